@@ -1,0 +1,93 @@
+import type { Role } from '../shared/roles.js';
+import type { Text } from '../shared/text.js';
+
+/**
+ * A checklist: the statements, how they are answered and what an answer is worth. Our own three and a
+ * school's quality cards (kwaliteitskaarten) have this one shape.
+ */
+export interface Instrument {
+  /** Stable name, kebab-case: `handvat`. @subject nobody @sensitivity public */
+  readonly id: string;
+  /** Raised when a wording or the points change; responses to different versions are never mixed. @subject nobody @sensitivity public */
+  readonly version: string;
+  /** @subject nobody @sensitivity public */
+  readonly title: Text;
+  /** What the reader should know before starting. @subject nobody @sensitivity public */
+  readonly description?: Text;
+  /** How every statement is answered. @subject nobody @sensitivity public */
+  readonly scale: Scale;
+  /** The parts, in the order in which they build on each other (P12). @subject nobody @sensitivity public */
+  readonly sections: readonly Section[];
+  /** What must be in place around the statements; shown with a profile, never scored. @subject nobody @sensitivity public */
+  readonly preconditions?: readonly Text[];
+  /** A section whose mean is below this many points needs work; left out, see `adviseOnReport`. @subject nobody @sensitivity public */
+  readonly minimumPoints?: number;
+  /** Published means to lay a result beside. @subject nobody @sensitivity public */
+  readonly reference?: readonly ReferenceMean[];
+  /** Whether research has shown that it measures what it says. @subject nobody @sensitivity public */
+  readonly validated: boolean;
+  /** The publication, or the school, that it comes from. @subject nobody @sensitivity public */
+  readonly source: Text;
+}
+
+/** The answers to choose from, best first, and their points. */
+export interface Scale {
+  /** `yes-partly-no` is drawn as full, half and open triangle; `points` as its labels. @subject nobody @sensitivity public */
+  readonly kind: 'yes-partly-no' | 'points';
+  /** At least two, with different points. @subject nobody @sensitivity public */
+  readonly options: readonly ScaleOption[];
+}
+
+export interface ScaleOption {
+  /** What a response holds when this is chosen: `yes`. @subject nobody @sensitivity public */
+  readonly value: string;
+  /** @subject nobody @sensitivity public */
+  readonly points: number;
+  /** @subject nobody @sensitivity public */
+  readonly label: Text;
+}
+
+/** A part of an instrument; in `handvat`, one of the five steps. */
+export interface Section {
+  /** @subject nobody @sensitivity public */
+  readonly id: string;
+  /** @subject nobody @sensitivity public */
+  readonly title: Text;
+  /** Its place in the sequence of steps, from 1. @subject nobody @sensitivity public */
+  readonly step?: number;
+  /** What makes this part succeed, numbered through the whole instrument. @subject nobody @sensitivity public */
+  readonly successFactors?: readonly SuccessFactor[];
+  /** At least one. @subject nobody @sensitivity public */
+  readonly items: readonly Item[];
+}
+
+export interface SuccessFactor {
+  /** From 1, through all sections. @subject nobody @sensitivity public */
+  readonly number: number;
+  /** @subject nobody @sensitivity public */
+  readonly text: Text;
+}
+
+/** A statement (uitspraak). */
+export interface Item {
+  /** Unique in the whole instrument: `home.1`. @subject nobody @sensitivity public */
+  readonly id: string;
+  /** Who does what the statement says. @subject nobody @sensitivity public */
+  readonly actor?: Role;
+  /** @subject nobody @sensitivity public */
+  readonly text: Text;
+}
+
+export interface ReferenceMean {
+  /** Who was asked: `primary education, 2019`. @subject nobody @sensitivity public */
+  readonly population: Text;
+  /** In points of the scale. @subject nobody @sensitivity public */
+  readonly mean: number;
+  /** The publication. @subject nobody @sensitivity public */
+  readonly source: string;
+}
+
+/** Every statement, in order. */
+export function listItems(instrument: Instrument): Item[] {
+  return instrument.sections.flatMap((section) => section.items);
+}

@@ -1,0 +1,20 @@
+/** One reason why data was refused. */
+export interface Issue {
+  /** Where it is wrong, as one would write it in JavaScript: `sections[0].items[2].id`; `''` is the whole. */
+  readonly path: string;
+  /** A stable name for the reason, in kebab-case, for programs. */
+  readonly code: string;
+  /** The reason in the reader's language, for people. */
+  readonly message: string;
+}
+
+/** Thrown by every `parse…` function; carries all reasons, not the first alone. */
+export class InvalidDataError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join('\n'));
+    this.name = 'InvalidDataError';
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from './text.js';
+
+/** A calendar date without time zone: `2026-11-22`. */
+export type LocalDate = string;
+/** A wall-clock moment without time zone: `2026-11-22T19:00`. */
+export type LocalDateTime = string;
+/** A time of day: `08:15`. */
+export type LocalTime = string;
+
+/** The days of the week, Monday first, as iCalendar-like short names. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** True when the text is a date that exists; `2026-02-29` is not one. */
+export function isLocalDate(value: string): value is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
+/** True for a time of day from `00:00` to `23:59`. */
+export function isLocalTime(value: string): value is LocalTime {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/** True for an existing date with a time of day. Whether a clock change skips that time is not checked. */
+export function isLocalDateTime(value: string): value is LocalDateTime {
+  return value.charAt(10) === 'T' && isLocalDate(value.slice(0, 10)) && isLocalTime(value.slice(11));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A local date or date-time in words. It is formatted as it stands, whatever time zone the program runs
+ * in. `options` are those of `Intl.DateTimeFormat`; its `timeZone` is ours.
+ */
+export function formatLocal(
+  value: LocalDate | LocalDateTime,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const key = `${language}${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(Date.parse(value.length === 10 ? `${value}T00:00Z` : `${value}Z`));
+}

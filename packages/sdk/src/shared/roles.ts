@@ -1,0 +1,14 @@
+/** The people around a child, as they appear in data. `team` only acts in statements; it never answers. */
+export const ROLES = [
+  'parent',
+  'pupil',
+  'class-teacher',
+  'leadership',
+  'care-professional',
+  'parent-worker',
+  'team',
+  'external',
+] as const;
+
+/** One of {@link ROLES}. `parent` is any adult with daily care. */
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,30 @@
+/** A BCP 47 language tag, such as `nl`, `en` or `ar-MA`. */
+export type Language = string;
+
+/** A text in one language nobody named, or the same text in several, keyed by language tag. */
+export type Text = string | { readonly [language: Language]: string };
+
+/** The language in which every text of ours exists. */
+export const SOURCE_LANGUAGE = 'nl';
+
+/**
+ * The tags to try for a reader, best first: the tag itself, its base language, English for a reader of
+ * neither, then Dutch, the source.
+ */
+export function languageFallbacks(language: Language): Language[] {
+  const base = language.split('-')[0] ?? language;
+  return [...new Set([language, base, base === SOURCE_LANGUAGE ? SOURCE_LANGUAGE : 'en', SOURCE_LANGUAGE])];
+}
+
+/**
+ * The wording of a text for a reader. A plain string is given as it is. When no wanted language is
+ * present, the first language that the text does have is given, so that a reader never meets a blank.
+ */
+export function localizeText(text: Text, language: Language): string {
+  if (typeof text === 'string') return text;
+  for (const candidate of languageFallbacks(language)) {
+    const wording = text[candidate];
+    if (wording !== undefined) return wording;
+  }
+  return Object.values(text)[0] ?? '';
+}

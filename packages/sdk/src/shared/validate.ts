@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { shared as en } from '../i18n/en.js';
+import { shared as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import { InvalidDataError, type Issue } from './invalid-data-error.js';
+import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
+import { isSchoolYear } from './school-year.js';
+import { type Language, SOURCE_LANGUAGE, type Text } from './text.js';
+
+const texts = createTexts({ nl, en });
+
+/** How a `parse…` function reports. */
+export interface ParseOptions {
+  /** The language of the messages; Dutch when left out. */
+  readonly language?: Language;
+}
+
+/** A reason that a schema cannot express, found by hand; `code` is the last part of a key `shared.issue.…`. */
+export interface Finding {
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly found?: string;
+}
+
+type IssueKey = Extract<keyof typeof nl, `shared.issue.${string}`>;
+export type IssueCode = IssueKey extends `shared.issue.${infer Code}` ? Code : never;
+
+/** A finding in the reader's language. */
+export function toIssue(finding: Finding, language: Language = SOURCE_LANGUAGE): Issue {
+  const { path, code, found = '' } = finding;
+  return { path, code, message: texts(language)(`shared.issue.${code}`, { found }) };
+}
+
+/** The data as the schema's output, unknown fields kept. Throws {@link InvalidDataError} with every reason. */
+export function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown, options: ParseOptions = {}): T {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  throw new InvalidDataError(result.issues.flatMap(toFindings).map((finding) => toIssue(finding, options.language)));
+}
+
+/** Throws {@link InvalidDataError} when a hand-made check found something. */
+export function refuse(findings: readonly Finding[], options: ParseOptions = {}): void {
+  if (findings.length > 0) throw new InvalidDataError(findings.map((finding) => toIssue(finding, options.language)));
+}
+
+/** A union reports itself; the reasons of the branch that came closest say more. */
+function toFindings(issue: v.BaseIssue<unknown>): Finding[] {
+  const closest = issue.issues?.filter((inner) => inner.path && inner.received !== 'undefined');
+  if (closest?.length) return closest.flatMap(toFindings);
+  const path = formatPath(issue.path ?? []);
+  if (issue.kind === 'validation') return [{ path, code: issue.message as IssueCode, found: issue.received }];
+  if (issue.received === 'undefined') return [{ path, code: 'missing' }];
+  if (issue.type === 'picklist' || issue.type === 'literal') {
+    return [{ path, code: 'unknown-option', found: issue.received }];
+  }
+  return [{ path, code: 'wrong-type', found: issue.received }];
+}
+
+function formatPath(path: readonly { readonly key?: unknown }[]): string {
+  let text = '';
+  for (const { key } of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(String(key))) text += text ? `.${key}` : String(key);
+    else text += `[${JSON.stringify(key)}]`;
+  }
+  return text;
+}
+
+const checked = (test: (value: string) => boolean, code: IssueCode) => v.pipe(v.string(), v.check(test, code));
+
+/** A text that is not blank. */
+export const filledSchema = checked((value) => value.trim() !== '', 'blank');
+export const textSchema: v.GenericSchema<unknown, Text> = v.union([v.string(), v.record(v.string(), v.string())]);
+export const schoolYearSchema = checked(isSchoolYear, 'school-year');
+export const localDateSchema = checked(isLocalDate, 'local-date');
+export const localTimeSchema = checked(isLocalTime, 'local-time');
+export const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
+/** An instant as RFC 3339 in UTC: `2026-11-22T18:00:00Z`. */
+export const instantSchema = checked(
+  (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  'instant',
+);
