@@ -1,0 +1,2 @@
+export { type ProviderContext, providerContext } from './context.js';
+export { ProviderElement } from './provider.js';

@@ -1,0 +1,52 @@
+import { ContextProvider } from '@lit/context';
+import type { PageTexts } from '@driehoek/sdk/i18n';
+import type { RecordStore } from '@driehoek/sdk/records';
+import type { Role } from '@driehoek/sdk/shared';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { providerContext } from './context.js';
+
+/**
+ * Tells every Driehoek element below it the language, the reader's role, the store and the moment. It has
+ * no look of its own. Providers nest: the nearest one counts, whole.
+ *
+ * @summary Shared settings for the elements below it.
+ * @slot - The part of the page that shares these settings.
+ */
+export class ProviderElement extends LitElement {
+  /** Layout stays the page's, as if this element were not there. */
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties = {
+    locale: { type: String },
+    perspective: { type: String },
+    store: { attribute: false },
+    now: { attribute: false },
+    texts: { attribute: false },
+  };
+
+  /** The reader's language, a BCP 47 tag; without it the nearest `lang` attribute counts. */
+  declare locale: string | undefined;
+  /** The role in which the reader looks. */
+  declare perspective: Role | undefined;
+  /** Where the page keeps its records. No element writes to it by itself. */
+  declare store: RecordStore | undefined;
+  /** Stands in for the clock, in tests and previews. */
+  declare now: Date | undefined;
+  /** The page's own wordings per language, keyed as our own texts are. */
+  declare texts: PageTexts | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: providerContext, initialValue: {} });
+
+  override willUpdate(_changed: PropertyValues<this>): void {
+    const { locale, perspective, store, now, texts } = this;
+    this.#provider.setValue({ locale, perspective, store, now, texts });
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}

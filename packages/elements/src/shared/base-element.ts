@@ -1,0 +1,82 @@
+import { ContextConsumer } from '@lit/context';
+import { type Language, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
+import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
+import { LitElement } from 'lit';
+import { type ProviderContext, providerContext } from '../provider/context.js';
+import { DataErrorEvent } from './data-error-event.js';
+
+/**
+ * What every element shares: the page's settings (from `dh-provider`, else from the page itself), the way
+ * to report unusable data, and custom states.
+ */
+export abstract class DriehoekElement extends LitElement {
+  protected readonly internals: ElementInternals = this.attachInternals();
+  /** Why the data cannot be used; empty when it can. Render these with `renderIssues`. */
+  protected issues: readonly Issue[] = [];
+
+  readonly #page = new ContextConsumer(this, { context: providerContext, subscribe: true });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#waitForProvider();
+  }
+
+  /** The page's settings; empty without a provider. */
+  protected get page(): ProviderContext {
+    return this.#page.value ?? {};
+  }
+
+  /** The reader's language: the provider's, else the nearest `lang` attribute (through shadow roots), else Dutch. */
+  get language(): Language {
+    return this.page.locale ?? nearestLanguage(this) ?? SOURCE_LANGUAGE;
+  }
+
+  /** The moment: the provider's, else the clock's. */
+  protected get moment(): Date {
+    return this.page.now ?? new Date();
+  }
+
+  /** Runs `read`; bad data is remembered in `issues` and sent as `dh-error`, and gives `undefined`. */
+  protected readData<T>(read: () => T): T | undefined {
+    try {
+      const data = read();
+      this.issues = [];
+      return data;
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      this.reportIssues(error.issues);
+      return undefined;
+    }
+  }
+
+  /** Shows the issues in place and tells the page. */
+  protected reportIssues(issues: readonly Issue[]): void {
+    this.issues = issues;
+    this.requestUpdate();
+    this.dispatchEvent(new DataErrorEvent(issues));
+  }
+
+  /** Turns a state for `:state(name)` on or off. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  /** A provider whose script comes later could not answer when we asked; ask again once it can. */
+  #waitForProvider(): void {
+    if (!this.closest('dh-provider:not(:defined)')) return;
+    customElements.whenDefined('dh-provider').then(() => {
+      if (this.isConnected) this.#page.hostConnected();
+    });
+  }
+}
+
+function nearestLanguage(element: Element): Language | undefined {
+  for (let node: Element | undefined = element; node; ) {
+    const lang: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

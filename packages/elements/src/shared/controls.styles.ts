@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** Buttons and fields, for elements that have them. */
+export const controls = css`
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 1.1rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_sheet);
+    color: var(--_ink);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .button:hover {
+    border-color: var(--_accent);
+  }
+
+  .link {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_soft);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    color: var(--_ink);
+  }
+
+  .button:disabled,
+  .link:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .field {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) / 1.5);
+    background: var(--_sheet);
+  }
+
+  textarea.field {
+    field-sizing: content;
+    min-block-size: 4.5rem;
+    resize: vertical;
+  }
+
+  .note {
+    padding: 0.9rem 1.1rem;
+    border-radius: var(--_radius);
+    background: var(--_accent-wash);
+  }
+
+  @media (forced-colors: active) {
+    .note {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .note {
+      border: 1px solid var(--_hair);
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+import type { Issue } from '@driehoek/sdk/shared';
+
+/** Sent as `dh-error` when data or `src` cannot be used. The same reasons stand readable in the element. */
+export class DataErrorEvent extends Event {
+  static readonly type = 'dh-error';
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(DataErrorEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,2 @@
+export { DriehoekElement } from './base-element.js';
+export { DataErrorEvent } from './data-error-event.js';

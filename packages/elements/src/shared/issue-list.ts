@@ -1,0 +1,13 @@
+import type { Issue } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** The reasons why data cannot be used, readable in place. `title` says what it is about. */
+export function renderIssues(title: string, issues: readonly Issue[]): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  return html`<div class="note" role="alert" part="error">
+    <p><strong>${title}</strong></p>
+    <ul>
+      ${issues.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+    </ul>
+  </div>`;
+}

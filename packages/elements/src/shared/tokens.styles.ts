@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/**
+ * The look in names. A page sets `--dh-…` on `:root` or on an element; what it leaves alone falls back to
+ * ours. `color-scheme` is the page's, so an element is dark only where its page is.
+ */
+export const tokens = css`
+  :host {
+    --_paper: var(--dh-color-paper, light-dark(oklch(98.6% 0.008 85), oklch(20% 0.012 250)));
+    --_sheet: var(--dh-color-sheet, light-dark(#fff, oklch(24% 0.014 250)));
+    --_ink: var(--dh-color-ink, light-dark(oklch(26% 0.03 255), oklch(94% 0.01 85)));
+    --_soft: var(--dh-color-soft, light-dark(oklch(48% 0.025 255), oklch(74% 0.015 85)));
+    --_hair: var(--dh-color-hair, light-dark(oklch(89% 0.012 85), oklch(36% 0.014 250)));
+    --_line: var(--dh-color-line, light-dark(oklch(60% 0.02 255), oklch(62% 0.015 250)));
+    --_accent: var(--dh-color-accent, light-dark(oklch(46% 0.085 205), oklch(80% 0.09 200)));
+    --_accent-mid: var(--dh-color-accent-mid, light-dark(oklch(72% 0.07 205), oklch(56% 0.07 200)));
+    --_accent-wash: var(--dh-color-accent-wash, light-dark(oklch(95.5% 0.018 205), oklch(29% 0.03 210)));
+    --_on-accent: var(--dh-color-on-accent, light-dark(#fff, oklch(20% 0.012 250)));
+    --_space: var(--dh-space, 1rem);
+    --_radius: var(--dh-radius, 0.75rem);
+
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    font-family: var(--dh-font, inherit);
+    font-size: var(--dh-font-size, 1.0625rem);
+    line-height: 1.5;
+    text-align: start;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  p {
+    margin: 0;
+    text-wrap: pretty;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent-mid);
+    outline-offset: 2px;
+  }
+
+  .soft {
+    color: var(--_soft);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host {
+      --_paper: #fff;
+      --_sheet: #fff;
+      --_ink: #000;
+      --_soft: #333;
+      --_hair: #999;
+      --_line: #666;
+      --_accent: #000;
+      --_accent-mid: #666;
+      --_accent-wash: #fff;
+      --_on-accent: #fff;
+    }
+
+    .screen-only {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Where a package name points inside this repository: to its source, so that tests, stories and bundles
+ * always see the code as it stands. Mirrors `paths` in tsconfig.json.
+ * @param {string} specifier
+ * @returns {string | undefined} an absolute path
+ */
+export function sourcePath(specifier) {
+  const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(\/define)?$/.exec(specifier);
+  if (!match) return undefined;
+  const [, name, concept, define] = match;
+  return `${root}packages/${name}/src/${concept}/${define ? 'define' : 'index'}.ts`;
+}

@@ -1,0 +1,69 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { ContextConsumer } from '@lit/context';
+import { providerContext } from '@driehoek/elements/provider';
+import '@driehoek/elements/provider/define';
+import { DriehoekElement } from '../../../packages/elements/src/shared/base-element.js';
+
+class ReaderElement extends DriehoekElement {
+  get seen() {
+    return { ...this.page, language: this.language, moment: this.moment };
+  }
+}
+customElements.define('test-reader', ReaderElement);
+
+const readerIn = (element: Element) => element.querySelector<ReaderElement>('test-reader')!;
+
+describe('dh-provider', () => {
+  it('tells elements below it the language, role and moment', async () => {
+    const now = new Date('2026-11-22T08:00:00Z');
+    const provider = await fixture(html`
+      <dh-provider locale="en" perspective="leadership" .now=${now}><test-reader></test-reader></dh-provider>
+    `);
+    const { language, perspective, moment } = readerIn(provider).seen;
+    expect({ language, perspective, moment }).to.deep.equal({ language: 'en', perspective: 'leadership', moment: now });
+  });
+
+  it('tells them again when a setting changes', async () => {
+    const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(html`
+      <dh-provider locale="en"><test-reader></test-reader></dh-provider>
+    `);
+    provider.locale = 'nl';
+    await provider.updateComplete;
+    expect(readerIn(provider).language).to.equal('nl');
+  });
+
+  it('does not disturb the layout of the page', async () => {
+    const provider = await fixture(html`<dh-provider><p>x</p></dh-provider>`);
+    expect(getComputedStyle(provider).display).to.equal('contents');
+  });
+
+  it('lets the nearest of nested providers count', async () => {
+    const outer = await fixture(html`
+      <dh-provider locale="en"><dh-provider locale="nl"><test-reader></test-reader></dh-provider></dh-provider>
+    `);
+    expect(readerIn(outer).language).to.equal('nl');
+  });
+
+  it('answers requests of any element that knows the context', async () => {
+    const provider = await fixture(html`<dh-provider locale="tr"><test-reader></test-reader></dh-provider>`);
+    const consumer = new ContextConsumer(readerIn(provider), { context: providerContext });
+    expect(consumer.value?.locale).to.equal('tr');
+  });
+});
+
+describe('an element without a provider', () => {
+  it('takes the language of the nearest lang attribute, through shadow roots', async () => {
+    const host = await fixture(html`<div lang="de"></div>`);
+    const inner = document.createElement('div');
+    host.append(inner);
+    const reader = document.createElement('test-reader') as ReaderElement;
+    inner.attachShadow({ mode: 'open' }).append(reader);
+    expect(reader.language).to.equal('de');
+  });
+
+  it('takes the clock', () => {
+    const before = Date.now();
+    const reader = document.createElement('test-reader') as ReaderElement;
+    expect(reader.seen.moment.getTime()).to.be.within(before, Date.now());
+  });
+});

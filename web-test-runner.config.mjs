@@ -1,0 +1,63 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from './scripts/browsers.mjs';
+import { sourcePath } from './scripts/source-paths.mjs';
+import { webkitLauncher } from './scripts/webkit.mjs';
+
+// BROWSERS=chromium,firefox narrows a run while working on one thing.
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const found = findBrowsers();
+
+const browsers = [];
+if (wanted.includes('chromium') && found.chromium) {
+  browsers.push(
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 1,
+      launchOptions: { executablePath: found.chromium, args: CHROMIUM_FLAGS },
+    }),
+  );
+}
+if (wanted.includes('firefox') && found.firefox) {
+  browsers.push(
+    chromeLauncher({ concurrency: 1, launchOptions: { browser: 'firefox', executablePath: found.firefox } }),
+  );
+}
+if (wanted.includes('webkit') && found.webkit) browsers.push(await webkitLauncher(found.webkit));
+
+export default {
+  files: ['tests/elements/**/*.test.ts', 'tests/stories.test.ts'],
+  browsers,
+  // Several browsers at once starve each other's animation frames.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="nl">
+  <head><meta charset="utf-8"><title>Driehoek</title></head>
+  <body><script>globalThis.process = { env: {} }</script><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  plugins: [
+    {
+      name: 'source-paths',
+      resolveImport({ source }) {
+        const path = sourcePath(source);
+        return path && path.slice(path.indexOf('/packages/'));
+      },
+    },
+    {
+      // Sources import each other as `./name.js`, as the built package will.
+      name: 'js-means-ts',
+      resolveImport({ source, context }) {
+        const fromSource = context.path.endsWith('.ts');
+        return fromSource && source.startsWith('.') && source.endsWith('.js') ? source.replace(/\.js$/, '.ts') : undefined;
+      },
+    },
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.base.json' }),
+  ],
+};
