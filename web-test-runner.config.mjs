@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from './scripts/browsers.mjs';
@@ -26,9 +28,30 @@ if (wanted.includes('firefox') && found.firefox) {
 }
 if (wanted.includes('webkit') && found.webkit) browsers.push(await webkitLauncher(found.webkit));
 
+/** Counts for the closing line of `npm test`. */
+const countReporter = (file) => ({
+  onTestRunFinished({ sessions }) {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const visit = (suite) => {
+      for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      for (const inner of suite?.suites ?? []) visit(inner);
+    };
+    for (const session of sessions) {
+      visit(session.testResults);
+      // A file that could not be loaded has no tests to fail.
+      if (!session.passed && session.errors.length > 0) counts.failed++;
+    }
+    writeFileSync(file, JSON.stringify(counts));
+  },
+});
+
 export default {
   files: ['tests/elements/**/*.test.ts', 'tests/stories.test.ts'],
   browsers,
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.TEST_COUNTS }),
+    ...(process.env.TEST_COUNTS ? [countReporter(process.env.TEST_COUNTS)] : []),
+  ],
   // Several browsers at once starve each other's animation frames.
   concurrentBrowsers: 1,
   concurrency: 1,

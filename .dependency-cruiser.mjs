@@ -1,0 +1,48 @@
+// The walls of the house, as CONTRIBUTING.md draws them.
+const source = '^packages/(sdk|elements)/src';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'a-concept-imports-no-sibling',
+      severity: 'error',
+      from: { path: `${source}/([^/]+)/`, pathNot: `${source}/(shared|i18n|provider|records)/` },
+      to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/($2|shared|i18n|provider|records)/` },
+    },
+    {
+      name: 'shared-knows-no-concept',
+      severity: 'error',
+      from: { path: `${source}/(shared|i18n|provider|records)/` },
+      to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/(shared|i18n|provider|records)/` },
+    },
+    {
+      name: 'the-sdk-knows-no-elements',
+      severity: 'error',
+      from: { path: '^packages/sdk/' },
+      to: { path: '^(packages/elements|packages/portal|node_modules/lit)' },
+    },
+    {
+      name: 'only-schemas-validate',
+      comment: 'Logic that imports valibot would put validation in every page that only shows something.',
+      severity: 'error',
+      from: { path: source, pathNot: '(schema|validate)\\.ts$' },
+      to: { path: 'node_modules/valibot', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-define-registers',
+      comment: 'Importing a class registers nothing; importing its define.ts does.',
+      severity: 'error',
+      from: { path: '^packages/elements/src', pathNot: '(define|all)\\.ts$' },
+      to: { path: '^packages/elements/src/.*/define\\.ts$', pathNot: 'shared/define\\.ts$' },
+    },
+    { name: 'declared-dependencies', severity: 'error', from: { path: source }, to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'npm-dev'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};

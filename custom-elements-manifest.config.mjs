@@ -1,0 +1,59 @@
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+
+const folder = 'packages/elements';
+
+/** Each `define.ts` says which class has which tag; the analyzer does not see through our `define`. */
+const definitions = {
+  name: 'definitions',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+    const [tag, element] = node.arguments;
+    if (!tag || !element || !ts.isStringLiteral(tag)) return;
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      { kind: 'custom-element-definition', name: tag.text, declaration: { name: element.getText() } },
+    ];
+  },
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const declarations = manifest.modules.flatMap((module) =>
+      (module.declarations ?? []).map((declaration) => ({ module, declaration })),
+    );
+    for (const module of manifest.modules) {
+      for (const entry of module.exports ?? []) {
+        if (entry.kind !== 'custom-element-definition') continue;
+        const found = declarations.find(({ declaration }) => declaration.name === entry.declaration.name);
+        if (!found) throw new Error(`${entry.name} is defined with a class that is not documented.`);
+        found.declaration.tagName = entry.name;
+        found.declaration.customElement = true;
+        entry.declaration.module = found.module.path;
+      }
+    }
+  },
+};
+
+/** The manifest describes what is published, not where its source stands. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const text = JSON.stringify(manifest).replaceAll(/packages\/elements\/src\/([^"]+?)\.ts/g, 'dist/$1.js');
+    Object.assign(manifest, JSON.parse(text));
+  },
+};
+
+export default {
+  globs: [`${folder}/src/**/*.ts`],
+  exclude: [`${folder}/src/**/*.styles.ts`],
+  outdir: folder,
+  litelement: true,
+  plugins: [
+    definitions,
+    publishedPaths,
+    customElementVsCodePlugin({ outdir: `${folder}/editor` }),
+    customElementJetBrainsPlugin({ outdir: `${folder}/editor`, packageJson: false }),
+    customElementVuejsPlugin({ outdir: `${folder}/types`, fileName: 'vue.d.ts' }),
+    jsxTypesPlugin({ outdir: `${folder}/types`, fileName: 'jsx.d.ts' }),
+  ],
+};

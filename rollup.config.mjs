@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+import { sourcePath } from './scripts/source-paths.mjs';
+
+/** The only modules that do something when imported. */
+const REGISTERS = /\/(define|all)\.ts$/;
+
+/** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
+const typescript = {
+  name: 'typescript',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
+    const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+    return existsSync(path) ? { id: path, moduleSideEffects: REGISTERS.test(path) } : null;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const tsconfigRaw = { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: true } };
+    return transform(code, { loader: 'ts', target: 'es2022', sourcefile: id, sourcemap: true, tsconfigRaw });
+  },
+};
+
+/** For bundles that must be complete in themselves: our own packages by their source. */
+const ownPackages = {
+  name: 'own-packages',
+  resolveId(source) {
+    const id = sourcePath(source);
+    return id ? { id, moduleSideEffects: REGISTERS.test(id) } : null;
+  },
+};
+
+const terser = {
+  name: 'terser',
+  async renderChunk(code) {
+    const { code: minified } = await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 2, unsafe_arrows: true },
+      format: { comments: /^!|@license|@preserve|Copyright/i },
+    });
+    return minified ?? null;
+  },
+};
+
+/** Says in each bundle what it contains, and keeps the licence texts beside it. */
+const licences = {
+  name: 'licences',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const packages = findPackages(Object.keys(chunk.modules));
+      const names = packages.map(({ name, version, license }) => `${name} ${version} (${license})`);
+      chunk.code = `/*! Driehoek (MIT), with ${names.join(', ')}; texts in licences/${chunk.name}.txt */\n${chunk.code}`;
+      const texts = packages.map(({ name, version, text }) => `${name} ${version}\n\n${text}`);
+      this.emitFile({ type: 'asset', fileName: `licences/${chunk.name}.txt`, source: texts.join('\n\n---\n\n') });
+    }
+  },
+};
+
+function findPackages(modules) {
+  const folders = new Set(modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]).filter(Boolean));
+  return [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return { name, version, license, text: file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : license };
+  });
+}
+
+const concepts = (folder, file) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/${file}`))
+    .map((entry) => entry.name);
+
+/** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
+function packageOutput(name, files) {
+  const folder = `packages/${name}`;
+  return {
+    input: files.map((file) => `${folder}/src/${file}`),
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    plugins: [typescript],
+    output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src` },
+  };
+}
+
+/** One self-contained module for a script tag. */
+function bundle(name, input) {
+  return {
+    input: { [name]: input },
+    plugins: [ownPackages, typescript, nodeResolve({ browser: true, exportConditions: ['production'] }), terser, licences],
+    output: { dir: 'packages/elements/cdn', format: 'es' },
+  };
+}
+
+const sdk = concepts('packages/sdk/src', 'index.ts');
+const elements = concepts('packages/elements/src', 'index.ts').filter((concept) => concept !== 'shared');
+const defined = concepts('packages/elements/src', 'define.ts');
+
+export default [
+  packageOutput(
+    'sdk',
+    sdk.map((concept) => `${concept}/index.ts`),
+  ),
+  packageOutput('elements', [
+    ...elements.map((concept) => `${concept}/index.ts`),
+    ...defined.map((concept) => `${concept}/define.ts`),
+  ]),
+  ...defined.filter((concept) => concept !== 'provider').map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
+  bundle('all', 'packages/elements/src/all.ts'),
+];

@@ -1,0 +1,3 @@
+import { build } from '../build.mjs';
+
+if (!(await build())) process.exit(1);

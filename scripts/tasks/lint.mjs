@@ -1,0 +1,3 @@
+import { lint } from '../lint.mjs';
+
+if (!(await lint())) process.exit(1);
