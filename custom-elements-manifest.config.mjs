@@ -5,6 +5,10 @@ import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 
 const folder = 'packages/elements';
 
+/** Where each element's class is declared, for the types of frameworks. */
+const modulePaths = new Map();
+const componentTypePath = (name) => `../${modulePaths.get(name)}`;
+
 /** Each `define.ts` says which class has which tag; the analyzer does not see through our `define`. */
 const definitions = {
   name: 'definitions',
@@ -40,20 +44,24 @@ const publishedPaths = {
   packageLinkPhase({ customElementsManifest: manifest }) {
     const text = JSON.stringify(manifest).replaceAll(/packages\/elements\/src\/([^"]+?)\.ts/g, 'dist/$1.js');
     Object.assign(manifest, JSON.parse(text));
+    for (const { path, declarations = [] } of manifest.modules) {
+      for (const { name } of declarations) modulePaths.set(name, path);
+    }
   },
 };
 
 export default {
   globs: [`${folder}/src/**/*.ts`],
-  exclude: [`${folder}/src/**/*.styles.ts`],
+  exclude: [`${folder}/src/**/*.styles.ts`, `${folder}/src/shared/define.ts`],
   outdir: folder,
   litelement: true,
+  packagejson: false,
   plugins: [
     definitions,
     publishedPaths,
     customElementVsCodePlugin({ outdir: `${folder}/editor` }),
     customElementJetBrainsPlugin({ outdir: `${folder}/editor`, packageJson: false }),
-    customElementVuejsPlugin({ outdir: `${folder}/types`, fileName: 'vue.d.ts' }),
-    jsxTypesPlugin({ outdir: `${folder}/types`, fileName: 'jsx.d.ts' }),
+    customElementVuejsPlugin({ outdir: `${folder}/types`, fileName: 'vue.d.ts', componentTypePath }),
+    jsxTypesPlugin({ outdir: `${folder}/types`, fileName: 'jsx.d.ts', componentTypePath }),
   ],
 };

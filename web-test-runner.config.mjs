@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -71,6 +71,16 @@ export default {
       resolveImport({ source }) {
         const path = sourcePath(source);
         return path && path.slice(path.indexOf('/packages/'));
+      },
+    },
+    {
+      name: 'stories-index',
+      serve({ path }) {
+        if (path !== '/stories-index.js') return undefined;
+        const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+        const imports = files.map((file, index) => `import * as story${index} from '/stories/${file}';`);
+        const entries = files.map((file, index) => `${JSON.stringify(file)}: story${index}`);
+        return { body: `${imports.join('\n')}\nexport const stories = { ${entries.join(', ')} };`, type: 'js' };
       },
     },
     {

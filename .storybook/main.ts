@@ -1,0 +1,18 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { sourcePath } from '../scripts/source-paths.mjs';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [
+      ...(vite.plugins ?? []),
+      { name: 'source-paths', enforce: 'pre', resolveId: (source: string) => sourcePath(source) ?? null },
+    ],
+  }),
+};
+
+export default config;

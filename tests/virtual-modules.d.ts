@@ -1,0 +1,6 @@
+/** Served by the test runner: every story file in `stories/`, by name. */
+declare module '/stories-index.js' {
+  export const stories: Readonly<Record<string, object>>;
+}
+
+declare module 'axe-core/axe.min.js' {}
