@@ -10,7 +10,7 @@ export interface Instrument {
   readonly id: string;
   /** Raised when a wording or the points change; responses to different versions are never mixed. @subject nobody @sensitivity public */
   readonly version: string;
-  /** @subject nobody @sensitivity public */
+  /** The name that people see. @subject nobody @sensitivity public */
   readonly title: Text;
   /** What the reader should know before starting. @subject nobody @sensitivity public */
   readonly description?: Text;
@@ -24,6 +24,8 @@ export interface Instrument {
   readonly minimumPoints?: number;
   /** Published means to lay a result beside. @subject nobody @sensitivity public */
   readonly reference?: readonly ReferenceMean[];
+  /** In which role people usually answer; taken when nothing else says in which. @subject nobody @sensitivity public */
+  readonly answeredBy?: Role;
   /** Whether research has shown that it measures what it says. @subject nobody @sensitivity public */
   readonly validated: boolean;
   /** The publication, or the school, that it comes from. @subject nobody @sensitivity public */
@@ -41,17 +43,17 @@ export interface Scale {
 export interface ScaleOption {
   /** What a response holds when this is chosen: `yes`. @subject nobody @sensitivity public */
   readonly value: string;
-  /** @subject nobody @sensitivity public */
+  /** What it is worth; the highest is the best. @subject nobody @sensitivity public */
   readonly points: number;
-  /** @subject nobody @sensitivity public */
+  /** The word that people choose. @subject nobody @sensitivity public */
   readonly label: Text;
 }
 
 /** A part of an instrument; in `handvat`, one of the five steps. */
 export interface Section {
-  /** @subject nobody @sensitivity public */
+  /** Unique in the instrument: `home`. @subject nobody @sensitivity public */
   readonly id: string;
-  /** @subject nobody @sensitivity public */
+  /** The name of the part. @subject nobody @sensitivity public */
   readonly title: Text;
   /** Its place in the sequence of steps, from 1. @subject nobody @sensitivity public */
   readonly step?: number;
@@ -64,7 +66,7 @@ export interface Section {
 export interface SuccessFactor {
   /** From 1, through all sections. @subject nobody @sensitivity public */
   readonly number: number;
-  /** @subject nobody @sensitivity public */
+  /** The factor in words. @subject nobody @sensitivity public */
   readonly text: Text;
 }
 
@@ -74,7 +76,7 @@ export interface Item {
   readonly id: string;
   /** Who does what the statement says. @subject nobody @sensitivity public */
   readonly actor?: Role;
-  /** @subject nobody @sensitivity public */
+  /** The statement itself. @subject nobody @sensitivity public */
   readonly text: Text;
 }
 

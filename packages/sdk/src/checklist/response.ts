@@ -16,13 +16,13 @@ export interface Response {
   readonly revision?: number;
   /** The {@link Instrument} `id`. @subject nobody @sensitivity public */
   readonly instrument: string;
-  /** @subject nobody @sensitivity public */
+  /** The version that was filled in. @subject nobody @sensitivity public */
   readonly instrumentVersion: string;
-  /** @subject nobody @sensitivity public */
+  /** The year that the answers speak of. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
   /** In which role the person answers. @subject respondent @sensitivity internal */
   readonly role: Role;
-  /** @subject school @sensitivity internal */
+  /** The school, by a name or number of the page's own. @subject school @sensitivity internal */
   readonly school?: string;
   /** The class. @subject school @sensitivity internal */
   readonly group?: string;

@@ -35,7 +35,7 @@ export function toIssue(finding: Finding, language: Language = SOURCE_LANGUAGE):
 export function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown, options: ParseOptions = {}): T {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  throw new InvalidDataError(result.issues.flatMap(toFindings).map((finding) => toIssue(finding, options.language)));
+  throw new InvalidDataError(result.issues.flatMap((issue) => toFindings(issue)).map((finding) => toIssue(finding, options.language)));
 }
 
 /** Throws {@link InvalidDataError} when a hand-made check found something. */
@@ -43,11 +43,14 @@ export function refuse(findings: readonly Finding[], options: ParseOptions = {})
   if (findings.length > 0) throw new InvalidDataError(findings.map((finding) => toIssue(finding, options.language)));
 }
 
-/** A union reports itself; the reasons of the branch that came closest say more. */
-function toFindings(issue: v.BaseIssue<unknown>): Finding[] {
-  const closest = issue.issues?.filter((inner) => inner.path && inner.received !== 'undefined');
-  if (closest?.length) return closest.flatMap(toFindings);
-  const path = formatPath(issue.path ?? []);
+type Path = readonly { readonly key?: unknown }[];
+
+/** A union reports itself; the reasons of the branch that went further into the data say more. */
+function toFindings(issue: v.BaseIssue<unknown>, parent: Path = []): Finding[] {
+  const steps = [...parent, ...(issue.path ?? [])];
+  const deeper = issue.issues?.filter((inner) => inner.path);
+  if (deeper?.length) return deeper.flatMap((inner) => toFindings(inner, steps));
+  const path = formatPath(steps);
   if (issue.kind === 'validation') return [{ path, code: issue.message as IssueCode, found: issue.received }];
   if (issue.received === 'undefined') return [{ path, code: 'missing' }];
   if (issue.type === 'picklist' || issue.type === 'literal') {
@@ -56,7 +59,7 @@ function toFindings(issue: v.BaseIssue<unknown>): Finding[] {
   return [{ path, code: 'wrong-type', found: issue.received }];
 }
 
-function formatPath(path: readonly { readonly key?: unknown }[]): string {
+function formatPath(path: Path): string {
   let text = '';
   for (const { key } of path) {
     if (typeof key === 'number') text += `[${key}]`;

@@ -1,0 +1,55 @@
+// JSON Schema 2020-12 and the data inventory, both made from the interfaces and their docstrings, so that
+// there is one place to say what a field is for, whose data it is and how sensitive.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createGenerator } from 'ts-json-schema-generator';
+import { listFields, type ObjectSchema } from './data-inventory.js';
+
+const STORED = [
+  { type: 'Instrument', file: 'checklist/instrument.ts' },
+  { type: 'Response', file: 'checklist/response.ts' },
+  { type: 'InformationCard', file: 'information-card/information-card.ts' },
+];
+
+/** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */
+export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSchema {
+  const { definitions, ...schema } = createGenerator({
+    path: `packages/sdk/src/${file}`,
+    tsconfig: 'packages/sdk/tsconfig.json',
+    type,
+    topRef: false,
+    // The compiler of this repository has checked them.
+    skipTypeCheck: true,
+    expose: 'none',
+    // Unknown fields are kept on read and written back.
+    additionalProperties: true,
+    extraTags: ['subject', 'sensitivity'],
+  }).createSchema(type);
+  const text = JSON.stringify({ ...schema, ...(definitions && { $defs: definitions }) })
+    .replaceAll('#/definitions/', '#/$defs/')
+    .replaceAll('"subject":', '"x-subject":')
+    .replaceAll('"sensitivity":', '"x-sensitivity":')
+    .replaceAll(/\{\s*@link\s+(\w+)\s*\}\s*/g, '$1 ');
+  return { ...JSON.parse(text), $schema: 'https://json-schema.org/draft/2020-12/schema', title: type };
+}
+
+/** The inventory as a Markdown page. */
+function formatInventory(schemas: readonly ObjectSchema[]): string {
+  const tables = schemas.map((schema) => {
+    const rows = listFields(schema).map(
+      ({ path, purpose, subject, sensitivity }) => `| \`${path}\` | ${purpose} | ${subject} | ${sensitivity} |`,
+    );
+    return [`## ${schema.title}`, '| field | purpose | whose data | sensitivity |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  });
+  return ['# Data inventory', 'Made from the docstrings by `npm run build`.', ...tables].join('\n\n').concat('\n');
+}
+
+if (process.argv[1]?.endsWith('publish-schemas.ts')) {
+  const folder = 'packages/sdk/schemas';
+  const schemas = STORED.map(createSchema);
+  mkdirSync(folder, { recursive: true });
+  for (const schema of schemas) {
+    const name = schema.title.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  writeFileSync(`${folder}/data-inventory.md`, formatInventory(schemas));
+}
