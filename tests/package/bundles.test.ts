@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { type Browser, chromium } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { serveFolder } from './serve-folder.js';
+
+const cdn = 'packages/elements/cdn';
+const bundles = readdirSync(cdn).filter((file) => file.endsWith('.js'));
+const limits = JSON.parse(readFileSync('size-limits.json', 'utf8')) as { cdn: Record<string, number>; entries: Record<string, number> };
+let browser: Browser;
+
+before(async () => {
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(() => browser?.close());
+
+describe('the bundles for a script tag', () => {
+  it('are one for each concept, and one with all', () => {
+    assert.deepEqual(bundles.sort(), ['all.js', 'checklist.js', 'information-card.js']);
+  });
+
+  for (const file of bundles) {
+    const code = readFileSync(join(cdn, file), 'utf8');
+
+    it(`${file} is complete in itself`, () => {
+      assert.doesNotMatch(code, /\bimport\s*(\(|[\w{*"'])/, 'imports nothing');
+      assert.doesNotMatch(code, /\bfetch\(["'`]https?:|new Function|\beval\(/);
+    });
+
+    it(`${file} keeps the licences of what it contains`, () => {
+      const licences = readFileSync(join(cdn, 'licences', file.replace('.js', '.txt')), 'utf8');
+      assert.match(code, /^\/\*! Driehoek \(MIT\)/);
+      for (const name of ['lit', '@lit/context', 'valibot']) {
+        assert.ok(code.slice(0, 600).includes(`${name} `), name);
+        assert.ok(licences.includes(`${name} `), name);
+      }
+      assert.match(licences, /Redistribution and use in source and binary forms/);
+    });
+
+    it(`${file} is within its ceiling`, () => {
+      const size = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+      assert.ok(size <= limits.cdn[file]!, `${size} bytes in brotli, ceiling ${limits.cdn[file]}`);
+    });
+  }
+
+  it('may be loaded twice, and beside each other, on one page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
+    cpSync(cdn, folder, { recursive: true });
+    cpSync(join(cdn, 'all.js'), join(folder, 'again.js'));
+    const scripts = [...bundles, 'again.js'].map((file) => `<script type="module" src="${file}"></script>`);
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>x</title>${scripts.join('')}<dh-checklist instrument="handvat"></dh-checklist>`);
+    const server = await serveFolder(folder);
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(server.url, { waitUntil: 'load' });
+      await page.locator('dh-checklist').getByText('Beetje').first().waitFor();
+      assert.deepEqual(errors, []);
+    } finally {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the entries of the packages', () => {
+  const manifests = ['sdk', 'elements'].map((name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')));
+  const entries = manifests.flatMap(({ name, exports }) =>
+    Object.entries(exports as Record<string, { default?: string }>).flatMap(([path, { default: target }]) =>
+      target ? [`${name}${path.slice(1)}`] : [],
+    ),
+  );
+
+  it('all have a ceiling', () => {
+    assert.deepEqual(Object.keys(limits.entries).sort(), entries.sort());
+  });
+
+  for (const entry of entries) {
+    it(`${entry} is within its ceiling`, async () => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export * from '${entry}'; import '${entry}';`, resolveDir: process.cwd() },
+        bundle: true,
+        minify: true,
+        splitting: true,
+        format: 'esm',
+        write: false,
+        outdir: 'x',
+        conditions: ['production'],
+      });
+      // The part that is loaded at once; a CSV parser, for one, comes later.
+      const [first] = outputFiles.filter(({ path }) => path.endsWith('stdin.js'));
+      const size = gzipSync(first!.contents, { level: 9 }).length;
+      assert.ok(size <= limits.entries[entry]!, `${size} bytes in gzip, ceiling ${limits.entries[entry]}`);
+    });
+  }
+});

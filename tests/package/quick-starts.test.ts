@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { execFileSync, execSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { handvat } from '@driehoek/sdk/checklist';
+import { type Browser, chromium } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { readCommand, readQuickStarts } from './quick-starts.js';
+import { serveFolder } from './serve-folder.js';
+
+const blocks = readQuickStarts();
+const root = process.cwd();
+let folder: string;
+let browser: Browser;
+
+const block = (file: string) => {
+  const text = blocks.get(file);
+  assert.ok(text, `the README has a block named ${file}`);
+  return text;
+};
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
+  execSync(`npm pack --silent -w @driehoek/sdk -w @driehoek/elements --pack-destination ${folder}`, { stdio: 'pipe' });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'a-portal', private: true, type: 'module' }));
+  execSync(`${readCommand('install ./driehoek-sdk-0.1.0.tgz ./')} --prefer-offline --no-audit --no-fund`, {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the quick starts of the README', () => {
+  it('puts a checklist into a form, whose answers come out as JSON', async () => {
+    writeFileSync(join(folder, 'source.js'), block('checklist.js'));
+    writeFileSync(join(folder, 'checklist.html'), block('checklist.html'));
+    const outfile = join(folder, 'checklist.js');
+    await build({ entryPoints: [join(folder, 'source.js')], bundle: true, format: 'esm', outfile, logLevel: 'error' });
+    const server = await serveFolder(folder);
+    try {
+      const page = await browser.newPage();
+      const printed: string[] = [];
+      page.on('console', (message) => printed.push(message.text()));
+      await page.goto(`${server.url}/checklist.html`);
+      await page.getByRole('group', { name: 'Ik zoek op' }).getByText('Beetje', { exact: true }).click();
+      await page.getByRole('button', { name: 'Versturen' }).click();
+      await page.waitForFunction(() => true);
+      assert.match(printed.join('\n'), /class-teacher \{home\.2: partly\}/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('shows the fridge card from one script tag on a strict page', async () => {
+    writeFileSync(join(folder, 'card.html'), block('card.html'));
+    copyFileSync(join(root, 'packages/elements/cdn/information-card.js'), join(folder, 'information-card.js'));
+    const server = await serveFolder(folder, {
+      'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+    });
+    try {
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.goto(`${server.url}/card.html`);
+      const card = page.locator('dh-information-card');
+      await card.getByText('Groep 6').first().waitFor();
+      assert.match(await card.evaluate((element) => element.shadowRoot!.textContent ?? ''), /donderdag 10 september|do 10 sep/i);
+      assert.equal(await page.getByText('Juf Esra is te bereiken op').isVisible(), false, 'the fallback gave way');
+      assert.deepEqual(problems.filter((text) => !text.includes('favicon')), []);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('scores a file of answers', () => {
+    copyFileSync('packages/portal/public/samples/responses-fictional.csv', join(folder, 'responses-fictional.csv'));
+    writeFileSync(join(folder, 'score.js'), block('score.js'));
+    const output = execFileSync(process.execPath, ['score.js'], { cwd: folder, encoding: 'utf8' });
+    const [first = ''] = output.split('\n');
+    assert.match(first, /^all \d+ home \d+, organisation \d+, reciprocity \d+, cooperation \d+, tailored-support \d+$/);
+    assert.ok(output.split('\n').filter((line) => line.startsWith('- ')).length >= 2, 'advice in words');
+    assert.equal(handvat.sections.length, 5);
+  });
+});

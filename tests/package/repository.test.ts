@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const manifests = ['package.json', 'packages/sdk/package.json', 'packages/elements/package.json', 'packages/portal/package.json'];
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+describe('the repository', () => {
+  it('says of every dependency why it is there', () => {
+    const table = readFileSync('CONTRIBUTING.md', 'utf8').split('## Dependencies, and why')[1]!;
+    const explained = new Set([...table.matchAll(/`([^`]+)`(?=[^|]*\|[^|]+\|$)/gm)].map(([, name]) => name));
+    const used = manifests
+      .flatMap((file) => Object.keys({ ...read(file).dependencies, ...read(file).devDependencies }))
+      .filter((name) => !name.startsWith('@driehoek/'));
+    assert.deepEqual(
+      [...new Set(used)].filter((name) => !explained.has(name)),
+      [],
+      'not explained',
+    );
+    assert.deepEqual(
+      [...explained].filter((name) => !used.includes(name!)),
+      [],
+      'explained but not used',
+    );
+  });
+
+  it('pins every version, so that tomorrow installs what was tested today', () => {
+    for (const file of manifests) {
+      for (const [name, version] of Object.entries({ ...read(file).dependencies, ...read(file).devDependencies })) {
+        assert.match(String(version), /^\d+\.\d+\.\d+$/, `${file}: ${name}`);
+      }
+    }
+  });
+
+  it('names no address of a package registry in its lock file', () => {
+    assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "http/);
+  });
+
+  it('carries the licence in each published package', () => {
+    const licence = readFileSync('LICENSE', 'utf8');
+    for (const name of ['sdk', 'elements']) {
+      assert.equal(readFileSync(`packages/${name}/LICENSE`, 'utf8'), licence);
+      const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '-w', `@driehoek/${name}`], { encoding: 'utf8' }));
+      const files = packed.files.map(({ path }: { path: string }) => path);
+      assert.ok(files.includes('LICENSE'));
+      assert.ok(!files.some((path: string) => /(^|\/)src\/|tsbuildinfo|\.test\./.test(path)), 'only what users need');
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { handvat, parentExperience, parseInstrument, parseResponse, teamSkills } from '@driehoek/sdk/checklist';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { listFields } from '../../scripts/data-inventory.js';
+
+const folder = 'packages/sdk/schemas';
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['x-subject', 'x-sensitivity'] });
+
+describe('every stored field', () => {
+  for (const file of files) {
+    it(`of ${file} says what it is for, whose data it is and how sensitive`, () => {
+      for (const { path, purpose, subject, sensitivity } of listFields(read(file))) {
+        assert.notEqual(purpose, '', `${path} has no purpose`);
+        assert.notEqual(subject, '', `${path} has no subject`);
+        assert.match(sensitivity, /^(public|internal|personal|sensitive)$/, path);
+      }
+    });
+  }
+});
+
+describe('the published JSON Schemas', () => {
+  it('are there for every stored type', () => {
+    assert.deepEqual(files, ['information-card.json', 'instrument.json', 'response.json', 'tally.json']);
+  });
+
+  it('accept our own instruments, as our own parser does', () => {
+    const check = ajv.compile(read('instrument.json'));
+    for (const instrument of [handvat, teamSkills, parentExperience]) {
+      assert.ok(check(instrument), JSON.stringify(check.errors));
+      assert.deepEqual(parseInstrument(structuredClone(instrument)), instrument);
+    }
+  });
+
+  it('refuse by shape what our own parser refuses', () => {
+    const response = {
+      id: 'r1',
+      instrument: 'handvat',
+      instrumentVersion: handvat.version,
+      schoolYear: '2026-2027',
+      role: 'leadership',
+      answers: { 'home.1': 'yes' },
+    };
+    const check = ajv.compile(read('response.json'));
+    assert.ok(check(response), JSON.stringify(check.errors));
+    parseResponse(response);
+    for (const wrong of [{ ...response, role: 'cook' }, { ...response, answers: { 'home.1': 2 } }, { ...response, id: undefined }]) {
+      const data = JSON.parse(JSON.stringify(wrong));
+      assert.equal(check(data), false);
+      assert.throws(() => parseResponse(data));
+    }
+  });
+});
