@@ -96,7 +96,7 @@ function bundle(name, input) {
 
 const sdk = concepts('packages/sdk/src', 'index.ts');
 const elements = concepts('packages/elements/src', 'index.ts').filter((concept) => concept !== 'shared');
-const defined = concepts('packages/elements/src', 'define.ts');
+const defined = concepts('packages/elements/src', 'define.ts').filter((concept) => concept !== 'shared');
 
 export default [
   packageOutput(
