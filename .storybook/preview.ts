@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
+import './preview.css';
 
 setCustomElementsManifest(manifest);
 
@@ -21,7 +22,6 @@ const preview: Preview = {
       const root = document.documentElement;
       root.lang = String(globals['language']);
       root.style.colorScheme = String(globals['scheme']);
-      root.style.fontFamily = 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", "Source Sans 3", sans-serif';
       return story();
     },
   ],
