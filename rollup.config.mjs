@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sourcePath } from './scripts/source-paths.mjs';
 
 /** The only modules that do something when imported. */
@@ -89,7 +90,14 @@ function packageOutput(name, files) {
 function bundle(name, input) {
   return {
     input: { [name]: input },
-    plugins: [ownPackages, typescript, nodeResolve({ browser: true, exportConditions: ['production'] }), terser, licences],
+    plugins: [
+      ownPackages,
+      typescript,
+      minifyTemplates,
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      terser,
+      licences,
+    ],
     output: { dir: 'packages/elements/cdn', format: 'es' },
   };
 }
