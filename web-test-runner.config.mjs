@@ -75,6 +75,7 @@ export default {
     },
     {
       name: 'stories-index',
+      resolveImport: ({ source }) => (source === 'virtual:stories' ? '/stories-index.js' : undefined),
       serve({ path }) {
         if (path !== '/stories-index.js') return undefined;
         const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
-import { stories } from '/stories-index.js';
+import { stories } from 'virtual:stories';
 
 interface Story {
   readonly args?: object;
@@ -29,6 +29,7 @@ for (const [file, module] of Object.entries(stories)) {
         it(`${name} has nothing that keeps people out (${scheme})`, async () => {
           const canvas = document.createElement('main');
           document.documentElement.style.colorScheme = scheme;
+        canvas.style.background = 'Canvas';
           document.body.append(canvas);
           try {
             const args = { ...meta.args, ...story.args };

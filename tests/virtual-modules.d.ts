@@ -1,5 +1,5 @@
 /** Served by the test runner: every story file in `stories/`, by name. */
-declare module '/stories-index.js' {
+declare module 'virtual:stories' {
   export const stories: Readonly<Record<string, object>>;
 }
 

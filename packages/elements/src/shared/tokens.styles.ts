@@ -71,7 +71,15 @@ export const tokens = css`
     white-space: nowrap;
   }
 
+  .print-only {
+    display: none;
+  }
+
   @media print {
+    .print-only {
+      display: revert;
+    }
+
     :host {
       --_paper: #fff;
       --_sheet: #fff;

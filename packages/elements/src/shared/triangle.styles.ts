@@ -16,6 +16,12 @@ export const triangle = css`
     -webkit-print-color-adjust: exact;
   }
 
+  @media (forced-colors: active) {
+    .triangle {
+      background: CanvasText;
+    }
+  }
+
   .triangle.full {
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }

@@ -1,13 +1,9 @@
 import * as v from 'valibot';
-import { shared as en } from '../i18n/en.js';
-import { shared as nl } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
-import { InvalidDataError, type Issue } from './invalid-data-error.js';
+import { InvalidDataError } from './invalid-data-error.js';
+import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
 import { isSchoolYear } from './school-year.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from './text.js';
-
-const texts = createTexts({ nl, en });
 
 /** How a `parse…` function reports. */
 export interface ParseOptions {
@@ -15,43 +11,56 @@ export interface ParseOptions {
   readonly language?: Language;
 }
 
-/** A reason that a schema cannot express, found by hand; `code` is the last part of a key `shared.issue.…`. */
-export interface Finding {
+/** A reason that a schema cannot express, found by hand. */
+export interface Finding<Code extends string = IssueCode> {
   readonly path: string;
-  readonly code: IssueCode;
+  readonly code: Code;
   readonly found?: string;
 }
 
-type IssueKey = Extract<keyof typeof nl, `shared.issue.${string}`>;
-export type IssueCode = IssueKey extends `shared.issue.${infer Code}` ? Code : never;
-
-/** A finding in the reader's language. */
-export function toIssue(finding: Finding, language: Language = SOURCE_LANGUAGE): Issue {
-  const { path, code, found = '' } = finding;
-  return { path, code, message: texts(language)(`shared.issue.${code}`, { found }) };
-}
-
-/** The data as the schema's output, unknown fields kept. Throws {@link InvalidDataError} with every reason. */
-export function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown, options: ParseOptions = {}): T {
+/**
+ * The data as the schema's output, unknown fields kept. A concept with codes of its own passes the `word` that
+ * says these. Throws {@link InvalidDataError} with every reason.
+ */
+export function validate<T>(
+  schema: v.GenericSchema<unknown, T>,
+  data: unknown,
+  options?: ParseOptions,
+  word?: WordIssue,
+): T {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  throw new InvalidDataError(result.issues.flatMap((issue) => toFindings(issue)).map((finding) => toIssue(finding, options.language)));
+  throw toError(
+    result.issues.flatMap((issue) => toFindings(issue)),
+    options,
+    word,
+  );
 }
 
-/** Throws {@link InvalidDataError} when a hand-made check found something. */
-export function refuse(findings: readonly Finding[], options: ParseOptions = {}): void {
-  if (findings.length > 0) throw new InvalidDataError(findings.map((finding) => toIssue(finding, options.language)));
+/** Throws {@link InvalidDataError} when a hand-made check found something; `word` as for {@link validate}. */
+export function refuse(findings: readonly Finding<string>[], options?: ParseOptions, word?: WordIssue): void {
+  if (findings.length > 0) throw toError(findings, options, word);
+}
+
+function toError(
+  findings: readonly Finding<string>[],
+  { language = SOURCE_LANGUAGE }: ParseOptions = {},
+  word: WordIssue = wordIssue,
+): InvalidDataError {
+  return new InvalidDataError(
+    findings.map(({ path, code, found = '' }) => ({ path, code, message: word(code, found, language) })),
+  );
 }
 
 type Path = readonly { readonly key?: unknown }[];
 
 /** A union reports itself; the reasons of the branch that went further into the data say more. */
-function toFindings(issue: v.BaseIssue<unknown>, parent: Path = []): Finding[] {
+function toFindings(issue: v.BaseIssue<unknown>, parent: Path = []): Finding<string>[] {
   const steps = [...parent, ...(issue.path ?? [])];
   const deeper = issue.issues?.filter((inner) => inner.path);
   if (deeper?.length) return deeper.flatMap((inner) => toFindings(inner, steps));
   const path = formatPath(steps);
-  if (issue.kind === 'validation') return [{ path, code: issue.message as IssueCode, found: issue.received }];
+  if (issue.kind === 'validation') return [{ path, code: issue.message, found: issue.received }];
   if (issue.received === 'undefined') return [{ path, code: 'missing' }];
   if (issue.type === 'picklist' || issue.type === 'literal') {
     return [{ path, code: 'unknown-option', found: issue.received }];

@@ -1,0 +1,134 @@
+import { answerItem, findOpenItems, handvat, listItems, type Response } from '@driehoek/sdk/checklist';
+import { nl } from '@driehoek/sdk/i18n';
+import type { CSSResult } from 'lit';
+import { styles } from '../../packages/elements/src/checklist/checklist.styles.js';
+import { statement } from '../../packages/elements/src/checklist/statement.styles.js';
+import { controls } from '../../packages/elements/src/shared/controls.styles.js';
+import { tokens } from '../../packages/elements/src/shared/tokens.styles.js';
+import { triangle } from '../../packages/elements/src/shared/triangle.styles.js';
+
+/**
+ * The lower bound: what somebody would write who needs this one checklist in Dutch, with the same controls
+ * and the same style sheet, and none of the rest (no languages, no filter, no validation, no readonly).
+ */
+export function createHandWrittenChecklist(): HTMLElement {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets;
+
+  const items = listItems(handvat);
+  let response: Response = {
+    id: 'hand-written',
+    instrument: handvat.id,
+    instrumentVersion: handvat.version,
+    schoolYear: '2026-2027',
+    role: 'class-teacher',
+    answers: {},
+  };
+
+  const status = create('span', { role: 'status' });
+  const bar = createSvg('rect', { height: '100%' });
+  const track = createSvg('svg', { 'aria-hidden': 'true' });
+  track.append(createSvg('rect', { class: 'track', width: '100%', height: '100%' }), bar);
+  const showProgress = () => {
+    const count = items.length - findOpenItems(response, items).length;
+    status.textContent = `${count} van ${items.length} beantwoord`;
+    bar.setAttribute('width', `${(100 * count) / items.length}%`);
+    host.dataset['value'] = JSON.stringify(response);
+  };
+
+  const form = create('fieldset', { class: 'yes-partly-no', role: 'presentation' });
+  form.append(
+    create(
+      'div',
+      { class: 'intro' },
+      create('h2', {}, dutch(handvat.title)),
+      create('p', { class: 'soft' }, dutch(handvat.description)),
+    ),
+    create('div', { class: 'progress' }, status, track),
+    ...handvat.sections.map((section) =>
+      create(
+        'section',
+        {},
+        create('h3', {}, create('span', { class: 'step' }, String(section.step)), dutch(section.title)),
+        create(
+          'ul',
+          { class: 'success-factors' },
+          ...(section.successFactors ?? []).map(({ text }) => create('li', {}, dutch(text))),
+        ),
+        ...section.items.map(({ id, actor, text }) =>
+          create(
+            'fieldset',
+            { class: 'statement' },
+            create('legend', {}, create('span', { class: 'actor' }, nl.roles[`roles.${actor!}`]), dutch(text)),
+            create(
+              'div',
+              { class: 'scale' },
+              ...handvat.scale.options.map(({ value, label }, index) =>
+                createChoice(id, value, dutch(label), create('span', { class: `triangle ${triangles[index]}` })),
+              ),
+            ),
+            create(
+              'div',
+              { class: 'quiet' },
+              createChoice(id, 'unknown', nl.checklist['checklist.answer.unknown']),
+              createChoice(id, 'not-applicable', nl.checklist['checklist.answer.not-applicable']),
+              create(
+                'span',
+                { class: 'tools' },
+                createButton('link clear', 'clear', id, nl.checklist['checklist.answer.clear']),
+                createButton('link', 'remark', id, nl.checklist['checklist.remark.add']),
+              ),
+            ),
+          ),
+        ),
+        create(
+          'div',
+          { class: 'action-points' },
+          create('h4', {}, nl.checklist['checklist.action-point.title']),
+          create('ul', {}),
+          createButton('button', 'add', section.id, nl.checklist['checklist.action-point.add']),
+        ),
+      ),
+    ),
+    create(
+      'div',
+      { class: 'finish' },
+      createButton('button primary', 'finish', '', nl.checklist['checklist.finish.button']),
+    ),
+  );
+  form.addEventListener('input', (event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    response = answerItem(response, name, value);
+    showProgress();
+  });
+  showProgress();
+  root.append(form);
+  return host;
+}
+
+const triangles = ['full', 'half', 'open'];
+const sheets = [tokens, controls, triangle, styles, statement].map((style: CSSResult) => style.styleSheet!);
+
+const dutch = (text: unknown) => (text as { readonly nl: string }).nl;
+
+function create(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  element.append(...children);
+  return element;
+}
+
+function createSvg(tag: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  return element;
+}
+
+function createChoice(name: string, value: string, label: string, ...sign: HTMLElement[]): HTMLElement {
+  return create('label', {}, create('input', { type: 'radio', name, value }), ...sign, label);
+}
+
+function createButton(className: string, name: string, value: string, text: string): HTMLElement {
+  return create('button', { type: 'button', class: className, name, value }, text);
+}

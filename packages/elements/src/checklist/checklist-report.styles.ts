@@ -1,0 +1,140 @@
+import { css } from 'lit';
+import { actions } from './report-actions.styles.js';
+import { drawings } from './report-drawings.styles.js';
+import { parts } from './report-parts.styles.js';
+
+const layout = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  article,
+  header,
+  section,
+  .profile > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    align-content: start;
+  }
+
+  article {
+    gap: 2.75rem;
+    max-inline-size: 64rem;
+  }
+
+  p:empty {
+    display: none;
+  }
+
+  h2 {
+    font-size: 1.5rem;
+  }
+
+  h3,
+  .people {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+
+  h4 {
+    font-size: 1.0625rem;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .year {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .roles,
+  .legend,
+  .beside,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .legend li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .year,
+  .beside,
+  dt,
+  thead,
+  summary,
+  .axis {
+    color: var(--_soft);
+  }
+
+  .beside,
+  .marks,
+  .item,
+  dt,
+  table,
+  summary,
+  .axis {
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .rows > li,
+  .next ol > li,
+  .actions li {
+    padding-block: 0.9rem;
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  .step {
+    color: var(--_accent);
+  }
+
+  summary {
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
+
+  .link {
+    justify-self: start;
+  }
+
+  @media print {
+    summary,
+    .statements,
+    .table:not([open]) {
+      display: none;
+    }
+
+    article {
+      gap: 1.5rem;
+      font-size: 10pt;
+    }
+
+    li,
+    .note,
+    aside {
+      break-inside: avoid;
+    }
+
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+
+    .axis {
+      break-before: avoid;
+    }
+  }
+`;
+
+export const styles = [layout, parts, actions, drawings];

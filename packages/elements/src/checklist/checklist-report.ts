@@ -1,0 +1,267 @@
+import {
+  type ActionPoint,
+  adviseOnReport,
+  type Comparison,
+  compareReports,
+  DEFAULT_MIN_GROUP_SIZE,
+  describeSubject,
+  formatActionPointsCsv,
+  type Instrument,
+  type Report,
+  type ReportGroup,
+  type Response,
+  summarizeTally,
+  type Tally,
+} from '@driehoek/sdk/checklist';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { createId } from '../shared/create-id.js';
+import { downloadFile } from '../shared/download-file.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
+import { ActionAddEvent } from './action-add-event.js';
+import { styles } from './checklist-report.styles.js';
+import { readTally, type TallyReader } from './count-responses.js';
+import { findInstrument } from './find-instrument.js';
+import { type ActionDraft, ActionList, readActionForm, renderActionDialog, renderActions } from './report-actions.js';
+import { renderReport } from './report-page.js';
+import type { ReportView } from './report-view.js';
+import { reportTexts } from './report-texts.js';
+
+/** The properties that make the answers; the others only change how they are shown. */
+const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;
+
+/**
+ * What many people answered to a checklist, to talk about together: counts first, strengths before what needs
+ * work, and no group shown so small that its answers could be laid at somebody's door. It grades nobody.
+ * Action points are chosen here; the page keeps them.
+ *
+ * @summary The answers of many people to a checklist.
+ * @fires {ActionAddEvent} dh-action-add - When the reader has made an action point.
+ * @fires {Event} change - When the reader has added, changed or taken away an action point.
+ * @fires {DataErrorEvent} dh-error - When the instrument, the answers or the previous year cannot be used.
+ * @csspart people - How many people answered.
+ * @csspart withheld - Which groups are not shown, and why.
+ * @csspart strengths - What goes well.
+ * @csspart profile - Per step how the answers fell.
+ * @csspart section - One step of the profile.
+ * @csspart bar - One distribution.
+ * @csspart preconditions - What must be in place around the statements.
+ * @csspart advice - Where to begin, and why.
+ * @csspart gaps - Where roles see it differently.
+ * @csspart years - Two years beside each other.
+ * @csspart table - The facts of a picture as a table.
+ * @csspart action-points - The action points chosen here.
+ * @csspart dialog - Where an action point is written.
+ * @csspart error - Why data cannot be used.
+ */
+export class ChecklistReportElement extends DriehoekElement {
+  static override styles = [tokens, controls, triangle, styles];
+
+  static override properties = {
+    instrument: {},
+    responses: { attribute: false },
+    tally: { attribute: false },
+    previous: { attribute: false },
+    minGroupSize: { type: Number, attribute: 'min-group-size' },
+    actionPoints: { attribute: false, noAccessor: true },
+  };
+
+  /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
+  declare instrument: string | Instrument;
+  /** The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. */
+  declare responses: readonly Response[] | undefined;
+  /** The answers already counted; goes before `responses`. */
+  declare tally: Tally | undefined;
+  /** An earlier year, to lay beside it. */
+  declare previous: Tally | readonly Response[] | undefined;
+  /** The smallest group that is shown; 5 when left out or not a whole number from 1. */
+  declare minGroupSize: number;
+
+  readonly #actions = new ActionList();
+  #instrument: Instrument | undefined;
+  #current: TallyReader | undefined;
+  #earlier: TallyReader | undefined;
+  #tally: Tally | undefined;
+  #earlierTally: Tally | undefined;
+  #report: Report | undefined;
+  #comparison: Comparison | undefined;
+  #group: ReportGroup = 'all';
+  #draft: ActionDraft | undefined;
+  #errorKey: 'checklist.report.error' | 'checklist.report.error.previous' = 'checklist.report.error';
+
+  constructor() {
+    super();
+    this.instrument = 'handvat';
+    this.minGroupSize = DEFAULT_MIN_GROUP_SIZE;
+  }
+
+  /** The action points chosen here. Set those that the page kept to go on with them. */
+  get actionPoints(): readonly ActionPoint[] {
+    return this.#actions.current;
+  }
+
+  set actionPoints(points: readonly ActionPoint[]) {
+    this.#actions.replaceAll(points ?? []);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (SOURCES.some((name) => changed.has(name))) this.#start();
+    else if (changed.has('minGroupSize')) this.#summarize();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const texts = this.#texts;
+    const instrument = this.#instrument;
+    const report = this.#report;
+    const subjectOf = (about: string) => describeSubject(about, language, instrument);
+    return html`<article @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
+      ${renderIssues(texts(this.#errorKey), this.issues)}
+      <p role="status">${this.#progress()}</p>
+      ${report && instrument ? renderReport(this.#view(report, instrument)) : nothing}
+      ${report?.groups.all ? renderActions(this.#actions, subjectOf, texts, language) : nothing}
+      ${renderActionDialog(this.#draft, subjectOf, texts)}
+    </article>`;
+  }
+
+  get #texts() {
+    return reportTexts(this.language, this.page.texts);
+  }
+
+  #view(report: Report, instrument: Instrument): ReportView {
+    const { language } = this;
+    return {
+      instrument,
+      report,
+      advice: adviseOnReport(report, instrument, { language }),
+      comparison: this.#comparison,
+      group: report.groups[this.#group] ? this.#group : 'all',
+      texts: this.#texts,
+      language,
+    };
+  }
+
+  /** Begins anew with what the page has set. */
+  #start(): void {
+    const { language } = this;
+    const source = this.tally ?? this.responses;
+    this.#current = this.#earlier = this.#tally = this.#earlierTally = this.#report = this.#comparison = undefined;
+    this.#errorKey = 'checklist.report.error';
+    this.#instrument = this.readData(() => {
+      return findInstrument(this.instrument ?? 'handvat', this.#texts, language);
+    });
+    if (!this.#instrument || !source) return;
+    this.#current = readTally(source, this.#instrument, language, 'responses');
+    if (this.previous) this.#earlier = readTally(this.previous, this.#instrument, language, 'previous');
+    this.#proceed();
+  }
+
+  /** Counts for as long as the page can spare, and goes on later when that was not enough. */
+  #proceed(): void {
+    const [current, earlier] = [this.#current, this.#earlier];
+    if (!current) return;
+    this.#tally ??= this.readData(() => current.proceed());
+    if (this.#tally && earlier) {
+      this.#earlierTally ??= this.readData(() => earlier.proceed());
+      if (this.issues.length > 0) this.#errorKey = 'checklist.report.error.previous';
+    }
+    const counted = this.#tally && (this.#earlierTally || !earlier);
+    if (this.#tally && (counted || this.issues.length > 0)) this.#summarize();
+    if (!counted && this.issues.length === 0) setTimeout(() => this.#current === current && this.#proceed());
+    this.requestUpdate();
+  }
+
+  #summarize(): void {
+    const [tally, earlierTally, instrument] = [this.#tally, this.#earlierTally, this.#instrument];
+    if (!tally || !instrument) return;
+    const { minGroupSize: wanted, language } = this;
+    const minGroupSize = Number.isInteger(wanted) && wanted >= 1 ? wanted : DEFAULT_MIN_GROUP_SIZE;
+    const report = summarizeTally(tally, instrument, { minGroupSize });
+    this.#report = report;
+    if (!earlierTally) return;
+    this.#comparison = this.readData(() => {
+      return compareReports(summarizeTally(earlierTally, instrument, { minGroupSize }), report, { language });
+    });
+    if (!this.#comparison) this.#errorKey = 'checklist.report.error.previous';
+  }
+
+  #progress(): string {
+    const current = this.#current;
+    if (!current || this.#report || this.issues.length > 0) return '';
+    const number = new Intl.NumberFormat(this.language);
+    const [count, total] = [current.done + (this.#earlier?.done ?? 0), current.total + (this.#earlier?.total ?? 0)];
+    return this.#texts('checklist.report.counting', { count: number.format(count), total: number.format(total) });
+  }
+
+  #onChange(event: Event): void {
+    const field = event.target as HTMLSelectElement;
+    if (field.name !== 'group') return;
+    this.#group = field.value as ReportGroup;
+    this.requestUpdate();
+  }
+
+  #onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    const { name, value } = button;
+    if (name === 'make') this.#write({ id: createId(), about: value, from: button.dataset['from'], isNew: true });
+    else if (name === 'edit') this.#edit(value);
+    else if (name === 'cancel') this.#dialog.close();
+    else if (name === 'remove' || name === 'undo') this.#remove(value, name === 'remove');
+    else if (name === 'download') this.#download();
+    else if (name === 'print') print();
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+
+  async #write(draft: ActionDraft): Promise<void> {
+    this.#draft = draft;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#dialog.showModal();
+  }
+
+  #edit(id: string): void {
+    const point = this.#actions.find(id);
+    if (point) this.#write({ ...point, isNew: false });
+  }
+
+  /** The form closes its dialog by itself. */
+  #onSubmit(event: SubmitEvent): void {
+    const draft = this.#draft!;
+    const point = readActionForm(event.target as HTMLFormElement, draft);
+    this.#actions.put(point);
+    this.#changed();
+    if (draft.isNew) this.dispatchEvent(new ActionAddEvent(point));
+  }
+
+  async #remove(id: string, removed: boolean): Promise<void> {
+    this.#actions.setRemoved(id, removed);
+    this.#changed();
+    await this.updateComplete;
+    const next = removed ? 'undo' : 'remove';
+    this.renderRoot.querySelector<HTMLElement>(`button[name=${next}][value="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  #changed(): void {
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #download(): void {
+    const csv = formatActionPointsCsv(this.actionPoints, this.language, this.#instrument);
+    const name = `${this.#texts('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
+    downloadFile(new File([csv], `${name}.csv`, { type: 'text/csv' }));
+  }
+}

@@ -1,0 +1,92 @@
+import { findOpenItems, type Item, type Section } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { renderActionPoints } from './action-points.js';
+import type { ChecklistDraft } from './checklist-draft.js';
+import { renderFinish } from './finish.js';
+import { ownEntry } from './own-entry.js';
+import { renderStatement, type StatementWording } from './statement.js';
+
+/** All that a checklist shows. */
+export interface ChecklistView {
+  readonly draft: ChecklistDraft;
+  readonly wording: StatementWording;
+  /** The statements that the filter lets through. */
+  readonly shown: readonly Item[];
+  /** Whether only the reader's own statements show; without it there is nothing to choose. */
+  readonly mine: boolean | undefined;
+  readonly readonly: boolean;
+  readonly inForm: boolean;
+  readonly finish: 'no' | 'asked' | 'done';
+}
+
+export function renderChecklist(view: ChecklistView): TemplateResult {
+  const { draft, wording, shown, mine, finish, inForm, readonly } = view;
+  const { instrument } = draft;
+  const { texts, language } = wording;
+  const open = findOpenItems(draft.response, shown);
+  const visible = new Set(shown);
+  return html`<div class="intro">
+      <h2>${localizeText(instrument.title, language)}</h2>
+      ${instrument.description ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
+      ${
+        mine === undefined
+          ? nothing
+          : html`<label class="mine screen-only">
+              <input type="checkbox" name="mine" .checked=${mine} />${texts('checklist.filter.mine')}
+            </label>`
+      }
+    </div>
+    ${renderProgress(shown.length - open.length, shown.length, wording)}
+    ${instrument.sections.map((section) => renderSection(section, visible, view))}
+    ${
+      readonly
+        ? nothing
+        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, texts, language)
+    }`;
+}
+
+/** How many are answered: a count, never a grade. */
+function renderProgress(count: number, total: number, { texts }: StatementWording): TemplateResult {
+  return html`<div class="progress" part="progress">
+    <span role="status">${texts('checklist.progress.answered', { count, total })}</span>
+    <svg aria-hidden="true">
+      <rect class="track" width="100%" height="100%" />
+      <rect width="${(100 * count) / total || 0}%" height="100%" />
+    </svg>
+  </div>`;
+}
+
+function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
+  const { id, step, title, successFactors = [], items } = section;
+  const { draft, wording, readonly } = view;
+  const { language } = wording;
+  const { answers, remarks } = draft.response;
+  const rows = draft.actionPoints.rowsOf(id);
+  return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
+    <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
+    ${
+      successFactors.length > 0
+        ? html`<ul class="success-factors">
+            ${successFactors.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${items.map((item) => {
+      const answer = ownEntry(answers, item.id);
+      const remark = ownEntry(remarks, item.id);
+      const remarkOpen = draft.openRemarks.has(item.id);
+      const hidden = !visible.has(item);
+      return guard([...wording.madeOf, answer, remark, remarkOpen, hidden, readonly], () =>
+        renderStatement(item, wording, { answer, remark, remarkOpen, hidden, readonly }),
+      );
+    })}
+    ${rows.length > 0 || isOfSchool(draft) ? renderActionPoints(id, rows, wording.texts, readonly) : nothing}
+  </section>`;
+}
+
+/** Action points are the school's; families are not asked for them. */
+function isOfSchool({ response: { role } }: ChecklistDraft): boolean {
+  return role !== 'parent' && role !== 'pupil';
+}

@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+export const styles = css`
+  fieldset {
+    min-inline-size: 0;
+    max-inline-size: 64rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .intro {
+    display: grid;
+    gap: 0.35rem;
+    max-inline-size: 40rem;
+  }
+
+  h2 {
+    font-size: 1.5rem;
+  }
+
+  h3 {
+    display: flex;
+    gap: 0.6rem;
+    font-size: 1.25rem;
+  }
+
+  h4 {
+    font-size: 1rem;
+  }
+
+  section {
+    padding-block-start: 2.25rem;
+  }
+
+  .step {
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .mine {
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+
+  .mine input {
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--_accent);
+  }
+
+  .progress {
+    position: sticky;
+    inset-block-start: var(--dh-checklist-sticky-top, 0.5rem);
+    z-index: 1;
+    display: flex;
+    gap: 1rem;
+    align-items: center;
+    margin-block-start: 1rem;
+    padding: 0.4rem 1rem;
+    border: 1px solid var(--_hair);
+    border-radius: 999px;
+    background: var(--_sheet);
+    color: var(--_soft);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* What gets the focus must not hide behind the progress. */
+  input,
+  button,
+  textarea {
+    scroll-margin-block: 4rem;
+  }
+
+  .progress svg {
+    flex: 1;
+    inline-size: 2rem;
+    block-size: 4px;
+    border-radius: 2px;
+    fill: var(--_accent);
+  }
+
+  .progress .track {
+    fill: var(--_hair);
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .success-factors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.25rem;
+    margin-block-start: 0.4rem;
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+
+  .success-factors li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+  }
+
+  .success-factors li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    border-radius: 50%;
+    background: var(--_accent-mid);
+    translate: 0 -0.15em;
+  }
+
+  .action-points {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+    padding-block-start: 1.25rem;
+  }
+
+  .action-points ul {
+    display: grid;
+    gap: 0.5rem;
+    inline-size: min(100%, 40rem);
+  }
+
+  .action-points li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  .action-points .field {
+    flex: 1 1 14rem;
+    inline-size: auto;
+    min-block-size: 2.75rem;
+    resize: none;
+  }
+
+  .removed span {
+    flex: 1;
+  }
+
+  [part='error'] {
+    margin-block-end: 1.5rem;
+  }
+
+  .finish {
+    display: grid;
+    gap: 1rem;
+    justify-items: start;
+    padding-block-start: 2.25rem;
+  }
+
+  .finish .primary {
+    min-inline-size: 9rem;
+  }
+
+  .finish .note {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+    inline-size: 100%;
+  }
+
+  .finish ul {
+    inline-size: 100%;
+    max-block-size: 18rem;
+    overflow: auto;
+  }
+
+  .finish li .link {
+    max-inline-size: 100%;
+    min-block-size: 2rem;
+    overflow: hidden;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .progress svg {
+      fill: CanvasText;
+    }
+
+    .progress .track {
+      fill: GrayText;
+    }
+  }
+
+  @media print {
+    .button,
+    .link,
+    .removed {
+      display: none;
+    }
+
+    .progress {
+      position: static;
+    }
+
+    section,
+    h3 {
+      break-after: avoid;
+    }
+
+    .action-points li {
+      min-block-size: 0;
+    }
+
+    .action-points ul {
+      padding-inline-start: 1.25rem;
+      list-style: disc;
+    }
+
+    .action-points li {
+      display: list-item;
+    }
+  }
+`;

@@ -1,0 +1,289 @@
+import { findOpenItems, type Instrument, type Item, parseResponse, type Response } from '@driehoek/sdk/checklist';
+import type { Role } from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
+import { styles } from './checklist.styles.js';
+import { pressButton, takeInput } from './checklist-actions.js';
+import { ChecklistCompleteEvent } from './checklist-complete-event.js';
+import { type ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
+import { checklistTexts } from './checklist-texts.js';
+import { renderChecklist } from './checklist-view.js';
+import { canFilter, filterItems } from './filter-items.js';
+import { findInstrument, isSameInstrument } from './find-instrument.js';
+import { goToStatement, wordStatements } from './statement.js';
+import { statement } from './statement.styles.js';
+
+/** A value that has not been looked at yet. */
+interface Given {
+  readonly value: Response | undefined;
+  /** By the browser, not by the page. */
+  readonly restored?: boolean;
+}
+
+/**
+ * A checklist that one person fills in: statements with three clear answers, remarks and action points. It
+ * counts what is answered and never grades. In a form it takes part as one field, a `Response` as JSON, and
+ * the form's own button finishes it.
+ *
+ * @summary A checklist for one person to fill in.
+ * @fires {InputEvent} input - While the person answers, types, or changes action points.
+ * @fires {Event} change - When an answer, a remark or an action point has been given.
+ * @fires {ChecklistCompleteEvent} dh-checklist-complete - When the person says to be ready.
+ * @fires {DataErrorEvent} dh-error - When the instrument or the value cannot be used; what was filled in is kept.
+ * @csspart section - A part of the instrument.
+ * @csspart statement - One statement with its answers.
+ * @csspart actor - Who acts in a statement.
+ * @csspart scale - The answers that count.
+ * @csspart answer - The answer as text, when `readonly`.
+ * @csspart remark - A remark.
+ * @csspart action-points - The action points of a section.
+ * @csspart progress - How many statements are answered.
+ * @csspart finish - The button that finishes.
+ * @csspart open-statements - What is still open, after finishing too early.
+ * @csspart error - Why data cannot be used.
+ * @cssproperty --dh-checklist-sticky-top - Where the progress stays while scrolling; below a fixed page header, say.
+ * @cssstate complete - Every statement that is shown has an answer.
+ */
+export class ChecklistElement extends DriehoekElement {
+  static readonly formAssociated = true;
+  static override styles = [tokens, controls, triangle, styles, statement];
+
+  static override properties = {
+    instrument: {},
+    value: { attribute: false, noAccessor: true },
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    actorFilter: { attribute: 'actor-filter' },
+  };
+
+  /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
+  declare instrument: string | Instrument;
+  /** The field's name in a form. */
+  declare name: string | undefined;
+  /** Shows the answers as text. */
+  declare readonly: boolean;
+  /** Takes no answers, and no part in a form. */
+  declare disabled: boolean;
+  /** Shows only the statements about what this role does. Answers to the others are kept. */
+  declare actorFilter: Role | undefined;
+
+  #asked: string | Instrument | undefined;
+  #usable = false;
+  #given: Given | undefined;
+  readonly #drafts = new DraftPerInstrument();
+  #draft: ChecklistDraft | undefined;
+  #errorKey: 'checklist.error.instrument' | 'checklist.error.value' = 'checklist.error.value';
+  #finish: 'no' | 'asked' | 'done' = 'no';
+  #offered: Response | undefined;
+  #formDisabled = false;
+  #form: HTMLFormElement | null = null;
+
+  constructor() {
+    super();
+    this.instrument = 'handvat';
+    this.readonly = false;
+    this.disabled = false;
+  }
+
+  /**
+   * What is filled in; a new response before anything is. Set a stored response to go on with it: unknown
+   * fields are kept. Set `undefined` to start afresh. It is `undefined` only while there is no usable
+   * instrument.
+   */
+  get value(): Response | undefined {
+    this.#read();
+    return this.#draft?.response;
+  }
+
+  set value(value: Response | undefined) {
+    this.#given = value && value === this.#draft?.response ? undefined : { value };
+    this.requestUpdate();
+  }
+
+  /** The form that this is a field of. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('submit', this.#onSubmit, true);
+    this.#form = form;
+    // Before the page's own listener, so that it finds `completedAt` in the form's data.
+    form?.addEventListener('submit', this.#onSubmit, true);
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#finish = 'no';
+    this.#draft?.reset();
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#given = { value: JSON.parse(state), restored: true };
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#read();
+  }
+
+  protected override render(): TemplateResult {
+    const errors = renderIssues(this.#texts(this.#errorKey), this.issues);
+    const draft = this.#draft;
+    if (!draft) return html`${errors}`;
+
+    const { instrument } = draft;
+    const shown = this.#shownItems;
+    this.setState('complete', findOpenItems(draft.response, shown).length === 0);
+    const wording = wordStatements(instrument, this.#texts, this.language, this.page.texts);
+    const { readonly, form } = this;
+    const { perspective } = this.page;
+    const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
+    const view = { draft, wording, shown, mine, readonly, inForm: form !== null };
+    return html`${errors}
+      <fieldset
+        class=${instrument.scale.kind}
+        role="presentation"
+        ?disabled=${this.#formDisabled}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @click=${this.#onClick}
+      >
+        ${keyed(instrument, renderChecklist({ ...view, finish: this.#finish }))}
+      </fieldset>`;
+  }
+
+  protected override updated(): void {
+    this.#offer();
+  }
+
+  get #texts() {
+    return checklistTexts(this.language, this.page.texts);
+  }
+
+  get #shownItems(): Item[] {
+    return this.#draft ? filterItems(this.#draft.instrument, this.actorFilter) : [];
+  }
+
+  /** Takes in what the page has set since; what cannot be used changes nothing of what is filled in. */
+  #read(): void {
+    const asked = this.instrument ?? 'handvat';
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      const found = this.readData(() => findInstrument(asked, this.#texts, this.language));
+      this.#usable = found !== undefined;
+      if (!found) this.#errorKey = 'checklist.error.instrument';
+      else if (!isSameInstrument(found, this.#draft?.instrument)) {
+        this.#draft = this.#drafts.open(found);
+        this.#finish = 'no';
+      }
+    }
+    if (!this.#draft || !this.#usable) return;
+    this.#draft.follow(this.page.perspective, this.moment);
+    if (this.#given) this.#take(this.#draft, this.#given);
+  }
+
+  #take(draft: ChecklistDraft, { value, restored }: Given): void {
+    this.#given = undefined;
+    const { instrument } = draft;
+    if (value === undefined || value === null) {
+      this.#draft = this.#drafts.restart(instrument);
+      this.#draft.follow(this.page.perspective, this.moment);
+      return;
+    }
+    const response = this.readData(() => parseResponse(value, instrument, { language: this.language }));
+    if (!response) this.#errorKey = 'checklist.error.value';
+    else if (restored) draft.restore(response);
+    else draft.load(response);
+  }
+
+  /** Gives the form what is filled in. */
+  #offer(): void {
+    const response = this.#draft?.response;
+    if (response === this.#offered) return;
+    this.#offered = response;
+    this.internals.setFormValue(response ? JSON.stringify(response) : null);
+  }
+
+  #changed(): void {
+    if (this.#finish === 'done') this.#finish = 'no';
+    this.#offer();
+    this.requestUpdate();
+  }
+
+  #onInput(event: Event): void {
+    if (!this.#draft || !takeInput(this.#draft, event.target as HTMLInputElement)) event.stopPropagation();
+    else this.#changed();
+  }
+
+  #onChange(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    // A native change event does not leave a shadow root.
+    if (field.type !== 'checkbox') this.dispatchEvent(new Event('change', { bubbles: true }));
+    else this.actorFilter = field.checked ? this.page.perspective : undefined;
+  }
+
+  #onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    const draft = this.#draft;
+    if (!button || !draft) return;
+    if (button.name === 'go') goToStatement(this.renderRoot, button.value);
+    else if (button.name === 'finish') this.#tryToFinish(draft);
+    else if (button.name === 'finish-anyway') this.#complete(draft);
+    else {
+      const { changed, focus } = pressButton(draft, button);
+      if (changed) {
+        this.#changed();
+        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        this.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      this.requestUpdate();
+      if (focus) this.#focus(focus);
+    }
+  }
+
+  readonly #onSubmit = (): void => {
+    if (!this.readonly && !this.#formDisabled && this.#draft) this.#tryToFinish(this.#draft);
+  };
+
+  #tryToFinish(draft: ChecklistDraft): void {
+    if (findOpenItems(draft.response, this.#shownItems).length === 0) {
+      this.#complete(draft);
+      return;
+    }
+    this.#finish = 'asked';
+    this.requestUpdate();
+    this.#focus('[part=open-statements]');
+  }
+
+  #complete(draft: ChecklistDraft): void {
+    const response = draft.complete(this.moment);
+    this.#finish = 'done';
+    this.#offer();
+    this.requestUpdate();
+    this.dispatchEvent(new ChecklistCompleteEvent(response));
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dh-checklist': ChecklistElement;
+  }
+}

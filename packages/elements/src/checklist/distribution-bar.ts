@@ -1,0 +1,69 @@
+import { type AnswerCounts, countScored, formatCounts, type Instrument } from '@driehoek/sdk/checklist';
+import type { Language } from '@driehoek/sdk/i18n';
+import { html, svg, type TemplateResult } from 'lit';
+
+type Scale = Instrument['scale'];
+
+/** The narrowest that a bar gets, and what a digit and the room around a number take; in pixels. */
+const NARROWEST = 200;
+const DIGIT = 9;
+const ROOM = 12;
+
+/** How an option is drawn: the best full, the least open, in one hue. */
+export function fillOf(index: number, scale: Scale): 'full' | 'hatched' | 'dotted' | 'open' {
+  if (index === 0) return 'full';
+  if (index === scale.options.length - 1) return 'open';
+  return index % 2 === 1 ? 'hatched' : 'dotted';
+}
+
+/** The patterns that bars are filled with; once in a shadow root. */
+export function renderPatterns(): TemplateResult {
+  return html`<svg class="patterns" width="0" height="0" aria-hidden="true">
+    <pattern id="hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="ground" width="7" height="7"></rect>
+      <rect class="stripe" width="3" height="7"></rect>
+    </pattern>
+    <pattern id="dotted" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="ground" width="7" height="7"></rect>
+      <rect class="stripe" width="3" height="3"></rect>
+    </pattern>
+  </svg>`;
+}
+
+/**
+ * How answers fell, as one bar; a number stands in its part where it fits. What remains open is the bar's
+ * own ground. Its name is the counts in words.
+ */
+export function renderBar(score: AnswerCounts, scale: Scale, language: Language): TemplateResult {
+  const scored = countScored(score);
+  let start = 0;
+  const parts = scale.options.map(({ value }, index) => {
+    const count = score.counts[value] ?? 0;
+    const part = { count, start, width: (100 * count) / scored, fill: fillOf(index, scale) };
+    start += part.width;
+    return part;
+  });
+  const fits = (width: number, count: number) => (width / 100) * NARROWEST > DIGIT * String(count).length + ROOM;
+  return html`<svg class="bar" part="bar" role="img" aria-label=${formatCounts(score.counts, scale, language)}>
+    ${parts.map(({ count, start, width, fill }) =>
+      count === 0
+        ? svg``
+        : svg`<rect class=${fill} x="${start}%" width="${width}%" height="100%" fill="url(#${fill})"></rect>
+          ${start > 0 ? svg`<line x1="${start}%" x2="${start}%" y2="100%"></line>` : svg``}
+          ${fits(width, count) ? svg`<text class=${fill} x="${start}%" dx="8" y="50%" dy=".35em">${count}</text>` : svg``}`,
+    )}
+  </svg>`;
+}
+
+/** What the fills mean. */
+export function renderLegend(scale: Scale, label: (option: Scale['options'][number]) => string): TemplateResult {
+  return html`<ul class="legend" aria-hidden="true">
+    ${scale.options.map((option, index) => {
+      const fill = fillOf(index, scale);
+      return html`<li>
+        <svg class="bar">${svg`<rect class=${fill} width="100%" height="100%" fill="url(#${fill})"></rect>`}</svg>
+        ${label(option)}
+      </li>`;
+    })}
+  </ul>`;
+}

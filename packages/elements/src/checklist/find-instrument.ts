@@ -1,0 +1,26 @@
+import { handvat, type Instrument, parentExperience, parseInstrument, teamSkills } from '@driehoek/sdk/checklist';
+import type { Language } from '@driehoek/sdk/i18n';
+import { InvalidDataError } from '@driehoek/sdk/shared';
+import type { ChecklistTexts } from './checklist-texts.js';
+
+// Many checklists on a page share one instrument; it is checked once.
+const checked = new WeakSet<object>([handvat, teamSkills, parentExperience]);
+
+/** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
+export function findInstrument(wanted: string | Instrument, texts: ChecklistTexts, language: Language): Instrument {
+  if (typeof wanted === 'string') {
+    const found = [handvat, teamSkills, parentExperience].find(({ id }) => id === wanted);
+    if (found) return found;
+    const message = texts('checklist.error.unknown-instrument', { found: wanted });
+    throw new InvalidDataError([{ path: 'instrument', code: 'unknown-instrument', message }]);
+  }
+  if (checked.has(wanted)) return wanted;
+  const instrument = parseInstrument(wanted, { language });
+  checked.add(wanted);
+  return instrument;
+}
+
+/** A page that draws itself again often makes an equal object anew; that is no reason to draw us again. */
+export function isSameInstrument(found: Instrument, present: Instrument | undefined): boolean {
+  return found === present || (present !== undefined && JSON.stringify(found) === JSON.stringify(present));
+}

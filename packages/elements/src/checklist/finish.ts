@@ -1,0 +1,54 @@
+import type { Item } from '@driehoek/sdk/checklist';
+import { type Language, localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChecklistTexts } from './checklist-texts.js';
+
+/** How far a person is with being ready. */
+export interface FinishState {
+  /** The form's own button is used, so there is none of ours. */
+  readonly inForm: boolean;
+  /** Statements to name as open; empty before somebody wants to finish. */
+  readonly open: readonly Item[];
+  readonly done: boolean;
+}
+
+/** The end of the checklist: the button, what is still open with the way there, and the thanks. */
+export function renderFinish(
+  { inForm, open, done }: FinishState,
+  texts: ChecklistTexts,
+  language: Language,
+): TemplateResult {
+  return html`<div class="finish screen-only">
+    ${
+      inForm
+        ? nothing
+        : html`<button type="button" class="button primary" part="finish" name="finish">
+            ${texts('checklist.finish.button')}
+          </button>`
+    }
+    <p role="status">${done && !inForm ? texts('checklist.finish.done') : nothing}</p>
+    ${
+      open.length === 0
+        ? nothing
+        : html`<div class="note" part="open-statements" tabindex="-1">
+            <p><strong>${texts('checklist.finish.open', { count: open.length })}</strong></p>
+            <p>${texts(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
+            <ul>
+              ${open.map(
+                ({ id, text }) =>
+                  html`<li>
+                    <button type="button" class="link" name="go" value=${id}>${localizeText(text, language)}</button>
+                  </li>`,
+              )}
+            </ul>
+            ${
+              inForm
+                ? nothing
+                : html`<button type="button" class="button" name="finish-anyway">
+                    ${texts('checklist.finish.anyway')}
+                  </button>`
+            }
+          </div>`
+    }
+  </div>`;
+}

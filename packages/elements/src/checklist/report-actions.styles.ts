@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const actions = css`
+  dialog {
+    inline-size: min(32rem, calc(100vw - 2rem));
+    padding: 1.5rem;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    color: inherit;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  form,
+  form label {
+    display: grid;
+    gap: 0.35rem;
+  }
+
+  form {
+    gap: 1rem;
+  }
+`;

@@ -1,0 +1,157 @@
+import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { formatLocal } from '@driehoek/sdk/shared';
+import type { Language } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ReportTexts } from './report-texts.js';
+
+/** What somebody is writing: a new point, or a changed one. */
+export interface ActionDraft extends Omit<ActionPoint, 'text' | 'from'> {
+  readonly text?: string;
+  readonly from?: string | undefined;
+  readonly isNew: boolean;
+}
+
+/** The action points of a report; one taken away stays in its place until the page sets others. */
+export class ActionList {
+  #points: readonly ActionPoint[] = [];
+  readonly #removed = new Set<string>();
+
+  get all(): readonly ActionPoint[] {
+    return this.#points;
+  }
+
+  get current(): readonly ActionPoint[] {
+    return this.#points.filter(({ id }) => !this.#removed.has(id));
+  }
+
+  find(id: string): ActionPoint | undefined {
+    return this.#points.find((point) => point.id === id);
+  }
+
+  isRemoved(id: string): boolean {
+    return this.#removed.has(id);
+  }
+
+  replaceAll(points: readonly ActionPoint[]): void {
+    this.#points = points;
+    this.#removed.clear();
+  }
+
+  /** Adds the point, or puts it in the place of the one with its id. */
+  put(point: ActionPoint): void {
+    const known = this.#points.some(({ id }) => id === point.id);
+    this.#points = known ? this.#points.map((each) => (each.id === point.id ? point : each)) : [...this.#points, point];
+  }
+
+  setRemoved(id: string, removed: boolean): void {
+    if (removed) this.#removed.add(id);
+    else this.#removed.delete(id);
+  }
+}
+
+/** What a form of {@link renderActionDialog} says; blank fields are left out. */
+export function readActionForm(form: HTMLFormElement, draft: ActionDraft): ActionPoint {
+  const { isNew: _isNew, from, owner: _owner, dueOn: _dueOn, ...kept } = draft;
+  const fields = new FormData(form);
+  const read = (name: string) => String(fields.get(name) ?? '').trim();
+  const [owner, dueOn] = [read('owner'), read('dueOn')];
+  return { ...kept, text: read('text'), ...(owner && { owner }), ...(dueOn && { dueOn }), ...(from && { from }) };
+}
+
+export function renderActions(
+  list: ActionList,
+  subjectOf: (about: string) => string,
+  texts: ReportTexts,
+  language: Language,
+): TemplateResult {
+  const { all, current } = list;
+  return html`<section class="actions" part="action-points" aria-labelledby="actions">
+    <h3 id="actions">${texts('checklist.action-point.title')}</h3>
+    ${current.length === 0 ? html`<p class="soft">${texts('checklist.report.actions.none')}</p>` : nothing}
+    <ul>
+      ${all.map((point) =>
+        list.isRemoved(point.id) ? renderRemoved(point, texts) : renderAction(point, subjectOf, texts, language),
+      )}
+    </ul>
+    ${
+      current.length > 0
+        ? html`<p class="buttons screen-only">
+            <button type="button" class="button" name="download">${texts('checklist.report.action.download')}</button>
+            <button type="button" class="button" name="print">${texts('checklist.report.action.print')}</button>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderAction(
+  { id, text, about, owner, dueOn }: ActionPoint,
+  subjectOf: (about: string) => string,
+  texts: ReportTexts,
+  language: Language,
+): TemplateResult {
+  const due = dueOn && formatLocal(dueOn, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const button = (name: 'edit' | 'remove', label: string) => html`<button
+    type="button"
+    class="link screen-only"
+    name=${name}
+    value=${id}
+    aria-label="${label}: ${text}"
+  >
+    ${label}
+  </button>`;
+  return html`<li>
+    <p><strong>${text}</strong></p>
+    <p class="who">${[owner, due].filter(Boolean).join(' · ')}</p>
+    ${about ? html`<p class="soft">${subjectOf(about)}</p>` : nothing}
+    <p class="buttons">
+      ${button('edit', texts('checklist.report.action.edit'))}
+      ${button('remove', texts('checklist.action-point.remove'))}
+    </p>
+  </li>`;
+}
+
+function renderRemoved({ id, text }: ActionPoint, texts: ReportTexts): TemplateResult {
+  return html`<li class="soft screen-only">
+    ${texts('checklist.action-point.removed', { text })}
+    <button type="button" class="link" name="undo" value=${id}>${texts('checklist.action-point.undo')}</button>
+  </li>`;
+}
+
+/** Where an action point is written. Its form's `submit` and the button `cancel` are the report's. */
+export function renderActionDialog(
+  draft: ActionDraft | undefined,
+  subjectOf: (about: string) => string,
+  texts: ReportTexts,
+): TemplateResult {
+  return html`<dialog part="dialog" aria-labelledby="dialog-title">
+    ${
+      draft
+        ? keyed(
+            draft,
+            html`<form method="dialog">
+              <h3 id="dialog-title">${texts('checklist.action.text')}</h3>
+              ${draft.about ? html`<p class="soft">${subjectOf(draft.about)}</p>` : nothing}
+              <label
+                >${texts('checklist.action.text')}
+                <textarea class="field" name="text" required autofocus .value=${draft.text ?? ''}></textarea
+              ></label>
+              <label
+                >${texts('checklist.action.owner')}
+                <input class="field" name="owner" autocomplete="off" .value=${draft.owner ?? ''}
+              /></label>
+              <label
+                >${texts('checklist.action.due')}
+                <input class="field" type="date" name="dueOn" .value=${draft.dueOn ?? ''}
+              /></label>
+              <p class="buttons">
+                <button class="button primary">${texts('checklist.report.action.save')}</button>
+                <button type="button" class="button" name="cancel">${texts('checklist.report.action.cancel')}</button>
+              </p>
+            </form>`,
+          )
+        : nothing
+    }
+  </dialog>`;
+}

@@ -1,0 +1,77 @@
+import type { ChecklistAdvice, ItemReport } from '@driehoek/sdk/checklist';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderCounts } from './report-counts.js';
+import { type ReportView, renderMake, subjectOf } from './report-view.js';
+
+/** How many statements are shown before the rest is folded away. */
+const FIRST = 3;
+
+const isStrength = ({ code }: ChecklistAdvice) => code === 'strong-section' || code === 'strong-statement';
+
+/** What goes well; every report opens with it (P5). */
+export function renderStrengths({ texts, advice }: ReportView): TemplateResult | typeof nothing {
+  const strengths = advice.filter(isStrength);
+  if (strengths.length === 0) return nothing;
+  return html`<section class="strengths" part="strengths">
+    <h3>${texts('checklist.report.strengths')}</h3>
+    <ul>
+      ${strengths.map(({ text }) => html`<li><span class="triangle full" aria-hidden="true"></span>${text}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Where to begin, and why. */
+export function renderNext(view: ReportView): TemplateResult {
+  const { texts, advice } = view;
+  const statements = advice.filter(({ code }) => code === 'look-at-statement');
+  const rest = advice.filter((one) => !isStrength(one) && !statements.includes(one));
+  const [head, ...later] = rest;
+  const folded = statements.slice(FIRST);
+  return html`<section class="next" part="advice">
+    <h3>${texts('checklist.report.next')}</h3>
+    ${head ? renderNote(view, head) : nothing}
+    ${renderStatements(view, statements.slice(0, FIRST))}
+    ${
+      folded.length > 0
+        ? html`<details>
+            <summary>${texts('checklist.report.more', { count: folded.length })}</summary>
+            ${renderStatements(view, folded)}
+          </details>`
+        : nothing
+    }
+    ${later.map((one) => renderNote(view, one))}
+  </section>`;
+}
+
+function renderNote(view: ReportView, one: ChecklistAdvice): TemplateResult {
+  return html`<div class="note">
+    <span class="triangle half" aria-hidden="true"></span>
+    <div>
+      <p>${one.text}</p>
+      ${one.about ? renderMake(view, one.about, one.code) : nothing}
+    </div>
+  </div>`;
+}
+
+function renderStatements(view: ReportView, statements: readonly ChecklistAdvice[]): TemplateResult {
+  return html`<ol>
+    ${statements.map(
+      ({ about, code, marks }) => html`<li>
+        <p>${subjectOf(view, about)}</p>
+        ${renderCounts(view, findItem(view, about))}
+        ${
+          marks.length > 0
+            ? html`<ul class="marks">
+                ${marks.map(({ mark, text }) => html`<li data-mark=${mark}>${text}</li>`)}
+              </ul>`
+            : nothing
+        }
+        ${renderMake(view, about, code)}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+function findItem({ report }: ReportView, itemId: string): ItemReport {
+  return report.groups.all!.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId)!;
+}

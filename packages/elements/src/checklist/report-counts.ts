@@ -1,0 +1,26 @@
+import { type AnswerCounts, countScored } from '@driehoek/sdk/checklist';
+import { html, type TemplateResult } from 'lit';
+import { renderBar } from './distribution-bar.js';
+import type { ReportView } from './report-view.js';
+
+/** What stands beside the scored answers, under the names of their texts. */
+export function countUnscored({ unknown, notApplicable, unanswered }: Partial<AnswerCounts> = {}) {
+  return [
+    { answer: 'unknown', count: unknown },
+    { answer: 'not-applicable', count: notApplicable },
+    { answer: 'open', count: unanswered },
+  ] as const;
+}
+
+/** The bar, and in words how many answers it holds and what stands beside them. */
+export function renderCounts({ texts, instrument, language }: ReportView, score: AnswerCounts): TemplateResult {
+  const scored = countScored(score);
+  const beside = countUnscored(score).filter(({ count }) => count);
+  return html`<div class="counts">
+    ${scored ? renderBar(score, instrument.scale, language) : html`<p>${texts('checklist.report.no-answers')}</p>`}
+    <p class="beside">
+      <span>${texts('checklist.report.scored', { count: scored })}</span>
+      ${beside.map(({ answer, count }) => html`<span>${texts(`checklist.answer.${answer}`)}: ${count}</span>`)}
+    </p>
+  </div>`;
+}

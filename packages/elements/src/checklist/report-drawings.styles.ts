@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/** Bars and lines: full, hatched and open in one hue. */
+export const drawings = css`
+  svg {
+    --_fill: var(--_accent);
+    --_on-fill: var(--_on-accent);
+    --_stripe: var(--_accent-mid);
+    --_ground: var(--_accent-wash);
+
+    display: block;
+    inline-size: 100%;
+    fill: none;
+  }
+
+  .patterns {
+    position: absolute;
+    inline-size: 0;
+  }
+
+  .bar {
+    block-size: 1.9rem;
+    border: 1.5px solid var(--_stripe);
+    border-radius: 0.4rem;
+    background: var(--_sheet);
+  }
+
+  .legend .bar {
+    inline-size: 1.75rem;
+    block-size: 1.1rem;
+    border-radius: 0.25rem;
+  }
+
+  rect.full,
+  .filled {
+    fill: var(--_fill);
+  }
+
+  rect.open {
+    fill: none;
+  }
+
+  .stripe {
+    fill: var(--_stripe);
+  }
+
+  .ground {
+    fill: var(--_ground);
+  }
+
+  .bar line {
+    stroke: var(--_sheet);
+    stroke-width: 2;
+  }
+
+  text {
+    fill: var(--_ink);
+    font-size: 0.875rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  text.full {
+    fill: var(--_on-fill);
+  }
+
+  text:is(.hatched, .dotted) {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 6;
+    stroke-linejoin: round;
+  }
+
+  .line {
+    inline-size: calc(100% - 1.5rem);
+    block-size: 2.5rem;
+    margin-inline: 0.75rem;
+    overflow: visible;
+  }
+
+  .grid {
+    stroke: var(--_hair);
+  }
+
+  .span {
+    stroke: var(--_stripe);
+    stroke-width: 4;
+  }
+
+  .outlined {
+    fill: var(--_sheet);
+    stroke: var(--_fill);
+    stroke-width: 3;
+  }
+
+  .mark {
+    inline-size: 20px;
+  }
+
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    margin-inline: 0.75rem;
+  }
+
+  .axis span {
+    flex: 1;
+    text-align: center;
+  }
+
+  .axis :first-child {
+    text-align: start;
+  }
+
+  .axis :last-child {
+    text-align: end;
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      --_fill: CanvasText;
+      --_on-fill: Canvas;
+      --_stripe: GrayText;
+      --_ground: Canvas;
+      --_ink: CanvasText;
+      --_sheet: Canvas;
+      --_hair: GrayText;
+
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .bar {
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { formatCounts, type ItemReport, type PerceptionGap } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
+import type { Role } from '@driehoek/sdk/shared';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderTable } from './report-table.js';
+import { type ReportView, renderMake, subjectOf } from './report-view.js';
+
+/** How a role is drawn, in the order of the roles shown; centred on 0,0. */
+const MARKS = ['M0-9 9 7H-9z', 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0', 'M-7-7H7V7H-7z', 'M0-10 9 0 0 10-9 0z'];
+/** A statement is worth showing from this difference on, in points of 100; and how many are shown. */
+const WIDE = 25;
+const MOST = 5;
+
+/** Where roles see it differently, each role as a mark on the line from the least answer to the best. */
+export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
+  const { texts, report } = view;
+  if (report.gaps.length === 0) return nothing;
+  const roles = rolesOf(view);
+  const sections = report.gaps.filter(({ kind }) => kind === 'section');
+  const items = report.gaps
+    .filter(({ kind, percent, low, high }) => {
+      return kind === 'item' && percent >= WIDE && Math.min(low.scored, high.scored) >= report.minGroupSize;
+    })
+    .sort((a, b) => b.percent - a.percent)
+    .slice(0, MOST);
+  const rows = [...sections, ...items].flatMap((gap) =>
+    roles.map((role) => ({
+      subject: subjectOf(view, gap.id),
+      of: texts(`roles.${role}`),
+      score: find(view, gap, role),
+    })),
+  );
+  return html`<section class="gaps" part="gaps">
+    <h3>${texts('checklist.report.gaps')}</h3>
+    <ul class="legend" aria-hidden="true">
+      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${texts(`roles.${role}`)}</li>`)}
+    </ul>
+    <h4>${texts('checklist.report.gaps.sections')}</h4>
+    ${renderRows(view, sections, roles)}
+    <h4>${texts('checklist.report.gaps.items')}</h4>
+    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${texts('checklist.report.gaps.none')}</p>`}
+    ${renderTable(view, texts('checklist.report.gaps'), rows, texts('checklist.report.column.role'))}
+  </section>`;
+}
+
+function renderRows(view: ReportView, gaps: readonly PerceptionGap[], roles: readonly Role[]): TemplateResult {
+  return html`<ul class="rows">
+      ${gaps.map(
+        (gap) => html`<li>
+          <p class=${gap.kind}>${subjectOf(view, gap.id)}</p>
+          ${renderLine(view, gap, roles)} ${gap.kind === 'item' ? renderMake(view, gap.id) : nothing}
+        </li>`,
+      )}
+    </ul>
+    ${renderAxis(view)}`;
+}
+
+function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]): TemplateResult {
+  const { instrument, language, texts } = view;
+  const { options } = instrument.scale;
+  const points = options.map((option) => option.points);
+  const [lowest, highest] = [Math.min(...points), Math.max(...points)];
+  const words = roles.map((role) => {
+    return `${texts(`roles.${role}`)}: ${formatCounts(find(view, gap, role).counts, instrument.scale, language)}`;
+  });
+  return html`<svg class="line" role="img" aria-label=${words.join('; ')}>
+    ${points.map((point) => {
+      const x = `${(100 * (point - lowest)) / (highest - lowest)}%`;
+      return svg`<line class="grid" x1=${x} x2=${x} y2="100%"></line>`;
+    })}
+    ${svg`<line class="span" x1="${gap.low.percent}%" x2="${gap.high.percent}%" y1="50%" y2="50%"></line>`}
+    ${roles.map((role, index) => {
+      const { percent } = find(view, gap, role);
+      return percent === null ? nothing : renderMark(index, `${percent}%`);
+    })}
+  </svg>`;
+}
+
+function renderMark(index: number, x: string) {
+  const filled = index % 2 === 0 ? 'filled' : 'outlined';
+  return svg`<svg x=${x} y="50%" overflow="visible"><path class=${filled} d=${MARKS[index % MARKS.length]!}></path></svg>`;
+}
+
+/** The least answer, the best, and a middle one where it stands in the middle. */
+function renderAxis({ instrument, language }: ReportView): TemplateResult {
+  const options = [...instrument.scale.options].sort((a, b) => a.points - b.points);
+  const named = options.length === 3 ? options : [options[0]!, options.at(-1)!];
+  return html`<div class="axis" aria-hidden="true">
+    ${named.map(({ label }) => html`<span>${localizeText(label, language)}</span>`)}
+  </div>`;
+}
+
+function rolesOf({ report }: ReportView): Role[] {
+  return Object.keys(report.groups).filter((group): group is Role => group !== 'all');
+}
+
+function find({ report }: ReportView, { kind, id }: PerceptionGap, role: Role): ItemReport {
+  const { sections } = report.groups[role]!;
+  const candidates: readonly ItemReport[] = kind === 'section' ? sections : sections.flatMap(({ items }) => items);
+  return candidates.find((candidate) => candidate.id === id)!;
+}

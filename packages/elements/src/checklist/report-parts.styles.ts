@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** The parts of a report: on a phone all beneath each other, in more room side by side. */
+export const parts = css`
+  .next .note,
+  .strengths li {
+    display: flex;
+    gap: 0.8rem;
+    max-inline-size: 46rem;
+  }
+
+  .strengths .triangle,
+  .note .triangle {
+    margin-block-start: 0.35em;
+    color: var(--_accent);
+  }
+
+  .key,
+  .key label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 2rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .key label {
+    gap: 0.6rem;
+  }
+
+  .key .field {
+    inline-size: auto;
+    min-inline-size: 9rem;
+  }
+
+  .profile .rows > li,
+  .statements li,
+  .next ol > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35rem 1.25rem;
+    align-items: start;
+  }
+
+  .profile .rows > li {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .profile .rows > li > :is(.counts, .statements) {
+    grid-column: 1 / -1;
+  }
+
+  .counts {
+    display: grid;
+    gap: 0.3rem;
+  }
+
+  .tag {
+    white-space: nowrap;
+  }
+
+  .start {
+    font-weight: 600;
+  }
+
+  .statements ul,
+  aside ul {
+    display: grid;
+    gap: 1rem;
+    padding-block: 0.6rem;
+  }
+
+  aside {
+    align-self: start;
+    padding-block-start: 0.75rem;
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  aside ul {
+    gap: 0.5rem;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.35rem 1rem;
+    align-items: center;
+    margin: 0.35rem 0 0;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.35rem 0.6rem 0.35rem 0;
+    border-block-end: 1px solid var(--_hair);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  @container (inline-size > 34rem) {
+    .profile .rows > li {
+      grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr) 6.5rem;
+    }
+
+    .profile .rows > li > .counts {
+      grid-column: 2;
+    }
+
+    .tag {
+      grid-area: 1 / 3;
+    }
+
+    .statements li,
+    .next ol > li,
+    .gaps .rows > li,
+    .years .rows > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0.35rem 2rem;
+    }
+
+    .years .rows > li {
+      grid-template-columns: minmax(9rem, 15rem) minmax(0, 1fr);
+    }
+
+    .gaps .rows > li {
+      align-items: center;
+    }
+
+    .gaps .axis {
+      margin-inline-start: calc(50% + 1.75rem);
+    }
+  }
+
+  @container (inline-size > 56rem) {
+    .profile:has(aside) {
+      grid-template-columns: minmax(0, 1fr) 14rem;
+      gap: 2.5rem;
+    }
+  }
+`;

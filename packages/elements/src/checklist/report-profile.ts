@@ -1,0 +1,79 @@
+import type { SectionReport } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderLegend } from './distribution-bar.js';
+import { renderCounts } from './report-counts.js';
+import { type ReportView, renderMake, subjectOf } from './report-view.js';
+import { renderTable } from './report-table.js';
+
+/** Per step how the answers of one group fell, with the statements folded beneath, and the preconditions. */
+export function renderProfile(view: ReportView): TemplateResult {
+  const { texts, language, instrument, report, group } = view;
+  const shown = report.groups[group]!;
+  const groups = Object.keys(report.groups) as (typeof group)[];
+  const rows = shown.sections.flatMap((section) => [section, ...section.items]);
+  return html`<section class="profile" part="profile">
+    <div>
+      <h3>${texts('checklist.report.profile')}</h3>
+      <div class="key">
+        ${renderLegend(instrument.scale, ({ label }) => localizeText(label, language))}
+        ${
+          groups.length > 1
+            ? html`<label class="screen-only"
+                >${texts('checklist.report.whose')}
+                <select name="group" class="field">
+                  ${groups.map(
+                    (each) => html`<option value=${each} ?selected=${each === group}>
+                      ${texts(each === 'all' ? 'checklist.report.all' : `roles.${each}`)}
+                      (${report.groups[each]!.respondents})
+                    </option>`,
+                  )}
+                </select></label
+              >`
+            : nothing
+        }
+      </div>
+      <ol class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
+      ${renderTable(
+        view,
+        texts('checklist.report.profile'),
+        rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
+      )}
+    </div>
+    ${renderPreconditions(view)}
+  </section>`;
+}
+
+function renderSection(view: ReportView, section: SectionReport): TemplateResult {
+  const { texts, instrument, language, advice } = view;
+  const { step, title } = instrument.sections.find(({ id }) => id === section.id)!;
+  const said = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
+  const tag = said('strong-section') ? 'strong' : said('start-here') ? 'start' : undefined;
+  return html`<li part="section">
+    <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${localizeText(title, language)}</h4>
+    <p class="tag ${tag ?? ''}">${tag ? texts(`checklist.report.${tag}`) : nothing}</p>
+    ${renderCounts(view, section)}
+    <details class="statements">
+      <summary>${texts('checklist.report.statements')}</summary>
+      <ul>
+        ${section.items.map(
+          (item) => html`<li>
+            <p>${subjectOf(view, item.id)}</p>
+            ${renderCounts(view, item)} ${renderMake(view, item.id)}
+          </li>`,
+        )}
+      </ul>
+    </details>
+  </li>`;
+}
+
+function renderPreconditions({ texts, instrument, language }: ReportView): TemplateResult | typeof nothing {
+  const { preconditions = [] } = instrument;
+  if (preconditions.length === 0) return nothing;
+  return html`<aside part="preconditions" aria-label=${texts('checklist.report.preconditions')}>
+    <h4>${texts('checklist.report.preconditions')}</h4>
+    <ul>
+      ${preconditions.map((text) => html`<li>${localizeText(text, language)}</li>`)}
+    </ul>
+  </aside>`;
+}

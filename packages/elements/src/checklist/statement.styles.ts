@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+/** One statement: its text and answers side by side where there is room, else below each other. */
+export const statement = css`
+  .statement {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem 2rem;
+    align-items: center;
+    padding: 1.1rem 0 1rem;
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  /* A float is laid out as any other child of the fieldset. */
+  legend {
+    float: inline-start;
+    flex: 999 1 20rem;
+    padding: 0;
+    text-wrap: pretty;
+  }
+
+  .actor {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.875rem;
+  }
+
+  .actor::first-letter {
+    text-transform: uppercase;
+  }
+
+  .scale {
+    display: flex;
+    flex: 1 1 17.75rem;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+
+  .scale label {
+    flex: 1 0 auto;
+    justify-content: center;
+  }
+
+  .points .scale {
+    flex-basis: 100%;
+  }
+
+  .statement label {
+    position: relative;
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+    cursor: pointer;
+  }
+
+  .statement input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    border-radius: inherit;
+    appearance: none;
+    cursor: inherit;
+  }
+
+  .scale label,
+  .answer {
+    min-block-size: 2.75rem;
+    padding: 0 0.4rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_sheet);
+  }
+
+  .scale label:hover {
+    border-color: var(--_accent);
+  }
+
+  .scale label:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .answer {
+    padding-inline: 0.95rem;
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    border-color: var(--_hair);
+  }
+
+  .quiet {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0.35rem 1.25rem;
+    align-items: center;
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+
+  .quiet label {
+    min-block-size: 1.5rem;
+    padding: 0 0.4rem;
+    margin-inline: -0.4rem;
+    border-radius: 999px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .quiet .link {
+    font-size: 1em;
+  }
+
+  .tools {
+    display: flex;
+    gap: 1.25rem;
+    margin-inline-start: auto;
+  }
+
+  .quiet label:hover {
+    color: var(--_ink);
+  }
+
+  .quiet label:has(:checked) {
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_ink);
+    text-decoration: none;
+  }
+
+  :disabled label {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  .statement:not(:has(:checked)) .clear {
+    visibility: hidden;
+  }
+
+  .remark {
+    flex: 1 0 100%;
+    max-inline-size: 40rem;
+    white-space: pre-line;
+  }
+
+  @media (forced-colors: active) {
+    .statement label:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    /* Clipped shapes keep their own colour, so they are told the system's. */
+    label:not(:has(:checked)) .triangle,
+    .answer .triangle {
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .statement {
+      break-inside: avoid;
+    }
+
+    /* An open statement keeps its choices, for a pen. */
+    .statement:has(:checked) .scale label:not(:has(:checked)),
+    .quiet label:not(:has(:checked)),
+    .quiet:not(:has(:checked)) {
+      display: none;
+    }
+
+    .scale {
+      flex-grow: 0;
+      flex-basis: auto;
+    }
+
+    .statement:has(.quiet :checked) .scale {
+      display: none;
+    }
+
+    .scale label,
+    .scale label:has(:checked) {
+      padding-inline: 0.95rem;
+      background: none;
+      color: inherit;
+    }
+
+    .quiet label:has(:checked) {
+      box-shadow: none;
+    }
+  }
+`;

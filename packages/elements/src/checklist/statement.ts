@@ -1,0 +1,119 @@
+import type { Instrument, Item } from '@driehoek/sdk/checklist';
+import { type Language, localizeText, type PageTexts } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChecklistTexts } from './checklist-texts.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** The class of its triangle, where the scale has triangles. */
+  readonly triangle?: string;
+}
+
+/** What all statements of a checklist have in common, worded once. */
+export interface StatementWording {
+  readonly scale: readonly Choice[];
+  readonly unscored: readonly Choice[];
+  readonly texts: ChecklistTexts;
+  readonly language: Language;
+  /** What it was made of: with the same, no statement needs drawing again. */
+  readonly madeOf: readonly unknown[];
+}
+
+/** How one statement stands. */
+export interface StatementState {
+  readonly answer: string | undefined;
+  readonly remark: string | undefined;
+  /** Whether the remark field shows while it is still empty. */
+  readonly remarkOpen: boolean;
+  readonly hidden: boolean;
+  readonly readonly: boolean;
+}
+
+const TRIANGLES = ['full', 'half', 'open'];
+
+export function wordStatements(
+  instrument: Instrument,
+  texts: ChecklistTexts,
+  language: Language,
+  pageTexts: PageTexts | undefined,
+): StatementWording {
+  const { kind, options } = instrument.scale;
+  return {
+    scale: options.map(({ value, label }, index) => ({
+      value,
+      label: localizeText(label, language),
+      ...(kind === 'yes-partly-no' && { triangle: `triangle ${TRIANGLES[index]}` }),
+    })),
+    unscored: (['unknown', 'not-applicable'] as const).map((value) => ({
+      value,
+      label: texts(`checklist.answer.${value}`),
+    })),
+    texts,
+    language,
+    madeOf: [instrument, language, pageTexts],
+  };
+}
+
+/** One statement with its answers. Events are the checklist's: an input is named after the statement. */
+export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
+  const { texts, language } = wording;
+  return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
+    <legend>
+      ${item.actor ? html`<span class="actor" part="actor">${texts(`roles.${item.actor}`)}</span>` : nothing}
+      ${localizeText(item.text, language)}
+    </legend>
+    ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
+  </fieldset>`;
+}
+
+function renderChoices(id: string, { scale, unscored, texts }: StatementWording, state: StatementState) {
+  const choices = (options: readonly Choice[]) =>
+    options.map(
+      ({ value, label, triangle }) =>
+        html`<label
+          ><input type="radio" name=${id} value=${value} .checked=${state.answer === value} />${
+            triangle ? html`<span class=${triangle}></span>` : nothing
+          }${label}</label
+        >`,
+    );
+  const open = state.remarkOpen || state.remark !== undefined;
+  return html`<div class="scale" part="scale">${choices(scale)}</div>
+    <div class="quiet">
+      ${choices(unscored)}
+      <span class="tools">
+        <button type="button" class="link clear" name="clear" value=${id}>${texts('checklist.answer.clear')}</button>
+        <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
+          ${texts('checklist.remark.add')}
+        </button>
+      </span>
+    </div>
+    ${
+      open
+        ? html`<textarea
+              class="field screen-only"
+              part="remark"
+              name=${id}
+              aria-label=${texts('checklist.remark.label')}
+              .value=${state.remark ?? ''}
+            ></textarea>
+            <p class="remark print-only">${state.remark}</p>`
+        : nothing
+    }`;
+}
+
+function renderAnswer({ scale, unscored, texts }: StatementWording, { answer, remark }: StatementState) {
+  const choice = [...scale, ...unscored].find(({ value }) => value === answer);
+  return html`<p class=${choice ? 'answer' : 'answer soft'} part="answer">
+      ${choice?.triangle ? html`<span class=${choice.triangle}></span>` : nothing}
+      ${choice?.label ?? texts('checklist.answer.open')}
+    </p>
+    ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
+}
+
+/** Brings a statement into view, with the focus on its first answer. */
+export function goToStatement(root: ParentNode, itemId: string): void {
+  const input = root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(itemId)}"]`);
+  input?.closest('fieldset')?.scrollIntoView({ block: 'center' });
+  input?.focus({ preventScroll: true });
+}

@@ -1,0 +1,62 @@
+import { checklistActions as en } from '../i18n/en.js';
+import { checklistActions as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import type { LocalDate } from '../shared/local-time.js';
+import { type Language, localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import { type Instrument, listItems } from './instrument.js';
+
+const texts = createTexts({ nl, en });
+
+/** What people will do because of a report, who takes it up and by when (P9). */
+export interface ActionPoint {
+  /** @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What will be done. @subject school @sensitivity internal */
+  readonly text: string;
+  /** The id of the section or statement that it is about; `''` is the whole. @subject nobody @sensitivity public */
+  readonly about: string;
+  /** Who takes it up: a name or a role. @subject staff @sensitivity personal */
+  readonly owner?: string;
+  /** When it should be done. @subject school @sensitivity internal */
+  readonly dueOn?: LocalDate;
+  /** The code of the advice that it was made from. @subject nobody @sensitivity public */
+  readonly from?: string;
+}
+
+/**
+ * Action points as CSV that a Dutch spreadsheet opens well: semicolons, a byte order mark, dates as `2026-11-22`,
+ * which it takes for a date. A text that a spreadsheet would take for a formula gets an apostrophe before it. With
+ * `instrument`, what a point is about is written out. Written by hand: quoting is one rule, and a library
+ * for it would weigh more than this module.
+ */
+export function formatActionPointsCsv(
+  points: readonly ActionPoint[],
+  language: Language = SOURCE_LANGUAGE,
+  instrument?: Instrument,
+): string {
+  const text = texts(language);
+  const head = ['text', 'about', 'owner', 'due'] as const;
+  const rows = [
+    head.map((column) => text(`checklist.action.${column}`)),
+    ...points.map((point) => [
+      point.text,
+      describeSubject(point.about, language, instrument),
+      point.owner ?? '',
+      point.dueOn ?? '',
+    ]),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(';')}\r\n`).join('')}`;
+}
+
+/** The title of the section or the wording of the statement with this id; the id where there is none. */
+export function describeSubject(id: string, language: Language, instrument?: Instrument): string {
+  const section = instrument?.sections.find((candidate) => candidate.id === id);
+  const wording = section?.title ?? (instrument && listItems(instrument).find((item) => item.id === id)?.text);
+  return wording === undefined ? id : localizeText(wording, language);
+}
+
+/** @see https://owasp.org/www-community/attacks/CSV_Injection */
+function formatCell(value: string): string {
+  const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

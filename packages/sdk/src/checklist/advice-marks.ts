@@ -1,0 +1,80 @@
+import { checklistAdvice as en, roles as enRoles } from '../i18n/en.js';
+import { checklistAdvice as nl, roles as nlRoles } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import type { Role } from '../shared/roles.js';
+import { localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import type { ParseOptions } from '../shared/validate.js';
+import { formatCounts } from './format-counts.js';
+import type { Instrument, Scale } from './instrument.js';
+import type { GroupReport, ItemReport, Report } from './report.js';
+import { countScored } from './score-counts.js';
+
+const texts = createTexts({ nl: { ...nl, ...nlRoles }, en: { ...en, ...enRoles } });
+
+/** What makes a statement worth talking about, besides its mean. */
+export type AdviceMark = 'many-partly' | 'people-disagree' | 'roles-differ';
+
+/** Thresholds are our own choice; no research has validated them. */
+export interface MarkOptions {
+  /** From this share on (0 to 1) of answers between the scale's ends, many say *partly*; 0.5. */
+  readonly partlyShare?: number;
+  /** Below this agreement (Van der Eijk's A, -1 to 1), people disagree; 0.2. */
+  readonly disagreementBelow?: number;
+  /** From this difference on (percent points) between two roles, roles differ; 25. */
+  readonly gapPercent?: number;
+}
+
+export interface FoundMark {
+  readonly mark: AdviceMark;
+  /** Why, in the reader's language. */
+  readonly text: string;
+}
+
+/** The marks of a statement in the group `all`, each with its reason. The report must show `all`. */
+export function markStatement(
+  itemId: string,
+  report: Report,
+  instrument: Instrument,
+  options: MarkOptions & ParseOptions,
+): FoundMark[] {
+  const { language = SOURCE_LANGUAGE, partlyShare = 0.5, disagreementBelow = 0.2, gapPercent = 25 } = options;
+  const text = texts(language);
+  const { scale } = instrument;
+  const item = findItem(report.groups.all, itemId)!;
+  const found: FoundMark[] = [];
+
+  const between = betweenEnds(scale);
+  const partly = between.reduce((sum, { value }) => sum + (item.counts[value] ?? 0), 0);
+  if (partly > 0 && partly >= partlyShare * countScored(item)) {
+    const label = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      between.map((option) => text('checklist.advice.quoted', { label: localizeText(option.label, language) })),
+    );
+    found.push({ mark: 'many-partly', text: text('checklist.advice.many-partly', { label }) });
+  }
+  if (item.agreement.value !== null && item.agreement.value < disagreementBelow) {
+    found.push({ mark: 'people-disagree', text: text('checklist.advice.people-disagree') });
+  }
+  const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
+  if (gap && gap.percent >= gapPercent && Math.min(gap.low.scored, gap.high.scored) >= report.minGroupSize) {
+    const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)!.counts, scale, language);
+    const values = {
+      high: text(`roles.${gap.high.role}`),
+      highCounts: countsOf(gap.high.role),
+      low: text(`roles.${gap.low.role}`),
+      lowCounts: countsOf(gap.low.role),
+    };
+    found.push({ mark: 'roles-differ', text: text('checklist.advice.roles-differ', values) });
+  }
+  return found;
+}
+
+/** The options that are neither the best nor the least: *partly*. */
+function betweenEnds({ options }: Scale): Scale['options'] {
+  const points = options.map((option) => option.points);
+  const ends = [Math.min(...points), Math.max(...points)];
+  return options.filter((option) => !ends.includes(option.points));
+}
+
+function findItem(group: GroupReport | undefined, itemId: string): ItemReport | undefined {
+  return group?.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
+}

@@ -1,0 +1,19 @@
+/** Why a measure has no value. Where nothing can be said, nothing is said: never 1, never 0. */
+export type MeasureReason =
+  /** Nobody chose one of the scale's options. */
+  | 'nobody-scored'
+  /** Everyone chose the same, so there is no disagreement to compare with. */
+  | 'no-variation'
+  /** The scale has too few options for this measure. */
+  | 'too-few-categories'
+  /** No unit was judged by two observers. */
+  | 'too-few-pairs'
+  /** Fewer than two statements. */
+  | 'too-few-items'
+  /** Fewer than two people answered every statement. */
+  | 'too-few-respondents'
+  /** Too few people answered to show it. */
+  | 'withheld';
+
+/** A measure's value, or `null` and why there is none. */
+export type Measure = { readonly value: number } | { readonly value: null; readonly reason: MeasureReason };

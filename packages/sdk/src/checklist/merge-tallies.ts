@@ -1,0 +1,52 @@
+import type { ParseOptions } from '../shared/validate.js';
+import { checkSameOrigin, refuseData } from './refusal.js';
+import { sortedRecord, type Tally } from './tally.js';
+
+/**
+ * Two tallies as one: what `tallyResponses` would give for all their responses together. In any order and
+ * grouping the result is the same, also as JSON text.
+ *
+ * A tally holds no pseudonyms, so that somebody who answered in both is counted twice: merge tallies of
+ * different people. Unknown fields are not carried over, since nobody knows how to add them.
+ *
+ * @throws InvalidDataError for different instruments, versions or school years.
+ */
+export function mergeTallies(a: Tally, b: Tally, options: ParseOptions = {}): Tally {
+  checkSameOrigin(b, a, options);
+  if (a.schoolYear !== '' && b.schoolYear !== '' && a.schoolYear !== b.schoolYear) {
+    refuseData('schoolYear', 'other-school-year', b.schoolYear, options);
+  }
+  const replaced = (a.replaced ?? 0) + (b.replaced ?? 0);
+  return {
+    instrument: a.instrument,
+    instrumentVersion: a.instrumentVersion,
+    schoolYear: a.schoolYear || b.schoolYear,
+    respondents: addNumbers(a.respondents, b.respondents),
+    counts: combine(a.counts, b.counts, (c = {}, d = {}) => withoutEmpty(combine(c, d, addNumbers))),
+    ...(replaced > 0 && { replaced }),
+  };
+}
+
+interface Numbers {
+  readonly [key: string]: number;
+}
+
+function addNumbers(a: Numbers = {}, b: Numbers = {}): Numbers {
+  const sums = combine(a, b, (n = 0, m = 0) => n + m);
+  return sortedRecord(Object.entries(sums).filter(([, sum]) => sum > 0));
+}
+
+function withoutEmpty<T extends object>(record: { [key: string]: T }): { [key: string]: T } {
+  return sortedRecord(Object.entries(record).filter(([, entry]) => Object.keys(entry).length > 0));
+}
+
+function combine<T, R>(
+  a: { readonly [key: string]: T },
+  b: { readonly [key: string]: T },
+  add: (left: T | undefined, right: T | undefined) => R,
+): { [key: string]: R } {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const own = (record: { readonly [key: string]: T }, key: string) =>
+    Object.hasOwn(record, key) ? record[key] : undefined;
+  return sortedRecord([...keys].map((key) => [key, add(own(a, key), own(b, key))] as const));
+}

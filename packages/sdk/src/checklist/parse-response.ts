@@ -1,0 +1,19 @@
+import { type ParseOptions, validate } from '../shared/validate.js';
+import type { Instrument } from './instrument.js';
+import { wordChecklistIssue } from './issue-texts.js';
+import type { Response } from './response.js';
+import { responseSchema, responseSchemaFor } from './schema.js';
+
+/**
+ * One person's answers from unknown data; unknown fields are kept.
+ *
+ * With `instrument` it must be a response to that instrument and version, answer only statements that it
+ * has, with options of its scale (or `not-applicable`, `unknown`), and remark only on what it has. Without
+ * it, only the shape is checked. Not checked either way: that all statements are answered, or that
+ * `completedAt` lies in the school year. The instrument itself is trusted: see `parseInstrument`.
+ *
+ * Throws {@link InvalidDataError} with every reason.
+ */
+export function parseResponse(data: unknown, instrument?: Instrument, options: ParseOptions = {}): Response {
+  return validate(instrument ? responseSchemaFor(instrument) : responseSchema, data, options, wordChecklistIssue);
+}

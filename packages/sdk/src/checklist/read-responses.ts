@@ -1,0 +1,81 @@
+import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
+import type { Instrument } from './instrument.js';
+import { ByteDecoder } from './reading/byte-decoder.js';
+import { type ByteSource, readChunks } from './reading/byte-source.js';
+import { createCsvReader } from './reading/csv-reader.js';
+import { flattenBatches } from './reading/flatten-batches.js';
+import { createNdjsonReader } from './reading/ndjson-reader.js';
+import { createJudge } from './reading/judge-response.js';
+import type { ReadRecord, ResponseDefaults } from './reading/read-record.js';
+
+export type { ByteSource, StreamLike } from './reading/byte-source.js';
+export type { ReadRecord, ResponseDefaults } from './reading/read-record.js';
+
+export interface ReadProgress {
+  /** How much was read: bytes, or characters where the source gives text. */
+  readonly read: number;
+  /** How many records were given, the refused included. */
+  readonly records: number;
+  /** How many of these were refused. */
+  readonly refused: number;
+}
+
+export interface ReadOptions {
+  /** `ndjson`: a JSON object on every line. `csv`: a table as spreadsheets write it. */
+  readonly format: 'ndjson' | 'csv';
+  /** What was answered. Trusted: see `parseInstrument`. */
+  readonly instrument: Instrument;
+  /** The language of the messages; Dutch when left out. */
+  readonly language?: Language;
+  /** Taken for a field that a record lacks; `role` is the instrument's `answeredBy` when left out here too. */
+  readonly defaults?: ResponseDefaults;
+  /** Called each time that a chunk was read to its end. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/**
+ * Reads a file of responses of any length, one record at a time: memory holds one chunk of the source and one
+ * record. Nothing is dropped in silence: every record comes back, in order, as a response or as a refusal with
+ * the number of the line on which it starts (from 1), all reasons (as `parseResponse` gives them) and its
+ * original text. The source is read no faster than the records are taken, and cancelled when one stops early.
+ *
+ * **Encoding**: UTF-8 with or without a mark, or Windows-1252. A record with the sign for a lost character
+ * (U+FFFD) is refused. So is a line of over a million characters; what lies beyond these may be missing from its
+ * text.
+ *
+ * **NDJSON**: blank lines are skipped. Unknown fields are kept.
+ *
+ * **CSV**: semicolons, commas or tabs, found from the header row (or an `sep=;` line above it). Columns are
+ * named after the fields of a response (`schoolYear`, `schooljaar`) and the ids of statements (`home.1`), and
+ * `opmerking home.1` or `remark home.1` holds a remark; case, spaces and hyphens do not matter. An answer is
+ * the value of an option, its label in any language of the instrument, or its points; or "n.v.t.", "weet ik
+ * niet" and the like; an empty cell is left open. Roles are known by code or by name. Blank rows are skipped.
+ * - Columns that we do not know or that come twice are reported once, as a refusal of the header row (with its
+ *   line and text); the rows are read without them.
+ * - A row without an `id` gets `line-7` after the line on which it starts: unique in this file only.
+ * - A row without `instrument` and `instrumentVersion` is taken to answer the given instrument.
+ * - A row whose quotes do not pair is refused by its first line, and reading goes on at the next.
+ * - `completedAt` must be an instant (`2026-11-22T18:00:00Z`); `revision` and `actionPoints` have no column.
+ *
+ * Rejects only when the source itself fails.
+ */
+export function readResponses(source: ByteSource, options: ReadOptions): AsyncIterableIterator<ReadRecord> {
+  return flattenBatches(readBatches(source, options));
+}
+
+/** The records per chunk of the source. */
+async function* readBatches(source: ByteSource, options: ReadOptions): AsyncGenerator<Iterable<ReadRecord>, void> {
+  const { format, instrument, defaults, language = SOURCE_LANGUAGE, onProgress } = options;
+  const judge = createJudge(instrument, language, defaults);
+  const reader = format === 'csv' ? await createCsvReader(instrument, judge) : createNdjsonReader(judge);
+  const decoder = new ByteDecoder();
+  let read = 0;
+  for await (const chunk of readChunks(source)) {
+    yield reader.push(decoder.push(chunk));
+    read += chunk.length;
+    onProgress?.({ read, ...judge.counts });
+  }
+  yield reader.push(decoder.end());
+  yield reader.end();
+  onProgress?.({ read, ...judge.counts });
+}

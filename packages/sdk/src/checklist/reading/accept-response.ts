@@ -1,0 +1,78 @@
+import { ROLES } from '../../shared/roles.js';
+import { isSchoolYear } from '../../shared/school-year.js';
+import { type Instrument, listItems } from '../instrument.js';
+import { type Response, UNSCORED_ANSWERS } from '../response.js';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
+/**
+ * A quick yes for the responses to an instrument that are as they should be, made once from the instrument. Its
+ * yes is that of `responseSchemaFor`; its no only means that the schema must look. It makes no copy.
+ */
+export function createAcceptance(instrument: Instrument): (data: unknown) => data is Response {
+  const items = listItems(instrument).map(({ id }) => id);
+  const places = new Map(items.map((id, index) => [id, index]));
+  const sectionIds = new Map(instrument.sections.map(({ id }) => [id, true]));
+  const values: readonly unknown[] = [...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS];
+  const roles = new Set<unknown>(ROLES.filter((role) => role !== 'team'));
+  const knownYears = new Set<unknown>();
+
+  const isGoodYear = (year: unknown): boolean => {
+    if (knownYears.has(year)) return true;
+    if (typeof year !== 'string' || !isSchoolYear(year)) return false;
+    knownYears.add(year);
+    return true;
+  };
+
+  const hasKnownAnswers = (answers: unknown): boolean => {
+    if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return false;
+    // Answers mostly stand in the order of the instrument: the next id is compared before it is looked up.
+    let next = 0;
+    for (const id in answers) {
+      if (items[next] !== id) {
+        const place = places.get(id);
+        if (place === undefined) return false;
+        next = place;
+      }
+      next++;
+      if (!values.includes((answers as Record<string, unknown>)[id])) return false;
+    }
+    return true;
+  };
+
+  return (data): data is Response => {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+    const response = data as Record<keyof Response, unknown>;
+    return (
+      isFilled(response.id) &&
+      response.instrument === instrument.id &&
+      response.instrumentVersion === instrument.version &&
+      isGoodYear(response.schoolYear) &&
+      roles.has(response.role) &&
+      (response.revision === undefined || isRevision(response.revision)) &&
+      isOptionalText(response.school) &&
+      isOptionalText(response.group) &&
+      isOptionalText(response.respondent) &&
+      hasKnownAnswers(response.answers) &&
+      (response.remarks === undefined || hasEntries(response.remarks, places, isText)) &&
+      (response.actionPoints === undefined || hasEntries(response.actionPoints, sectionIds, isTextList)) &&
+      (response.completedAt === undefined || isInstant(response.completedAt))
+    );
+  };
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
+const isFilled = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isOptionalText = (value: unknown) => value === undefined || isText(value);
+const isRevision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
+const isInstant = (value: unknown) =>
+  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+
+function hasEntries(entries: unknown, keys: ReadonlyMap<string, unknown>, check: (value: unknown) => boolean): boolean {
+  if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) return false;
+  for (const key in entries) {
+    if (!keys.has(key) || !check((entries as Record<string, unknown>)[key])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,86 @@
+const MARK = '\uFEFF';
+
+/**
+ * Turns the bytes of a file into text, chunk by chunk. Without a byte order mark a file does not say how it is
+ * written, so that the first bytes that are not ASCII decide: UTF-8 when they are a character of it, else
+ * Windows-1252, as spreadsheets still write. A mark at the start is left out.
+ *
+ * When a file that started as UTF-8 has other bytes later, each becomes U+FFFD.
+ */
+export class ByteDecoder {
+  #rest: Uint8Array = new Uint8Array(0);
+  #decode: ((bytes: Uint8Array) => string) | undefined;
+  #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  #started = false;
+
+  push(chunk: Uint8Array | string): string {
+    const text = typeof chunk === 'string' ? chunk : (this.#decode ?? this.#decide)(chunk);
+    if (this.#started || text === '') return text;
+    this.#started = true;
+    return text.startsWith(MARK) ? text.slice(1) : text;
+  }
+
+  /** The text of bytes that were held back for what might follow. */
+  end(): string {
+    if (this.#decode) return this.#utf8.decode();
+    return decodeWindows1252(this.#rest);
+  }
+
+  /** Decodes a chunk as long as it does not matter how; keeps what can not be told yet. */
+  #decide = (chunk: Uint8Array): string => {
+    const bytes = concat(this.#rest, chunk);
+    this.#rest = new Uint8Array(0);
+    // Text of pure ASCII has as many characters as bytes; the platform sees that much faster than a loop.
+    const text = decodeStrictly(bytes);
+    if (text?.length === bytes.length) return text;
+    const first = bytes.findIndex((byte) => byte > 127);
+    const verdict = isUtf8At(bytes, first);
+    if (verdict === undefined) {
+      this.#rest = bytes.slice(first);
+      return this.#utf8.decode(bytes.subarray(0, first));
+    }
+    this.#decode = verdict ? (next) => this.#utf8.decode(next, { stream: true }) : decodeWindows1252;
+    return this.#decode(bytes);
+  };
+}
+
+function concat(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  if (head.length === 0) return tail;
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
+}
+
+/** The text when it is UTF-8 from the first byte to the last. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a UTF-8 character stands at the index; undefined when the bytes end before that can be told. */
+function isUtf8At(bytes: Uint8Array, index: number): boolean | undefined {
+  const lead = bytes[index] ?? 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  const character = bytes.subarray(index, index + length);
+  if (character.length === length) return decodeStrictly(character) !== undefined;
+  const mayFollow = lead >= 0xc2 && lead <= 0xf4 && character.subarray(1).every((byte) => byte >> 6 === 0b10);
+  return mayFollow ? undefined : false;
+}
+
+/** The 32 places in which Windows-1252 differs from Latin-1; Node 20 and 22 decode these wrongly by themselves. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 4096) {
+    const codes = Array.from(bytes.subarray(start, start + 4096), (byte) =>
+      byte >= 0x80 && byte < 0xa0 ? C1.charCodeAt(byte - 0x80) : byte,
+    );
+    text += String.fromCharCode(...codes);
+  }
+  return text;
+}

@@ -1,0 +1,84 @@
+import type { Issue } from '../../shared/invalid-data-error.js';
+import type { Instrument } from '../instrument.js';
+import { type Cells, loadCellSplitter } from './csv-cells.js';
+import { type Column, createRowReader, isBlank } from './csv-row-reader.js';
+import { type CsvRow, RowAssembler } from './csv-rows.js';
+import { type CsvColumn, createColumnFinder } from './csv-words.js';
+import type { Judge } from './judge-response.js';
+import type { ReadRecord } from './read-record.js';
+import type { RecordReader } from './record-reader.js';
+import { LineSplitter } from './split-lines.js';
+
+const DELIMITERS = [';', ',', '\t'] as const;
+/** A first line with which Excel is told the delimiter. */
+const SEPARATOR_LINE = /^"?sep=([;,\t])"?$/i;
+
+/** Reads a table as spreadsheets write it; `readResponses` says how. The parser is loaded only now. */
+export async function createCsvReader(instrument: Instrument, judge: Judge): Promise<RecordReader> {
+  const splitCells = await loadCellSplitter();
+  const findColumn = createColumnFinder(instrument);
+  const readFields = createRowReader(instrument);
+  let delimiter: string | undefined;
+  let columns: readonly Column[] | undefined;
+
+  /** The delimiter under which the header has most columns that we know. */
+  const findDelimiter = (text: string): string => {
+    const known = DELIMITERS.map(
+      (candidate) => (splitCells(text, candidate) ?? []).filter((name) => findColumn(name.trim())).length,
+    );
+    return DELIMITERS[known.indexOf(Math.max(...known))] ?? ';';
+  };
+
+  const split = (text: string): Cells | undefined => {
+    if (text.trim() !== '') delimiter ??= SEPARATOR_LINE.exec(text)?.[1] ?? findDelimiter(text);
+    return splitCells(text, delimiter ?? ';');
+  };
+
+  const readHeader = ({ line, text, cells = [] }: CsvRow): ReadRecord | undefined => {
+    const issues: Issue[] = [];
+    const seen = new Set<CsvColumn>();
+    columns = cells.map((cell) => {
+      const name = cell.trim();
+      if (name === '') return 'unnamed';
+      const column = findColumn(name);
+      if (column !== undefined && !seen.has(column)) {
+        seen.add(column);
+        return column;
+      }
+      issues.push(judge.issue(column === undefined ? 'unknown-column' : 'duplicate-column', name, name));
+      return 'ignored';
+    });
+    if (!hasStatements(columns)) issues.push(judge.issue('no-statements'));
+    return issues.length > 0 ? judge.refuse(line, text, issues) : undefined;
+  };
+
+  const readRow = ({ line, text, cells }: CsvRow, names: readonly Column[]): ReadRecord => {
+    const unreadable = judge.unreadable(text) ?? (cells ? undefined : judge.issue('unpaired-quotes'));
+    if (!cells || unreadable) return judge.refuse(line, text, unreadable ? [unreadable] : []);
+    if (!hasStatements(names)) return judge.refuse(line, text, [judge.issue('no-statements')]);
+    const extra = cells.filter((cell, index) => (names[index] ?? 'unnamed') === 'unnamed' && !isBlank(cell));
+    const issues = extra.map((cell) => judge.issue('extra-cell', cell));
+    return judge.judge(readFields(cells, names, line), line, text, issues);
+  };
+
+  function* readAll(rows: Iterable<CsvRow>): Generator<ReadRecord, void> {
+    for (const row of rows) {
+      if (row.cells?.every(isBlank)) continue;
+      if (columns) yield readRow(row, columns);
+      else if (!SEPARATOR_LINE.test(row.text)) {
+        const refusal = readHeader(row);
+        if (refusal) yield refusal;
+      }
+    }
+  }
+
+  const lines = new LineSplitter();
+  const rows = new RowAssembler(split);
+  function* readEnd(): Generator<ReadRecord, void> {
+    yield* readAll(rows.push(lines.end()));
+    yield* readAll(rows.end());
+  }
+  return { push: (text) => readAll(rows.push(lines.push(text))), end: readEnd };
+}
+
+const hasStatements = (columns: readonly Column[]) => columns.some((column) => column.startsWith('answer:'));

@@ -1,0 +1,48 @@
+import type { Instrument } from '../instrument.js';
+import type { Cells } from './csv-cells.js';
+import { type CsvColumn, type CsvField, createAnswerFinder, createRoleFinder } from './csv-words.js';
+
+/** `ignored`: reported with the header. `unnamed`: no name stands above it, so that nothing may stand in it. */
+export type Column = CsvColumn | 'ignored' | 'unnamed';
+
+export const isBlank = (cell: string) => cell.trim() === '';
+
+/** Makes the fields of a response from cells. What it does not understand it leaves, for the schema to refuse. */
+export function createRowReader(instrument: Instrument) {
+  const findAnswer = createAnswerFinder(instrument);
+  const findRole = createRoleFinder();
+
+  const readField = (field: CsvField, cell: string): string => {
+    if (field === 'role') return findRole(cell.trim()) ?? cell;
+    if (field === 'schoolYear') return readSchoolYear(cell.trim());
+    return field === 'instrument' || field === 'instrumentVersion' || field === 'completedAt' ? cell.trim() : cell;
+  };
+
+  return (cells: Cells, columns: readonly Column[], line: number): object => {
+    const fields: Partial<Record<CsvField, string>> = {};
+    const answers: Record<string, string> = {};
+    const remarks: Record<string, string> = {};
+    cells.forEach((cell, index) => {
+      const column = columns[index];
+      if (column === undefined || isBlank(cell)) return;
+      const id = column.slice(column.indexOf(':') + 1);
+      if (column.startsWith('answer:')) answers[id] = findAnswer(cell) ?? findAnswer(cell.trim()) ?? cell;
+      else if (column.startsWith('remark:')) remarks[id] = cell;
+      else if (column.startsWith('field:')) fields[id as CsvField] = readField(id as CsvField, cell);
+    });
+    return {
+      id: `line-${line}`,
+      instrument: instrument.id,
+      instrumentVersion: instrument.version,
+      ...fields,
+      answers,
+      ...(Object.keys(remarks).length > 0 && { remarks }),
+    };
+  };
+}
+
+/** `2026/27` and the like, as `2026-2027`. */
+function readSchoolYear(cell: string): string {
+  const match = /^(\d\d)(\d\d)\s*[-–/]\s*(\d\d)?(\d\d)$/.exec(cell);
+  return match ? `${match[1]}${match[2]}-${match[3] ?? match[1]}${match[4]}` : cell;
+}

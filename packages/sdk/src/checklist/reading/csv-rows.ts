@@ -1,0 +1,72 @@
+import { MAX_LINE_LENGTH } from './split-lines.js';
+
+/** A row of a table; without `cells` when its quotes do not pair. */
+export interface CsvRow {
+  /** Of its first line, from 1. */
+  readonly line: number;
+  /** As it stands in the file, without the line break that ends it. */
+  readonly text: string;
+  readonly cells?: readonly string[];
+}
+
+/**
+ * Puts lines together to rows: a line break between quotes belongs to the row. Which quotes are right is left to
+ * the parser (`split`, undefined for a row that is not well-formed); here they are only counted, and an odd number
+ * means that the row may go on. When lines put together are no row after all, the first is given without cells and
+ * the others are tried anew, so that one lost quote does not swallow the rest of the file.
+ */
+export class RowAssembler {
+  readonly #split: (text: string) => readonly string[] | undefined;
+  #lines: string[] = [];
+  #first = 1;
+  #quotes = 0;
+  #length = 0;
+
+  constructor(split: (text: string) => readonly string[] | undefined) {
+    this.#split = split;
+  }
+
+  *push(lines: Iterable<string>): Generator<CsvRow, void> {
+    for (const line of lines) {
+      this.#lines.push(line);
+      this.#quotes += countQuotes(line);
+      this.#length += line.length + 1;
+      const isOpen = this.#quotes % 2 === 1;
+      if (isOpen && this.#length <= MAX_LINE_LENGTH) continue;
+      const text = withoutReturn(this.#lines.join('\n'));
+      const cells = isOpen ? undefined : this.#split(text);
+      if (!cells) yield* this.#giveUpFirst();
+      else {
+        yield { line: this.#first, text, cells };
+        this.#restart(this.#lines.length);
+      }
+    }
+  }
+
+  /** The rows in what is left, when no more lines come. */
+  *end(): Generator<CsvRow, void> {
+    while (this.#lines.length > 0) yield* this.#giveUpFirst();
+  }
+
+  *#giveUpFirst(): Generator<CsvRow, void> {
+    const [text = '', ...others] = this.#lines;
+    yield { line: this.#first, text: withoutReturn(text) };
+    this.#restart(1);
+    yield* this.push(others);
+  }
+
+  #restart(taken: number): void {
+    this.#lines = [];
+    this.#first += taken;
+    this.#quotes = 0;
+    this.#length = 0;
+  }
+}
+
+function countQuotes(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count++;
+  return count;
+}
+
+const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);

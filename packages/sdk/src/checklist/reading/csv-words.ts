@@ -1,0 +1,69 @@
+import { reading as en, roles as enRoles } from '../../i18n/en.js';
+import { reading as nl, roles as nlRoles } from '../../i18n/nl.js';
+import { ROLES, type Role } from '../../shared/roles.js';
+import type { Text } from '../../shared/text.js';
+import { type Instrument, listItems } from '../instrument.js';
+import { UNSCORED_ANSWERS } from '../response.js';
+import { createWordList, listAlternatives, type Word } from './word-list.js';
+
+/** The fields of a response that have a column. */
+export const CSV_FIELDS = [
+  'id',
+  'instrument',
+  'instrumentVersion',
+  'schoolYear',
+  'role',
+  'school',
+  'group',
+  'respondent',
+  'completedAt',
+] as const;
+export type CsvField = (typeof CSV_FIELDS)[number];
+
+/** What a column holds: a field, the answer to a statement, or the remark at one. */
+export type CsvColumn = `field:${CsvField}` | `answer:${string}` | `remark:${string}`;
+
+/** The words for something in every language of ours, whatever the reader's. */
+const alternatives = (key: keyof typeof nl & keyof typeof en) =>
+  [nl[key], en[key]].flatMap((wording) => listAlternatives(String(wording)));
+
+const wordings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+/** Finds what a column holds by its name. Fields go before statement ids, these before the statements themselves. */
+export function createColumnFinder(instrument: Instrument): (name: string) => CsvColumn | undefined {
+  const items = listItems(instrument);
+  const prefixes = alternatives('reading.column.remark');
+  return createWordList<CsvColumn>(
+    CSV_FIELDS.flatMap((field) =>
+      [field, ...alternatives(`reading.column.${field}`)].map((name): Word<CsvColumn> => [name, `field:${field}`]),
+    ),
+    items.map(({ id }) => [id, `answer:${id}`]),
+    items.flatMap(({ id }) => prefixes.map((prefix): Word<CsvColumn> => [`${prefix} ${id}`, `remark:${id}`])),
+    items.flatMap(({ id, text }) => wordings(text).map((wording): Word<CsvColumn> => [wording, `answer:${id}`])),
+  );
+}
+
+/** Finds the answer in a cell: the value of an option, else its label, else its points, else why there is none. */
+export function createAnswerFinder({ scale: { options } }: Instrument): (cell: string) => string | undefined {
+  return createWordList<string>(
+    [...options.map(({ value }) => value), ...UNSCORED_ANSWERS].map((value) => [value, value]),
+    options.flatMap(({ value, label }) => wordings(label).map((word): Word<string> => [word, value])),
+    options.flatMap(({ value, points }) =>
+      [String(points), String(points).replace('.', ',')].map((word): Word<string> => [word, value]),
+    ),
+    UNSCORED_ANSWERS.flatMap((answer) =>
+      alternatives(`reading.answer.${answer}`).map((word): Word<string> => [word, answer]),
+    ),
+  );
+}
+
+/** Finds a role by its code or by what people call it. */
+export function createRoleFinder(): (cell: string) => Role | undefined {
+  return createWordList<Role>(
+    ROLES.map((role) => [role, role]),
+    ROLES.flatMap((role) => [nlRoles, enRoles].map((labels): Word<Role> => [String(labels[`roles.${role}`]), role])),
+    (['parent', 'pupil', 'class-teacher', 'leadership', 'care-professional', 'parent-worker'] as const).flatMap(
+      (role) => alternatives(`reading.role.${role}`).map((word): Word<Role> => [word, role]),
+    ),
+  );
+}

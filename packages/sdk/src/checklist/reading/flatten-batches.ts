@@ -1,0 +1,48 @@
+/**
+ * One async iterator over the entries of batches that arrive one after another. Within a batch nothing is
+ * awaited: an async generator costs several times as much for every entry. Calls of `next` that do not wait for
+ * each other are answered in order; `return` closes the batches and whatever they hold.
+ */
+export function flattenBatches<T>(batches: AsyncGenerator<Iterable<T>, void>): AsyncIterableIterator<T> {
+  let batch: Iterator<T> | undefined;
+  let waiting: Promise<IteratorResult<T>> | undefined;
+
+  const take = (): IteratorResult<T> | undefined => {
+    const result = batch?.next();
+    return result?.done ? undefined : result;
+  };
+
+  const advance = async (): Promise<IteratorResult<T>> => {
+    for (;;) {
+      const next = await batches.next();
+      if (next.done) return { done: true, value: undefined };
+      batch = next.value[Symbol.iterator]();
+      const result = take();
+      if (result) return result;
+    }
+  };
+
+  const step = () => take() ?? advance();
+
+  return {
+    next() {
+      const ready = waiting ? undefined : take();
+      if (ready) return Promise.resolve(ready);
+      const result: Promise<IteratorResult<T>> = waiting ? waiting.then(step, step) : advance();
+      const settle = () => {
+        if (waiting === result) waiting = undefined;
+      };
+      waiting = result;
+      result.then(settle, settle);
+      return result;
+    },
+    async return() {
+      batch = undefined;
+      await batches.return();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { InvalidDataError } from '../shared/invalid-data-error.js';
+import { SOURCE_LANGUAGE } from '../shared/text.js';
+import type { ParseOptions } from '../shared/validate.js';
+import type { Instrument } from './instrument.js';
+import { type ChecklistIssueCode, wordChecklistIssue } from './issue-texts.js';
+
+/** The refusals of logic that carries no schema; `found` is what stood at `path`. */
+export function refuseData(
+  path: string,
+  code: ChecklistIssueCode,
+  found: unknown,
+  { language = SOURCE_LANGUAGE }: ParseOptions = {},
+): never {
+  const message = wordChecklistIssue(code, String(found), language);
+  throw new InvalidDataError([{ path, code, message }]);
+}
+
+/** What says to which instrument and version it belongs: a response, a tally, a report. */
+export interface BelongsToInstrument {
+  readonly instrument: string;
+  readonly instrumentVersion: string;
+}
+
+/** Throws when the data belongs to another instrument or version. */
+export function checkSameInstrument(data: BelongsToInstrument, instrument: Instrument, options?: ParseOptions): void {
+  checkSameOrigin(data, { instrument: instrument.id, instrumentVersion: instrument.version }, options);
+}
+
+/** Throws when two pieces of data belong to different instruments or versions. */
+export function checkSameOrigin(data: BelongsToInstrument, other: BelongsToInstrument, options?: ParseOptions): void {
+  if (data.instrument !== other.instrument) refuseData('instrument', 'other-instrument', data.instrument, options);
+  if (data.instrumentVersion !== other.instrumentVersion) {
+    refuseData('instrumentVersion', 'other-version', data.instrumentVersion, options);
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Remembers which cells each respondent counted in, so that they can be taken back. All rows lie in one
+ * growing list of fixed-width rows: a million respondents are not a million objects.
+ */
+export class RespondentRows {
+  readonly #rowOf = new Map<string, number>();
+  readonly #width: number;
+  #rows: Uint32Array;
+
+  /** @param longest The most cells that one respondent can have. */
+  constructor(longest: number) {
+    this.#width = longest + 1;
+    this.#rows = new Uint32Array(0);
+  }
+
+  /**
+   * Remembers the first `size` of `cells`. When the respondent was known, the cells of before are first
+   * handed to `takeBack`, one by one.
+   */
+  remember(respondent: string, cells: Uint32Array, size: number, takeBack: (cells: Uint32Array) => void): void {
+    let row = this.#rowOf.get(respondent);
+    if (row === undefined) {
+      row = this.#rowOf.size;
+      this.#rowOf.set(respondent, row);
+      this.#makeRoom(row + 1);
+    } else {
+      const start = row * this.#width;
+      takeBack(this.#rows.subarray(start + 1, start + 1 + this.#rows[start]!));
+    }
+    let at = row * this.#width;
+    this.#rows[at] = size;
+    for (let n = 0; n < size; n++) this.#rows[++at] = cells[n]!;
+  }
+
+  #makeRoom(rows: number): void {
+    const needed = rows * this.#width;
+    if (needed <= this.#rows.length) return;
+    const larger = new Uint32Array(Math.max(needed, this.#rows.length * 2));
+    larger.set(this.#rows);
+    this.#rows = larger;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Scale } from './instrument.js';
+
+/** How answers fell: over one person's statements, or over many people's. */
+export interface AnswerCounts {
+  /** Per option value of the scale, best first, zeros included. */
+  readonly counts: { readonly [value: string]: number };
+  readonly notApplicable: number;
+  readonly unknown: number;
+  /** Left open. */
+  readonly unanswered: number;
+}
+
+/** Counts with what they come to. Only options of the scale are scored; the rest stands beside them. */
+export interface Score extends AnswerCounts {
+  /** In points of the scale, over what was scored; `null` when nothing was. */
+  readonly mean: number | null;
+  /** The mean from 0 (the scale's lowest points) to 100 (its highest), unrounded; `null` when nothing was scored. */
+  readonly percent: number | null;
+  /** Scored ÷ (asked − not applicable), 0 to 1; `null` when there was nothing to answer. */
+  readonly coverage: number | null;
+}
+
+/** How many answers were scored. */
+export function countScored({ counts }: AnswerCounts): number {
+  let scored = 0;
+  for (const value in counts) scored += counts[value]!;
+  return scored;
+}
+
+/** The counts of several parts as one; at least one part. */
+export function addCounts(parts: readonly AnswerCounts[], scale: Scale): AnswerCounts {
+  const sum = (pick: (part: AnswerCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
+  return {
+    counts: Object.fromEntries(scale.options.map(({ value }) => [value, sum((part) => part.counts[value] ?? 0)])),
+    notApplicable: sum((part) => part.notApplicable),
+    unknown: sum((part) => part.unknown),
+    unanswered: sum((part) => part.unanswered),
+  };
+}
+
+/** Mean, percent and coverage of counts. */
+export function scoreCounts(answers: AnswerCounts, scale: Scale): Score {
+  const points = scale.options.map((option) => option.points);
+  const lowest = Math.min(...points);
+  const range = Math.max(...points) - lowest;
+  const scored = countScored(answers);
+  const sum = scale.options.reduce((total, { value, points }) => total + points * (answers.counts[value] ?? 0), 0);
+  const toAnswer = scored + answers.unknown + answers.unanswered;
+  return {
+    ...answers,
+    mean: scored ? sum / scored : null,
+    percent: scored ? (100 * (sum - lowest * scored)) / (range * scored) : null,
+    coverage: toAnswer ? scored / toAnswer : null,
+  };
+}

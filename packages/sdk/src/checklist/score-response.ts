@@ -1,0 +1,56 @@
+import type { ParseOptions } from '../shared/validate.js';
+import type { Instrument, Scale } from './instrument.js';
+import { checkSameInstrument } from './refusal.js';
+import type { Response } from './response.js';
+import { type AnswerCounts, addCounts, type Score, scoreCounts } from './score-counts.js';
+
+/** The {@link Score} of one section. */
+export interface SectionScore extends Score {
+  /** The section's id. */
+  readonly id: string;
+}
+
+/** What one person's answers come to. */
+export interface ResponseScore {
+  /** In the instrument's order. */
+  readonly sections: readonly SectionScore[];
+  /** Over all statements, each counting once. */
+  readonly total: Score;
+}
+
+/**
+ * Scores one response per section and in all. Points to look at, not a grade (P1): show the counts first.
+ * An answer that is not one of the scale's is not refused here (see `parseResponse`); it counts as unanswered.
+ *
+ * @throws InvalidDataError when the response is to another instrument or version.
+ */
+export function scoreResponse(response: Response, instrument: Instrument, options: ParseOptions = {}): ResponseScore {
+  checkSameInstrument(response, instrument, options);
+  const { scale } = instrument;
+  const sections = instrument.sections.map(({ id, items }) => ({
+    id,
+    answers: countAnswers(
+      items.map((item) => response.answers[item.id]),
+      scale,
+    ),
+  }));
+  return {
+    sections: sections.map(({ id, answers }) => ({ id, ...scoreCounts(answers, scale) })),
+    total: scoreCounts(
+      addCounts(
+        sections.map(({ answers }) => answers),
+        scale,
+      ),
+      scale,
+    ),
+  };
+}
+
+function countAnswers(answers: readonly (string | undefined)[], scale: Scale): AnswerCounts {
+  const count = (wanted: string) => answers.filter((answer) => answer === wanted).length;
+  const counts = Object.fromEntries(scale.options.map(({ value }) => [value, count(value)]));
+  const notApplicable = count('not-applicable');
+  const unknown = count('unknown');
+  const scored = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return { counts, notApplicable, unknown, unanswered: answers.length - scored - notApplicable - unknown };
+}

@@ -1,0 +1,143 @@
+import type { SchoolYear } from '../shared/school-year.js';
+import type { ParseOptions } from '../shared/validate.js';
+import { type Instrument, listItems } from './instrument.js';
+import { checkSameInstrument, refuseData } from './refusal.js';
+import { type Response, UNSCORED_ANSWERS } from './response.js';
+import { RespondentRows } from './respondent-rows.js';
+import { type RoleCounts, sortedRecord, type Tally } from './tally.js';
+
+export interface TallyOptions extends ParseOptions {
+  /** The year that every response must be of. Left out, the first response decides. */
+  readonly schoolYear?: SchoolYear;
+}
+
+/**
+ * Counts responses one at a time, so that a stream of any length needs no more memory than its tally. Only of
+ * responses with a `respondent` the answers are remembered (a few hundred bytes each), because a later response
+ * replaces them.
+ *
+ * Every role has a block of cells: its number of respondents, then a row per statement with a column per
+ * possible answer. A response is a list of cells to raise by one.
+ */
+export class TallyCounter {
+  readonly #instrument: Instrument;
+  readonly #options: TallyOptions;
+  readonly #items: readonly string[];
+  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #values: readonly string[];
+  readonly #blockSize: number;
+  readonly #blockOf = new Map<string, number>();
+  readonly #earlier: RespondentRows;
+  /** The cells of the response at hand; made once, used for each. */
+  readonly #hit: Uint32Array;
+  #cells = new Float64Array(0);
+  #schoolYear: SchoolYear;
+  #lastRole = '';
+  #lastBlock = 0;
+  #replaced = 0;
+
+  constructor(instrument: Instrument, options: TallyOptions = {}) {
+    this.#instrument = instrument;
+    this.#options = options;
+    this.#schoolYear = options.schoolYear ?? '';
+    this.#items = listItems(instrument).map(({ id }) => id);
+    this.#rowOf = new Map(this.#items.map((id, row) => [id, row]));
+    this.#values = [...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS];
+    this.#blockSize = 1 + this.#items.length * this.#values.length;
+    this.#hit = new Uint32Array(1 + this.#items.length);
+    this.#earlier = new RespondentRows(this.#hit.length);
+  }
+
+  /**
+   * Counts one response. A later response with the same `respondent` replaces the earlier one, also in
+   * another role.
+   *
+   * @throws InvalidDataError for another instrument, version or school year, an unknown statement or answer;
+   *   nothing of that response is then counted.
+   */
+  add(response: Response): void {
+    checkSameInstrument(response, this.#instrument, this.#options);
+    const { schoolYear } = response;
+    if (schoolYear !== this.#schoolYear && this.#schoolYear !== '') {
+      refuseData('schoolYear', 'other-school-year', schoolYear, this.#options);
+    }
+    const size = this.#findCells(response.answers, this.#blockStart(response.role));
+    if (response.respondent !== undefined) {
+      this.#earlier.remember(response.respondent, this.#hit, size, this.#takeBack);
+    }
+    this.#schoolYear = schoolYear;
+    const cells = this.#cells;
+    for (let n = 0; n < size; n++) cells[this.#hit[n]!]! += 1;
+  }
+
+  /** What has been counted so far. */
+  toTally(): Tally {
+    const roles = [...this.#blockOf].filter(([, start]) => this.#cells[start]! > 0);
+    return {
+      instrument: this.#instrument.id,
+      instrumentVersion: this.#instrument.version,
+      schoolYear: this.#schoolYear,
+      respondents: sortedRecord(roles.map(([role, start]) => [role, this.#cells[start]!])),
+      counts: sortedRecord(roles.map(([role, start]) => [role, this.#countsFrom(start + 1)])),
+      ...(this.#replaced > 0 && { replaced: this.#replaced }),
+    };
+  }
+
+  /** Lists the cells of a response in `#hit`; gives how many there are. */
+  #findCells(answers: Response['answers'], start: number): number {
+    const items = this.#items;
+    const values = this.#values;
+    const width = values.length;
+    const hit = this.#hit;
+    hit[0] = start;
+    let size = 1;
+    // Answers mostly stand in the order of the instrument: the next row is tried before it is looked up.
+    let row = 0;
+    for (const id in answers) {
+      const value = answers[id]!;
+      if (items[row] !== id) row = this.#findRow(id);
+      let column = 0;
+      while (values[column] !== value) {
+        if (++column === width) refuseData(answerPath(id), 'unknown-option', value, this.#options);
+      }
+      hit[size++] = start + 1 + row++ * width + column;
+    }
+    return size;
+  }
+
+  #findRow(id: string): number {
+    return this.#rowOf.get(id) ?? refuseData(answerPath(id), 'unknown-statement', id, this.#options);
+  }
+
+  /** Where a role's block starts; a new role gets one at the end. */
+  #blockStart(role: string): number {
+    if (role === this.#lastRole) return this.#lastBlock;
+    let start = this.#blockOf.get(role);
+    if (start === undefined) {
+      start = this.#cells.length;
+      this.#blockOf.set(role, start);
+      const larger = new Float64Array(start + this.#blockSize);
+      larger.set(this.#cells);
+      this.#cells = larger;
+    }
+    this.#lastRole = role;
+    this.#lastBlock = start;
+    return start;
+  }
+
+  readonly #takeBack = (cells: Uint32Array): void => {
+    for (const cell of cells) this.#cells[cell]! -= 1;
+    this.#replaced += 1;
+  };
+
+  #countsFrom(start: number): RoleCounts {
+    const width = this.#values.length;
+    const rows = this.#items.map((id, row) => {
+      const counts = this.#values.map((value, column) => [value, this.#cells[start + row * width + column]!] as const);
+      return [id, sortedRecord(counts.filter(([, count]) => count > 0))] as const;
+    });
+    return sortedRecord(rows.filter(([, counts]) => Object.keys(counts).length > 0));
+  }
+}
+
+const answerPath = (id: string) => `answers[${JSON.stringify(id)}]`;

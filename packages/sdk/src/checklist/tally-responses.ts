@@ -1,0 +1,21 @@
+import type { Instrument } from './instrument.js';
+import type { Response } from './response.js';
+import type { Tally } from './tally.js';
+import { TallyCounter, type TallyOptions } from './tally-counter.js';
+
+/**
+ * Counts the answers of many people. The responses are trusted to have the shape of `parseResponse`.
+ *
+ * Of nobody, the tally is empty and its `schoolYear` is that of the options, or else `''`.
+ *
+ * @throws InvalidDataError as {@link TallyCounter.add}.
+ */
+export function tallyResponses(
+  responses: Iterable<Response>,
+  instrument: Instrument,
+  options: TallyOptions = {},
+): Tally {
+  const counter = new TallyCounter(instrument, options);
+  for (const response of responses) counter.add(response);
+  return counter.toTally();
+}

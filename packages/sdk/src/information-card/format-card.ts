@@ -1,0 +1,14 @@
+import { type Language, localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import type { InformationCard } from './information-card.js';
+
+/** What stands at the top of a card: `Groep 6 · Het Kompas`. */
+export function formatCardTitle(card: InformationCard, language: Language = SOURCE_LANGUAGE): string {
+  return [localizeText(card.group ?? '', language), card.school.name].filter(Boolean).join(' · ');
+}
+
+/** The languages spoken, each by its name in the reader's language; what is no language tag stays as it was typed. */
+export function formatLanguages(card: InformationCard, language: Language = SOURCE_LANGUAGE): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const name = (tag: string) => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? names.of(tag) : tag);
+  return (card.languages ?? []).map(name).join(', ');
+}

@@ -1,0 +1,29 @@
+import { type Finding, type ParseOptions, refuse, validate } from '../shared/validate.js';
+import type { InformationCard } from './information-card.js';
+import { informationCardSchema } from './schema.js';
+
+/**
+ * The data as a card, every field kept as it was typed, also those that we do not know. Throws
+ * `InvalidDataError` with all reasons. Addresses, numbers and links are not checked here: one that is not
+ * recognised is shown as text and never becomes a link.
+ */
+export function parseInformationCard(data: unknown, options: ParseOptions = {}): InformationCard {
+  const card = validate(informationCardSchema, data, options);
+  refuse(findBackwardTimes(card), options);
+  return card;
+}
+
+function findBackwardTimes(card: InformationCard): Finding[] {
+  const findings: Finding[] = [];
+  const check = (path: string, start = '', end?: string) => {
+    // A whole day has no hour to compare with.
+    const length = Math.min(start.length, end?.length ?? 0);
+    if (end && end.slice(0, length) < start.slice(0, length))
+      findings.push({ path, code: 'end-before-start', found: end });
+  };
+  card.teachers.forEach((teacher, t) => {
+    teacher.contacts.forEach((contact, c) => check(`teachers[${t}].contacts[${c}].to`, contact.from, contact.to));
+  });
+  card.moments.forEach((moment, m) => check(`moments[${m}].end`, moment.start, moment.end));
+  return findings;
+}

@@ -1,0 +1,33 @@
+import { raiseRevision } from './conflict-error.js';
+import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
+
+/** A store that forgets everything with the page: for tests, previews and browsers that keep nothing. */
+export function createMemoryStore(): RecordStore {
+  // Kept as JSON, so that nobody can change what is stored from outside.
+  const kinds = new Map<string, Map<string, string>>();
+  const read = <T extends StorableRecord>(text: string): StoredRecord<T> => JSON.parse(text);
+
+  const find = <T extends StorableRecord>(kind: string, id: string): StoredRecord<T> | undefined => {
+    const text = kinds.get(kind)?.get(id);
+    return text === undefined ? undefined : read<T>(text);
+  };
+
+  return {
+    async get(kind, id) {
+      return find(kind, id);
+    },
+    async put<T extends StorableRecord>(kind: string, record: T) {
+      const text = JSON.stringify(raiseRevision(kind, record, find(kind, record.id)));
+      const records = kinds.get(kind) ?? new Map<string, string>();
+      kinds.set(kind, records.set(record.id, text));
+      return read<T>(text);
+    },
+    async delete(kind, id) {
+      kinds.get(kind)?.delete(id);
+    },
+    async list(kind) {
+      const records = [...(kinds.get(kind) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+      return records.map(([, text]) => read(text));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { shared as en } from '../i18n/en.js';
+import { shared as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import type { Language } from './text.js';
+
+type IssueKey = Extract<keyof typeof nl, `shared.issue.${string}`>;
+/** The reasons for refusal that every concept may give; a concept may have more of its own. */
+export type IssueCode = IssueKey extends `shared.issue.${infer Code}` ? Code : never;
+
+/** Says a reason for refusal in the reader's language. */
+export type WordIssue = (code: string, found: string, language: Language) => string;
+
+const texts = createTexts({ nl, en });
+
+/** Knows the codes of all concepts. */
+export const wordIssue: WordIssue = (code, found, language) =>
+  texts(language)(`shared.issue.${code as IssueCode}`, { found });

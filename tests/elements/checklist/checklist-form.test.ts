@@ -1,0 +1,143 @@
+import '@driehoek/elements/checklist/define';
+import type { ChecklistElement } from '@driehoek/elements/checklist';
+import type { Response } from '@driehoek/sdk/checklist';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { ChecklistPage } from './checklist.page.js';
+
+async function openForm(value?: Response) {
+  const form = await fixture<HTMLFormElement>(html`<form>
+    <fieldset>
+      <dh-checklist name="response" instrument="parent-experience" .value=${value}></dh-checklist>
+    </fieldset>
+    <button>Versturen</button>
+  </form>`);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const element = form.querySelector<ChecklistElement>('dh-checklist')!;
+  const checklist = new ChecklistPage(element);
+  await checklist.settle();
+  return { form, element, checklist };
+}
+
+const inForm = (form: HTMLFormElement) => JSON.parse(String(new FormData(form).get('response'))) as Response;
+
+const ids = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `experience.${number}`);
+
+const complete: Response = {
+  id: 'r2',
+  instrument: 'parent-experience',
+  instrumentVersion: '1.0.0',
+  schoolYear: '2026-2027',
+  role: 'parent',
+  answers: Object.fromEntries(ids.map((id) => [id, 'yes'])),
+};
+
+describe('dh-checklist in a form', () => {
+  it('is one field: the response as JSON, up to date within the input event', async () => {
+    const { form, element, checklist } = await openForm();
+    let heard: Response | undefined;
+    form.addEventListener('input', () => {
+      heard = inForm(form);
+    });
+    await checklist.choose('experience.1', 'partly');
+    expect(heard).to.deep.equal(element.value);
+    expect(heard!.answers).to.deep.equal({ 'experience.1': 'partly' });
+    expect(form.elements.namedItem('response')).to.equal(element);
+    expect(element.form).to.equal(form);
+  });
+
+  it('goes back to what the page gave on reset', async () => {
+    const { form, element, checklist } = await openForm(complete);
+    await checklist.choose('experience.1', 'no');
+    form.reset();
+    await checklist.settle();
+    expect(element.value).to.deep.equal(complete);
+    expect(checklist.choice('experience.1', 'yes').checked).to.equal(true);
+    expect(inForm(form)).to.deep.equal(complete);
+  });
+
+  it('is empty again on reset when the page gave nothing', async () => {
+    const { form, element, checklist } = await openForm();
+    await checklist.choose('experience.1', 'no');
+    await checklist.press('remark', 'experience.2');
+    form.reset();
+    await checklist.settle();
+    expect(element.value!.answers).to.deep.equal({});
+    expect(element.value!.schoolYear).to.match(/^\d{4}-\d{4}$/);
+    expect(checklist.progress).to.equal('0 van 8 beantwoord');
+  });
+
+  it('takes no answers and is not sent while its fieldset is disabled', async () => {
+    const { form, checklist } = await openForm();
+    form.querySelector('fieldset')!.disabled = true;
+    await checklist.settle();
+    expect(checklist.choice('experience.1', 'yes').matches(':disabled')).to.equal(true);
+    expect(new FormData(form).has('response')).to.equal(false);
+    form.querySelector('fieldset')!.disabled = false;
+    await checklist.settle();
+    expect(checklist.choice('experience.1', 'yes').matches(':disabled')).to.equal(false);
+  });
+
+  it('takes back what the browser kept', async () => {
+    const { element, checklist } = await openForm();
+    element.formStateRestoreCallback(JSON.stringify(complete));
+    await checklist.settle();
+    expect(element.value).to.deep.equal(complete);
+    expect(checklist.progress).to.equal('8 van 8 beantwoord');
+  });
+
+  it('leaves finishing to the form', async () => {
+    const { checklist } = await openForm();
+    expect(checklist.has('finish')).to.equal(false);
+  });
+
+  it('never cancels an early submit; it says what is open, and leads there', async () => {
+    const { form, element, checklist } = await openForm();
+    let cancelled: boolean | undefined;
+    let completed = 0;
+    form.addEventListener(
+      'submit',
+      (event) => {
+        cancelled = event.defaultPrevented;
+      },
+      { capture: true },
+    );
+    element.addEventListener('dh-checklist-complete', () => {
+      completed += 1;
+    });
+    await checklist.choose('experience.1', 'yes');
+    form.requestSubmit();
+    await checklist.settle();
+    expect(cancelled).to.equal(false);
+    expect(completed).to.equal(0);
+    expect(checklist.openStatements).to.deep.equal(ids.slice(1));
+    expect(checklist.has('finish-anyway')).to.equal(false);
+    await checklist.press('go', 'experience.4');
+    expect(checklist.focused).to.equal(checklist.choice('experience.4', 'yes'));
+  });
+
+  it('is complete on a submit with nothing open, and the page finds the moment in the form’s data', async () => {
+    const { form, element } = await openForm(complete);
+    let sent: Response | undefined;
+    let heard: Response | undefined;
+    form.addEventListener('submit', () => {
+      sent = inForm(form);
+    });
+    element.addEventListener('dh-checklist-complete', (event) => {
+      heard = event.response;
+    });
+    form.requestSubmit();
+    expect(sent!.completedAt).to.match(/^\d{4}-\d{2}-\d{2}T/);
+    expect(heard).to.deep.equal(sent);
+  });
+
+  it('does not hear a form that it has left', async () => {
+    const { form, element, checklist } = await openForm();
+    document.body.append(element);
+    form.requestSubmit();
+    await checklist.settle();
+    expect(checklist.openStatements).to.deep.equal([]);
+    expect(checklist.has('finish')).to.equal(true);
+    element.remove();
+  });
+});

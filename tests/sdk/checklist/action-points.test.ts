@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ActionPoint, formatActionPointsCsv } from '@driehoek/sdk/checklist';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { smallInstrument } from './support/small-instrument.js';
+
+const point: ActionPoint = { id: '1', text: 'Plan the talks', about: 'a.2', owner: 'Sam', dueOn: '2026-12-01' };
+
+describe('formatActionPointsCsv', () => {
+  it('writes what a Dutch spreadsheet opens: mark, semicolons, line ends', () => {
+    assert.equal(
+      formatActionPointsCsv([point], 'nl', smallInstrument),
+      '\uFEFF"Actiepunt";"Waarover";"Wie";"Klaar op"\r\n"Plan the talks";"Second.";"Sam";"2026-12-01"\r\n',
+    );
+  });
+
+  it('writes headings in the language of the reader, and the id of what it cannot name', () => {
+    const csv = formatActionPointsCsv([{ id: '1', text: 'Go', about: 'x' }], 'en');
+    assert.match(csv, /"Action point";"About";"Who";"Done by"\r\n"Go";"x";"";""/);
+  });
+
+  it('keeps a text from becoming a formula', () => {
+    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1']) {
+      const [, row] = parse(formatActionPointsCsv([{ ...point, text }]), { bom: true, delimiter: ';' }) as string[][];
+      assert.equal(row![0], `'${text}`);
+    }
+  });
+
+  it('comes back from a reader as it was written, with quotes, semicolons and line breaks', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => !/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value));
+    fc.assert(
+      fc.property(text, text, (text, owner) => {
+        const csv = formatActionPointsCsv([{ ...point, text, owner }]);
+        const rows = parse(csv, { bom: true, delimiter: ';', recordDelimiter: '\r\n' }) as string[][];
+        assert.deepEqual(rows[1], [text, 'a.2', owner, '2026-12-01']);
+      }),
+    );
+  });
+});

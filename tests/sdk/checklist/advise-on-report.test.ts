@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type AdviceOptions,
+  adviseOnReport,
+  type Instrument,
+  type Response,
+  summarizeTally,
+  tallyResponses,
+} from '@driehoek/sdk/checklist';
+import fc from 'fast-check';
+import { responses } from './support/arbitraries.js';
+import { repeat, smallInstrument } from './support/small-instrument.js';
+
+function advise(list: Response[], options?: AdviceOptions, instrument: Instrument = smallInstrument) {
+  return adviseOnReport(summarizeTally(tallyResponses(list, instrument), instrument), instrument, options);
+}
+const outline = (list: Response[], options?: AdviceOptions, instrument?: Instrument) =>
+  advise(list, options, instrument).map(({ code, about }) => (about ? `${code} ${about}` : code));
+
+describe('adviseOnReport', () => {
+  it('begins with strengths, then the earliest step that needs work', () => {
+    const list = repeat(6, { 'a.1': 'no', 'a.2': 'partly', 'b.1': 'yes' });
+    assert.deepEqual(outline(list), [
+      'strong-section b',
+      'start-here a',
+      'look-at-statement a.1',
+      'look-at-statement a.2',
+    ]);
+  });
+
+  it('begins at the earliest step, though a later one is lower', () => {
+    // Step a: half of the points. Step b: none.
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'partly', 'b.1': 'no' });
+    assert.ok(outline(list).includes('start-here a'));
+  });
+
+  it('names what works best when no step is strong', () => {
+    assert.equal(outline(repeat(6, { 'a.1': 'no', 'a.2': 'partly', 'b.1': 'no' }))[0], 'strong-statement a.2');
+  });
+
+  it('orders the statements of that step by need', () => {
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'no', 'b.1': 'yes' });
+    assert.deepEqual(outline(list).slice(2), ['look-at-statement a.2', 'look-at-statement a.1']);
+  });
+
+  it('marks statements where many say partly, where people disagree and where roles differ', () => {
+    const list = [
+      ...repeat(5, { 'a.1': 'no', 'a.2': 'partly' }),
+      ...repeat(5, { 'a.1': 'yes', 'a.2': 'partly' }, { role: 'leadership' }),
+    ];
+    // a.1: five at either end, A = −1; teachers 0%, leaders 100%. a.2: all partly.
+    const marks = Object.fromEntries(advise(list).map(({ about, marks }) => [about, marks.map(({ mark }) => mark)]));
+    assert.deepEqual(marks['a.1'], ['people-disagree', 'roles-differ']);
+    assert.deepEqual(marks['a.2'], ['many-partly']);
+  });
+
+  it('says why, in words and with counts', () => {
+    const list = [
+      ...repeat(5, { 'a.1': 'no', 'a.2': 'partly' }),
+      ...repeat(5, { 'a.1': 'yes', 'a.2': 'partly' }, { role: 'leadership' }),
+    ];
+    const [, start, first] = advise(list);
+    assert.match(start!.text, /^Begin bij stap 1: First step\./);
+    assert.match(start!.text, /5 keer ‘Ja’, 10 keer ‘Beetje’ en 5 keer ‘Nee’/);
+    assert.match(start!.text, /50 van 100, met 60 als grens/);
+    assert.match(first!.text, /directie: 5 keer ‘Ja’.*klassenleraar: 0 keer ‘Ja’/);
+    assert.match(advise(list, { language: 'en' })[1]!.text, /^Begin at step 1: .* 5 × ‘Ja’/);
+  });
+
+  it("holds to the instrument's own minimum, in points", () => {
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'partly', 'b.1': 'partly' });
+    assert.ok(outline(list).includes('start-here a'));
+    const lenient = { ...smallInstrument, minimumPoints: 1 };
+    assert.ok(outline(list, undefined, lenient).includes('keep-going'));
+    const strict = { ...smallInstrument, minimumPoints: 1.5 };
+    assert.match(advise(list, undefined, strict)[1]!.text, /gemiddeld 1 punten, met 1,5 als grens/);
+  });
+
+  it('lets the caller choose the thresholds', () => {
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'partly', 'b.1': 'partly' });
+    assert.ok(outline(list, { workPercent: 40 }).includes('keep-going'));
+    assert.deepEqual(outline(list, { strongPercent: 50, workPercent: 40 }), [
+      'strong-section a',
+      'strong-section b',
+      'keep-going',
+    ]);
+  });
+
+  it('asks why so many answers are missing', () => {
+    const list = repeat(8, { 'a.1': 'yes', 'a.2': 'yes', 'b.1': 'unknown' });
+    assert.deepEqual(outline(list), ['strong-section a', 'keep-going', 'many-unknown b']);
+  });
+
+  it('says nothing about a statement that few scored', () => {
+    const list = [...repeat(4, { 'a.1': 'no', 'a.2': 'no' }), ...repeat(6, { 'a.2': 'no' })];
+    assert.ok(!outline(list).includes('look-at-statement a.1'));
+  });
+
+  it('says only that more answers are needed when everything is withheld', () => {
+    assert.deepEqual(outline(repeat(4, { 'a.1': 'no' })), ['too-few-people']);
+    assert.deepEqual(outline([]), ['too-few-people']);
+  });
+
+  it('leaves no place in a text unfilled, whatever was answered', () => {
+    fc.assert(
+      fc.property(responses, fc.constantFrom('nl', 'en'), (list, language) => {
+        for (const { text } of advise(list, { language })) assert.doesNotMatch(text, /[{}]|undefined|NaN|checklist\./);
+      }),
+    );
+  });
+});

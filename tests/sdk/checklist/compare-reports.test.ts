@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compareReports, type Response, summarizeTally, tallyResponses } from '@driehoek/sdk/checklist';
+import { InvalidDataError } from '@driehoek/sdk/shared';
+import { repeat, smallInstrument } from './support/small-instrument.js';
+
+const report = (list: Response[]) => summarizeTally(tallyResponses(list, smallInstrument), smallInstrument);
+const last = { schoolYear: '2025-2026' };
+
+describe('compareReports', () => {
+  it('gives the change per section and statement with the counts of both years', () => {
+    const before = report([...repeat(3, { 'a.1': 'no' }, last), ...repeat(3, { 'a.1': 'partly' }, last)]);
+    const after = report([...repeat(5, { 'a.1': 'yes' }), ...repeat(5, { 'a.1': 'partly' })]);
+    const { all } = compareReports(before, after).groups;
+    assert.deepEqual(all!.respondents, { before: 6, after: 10 });
+    const [change] = all!.items;
+    // 3 points over 6 people is 0.5; 15 over 10 is 1.5: one point of two more.
+    assert.deepEqual([change!.id, change!.points, change!.percent], ['a.1', 1, 50]);
+    assert.deepEqual(change!.before.counts, { yes: 0, partly: 3, no: 3 });
+    assert.deepEqual(change!.after.counts, { yes: 5, partly: 5, no: 0 });
+    assert.deepEqual(
+      all!.sections.map(({ id, points }) => [id, points]),
+      [['a', 1]],
+    );
+  });
+
+  it('leaves out what was scored in one year only', () => {
+    const before = report(repeat(5, { 'a.1': 'no' }, last));
+    const after = report(repeat(5, { 'a.2': 'yes', 'b.1': 'yes' }));
+    assert.deepEqual(compareReports(before, after).groups.all!.items, []);
+    // The section was scored in both, by other statements.
+    assert.deepEqual(
+      compareReports(before, after).groups.all!.sections.map(({ id }) => id),
+      ['a'],
+    );
+  });
+
+  it('compares only groups that both years show', () => {
+    const before = report([...repeat(6, {}, { ...last, role: 'parent' }), ...repeat(6, {}, last)]);
+    const after = report([...repeat(6, {}), ...repeat(2, {}, { role: 'parent' }), ...repeat(4, {}, { role: 'pupil' })]);
+    assert.deepEqual(Object.keys(compareReports(before, after).groups), ['all', 'class-teacher']);
+  });
+
+  it('refuses one and the same year, years turned round, and another instrument or version', () => {
+    const before = report(repeat(5, {}, last));
+    const after = report(repeat(5, {}));
+    assert.throws(() => compareReports(after, after), InvalidDataError);
+    assert.throws(() => compareReports(after, before), InvalidDataError);
+    assert.throws(() => compareReports({ ...before, instrument: 'other' }, after), InvalidDataError);
+    assert.throws(() => compareReports({ ...before, instrumentVersion: '0' }, after), InvalidDataError);
+  });
+});
