@@ -4,7 +4,7 @@ import { makeSampleResponses } from '../scripts/make-sample-responses.js';
 export const instrument = handvat;
 
 /** As many lines of NDJSON as asked for: the fictional sample over and over, each with an id of its own. */
-export function* makeLines(count: number): Generator<string> {
+function* makeLines(count: number): Generator<string> {
   // Nobody answers twice here: replacing a respondent's earlier answers is not what these figures are about.
   const sample = makeSampleResponses().filter(({ schoolYear }) => schoolYear === '2026-2027');
   for (let n = 0; n < count; n++) {

@@ -65,7 +65,7 @@ function upToDate(name, { from, to, make }) {
   return async () => {
     const hash = hashFiles(from);
     if (to.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
-    console.log(`Building the ${name}…`);
+    console.log(`Building ${name}…`);
     rmSync(stamp, { force: true });
     if (!(await make())) return false;
     mkdirSync('.cache/start', { recursive: true });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ContextConsumer } from '@lit/context';
-import { providerContext } from '@driehoek/elements/provider';
+import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { type ProviderContext, providerContext } from '@driehoek/elements/provider';
 import '@driehoek/elements/provider/define';
 import { DriehoekElement } from '../../../packages/elements/src/shared/base-element.js';
 
@@ -44,10 +44,69 @@ describe('dh-provider', () => {
     expect(readerIn(outer).language).to.equal('nl');
   });
 
-  it('answers requests of any element that knows the context', async () => {
-    const provider = await fixture(html`<dh-provider locale="tr"><test-reader></test-reader></dh-provider>`);
-    const consumer = new ContextConsumer(readerIn(provider), { context: providerContext });
-    expect(consumer.value?.locale).to.equal('tr');
+  it('tells nobody twice, and nobody who has gone', async () => {
+    const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(html`
+      <dh-provider locale="en"><test-reader></test-reader></dh-provider>
+    `);
+    const reader = readerIn(provider);
+    let updates = 0;
+    reader.requestUpdate = () => updates++;
+    provider.locale = 'nl';
+    await provider.updateComplete;
+    expect(updates).to.equal(1);
+    reader.remove();
+    provider.locale = 'tr';
+    await provider.updateComplete;
+    expect(updates).to.equal(1);
+    expect(reader.seen.locale).to.equal('nl');
+  });
+
+  it('tells everybody who asked before a change, also when another asks in between', async () => {
+    const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(html`
+      <dh-provider locale="en"><test-reader></test-reader></dh-provider>
+    `);
+    provider.locale = 'nl';
+    provider.append(document.createElement('test-reader'));
+    await provider.updateComplete;
+    expect(Array.from(provider.children, (child) => (child as ReaderElement).language)).to.deep.equal(['nl', 'nl']);
+  });
+
+  it('is heard again by an element that moves to another provider', async () => {
+    const page = await fixture(html`
+      <div>
+        <dh-provider locale="en"><test-reader></test-reader></dh-provider>
+        <dh-provider locale="tr"></dh-provider>
+      </div>
+    `);
+    const reader = readerIn(page);
+    page.lastElementChild!.append(reader);
+    expect(reader.language).to.equal('tr');
+  });
+});
+
+describe('the context protocol', () => {
+  const context = createContext<ProviderContext>(providerContext);
+
+  it('lets a consumer of another library ask our provider', async () => {
+    const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(
+      html`<dh-provider locale="tr"><test-reader></test-reader></dh-provider>`,
+    );
+    const told: (string | undefined)[] = [];
+    new ContextConsumer(readerIn(provider), { context, subscribe: true, callback: ({ locale }) => told.push(locale) });
+    provider.locale = 'pl';
+    await provider.updateComplete;
+    expect(told).to.deep.equal(['tr', 'pl']);
+  });
+
+  it('lets a provider of another library answer our elements', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const provider = new ContextProvider(host, { context, initialValue: { locale: 'uk' } });
+    provider.hostConnected();
+    const reader = document.createElement('test-reader') as ReaderElement;
+    host.append(reader);
+    expect(reader.language).to.equal('uk');
+    provider.setValue({ locale: 'pl' });
+    expect(reader.language).to.equal('pl');
   });
 });
 

@@ -97,6 +97,13 @@ describe('adviseOnReport', () => {
     assert.ok(!outline(list).includes('look-at-statement a.1'));
   });
 
+  it('does not say that all is well when nobody could answer', () => {
+    assert.deepEqual(outline(repeat(6, { 'a.1': 'unknown', 'a.2': 'unknown', 'b.1': 'unknown' })), [
+      'many-unknown a',
+      'many-unknown b',
+    ]);
+  });
+
   it('says only that more answers are needed when everything is withheld', () => {
     assert.deepEqual(outline(repeat(4, { 'a.1': 'no' })), ['too-few-people']);
     assert.deepEqual(outline([]), ['too-few-people']);

@@ -8,7 +8,7 @@ const layout = css`
     container-type: inline-size;
   }
 
-  article,
+  .report,
   header,
   section,
   .profile > div {
@@ -18,7 +18,7 @@ const layout = css`
     align-content: start;
   }
 
-  article {
+  .report {
     gap: 2.75rem;
     max-inline-size: 64rem;
   }
@@ -115,9 +115,22 @@ const layout = css`
       display: none;
     }
 
-    article {
-      gap: 1.5rem;
+    /* A grid breaks badly over pages. */
+    .report,
+    section,
+    section.profile,
+    .profile > div {
+      display: block;
       font-size: 10pt;
+    }
+
+    section > *,
+    .profile > div > * {
+      margin-block-start: 0.75rem;
+    }
+
+    section {
+      margin-block-start: 1.5rem;
     }
 
     li,
@@ -127,7 +140,8 @@ const layout = css`
     }
 
     h3,
-    h4 {
+    .gaps h4,
+    .legend {
       break-after: avoid;
     }
 

@@ -124,13 +124,13 @@ export class ChecklistReportElement extends DriehoekElement {
     const instrument = this.#instrument;
     const report = this.#report;
     const subjectOf = (about: string) => describeSubject(about, language, instrument);
-    return html`<article @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
+    return html`<div class="report" role="presentation" @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
       ${renderIssues(texts(this.#errorKey), this.issues)}
       <p role="status">${this.#progress()}</p>
       ${report && instrument ? renderReport(this.#view(report, instrument)) : nothing}
       ${report?.groups.all ? renderActions(this.#actions, subjectOf, texts, language) : nothing}
       ${renderActionDialog(this.#draft, subjectOf, texts)}
-    </article>`;
+    </div>`;
   }
 
   get #texts() {
@@ -215,21 +215,21 @@ export class ChecklistReportElement extends DriehoekElement {
     const { name, value } = button;
     if (name === 'make') this.#write({ id: createId(), about: value, from: button.dataset['from'], isNew: true });
     else if (name === 'edit') this.#edit(value);
-    else if (name === 'cancel') this.#dialog.close();
+    else if (name === 'cancel') this.#dialog?.close();
     else if (name === 'remove' || name === 'undo') this.#remove(value, name === 'remove');
     else if (name === 'download') this.#download();
     else if (name === 'print') print();
   }
 
-  get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog')!;
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   async #write(draft: ActionDraft): Promise<void> {
     this.#draft = draft;
     this.requestUpdate();
     await this.updateComplete;
-    this.#dialog.showModal();
+    this.#dialog?.showModal();
   }
 
   #edit(id: string): void {
@@ -239,7 +239,8 @@ export class ChecklistReportElement extends DriehoekElement {
 
   /** The form closes its dialog by itself. */
   #onSubmit(event: SubmitEvent): void {
-    const draft = this.#draft!;
+    const draft = this.#draft;
+    if (!draft) return;
     const point = readActionForm(event.target as HTMLFormElement, draft);
     this.#actions.put(point);
     this.#changed();

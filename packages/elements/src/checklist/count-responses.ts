@@ -51,11 +51,12 @@ class ResponseCount implements TallyReader {
   }
 
   #count(): void {
-    const response = this.#responses[this.#done]!;
+    const response = this.#responses[this.#done];
     try {
       // The counter checks the answers; the schema is slow, and only has to say what is wrong.
-      if (!hasShape(response)) parseResponse(response, this.#instrument, { language: this.#language });
-      this.#counter.add(response);
+      if (!hasShape(response)) {
+        this.#counter.add(parseResponse(response, this.#instrument, { language: this.#language }));
+      } else this.#counter.add(response);
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       const at = `${this.#name}[${this.#done}]`;
@@ -67,13 +68,14 @@ class ResponseCount implements TallyReader {
   }
 }
 
-function hasShape(response: Response): boolean {
+function hasShape(response: Response | undefined): response is Response {
   return (
     typeof response === 'object' &&
     response !== null &&
     typeof response.answers === 'object' &&
     response.answers !== null &&
     typeof response.schoolYear === 'string' &&
+    response.role !== 'team' &&
     ROLES.includes(response.role)
   );
 }

@@ -135,7 +135,7 @@ export function renderActionDialog(
               ${draft.about ? html`<p class="soft">${subjectOf(draft.about)}</p>` : nothing}
               <label
                 >${texts('checklist.action.text')}
-                <textarea class="field" name="text" required autofocus .value=${draft.text ?? ''}></textarea
+                <textarea class="field" name="text" required .value=${draft.text ?? ''}></textarea
               ></label>
               <label
                 >${texts('checklist.action.owner')}

@@ -72,6 +72,6 @@ function renderStatements(view: ReportView, statements: readonly ChecklistAdvice
   </ol>`;
 }
 
-function findItem({ report }: ReportView, itemId: string): ItemReport {
-  return report.groups.all!.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId)!;
+function findItem({ report }: ReportView, itemId: string): ItemReport | undefined {
+  return report.groups.all?.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
 }

@@ -1,5 +1,5 @@
 import { type AnswerCounts, countScored } from '@driehoek/sdk/checklist';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { renderBar } from './distribution-bar.js';
 import type { ReportView } from './report-view.js';
 
@@ -13,7 +13,8 @@ export function countUnscored({ unknown, notApplicable, unanswered }: Partial<An
 }
 
 /** The bar, and in words how many answers it holds and what stands beside them. */
-export function renderCounts({ texts, instrument, language }: ReportView, score: AnswerCounts): TemplateResult {
+export function renderCounts({ texts, instrument, language }: ReportView, score: AnswerCounts | undefined) {
+  if (!score) return nothing;
   const scored = countScored(score);
   const beside = countUnscored(score).filter(({ count }) => count);
   return html`<div class="counts">

@@ -24,11 +24,10 @@ export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
     .sort((a, b) => b.percent - a.percent)
     .slice(0, MOST);
   const rows = [...sections, ...items].flatMap((gap) =>
-    roles.map((role) => ({
-      subject: subjectOf(view, gap.id),
-      of: texts(`roles.${role}`),
-      score: find(view, gap, role),
-    })),
+    roles.flatMap((role) => {
+      const score = find(view, gap, role);
+      return score ? [{ subject: subjectOf(view, gap.id), of: texts(`roles.${role}`), score }] : [];
+    }),
   );
   return html`<section class="gaps" part="gaps">
     <h3>${texts('checklist.report.gaps')}</h3>
@@ -61,7 +60,7 @@ function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]
   const points = options.map((option) => option.points);
   const [lowest, highest] = [Math.min(...points), Math.max(...points)];
   const words = roles.map((role) => {
-    return `${texts(`roles.${role}`)}: ${formatCounts(find(view, gap, role).counts, instrument.scale, language)}`;
+    return `${texts(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
   });
   return html`<svg class="line" role="img" aria-label=${words.join('; ')}>
     ${points.map((point) => {
@@ -70,21 +69,21 @@ function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]
     })}
     ${svg`<line class="span" x1="${gap.low.percent}%" x2="${gap.high.percent}%" y1="50%" y2="50%"></line>`}
     ${roles.map((role, index) => {
-      const { percent } = find(view, gap, role);
-      return percent === null ? nothing : renderMark(index, `${percent}%`);
+      const percent = find(view, gap, role)?.percent ?? undefined;
+      return percent === undefined ? nothing : renderMark(index, `${percent}%`);
     })}
   </svg>`;
 }
 
 function renderMark(index: number, x: string) {
   const filled = index % 2 === 0 ? 'filled' : 'outlined';
-  return svg`<svg x=${x} y="50%" overflow="visible"><path class=${filled} d=${MARKS[index % MARKS.length]!}></path></svg>`;
+  return svg`<svg x=${x} y="50%" overflow="visible"><path class=${filled} d=${MARKS[index % MARKS.length] ?? ''}></path></svg>`;
 }
 
 /** The least answer, the best, and a middle one where it stands in the middle. */
 function renderAxis({ instrument, language }: ReportView): TemplateResult {
   const options = [...instrument.scale.options].sort((a, b) => a.points - b.points);
-  const named = options.length === 3 ? options : [options[0]!, options.at(-1)!];
+  const named = options.length === 3 ? options : [...options.slice(0, 1), ...options.slice(-1)];
   return html`<div class="axis" aria-hidden="true">
     ${named.map(({ label }) => html`<span>${localizeText(label, language)}</span>`)}
   </div>`;
@@ -94,8 +93,8 @@ function rolesOf({ report }: ReportView): Role[] {
   return Object.keys(report.groups).filter((group): group is Role => group !== 'all');
 }
 
-function find({ report }: ReportView, { kind, id }: PerceptionGap, role: Role): ItemReport {
-  const { sections } = report.groups[role]!;
+function find({ report }: ReportView, { kind, id }: PerceptionGap, role: Role): ItemReport | undefined {
+  const { sections = [] } = report.groups[role] ?? {};
   const candidates: readonly ItemReport[] = kind === 'section' ? sections : sections.flatMap(({ items }) => items);
-  return candidates.find((candidate) => candidate.id === id)!;
+  return candidates.find((candidate) => candidate.id === id);
 }

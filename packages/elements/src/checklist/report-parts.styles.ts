@@ -26,11 +26,13 @@ export const parts = css`
 
   .key label {
     gap: 0.6rem;
+    max-inline-size: 100%;
   }
 
   .key .field {
     inline-size: auto;
     min-inline-size: 9rem;
+    max-inline-size: 100%;
   }
 
   .profile .rows > li,

@@ -7,9 +7,10 @@ import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderTable } from './report-table.js';
 
 /** Per step how the answers of one group fell, with the statements folded beneath, and the preconditions. */
-export function renderProfile(view: ReportView): TemplateResult {
+export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { texts, language, instrument, report, group } = view;
-  const shown = report.groups[group]!;
+  const shown = report.groups[group];
+  if (!shown) return nothing;
   const groups = Object.keys(report.groups) as (typeof group)[];
   const rows = shown.sections.flatMap((section) => [section, ...section.items]);
   return html`<section class="profile" part="profile">
@@ -25,7 +26,7 @@ export function renderProfile(view: ReportView): TemplateResult {
                   ${groups.map(
                     (each) => html`<option value=${each} ?selected=${each === group}>
                       ${texts(each === 'all' ? 'checklist.report.all' : `roles.${each}`)}
-                      (${report.groups[each]!.respondents})
+                      (${report.groups[each]?.respondents})
                     </option>`,
                   )}
                 </select></label
@@ -45,12 +46,12 @@ export function renderProfile(view: ReportView): TemplateResult {
 }
 
 function renderSection(view: ReportView, section: SectionReport): TemplateResult {
-  const { texts, instrument, language, advice } = view;
-  const { step, title } = instrument.sections.find(({ id }) => id === section.id)!;
+  const { texts, instrument, advice } = view;
+  const step = instrument.sections.find(({ id }) => id === section.id)?.step;
   const said = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
   const tag = said('strong-section') ? 'strong' : said('start-here') ? 'start' : undefined;
   return html`<li part="section">
-    <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${localizeText(title, language)}</h4>
+    <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? texts(`checklist.report.${tag}`) : nothing}</p>
     ${renderCounts(view, section)}
     <details class="statements">

@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { providerContext } from './context.js';
+import { css, html, LitElement } from 'lit';
+import { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from './context.js';
 
 /**
  * Tells every Driehoek element below it the language, the reader's role, the store and the moment. It has
@@ -39,14 +38,45 @@ export class ProviderElement extends LitElement {
   /** The page's own wordings per language, keyed as our own texts are. */
   declare texts: PageTexts | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: providerContext, initialValue: {} });
+  #settings: ProviderContext = {};
+  /** Per subscriber, what tells it the settings when they are others than it knows. */
+  readonly #subscribers = new Map<ContextCallback, () => void>();
 
-  override willUpdate(_changed: PropertyValues<this>): void {
-    const { locale, perspective, store, now, texts } = this;
-    this.#provider.setValue({ locale, perspective, store, now, texts });
+  constructor() {
+    super();
+    this.addEventListener(ContextRequestEvent.type, (event) => this.#answer(event as ContextRequestEvent));
+  }
+
+  override willUpdate(): void {
+    for (const tell of [...this.#subscribers.values()]) tell();
   }
 
   override render() {
     return html`<slot></slot>`;
+  }
+
+  #answer(event: ContextRequestEvent): void {
+    const { context, contextTarget, callback, subscribe } = event;
+    if (context !== providerContext || contextTarget === this) return;
+    event.stopPropagation();
+    let known: ProviderContext | undefined;
+    const unsubscribe = () => this.#subscribers.delete(callback);
+    const tell = () => {
+      const settings = this.#read();
+      if (settings === known) return;
+      known = settings;
+      callback(settings, subscribe ? unsubscribe : undefined);
+    };
+    if (subscribe) this.#subscribers.set(callback, tell);
+    tell();
+  }
+
+  /** The settings as they are: the same object for as long as nothing changed. */
+  #read(): ProviderContext {
+    const { locale, perspective, store, now, texts } = this;
+    const next: ProviderContext = { locale, perspective, store, now, texts };
+    const keys = Object.keys(next) as (keyof ProviderContext)[];
+    if (keys.some((key) => next[key] !== this.#settings[key])) this.#settings = next;
+    return this.#settings;
   }
 }

@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { type Language, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import { LitElement } from 'lit';
-import { type ProviderContext, providerContext } from '../provider/context.js';
+import { ContextRequestEvent, type ProviderContext } from '../provider/context.js';
 import { DataErrorEvent } from './data-error-event.js';
 
 /**
@@ -14,16 +13,27 @@ export abstract class DriehoekElement extends LitElement {
   /** Why the data cannot be used; empty when it can. Render these with `renderIssues`. */
   protected issues: readonly Issue[] = [];
 
-  readonly #page = new ContextConsumer(this, { context: providerContext, subscribe: true });
+  #page: ProviderContext = {};
+  #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#waitForProvider();
+    this.#askProvider();
+    // A provider whose script comes later could not answer; ask again once it can.
+    if (this.closest('dh-provider:not(:defined)')) {
+      customElements.whenDefined('dh-provider').then(() => this.isConnected && this.#askProvider());
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   /** The page's settings; empty without a provider. */
   protected get page(): ProviderContext {
-    return this.#page.value ?? {};
+    return this.#page;
   }
 
   /** The reader's language: the provider's, else the nearest `lang` attribute (through shadow roots), else Dutch. */
@@ -62,12 +72,15 @@ export abstract class DriehoekElement extends LitElement {
     else this.internals.states.delete(name);
   }
 
-  /** A provider whose script comes later could not answer when we asked; ask again once it can. */
-  #waitForProvider(): void {
-    if (!this.closest('dh-provider:not(:defined)')) return;
-    customElements.whenDefined('dh-provider').then(() => {
-      if (this.isConnected) this.#page.hostConnected();
-    });
+  #askProvider(): void {
+    const take = (settings: ProviderContext, unsubscribe?: (() => void) | undefined) => {
+      // A nearer provider than before may have answered.
+      if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      this.#page = settings;
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new ContextRequestEvent(this, take, true));
   }
 }
 

@@ -2,14 +2,15 @@ import { checklistActions as en } from '../i18n/en.js';
 import { checklistActions as nl } from '../i18n/nl.js';
 import { createTexts } from '../i18n/texts.js';
 import type { LocalDate } from '../shared/local-time.js';
-import { type Language, localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
-import { type Instrument, listItems } from './instrument.js';
+import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
+import { describeSubject } from './describe-subject.js';
+import type { Instrument } from './instrument.js';
 
 const texts = createTexts({ nl, en });
 
 /** What people will do because of a report, who takes it up and by when (P9). */
 export interface ActionPoint {
-  /** @subject nobody @sensitivity internal */
+  /** Unique among the action points of a report. @subject nobody @sensitivity internal */
   readonly id: string;
   /** What will be done. @subject school @sensitivity internal */
   readonly text: string;
@@ -46,13 +47,6 @@ export function formatActionPointsCsv(
     ]),
   ];
   return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(';')}\r\n`).join('')}`;
-}
-
-/** The title of the section or the wording of the statement with this id; the id where there is none. */
-export function describeSubject(id: string, language: Language, instrument?: Instrument): string {
-  const section = instrument?.sections.find((candidate) => candidate.id === id);
-  const wording = section?.title ?? (instrument && listItems(instrument).find((item) => item.id === id)?.text);
-  return wording === undefined ? id : localizeText(wording, language);
 }
 
 /** @see https://owasp.org/www-community/attacks/CSV_Injection */

@@ -40,8 +40,9 @@ export function markStatement(
   const { language = SOURCE_LANGUAGE, partlyShare = 0.5, disagreementBelow = 0.2, gapPercent = 25 } = options;
   const text = texts(language);
   const { scale } = instrument;
-  const item = findItem(report.groups.all, itemId)!;
+  const item = findItem(report.groups.all, itemId);
   const found: FoundMark[] = [];
+  if (!item) return found;
 
   const between = betweenEnds(scale);
   const partly = between.reduce((sum, { value }) => sum + (item.counts[value] ?? 0), 0);
@@ -56,7 +57,7 @@ export function markStatement(
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent && Math.min(gap.low.scored, gap.high.scored) >= report.minGroupSize) {
-    const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)!.counts, scale, language);
+    const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)?.counts ?? {}, scale, language);
     const values = {
       high: text(`roles.${gap.high.role}`),
       highCounts: countsOf(gap.high.role),

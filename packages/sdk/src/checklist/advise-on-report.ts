@@ -1,17 +1,12 @@
-import { checklistAdvice as en } from '../i18n/en.js';
-import { checklistAdvice as nl } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
 import type { Advice } from '../shared/advice.js';
-import { localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import { SOURCE_LANGUAGE } from '../shared/text.js';
 import type { ParseOptions } from '../shared/validate.js';
 import { type FoundMark, type MarkOptions, markStatement } from './advice-marks.js';
-import { formatCounts } from './format-counts.js';
-import { type Instrument, listItems, type Section } from './instrument.js';
+import { AdviceWords } from './advice-words.js';
+import type { Instrument } from './instrument.js';
 import { checkSameInstrument } from './refusal.js';
-import type { ItemReport, Report, SectionReport } from './report.js';
-import { countScored } from './score-counts.js';
-
-const texts = createTexts({ nl, en });
+import type { GroupReport, Report } from './report.js';
+import { countScored, isScored, type Score } from './score-counts.js';
 
 /** Thresholds are our own choice, to have something to talk about; no research has validated them. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {
@@ -44,96 +39,56 @@ export interface ChecklistAdvice extends Advice {
  */
 export function adviseOnReport(report: Report, instrument: Instrument, options: AdviceOptions = {}): ChecklistAdvice[] {
   checkSameInstrument(report, instrument, options);
-  const { language = SOURCE_LANGUAGE, strongPercent = 75, workPercent = 60 } = options;
-  const text = texts(language);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  // Rounded down: what lies below a limit must not read as being on it.
-  const below = (value: number) => number.format(Math.floor(value * 10) / 10);
+  const words = new AdviceWords(instrument, options.language ?? SOURCE_LANGUAGE);
   const { all } = report.groups;
-  if (!all) {
-    return [
-      advice('too-few-people', '', text('checklist.advice.too-few', { count: report.minGroupSize }), 'attention'),
-    ];
-  }
+  if (!all) return [advice('too-few-people', '', words.tooFew(report.minGroupSize), 'attention')];
+  const { strongPercent = 75, workPercent = 60 } = options;
+  const enough = (part: Score) => countScored(part) >= report.minGroupSize;
+  const { minimumPoints } = instrument;
 
-  const wording = new Map(listItems(instrument).map((item) => [item.id, localizeText(item.text, language)]));
-  const sectionOf = (id: string) => instrument.sections.find((section) => section.id === id)!;
-  const titleOf = (id: string) => localizeText(sectionOf(id).title, language);
-  const countsOf = (part: SectionReport | ItemReport) => formatCounts(part.counts, instrument.scale, language);
-  const enough = (part: SectionReport | ItemReport) => countScored(part) >= report.minGroupSize;
-  const byPercent = (a: SectionReport | ItemReport, b: SectionReport | ItemReport) => a.percent! - b.percent!;
-
-  return [...strengths(), ...start(), ...gapsInKnowledge()];
-
-  function strengths(): ChecklistAdvice[] {
-    const strong = all!.sections.filter((section) => enough(section) && section.percent! >= strongPercent);
-    if (strong.length > 0) {
-      return strong
-        .sort((a, b) => byPercent(b, a))
-        .slice(0, 3)
-        .map((section) =>
-          advice(
-            'strong-section',
-            section.id,
-            text('checklist.advice.strong-section', { title: titleOf(section.id), counts: countsOf(section) }),
-          ),
-        );
-    }
-    const best = all!.sections
-      .flatMap(({ items }) => items.filter(enough))
-      .sort(byPercent)
-      .at(-1);
-    if (!best || best.percent === 0) return [];
-    const values = { statement: wording.get(best.id)!, counts: countsOf(best) };
-    return [advice('strong-statement', best.id, text('checklist.advice.strong-statement', values))];
-  }
-
-  function gapsInKnowledge(): ChecklistAdvice[] {
-    const known = all!.sections.filter(({ coverage }) => coverage !== null && coverage < 0.5);
-    return known.map((section) => {
-      const { id, unknown, unanswered } = section;
-      const asked = countScored(section) + unknown + unanswered;
-      const values = { title: titleOf(id), count: unknown + unanswered, asked, unknown, unanswered };
-      return advice('many-unknown', id, text('checklist.advice.many-unknown', values));
-    });
-  }
-
-  function start(): ChecklistAdvice[] {
-    const section = all!.sections.find((candidate) => enough(candidate) && needsWork(candidate));
-    if (!section) return [advice('keep-going', '', text('checklist.advice.keep-going'))];
-    const statements = section.items.filter((item) => enough(item) && item.percent! < strongPercent).sort(byPercent);
-    return [
-      advice('start-here', section.id, [heading(sectionOf(section.id)), reasonOf(section)].join(' '), 'attention'),
-      ...statements.map((item) => {
+  const scored = all.sections.filter(isScored).filter(enough);
+  const start = scored.find(({ mean, percent }) =>
+    minimumPoints === undefined ? percent < workPercent : mean < minimumPoints,
+  );
+  const items = start?.items.filter(isScored).filter((item) => enough(item) && item.percent < strongPercent) ?? [];
+  return [
+    ...listStrengths(all, enough, strongPercent, words),
+    ...(start ? [advice('start-here', start.id, words.startHere(start, workPercent), 'attention')] : []),
+    ...items
+      .sort((a, b) => a.percent - b.percent)
+      .map((item) => {
         const marks = markStatement(item.id, report, instrument, options);
-        const first = text('checklist.advice.statement', { statement: wording.get(item.id)!, counts: countsOf(item) });
-        const words = [first, ...marks.map((one) => one.text)].join(' ');
-        return { ...advice('look-at-statement', item.id, words), marks };
+        const text = [words.statement(item), ...marks.map((one) => one.text)].join(' ');
+        return { ...advice('look-at-statement', item.id, text), marks };
       }),
-    ];
-  }
+    ...(!start && scored.length > 0 ? [advice('keep-going', '', words.keepGoing())] : []),
+    ...all.sections
+      .filter(({ coverage }) => coverage !== null && coverage < 0.5)
+      .map((section) => advice('many-unknown', section.id, words.manyUnknown(section))),
+  ];
+}
 
-  function needsWork({ mean, percent }: SectionReport): boolean {
-    const { minimumPoints } = instrument;
-    return minimumPoints === undefined ? percent! < workPercent : mean! < minimumPoints;
-  }
-
-  function heading({ title, step }: Section): string {
-    const values = { title: localizeText(title, language) };
-    if (step === undefined) return text('checklist.advice.start-section', values);
-    return text('checklist.advice.start-step', { ...values, step });
-  }
-
-  function reasonOf(section: SectionReport): string {
-    const counts = countsOf(section);
-    const { minimumPoints } = instrument;
-    if (minimumPoints === undefined) {
-      const values = { counts, percent: below(section.percent!), limit: number.format(workPercent) };
-      return text('checklist.advice.below-percent', values);
-    }
-    const values = { counts, mean: below(section.mean!), limit: number.format(minimumPoints) };
-    return text('checklist.advice.below-points', values);
-  }
+/** The three strongest sections; where none is strong, the statement that does best. */
+function listStrengths(
+  { sections }: GroupReport,
+  enough: (part: Score) => boolean,
+  strongPercent: number,
+  words: AdviceWords,
+): ChecklistAdvice[] {
+  const best = <T extends Score>(parts: readonly T[], from: number, most: number) =>
+    parts
+      .filter(isScored)
+      .filter((part) => enough(part) && part.percent >= from)
+      .sort((a, b) => b.percent - a.percent)
+      .slice(0, most);
+  const strong = best(sections, strongPercent, 3);
+  if (strong.length > 0)
+    return strong.map((section) => advice('strong-section', section.id, words.strongSection(section)));
+  return best(
+    sections.flatMap(({ items }) => items),
+    Number.MIN_VALUE,
+    1,
+  ).map((item) => advice('strong-statement', item.id, words.strongStatement(item)));
 }
 
 function advice(

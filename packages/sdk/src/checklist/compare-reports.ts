@@ -2,7 +2,7 @@ import type { SchoolYear } from '../shared/school-year.js';
 import type { ParseOptions } from '../shared/validate.js';
 import { checkSameOrigin, refuseData } from './refusal.js';
 import type { Distribution, GroupReport, Report, ReportGroup } from './report.js';
-import type { Score } from './score-counts.js';
+import { isScored, type Score } from './score-counts.js';
 
 /** Two years beside each other; never one figure over both (P2). */
 export interface Comparison {
@@ -73,8 +73,8 @@ type Identified = Distribution & { readonly id: string };
 function compareLists(before: readonly Identified[], after: readonly Identified[]): Change[] {
   return after.flatMap((now) => {
     const then = before.find(({ id }) => id === now.id);
-    if (!then || then.mean === null || now.mean === null) return [];
-    const change = { points: now.mean - then.mean, percent: now.percent! - then.percent! };
+    if (!then || !isScored(then) || !isScored(now)) return [];
+    const change = { points: now.mean - then.mean, percent: now.percent - then.percent };
     return [{ id: now.id, before: scoreOf(then), after: scoreOf(now), ...change }];
   });
 }

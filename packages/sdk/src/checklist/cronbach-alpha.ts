@@ -17,7 +17,7 @@ export function cronbachAlpha(rows: readonly (readonly (number | null)[])[]): Me
   const total = variance(complete.map((row) => row.reduce((sum, value) => sum + value, 0)));
   if (total === 0) return { value: null, reason: 'no-variation' };
   let within = 0;
-  for (let item = 0; item < items; item++) within += variance(complete.map((row) => row[item]!));
+  for (let item = 0; item < items; item++) within += variance(complete.map((row) => row[item] ?? 0));
   return { value: (items / (items - 1)) * (1 - within / total) };
 }
 

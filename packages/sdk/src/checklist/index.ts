@@ -13,6 +13,7 @@ export { type ChecklistAdvice, type AdviceOptions, adviseOnReport } from './advi
 export type { AdviceMark, FoundMark, MarkOptions } from './advice-marks.js';
 export * from './compare-reports.js';
 export * from './cronbach-alpha.js';
+export { describeSubject } from './describe-subject.js';
 export { formatCounts } from './format-counts.js';
 export * from './krippendorff-alpha.js';
 export type * from './measure.js';

@@ -21,7 +21,8 @@ export function krippendorffAlpha(observers: readonly (readonly (number | null)[
   for (const row of observers) {
     row.forEach((value, column) => {
       const unit = (units[column] ??= values.map(() => 0));
-      if (value !== null) unit[rank.get(value)!]! += 1;
+      const place = value === null ? undefined : rank.get(value);
+      if (place !== undefined) unit[place] = (unit[place] ?? 0) + 1;
     });
   }
   return krippendorffAlphaFromCounts(units, values, metric);
@@ -40,46 +41,52 @@ export function krippendorffAlphaFromCounts(
   metric: AlphaMetric,
 ): Measure {
   // Coincidences: each pairable value counts once, spread over the pairs that it forms within its unit.
-  const size = values.length;
-  const coincidences = values.map(() => new Array<number>(size).fill(0));
-  for (const unit of units) {
-    const judged = unit.reduce((sum, count) => sum + count, 0);
-    if (judged < 2) continue;
-    for (let c = 0; c < size; c++) {
-      for (let k = 0; k < size; k++) {
-        coincidences[c]![k]! += (unit[c]! * (unit[k]! - (c === k ? 1 : 0))) / (judged - 1);
-      }
-    }
-  }
-  const margins = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const pairable = margins.reduce((sum, count) => sum + count, 0);
-  if (pairable === 0) return { value: null, reason: 'too-few-pairs' };
+  const pairable = units.map((unit) => ({ unit, judged: sum(unit) })).filter(({ judged }) => judged > 1);
+  const coincidences = values.map((_, c) =>
+    values.map((_, k) =>
+      sum(
+        pairable.map(({ unit, judged }) => {
+          const partners = (unit[k] ?? 0) - (c === k ? 1 : 0);
+          return ((unit[c] ?? 0) * partners) / (judged - 1);
+        }),
+      ),
+    ),
+  );
+  const margins = coincidences.map((row) => sum(row));
+  const total = sum(margins);
+  if (total === 0) return { value: null, reason: 'too-few-pairs' };
 
   let observed = 0;
   let expected = 0;
-  for (let c = 0; c < size; c++) {
-    for (let k = c + 1; k < size; k++) {
-      const distance = squaredDistance(c, k, values, margins, metric);
-      observed += coincidences[c]![k]! * distance;
-      expected += margins[c]! * margins[k]! * distance;
-    }
-  }
+  coincidences.forEach((row, c) => {
+    row.slice(0, c).forEach((pairs, k) => {
+      const distance = squaredDistance(k, c, values, margins, metric);
+      observed += pairs * distance;
+      expected += (margins[c] ?? 0) * (margins[k] ?? 0) * distance;
+    });
+  });
   if (expected === 0) return { value: null, reason: 'no-variation' };
-  return { value: 1 - ((pairable - 1) * observed) / expected };
+  return { value: 1 - ((total - 1) * observed) / expected };
 }
 
+/** Between two values by their places, the lower first. */
 function squaredDistance(
-  c: number,
-  k: number,
+  low: number,
+  high: number,
   values: readonly number[],
   margins: readonly number[],
   metric: AlphaMetric,
 ): number {
   if (metric === 'nominal') return 1;
-  const difference = values[c]! - values[k]!;
-  if (metric === 'interval') return difference ** 2;
-  if (metric === 'ratio') return (difference / (values[c]! + values[k]!)) ** 2;
-  let between = -(margins[c]! + margins[k]!) / 2;
-  for (let rank = c; rank <= k; rank++) between += margins[rank]!;
-  return between ** 2;
+  if (metric === 'ordinal') {
+    const [first = 0, ...between] = margins.slice(low, high + 1);
+    const last = between.pop() ?? 0;
+    return ((first + last) / 2 + sum(between)) ** 2;
+  }
+  const [c = 0, k = 0] = [values[low], values[high]];
+  return (metric === 'interval' ? c - k : (c - k) / (c + k)) ** 2;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

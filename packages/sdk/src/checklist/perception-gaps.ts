@@ -1,6 +1,6 @@
 import type { Role } from '../shared/roles.js';
 import type { Distribution, GroupReport, PerceptionGap, RoleView } from './report.js';
-import { countScored } from './score-counts.js';
+import { countScored, isScored } from './score-counts.js';
 
 /**
  * Where roles see it differently: per section and per statement, the two roles whose means lie furthest apart.
@@ -13,8 +13,8 @@ import { countScored } from './score-counts.js';
 export function findPerceptionGaps(groups: readonly (readonly [Role, GroupReport])[]): PerceptionGap[] {
   const sections = groups[0]?.[1].sections ?? [];
   return sections.flatMap((section, s) => [
-    ...findGap('section', section.id, groups, (group) => group.sections[s]!),
-    ...section.items.flatMap((item, i) => findGap('item', item.id, groups, (group) => group.sections[s]!.items[i]!)),
+    ...findGap('section', section.id, groups, (group) => group.sections[s]),
+    ...section.items.flatMap((item, i) => findGap('item', item.id, groups, (group) => group.sections[s]?.items[i])),
   ]);
 }
 
@@ -22,7 +22,7 @@ function findGap(
   kind: PerceptionGap['kind'],
   id: string,
   groups: readonly (readonly [Role, GroupReport])[],
-  pick: (group: GroupReport) => Distribution,
+  pick: (group: GroupReport) => Distribution | undefined,
 ): PerceptionGap[] {
   const views = groups.flatMap(([role, group]) => viewOf(role, pick(group))).sort((a, b) => a.mean - b.mean);
   const low = views[0];
@@ -31,7 +31,8 @@ function findGap(
   return [{ kind, id, low, high, points: high.mean - low.mean, percent: high.percent - low.percent }];
 }
 
-function viewOf(role: Role, distribution: Distribution): RoleView[] {
+function viewOf(role: Role, distribution: Distribution | undefined): RoleView[] {
+  if (!distribution || !isScored(distribution)) return [];
   const { mean, percent } = distribution;
-  return mean === null || percent === null ? [] : [{ role, scored: countScored(distribution), mean, percent }];
+  return [{ role, scored: countScored(distribution), mean, percent }];
 }

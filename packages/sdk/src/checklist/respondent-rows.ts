@@ -25,11 +25,10 @@ export class RespondentRows {
       this.#makeRoom(row + 1);
     } else {
       const start = row * this.#width;
-      takeBack(this.#rows.subarray(start + 1, start + 1 + this.#rows[start]!));
+      takeBack(this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
     }
-    let at = row * this.#width;
-    this.#rows[at] = size;
-    for (let n = 0; n < size; n++) this.#rows[++at] = cells[n]!;
+    this.#rows[row * this.#width] = size;
+    this.#rows.set(cells.subarray(0, size), row * this.#width + 1);
   }
 
   #makeRoom(rows: number): void {

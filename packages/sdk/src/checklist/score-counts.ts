@@ -22,9 +22,12 @@ export interface Score extends AnswerCounts {
 
 /** How many answers were scored. */
 export function countScored({ counts }: AnswerCounts): number {
-  let scored = 0;
-  for (const value in counts) scored += counts[value]!;
-  return scored;
+  return Object.values(counts).reduce((scored, count) => scored + count, 0);
+}
+
+/** True when at least one answer was scored, so that there is a mean. */
+export function isScored<T extends Score>(score: T): score is T & { readonly mean: number; readonly percent: number } {
+  return score.mean !== null;
 }
 
 /** The counts of several parts as one; at least one part. */

@@ -45,7 +45,7 @@ export function summarizeTally(tally: Tally, instrument: Instrument, options: Su
 
   const present = ROLES.filter((role) => (tally.respondents[role] ?? 0) > 0);
   const withheld = withholdGroups(
-    present.map((role) => [role, tally.respondents[role]!] as const),
+    present.map((role) => [role, countPeople(tally, [role])] as const),
     minGroupSize,
   );
   const isShown = (group: string) => !withheld.some((entry) => entry.group === group);
@@ -103,7 +103,7 @@ function countItem(tally: Tally, instrument: Instrument, roles: readonly Role[],
 }
 
 function countPeople(tally: Tally, roles: readonly Role[]): number {
-  return roles.reduce((sum, role) => sum + tally.respondents[role]!, 0);
+  return roles.reduce((sum, role) => sum + (tally.respondents[role] ?? 0), 0);
 }
 
 /** Counts in the order of their points, as ordinal measures want them. */

@@ -67,17 +67,18 @@ export class TallyCounter {
     }
     this.#schoolYear = schoolYear;
     const cells = this.#cells;
-    for (let n = 0; n < size; n++) cells[this.#hit[n]!]! += 1;
+    const hit = this.#hit;
+    for (let n = 0; n < size; n++) add(cells, hit[n], 1);
   }
 
   /** What has been counted so far. */
   toTally(): Tally {
-    const roles = [...this.#blockOf].filter(([, start]) => this.#cells[start]! > 0);
+    const roles = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
     return {
       instrument: this.#instrument.id,
       instrumentVersion: this.#instrument.version,
       schoolYear: this.#schoolYear,
-      respondents: sortedRecord(roles.map(([role, start]) => [role, this.#cells[start]!])),
+      respondents: sortedRecord(roles.map(([role, start]) => [role, this.#countAt(start)])),
       counts: sortedRecord(roles.map(([role, start]) => [role, this.#countsFrom(start + 1)])),
       ...(this.#replaced > 0 && { replaced: this.#replaced }),
     };
@@ -94,7 +95,7 @@ export class TallyCounter {
     // Answers mostly stand in the order of the instrument: the next row is tried before it is looked up.
     let row = 0;
     for (const id in answers) {
-      const value = answers[id]!;
+      const value = answers[id];
       if (items[row] !== id) row = this.#findRow(id);
       let column = 0;
       while (values[column] !== value) {
@@ -126,18 +127,27 @@ export class TallyCounter {
   }
 
   readonly #takeBack = (cells: Uint32Array): void => {
-    for (const cell of cells) this.#cells[cell]! -= 1;
+    for (const cell of cells) add(this.#cells, cell, -1);
     this.#replaced += 1;
   };
+
+  #countAt(cell: number): number {
+    return this.#cells[cell] ?? 0;
+  }
 
   #countsFrom(start: number): RoleCounts {
     const width = this.#values.length;
     const rows = this.#items.map((id, row) => {
-      const counts = this.#values.map((value, column) => [value, this.#cells[start + row * width + column]!] as const);
+      const counts = this.#values.map((value, column) => [value, this.#countAt(start + row * width + column)] as const);
       return [id, sortedRecord(counts.filter(([, count]) => count > 0))] as const;
     });
     return sortedRecord(rows.filter(([, counts]) => Object.keys(counts).length > 0));
   }
+}
+
+/** `cell` is one of the list's. */
+function add(cells: Float64Array, cell = 0, amount: number): void {
+  cells[cell] = (cells[cell] ?? 0) + amount;
 }
 
 const answerPath = (id: string) => `answers[${JSON.stringify(id)}]`;

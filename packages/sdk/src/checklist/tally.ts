@@ -9,7 +9,7 @@ import type { SchoolYear } from '../shared/school-year.js';
 export interface Tally {
   /** The instrument's id. @subject nobody @sensitivity public */
   readonly instrument: string;
-  /** @subject nobody @sensitivity public */
+  /** Tallies of different versions are never added. @subject nobody @sensitivity public */
   readonly instrumentVersion: string;
   /** `''` when nobody answered and no year was given; such a tally merges with any. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;

@@ -14,7 +14,7 @@ export function vanDerEijkAgreement(counts: readonly number[]): Measure {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return { value: null, reason: 'nobody-scored' };
 
-  const rest = [...counts];
+  let rest = counts;
   let weighted = 0;
   for (;;) {
     const filled = rest.map((count) => count > 0);
@@ -22,7 +22,7 @@ export function vanDerEijkAgreement(counts: readonly number[]): Measure {
     if (height === Number.POSITIVE_INFINITY) return { value: weighted / total };
     const size = filled.filter(Boolean).length;
     weighted += height * size * layerAgreement(filled, size);
-    for (let category = 0; category < rest.length; category++) if (filled[category]) rest[category]! -= height;
+    rest = rest.map((count) => (count > 0 ? count - height : 0));
   }
 }
 

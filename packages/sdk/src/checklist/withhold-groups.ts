@@ -26,8 +26,9 @@ export function withholdGroups(
   // Sorting is stable, so that groups of equal size go in the order given.
   const shown = respondents.filter(([, count]) => count >= minGroupSize).sort(([, a], [, b]) => a - b);
   const withheld = [...tooFew];
-  while (shown.length > 0 && withheld.length > 0 && (withheld.length === 1 || sumOf(withheld) < minGroupSize)) {
-    withheld.push(shown.shift()!);
+  for (const smallest of shown) {
+    if (withheld.length === 0 || (withheld.length > 1 && sumOf(withheld) >= minGroupSize)) break;
+    withheld.push(smallest);
   }
   const roles = new Set(withheld.map(([role]) => role));
   return respondents

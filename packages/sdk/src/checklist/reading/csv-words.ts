@@ -7,7 +7,7 @@ import { UNSCORED_ANSWERS } from '../response.js';
 import { createWordList, listAlternatives, type Word } from './word-list.js';
 
 /** The fields of a response that have a column. */
-export const CSV_FIELDS = [
+const CSV_FIELDS = [
   'id',
   'instrument',
   'instrumentVersion',

@@ -15,7 +15,7 @@ const texts = createTexts({ nl, en });
 
 type IssueKey = Extract<keyof typeof nl, `reading.issue.${string}`>;
 /** What can be wrong with a record before one can say what is in it. */
-export type ReadingIssueCode = IssueKey extends `reading.issue.${infer Code}` ? Code : never;
+type ReadingIssueCode = IssueKey extends `reading.issue.${infer Code}` ? Code : never;
 
 /** Says of every record whether it is a response, and counts. */
 export interface Judge {

@@ -1,0 +1,3 @@
+export { CardSaveEvent } from './card-save-event.js';
+export { InformationCardElement } from './information-card.js';
+export type { Paper } from './print-sheet.js';

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What stands around the card on screen, and how the card looks when its whole page is printed. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+    max-inline-size: var(--dh-information-card-width, 46rem);
+  }
+
+  .card {
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 0.05),
+      0 12px 32px -18px rgb(0 0 0 / 0.3);
+  }
+
+  @container (inline-size >= 34em) {
+    .card {
+      min-block-size: calc(100cqi / 1.41421);
+    }
+  }
+
+  .actions,
+  .printing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+  }
+
+  .actions {
+    margin-block-start: 1rem;
+  }
+
+  .printing .field {
+    inline-size: auto;
+    border-radius: 999px;
+  }
+
+  [role='status']:not(:empty) {
+    margin-block-start: 1rem;
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+
+    .moments {
+      border: 1px solid var(--_hair);
+    }
+
+    .logo {
+      filter: grayscale(1);
+    }
+  }
+`;

@@ -1,0 +1,241 @@
+import {
+  formatCardTitle,
+  formatVCard,
+  type InformationCard,
+  informationCardTexts,
+  parseInformationCard,
+  type ReaderOptions,
+  safeUrl,
+} from '@driehoek/sdk/information-card';
+import { html, nothing, type PropertyValues } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { card as cardStyles } from './card.styles.js';
+import { cardFooter } from './card-footer.styles.js';
+import { CardSaveEvent } from './card-save-event.js';
+import { renderCard } from './card-view.js';
+import { downloadFile } from '../shared/download-file.js';
+import { fetchCard, readCardScript } from './fetch-card.js';
+import { styles } from './information-card.styles.js';
+import { PAPERS, type Paper, PrintSheet } from './print-sheet.js';
+import { publishSchoolFacts } from './school-facts.js';
+import { sheet as sheetStyles } from './sheet.styles.js';
+
+const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
+
+/**
+ * The fridge card: who the teacher is, how and when to make contact, when parents are expected, and whom to turn
+ * to. Its data comes from `value`, else from `src`, else from a `<script type="application/json">` child.
+ *
+ * @summary The card that parents hang on the fridge.
+ * @slot - Shown until the card is there, and beside the message when its data is unusable.
+ * @fires dh-card-save - The reader saves the contact. Prevent the default to keep the file in another way.
+ * @fires dh-error - The data or `src` cannot be used.
+ * @csspart card - The card.
+ * @csspart header - The class, the school and the school year.
+ * @csspart logo - The school's logo.
+ * @csspart reach - Teachers, and how to reach them.
+ * @csspart moments - When parents are expected.
+ * @csspart footer - All below.
+ * @csspart route - For what to whom.
+ * @csspart scan - The QR code with its address.
+ * @csspart qr - The QR code.
+ * @csspart actions - The buttons below the card.
+ * @csspart error - The message when data is unusable.
+ * @cssproperty [--dh-font] - The typeface; a humanist one of the reader's system when left out.
+ * @cssproperty [--dh-information-card-width=46rem] - The greatest width.
+ * @cssstate loading - The card is being fetched.
+ * @cssstate error - The data cannot be used.
+ */
+export class InformationCardElement extends DriehoekElement {
+  static override styles = [tokens, controls, cardStyles, cardFooter, styles];
+
+  static override properties = {
+    src: { type: String },
+    value: { attribute: false },
+    paper: { type: String, reflect: true },
+  };
+
+  /** Where the card's JSON is; read again when it changes. */
+  declare src: string | undefined;
+  /** The card; goes before `src`. Other data than a card gives `dh-error` and a message. */
+  declare value: InformationCard | undefined;
+  /** What it is printed on: `a4`, `a5` or `a6`. */
+  declare paper: Paper;
+
+  #card: InformationCard | undefined;
+  /** What the addresses in the card are relative to. */
+  #base = '';
+  #loading: AbortController | undefined;
+  #printAdvice: { text: string; larger?: Paper } | undefined;
+  #sheet: PrintSheet | undefined;
+  readonly #children = new MutationObserver(() => {
+    if (!this.value && !this.src) this.#read();
+  });
+
+  constructor() {
+    super();
+    this.paper = 'a6';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    if (this.hasUpdated) this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#loading?.abort();
+    publishSchoolFacts(this, undefined);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('value') || (changed.has('src') && !this.value)) this.#read();
+    if (changed.has('paper')) {
+      if (!PAPER_NAMES.includes(this.paper)) this.paper = 'a6';
+      this.#printAdvice = undefined;
+    }
+  }
+
+  /**
+   * Prints the card alone, filling a sheet of the chosen paper, whatever else the page shows. When it does not fit
+   * and stay readable, a message proposes a larger paper instead. Does nothing without a card.
+   */
+  async print(): Promise<void> {
+    const card = this.#card;
+    if (!card) return;
+    this.#sheet?.close();
+    const font = getComputedStyle(this.renderRoot.querySelector('.card') ?? this).fontFamily;
+    const content = renderCard(card, { ...this.#reader, logo: this.#logo });
+    const sheet = new PrintSheet(this.paper, content, [tokens, cardStyles, cardFooter, sheetStyles], font);
+    this.#sheet = sheet;
+    if (sheet.isWaiting) await sheet.pictures();
+    this.#advise(sheet.fit());
+    if (this.#printAdvice?.larger) {
+      sheet.close();
+      return;
+    }
+    addEventListener('afterprint', () => sheet.close(), { once: true });
+    window.print();
+  }
+
+  override render() {
+    const translate = this.#translate;
+    const card = this.#card;
+    const state = this.#loading ? translate('information-card.state.loading') : nothing;
+    return html`
+      ${renderIssues(translate('information-card.error.title'), this.issues)}
+      ${
+        card
+          ? html`${renderCard(card, { ...this.#reader, logo: this.#logo, today: this.#today })}${this.#renderActions()}`
+          : html`<slot>${state}</slot>`
+      }
+    `;
+  }
+
+  #renderActions() {
+    const translate = this.#translate;
+    const advice = this.#printAdvice;
+    return html`<div class="actions screen-only" part="actions">
+        <button type="button" class="button primary" @click=${this.#save}>
+          ${translate('information-card.action.save')}
+        </button>
+        <div class="printing">
+          <button type="button" class="button" @click=${this.print}>${translate('information-card.action.print')}</button>
+          <select class="field" aria-label=${translate('information-card.action.paper')} @change=${this.#choosePaper}>
+            ${PAPER_NAMES.map(
+              (paper) => html`<option value=${paper} ?selected=${paper === this.paper}>${paper.toUpperCase()}</option>`,
+            )}
+          </select>
+        </div>
+      </div>
+      <div class="screen-only" role="status">${advice ? html`<p class="note">${advice.text}</p>` : nothing}</div>`;
+  }
+
+  get #reader(): ReaderOptions & { language: string } {
+    const { texts } = this.page;
+    return { language: this.language, ...(texts && { texts }) };
+  }
+
+  get #translate() {
+    return informationCardTexts(this.language, this.page.texts);
+  }
+
+  get #logo(): string | undefined {
+    const { logo } = this.#card?.school ?? {};
+    const url = logo && URL.canParse(logo, this.#base) ? new URL(logo, this.#base) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? safeUrl(url.href) : undefined;
+  }
+
+  /** The reader's own date; Swedish writes it as `2026-11-22`. */
+  get #today(): string {
+    return this.moment.toLocaleDateString('sv-SE');
+  }
+
+  /** Takes the card from the first place that has one. */
+  #read(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (this.value) this.#show(() => this.value, document.baseURI);
+    else if (this.src) this.#fetch(this.src);
+    else this.#show(() => readCardScript(this, this.#reader), document.baseURI);
+    this.setState('loading', this.#loading !== undefined);
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    const outcome = await fetchCard(src, loading.signal, this.#reader).then(
+      (data) => () => data,
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
+    // A later source has taken over.
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.setState('loading', false);
+    this.#show(outcome, new URL(src, document.baseURI).href);
+  }
+
+  #show(read: () => unknown, base: string): void {
+    this.#base = base;
+    this.#card = this.readData(() => {
+      const data = read();
+      return data === undefined ? undefined : parseInformationCard(data, this.#reader);
+    });
+    this.#printAdvice = undefined;
+    this.setState('error', this.issues.length > 0);
+    publishSchoolFacts(this, this.isConnected ? this.#card : undefined);
+    this.requestUpdate();
+  }
+
+  #save(): void {
+    const card = this.#card;
+    if (!card) return;
+    const { language } = this;
+    const vcard = formatVCard(card, undefined, this.#reader);
+    const name = formatCardTitle(card, language).replace(/[^\p{L}\p{N}]+/gu, '-');
+    const file = new File([vcard], `${name}.vcf`, { type: 'text/vcard' });
+    if (this.dispatchEvent(new CardSaveEvent('contacts', file, card))) downloadFile(file);
+  }
+
+  #choosePaper(event: Event): void {
+    this.paper = (event.target as HTMLSelectElement).value as Paper;
+  }
+
+  #advise(fits: boolean): void {
+    const larger = PAPER_NAMES[PAPER_NAMES.indexOf(this.paper) + 1];
+    const translate = this.#translate;
+    if (fits) this.#printAdvice = undefined;
+    else if (larger) {
+      const names = { paper: this.paper.toUpperCase(), larger: larger.toUpperCase() };
+      this.#printAdvice = { text: translate('information-card.print.too-much', names), larger };
+    } else this.#printAdvice = { text: translate('information-card.print.too-much-a4') };
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,97 @@
+import { checklistAdvice as en } from '../i18n/en.js';
+import { checklistAdvice as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import type { Language } from '../shared/text.js';
+import { describeSubject } from './describe-subject.js';
+import { formatCounts } from './format-counts.js';
+import type { Instrument } from './instrument.js';
+import type { ItemReport, SectionReport } from './report.js';
+import { countScored } from './score-counts.js';
+
+const texts = createTexts({ nl, en });
+
+interface ScoredSection extends SectionReport {
+  readonly mean: number;
+  readonly percent: number;
+}
+
+/** What advice says, with its reasons and counts, in a reader's language. */
+export class AdviceWords {
+  readonly #text;
+  readonly #number: Intl.NumberFormat;
+  readonly #instrument: Instrument;
+  readonly #language: Language;
+
+  constructor(instrument: Instrument, language: Language) {
+    this.#text = texts(language);
+    this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    this.#instrument = instrument;
+    this.#language = language;
+  }
+
+  tooFew(minimum: number): string {
+    return this.#text('checklist.advice.too-few', { count: minimum });
+  }
+
+  keepGoing(): string {
+    return this.#text('checklist.advice.keep-going');
+  }
+
+  strongSection(section: SectionReport): string {
+    const values = { title: this.#title(section.id), counts: this.#counts(section) };
+    return this.#text('checklist.advice.strong-section', values);
+  }
+
+  strongStatement(item: ItemReport): string {
+    const values = { statement: this.#title(item.id), counts: this.#counts(item) };
+    return this.#text('checklist.advice.strong-statement', values);
+  }
+
+  statement(item: ItemReport): string {
+    const values = { statement: this.#title(item.id), counts: this.#counts(item) };
+    return this.#text('checklist.advice.statement', values);
+  }
+
+  manyUnknown(section: SectionReport): string {
+    const { id, unknown, unanswered } = section;
+    const count = unknown + unanswered;
+    const values = { title: this.#title(id), count, asked: countScored(section) + count, unknown, unanswered };
+    return this.#text('checklist.advice.many-unknown', values);
+  }
+
+  /** Where to begin; `limit` in percent holds when the instrument has no `minimumPoints`. */
+  startHere(section: ScoredSection, limit: number): string {
+    return `${this.#heading(section.id)} ${this.#reason(section, limit)}`;
+  }
+
+  #heading(id: string): string {
+    const step = this.#instrument.sections.find((section) => section.id === id)?.step;
+    const title = this.#title(id);
+    if (step === undefined) return this.#text('checklist.advice.start-section', { title });
+    return this.#text('checklist.advice.start-step', { title, step });
+  }
+
+  #reason(section: ScoredSection, limit: number): string {
+    const counts = this.#counts(section);
+    const { minimumPoints } = this.#instrument;
+    if (minimumPoints === undefined) {
+      const values = { counts, percent: this.#below(section.percent), limit: this.#number.format(limit) };
+      return this.#text('checklist.advice.below-percent', values);
+    }
+    const values = { counts, mean: this.#below(section.mean), limit: this.#number.format(minimumPoints) };
+    return this.#text('checklist.advice.below-points', values);
+  }
+
+  /** Rounded down: what lies below a limit must not read as being on it. */
+  #below(value: number): string {
+    return this.#number.format(Math.floor(value * 10) / 10);
+  }
+
+  #counts({ counts }: SectionReport | ItemReport): string {
+    return formatCounts(counts, this.#instrument.scale, this.#language);
+  }
+
+  #title(id: string): string {
+    return describeSubject(id, this.#language, this.#instrument);
+  }
+}

@@ -1,0 +1,135 @@
+import type { ChecklistReportElement } from '@driehoek/elements/checklist';
+
+/** What people see of a report, and what they can do with it. */
+export class ChecklistReportPage {
+  constructor(readonly element: ChecklistReportElement) {}
+
+  get text(): string {
+    return this.#root.querySelector<HTMLElement>('.report')!.innerText.replace(/\s+/g, ' ');
+  }
+
+  get people(): string {
+    return this.#textOf('[part=people]');
+  }
+
+  get withheld(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=withheld] li, p[part=withheld]')].map(clean);
+  }
+
+  get error(): string {
+    return this.#textOf('[part=error]');
+  }
+
+  get progress(): string {
+    return this.#textOf('[role=status]');
+  }
+
+  /** The order of the parts, as they stand on the page. */
+  get parts(): string[] {
+    return [...this.#root.querySelectorAll('.report section')].map((section) => section.getAttribute('part')!);
+  }
+
+  get strengths(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=strengths] li')].map(clean);
+  }
+
+  get advice(): string {
+    return this.#textOf('[part=advice] .note p');
+  }
+
+  get preconditions(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=preconditions] li')].map(clean);
+  }
+
+  /** The bar of each step, as its name for a screen reader. */
+  get bars(): string[] {
+    return [...this.#root.querySelectorAll('[part=section] > .counts [part=bar]')].map(
+      (bar) => bar.getAttribute('aria-label')!,
+    );
+  }
+
+  get barNumbers(): string[] {
+    return [...this.#root.querySelectorAll('[part=section]:first-child > .counts [part=bar] text')].map(
+      (text) => text.textContent!,
+    );
+  }
+
+  get gapRoles(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=gaps] .legend li')].map(clean);
+  }
+
+  get years(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=years] li:first-child dt')].map(clean);
+  }
+
+  /** The tables that people can unfold, each as rows of cells. */
+  async tables(): Promise<string[][][]> {
+    const folded = [...this.#root.querySelectorAll<HTMLDetailsElement>('[part=table]')];
+    return folded.map((details) => {
+      details.open = true;
+      return [...details.querySelectorAll('tr')].map((row) => [...row.cells].map(clean));
+    });
+  }
+
+  get groups(): string[] {
+    return [...this.#select.options].map(clean);
+  }
+
+  async show(group: string): Promise<void> {
+    this.#select.value = group;
+    this.#select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  get actions(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=action-points] li')].map(clean);
+  }
+
+  get dialog(): HTMLDialogElement {
+    return this.#root.querySelector('dialog')!;
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** Presses the first button with this name, or the one for a given section, statement or action point. */
+  async press(name: string, value?: string): Promise<void> {
+    const exact = value === undefined ? '' : `[value="${CSS.escape(value)}"]`;
+    this.#root.querySelector<HTMLButtonElement>(`button[name=${name}]${exact}`)!.click();
+    await this.#settle();
+  }
+
+  field(name: string): HTMLInputElement {
+    return this.dialog.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  }
+
+  async write(values: Record<string, string>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) this.field(name).value = value;
+    this.dialog.querySelector('form')!.requestSubmit();
+    await this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    await this.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.element.updateComplete;
+  }
+
+  get #root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get #select(): HTMLSelectElement {
+    return this.#root.querySelector('select')!;
+  }
+
+  #textOf(selector: string): string {
+    const found = this.#root.querySelector<HTMLElement>(selector);
+    return found ? clean(found) : '';
+  }
+}
+
+function clean(element: Element): string {
+  return element.textContent!.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,346 @@
+import '@driehoek/elements/checklist/define';
+import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/checklist';
+import type { DataErrorEvent } from '@driehoek/elements/shared';
+import { handvat, listItems, type Response, tallyResponses } from '@driehoek/sdk/checklist';
+import type { Role } from '@driehoek/sdk/shared';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ChecklistReportPage } from './checklist-report.page.js';
+
+const items = listItems(handvat).map(({ id }) => id);
+
+/** People of one role who all answer one thing per step. */
+function people(count: number, role: Role, perStep: Record<string, string>, schoolYear = '2026-2027'): Response[] {
+  const answered = items.flatMap((id) => {
+    const value = perStep[id.split('.')[0]!];
+    return value ? [[id, value]] : [];
+  });
+  return Array.from({ length: count }, (_, number) => ({
+    id: `${schoolYear}-${role}-${number}`,
+    instrument: 'handvat',
+    instrumentVersion: handvat.version,
+    schoolYear,
+    role,
+    answers: Object.fromEntries(answered),
+  }));
+}
+
+const teachers = people(6, 'class-teacher', { home: 'yes', organisation: 'yes', reciprocity: 'no' });
+const leaders = people(5, 'leadership', { home: 'yes', organisation: 'partly', reciprocity: 'yes' });
+const staff = [...teachers, ...leaders];
+
+type Settings = Partial<ChecklistReportElement>;
+
+async function open({ responses, tally, previous, instrument = 'handvat', minGroupSize = 5 }: Settings) {
+  const element = await fixture<ChecklistReportElement>(html`
+    <dh-checklist-report
+      lang="nl"
+      .instrument=${instrument}
+      .responses=${responses}
+      .tally=${tally}
+      .previous=${previous}
+      .minGroupSize=${minGroupSize}
+    ></dh-checklist-report>
+  `);
+  return new ChecklistReportPage(element);
+}
+
+describe('dh-checklist-report', () => {
+  describe('what it shows', () => {
+    it('says first how many people answered, and never a grade', async () => {
+      const page = await open({ responses: staff });
+      expect(page.people).to.equal('11 mensen antwoordden');
+      expect(page.text).not.to.match(/cijfer|rapportcijfer|score/i);
+    });
+
+    it('puts strengths before where to begin', async () => {
+      const { parts, strengths, advice } = await open({ responses: staff });
+      expect(parts.slice(0, 3)).to.deep.equal(['strengths', 'profile', 'advice']);
+      expect(strengths[0]).to.contain('De thuisomgeving kennen');
+      // Reciprocity: 5 of 11 yes, 6 no, on 8 statements: 40 yes and 48 no, 45 of 100.
+      expect(advice).to.contain('Begin bij stap 3').and.to.contain('40 keer ‘Ja’, 0 keer ‘Beetje’ en 48 keer ‘Nee’');
+    });
+
+    it('draws the distribution per step, with the numbers in it where they fit', async () => {
+      const page = await open({ responses: staff });
+      // Home: 3 statements × 11 people.
+      expect(page.bars[0]).to.equal('33 keer ‘Ja’, 0 keer ‘Beetje’ en 0 keer ‘Nee’');
+      expect(page.barNumbers).to.deep.equal(['33']);
+      expect(page.bars).to.have.length(3);
+    });
+
+    it('shows the preconditions beside the profile', async () => {
+      const { preconditions } = await open({ responses: staff });
+      expect(preconditions).to.have.length(handvat.preconditions!.length);
+    });
+
+    it('shows the answers of one role when asked', async () => {
+      const page = await open({ responses: staff });
+      expect(page.groups).to.deep.equal(['iedereen (11)', 'klassenleraar (6)', 'directie (5)']);
+      await page.show('leadership');
+      expect(page.bars[1]).to.equal('0 keer ‘Ja’, 35 keer ‘Beetje’ en 0 keer ‘Nee’');
+    });
+
+    it('shows where roles see it differently, and the same facts as a table', async () => {
+      const page = await open({ responses: staff });
+      expect(page.gapRoles).to.deep.equal(['klassenleraar', 'directie']);
+      const [, gaps] = await page.tables();
+      const reciprocity = gaps!.filter(([subject]) => subject === 'Een wederkerige relatie');
+      expect(reciprocity.map((row) => row.slice(1, 5))).to.deep.equal([
+        ['klassenleraar', '0', '0', '48'],
+        ['directie', '40', '0', '0'],
+      ]);
+    });
+
+    it('gives every picture as a table', async () => {
+      const previous = people(7, 'class-teacher', { home: 'partly' }, '2025-2026');
+      const page = await open({ responses: staff, previous });
+      const [profile, , years] = await page.tables();
+      // One line of heads, five steps, thirty-three statements.
+      expect(profile).to.have.length(1 + 5 + 33);
+      expect(profile![1]!.slice(0, 4)).to.deep.equal(['De thuisomgeving kennen', '33', '0', '0']);
+      expect(years![1]!.slice(1, 5)).to.deep.equal(['2025–2026', '0', '21', '0']);
+      expect(years![2]!.slice(1, 5)).to.deep.equal(['2026–2027', '33', '0', '0']);
+    });
+
+    it('puts years beside each other with how many answered in each', async () => {
+      const previous = tallyResponses(people(7, 'class-teacher', { home: 'partly' }, '2025-2026'), handvat);
+      const page = await open({ responses: staff, previous });
+      expect(page.years).to.deep.equal(['2025–2026', '2026–2027']);
+      expect(page.text).to.contain('2025–2026: 7 mensen. 2026–2027: 11 mensen.');
+    });
+
+    it('speaks the language of the page', async () => {
+      const page = await open({ responses: staff });
+      page.element.lang = 'en';
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(page.people).to.equal('11 people answered');
+    });
+  });
+
+  describe('what it withholds', () => {
+    it('names the groups that it does not show, without how many they are', async () => {
+      const two = people(2, 'leadership', { home: 'yes' });
+      const five = people(5, 'care-professional', { home: 'no' });
+      const page = await open({ responses: [...teachers, ...two, ...five] });
+      expect(page.withheld).to.deep.equal([
+        'Directie: te weinig antwoorden om te laten zien, minder dan 5.',
+        'Zorgprofessional: niet apart te zien. Anders is uit te rekenen wat een kleinere groep antwoordde.',
+      ]);
+      expect(page.groups).to.deep.equal(['iedereen (13)', 'klassenleraar (6)']);
+    });
+
+    it('shows no number at all when all together are too few', async () => {
+      const page = await open({ responses: teachers.slice(0, 4) });
+      expect(page.withheld).to.deep.equal(['Er zijn nog te weinig antwoorden om te laten zien, minder dan 5.']);
+      expect(page.parts).to.deep.equal([]);
+      expect(page.text).not.to.contain('4');
+    });
+
+    it('says that nobody answered yet', async () => {
+      expect((await open({ responses: [] })).text).to.contain('Nog niemand heeft geantwoord.');
+    });
+
+    it('follows the smallest group that the page chooses', async () => {
+      const page = await open({ responses: staff });
+      page.element.setAttribute('min-group-size', '6');
+      await page.element.updateComplete;
+      expect(page.withheld.join()).to.contain('minder dan 6');
+    });
+
+    it('falls back to five on a smallest group that is none', async () => {
+      const page = await open({ responses: staff });
+      for (const size of ['0', '-3', 'many', '2.5']) {
+        page.element.setAttribute('min-group-size', size);
+        await page.element.updateComplete;
+        expect(page.people, size).to.equal('11 mensen antwoordden');
+        expect(page.withheld, size).to.deep.equal([]);
+      }
+    });
+  });
+
+  describe('data that cannot be used', () => {
+    async function issuesOf(settings: Settings) {
+      const element = document.createElement('dh-checklist-report') as ChecklistReportElement;
+      element.lang = 'nl';
+      const waiting = oneEvent<DataErrorEvent>(element, 'dh-error');
+      Object.assign(element, settings);
+      document.body.append(element);
+      const { issues } = await waiting;
+      await element.updateComplete;
+      const page = new ChecklistReportPage(element);
+      const { error, people } = page;
+      element.remove();
+      return { issues: issues.map(({ path, code }) => `${path} ${code}`), error, people };
+    }
+
+    it('says in place which response is wrong and why', async () => {
+      const other = people(1, 'parent', {}, '2025-2026');
+      const { issues, error, people: shown } = await issuesOf({ responses: [...staff, ...other] });
+      expect(issues).to.deep.equal(['responses[11].schoolYear other-school-year']);
+      expect(error).to.contain('2025-2026');
+      expect(shown).to.equal('');
+    });
+
+    it('refuses what is no response, an unknown answer, and an unknown instrument', async () => {
+      const [first] = staff;
+      const bad = [null, 'x', { ...first, answers: undefined }, { ...first, answers: { 'home.1': 'maybe' } }];
+      for (const one of bad) {
+        const { issues, error } = await issuesOf({ responses: [one as unknown as Response] });
+        expect(issues).to.have.length.above(0);
+        expect(issues[0]).to.contain('responses[0]');
+        expect(error).to.contain('We kunnen dit overzicht niet laten zien.');
+      }
+      expect((await issuesOf({ instrument: 'none', responses: staff })).issues).to.deep.equal([
+        'instrument unknown-instrument',
+      ]);
+    });
+
+    it('refuses a tally that cannot be true', async () => {
+      const tally = tallyResponses(staff, handvat);
+      const { issues } = await issuesOf({ tally: { ...tally, respondents: { leadership: 5, 'class-teacher': 1 } } });
+      expect(issues[0]).to.contain('more-answers-than-people');
+    });
+
+    it('still shows this year when the previous one cannot be used', async () => {
+      const { issues, error, people: shown } = await issuesOf({ responses: staff, previous: staff });
+      expect(issues).to.deep.equal(['schoolYear not-earlier']);
+      expect(error).to.contain('We kunnen het vorige jaar er niet naast zetten.');
+      expect(shown).to.equal('11 mensen antwoordden');
+    });
+
+    it('shows the report once the data has been put right', async () => {
+      const page = await open({ responses: [null as unknown as Response] });
+      page.element.responses = staff;
+      await page.element.updateComplete;
+      expect(page.error).to.equal('');
+      expect(page.people).to.equal('11 mensen antwoordden');
+    });
+  });
+
+  describe('many answers', () => {
+    it('counts them without holding up the page, and says how far it is', async () => {
+      const many = Array.from({ length: 20_000 }, () => staff).flat();
+      const element = document.createElement('dh-checklist-report') as ChecklistReportElement;
+      element.lang = 'nl';
+      element.responses = many;
+      document.body.append(element);
+      const page = new ChecklistReportPage(element);
+      await element.updateComplete;
+      expect(page.progress).to.match(/^We tellen de antwoorden: [\d.]+ van 220\.000\.$/);
+      while (!page.people) await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(page.progress).to.equal('');
+      // 220 000 people, and 40 of each 88 statements of step 3 answered yes.
+      expect(page.people).to.equal('220000 mensen antwoordden');
+      element.remove();
+    });
+
+    it('drops a count when other answers come in between', async () => {
+      const many = Array.from({ length: 20_000 }, () => staff).flat();
+      const page = await open({ responses: many });
+      page.element.responses = staff;
+      await page.element.updateComplete;
+      expect(page.people).to.equal('11 mensen antwoordden');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(page.people).to.equal('11 mensen antwoordden');
+    });
+  });
+
+  describe('action points', () => {
+    it('are made of an advice or a statement, with who and when, and told to the page', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make', 'reciprocity.1');
+      expect(page.dialog.open).to.equal(true);
+      expect(page.focused).to.equal(page.field('text'));
+      const waiting = oneEvent<ActionAddEvent>(page.element, 'dh-action-add');
+      await page.write({ text: 'Elke week twee ouders bellen', owner: 'Bram', dueOn: '2026-12-18' });
+      const { actionPoint } = await waiting;
+      expect(actionPoint).to.include({
+        text: 'Elke week twee ouders bellen',
+        about: 'reciprocity.1',
+        owner: 'Bram',
+        dueOn: '2026-12-18',
+      });
+      expect(page.dialog.open).to.equal(false);
+      expect(page.actions[0]).to.contain('Elke week twee ouders bellen').and.to.contain('Bram · 18 december 2026');
+      expect(page.element.actionPoints).to.deep.equal([actionPoint]);
+    });
+
+    it('say from which advice they come', async () => {
+      const page = await open({ responses: staff });
+      const waiting = oneEvent<ActionAddEvent>(page.element, 'dh-action-add');
+      await page.press('make', 'reciprocity');
+      await page.write({ text: 'Samen lezen' });
+      expect((await waiting).actionPoint.from).to.equal('start-here');
+    });
+
+    it('need a text', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make', 'home.1');
+      await page.write({ text: '' });
+      expect(page.dialog.open).to.equal(true);
+      expect(page.element.actionPoints).to.deep.equal([]);
+    });
+
+    it('are not made when somebody turns back', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make', 'home.1');
+      page.field('text').value = 'Toch niet';
+      await page.press('cancel');
+      expect(page.dialog.open).to.equal(false);
+      expect(page.element.actionPoints).to.deep.equal([]);
+      await page.press('make', 'home.1');
+      expect(page.field('text').value).to.equal('');
+    });
+
+    it('can be changed, taken away and put back; unknown fields are kept', async () => {
+      const page = await open({ responses: staff });
+      const kept = { id: 'k', text: 'Eerst', about: 'home', owner: 'Esra', board: 'north' };
+      page.element.actionPoints = [kept];
+      await page.element.updateComplete;
+      await page.press('edit', 'k');
+      expect(page.field('owner').value).to.equal('Esra');
+      await page.write({ text: 'Daarna', owner: '' });
+      expect(page.element.actionPoints).to.deep.equal([{ id: 'k', text: 'Daarna', about: 'home', board: 'north' }]);
+      const changed = oneEvent(page.element, 'change');
+      await page.press('remove', 'k');
+      await changed;
+      expect(page.element.actionPoints).to.deep.equal([]);
+      expect(page.focused?.getAttribute('name')).to.equal('undo');
+      await page.press('undo', 'k');
+      expect(page.element.actionPoints).to.have.length(1);
+      expect(page.focused?.getAttribute('name')).to.equal('remove');
+    });
+
+    it('stay when the answers change', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make', 'home.1');
+      await page.write({ text: 'Bellen' });
+      page.element.responses = [...staff, ...people(5, 'parent', { home: 'no' })];
+      await page.element.updateComplete;
+      expect(page.element.actionPoints).to.have.length(1);
+    });
+
+    it('are saved as a file that spreadsheets open', async () => {
+      const page = await open({ responses: staff });
+      page.element.actionPoints = [{ id: '1', text: '=1+1', about: 'home' }];
+      await page.element.updateComplete;
+      const files: Blob[] = [];
+      const names: string[] = [];
+      const { createObjectURL } = URL;
+      const { click } = HTMLAnchorElement.prototype;
+      URL.createObjectURL = (blob) => createObjectURL.call(URL, files[files.push(blob as Blob) - 1]!);
+      HTMLAnchorElement.prototype.click = function () {
+        names.push(this.download);
+      };
+      try {
+        await page.press('download');
+      } finally {
+        URL.createObjectURL = createObjectURL;
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(names).to.deep.equal(['Actiepunten 2026-2027.csv']);
+      expect(await files[0]!.text()).to.contain(`"'=1+1";"De thuisomgeving kennen"`);
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { handvat, type Response } from '@driehoek/sdk/checklist';
+import { countAnswers, yearBefore } from '../../packages/portal/src/report/count-answers.js';
+import { loadAnswers, type LoadProgress, PART_SIZE } from '../../packages/portal/src/report/load-answers.js';
+
+const response = (id: string, part: Partial<Response> = {}): Response => ({
+  id,
+  instrument: handvat.id,
+  instrumentVersion: handvat.version,
+  schoolYear: '2026-2027',
+  role: 'leadership',
+  answers: { 'home.1': 'yes' },
+  ...part,
+});
+
+async function load(name: string, text: string, known = new Set<string>()) {
+  const kept: (readonly Response[])[] = [];
+  const progress: LoadProgress[] = [];
+  const file = await loadAnswers(new Blob([text]).stream(), {
+    name,
+    instrument: handvat,
+    language: 'en',
+    known,
+    keep: async (part, responses) => {
+      kept[part] = responses;
+    },
+    onProgress: (now) => progress.push(now),
+    signal: new AbortController().signal,
+  });
+  return { file, kept, progress, known };
+}
+
+const toLines = (responses: readonly unknown[]) => responses.map((entry) => JSON.stringify(entry)).join('\n');
+
+describe('loading a file of answers', () => {
+  it('says for each school year how many there are', async () => {
+    const { file } = await load(
+      'a.ndjson',
+      toLines([response('1'), response('2', { schoolYear: '2025-2026' }), response('3')]),
+    );
+    assert.deepEqual(file.years, { '2026-2027': 2, '2025-2026': 1 });
+    assert.equal(file.accepted, 3);
+  });
+
+  it('keeps the line, every reason and the text of what it refuses', async () => {
+    const bad = '{"id":"2","instrument":"handvat"}';
+    const { file } = await load('a.ndjson', `${JSON.stringify(response('1'))}\n${bad}`);
+    assert.equal(file.accepted, 1);
+    assert.deepEqual(
+      file.refusals.map(({ line, text }) => [line, text]),
+      [[2, bad]],
+    );
+    for (const field of ['instrumentVersion', 'schoolYear', 'role', 'answers']) {
+      assert.ok(
+        file.refusals[0]!.reasons.some((reason) => reason.startsWith(field)),
+        field,
+      );
+    }
+  });
+
+  it('keeps a long file in parts', async () => {
+    const many = Array.from({ length: PART_SIZE + 1 }, (_, index) => response(String(index)));
+    const { file, kept } = await load('a.ndjson', toLines(many));
+    assert.deepEqual(
+      kept.map(({ length }) => length),
+      [PART_SIZE, 1],
+    );
+    assert.equal(file.parts, 2);
+  });
+
+  it('counts a response once that is loaded again', async () => {
+    const { known } = await load('a.ndjson', toLines([response('1')]));
+    const { file } = await load('b.ndjson', toLines([response('1'), response('2')]), known);
+    assert.deepEqual([file.accepted, file.repeated], [1, 1]);
+  });
+
+  it('takes rows without an id of two files for the same only when all of it is the same', async () => {
+    const csv = (answer: string) => `schooljaar;rol;home.1\n2026-2027;directie;${answer}\n`;
+    const { known } = await load('a.csv', csv('Ja'));
+    assert.equal((await load('b.csv', csv('Nee'), known)).file.accepted, 1);
+    assert.equal((await load('a.csv', csv('Ja'), known)).file.repeated, 1);
+  });
+
+  it('tells how far it is', async () => {
+    const text = toLines([response('1'), response('2')]);
+    const { progress } = await load('a.ndjson', text);
+    assert.deepEqual(progress.at(-1), { read: text.length, accepted: 2, repeated: 0, refused: 0 });
+  });
+
+  it('stops when asked to', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('stopped'));
+    const loading = loadAnswers(new Blob([toLines([response('1')])]).stream(), {
+      name: 'a.ndjson',
+      instrument: handvat,
+      language: 'en',
+      known: new Set(),
+      keep: async () => undefined,
+      onProgress: () => undefined,
+      signal: stop.signal,
+    });
+    await assert.rejects(loading, /stopped/);
+  });
+
+  for (const name of ['responses-fictional.csv', 'responses-fictional.ndjson']) {
+    it(`reads all 400 answers of ${name}`, async () => {
+      const { file } = await load(name, readFileSync(`packages/portal/public/samples/${name}`, 'utf8'));
+      assert.deepEqual(file.refusals, []);
+      assert.equal(file.accepted, 400);
+      assert.equal(Object.keys(file.years).length, 2);
+    });
+  }
+});
+
+describe('counting all answers', () => {
+  const files = [
+    {
+      id: 'f',
+      name: 'f',
+      instrument: handvat.id,
+      years: { '2026-2027': 2 },
+      accepted: 2,
+      repeated: 0,
+      refusals: [],
+      parts: 2,
+    },
+  ];
+  const parts = [[response('l1'), response('l2', { schoolYear: '2025-2026' })], [response('l3')]];
+  async function* readAnswers() {
+    yield* parts;
+  }
+
+  it('adds what was filled in here to what was loaded, of one school year', async () => {
+    const responses = [response('a'), response('b', { schoolYear: '2025-2026' })];
+    const { tally, own, loaded } = await countAnswers({ responses, files, readAnswers }, handvat, '2026-2027');
+    assert.deepEqual([own, loaded], [1, 2]);
+    assert.deepEqual(tally.counts['leadership'], { 'home.1': { yes: 3 } });
+  });
+
+  it('leaves out a checklist in which nothing is answered', async () => {
+    const responses = [response('a', { answers: {} })];
+    const { own, tally } = await countAnswers({ responses, files: [], readAnswers }, handvat, '2026-2027');
+    assert.equal(own, 0);
+    assert.deepEqual(tally.respondents, {});
+  });
+
+  it('leaves out what answers another version, and says how many', async () => {
+    const responses = [response('a', { instrumentVersion: '0.1.0' }), response('b')];
+    const { own, otherVersion } = await countAnswers({ responses, files: [], readAnswers }, handvat, '2026-2027');
+    assert.deepEqual([own, otherVersion], [1, 1]);
+  });
+
+  it('knows the year before', () => {
+    assert.equal(yearBefore('2026-2027'), '2025-2026');
+  });
+});

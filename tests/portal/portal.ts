@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const FOLDER = '.cache/portal-test';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** A built portal that is being served, and a browser to visit it with. */
+export interface Portal {
+  readonly url: string;
+  /** Visits as somebody new. Everything that goes wrong on the page fails the test at {@link Visit.leave}. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page complained of: errors in the console, refused by its Content-Security-Policy, uncaught. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+export async function openPortal(): Promise<Portal> {
+  await build({
+    configFile: 'packages/portal/vite.config.mjs',
+    logLevel: 'error',
+    build: { outDir: `../../${FOLDER}`, emptyOutDir: true },
+  });
+  const server = await serve({ folder: FOLDER });
+  const { chromium: executablePath } = findBrowsers();
+  const browser: Browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
+  return {
+    url: server.url,
+    visit: async (path, options) => {
+      const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { url } = server;
+        if (!request.url().startsWith(url) && !request.url().startsWith('blob:'))
+          complaints.push(`asked ${request.url()}`);
+      });
+      await page.goto(`${server.url}${path}`);
+      await page.locator('h1').waitFor();
+      return {
+        page,
+        complaints,
+        leave: async () => {
+          await context.close();
+          assert.deepEqual(complaints, []);
+        },
+      };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** What axe finds on a page, in words. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Evaluated by the test, so that the policy of the page holds for the page alone.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
+    );
+  });
+}
