@@ -44,6 +44,9 @@ async function installBrowsers() {
     ...(found.chromium ? [] : ['chromium']),
     ...(found.firefox ? [] : ['firefox-esr']),
     ...(found.webkit ? [] : ['webkit2gtk-driver', 'xvfb']),
+    // Independent readers of what we print and write; without them a test is skipped, and says so.
+    ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
+    ...(existsSync('/usr/lib/python3/dist-packages/vobject') ? [] : ['python3-vobject']),
   ];
   if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${wanted.join(', ')} (once)…`);

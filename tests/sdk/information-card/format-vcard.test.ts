@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { formatVCard, type InformationCard, qrPayload } from '@driehoek/sdk/information-card';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { hetKompas } from './het-kompas.js';
 
 /** An independent reader: RFC 2426 by hand. A property may occur more than once. */
@@ -165,4 +166,17 @@ test('is read by python-vobject', { skip: python ? false : 'python3 with vobject
     url: 'https://www.hetkompas.example',
     street: 'Windroos 12, 3011 AB Rotterdam',
   });
+});
+
+test('is read by ical.js', () => {
+  // Without a semicolon: RFC 2426 has it escaped, and this reader leaves the escape where it is.
+  const note = 'Regel een\nregel twee, met \\ en: 👩‍🏫 '.repeat(4).trim();
+  const card = new ICAL.Component(ICAL.parse(formatVCard({ ...hetKompas, absence: { text: note } })));
+  const all = (name: string) => card.getAllProperties(name).map((property) => property.getFirstValue());
+  assert.deepEqual(all('version'), ['3.0']);
+  assert.deepEqual(all('fn'), ['Groep 6 · Het Kompas']);
+  assert.deepEqual(all('tel'), ['0105550123']);
+  assert.deepEqual(all('email'), ['esra@hetkompas.example', 'info@hetkompas.example']);
+  assert.deepEqual(all('url'), ['https://www.hetkompas.example']);
+  assert.ok(String(all('note')[0]).includes(`Ziek of te laat: ${note}`));
 });
