@@ -7,6 +7,8 @@ import { listFields, type ObjectSchema } from './data-inventory.js';
 const STORED = [
   { type: 'Instrument', file: 'checklist/instrument.ts' },
   { type: 'Response', file: 'checklist/response.ts' },
+  { type: 'Tally', file: 'checklist/tally.ts' },
+  { type: 'ActionPoint', file: 'checklist/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
 ];
 

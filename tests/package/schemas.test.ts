@@ -24,7 +24,13 @@ describe('every stored field', () => {
 
 describe('the published JSON Schemas', () => {
   it('are there for every stored type', () => {
-    assert.deepEqual(files, ['information-card.json', 'instrument.json', 'response.json', 'tally.json']);
+    assert.deepEqual(files, [
+      'action-point.json',
+      'information-card.json',
+      'instrument.json',
+      'response.json',
+      'tally.json',
+    ]);
   });
 
   it('accept our own instruments, as our own parser does', () => {
