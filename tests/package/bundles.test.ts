@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
+import ts from 'typescript';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { serveFolder } from './serve-folder.js';
 
@@ -29,18 +30,18 @@ describe('the bundles for a script tag', () => {
     const code = readFileSync(join(cdn, file), 'utf8');
 
     it(`${file} is complete in itself`, () => {
-      assert.doesNotMatch(code, /\bimport\s*(\(|[\w{*"'])/, 'imports nothing');
-      assert.doesNotMatch(code, /\bfetch\(["'`]https?:|new Function|\beval\(/);
+      assert.deepEqual(ts.preProcessFile(code, true, true).importedFiles, []);
+      assert.equal(/\bfetch\(["'`]https?:|new Function|\beval\(/.exec(code)?.[0], undefined);
     });
 
     it(`${file} keeps the licences of what it contains`, () => {
       const licences = readFileSync(join(cdn, 'licences', file.replace('.js', '.txt')), 'utf8');
-      assert.match(code, /^\/\*! Driehoek \(MIT\) with /);
+      assert.ok(code.startsWith('/*! Driehoek (MIT) with '));
       for (const name of ['lit-html', '@lit/reactive-element', 'valibot']) {
         assert.ok(code.slice(0, 300).includes(name), name);
         assert.ok(licences.includes(`${name} `), name);
       }
-      assert.match(licences, /Redistribution and use in source and binary forms/);
+      assert.ok(licences.includes('Redistribution and use in source and binary forms'));
     });
 
     it(`${file} is within its ceiling`, () => {
@@ -84,19 +85,27 @@ describe('the entries of the packages', () => {
 
   for (const entry of entries) {
     it(`${entry} is within its ceiling`, async () => {
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         stdin: { contents: `export * from '${entry}'; import '${entry}';`, resolveDir: process.cwd() },
         bundle: true,
         minify: true,
         splitting: true,
         format: 'esm',
         write: false,
-        outdir: 'x',
+        metafile: true,
+        outdir: '.',
         conditions: ['production'],
       });
-      // The part that is loaded at once; a CSV parser, for one, comes later.
-      const [first] = outputFiles.filter(({ path }) => path.endsWith('stdin.js'));
-      const size = gzipSync(first!.contents, { level: 9 }).length;
+      // What is loaded at once; a CSV parser, for one, comes later.
+      const atOnce = new Set<string>();
+      const follow = (file: string) => {
+        if (atOnce.has(file)) return;
+        atOnce.add(file);
+        for (const { path, kind } of metafile.outputs[file]!.imports) if (kind === 'import-statement') follow(path);
+      };
+      follow('stdin.js');
+      const files = outputFiles.filter(({ path }) => atOnce.has(path.slice(process.cwd().length + 1)));
+      const size = gzipSync(Buffer.concat(files.map(({ contents }) => contents)), { level: 9 }).length;
       assert.ok(size <= limits.entries[entry]!, `${size} bytes in gzip, ceiling ${limits.entries[entry]}`);
     });
   }

@@ -293,6 +293,16 @@ describe('dh-checklist-report', () => {
       expect(page.field('text').value).to.equal('');
     });
 
+    it('stay as they are when a template sets the same list again', async () => {
+      const page = await open({ responses: staff });
+      const kept = [{ id: 'k', text: 'Daarna', about: 'home' }];
+      page.element.actionPoints = kept;
+      await page.element.updateComplete;
+      await page.press('remove', 'k');
+      page.element.actionPoints = kept;
+      expect(page.element.actionPoints).to.deep.equal([]);
+    });
+
     it('can be changed, taken away and put back; unknown fields are kept', async () => {
       const page = await open({ responses: staff });
       const kept = { id: 'k', text: 'Eerst', about: 'home', owner: 'Esra', board: 'north' };

@@ -81,6 +81,7 @@ export class ChecklistReportElement extends DriehoekElement {
   declare minGroupSize: number;
 
   readonly #actions = new ActionList();
+  #givenPoints: readonly ActionPoint[] | undefined;
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
   #earlier: TallyReader | undefined;
@@ -104,6 +105,9 @@ export class ChecklistReportElement extends DriehoekElement {
   }
 
   set actionPoints(points: readonly ActionPoint[]) {
+    // A template sets its list again at every render; that takes nothing back.
+    if (points === this.#givenPoints) return;
+    this.#givenPoints = points;
     this.#actions.replaceAll(points ?? []);
     this.requestUpdate();
   }

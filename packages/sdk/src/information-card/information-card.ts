@@ -12,15 +12,15 @@ export type Channel = (typeof CHANNELS)[number];
  * turn to.
  */
 export interface InformationCard {
-  /** @subject nobody @sensitivity public */
+  /** Unique for this card. @subject nobody @sensitivity public */
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
-  /** @subject nobody @sensitivity public */
+  /** The year that the card is for. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
   /** The class: `Groep 6`. @subject school @sensitivity public */
   readonly group?: Text;
-  /** @subject school @sensitivity public */
+  /** The school, as everybody may know it. @subject school @sensitivity public */
   readonly school: School;
   /** The class teachers, in the order in which they are shown. @subject teacher @sensitivity internal */
   readonly teachers: readonly Teacher[];
@@ -44,13 +44,13 @@ export interface InformationCard {
 
 /** What everybody may know of the school. */
 export interface School {
-  /** @subject school @sensitivity public */
+  /** As people call it. @subject school @sensitivity public */
   readonly name: string;
   /** Street, number, postcode and town, in one text. @subject school @sensitivity public */
   readonly address?: string;
   /** As people write it: `010 – 555 01 23`. @subject school @sensitivity public */
   readonly phone?: string;
-  /** @subject school @sensitivity public */
+  /** A bare mail address. @subject school @sensitivity public */
   readonly email?: string;
   /** With or without `https://`. @subject school @sensitivity public */
   readonly website?: string;
@@ -71,13 +71,13 @@ export interface Teacher {
 
 /** One way to reach a teacher. */
 export interface Contact {
-  /** @subject teacher @sensitivity internal */
+  /** The way. @subject teacher @sensitivity internal */
   readonly channel: Channel;
   /** Number, mail or web address, the name of an app, or a place. @subject teacher @sensitivity personal */
   readonly value?: string;
   /** When this way is open; every working day when left out. @subject teacher @sensitivity internal */
   readonly days?: readonly Weekday[];
-  /** @subject teacher @sensitivity internal */
+  /** From when on a day this way is open. @subject teacher @sensitivity internal */
   readonly from?: LocalTime;
   /** Not before `from`. @subject teacher @sensitivity internal */
   readonly to?: LocalTime;
@@ -99,13 +99,13 @@ export interface Absence {
 
 /** A moment at which parents are expected. */
 export interface Moment {
-  /** @subject school @sensitivity internal */
+  /** What happens, and with whom: `startgesprek, met uw kind`. @subject school @sensitivity internal */
   readonly title: Text;
   /** A date for a whole day, a date-time when the hour is known; local to the school. @subject school @sensitivity internal */
   readonly start: LocalDate | LocalDateTime;
   /** Not before `start`. @subject school @sensitivity internal */
   readonly end?: LocalDate | LocalDateTime;
-  /** @subject school @sensitivity internal */
+  /** Where, when it is not at the class. @subject school @sensitivity internal */
   readonly place?: Text;
   /** A kind of the contact calendar, `start-talk`; not checked. @subject school @sensitivity internal */
   readonly kind?: string;

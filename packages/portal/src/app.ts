@@ -1,0 +1,167 @@
+import type { Role } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import './card/card-page.js';
+import './card/make-card-page.js';
+import './checklist/checklist-page.js';
+import './report/report-page.js';
+import { roleTexts } from './role-texts.js';
+import { PAGES, type Route, readRoute } from './route.js';
+import { SCHOOL_NAME } from './school.js';
+import { PortalElement } from './shared/portal-element.js';
+import { ROLES_HERE } from './state.js';
+
+const LANGUAGES = { nl: 'Nederlands', en: 'English' };
+
+/** The page around the pages: the school's name, where one can go, and who one is now. */
+export class AppElement extends PortalElement {
+  #route: Route = readRoute(location.hash);
+  #moved = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  protected override willUpdate(): void {
+    document.documentElement.lang = this.language;
+    const { page, make } = this.#route;
+    const name = make ? this.texts('portal.make.title') : this.texts(`portal.${page}.title`);
+    document.title = `${name} · ${SCHOOL_NAME}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { state, language, texts } = this;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${texts('portal.skip')}</a>
+      ${this.#renderHeader()}
+      <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
+        <main id="main" tabindex="-1">${this.#renderPage()}</main>
+      </dh-provider>
+      ${this.#renderFooter()} ${this.#renderClearDialog()}
+    `;
+  }
+
+  /** Another page starts at its heading, for eyes and for screen readers. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#moved) this.#focusHeading();
+  }
+
+  #renderHeader(): TemplateResult {
+    const { texts, state, language } = this;
+    const { trouble, visitor } = state;
+    const other = language === 'nl' ? 'en' : 'nl';
+    return html`<header>
+      <div class="top">
+        <a class="brand" href="#/card"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
+        <nav aria-label=${texts('portal.nav')}>
+          ${PAGES.map((page) => {
+            const current = this.#route.page === page ? 'page' : nothing;
+            return html`<a href="#/${page}" aria-current=${current}>${texts(`portal.${page}.nav`)}</a>`;
+          })}
+        </nav>
+        <button type="button" class="link" lang=${other} @click=${() => state.look({ language: other })}>
+          ${LANGUAGES[other]}
+        </button>
+      </div>
+      <div class="band">
+        <p>${texts('portal.invented', { school: SCHOOL_NAME })}</p>
+        <label class="who">
+          <span>${texts('portal.role')}</span>
+          <select class="field" .value=${visitor.role} @change=${this.#takeRole}>
+            ${ROLES_HERE.map((role) => {
+              const name = roleTexts(language)(`roles.${role}`);
+              return html`<option value=${role} ?selected=${role === visitor.role}>${name}</option>`;
+            })}
+          </select>
+        </label>
+      </div>
+      ${trouble ? html`<p class="band trouble" role="alert">${texts(`portal.trouble.${trouble}`)}</p>` : nothing}
+    </header>`;
+  }
+
+  #renderFooter(): TemplateResult {
+    const { texts } = this;
+    return html`<footer class="bottom">
+      <p>
+        ${texts('portal.kept')}
+        <button type="button" class="link" @click=${this.#askToClear}>${texts('portal.clear')}</button>
+      </p>
+      <ul>
+        <li><a href="./storybook/">${texts('portal.storybook')}</a></li>
+        <li><a href="./samples/responses-fictional.csv" download>${texts('portal.sample', { format: 'CSV' })}</a></li>
+        <li><a href="./samples/responses-fictional.ndjson" download>${texts('portal.sample', { format: 'NDJSON' })}</a></li>
+        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${texts('portal.duo-sample')}</a></li>
+      </ul>
+    </footer>`;
+  }
+
+  #renderClearDialog(): TemplateResult {
+    const { texts } = this;
+    return html`<dialog aria-labelledby="clear-title">
+      <form method="dialog">
+        <h2 id="clear-title">${texts('portal.clear.title')}</h2>
+        <p>${texts('portal.clear.text')}</p>
+        <p class="actions">
+          <button class="button" value="keep">${texts('portal.clear.keep')}</button>
+          <button class="button primary" value="clear" @click=${this.#clear}>${texts('portal.clear.confirm')}</button>
+        </p>
+      </form>
+    </dialog>`;
+  }
+
+  #renderPage(): TemplateResult {
+    const { state } = this;
+    const { page, make } = this.#route;
+    if (make) return html`<portal-make-card .state=${state}></portal-make-card>`;
+    if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;
+    if (page === 'report') return html`<portal-report .state=${state}></portal-report>`;
+    return html`<portal-card .state=${state}></portal-card>`;
+  }
+
+  readonly #follow = (): void => {
+    // The skip link, and other links within a page, change the address too.
+    if (location.hash && !location.hash.startsWith('#/')) return;
+    this.#route = readRoute(location.hash);
+    this.#moved = true;
+    this.requestUpdate();
+  };
+
+  async #focusHeading(): Promise<void> {
+    this.#moved = false;
+    const page = this.querySelector<PortalElement>('main > *');
+    await page?.updateComplete;
+    scrollTo({ top: 0, behavior: 'instant' });
+    page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  #takeRole(event: Event): void {
+    this.state.look({ role: (event.target as HTMLSelectElement).value as Role });
+  }
+
+  #askToClear(): void {
+    this.querySelector('dialog')?.showModal();
+  }
+
+  #clear(): void {
+    this.state.clear();
+  }
+}
+
+customElements.define('portal-app', AppElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-app': AppElement;
+  }
+}

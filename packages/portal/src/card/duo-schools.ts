@@ -1,0 +1,100 @@
+import { webLink } from '@driehoek/sdk/information-card';
+
+/** What everybody may know of a school, from the open data of DUO (Dienst Uitvoering Onderwijs; CC0). */
+export interface DuoSchool {
+  /** The location's number at DUO (vestigingscode): `18BR00`. */
+  readonly code: string;
+  readonly name: string;
+  readonly town: string;
+  /** Street, number, postcode and town in one text. */
+  readonly address: string;
+  readonly phone?: string;
+  readonly website?: string;
+}
+
+/**
+ * The school locations in DUO's file: semicolons, Windows-1252, a blank as one space. A row without a code or a
+ * name is left out. Rejects when the file is no such table. The parser is loaded only now.
+ */
+export async function readDuoSchools(bytes: ArrayBuffer | Uint8Array): Promise<DuoSchool[]> {
+  const { parse } = await import('csv-parse/browser/esm/sync');
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  const rows: Record<string, string>[] = parse(text, { columns: true, delimiter: ';', skip_empty_lines: true });
+  return rows.map(readRow).filter(({ code, name }) => code && name);
+}
+
+function readRow(row: Record<string, string>): DuoSchool {
+  const cell = (column: string) => cleanText(row[column] ?? '');
+  const town = formatTown(cell('PLAATSNAAM'));
+  const street = `${cell('STRAATNAAM')} ${cell('HUISNUMMER-TOEVOEGING')}`.trim();
+  const phone = formatPhone(cell('TELEFOONNUMMER'));
+  const website = cleanWebsite(cell('INTERNETADRES'));
+  return {
+    code: cell('VESTIGINGSCODE'),
+    name: cell('VESTIGINGSNAAM'),
+    town,
+    address: [street, `${cell('POSTCODE')} ${town}`.trim()].filter(Boolean).join(', '),
+    ...(phone && { phone }),
+    ...(website && { website }),
+  };
+}
+
+/** One space where there were more, none around, and an apostrophe where a backtick was typed. */
+export function cleanText(value: string): string {
+  return value.replace(/\s+/g, ' ').trim().replace(/`/g, '’');
+}
+
+const SMALL_WORDS = new Set(['aan', 'bij', 'de', 'den', 'der', 'en', 'het', 'in', 'op', 'ter', 'ten', 'van', 'voor']);
+
+/** `'S-HERTOGENBOSCH` as people write it: `’s-Hertogenbosch`. */
+export function formatTown(value: string): string {
+  const words = value
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .split(/([ -])/);
+  return words.map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : capitalize(word))).join('');
+}
+
+/** `’s` and `’t` stay small; `ij` is one letter. */
+function capitalize(word: string): string {
+  if (/^’[stn]$/.test(word)) return word;
+  return word.replace(/^(ij|\p{L})/u, (letter) => letter.toUpperCase());
+}
+
+/** Area codes of three digits; the other Dutch ones have four. */
+const SHORT_AREA = /^0(?:1[035]|2[0346]|3[03568]|4[0356]|5[0358]|6|7\d|8[58])/;
+
+/** `0102445044` as people write it: `010 – 244 50 44`. Anything but ten digits stays as it is. */
+export function formatPhone(value: string): string {
+  const digits = value.replace(/[\s-]/g, '');
+  if (!/^0\d{9}$/.test(digits)) return value;
+  const area = digits.startsWith('06') ? '06' : digits.slice(0, SHORT_AREA.test(digits) ? 3 : 4);
+  const number = digits.slice(area.length);
+  const groups = number.length % 2 === 1 ? number.replace(/^(...)/, '$1 ') : number;
+  return `${area} – ${groups.replace(/(\d\d)(?=(\d\d)+$)/g, '$1 ')}`;
+}
+
+/** The address without what everybody may leave out, the host in small letters; `''` when it is no web address. */
+export function cleanWebsite(value: string): string {
+  const link = webLink(value);
+  if (!link) return '';
+  const { protocol, host, pathname, search } = new URL(link);
+  const address = `${host}${pathname === '/' ? '' : pathname}${search}`;
+  return protocol === 'https:' ? address : `${protocol}//${address}`;
+}
+
+/** The schools in which every word of the query occurs, accents and capitals aside; all of them for an empty query. */
+export function findSchools(schools: readonly DuoSchool[], query: string): DuoSchool[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  return schools.filter(({ name, address }) => {
+    const text = fold(`${name} ${address}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}|[’']/gu, '')
+    .toLowerCase();
+}

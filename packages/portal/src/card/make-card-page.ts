@@ -1,0 +1,246 @@
+import '@driehoek/elements/information-card/define';
+import type { InformationCardElement } from '@driehoek/elements/information-card';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PortalElement } from '../shared/portal-element.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import { type CardDraft, cardFromDraft, findUnfinished, startDraft } from './card-draft.js';
+import { renderCardForm, type RowGroup } from './card-form.js';
+import { type DuoSchool, findSchools, readDuoSchools } from './duo-schools.js';
+import { cardSnippet } from './snippet.js';
+
+const SCRIPT = 'information-card.js';
+
+/** Making a card for a real school: it brings the public facts, the visitor brings the rest. */
+export class MakeCardPageElement extends PortalElement {
+  #schools: readonly DuoSchool[] | undefined;
+  #failed = false;
+  #query = '';
+  #chosen: string | undefined;
+  #paper = 'a6';
+  #copied = false;
+  #undo: (Undo & { readonly group?: RowGroup }) | undefined;
+  /** The element keeps its own choice of paper; we follow it. */
+  readonly #paperObserver = new MutationObserver(() => this.#followPaper());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#loadSchools();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#paperObserver.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    const draft = this.#draft;
+    return html`
+      <p class="back"><a href="#/card">${texts('portal.make.back')}</a></p>
+      <h1 tabindex="-1">${texts('portal.make.title')}</h1>
+      <p class="lead">${texts('portal.make.lead')}</p>
+      ${draft ? this.#renderChosen(draft) : this.#renderSearch()}
+      ${this.#renderUndo()}
+      ${draft ? this.#renderMaking(draft) : nothing}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const card = this.querySelector('dh-information-card');
+    this.#paperObserver.disconnect();
+    if (card) this.#paperObserver.observe(card, { attributeFilter: ['paper'] });
+  }
+
+  get #draft(): CardDraft | undefined {
+    return this.state.cards.find(({ id }) => id === this.#chosen);
+  }
+
+  #renderSearch(): TemplateResult {
+    const { texts } = this;
+    if (this.#failed) return html`<p class="note" role="alert">${texts('portal.make.no-schools')}</p>`;
+    const found = findSchools(this.#schools ?? [], this.#query);
+    return html`<section class="search" aria-labelledby="search-title">
+      <h2 id="search-title">${texts('portal.make.search-title')}</h2>
+      <label>
+        <span>${texts('portal.make.search')}</span>
+        <input class="field" type="search" autocomplete="off" spellcheck="false" .value=${this.#query} @input=${this.#search} />
+      </label>
+      <p role="status" class="soft">
+        ${this.#schools ? texts('portal.make.found', { count: found.length }) : texts('portal.make.loading')}
+      </p>
+      <ul class="plain schools">
+        ${found.map(
+          (school) =>
+            html`<li>
+              <button type="button" @click=${() => this.#choose(school)}>
+                <strong>${school.name}</strong>
+                <span class="soft">${school.address}</span>
+                ${
+                  this.state.cards.some(({ id }) => id === school.code)
+                    ? html`<span class="begun">${texts('portal.make.begun')}</span>`
+                    : nothing
+                }
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <p class="hint soft">${texts('portal.make.source')}</p>
+    </section>`;
+  }
+
+  #renderChosen(draft: CardDraft): TemplateResult {
+    const { texts } = this;
+    return html`<section class="chosen" aria-labelledby="chosen-title">
+      <h2 id="chosen-title" tabindex="-1">${draft.school.name}</h2>
+      <p class="soft">${texts('portal.make.only-public')} ${texts('portal.make.source')}</p>
+      <p class="actions">
+        <button type="button" class="button to-preview" @click=${this.#goToPreview}>${texts('portal.make.to-preview')}</button>
+        <button type="button" class="button" @click=${this.#chooseAnother}>${texts('portal.make.another')}</button>
+        <button type="button" class="button" @click=${() => this.#startAgain(draft)}>${texts('portal.make.start-again')}</button>
+      </p>
+    </section>`;
+  }
+
+  #renderMaking(draft: CardDraft): TemplateResult {
+    const { texts } = this;
+    const card = cardFromDraft(draft);
+    const unfinished = Object.entries(findUnfinished(draft)).filter(([, count]) => count > 0);
+    return html`<div class="making">
+        ${renderCardForm({
+          draft,
+          texts,
+          language: this.language,
+          change: (next) => this.state.saveCard(next),
+          remove: (next, group) => this.#removeRow(draft, next, group),
+          added: (group) => this.focusOn(`[data-rows=${group}] .row:nth-last-child(1 of .row) :is(input, select)`),
+          undo: (group) => this.#renderUndo(group),
+        })}
+        <section class="preview" aria-labelledby="preview-title">
+          <h2 id="preview-title" tabindex="-1">${texts('portal.make.preview')}</h2>
+          <dh-information-card .value=${card} paper=${this.#paper}></dh-information-card>
+          <div role="status">
+            ${unfinished.map(
+              ([part, count]) =>
+                html`<p class="soft">${texts(`portal.make.unfinished.${part as 'teachers' | 'moments' | 'route'}`, { count })}</p>`,
+            )}
+          </div>
+        </section>
+      </div>
+      ${this.#renderSnippet(cardSnippet(card, this.#paper, SCRIPT))}`;
+  }
+
+  #renderSnippet(snippet: string): TemplateResult {
+    const { texts } = this;
+    return html`<section aria-labelledby="snippet-title">
+      <h2 id="snippet-title">${texts('portal.snippet.title')}</h2>
+      <ol>
+        <li>
+          ${texts('portal.snippet.file')}
+          <a href="./cdn/${SCRIPT}" download>${SCRIPT}</a>
+        </li>
+        <li>${texts('portal.snippet.paste')}</li>
+      </ol>
+      <pre tabindex="0" role="group" aria-label=${texts('portal.snippet.title')}><code>${snippet}</code></pre>
+      <p class="actions">
+        <button type="button" class="button primary" @click=${() => this.#copy(snippet)}>${texts('portal.snippet.copy')}</button>
+        <span role="status">${this.#copied ? texts('portal.snippet.copied') : nothing}</span>
+      </p>
+    </section>`;
+  }
+
+  async #loadSchools(): Promise<void> {
+    try {
+      const response = await fetch('./samples/duo-secondary-schools.sample.csv');
+      if (!response.ok) throw new Error(response.statusText);
+      this.#schools = await readDuoSchools(await response.arrayBuffer());
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  #search(event: Event): void {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+  }
+
+  async #choose(school: DuoSchool): Promise<void> {
+    const { state, texts } = this;
+    this.#chosen = school.code;
+    this.#undo = undefined;
+    const begun = state.cards.some(({ id }) => id === school.code);
+    if (!begun)
+      state.saveCard(this.#start(school, texts('portal.make.route-first'), texts('portal.make.route-worried')));
+    this.requestUpdate();
+    await this.focusOn('#chosen-title');
+  }
+
+  #start(school: DuoSchool, ...questions: string[]): CardDraft {
+    return startDraft(school, this.state.thisYear, questions);
+  }
+
+  #goToPreview(): void {
+    this.querySelector<HTMLElement>('#preview-title')?.focus();
+  }
+
+  async #chooseAnother(): Promise<void> {
+    this.#chosen = undefined;
+    this.#undo = undefined;
+    this.requestUpdate();
+    await this.focusOn('input[type=search]');
+  }
+
+  async #startAgain(draft: CardDraft): Promise<void> {
+    const restore = this.state.removeCard(draft);
+    this.#chosen = undefined;
+    const { name } = draft.school;
+    this.#offerUndo(this.texts('portal.make.removed', { name }), () => {
+      restore();
+      this.#chosen = draft.id;
+    });
+  }
+
+  #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {
+    this.state.saveCard(next);
+    this.#offerUndo(this.texts('portal.form.removed'), () => this.state.saveCard(before), group);
+  }
+
+  #renderUndo(group?: RowGroup): TemplateResult {
+    return renderUndo(this.#undo?.group === group ? this.#undo : undefined, this.texts('portal.undo'), this.#restore);
+  }
+
+  #offerUndo(said: string, restore: () => void, group?: RowGroup): void {
+    this.#undo = { said, restore, ...(group && { group }) };
+    this.requestUpdate();
+    this.focusOn('[data-undo]');
+  }
+
+  readonly #restore = (): void => {
+    const { restore, group } = this.#undo ?? {};
+    this.#undo = undefined;
+    restore?.();
+    this.requestUpdate();
+    this.focusOn(group ? `[data-rows=${group}] .row:nth-last-child(1 of .row) input` : '#chosen-title');
+  };
+
+  #followPaper(): void {
+    const card = this.querySelector<InformationCardElement>('dh-information-card');
+    if (!card || card.paper === this.#paper) return;
+    this.#paper = card.paper;
+    this.requestUpdate();
+  }
+
+  async #copy(snippet: string): Promise<void> {
+    const code = this.querySelector('pre code');
+    if (code) getSelection()?.selectAllChildren(code);
+    // Without permission the text is at least selected.
+    this.#copied = await navigator.clipboard?.writeText(snippet).then(
+      () => true,
+      () => false,
+    );
+    this.requestUpdate();
+  }
+}
+
+customElements.define('portal-make-card', MakeCardPageElement);

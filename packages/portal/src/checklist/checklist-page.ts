@@ -1,0 +1,179 @@
+import '@driehoek/elements/checklist/define';
+import type { ChecklistElement } from '@driehoek/elements/checklist';
+import { listItems } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Person } from '../records.js';
+import { roleTexts } from '../role-texts.js';
+import { listSchoolYears } from '../school.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import { INSTRUMENTS } from '../state.js';
+
+/** Filling in a checklist, as one person or, one after the other, as several. */
+export class ChecklistPageElement extends PortalElement {
+  #undo: Undo | undefined;
+  /** The response of which the visitor has just said that it is ready. */
+  #ready: string | undefined;
+
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const { instrument, response, person } = state;
+    const isNew = !state.people.includes(person);
+    return html`
+      <h1 tabindex="-1">${texts('portal.checklist.title')}</h1>
+      <p class="lead">${texts('portal.checklist.lead')}</p>
+      <fieldset class="people">
+        <legend>${texts('portal.people.title')}</legend>
+        ${state.people.map((other) => this.#renderPerson(other, other === person))}
+        <div class="person">
+          <label>
+            <input type="radio" name="person" .checked=${isNew} @change=${this.#startNew} />
+            <span>
+              <strong>${isNew ? texts('portal.people.name', { number: person.number }) : texts('portal.people.new')}</strong>
+              <span class="soft">${isNew ? `${this.#roleOf(person)} · ${texts('portal.people.is-new')}` : texts('portal.people.new-hint', { role: roleTexts(this.language)(`roles.${state.visitor.role}`) })}</span>
+            </span>
+          </label>
+        </div>
+      </fieldset>
+      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
+      ${this.#renderChoices()}
+      ${
+        instrument.answeredBy && instrument.answeredBy !== person.role
+          ? html`<p class="note">
+              ${texts('portal.checklist.meant-for', { role: roleTexts(this.language)(`roles.${instrument.answeredBy}`) })}
+            </p>`
+          : nothing
+      }
+      <p class="now">
+        ${texts('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
+        <span class="soft">${texts('portal.checklist.saved')}</span>
+      </p>
+      ${keyed(
+        response.id,
+        html`<dh-checklist
+          .instrument=${instrument}
+          .value=${response}
+          @input=${this.#keep}
+          @dh-checklist-complete=${this.#finish}
+        ></dh-checklist>`,
+      )}
+      <div role="status">
+        ${
+          this.#ready === response.id
+            ? html`<p class="note">
+                ${texts('portal.checklist.thanks')}
+                <a href="#/report">${texts('portal.checklist.to-report')}</a>
+                <button type="button" class="link strong" @click=${this.#next}>${texts('portal.checklist.next')}</button>
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderPerson(person: Person, isCurrent: boolean): TemplateResult {
+    const { texts, state } = this;
+    const { instrument, visitor } = state;
+    const own = state.responses.find(
+      (response) =>
+        response.respondent === person.id &&
+        response.instrument === instrument.id &&
+        response.schoolYear === visitor.schoolYear,
+    );
+    const count = Object.keys(own?.answers ?? {}).length;
+    const total = listItems(instrument).length;
+    const progress = own?.completedAt
+      ? texts('portal.people.ready')
+      : texts('portal.people.progress', { count, total });
+    const name = texts('portal.people.name', { number: person.number });
+    return html`<div class="person">
+      <label>
+        <input type="radio" name="person" .checked=${isCurrent} @change=${() => state.become(person)} />
+        <span><strong>${name}</strong> <span class="soft">${this.#roleOf(person)} · ${progress}</span></span>
+      </label>
+      <button
+        type="button"
+        class="link"
+        aria-label=${texts('portal.people.remove-name', { name })}
+        @click=${() => this.#remove(person)}
+      >
+        ${texts('portal.remove')}
+      </button>
+    </div>`;
+  }
+
+  #renderChoices(): TemplateResult {
+    const { texts, state, language } = this;
+    const { visitor, instrument } = state;
+    return html`<div class="choices">
+      <label>
+        <span>${texts('portal.instrument')}</span>
+        <select class="field" @change=${this.#takeInstrument}>
+          ${INSTRUMENTS.map(
+            ({ id, title }) =>
+              html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        <span>${texts('portal.school-year')}</span>
+        <select class="field" @change=${this.#takeYear}>
+          ${listSchoolYears(state.thisYear).map(
+            (year) =>
+              html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  #roleOf({ role }: Person): string {
+    return roleTexts(this.language)(`roles.${role}`);
+  }
+
+  readonly #startNew = (): void => {
+    this.state.become(undefined);
+  };
+
+  #keep(event: Event): void {
+    const { value } = event.currentTarget as ChecklistElement;
+    if (value) this.state.answer(value);
+  }
+
+  #finish(event: HTMLElementEventMap['dh-checklist-complete']): void {
+    this.state.answer(event.response);
+    this.#ready = event.response.id;
+    this.requestUpdate();
+  }
+
+  async #next(): Promise<void> {
+    this.state.become(undefined);
+    await this.focusOn('.person:last-child input');
+  }
+
+  async #remove(person: Person): Promise<void> {
+    const restore = this.state.removePerson(person);
+    const name = this.texts('portal.people.name', { number: person.number });
+    this.#undo = { said: this.texts('portal.people.removed', { name }), restore };
+    await this.focusOn('[data-undo]');
+  }
+
+  readonly #restore = (): void => {
+    this.#undo?.restore();
+    this.#undo = undefined;
+    this.focusOn('.person input:checked');
+  };
+
+  #takeInstrument(event: Event): void {
+    this.state.look({ instrument: (event.target as HTMLSelectElement).value });
+  }
+
+  #takeYear(event: Event): void {
+    this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
+  }
+}
+
+customElements.define('portal-checklist', ChecklistPageElement);

@@ -1,0 +1,64 @@
+import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
+import type { Role } from '@driehoek/sdk/shared';
+
+// What the portal keeps in the browser, beside responses (`Response`) and cards in the making (`CardDraft`).
+
+/** The names under which the store keeps each kind of record. */
+export type Kind = 'visitor' | 'person' | 'response' | 'answer-file' | 'answers' | 'card' | 'plan';
+
+/** Everything that the portal stores. */
+export interface Stored {
+  readonly id: string;
+  readonly revision?: number;
+}
+
+/** How the visitor looks; there is one such record. */
+export interface Visitor extends Stored {
+  readonly language: string;
+  readonly role: Role;
+  /** Who is filling in; somebody new when left out. */
+  readonly person?: string;
+  readonly instrument: string;
+  readonly schoolYear: string;
+  readonly minGroupSize: number;
+}
+
+/** A made-up person who fills in checklists: a number and a role, never a name. */
+export interface Person extends Stored {
+  readonly number: number;
+  readonly role: Role;
+}
+
+/** A file of answers that was loaded. Its responses stand apart, in parts, as `answers`. */
+export interface AnswerFile extends Stored {
+  readonly name: string;
+  readonly instrument: string;
+  /** School year → how many responses. */
+  readonly years: { readonly [schoolYear: string]: number };
+  readonly accepted: number;
+  /** Responses that had been loaded before, and were left out. */
+  readonly repeated: number;
+  readonly refusals: readonly Refusal[];
+  /** How many `answers` records there are; their ids are `<file id>/0` and on. */
+  readonly parts: number;
+}
+
+/** Some of the responses of an {@link AnswerFile}. */
+export interface AnswerPart extends Stored {
+  readonly responses: readonly Response[];
+}
+
+/** A row that could not be used. */
+export interface Refusal {
+  readonly line: number;
+  readonly reasons: readonly string[];
+  /** The row as it stands in the file. */
+  readonly text: string;
+}
+
+/** What people chose to do because of a report; its id is {@link planId}. */
+export interface Plan extends Stored {
+  readonly actionPoints: readonly ActionPoint[];
+}
+
+export const planId = (instrument: string, schoolYear: string): string => `${instrument}.${schoolYear}`;

@@ -1,0 +1,252 @@
+import { handvat } from '@driehoek/sdk/checklist';
+import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerFile } from '../records.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import { type LoadProgress, loadAnswers, responseKey } from './load-answers.js';
+import { renderRefusals } from './refusals.js';
+
+interface Source {
+  readonly name: string;
+  readonly size: number;
+  readonly open: () => Promise<ReadableStream<Uint8Array>>;
+}
+
+interface Loading {
+  readonly source: Source;
+  readonly stop: AbortController;
+  readonly progress: LoadProgress;
+}
+
+const SAMPLE = 'responses-fictional.csv';
+
+/** Loading answers from files, and taking them away again. */
+export class AnswerFilesElement extends PortalElement {
+  #loading: Loading | undefined;
+  #said = '';
+  #failed = '';
+  #undo: Undo | undefined;
+  #isOver = false;
+  /** The files of which all refused rows show. */
+  readonly #opened = new Set<string>();
+
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const files = state.files.filter(({ instrument }) => instrument === state.instrument.id);
+    return html`<section
+      class=${this.#isOver ? 'files over' : 'files'}
+      aria-labelledby="files-title"
+      @dragover=${this.#allowDrop}
+      @dragleave=${this.#leave}
+      @drop=${this.#drop}
+    >
+      <h2 id="files-title">${texts('portal.files.title')}</h2>
+      <p>${texts('portal.files.text')}</p>
+      <div class="actions">
+        <label class="button primary">
+          ${texts('portal.files.choose')}
+          <input
+            class="visually-hidden"
+            type="file"
+            multiple
+            accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+            ?disabled=${this.#loading !== undefined}
+            @change=${this.#choose}
+          />
+        </label>
+        <button type="button" class="button" ?disabled=${this.#loading !== undefined} @click=${this.#loadSample}>
+          ${texts('portal.files.sample')}
+        </button>
+        <span class="soft drop-hint">${texts('portal.files.drop')}</span>
+      </div>
+      ${this.#loading ? this.#renderLoading(this.#loading) : nothing}
+      <p role="status" class="said">${this.#said}</p>
+      <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>
+      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
+      ${files.length > 0 ? html`<ul class="plain file-list">${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
+    </section>`;
+  }
+
+  #renderLoading({ source, progress }: Loading): TemplateResult {
+    const { texts } = this;
+    return html`<div class="loading">
+      <label>
+        <span>${texts('portal.files.reading', { name: source.name })}</span>
+        <progress max=${source.size || 1} .value=${Math.min(progress.read, source.size)}></progress>
+      </label>
+      <p>${this.#describeProgress(progress)}</p>
+      <button type="button" class="button" @click=${this.#stop}>${texts('portal.files.stop')}</button>
+    </div>`;
+  }
+
+  #renderFile(file: AnswerFile): TemplateResult {
+    const { texts } = this;
+    const years = Object.entries(file.years)
+      .sort()
+      .map(([year, count]) => texts('portal.files.year', { year: formatSchoolYear(year), count }));
+    return html`<li>
+      <div class="file">
+        <p>
+          <strong>${file.name}</strong>
+          ${[texts('portal.files.accepted', { count: file.accepted }), ...years].map(
+            (part) => html`<span class="soft">${part}</span>`,
+          )}
+          ${file.repeated > 0 ? html`<span>${texts('portal.files.repeated', { count: file.repeated })}</span>` : nothing}
+        </p>
+        <button
+          type="button"
+          class="link"
+          aria-label=${texts('portal.files.remove-name', { name: file.name })}
+          @click=${() => this.#remove(file)}
+        >
+          ${texts('portal.remove')}
+        </button>
+      </div>
+      ${
+        file.refusals.length > 0
+          ? renderRefusals(file.refusals, this.#opened.has(file.id), texts, () => this.#openAll(file))
+          : nothing
+      }
+    </li>`;
+  }
+
+  #describeProgress({ accepted, repeated, refused }: LoadProgress): string {
+    const { texts } = this;
+    const read = texts('portal.files.read', { count: accepted + repeated + refused });
+    return refused > 0 ? `${read} ${texts('portal.files.refused', { count: refused })}` : read;
+  }
+
+  async #load(source: Source): Promise<void> {
+    const { state, texts } = this;
+    const stop = new AbortController();
+    const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    let parts = 0;
+    this.#said = '';
+    this.#failed = '';
+    this.#undo = undefined;
+    this.#show({ source, stop, progress: { read: 0, accepted: 0, repeated: 0, refused: 0 } });
+    try {
+      const file = await loadAnswers(await source.open(), {
+        name: source.name,
+        instrument: state.instrument,
+        language: this.language,
+        known: await this.#listKnown(),
+        keep: async (part, responses) => {
+          parts = part + 1;
+          await state.keepAnswers(id, part, responses);
+        },
+        onProgress: (progress) => this.#show({ source, stop, progress }),
+        signal: stop.signal,
+      });
+      await state.addFile({ id, ...file });
+      this.#said = this.#describeFile(file);
+      this.#goToYear(file);
+    } catch (error) {
+      await state.dropAnswers(id, parts);
+      if (stop.signal.aborted) this.#said = texts('portal.files.stopped', { name: source.name });
+      else this.#failed = texts('portal.files.failed', { name: source.name, reason: String(error) });
+    }
+    this.#show(undefined);
+  }
+
+  /** What came of a file, in one sentence per kind. */
+  #describeFile({ name, accepted, repeated, refusals }: Omit<AnswerFile, 'id'>): string {
+    const { texts } = this;
+    return [
+      texts('portal.files.done', { name, count: accepted }),
+      ...(repeated > 0 ? [texts('portal.files.repeated', { count: repeated })] : []),
+      refusals.length > 0
+        ? texts('portal.files.refused', { count: refusals.length })
+        : texts('portal.files.none-refused'),
+    ].join(' ');
+  }
+
+  /** Shows the latest year of a file when it has nothing of the year that shows. */
+  #goToYear({ years }: Omit<AnswerFile, 'id'>): void {
+    const latest = Object.keys(years).sort().at(-1);
+    if (latest && !years[this.state.visitor.schoolYear]) this.state.look({ schoolYear: latest });
+  }
+
+  async #listKnown(): Promise<Set<string>> {
+    const known = new Set<string>();
+    for (const file of this.state.files) {
+      for await (const part of this.state.readAnswers(file))
+        for (const response of part) known.add(responseKey(response));
+    }
+    return known;
+  }
+
+  async #remove(file: AnswerFile): Promise<void> {
+    this.#said = '';
+    const restore = await this.state.removeFile(file);
+    this.#undo = { said: this.texts('portal.files.removed', { name: file.name }), restore };
+    await this.focusOn('[data-undo]');
+  }
+
+  readonly #restore = async (): Promise<void> => {
+    await this.#undo?.restore();
+    this.#undo = undefined;
+    await this.focusOn('.file-list li:last-child button');
+  };
+
+  async #loadFiles(files: Iterable<File>): Promise<void> {
+    for (const file of files) await this.#load({ name: file.name, size: file.size, open: async () => file.stream() });
+  }
+
+  async #loadSample(): Promise<void> {
+    this.state.look({ instrument: handvat.id });
+    const response = await fetch(`./samples/${SAMPLE}`).catch(() => undefined);
+    if (!response?.ok || !response.body) {
+      this.#failed = this.texts('portal.files.no-sample');
+      this.requestUpdate();
+      return;
+    }
+    const { body } = response;
+    await this.#load({ name: SAMPLE, size: Number(response.headers.get('content-length')), open: async () => body });
+  }
+
+  async #choose(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    await this.#loadFiles([...(field.files ?? [])]);
+    // The same file can then be chosen again.
+    field.value = '';
+  }
+
+  #stop(): void {
+    this.#loading?.stop.abort();
+  }
+
+  #allowDrop(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files') || this.#loading) return;
+    event.preventDefault();
+    this.#setOver(true);
+  }
+
+  #leave(event: DragEvent): void {
+    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) this.#setOver(false);
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.#setOver(false);
+    if (!this.#loading) this.#loadFiles([...(event.dataTransfer?.files ?? [])]);
+  }
+
+  #setOver(isOver: boolean): void {
+    this.#isOver = isOver;
+    this.requestUpdate();
+  }
+
+  #openAll(file: AnswerFile): void {
+    this.#opened.add(file.id);
+    this.requestUpdate();
+  }
+
+  #show(loading: Loading | undefined): void {
+    this.#loading = loading;
+    this.requestUpdate();
+  }
+}
+
+customElements.define('portal-answer-files', AnswerFilesElement);

@@ -1,0 +1,52 @@
+import { type Instrument, type Response, type Tally, TallyCounter } from '@driehoek/sdk/checklist';
+import type { AnswerFile } from '../records.js';
+
+/** What there is to report on. */
+export interface Answers {
+  /** Filled in in this browser. */
+  readonly responses: readonly Response[];
+  readonly files: readonly AnswerFile[];
+  readonly readAnswers: (file: AnswerFile) => AsyncIterable<readonly Response[]>;
+}
+
+/** One school year of an instrument, counted. */
+export interface Count {
+  readonly tally: Tally;
+  /** How many responses of this browser are in it; an empty one does not count. */
+  readonly own: number;
+  /** How many responses of loaded files are in it. */
+  readonly loaded: number;
+  /** How many of this browser are of another version of the instrument, and so are not in it. */
+  readonly otherVersion: number;
+}
+
+/** Counts file by file and part by part, so that not more than one part of a file is in memory. */
+export async function countAnswers(answers: Answers, instrument: Instrument, schoolYear: string): Promise<Count> {
+  const counter = new TallyCounter(instrument, { schoolYear });
+  let loaded = 0;
+  for (const file of answers.files) {
+    if (file.instrument !== instrument.id || !file.years[schoolYear]) continue;
+    for await (const part of answers.readAnswers(file)) {
+      for (const response of part) {
+        if (response.schoolYear !== schoolYear || response.instrumentVersion !== instrument.version) continue;
+        counter.add(response);
+        loaded += 1;
+      }
+    }
+  }
+  const own = answers.responses.filter(
+    (response) =>
+      response.instrument === instrument.id &&
+      response.schoolYear === schoolYear &&
+      Object.keys(response.answers).length > 0,
+  );
+  const current = own.filter(({ instrumentVersion }) => instrumentVersion === instrument.version);
+  for (const response of current) counter.add(response);
+  return { tally: counter.toTally(), own: current.length, loaded, otherVersion: own.length - current.length };
+}
+
+/** The school year before: `2025-2026` for `2026-2027`. */
+export function yearBefore(schoolYear: string): string {
+  const first = Number(schoolYear.slice(0, 4));
+  return `${first - 1}-${first}`;
+}

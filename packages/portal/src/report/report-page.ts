@@ -1,0 +1,163 @@
+import '@driehoek/elements/checklist/define';
+import type { ChecklistReportElement } from '@driehoek/elements/checklist';
+import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { planId } from '../records.js';
+import { listSchoolYears } from '../school.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { INSTRUMENTS } from '../state.js';
+import { type Count, countAnswers, yearBefore } from './count-answers.js';
+import './answer-files.js';
+
+/** What all answers together say: those filled in here and those loaded from files. */
+export class ReportPageElement extends PortalElement {
+  #now: Count | undefined;
+  #before: Count | undefined;
+  #countedFor: readonly unknown[] = [];
+
+  protected override render(): TemplateResult {
+    const { texts, state, language } = this;
+    const { visitor, instrument } = state;
+    return html`
+      <h1 tabindex="-1">${texts('portal.report.title')}</h1>
+      <p class="lead">${texts('portal.report.lead')}</p>
+      <div class="choices">
+        <label>
+          <span>${texts('portal.instrument')}</span>
+          <select class="field" @change=${this.#takeInstrument}>
+            ${INSTRUMENTS.map(
+              ({ id, title }) =>
+                html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          <span>${texts('portal.school-year')}</span>
+          <select class="field" @change=${this.#takeYear}>
+            ${this.#listYears().map(
+              (year) =>
+                html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          <span>${texts('portal.report.min-group')}</span>
+          <input
+            class="field"
+            type="number"
+            min="1"
+            max="50"
+            step="1"
+            inputmode="numeric"
+            aria-describedby="min-group-hint"
+            .value=${String(visitor.minGroupSize)}
+            @change=${this.#takeMinGroup}
+          />
+        </label>
+      </div>
+      <p id="min-group-hint" class="hint soft">${texts('portal.report.min-group-hint')}</p>
+      <portal-answer-files .state=${state}></portal-answer-files>
+      <p role="status" class="counted">${this.#describeCount()}</p>
+      ${this.#renderReport()}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#count();
+  }
+
+  #renderReport(): TemplateResult | typeof nothing {
+    const { texts, state } = this;
+    const now = this.#now;
+    if (!now) return nothing;
+    if (now.own + now.loaded === 0) {
+      return html`<p class="note">
+        ${texts('portal.report.empty')} <a href="#/checklist">${texts('portal.report.to-checklist')}</a>
+      </p>`;
+    }
+    const before = this.#before;
+    const hasBefore = before && before.own + before.loaded > 0;
+    return html`<dh-checklist-report
+      .instrument=${state.instrument}
+      .tally=${now.tally}
+      .previous=${hasBefore ? before.tally : undefined}
+      .actionPoints=${guard([this.#planId], () => this.#openPlan())}
+      min-group-size=${state.visitor.minGroupSize}
+      @change=${this.#keepPlan}
+    ></dh-checklist-report>`;
+  }
+
+  get #planId(): string {
+    return planId(this.state.instrument.id, this.state.visitor.schoolYear);
+  }
+
+  /** What the report begins with. After that it keeps its own list, with what was taken away and can come back. */
+  #openPlan(): readonly ActionPoint[] {
+    return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
+  }
+
+  #keepPlan(event: Event): void {
+    const { actionPoints } = event.currentTarget as ChecklistReportElement;
+    this.state.savePlan({ id: this.#planId, actionPoints });
+  }
+
+  #describeCount(): string {
+    const now = this.#now;
+    if (!now) return '';
+    const { texts } = this;
+    const parts = [
+      ...(now.own > 0 ? [texts('portal.report.own', { count: now.own })] : []),
+      ...(now.loaded > 0 ? [texts('portal.report.loaded', { count: now.loaded })] : []),
+      ...(now.otherVersion > 0 ? [texts('portal.report.other-version', { count: now.otherVersion })] : []),
+    ];
+    return parts.join(' ');
+  }
+
+  /** Counts again when what is counted has changed. */
+  async #count(): Promise<void> {
+    const { state } = this;
+    const { instrument, responses, files, visitor } = state;
+    const { schoolYear } = visitor;
+    const countFor = [instrument, responses, files, schoolYear];
+    if (countFor.every((part, index) => part === this.#countedFor[index])) return;
+    this.#countedFor = countFor;
+    const answers = { responses, files, readAnswers: state.readAnswers.bind(state) };
+    const before = await countAnswers(answers, instrument, yearBefore(schoolYear));
+    const now = await countAnswers(answers, instrument, schoolYear);
+    // Something changed while we counted: that count comes after this one.
+    if (this.#countedFor !== countFor) return;
+    this.#before = before;
+    this.#now = now;
+    this.requestUpdate();
+  }
+
+  #listYears(): string[] {
+    const { state } = this;
+    const years = [
+      ...listSchoolYears(state.thisYear),
+      state.visitor.schoolYear,
+      ...state.responses.map(({ schoolYear }) => schoolYear),
+      ...state.files.flatMap((file) => Object.keys(file.years)),
+    ];
+    return [...new Set(years)].sort().reverse();
+  }
+
+  #takeInstrument(event: Event): void {
+    this.state.look({ instrument: (event.target as HTMLSelectElement).value });
+  }
+
+  #takeYear(event: Event): void {
+    this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
+  }
+
+  #takeMinGroup(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    if (field.reportValidity() && field.value) this.state.look({ minGroupSize: field.valueAsNumber });
+  }
+}
+
+customElements.define('portal-report', ReportPageElement);

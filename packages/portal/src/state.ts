@@ -1,0 +1,268 @@
+import { handvat, type Instrument, parentExperience, type Response, teamSkills } from '@driehoek/sdk/checklist';
+import type { RecordStore } from '@driehoek/sdk/records';
+import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import type { CardDraft } from './card/card-draft.js';
+import { mergeRecords } from './merge-records.js';
+import type { AnswerFile, AnswerPart, Kind, Person, Plan, Stored, Visitor } from './records.js';
+import { Saver } from './saver.js';
+import { openStore } from './store.js';
+
+/** The instruments to choose from. */
+export const INSTRUMENTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
+
+/** Who can fill in: all roles but `team`, which only acts in statements. */
+export const ROLES_HERE: readonly Role[] = [
+  'class-teacher',
+  'leadership',
+  'care-professional',
+  'parent-worker',
+  'parent',
+  'pupil',
+  'external',
+];
+
+/**
+ * All that the portal knows, kept in the browser. Elements read it, call a method to change it, and draw again at
+ * its `change` event.
+ */
+export class PortalState extends EventTarget {
+  people: readonly Person[] = [];
+  responses: readonly Response[] = [];
+  files: readonly AnswerFile[] = [];
+  cards: readonly CardDraft[] = [];
+  plans: readonly Plan[] = [];
+  /** What the browser could not do: keep anything at all, or save the last change. */
+  trouble: 'not-kept' | 'not-saved' | undefined;
+
+  /** The school year of today. */
+  readonly thisYear = schoolYearOf(new Date().toLocaleDateString('sv'));
+  visitor: Visitor = {
+    id: 'visitor',
+    language: 'nl',
+    role: 'class-teacher',
+    instrument: handvat.id,
+    schoolYear: this.thisYear,
+    minGroupSize: 5,
+  };
+
+  readonly #saver: Saver;
+
+  private constructor(readonly store: RecordStore) {
+    super();
+    this.#saver = new Saver(store, journal(), mergeRecords);
+  }
+
+  /** Reads everything that was kept. */
+  static async open(): Promise<PortalState> {
+    const { store, kept } = await openStore();
+    const state = new PortalState(store);
+    if (!kept) state.trouble = 'not-kept';
+    await state.#saver.recover().catch(() => {
+      state.trouble ??= 'not-saved';
+    });
+    const [visitors, people, responses, files, cards, plans] = await Promise.all([
+      state.#list<Visitor>('visitor'),
+      state.#list<Person>('person'),
+      state.#list<Response>('response'),
+      state.#list<AnswerFile>('answer-file'),
+      state.#list<CardDraft>('card'),
+      state.#list<Plan>('plan'),
+    ]);
+    state.visitor = { ...state.visitor, ...visitors[0] };
+    state.people = people.sort((a, b) => a.number - b.number);
+    Object.assign(state, { responses, files, cards, plans });
+    return state;
+  }
+
+  get instrument(): Instrument {
+    return INSTRUMENTS.find(({ id }) => id === this.visitor.instrument) ?? handvat;
+  }
+
+  /** Who is filling in: the person chosen, or somebody new in the visitor's role. */
+  get person(): Person {
+    const { person, role } = this.visitor;
+    const number = Math.max(0, ...this.people.map((other) => other.number)) + 1;
+    return this.people.find(({ id }) => id === person) ?? { id: `persoon-${number}`, number, role };
+  }
+
+  /** The response of the person chosen to the instrument and year chosen; an empty one when there is none yet. */
+  get response(): Response {
+    const id = [this.person.id, this.instrument.id, this.visitor.schoolYear].join('.');
+    return this.responses.find((response) => response.id === id) ?? this.#emptyResponse(id);
+  }
+
+  /** Changes how the visitor looks. Another role is somebody else: the last person with that role, or a new one. */
+  look(change: Partial<Omit<Visitor, 'id'>>): void {
+    let visitor = { ...this.visitor, ...change };
+    const { person: _person, ...nobody } = visitor;
+    if (change.role && change.role !== this.person.role) {
+      const other = this.people.findLast(({ role }) => role === change.role);
+      visitor = { ...nobody, ...(other && { person: other.id }) };
+    }
+    this.visitor = visitor;
+    this.#save('visitor', visitor);
+  }
+
+  /** Goes on as somebody who filled in before, or as somebody new. */
+  become(person: Person | undefined): void {
+    const { person: _before, ...nobody } = this.visitor;
+    this.visitor = person ? { ...nobody, person: person.id, role: person.role } : nobody;
+    this.#save('visitor', this.visitor);
+  }
+
+  /** Keeps what the current person has filled in. */
+  answer(response: Response): void {
+    const { person } = this;
+    if (!this.people.some(({ id }) => id === person.id)) {
+      this.people = [...this.people, person];
+      this.#save('person', person);
+      this.become(person);
+    }
+    this.responses = withRecord(this.responses, response);
+    this.#save('response', response);
+  }
+
+  /** Takes a person away with all that was filled in; gives a way back. */
+  removePerson(person: Person): () => void {
+    const responses = this.responses.filter(({ respondent }) => respondent === person.id);
+    this.people = this.people.filter(({ id }) => id !== person.id);
+    this.responses = this.responses.filter(({ respondent }) => respondent !== person.id);
+    for (const { id } of responses) this.#delete('response', id);
+    this.#delete('person', person.id);
+    return () => {
+      this.people = [...this.people, person].sort((a, b) => a.number - b.number);
+      this.responses = [...this.responses, ...responses];
+      this.#save('person', person);
+      for (const response of responses) this.#save('response', response);
+    };
+  }
+
+  saveCard(card: CardDraft): void {
+    this.cards = withRecord(this.cards, card);
+    this.#save('card', card);
+  }
+
+  removeCard(card: CardDraft): () => void {
+    this.cards = this.cards.filter(({ id }) => id !== card.id);
+    this.#delete('card', card.id);
+    return () => this.saveCard(card);
+  }
+
+  savePlan(plan: Plan): void {
+    this.plans = withRecord(this.plans, plan);
+    this.#save('plan', plan);
+  }
+
+  /** The responses of a file that was loaded, part by part. */
+  async *readAnswers(file: AnswerFile): AsyncGenerator<readonly Response[]> {
+    for (let part = 0; part < file.parts; part++) {
+      const record = await this.store.get<AnswerPart>('answers', `${file.id}/${part}`);
+      yield record?.responses ?? [];
+    }
+  }
+
+  /** Keeps a part of a file that is being loaded; it counts once {@link addFile} is called. */
+  async keepAnswers(fileId: string, part: number, responses: readonly Response[]): Promise<void> {
+    await this.store.put<AnswerPart>('answers', { id: `${fileId}/${part}`, responses });
+  }
+
+  async addFile(file: AnswerFile): Promise<void> {
+    this.files = [...this.files, file];
+    await this.#save('answer-file', file);
+  }
+
+  /** Takes a loaded file away; gives a way back. */
+  async removeFile(file: AnswerFile): Promise<() => Promise<void>> {
+    const parts: (readonly Response[])[] = [];
+    for await (const part of this.readAnswers(file)) parts.push(part);
+    this.files = this.files.filter(({ id }) => id !== file.id);
+    await this.#delete('answer-file', file.id);
+    await this.dropAnswers(file.id, file.parts);
+    return async () => {
+      for (const [index, part] of parts.entries()) await this.keepAnswers(file.id, index, part);
+      await this.addFile(file);
+    };
+  }
+
+  /** Takes parts away of which the file was never added, or is gone. */
+  async dropAnswers(fileId: string, parts: number): Promise<void> {
+    for (let part = 0; part < parts; part++) await this.store.delete('answers', `${fileId}/${part}`);
+  }
+
+  /** Takes away everything that this browser keeps of the portal. */
+  async clear(): Promise<void> {
+    await this.#saver.settle();
+    const { language } = this.visitor;
+    for (const kind of ['person', 'response', 'answers', 'answer-file', 'card', 'plan'] as const) {
+      for (const { id } of await this.#list<Stored>(kind)) await this.#delete(kind, id);
+    }
+    Object.assign(this, { people: [], responses: [], files: [], cards: [], plans: [] });
+    const { person: _person, ...nobody } = this.visitor;
+    this.visitor = { ...nobody, language };
+    await this.#save('visitor', this.visitor);
+  }
+
+  /** Settles when everything is written. */
+  settle(): Promise<void> {
+    return this.#saver.settle();
+  }
+
+  #emptyResponse(id: string): Response {
+    const { person, instrument, visitor } = this;
+    return {
+      id,
+      instrument: instrument.id,
+      instrumentVersion: instrument.version,
+      schoolYear: visitor.schoolYear,
+      role: person.role,
+      respondent: person.id,
+      answers: {},
+    };
+  }
+
+  async #list<T extends Stored>(kind: Kind): Promise<T[]> {
+    const records = await this.store.list<T>(kind);
+    for (const record of records) this.#saver.know(kind, record);
+    return records;
+  }
+
+  async #save(kind: Kind, record: Stored): Promise<void> {
+    this.#changed();
+    try {
+      await this.#saver.save(kind, record);
+      if (this.trouble === 'not-saved') this.#tell(undefined);
+    } catch {
+      this.#tell('not-saved');
+    }
+  }
+
+  async #delete(kind: Kind, id: string): Promise<void> {
+    this.#changed();
+    await this.#saver.settle();
+    this.#saver.forget(kind, id);
+    await this.store.delete(kind, id);
+  }
+
+  #tell(trouble: 'not-saved' | undefined): void {
+    this.trouble = trouble;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function withRecord<T extends Stored>(records: readonly T[], record: T): T[] {
+  const index = records.findIndex(({ id }) => id === record.id);
+  return index < 0 ? [...records, record] : records.with(index, record);
+}
+
+/** Browsers that keep nothing may throw already when asked for it. */
+function journal(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { sourcePath } from '../../scripts/source-paths.mjs';
+
+/** Our own packages by their source; only `define.ts` does something when imported. */
+const sourcePaths = {
+  name: 'source-paths',
+  enforce: 'pre',
+  resolveId(source) {
+    const id = sourcePath(source);
+    return id ? { id, moduleSideEffects: id.endsWith('/define.ts') } : null;
+  },
+};
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative addresses, so that the portal may stand in any folder of a host.
+  base: './',
+  plugins: [sourcePaths],
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // Storybook and the bundles stand in the same folder and are built apart.
+    emptyOutDir: false,
+    // A data: address would need a looser Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
