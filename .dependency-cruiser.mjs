@@ -4,7 +4,12 @@ const source = '^packages/(sdk|elements)/src';
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
@@ -37,7 +42,12 @@ export default {
       from: { path: '^packages/elements/src', pathNot: '(define|all)\\.ts$' },
       to: { path: '^packages/elements/src/.*/define\\.ts$', pathNot: 'shared/define\\.ts$' },
     },
-    { name: 'declared-dependencies', severity: 'error', from: { path: source }, to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'npm-dev'] } },
+    {
+      name: 'declared-dependencies',
+      severity: 'error',
+      from: { path: source },
+      to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'npm-dev'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

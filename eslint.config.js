@@ -48,10 +48,14 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+          selector:
+            "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'The SDK reads no clock; take the moment as an argument.',
         },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The SDK has no randomness.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The SDK has no randomness.',
+        },
       ],
     },
   },

@@ -64,7 +64,9 @@ const licences = {
 };
 
 function findPackages(modules) {
-  const folders = new Set(modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]).filter(Boolean));
+  const folders = new Set(
+    modules.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]).filter(Boolean),
+  );
   return [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -117,6 +119,8 @@ export default [
     ...elements.map((concept) => `${concept}/index.ts`),
     ...defined.map((concept) => `${concept}/define.ts`),
   ]),
-  ...defined.filter((concept) => concept !== 'provider').map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
+  ...defined
+    .filter((concept) => concept !== 'provider')
+    .map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
   bundle('all', 'packages/elements/src/all.ts'),
 ];

@@ -89,7 +89,9 @@ export default {
       name: 'js-means-ts',
       resolveImport({ source, context }) {
         const fromSource = context.path.endsWith('.ts');
-        return fromSource && source.startsWith('.') && source.endsWith('.js') ? source.replace(/\.js$/, '.ts') : undefined;
+        return fromSource && source.startsWith('.') && source.endsWith('.js')
+          ? source.replace(/\.js$/, '.ts')
+          : undefined;
       },
     },
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.base.json' }),

@@ -3,7 +3,14 @@ import { run } from './steps.mjs';
 
 /** Package output, declarations, bundles for a script tag, manifest, editor data and JSON Schemas. */
 export async function build() {
-  for (const folder of ['sdk/dist', 'elements/dist', 'elements/cdn', 'elements/editor', 'elements/types', 'sdk/schemas']) {
+  for (const folder of [
+    'sdk/dist',
+    'elements/dist',
+    'elements/cdn',
+    'elements/editor',
+    'elements/types',
+    'sdk/schemas',
+  ]) {
     rmSync(`packages/${folder}`, { recursive: true, force: true });
   }
   return (

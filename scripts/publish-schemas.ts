@@ -40,7 +40,12 @@ function formatInventory(schemas: readonly ObjectSchema[]): string {
     const rows = listFields(schema).map(
       ({ path, purpose, subject, sensitivity }) => `| \`${path}\` | ${purpose} | ${subject} | ${sensitivity} |`,
     );
-    return [`## ${schema.title}`, '| field | purpose | whose data | sensitivity |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    return [
+      `## ${schema.title}`,
+      '| field | purpose | whose data | sensitivity |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n');
   });
   return ['# Data inventory', 'Made from the docstrings by `npm run build`.', ...tables].join('\n\n').concat('\n');
 }

@@ -29,7 +29,7 @@ for (const [file, module] of Object.entries(stories)) {
         it(`${name} has nothing that keeps people out (${scheme})`, async () => {
           const canvas = document.createElement('main');
           document.documentElement.style.colorScheme = scheme;
-        canvas.style.background = 'Canvas';
+          canvas.style.background = 'Canvas';
           document.body.append(canvas);
           try {
             const args = { ...meta.args, ...story.args };
@@ -43,7 +43,9 @@ for (const [file, module] of Object.entries(stories)) {
               // A story is a part of a page, not a page.
               rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
             });
-            const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`);
+            const found = violations.map(
+              ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`,
+            );
             expect(found, found.join('\n')).to.be.empty;
           } finally {
             render('', canvas);

@@ -37,7 +37,9 @@ async function part(title, name, body) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  console.log(`   ${passed} passed, ${failed} failed, ${skipped} skipped in ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(
+    `   ${passed} passed, ${failed} failed, ${skipped} skipped in ${Math.round((Date.now() - start) / 1000)} s`,
+  );
 }
 
 /** @param {() => Promise<boolean>} body */
@@ -84,7 +86,8 @@ function failuresIn(tap) {
 async function elementTests() {
   const found = findBrowsers();
   const missing = ['chromium', 'firefox', 'webkit'].filter((name) => !(name in found));
-  for (const name of missing) console.log(`   skipped: ${name} is not on this machine and cannot be installed without root`);
+  for (const name of missing)
+    console.log(`   skipped: ${name} is not on this machine and cannot be installed without root`);
   const counts = { passed: 0, failed: 0, skipped: 0 };
   // CI must have run all three.
   if (process.env.CI) counts.failed += missing.length;

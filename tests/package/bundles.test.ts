@@ -12,7 +12,10 @@ import { serveFolder } from './serve-folder.js';
 
 const cdn = 'packages/elements/cdn';
 const bundles = readdirSync(cdn).filter((file) => file.endsWith('.js'));
-const limits = JSON.parse(readFileSync('size-limits.json', 'utf8')) as { cdn: Record<string, number>; entries: Record<string, number> };
+const limits = JSON.parse(readFileSync('size-limits.json', 'utf8')) as {
+  cdn: Record<string, number>;
+  entries: Record<string, number>;
+};
 let browser: Browser;
 
 before(async () => {
@@ -55,7 +58,10 @@ describe('the bundles for a script tag', () => {
     cpSync(cdn, folder, { recursive: true });
     cpSync(join(cdn, 'all.js'), join(folder, 'again.js'));
     const scripts = [...bundles, 'again.js'].map((file) => `<script type="module" src="${file}"></script>`);
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>x</title>${scripts.join('')}<dh-checklist instrument="handvat"></dh-checklist>`);
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><title>x</title>${scripts.join('')}<dh-checklist instrument="handvat"></dh-checklist>`,
+    );
     const server = await serveFolder(folder);
     try {
       const page = await browser.newPage();
@@ -72,7 +78,9 @@ describe('the bundles for a script tag', () => {
 });
 
 describe('the entries of the packages', () => {
-  const manifests = ['sdk', 'elements'].map((name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')));
+  const manifests = ['sdk', 'elements'].map((name) =>
+    JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')),
+  );
   const entries = manifests.flatMap(({ name, exports }) =>
     Object.entries(exports as Record<string, { default?: string }>).flatMap(([path, { default: target }]) =>
       target ? [`${name}${path.slice(1)}`] : [],

@@ -28,7 +28,9 @@ for (const { name, folder, manifest, entries, modules } of packages) {
     });
 
     it('has an entry for every concept', () => {
-      const source = execFileSync('ls', [`${folder}/src`], { encoding: 'utf8' }).trim().split('\n');
+      const source = execFileSync('ls', [`${folder}/src`], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
       const concepts = source.filter((entry) => existsSync(`${folder}/src/${entry}/index.ts`));
       const missing = concepts.filter((concept) => !(`./${concept}` in manifest.exports));
       assert.deepEqual(missing, name === 'elements' ? ['shared'] : []);
@@ -53,7 +55,11 @@ for (const { name, folder, manifest, entries, modules } of packages) {
     it('has types that every module resolver finds', () => {
       const options = ['--profile', 'esm-only', '--pack', folder, '--format', 'json'];
       const excluded = ['./jsx', './vue'].filter((path) => path in manifest.exports);
-      execFileSync('node_modules/.bin/attw', [...options, ...(excluded.length ? ['--exclude-entrypoints', ...excluded] : [])], { stdio: 'pipe' });
+      execFileSync(
+        'node_modules/.bin/attw',
+        [...options, ...(excluded.length ? ['--exclude-entrypoints', ...excluded] : [])],
+        { stdio: 'pipe' },
+      );
     });
   });
 }

@@ -64,7 +64,8 @@ describe('the quick starts of the README', () => {
     writeFileSync(join(folder, 'card.html'), block('card.html'));
     copyFileSync(join(root, 'packages/elements/cdn/information-card.js'), join(folder, 'information-card.js'));
     const server = await serveFolder(folder, {
-      'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
     });
     try {
       const page = await browser.newPage();
@@ -74,9 +75,15 @@ describe('the quick starts of the README', () => {
       await page.goto(`${server.url}/card.html`);
       const card = page.locator('dh-information-card');
       await card.getByText('Groep 6').first().waitFor();
-      assert.match(await card.evaluate((element) => element.shadowRoot!.textContent ?? ''), /donderdag 10 september|do 10 sep/i);
+      assert.match(
+        await card.evaluate((element) => element.shadowRoot!.textContent ?? ''),
+        /donderdag 10 september|do 10 sep/i,
+      );
       assert.equal(await page.getByText('Juf Esra is te bereiken op').isVisible(), false, 'the fallback gave way');
-      assert.deepEqual(problems.filter((text) => !text.includes('favicon')), []);
+      assert.deepEqual(
+        problems.filter((text) => !text.includes('favicon')),
+        [],
+      );
     } finally {
       await server.close();
     }

@@ -3,7 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const manifests = ['package.json', 'packages/sdk/package.json', 'packages/elements/package.json', 'packages/portal/package.json'];
+const manifests = [
+  'package.json',
+  'packages/sdk/package.json',
+  'packages/elements/package.json',
+  'packages/portal/package.json',
+];
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 describe('the repository', () => {
@@ -42,7 +47,9 @@ describe('the repository', () => {
     const licence = readFileSync('LICENSE', 'utf8');
     for (const name of ['sdk', 'elements']) {
       assert.equal(readFileSync(`packages/${name}/LICENSE`, 'utf8'), licence);
-      const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '-w', `@driehoek/${name}`], { encoding: 'utf8' }));
+      const [packed] = JSON.parse(
+        execFileSync('npm', ['pack', '--dry-run', '--json', '-w', `@driehoek/${name}`], { encoding: 'utf8' }),
+      );
       const files = packed.files.map(({ path }: { path: string }) => path);
       assert.ok(files.includes('LICENSE'));
       assert.ok(!files.some((path: string) => /(^|\/)src\/|tsbuildinfo|\.test\./.test(path)), 'only what users need');

@@ -53,7 +53,11 @@ describe('the published JSON Schemas', () => {
     const check = ajv.compile(read('response.json'));
     assert.ok(check(response), JSON.stringify(check.errors));
     parseResponse(response);
-    for (const wrong of [{ ...response, role: 'cook' }, { ...response, answers: { 'home.1': 2 } }, { ...response, id: undefined }]) {
+    for (const wrong of [
+      { ...response, role: 'cook' },
+      { ...response, answers: { 'home.1': 2 } },
+      { ...response, id: undefined },
+    ]) {
       const data = JSON.parse(JSON.stringify(wrong));
       assert.equal(check(data), false);
       assert.throws(() => parseResponse(data));

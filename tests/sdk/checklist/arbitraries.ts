@@ -3,7 +3,7 @@ import { ROLES } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 /** A text with something in it, awkward characters included. */
-export const filled = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() !== '');
+const filled = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() !== '');
 
 /** Ids as people and programs make them, with names that every object inherits among them. */
 const id = fc

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatLocal, isLocalDate, isLocalDateTime, isLocalTime, isSchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
+import {
+  formatLocal,
+  isLocalDate,
+  isLocalDateTime,
+  isLocalTime,
+  isSchoolYear,
+  schoolYearOf,
+} from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 describe('local dates', () => {

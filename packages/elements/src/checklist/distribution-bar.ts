@@ -10,7 +10,7 @@ const DIGIT = 9;
 const ROOM = 12;
 
 /** How an option is drawn: the best full, the least open, in one hue. */
-export function fillOf(index: number, scale: Scale): 'full' | 'hatched' | 'dotted' | 'open' {
+function fillOf(index: number, scale: Scale): 'full' | 'hatched' | 'dotted' | 'open' {
   if (index === 0) return 'full';
   if (index === scale.options.length - 1) return 'open';
   return index % 2 === 1 ? 'hatched' : 'dotted';

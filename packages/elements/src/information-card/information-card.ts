@@ -7,7 +7,7 @@ import {
   type ReaderOptions,
   safeUrl,
 } from '@driehoek/sdk/information-card';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -123,7 +123,7 @@ export class InformationCardElement extends DriehoekElement {
     window.print();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const translate = this.#translate;
     const card = this.#card;
     const state = this.#loading ? translate('information-card.state.loading') : nothing;

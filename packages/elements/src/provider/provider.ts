@@ -1,7 +1,7 @@
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from './context.js';
 
 /**
@@ -51,7 +51,7 @@ export class ProviderElement extends LitElement {
     for (const tell of [...this.#subscribers.values()]) tell();
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

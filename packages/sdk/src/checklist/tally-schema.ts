@@ -22,7 +22,7 @@ const roleSchema = v.picklist(ROLES);
 const countsSchema = v.record(v.string(), v.record(v.string(), countSchema));
 
 /** See {@link Tally}. */
-export const tallySchema: v.GenericSchema<unknown, Tally> = v.looseObject({
+const tallySchema: v.GenericSchema<unknown, Tally> = v.looseObject({
   instrument: filledSchema,
   instrumentVersion: filledSchema,
   schoolYear: v.union([v.literal(''), schoolYearSchema]),

@@ -29,7 +29,8 @@ export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.unknown-statement': 'This statement is not in the instrument: {found}.',
   'checklist.issue.unknown-section': 'This part is not in the instrument: {found}.',
   'checklist.issue.other-school-year': 'This belongs to another school year: {found}. We do not add years together.',
-  'checklist.issue.not-earlier': 'The first report must be of an earlier school year than the second. This says {found}.',
+  'checklist.issue.not-earlier':
+    'The first report must be of an earlier school year than the second. This says {found}.',
   'checklist.issue.more-answers-than-people': 'There are more answers here than people who took part: {found}.',
   'checklist.issue.not-a-count': 'A count belongs here: 0 or more, a whole number. This says {found}.',
 };
@@ -123,7 +124,7 @@ export const reading: Catalogue<keyof typeof nl.reading> = {
   'reading.column.completedAt': 'completed on',
   'reading.column.remark': 'remark | comment',
   'reading.answer.not-applicable': 'n/a | does not apply',
-  'reading.answer.unknown': 'do not know | don\'t know | don’t know | i do not know | i don\'t know | i don’t know',
+  'reading.answer.unknown': "do not know | don't know | don’t know | i do not know | i don't know | i don’t know",
   'reading.role.parent': 'parents | carer',
   'reading.role.pupil': 'pupils | student',
   'reading.role.class-teacher': 'teacher | tutor',

@@ -25,8 +25,10 @@ export const checklistIssues = {
   'checklist.issue.other-version': 'Dit hoort bij een andere versie van de vragenlijst: {found}.',
   'checklist.issue.unknown-statement': 'Deze uitspraak staat niet in de vragenlijst: {found}.',
   'checklist.issue.unknown-section': 'Dit onderdeel staat niet in de vragenlijst: {found}.',
-  'checklist.issue.other-school-year': 'Dit hoort bij een ander schooljaar: {found}. We tellen jaren niet bij elkaar op.',
-  'checklist.issue.not-earlier': 'Het eerste overzicht moet van een eerder schooljaar zijn dan het tweede. Hier staat: {found}.',
+  'checklist.issue.other-school-year':
+    'Dit hoort bij een ander schooljaar: {found}. We tellen jaren niet bij elkaar op.',
+  'checklist.issue.not-earlier':
+    'Het eerste overzicht moet van een eerder schooljaar zijn dan het tweede. Hier staat: {found}.',
   'checklist.issue.more-answers-than-people': 'Hier staan meer antwoorden dan er mensen meededen: {found}.',
   'checklist.issue.not-a-count': 'Hier hoort een aantal te staan: 0 of meer, zonder komma. Hier staat: {found}.',
 } as const;
@@ -129,7 +131,7 @@ export const reading = {
   'reading.role.pupil': 'leerlingen | kind',
   'reading.role.class-teacher': 'leraar | leerkracht | groepsleerkracht | docent | mentor',
   'reading.role.leadership': 'directeur | schoolleiding | teamleider | bestuur',
-  'reading.role.care-professional': 'ib\'er | ib’er | intern begeleider | zorgcoördinator | ondersteuningscoördinator',
+  'reading.role.care-professional': "ib'er | ib’er | intern begeleider | zorgcoördinator | ondersteuningscoördinator",
   'reading.role.parent-worker': 'ouderbetrokkenheid | oudermedewerker',
 } as const;
 
@@ -153,7 +155,8 @@ export const checklistAdvice = {
   'checklist.advice.statement': '‘{statement}’ Er is {counts} gekozen.',
   'checklist.advice.many-partly': 'Velen kiezen {label}: wat is er nog nodig?',
   'checklist.advice.people-disagree': 'De antwoorden lopen uiteen: praat erover hoe dat komt.',
-  'checklist.advice.roles-differ': 'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
+  'checklist.advice.roles-differ':
+    'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
   'checklist.advice.keep-going':
     'Geen enkele stap ligt onder de grens. Kies samen wat u wilt vasthouden en wat nog mooier kan.',
 } as const;

@@ -6,7 +6,7 @@ const answer = fc.constantFrom('yes', 'partly', 'no', 'not-applicable', 'unknown
 const role = fc.constantFrom('class-teacher', 'leadership', 'care-professional', 'parent', 'pupil');
 
 /** A response to the small instrument; `respondent` is drawn from few, so that people return. */
-export const response: fc.Arbitrary<Response> = fc
+const response: fc.Arbitrary<Response> = fc
   .record(
     {
       answers: fc.record({ 'a.1': answer, 'a.2': answer, 'b.1': answer }, { requiredKeys: [] }),
