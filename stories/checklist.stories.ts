@@ -120,7 +120,7 @@ export const InForm = {
   render: () =>
     html`<form>
       <dh-checklist name="response" instrument="parent-experience"></dh-checklist>
-      <p><button>Versturen</button></p>
+      <p><button style="font: inherit; color: CanvasText; background: Canvas; border: 1px solid">Versturen</button></p>
     </form>`,
 };
 
