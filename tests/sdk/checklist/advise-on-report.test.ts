@@ -63,9 +63,14 @@ describe('adviseOnReport', () => {
     const [, start, first] = advise(list);
     assert.match(start!.text, /^Begin bij stap 1: First step\./);
     assert.match(start!.text, /5 keer ‘Ja’, 10 keer ‘Beetje’ en 5 keer ‘Nee’/);
-    assert.match(start!.text, /50 van 100, met 60 als grens/);
+    assert.match(start!.text, /de eerste stap waar nog veel te winnen is/);
     assert.match(first!.text, /directie: 5 keer ‘Ja’.*klassenleraar: 0 keer ‘Ja’/);
     assert.match(advise(list, { language: 'en' })[1]!.text, /^Begin at step 1: .* 5 × ‘Ja’/);
+  });
+
+  it('holds no figure that could be read as a grade', () => {
+    const list = repeat(7, { 'a.1': 'no', 'a.2': 'partly', 'b.1': 'yes' });
+    for (const { text } of advise(list)) assert.doesNotMatch(text, /%|\d,\d|van (de )?10/);
   });
 
   it("holds to the instrument's own minimum, in points", () => {
@@ -74,7 +79,7 @@ describe('adviseOnReport', () => {
     const lenient = { ...smallInstrument, minimumPoints: 1 };
     assert.ok(outline(list, undefined, lenient).includes('keep-going'));
     const strict = { ...smallInstrument, minimumPoints: 1.5 };
-    assert.match(advise(list, undefined, strict)[1]!.text, /gemiddeld 1 punten, met 1,5 als grens/);
+    assert.match(advise(list, undefined, strict)[1]!.text, /de eigen grens van deze vragenlijst: 1,5 punten gemiddeld/);
   });
 
   it('lets the caller choose the thresholds', () => {

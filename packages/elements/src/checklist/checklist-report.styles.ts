@@ -115,6 +115,11 @@ const layout = css`
       display: none;
     }
 
+    h3,
+    h3 + p {
+      break-after: avoid;
+    }
+
     /* A grid breaks badly over pages. */
     .report,
     section,

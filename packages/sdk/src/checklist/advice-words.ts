@@ -59,9 +59,9 @@ export class AdviceWords {
     return this.#text('checklist.advice.many-unknown', values);
   }
 
-  /** Where to begin; `limit` in percent holds when the instrument has no `minimumPoints`. */
-  startHere(section: ScoredSection, limit: number): string {
-    return `${this.#heading(section.id)} ${this.#reason(section, limit)}`;
+  /** Where to begin, without a figure that could be read as a grade (P1). */
+  startHere(section: ScoredSection): string {
+    return `${this.#heading(section.id)} ${this.#reason(section)}`;
   }
 
   #heading(id: string): string {
@@ -71,20 +71,11 @@ export class AdviceWords {
     return this.#text('checklist.advice.start-step', { title, step });
   }
 
-  #reason(section: ScoredSection, limit: number): string {
+  #reason(section: ScoredSection): string {
     const counts = this.#counts(section);
     const { minimumPoints } = this.#instrument;
-    if (minimumPoints === undefined) {
-      const values = { counts, percent: this.#below(section.percent), limit: this.#number.format(limit) };
-      return this.#text('checklist.advice.below-percent', values);
-    }
-    const values = { counts, mean: this.#below(section.mean), limit: this.#number.format(minimumPoints) };
-    return this.#text('checklist.advice.below-points', values);
-  }
-
-  /** Rounded down: what lies below a limit must not read as being on it. */
-  #below(value: number): string {
-    return this.#number.format(Math.floor(value * 10) / 10);
+    if (minimumPoints === undefined) return this.#text('checklist.advice.first-to-gain', { counts });
+    return this.#text('checklist.advice.below-points', { counts, limit: this.#number.format(minimumPoints) });
   }
 
   #counts({ counts }: SectionReport | ItemReport): string {

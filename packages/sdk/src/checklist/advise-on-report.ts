@@ -53,7 +53,7 @@ export function adviseOnReport(report: Report, instrument: Instrument, options: 
   const items = start?.items.filter(isScored).filter((item) => enough(item) && item.percent < strongPercent) ?? [];
   return [
     ...listStrengths(all, enough, strongPercent, words),
-    ...(start ? [advice('start-here', start.id, words.startHere(start, workPercent), 'attention')] : []),
+    ...(start ? [advice('start-here', start.id, words.startHere(start), 'attention')] : []),
     ...items
       .sort((a, b) => a.percent - b.percent)
       .map((item) => {

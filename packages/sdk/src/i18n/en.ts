@@ -146,16 +146,16 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
     'At ‘{title}’, {count} of {asked} answers are missing: {unknown} × ‘I do not know’, {unanswered} × left open. Ask why.',
   'checklist.advice.start-step': 'Begin at step {step}: {title}.',
   'checklist.advice.start-section': 'Begin at ‘{title}’.',
-  'checklist.advice.below-percent':
-    'The answers: {counts}. It is the first step below the limit that we use: {percent} out of 100, where the limit is {limit}. Later steps build on it.',
+  'checklist.advice.first-to-gain':
+    'The answers: {counts}. It is the first step with much to gain. Later steps build on it.',
   'checklist.advice.below-points':
-    'The answers: {counts}. It is the first part below the limit of this questionnaire: a mean of {mean} points, where the limit is {limit}.',
+    'The answers: {counts}. It is the first part below the limit that this questionnaire sets: a mean of {limit} points.',
   'checklist.advice.statement': '‘{statement}’ The answers: {counts}.',
   'checklist.advice.many-partly': 'Many chose {label}: what is still needed?',
   'checklist.advice.people-disagree': 'The answers differ widely: talk about why.',
   'checklist.advice.roles-differ': 'It depends on whom you ask. Role {high}: {highCounts}. Role {low}: {lowCounts}.',
   'checklist.advice.keep-going':
-    'No step lies below the limit. Choose together what you want to keep, and what could be finer still.',
+    'No step asks for attention first. Choose together what you want to keep, and what could be finer still.',
 };
 
 export const checklistActions: Catalogue<keyof typeof nl.checklistActions> = {

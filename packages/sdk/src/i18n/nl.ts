@@ -148,17 +148,17 @@ export const checklistAdvice = {
     'Bij ‘{title}’ bleven {count} van de {asked} antwoorden uit: {unknown} keer ‘weet ik niet’, {unanswered} keer niets ingevuld. Vraag hoe dat komt.',
   'checklist.advice.start-step': 'Begin bij stap {step}: {title}.',
   'checklist.advice.start-section': 'Begin bij ‘{title}’.',
-  'checklist.advice.below-percent':
-    'Er is {counts} gekozen. Dit is de eerste stap onder de grens die wij aanhouden: {percent} van 100, met {limit} als grens. De volgende stappen bouwen hierop voort.',
+  'checklist.advice.first-to-gain':
+    'Er is {counts} gekozen. Het is de eerste stap waar nog veel te winnen is. De volgende stappen bouwen hierop voort.',
   'checklist.advice.below-points':
-    'Er is {counts} gekozen. Dit is het eerste onderdeel onder de grens van deze vragenlijst: gemiddeld {mean} punten, met {limit} als grens.',
+    'Er is {counts} gekozen. Het is het eerste onderdeel onder de eigen grens van deze vragenlijst: {limit} punten gemiddeld.',
   'checklist.advice.statement': '‘{statement}’ Er is {counts} gekozen.',
   'checklist.advice.many-partly': 'Velen kiezen {label}: wat is er nog nodig?',
   'checklist.advice.people-disagree': 'De antwoorden lopen uiteen: praat erover hoe dat komt.',
   'checklist.advice.roles-differ':
     'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
   'checklist.advice.keep-going':
-    'Geen enkele stap ligt onder de grens. Kies samen wat u wilt vasthouden en wat nog mooier kan.',
+    'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog mooier kan.',
 } as const;
 
 export const checklistActions = {
