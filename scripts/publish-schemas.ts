@@ -5,10 +5,10 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { listFields, type ObjectSchema } from './data-inventory.js';
 
 const STORED = [
-  { type: 'Instrument', file: 'checklist/instrument.ts' },
-  { type: 'Response', file: 'checklist/response.ts' },
-  { type: 'Tally', file: 'checklist/tally.ts' },
-  { type: 'ActionPoint', file: 'checklist/action-points.ts' },
+  { type: 'Instrument', file: 'checklist/instruments/instrument.ts' },
+  { type: 'Response', file: 'checklist/response/response.ts' },
+  { type: 'Tally', file: 'checklist/tally/tally.ts' },
+  { type: 'ActionPoint', file: 'checklist/advice/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
 ];
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { actions } from './report-actions.styles.js';
-import { drawings } from './report-drawings.styles.js';
-import { parts } from './report-parts.styles.js';
+import { actions } from './report/report-actions.styles.js';
+import { drawings } from './report/report-drawings.styles.js';
+import { parts } from './report/report-parts.styles.js';
 
 const layout = css`
   :host {

@@ -23,12 +23,18 @@ import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
 import { styles } from './checklist-report.styles.js';
-import { readTally, type TallyReader } from './count-responses.js';
+import { readTally, type TallyReader } from './report/count-responses.js';
 import { findInstrument } from './find-instrument.js';
-import { type ActionDraft, ActionList, readActionForm, renderActionDialog, renderActions } from './report-actions.js';
-import { renderReport } from './report-page.js';
-import type { ReportView } from './report-view.js';
-import { reportTexts } from './report-texts.js';
+import {
+  type ActionDraft,
+  ActionList,
+  readActionForm,
+  renderActionDialog,
+  renderActions,
+} from './report/report-actions.js';
+import { renderReport } from './report/report-page.js';
+import type { ReportView } from './report/report-view.js';
+import { reportTexts } from './report/report-texts.js';
 
 /** The properties that make the answers; the others only change how they are shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;

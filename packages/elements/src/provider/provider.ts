@@ -2,7 +2,7 @@ import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from './context.js';
+import { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from '../shared/context.js';
 
 /**
  * Tells every Driehoek element below it the language, the reader's role, the store and the moment. It has

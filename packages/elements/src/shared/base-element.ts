@@ -1,7 +1,7 @@
 import { type Language, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import { LitElement } from 'lit';
-import { ContextRequestEvent, type ProviderContext } from '../provider/context.js';
+import { ContextRequestEvent, type ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
 
 /**

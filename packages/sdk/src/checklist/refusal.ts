@@ -1,7 +1,7 @@
 import { InvalidDataError } from '../shared/invalid-data-error.js';
-import { SOURCE_LANGUAGE } from '../shared/text.js';
+import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
-import type { Instrument } from './instrument.js';
+import type { Instrument } from './instruments/instrument.js';
 import { type ChecklistIssueCode, wordChecklistIssue } from './issue-texts.js';
 
 /** The refusals of logic that carries no schema; `found` is what stood at `path`. */

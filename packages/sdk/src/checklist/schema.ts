@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { ROLES } from '../shared/roles.js';
 import { filledSchema, instantSchema, schoolYearSchema, textSchema } from '../shared/validate.js';
-import type { Instrument, Item, Scale, ScaleOption, Section } from './instrument.js';
+import type { Instrument, Item, Scale, ScaleOption, Section } from './instruments/instrument.js';
 import type { ChecklistIssueCode } from './issue-texts.js';
-import { type Response, UNSCORED_ANSWERS } from './response.js';
+import { type Response, UNSCORED_ANSWERS } from './response/response.js';
 
 type Key = string | number;
 type Report = (path: readonly [Key, ...Key[]] | undefined, code: ChecklistIssueCode, found: unknown) => void;

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/text.js';
+import type { Language } from './text.js';
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr|Syrc|Thaa)\b/i;
 

@@ -1,4 +1,4 @@
-import { type Language, languageFallbacks } from '../shared/text.js';
+import { type Language, languageFallbacks } from './text.js';
 
 /** A wording with `{name}` places, or one wording per plural category of `Intl.PluralRules`. */
 export type Wording = string | { readonly [category in Intl.LDMLPluralRule]?: string };

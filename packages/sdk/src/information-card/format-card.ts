@@ -1,4 +1,4 @@
-import { type Language, localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import { type Language, localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { InformationCard } from './information-card.js';
 
 /** What stands at the top of a card: `Groep 6 · Het Kompas`. */

@@ -1,4 +1,4 @@
-import { localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { formatDays, formatTime } from './format-days.js';
 import type { Contact, Teacher } from './information-card.js';
 import { contactLink } from './safe-link.js';

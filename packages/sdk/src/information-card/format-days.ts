@@ -1,5 +1,5 @@
 import { formatLocal, type LocalTime, WEEKDAYS, type Weekday } from '../shared/local-time.js';
-import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
+import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 
 /** English as a European school writes it: day before month. */
 export const dateLanguage = (language: Language): Language => (language === 'en' ? 'en-GB' : language);

@@ -1,5 +1,5 @@
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
-import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
+import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { dateLanguage, formatTime } from './format-days.js';
 import type { InformationCard, Moment } from './information-card.js';
 

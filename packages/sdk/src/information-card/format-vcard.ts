@@ -1,4 +1,4 @@
-import { localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
+import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { formatCardTitle } from './format-card.js';
 import { describeContact, groupContacts } from './format-contact.js';
 import { formatDays } from './format-days.js';

@@ -1,7 +1,7 @@
 import { shared as en } from '../i18n/en.js';
 import { shared as nl } from '../i18n/nl.js';
 import { createTexts } from '../i18n/texts.js';
-import type { Language } from './text.js';
+import type { Language } from '../i18n/text.js';
 
 type IssueKey = Extract<keyof typeof nl, `shared.issue.${string}`>;
 /** The reasons for refusal that every concept may give; a concept may have more of its own. */

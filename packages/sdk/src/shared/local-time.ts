@@ -1,4 +1,4 @@
-import type { Language } from './text.js';
+import type { Language } from '../i18n/text.js';
 
 /** A calendar date without time zone: `2026-11-22`. */
 export type LocalDate = string;

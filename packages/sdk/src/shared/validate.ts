@@ -3,7 +3,7 @@ import { InvalidDataError } from './invalid-data-error.js';
 import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
 import { isSchoolYear } from './school-year.js';
-import { type Language, SOURCE_LANGUAGE, type Text } from './text.js';
+import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 
 /** How a `parse…` function reports. */
 export interface ParseOptions {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.js';
+import type { Instrument } from './instrument.js';
 import { yesPartlyNo } from './yes-partly-no.js';
 
 /**

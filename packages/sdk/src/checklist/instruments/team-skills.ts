@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.js';
+import type { Instrument } from './instrument.js';
 
 /**
  * Four skills in working with parents; of each, how large a part of the team has it.

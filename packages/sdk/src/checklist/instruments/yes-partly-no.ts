@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument.js';
+import type { Scale } from './instrument.js';
 
 /** Ja, beetje, nee: 2, 1 and 0 points; drawn as a full, a half and an open triangle. */
 export const yesPartlyNo: Scale = {

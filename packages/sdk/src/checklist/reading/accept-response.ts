@@ -1,7 +1,7 @@
 import { ROLES } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
-import { type Instrument, listItems } from '../instrument.js';
-import { type Response, UNSCORED_ANSWERS } from '../response.js';
+import { type Instrument, listItems } from '../instruments/instrument.js';
+import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../shared/invalid-data-error.js';
-import type { Instrument } from '../instrument.js';
+import type { Instrument } from '../instruments/instrument.js';
 import { type Cells, loadCellSplitter } from './csv-cells.js';
 import { type Column, createRowReader, isBlank } from './csv-row-reader.js';
 import { type CsvRow, RowAssembler } from './csv-rows.js';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.js';
+import type { Instrument } from '../instruments/instrument.js';
 import type { Cells } from './csv-cells.js';
 import { type CsvColumn, type CsvField, createAnswerFinder, createRoleFinder } from './csv-words.js';
 

@@ -1,9 +1,9 @@
 import { reading as en, roles as enRoles } from '../../i18n/en.js';
 import { reading as nl, roles as nlRoles } from '../../i18n/nl.js';
 import { ROLES, type Role } from '../../shared/roles.js';
-import type { Text } from '../../shared/text.js';
-import { type Instrument, listItems } from '../instrument.js';
-import { UNSCORED_ANSWERS } from '../response.js';
+import type { Text } from '../../i18n/text.js';
+import { type Instrument, listItems } from '../instruments/instrument.js';
+import { UNSCORED_ANSWERS } from '../response/response.js';
 import { createWordList, listAlternatives, type Word } from './word-list.js';
 
 /** The fields of a response that have a column. */

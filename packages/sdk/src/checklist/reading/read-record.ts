@@ -1,5 +1,5 @@
 import type { Issue } from '../../shared/invalid-data-error.js';
-import type { Response } from '../response.js';
+import type { Response } from '../response/response.js';
 
 /** A record of the file that is a response, or one that is not with every reason why. */
 export type ReadRecord =

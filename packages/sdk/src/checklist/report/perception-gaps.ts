@@ -1,6 +1,6 @@
-import type { Role } from '../shared/roles.js';
+import type { Role } from '../../shared/roles.js';
 import type { Distribution, GroupReport, PerceptionGap, RoleView } from './report.js';
-import { countScored, isScored } from './score-counts.js';
+import { countScored, isScored } from '../response/score-counts.js';
 
 /**
  * Where roles see it differently: per section and per statement, the two roles whose means lie furthest apart.

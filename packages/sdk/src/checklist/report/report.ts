@@ -1,7 +1,7 @@
-import type { Role } from '../shared/roles.js';
-import type { SchoolYear } from '../shared/school-year.js';
-import type { Measure } from './measure.js';
-import type { Score } from './score-counts.js';
+import type { Role } from '../../shared/roles.js';
+import type { SchoolYear } from '../../shared/school-year.js';
+import type { Measure } from '../agreement/measure.js';
+import type { Score } from '../response/score-counts.js';
 
 /** Whose answers: everyone's, or one role's. */
 export type ReportGroup = 'all' | Role;

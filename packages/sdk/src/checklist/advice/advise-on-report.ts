@@ -1,12 +1,12 @@
-import type { Advice } from '../shared/advice.js';
-import { SOURCE_LANGUAGE } from '../shared/text.js';
-import type { ParseOptions } from '../shared/validate.js';
+import type { Advice } from '../../shared/advice.js';
+import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import type { ParseOptions } from '../../shared/validate.js';
 import { type FoundMark, type MarkOptions, markStatement } from './advice-marks.js';
 import { AdviceWords } from './advice-words.js';
-import type { Instrument } from './instrument.js';
-import { checkSameInstrument } from './refusal.js';
-import type { GroupReport, Report } from './report.js';
-import { countScored, isScored, type Score } from './score-counts.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { checkSameInstrument } from '../refusal.js';
+import type { GroupReport, Report } from '../report/report.js';
+import { countScored, isScored, type Score } from '../response/score-counts.js';
 
 /** Thresholds are our own choice, to have something to talk about; no research has validated them. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {

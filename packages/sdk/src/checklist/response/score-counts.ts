@@ -1,4 +1,4 @@
-import type { Scale } from './instrument.js';
+import type { Scale } from '../instruments/instrument.js';
 
 /** How answers fell: over one person's statements, or over many people's. */
 export interface AnswerCounts {

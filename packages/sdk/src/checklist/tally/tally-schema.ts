@@ -6,12 +6,12 @@ import {
   schoolYearSchema,
   validate,
   filledSchema,
-} from '../shared/validate.js';
-import { ROLES } from '../shared/roles.js';
-import { type Instrument, listItems } from './instrument.js';
-import { type ChecklistIssueCode, wordChecklistIssue } from './issue-texts.js';
-import { checkSameInstrument } from './refusal.js';
-import { UNSCORED_ANSWERS } from './response.js';
+} from '../../shared/validate.js';
+import { ROLES } from '../../shared/roles.js';
+import { type Instrument, listItems } from '../instruments/instrument.js';
+import { type ChecklistIssueCode, wordChecklistIssue } from '../issue-texts.js';
+import { checkSameInstrument } from '../refusal.js';
+import { UNSCORED_ANSWERS } from '../response/response.js';
 import type { Tally } from './tally.js';
 
 const countSchema = v.pipe(

@@ -1,5 +1,5 @@
-import type { ParseOptions } from '../shared/validate.js';
-import { checkSameOrigin, refuseData } from './refusal.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import { checkSameOrigin, refuseData } from '../refusal.js';
 import { sortedRecord, type Tally } from './tally.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Instrument } from './instrument.js';
-import type { Response } from './response.js';
+import type { Instrument } from '../instruments/instrument.js';
+import type { Response } from '../response/response.js';
 import type { Tally } from './tally.js';
 import { TallyCounter, type TallyOptions } from './tally-counter.js';
 

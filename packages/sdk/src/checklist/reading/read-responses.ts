@@ -1,15 +1,15 @@
-import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
-import type { Instrument } from './instrument.js';
-import { ByteDecoder } from './reading/byte-decoder.js';
-import { type ByteSource, readChunks } from './reading/byte-source.js';
-import { createCsvReader } from './reading/csv-reader.js';
-import { flattenBatches } from './reading/flatten-batches.js';
-import { createNdjsonReader } from './reading/ndjson-reader.js';
-import { createJudge } from './reading/judge-response.js';
-import type { ReadRecord, ResponseDefaults } from './reading/read-record.js';
+import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { ByteDecoder } from './byte-decoder.js';
+import { type ByteSource, readChunks } from './byte-source.js';
+import { createCsvReader } from './csv-reader.js';
+import { flattenBatches } from './flatten-batches.js';
+import { createNdjsonReader } from './ndjson-reader.js';
+import { createJudge } from './judge-response.js';
+import type { ReadRecord, ResponseDefaults } from './read-record.js';
 
-export type { ByteSource, StreamLike } from './reading/byte-source.js';
-export type { ReadRecord, ResponseDefaults } from './reading/read-record.js';
+export type { ByteSource, StreamLike } from './byte-source.js';
+export type { ReadRecord, ResponseDefaults } from './read-record.js';
 
 export interface ReadProgress {
   /** How much was read: bytes, or characters where the source gives text. */

@@ -1,16 +1,16 @@
-import { ROLES, type Role } from '../shared/roles.js';
-import type { ParseOptions } from '../shared/validate.js';
-import type { Instrument } from './instrument.js';
-import { krippendorffAlphaFromCounts } from './krippendorff-alpha.js';
-import type { Measure } from './measure.js';
+import { ROLES, type Role } from '../../shared/roles.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { krippendorffAlphaFromCounts } from '../agreement/krippendorff-alpha.js';
+import type { Measure } from '../agreement/measure.js';
 import { findPerceptionGaps } from './perception-gaps.js';
-import { checkSameInstrument } from './refusal.js';
+import { checkSameInstrument } from '../refusal.js';
 import type { Distribution, GroupReport, Report } from './report.js';
-import { UNSCORED_ANSWERS } from './response.js';
-import { type AnswerCounts, addCounts, countScored, scoreCounts } from './score-counts.js';
-import type { Tally } from './tally.js';
-import { tastleWiermanConsensus } from './tastle-wierman-consensus.js';
-import { vanDerEijkAgreement } from './van-der-eijk-agreement.js';
+import { UNSCORED_ANSWERS } from '../response/response.js';
+import { type AnswerCounts, addCounts, countScored, scoreCounts } from '../response/score-counts.js';
+import type { Tally } from '../tally/tally.js';
+import { tastleWiermanConsensus } from '../agreement/tastle-wierman-consensus.js';
+import { vanDerEijkAgreement } from '../agreement/van-der-eijk-agreement.js';
 import { withholdGroups } from './withhold-groups.js';
 
 export interface SummarizeOptions extends ParseOptions {

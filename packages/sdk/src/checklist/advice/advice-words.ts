@@ -1,12 +1,12 @@
-import { checklistAdvice as en } from '../i18n/en.js';
-import { checklistAdvice as nl } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
-import type { Language } from '../shared/text.js';
+import { checklistAdvice as en } from '../../i18n/en.js';
+import { checklistAdvice as nl } from '../../i18n/nl.js';
+import { createTexts } from '../../i18n/texts.js';
+import type { Language } from '../../i18n/text.js';
 import { describeSubject } from './describe-subject.js';
 import { formatCounts } from './format-counts.js';
-import type { Instrument } from './instrument.js';
-import type { ItemReport, SectionReport } from './report.js';
-import { countScored } from './score-counts.js';
+import type { Instrument } from '../instruments/instrument.js';
+import type { ItemReport, SectionReport } from '../report/report.js';
+import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ nl, en });
 

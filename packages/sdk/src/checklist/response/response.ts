@@ -1,5 +1,5 @@
-import type { Role } from '../shared/roles.js';
-import type { SchoolYear } from '../shared/school-year.js';
+import type { Role } from '../../shared/roles.js';
+import type { SchoolYear } from '../../shared/school-year.js';
 
 /** Said instead of an option: the statement does not fit here, or the person does not know. Never scored. */
 export const UNSCORED_ANSWERS = ['not-applicable', 'unknown'] as const;

@@ -1,4 +1,4 @@
-import type { Item } from './instrument.js';
+import type { Item } from '../instruments/instrument.js';
 import type { Answer, Response } from './response.js';
 
 /** The response with this answer; without one the statement is open again. */

@@ -1,10 +1,10 @@
-import { checklistActions as en } from '../i18n/en.js';
-import { checklistActions as nl } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
-import type { LocalDate } from '../shared/local-time.js';
-import { type Language, SOURCE_LANGUAGE } from '../shared/text.js';
+import { checklistActions as en } from '../../i18n/en.js';
+import { checklistActions as nl } from '../../i18n/nl.js';
+import { createTexts } from '../../i18n/texts.js';
+import type { LocalDate } from '../../shared/local-time.js';
+import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { describeSubject } from './describe-subject.js';
-import type { Instrument } from './instrument.js';
+import type { Instrument } from '../instruments/instrument.js';
 
 const texts = createTexts({ nl, en });
 

@@ -1,13 +1,13 @@
-import { checklistAdvice as en, roles as enRoles } from '../i18n/en.js';
-import { checklistAdvice as nl, roles as nlRoles } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
-import type { Role } from '../shared/roles.js';
-import { localizeText, SOURCE_LANGUAGE } from '../shared/text.js';
-import type { ParseOptions } from '../shared/validate.js';
+import { checklistAdvice as en, roles as enRoles } from '../../i18n/en.js';
+import { checklistAdvice as nl, roles as nlRoles } from '../../i18n/nl.js';
+import { createTexts } from '../../i18n/texts.js';
+import type { Role } from '../../shared/roles.js';
+import { localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
+import type { ParseOptions } from '../../shared/validate.js';
 import { formatCounts } from './format-counts.js';
-import type { Instrument, Scale } from './instrument.js';
-import type { GroupReport, ItemReport, Report } from './report.js';
-import { countScored } from './score-counts.js';
+import type { Instrument, Scale } from '../instruments/instrument.js';
+import type { GroupReport, ItemReport, Report } from '../report/report.js';
+import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ nl: { ...nl, ...nlRoles }, en: { ...en, ...enRoles } });
 

@@ -1,5 +1,5 @@
-import type { Role } from '../shared/roles.js';
-import type { Text } from '../shared/text.js';
+import type { Role } from '../../shared/roles.js';
+import type { Text } from '../../i18n/text.js';
 
 /**
  * A checklist: the statements, how they are answered and what an answer is worth. Our own three and a

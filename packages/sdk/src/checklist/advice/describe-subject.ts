@@ -1,5 +1,5 @@
-import { type Language, localizeText } from '../shared/text.js';
-import { type Instrument, listItems } from './instrument.js';
+import { type Language, localizeText } from '../../i18n/text.js';
+import { type Instrument, listItems } from '../instruments/instrument.js';
 
 /** The title of the section or the wording of the statement with this id; the id where there is none. */
 export function describeSubject(id: string, language: Language, instrument?: Instrument): string {

@@ -1,4 +1,4 @@
-import type { Role } from '../shared/roles.js';
+import type { Role } from '../../shared/roles.js';
 import type { Item } from './instrument.js';
 
 const TEAM: readonly Role[] = ['class-teacher', 'leadership', 'care-professional', 'parent-worker'];

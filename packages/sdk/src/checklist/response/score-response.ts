@@ -1,6 +1,6 @@
-import type { ParseOptions } from '../shared/validate.js';
-import type { Instrument, Scale } from './instrument.js';
-import { checkSameInstrument } from './refusal.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import type { Instrument, Scale } from '../instruments/instrument.js';
+import { checkSameInstrument } from '../refusal.js';
 import type { Response } from './response.js';
 import { type AnswerCounts, addCounts, type Score, scoreCounts } from './score-counts.js';
 

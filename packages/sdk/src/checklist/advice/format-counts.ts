@@ -1,8 +1,8 @@
-import { checklistAdvice as en } from '../i18n/en.js';
-import { checklistAdvice as nl } from '../i18n/nl.js';
-import { createTexts } from '../i18n/texts.js';
-import { type Language, localizeText } from '../shared/text.js';
-import type { Scale } from './instrument.js';
+import { checklistAdvice as en } from '../../i18n/en.js';
+import { checklistAdvice as nl } from '../../i18n/nl.js';
+import { createTexts } from '../../i18n/texts.js';
+import { type Language, localizeText } from '../../i18n/text.js';
+import type { Scale } from '../instruments/instrument.js';
 
 const texts = createTexts({ nl, en });
 

@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../shared/school-year.js';
+import type { SchoolYear } from '../../shared/school-year.js';
 
 /**
  * How often each answer was given: plain JSON in which nobody can be recognised by a pseudonym any more, and

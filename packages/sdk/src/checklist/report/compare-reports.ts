@@ -1,8 +1,8 @@
-import type { SchoolYear } from '../shared/school-year.js';
-import type { ParseOptions } from '../shared/validate.js';
-import { checkSameOrigin, refuseData } from './refusal.js';
+import type { SchoolYear } from '../../shared/school-year.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import { checkSameOrigin, refuseData } from '../refusal.js';
 import type { Distribution, GroupReport, Report, ReportGroup } from './report.js';
-import { isScored, type Score } from './score-counts.js';
+import { isScored, type Score } from '../response/score-counts.js';
 
 /** Two years beside each other; never one figure over both (P2). */
 export interface Comparison {

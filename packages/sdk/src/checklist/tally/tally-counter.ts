@@ -1,8 +1,8 @@
-import type { SchoolYear } from '../shared/school-year.js';
-import type { ParseOptions } from '../shared/validate.js';
-import { type Instrument, listItems } from './instrument.js';
-import { checkSameInstrument, refuseData } from './refusal.js';
-import { type Response, UNSCORED_ANSWERS } from './response.js';
+import type { SchoolYear } from '../../shared/school-year.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import { type Instrument, listItems } from '../instruments/instrument.js';
+import { checkSameInstrument, refuseData } from '../refusal.js';
+import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 import { RespondentRows } from './respondent-rows.js';
 import { type RoleCounts, sortedRecord, type Tally } from './tally.js';
 
