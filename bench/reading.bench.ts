@@ -34,7 +34,7 @@ async function* toAsync<T>(chunks: Iterable<T>): AsyncGenerator<T> {
 async function readChecked(source: AsyncIterable<Uint8Array>): Promise<number> {
   let count = 0;
   for await (const record of readResponses(source, { format: 'ndjson', instrument })) {
-    if ('response' in record && record.response.id !== '') count++;
+    if (record.response && record.response.id !== '') count++;
   }
   return count;
 }

@@ -60,6 +60,40 @@ describe('the quick starts of the README', () => {
     }
   });
 
+  it('are typed: define.js alone tells what the elements and rows are', () => {
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      `import '@driehoek/elements/checklist/define';
+import '@driehoek/elements/information-card/define';
+import { handvat, readResponses } from '@driehoek/sdk/checklist';
+const checklist = document.querySelector('dh-checklist')!;
+const answers: { readonly [id: string]: string } | undefined = checklist.value?.answers;
+checklist.addEventListener('dh-checklist-complete', ({ response }) => console.log(response.role, answers));
+document.querySelector('dh-checklist-report')!.minGroupSize = 5;
+document.querySelector('dh-information-card')!.print();
+document.querySelector('dh-provider')!.texts = { tr: { 'checklist.finish.button': 'Bitti' } };
+for await (const row of readResponses([], { format: 'csv', instrument: handvat })) {
+  if (row.issues) console.log(row.text.length);
+  else console.log(row.response.answers);
+}
+`,
+    );
+    for (const moduleResolution of ['bundler', 'nodenext']) {
+      const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+      const options = [
+        '--strict',
+        '--noEmit',
+        '--target',
+        'es2022',
+        '--module',
+        module,
+        '--moduleResolution',
+        moduleResolution,
+      ];
+      execFileSync(join(root, 'node_modules/.bin/tsc'), [...options, 'typed.ts'], { cwd: folder, stdio: 'pipe' });
+    }
+  });
+
   it('shows the fridge card from one script tag on a strict page', async () => {
     writeFileSync(join(folder, 'card.html'), block('card.html'));
     copyFileSync(join(root, 'packages/elements/cdn/information-card.js'), join(folder, 'information-card.js'));

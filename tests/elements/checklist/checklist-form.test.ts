@@ -46,6 +46,17 @@ describe('dh-checklist in a form', () => {
     expect(element.form).to.equal(form);
   });
 
+  it('sends nothing under the name of an instrument that cannot be shown', async () => {
+    const { form, element, checklist } = await openForm();
+    await checklist.choose('experience.1', 'partly');
+    element.instrument = 'nope';
+    await checklist.settle();
+    expect(new FormData(form).get('response')).to.equal(null);
+    element.instrument = 'parent-experience';
+    await checklist.settle();
+    expect(inForm(form)!.answers).to.deep.equal({ 'experience.1': 'partly' });
+  });
+
   it('goes back to what the page gave on reset', async () => {
     const { form, element, checklist } = await openForm(complete);
     await checklist.choose('experience.1', 'no');

@@ -270,20 +270,22 @@ describe('dh-checklist', () => {
       expect(element.value!.answers).to.deep.equal({ 'home.1': 'partly' });
     });
 
-    it('includes an instrument that we do not know; the checklist that stood there stays', async () => {
+    it('includes an instrument that we do not know; nothing is shown in its name, and what was filled in waits', async () => {
       const { checklist, element } = await open();
       await checklist.choose('home.1', 'yes');
       const heard = listen(element, 'dh-error');
       element.instrument = 'handvatje';
       await checklist.settle();
       expect(heard).to.have.lengthOf(1);
-      expect(checklist.error).to.contain('handvatje');
-      expect(element.value!.answers).to.deep.equal({ 'home.1': 'yes' });
+      expect(checklist.error).to.contain('handvatje').and.to.contain('handvat, team-skills, parent-experience');
+      expect(checklist.shownStatements).to.have.lengthOf(0);
+      expect(element.value).to.equal(undefined);
 
       element.instrument = 'handvat';
       await checklist.settle();
       expect(checklist.error).to.equal('');
       expect(checklist.choice('home.1', 'yes').checked).to.equal(true);
+      expect(element.value!.answers).to.deep.equal({ 'home.1': 'yes' });
     });
 
     it('shows the reasons alone when there is nothing else to show', async () => {

@@ -18,7 +18,7 @@ export async function readAll(source: ByteSource, options: ReadOptions): Promise
 /** The responses of records of which none may be refused. */
 export function responsesIn(records: readonly ReadRecord[]): Response[] {
   return records.map((record) => {
-    if ('response' in record) return record.response;
+    if (record.response) return record.response;
     throw new Error(`line ${record.line} was refused: ${record.issues.map(({ message }) => message).join(' ')}`);
   });
 }
@@ -26,9 +26,7 @@ export function responsesIn(records: readonly ReadRecord[]): Response[] {
 /** Refusals as `line: path code`, without the responses. */
 export function refusalsIn(records: readonly ReadRecord[]): string[] {
   return records.flatMap((record) =>
-    'issues' in record
-      ? record.issues.map(({ path, code }) => `${record.line}: ${path} ${code}`.replace('  ', ' '))
-      : [],
+    record.issues ? record.issues.map(({ path, code }) => `${record.line}: ${path} ${code}`.replace('  ', ' ')) : [],
   );
 }
 

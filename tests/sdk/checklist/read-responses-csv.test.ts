@@ -48,6 +48,19 @@ function tabular(response: Response, texts: readonly string[]): Response {
 const fiveTexts = fc.array(awkward, { minLength: 5, maxLength: 5 });
 
 describe('readResponses from CSV', () => {
+  it('names the column as it stands in the file, besides the path', async () => {
+    const text = 'Schooljaar;Rol;Ingevuld op;door.1\n2026-2027;Koning;gisteren;misschien\n';
+    const [refused] = await readAll(text, options);
+    assert.deepEqual(
+      refused!.issues!.map(({ path, message }) => [path, message.slice(0, message.indexOf(':'))]),
+      [
+        ['role', 'Kolom ‘Rol’'],
+        ['answers["door.1"]', 'Kolom ‘door.1’'],
+        ['completedAt', 'Kolom ‘Ingevuld op’'],
+      ],
+    );
+  });
+
   it('reads a table as a Dutch spreadsheet writes it', async () => {
     const text =
       'Schooljaar;Rol;Klas;DOOR.1;door.2;Phone.1;Opmerking door.1\r\n2026/27;Leerkracht;6a;Ja;beetje; NEE ;"Elke dag;\r\nook ""buiten"""\r\n2026–2027;Directie;;n.v.t.;weet ik niet;;\r\n';
@@ -206,7 +219,7 @@ describe('readResponses from CSV', () => {
       [rows[1], rows[2], rows[4], rows[6]],
     );
     assert.deepEqual(
-      records.flatMap((record) => ('response' in record ? [record.response.id] : [])),
+      records.flatMap((record) => (record.response ? [record.response.id] : [])),
       ['a', 'd', 'f'],
     );
   });

@@ -25,6 +25,7 @@ describe('texts', () => {
   it('give a reader of an unknown language English, and Dutch where English lacks it', () => {
     assert.equal(texts('tr')('a.b', { name: 'Esra' }), 'Hello Esra');
     assert.equal(texts('tr')('a.only'), 'alleen');
+    assert.equal(texts('fy-NL')('a.b', { name: 'Esra' }), 'Dag Esra', 'but Dutch in the Netherlands');
   });
 
   it('let the page’s own wording go first', () => {

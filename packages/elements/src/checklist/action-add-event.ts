@@ -8,3 +8,9 @@ export class ActionAddEvent extends Event {
     super(ActionAddEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'dh-action-add': ActionAddEvent;
+  }
+}

@@ -58,7 +58,7 @@ export function renderActionPoints(
   if (readonly && rows.length === 0) return nothing;
   return html`<div class="action-points" part="action-points">
     <h4>${texts('checklist.action-point.title')}</h4>
-    <ul>
+    <ul ?hidden=${rows.length === 0}>
       ${rows.map((row, index) =>
         readonly ? html`<li>${row.text}</li>` : renderRow(row, `${sectionId} ${index}`, index + 1, texts),
       )}

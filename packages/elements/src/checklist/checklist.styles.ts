@@ -176,17 +176,12 @@ export const styles = css`
 
   .finish ul {
     inline-size: 100%;
-    max-block-size: 18rem;
-    overflow: auto;
   }
 
   .finish li .link {
     max-inline-size: 100%;
     min-block-size: 2rem;
-    overflow: hidden;
     text-align: start;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

@@ -93,12 +93,12 @@ export class ChecklistElement extends DriehoekElement {
 
   /**
    * What is filled in; a new response before anything is. Set a stored response to go on with it: unknown
-   * fields are kept. Set `undefined` to start afresh. It is `undefined` only while there is no usable
-   * instrument.
+   * fields are kept. Set `undefined` to start afresh. While there is no usable instrument it is `undefined`,
+   * and what was filled in waits for the instrument that it belongs to.
    */
   get value(): Response | undefined {
     this.#read();
-    return this.#draft?.response;
+    return this.#shownDraft?.response;
   }
 
   set value(value: Response | undefined) {
@@ -141,7 +141,7 @@ export class ChecklistElement extends DriehoekElement {
 
   protected override render(): TemplateResult {
     const errors = renderIssues(this.#texts(this.#errorKey), this.issues);
-    const draft = this.#draft;
+    const draft = this.#shownDraft;
     if (!draft) return html`${errors}`;
 
     const { instrument } = draft;
@@ -171,6 +171,11 @@ export class ChecklistElement extends DriehoekElement {
 
   get #texts() {
     return checklistTexts(this.language, this.page.texts);
+  }
+
+  /** Nothing may be answered, or sent, under the name of an instrument that could not be shown. */
+  get #shownDraft(): ChecklistDraft | undefined {
+    return this.#usable ? this.#draft : undefined;
   }
 
   get #shownItems(): Item[] {
@@ -211,7 +216,7 @@ export class ChecklistElement extends DriehoekElement {
 
   /** Gives the form what is filled in. */
   #offer(): void {
-    const response = this.#draft?.response;
+    const response = this.#shownDraft?.response;
     if (response === this.#offered) return;
     this.#offered = response;
     this.internals.setFormValue(response ? JSON.stringify(response) : null);
@@ -255,7 +260,8 @@ export class ChecklistElement extends DriehoekElement {
   }
 
   readonly #onSubmit = (): void => {
-    if (!this.readonly && !this.#formDisabled && this.#draft) this.#tryToFinish(this.#draft);
+    const draft = this.#shownDraft;
+    if (!this.readonly && !this.#formDisabled && draft) this.#tryToFinish(draft);
   };
 
   #tryToFinish(draft: ChecklistDraft): void {
@@ -279,11 +285,5 @@ export class ChecklistElement extends DriehoekElement {
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'dh-checklist': ChecklistElement;
   }
 }

@@ -1,8 +1,14 @@
-import { ProviderElement } from '../provider/provider.js';
+import '../provider/define.js';
 import { define } from '../shared/define.js';
 import { ChecklistElement } from './checklist.js';
 import { ChecklistReportElement } from './checklist-report.js';
 
-define('dh-provider', ProviderElement);
 define('dh-checklist', ChecklistElement);
 define('dh-checklist-report', ChecklistReportElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dh-checklist': ChecklistElement;
+    'dh-checklist-report': ChecklistReportElement;
+  }
+}

@@ -3,15 +3,17 @@ import type { Language } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import type { ChecklistTexts } from './checklist-texts.js';
 
+const BUILT_IN = [handvat, teamSkills, parentExperience];
 // Many checklists on a page share one instrument; it is checked once.
-const checked = new WeakSet<object>([handvat, teamSkills, parentExperience]);
+const checked = new WeakSet<object>(BUILT_IN);
 
 /** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
 export function findInstrument(wanted: string | Instrument, texts: ChecklistTexts, language: Language): Instrument {
   if (typeof wanted === 'string') {
-    const found = [handvat, teamSkills, parentExperience].find(({ id }) => id === wanted);
+    const found = BUILT_IN.find(({ id }) => id === wanted);
     if (found) return found;
-    const message = texts('checklist.error.unknown-instrument', { found: wanted });
+    const known = BUILT_IN.map(({ id }) => id).join(', ');
+    const message = texts('checklist.error.unknown-instrument', { found: wanted, known });
     throw new InvalidDataError([{ path: 'instrument', code: 'unknown-instrument', message }]);
   }
   if (checked.has(wanted)) return wanted;

@@ -33,6 +33,13 @@ export function renderFinish(
         : html`<div class="note" part="open-statements" tabindex="-1">
             <p><strong>${texts('checklist.finish.open', { count: open.length })}</strong></p>
             <p>${texts(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
+            ${
+              inForm
+                ? nothing
+                : html`<button type="button" class="button" name="finish-anyway">
+                    ${texts('checklist.finish.anyway')}
+                  </button>`
+            }
             <ul>
               ${open.map(
                 ({ id, text }) =>
@@ -41,13 +48,6 @@ export function renderFinish(
                   </li>`,
               )}
             </ul>
-            ${
-              inForm
-                ? nothing
-                : html`<button type="button" class="button" name="finish-anyway">
-                    ${texts('checklist.finish.anyway')}
-                  </button>`
-            }
           </div>`
     }
   </div>`;

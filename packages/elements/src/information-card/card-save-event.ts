@@ -21,3 +21,9 @@ export class CardSaveEvent extends Event {
     this.card = card;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'dh-card-save': CardSaveEvent;
+  }
+}

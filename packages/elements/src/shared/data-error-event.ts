@@ -8,3 +8,9 @@ export class DataErrorEvent extends Event {
     super(DataErrorEvent.type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'dh-error': DataErrorEvent;
+  }
+}

@@ -72,7 +72,8 @@ export const informationCard: Catalogue<keyof typeof nl.informationCard> = {
   'information-card.print.too-much-a4': 'There is more on this card than one sheet holds. Make the texts shorter.',
   'information-card.state.loading': 'The card is on its way…',
   'information-card.error.title': 'We cannot show this card.',
-  'information-card.error.unreachable': 'The address of this card does not answer. Is there internet?',
+  'information-card.error.unreachable':
+    'The address of this card does not answer. Is there internet, and may this page read it?',
   'information-card.error.status': 'There is no card at this address (answer {status}).',
   'information-card.error.not-json': 'This is no card that we can read: it is not JSON.',
 };
@@ -99,11 +100,12 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.finish.anyway': 'Finish anyway',
   'checklist.finish.done': 'Finished. Thank you!',
   'checklist.error.instrument': 'We cannot show this questionnaire.',
-  'checklist.error.unknown-instrument': 'We know no questionnaire named {found}.',
+  'checklist.error.unknown-instrument': 'We know no questionnaire named {found}. We do know: {known}.',
   'checklist.error.value': 'We cannot show these answers. What stands below has been kept.',
 };
 
 export const reading: Catalogue<keyof typeof nl.reading> = {
+  'reading.issue-in-column': 'Column ‘{column}’: {message}',
   'reading.issue.not-json': 'This is not JSON: {found}',
   'reading.issue.not-an-object': 'One response should stand here, between braces. Found: {found}',
   'reading.issue.too-long': 'This line is longer than {found} characters.',

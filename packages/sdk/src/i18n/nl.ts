@@ -70,7 +70,8 @@ export const informationCard = {
   'information-card.print.too-much-a4': 'Er staat meer op de kaart dan op één vel past. Maak de teksten korter.',
   'information-card.state.loading': 'De kaart komt eraan…',
   'information-card.error.title': 'We kunnen deze kaart niet laten zien.',
-  'information-card.error.unreachable': 'Het adres van de kaart geeft geen antwoord. Is er internet?',
+  'information-card.error.unreachable':
+    'Het adres van de kaart geeft geen antwoord. Is er internet, en mag deze pagina het lezen?',
   'information-card.error.status': 'De kaart is niet gevonden op dit adres (antwoord {status}).',
   'information-card.error.not-json': 'Hier staat geen kaart die we kunnen lezen: het is geen JSON.',
 } as const;
@@ -100,12 +101,13 @@ export const checklist = {
   'checklist.finish.anyway': 'Toch afronden',
   'checklist.finish.done': 'Afgerond. Dank u wel!',
   'checklist.error.instrument': 'We kunnen deze vragenlijst niet laten zien.',
-  'checklist.error.unknown-instrument': 'We kennen geen vragenlijst met de naam {found}.',
+  'checklist.error.unknown-instrument': 'We kennen geen vragenlijst met de naam {found}. Wel: {known}.',
   'checklist.error.value': 'We kunnen deze antwoorden niet laten zien. Wat hieronder staat, is bewaard gebleven.',
 } as const;
 
 /** Words in files that people bring; ` | ` stands between alternatives. */
 export const reading = {
+  'reading.issue-in-column': 'Kolom ‘{column}’: {message}',
   'reading.issue.not-json': 'Dit is geen JSON: {found}',
   'reading.issue.not-an-object': 'Hier hoort één antwoordformulier te staan, tussen accolades. Gevonden: {found}',
   'reading.issue.too-long': 'Deze regel is langer dan {found} tekens.',

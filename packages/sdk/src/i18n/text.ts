@@ -8,12 +8,13 @@ export type Text = string | { readonly [language: Language]: string };
 export const SOURCE_LANGUAGE = 'nl';
 
 /**
- * The tags to try for a reader, best first: the tag itself, its base language, English for a reader of
- * neither, then Dutch, the source.
+ * The tags to try for a reader, best first: the tag itself, its base language, then English and Dutch, the
+ * source; Dutch before English for a reader in the Netherlands (`fy-NL`).
  */
 export function languageFallbacks(language: Language): Language[] {
   const base = language.split('-')[0] ?? language;
-  return [...new Set([language, base, base === SOURCE_LANGUAGE ? SOURCE_LANGUAGE : 'en', SOURCE_LANGUAGE])];
+  const dutchFirst = base === SOURCE_LANGUAGE || /-NL\b/i.test(language);
+  return [...new Set([language, base, dutchFirst ? SOURCE_LANGUAGE : 'en', SOURCE_LANGUAGE, 'en'])];
 }
 
 /**

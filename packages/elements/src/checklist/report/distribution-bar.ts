@@ -4,8 +4,9 @@ import { html, svg, type TemplateResult } from 'lit';
 
 type Scale = Instrument['scale'];
 
-/** The narrowest that a bar gets, and what a digit and the room around a number take; in pixels. */
+/** The narrowest that a bar gets, on a phone and elsewhere, and what a digit and the room around it take; in pixels. */
 const NARROWEST = 200;
+const ROOMY = 310;
 const DIGIT = 9;
 const ROOM = 12;
 
@@ -43,14 +44,18 @@ export function renderBar(score: AnswerCounts, scale: Scale, language: Language)
     start += part.width;
     return part;
   });
-  const fits = (width: number, count: number) => (width / 100) * NARROWEST > DIGIT * String(count).length + ROOM;
+  const fits = (bar: number, width: number, count: number) => (width / 100) * bar > DIGIT * String(count).length + ROOM;
+  const renderNumber = (width: number, count: number, fill: string, start: number) =>
+    fits(ROOMY, width, count)
+      ? svg`<text class=${fits(NARROWEST, width, count) ? fill : `${fill} roomy`} x="${start}%" dx="8" y="50%" dy=".35em">${count}</text>`
+      : svg``;
   return html`<svg class="bar" part="bar" role="img" aria-label=${formatCounts(score.counts, scale, language)}>
     ${parts.map(({ count, start, width, fill }) =>
       count === 0
         ? svg``
         : svg`<rect class=${fill} x="${start}%" width="${width}%" height="100%" fill="url(#${fill})"></rect>
           ${start > 0 ? svg`<line x1="${start}%" x2="${start}%" y2="100%"></line>` : svg``}
-          ${fits(width, count) ? svg`<text class=${fill} x="${start}%" dx="8" y="50%" dy=".35em">${count}</text>` : svg``}`,
+          ${renderNumber(width, count, fill, start)}`,
     )}
   </svg>`;
 }

@@ -71,6 +71,12 @@ export const drawings = css`
     stroke-linejoin: round;
   }
 
+  @container (inline-size < 36rem) {
+    .roomy {
+      display: none;
+    }
+  }
+
   .line {
     inline-size: calc(100% - 1.5rem);
     block-size: 2.5rem;

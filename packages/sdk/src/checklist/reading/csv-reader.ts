@@ -20,6 +20,8 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   const readFields = createRowReader(instrument);
   let delimiter: string | undefined;
   let columns: readonly Column[] | undefined;
+  /** Per path of an issue, the name that stands above it in this file. */
+  const nameAbove = new Map<string, string>();
 
   /** The delimiter under which the header has most columns that we know. */
   const findDelimiter = (text: string): string => {
@@ -43,6 +45,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
       const column = findColumn(name);
       if (column !== undefined && !seen.has(column)) {
         seen.add(column);
+        nameAbove.set(pathOf(column), name);
         return column;
       }
       issues.push(judge.issue(column === undefined ? 'unknown-column' : 'duplicate-column', name, name));
@@ -58,7 +61,13 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
     if (!hasStatements(names)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     const extra = cells.filter((cell, index) => (names[index] ?? 'unnamed') === 'unnamed' && !isBlank(cell));
     const issues = extra.map((cell) => judge.issue('extra-cell', cell));
-    return judge.judge(readFields(cells, names, line), line, text, issues);
+    const read = judge.judge(readFields(cells, names, line), line, text, issues);
+    return read.issues ? { ...read, issues: read.issues.map(nameColumn) } : read;
+  };
+
+  const nameColumn = (issue: Issue): Issue => {
+    const column = nameAbove.get(issue.path);
+    return column === undefined ? issue : { ...issue, message: judge.inColumn(column, issue.message) };
   };
 
   function* readAll(rows: Iterable<CsvRow>): Generator<ReadRecord, void> {
@@ -79,6 +88,12 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
     yield* readAll(rows.end());
   }
   return { push: (text) => readAll(rows.push(lines.push(text))), end: readEnd };
+}
+
+/** Where in a response a column's cells go, as an issue writes it. */
+function pathOf(column: CsvColumn): string {
+  const [kind, id] = [column.slice(0, column.indexOf(':')), column.slice(column.indexOf(':') + 1)];
+  return kind === 'field' ? id : `${kind}s[${JSON.stringify(id)}]`;
 }
 
 const hasStatements = (columns: readonly Column[]) => columns.some((column) => column.startsWith('answer:'));

@@ -25,6 +25,8 @@ export interface Judge {
   refuse(line: number, text: string, issues: readonly Issue[]): ReadRecord;
   /** A reason in the reader's language. */
   issue(code: ReadingIssueCode, found?: string, path?: string): Issue;
+  /** A reason with the column that it is about. */
+  inColumn(column: string, message: string): string;
   /** Why text cannot be read, whatever is in it. */
   unreadable(text: string): Issue | undefined;
 }
@@ -54,6 +56,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
     counts,
     issue,
     refuse,
+    inColumn: (column, message) => t('reading.issue-in-column', { column, message }),
     judge(data, line, text, issues = []) {
       const whole = hasDefaults ? { ...defaults, ...data } : data;
       if (issues.length === 0 && isAcceptable(whole)) {

@@ -40,7 +40,8 @@ export const DEFAULT_MIN_GROUP_SIZE = 5;
  */
 export function summarizeTally(tally: Tally, instrument: Instrument, options: SummarizeOptions = {}): Report {
   const { minGroupSize = DEFAULT_MIN_GROUP_SIZE } = options;
-  if (!Number.isInteger(minGroupSize) || minGroupSize < 1) throw new RangeError('minGroupSize: a whole number from 1');
+  if (!Number.isInteger(minGroupSize) || minGroupSize < 1)
+    throw new RangeError(`minGroupSize must be a whole number from 1, not ${minGroupSize}`);
   checkSameInstrument(tally, instrument, options);
 
   const present = ROLES.filter((role) => (tally.respondents[role] ?? 0) > 0);
