@@ -4,6 +4,10 @@ import { InformationCardElement } from './information-card.js';
 
 define('dh-information-card', InformationCardElement);
 
+// The events' types come along, so that `addEventListener` knows them.
+export type { DataErrorEvent } from '../shared/data-error-event.js';
+export type { CardSaveEvent } from './card-save-event.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'dh-information-card': InformationCardElement;
