@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { handvat, type Response } from '@driehoek/sdk/checklist';
+import type { AnswerFile } from '../../packages/portal/src/records.js';
 import { countAnswers, yearBefore } from '../../packages/portal/src/report/count-answers.js';
-import { loadAnswers, type LoadProgress, PART_SIZE } from '../../packages/portal/src/report/load-answers.js';
+import {
+  type KnownResponse,
+  loadAnswers,
+  type LoadProgress,
+  PART_SIZE,
+} from '../../packages/portal/src/report/load-answers.js';
 
 const response = (id: string, part: Partial<Response> = {}): Response => ({
   id,
@@ -15,7 +21,7 @@ const response = (id: string, part: Partial<Response> = {}): Response => ({
   ...part,
 });
 
-async function load(name: string, text: string, known = new Set<string>()) {
+async function load(name: string, text: string, known = new Map<string, KnownResponse>()) {
   const kept: (readonly Response[])[] = [];
   const progress: LoadProgress[] = [];
   const file = await loadAnswers(new Blob([text]).stream(), {
@@ -76,6 +82,55 @@ describe('loading a file of answers', () => {
     assert.deepEqual([file.accepted, file.repeated], [1, 1]);
   });
 
+  it('names the lines of rows that contradict each other, and counts them as one', async () => {
+    const csv =
+      'id;schooljaar;rol;home.1\nr1;2025-2026;directie;Ja\nr2;2026-2027;directie;Ja\nr1;2026-2027;directie;Nee\n';
+    const { file, kept } = await load('a.csv', csv);
+    assert.deepEqual(file.replacements, [{ line: 4, id: 'r1', earlier: { line: 2 } }]);
+    assert.deepEqual([file.accepted, file.repeated, file.years], [2, 0, { '2026-2027': 2 }]);
+    assert.deepEqual(
+      kept.flat().map(({ id }) => id),
+      ['r1', 'r2', 'r1'],
+      'both rows are kept',
+    );
+  });
+
+  it('names the file of an earlier row that says something else', async () => {
+    const known = new Map([['1', { digest: 0, schoolYear: '2026-2027', place: { file: 'a.csv' } }]]);
+    const { file } = await load('b.ndjson', toLines([response('1')]), known);
+    assert.deepEqual(file.replacements, [{ line: 1, id: '1', earlier: { file: 'a.csv' } }]);
+    assert.deepEqual([file.accepted, file.repeated], [1, 0]);
+  });
+
+  it('takes answers in another order, and another moment of filling in, for the same', async () => {
+    const answers = { 'home.1': 'yes', 'home.2': 'no' };
+    const turned = { 'home.2': 'no', 'home.1': 'yes' };
+    const again = response('1', { answers: turned, completedAt: '2026-11-22T18:00:00Z' });
+    const { file } = await load('a.ndjson', toLines([response('1', { answers }), again]));
+    assert.deepEqual([file.accepted, file.repeated, file.replacements], [1, 1, []]);
+  });
+
+  it('takes another answer, role, class or remark for a contradiction', async () => {
+    const others: Partial<Response>[] = [
+      { answers: { 'home.1': 'no' } },
+      { answers: {} },
+      { role: 'parent' },
+      { group: '2B' },
+      { remarks: { 'home.1': 'elke week' } },
+    ];
+    for (const other of others) {
+      const { file } = await load('a.ndjson', toLines([response('1'), response('1', other)]));
+      assert.equal(file.replacements.length, 1, JSON.stringify(other));
+    }
+  });
+
+  it('finds the CSV and the NDJSON of one sample the same', async () => {
+    const read = (name: string) => readFileSync(`packages/portal/public/samples/${name}`, 'utf8');
+    const { known } = await load('a.csv', read('responses-fictional.csv'));
+    const { file } = await load('a.ndjson', read('responses-fictional.ndjson'), known);
+    assert.deepEqual([file.accepted, file.repeated, file.replacements], [0, 400, []]);
+  });
+
   it('takes rows without an id of two files for the same only when all of it is the same', async () => {
     const csv = (answer: string) => `schooljaar;rol;home.1\n2026-2027;directie;${answer}\n`;
     const { known } = await load('a.csv', csv('Ja'));
@@ -86,7 +141,7 @@ describe('loading a file of answers', () => {
   it('tells how far it is', async () => {
     const text = toLines([response('1'), response('2')]);
     const { progress } = await load('a.ndjson', text);
-    assert.deepEqual(progress.at(-1), { read: text.length, accepted: 2, repeated: 0, refused: 0 });
+    assert.deepEqual(progress.at(-1), { read: text.length, rows: 2, refused: 0 });
   });
 
   it('stops when asked to', async () => {
@@ -96,7 +151,7 @@ describe('loading a file of answers', () => {
       name: 'a.ndjson',
       instrument: handvat,
       language: 'en',
-      known: new Set(),
+      known: new Map(),
       keep: async () => undefined,
       onProgress: () => undefined,
       signal: stop.signal,
@@ -115,7 +170,7 @@ describe('loading a file of answers', () => {
 });
 
 describe('counting all answers', () => {
-  const files = [
+  const files: AnswerFile[] = [
     {
       id: 'f',
       name: 'f',
@@ -123,6 +178,8 @@ describe('counting all answers', () => {
       years: { '2026-2027': 2 },
       accepted: 2,
       repeated: 0,
+      number: 1,
+      replacements: [],
       refusals: [],
       parts: 2,
     },
@@ -137,6 +194,32 @@ describe('counting all answers', () => {
     const { tally, own, loaded } = await countAnswers({ responses, files, readAnswers }, handvat, '2026-2027');
     assert.deepEqual([own, loaded], [1, 2]);
     assert.deepEqual(tally.counts['leadership'], { 'home.1': { yes: 3 } });
+  });
+
+  it('counts the later of two rows that contradict each other, until its file goes', async () => {
+    const [first] = files;
+    const rows: Record<string, Response[]> = {
+      early: [response('1'), response('2')],
+      late: [response('1', { schoolYear: '2025-2026', answers: { 'home.1': 'no' } })],
+    };
+    const early = { ...first!, id: 'early' };
+    const replacements = [{ line: 2, id: '1', earlier: { file: 'early' } }];
+    const late = { ...first!, id: 'late', number: 2, years: { '2025-2026': 1 }, replacements };
+    const count = async (year: string, ...loaded: AnswerFile[]) => {
+      const answers = {
+        responses: [],
+        files: loaded,
+        readAnswers: async function* ({ id }: AnswerFile) {
+          yield rows[id]!;
+        },
+      };
+      const { tally } = await countAnswers(answers, handvat, year);
+      return tally.counts['leadership'];
+    };
+    assert.deepEqual(await count('2026-2027', early, late), { 'home.1': { yes: 1 } });
+    assert.deepEqual(await count('2025-2026', early, late), { 'home.1': { no: 1 } });
+    assert.deepEqual(await count('2026-2027', early), { 'home.1': { yes: 2 } });
+    assert.deepEqual(await count('2025-2026', late), { 'home.1': { no: 1 } });
   });
 
   it('leaves out a checklist in which nothing is answered', async () => {

@@ -94,6 +94,18 @@ describe('every page', () => {
       assert.equal(await page.getByLabel('U kijkt als').inputValue(), 'care-professional');
     }));
 
+  it('puts an address right that does not exist', () =>
+    visiting('#/nope', async (page) => {
+      assert.match(page.url(), /#\/card$/);
+      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Kaart');
+      await page.getByRole('link', { name: 'Overzicht' }).click();
+      await page.evaluate(() => {
+        location.hash = '#/checklist/nope';
+      });
+      await page.waitForURL(/#\/checklist$/);
+      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Checklist');
+    }));
+
   it('starts at its heading when one goes there', () =>
     visiting('#/card', async (page) => {
       await page.getByRole('link', { name: 'Overzicht' }).click();
@@ -154,6 +166,35 @@ describe('filling in the checklist', () => {
       await page.getByLabel('Vragenlijst').selectOption('parent-experience');
       assert.ok(await page.getByText(/bedoeld voor de rol ouder/).isVisible());
       assert.equal(await answers(page).nth(0).isChecked(), false);
+    }));
+
+  it('begins with the questionnaire for parents when one looks as a parent', () =>
+    visiting('#/checklist', async (page) => {
+      await takeRole(page, 'ouder');
+      const instrument = page.getByLabel('Vragenlijst');
+      assert.equal(await instrument.inputValue(), 'parent-experience');
+      assert.equal(await page.locator('main .note').count(), 0);
+      await takeRole(page, 'klassenleraar');
+      assert.equal(await instrument.inputValue(), 'handvat');
+    }));
+
+  it('says kindly that a questionnaire is for others, and remembers that one chose it', () =>
+    visiting('#/checklist', async (page) => {
+      await takeRole(page, 'ouder');
+      const instrument = page.getByLabel('Vragenlijst');
+      for (const id of ['team-skills', 'handvat']) {
+        await instrument.selectOption(id);
+        await page.getByText(/gemaakt voor mensen die op school werken; voor ouders is er ‘Hoe ervaart u/).waitFor();
+      }
+      await answer(page, 0);
+      await takeRole(page, 'klassenleraar');
+      assert.equal(await page.locator('main .note').count(), 0);
+      await takeRole(page, 'ouder');
+      await reload(page);
+      assert.equal(await instrument.inputValue(), 'handvat');
+      assert.ok(await answers(page).nth(0).isChecked());
+      await takeRole(page, 'leerling');
+      await page.getByText(/gemaakt voor mensen die op school werken, maar invullen mag gerust/).waitFor();
     }));
 
   it('takes a person away with the answers, and brings them back', () =>
@@ -224,7 +265,7 @@ describe('the report', () => {
     visiting('#/report', async (page) => {
       const text = 'schooljaar;rol;home.1\n2026-2027;directie;Ja\n2026;kok;Misschien\n';
       await chooseFile(page, 'eigen.csv', text);
-      const list = page.locator('.refusals');
+      const list = page.locator('.row-details');
       await list.waitFor();
       assert.match((await list.textContent()) ?? '', /1 rij is niet te gebruiken/);
       const row = list.locator('ol > li').first();
@@ -273,9 +314,32 @@ describe('the report', () => {
       await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
       await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
       const size = page.getByLabel('Kleinste groep');
-      await size.fill('20');
-      await size.blur();
+      await size.selectOption('20');
       await page.locator('dh-checklist-report [part=withheld]').first().waitFor();
+    }));
+
+  it('never shows groups in which people can be recognised', () =>
+    visiting('#/report', async (page) => {
+      const size = page.getByLabel('Kleinste groep');
+      assert.deepEqual(await size.locator('option').allTextContents(), ['5', '8', '10', '15', '20']);
+      assert.equal(await size.inputValue(), '5');
+      await size.selectOption('10');
+      await reload(page);
+      assert.equal(await size.inputValue(), '10');
+    }));
+
+  it('says that rows contradict each other, which one counts, and where they stand', () =>
+    visiting('#/report', async (page) => {
+      const csv = (...rows: string[]) => ['id;schooljaar;rol;home.1', ...rows].join('\n');
+      await chooseFile(page, 'eerst.csv', csv('r1;2026-2027;directie;Ja', 'r1;2026-2027;directie;Nee'));
+      const said = page.locator('.said');
+      await said.getByText('1 antwoord kwam al eerder voor, maar is nu anders. De nieuwe rij telt').waitFor();
+      await page.getByText('Regel 3 Antwoord r1 stond al op regel 2.').waitFor();
+      await chooseFile(page, 'later.csv', csv('r1;2026-2027;directie;Beetje'));
+      await said.getByText('later.csv: 1 antwoord geladen.').waitFor();
+      await page.getByText('Regel 2 Antwoord r1 stond al in eerst.csv.').waitFor();
+      await page.getByText('1 antwoord is geladen.').waitFor();
+      assert.deepEqual(await findBarriers(page), []);
     }));
 
   it('keeps the action points that were chosen', () =>
@@ -300,6 +364,17 @@ describe('a card for a real school', () => {
       assert.deepEqual(Object.keys(json.school).sort(), ['address', 'name', 'phone', 'website']);
       assert.deepEqual([json.teachers, json.moments, json.route], [[], [], []]);
       assert.ok(await page.getByText(/Bron: open onderwijsdata van DUO/).isVisible());
+    }));
+
+  it('says that the schools are a sample when none is found, and which town is in it', () =>
+    visiting('#/card/make', async (page) => {
+      const search = page.getByRole('searchbox');
+      await search.fill('atlantis');
+      const status = page.locator('.search [role=status]');
+      await status.getByText('0 scholen').waitFor();
+      const [, town] = /maar 24 locaties van scholen\. Probeer eens ‘(.+)’/.exec((await status.textContent()) ?? '')!;
+      await search.fill(town!);
+      assert.ok((await page.locator('.schools li').count()) > 0);
     }));
 
   it('keeps and shows at once what is typed', () =>

@@ -5,7 +5,7 @@ import './card/make-card-page.js';
 import './checklist/checklist-page.js';
 import './report/report-page.js';
 import { roleTexts } from './role-texts.js';
-import { PAGES, type Route, readRoute } from './route.js';
+import { PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
 import { ROLES_HERE } from './state.js';
@@ -14,7 +14,7 @@ const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
 /** The page around the pages: the school's name, where one can go, and who one is now. */
 export class AppElement extends PortalElement {
-  #route: Route = readRoute(location.hash);
+  #route: Route = this.#readAddress();
   #moved = false;
 
   override connectedCallback(): void {
@@ -124,10 +124,18 @@ export class AppElement extends PortalElement {
     return html`<portal-card .state=${state}></portal-card>`;
   }
 
+  /** Where the address leads. One that does not exist is put right, so that going back does not return to it. */
+  #readAddress(): Route {
+    const route = readRoute(location.hash);
+    if (location.hash && location.hash !== writeRoute(route))
+      history.replaceState(history.state, '', writeRoute(route));
+    return route;
+  }
+
   readonly #follow = (): void => {
     // The skip link, and other links within a page, change the address too.
     if (location.hash && !location.hash.startsWith('#/')) return;
-    this.#route = readRoute(location.hash);
+    this.#route = this.#readAddress();
     this.#moved = true;
     this.requestUpdate();
   };

@@ -18,8 +18,10 @@ export interface Visitor extends Stored {
   readonly role: Role;
   /** Who is filling in; somebody new when left out. */
   readonly person?: string;
-  readonly instrument: string;
+  /** Role → the id of the instrument that was chosen in it. */
+  readonly instruments: { readonly [role in Role]?: string };
   readonly schoolYear: string;
+  /** One of `GROUP_SIZES`. */
   readonly minGroupSize: number;
 }
 
@@ -31,13 +33,17 @@ export interface Person extends Stored {
 
 /** A file of answers that was loaded. Its responses stand apart, in parts, as `answers`. */
 export interface AnswerFile extends Stored {
+  /** Counts up with every file: of two rows that contradict each other, that of the later file counts. */
+  readonly number: number;
   readonly name: string;
   readonly instrument: string;
   /** School year → how many responses. */
   readonly years: { readonly [schoolYear: string]: number };
   readonly accepted: number;
-  /** Responses that had been loaded before, and were left out. */
+  /** Responses that had been loaded before and say the same; they were left out. */
   readonly repeated: number;
+  /** Rows that say something else than an earlier row with the same id. Both are kept; the later one counts. */
+  readonly replacements: readonly Replacement[];
   readonly refusals: readonly Refusal[];
   /** How many `answers` records there are; their ids are `<file id>/0` and on. */
   readonly parts: number;
@@ -54,6 +60,15 @@ export interface Refusal {
   readonly reasons: readonly string[];
   /** The row as it stands in the file. */
   readonly text: string;
+}
+
+/** A row that counts instead of an earlier one with the same id. */
+export interface Replacement {
+  readonly line: number;
+  /** Of the response. */
+  readonly id: string;
+  /** Where the earlier row stood: on a line of this file, or in another. */
+  readonly earlier: { readonly line: number } | { readonly file: string };
 }
 
 /** What people chose to do because of a report; its id is {@link planId}. */

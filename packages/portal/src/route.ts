@@ -7,6 +7,11 @@ export interface Route {
   readonly make: boolean;
 }
 
+/** The address of a place, after and with its `#`. */
+export function writeRoute({ page, make }: Route): string {
+  return make ? `#/${page}/make` : `#/${page}`;
+}
+
 /** The place that an address names after its `#`; the card for anything else. */
 export function readRoute(hash: string): Route {
   const [, name, part] = hash.split('/');

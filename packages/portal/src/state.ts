@@ -1,14 +1,13 @@
-import { handvat, type Instrument, parentExperience, type Response, teamSkills } from '@driehoek/sdk/checklist';
+import type { Instrument, Response } from '@driehoek/sdk/checklist';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
+import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
 import { mergeRecords } from './merge-records.js';
 import type { AnswerFile, AnswerPart, Kind, Person, Plan, Stored, Visitor } from './records.js';
+import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver } from './saver.js';
 import { openStore } from './store.js';
-
-/** The instruments to choose from. */
-export const INSTRUMENTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
 
 /** Who can fill in: all roles but `team`, which only acts in statements. */
 export const ROLES_HERE: readonly Role[] = [
@@ -40,9 +39,9 @@ export class PortalState extends EventTarget {
     id: 'visitor',
     language: 'nl',
     role: 'class-teacher',
-    instrument: handvat.id,
+    instruments: {},
     schoolYear: this.thisYear,
-    minGroupSize: 5,
+    minGroupSize: GROUP_SIZES[0],
   };
 
   readonly #saver: Saver;
@@ -68,14 +67,21 @@ export class PortalState extends EventTarget {
       state.#list<CardDraft>('card'),
       state.#list<Plan>('plan'),
     ]);
-    state.visitor = { ...state.visitor, ...visitors[0] };
+    const visitor = { ...state.visitor, ...visitors[0] };
+    state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
     state.people = people.sort((a, b) => a.number - b.number);
-    Object.assign(state, { responses, files, cards, plans });
+    // An older portal kept files without these.
+    const before = { number: 0, replacements: [] };
+    state.files = files
+      .map((file) => ({ ...before, ...(file as Partial<AnswerFile> & Stored) }) as AnswerFile)
+      .sort((a, b) => a.number - b.number);
+    Object.assign(state, { responses, cards, plans });
     return state;
   }
 
   get instrument(): Instrument {
-    return INSTRUMENTS.find(({ id }) => id === this.visitor.instrument) ?? handvat;
+    const { role, instruments } = this.visitor;
+    return INSTRUMENTS.find(({ id }) => id === instruments[role]) ?? firstInstrument(role);
   }
 
   /** Who is filling in: the person chosen, or somebody new in the visitor's role. */
@@ -101,6 +107,12 @@ export class PortalState extends EventTarget {
     }
     this.visitor = visitor;
     this.#save('visitor', visitor);
+  }
+
+  /** Takes another instrument, from now on, whenever one looks in this role. */
+  chooseInstrument(id: string): void {
+    const { role, instruments } = this.visitor;
+    this.look({ instruments: { ...instruments, [role]: id } });
   }
 
   /** Goes on as somebody who filled in before, or as somebody new. */
@@ -166,8 +178,13 @@ export class PortalState extends EventTarget {
     await this.store.put<AnswerPart>('answers', { id: `${fileId}/${part}`, responses });
   }
 
+  /** The number of the file that is loaded next. */
+  get nextFile(): number {
+    return Math.max(0, ...this.files.map(({ number }) => number)) + 1;
+  }
+
   async addFile(file: AnswerFile): Promise<void> {
-    this.files = [...this.files, file];
+    this.files = [...this.files, file].sort((a, b) => a.number - b.number);
     await this.#save('answer-file', file);
   }
 

@@ -59,7 +59,9 @@ export class MakeCardPageElement extends PortalElement {
   #renderSearch(): TemplateResult {
     const { texts } = this;
     if (this.#failed) return html`<p class="note" role="alert">${texts('portal.make.no-schools')}</p>`;
-    const found = findSchools(this.#schools ?? [], this.#query);
+    const schools = this.#schools ?? [];
+    const found = findSchools(schools, this.#query);
+    const [example] = schools;
     return html`<section class="search" aria-labelledby="search-title">
       <h2 id="search-title">${texts('portal.make.search-title')}</h2>
       <label>
@@ -68,6 +70,11 @@ export class MakeCardPageElement extends PortalElement {
       </label>
       <p role="status" class="soft">
         ${this.#schools ? texts('portal.make.found', { count: found.length }) : texts('portal.make.loading')}
+        ${
+          example && found.length === 0
+            ? html`<br />${texts('portal.make.not-found', { count: schools.length, town: example.town })}`
+            : nothing
+        }
       </p>
       <ul class="plain schools">
         ${found.map(

@@ -10,7 +10,7 @@ import { roleTexts } from '../role-texts.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
-import { INSTRUMENTS } from '../state.js';
+import { findOtherAudience, firstInstrument, INSTRUMENTS } from './instruments.js';
 
 /** Filling in a checklist, as one person or, one after the other, as several. */
 export class ChecklistPageElement extends PortalElement {
@@ -40,13 +40,7 @@ export class ChecklistPageElement extends PortalElement {
       </fieldset>
       ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
-      ${
-        instrument.answeredBy && instrument.answeredBy !== person.role
-          ? html`<p class="note">
-              ${texts('portal.checklist.meant-for', { role: roleTexts(this.language)(`roles.${instrument.answeredBy}`) })}
-            </p>`
-          : nothing
-      }
+      ${this.#renderAudience()}
       <p class="now">
         ${texts('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
         <span class="soft">${texts('portal.checklist.saved')}</span>
@@ -130,6 +124,22 @@ export class ChecklistPageElement extends PortalElement {
     </div>`;
   }
 
+  /** Says kindly that the instrument is meant for somebody else. */
+  #renderAudience(): TemplateResult | typeof nothing {
+    const { texts, state, language } = this;
+    const { role } = state.person;
+    const audience = findOtherAudience(state.instrument, role);
+    if (!audience) return nothing;
+    let said = texts('portal.checklist.meant-for-school');
+    if (audience !== 'school')
+      said = texts('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
+    else if (role === 'parent') {
+      const title = localizeText(firstInstrument(role).title, language);
+      said = texts('portal.checklist.meant-for-school-parent', { title });
+    }
+    return html`<p class="note">${said}</p>`;
+  }
+
   #roleOf({ role }: Person): string {
     return roleTexts(this.language)(`roles.${role}`);
   }
@@ -168,7 +178,7 @@ export class ChecklistPageElement extends PortalElement {
   };
 
   #takeInstrument(event: Event): void {
-    this.state.look({ instrument: (event.target as HTMLSelectElement).value });
+    this.state.chooseInstrument((event.target as HTMLSelectElement).value);
   }
 
   #takeYear(event: Event): void {

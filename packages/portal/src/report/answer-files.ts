@@ -4,8 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFile } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
-import { type LoadProgress, loadAnswers, responseKey } from './load-answers.js';
-import { renderRefusals } from './refusals.js';
+import { type KnownResponse, type LoadedFile, type LoadProgress, loadAnswers } from './load-answers.js';
+import { renderRefusal } from './refusals.js';
+import { renderReplacement } from './replacements.js';
+import { responseDigest, responseKey } from './response-identity.js';
+import { renderRowDetails } from './row-details.js';
 
 interface Source {
   readonly name: string;
@@ -28,7 +31,7 @@ export class AnswerFilesElement extends PortalElement {
   #failed = '';
   #undo: Undo | undefined;
   #isOver = false;
-  /** The files of which all refused rows show. */
+  /** The lists of rows that show whole. */
   readonly #opened = new Set<string>();
 
   protected override render(): TemplateResult {
@@ -103,17 +106,27 @@ export class AnswerFilesElement extends PortalElement {
           ${texts('portal.remove')}
         </button>
       </div>
-      ${
-        file.refusals.length > 0
-          ? renderRefusals(file.refusals, this.#opened.has(file.id), texts, () => this.#openAll(file))
-          : nothing
-      }
+      ${this.#renderRows(file, 'replaced', file.replacements, (row) => renderReplacement(row, texts))}
+      ${this.#renderRows(file, 'refused', file.refusals, (row) => renderRefusal(row, texts))}
     </li>`;
   }
 
-  #describeProgress({ accepted, repeated, refused }: LoadProgress): string {
+  #renderRows<Row>(
+    file: AnswerFile,
+    kind: 'replaced' | 'refused',
+    rows: readonly Row[],
+    renderRow: (row: Row) => TemplateResult,
+  ): TemplateResult | typeof nothing {
     const { texts } = this;
-    const read = texts('portal.files.read', { count: accepted + repeated + refused });
+    const list = `${kind}/${file.id}`;
+    const summary = texts(`portal.files.${kind}`, { count: rows.length });
+    const onAll = () => this.#openAll(list);
+    return renderRowDetails({ summary, rows, renderRow, all: this.#opened.has(list), onAll }, texts);
+  }
+
+  #describeProgress({ rows, refused }: LoadProgress): string {
+    const { texts } = this;
+    const read = texts('portal.files.read', { count: rows });
     return refused > 0 ? `${read} ${texts('portal.files.refused', { count: refused })}` : read;
   }
 
@@ -125,7 +138,7 @@ export class AnswerFilesElement extends PortalElement {
     this.#said = '';
     this.#failed = '';
     this.#undo = undefined;
-    this.#show({ source, stop, progress: { read: 0, accepted: 0, repeated: 0, refused: 0 } });
+    this.#show({ source, stop, progress: { read: 0, rows: 0, refused: 0 } });
     try {
       const file = await loadAnswers(await source.open(), {
         name: source.name,
@@ -139,7 +152,7 @@ export class AnswerFilesElement extends PortalElement {
         onProgress: (progress) => this.#show({ source, stop, progress }),
         signal: stop.signal,
       });
-      await state.addFile({ id, ...file });
+      await state.addFile({ id, number: state.nextFile, ...file });
       this.#said = this.#describeFile(file);
       this.#goToYear(file);
     } catch (error) {
@@ -151,11 +164,12 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   /** What came of a file, in one sentence per kind. */
-  #describeFile({ name, accepted, repeated, refusals }: Omit<AnswerFile, 'id'>): string {
+  #describeFile({ name, accepted, repeated, replacements, refusals }: LoadedFile): string {
     const { texts } = this;
     return [
       texts('portal.files.done', { name, count: accepted }),
       ...(repeated > 0 ? [texts('portal.files.repeated', { count: repeated })] : []),
+      ...(replacements.length > 0 ? [texts('portal.files.replaced', { count: replacements.length })] : []),
       refusals.length > 0
         ? texts('portal.files.refused', { count: refusals.length })
         : texts('portal.files.none-refused'),
@@ -163,16 +177,24 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   /** Shows the latest year of a file when it has nothing of the year that shows. */
-  #goToYear({ years }: Omit<AnswerFile, 'id'>): void {
+  #goToYear({ years }: LoadedFile): void {
     const latest = Object.keys(years).sort().at(-1);
     if (latest && !years[this.state.visitor.schoolYear]) this.state.look({ schoolYear: latest });
   }
 
-  async #listKnown(): Promise<Set<string>> {
-    const known = new Set<string>();
-    for (const file of this.state.files) {
-      for await (const part of this.state.readAnswers(file))
-        for (const response of part) known.add(responseKey(response));
+  /** What was loaded of this instrument; an id of another one is another response. */
+  async #listKnown(): Promise<Map<string, KnownResponse>> {
+    const { state } = this;
+    const known = new Map<string, KnownResponse>();
+    for (const file of state.files) {
+      if (file.instrument !== state.instrument.id) continue;
+      const place = { file: file.name };
+      for await (const part of state.readAnswers(file)) {
+        for (const response of part) {
+          const { schoolYear } = response;
+          known.set(responseKey(response), { digest: responseDigest(response), schoolYear, place });
+        }
+      }
     }
     return known;
   }
@@ -195,7 +217,7 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   async #loadSample(): Promise<void> {
-    this.state.look({ instrument: handvat.id });
+    this.state.chooseInstrument(handvat.id);
     const response = await fetch(`./samples/${SAMPLE}`).catch(() => undefined);
     if (!response?.ok || !response.body) {
       this.#failed = this.texts('portal.files.no-sample');
@@ -238,8 +260,8 @@ export class AnswerFilesElement extends PortalElement {
     this.requestUpdate();
   }
 
-  #openAll(file: AnswerFile): void {
-    this.#opened.add(file.id);
+  #openAll(list: string): void {
+    this.#opened.add(list);
     this.requestUpdate();
   }
 

@@ -20,20 +20,32 @@ export interface Count {
   readonly otherVersion: number;
 }
 
-/** Counts file by file and part by part, so that not more than one part of a file is in memory. */
+/**
+ * Counts file by file and part by part, so that not more than one part of a file is in memory. Of rows with one id
+ * that contradict each other the last counts.
+ */
 export async function countAnswers(answers: Answers, instrument: Instrument, schoolYear: string): Promise<Count> {
   const counter = new TallyCounter(instrument, { schoolYear });
   let loaded = 0;
-  for (const file of answers.files) {
-    if (file.instrument !== instrument.id || !file.years[schoolYear]) continue;
+  const addLoaded = (response: Response) => {
+    if (response.schoolYear !== schoolYear || response.instrumentVersion !== instrument.version) return;
+    counter.add(response);
+    loaded += 1;
+  };
+  const files = answers.files.filter((file) => file.instrument === instrument.id);
+  const contested = new Set(files.flatMap(({ replacements }) => replacements.map(({ id }) => id)));
+  const last = new Map<string, Response>();
+  for (const file of files) {
+    // A row may have moved to another year: a file that replaces is read for every year.
+    if (!file.years[schoolYear] && file.replacements.length === 0) continue;
     for await (const part of answers.readAnswers(file)) {
       for (const response of part) {
-        if (response.schoolYear !== schoolYear || response.instrumentVersion !== instrument.version) continue;
-        counter.add(response);
-        loaded += 1;
+        if (contested.has(response.id)) last.set(response.id, response);
+        else addLoaded(response);
       }
     }
   }
+  for (const response of last.values()) addLoaded(response);
   const own = answers.responses.filter(
     (response) =>
       response.instrument === instrument.id &&

@@ -1,21 +1,33 @@
 import { type Instrument, readResponses, type Response } from '@driehoek/sdk/checklist';
-import type { AnswerFile, Refusal } from '../records.js';
+import type { AnswerFile, Refusal, Replacement } from '../records.js';
+import { responseDigest, responseKey } from './response-identity.js';
 
 /** How far the loading of a file is. */
 export interface LoadProgress {
   /** Bytes read. */
   readonly read: number;
-  readonly accepted: number;
-  readonly repeated: number;
+  /** Rows read; the refused are among them. */
+  readonly rows: number;
   readonly refused: number;
+}
+
+/** What {@link loadAnswers} tells of a file. */
+export type LoadedFile = Omit<AnswerFile, 'id' | 'number'>;
+
+/** A response that was loaded before, or earlier in this file. */
+export interface KnownResponse {
+  /** See {@link responseDigest}. */
+  readonly digest: number;
+  readonly schoolYear: string;
+  readonly place: Replacement['earlier'];
 }
 
 export interface LoadOptions {
   readonly name: string;
   readonly instrument: Instrument;
   readonly language: string;
-  /** The keys of what was loaded before; see {@link responseKey}. What is loaded now is added. */
-  readonly known: Set<string>;
+  /** What was loaded before, by {@link responseKey}. What is loaded now is added. */
+  readonly known: Map<string, KnownResponse>;
   /** Keeps a part of the file; the parts count up from 0. */
   readonly keep: (part: number, responses: readonly Response[]) => Promise<void>;
   readonly onProgress: (progress: LoadProgress) => void;
@@ -30,22 +42,30 @@ const PATIENCE = 12;
 
 /**
  * Reads a file of answers, keeps it part by part, and says what came of every row. Rejects when the source itself
- * fails or somebody asked to stop; the parts kept so far are then the caller's to drop.
+ * fails or somebody asked to stop; the parts kept so far are then the caller's to drop. A row that contradicts an
+ * earlier one is kept beside it and reported; `countAnswers` counts the later of the two.
  */
 export async function loadAnswers(
   source: ReadableStream<Uint8Array>,
   { name, instrument, language, known, keep, onProgress, signal }: LoadOptions,
-): Promise<Omit<AnswerFile, 'id'>> {
-  const years: Record<string, number> = {};
+): Promise<LoadedFile> {
+  const years = new Map<string, number>();
   const refusals: Refusal[] = [];
+  const replacements: Replacement[] = [];
   let part: Response[] = [];
   let parts = 0;
   let accepted = 0;
   let repeated = 0;
   let read = 0;
+  let rows = 0;
   let paused = performance.now();
 
-  const tell = () => onProgress({ read, accepted, repeated, refused: refusals.length });
+  const tell = () => onProgress({ read, rows, refused: refusals.length });
+  const addToYear = (year: string, more: 1 | -1) => {
+    const count = (years.get(year) ?? 0) + more;
+    if (count > 0) years.set(year, count);
+    else years.delete(year);
+  };
   const flush = async () => {
     if (part.length > 0) await keep(parts++, part);
     part = [];
@@ -62,17 +82,27 @@ export async function loadAnswers(
   });
   for await (const record of records) {
     signal.throwIfAborted();
-    if ('issues' in record) {
-      const reasons = record.issues.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+    rows += 1;
+    if (record.issues) {
+      // In a table the reason names its column already.
+      const reasons = record.issues.map(({ path, message }) =>
+        path && format === 'ndjson' ? `${path}: ${message}` : message,
+      );
       refusals.push({ line: record.line, reasons, text: record.text });
     } else {
-      const { response } = record;
+      const { response, line } = record;
+      const { schoolYear } = response;
       const key = responseKey(response);
-      if (known.has(key)) repeated += 1;
+      const digest = responseDigest(response);
+      const earlier = known.get(key);
+      if (earlier?.digest === digest) repeated += 1;
       else {
-        known.add(key);
-        accepted += 1;
-        years[response.schoolYear] = (years[response.schoolYear] ?? 0) + 1;
+        if (earlier) replacements.push({ line, id: response.id, earlier: earlier.place });
+        // Of two rows of this file one counts: the earlier one leaves its year.
+        if (earlier && 'line' in earlier.place) addToYear(earlier.schoolYear, -1);
+        else accepted += 1;
+        known.set(key, { digest, schoolYear, place: { line } });
+        addToYear(schoolYear, 1);
         part.push(response);
         if (part.length === PART_SIZE) await flush();
       }
@@ -85,13 +115,14 @@ export async function loadAnswers(
   }
   await flush();
   tell();
-  return { name, instrument: instrument.id, years, accepted, repeated, refusals, parts };
-}
-
-/**
- * By which a response is recognised when its file is loaded again: its id. A row without one was given the number of
- * its line, which many files have; of those everything must be the same.
- */
-export function responseKey(response: Response): string {
-  return /^line-\d+$/.test(response.id) ? JSON.stringify(response) : response.id;
+  return {
+    name,
+    instrument: instrument.id,
+    years: Object.fromEntries(years),
+    accepted,
+    repeated,
+    replacements,
+    refusals,
+    parts,
+  };
 }

@@ -5,11 +5,12 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { INSTRUMENTS } from '../checklist/instruments.js';
 import { planId } from '../records.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { INSTRUMENTS } from '../state.js';
 import { type Count, countAnswers, yearBefore } from './count-answers.js';
+import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
 
 /** What all answers together say: those filled in here and those loaded from files. */
@@ -45,17 +46,11 @@ export class ReportPageElement extends PortalElement {
         </label>
         <label>
           <span>${texts('portal.report.min-group')}</span>
-          <input
-            class="field"
-            type="number"
-            min="1"
-            max="50"
-            step="1"
-            inputmode="numeric"
-            aria-describedby="min-group-hint"
-            .value=${String(visitor.minGroupSize)}
-            @change=${this.#takeMinGroup}
-          />
+          <select class="field" aria-describedby="min-group-hint" @change=${this.#takeMinGroup}>
+            ${GROUP_SIZES.map(
+              (size) => html`<option value=${size} ?selected=${size === visitor.minGroupSize}>${size}</option>`,
+            )}
+          </select>
         </label>
       </div>
       <p id="min-group-hint" class="hint soft">${texts('portal.report.min-group-hint')}</p>
@@ -147,7 +142,7 @@ export class ReportPageElement extends PortalElement {
   }
 
   #takeInstrument(event: Event): void {
-    this.state.look({ instrument: (event.target as HTMLSelectElement).value });
+    this.state.chooseInstrument((event.target as HTMLSelectElement).value);
   }
 
   #takeYear(event: Event): void {
@@ -155,8 +150,7 @@ export class ReportPageElement extends PortalElement {
   }
 
   #takeMinGroup(event: Event): void {
-    const field = event.target as HTMLInputElement;
-    if (field.reportValidity() && field.value) this.state.look({ minGroupSize: field.valueAsNumber });
+    this.state.look({ minGroupSize: Number((event.target as HTMLSelectElement).value) });
   }
 }
 

@@ -66,8 +66,10 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   };
 
   const nameColumn = (issue: Issue): Issue => {
-    const column = nameAbove.get(issue.path);
-    return column === undefined ? issue : { ...issue, message: judge.inColumn(column, issue.message) };
+    if (issue.path === '') return issue;
+    // A column that is not there goes by the name that it could have.
+    const column = nameAbove.get(issue.path) ?? issue.path;
+    return { ...issue, message: judge.inColumn(column, issue.message) };
   };
 
   function* readAll(rows: Iterable<CsvRow>): Generator<ReadRecord, void> {

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PortalTranslate } from '../texts.js';
+
+/** As many as one reads at a go; more can be asked for. */
+const FIRST = 25;
+
+/** Rows of a file that need a word, under one line that says how many there are. */
+export interface RowDetails<Row> {
+  readonly summary: string;
+  readonly rows: readonly Row[];
+  readonly renderRow: (row: Row) => TemplateResult;
+  /** Whether all of them show. */
+  readonly all: boolean;
+  readonly onAll: () => void;
+}
+
+export function renderRowDetails<Row>(
+  { summary, rows, renderRow, all, onAll }: RowDetails<Row>,
+  texts: PortalTranslate,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const shown = all ? rows : rows.slice(0, FIRST);
+  return html`<details class="row-details" open>
+    <summary>${summary}</summary>
+    <ol class="plain">
+      ${shown.map((row) => html`<li>${renderRow(row)}</li>`)}
+    </ol>
+    ${
+      shown.length < rows.length
+        ? html`<button type="button" class="button" @click=${onAll}>
+            ${texts('portal.files.show-all', { count: rows.length })}
+          </button>`
+        : nothing
+    }
+  </details>`;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const countPages = async (page: Page) =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+/** What of the page itself would stand on paper, elements of the library aside. */
+const shownText = (page: Page) => page.locator('portal-app').innerText();
+
+/** Prints a page with the browser's own menu, after `prepare`. */
+async function printing(path: string, prepare: (page: Page) => Promise<unknown>, check: (page: Page) => Promise<void>) {
+  const { page, leave } = await portal.visit(path);
+  await prepare(page);
+  await page.emulateMedia({ media: 'print' });
+  await check(page);
+  await leave();
+}
+
+describe("printing with the browser's own menu", () => {
+  const cards = {
+    '#/card': async () => undefined,
+    '#/card/make': async (page: Page) => {
+      await page.getByRole('searchbox').fill('marnix');
+      await page.getByRole('button', { name: /^Marnix Gymnasium/ }).click();
+      await page.locator('dh-information-card').waitFor();
+    },
+  };
+  for (const [path, prepare] of Object.entries(cards)) {
+    it(`puts the card of ${path} alone on one page`, () =>
+      printing(path, prepare, async (page) => {
+        assert.equal(await countPages(page), 1);
+        assert.ok(await page.locator('dh-information-card').isVisible());
+        assert.equal((await shownText(page)).trim(), '');
+      }));
+  }
+
+  for (const path of ['#/checklist', '#/report']) {
+    it(`leaves out of ${path} what one presses`, () =>
+      printing(
+        path,
+        (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+        async (page) => {
+          assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+          for (const control of await page.locator('portal-app :is(a, button, input, select)').all()) {
+            const isPortal = await control.evaluate((node) => node.getRootNode() === document);
+            if (isPortal) assert.equal(await control.isVisible(), false, await control.innerHTML());
+          }
+        },
+      ));
+  }
+});
