@@ -128,15 +128,18 @@ export const card = css`
     font-variant-numeric: tabular-nums;
   }
 
-  [aria-current] time > :first-child::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.72em;
-    block-size: 0.65em;
-    margin-inline-end: 0.35em;
-    background: var(--_accent);
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-    forced-color-adjust: none;
+  /* What comes next changes by the day; paper does not. */
+  @media screen {
+    [aria-current] time > :first-child::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.72em;
+      block-size: 0.65em;
+      margin-inline-end: 0.35em;
+      background: var(--_accent);
+      clip-path: polygon(50% 0, 100% 100%, 0 100%);
+      forced-color-adjust: none;
+    }
   }
 
   a {
