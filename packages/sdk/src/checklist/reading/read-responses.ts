@@ -55,6 +55,7 @@ export interface ReadOptions {
  * - A row without an `id` gets `line-7` after the line on which it starts: unique in this file only.
  * - A row without `instrument` and `instrumentVersion` is taken to answer the given instrument.
  * - A row whose quotes do not pair is refused by its first line, and reading goes on at the next.
+ * - A reason names its column as it stands in the file; its `path` is that of the response, as everywhere.
  * - `completedAt` must be an instant (`2026-11-22T18:00:00Z`); `revision` and `actionPoints` have no column.
  *
  * Rejects only when the source itself fails.
