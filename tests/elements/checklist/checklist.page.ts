@@ -68,6 +68,17 @@ export class ChecklistPage {
     return this.#all<HTMLButtonElement>('button[name=go]').map((button) => button.value);
   }
 
+  /** Those that show without unfolding anything. */
+  get namedOpenStatements(): string[] {
+    return this.#all<HTMLButtonElement>('button[name=go]')
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.value);
+  }
+
+  get progressBox(): DOMRect {
+    return this.#one('[part=progress]').getBoundingClientRect();
+  }
+
   get error(): string {
     return this.#root.querySelector('[part=error]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   }

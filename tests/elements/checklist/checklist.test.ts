@@ -422,6 +422,15 @@ describe('dh-checklist', () => {
       expect(checklist.openStatements).to.deep.equal(['home.1']);
     });
 
+    it('names the first few when many are open, in full view, and folds away the rest', async () => {
+      const { checklist } = await open();
+      await checklist.press('finish');
+      expect(checklist.openStatements).to.have.lengthOf(33);
+      expect(checklist.namedOpenStatements).to.have.lengthOf(5);
+      const note = checklist.focused!.getBoundingClientRect();
+      expect(note.top).to.be.at.least(checklist.progressBox.bottom);
+    });
+
     it('is allowed with statements open', async () => {
       const { checklist, element } = await open({ value: { ...stored, answers: almost } });
       const heard = listen(element, 'dh-checklist-complete') as (Event & { response: Response })[];

@@ -168,6 +168,8 @@ export const styles = css`
   }
 
   .finish .note {
+    /* Below the progress, which stays on top. */
+    scroll-margin-block: 5rem;
     display: grid;
     gap: 0.6rem;
     justify-items: start;
@@ -176,6 +178,12 @@ export const styles = css`
 
   .finish ul {
     inline-size: 100%;
+  }
+
+  summary {
+    padding-block: 0.35rem;
+    color: var(--_soft);
+    cursor: pointer;
   }
 
   .finish li .link {

@@ -12,6 +12,9 @@ export interface FinishState {
   readonly done: boolean;
 }
 
+/** How many open statements are named before the rest is folded away. */
+const FIRST = 5;
+
 /** The end of the checklist: the button, what is still open with the way there, and the thanks. */
 export function renderFinish(
   { inForm, open, done }: FinishState,
@@ -33,6 +36,15 @@ export function renderFinish(
         : html`<div class="note" part="open-statements" tabindex="-1">
             <p><strong>${texts('checklist.finish.open', { count: open.length })}</strong></p>
             <p>${texts(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
+            ${renderLinks(open.slice(0, FIRST), language)}
+            ${
+              open.length > FIRST
+                ? html`<details>
+                    <summary>${texts('checklist.finish.more', { count: open.length - FIRST })}</summary>
+                    ${renderLinks(open.slice(FIRST), language)}
+                  </details>`
+                : nothing
+            }
             ${
               inForm
                 ? nothing
@@ -40,15 +52,18 @@ export function renderFinish(
                     ${texts('checklist.finish.anyway')}
                   </button>`
             }
-            <ul>
-              ${open.map(
-                ({ id, text }) =>
-                  html`<li>
-                    <button type="button" class="link" name="go" value=${id}>${localizeText(text, language)}</button>
-                  </li>`,
-              )}
-            </ul>
           </div>`
     }
   </div>`;
+}
+
+function renderLinks(items: readonly Item[], language: Language): TemplateResult {
+  return html`<ul>
+    ${items.map(
+      ({ id, text }) =>
+        html`<li>
+          <button type="button" class="link" name="go" value=${id}>${localizeText(text, language)}</button>
+        </li>`,
+    )}
+  </ul>`;
 }

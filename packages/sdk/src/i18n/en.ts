@@ -95,6 +95,7 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.action-point.undo': 'Put back',
   'checklist.finish.button': 'Done',
   'checklist.finish.open': { one: 'One statement is still open.', other: '{count} statements are still open.' },
+  'checklist.finish.more': { one: '1 more statement', other: '{count} more statements' },
   'checklist.finish.choice': 'Go on there, or finish anyway: you may leave them open.',
   'checklist.finish.go': 'Go on here. You may leave them open.',
   'checklist.finish.anyway': 'Finish anyway',

@@ -96,6 +96,7 @@ export const checklist = {
     one: 'Eén uitspraak staat nog open.',
     other: '{count} uitspraken staan nog open.',
   },
+  'checklist.finish.more': { one: 'Nog 1 uitspraak', other: 'Nog {count} uitspraken' },
   'checklist.finish.choice': 'Ga er verder, of rond toch af: open laten mag.',
   'checklist.finish.go': 'Hier gaat u er verder. Open laten mag.',
   'checklist.finish.anyway': 'Toch afronden',
