@@ -6,7 +6,11 @@ import { run, runAll } from '../steps.mjs';
 
 const PORT = Number(process.env.PORT ?? 4321);
 const dist = 'packages/portal/dist';
-const libraries = ['packages/sdk/src', 'packages/elements/src', 'package-lock.json', 'scripts'];
+const libraries = [
+  ...['sdk', 'elements'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]),
+  'package-lock.json',
+  'scripts',
+];
 
 await runAll(
   upToDate('bundles', {
