@@ -1,5 +1,12 @@
 export * as en from './en.js';
 export * as nl from './nl.js';
 export { textDirection } from './text-direction.js';
-export { type Catalogue, createTexts, type PageTexts, type Translate, type Wording } from './texts.js';
+export {
+  type Catalogue,
+  createTexts,
+  type PageTexts,
+  type ReaderOptions,
+  type Translate,
+  type Wording,
+} from './texts.js';
 export { type Language, languageFallbacks, localizeText, SOURCE_LANGUAGE, type Text } from './text.js';

@@ -31,6 +31,14 @@ export function createTexts<Key extends string>(catalogues: {
   };
 }
 
+/** For whom something is worded. */
+export interface ReaderOptions {
+  /** Dutch when left out. */
+  readonly language?: Language;
+  /** The page's own wordings; they go before ours. */
+  readonly texts?: PageTexts;
+}
+
 /** A page's own wordings: language → key → wording. */
 export type PageTexts = { readonly [language: Language]: Partial<Catalogue> };
 

@@ -1,5 +1,5 @@
 import { type Language, localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
-import type { InformationCard } from './information-card.js';
+import type { InformationCard, Moment } from './information-card.js';
 
 /** What stands at the top of a card: `Groep 6 · Het Kompas`. */
 export function formatCardTitle(card: InformationCard, language: Language = SOURCE_LANGUAGE): string {
@@ -11,4 +11,9 @@ export function formatLanguages(card: InformationCard, language: Language = SOUR
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const name = (tag: string) => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? names.of(tag) : tag);
   return (card.languages ?? []).map(name).join(', ');
+}
+
+/** The moments of a card, earliest first; those that start together keep their order. */
+export function listMoments(card: InformationCard): Moment[] {
+  return [...card.moments].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }

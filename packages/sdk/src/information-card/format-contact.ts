@@ -1,8 +1,10 @@
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
-import { formatDays, formatTime } from './format-days.js';
+import type { ReaderOptions } from '../i18n/texts.js';
+import { formatTime } from '../shared/format-moment.js';
+import { contactLink } from '../shared/safe-link.js';
+import { formatDays } from './format-days.js';
 import type { Contact, Teacher } from './information-card.js';
-import { contactLink } from './safe-link.js';
-import { informationCardTexts, type ReaderOptions } from './texts.js';
+import { informationCardTexts } from './texts.js';
 
 /** A way to reach a teacher, in words. */
 export interface ContactInWords {

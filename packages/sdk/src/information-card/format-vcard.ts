@@ -1,10 +1,11 @@
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
+import type { ReaderOptions } from '../i18n/texts.js';
 import { formatCardTitle } from './format-card.js';
 import { describeContact, groupContacts } from './format-contact.js';
 import { formatDays } from './format-days.js';
 import type { Contact, InformationCard, Teacher } from './information-card.js';
-import { emailLink, phoneLink, webLink } from './safe-link.js';
-import { informationCardTexts, type ReaderOptions } from './texts.js';
+import { emailLink, phoneLink, webLink } from '../shared/safe-link.js';
+import { informationCardTexts } from './texts.js';
 import { escapeVCardText, foldVCardLine } from './vcard-line.js';
 
 /**

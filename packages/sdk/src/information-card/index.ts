@@ -1,12 +1,9 @@
-export { formatCardTitle, formatLanguages } from './format-card.js';
+export { formatCardTitle, formatLanguages, listMoments } from './format-card.js';
 export { type ContactInWords, describeContact, groupContacts } from './format-contact.js';
-export { formatDays, formatTime } from './format-days.js';
-export { formatDate, formatDay, formatMoment, listMoments } from './format-moment.js';
+export { formatDays } from './format-days.js';
 export { formatVCard, qrPayload } from './format-vcard.js';
 export {
   type Absence,
-  CHANNELS,
-  type Channel,
   type Contact,
   type InformationCard,
   type Moment,
@@ -15,7 +12,10 @@ export {
   type Teacher,
 } from './information-card.js';
 export { parseInformationCard } from './parse-information-card.js';
-export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
 export { informationCardSchema } from './schema.js';
 export { schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
-export { informationCardTexts, type ReaderOptions } from './texts.js';
+export { informationCardTexts } from './texts.js';
+export type { ReaderOptions } from '../i18n/texts.js';
+export { CHANNELS, type Channel } from '../shared/channels.js';
+export { formatDate, formatDay, formatMoment, formatTime } from '../shared/format-moment.js';
+export { contactLink, emailLink, phoneLink, safeUrl, webLink } from '../shared/safe-link.js';

@@ -1,10 +1,7 @@
+import type { Channel } from '../shared/channels.js';
 import type { LocalDate, LocalDateTime, LocalTime, Weekday } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Language, Text } from '../i18n/text.js';
-
-/** The ways to reach a teacher. `message` is the school's own app; `in-person` is at the door or in class. */
-export const CHANNELS = ['in-person', 'phone', 'message', 'email', 'video'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /**
  * The fridge card (informatiekaart): what parents need most of school, small enough to hang where everybody

@@ -1,5 +1,5 @@
 import type { InformationCard } from './information-card.js';
-import { webLink } from './safe-link.js';
+import { webLink } from '../shared/safe-link.js';
 
 /** A schema.org `School`, for search engines. */
 export interface SchoolJsonLd {

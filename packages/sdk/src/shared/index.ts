@@ -1,4 +1,7 @@
 export type { Advice } from './advice.js';
+export { addDays, countDays, weekdayOf } from './calendar-day.js';
+export { CHANNELS, type Channel } from './channels.js';
+export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';
 export {
   formatLocal,
@@ -12,5 +15,7 @@ export {
   type Weekday,
 } from './local-time.js';
 export { ROLES, type Role } from './roles.js';
+export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
 export { formatSchoolYear, isSchoolYear, type SchoolYear, schoolYearOf } from './school-year.js';
 export type { ParseOptions } from './validate.js';
+export { type Instant, isTimeZone, toInstant, toLocalDateTime } from './zoned-time.js';

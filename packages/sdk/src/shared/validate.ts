@@ -42,6 +42,18 @@ export function refuse(findings: readonly Finding<string>[], options?: ParseOpti
   if (findings.length > 0) throw toError(findings, options, word);
 }
 
+/** Every entry of a list whose id an earlier one has too. */
+export function findDuplicateIds(entries: readonly { readonly id: string }[], path: string): Finding[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: `${path}[${index}].id`, code: 'duplicate-id', found: id }];
+  });
+}
+
 function toError(
   findings: readonly Finding<string>[],
   { language = SOURCE_LANGUAGE }: ParseOptions = {},
@@ -78,7 +90,8 @@ function formatPath(path: Path): string {
   return text;
 }
 
-const checked = (test: (value: string) => boolean, code: IssueCode) => v.pipe(v.string(), v.check(test, code));
+/** A string that passes a test; `code` says what is wrong with one that does not. */
+export const checked = (test: (value: string) => boolean, code: IssueCode) => v.pipe(v.string(), v.check(test, code));
 
 /** A text that is not blank. */
 export const filledSchema = checked((value) => value.trim() !== '', 'blank');
@@ -91,4 +104,19 @@ export const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
 export const instantSchema = checked(
   (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
   'instant',
+);
+
+/** Optional, and an explicit `undefined`, as frameworks like to pass, counts as left out. */
+export const optionalSchema = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(schema) as unknown as v.ExactOptionalSchema<S, undefined>;
+
+/** A date for a whole day, a date-time when the hour is known. */
+export const momentOrDaySchema = v.lazy((value) =>
+  typeof value === 'string' && value.length === 10 ? localDateSchema : localDateTimeSchema,
+);
+
+/** A whole number from 0. */
+export const countSchema = v.pipe(
+  v.number(),
+  v.check((value) => Number.isSafeInteger(value) && value >= 0, 'wrong-type' satisfies IssueCode),
 );

@@ -1,7 +1,18 @@
-import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
-import { dateLanguage, formatTime } from './format-days.js';
-import type { InformationCard, Moment } from './information-card.js';
+import { formatLocal, type LocalDate, type LocalDateTime, type LocalTime } from './local-time.js';
+
+/** English as a European school writes it: day before month. */
+export const dateLanguage = (language: Language): Language => (language === 'en' ? 'en-GB' : language);
+
+/** A time of day on the 24-hour clock; in Dutch with a point: `8.15`. */
+export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE): string {
+  const text = formatLocal(`2024-01-01T${time}`, dateLanguage(language), {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return /^nl\b/.test(language) ? text.replace(':', '.') : text;
+}
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };
 
@@ -15,11 +26,18 @@ export function formatDate(date: LocalDate, language: Language = SOURCE_LANGUAGE
   return formatLocal(date, dateLanguage(language), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** From when to when: dates for whole days, date-times when the hours are known. */
+export interface Period {
+  readonly start: LocalDate | LocalDateTime;
+  /** Not before `start`; a last day is included. */
+  readonly end?: LocalDate | LocalDateTime;
+}
+
 /**
  * When a moment is, without the year, in pieces that each stay on one line: `do 10 september`, then `19.00–20.30`;
  * or `ma 9 november`, then `– vr 13 november`.
  */
-export function formatMoment(moment: Pick<Moment, 'start' | 'end'>, language: Language = SOURCE_LANGUAGE): string[] {
+export function formatMoment(moment: Period, language: Language = SOURCE_LANGUAGE): string[] {
   const { start, end = start } = moment;
   const hour = (value: string) => (value.length > 10 ? formatTime(value.slice(11), language) : '');
   const [day, from, to] = [formatDay(start, language), hour(start), hour(end)];
@@ -28,9 +46,4 @@ export function formatMoment(moment: Pick<Moment, 'start' | 'end'>, language: La
     ? [day, from && to && from !== to ? `${from}–${to}` : from]
     : [day, from, `– ${formatDay(end, language)}`, to];
   return pieces.filter((piece) => piece !== '');
-}
-
-/** The moments of a card, earliest first; those that start together keep their order. */
-export function listMoments(card: InformationCard): Moment[] {
-  return [...card.moments].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }

@@ -1,0 +1,31 @@
+import { type Finding, findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
+import { yearPlanSchema } from './schema.js';
+import type { YearPlan } from './year-plan.js';
+
+/**
+ * The data as a year plan, every field kept as it was typed, also those that we do not know. Throws
+ * `InvalidDataError` with all reasons. Not checked: whether moments fall in the school year or in a holiday
+ * (`reviewYearPlan` tells), and whether a clock change skips a time.
+ */
+export function parseYearPlan(data: unknown, options: ParseOptions = {}): YearPlan {
+  const plan = validate(yearPlanSchema, data, options);
+  refuse([...findDuplicateIds(plan.entries, 'entries'), ...findContradictions(plan)], options);
+  return plan;
+}
+
+function findContradictions({ entries, daysOff = [] }: YearPlan): Finding[] {
+  const findings: Finding[] = [];
+  const checkOrder = (path: string, start: string, end: string) => {
+    // A whole day has no hour to compare with.
+    const length = Math.min(start.length, end.length);
+    if (end.slice(0, length) < start.slice(0, length)) findings.push({ path, code: 'end-before-start', found: end });
+  };
+  entries.forEach(({ level, group, start, end }, index) => {
+    checkOrder(`entries[${index}].end`, start, end);
+    if (level === 'class' && !group?.trim()) findings.push({ path: `entries[${index}].group`, code: 'missing' });
+  });
+  daysOff.forEach(({ start, end }, index) => {
+    checkOrder(`daysOff[${index}].end`, start, end);
+  });
+  return findings;
+}

@@ -1,0 +1,133 @@
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import type { SchoolYear } from '../shared/school-year.js';
+import type { Text } from '../i18n/text.js';
+
+/** The kinds of contact between school and parents. */
+export const ENTRY_KINDS = [
+  'start-talk',
+  'progress-talk',
+  'home-visit',
+  'look-in',
+  'parent-child-activity',
+  'parent-evening',
+  'home-assignment',
+  'informal',
+  'evaluation',
+  'information',
+  'celebration',
+  'other',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The parts that a pupil can have in a contact moment. */
+export const PUPIL_ROLES = ['presents', 'joins', 'represented'] as const;
+export type PupilRole = (typeof PUPIL_ROLES)[number];
+
+/** The channels of a reminder that we have words for; a portal may use others. `pupil` tells it at home. */
+export const REMINDER_CHANNELS = ['message', 'email', 'letter', 'phone', 'in-person', 'pupil'] as const;
+
+/** The holiday regions of the Netherlands. */
+export const REGIONS = ['noord', 'midden', 'zuid'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/**
+ * The year plan of a school or of one class: all contact moments and activities with parents of a school year, each
+ * from a goal. A class sees its own layer and the school's: `mergePlans`.
+ */
+export interface YearPlan {
+  /** Unique for this plan. @subject nobody @sensitivity public */
+  readonly id: string;
+  /** Set by a store. @subject nobody @sensitivity internal */
+  readonly revision?: number;
+  /** The year that is planned. @subject nobody @sensitivity public */
+  readonly schoolYear: SchoolYear;
+  /** The region whose school holidays count. @subject school @sensitivity public */
+  readonly region: Region;
+  /** The IANA time zone of every time in the plan: `Europe/Amsterdam`. @subject nobody @sensitivity public */
+  readonly timeZone: string;
+  /** The class of a class plan; left out in the school's. @subject school @sensitivity internal */
+  readonly group?: string;
+  /** The moments, in any order. @subject school @sensitivity internal */
+  readonly entries: readonly CalendarEntry[];
+  /** Free days of this school's own: study days, and holidays that differ from the region's. @subject school @sensitivity public */
+  readonly daysOff?: readonly DayOff[];
+}
+
+/** Days on which there is no school. */
+export interface DayOff {
+  /** `studiedag`; the name of one of the region's holidays (`herfst`, `kerst`, `voorjaar`, `mei`, `zomer`) stands in its place. @subject school @sensitivity public */
+  readonly name: Text;
+  /** The first day. @subject school @sensitivity public */
+  readonly start: LocalDate;
+  /** The last day, included; not before `start`. @subject school @sensitivity public */
+  readonly end: LocalDate;
+}
+
+/** A contact moment or activity. */
+export interface CalendarEntry {
+  /** Unique, and the same for as long as the moment exists: it is how a calendar knows the moment again. @subject nobody @sensitivity public */
+  readonly id: string;
+  /** For the whole school, or for one class. @subject school @sensitivity internal */
+  readonly level: 'school' | 'class';
+  /** The class, when the level is `class`. @subject school @sensitivity internal */
+  readonly group?: string;
+  /** What kind of contact it is. @subject school @sensitivity internal */
+  readonly kind: EntryKind;
+  /** Whether parents are expected; informal moments are free to join. @subject school @sensitivity internal */
+  readonly formal: boolean;
+  /** What happens, and with whom: `startgesprek, met uw kind`. @subject school @sensitivity internal */
+  readonly title: Text;
+  /** What it is for, as parents may read it. @subject school @sensitivity internal */
+  readonly goal?: Text;
+  /** Local to the plan's time zone; a date alone is a whole day. @subject school @sensitivity internal */
+  readonly start: LocalDate | LocalDateTime;
+  /** Not before `start`. Of whole days it is the last one, included. @subject school @sensitivity internal */
+  readonly end: LocalDate | LocalDateTime;
+  /** Whole days: the hours, if any, do not count. @subject school @sensitivity internal */
+  readonly allDay?: boolean;
+  /** Where, or how to join online. @subject school @sensitivity internal */
+  readonly place?: Text;
+  /** Who is invited. @subject school @sensitivity internal */
+  readonly audience?: Text;
+  /** One of `PUPIL_ROLES`, or words of one's own. @subject school @sensitivity internal */
+  readonly pupilRole?: Text;
+  /** What parents can prepare, bring or do. @subject school @sensitivity internal */
+  readonly expectedOfParents?: Text;
+  /** Anything else that parents should know. @subject school @sensitivity internal */
+  readonly description?: Text;
+  /** A web address with more about it. @subject school @sensitivity internal */
+  readonly link?: string;
+  /** When and how parents are reminded. @subject school @sensitivity internal */
+  readonly reminders: readonly Reminder[];
+  /** There when the school asks who is coming. @subject family @sensitivity personal */
+  readonly attendance?: Attendance;
+  /** Raised with every change that parents must hear of (RFC 5545, SEQUENCE); 0 when left out. @subject nobody @sensitivity public */
+  readonly sequence?: number;
+  /** It does not go ahead. It stays in the plan, so that everybody sees that. @subject school @sensitivity internal */
+  readonly cancelled?: boolean;
+}
+
+export interface Reminder {
+  /** Whole days before the day of the moment; 0 is that day. @subject school @sensitivity internal */
+  readonly daysBefore: number;
+  /** One of `REMINDER_CHANNELS`, or a channel of the portal's own. @subject school @sensitivity internal */
+  readonly channel: string;
+}
+
+/**
+ * Who is coming. It holds the answer of **one** family, in the copy of the plan that this family gets; never give a
+ * family the answers of another.
+ */
+export interface Attendance {
+  /** The people who come along, by the names that the pupil uses; empty says that nobody can. Left out: not answered yet. @subject family @sensitivity personal */
+  readonly coming?: readonly string[];
+  /** For staff: how many families answered, and how many people come in all. @subject nobody @sensitivity internal */
+  readonly total?: AttendanceTotal;
+}
+
+export interface AttendanceTotal {
+  /** Families that answered. @subject nobody @sensitivity internal */
+  readonly answers: number;
+  /** People who come. @subject nobody @sensitivity internal */
+  readonly people: number;
+}

@@ -1,0 +1,58 @@
+import type { LocalDateTime } from './local-time.js';
+
+/** A moment as a `Date` or in RFC 3339 (`2026-11-22T18:00:00Z`). */
+export type Instant = Date | string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** True when this program knows the IANA time zone (`Europe/Amsterdam`). */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    formatOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the clock on the wall says at an instant: `2026-11-22T19:00`, seconds left out. Throws `RangeError` for an unknown zone. */
+export function toLocalDateTime(instant: Instant, timeZone: string): LocalDateTime {
+  return formatOf(timeZone).format(new Date(instant)).replace(' ', 'T').slice(0, 16);
+}
+
+/** How far the wall clock is ahead of UTC at an instant, in milliseconds; whole minutes. */
+export function zoneOffset(instant: number, timeZone: string): number {
+  const minute = Math.floor(instant / 60_000) * 60_000;
+  return Date.parse(`${toLocalDateTime(new Date(minute), timeZone)}Z`) - minute;
+}
+
+/**
+ * The instant at which the wall clock says so. A time that the clock skips in spring is taken as far past the gap as
+ * it lies in it (02:30 becomes 03:30); of a time that comes twice in autumn, the first is taken. That is what RFC 5545
+ * (3.3.5) asks, and what `Temporal` calls compatible.
+ */
+export function toInstant(local: LocalDateTime, timeZone: string): Date {
+  const wall = Date.parse(`${local}Z`);
+  const offsets = [wall - 86_400_000, wall + 86_400_000].map((around) => zoneOffset(around, timeZone));
+  const [before = 0, after = 0] = offsets;
+  const fits = [wall - before, wall - after].find((instant) => instant + zoneOffset(instant, timeZone) === wall);
+  return new Date(fits ?? wall - before);
+}
