@@ -16,3 +16,4 @@ export {
   type Reminder,
   type YearPlan,
 } from './year-plan.js';
+export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
