@@ -1,3 +1,3 @@
 export { CardSaveEvent } from './card-save-event.js';
 export { InformationCardElement } from './information-card.js';
-export type { Paper } from './print-sheet.js';
+export type { Paper } from './paper.js';

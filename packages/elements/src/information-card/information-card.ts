@@ -17,11 +17,13 @@ import { cardFooter } from './card-footer.styles.js';
 import { CardSaveEvent } from './card-save-event.js';
 import { renderCard } from './card-view.js';
 import { downloadFile } from '../shared/download-file.js';
-import { fetchCard, readCardScript } from './fetch-card.js';
 import { styles } from './information-card.styles.js';
-import { PAPERS, type Paper, PrintSheet } from './print-sheet.js';
+import { JsonSource } from '../shared/json-source.js';
+import { PrintSheet } from '../shared/print-sheet.js';
+import { sheet as sheetStyles } from '../shared/sheet.styles.js';
+import { cardSheet } from './card-sheet.styles.js';
+import { PAPERS, type Paper } from './paper.js';
 import { publishSchoolFacts } from './school-facts.js';
-import { sheet as sheetStyles } from './sheet.styles.js';
 
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
 
@@ -68,7 +70,7 @@ export class InformationCardElement extends DriehoekElement {
   #card: InformationCard | undefined;
   /** What the addresses in the card are relative to. */
   #base = '';
-  #loading: AbortController | undefined;
+  readonly #source = new JsonSource();
   #printAdvice: { text: string; larger?: Paper } | undefined;
   #sheet: PrintSheet | undefined;
   readonly #children = new MutationObserver(() => {
@@ -89,7 +91,7 @@ export class InformationCardElement extends DriehoekElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#loading?.abort();
+    this.#source.stop();
     publishSchoolFacts(this, undefined);
   }
 
@@ -111,7 +113,12 @@ export class InformationCardElement extends DriehoekElement {
     this.#sheet?.close();
     const font = getComputedStyle(this.renderRoot.querySelector('.card') ?? this).fontFamily;
     const content = renderCard(card, { ...this.#reader, logo: this.#logo });
-    const sheet = new PrintSheet(this.paper, content, [tokens, cardStyles, cardFooter, sheetStyles], font);
+    const sheet = new PrintSheet(
+      PAPERS[this.paper],
+      content,
+      [tokens, cardStyles, cardFooter, sheetStyles, cardSheet],
+      font,
+    );
     this.#sheet = sheet;
     if (sheet.isWaiting) await sheet.pictures();
     this.#advise(sheet.fit());
@@ -126,7 +133,7 @@ export class InformationCardElement extends DriehoekElement {
   override render(): TemplateResult {
     const translate = this.#translate;
     const card = this.#card;
-    const state = this.#loading ? translate('information-card.state.loading') : nothing;
+    const state = this.#source.isLoading ? translate('information-card.state.loading') : nothing;
     return html`
       ${renderIssues(translate('information-card.error.title'), this.issues)}
       ${
@@ -178,32 +185,14 @@ export class InformationCardElement extends DriehoekElement {
 
   /** Takes the card from the first place that has one. */
   #read(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    if (this.value) this.#show(() => this.value, document.baseURI);
-    else if (this.src) this.#fetch(this.src);
-    else this.#show(() => readCardScript(this, this.#reader), document.baseURI);
-    this.setState('loading', this.#loading !== undefined);
-  }
-
-  async #fetch(src: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    const outcome = await fetchCard(src, loading.signal, this.#reader).then(
-      (data) => () => data,
-      (error: unknown) => () => {
-        throw error;
-      },
-    );
-    // A later source has taken over.
-    if (loading.signal.aborted) return;
-    this.#loading = undefined;
-    this.setState('loading', false);
-    this.#show(outcome, new URL(src, document.baseURI).href);
+    const { value, src } = this;
+    this.#source.read({ value, src, host: this }, this.#reader, (read, base) => this.#show(read, base));
+    this.setState('loading', this.#source.isLoading);
   }
 
   #show(read: () => unknown, base: string): void {
     this.#base = base;
+    this.setState('loading', false);
     this.#card = this.readData(() => {
       const data = read();
       return data === undefined ? undefined : parseInformationCard(data, this.#reader);

@@ -19,6 +19,12 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.empty': 'This list may not be empty.',
 };
 
+export const source: Catalogue<keyof typeof nl.source> = {
+  'source.unreachable': 'This address does not answer. Is there internet, and may this page read it?',
+  'source.status': 'Nothing was found at this address (answer {status}).',
+  'source.not-json': 'What is here cannot be read: it is not JSON.',
+};
+
 export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.few-options': 'A scale needs two options or more. Found: {found}.',
   'checklist.issue.three-options': 'A scale of yes, partly and no has exactly three options. Found: {found}.',
@@ -73,10 +79,6 @@ export const informationCard: Catalogue<keyof typeof nl.informationCard> = {
   'information-card.print.too-much-a4': 'There is more on this card than one sheet holds. Make the texts shorter.',
   'information-card.state.loading': 'The card is on its way…',
   'information-card.error.title': 'We cannot show this card.',
-  'information-card.error.unreachable':
-    'The address of this card does not answer. Is there internet, and may this page read it?',
-  'information-card.error.status': 'There is no card at this address (answer {status}).',
-  'information-card.error.not-json': 'This is no card that we can read: it is not JSON.',
 };
 
 export const checklist: Catalogue<keyof typeof nl.checklist> = {

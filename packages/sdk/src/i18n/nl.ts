@@ -16,6 +16,13 @@ export const shared = {
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
 } as const;
 
+/** Why data cannot be read from where a page says it is. */
+export const source = {
+  'source.unreachable': 'Dit adres geeft geen antwoord. Is er internet, en mag deze pagina het lezen?',
+  'source.status': 'Op dit adres is niets gevonden (antwoord {status}).',
+  'source.not-json': 'Wat hier staat, kunnen we niet lezen: het is geen JSON.',
+} as const;
+
 export const checklistIssues = {
   'checklist.issue.few-options': 'Een schaal heeft minstens twee keuzes nodig. Hier staat: {found}.',
   'checklist.issue.three-options': 'Een schaal met ja, beetje en nee heeft precies drie keuzes. Hier staan er {found}.',
@@ -71,10 +78,6 @@ export const informationCard = {
   'information-card.print.too-much-a4': 'Er staat meer op de kaart dan op één vel past. Maak de teksten korter.',
   'information-card.state.loading': 'De kaart komt eraan…',
   'information-card.error.title': 'We kunnen deze kaart niet laten zien.',
-  'information-card.error.unreachable':
-    'Het adres van de kaart geeft geen antwoord. Is er internet, en mag deze pagina het lezen?',
-  'information-card.error.status': 'De kaart is niet gevonden op dit adres (antwoord {status}).',
-  'information-card.error.not-json': 'Hier staat geen kaart die we kunnen lezen: het is geen JSON.',
 } as const;
 
 export const checklist = {

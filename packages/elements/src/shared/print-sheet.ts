@@ -1,40 +1,45 @@
 import { adoptStyles, type CSSResultOrNative, render, type TemplateResult } from 'lit';
 
-/** The papers, smallest first and lying down, so that each is the same card larger: millimetres, text in points. */
-export const PAPERS = {
-  a6: { inline: 148, block: 105, largest: 12, smallest: 7.5 },
-  a5: { inline: 210, block: 148, largest: 17, smallest: 7.5 },
-  a4: { inline: 297, block: 210, largest: 24, smallest: 9 },
-} as const;
-export type Paper = keyof typeof PAPERS;
+/** A sheet of paper: sides in millimetres, and between what sizes text may be, in points. */
+export interface SheetPaper {
+  readonly inline: number;
+  readonly block: number;
+  readonly largest: number;
+  readonly smallest: number;
+  /** In millimetres. With a margin what is printed runs on over as many sheets as it takes. */
+  readonly margin?: number;
+}
 
 /** How much smaller each try is. */
 const STEP = 0.97;
 const HOST_ID = 'dh-print-sheet';
 
-/** A card on a sheet of paper, in the page but seen only when it prints; then nothing else of the page is. */
+/**
+ * Something on paper, in the page but seen only when it prints; then nothing else of the page is. It holds one element.
+ */
 export class PrintSheet {
   readonly #host = document.createElement('div');
   readonly #pageRules = new CSSStyleSheet();
   readonly #root = this.#host.attachShadow({ mode: 'open' });
 
-  readonly #paper: Paper;
+  readonly #paper: SheetPaper;
 
-  constructor(paper: Paper, content: TemplateResult, styles: readonly CSSResultOrNative[], fontFamily: string) {
+  constructor(paper: SheetPaper, content: TemplateResult, styles: readonly CSSResultOrNative[], fontFamily: string) {
     this.#paper = paper;
     document.getElementById(HOST_ID)?.remove();
-    const { inline, block } = PAPERS[paper];
+    const { inline, block, largest, margin = 0 } = paper;
     this.#host.id = HOST_ID;
     this.#host.style.setProperty('--dh-font', fontFamily);
-    this.#host.style.setProperty('--_sheet-inline', `${inline}mm`);
+    this.#host.style.setProperty('--_sheet-inline', `${inline - 2 * margin}mm`);
+    this.#host.style.setProperty('--_sheet-font', `${largest}pt`);
     // A hair less than the paper, or rounding starts a second page.
-    this.#host.style.setProperty('--_sheet-block', `${block - 0.1}mm`);
+    this.#host.style.setProperty('--_sheet-block', margin ? 'auto' : `${block - 0.1}mm`);
     adoptStyles(this.#root, [...styles]);
     render(content, this.#root);
     // The repeated id outweighs what a page may say about its own children.
     const own = `#${HOST_ID}`.repeat(4);
     this.#pageRules.replaceSync(`
-      @page { size: ${inline}mm ${block}mm; margin: 0 }
+      @page { size: ${inline}mm ${block}mm; margin: ${margin}mm }
       @media print {
         html, body { all: initial !important; display: block !important; background: #fff !important }
         html::before, html::after, body::before, body::after { content: none !important }
@@ -57,7 +62,7 @@ export class PrintSheet {
 
   /** Takes the largest text with which everything is on the sheet; false when that would be too small to read. */
   fit(): boolean {
-    const { largest, smallest } = PAPERS[this.#paper];
+    const { largest, smallest } = this.#paper;
     for (let points = largest; ; points *= STEP) {
       const size = Math.max(points, smallest);
       this.#host.style.setProperty('--_sheet-font', `${size.toFixed(2)}pt`);
@@ -77,12 +82,11 @@ export class PrintSheet {
   }
 
   #fits(): boolean {
-    const card = this.#root.querySelector('.card');
-    const millimetres = Number.parseFloat(this.#host.style.getPropertyValue('--_sheet-block'));
+    const content = this.#root.firstElementChild;
     return (
-      card !== null &&
-      card.getBoundingClientRect().height <= millimetres * (96 / 25.4) + 0.5 &&
-      card.scrollWidth <= card.clientWidth
+      content !== null &&
+      content.getBoundingClientRect().height <= (this.#paper.block - 0.1) * (96 / 25.4) + 0.5 &&
+      content.scrollWidth <= content.clientWidth
     );
   }
 }

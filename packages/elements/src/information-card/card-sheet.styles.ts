@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
-/** A card alone on a sheet of paper; the size of the sheet comes from `print-sheet.ts`. */
-export const sheet = css`
-  :host {
-    all: initial !important;
-    container-type: inline-size !important;
-    display: block !important;
-    position: fixed !important;
-    inset: 0 auto auto 0 !important;
-    inline-size: var(--_sheet-inline) !important;
-    overflow: hidden !important;
-    visibility: hidden !important;
-    pointer-events: none !important;
-    font-size: var(--_sheet-font) !important;
-    color-scheme: light !important;
-  }
-
+/** A card that fills its sheet, with lines to cut along. */
+export const cardSheet = css`
   .card {
     min-block-size: var(--_sheet-block);
     border: 0;
@@ -52,14 +38,5 @@ export const sheet = css`
     background-repeat: no-repeat;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
-  }
-
-  @media print {
-    :host {
-      position: relative !important;
-      block-size: var(--_sheet-block) !important;
-      visibility: visible !important;
-      break-inside: avoid !important;
-    }
   }
 `;

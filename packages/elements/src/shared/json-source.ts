@@ -1,0 +1,90 @@
+import { createTexts, en, nl, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { InvalidDataError } from '@driehoek/sdk/shared';
+
+const sourceTexts = createTexts({ nl: nl.source, en: en.source });
+
+/** Where an element's data may be; the first that is there counts. */
+export interface Places {
+  /** What the page set. */
+  readonly value: unknown;
+  /** The address of a JSON file. */
+  readonly src: string | undefined;
+  /** An element with a `<script type="application/json">` child. */
+  readonly host: Element;
+}
+
+/**
+ * Takes what was read, once it is there: `read` gives the data (`undefined` when there is none yet) or throws
+ * `InvalidDataError`, or the reason why it could not be had. `base` is what addresses in the data are relative to.
+ */
+export type ShowData = (read: () => unknown, base: string) => void;
+
+/** Reads an element's JSON; a later reading takes over from one that is still under way. */
+export class JsonSource {
+  #loading: AbortController | undefined;
+
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
+  read({ value, src, host }: Places, options: ReaderOptions, show: ShowData): void {
+    this.stop();
+    if (value) show(() => value, document.baseURI);
+    else if (src) this.#fetch(src, options, show);
+    else show(() => readScript(host, options), document.baseURI);
+  }
+
+  async #fetch(src: string, options: ReaderOptions, show: ShowData): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    const outcome = await fetchJson(src, loading.signal, options).then(
+      (data) => () => data,
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
+    // A later source has taken over.
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    show(outcome, new URL(src, document.baseURI).href);
+  }
+}
+
+/** Throws `InvalidDataError` with a reason for people, and the signal's own error when it was aborted. */
+async function fetchJson(src: string, signal: AbortSignal, options: ReaderOptions): Promise<unknown> {
+  const refuse = (code: 'unreachable' | 'status' | 'not-json', status = 0) => {
+    signal.throwIfAborted();
+    return refusal('src', code, options, status);
+  };
+  const response = await fetch(src, { signal }).catch(() => {
+    throw refuse('unreachable');
+  });
+  if (!response.ok) throw refuse('status', response.status);
+  return response.json().catch(() => {
+    throw refuse('not-json');
+  });
+}
+
+function readScript(host: Element, options: ReaderOptions): unknown {
+  const text = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (!text?.trim()) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal('script', 'not-json', options);
+  }
+}
+
+function refusal(
+  path: string,
+  code: 'unreachable' | 'status' | 'not-json',
+  { language = 'nl', texts }: ReaderOptions,
+  status = 0,
+): InvalidDataError {
+  return new InvalidDataError([{ path, code, message: sourceTexts(language, texts)(`source.${code}`, { status }) }]);
+}
