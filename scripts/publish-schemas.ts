@@ -10,6 +10,7 @@ const STORED = [
   { type: 'Tally', file: 'checklist/tally/tally.ts' },
   { type: 'ActionPoint', file: 'checklist/advice/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
+  { type: 'ClassContacts', file: 'class-contacts/class-contacts.ts' },
 ];
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */

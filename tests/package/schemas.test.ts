@@ -26,6 +26,7 @@ describe('the published JSON Schemas', () => {
   it('are there for every stored type', () => {
     assert.deepEqual(files, [
       'action-point.json',
+      'class-contacts.json',
       'information-card.json',
       'instrument.json',
       'response.json',

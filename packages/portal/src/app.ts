@@ -3,7 +3,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
 import './card/make-card-page.js';
 import './checklist/checklist-page.js';
+import './class/class-page.js';
 import './report/report-page.js';
+import './year/year-page.js';
 import { roleTexts } from './role-texts.js';
 import { PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
@@ -121,6 +123,8 @@ export class AppElement extends PortalElement {
     if (make) return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;
     if (page === 'report') return html`<portal-report .state=${state}></portal-report>`;
+    if (page === 'year') return html`<portal-year .state=${state}></portal-year>`;
+    if (page === 'class') return html`<portal-class .state=${state}></portal-class>`;
     return html`<portal-card .state=${state}></portal-card>`;
   }
 

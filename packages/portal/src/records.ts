@@ -1,10 +1,21 @@
 import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
 import type { Role } from '@driehoek/sdk/shared';
 
-// What the portal keeps in the browser, beside responses (`Response`) and cards in the making (`CardDraft`).
+// What the portal keeps in the browser, beside responses (`Response`), cards in the making
+// (`CardDraft`), year plans (`YearPlan`) and what a teacher knows of a class (`ClassContacts`).
 
 /** The names under which the store keeps each kind of record. */
-export type Kind = 'visitor' | 'person' | 'response' | 'answer-file' | 'answers' | 'card' | 'plan';
+export type Kind =
+  | 'visitor'
+  | 'person'
+  | 'response'
+  | 'answer-file'
+  | 'answers'
+  | 'card'
+  | 'plan'
+  | 'year-plan'
+  | 'class-contacts'
+  | 'attendance';
 
 /** Everything that the portal stores. */
 export interface Stored {
@@ -69,6 +80,11 @@ export interface Replacement {
   readonly id: string;
   /** Where the earlier row stood: on a line of this file, or in another. */
   readonly earlier: { readonly line: number } | { readonly file: string };
+}
+
+/** Who comes along from this family; its id is that of the moment. */
+export interface AttendanceAnswer extends Stored {
+  readonly coming: readonly string[];
 }
 
 /** What people chose to do because of a report; its id is {@link planId}. */

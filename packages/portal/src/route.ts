@@ -1,4 +1,4 @@
-export const PAGES = ['card', 'checklist', 'report'] as const;
+export const PAGES = ['card', 'year', 'class', 'checklist', 'report'] as const;
 type Page = (typeof PAGES)[number];
 
 /** Where the visitor is. `make` is the part of the card page in which a school makes its own. */

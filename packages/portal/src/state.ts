@@ -1,13 +1,17 @@
 import type { Instrument, Response } from '@driehoek/sdk/checklist';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
 import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
 import { mergeRecords } from './merge-records.js';
-import type { AnswerFile, AnswerPart, Kind, Person, Plan, Stored, Visitor } from './records.js';
+import type { AnswerFile, AnswerPart, AttendanceAnswer, Kind, Person, Plan, Stored, Visitor } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver } from './saver.js';
 import { openStore } from './store.js';
+import { emptyPlans, examplePlans } from './year/example-plan.js';
+import type { Layers } from './year/plan-layers.js';
 
 /** Who can fill in: all roles but `team`, which only acts in statements. */
 export const ROLES_HERE: readonly Role[] = [
@@ -20,6 +24,25 @@ export const ROLES_HERE: readonly Role[] = [
   'external',
 ];
 
+/** The kinds that are kept as they come, each in a list of its own. */
+interface Listed {
+  readonly card: CardDraft;
+  readonly plan: Plan;
+  readonly 'year-plan': YearPlan;
+  readonly 'class-contacts': ClassContacts;
+  readonly attendance: AttendanceAnswer;
+}
+type ListedKind = keyof Listed;
+
+const LISTS = {
+  card: 'cards',
+  plan: 'plans',
+  'year-plan': 'yearPlans',
+  'class-contacts': 'classes',
+  attendance: 'attendance',
+} as const;
+const LISTED = Object.keys(LISTS) as ListedKind[];
+
 /**
  * All that the portal knows, kept in the browser. Elements read it, call a method to change it, and draw again at
  * its `change` event.
@@ -30,6 +53,10 @@ export class PortalState extends EventTarget {
   files: readonly AnswerFile[] = [];
   cards: readonly CardDraft[] = [];
   plans: readonly Plan[] = [];
+  yearPlans: readonly YearPlan[] = [];
+  classes: readonly ClassContacts[] = [];
+  /** Who comes along from the family that looks here. */
+  attendance: readonly AttendanceAnswer[] = [];
   /** What the browser could not do: keep anything at all, or save the last change. */
   trouble: 'not-kept' | 'not-saved' | undefined;
 
@@ -59,14 +86,13 @@ export class PortalState extends EventTarget {
     await state.#saver.recover().catch(() => {
       state.trouble ??= 'not-saved';
     });
-    const [visitors, people, responses, files, cards, plans] = await Promise.all([
+    const [visitors, people, responses, files, ...lists] = await Promise.all([
       state.#list<Visitor>('visitor'),
       state.#list<Person>('person'),
       state.#list<Response>('response'),
       state.#list<AnswerFile>('answer-file'),
-      state.#list<CardDraft>('card'),
-      state.#list<Plan>('plan'),
-    ]);
+      ...LISTED.map((kind) => state.#list(kind)),
+    ] as const);
     const visitor = { ...state.visitor, ...visitors[0] };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
     state.people = people.sort((a, b) => a.number - b.number);
@@ -75,7 +101,7 @@ export class PortalState extends EventTarget {
     state.files = files
       .map((file) => ({ ...before, ...(file as Partial<AnswerFile> & Stored) }) as AnswerFile)
       .sort((a, b) => a.number - b.number);
-    Object.assign(state, { responses, cards, plans });
+    Object.assign(state, { responses }, ...LISTED.map((kind, index) => ({ [LISTS[kind]]: lists[index] })));
     return state;
   }
 
@@ -149,20 +175,28 @@ export class PortalState extends EventTarget {
     };
   }
 
-  saveCard(card: CardDraft): void {
-    this.cards = withRecord(this.cards, card);
-    this.#save('card', card);
+  /** Keeps a record, new or changed. */
+  keep<K extends ListedKind>(kind: K, record: Listed[K]): void {
+    Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
+    this.#save(kind, record);
+  }
+
+  /** The year plan of the school and of its class; the example this year, an empty one in another. */
+  layersOf(schoolYear: string): Layers {
+    const first = schoolYear === this.thisYear ? examplePlans(schoolYear) : emptyPlans(schoolYear);
+    const kept = (plan: YearPlan) => this.yearPlans.find(({ id }) => id === plan.id) ?? plan;
+    return { school: kept(first.school), ofClass: kept(first.ofClass) };
+  }
+
+  keepLayers({ school, ofClass }: Layers): void {
+    this.keep('year-plan', school);
+    this.keep('year-plan', ofClass);
   }
 
   removeCard(card: CardDraft): () => void {
     this.cards = this.cards.filter(({ id }) => id !== card.id);
     this.#delete('card', card.id);
-    return () => this.saveCard(card);
-  }
-
-  savePlan(plan: Plan): void {
-    this.plans = withRecord(this.plans, plan);
-    this.#save('plan', plan);
+    return () => this.keep('card', card);
   }
 
   /** The responses of a file that was loaded, part by part. */
@@ -210,10 +244,10 @@ export class PortalState extends EventTarget {
   async clear(): Promise<void> {
     await this.#saver.settle();
     const { language } = this.visitor;
-    for (const kind of ['person', 'response', 'answers', 'answer-file', 'card', 'plan'] as const) {
+    for (const kind of ['person', 'response', 'answers', 'answer-file', ...LISTED] as const) {
       for (const { id } of await this.#list<Stored>(kind)) await this.#delete(kind, id);
     }
-    Object.assign(this, { people: [], responses: [], files: [], cards: [], plans: [] });
+    Object.assign(this, { people: [], responses: [], files: [] }, ...LISTED.map((kind) => ({ [LISTS[kind]]: [] })));
     const { person: _person, ...nobody } = this.visitor;
     this.visitor = { ...nobody, language };
     await this.#save('visitor', this.visitor);

@@ -118,7 +118,7 @@ export class MakeCardPageElement extends PortalElement {
           draft,
           texts,
           language: this.language,
-          change: (next) => this.state.saveCard(next),
+          change: (next) => this.state.keep('card', next),
           remove: (next, group) => this.#removeRow(draft, next, group),
           added: (group) => this.focusOn(`[data-rows=${group}] .row:nth-last-child(1 of .row) :is(input, select)`),
           undo: (group) => this.#renderUndo(group),
@@ -178,7 +178,7 @@ export class MakeCardPageElement extends PortalElement {
     this.#undo = undefined;
     const begun = state.cards.some(({ id }) => id === school.code);
     if (!begun)
-      state.saveCard(this.#start(school, texts('portal.make.route-first'), texts('portal.make.route-worried')));
+      state.keep('card', this.#start(school, texts('portal.make.route-first'), texts('portal.make.route-worried')));
     this.requestUpdate();
     await this.focusOn('#chosen-title');
   }
@@ -209,8 +209,8 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {
-    this.state.saveCard(next);
-    this.#offerUndo(this.texts('portal.form.removed'), () => this.state.saveCard(before), group);
+    this.state.keep('card', next);
+    this.#offerUndo(this.texts('portal.form.removed'), () => this.state.keep('card', before), group);
   }
 
   #renderUndo(group?: RowGroup): TemplateResult {

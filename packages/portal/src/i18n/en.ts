@@ -58,6 +58,44 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.people.remove-name': 'Remove {name} with all answers',
   'portal.people.removed': '{name} has been removed, with all answers.',
 
+  'portal.year.nav': 'Year',
+  'portal.year.title': 'The year together',
+  'portal.year.lead-family':
+    'When do we expect you, and when are you welcome? Add it to your own calendar, and let your child say who is coming.',
+  'portal.year.lead-staff':
+    'All moments with parents in one plan: those of the whole school and of year 6. What you change, parents see at once.',
+  'portal.year.region': 'Holidays of the region',
+  'portal.year.region.noord': 'North',
+  'portal.year.region.midden': 'Middle',
+  'portal.year.region.zuid': 'South',
+  'portal.year.holidays-source':
+    'Holidays: open data of the Dutch government (CC0), checked on {date}. The school may add days off of its own.',
+  'portal.year.holidays-unknown': 'The holidays of this school year are not known yet.',
+  'portal.year.import': 'Bring in a calendar (.ics)',
+  'portal.year.imported': '{name} is in the plan.',
+  'portal.import.taken': { one: '{amount} moment was added.', other: '{amount} moments were added.' },
+  'portal.import.changed': { one: '{amount} moment was updated.', other: '{amount} moments were updated.' },
+  'portal.import.unchanged': {
+    one: '{amount} moment was there already.',
+    other: '{amount} moments were there already.',
+  },
+  'portal.import.daysOff': {
+    one: '{amount} period of days off was taken.',
+    other: '{amount} periods of days off were taken.',
+  },
+  'portal.import.nothing': '{name}: there is nothing new.',
+  'portal.import.outside': {
+    one: '{amount} moment does not belong in this plan.',
+    other: '{amount} moments do not belong in this plan.',
+  },
+  'portal.import.unplaced': { one: '{amount} moment could not be read.', other: '{amount} moments could not be read.' },
+  'portal.class.nav': 'Class',
+  'portal.class.title': 'Getting to know year 6',
+  'portal.class.lead':
+    'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
+  'portal.class.only-teacher':
+    'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You look as’.',
+
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',
   'portal.report.lead': 'What do all answers say together? A moment in time, to talk about with each other.',

@@ -57,6 +57,44 @@ export const nl = {
   'portal.people.remove-name': 'Verwijder {name} met alle antwoorden',
   'portal.people.removed': '{name} is verwijderd, met alle antwoorden.',
 
+  'portal.year.nav': 'Jaar',
+  'portal.year.title': 'Het jaar samen',
+  'portal.year.lead-family':
+    'Wanneer verwachten we u, en wanneer bent u welkom? Zet het in uw eigen agenda, en laat uw kind zeggen wie er meekomt.',
+  'portal.year.lead-staff':
+    'Alle momenten met ouders in één plan: van de hele school en van groep 6. Wat u wijzigt, zien ouders meteen.',
+  'portal.year.region': 'Vakanties van de regio',
+  'portal.year.region.noord': 'Noord',
+  'portal.year.region.midden': 'Midden',
+  'portal.year.region.zuid': 'Zuid',
+  'portal.year.holidays-source':
+    'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
+  'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
+  'portal.year.import': 'Haal een agenda binnen (.ics)',
+  'portal.year.imported': '{name} staat in het plan.',
+  'portal.import.taken': { one: '{amount} moment is erbij gekomen.', other: '{amount} momenten zijn erbij gekomen.' },
+  'portal.import.changed': { one: '{amount} moment is bijgewerkt.', other: '{amount} momenten zijn bijgewerkt.' },
+  'portal.import.unchanged': { one: '{amount} moment stond er al.', other: '{amount} momenten stonden er al.' },
+  'portal.import.daysOff': {
+    one: '{amount} vrije periode is overgenomen.',
+    other: '{amount} vrije periodes zijn overgenomen.',
+  },
+  'portal.import.nothing': '{name}: er is niets nieuws.',
+  'portal.import.outside': {
+    one: '{amount} moment hoort niet in dit plan.',
+    other: '{amount} momenten horen niet in dit plan.',
+  },
+  'portal.import.unplaced': {
+    one: '{amount} moment konden we niet lezen.',
+    other: '{amount} momenten konden we niet lezen.',
+  },
+  'portal.class.nav': 'Klas',
+  'portal.class.title': 'Groep 6 leren kennen',
+  'portal.class.lead':
+    'Wie ken ik nog niet, wie heb ik nog niet gesproken? U houdt bij of u iets weet, nooit wat het is.',
+  'portal.class.only-teacher':
+    'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt. Kies bij ‘U kijkt als’ voor klassenleraar.',
+
   'portal.report.nav': 'Overzicht',
   'portal.report.title': 'Overzicht',
   'portal.report.lead': 'Wat zeggen alle antwoorden samen? Een moment in de tijd, om met elkaar over te praten.',

@@ -97,7 +97,7 @@ export class ReportPageElement extends PortalElement {
 
   #keepPlan(event: Event): void {
     const { actionPoints } = event.currentTarget as ChecklistReportElement;
-    this.state.savePlan({ id: this.#planId, actionPoints });
+    this.state.keep('plan', { id: this.#planId, actionPoints });
   }
 
   #describeCount(): string {

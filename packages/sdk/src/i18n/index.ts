@@ -9,4 +9,4 @@ export {
   type Translate,
   type Wording,
 } from './texts.js';
-export { type Language, languageFallbacks, localizeText, SOURCE_LANGUAGE, type Text } from './text.js';
+export { type Language, languageFallbacks, localizeText, rewordText, SOURCE_LANGUAGE, type Text } from './text.js';

@@ -29,3 +29,16 @@ export function localizeText(text: Text, language: Language): string {
   }
   return Object.values(text)[0] ?? '';
 }
+
+/**
+ * The text with another wording for a reader: in one language it is replaced, in several only the wording that this
+ * reader saw. A blank wording takes it away; `undefined` when nothing is left.
+ */
+export function rewordText(text: Text | undefined, language: Language, wording: string): Text | undefined {
+  const words = wording.trim();
+  if (text === undefined || typeof text === 'string') return words || undefined;
+  const seen = languageFallbacks(language).find((candidate) => text[candidate] !== undefined) ?? language;
+  const { [seen]: _before, ...others } = text;
+  const next = words ? { ...text, [seen]: words } : others;
+  return Object.keys(next).length > 0 ? next : undefined;
+}

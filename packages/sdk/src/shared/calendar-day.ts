@@ -18,3 +18,13 @@ export function weekdayOf(date: LocalDate | LocalDateTime): Weekday {
   // Their week begins on Sunday.
   return WEEKDAYS[(index + 6) % 7] as Weekday;
 }
+
+/** The same day so many months later, or the last day of a month that is shorter: a month after 31 January is 28 or 29 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const last = new Date(`${date}T00:00Z`);
+  const wanted = last.getUTCDate();
+  last.setUTCDate(1);
+  last.setUTCMonth(last.getUTCMonth() + months + 1, 0);
+  last.setUTCDate(Math.min(wanted, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}

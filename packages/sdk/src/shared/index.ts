@@ -1,5 +1,5 @@
 export type { Advice } from './advice.js';
-export { addDays, countDays, weekdayOf } from './calendar-day.js';
+export { addDays, addMonths, countDays, weekdayOf } from './calendar-day.js';
 export { CHANNELS, type Channel } from './channels.js';
 export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';

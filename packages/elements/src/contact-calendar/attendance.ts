@@ -1,0 +1,66 @@
+import type { Attendance } from '@driehoek/sdk/contact-calendar';
+import { html, type TemplateResult } from 'lit';
+import type { CalendarView } from './calendar-view.js';
+
+/** Who comes along: to answer for a family, to read for staff. */
+export function renderAttendance(id: string, attendance: Attendance, view: CalendarView): TemplateResult {
+  const { texts } = view;
+  const { total } = attendance;
+  if (view.editable) {
+    return html`<p class="attendance-total">
+      ${total ? texts('contact-calendar.attendance.total', { ...total }) : texts('contact-calendar.form.attendance')}
+    </p>`;
+  }
+  if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
+  return html`<fieldset class="attendance" part="attendance">
+    <legend>${texts('contact-calendar.attendance.title')}</legend>
+    <p class="soft screen-only">${texts('contact-calendar.attendance.hint')}</p>
+    <div class="screen-only names">
+      ${listNames(attendance, view).map(
+        (name) =>
+          html`<button type="button" class="chip" name="coming" value=${id} data-person=${name} aria-pressed=${attendance.coming?.includes(name) ?? false}>
+            ${name}
+          </button>`,
+      )}
+      <button type="button" class="chip" name="nobody" value=${id} aria-pressed=${attendance.coming?.length === 0}>
+        ${texts('contact-calendar.attendance.nobody')}
+      </button>
+    </div>
+    <div class="screen-only add-name">
+      <input
+        class="field"
+        data-person-for=${id}
+        maxlength="60"
+        autocomplete="off"
+        aria-label=${texts('contact-calendar.attendance.name')}
+        placeholder=${texts('contact-calendar.attendance.example')}
+      />
+      <button type="button" class="button" name="add-person" value=${id}>${texts('contact-calendar.attendance.add')}</button>
+    </div>
+    <p role="status">${describeAnswer(attendance, view)}</p>
+  </fieldset>`;
+}
+
+/** The names that this family has used in the plan, these first. */
+function listNames({ coming = [] }: Attendance, { plan }: CalendarView): string[] {
+  return [...new Set([...coming, ...plan.entries.flatMap(({ attendance }) => attendance?.coming ?? [])])];
+}
+
+function describeAnswer({ coming }: Attendance, { texts, language }: CalendarView): string {
+  if (!coming) return texts('contact-calendar.attendance.open');
+  if (coming.length === 0) return texts('contact-calendar.attendance.not-coming');
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(coming);
+  return texts('contact-calendar.attendance.coming', { names });
+}
+
+/** The names after an answer; undefined when the button gives none. A name that was there goes, a new one comes. */
+export function answerWith(
+  button: string,
+  coming: readonly string[],
+  person: string | undefined,
+): string[] | undefined {
+  if (button === 'nobody') return [];
+  if (!person || !['coming', 'add-person'].includes(button)) return undefined;
+  if (!coming.includes(person)) return [...coming, person];
+  return button === 'coming' ? coming.filter((name) => name !== person) : [...coming];
+}

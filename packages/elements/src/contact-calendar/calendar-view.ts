@@ -1,0 +1,46 @@
+import type { CalendarEntry, FreePeriod, RibbonMonth, YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { Language, PageTexts } from '@driehoek/sdk/i18n';
+import type { LocalDate } from '@driehoek/sdk/shared';
+import type { CalendarTexts } from './calendar-texts.js';
+
+/** The ways to look at a year. */
+export const VIEWS = ['agenda', 'month', 'year'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** All that the parts of a calendar draw from. */
+export interface CalendarView {
+  readonly plan: YearPlan;
+  /** What the filters let through, earliest first. */
+  readonly entries: readonly CalendarEntry[];
+  readonly daysOff: readonly FreePeriod[];
+  /** The months of the school year: `2026-08` and on. */
+  readonly months: readonly string[];
+  readonly today: LocalDate;
+  readonly language: Language;
+  readonly texts: CalendarTexts;
+  readonly pageTexts: PageTexts | undefined;
+  /** The id of the moment whose details show. */
+  readonly open: string | undefined;
+  /** Whether the reader may change the plan. */
+  readonly editable: boolean;
+  /** Whether the reader says who comes along, for a family. */
+  readonly answerable: boolean;
+  /** Whether moments of several classes stand beside each other, so that each must say whose it is. */
+  readonly severalGroups: boolean;
+}
+
+/** What the month view shows. */
+export interface MonthChoice {
+  /** `2026-11`. */
+  readonly month: string;
+  /** The day whose moments show below; it has the place in the tab order. */
+  readonly day: LocalDate;
+}
+
+/** What the ribbon is drawn from, on screen and on paper. */
+export interface RibbonView {
+  readonly ribbon: readonly RibbonMonth[];
+  readonly today: LocalDate | undefined;
+  readonly language: Language;
+  readonly texts: CalendarTexts;
+}

@@ -1,0 +1,419 @@
+import {
+  answerAttendance,
+  type CalendarEntry,
+  firstDayOf,
+  listDaysOff,
+  listEntries,
+  monthsOf,
+  parseYearPlan,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
+import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
+import { addMonths, type Role, toLocalDateTime } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { downloadFile } from '../shared/download-file.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { JsonSource } from '../shared/json-source.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { findNext, renderAgenda } from './agenda.js';
+import { answerWith } from './attendance.js';
+import { CalendarDraft } from './calendar-draft.js';
+import { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from './calendar-events.js';
+import { calendarTexts } from './calendar-texts.js';
+import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
+import { styles } from './contact-calendar.styles.js';
+import { editor } from './editor/editor.styles.js';
+import { type EditingHost, PlanEditing } from './editor/plan-editing.js';
+import { Filters } from './filters.js';
+import { list } from './list.styles.js';
+import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
+import { chooseDay, dayAfterKey } from './month-keys.js';
+import { month } from './month.styles.js';
+import { renderMonthGrid } from './month.js';
+import { type Print, renderTitle } from './poster.js';
+import { printCalendar } from './print-calendar.js';
+import { ribbon } from './ribbon.styles.js';
+import { makeCalendarFile } from './save-calendar.js';
+import { renderToolbar } from './toolbar.js';
+import { renderLegend, renderYear } from './year.js';
+
+/** What is typed in our fields is not the page's to hear: it hears of the plan. */
+const keepInside = (event: Event) => event.stopPropagation();
+
+/** Who look at a plan and do not make it. */
+const READERS: readonly (Role | undefined)[] = ['parent', 'pupil', 'external'];
+const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
+
+/**
+ * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
+ * to their own calendar and say who comes along; staff make it. Its data comes from `value`, else from `src`, else from
+ * a `<script type="application/json">` child.
+ *
+ * @summary The year of contact between school and parents.
+ * @slot - Shown until the calendar is there, and beside the message when its data is unusable.
+ * @fires {Event} change - Staff changed the plan: it is in `value`.
+ * @fires {EntrySelectEvent} dh-entry-select - The reader opens a moment. Prevent the default to show it in another way.
+ * @fires {AttendanceChangeEvent} dh-attendance-change - A family says who comes along.
+ * @fires {CalendarSaveEvent} dh-calendar-save - The reader saves a calendar file. Prevent the default to keep it in another way.
+ * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used.
+ * @csspart toolbar - The ways to look, to choose, to keep and to print.
+ * @csspart legend - What the signs mean.
+ * @csspart month - A month, in a list or as a grid.
+ * @csspart entry - A moment in a list.
+ * @csspart day-off - Days off in a list.
+ * @csspart details - All about a moment.
+ * @csspart attendance - Who comes along.
+ * @csspart day - The moments of the chosen day, below the month.
+ * @csspart year - The year view.
+ * @csspart ribbon - The year as a ribbon.
+ * @csspart subscribe - The link to subscribe.
+ * @csspart plan-tools - What staff can do with the plan.
+ * @csspart copied - What taking over an earlier plan moved.
+ * @csspart advice - The advice beside the plan.
+ * @csspart error - The message when data is unusable.
+ * @cssstate loading - The calendar is being fetched.
+ * @cssstate error - The data cannot be used.
+ * @cssstate editable - The reader may change the plan.
+ */
+export class ContactCalendarElement extends DriehoekElement {
+  static override styles = [tokens, controls, list, month, ribbon, editor, styles];
+
+  static override properties = {
+    src: { type: String },
+    value: { attribute: false, noAccessor: true },
+    previous: { attribute: false },
+    view: { type: String, reflect: true },
+    group: { type: String },
+    readonly: { type: Boolean, reflect: true },
+    subscribe: { type: String },
+  };
+
+  /** Where the plan's JSON is; read again when it changes. */
+  declare src: string | undefined;
+  /** An earlier plan; staff can take it over into this year. */
+  declare previous: YearPlan | undefined;
+  /** How the year shows: `agenda`, `month` or `year`. */
+  declare view: View;
+  /** The class whose moments show, beside those of the whole school; all when left out. */
+  declare group: string | undefined;
+  /** Nobody changes the plan here, whatever their role. Families can still say who comes along. */
+  declare readonly: boolean;
+  /** The web address at which the portal publishes this calendar; it becomes a link to subscribe. */
+  declare subscribe: string | undefined;
+
+  readonly #source = new JsonSource();
+  #given: { readonly value: YearPlan | undefined } | undefined;
+  /** Whether the page set the plan itself, so that `src` does not count. */
+  #fromPage = false;
+  #draft: CalendarDraft | undefined;
+  readonly #filters = new Filters();
+  #open: string | undefined;
+  #choice: MonthChoice | undefined;
+  /** What happened that is not an edit: a paper too small, a file that could not be made. */
+  #notice = '';
+  #editing: PlanEditing | undefined;
+
+  constructor() {
+    super();
+    this.view = 'agenda';
+    this.readonly = false;
+  }
+
+  /**
+   * The plan, with what was changed. Set a plan that came back from a store to go on with it; set another to show that.
+   * `undefined` while there is no usable one.
+   */
+  get value(): YearPlan | undefined {
+    this.#take();
+    return this.#draft?.plan;
+  }
+
+  set value(value: YearPlan | undefined) {
+    this.#given = { value };
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#draft) this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source.stop();
+  }
+
+  /** Prints the year as a poster (`a4`, `a3`) or the list (`agenda`), alone. Does nothing without a plan. */
+  print(what: Print = 'a4'): void {
+    const view = this.#view;
+    if (!view) return;
+    const { paper, larger } = {
+      paper: what.toUpperCase(),
+      larger: printCalendar(what, view, this.group, getComputedStyle(this).fontFamily),
+    };
+    this.#notice = larger ? view.texts('contact-calendar.print.too-much', { paper, larger: larger.toUpperCase() }) : '';
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!VIEWS.includes(this.view)) this.view = 'agenda';
+    if (this.#given) this.#take();
+    else if (!this.#fromPage && (!this.hasUpdated || changed.has('src'))) this.#read();
+  }
+
+  protected override render(): TemplateResult {
+    const texts = calendarTexts(this.language, this.page.texts);
+    const view = this.#view;
+    this.setState('editable', view?.editable ?? false);
+    if (!view) {
+      const state = this.#source.isLoading ? texts('contact-calendar.state.loading') : nothing;
+      return html`${renderIssues(texts('contact-calendar.error.title'), this.issues)}<slot>${state}</slot>`;
+    }
+    const { plan, entries, editable, language } = view;
+    const all = this.#listAll(plan);
+    const editing = editable ? this.#edit : undefined;
+    const empty = all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty';
+    return html`<div
+      class="calendar"
+      dir=${textDirection(language)}
+      lang=${language}
+      @click=${this.#onClick}
+      @input=${keepInside}
+      @change=${this.#onChange}
+      @keydown=${this.#onKey}
+      @dragstart=${startDrag}
+      @dragover=${allowDrop}
+      @drop=${this.#onDrop}
+    >
+      <h2>${renderTitle(view, this.group)}</h2>
+      ${renderToolbar({ shown: this.view, filters: this.#filters, all, subscribe: this.subscribe }, view)}
+      ${editing?.renderTools() ?? nothing}
+      <div class="said screen-only" role="status">${this.#notice || editing?.said ? html`<p class="note">${this.#notice || editing?.said}</p>` : nothing}</div>
+      ${editing?.renderAdvice() ?? nothing} ${renderLegend(view)}
+      ${entries.length === 0 ? html`<p class="soft">${texts(empty)}</p>` : nothing} ${this.#renderShown(view)}
+      ${editing?.renderForm() ?? nothing}
+    </div>`;
+  }
+
+  #renderShown(view: CalendarView): TemplateResult {
+    if (this.view === 'year') return renderYear(view);
+    if (this.view === 'agenda') return renderAgenda(view);
+    this.#choice ??= chooseDay(view.today, view.months);
+    return renderMonthGrid(this.#choice, view);
+  }
+
+  get #view(): CalendarView | undefined {
+    const plan = this.#draft?.plan;
+    if (!plan) return undefined;
+    const { perspective, texts: pageTexts } = this.page;
+    const all = this.#listAll(plan);
+    return {
+      plan,
+      entries: all.filter((entry) => this.#filters.shows(entry)),
+      daysOff: listDaysOff(plan),
+      months: monthsOf(plan.schoolYear),
+      today: toLocalDateTime(this.moment, plan.timeZone).slice(0, 10),
+      language: this.language,
+      texts: calendarTexts(this.language, pageTexts),
+      pageTexts,
+      open: this.#open,
+      editable: !this.readonly && !READERS.includes(perspective),
+      answerable: FAMILY.includes(perspective),
+      severalGroups: new Set(all.flatMap(({ group }) => group ?? [])).size > 1,
+    };
+  }
+
+  #listAll(plan: YearPlan): CalendarEntry[] {
+    return listEntries(plan, this.group ? { group: this.group } : {});
+  }
+
+  get #reader(): ReaderOptions & { language: string } {
+    const { texts } = this.page;
+    return { language: this.language, ...(texts && { texts }) };
+  }
+
+  /** Takes in what the page has set since. */
+  #take(): void {
+    const given = this.#given;
+    if (!given) return;
+    this.#fromPage = given.value !== undefined && given.value !== null;
+    if (this.#fromPage) this.#show(() => given.value);
+    else this.#read();
+  }
+
+  /** Takes the plan from the first place that has one. */
+  #read(): void {
+    const value = this.#given?.value;
+    this.#source.read({ value, src: this.src, host: this }, this.#reader, (read) => this.#show(read));
+    this.setState('loading', this.#source.isLoading);
+  }
+
+  #show(read: () => unknown): void {
+    this.#given = undefined;
+    this.setState('loading', false);
+    const plan = this.readData(() => {
+      const data = read();
+      return data === undefined ? undefined : parseYearPlan(data, this.#reader);
+    });
+    if (plan && this.#draft) this.#draft.load(plan);
+    else this.#draft = plan && new CalendarDraft(plan);
+    this.setState('error', this.issues.length > 0);
+    this.requestUpdate();
+  }
+
+  get #edit(): PlanEditing {
+    this.#editing ??= new PlanEditing(this.#host);
+    return this.#editing;
+  }
+
+  /** What editing may use of us; always as it is now. */
+  get #host(): EditingHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const element = this;
+    return {
+      get draft() {
+        return element.#draft as CalendarDraft;
+      },
+      get view() {
+        return element.#view as CalendarView;
+      },
+      get reader() {
+        return element.#reader;
+      },
+      get group() {
+        return element.group;
+      },
+      get previous() {
+        return element.previous;
+      },
+      get renderRoot() {
+        return element.renderRoot;
+      },
+      planChanged: (entry) => this.#planChanged(entry),
+      showEntry: (entry) => this.#showEntry(entry),
+      refresh: (focus) => this.#refresh(focus),
+    };
+  }
+
+  #planChanged(entry: CalendarEntry | undefined): void {
+    this.#notice = '';
+    if (entry) this.#showEntry(entry);
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.requestUpdate();
+  }
+
+  #showEntry(entry: CalendarEntry): void {
+    this.#open = entry.id;
+    const { months } = this.#view ?? {};
+    if (months) this.#choice = chooseDay(firstDayOf(entry), months);
+    this.#refresh(`[name=open][value="${CSS.escape(entry.id)}"]`);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest('button');
+    if (button) this.#press(button);
+    else {
+      const day = dayOf(event);
+      if (day) this.#chooseDay(day, true);
+    }
+  };
+
+  #press(button: HTMLButtonElement): void {
+    const { name, value } = button;
+    const view = this.#view;
+    const entry = view?.plan.entries.find(({ id }) => id === value);
+    if (!view || (view.editable && this.#edit.press(button))) return;
+    if (name === 'view') this.view = value as View;
+    else if (name === 'today') this.#goToToday(view);
+    else if (name === 'month' && this.#choice) this.#chooseDay(addMonths(this.#choice.day, Number(value)), false);
+    else if (name === 'open' && entry) this.#toggle(entry);
+    else if (name === 'save') this.#save(entry);
+    else if (name === 'print') this.print(value as Print);
+    else if (name === 'show-all') this.#filters.clear();
+    else if (entry) this.#answer(entry, button);
+    this.requestUpdate();
+  }
+
+  #toggle(entry: CalendarEntry): void {
+    if (this.#open === entry.id) this.#open = undefined;
+    else if (this.dispatchEvent(new EntrySelectEvent(entry))) this.#open = entry.id;
+  }
+
+  #goToToday(view: CalendarView): void {
+    this.#choice = chooseDay(view.today, view.months);
+    const next = this.view === 'month' ? undefined : findNext(view);
+    this.#refresh(next ? `[name=open][value="${CSS.escape(next.id)}"]` : '[tabindex="0"]');
+  }
+
+  #chooseDay(day: string, focus: boolean): void {
+    const { months } = this.#view ?? {};
+    if (!months) return;
+    this.#choice = chooseDay(day, months);
+    this.#refresh(focus ? `[data-day="${this.#choice.day}"]` : undefined);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const { day } = target.dataset;
+    if (event.key === 'Escape') target.closest('details.menu[open]')?.removeAttribute('open');
+    if (event.key === 'Enter' && target.matches('[data-person-for]')) {
+      event.preventDefault();
+      target.parentElement?.querySelector('button')?.click();
+    }
+    if (!day || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = dayAfterKey(event, day);
+    if (next) this.#chooseDay(next, true);
+    else if (event.key === 'Enter' || event.key === ' ') this.#refresh('.day-panel h4');
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    // The fields are ours; the page hears of the plan alone.
+    event.stopPropagation();
+    if (field.name === 'filter') this.#filters.turn(field.value as CalendarEntry['kind'], field.checked);
+    else this.#editing?.takeInput(field);
+    this.requestUpdate();
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const drop = readDrop(event);
+    if (drop && this.#view?.editable) this.#edit.drop(drop.id, drop.day);
+  };
+
+  async #save(entry: CalendarEntry | undefined): Promise<void> {
+    const plan = this.#draft?.plan;
+    if (!plan) return;
+    const { language, group, moment } = this;
+    try {
+      const { texts } = this.page;
+      const { file, plan: saved } = await makeCalendarFile({ plan, entry, group, language, texts, now: moment });
+      this.#notice = '';
+      if (this.dispatchEvent(new CalendarSaveEvent(file, saved))) downloadFile(file);
+    } catch {
+      this.#notice = calendarTexts(language, this.page.texts)('contact-calendar.save.failed');
+    }
+    this.requestUpdate();
+  }
+
+  /** A family says who comes along. */
+  #answer(entry: CalendarEntry, { name, dataset }: HTMLButtonElement): void {
+    const draft = this.#draft;
+    const before = entry.attendance?.coming ?? [];
+    const field = this.renderRoot.querySelector<HTMLInputElement>(`[data-person-for="${CSS.escape(entry.id)}"]`);
+    const coming = answerWith(name, before, name === 'add-person' ? field?.value.trim() : dataset['person']);
+    if (!draft || !coming) return;
+    if (name === 'add-person' && field) field.value = '';
+    draft.answer(answerAttendance(draft.plan, entry.id, coming));
+    this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
+  }
+
+  async #refresh(focus?: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+  }
+}

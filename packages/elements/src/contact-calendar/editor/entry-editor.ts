@@ -1,0 +1,108 @@
+import { type CalendarEntry, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
+import { addReminder, isFormalKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
+
+/** One moment in the form. */
+interface Session {
+  readonly entry: CalendarEntry;
+  readonly isNew: boolean;
+  values: FormData;
+  isDraft: boolean;
+  issues: readonly Issue[];
+  /** Another number draws the form afresh. */
+  version: number;
+}
+
+/** Keeps what is typed in the form, also after it was closed, until it is saved or begun again. */
+export class EntryEditor {
+  session: Session | undefined;
+  #version = 0;
+  readonly #drafts = new Map<string, FormData>();
+
+  /** Opens the form, with what was typed before. A new moment has no id yet that anybody knows: there is one such draft. */
+  open(entry: CalendarEntry, isNew: boolean, language: string): void {
+    const draft = this.#drafts.get(keyOf(entry, isNew));
+    const values = draft ?? toFormData(entry, language);
+    this.#draw({ entry, isNew, values, isDraft: draft !== undefined, issues: [], version: 0 });
+  }
+
+  /** Closes the form; what was typed and not saved waits for the next time. */
+  close(form: HTMLFormElement, language: string): void {
+    const { session } = this;
+    if (!session) return;
+    const { entry, isNew } = session;
+    const typed = new FormData(form);
+    if (isSame(typed, toFormData(entry, language))) this.#drafts.delete(keyOf(entry, isNew));
+    else this.#drafts.set(keyOf(entry, isNew), typed);
+    this.session = undefined;
+  }
+
+  startAgain(language: string): void {
+    const { session } = this;
+    if (!session) return;
+    this.#drafts.delete(keyOf(session.entry, session.isNew));
+    this.#draw({ ...session, values: toFormData(session.entry, language), isDraft: false, issues: [] });
+  }
+
+  /** Another kind brings its own usual answer to whether parents are expected. */
+  chooseKind(form: HTMLFormElement): void {
+    const values = new FormData(form);
+    const formal = form.elements.namedItem('formal');
+    if (formal instanceof HTMLInputElement) formal.checked = isFormalKind(String(values.get('kind')));
+  }
+
+  addReminder(form: HTMLFormElement): void {
+    this.#redraw(form, (values) => addReminder(values, 7, 'message'));
+  }
+
+  removeReminder(form: HTMLFormElement, index: number): void {
+    this.#redraw(form, (values) => withoutReminder(values, index));
+  }
+
+  /** The moment as it was filled in; undefined, with the reasons in the session, when it cannot be saved so. */
+  save(form: HTMLFormElement, plan: YearPlan, reader: ReaderOptions & { language: string }): CalendarEntry | undefined {
+    const { session } = this;
+    if (!session) return undefined;
+    const entry = toEntry(new FormData(form), session.entry, reader.language);
+    const issues = findIssues(entry, plan, reader);
+    if (issues.length > 0) {
+      this.session = { ...session, issues };
+      return undefined;
+    }
+    this.#drafts.delete(keyOf(session.entry, session.isNew));
+    this.session = undefined;
+    return entry;
+  }
+
+  #redraw(form: HTMLFormElement, change: (values: FormData) => void): void {
+    const { session } = this;
+    if (!session) return;
+    const values = new FormData(form);
+    change(values);
+    this.#draw({ ...session, values });
+  }
+
+  #draw(session: Session): void {
+    this.#version += 1;
+    this.session = { ...session, version: this.#version };
+  }
+}
+
+/** Only this moment is looked at; what the rest of the plan lacks is for the advice to say. */
+function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions): readonly Issue[] {
+  const title = typeof entry.title === 'string' && entry.title.trim() === '';
+  // A nameless moment is no moment to anybody.
+  const data = { ...plan, daysOff: [], entries: [title ? { ...entry, title: undefined } : entry] };
+  try {
+    parseYearPlan(data, reader);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidDataError) return error.issues;
+    throw error;
+  }
+}
+
+const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);
+const isSame = (a: FormData, b: FormData) => textOf(a) === textOf(b);
+const textOf = (data: FormData) => JSON.stringify([...data].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));

@@ -1,0 +1,117 @@
+import {
+  type CalendarEntry,
+  ENTRY_KINDS,
+  type EntryKind,
+  firstDayOf,
+  isAllDay,
+  type Reminder,
+} from '@driehoek/sdk/contact-calendar';
+import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
+import { addDays, type LocalDate } from '@driehoek/sdk/shared';
+
+/** The kinds at which all parents are expected, unless somebody says otherwise. */
+const FORMAL: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'];
+
+const TEXTS = ['title', 'goal', 'place', 'audience', 'expectedOfParents', 'description'] as const;
+
+export const isFormalKind = (kind: string): boolean => FORMAL.some((formal) => formal === kind);
+
+/** A new moment as the form first shows it: without a name, on a day. */
+export function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
+  return {
+    id,
+    level: group === undefined ? 'school' : 'class',
+    ...(group !== undefined && { group }),
+    kind: 'start-talk',
+    formal: true,
+    title: '',
+    start: `${day}T19:00`,
+    end: `${day}T20:30`,
+    reminders: [
+      { daysBefore: 14, channel: 'letter' },
+      { daysBefore: 2, channel: 'message' },
+    ],
+  };
+}
+
+/** An entry as the fields of the form, texts in the reader's language. */
+export function toFormData(entry: CalendarEntry, language: Language): FormData {
+  const data = new FormData();
+  for (const name of TEXTS) data.set(name, localizeText(entry[name] ?? '', language));
+  data.set('pupilRole', localizeText(entry.pupilRole ?? '', language));
+  data.set('kind', entry.kind);
+  data.set('level', entry.level);
+  data.set('group', entry.group ?? '');
+  data.set('link', entry.link ?? '');
+  data.set('day', firstDayOf(entry));
+  data.set('last', entry.end.slice(0, 10));
+  data.set('from', entry.start.slice(11) || '19:00');
+  data.set('to', entry.end.slice(11) || '20:30');
+  if (isAllDay(entry)) data.set('allDay', 'on');
+  if (entry.formal) data.set('formal', 'on');
+  if (entry.attendance) data.set('attendance', 'on');
+  for (const { daysBefore, channel } of entry.reminders) addReminder(data, daysBefore, channel);
+  return data;
+}
+
+export function addReminder(data: FormData, daysBefore: number, channel: string): void {
+  data.append('daysBefore', String(daysBefore));
+  data.append('channel', channel);
+}
+
+/** The same fields without the reminder at a place. */
+export function withoutReminder(data: FormData, index: number): void {
+  for (const name of ['daysBefore', 'channel']) {
+    const values = data.getAll(name);
+    data.delete(name);
+    values.forEach((value, place) => {
+      if (place !== index) data.append(name, value);
+    });
+  }
+}
+
+/**
+ * The entry as the form now says it; what the form has no field for stays as it was. Nothing is checked: the plan's
+ * own schema does that.
+ */
+export function toEntry(data: FormData, before: CalendarEntry, language: Language): CalendarEntry {
+  const get = (name: string) => String(data.get(name) ?? '').trim();
+  const [day, from, to] = [get('day'), get('from'), get('to')];
+  const allDay = data.has('allDay');
+  const level = get('level') === 'class' ? 'class' : 'school';
+  const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, ...kept } = before;
+  const entry: Record<string, unknown> = {
+    ...kept,
+    level,
+    kind: ENTRY_KINDS.find((kind) => kind === get('kind')) ?? 'other',
+    formal: data.has('formal'),
+    // After midnight is the day after.
+    ...(allDay
+      ? { allDay, start: day, end: get('last') || day }
+      : { start: `${day}T${from}`, end: `${to < from ? addDays(day, 1) : day}T${to}` }),
+    reminders: readReminders(data, before.reminders),
+    ...(level === 'class' && { group: get('group') }),
+    ...(get('link') && { link: get('link') }),
+    ...(data.has('attendance') && { attendance: attendance ?? {} }),
+  };
+  for (const name of TEXTS) assign(entry, name, rewordText(before[name], language, get(name)));
+  const isSameRole = localizeText(pupilRole ?? '', language) === get('pupilRole');
+  assign(entry, 'pupilRole', isSameRole ? pupilRole : get('pupilRole') || undefined);
+  return { title: '', ...entry } as unknown as CalendarEntry;
+}
+
+function assign(entry: Record<string, unknown>, name: string, value: unknown): void {
+  if (value === undefined) delete entry[name];
+  else entry[name] = value;
+}
+
+/** A reminder keeps what the form does not know of it. */
+function readReminders(data: FormData, before: readonly Reminder[]): Reminder[] {
+  const channels = data.getAll('channel').map(String);
+  return data.getAll('daysBefore').map((days, index) => {
+    const channel = channels[index] ?? '';
+    const daysBefore = Number(days);
+    const known = before.find((reminder) => reminder.channel === channel && reminder.daysBefore === daysBefore);
+    return known ?? { daysBefore, channel };
+  });
+}

@@ -1,0 +1,156 @@
+import { ENTRY_KINDS, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
+import type { Issue } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarTexts } from '../calendar-texts.js';
+
+/** A moment while somebody fills in its form. */
+export interface EntryForm {
+  readonly isNew: boolean;
+  /** The fields as they were when the form was drawn; what is typed since stands in the form itself. */
+  readonly values: FormData;
+  /** Whether they are what somebody typed before and did not save. */
+  readonly isDraft: boolean;
+  /** The classes that occur in the plan. */
+  readonly groups: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** The form for a moment. Its buttons have the names `save-entry`, `close-form`, `add-reminder`, … */
+export function renderEntryForm(form: EntryForm, texts: CalendarTexts): TemplateResult {
+  const { values, groups } = form;
+  const get = (name: string) => String(values.get(name) ?? '');
+  const text = (name: string, label: string, hint?: string, type = 'text') => html`<label>
+      <span>${label}</span>
+      <input class="field" name=${name} type=${type} .value=${get(name)} ?required=${name === 'title'} />
+      ${hint ? html`<small class="soft">${hint}</small>` : nothing}
+    </label>`;
+  const area = (name: string, label: string, hint?: string) => html`<label>
+      <span>${label}</span>
+      <textarea class="field" name=${name} rows="2" .value=${get(name)}></textarea>
+      ${hint ? html`<small class="soft">${hint}</small>` : nothing}
+    </label>`;
+  const tick = (name: string, label: string) => html`<label class="tick">
+      <input type="checkbox" name=${name} .checked=${values.has(name)} /><span>${label}</span>
+    </label>`;
+  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) => html`<label>
+      <span>${label}</span>
+      <select class="field" name=${name}>
+        ${options.map(([value, word]) => html`<option value=${value} ?selected=${value === get(name)}>${word}</option>`)}
+      </select>
+    </label>`;
+  const time = (name: string, label: string, type: 'date' | 'time') => html`<label class=${name}>
+      <span>${label}</span>
+      <input class="field" name=${name} type=${type} .value=${get(name)} ?required=${name === 'day'} />
+    </label>`;
+
+  return html`<form class="entry-form" method="dialog" novalidate>
+    <h3 id="form-title">${texts(form.isNew ? 'contact-calendar.form.title-add' : 'contact-calendar.form.title-change')}</h3>
+    ${
+      form.isDraft
+        ? html`<p class="note">
+            ${texts('contact-calendar.form.draft')}
+            <button type="button" class="link" name="start-again">${texts('contact-calendar.form.start-again')}</button>
+          </p>`
+        : nothing
+    }
+    ${text('title', texts('contact-calendar.form.title'), texts('contact-calendar.form.title-hint'))}
+    <div class="pair">
+      ${choice(
+        'kind',
+        texts('contact-calendar.form.kind'),
+        ENTRY_KINDS.map((kind) => [kind, texts(`contact-calendar.kind.${kind}`)] as const),
+      )}
+      ${choice('level', texts('contact-calendar.form.level'), [
+        ['school', texts('contact-calendar.level.school')],
+        ['class', texts('contact-calendar.level.class')],
+      ])}
+      <label class="group">
+        <span>${texts('contact-calendar.form.group')}</span>
+        <input class="field" name="group" list="groups" .value=${get('group')} />
+        <datalist id="groups">${groups.map((group) => html`<option value=${group}></option>`)}</datalist>
+      </label>
+    </div>
+    ${tick('formal', texts('contact-calendar.form.formal'))} ${tick('allDay', texts('contact-calendar.form.all-day'))}
+    <div class="pair">
+      ${time('day', texts('contact-calendar.form.day'), 'date')}
+      ${time('last', texts('contact-calendar.form.last-day'), 'date')}
+      ${time('from', texts('contact-calendar.form.from'), 'time')} ${time('to', texts('contact-calendar.form.to'), 'time')}
+    </div>
+    ${text('place', texts('contact-calendar.form.place'))} ${text('audience', texts('contact-calendar.form.audience'))}
+    ${area('goal', texts('contact-calendar.form.goal'), texts('contact-calendar.form.goal-hint'))}
+    ${choice('pupilRole', texts('contact-calendar.form.pupil-role'), listRoles(get('pupilRole'), texts))}
+    ${area('expectedOfParents', texts('contact-calendar.form.expected'))}
+    ${area('description', texts('contact-calendar.form.description'))}
+    ${text('link', texts('contact-calendar.form.link'), undefined, 'url')}
+    ${renderReminders(values, texts)} ${tick('attendance', texts('contact-calendar.form.attendance'))}
+    <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, texts) : nothing}</div>
+    <p class="form-buttons">
+      <button type="button" class="button" name="close-form">${texts('contact-calendar.form.close')}</button>
+      <button type="button" class="button primary" name="save-entry">${texts('contact-calendar.form.save')}</button>
+    </p>
+  </form>`;
+}
+
+/** A role in a school's own words is a choice beside ours. */
+function listRoles(own: string, texts: CalendarTexts): (readonly [string, string])[] {
+  const known = PUPIL_ROLES.map((role) => [role, texts(`contact-calendar.form.pupil-role.${role}`)] as const);
+  const isOwn = own !== '' && !known.some(([role]) => role === own);
+  return [['', texts('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
+}
+
+function renderReminders(values: FormData, texts: CalendarTexts): TemplateResult {
+  const channels = values.getAll('channel').map(String);
+  const days = values.getAll('daysBefore').map(String);
+  return html`<fieldset class="reminders">
+    <legend>${texts('contact-calendar.form.reminders')}</legend>
+    ${channels.map((channel, index) => {
+      const isOwn = !REMINDER_CHANNELS.some((known) => known === channel);
+      return html`<div class="reminder">
+        <label>
+          <span>${texts('contact-calendar.form.days-before')}</span>
+          <input class="field" type="number" min="0" max="365" step="1" name="daysBefore" .value=${days[index] ?? ''} />
+        </label>
+        <label>
+          <span>${texts('contact-calendar.form.channel')}</span>
+          <select class="field" name="channel">
+            ${REMINDER_CHANNELS.map(
+              (known) =>
+                html`<option value=${known} ?selected=${known === channel}>${texts(`contact-calendar.channel.${known}`)}</option>`,
+            )}
+            ${isOwn ? html`<option value=${channel} selected>${channel}</option>` : nothing}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="link"
+          name="remove-reminder"
+          value=${index}
+          aria-label=${texts('contact-calendar.form.remove-reminder', { number: index + 1 })}
+        >
+          ${texts('contact-calendar.edit.remove')}
+        </button>
+      </div>`;
+    })}
+    <button type="button" class="link" name="add-reminder">${texts('contact-calendar.form.add-reminder')}</button>
+  </fieldset>`;
+}
+
+const LABELS = {
+  title: 'contact-calendar.form.title',
+  group: 'contact-calendar.form.group',
+  start: 'contact-calendar.form.day',
+  end: 'contact-calendar.form.to',
+  daysBefore: 'contact-calendar.form.days-before',
+} as const;
+
+function renderProblems(issues: readonly Issue[], texts: CalendarTexts): TemplateResult {
+  return html`<div class="note">
+    <p><strong>${texts('contact-calendar.form.problems')}</strong></p>
+    <ul>
+      ${issues.map(({ path, message }) => {
+        const name = path.split('.').at(-1) as keyof typeof LABELS;
+        return html`<li>${LABELS[name] ? html`${texts(LABELS[name])}: ` : nothing}${message}</li>`;
+      })}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,67 @@
+import type { Advice } from '@driehoek/sdk/shared';
+import type { CopiedPlan } from '@driehoek/sdk/contact-calendar';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { formatDay } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarView } from '../calendar-view.js';
+
+/** What staff can do with the plan as a whole. */
+export interface PlanTools {
+  readonly canUndo: boolean;
+  /** Whether the page gave an earlier plan that can be taken over. */
+  readonly canCopy: boolean;
+  /** What taking over just did. */
+  readonly copied: CopiedPlan | undefined;
+}
+
+export function renderPlanTools(
+  { canUndo, canCopy, copied }: PlanTools,
+  { texts, language }: CalendarView,
+): TemplateResult {
+  return html`<div class="plan-tools screen-only" part="plan-tools">
+    <button type="button" class="button primary" name="add" value="">${texts('contact-calendar.edit.add')}</button>
+    ${canCopy ? html`<button type="button" class="button" name="copy">${texts('contact-calendar.edit.copy')}</button>` : nothing}
+    <button type="button" class="button" name="undo" ?disabled=${!canUndo}>${texts('contact-calendar.edit.undo')}</button>
+    ${copied ? renderMoved(copied) : nothing}
+  </div>`;
+
+  function renderMoved({ moved, holidaysKnown }: CopiedPlan): TemplateResult {
+    return html`<div class="note" part="copied">
+      ${holidaysKnown ? nothing : html`<p>${texts('contact-calendar.edit.copy.unknown')}</p>`}
+      ${
+        moved.length > 0
+          ? html`<p>${texts('contact-calendar.edit.copy.moved')}</p>
+              <ul>
+                ${moved.map(
+                  ({ title, from, to }) =>
+                    html`<li>${localizeText(title, language)}: ${formatDay(from, language)} → ${formatDay(to, language)}</li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+/** The advice beside the plan; it never stands in the way. */
+export function renderAdvice(advice: readonly Advice[], { texts }: CalendarView): TemplateResult {
+  return html`<details class="advice screen-only" part="advice">
+    <summary>
+      ${texts('contact-calendar.edit.advice')}
+      <span class="soft">${advice.length > 0 ? texts('contact-calendar.edit.advice.count', { count: advice.length }) : nothing}</span>
+    </summary>
+    ${
+      advice.length > 0
+        ? html`<ul>
+            ${advice.map(
+              ({ text, about, severity }) =>
+                html`<li class=${severity}>
+                  ${text}
+                  ${about ? html`<button type="button" class="link" name="go" value=${about} aria-label="${texts('contact-calendar.edit.advice.go')}: ${text}">${texts('contact-calendar.edit.advice.go')}</button>` : nothing}
+                </li>`,
+            )}
+          </ul>`
+        : html`<p class="soft">${texts('contact-calendar.edit.advice.none')}</p>`
+    }
+  </details>`;
+}

@@ -1,0 +1,45 @@
+import { type CalendarEntry, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
+import { type Language, localizeText } from '@driehoek/sdk/i18n';
+import { dateLanguage, formatLocal, formatTime, type LocalDate } from '@driehoek/sdk/shared';
+import type { CalendarView } from './calendar-view.js';
+
+/** A month with its year: `september 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  return formatLocal(`${month}-01`, dateLanguage(language), { month: 'long', year: 'numeric' });
+}
+
+/** A day as short as a list needs under the name of its month: `di 10`. */
+export function formatShortDay(date: LocalDate, language: Language): string {
+  return formatLocal(date, dateLanguage(language), { weekday: 'short', day: 'numeric' });
+}
+
+/** A day in full, without the year: `dinsdag 10 november`. */
+export function formatLongDay(date: LocalDate, language: Language): string {
+  return formatLocal(date, dateLanguage(language), { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** The days of an entry under the name of the month in which it begins: `di 10`, or `ma 9 – vr 13`. */
+export function formatDays(entry: CalendarEntry, language: Language): string {
+  const [first, last] = [firstDayOf(entry), lastDayOf(entry)];
+  const day = formatShortDay(first, language);
+  return first === last ? day : `${day} – ${formatShortDay(last, language)}`;
+}
+
+/** The hours of an entry: `19.00–20.30`; `''` for whole days. */
+export function formatHours(entry: CalendarEntry, language: Language): string {
+  if (isAllDay(entry)) return '';
+  const from = formatTime(entry.start.slice(11), language);
+  return entry.end === entry.start ? from : `${from}–${formatTime(entry.end.slice(11), language)}`;
+}
+
+/** What a list says after the title: hours, place, class, and that it does not go ahead. */
+export function describeEntry(entry: CalendarEntry, view: CalendarView): string {
+  const { language, texts } = view;
+  const parts = [
+    entry.cancelled ? texts('contact-calendar.cancelled') : '',
+    formatHours(entry, language),
+    localizeText(entry.place ?? '', language),
+    view.severalGroups ? (entry.group ?? texts('contact-calendar.level.school')) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

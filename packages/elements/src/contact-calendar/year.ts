@@ -1,0 +1,24 @@
+import { yearRibbon } from '@driehoek/sdk/contact-calendar';
+import { html, type TemplateResult } from 'lit';
+import { renderMonths } from './agenda.js';
+import type { CalendarView } from './calendar-view.js';
+import { renderRibbon } from './ribbon.js';
+
+/** The year at a glance: the ribbon, and the same moments month by month. */
+export function renderYear(view: CalendarView): TemplateResult {
+  const { entries, daysOff, months, today, language, texts } = view;
+  const ribbon = yearRibbon(entries, daysOff, months);
+  return html`<div class="year" part="year">
+    ${renderRibbon({ ribbon, today, language, texts })}
+    <div class="months">${renderMonths(months, view)}</div>
+  </div>`;
+}
+
+/** What the signs mean. */
+export function renderLegend({ texts }: Pick<CalendarView, 'texts'>): TemplateResult {
+  return html`<p class="legend" part="legend">
+    <span class="formal">${texts('contact-calendar.formal')}</span>
+    <span class="informal">${texts('contact-calendar.informal')}</span>
+    <span class="free">${texts('contact-calendar.free')}</span>
+  </p>`;
+}

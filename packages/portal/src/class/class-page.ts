@@ -1,0 +1,35 @@
+import '@driehoek/elements/class-contacts/define';
+import type { ClassContactsElement } from '@driehoek/elements/class-contacts';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import { html, type TemplateResult } from 'lit';
+import { PortalElement } from '../shared/portal-element.js';
+import { exampleClass } from './example-class.js';
+
+/** What the class teacher knows of the class; nobody else sees it. */
+export class ClassPageElement extends PortalElement {
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const isTeacher = state.visitor.role === 'class-teacher';
+    return html`
+      <h1 tabindex="-1">${texts('portal.class.title')}</h1>
+      <p class="lead">${texts('portal.class.lead')}</p>
+      ${
+        isTeacher
+          ? html`<dh-class-contacts .value=${this.#contacts} @change=${this.#keep}></dh-class-contacts>`
+          : html`<p class="note">${texts('portal.class.only-teacher')}</p>`
+      }
+    `;
+  }
+
+  get #contacts(): ClassContacts {
+    const example = exampleClass(this.state.thisYear);
+    return this.state.classes.find(({ id }) => id === example.id) ?? example;
+  }
+
+  #keep(event: Event): void {
+    const { value } = event.currentTarget as ClassContactsElement;
+    if (value) this.state.keep('class-contacts', value);
+  }
+}
+
+customElements.define('portal-class', ClassPageElement);

@@ -1,0 +1,272 @@
+import { type CalendarEntry, copyPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { Text } from '@driehoek/sdk/i18n';
+import type { SchoolYear } from '@driehoek/sdk/shared';
+import type { Layers } from './plan-layers.js';
+
+/** The class of this portal. */
+export const GROUP = 'Groep 6';
+/** The year that the example was written for. */
+const WRITTEN_FOR = '2026-2027';
+
+type Fields = Partial<CalendarEntry> & Pick<CalendarEntry, 'kind' | 'title' | 'start' | 'end'>;
+
+const inTwoWays = [
+  { daysBefore: 14, channel: 'letter' },
+  { daysBefore: 2, channel: 'message' },
+];
+const inTheApp = [{ daysBefore: 3, channel: 'message' }];
+
+const both = (nl: string, en: string): Text => ({ nl, en });
+const ofSchool = (id: string, fields: Fields): CalendarEntry => ({
+  id,
+  level: 'school',
+  formal: false,
+  reminders: inTheApp,
+  ...fields,
+});
+const ofClass = (id: string, fields: Fields): CalendarEntry => ({
+  id,
+  level: 'class',
+  group: GROUP,
+  formal: false,
+  reminders: inTheApp,
+  ...fields,
+});
+
+const schoolEntries: readonly CalendarEntry[] = [
+  ofSchool('coffee-start', {
+    kind: 'informal',
+    title: both('koffie op het plein', 'coffee in the schoolyard'),
+    goal: both('Elkaar weer zien na de vakantie.', 'Seeing each other again after the holiday.'),
+    start: '2026-08-31T08:30',
+    end: '2026-08-31T09:15',
+    place: both('schoolplein', 'schoolyard'),
+    audience: both('iedereen die een kind brengt', 'everybody who brings a child'),
+  }),
+  ofSchool('start-talks', {
+    kind: 'start-talk',
+    formal: true,
+    title: both('startgesprekken, met uw kind', 'getting to know each other, with your child'),
+    goal: both(
+      'Elkaar leren kennen. Wat hoopt u dit jaar voor uw kind? Wat heeft uw kind nodig, en wat kan school?',
+      'Getting to know each other. What do you hope for your child this year? What does your child need, and what can school do?',
+    ),
+    start: '2026-09-10T15:30',
+    end: '2026-09-10T19:00',
+    place: both('in de klas', 'in the classroom'),
+    audience: both('elk gezin, twintig minuten', 'every family, twenty minutes'),
+    pupilRole: 'presents',
+    expectedOfParents: both(
+      'Vertel wat thuis goed gaat. Uw kind laat zien waar het trots op is.',
+      'Tell what goes well at home. Your child shows what it is proud of.',
+    ),
+    reminders: inTwoWays,
+    attendance: {},
+  }),
+  ofSchool('children-book-week', {
+    kind: 'parent-child-activity',
+    title: both('samen lezen in de Kinderboekenweek', 'reading together in the children’s book week'),
+    goal: both('Plezier in lezen, ook in uw eigen taal.', 'The joy of reading, in your own language too.'),
+    start: '2026-10-06T08:30',
+    end: '2026-10-06T09:30',
+    place: both('alle lokalen', 'all classrooms'),
+    expectedOfParents: both('Neem een boek mee van vroeger.', 'Bring a book from when you were young.'),
+  }),
+  ofSchool('progress-talks-autumn', {
+    kind: 'progress-talk',
+    formal: true,
+    title: both('voortgangsgesprekken, met uw kind', 'progress talks, with your child'),
+    goal: both(
+      'Wat gaat goed, en wat wil uw kind nog leren?',
+      'What goes well, and what does your child want to learn?',
+    ),
+    start: '2026-11-19',
+    end: '2026-11-20',
+    allDay: true,
+    place: both('in de klas, of met beeld', 'in the classroom, or by video'),
+    pupilRole: 'presents',
+    expectedOfParents: both('Denk samen na over één vraag aan school.', 'Think together of one question for school.'),
+    reminders: inTwoWays,
+    attendance: {},
+  }),
+  ofSchool('winter-market', {
+    kind: 'celebration',
+    title: both('wintermarkt', 'winter market'),
+    goal: both('Samen eten en elkaar spreken.', 'Eating together and talking to each other.'),
+    start: '2026-12-16T16:30',
+    end: '2026-12-16T18:30',
+    place: both('schoolplein', 'schoolyard'),
+    expectedOfParents: both('Neem iets te eten mee van thuis.', 'Bring something to eat from home.'),
+    attendance: {},
+  }),
+  ofSchool('new-year-coffee', {
+    kind: 'informal',
+    title: both('nieuwjaarskoffie', 'new year’s coffee'),
+    start: '2027-01-08T08:30',
+    end: '2027-01-08T09:15',
+    place: both('ouderkamer', 'parents’ room'),
+  }),
+  ofSchool('ask-parents', {
+    kind: 'evaluation',
+    title: both('hoe gaat het contact? Wij vragen het u', 'how is our contact? We ask you'),
+    goal: both(
+      'Horen hoe u het contact met school ervaart, en wat beter kan.',
+      'Hearing how you find our contact, and what can be better.',
+    ),
+    start: '2027-03-15',
+    end: '2027-03-19',
+    allDay: true,
+    place: both('op papier of in de app', 'on paper or in the app'),
+    expectedOfParents: both('Acht vragen, vijf minuten.', 'Eight questions, five minutes.'),
+  }),
+  ofSchool('kings-games', {
+    kind: 'celebration',
+    title: both('sportdag, ouders doen mee', 'sports day, parents take part'),
+    start: '2027-04-16T09:00',
+    end: '2027-04-16T12:00',
+    place: both('sportveld', 'sports field'),
+  }),
+  ofSchool('progress-talks-spring', {
+    kind: 'progress-talk',
+    formal: true,
+    title: both('voortgangsgesprekken, met uw kind', 'progress talks, with your child'),
+    goal: both('Terugkijken, en vooruit naar volgend jaar.', 'Looking back, and ahead to next year.'),
+    start: '2027-06-08',
+    end: '2027-06-09',
+    allDay: true,
+    place: both('in de klas, of met beeld', 'in the classroom, or by video'),
+    pupilRole: 'presents',
+    reminders: inTwoWays,
+    attendance: {},
+  }),
+  ofSchool('farewell', {
+    kind: 'celebration',
+    title: both('afscheid van het jaar', 'farewell to the year'),
+    start: '2027-07-14T15:30',
+    end: '2027-07-14T17:30',
+    place: both('schoolplein', 'schoolyard'),
+  }),
+];
+
+const classEntries: readonly CalendarEntry[] = [
+  ofClass('6-look-in-september', {
+    kind: 'look-in',
+    title: both('inloopochtend', 'look-in morning'),
+    goal: both('Uw kind laat de klas en het werk zien.', 'Your child shows the class and the work.'),
+    start: '2026-09-22T08:30',
+    end: '2026-09-22T09:00',
+    pupilRole: 'presents',
+  }),
+  ofClass('6-family-tree', {
+    kind: 'home-assignment',
+    title: both('thuisopdracht: een verhaal van vroeger', 'home assignment: a story from long ago'),
+    goal: both(
+      'Praten over de familie, in de taal die u thuis spreekt.',
+      'Talking about the family, in the language that you speak at home.',
+    ),
+    start: '2026-10-05',
+    end: '2026-10-09',
+    allDay: true,
+    expectedOfParents: both('Vertel een verhaal. Uw kind tekent erbij.', 'Tell a story. Your child draws it.'),
+  }),
+  ofClass('6-look-in-november', {
+    kind: 'look-in',
+    title: both('inloopochtend', 'look-in morning'),
+    goal: both('Kijken wat de kinderen met rekenen doen.', 'Seeing what the children do in maths.'),
+    start: '2026-11-24T08:30',
+    end: '2026-11-24T09:00',
+    pupilRole: 'presents',
+  }),
+  ofClass('6-talk-evening', {
+    kind: 'parent-evening',
+    formal: true,
+    title: both('ouderavond met uw kind: de telefoon', 'parent evening with your child: the phone'),
+    goal: both(
+      'Samen afspraken maken over de telefoon, thuis en op school.',
+      'Agreeing together on phones, at home and at school.',
+    ),
+    start: '2027-01-26T19:00',
+    end: '2027-01-26T20:30',
+    place: both('aula', 'hall'),
+    pupilRole: 'joins',
+    expectedOfParents: both(
+      'Praat thuis vast over wat u wel en niet prettig vindt.',
+      'Talk at home about what you like and do not like.',
+    ),
+    reminders: [...inTwoWays, { daysBefore: 1, channel: 'pupil' }],
+    attendance: {},
+  }),
+  ofClass('6-progress-talks-winter', {
+    kind: 'progress-talk',
+    formal: true,
+    title: both('voortgangsgesprek, met uw kind', 'progress talk, with your child'),
+    goal: both(
+      'Hoe gaat het plan van uw kind? Wat helpt, thuis en op school?',
+      'How is your child’s plan going? What helps, at home and at school?',
+    ),
+    start: '2027-02-11',
+    end: '2027-02-11',
+    allDay: true,
+    pupilRole: 'presents',
+    reminders: inTwoWays,
+    attendance: {},
+  }),
+  ofClass('6-cooking', {
+    kind: 'parent-child-activity',
+    title: both('samen koken en rekenen', 'cooking and reckoning together'),
+    goal: both('Zien hoe rekenen in de keuken zit.', 'Seeing how maths lives in the kitchen.'),
+    start: '2027-03-25T13:30',
+    end: '2027-03-25T15:00',
+    place: both('schoolkeuken', 'school kitchen'),
+    expectedOfParents: both('Neem een recept mee dat u vaak maakt.', 'Bring a recipe that you often make.'),
+    attendance: {},
+  }),
+  ofClass('6-walk', {
+    kind: 'informal',
+    title: both('wandeling door de buurt', 'a walk through the neighbourhood'),
+    start: '2027-05-20T14:00',
+    end: '2027-05-20T15:15',
+    place: both('start bij school', 'from school'),
+  }),
+  ofClass('6-museum', {
+    kind: 'look-in',
+    title: both('museum in de klas', 'museum in the classroom'),
+    goal: both('De kinderen leiden u rond langs hun werk.', 'The children show you round their work.'),
+    start: '2027-06-24T16:00',
+    end: '2027-06-24T17:00',
+    pupilRole: 'presents',
+    cancelled: true,
+    sequence: 1,
+  }),
+];
+
+/** The two layers of the example: the school's and the class's, for a school year. */
+export function examplePlans(schoolYear: SchoolYear): Layers {
+  const { school, ofClass: group } = emptyPlans(WRITTEN_FOR);
+  return {
+    school: inYear({ ...school, entries: schoolEntries, daysOff: [studyDay] }, schoolYear),
+    ofClass: inYear({ ...group, entries: classEntries }, schoolYear),
+  };
+}
+
+/** Both layers of a year in which nothing is planned yet. */
+export function emptyPlans(schoolYear: SchoolYear): Layers {
+  const frame = { schoolYear, region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] } as const;
+  return {
+    school: { ...frame, id: planIdOf('school', schoolYear) },
+    ofClass: { ...frame, id: planIdOf('ofClass', schoolYear), group: GROUP },
+  };
+}
+
+/** Under which id a layer is kept. */
+export const planIdOf = (layer: keyof Layers, schoolYear: SchoolYear): string =>
+  `${layer === 'school' ? 'school' : 'class-6'}.${schoolYear}`;
+
+const studyDay = { name: both('studiedag', 'study day'), start: '2026-10-12', end: '2026-10-12' };
+
+/** In another year than it was written for, the example is taken over as a school would do that. */
+function inYear(plan: YearPlan, schoolYear: SchoolYear): YearPlan {
+  if (schoolYear === WRITTEN_FOR) return plan;
+  const layer = plan.group === undefined ? 'school' : 'ofClass';
+  return { ...copyPlan(plan, { schoolYear }).plan, id: planIdOf(layer, schoolYear) };
+}

@@ -1,0 +1,45 @@
+import { answerAttendance, mergePlans, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { AttendanceAnswer } from '../records.js';
+
+/** The plan of the school and that of a class. */
+export interface Layers {
+  readonly school: YearPlan;
+  readonly ofClass: YearPlan;
+}
+
+/** Both layers as one plan, as the class sees it. */
+export function joinLayers({ school, ofClass }: Layers): YearPlan {
+  return mergePlans(school, ofClass);
+}
+
+/** Each change back in the layer that it belongs to; what families answered is kept apart. */
+export function splitLayers(joined: YearPlan, { school, ofClass }: Layers): Layers {
+  const entries = joined.entries.map((entry) => (entry.attendance ? { ...entry, attendance: {} } : entry));
+  const { region, daysOff } = joined;
+  return {
+    school: {
+      ...school,
+      region,
+      ...(daysOff && { daysOff }),
+      entries: entries.filter(({ level }) => level === 'school'),
+    },
+    ofClass: { ...ofClass, region, entries: entries.filter(({ level }) => level === 'class') },
+  };
+}
+
+/** The plan with this family's own answers, for the family. */
+export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
+  return answers.reduce((next, { id, coming }) => answerAttendance(next, id, coming), plan);
+}
+
+/** The plan with how many come, for staff: never who. */
+export function withTotals(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
+  const totals = new Map(answers.map(({ id, coming }) => [id, { answers: 1, people: coming.length }]));
+  return {
+    ...plan,
+    entries: plan.entries.map((entry) => {
+      const total = totals.get(entry.id);
+      return entry.attendance && total ? { ...entry, attendance: { total } } : entry;
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import '@driehoek/elements/contact-calendar/define';
+import type { AttendanceChangeEvent, ContactCalendarElement } from '@driehoek/elements/contact-calendar';
+import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
+import { formatDate, formatSchoolYear, InvalidDataError } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import { GROUP } from './example-plan.js';
+import { type ImportOutcome, renderImportOutcome } from './import-outcome.js';
+import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
+
+const LOOKING = ['parent', 'pupil', 'external'];
+
+/** The year of the school and its class: staff make it, families read it and say who comes. */
+export class YearPageElement extends PortalElement {
+  #year: string | undefined;
+  #outcome: ImportOutcome | undefined;
+  #failed = '';
+  #undo: Undo | undefined;
+
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const { attendance, visitor } = state;
+    const year = this.#schoolYear;
+    const joined = joinLayers(state.layersOf(year));
+    const isStaff = !LOOKING.includes(visitor.role);
+    const plan = isStaff ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
+    const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
+    return html`
+      <h1 tabindex="-1">${texts('portal.year.title')}</h1>
+      <p class="lead">${texts(isStaff ? 'portal.year.lead-staff' : 'portal.year.lead-family')}</p>
+      ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
+      ${keyed(
+        `${year} ${isStaff}`,
+        html`<dh-contact-calendar
+          .value=${plan}
+          .previous=${previous}
+          group=${GROUP}
+          @change=${this.#keep}
+          @dh-attendance-change=${this.#answer}
+        ></dh-contact-calendar>`,
+      )}
+    `;
+  }
+
+  /** This year, unless somebody plans the next. */
+  get #schoolYear(): string {
+    return this.#year ?? this.state.thisYear;
+  }
+
+  #renderStaff(year: string, region: Region): TemplateResult {
+    const { texts, state, language } = this;
+    const first = Number(state.thisYear.slice(0, 4)) + 1;
+    const years = [state.thisYear, `${first}-${first + 1}`];
+    const isKnown = schoolHolidays(year, region) !== undefined;
+    const source = texts('portal.year.holidays-source', {
+      date: formatDate(SCHOOL_HOLIDAYS_SOURCE.checkedOn, language),
+    });
+    return html`<div class="choices">
+        <label>
+          <span>${texts('portal.school-year')}</span>
+          <select class="field" @change=${this.#takeYear}>
+            ${years.map((each) => html`<option value=${each} ?selected=${each === year}>${formatSchoolYear(each)}</option>`)}
+          </select>
+        </label>
+        <label>
+          <span>${texts('portal.year.region')}</span>
+          <select class="field" aria-describedby="holidays-source" @change=${this.#takeRegion}>
+            ${REGIONS.map((each) => html`<option value=${each} ?selected=${each === region}>${texts(`portal.year.region.${each}`)}</option>`)}
+          </select>
+        </label>
+        <label class="button">
+          ${texts('portal.year.import')}
+          <input class="visually-hidden" type="file" accept=".ics,text/calendar" @change=${this.#import} />
+        </label>
+      </div>
+      <p id="holidays-source" class="hint soft">${isKnown ? source : texts('portal.year.holidays-unknown')}</p>
+      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
+      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, texts) : nothing}</div>
+      <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>`;
+  }
+
+  #keep(event: Event): void {
+    const { value } = event.currentTarget as ContactCalendarElement;
+    if (value) this.state.keepLayers(splitLayers(value, this.#layers));
+  }
+
+  #answer({ entry, coming }: AttendanceChangeEvent): void {
+    this.state.keep('attendance', { id: entry.id, coming });
+  }
+
+  get #layers(): Layers {
+    return this.state.layersOf(this.#schoolYear);
+  }
+
+  #takeYear(event: Event): void {
+    this.#year = (event.target as HTMLSelectElement).value;
+    this.#forget();
+    this.requestUpdate();
+  }
+
+  #takeRegion(event: Event): void {
+    const { school, ofClass } = this.#layers;
+    const region = (event.target as HTMLSelectElement).value as Region;
+    this.state.keepLayers({ school: { ...school, region }, ofClass: { ...ofClass, region } });
+  }
+
+  async #import(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    field.value = '';
+    if (!file) return;
+    this.#forget();
+    const before = this.#layers;
+    try {
+      const { importCalendar } = await import('./import-calendar.js');
+      const { plan: school, ...outcome } = importCalendar(await file.text(), before.school, this.language);
+      this.state.keepLayers({ ...before, school });
+      this.#outcome = { name: file.name, ...outcome };
+      const restore = () => this.state.keepLayers(before);
+      if (school !== before.school)
+        this.#undo = { said: this.texts('portal.year.imported', { name: file.name }), restore };
+    } catch (error) {
+      const reason = error instanceof InvalidDataError ? (error.issues[0]?.message ?? '') : String(error);
+      this.#failed = this.texts('portal.files.failed', { name: file.name, reason });
+    }
+    this.requestUpdate();
+  }
+
+  readonly #restore = (): void => {
+    this.#undo?.restore();
+    this.#forget();
+    this.requestUpdate();
+  };
+
+  #forget(): void {
+    this.#undo = undefined;
+    this.#outcome = undefined;
+    this.#failed = '';
+  }
+}
+
+customElements.define('portal-year', YearPageElement);

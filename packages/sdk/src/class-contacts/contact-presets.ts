@@ -1,0 +1,19 @@
+import type { ContactKind, ContactWay } from './class-contacts.js';
+
+/** What is recorded most, so that it takes one press. */
+export interface ContactPreset {
+  readonly id: 'spoke' | 'called' | 'messaged' | 'good-news' | 'start-talk' | 'home-visit' | 'concern';
+  readonly way: ContactWay;
+  readonly kind: ContactKind;
+}
+
+/** In the order in which they are offered. Another way or kind is put right afterwards. */
+export const CONTACT_PRESETS: readonly ContactPreset[] = [
+  { id: 'spoke', way: 'in-person', kind: 'informal' },
+  { id: 'called', way: 'phone', kind: 'informal' },
+  { id: 'messaged', way: 'message', kind: 'informal' },
+  { id: 'good-news', way: 'in-person', kind: 'good-news' },
+  { id: 'start-talk', way: 'in-person', kind: 'start-talk' },
+  { id: 'home-visit', way: 'home-visit', kind: 'informal' },
+  { id: 'concern', way: 'in-person', kind: 'concern' },
+];

@@ -1,0 +1,71 @@
+import { classContacts as enWords, classContactsGaps as en } from '../i18n/en.js';
+import { classContacts as nlWords, classContactsGaps as nl } from '../i18n/nl.js';
+import { SOURCE_LANGUAGE } from '../i18n/text.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
+import type { Advice } from '../shared/advice.js';
+import { formatDay } from '../shared/format-moment.js';
+import type { LocalDate } from '../shared/local-time.js';
+import type { ClassContacts, PupilContacts, Topic } from './class-contacts.js';
+import { findPupilGaps, type GapCode, type PupilGap } from './pupil-gaps.js';
+
+const texts = /* @__PURE__ */ createTexts({ nl: { ...nl, ...nlWords }, en: { ...en, ...enWords } });
+
+/** Something that is still missing between school and the parents of one pupil. `about` is the pupil's id. */
+export interface ContactGap extends Advice {
+  readonly code: GapCode;
+  /** The topics not known yet, of `unknown-topics`. */
+  readonly topics?: readonly Topic[];
+}
+
+export interface GapOptions extends ReaderOptions {
+  /** The first school day of the class, for new pupils without a `startedOn`. */
+  readonly firstDay?: LocalDate;
+}
+
+/**
+ * What is still missing, per pupil in the order of the list, with its reason in words. Nothing is counted, weighed or
+ * ranked. A contact dated after `today` is planned and closes no gap; from its day on it counts as held.
+ *
+ * - `first-week-contacts`: a new pupil's parents are contacted twice in the first week. That week is the seven days
+ *   from `startedOn`, else from `options.firstDay`; when neither is known, it is taken to be going on. Two contacts at any
+ *   time close the gap: those made before the first day are as good, and late is better than never. Before the first day it
+ *   is a tip.
+ * - `no-contact`, `no-start-talk`, `no-good-news`: there has been none yet this year.
+ * - `unknown-topics`: topics that are `unknown` or left out; `partly` is no gap.
+ *
+ * Not checked: whether dates fall in the school year of the list.
+ */
+export function findGaps(contacts: ClassContacts, today: LocalDate, options: GapOptions = {}): ContactGap[] {
+  return contacts.pupils.flatMap((pupil) =>
+    findPupilGaps(pupil, today, options.firstDay).map((gap) => toAdvice(pupil, gap, options)),
+  );
+}
+
+/** A pupil's gap with its reason in words. */
+export function wordGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
+  const { language = SOURCE_LANGUAGE } = options;
+  const translate = texts(language, options.texts);
+  const { code, week, topics = [] } = gap;
+  const date = pupil.startedOn ? formatDay(pupil.startedOn, language) : '';
+  const key = week
+    ? (`first-week-contacts.${week === 'ahead' && date ? 'ahead-on' : week}` as const)
+    : (code as Exclude<GapCode, 'first-week-contacts'>);
+  const names = topics.map((topic) => translate(`class-contacts.topic.${topic}`));
+  return translate(`class-contacts.gap.${key}`, {
+    name: pupil.name,
+    date,
+    topics: new Intl.ListFormat(language).format(names),
+  });
+}
+
+function toAdvice(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions): ContactGap {
+  const { code, topics, week } = gap;
+  const isTip = week === 'ahead' || code === 'no-good-news' || code === 'unknown-topics';
+  return {
+    code,
+    severity: isTip ? 'tip' : 'attention',
+    text: wordGap(pupil, gap, options),
+    about: pupil.id,
+    ...(topics && { topics }),
+  };
+}

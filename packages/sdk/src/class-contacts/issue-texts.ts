@@ -1,0 +1,16 @@
+import { classContactsIssues as en } from '../i18n/en.js';
+import { classContactsIssues as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import { type IssueCode, type WordIssue, wordIssue } from '../shared/issue-texts.js';
+
+type OwnCode = keyof typeof nl extends `class-contacts.issue.${infer Code}` ? Code : never;
+/** The reasons for refusal of this concept: those of all, and its own. */
+export type ClassContactsIssueCode = IssueCode | OwnCode;
+
+const texts = /* @__PURE__ */ createTexts({ nl, en });
+
+const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `class-contacts.issue.${code}`);
+
+/** Knows the codes of all concepts and those of this one. */
+export const wordClassContactsIssue: WordIssue = (code, found, language) =>
+  isOwn(code) ? texts(language)(`class-contacts.issue.${code}`, { found }) : wordIssue(code, found, language);

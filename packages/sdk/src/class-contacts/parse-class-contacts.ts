@@ -1,0 +1,15 @@
+import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
+import type { ClassContacts } from './class-contacts.js';
+import { wordClassContactsIssue } from './issue-texts.js';
+import { classContactsSchema } from './schema.js';
+
+/**
+ * The data as a class list, unknown fields kept. Throws `InvalidDataError` with all reasons; a text where only
+ * `known`, `partly` or `unknown` may stand is refused without being repeated. Not checked: whether dates fall in the
+ * school year (the list starts before it), and what unknown fields hold: nothing of ours shows them.
+ */
+export function parseClassContacts(data: unknown, options: ParseOptions = {}): ClassContacts {
+  const contacts = validate(classContactsSchema, data, options, wordClassContactsIssue);
+  refuse(findDuplicateIds(contacts.pupils, 'pupils'), options, wordClassContactsIssue);
+  return contacts;
+}

@@ -1,0 +1,58 @@
+import { addDays } from '../shared/calendar-day.js';
+import type { LocalDate } from '../shared/local-time.js';
+import type { PupilContacts, Topic } from './class-contacts.js';
+import { listTopics } from './pupil-topics.js';
+import { summarizeContacts } from './summarize-contacts.js';
+
+/** What may be missing between school and a pupil's parents, in the order in which it is said. */
+export const GAP_CODES = [
+  'first-week-contacts',
+  'no-contact',
+  'no-start-talk',
+  'no-good-news',
+  'unknown-topics',
+] as const;
+/** One of {@link GAP_CODES}. */
+export type GapCode = (typeof GAP_CODES)[number];
+
+/** Something that is still missing for one pupil. */
+export interface PupilGap {
+  readonly code: GapCode;
+  /** The topics not known yet, of `unknown-topics`. */
+  readonly topics?: readonly Topic[];
+  /** Where a new pupil's first week is, of `first-week-contacts`; `now` as well when the first day is not known. */
+  readonly week?: 'ahead' | 'now' | 'past';
+}
+
+const FIRST_WEEK = 7;
+const FIRST_WEEK_CONTACTS = 2;
+
+/** New in this class: said so, or came during the year. */
+export function isNewPupil({ isNew, startedOn }: PupilContacts): boolean {
+  return isNew ?? startedOn !== undefined;
+}
+
+/**
+ * What is still missing for a pupil; see `findGaps`. `firstDay` is the class's first school day, for who has no
+ * `startedOn`.
+ */
+export function findPupilGaps(pupil: PupilContacts, today: LocalDate, firstDay?: LocalDate): PupilGap[] {
+  const { inContact, startTalk, lastGoodNews } = summarizeContacts(pupil, today);
+  const held = pupil.contacts.filter(({ on }) => on <= today);
+  const topics = listTopics(pupil, 'unknown');
+  const gaps: PupilGap[] = [];
+  if (isNewPupil(pupil) && held.length < FIRST_WEEK_CONTACTS) {
+    gaps.push({ code: 'first-week-contacts', week: placeWeek(pupil.startedOn ?? firstDay, today) });
+  }
+  if (!inContact) gaps.push({ code: 'no-contact' });
+  if (!startTalk) gaps.push({ code: 'no-start-talk' });
+  if (!lastGoodNews) gaps.push({ code: 'no-good-news' });
+  if (topics.length > 0) gaps.push({ code: 'unknown-topics', topics });
+  return gaps;
+}
+
+function placeWeek(firstDay: LocalDate | undefined, today: LocalDate) {
+  if (!firstDay) return 'now';
+  if (today < firstDay) return 'ahead';
+  return today < addDays(firstDay, FIRST_WEEK) ? 'now' : 'past';
+}

@@ -1,0 +1,103 @@
+import { addDays, countDays } from '../shared/calendar-day.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import type { SchoolYear } from '../shared/school-year.js';
+import type { Text } from '../i18n/text.js';
+import { type FreePeriod, findDayOffOf, listDaysOff } from './days-off.js';
+import { type EntryTime, firstDayOf, lastDayOf, shiftTime } from './entry-time.js';
+import { schoolHolidays } from './school-holidays.js';
+import { schoolYearSpan } from './school-year-span.js';
+import type { CalendarEntry, Region, YearPlan } from './year-plan.js';
+
+export interface CopyOptions {
+  /** The year to plan. */
+  readonly schoolYear: SchoolYear;
+  /** The plan's own region when left out. */
+  readonly region?: Region;
+}
+
+/** An entry that was put on another date, because its own fell in a day off. */
+export interface MovedEntry {
+  /** The id in the new plan. */
+  readonly id: string;
+  readonly title: Text;
+  /** When it would have begun in the new year. */
+  readonly from: LocalDate | LocalDateTime;
+  /** When it begins now. */
+  readonly to: LocalDate | LocalDateTime;
+  /** What it gave way to. */
+  readonly dayOff: FreePeriod;
+}
+
+export interface PlanCopy {
+  readonly plan: YearPlan;
+  /** In the order of the plan. */
+  readonly moved: readonly MovedEntry[];
+  /** Whether the new year's school holidays are known; else only public holidays were avoided. */
+  readonly holidaysKnown: boolean;
+}
+
+/**
+ * A plan for another school year, made from an earlier one. An entry keeps its weekday, hours and length, and lands on the
+ * date nearest its old one (at most three days away), within the school year. Where it would begin or end in a day
+ * off, it goes to the nearest week in which it does not, the later of two as near; where the year has none, it stays.
+ *
+ * Cancelled entries and the school's own days off are not copied, `revision`, `sequence` and answers neither; unknown
+ * fields are. Ids are derived from the old ones (`open-day@2027-2028`), so that a second copy has the same. Not
+ * checked: whether the new moments still suit, and clock changes.
+ */
+export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
+  const { schoolYear, region = previous.region } = options;
+  const { revision: _revision, daysOff: _daysOff, ...kept } = previous;
+  const daysOff = listDaysOff({ schoolYear, region });
+  const years = Number(schoolYear.slice(0, 4)) - Number(previous.schoolYear.slice(0, 4));
+  const taken = new Set<string>();
+  const moved: MovedEntry[] = [];
+  const entries = previous.entries
+    .filter(({ cancelled }) => !cancelled)
+    .map((entry): CalendarEntry => {
+      const id = deriveId(entry.id, schoolYear, taken);
+      const { from, time } = findTime(entry, years, schoolYear, (candidate) => !findDayOffOf(candidate, daysOff));
+      const dayOff = findDayOffOf(from, daysOff);
+      if (dayOff && time !== from) moved.push({ id, title: entry.title, from: from.start, to: time.start, dayOff });
+      const { sequence: _sequence, attendance, ...rest } = entry;
+      return { ...rest, ...time, id, ...(attendance && { attendance: withoutAnswers(attendance) }) };
+    });
+  return {
+    plan: { ...kept, id: deriveId(previous.id, schoolYear), schoolYear, region, entries },
+    moved,
+    holidaysKnown: schoolHolidays(schoolYear, region) !== undefined,
+  };
+}
+
+/** Where an entry would fall in the other year, and the nearest week at which it suits. */
+function findTime(entry: EntryTime, years: number, schoolYear: SchoolYear, suits: (time: EntryTime) => boolean) {
+  const { start, end } = schoolYearSpan(schoolYear);
+  const day = firstDayOf(entry);
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const sameDate = new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
+  const nearest = Math.round(countDays(day, sameDate) / 7);
+  const shift = (weeks: number) => shiftTime(entry, addDays(day, 7 * weeks) + entry.start.slice(10));
+  let from: EntryTime | undefined;
+  // 0, 1, -1, 2, -2 … up to a year either way.
+  for (let away = 0; away >= -52; away = away > 0 ? -away : 1 - away) {
+    const time = shift(nearest + away);
+    if (firstDayOf(time) < start || lastDayOf(time) > end) continue;
+    from ??= time;
+    if (suits(time)) return { from, time };
+  }
+  from ??= shift(nearest);
+  return { from, time: from };
+}
+
+function deriveId(id: string, schoolYear: SchoolYear, taken = new Set<string>()): string {
+  let derived = `${id.replace(/@\d{4}-\d{4}$/, '')}@${schoolYear}`;
+  // Somebody may have added `a` beside a copied `a@2026-2027`.
+  while (taken.has(derived)) derived += `@${schoolYear}`;
+  taken.add(derived);
+  return derived;
+}
+
+function withoutAnswers<T extends { coming?: unknown; total?: unknown }>(attendance: T) {
+  const { coming: _coming, total: _total, ...asked } = attendance;
+  return asked;
+}

@@ -1,0 +1,91 @@
+import { weekdayOf } from '../shared/calendar-day.js';
+import type { LocalDate } from '../shared/local-time.js';
+import { localizeText, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
+import type { ReaderOptions } from '../i18n/texts.js';
+import { compareText } from './compare-text.js';
+import { type EntryTime, firstDayOf, lastDayOf } from './entry-time.js';
+import { type PublicHolidayName, publicHolidays } from './public-holidays.js';
+import { type HolidayName, schoolHolidays } from './school-holidays.js';
+import { schoolYearSpan } from './school-year-span.js';
+import { contactCalendarTexts } from './texts.js';
+import type { YearPlan } from './year-plan.js';
+
+/** Days in a row on which there is no school. */
+export interface FreePeriod {
+  /** A holiday that we have words for, or the school's own name; {@link formatDayOff} words it. */
+  readonly name: HolidayName | PublicHolidayName | Text;
+  /** Whose it is: the ministry's for the region, everybody's, or the school's own. */
+  readonly source: 'region' | 'public' | 'school';
+  /** The first day, not before 1 August. */
+  readonly start: LocalDate;
+  /** The last day, included; not after 31 July. */
+  readonly end: LocalDate;
+  /** On this public holiday a school decides itself whether it is open. */
+  readonly optional?: true;
+}
+
+const OPTIONAL = ['goede-vrijdag', 'bevrijdingsdag'];
+
+/**
+ * All days off in the school year of a plan, from 1 August up to 31 July: the end of the summer holiday before it, the region's
+ * holidays, public holidays and the school's own, earliest first and of those that begin together the longest first.
+ *
+ * A day off of the school's own takes the place of the holiday whose name it has (`herfst`, `goede-vrijdag`);
+ * `zomer` that of the summer in whose calendar year it begins. Periods are cut off at both ends of the school year, and
+ * otherwise left as they are: they overlap where a public holiday falls in a school holiday. Of a year that we do not
+ * know there are public holidays and the school's own alone; ask `schoolHolidays` whether it is known.
+ */
+export function listDaysOff(plan: Pick<YearPlan, 'schoolYear' | 'region' | 'daysOff'>): readonly FreePeriod[] {
+  const { schoolYear, region, daysOff = [] } = plan;
+  const year = schoolYearSpan(schoolYear);
+  const [first, second] = schoolYear.split('-').map(Number) as [number, number];
+  const summerBefore = schoolHolidays(`${first - 1}-${first}`, region)?.slice(-1) ?? [];
+  const holidays: FreePeriod[] = [...summerBefore, ...(schoolHolidays(schoolYear, region) ?? [])].map(
+    ({ holiday, start, end }) => ({ name: holiday, source: 'region', start, end }),
+  );
+  const publics: FreePeriod[] = [first, second].flatMap(publicHolidays).map(({ name, date }) => ({
+    name,
+    source: 'public',
+    start: date,
+    end: date,
+    ...(OPTIONAL.includes(name) && { optional: true }),
+  }));
+  const isReplaced = ({ name, start }: FreePeriod) =>
+    daysOff.some((own) => own.name === name && (name !== 'zomer' || own.start.slice(0, 4) === start.slice(0, 4)));
+  return [
+    ...[...holidays, ...publics].filter((period) => !isReplaced(period)),
+    ...daysOff.map(({ name, start, end }): FreePeriod => ({ name, source: 'school', start, end })),
+  ]
+    .filter(({ start, end }) => start <= year.end && end >= year.start)
+    .map((period) => ({
+      ...period,
+      start: period.start < year.start ? year.start : period.start,
+      end: period.end > year.end ? year.end : period.end,
+    }))
+    .sort((a, b) => compareText(a.start, b.start) || compareText(b.end, a.end));
+}
+
+/** The name of a day off in the reader's language: `herfstvakantie`. */
+export function formatDayOff({ name }: Pick<FreePeriod, 'name'>, options: ReaderOptions = {}): string {
+  const { language = SOURCE_LANGUAGE, texts } = options;
+  // A name of the school's own is no key, and a key without a wording comes back as it is.
+  const key = `contact-calendar.holiday.${String(name)}` as 'contact-calendar.holiday.herfst';
+  const words = contactCalendarTexts(language, texts)(key);
+  return words === key || typeof name !== 'string' ? localizeText(name, language) : words;
+}
+
+/** The period in which there is no school on this date, the longest where there are more; days on which a school decides itself do not count. */
+export function findDayOff(date: LocalDate, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
+  return daysOff.find(({ start, end, optional }) => !optional && start <= date && date <= end);
+}
+
+/** The period in which an entry begins or, else, ends; what lies between may hold a weekend or a holiday. */
+export function findDayOffOf(entry: EntryTime, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
+  return findDayOff(firstDayOf(entry), daysOff) ?? findDayOff(lastDayOf(entry), daysOff);
+}
+
+/** Whether there is school: Monday to Friday, and no day off. */
+export function isSchoolDay(date: LocalDate, daysOff: readonly FreePeriod[]): boolean {
+  const weekday = weekdayOf(date);
+  return weekday !== 'sat' && weekday !== 'sun' && !findDayOff(date, daysOff);
+}

@@ -1,0 +1,22 @@
+import { addDays } from '../shared/calendar-day.js';
+import type { LocalDate } from '../shared/local-time.js';
+import { compareText } from './compare-text.js';
+import { compareEntries, firstDayOf, lastDayOf } from './entry-time.js';
+import type { CalendarEntry } from './year-plan.js';
+
+/**
+ * The entries per day, days and entries earliest first; one of several days stands under each of them. Days without any
+ * are left out.
+ */
+export function groupByDay(entries: readonly CalendarEntry[]): Map<LocalDate, CalendarEntry[]> {
+  const days = new Map<LocalDate, CalendarEntry[]>();
+  for (const entry of [...entries].sort(compareEntries)) {
+    const last = lastDayOf(entry);
+    for (let day = firstDayOf(entry); day <= last; day = addDays(day, 1)) {
+      const others = days.get(day);
+      if (others) others.push(entry);
+      else days.set(day, [entry]);
+    }
+  }
+  return new Map([...days].sort(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,34 @@
+import { firstDayOf } from '../entry-time.js';
+import type { CalendarEntry } from '../year-plan.js';
+import { isBlank, placesOf, type ReviewContext, type Rule, type YearPlanAdvice } from './review-context.js';
+
+/** Through so many channels a formal moment is reminded of at least; as many reminders come with them. Our own choice. */
+const FEWEST_CHANNELS = 2;
+
+/** Formal moments of which parents cannot see what they are for, what their child does, or that may slip their minds. */
+export const findBareFormalMoments: Rule = (context) =>
+  context.entries
+    .filter(({ formal }) => formal)
+    .flatMap((entry) =>
+      CHECKS.filter(({ lacks }) => lacks(entry, context)).map(({ code }) => ({
+        code,
+        severity: 'tip',
+        text: context.text(`contact-calendar.advice.${code}`, placesOf(entry, context)),
+        about: entry.id,
+        on: firstDayOf(entry),
+      })),
+    );
+
+interface Check {
+  readonly code: YearPlanAdvice['code'] & `formal-${string}`;
+  readonly lacks: (entry: CalendarEntry, context: ReviewContext) => boolean;
+}
+
+const CHECKS: readonly Check[] = [
+  { code: 'formal-without-goal', lacks: ({ goal }, context) => isBlank(goal, context) },
+  { code: 'formal-without-pupil-role', lacks: ({ pupilRole }, context) => isBlank(pupilRole, context) },
+  {
+    code: 'formal-few-reminders',
+    lacks: ({ reminders }) => new Set(reminders.map(({ channel }) => channel)).size < FEWEST_CHANNELS,
+  },
+];

@@ -1,0 +1,50 @@
+import type { Advice } from '../../shared/advice.js';
+import { formatDay } from '../../shared/format-moment.js';
+import type { LocalDate } from '../../shared/local-time.js';
+import { type Language, localizeText, type Text } from '../../i18n/text.js';
+import type { PageTexts, Translate } from '../../i18n/texts.js';
+import type { FreePeriod } from '../days-off.js';
+import type { CalendarEntry, YearPlan } from '../year-plan.js';
+import type { AdviceKey } from './review-texts.js';
+
+export interface YearPlanAdvice extends Advice {
+  readonly code:
+    | 'in-holiday'
+    | 'overlap'
+    | 'formal-without-goal'
+    | 'formal-without-pupil-role'
+    | 'formal-few-reminders'
+    | 'no-start-talks'
+    | 'no-informal'
+    | 'same-weekday-time'
+    | 'no-evaluation'
+    | 'holidays-unknown';
+}
+
+/** Advice, and the day by which it is ordered. */
+export interface Finding extends YearPlanAdvice {
+  readonly on: LocalDate;
+}
+
+/** What every rule looks at. */
+export interface ReviewContext {
+  readonly plan: YearPlan;
+  /** What goes ahead and this reader sees, earliest first. */
+  readonly entries: readonly CalendarEntry[];
+  readonly daysOff: readonly FreePeriod[];
+  readonly language: Language;
+  readonly texts: PageTexts;
+  readonly text: Translate<AdviceKey>;
+}
+
+export type Rule = (context: ReviewContext) => Finding[];
+
+/** The places that advice about one entry fills. */
+export function placesOf(entry: CalendarEntry, { language }: ReviewContext) {
+  return { title: localizeText(entry.title, language), day: formatDay(entry.start, language) };
+}
+
+/** Whether there is nothing to read. */
+export function isBlank(text: Text | undefined, { language }: ReviewContext): boolean {
+  return localizeText(text ?? '', language).trim() === '';
+}

@@ -1,0 +1,85 @@
+import { addDays, countDays, weekdayOf } from '../../shared/calendar-day.js';
+import { dateLanguage, formatDate, formatTime } from '../../shared/format-moment.js';
+import { formatLocal, type LocalDate } from '../../shared/local-time.js';
+import { firstDayOf, isAllDay, lastDayOf } from '../entry-time.js';
+import type { ReviewContext, Rule } from './review-context.js';
+
+/** In so many days from the first one of school every family has had a talk: six weeks. Our own choice. */
+const START_DAYS = 42;
+/** So many days without informal contact is long: two months of thirty days and a half. Our own choice. */
+const LONG_WITHOUT = 61;
+/** From so many moments on, it stands out that all are at the same hour. Our own choice. */
+const FEWEST_ALIKE = 3;
+
+/**
+ * From the day after the one summer to the day before the next. Of a summer that we do not know, the one
+ * ends on 31 August and the other begins on 1 July; the real ones differ by a week or so.
+ */
+function lessonTime({ plan, daysOff }: ReviewContext): { readonly start: LocalDate; readonly end: LocalDate } {
+  const [first = '', second = ''] = plan.schoolYear.split('-');
+  const summerOf = (year: string) => daysOff.find(({ name, start }) => name === 'zomer' && start.startsWith(year));
+  const before = summerOf(first)?.end ?? `${first}-08-31`;
+  const after = summerOf(second)?.start ?? `${second}-07-01`;
+  return { start: addDays(before, 1), end: addDays(after, -1) };
+}
+
+/** No start talks in the first weeks, for the whole school or for some of the classes that plan for themselves; a home visit is one too. */
+export const findLateStart: Rule = (context) => {
+  const { entries, text, language } = context;
+  const last = addDays(lessonTime(context).start, START_DAYS - 1);
+  const talks = entries.filter(
+    (entry) => (entry.kind === 'start-talk' || entry.kind === 'home-visit') && firstDayOf(entry) <= last,
+  );
+  if (talks.some(({ level }) => level === 'school')) return [];
+  const groups = new Set(entries.flatMap(({ level, group = '' }) => (level === 'class' ? [group] : [])));
+  const without = [...groups].filter((group) => talks.every((talk) => talk.group !== group)).sort();
+  if (groups.size > 0 && without.length === 0) return [];
+  const places = { date: formatDate(last, language), groups: new Intl.ListFormat(language).format(without) };
+  const key = groups.size > 0 ? 'no-start-talks-of-classes' : 'no-start-talks';
+  const words = text(`contact-calendar.advice.${key}`, places);
+  return [{ code: 'no-start-talks', severity: 'attention', text: words, about: '', on: last }];
+};
+
+/** Long stretches without any moment that is free to join; what is done at home brings nobody together. */
+export const findLongSilence: Rule = (context) => {
+  const { start, end } = lessonTime(context);
+  const informal = context.entries.filter(({ formal, kind }) => !formal && kind !== 'home-assignment');
+  const gaps: { from: LocalDate; until: LocalDate }[] = [];
+  let from = start;
+  const close = (until: LocalDate) => {
+    if (countDays(from, until) + 1 >= LONG_WITHOUT) gaps.push({ from, until });
+  };
+  for (const entry of informal) {
+    const before = addDays(firstDayOf(entry), -1);
+    close(before < end ? before : end);
+    const after = addDays(lastDayOf(entry), 1);
+    if (after > from) from = after;
+  }
+  close(end);
+  return gaps.map(({ from, until }) => {
+    const places = { from: formatDate(from, context.language), until: formatDate(until, context.language) };
+    const text = context.text('contact-calendar.advice.no-informal', places);
+    return { code: 'no-informal', severity: 'tip', text, about: '', on: from };
+  });
+};
+
+/** All moments with hours on one weekday and in one hour of the day. */
+export const findSameHour: Rule = ({ entries, text, language }) => {
+  const timed = entries.filter((entry) => !isAllDay(entry));
+  const [first] = timed;
+  const slots = new Set(timed.map(({ start }) => weekdayOf(start) + start.slice(11, 13)));
+  if (!first || timed.length < FEWEST_ALIKE || slots.size > 1) return [];
+  const { start } = first;
+  const words = text('contact-calendar.advice.same-weekday-time', {
+    weekday: formatLocal(start.slice(0, 10), dateLanguage(language), { weekday: 'long' }),
+    time: formatTime(`${start.slice(11, 13)}:00`, language),
+  });
+  return [{ code: 'same-weekday-time', severity: 'tip', text: words, about: '', on: start.slice(0, 10) }];
+};
+
+/** Nowhere are parents asked how they experience the contact. */
+export const findNoEvaluation: Rule = (context) => {
+  if (context.entries.some(({ kind }) => kind === 'evaluation')) return [];
+  const text = context.text('contact-calendar.advice.no-evaluation');
+  return [{ code: 'no-evaluation', severity: 'tip', text, about: '', on: lessonTime(context).end }];
+};
