@@ -1,35 +1,26 @@
-import type { ClassContacts, PupilContacts } from '@driehoek/sdk/class-contacts';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { SchoolYear } from '@driehoek/sdk/shared';
 import { GROUP } from '../year/example-plan.js';
 
-const NAMES = [
-  'Aya',
-  'Bo',
-  'Çelik',
-  'Daan',
-  'Elif',
-  'Fenna',
-  'Gijs',
-  'Hana',
-  'Ilias',
-  'Jip',
-  'Kiki',
-  'Levi',
-  'Mila',
-  'Noah',
-  'Olivier',
-  'Puck',
-  'Quint',
-  'Rania',
-  'Sem',
-  'Tess',
-  'Umut',
-  'Vera',
-  'Wout',
-  'Xia',
-  'Yara',
-  'Zoë',
-  'Amir',
-  'Britt',
-  'Casper',
-  'Duru',
-]; // prettier-ignore
+/** Invented children. */
+const NAMES =
+  'Aya Bo Çem Daan Elif Fenna Gijs Hana Ilias Jip Kiki Levi Mila Noah Olle Puck Quint Rania Sem Tess Umut Vera Wout Xia Yara Zoë Amir Britt Casper Duru'.split(
+    ' ',
+  );
+
+/** A class that its teacher begins to know: some parents are spoken to, some are not yet. */
+export function exampleClass(schoolYear: SchoolYear): ClassContacts {
+  const year = schoolYear.slice(0, 4);
+  return {
+    id: `class-6.${schoolYear}`,
+    schoolYear,
+    group: GROUP,
+    pupils: NAMES.map((name, index) => ({
+      id: `pupil-${index + 1}`,
+      name,
+      ...(index % 10 === 7 && { isNew: true }),
+      topics: {},
+      contacts: index % 4 === 3 ? [] : [{ on: `${year}-09-10`, way: 'in-person', kind: 'start-talk' }],
+    })),
+  };
+}

@@ -1,7 +1,7 @@
 import {
   type CalendarEntry,
   cancelEntry,
-  type CopiedPlan,
+  type PlanCopy,
   copyPlan,
   moveEntry,
   removeEntry,
@@ -53,7 +53,7 @@ export function moveByDays(entry: CalendarEntry, days: number, context: EditCont
 }
 
 /** Adds the moments of an earlier plan, each in its place in this year; one that was taken over before is left alone. */
-export function takeOver(previous: YearPlan, { plan, texts }: EditContext): Edit & { readonly copied: CopiedPlan } {
+export function takeOver(previous: YearPlan, { plan, texts }: EditContext): Edit & { readonly copied: PlanCopy } {
   const { schoolYear, region, entries } = plan;
   const known = new Set(entries.map(({ id }) => id));
   const copied = copyPlan(previous, { schoolYear, region });

@@ -2,7 +2,7 @@ import {
   addEntry,
   type CalendarEntry,
   changeEntry,
-  type CopiedPlan,
+  type PlanCopy,
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
@@ -42,7 +42,7 @@ export class PlanEditing {
   said = '';
   readonly #host: EditingHost;
   readonly #editor = new EntryEditor();
-  #copied: CopiedPlan | undefined;
+  #copied: PlanCopy | undefined;
   #reviewed:
     | { readonly plan: YearPlan; readonly language: string; readonly advice: ReturnType<typeof reviewYearPlan> }
     | undefined;

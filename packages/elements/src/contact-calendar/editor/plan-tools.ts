@@ -1,5 +1,5 @@
 import type { Advice } from '@driehoek/sdk/shared';
-import type { CopiedPlan } from '@driehoek/sdk/contact-calendar';
+import type { PlanCopy } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,7 +11,7 @@ export interface PlanTools {
   /** Whether the page gave an earlier plan that can be taken over. */
   readonly canCopy: boolean;
   /** What taking over just did. */
-  readonly copied: CopiedPlan | undefined;
+  readonly copied: PlanCopy | undefined;
 }
 
 export function renderPlanTools(
@@ -25,7 +25,7 @@ export function renderPlanTools(
     ${copied ? renderMoved(copied) : nothing}
   </div>`;
 
-  function renderMoved({ moved, holidaysKnown }: CopiedPlan): TemplateResult {
+  function renderMoved({ moved, holidaysKnown }: PlanCopy): TemplateResult {
     return html`<div class="note" part="copied">
       ${holidaysKnown ? nothing : html`<p>${texts('contact-calendar.edit.copy.unknown')}</p>`}
       ${
