@@ -509,6 +509,7 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.said.recorded': 'Noted for {name}: {what}, {date}.',
   'class-contacts.said.changed': 'Changed for {name}: {what}, {date}.',
   'class-contacts.said.removed': 'Taken away for {name}: {what}, {date}.',
+  'class-contacts.said.today': 'today',
   'class-contacts.said.undone': 'Put back for {name}.',
   'class-contacts.said.undo': 'Undo',
   'class-contacts.pupil.back': 'Back to the class',

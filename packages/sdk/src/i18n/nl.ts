@@ -521,6 +521,7 @@ export const classContactsView = {
   'class-contacts.said.recorded': 'Genoteerd bij {name}: {what}, {date}.',
   'class-contacts.said.changed': 'Aangepast bij {name}: {what}, {date}.',
   'class-contacts.said.removed': 'Weggehaald bij {name}: {what}, {date}.',
+  'class-contacts.said.today': 'vandaag',
   'class-contacts.said.undone': 'Teruggezet bij {name}.',
   'class-contacts.said.undo': 'Maak ongedaan',
   'class-contacts.pupil.back': 'Terug naar de klas',

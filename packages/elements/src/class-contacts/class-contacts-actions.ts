@@ -1,0 +1,149 @@
+import {
+  addContact,
+  changeContact,
+  CONTACT_PRESETS,
+  describeParentContact,
+  type Knowledge,
+  type ParentContact,
+  type PupilContacts,
+  type PupilFilter,
+  removeContact,
+  setTopic,
+  type Topic,
+} from '@driehoek/sdk/class-contacts';
+import { formatDay } from '@driehoek/sdk/shared';
+import { type ClassContactsState, shownPupils } from './class-contacts-state.js';
+import type { ContactsDraft } from './contacts-draft.js';
+
+/** What follows from what somebody did. */
+export interface Outcome {
+  readonly state: ClassContactsState;
+  /** The list is another now. */
+  readonly changed?: boolean;
+  /** Where the focus goes, as a selector. */
+  readonly focus?: string;
+}
+
+interface Scene {
+  readonly draft: ContactsDraft;
+  readonly state: ClassContactsState;
+  readonly today: string;
+}
+
+/** Where the focus is when the class is in sight. */
+export const rowButton = (pupilId: string | undefined) => `.name[value="${CSS.escape(pupilId ?? '')}"]`;
+const HEADING = '#pupil-name';
+const FIELD = '[name=on]';
+
+/** A button was pressed. */
+export function pressButton(name: string, value: string, scene: Scene): Outcome {
+  const { draft, state, today } = scene;
+  const pupil = draft.pupil(state.pupil ?? state.choosing);
+  switch (name) {
+    case 'choose': {
+      const choosing = state.choosing === value ? undefined : value;
+      return { state: { ...state, choosing }, focus: choosing ? '.choice button' : rowButton(value) };
+    }
+    case 'open':
+      return { state: { ...state, pupil: value, choosing: undefined, form: undefined }, focus: HEADING };
+    case 'other':
+      return { state: { ...state, pupil: value, choosing: undefined, form: 'new' }, focus: FIELD };
+    case 'back':
+      return { state: { ...state, pupil: undefined, form: undefined }, focus: rowButton(state.pupil) };
+    case 'record':
+      return pupil ? record(pupil, value, scene) : { state };
+    case 'add':
+      return { state: { ...state, form: 'new' }, focus: FIELD };
+    case 'change':
+      return { state: { ...state, form: Number(value) }, focus: FIELD };
+    case 'cancel':
+      return { state: { ...state, form: undefined }, focus: formOpener(state.form) };
+    case 'remove': {
+      const contact = pupil?.contacts[Number(value)];
+      if (!pupil || !contact) return { state };
+      draft.change(pupil.id, removeContact(draft.value, pupil.id, Number(value)));
+      return { ...did('removed', pupil, contact, { ...state, form: undefined }, today), focus: '[name=undo]' };
+    }
+    case 'undo':
+      return undo(scene);
+    default:
+      return { state };
+  }
+}
+
+/** A contact was filled in. */
+export function saveContact(contact: ParentContact, { draft, state, today }: Scene): Outcome {
+  const { form } = state;
+  const pupil = draft.pupil(state.pupil);
+  if (!pupil || form === undefined) return { state };
+  const next = { ...state, form: undefined };
+  if (form === 'new') {
+    draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
+    return { ...did('recorded', pupil, contact, next, today), focus: formOpener(form) };
+  }
+  draft.change(pupil.id, changeContact(draft.value, pupil.id, form, contact));
+  return { ...did('changed', pupil, contact, next, today), focus: formOpener(form) };
+}
+
+/** Another question was chosen. */
+export function chooseFilter(filter: PupilFilter, state: ClassContactsState): Outcome {
+  return { state: { ...state, filter, kept: new Set(), choosing: undefined, said: undefined } };
+}
+
+/** Whether a topic is known was said. */
+export function chooseKnowledge(topic: Topic, knowledge: Knowledge, { draft, state }: Scene): Outcome {
+  if (!state.pupil) return { state };
+  draft.change(state.pupil, setTopic(draft.value, state.pupil, topic, knowledge));
+  return { state: keep(state, state.pupil), changed: true };
+}
+
+/** The pupils before and after the one who is shown, among those in sight. */
+export function neighbours({ draft, state, today }: Scene): { before?: PupilContacts; after?: PupilContacts } {
+  // Whoever is shown counts, although the question may not be about this pupil any longer.
+  const pupils = shownPupils(draft.value, state.pupil ? keep(state, state.pupil) : state, today);
+  const place = pupils.findIndex(({ id }) => id === state.pupil);
+  const [before, after] = [pupils[place - 1], pupils[place + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+function record(pupil: PupilContacts, presetId: string, { draft, state, today }: Scene): Outcome {
+  const preset = CONTACT_PRESETS.find(({ id }) => id === presetId);
+  if (!preset) return { state };
+  const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
+  draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
+  const outcome = did('recorded', pupil, contact, { ...state, choosing: undefined }, today);
+  // In a pupil's own page the button that was pressed is still there.
+  return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
+}
+
+function undo({ draft, state }: Scene): Outcome {
+  const pupil = draft.pupil(draft.undoable);
+  if (!pupil) return { state };
+  draft.undo();
+  return {
+    state: { ...state, form: undefined, said: ({ texts }) => texts('class-contacts.said.undone', { name: pupil.name }) },
+    changed: true,
+    focus: state.pupil ? HEADING : rowButton(pupil.id),
+  };
+}
+
+function did(
+  what: 'recorded' | 'changed' | 'removed',
+  { id, name }: PupilContacts,
+  contact: ParentContact,
+  state: ClassContactsState,
+  today: string,
+): Outcome {
+  const said: ClassContactsState['said'] = ({ texts, language, reader }) =>
+    texts(`class-contacts.said.${what}`, {
+      name,
+      what: describeParentContact(contact, reader),
+      date: contact.on === today ? texts('class-contacts.said.today') : formatDay(contact.on, language),
+    });
+  return { state: { ...keep(state, id), said }, changed: true };
+}
+
+const keep = (state: ClassContactsState, pupilId: string) => ({ ...state, kept: new Set(state.kept).add(pupilId) });
+
+const formOpener = (form: ClassContactsState['form']) =>
+  form === 'new' ? '[name=add]' : `[name=change][value="${form}"]`;

@@ -1,0 +1,55 @@
+/** RFC 5545 (3.1) allows 75 octets on a line, the break not counted. */
+const LINE_OCTETS = 75;
+const BREAK = '\r\n ';
+
+const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const NOT_PLAIN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
+/** A text that a content line can carry: one kind of line break, a space for control characters, no half characters. */
+export function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  return text.replace(LINE_BREAK, '\n').replace(CONTROL, ' ').replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** A content line in lines of at most 75 octets of UTF-8, never broken inside a character, ended by CRLF. */
+export function foldLine(line: string): string {
+  // No character takes more than three octets for each unit of its length.
+  if (line.length * 3 <= LINE_OCTETS) return `${line}\r\n`;
+  return NOT_ASCII.test(line) ? foldOctets(line) : foldAscii(line);
+}
+
+function foldAscii(line: string): string {
+  let folded = line.slice(0, LINE_OCTETS);
+  for (let at = LINE_OCTETS; at < line.length; at += LINE_OCTETS - 1) {
+    folded += BREAK + line.slice(at, at + LINE_OCTETS - 1);
+  }
+  return `${folded}\r\n`;
+}
+
+function foldOctets(line: string): string {
+  let folded = '';
+  let from = 0;
+  let octets = 0;
+  for (let at = 0; at < line.length; ) {
+    const unit = line.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00;
+    const size = isPair ? 4 : octetsOf(unit);
+    if (octets + size > LINE_OCTETS) {
+      folded += line.slice(from, at) + BREAK;
+      from = at;
+      // The space that begins the line counts.
+      octets = 1;
+    }
+    octets += size;
+    at += isPair ? 2 : 1;
+  }
+  return `${folded}${line.slice(from)}\r\n`;
+}
+
+function octetsOf(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 ? 2 : 3;
+}

@@ -1,0 +1,74 @@
+import ICAL from 'ical.js';
+import { WEEKDAYS, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import { weekdayOf } from '../shared/calendar-day.js';
+
+/** When occurrences begin, by the wall clock of their event. */
+export interface RuleWindow {
+  readonly start: LocalDate | LocalDateTime;
+  /** The first and last day that count. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** The wall clock of the event for the UTC of `UNTIL`. */
+  readonly untilOf: (value: string) => LocalDate | LocalDateTime | undefined;
+}
+
+// 137 years of days.
+const MOST_STEPS = 50_000;
+
+/**
+ * The beginnings in a window of a recurrence rule (RFC 5545, 3.3.10), earliest first; `undefined` when the rule cannot be
+ * read. Not taken: rules finer than a day, which no school has, and steps of more than a thousand.
+ */
+export function expandRule(rule: string, window: RuleWindow): (LocalDate | LocalDateTime)[] | undefined {
+  const { start, from, to, untilOf } = window;
+  const parts = new Map(rule.toUpperCase().split(';').map((part) => part.split('=', 2) as [string, string]));
+  const [count, until] = [Number(parts.get('COUNT') ?? Infinity), parts.get('UNTIL')];
+  const end = until === undefined ? to : untilOf(until);
+  if (end === undefined || !(count > 0) || isTooFine(parts)) return undefined;
+  // Ours: ical.js compares an UNTIL in UTC with a wall clock, and a date with hours.
+  parts.delete('COUNT');
+  parts.delete('UNTIL');
+  const matches = parts.get('FREQ') === 'DAILY' ? takeDailyFilter(parts) : () => true;
+  try {
+    const text = [...parts].map((part) => part.join('=')).join(';');
+    const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromString(start.length === 10 ? start : `${start}:00`));
+    const found: string[] = [];
+    let counted = 0;
+    for (let steps = 0; steps < MOST_STEPS && counted < count; steps++) {
+      const next = iterator.next()?.toString().slice(0, start.length);
+      if (next === undefined || next.slice(0, 10) > to || isAfter(next, end)) return found;
+      if (!matches(next)) continue;
+      counted++;
+      if (next.slice(0, 10) >= from) found.push(next);
+    }
+    return counted < count ? undefined : found;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A last day without hours is a day to its end. */
+const isAfter = (moment: string, end: string) => moment.slice(0, end.length) > end.slice(0, moment.length);
+
+function isTooFine(parts: ReadonlyMap<string, string>): boolean {
+  const interval = Number(parts.get('INTERVAL') ?? 1);
+  const isCoarse = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(parts.get('FREQ') ?? '');
+  return !isCoarse || !(interval <= 1000) || ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name));
+}
+
+/** ical.js looks for ever for a day that no month has (30 February), so of every day we choose ourselves. */
+function takeDailyFilter(parts: Map<string, string>): (moment: string) => boolean {
+  const listOf = (name: string) => parts.get(name)?.split(',');
+  const [days, months, dates] = [listOf('BYDAY'), listOf('BYMONTH')?.map(Number), listOf('BYMONTHDAY')?.map(Number)];
+  for (const name of [...parts.keys()]) if (name.startsWith('BY')) parts.delete(name);
+  return (moment) => {
+    const [year = 0, month = 0, date = 0] = moment.slice(0, 10).split('-').map(Number);
+    const fromEnd = date - new Date(Date.UTC(year, month, 0)).getUTCDate() - 1;
+    const day = WEEKDAYS.indexOf(weekdayOf(moment));
+    return (
+      (days?.includes(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][day] ?? '') ?? true) &&
+      (months?.includes(month) ?? true) &&
+      (dates?.some((each) => each === date || each === fromEnd) ?? true)
+    );
+  };
+}
