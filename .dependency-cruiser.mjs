@@ -14,14 +14,21 @@ export default {
     {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
-      from: { path: `${source}/([^/]+)/`, pathNot: `${source}/(shared|i18n|provider|records)/` },
-      to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/($2|shared|i18n|provider|records)/` },
+      from: { path: `${source}/([^/]+)/`, pathNot: `${source}/(shared|i18n|provider|records|icalendar)/` },
+      to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/($2|shared|i18n|provider|records|icalendar)/` },
     },
     {
       name: 'shared-knows-no-concept',
       severity: 'error',
       from: { path: `${source}/(shared|i18n|provider|records)/` },
       to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/(shared|i18n|provider|records)/` },
+    },
+    {
+      name: 'icalendar-knows-no-concept',
+      comment: 'The room in which concepts write and read calendar files; no entry of the package.',
+      severity: 'error',
+      from: { path: '^packages/sdk/src/icalendar/' },
+      to: { path: '^packages/sdk/src/', pathNot: '^packages/sdk/src/(icalendar|shared|i18n)/' },
     },
     {
       name: 'the-sdk-knows-no-elements',

@@ -48,6 +48,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .bar {
+    position: relative;
+  }
+
   .menu {
     position: relative;
   }

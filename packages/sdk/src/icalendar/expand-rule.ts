@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { WEEKDAYS, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import type { LocalDate, LocalDateTime, Weekday } from '../shared/local-time.js';
 import { weekdayOf } from '../shared/calendar-day.js';
 
 /** When occurrences begin, by the wall clock of their event. */
@@ -14,6 +14,16 @@ export interface RuleWindow {
 
 // 137 years of days.
 const MOST_STEPS = 50_000;
+const NOT_DAILY = ['BYSETPOS', 'BYWEEKNO', 'BYYEARDAY'];
+const DAY_NAMES: { readonly [day in Weekday]: string } = {
+  mon: 'MO',
+  tue: 'TU',
+  wed: 'WE',
+  thu: 'TH',
+  fri: 'FR',
+  sat: 'SA',
+  sun: 'SU',
+};
 
 /**
  * The beginnings in a window of a recurrence rule (RFC 5545, 3.3.10), earliest first; `undefined` when the rule cannot be
@@ -53,7 +63,8 @@ const isAfter = (moment: string, end: string) => moment.slice(0, end.length) > e
 function isTooFine(parts: ReadonlyMap<string, string>): boolean {
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const isCoarse = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(parts.get('FREQ') ?? '');
-  return !isCoarse || !(interval <= 1000) || ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name));
+  const unfit = ['BYHOUR', 'BYMINUTE', 'BYSECOND', ...(parts.get('FREQ') === 'DAILY' ? NOT_DAILY : [])];
+  return !isCoarse || !(interval <= 1000) || unfit.some((name) => parts.has(name));
 }
 
 /** ical.js looks for ever for a day that no month has (30 February), so of every day we choose ourselves. */
@@ -64,9 +75,8 @@ function takeDailyFilter(parts: Map<string, string>): (moment: string) => boolea
   return (moment) => {
     const [year = 0, month = 0, date = 0] = moment.slice(0, 10).split('-').map(Number);
     const fromEnd = date - new Date(Date.UTC(year, month, 0)).getUTCDate() - 1;
-    const day = WEEKDAYS.indexOf(weekdayOf(moment));
     return (
-      (days?.includes(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][day] ?? '') ?? true) &&
+      (days?.includes(DAY_NAMES[weekdayOf(moment)]) ?? true) &&
       (months?.includes(month) ?? true) &&
       (dates?.some((each) => each === date || each === fromEnd) ?? true)
     );

@@ -1,0 +1,250 @@
+import { type ClassContacts, type Knowledge, parseClassContacts, type PupilFilter, type Topic } from '@driehoek/sdk/class-contacts';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
+import { styles } from './class-contacts.styles.js';
+import {
+  chooseFilter,
+  chooseKnowledge,
+  neighbours,
+  type Outcome,
+  pressButton,
+  rowButton,
+  saveContact,
+} from './class-contacts-actions.js';
+import { followContacts, shownPupils, START } from './class-contacts-state.js';
+import { type ClassContactsWording, wordClassContacts } from './class-contacts-texts.js';
+import { renderClassList, renderFilters } from './class-list.js';
+import { classTable } from './class-table.styles.js';
+import { ContactsDraft, isSame } from './contacts-draft.js';
+import { readContactForm } from './contact-form.js';
+import { renderPupil } from './pupil-page.js';
+import { pupilPage } from './pupil-page.styles.js';
+
+/**
+ * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
+ * know yet and whose parents were not spoken to, and records contact in two presses. It keeps *whether* something is known
+ * of home, never what, and gives a family no mark. For the class teacher and who takes over the class, never for parents.
+ * On paper it is a list of names with what is still missing.
+ *
+ * @summary A class at a glance: contact with parents, and what is known of home.
+ * @fires {Event} change - A contact was recorded, put right, removed or put back, or a topic was set. `value` is new already.
+ * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart title - The class.
+ * @csspart filters - The questions that narrow the list.
+ * @csspart table - The class at a glance.
+ * @csspart row - One pupil in it.
+ * @csspart choice - What to record, below a pressed row.
+ * @csspart legend - What the triangles mean.
+ * @csspart pupil - One pupil alone.
+ * @csspart gaps - What is still missing for that pupil.
+ * @csspart log - The pupil's contacts.
+ * @csspart planned - The contacts that are planned.
+ * @csspart held - The contacts that have been.
+ * @csspart form - The fields of one contact.
+ * @csspart topics - Whether home is known.
+ * @csspart status - What was done last, with a way back.
+ * @csspart error - Why the value cannot be used.
+ * @cssstate pupil - One pupil is shown alone.
+ * @cssstate error - The value cannot be used.
+ */
+export class ClassContactsElement extends DriehoekElement {
+  static override styles = [tokens, controls, triangle, styles, classTable, pupilPage];
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    today: { type: String },
+    readonly: { type: Boolean, reflect: true },
+  };
+
+  /** The day from which the list looks, `2026-11-22`; the provider's or the reader's own when left out. */
+  declare today: string | undefined;
+  /** Shows everything and changes nothing. */
+  declare readonly: boolean;
+
+  #given: { readonly value: unknown } | undefined;
+  #draft: ContactsDraft | undefined;
+  #state = START;
+  #words: { readonly madeOf: readonly unknown[]; readonly wording: ClassContactsWording } | undefined;
+
+  constructor() {
+    super();
+    this.readonly = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeydown);
+  }
+
+  /** The class list, with what was changed in it. What the page gives back equal leaves focus and view alone. */
+  get value(): ClassContacts | undefined {
+    this.#read();
+    return this.#draft?.value;
+  }
+
+  set value(value: ClassContacts | undefined) {
+    this.#given = value && value === this.#draft?.value ? undefined : { value };
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#read();
+    this.setState('error', this.issues.length > 0);
+    this.setState('pupil', this.#state.pupil !== undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const wording = this.#wording;
+    const errors = renderIssues(wording.texts('class-contacts.error.title'), this.issues);
+    const draft = this.#draft;
+    if (!draft) {
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.texts('class-contacts.class.none')}</p>`}`;
+    }
+    return html`<div
+      class="all"
+      role="presentation"
+      @click=${this.#onClick}
+      @change=${this.#onChange}
+      @submit=${this.#onSubmit}
+    >
+      ${this.#renderClass(draft, wording)} ${this.#renderPupil(draft, wording)} ${this.#renderStatus(draft, wording)}
+    </div>`;
+  }
+
+  #renderClass(draft: ContactsDraft, wording: ClassContactsWording) {
+    const { texts, language } = wording;
+    const { today, readonly } = this.#scene(draft);
+    const { filter, choosing, pupil } = this.#state;
+    const pupils = shownPupils(draft.value, this.#state, today);
+    const options = { pupils, filter, choosing, today, readonly };
+    const group = localizeText(draft.value.group, language);
+    return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
+      <h2 id="title" part="title">${texts('class-contacts.class.title', { group })}</h2>
+      <p class="print-only">${texts('class-contacts.print.on', { date: formatDate(today, language) })}</p>
+      ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
+    </div>`;
+  }
+
+  #renderPupil(draft: ContactsDraft, wording: ClassContactsWording) {
+    const scene = this.#scene(draft);
+    const pupil = draft.pupil(this.#state.pupil);
+    if (!pupil) return nothing;
+    const { today, readonly } = scene;
+    const options = { today, readonly, form: this.#state.form };
+    return keyed(pupil.id, renderPupil(pupil, neighbours(scene), wording, options));
+  }
+
+  #renderStatus(draft: ContactsDraft, wording: ClassContactsWording) {
+    const said = this.#state.said?.(wording);
+    const undo =
+      said && draft.undoable && !this.readonly
+        ? html`<button type="button" class="link" name="undo">${wording.texts('class-contacts.said.undo')}</button>`
+        : nothing;
+    return html`<div class=${said ? 'said screen-only' : 'said quiet screen-only'} part="status">
+      <p role="status">${said ?? nothing}</p>
+      ${undo}
+    </div>`;
+  }
+
+  get #wording(): ClassContactsWording {
+    const madeOf = [this.language, this.page.texts];
+    if (!this.#words?.madeOf.every((part, index) => part === madeOf[index])) {
+      this.#words = { madeOf, wording: wordClassContacts(this.language, this.page.texts) };
+    }
+    return this.#words.wording;
+  }
+
+  #scene(draft: ContactsDraft) {
+    // Swedish writes a date as `2026-11-22`.
+    const today = this.today && isLocalDate(this.today) ? this.today : this.moment.toLocaleDateString('sv-SE');
+    return { draft, state: this.#state, today, readonly: this.readonly };
+  }
+
+  /** Takes in what the page has set since. */
+  #read(): void {
+    if (!this.#given) return;
+    const { value } = this.#given;
+    this.#given = undefined;
+    const before = this.#draft;
+    if (before && isSame(value, before.value)) return;
+    const contacts = this.readData(() =>
+      value === undefined || value === null ? undefined : parseClassContacts(value, { language: this.language }),
+    );
+    if (!contacts || before?.value.id !== contacts.id) {
+      this.#draft = contacts && new ContactsDraft(contacts);
+      this.#state = START;
+      return;
+    }
+    this.#state = followContacts(this.#state, before.value, contacts, isSame);
+    before.load(contacts);
+  }
+
+  #take(outcome: Outcome): void {
+    const leaves = this.#state.pupil !== outcome.state.pupil;
+    this.#state = outcome.state;
+    this.requestUpdate();
+    // A native change event does not leave a shadow root.
+    if (outcome.changed) this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (outcome.focus) this.#focus(outcome.focus, leaves);
+  }
+
+  async #focus(selector: string, leaves: boolean): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: leaves });
+    // What opens below the last row of the screen must be in sight, and another view from where it begins.
+    if (leaves) target?.scrollIntoView({ block: 'center' });
+    else this.renderRoot.querySelector('.choice')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onClick(event: Event): void {
+    const draft = this.#draft;
+    const target = event.target as Element;
+    if (!draft) return;
+    const button = target.closest('button');
+    if (button?.name) {
+      this.#take(pressButton(button.name, button.value, this.#scene(draft)));
+      return;
+    }
+    // Beside the buttons of the choice nothing happens; anywhere else in a row, what its name does.
+    const row = target.closest('.choice') ? null : target.closest<HTMLElement>('[data-pupil]');
+    const pupilId = row?.dataset['pupil'] ?? '';
+    if (row) this.#take(pressButton(this.readonly ? 'open' : 'choose', pupilId, this.#scene(draft)));
+    else if (this.#state.choosing !== undefined && !target.closest('.choice')) {
+      this.#take({ state: { ...this.#state, choosing: undefined } });
+    }
+  }
+
+  #onChange(event: Event): void {
+    event.stopPropagation();
+    const field = event.target as HTMLInputElement;
+    if (!this.#draft || field.type !== 'radio') return;
+    if (field.name === 'filter') this.#take(chooseFilter(field.value as PupilFilter, this.#state));
+    else this.#take(chooseKnowledge(field.name as Topic, field.value as Knowledge, this.#scene(this.#draft)));
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    const contact = readContactForm(event.target as HTMLFormElement);
+    if (contact && this.#draft) this.#take(saveContact(contact, this.#scene(this.#draft)));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const { choosing, form } = this.#state;
+    if (event.key !== 'Escape' || !this.#draft) return;
+    if (choosing !== undefined) this.#take({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
+    else if (form !== undefined) this.#take(pressButton('cancel', '', this.#scene(this.#draft)));
+  };
+}

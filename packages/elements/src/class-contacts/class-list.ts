@@ -1,0 +1,87 @@
+import {
+  type ClassContacts,
+  filterPupils,
+  KNOWLEDGE,
+  PUPIL_FILTERS,
+  type PupilContacts,
+  type PupilFilter,
+  TOPICS,
+} from '@driehoek/sdk/class-contacts';
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+import { COLUMNS, renderRow } from './pupil-row.js';
+import { triangleOf } from './topic-choices.js';
+
+/** What the class at a glance is drawn with. */
+export interface ClassListOptions {
+  /** The pupils in sight. */
+  readonly pupils: readonly PupilContacts[];
+  readonly filter: PupilFilter;
+  readonly choosing: string | undefined;
+  readonly today: string;
+  readonly readonly: boolean;
+}
+
+/** The questions that a teacher asks of the class, each with how many pupils it is about. */
+export function renderFilters(
+  contacts: ClassContacts,
+  { texts }: ClassContactsWording,
+  { filter, today }: ClassListOptions,
+): TemplateResult {
+  return html`<fieldset class="filters screen-only" part="filters">
+    <legend class="visually-hidden">${texts('class-contacts.filter.label')}</legend>
+    ${PUPIL_FILTERS.map((name) => {
+      const count = filterPupils(contacts, name, today).length;
+      return html`<label class="chip"
+        ><input type="radio" name="filter" value=${name} .checked=${name === filter} />${texts(
+          `class-contacts.filter.${name}`,
+        )} <span class="count" aria-label=${texts('class-contacts.filter.pupils', { count })} role="img">${count}</span></label
+      >`;
+    })}
+  </fieldset>`;
+}
+
+/** One row per pupil. */
+export function renderClassList(wording: ClassContactsWording, options: ClassListOptions): TemplateResult {
+  const { texts } = wording;
+  const { pupils, choosing, today, readonly, filter } = options;
+  if (pupils.length === 0) {
+    return html`<p class="note">${texts(filter === 'all' ? 'class-contacts.class.no-pupils' : 'class-contacts.filter.nobody')}</p>`;
+  }
+  return html`<div class="table" role="table" part="table" aria-labelledby="title">
+      <div role="rowgroup" class="head screen-only">
+        <div role="row" class="row">
+          ${(['name', ...COLUMNS] as const).map(
+            (column) => html`<div role="columnheader">${texts(`class-contacts.column.${column}`)}</div>`,
+          )}
+          <div role="columnheader"><span class="visually-hidden">${texts('class-contacts.column.open')}</span></div>
+        </div>
+      </div>
+      <div role="rowgroup" class="body">
+        ${repeat(
+          pupils,
+          ({ id }) => id,
+          (pupil) => {
+            const state = { today, readonly, choosing: pupil.id === choosing };
+            return guard([pupil, wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
+          },
+        )}
+      </div>
+    </div>
+    ${renderLegend(wording)}`;
+}
+
+function renderLegend({ texts }: ClassContactsWording) {
+  const topics = TOPICS.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
+  return html`<p class="legend soft screen-only" part="legend">
+    ${texts('class-contacts.legend.label', { topics })}
+    ${KNOWLEDGE.map(
+      (knowledge) =>
+        html`<span class="key"
+            ><span class=${triangleOf(knowledge)}></span> ${texts(`class-contacts.knowledge.${knowledge}`)}</span
+          > `,
+    )}
+  </p>`;
+}

@@ -1,0 +1,27 @@
+import { CONTACT_PRESETS, type PupilContacts } from '@driehoek/sdk/class-contacts';
+import { html, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+
+/** What to record today, below a pressed row. */
+export function renderChoice({ id, name }: PupilContacts, wording: ClassContactsWording): TemplateResult {
+  const { texts } = wording;
+  return html`<div
+    class="choice"
+    part="choice"
+    role="group"
+    aria-label=${texts('class-contacts.choice.label', { name })}
+  >
+    ${renderPresets(wording)}
+    <button type="button" class="chip plain" name="other" value=${id}>${texts('class-contacts.choice.other')}</button>
+  </div>`;
+}
+
+/** A button for each contact that is recorded most. */
+export function renderPresets({ texts }: ClassContactsWording): TemplateResult[] {
+  return CONTACT_PRESETS.map(
+    (preset) =>
+      html`<button type="button" class="chip" name="record" value=${preset.id}>
+        ${texts(`class-contacts.choice.${preset.id}`)}
+      </button>`,
+  );
+}

@@ -1,0 +1,42 @@
+import { CONTACT_KINDS, CONTACT_WAYS, type ParentContact } from '@driehoek/sdk/class-contacts';
+import { isLocalDate } from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+
+/** Day, way and kind of a contact; the day may be ahead. */
+export function renderContactForm(
+  contact: ParentContact,
+  title: 'add' | 'change',
+  { texts }: ClassContactsWording,
+): TemplateResult {
+  const options = <Value extends string>(values: readonly Value[], chosen: Value, word: (value: Value) => string) =>
+    values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${word(value)}</option>`);
+  return html`<form class="contact-form" part="form" aria-label=${texts(`class-contacts.form.title-${title}`)}>
+    <label
+      >${texts('class-contacts.form.on')}
+      <input class="field" type="date" name="on" required .value=${contact.on} />
+    </label>
+    <label
+      >${texts('class-contacts.form.way')}
+      <select class="field" name="way">
+        ${options(CONTACT_WAYS, contact.way, (way) => texts(`class-contacts.way.${way}`))}
+      </select>
+    </label>
+    <label
+      >${texts('class-contacts.form.kind')}
+      <select class="field" name="kind">
+        ${options(CONTACT_KINDS, contact.kind, (kind) => texts(`class-contacts.kind.${kind}`))}
+      </select>
+    </label>
+    <p class="buttons">
+      <button class="button primary" name="save">${texts('class-contacts.form.save')}</button>
+      <button type="button" class="button" name="cancel">${texts('class-contacts.form.cancel')}</button>
+    </p>
+  </form>`;
+}
+
+/** What was filled in; `undefined` while the day is not one. */
+export function readContactForm(form: HTMLFormElement): ParentContact | undefined {
+  const { on, way, kind } = Object.fromEntries(new FormData(form)) as unknown as ParentContact;
+  return isLocalDate(on) ? { on, way, kind } : undefined;
+}

@@ -1,0 +1,14 @@
+import '../provider/define.js';
+import { define } from '../shared/define.js';
+import { ClassContactsElement } from './class-contacts.js';
+
+define('dh-class-contacts', ClassContactsElement);
+
+// The events' types come along, so that `addEventListener` knows them.
+export type { DataErrorEvent } from '../shared/data-error-event.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dh-class-contacts': ClassContactsElement;
+  }
+}

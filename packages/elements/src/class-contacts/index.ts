@@ -1,0 +1,1 @@
+export { ClassContactsElement } from './class-contacts.js';

@@ -1,0 +1,60 @@
+import { findPupilGaps, isNewPupil, type PupilContacts, wordGap } from '@driehoek/sdk/class-contacts';
+import { formatDay } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+import { type LogOptions, renderLog } from './contact-log.js';
+import { renderTopics } from './topic-choices.js';
+
+/** Who comes before and after in the list that was left. */
+interface Neighbours {
+  readonly before?: PupilContacts;
+  readonly after?: PupilContacts;
+}
+
+/** One pupil: what is still missing, the contacts, and whether home is known. */
+export function renderPupil(
+  pupil: PupilContacts,
+  { before, after }: Neighbours,
+  wording: ClassContactsWording,
+  options: LogOptions,
+): TemplateResult {
+  const { texts } = wording;
+  const step = (where: 'previous' | 'next', other: PupilContacts | undefined) =>
+    other
+      ? html`<button type="button" class="link" name="open" value=${other.id} data-step=${where}>
+          ${texts(`class-contacts.pupil.${where}`, { name: other.name })}
+        </button>`
+      : nothing;
+  return html`<section class="pupil screen-only" part="pupil" aria-labelledby="pupil-name">
+    <p><button type="button" class="link back" name="back">${texts('class-contacts.pupil.back')}</button></p>
+    <div class="who">
+      <h3 id="pupil-name" tabindex="-1"><bdi>${pupil.name}</bdi></h3>
+      ${renderNew(pupil, wording, options.today)}
+      <span class="steps">${step('previous', before)} ${step('next', after)}</span>
+    </div>
+    ${renderGaps(pupil, wording, options.today)}
+    <div class="columns">
+      ${renderLog(pupil, wording, options)} ${renderTopics(pupil, wording, options.readonly)}
+    </div>
+  </section>`;
+}
+
+function renderNew(pupil: PupilContacts, { texts, language }: ClassContactsWording, today: string) {
+  if (!isNewPupil(pupil)) return nothing;
+  const { startedOn } = pupil;
+  const since =
+    startedOn &&
+    texts(`class-contacts.pupil.${startedOn > today ? 'starts' : 'started'}`, { date: formatDay(startedOn, language) });
+  return html`<span class="tag">${texts('class-contacts.cell.new')}${since ? html` ${since}` : nothing}</span>`;
+}
+
+function renderGaps(pupil: PupilContacts, { texts, reader }: ClassContactsWording, today: string) {
+  const gaps = findPupilGaps(pupil, today);
+  if (gaps.length === 0) return nothing;
+  return html`<div class="note" part="gaps">
+    <h4>${texts('class-contacts.pupil.gaps')}</h4>
+    <ul>
+      ${gaps.map((gap) => html`<li>${wordGap(pupil, gap, reader)}</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,104 @@
+import {
+  describeParentContact,
+  findPupilGaps,
+  formatShortDay,
+  isNewPupil,
+  KNOWLEDGE,
+  knowledgeOf,
+  listTopics,
+  type ParentContact,
+  type PupilContacts,
+  summarizeContacts,
+  TOPICS,
+} from '@driehoek/sdk/class-contacts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+import { renderChoice } from './contact-choice.js';
+import { triangleOf } from './topic-choices.js';
+
+/** The columns after the name; in a narrow place they are the labels in a pupil's form. */
+export const COLUMNS = ['contact', 'start-talk', 'informal', 'good-news', 'next', 'home'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** How a row stands. */
+export interface RowState {
+  readonly today: string;
+  readonly choosing: boolean;
+  readonly readonly: boolean;
+}
+
+/** One pupil of the class at a glance. */
+export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, state: RowState): TemplateResult {
+  const { texts } = wording;
+  const { inContact, startTalk, lastInformal, lastGoodNews, next } = summarizeContacts(pupil, state.today);
+  const cell = (column: Column, content: unknown, missing?: 'not-yet' | 'nothing-planned') =>
+    html`<div role="cell" class=${column} data-label=${texts(`class-contacts.column.${column}`)}>
+      ${content || html`<span class=${missing ?? nothing}>${missing && texts(`class-contacts.cell.${missing}`)}</span>`}
+    </div>`;
+  return html`<div role="row" part="row" class=${state.choosing ? 'row choosing' : 'row'} data-pupil=${pupil.id}>
+    <div role="rowheader">
+      ${renderName(pupil, wording, state)} ${state.choosing ? renderChoice(pupil, wording) : nothing}
+    </div>
+    ${cell('contact', inContact && texts('class-contacts.cell.yes'), 'not-yet')}
+    ${cell('start-talk', renderDay(startTalk, wording), 'not-yet')}
+    ${cell('informal', renderMoment(lastInformal, wording), 'not-yet')}
+    ${cell('good-news', renderDay(lastGoodNews, wording), 'not-yet')}
+    ${cell('next', renderMoment(next, wording), 'nothing-planned')} ${cell('home', renderHome(pupil, wording))}
+    <div role="cell" class="more">
+      <button
+        type="button"
+        name="open"
+        value=${pupil.id}
+        aria-label=${texts('class-contacts.row.open', { name: pupil.name })}
+      ></button>
+    </div>
+    <div role="cell" class="gaps print-only">${listGaps(pupil, wording, state.today)}</div>
+  </div>`;
+}
+
+function renderName(pupil: PupilContacts, { texts }: ClassContactsWording, { choosing, readonly }: RowState) {
+  const name = html`<bdi>${pupil.name}</bdi>`;
+  return html`${
+    readonly
+      ? html`<button type="button" class="name" name="open" value=${pupil.id}>${name}</button>`
+      : html`<button type="button" class="name" name="choose" value=${pupil.id} aria-expanded=${choosing}>${name}</button>`
+  }${isNewPupil(pupil) ? html`<span class="tag">${texts('class-contacts.cell.new')}</span>` : nothing}`;
+}
+
+function renderDay(contact: ParentContact | undefined, { language }: ClassContactsWording) {
+  return contact && html`<time datetime=${contact.on}>${formatShortDay(contact.on, language)}</time>`;
+}
+
+function renderMoment(contact: ParentContact | undefined, wording: ClassContactsWording) {
+  return (
+    contact && html`${renderDay(contact, wording)} <span class="soft">${describeParentContact(contact, wording.reader)}</span>`
+  );
+}
+
+function renderHome(pupil: PupilContacts, wording: ClassContactsWording) {
+  const words = wordHome(pupil, wording);
+  return html`<span class="triangles" role="img" aria-label=${words} title=${words}
+    >${TOPICS.map((topic) => html`<span class=${triangleOf(knowledgeOf(pupil, topic))}></span>`)}</span
+  >`;
+}
+
+/** `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
+function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string {
+  return KNOWLEDGE.flatMap((knowledge) => {
+    const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
+    if (topics.length === 0) return [];
+    const label = texts(`class-contacts.knowledge.${knowledge}`);
+    return [texts('class-contacts.cell.home', { knowledge: label, topics: topics.join(', ') })];
+  }).join('; ');
+}
+
+/** What is still missing, for paper: short, without dates and without what is known. */
+function listGaps(pupil: PupilContacts, { texts }: ClassContactsWording, today: string): string {
+  return findPupilGaps(pupil, today)
+    .map(({ code, topics = [] }) => {
+      if (code === 'unknown-topics' && topics.length === TOPICS.length) return texts('class-contacts.print.unknown-home');
+      const names = topics.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
+      return texts(`class-contacts.print.${code}`, { topics: names });
+    })
+    .join(' · ');
+}

@@ -1,0 +1,41 @@
+import { KNOWLEDGE, type Knowledge, knowledgeOf, type PupilContacts, type Topic, TOPICS } from '@driehoek/sdk/class-contacts';
+import { html, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+
+const TRIANGLES = { known: 'full', partly: 'half', unknown: 'open' } as const;
+
+export const triangleOf = (knowledge: Knowledge) => `triangle ${TRIANGLES[knowledge]}`;
+
+/** Per topic whether it is known; an input is named after its topic. */
+export function renderTopics(pupil: PupilContacts, wording: ClassContactsWording, readonly: boolean): TemplateResult {
+  const { texts } = wording;
+  return html`<section class="topics" part="topics" aria-labelledby="topics-title">
+    <h4 id="topics-title">${texts('class-contacts.topics.title')}</h4>
+    ${readonly ? '' : html`<p class="soft">${texts('class-contacts.topics.note')}</p>`}
+    ${TOPICS.map((topic) => renderTopic(topic, knowledgeOf(pupil, topic), wording, readonly))}
+  </section>`;
+}
+
+function renderTopic(topic: Topic, current: Knowledge, { texts }: ClassContactsWording, readonly: boolean) {
+  const question = texts(`class-contacts.question.${topic}`);
+  const word = (knowledge: Knowledge) =>
+    html`<span class=${triangleOf(knowledge)}></span>${texts(`class-contacts.knowledge.${knowledge}`)}`;
+  return readonly
+    ? html`<div class="topic"><span class="question">${question}</span> <span class="answer">${word(current)}</span></div>`
+    : html`<fieldset class="topic">
+        <legend class="question">${question}</legend>
+        <div class="scale">
+          ${KNOWLEDGE.map(
+            (knowledge) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name=${topic}
+                  value=${knowledge}
+                  .checked=${knowledge === current}
+                />${word(knowledge)}</label
+              >`,
+          )}
+        </div>
+      </fieldset>`;
+}
