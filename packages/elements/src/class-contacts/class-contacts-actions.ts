@@ -121,7 +121,11 @@ function undo({ draft, state }: Scene): Outcome {
   if (!pupil) return { state };
   draft.undo();
   return {
-    state: { ...state, form: undefined, said: ({ texts }) => texts('class-contacts.said.undone', { name: pupil.name }) },
+    state: {
+      ...state,
+      form: undefined,
+      said: ({ texts }) => texts('class-contacts.said.undone', { name: pupil.name }),
+    },
     changed: true,
     focus: state.pupil ? HEADING : rowButton(pupil.id),
   };

@@ -1,4 +1,10 @@
-import { type ClassContacts, type Knowledge, parseClassContacts, type PupilFilter, type Topic } from '@driehoek/sdk/class-contacts';
+import {
+  type ClassContacts,
+  type Knowledge,
+  parseClassContacts,
+  type PupilFilter,
+  type Topic,
+} from '@driehoek/sdk/class-contacts';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -22,6 +28,7 @@ import { followContacts, shownPupils, START } from './class-contacts-state.js';
 import { type ClassContactsWording, wordClassContacts } from './class-contacts-texts.js';
 import { renderClassList, renderFilters } from './class-list.js';
 import { classTable } from './class-table.styles.js';
+import { classTableWide } from './class-table-wide.styles.js';
 import { ContactsDraft, isSame } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
@@ -55,7 +62,7 @@ import { pupilPage } from './pupil-page.styles.js';
  * @cssstate error - The value cannot be used.
  */
 export class ClassContactsElement extends DriehoekElement {
-  static override styles = [tokens, controls, triangle, styles, classTable, pupilPage];
+  static override styles = [tokens, controls, triangle, styles, classTable, classTableWide, pupilPage];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
@@ -244,7 +251,8 @@ export class ClassContactsElement extends DriehoekElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const { choosing, form } = this.#state;
     if (event.key !== 'Escape' || !this.#draft) return;
-    if (choosing !== undefined) this.#take({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
+    if (choosing !== undefined)
+      this.#take({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
     else if (form !== undefined) this.#take(pressButton('cancel', '', this.#scene(this.#draft)));
   };
 }

@@ -1,4 +1,9 @@
-import { describeParentContact, type ListedContact, listContacts, type PupilContacts } from '@driehoek/sdk/class-contacts';
+import {
+  describeParentContact,
+  type ListedContact,
+  listContacts,
+  type PupilContacts,
+} from '@driehoek/sdk/class-contacts';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsState } from './class-contacts-state.js';

@@ -1,4 +1,9 @@
-import { type ClassContacts, type ParentContact, type PupilContacts, restoreContacts } from '@driehoek/sdk/class-contacts';
+import {
+  type ClassContacts,
+  type ParentContact,
+  type PupilContacts,
+  restoreContacts,
+} from '@driehoek/sdk/class-contacts';
 
 /** What was last done to the contacts of a pupil. */
 interface Step {

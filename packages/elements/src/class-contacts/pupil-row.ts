@@ -71,7 +71,8 @@ function renderDay(contact: ParentContact | undefined, { language }: ClassContac
 
 function renderMoment(contact: ParentContact | undefined, wording: ClassContactsWording) {
   return (
-    contact && html`${renderDay(contact, wording)} <span class="soft">${describeParentContact(contact, wording.reader)}</span>`
+    contact &&
+    html`${renderDay(contact, wording)} <span class="soft">${describeParentContact(contact, wording.reader)}</span>`
   );
 }
 
@@ -96,7 +97,8 @@ function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string
 function listGaps(pupil: PupilContacts, { texts }: ClassContactsWording, today: string): string {
   return findPupilGaps(pupil, today)
     .map(({ code, topics = [] }) => {
-      if (code === 'unknown-topics' && topics.length === TOPICS.length) return texts('class-contacts.print.unknown-home');
+      if (code === 'unknown-topics' && topics.length === TOPICS.length)
+        return texts('class-contacts.print.unknown-home');
       const names = topics.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
       return texts(`class-contacts.print.${code}`, { topics: names });
     })

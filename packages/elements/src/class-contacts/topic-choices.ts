@@ -1,4 +1,11 @@
-import { KNOWLEDGE, type Knowledge, knowledgeOf, type PupilContacts, type Topic, TOPICS } from '@driehoek/sdk/class-contacts';
+import {
+  KNOWLEDGE,
+  type Knowledge,
+  knowledgeOf,
+  type PupilContacts,
+  type Topic,
+  TOPICS,
+} from '@driehoek/sdk/class-contacts';
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 

@@ -61,8 +61,5 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 /** Whoever made the file may have named a key `__proto__`: it goes, wherever it stands. Throws when too deep to read. */
-function parsePlainJson(json: string): unknown {
-  return JSON.parse(json, function reviveKey(this: unknown, key: string, value: unknown) {
-    return key === '__proto__' ? undefined : value;
-  });
-}
+const parsePlainJson = (json: string): unknown =>
+  JSON.parse(json, (key, value: unknown) => (key === '__proto__' ? undefined : value));

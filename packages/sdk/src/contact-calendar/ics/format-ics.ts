@@ -49,10 +49,12 @@ export interface IcsOptions extends ReaderOptions {
 export function formatIcs(plan: YearPlan, options: IcsOptions): string {
   const { language = SOURCE_LANGUAGE, texts, group, name } = options;
   const wanted = options.entries && new Set(options.entries);
-  const entries = plan.entries.filter((entry) => (!wanted || wanted.has(entry.id)) && concernsClass(entry, group));
+  const entries = plan.entries.filter(
+    (entry) => (!wanted || wanted.has(entry.id)) && (!group || concernsClass(entry, group)),
+  );
   const text = fileTexts(language, texts);
-  const of = { year: formatSchoolYear(plan.schoolYear), group: group ?? plan.group ?? '' };
-  const ownName = text(of.group ? 'contact-calendar.file.name-group' : 'contact-calendar.file.name', of);
+  const values = { year: formatSchoolYear(plan.schoolYear), group: group ?? plan.group ?? '' };
+  const ownName = text(values.group ? 'contact-calendar.file.name-group' : 'contact-calendar.file.name', values);
   const isWhole = entries.length === plan.entries.length;
   return writeCalendar({
     name: plainText(name ?? ownName),

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** What stands around the list: title, questions, status. */
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .all {
+    display: grid;
+    gap: 0.6rem;
+  }
+
+  .class {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  h2 {
+    font-size: 1.25rem;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+  }
+
+  .chip {
+    position: relative;
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+    min-block-size: 1.875rem;
+    padding: 0.1rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_sheet);
+    font-size: 0.875rem;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .chip:hover {
+    border-color: var(--_accent);
+  }
+
+  .chip input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    border-radius: inherit;
+    appearance: none;
+    cursor: inherit;
+  }
+
+  .chip:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .chip.plain {
+    border-style: dashed;
+  }
+
+  .count {
+    font-variant-numeric: tabular-nums;
+    opacity: 0.8;
+  }
+
+  .tag {
+    padding-inline: 0.45em;
+    border-radius: 999px;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+
+  /* Where somebody works far down a list, what was done last is still in sight. */
+  .said {
+    position: sticky;
+    inset-block-end: 0.5rem;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    justify-self: start;
+    max-inline-size: 100%;
+    padding: 0.4rem 1rem;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    box-shadow: 0 6px 20px -12px rgb(0 0 0 / 0.45);
+    font-size: 0.9375rem;
+  }
+
+  .said.quiet {
+    position: absolute;
+    clip-path: inset(50%);
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+  }
+
+  .said .link {
+    color: var(--_accent);
+  }
+
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 2.75rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .tag {
+      border: 1px solid;
+    }
+  }
+`;

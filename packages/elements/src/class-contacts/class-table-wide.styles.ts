@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** The class at a glance as a table of which thirty rows fit a screen, and as a list on paper. */
+export const classTableWide = css`
+  @media screen {
+    @container (inline-size >= 56rem) {
+      .head {
+        display: block;
+        color: var(--_soft);
+        font-size: 0.8125rem;
+      }
+
+      .body {
+        display: block;
+      }
+
+      .row,
+      .body .row {
+        display: grid;
+        grid-template-columns:
+          minmax(8rem, 1.6fr) 4rem 5.75rem minmax(9.5rem, 1.3fr) 5.5rem minmax(9.5rem, 1.3fr)
+          10rem 2rem;
+        gap: 0 0.75rem;
+        align-items: center;
+        padding-block: 0;
+      }
+
+      .head .row {
+        padding-block-end: 0.2rem;
+      }
+
+      .body .row {
+        min-block-size: 1.5rem;
+        contain-intrinsic-size: auto 1.5rem;
+      }
+
+      .body .row:hover,
+      .body .choosing {
+        background: var(--_accent-wash);
+      }
+
+      .more {
+        grid-area: auto;
+      }
+
+      .body [data-label] {
+        display: block;
+        grid-column: auto;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .body [data-label]::before {
+        content: none;
+      }
+
+      [role='rowheader'] {
+        flex-wrap: nowrap;
+      }
+
+      .row .name {
+        overflow: hidden;
+        min-block-size: 1.4375rem;
+        font-size: 0.9375rem;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .row .more button {
+        min-block-size: 1.4375rem;
+      }
+
+      /* It lies over the rows below, so that none of them moves. */
+      .row .choice {
+        position: absolute;
+        inset-block-start: 100%;
+        inset-inline: 0 auto;
+        max-inline-size: 100%;
+        padding: 0.5rem;
+        border: 1px solid var(--_accent);
+        border-radius: 0 0 var(--_radius) var(--_radius);
+        background: var(--_sheet);
+        box-shadow: 0 12px 28px -16px rgb(0 0 0 / 0.5);
+      }
+    }
+  }
+
+  @media print {
+    .body {
+      display: block;
+    }
+
+    .body .row {
+      grid-template-columns: minmax(7rem, 1fr) 3fr;
+      gap: 0 1rem;
+      padding-block: 0.15rem;
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+
+    .body .row [data-label],
+    .row .more,
+    .row .choice,
+    .row .tag {
+      display: none;
+    }
+
+    .row .gaps {
+      display: block;
+      grid-area: 1 / 2;
+    }
+
+    .row .name {
+      min-block-size: 0;
+      font-size: inherit;
+    }
+  }
+`;

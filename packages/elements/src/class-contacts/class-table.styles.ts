@@ -1,0 +1,175 @@
+import { css } from 'lit';
+
+/** The class at a glance: a form per pupil where it is narrow, a table where there is room, names and gaps on paper. */
+export const classTable = css`
+  @media screen {
+    .behind {
+      display: none;
+    }
+  }
+
+  .table {
+    font-size: 0.875rem;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .head {
+    display: none;
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    column-gap: 1.5rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  /* Of a list of a thousand only what is in sight is laid out. */
+  .body .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.15rem 0.75rem;
+    align-content: start;
+    padding-block: 0.6rem;
+    border-block-end: 1px solid var(--_hair);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 10.5rem;
+    cursor: pointer;
+  }
+
+  .body .row.choosing {
+    z-index: 1;
+    content-visibility: visible;
+  }
+
+  [role='rowheader'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.5rem;
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  .more {
+    grid-area: 1 / 2;
+  }
+
+  .body [data-label] {
+    display: flex;
+    grid-column: 1 / -1;
+    gap: 0.35rem;
+    min-inline-size: 0;
+  }
+
+  .body [data-label]::before {
+    flex: 0 0 8.5rem;
+    color: var(--_soft);
+    content: attr(data-label);
+  }
+
+  .row button {
+    min-block-size: 1.5rem;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .row .name {
+    padding: 0;
+    font-size: 1.0625rem;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .row:hover .name bdi {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .row .more button {
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    padding: 0;
+    color: var(--_soft);
+  }
+
+  .more button::before {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid currentColor;
+    border-width: 2px 2px 0 0;
+    content: '';
+    rotate: 45deg;
+  }
+
+  .more:dir(rtl) button::before {
+    rotate: -135deg;
+  }
+
+  .not-yet {
+    font-weight: 600;
+  }
+
+  .nothing-planned {
+    color: var(--_soft);
+  }
+
+  .triangles {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    color: var(--_accent);
+    font-size: 0.8125rem;
+  }
+
+  .row .choice {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+    padding-block: 0.5rem;
+    cursor: default;
+  }
+
+  .row .choice .chip {
+    border: 1px solid var(--_line);
+    background: var(--_sheet);
+  }
+
+  .row .choice .plain {
+    border-style: dashed;
+  }
+
+  .legend {
+    font-size: 0.8125rem;
+    line-height: 1.45;
+  }
+
+  .key {
+    display: inline-flex;
+    gap: 0.3rem;
+    align-items: center;
+    margin-inline-start: 0.6rem;
+    white-space: nowrap;
+  }
+
+  .key .triangle {
+    color: var(--_accent);
+    font-size: 0.8em;
+  }
+
+  @media (pointer: coarse) {
+    .row button {
+      min-block-size: 2.75rem;
+    }
+
+    .row .more button {
+      inline-size: 2.75rem;
+    }
+  }
+`;

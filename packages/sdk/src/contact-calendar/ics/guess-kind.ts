@@ -1,0 +1,33 @@
+import type { EntryKind } from '../year-plan.js';
+
+/**
+ * The words by which we know a kind in a title, Dutch and English, lower case. The first kind that has a word wins, so
+ * what says more stands first: `informatieavond met ouders` is information, `kerstviering` a celebration.
+ */
+const WORDS: readonly (readonly [EntryKind, RegExp])[] = [
+  ['evaluation', /evaluati|enqu[eê]te|tevredenheid|survey/],
+  ['home-visit', /huisbezoek|home visit/],
+  ['start-talk', /start-?gesprek|kennismaking|omgekeerd|getting acquainted|welcome talk|start-of-year/],
+  [
+    'progress-talk',
+    /voortgang|rapportgesprek|oudergesprek|(tien|10) ?-?minuten|adviesgesprek|tafeltjes|gesprekken|parent-teacher|progress talk|report talk/,
+  ],
+  ['home-assignment', /thuisopdracht|home assignment/],
+  ['parent-child-activity', /ouder-? ?kind|parent-? ?child|met (uw|je) kind|with your child/],
+  ['look-in', /kijk(moment|ochtend|middag|avond|je)|inloop|open les|look-in|open lesson|open classroom/],
+  ['information', /informatie-?(avond|ochtend|middag|bijeenkomst)|infoavond|voorlichting|information (evening|session)/],
+  ['parent-evening', /ouderavond|thema-?avond|parents?['’]? evening/],
+  ['celebration', /viering|feest|sinterklaas|kerst|paasontbijt|musical|afscheid|celebration|party/],
+  ['informal', /koffie|ouderkamer|markt|borrel|schoolplein|coffee|parents['’]? room/],
+];
+
+/** What kind of contact a title speaks of: a guess by words, and `other` without one. */
+export function guessKind(title: string): EntryKind {
+  const words = title.toLowerCase();
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Whether parents are usually expected at a moment of this kind. */
+export function isUsuallyFormal(kind: EntryKind): boolean {
+  return ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'].includes(kind);
+}
