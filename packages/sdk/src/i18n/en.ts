@@ -413,7 +413,7 @@ export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdv
   'contact-calendar.advice.no-start-talks':
     'There is no getting-to-know-you talk in the first weeks. People who meet early talk more easily later, about worries too. Could it be by {date}?',
   'contact-calendar.advice.no-start-talks-of-classes':
-    'There is no getting-to-know-you talk in the first weeks for {groups}. People who meet early talk more easily later, about worries too. Could it be by {date}?',
+    'Without a getting-to-know-you talk in the first weeks: {groups}. People who meet early talk more easily later, about worries too. Could it be by {date}?',
   'contact-calendar.advice.no-informal':
     'From {from} up to and including {until} there is no informal moment. Having coffee together or a look in class is what keeps contact warm. What fits here?',
   'contact-calendar.advice.same-weekday-time':

@@ -423,7 +423,7 @@ export const contactCalendarAdvice = {
   'contact-calendar.advice.no-start-talks':
     'Er staat geen startgesprek in de eerste weken. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
   'contact-calendar.advice.no-start-talks-of-classes':
-    'Er staat geen startgesprek in de eerste weken voor {groups}. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
+    'Nog zonder startgesprek in de eerste weken: {groups}. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
   'contact-calendar.advice.no-informal':
     'Van {from} tot en met {until} is er geen informeel moment. Juist even samen koffie drinken of in de klas kijken houdt het contact warm. Wat past hier?',
   'contact-calendar.advice.same-weekday-time':

@@ -1,15 +1,17 @@
 import ICAL from 'ical.js';
 import type { LocalDate, LocalDateTime, Weekday } from '../shared/local-time.js';
 import { weekdayOf } from '../shared/calendar-day.js';
+import { type FileMoment, readMoment } from './read-moment.js';
 
-/** When occurrences begin, by the wall clock of their event. */
+/** Which beginnings of a rule are wanted. */
 export interface RuleWindow {
-  readonly start: LocalDate | LocalDateTime;
-  /** The first and last day that count. */
+  /** The first beginning. */
+  readonly start: FileMoment;
+  /** The first and last day that count, by the wall clock of `start`. */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** The wall clock of the event for the UTC of `UNTIL`. */
-  readonly untilOf: (value: string) => LocalDate | LocalDateTime | undefined;
+  /** The wall clock by which moments of different zones are compared. */
+  readonly toLocal: (moment: FileMoment) => LocalDate | LocalDateTime;
 }
 
 // 137 years of days.
@@ -30,12 +32,14 @@ const DAY_NAMES: { readonly [day in Weekday]: string } = {
  * read. Not taken: rules finer than a day, which no school has, and steps of more than a thousand.
  */
 export function expandRule(rule: string, window: RuleWindow): (LocalDate | LocalDateTime)[] | undefined {
-  const { start, from, to, untilOf } = window;
+  const { from, to, toLocal } = window;
+  const { local: start, ...zone } = window.start;
   const parts = new Map(rule.toUpperCase().split(';').map((part) => part.split('=', 2) as [string, string]));
-  const [count, until] = [Number(parts.get('COUNT') ?? Infinity), parts.get('UNTIL')];
-  const end = until === undefined ? to : untilOf(until);
-  if (end === undefined || !(count > 0) || isTooFine(parts)) return undefined;
+  const count = Number(parts.get('COUNT') ?? Infinity);
+  const until = readMoment(parts.get('UNTIL') ?? to, { parameters: {} });
+  if (!until || !(count > 0) || isTooFine(parts)) return undefined;
   // Ours: ical.js compares an UNTIL in UTC with a wall clock, and a date with hours.
+  const end = toLocal({ ...zone, ...until });
   parts.delete('COUNT');
   parts.delete('UNTIL');
   const matches = parts.get('FREQ') === 'DAILY' ? takeDailyFilter(parts) : () => true;
@@ -46,7 +50,7 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
     let counted = 0;
     for (let steps = 0; steps < MOST_STEPS && counted < count; steps++) {
       const next = iterator.next()?.toString().slice(0, start.length);
-      if (next === undefined || next.slice(0, 10) > to || isAfter(next, end)) return found;
+      if (next === undefined || next.slice(0, 10) > to || isAfter(toLocal({ ...zone, local: next }), end)) return found;
       if (!matches(next)) continue;
       counted++;
       if (next.slice(0, 10) >= from) found.push(next);

@@ -1,0 +1,94 @@
+import { plainText } from '../../icalendar/content-line.js';
+import type { ConvertMoment, FileMoment } from '../../icalendar/read-moment.js';
+import type { LocalDate } from '../../shared/local-time.js';
+import type { EntryTime } from '../entry-time.js';
+import type { CalendarEntry } from '../year-plan.js';
+import { readCarriedEntry } from './carried-json.js';
+import { fromFileTime } from './file-time.js';
+import { listOccurrences, type Occurrence } from './list-occurrences.js';
+import type { FileEvent, UnplacedReason } from './read-event.js';
+import { readForeignEntry } from './read-foreign-entry.js';
+import { readOwnEntry } from './read-own-entry.js';
+
+export interface PlacingOptions {
+  readonly timeZone: string;
+  readonly convert: ConvertMoment;
+  /** The days from which occurrences are wanted. */
+  readonly span: { readonly start: LocalDate; readonly end: LocalDate } | undefined;
+  /** The title of what has none. */
+  readonly untitled: string;
+  readonly leaveOut: (summary: string, reason: UnplacedReason) => void;
+}
+
+/** The events of a file as entries of a plan, with ids that occur once, and the ids of those of other programs. */
+export function placeEvents(
+  events: readonly FileEvent[],
+  options: PlacingOptions,
+): { readonly entries: CalendarEntry[]; readonly guessed: string[] } {
+  const { timeZone, convert, span, leaveOut } = options;
+  const toLocal = (moment: FileMoment) => convert(moment, timeZone);
+  const entries = new Map<string, CalendarEntry>();
+  const guessed: string[] = [];
+  for (const [event, replacements] of groupEvents(events)) {
+    const occurrences = listOccurrences(event, replacements, { span, toLocal });
+    if (typeof occurrences === 'string') {
+      leaveOut(event.summary, occurrences);
+      continue;
+    }
+    for (const occurrence of occurrences) {
+      const time = timeOf(occurrence, toLocal);
+      if (!time) {
+        leaveOut(occurrence.event.summary, 'end-before-start');
+        continue;
+      }
+      const { entry, isOwn } = toEntry(occurrence, time, options);
+      const id = makeUnique(entry, entries);
+      entries.set(id, id === entry.id ? entry : { ...entry, id });
+      if (!isOwn) guessed.push(id);
+    }
+  }
+  return { entries: [...entries.values()], guessed };
+}
+
+/** Each event with those that stand for one of its days; these stand alone where that event is not in the file. */
+function groupEvents(events: readonly FileEvent[]): Map<FileEvent, FileEvent[]> {
+  const byUid = new Map(events.filter(({ uid, replaces }) => uid && !replaces).map((event) => [event.uid, event]));
+  const groups = new Map<FileEvent, FileEvent[]>();
+  for (const event of events) {
+    const main = event.replaces && byUid.get(event.uid);
+    if (!main) groups.set(event, event.replaces && !groups.has(event) ? [event] : (groups.get(event) ?? []));
+    else groups.set(main, [...(groups.get(main) ?? []), event]);
+  }
+  return groups;
+}
+
+/** An occurrence is as long by the wall clock as its event. */
+function timeOf({ event, start }: Occurrence, toLocal: (moment: FileMoment) => string): EntryTime | undefined {
+  const { end } = event;
+  if (!end) return fromFileTime({ start: toLocal(start) });
+  const shift = asTime(start.local) - asTime(event.start.local);
+  const local = new Date(asTime(end.local) + shift).toISOString().slice(0, end.local.length);
+  return fromFileTime({ start: toLocal(start), end: toLocal({ ...end, local }) });
+}
+
+const asTime = (local: string) => Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
+
+function toEntry({ event, planned }: Occurrence, time: EntryTime, options: PlacingOptions) {
+  const suffix = planned === undefined ? '' : `#${planned}`;
+  const carried = event.carried ? readCarriedEntry(event.carried) : undefined;
+  if (!carried) {
+    const uid = event.uid || [event.summary || options.untitled, time.start].join(' ');
+    return { entry: readForeignEntry(event, time, uid + suffix, options.untitled), isOwn: false };
+  }
+  const entry = readOwnEntry(carried, event, time, options);
+  // A copy made in a calendar program has another UID, and is another moment.
+  const isCopy = event.uid !== '' && !event.uid.startsWith(plainText(`${entry.id}@`).trimStart());
+  return { entry: { ...entry, id: (isCopy ? event.uid : entry.id) + suffix }, isOwn: true };
+}
+
+/** What occurs twice gets its beginning, and if need be a number, behind its id. */
+function makeUnique({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
+  let unique = id;
+  for (let count = 1; taken.has(unique); count++) unique = count === 1 ? `${id}#${start}` : `${id}#${start}#${count}`;
+  return unique;
+}

@@ -1,0 +1,26 @@
+import { webLink } from '../../shared/safe-link.js';
+import type { EntryTime } from '../entry-time.js';
+import type { CalendarEntry } from '../year-plan.js';
+import { guessKind, isUsuallyFormal } from './guess-kind.js';
+import type { FileEvent } from './read-event.js';
+
+/** What another program's event says, as an entry of the school. What kind it is, we guess by its title. */
+export function readForeignEntry(event: FileEvent, time: EntryTime, id: string, untitled: string): CalendarEntry {
+  const { summary, location, description, url, sequence, isCancelled } = event;
+  const kind = guessKind(summary);
+  const link = webLink(url);
+  return {
+    id,
+    level: 'school',
+    kind,
+    formal: isUsuallyFormal(kind),
+    title: summary || untitled,
+    ...time,
+    ...(location && { place: location }),
+    ...(description && { description }),
+    ...(link && { link }),
+    reminders: [],
+    ...(sequence && { sequence }),
+    ...(isCancelled && { cancelled: true }),
+  };
+}

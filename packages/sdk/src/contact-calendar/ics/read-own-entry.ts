@@ -1,0 +1,52 @@
+import { plainText } from '../../icalendar/content-line.js';
+import { localizeText, rewordText, type Text } from '../../i18n/text.js';
+import { type ConvertMoment } from '../../icalendar/read-moment.js';
+import type { EntryTime } from '../entry-time.js';
+import type { CalendarEntry } from '../year-plan.js';
+import type { CarriedEntry } from './carried-json.js';
+import { fromFileTime, toFileTime } from './file-time.js';
+import type { FileEvent } from './read-event.js';
+
+/**
+ * The entry that an event of ours carries along, with what somebody changed in a calendar program: time, title, place, whether it
+ * goes ahead, and `sequence`. A title in several languages changes in the language of the file alone.
+ */
+export function readOwnEntry(
+  { language, timeZone, entry }: CarriedEntry,
+  event: FileEvent,
+  time: EntryTime,
+  target: { readonly timeZone: string; readonly convert: ConvertMoment },
+): CalendarEntry {
+  const toLocal = (local: string) => target.convert({ local, zone: timeZone }, target.timeZone);
+  const { start, end, allDay: _hours, place: _place, cancelled: _cancelled, sequence: _sequence, ...kept } = entry;
+  const place = changedText(entry.place, language, event.location);
+  const title = event.summary && changedText(entry.title, language, event.summary);
+  const cancelled = event.isCancelled === Boolean(entry.cancelled) ? entry.cancelled : event.isCancelled;
+  const sequence = event.sequence === (entry.sequence ?? 0) ? entry.sequence : event.sequence;
+  const written = toFileTime(entry);
+  const before = fromFileTime({
+    start: toLocal(written.start),
+    ...(written.end !== undefined && { end: toLocal(written.end) }),
+  });
+  const isMoved = before?.start !== time.start || before.end !== time.end;
+  return {
+    ...kept,
+    ...(title && { title }),
+    ...(isMoved ? time : { ...(entry.allDay !== undefined && { allDay: entry.allDay }), start: toLocal(start), end: toLocal(end) }),
+    ...(place !== undefined && { place }),
+    ...withDefined('cancelled', event.isCancelled === undefined ? entry.cancelled : cancelled),
+    ...withDefined('sequence', event.sequence === undefined ? entry.sequence : sequence),
+  };
+}
+
+function withDefined<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [key in Key]?: Value };
+}
+
+/** The text as it was, unless the file says something else than spacing. */
+function changedText(text: Text | undefined, language: string, found: string): Text | undefined {
+  const before = text === undefined ? '' : localizeText(text, language);
+  return squash(before) === squash(found) ? text : rewordText(text, language, found);
+}
+
+const squash = (text: string) => plainText(text).replace(/\s+/g, ' ').trim();

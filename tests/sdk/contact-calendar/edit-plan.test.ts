@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  addEntry,
+  answerAttendance,
+  type CalendarEntry,
+  cancelEntry,
+  changeEntry,
+  type EntryChange,
+  moveEntry,
+  parseYearPlan,
+  removeEntry,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
+import fc from 'fast-check';
+import { yearPlanArbitrary } from './arbitraries.js';
+import { entryOf, planOf } from './fixtures.js';
+
+const coffee = entryOf({ goal: 'Even bijpraten', place: 'De aula' });
+const plan = planOf([coffee, entryOf({ id: 'other' })]);
+const changed = (change: EntryChange, from = plan) => changeEntry(from, 'coffee', change).entries[0]!;
+
+describe('changeEntry', () => {
+  it('raises the sequence when something changes that parents must hear of', () => {
+    const changes: EntryChange[] = [
+      { title: 'Thee' },
+      { start: '2026-11-24T08:00' },
+      { end: '2026-11-24T10:00' },
+      { allDay: true },
+      { place: 'Buiten' },
+      { place: undefined },
+      { audience: 'Alle ouders' },
+      { pupilRole: 'joins' },
+      { expectedOfParents: 'Neem een kopje mee' },
+      { description: 'Met taart' },
+      { link: 'https://hetkompas.example/koffie' },
+      { formal: true },
+      { cancelled: true },
+    ];
+    for (const change of changes) assert.equal(changed(change).sequence, 1, JSON.stringify(change));
+    assert.equal(changed({ title: 'Thee' }, planOf([{ ...coffee, sequence: 4 }])).sequence, 5);
+  });
+
+  it('changes goal, kind, reminders and what it does not know in silence', () => {
+    const change = { goal: 'Kennismaken', kind: 'other', reminders: [{ daysBefore: 1, channel: 'email' }] } as const;
+    assert.deepEqual(changed(change), { ...coffee, ...change });
+    assert.deepEqual(changed({ room: 3 } as EntryChange), { ...coffee, room: 3 });
+  });
+
+  it('is silent when nothing changes, though it is written otherwise', () => {
+    assert.deepEqual(changed({ ...coffee }), coffee);
+    assert.equal('sequence' in changed({ cancelled: false, allDay: false, audience: '' }), false);
+  });
+
+  it('takes out a key that is undefined', () => {
+    assert.equal('goal' in changed({ goal: undefined }), false);
+  });
+
+  it('passes over an id and a sequence that come with the change', () => {
+    assert.deepEqual(changed({ id: 'x', sequence: 9 }), coffee);
+    assert.equal(changed({ title: 'Thee', sequence: 0 }, planOf([{ ...coffee, sequence: 4 }])).sequence, 5);
+  });
+});
+
+describe('moving, cancelling and removing', () => {
+  it('moves an entry with its length', () => {
+    const [moved] = moveEntry(plan, 'coffee', '2026-12-01T10:00').entries;
+    assert.deepEqual(moved, { ...coffee, start: '2026-12-01T10:00', end: '2026-12-01T11:00', sequence: 1 });
+    assert.deepEqual(moveEntry(plan, 'coffee', coffee.start), plan);
+  });
+
+  it('cancels an entry, and lets it go ahead after all', () => {
+    const cancelled = cancelEntry(plan, 'coffee', true);
+    assert.deepEqual(cancelled.entries[0], { ...coffee, cancelled: true, sequence: 1 });
+    assert.deepEqual(cancelEntry(cancelled, 'coffee', true), cancelled, 'once is enough');
+    assert.deepEqual(cancelEntry(cancelled, 'coffee', false).entries[0], { ...coffee, sequence: 2 });
+  });
+
+  it('removes an entry, and adds it again', () => {
+    const removed = removeEntry(plan, 'coffee');
+    assert.deepEqual(
+      removed.entries.map(({ id }) => id),
+      ['other'],
+    );
+    assert.deepEqual(
+      addEntry(removed, coffee).entries.map(({ id }) => id),
+      ['other', 'coffee'],
+    );
+  });
+
+  it('never has two entries with one id', () => {
+    const thee = { ...coffee, title: 'Thee' };
+    assert.deepEqual(addEntry(planOf([coffee]), thee).entries, [thee]);
+  });
+});
+
+describe('answerAttendance', () => {
+  const total = { answers: 3, people: 5 };
+  const asking = planOf([{ ...coffee, attendance: { total } }]);
+
+  it('keeps who comes, nobody too, beside what stands there, without raising the sequence', () => {
+    const [entry] = answerAttendance(asking, 'coffee', ['oma', 'mama']).entries;
+    assert.deepEqual(entry, { ...coffee, attendance: { total, coming: ['oma', 'mama'] } });
+    assert.deepEqual(answerAttendance(asking, 'coffee', []).entries[0]!.attendance, { total, coming: [] });
+  });
+
+  it('takes an answer back', () => {
+    assert.deepEqual(answerAttendance(answerAttendance(asking, 'coffee', ['oma']), 'coffee', undefined), asking);
+  });
+
+  it('answers nothing that was not asked', () => {
+    assert.deepEqual(answerAttendance(plan, 'coffee', ['oma']), plan);
+  });
+});
+
+describe('every edit', () => {
+  const edits: [string, (plan: YearPlan, id: string) => YearPlan][] = [
+    ['change', (from, id) => changeEntry(from, id, { title: 'Thee' })],
+    ['move', (from, id) => moveEntry(from, id, '2028-02-29T12:00')],
+    ['cancel', (from, id) => cancelEntry(from, id, true)],
+    ['remove', removeEntry],
+    ['answer', (from, id) => answerAttendance(from, id, ['oma'])],
+  ];
+
+  for (const [name, edit] of edits) {
+    it(`(${name}) gives the same plan back when it has no such entry`, () => {
+      assert.equal(edit(plan, 'nobody'), plan);
+    });
+
+    it(`(${name}) leaves the plan that it is given alone, keeps unknown fields, and gives a valid one`, () => {
+      fc.assert(
+        fc.property(yearPlanArbitrary, fc.nat(), (from, nth) => {
+          const before = structuredClone(from);
+          const id = from.entries[nth % Math.max(from.entries.length, 1)]?.id ?? 'none';
+          const after = edit(from, id);
+          assert.deepEqual(from, before);
+          assert.deepEqual(parseYearPlan(after), after);
+          const untouched = (list: readonly CalendarEntry[]) => list.filter((entry) => entry.id !== id);
+          assert.deepEqual({ ...after, entries: untouched(after.entries) }, { ...from, entries: untouched(from.entries) });
+        }),
+        { numRuns: 50 },
+      );
+    });
+  }
+});
