@@ -58,7 +58,9 @@ const LAST = ['Maanlicht', 'Kompas', 'van der Wolk', 'Zeepaard', 'Regenboog', 'S
 
 const topics = (seed: number) =>
   Object.fromEntries(
-    TOPICS.map((topic, place) => [topic, KNOWLEDGE[((seed * 7 + place * 5) % 11) % 3]!] as const),
+    TOPICS.map(
+      (topic, place) => [topic, KNOWLEDGE[seed % 3 === 0 ? place % 2 : ((seed * 7 + place * 5) % 11) % 3]!] as const,
+    ),
   ) as Record<Topic, (typeof KNOWLEDGE)[number]>;
 
 const day = (month: string, date: number) => `2026-${month}-${String(date).padStart(2, '0')}`;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { copyPlan, findDayOffOf, lastDayOf, listDaysOff, parseYearPlan, schoolHolidays } from '@driehoek/sdk/contact-calendar';
+import {
+  copyPlan,
+  findDayOffOf,
+  lastDayOf,
+  listDaysOff,
+  parseYearPlan,
+  schoolHolidays,
+} from '@driehoek/sdk/contact-calendar';
 import { addDays, countDays, weekdayOf } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
@@ -114,28 +121,32 @@ describe('copyPlan', () => {
 
   it('takes everything to the same weekday, near its date or moved out of a day off, in a valid plan', () => {
     fc.assert(
-      fc.property(yearPlanArbitrary, fc.constantFrom('2027-2028', '2028-2029', '2029-2030', '2035-2036'), (from, to) => {
-        const { plan, moved, holidaysKnown } = copyPlan(from, { schoolYear: to });
-        const kept = from.entries.filter(({ cancelled }) => !cancelled);
-        const daysOff = listDaysOff(plan);
-        const years = Number(to.slice(0, 4)) - 2027;
-        assert.deepEqual(parseYearPlan(plan), plan);
-        assert.equal(holidaysKnown, schoolHolidays(to, from.region) !== undefined);
-        assert.equal(plan.entries.length, kept.length);
-        plan.entries.forEach((entry, index) => {
-          const old = kept[index]!;
-          assert.equal(weekdayOf(entry.start), weekdayOf(old.start));
-          assert.equal(entry.start.slice(10), old.start.slice(10));
-          assert.ok(entry.start >= `${to.slice(0, 4)}-08-01` && lastDayOf(entry) <= `${to.slice(5)}-07-31`);
-          assert.equal(findDayOffOf(entry, daysOff), undefined);
-          if (moved.some(({ id }) => id === entry.id)) return;
-          const day = Number(old.start.slice(8, 10));
-          const sameDate = addDays(`${Number(old.start.slice(0, 4)) + years}${old.start.slice(4, 7)}-01`, day - 1);
-          // A week more where the edge of the school year is in the way.
-          const nearEdge = /-(07-[23]|08-0)/.test(old.start + old.end);
-          assert.ok(Math.abs(countDays(sameDate, entry.start.slice(0, 10))) <= (nearEdge ? 16 : 3));
-        });
-      }),
+      fc.property(
+        yearPlanArbitrary,
+        fc.constantFrom('2027-2028', '2028-2029', '2029-2030', '2035-2036'),
+        (from, to) => {
+          const { plan, moved, holidaysKnown } = copyPlan(from, { schoolYear: to });
+          const kept = from.entries.filter(({ cancelled }) => !cancelled);
+          const daysOff = listDaysOff(plan);
+          const years = Number(to.slice(0, 4)) - 2027;
+          assert.deepEqual(parseYearPlan(plan), plan);
+          assert.equal(holidaysKnown, schoolHolidays(to, from.region) !== undefined);
+          assert.equal(plan.entries.length, kept.length);
+          plan.entries.forEach((entry, index) => {
+            const old = kept[index]!;
+            assert.equal(weekdayOf(entry.start), weekdayOf(old.start));
+            assert.equal(entry.start.slice(10), old.start.slice(10));
+            assert.ok(entry.start >= `${to.slice(0, 4)}-08-01` && lastDayOf(entry) <= `${to.slice(5)}-07-31`);
+            assert.equal(findDayOffOf(entry, daysOff), undefined);
+            if (moved.some(({ id }) => id === entry.id)) return;
+            const day = Number(old.start.slice(8, 10));
+            const sameDate = addDays(`${Number(old.start.slice(0, 4)) + years}${old.start.slice(4, 7)}-01`, day - 1);
+            // A week more where the edge of the school year is in the way.
+            const nearEdge = /-(07-[23]|08-0)/.test(old.start + old.end);
+            assert.ok(Math.abs(countDays(sameDate, entry.start.slice(0, 10))) <= (nearEdge ? 16 : 3));
+          });
+        },
+      ),
     );
   });
 

@@ -109,7 +109,7 @@ describe('listDaysOff', () => {
 });
 
 describe('a day', () => {
-  it('belongs to the longest period that it falls in, ends included', () => {
+  it('belongs to the first period that it falls in, ends included', () => {
     assert.equal(findDayOff('2026-12-25', list())?.name, 'kerst');
     assert.equal(findDayOff('2026-10-17', list())?.name, 'herfst');
     assert.equal(findDayOff('2026-10-25', list())?.name, 'herfst');

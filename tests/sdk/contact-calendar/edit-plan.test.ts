@@ -136,7 +136,10 @@ describe('every edit', () => {
           assert.deepEqual(from, before);
           assert.deepEqual(parseYearPlan(after), after);
           const untouched = (list: readonly CalendarEntry[]) => list.filter((entry) => entry.id !== id);
-          assert.deepEqual({ ...after, entries: untouched(after.entries) }, { ...from, entries: untouched(from.entries) });
+          assert.deepEqual(
+            { ...after, entries: untouched(after.entries) },
+            { ...from, entries: untouched(from.entries) },
+          );
         }),
         { numRuns: 50 },
       );

@@ -75,7 +75,11 @@ describe('mergePlans', () => {
       (error) => {
         assert.ok(error instanceof InvalidDataError);
         assert.deepEqual(error.issues, [
-          { path: 'schoolYear', code: 'other-school-year', message: 'Dit plan is van een ander schooljaar: 2027-2028.' },
+          {
+            path: 'schoolYear',
+            code: 'other-school-year',
+            message: 'Dit plan is van een ander schooljaar: 2027-2028.',
+          },
           {
             path: 'timeZone',
             code: 'other-time-zone',

@@ -20,7 +20,15 @@ describe('publicHolidays', () => {
 
   it('has Easter where almanacs have it, at its earliest and latest too', () => {
     // As python-dateutil gives them; 1818 and 2285 have the earliest, 1943 and 2038 the latest there is.
-    const published = ['2000-04-23', '2008-03-23', '2011-04-24', '2019-04-21', '2024-03-31', '2038-04-25', '2049-04-18'];
+    const published = [
+      '2000-04-23',
+      '2008-03-23',
+      '2011-04-24',
+      '2019-04-21',
+      '2024-03-31',
+      '2038-04-25',
+      '2049-04-18',
+    ];
     const extremes = ['1818-03-22', '1943-04-25', '1954-04-18', '1961-04-02', '2076-04-19', '2285-03-22'];
     for (const date of [...published, ...extremes]) {
       assert.equal(dateOf(Number(date.slice(0, 4)), 'eerste-paasdag'), date);

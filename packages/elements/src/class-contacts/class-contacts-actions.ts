@@ -2,6 +2,7 @@ import {
   addContact,
   changeContact,
   CONTACT_PRESETS,
+  type ContactPreset,
   describeParentContact,
   type Knowledge,
   type ParentContact,
@@ -111,7 +112,7 @@ function record(pupil: PupilContacts, presetId: string, { draft, state, today }:
   if (!preset) return { state };
   const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
   draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
-  const outcome = did('recorded', pupil, contact, { ...state, choosing: undefined }, today);
+  const outcome = did('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
   // In a pupil's own page the button that was pressed is still there.
   return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
 }
@@ -137,15 +138,18 @@ function did(
   contact: ParentContact,
   state: ClassContactsState,
   today: string,
+  preset?: ContactPreset['id'],
 ): Outcome {
   const said: ClassContactsState['said'] = ({ texts, language, reader }) =>
     texts(`class-contacts.said.${what}`, {
       name,
-      what: describeParentContact(contact, reader),
+      what: preset ? inSentence(texts(`class-contacts.choice.${preset}`)) : describeParentContact(contact, reader),
       date: contact.on === today ? texts('class-contacts.said.today') : formatDay(contact.on, language),
     });
   return { state: { ...keep(state, id), said }, changed: true };
 }
+
+const inSentence = (label: string) => label.charAt(0).toLocaleLowerCase() + label.slice(1);
 
 const keep = (state: ClassContactsState, pupilId: string) => ({ ...state, kept: new Set(state.kept).add(pupilId) });
 

@@ -76,12 +76,12 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
 function renderLegend({ texts }: ClassContactsWording) {
   const topics = TOPICS.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
   return html`<p class="legend soft screen-only" part="legend">
-    ${texts('class-contacts.legend.label', { topics })}
     ${KNOWLEDGE.map(
       (knowledge) =>
         html`<span class="key"
             ><span class=${triangleOf(knowledge)}></span> ${texts(`class-contacts.knowledge.${knowledge}`)}</span
           > `,
     )}
+    ${texts('class-contacts.legend.label', { topics })}
   </p>`;
 }

@@ -18,7 +18,7 @@ export const classTableWide = css`
       .body .row {
         display: grid;
         grid-template-columns:
-          minmax(8rem, 1.6fr) 4rem 5.75rem minmax(9.5rem, 1.3fr) 5.5rem minmax(9.5rem, 1.3fr)
+          minmax(8rem, 1.6fr) 4.5rem 5.75rem minmax(9.5rem, 1.3fr) 5.5rem minmax(9.5rem, 1.3fr)
           10rem 2rem;
         gap: 0 0.75rem;
         align-items: center;
@@ -44,8 +44,8 @@ export const classTableWide = css`
       }
 
       .body [data-label] {
-        display: block;
         grid-column: auto;
+        padding: 0;
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;

@@ -57,14 +57,17 @@ export const classTable = css`
   }
 
   .body [data-label] {
-    display: flex;
+    --_label: min(8.75rem, 37cqi);
+
     grid-column: 1 / -1;
-    gap: 0.35rem;
     min-inline-size: 0;
+    padding-inline-start: var(--_label);
   }
 
   .body [data-label]::before {
-    flex: 0 0 8.5rem;
+    display: inline-block;
+    inline-size: var(--_label);
+    margin-inline-start: calc(-1 * var(--_label));
     color: var(--_soft);
     content: attr(data-label);
   }
@@ -132,6 +135,7 @@ export const classTable = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35rem;
+    align-items: center;
     padding-block: 0.5rem;
     cursor: default;
   }
@@ -154,7 +158,7 @@ export const classTable = css`
     display: inline-flex;
     gap: 0.3rem;
     align-items: center;
-    margin-inline-start: 0.6rem;
+    margin-inline-end: 0.6rem;
     white-space: nowrap;
   }
 

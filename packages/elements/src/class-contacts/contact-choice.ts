@@ -11,7 +11,7 @@ export function renderChoice({ id, name }: PupilContacts, wording: ClassContacts
     role="group"
     aria-label=${texts('class-contacts.choice.label', { name })}
   >
-    ${renderPresets(wording)}
+    <span class="soft">${texts('class-contacts.log.record')}</span> ${renderPresets(wording)}
     <button type="button" class="chip plain" name="other" value=${id}>${texts('class-contacts.choice.other')}</button>
   </div>`;
 }

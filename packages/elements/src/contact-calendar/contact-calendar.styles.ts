@@ -121,13 +121,16 @@ export const styles = css`
     font-weight: 600;
   }
 
+  legend + * {
+    clear: both;
+  }
+
   .earlier {
     margin-block-start: 1rem;
   }
 
   .earlier > summary {
     display: list-item;
-    inline-size: max-content;
     min-block-size: 0;
     padding-block: 0.6rem;
     color: var(--_soft);
@@ -135,6 +138,7 @@ export const styles = css`
 
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     padding: 0.3rem 0.25rem 1.2rem 1.6rem;
   }
@@ -177,6 +181,7 @@ export const styles = css`
 
   .attendance {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     padding: 0.9rem 1.1rem;
     border-radius: var(--_radius);
@@ -184,8 +189,9 @@ export const styles = css`
   }
 
   .add-name .field {
-    flex: 1 1 10rem;
+    flex: 1 1 8rem;
     inline-size: auto;
+    min-inline-size: 0;
   }
 
   .chip {

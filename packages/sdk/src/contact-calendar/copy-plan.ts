@@ -37,8 +37,8 @@ export interface PlanCopy {
 }
 
 /**
- * A plan for another school year, made from an earlier one. An entry keeps its weekday, hours and length, and lands on the
- * date nearest its old one (at most three days away), within the school year. Where it would begin or end in a day
+ * A plan for another school year, made from an earlier one. An entry keeps its weekday, hours and length, and lands on
+ * the date nearest its old one (at most three days away), within the school year. Where it would begin or end in a day
  * off, it goes to the nearest week in which it does not, the later of two as near; where the year has none, it stays.
  *
  * Cancelled entries and the school's own days off are not copied, `revision`, `sequence` and answers neither; unknown

@@ -27,8 +27,9 @@ export interface FreePeriod {
 const OPTIONAL = ['goede-vrijdag', 'bevrijdingsdag'];
 
 /**
- * All days off in the school year of a plan, from 1 August up to 31 July: the end of the summer holiday before it, the region's
- * holidays, public holidays and the school's own, earliest first and of those that begin together the longest first.
+ * All days off in the school year of a plan, from 1 August up to 31 July: the end of the summer holiday before it, the
+ * region's holidays, public holidays and the school's own, earliest first and of those that begin together the longest
+ * first.
  *
  * A day off of the school's own takes the place of the holiday whose name it has (`herfst`, `goede-vrijdag`);
  * `zomer` that of the summer in whose calendar year it begins. Periods are cut off at both ends of the school year, and
@@ -74,7 +75,10 @@ export function formatDayOff({ name }: Pick<FreePeriod, 'name'>, options: Reader
   return words === key || typeof name !== 'string' ? localizeText(name, language) : words;
 }
 
-/** The period in which there is no school on this date, the longest where there are more; days on which a school decides itself do not count. */
+/**
+ * The period in which there is no school on this date, the one that begins first where there are more. Days on which a
+ * school decides itself do not count.
+ */
 export function findDayOff(date: LocalDate, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
   return daysOff.find(({ start, end, optional }) => !optional && start <= date && date <= end);
 }

@@ -26,11 +26,12 @@ export interface DueReminder {
 const NOTICE = 3_600_000;
 
 /**
- * The reminders to send now, the longest due first: their moment has come, they are not in `sent`, and what they are about has not
- * begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the start at the latest: one
- * for the day itself at 08:30 goes out at 07:30, one for 00:30 at 23:30 the evening before. Whole days have no hour: theirs
- * is due at `at`, and they count as begun when the first day is over. Cancelled entries give none; the same day and
- * channel twice in an entry is one reminder. Times are the plan's wall clock, also where it changes (`toInstant`).
+ * The reminders to send now, the longest due first: their moment has come, they are not in `sent`, and what they are
+ * about has not begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the
+ * start at the latest: one for the day itself at 08:30 goes out at 07:30, one for 00:30 at 23:30 the evening before.
+ * Whole days have no hour: theirs is due at `at`, and they count as begun when the first day is over. Cancelled entries
+ * give none; the same day and channel twice in an entry is one reminder. Times are the plan's wall clock, also where
+ * it changes (`toInstant`).
  *
  * A reminder that was missed is given late rather than never: a portal that begins halfway through the year passes in
  * `sent` what it does not want to send any more.

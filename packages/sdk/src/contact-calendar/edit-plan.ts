@@ -30,8 +30,8 @@ export function addEntry(plan: YearPlan, entry: CalendarEntry): YearPlan {
 
 /**
  * The plan with a changed entry, or unchanged when it has none with this id. When something changes that parents must
- * hear of, `sequence` goes up by one; goal, kind, reminders, attendance and unknown fields change in silence. An `id` or
- * `sequence` in the change is passed over. Not checked: whether the entry is still valid.
+ * hear of, `sequence` goes up by one; goal, kind, reminders, attendance and unknown fields change in silence. An `id`
+ * or `sequence` in the change is passed over. Not checked: whether the entry is still valid.
  */
 export function changeEntry(plan: YearPlan, id: string, change: EntryChange): YearPlan {
   return editEntry(plan, id, (entry) => {
@@ -62,8 +62,8 @@ export function removeEntry(plan: YearPlan, id: string): YearPlan {
 }
 
 /**
- * The plan with a family's answer to who is coming; `undefined` takes the answer back. An entry that does not ask (it has no
- * `attendance`) stays as it was. `sequence` stays too: an answer changes nothing for others.
+ * The plan with a family's answer to who is coming; `undefined` takes the answer back. An entry that does not ask (it
+ * has no `attendance`) stays as it was. `sequence` stays too: an answer changes nothing for others.
  */
 export function answerAttendance(plan: YearPlan, id: string, coming: readonly string[] | undefined): YearPlan {
   return editEntry(plan, id, (entry) =>

@@ -44,3 +44,7 @@ export {
   type SchoolHoliday,
   schoolHolidays,
 } from './school-holidays.js';
+export { formatIcs, type IcsOptions } from './ics/format-ics.js';
+export { importEntries, type ImportedPlan, type ImportOptions, type OutsideEntry } from './ics/import-entries.js';
+export { type ParsedCalendar, parseIcs, type ParseIcsOptions, type UnplacedEvent } from './ics/parse-ics.js';
+export type { UnplacedReason } from './ics/read-event.js';

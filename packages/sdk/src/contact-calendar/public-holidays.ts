@@ -22,8 +22,8 @@ export interface PublicHoliday {
 
 /**
  * The Dutch public holidays of a calendar year (not a school year), earliest first, by the rules since 2014, the first
- * year with a King's Day. On Good Friday and Liberation Day a school decides itself whether it is open. Two may fall on one
- * day: Ascension and Liberation Day in 2016.
+ * year with a King's Day. On Good Friday and Liberation Day a school decides itself whether it is open. Two may fall on
+ * one day: Ascension and Liberation Day in 2016.
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
   const easter = easterSunday(year);

@@ -437,7 +437,7 @@ export const classContacts: Catalogue<keyof typeof nl.classContacts> = {
   'class-contacts.knowledge.known': 'known',
   'class-contacts.knowledge.partly': 'partly',
   'class-contacts.knowledge.unknown': 'not yet',
-  'class-contacts.way.in-person': 'spoke',
+  'class-contacts.way.in-person': 'at school',
   'class-contacts.way.phone': 'phone',
   'class-contacts.way.message': 'message',
   'class-contacts.way.email': 'email',
@@ -447,7 +447,7 @@ export const classContacts: Catalogue<keyof typeof nl.classContacts> = {
   'class-contacts.kind.good-news': 'good news',
   'class-contacts.kind.start-talk': 'start talk',
   'class-contacts.kind.concern': 'concern',
-  'class-contacts.kind.other': 'other',
+  'class-contacts.kind.other': 'other contact',
 };
 
 export const classContactsIssues: Catalogue<keyof typeof nl.classContactsIssues> = {

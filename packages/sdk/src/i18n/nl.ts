@@ -448,7 +448,7 @@ export const classContacts = {
   'class-contacts.knowledge.known': 'bekend',
   'class-contacts.knowledge.partly': 'deels',
   'class-contacts.knowledge.unknown': 'nog niet',
-  'class-contacts.way.in-person': 'gesproken',
+  'class-contacts.way.in-person': 'op school',
   'class-contacts.way.phone': 'telefoon',
   'class-contacts.way.message': 'bericht',
   'class-contacts.way.email': 'mail',
@@ -458,7 +458,7 @@ export const classContacts = {
   'class-contacts.kind.good-news': 'goed nieuws',
   'class-contacts.kind.start-talk': 'startgesprek',
   'class-contacts.kind.concern': 'zorg',
-  'class-contacts.kind.other': 'anders',
+  'class-contacts.kind.other': 'ander contact',
 } as const;
 
 export const classContactsIssues = {

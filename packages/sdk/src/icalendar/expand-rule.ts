@@ -34,7 +34,12 @@ const DAY_NAMES: { readonly [day in Weekday]: string } = {
 export function expandRule(rule: string, window: RuleWindow): (LocalDate | LocalDateTime)[] | undefined {
   const { from, to, toLocal } = window;
   const { local: start, ...zone } = window.start;
-  const parts = new Map(rule.toUpperCase().split(';').map((part) => part.split('=', 2) as [string, string]));
+  const parts = new Map(
+    rule
+      .toUpperCase()
+      .split(';')
+      .map((part) => part.split('=', 2) as [string, string]),
+  );
   const count = Number(parts.get('COUNT') ?? Infinity);
   const until = readMoment(parts.get('UNTIL') ?? to, { parameters: {} });
   if (!until || !(count > 0) || isTooFine(parts)) return undefined;
@@ -45,7 +50,9 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
   const matches = parts.get('FREQ') === 'DAILY' ? takeDailyFilter(parts) : () => true;
   try {
     const text = [...parts].map((part) => part.join('=')).join(';');
-    const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromString(start.length === 10 ? start : `${start}:00`));
+    const iterator = ICAL.Recur.fromString(text).iterator(
+      ICAL.Time.fromString(start.length === 10 ? start : `${start}:00`),
+    );
     const found: string[] = [];
     let counted = 0;
     for (let steps = 0; steps < MOST_STEPS && counted < count; steps++) {

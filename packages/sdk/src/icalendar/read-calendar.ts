@@ -24,8 +24,12 @@ export function readCalendarLines(text: string): CalendarLines | undefined {
   let lines = calendar;
   let skipped = '';
   let isCalendar = false;
-  for (const line of text.replace(/^\ufeff/, '').replace(FOLD, '').split(LINE_BREAK)) {
-    const [, edge = '', name = ''] = /^\s*(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line)?.map((part) => part.toUpperCase()) ?? [];
+  for (const line of text
+    .replace(/^\ufeff/, '')
+    .replace(FOLD, '')
+    .split(LINE_BREAK)) {
+    const [, edge = '', name = ''] =
+      /^\s*(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line)?.map((part) => part.toUpperCase()) ?? [];
     isCalendar ||= edge === 'BEGIN' && (name === 'VCALENDAR' || name === 'VEVENT');
     if (name === 'VEVENT' || name === 'VTIMEZONE' || name === 'VCALENDAR') {
       lines = edge === 'END' || name === 'VCALENDAR' ? calendar : [];
@@ -55,7 +59,11 @@ export function readProperties<Name extends string>(
     const name = names.find((candidate) => candidate === /^[\w-]+/.exec(line)?.[0].toLowerCase());
     if (name === undefined) continue;
     try {
-      const [, parameters, , ...values] = ICAL.parse.property(line.trimStart(), readingDesign) as [string, object, string];
+      const [, parameters, , ...values] = ICAL.parse.property(line.trimStart(), readingDesign) as [
+        string,
+        object,
+        string,
+      ];
       (found[name] ??= []).push({ parameters: { ...parameters }, values: values.map(String) });
     } catch {
       // Said where the property is missed.

@@ -26,7 +26,8 @@ function observances(timeZone: string, first: number, last: number): JcalCompone
   if (change && followsEuropeanRule(changes, first, last)) {
     const winter = Math.min(change.from, change.to);
     const summer = winter + HOUR;
-    const rule = (month: number) => ['rrule', {}, 'recur', { freq: 'YEARLY', bymonth: month, byday: '-1SU' }] as JcalProperty;
+    const rule = (month: number) =>
+      ['rrule', {}, 'recur', { freq: 'YEARLY', bymonth: month, byday: '-1SU' }] as JcalProperty;
     // The last Sundays of March and October 1970, from when on calendar programs write this rule.
     return [
       observance('daylight', { at: Date.UTC(1970, 2, 29, 1), from: winter, to: summer }, rule(3)),
@@ -70,7 +71,8 @@ function findInstant(timeZone: string, start: number, end: number, offset: numbe
 
 function followsEuropeanRule(changes: readonly ClockChange[], first: number, last: number): boolean {
   const expected: string[] = [];
-  for (let year = first; year <= last; year++) expected.push(`${lastSunday(year, 2)} ${HOUR}`, `${lastSunday(year, 9)} ${-HOUR}`);
+  for (let year = first; year <= last; year++)
+    expected.push(`${lastSunday(year, 2)} ${HOUR}`, `${lastSunday(year, 9)} ${-HOUR}`);
   return changes.map(({ at, from, to }) => `${at} ${to - from}`).join() === expected.join();
 }
 

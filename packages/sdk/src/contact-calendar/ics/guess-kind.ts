@@ -15,7 +15,10 @@ const WORDS: readonly (readonly [EntryKind, RegExp])[] = [
   ['home-assignment', /thuisopdracht|home assignment/],
   ['parent-child-activity', /ouder-? ?kind|parent-? ?child|met (uw|je) kind|with your child/],
   ['look-in', /kijk(moment|ochtend|middag|avond|je)|inloop|open les|look-in|open lesson|open classroom/],
-  ['information', /informatie-?(avond|ochtend|middag|bijeenkomst)|infoavond|voorlichting|information (evening|session)/],
+  [
+    'information',
+    /informatie-?(avond|ochtend|middag|bijeenkomst)|infoavond|voorlichting|information (evening|session)/,
+  ],
   ['parent-evening', /ouderavond|thema-?avond|parents?['’]? evening/],
   ['celebration', /viering|feest|sinterklaas|kerst|paasontbijt|musical|afscheid|celebration|party/],
   ['informal', /koffie|ouderkamer|markt|borrel|schoolplein|coffee|parents['’]? room/],

@@ -30,6 +30,7 @@ export function listOccurrences(
 ): readonly Occurrence[] | UnplacedReason {
   const { start, rules, extra } = event;
   const { toLocal } = options;
+  if (event.replaces) return [{ event, start, planned: toLocal(event.replaces) }];
   const replaced = new Map(replacements.map((each) => [toLocal(each.replaces ?? each.start), each]));
   const own = rules.length + extra.length > 0 ? expand(event, options) : [start];
   if (typeof own === 'string') return own;
@@ -53,10 +54,12 @@ function expand(event: FileEvent, { span, toLocal }: OccurrenceOptions): FileMom
   }
   for (const moment of extra) beginnings.set(toLocal(moment), moment);
   const left = excluded.map(toLocal);
-  return [...beginnings]
-    .filter(([local]) => local.slice(0, 10) >= from && local.slice(0, 10) <= to)
-    // A bare date takes out whatever begins on that day.
-    .filter(([local]) => !left.some((each) => local.startsWith(each)))
-    .map(([, moment]) => moment)
-    .sort((a, b) => (toLocal(a) < toLocal(b) ? -1 : 1));
+  return (
+    [...beginnings]
+      .filter(([local]) => local.slice(0, 10) >= from && local.slice(0, 10) <= to)
+      // A bare date takes out whatever begins on that day.
+      .filter(([local]) => !left.some((each) => local.startsWith(each)))
+      .map(([, moment]) => moment)
+      .sort((a, b) => (toLocal(a) < toLocal(b) ? -1 : 1))
+  );
 }

@@ -89,7 +89,11 @@ export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCal
   };
 }
 
-function readHead({ calendar }: CalendarLines): { name: string; plan?: CarriedPlan | undefined; zone?: string | undefined } {
+function readHead({ calendar }: CalendarLines): {
+  name: string;
+  plan?: CarriedPlan | undefined;
+  zone?: string | undefined;
+} {
   const found = readProperties(calendar, ['name', 'x-wr-calname', 'x-wr-timezone', 'x-driehoek-plan']);
   const value = (name: keyof typeof found) => found[name]?.[0]?.values[0]?.trim() ?? '';
   const zone = value('x-wr-timezone');

@@ -50,25 +50,26 @@ export function placeEvents(
   return { entries: [...entries.values()], guessed };
 }
 
-/** Each event with those that stand for one of its days; these stand alone where that event is not in the file. */
+/** Each event with those that stand for one of its days; where the file has no such event, these stand alone. */
 function groupEvents(events: readonly FileEvent[]): Map<FileEvent, FileEvent[]> {
   const byUid = new Map(events.filter(({ uid, replaces }) => uid && !replaces).map((event) => [event.uid, event]));
   const groups = new Map<FileEvent, FileEvent[]>();
   for (const event of events) {
     const main = event.replaces && byUid.get(event.uid);
-    if (!main) groups.set(event, event.replaces && !groups.has(event) ? [event] : (groups.get(event) ?? []));
-    else groups.set(main, [...(groups.get(main) ?? []), event]);
+    const group = groups.get(main ?? event) ?? [];
+    groups.set(main ?? event, group);
+    if (main) group.push(event);
   }
   return groups;
 }
 
 /** An occurrence is as long by the wall clock as its event. */
 function timeOf({ event, start }: Occurrence, toLocal: (moment: FileMoment) => string): EntryTime | undefined {
-  const { end } = event;
-  if (!end) return fromFileTime({ start: toLocal(start) });
-  const shift = asTime(start.local) - asTime(event.start.local);
-  const local = new Date(asTime(end.local) + shift).toISOString().slice(0, end.local.length);
-  return fromFileTime({ start: toLocal(start), end: toLocal({ ...end, local }) });
+  const begin = toLocal(start);
+  if (!event.end) return fromFileTime({ start: begin });
+  const end = toLocal(event.end);
+  const shift = asTime(begin) - asTime(toLocal(event.start));
+  return fromFileTime({ start: begin, end: new Date(asTime(end) + shift).toISOString().slice(0, end.length) });
 }
 
 const asTime = (local: string) => Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);

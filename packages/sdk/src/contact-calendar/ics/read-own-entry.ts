@@ -32,7 +32,9 @@ export function readOwnEntry(
   return {
     ...kept,
     ...(title && { title }),
-    ...(isMoved ? time : { ...(entry.allDay !== undefined && { allDay: entry.allDay }), start: toLocal(start), end: toLocal(end) }),
+    ...(isMoved
+      ? time
+      : { ...(entry.allDay !== undefined && { allDay: entry.allDay }), start: toLocal(start), end: toLocal(end) }),
     ...(place !== undefined && { place }),
     ...withDefined('cancelled', event.isCancelled === undefined ? entry.cancelled : cancelled),
     ...withDefined('sequence', event.sequence === undefined ? entry.sequence : sequence),

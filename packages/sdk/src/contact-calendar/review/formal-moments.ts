@@ -2,10 +2,10 @@ import { firstDayOf } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { isBlank, placesOf, type ReviewContext, type Rule, type YearPlanAdvice } from './review-context.js';
 
-/** Through so many channels a formal moment is reminded of at least; as many reminders come with them. Our own choice. */
+/** Through so many channels parents are reminded at least, so with as many reminders. Our own choice. */
 const FEWEST_CHANNELS = 2;
 
-/** Formal moments of which parents cannot see what they are for, what their child does, or that may slip their minds. */
+/** Formal moments of which parents cannot see what they are for or what their child does, or that may slip their minds. */
 export const findBareFormalMoments: Rule = (context) =>
   context.entries
     .filter(({ formal }) => formal)

@@ -19,8 +19,8 @@ export interface ReviewOptions extends ReaderOptions {
 }
 
 /**
- * What a year plan could gain by, each with its reason: what we would look at first before tips, and then by date. It never
- * blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan as
+ * What a year plan could gain by, each with its reason: what we would look at first before tips, and then by date. It
+ * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan as
  * a whole. The thresholds in the rules are our own choice; no research has validated them.
  *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.

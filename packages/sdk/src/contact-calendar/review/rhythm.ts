@@ -23,7 +23,10 @@ function lessonTime({ plan, daysOff }: ReviewContext): { readonly start: LocalDa
   return { start: addDays(before, 1), end: addDays(after, -1) };
 }
 
-/** No start talks in the first weeks, for the whole school or for some of the classes that plan for themselves; a home visit is one too. */
+/**
+ * No start talks in the first weeks, for the whole school or for some of the classes that plan for themselves. A home
+ * visit is one too.
+ */
 export const findLateStart: Rule = (context) => {
   const { entries, text, language } = context;
   const last = addDays(lessonTime(context).start, START_DAYS - 1);

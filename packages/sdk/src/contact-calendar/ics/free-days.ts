@@ -1,0 +1,42 @@
+import { contactCalendar as en } from '../../i18n/en.js';
+import { contactCalendar as nl } from '../../i18n/nl.js';
+import { isAllDay } from '../entry-time.js';
+import { type CalendarEntry, type Region, REGIONS } from '../year-plan.js';
+
+/** Titles of days without school, besides the names of holidays. Whole words: a *vrijwilliger* is no free day. */
+const FREE =
+  /vakantie(s|week|dag(en)?)?\b|\bstudie(dag|tweedaagse)(en)?\b|\b(les|rooster|school)?vrij(e (dag|dagen|vrijdag))?\b|\bmarge(dag|dagen)\b|\bschool (gesloten|dicht|closed)\b|\bholidays?\b|\b(days?|week) off\b|\bno school\b|\b(half-?term|spring|autumn|winter|summer) break\b|\binset days?\b|\btraining day\b/;
+/** What happens around a holiday is no holiday. */
+const AROUND =
+  /\b(voor|na) de\b|\b(laatste|eerste) (school|les)?dag\b|\bbefore\b|\bafter\b|\b(last|first) day\b|viering|feest|party/;
+
+const KEY = 'contact-calendar.holiday.';
+const HOLIDAY_WORDS: readonly (readonly [word: string, name: string])[] = /* @__PURE__ */ (() =>
+  [nl, en].flatMap((texts) =>
+    Object.entries(texts)
+      .filter(([key]) => key.startsWith(KEY))
+      .map(([key, words]) => [String(words).toLowerCase(), key.slice(KEY.length)] as const),
+  ))();
+
+/** The name of a holiday that we have words for, by its name in a title: `herfst`. */
+function findHoliday(words: string): string | undefined {
+  if (/krokusvakantie/.test(words)) return 'voorjaar';
+  return HOLIDAY_WORDS.find(([word]) => words.includes(word))?.[1];
+}
+
+/**
+ * The name of a free day for `daysOff`: that of the holiday when we know it (`herfst`, so that it takes the place of the
+ * region's), else the title. `undefined` for what has hours, or is no free day by its title.
+ */
+export function freeDayName(entry: CalendarEntry): string | undefined {
+  const title = String(entry.title);
+  const words = title.toLowerCase();
+  if (!isAllDay(entry) || AROUND.test(words)) return undefined;
+  return findHoliday(words) ?? (FREE.test(words) ? title : undefined);
+}
+
+/** Whether a title is for this region: it names it, or names none. */
+export function concernsRegion(title: string, region: Region): boolean {
+  const named = REGIONS.filter((each) => new RegExp(`\\b${each}\\b(?!-)`, 'i').test(title));
+  return named.length === 0 || named.includes(region);
+}

@@ -1,0 +1,113 @@
+import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { formatSchoolYear } from '../../shared/school-year.js';
+import type { ParseOptions } from '../../shared/validate.js';
+import { toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
+import { firstDayOf } from '../entry-time.js';
+import { schoolYearSpan } from '../school-year-span.js';
+import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
+import { fileTexts } from './file-texts.js';
+import { concernsRegion, freeDayName } from './free-days.js';
+import type { ParsedCalendar, UnplacedEvent } from './parse-ics.js';
+import { mergeEntry, sameContent } from './merge-entry.js';
+
+export interface ImportOptions extends ParseOptions {
+  /** The class for which the moments of other programs are; the plan's when left out, and without either the whole school's. */
+  readonly group?: string;
+}
+
+/** What has no place in the year plan. */
+export interface OutsideEntry {
+  readonly entry: CalendarEntry;
+  readonly reason: 'other-school-year' | 'other-region' | 'already-planned';
+  /** The reason in the reader's language. */
+  readonly message: string;
+}
+
+/** A year plan with what a calendar file brought, and what became of all that is in the file. */
+export interface ImportedPlan {
+  /** The same object when nothing changed. */
+  readonly plan: YearPlan;
+  readonly taken: readonly CalendarEntry[];
+  readonly changed: readonly CalendarEntry[];
+  /** The plan had these already, as entry or as free day. */
+  readonly unchanged: readonly CalendarEntry[];
+  /** The free days that are new. */
+  readonly daysOff: readonly DayOff[];
+  readonly outside: readonly OutsideEntry[];
+  readonly unplaced: readonly UnplacedEvent[];
+}
+
+/**
+ * Places a file that `parseIcs` read in a year plan: what begins in its school year becomes an entry, or a free day when
+ * another program's event of whole days is one by its title (holiday, study day) and it is not another region's. Nothing
+ * of the plan is lost, and a second time nothing changes. An entry that the plan has already (by its id) gets what the file says
+ * otherwise; of another program's event these are time, title, place, description, link and that it is cancelled, so
+ * what the school chose itself stays. `sequence` goes up when parents must hear of it, as with `changeEntry`. A free day that
+ * the plan has under the same name on other days stays as the plan has it.
+ *
+ * Read the file with the plan's `timeZone` and `schoolYear`; times of another zone are converted. Not checked: whether
+ * a moment falls in a holiday.
+ */
+export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: ImportOptions = {}): ImportedPlan {
+  const { language = SOURCE_LANGUAGE, group = plan.group } = options;
+  const words = fileTexts(language);
+  const guessed = new Set(parsed.guessed);
+  const found = { taken: [] as CalendarEntry[], changed: [] as CalendarEntry[], unchanged: [] as CalendarEntry[] };
+  const outside: OutsideEntry[] = [];
+  const daysOff: DayOff[] = [];
+  const present = new Map(plan.entries.map((entry) => [entry.id, entry]));
+  const leaveOut = (entry: CalendarEntry, reason: OutsideEntry['reason']) => {
+    const values = { year: formatSchoolYear(plan.schoolYear) };
+    outside.push({ entry, reason, message: words(`contact-calendar.file.outside.${reason}`, values) });
+  };
+  const year = schoolYearSpan(plan.schoolYear);
+
+  for (const each of parsed.entries) {
+    const entry = inZone(each, parsed.timeZone, plan.timeZone);
+    const before = present.get(entry.id);
+    const isGuess = guessed.has(entry.id);
+    const freeDay = isGuess && !before ? freeDayName(entry) : undefined;
+    const lastDay = freeDay === undefined ? firstDayOf(entry) : entry.end.slice(0, 10);
+    if (lastDay < year.start || firstDayOf(entry) > year.end) leaveOut(entry, 'other-school-year');
+    else if (freeDay !== undefined) placeFreeDay(entry, freeDay);
+    else if (!before) found.taken.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
+    else {
+      const after = mergeEntry(before, entry, isGuess);
+      found[sameContent(before, after) ? 'unchanged' : 'changed'].push(after);
+    }
+  }
+
+  function placeFreeDay(entry: CalendarEntry, name: string): void {
+    const day = { name, start: entry.start.slice(0, 10), end: entry.end.slice(0, 10) };
+    const hasSameDays = ({ start, end }: DayOff) => start === day.start && end === day.end;
+    // Two summer holidays lie in a school year.
+    const hasSameName = (own: DayOff) =>
+      own.name === name && name !== entry.title && own.start.slice(0, 4) === day.start.slice(0, 4);
+    if (!concernsRegion(String(entry.title), plan.region)) leaveOut(entry, 'other-region');
+    else if ([...(plan.daysOff ?? []), ...daysOff].some(hasSameDays)) found.unchanged.push(entry);
+    else if (plan.daysOff?.some(hasSameName)) leaveOut(entry, 'already-planned');
+    else daysOff.push(day);
+  }
+
+  return { plan: apply(plan, found, daysOff), ...found, daysOff, outside, unplaced: parsed.unplaced };
+}
+
+function apply(
+  plan: YearPlan,
+  { taken, changed }: Pick<ImportedPlan, 'taken' | 'changed'>,
+  daysOff: readonly DayOff[],
+): YearPlan {
+  if (taken.length + changed.length + daysOff.length === 0) return plan;
+  const after = new Map(changed.map((entry) => [entry.id, entry]));
+  return {
+    ...plan,
+    entries: [...plan.entries.map((entry) => after.get(entry.id) ?? entry), ...taken],
+    ...(daysOff.length > 0 && { daysOff: [...(plan.daysOff ?? []), ...daysOff] }),
+  };
+}
+
+function inZone(entry: CalendarEntry, from: string, to: string): CalendarEntry {
+  if (from === to) return entry;
+  const convert = (local: string) => (local.length === 10 ? local : toLocalDateTime(toInstant(local, from), to));
+  return { ...entry, start: convert(entry.start), end: convert(entry.end) };
+}

@@ -1,0 +1,42 @@
+import { changeEntry, type EntryChange } from '../edit-plan.js';
+import { isAllDay } from '../entry-time.js';
+import type { CalendarEntry, YearPlan } from '../year-plan.js';
+
+/**
+ * An entry of a plan with what a file says otherwise. Of another program's event (`isGuess`) only what that program
+ * knows counts. Answers to who is coming stay; that the file says nothing of a thing takes nothing away.
+ */
+export function mergeEntry(before: CalendarEntry, found: CalendarEntry, isGuess: boolean): CalendarEntry {
+  const { sequence = 0, attendance, allDay, ...rest } = found;
+  const { title, start, end, place, description, link, cancelled } = found;
+  const known = isGuess ? withoutUndefined({ title, start, end, place, description, link, cancelled }) : rest;
+  const change: EntryChange = {
+    ...known,
+    ...(attendance && !before.attendance && { attendance }),
+    // Hours that count, or not, belong to the time that the file gives.
+    allDay: hasSameHours(before, found) ? before.allDay : allDay,
+  };
+  const shell: Pick<YearPlan, 'entries'> = { entries: [before] };
+  const [after = before] = changeEntry(shell as YearPlan, before.id, change).entries;
+  const isRaised = (after.sequence ?? 0) > (before.sequence ?? 0);
+  return isRaised && sequence > (after.sequence ?? 0) ? { ...after, sequence } : after;
+}
+
+const hasSameHours = (a: CalendarEntry, b: CalendarEntry) =>
+  a.start === b.start && a.end === b.end && isAllDay(a) === isAllDay(b);
+
+function withoutUndefined(value: { readonly [key: string]: unknown }): EntryChange {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as EntryChange;
+}
+
+/** Whether two entries say the same, in whatever order their fields stand. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), b as { readonly [key: string]: unknown }];
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && sameContent(value, right[key]))
+  );
+}
