@@ -9,6 +9,9 @@ import { sourcePath } from './scripts/source-paths.mjs';
 /** The only modules that do something when imported. */
 const REGISTERS = /\/(define|all)\.ts$/;
 
+/** Bundles that others load at first use, by the name of the module that they import. */
+const LOADED_ON_USE = { icalendar: 'packages/elements/src/contact-calendar/icalendar.ts' };
+
 /** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
 const typescript = {
   name: 'typescript',
@@ -79,6 +82,18 @@ const concepts = (folder, file) =>
     .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/${file}`))
     .map((entry) => entry.name);
 
+/**
+ * What is loaded at first use is a bundle of its own, which the others find beside themselves: two bundles on a page
+ * then share it.
+ */
+const onUse = {
+  name: 'on-use',
+  resolveDynamicImport(specifier) {
+    const name = typeof specifier === 'string' && /^\.\/([\w-]+)\.js$/.exec(specifier)?.[1];
+    return name && name in LOADED_ON_USE ? { id: specifier, external: true } : null;
+  },
+};
+
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
 function packageOutput(name, files) {
   const folder = `packages/${name}`;
@@ -90,11 +105,12 @@ function packageOutput(name, files) {
   };
 }
 
-/** One self-contained module for a script tag. */
+/** One module for a script tag, self-contained but for what is loaded at first use. */
 function bundle(name, input) {
   return {
     input: { [name]: input },
     plugins: [
+      onUse,
       ownPackages,
       typescript,
       minifyTemplates,
@@ -102,6 +118,8 @@ function bundle(name, input) {
       terser,
       licences,
     ],
+    // As the module stands, so that it looks beside itself.
+    makeAbsoluteExternalsRelative: false,
     output: { dir: 'packages/elements/cdn', format: 'es' },
   };
 }
@@ -123,4 +141,5 @@ export default [
     .filter((concept) => concept !== 'provider')
     .map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
   bundle('all', 'packages/elements/src/all.ts'),
+  ...Object.entries(LOADED_ON_USE).map(([name, input]) => bundle(name, input)),
 ];

@@ -11,6 +11,7 @@ const STORED = [
   { type: 'ActionPoint', file: 'checklist/advice/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
   { type: 'ClassContacts', file: 'class-contacts/class-contacts.ts' },
+  { type: 'YearPlan', file: 'contact-calendar/year-plan.ts' },
 ];
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */

@@ -47,6 +47,7 @@ async function installBrowsers() {
     // Independent readers of what we print and write; without them a test is skipped, and says so.
     ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
     ...(existsSync('/usr/lib/python3/dist-packages/vobject') ? [] : ['python3-vobject']),
+    ...(existsSync('/usr/lib/python3/dist-packages/icalendar') ? [] : ['python3-icalendar']),
   ];
   if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${wanted.join(', ')} (once)…`);

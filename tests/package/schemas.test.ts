@@ -31,6 +31,7 @@ describe('the published JSON Schemas', () => {
       'instrument.json',
       'response.json',
       'tally.json',
+      'year-plan.json',
     ]);
   });
 

@@ -212,7 +212,7 @@ export class ClassContactsElement extends DriehoekElement {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: leaves });
     // What opens below the last row of the screen must be in sight, and another view from where it begins.
-    if (leaves) target?.scrollIntoView({ block: 'center' });
+    if (leaves) target?.scrollIntoView({ block: target.matches('.name') ? 'center' : 'nearest' });
     else this.renderRoot.querySelector('.choice')?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -22,7 +22,7 @@ export const classTableWide = css`
           10rem 2rem;
         gap: 0 0.75rem;
         align-items: center;
-        padding-block: 0;
+        padding: 0 0.4rem;
       }
 
       .head .row {
@@ -44,8 +44,8 @@ export const classTableWide = css`
       }
 
       .body [data-label] {
+        display: block;
         grid-column: auto;
-        padding: 0;
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -94,7 +94,7 @@ export const classTableWide = css`
     .body .row {
       grid-template-columns: minmax(7rem, 1fr) 3fr;
       gap: 0 1rem;
-      padding-block: 0.15rem;
+      padding: 0.15rem 0;
       break-inside: avoid;
       content-visibility: visible;
     }

@@ -32,7 +32,7 @@ export const classTable = css`
     grid-template-columns: 1fr auto;
     gap: 0.15rem 0.75rem;
     align-content: start;
-    padding-block: 0.6rem;
+    padding: 0.6rem 0.4rem;
     border-block-end: 1px solid var(--_hair);
     content-visibility: auto;
     contain-intrinsic-size: auto 10.5rem;
@@ -57,17 +57,14 @@ export const classTable = css`
   }
 
   .body [data-label] {
-    --_label: min(8.75rem, 37cqi);
-
+    display: grid;
+    grid-template-columns: min(8.5rem, 37cqi) 1fr;
     grid-column: 1 / -1;
+    gap: 0.25rem;
     min-inline-size: 0;
-    padding-inline-start: var(--_label);
   }
 
   .body [data-label]::before {
-    display: inline-block;
-    inline-size: var(--_label);
-    margin-inline-start: calc(-1 * var(--_label));
     color: var(--_soft);
     content: attr(data-label);
   }
@@ -80,12 +77,19 @@ export const classTable = css`
   }
 
   .row .name {
-    padding: 0;
+    margin-inline: -0.25rem;
+    padding: 0 0.25rem;
     font-size: 1.0625rem;
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+
+  /* A row that may be left out of the layout shows nothing outside itself. */
+  .row > .more :focus-visible,
+  .row .name:focus-visible {
+    outline-offset: -3px;
   }
 
   .row:hover .name bdi {

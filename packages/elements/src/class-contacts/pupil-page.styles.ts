@@ -95,11 +95,12 @@ export const pupilPage = css`
   }
 
   .what {
+    display: flex;
     flex: 1 1 12rem;
+    flex-wrap: wrap;
   }
 
   .what time {
-    display: inline-block;
     min-inline-size: 9.5rem;
     color: var(--_soft);
   }
@@ -111,6 +112,11 @@ export const pupilPage = css`
     gap: 0.6rem;
     padding-block: 0.5rem;
     font-size: 0.9375rem;
+  }
+
+  .contact-form label {
+    display: grid;
+    gap: 0.25rem;
   }
 
   .buttons {
@@ -153,7 +159,7 @@ export const pupilPage = css`
     align-items: center;
     justify-content: center;
     min-block-size: 2rem;
-    padding: 0 0.6rem;
+    padding: 0 clamp(0.35rem, 2cqi, 0.7rem);
     border: 1px solid var(--_line);
     border-radius: 999px;
     background: var(--_sheet);

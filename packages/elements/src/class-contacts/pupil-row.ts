@@ -70,10 +70,9 @@ function renderDay(contact: ParentContact | undefined, { language }: ClassContac
 }
 
 function renderMoment(contact: ParentContact | undefined, wording: ClassContactsWording) {
-  return (
-    contact &&
-    html`${renderDay(contact, wording)} <span class="soft">${describeParentContact(contact, wording.reader)}</span>`
-  );
+  if (!contact) return undefined;
+  const words = describeParentContact(contact, wording.reader);
+  return html`<span>${renderDay(contact, wording)} <span class="soft">${words}</span></span>`;
 }
 
 function renderHome(pupil: PupilContacts, wording: ClassContactsWording) {

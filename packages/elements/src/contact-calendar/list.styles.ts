@@ -61,6 +61,7 @@ export const list = css`
     padding-inline-start: 1.35em;
     text-indent: -1.35em;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .row .title {

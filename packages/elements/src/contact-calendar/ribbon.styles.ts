@@ -91,6 +91,8 @@ export const ribbon = css`
 
     .year .ribbon svg,
     .year .ribbon li:first-child svg {
+      flex: 1;
+      inline-size: 0;
       border-block-start-width: 0;
       border-inline-width: 1px;
     }

@@ -51,7 +51,7 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
   try {
     const text = [...parts].map((part) => part.join('=')).join(';');
     const iterator = ICAL.Recur.fromString(text).iterator(
-      ICAL.Time.fromString(start.length === 10 ? start : `${start}:00`),
+      start.length === 10 ? ICAL.Time.fromDateString(start) : ICAL.Time.fromDateTimeString(`${start}:00`),
     );
     const found: string[] = [];
     let counted = 0;

@@ -44,7 +44,7 @@ export function createConverter(timeZones: readonly (readonly string[])[]): Conv
     if (name !== undefined) return toLocalDateTime(toInstant(local, name), timeZone);
     const described = known.get(zone);
     if (!described) return local;
-    const time = ICAL.Time.fromString(`${local}:00`);
+    const time = ICAL.Time.fromDateTimeString(`${local}:00`);
     time.zone = described;
     return toLocalDateTime(new Date(time.toUnixTime() * 1000), timeZone);
   };

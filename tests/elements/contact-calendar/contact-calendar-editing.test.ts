@@ -1,0 +1,174 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { ContactCalendarPage } from './contact-calendar.page.js';
+import { entry, planOf, smallPlan } from './plan.js';
+
+const open = (options = {}) => ContactCalendarPage.open({ value: smallPlan, perspective: 'class-teacher', ...options });
+
+describe('dh-contact-calendar for staff', () => {
+  it('may be changed by staff, and by nobody when readonly', async () => {
+    const page = await open();
+    expect(page.element.matches(':state(editable)')).to.equal(true);
+    await page.update({ readonly: true });
+    expect(page.button('add')).to.equal(null);
+  });
+
+  it('moves a moment without dragging, keeps its hours, and tells the page', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    const heard = oneEvent(page.element, 'change');
+    await page.move('progress', 7);
+    await heard;
+    const { start, end, sequence } = page.entry('progress')!;
+    expect([start, end, sequence]).to.deep.equal(['2026-11-26T19:00', '2026-11-26T20:30', 1]);
+    expect(page.said).to.equal('Verplaatst: voortgangsgesprek, naar do 26 november.');
+    expect(page.focused).to.equal(page.button('open', 'progress'));
+  });
+
+  it('moves a moment that is dragged to another day', async () => {
+    const page = await open({ view: 'month' });
+    await page.drag('progress', '2026-11-24');
+    expect(page.entry('progress')!.start).to.equal('2026-11-24T19:00');
+    expect(page.chosenDay).to.equal('2026-11-24');
+  });
+
+  it('calls off a moment so that everybody still sees it, and lets it go ahead after all', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.press('cancel', 'progress');
+    expect(page.entry('progress')!.cancelled).to.equal(true);
+    expect(page.rows.join()).to.contain('gaat niet door');
+    await page.press('cancel', 'progress');
+    expect(page.entry('progress')!.cancelled ?? false).to.equal(false);
+  });
+
+  it('takes a moment away, with the focus on the way back', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.press('remove', 'progress');
+    expect(page.entry('progress')).to.equal(undefined);
+    expect(page.focused).to.equal(page.button('undo'));
+    await page.press('undo');
+    expect(page.element.value).to.deep.equal(smallPlan);
+  });
+
+  it('goes back several steps, also when the page gives back what it stored', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.move('progress', 1);
+    await page.update({ value: { ...structuredClone(page.element.value!), revision: 2 } });
+    await page.move('progress', 1);
+    await page.press('undo');
+    await page.press('undo');
+    expect(page.entry('progress')!.start).to.equal('2026-11-19T19:00');
+    expect(page.button('undo')!.disabled).to.equal(true);
+    expect(page.element.value!.revision).to.equal(2);
+  });
+
+  it('forgets the way back when the page shows another plan', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.move('progress', 1);
+    await page.update({ value: planOf(entry({ id: 'other' })) });
+    expect(page.button('undo')!.disabled).to.equal(true);
+  });
+
+  it('adds a moment', async () => {
+    const page = await open();
+    await page.press('add', '');
+    expect(page.form).to.exist;
+    expect(page.focused).to.equal(page.field('title'));
+    await page.fill('title', 'inloopochtend');
+    await page.fill('kind', 'look-in');
+    expect(page.field('formal').checked).to.equal(false);
+    await page.fill('day', '2026-12-01');
+    await page.fill('from', '08:30');
+    await page.fill('to', '09:00');
+    const heard = oneEvent(page.element, 'change');
+    await page.press('save-entry');
+    await heard;
+    expect(page.form).to.equal(null);
+    const added = page.element.value!.entries.find(({ title }) => title === 'inloopochtend')!;
+    expect(added).to.include({
+      kind: 'look-in',
+      formal: false,
+      level: 'school',
+      start: '2026-12-01T08:30',
+      end: '2026-12-01T09:00',
+    });
+    expect(page.said).to.equal('Toegevoegd: inloopochtend.');
+  });
+
+  it('ends a moment that runs past midnight on the day after', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.press('change', 'progress');
+    await page.fill('from', '23:45');
+    await page.fill('to', '00:30');
+    await page.press('save-entry');
+    expect(page.entry('progress')).to.include({ start: '2026-11-19T23:45', end: '2026-11-20T00:30' });
+  });
+
+  it('changes only what was typed, in the language of the reader', async () => {
+    const page = await open({ locale: 'en' });
+    await page.press('open', 'progress');
+    await page.press('change', 'progress');
+    await page.fill('title', 'talk about progress');
+    await page.press('save-entry');
+    expect(page.entry('progress')).to.deep.equal({
+      ...smallPlan.entries[1],
+      title: { nl: 'voortgangsgesprek', en: 'talk about progress' },
+      sequence: 1,
+    });
+  });
+
+  it('says why a moment cannot be saved, and keeps what was typed', async () => {
+    const page = await open();
+    await page.press('add', '');
+    await page.fill('goal', 'elkaar zien');
+    await page.press('save-entry');
+    expect(page.form!.querySelector('[role=alert]')!.textContent).to.contain('Naam').and.to.contain('Dit ontbreekt.');
+    expect(page.field('goal').value).to.equal('elkaar zien');
+    await page.press('close-form');
+    expect(page.form).to.equal(null);
+    await page.press('add', '');
+    expect(page.field('goal').value).to.equal('elkaar zien');
+    expect(page.form!.textContent).to.contain('Dit had u al getypt');
+    await page.press('start-again');
+    expect(page.field('goal').value).to.equal('');
+  });
+
+  it('adds and takes away reminders without losing what else was typed', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.press('change', 'progress');
+    await page.fill('place', 'aula');
+    await page.press('add-reminder');
+    await page.press('remove-reminder', '0');
+    expect(page.field('place').value).to.equal('aula');
+    await page.press('save-entry');
+    expect(page.entry('progress')!.reminders).to.deep.equal([{ daysBefore: 7, channel: 'message' }]);
+  });
+
+  it('gives advice beside the plan, with the way to the moment', async () => {
+    const page = await open({ value: planOf(entry({ id: 'bare' })) });
+    expect(page.advice.length).to.be.greaterThan(1);
+    await page.press('go', 'bare');
+    expect(page.focused).to.equal(page.button('open', 'bare'));
+    expect(page.details).not.to.equal('');
+  });
+
+  it('takes over last year, says what it had to move, and takes it back in one step', async () => {
+    const value = { ...planOf(), schoolYear: '2027-2028' };
+    const previous = planOf(entry({ id: 'autumn', start: '2026-10-29T19:00', end: '2026-10-29T20:00' }));
+    const page = await open({ value, previous });
+    await page.press('copy');
+    expect(page.element.value!.entries.map(({ id, start }) => [id, start])).to.deep.equal([
+      ['autumn@2027-2028', '2027-10-28T19:00'],
+    ]);
+    expect(page.said).to.equal('1 moment overgenomen uit 2026–2027.');
+    await page.press('copy');
+    expect(page.element.value!.entries.length).to.equal(1);
+    await page.press('undo');
+    expect(page.element.value!.entries).to.deep.equal([]);
+  });
+});

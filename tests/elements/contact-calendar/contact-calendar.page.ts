@@ -1,0 +1,160 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import '@driehoek/elements/contact-calendar/define';
+import type { ContactCalendarElement, View } from '@driehoek/elements/contact-calendar';
+import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { Role } from '@driehoek/sdk/shared';
+
+interface Options {
+  readonly value?: unknown;
+  readonly previous?: YearPlan;
+  readonly perspective?: Role;
+  readonly view?: View;
+  readonly group?: string;
+  readonly subscribe?: string;
+  readonly readonly?: boolean;
+  readonly locale?: string;
+  readonly now?: string;
+}
+
+/** A calendar in a test: what a reader sees and does, whatever the markup. */
+export class ContactCalendarPage {
+  constructor(readonly element: ContactCalendarElement) {}
+
+  static async open(options: Options = {}): Promise<ContactCalendarPage> {
+    const { perspective, locale, now = '2026-11-16T09:00:00Z', ...properties } = options;
+    const root = await fixture<HTMLElement>(html`<dh-provider
+      .perspective=${perspective}
+      .locale=${locale}
+      .now=${new Date(now)}
+      ><dh-contact-calendar></dh-contact-calendar
+    ></dh-provider>`);
+    const page = new ContactCalendarPage(root.querySelector('dh-contact-calendar')!);
+    await page.update(properties as Partial<ContactCalendarElement>);
+    return page;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get text(): string {
+    return textOf(this.root.querySelector('.calendar'));
+  }
+
+  get error(): string {
+    return textOf(this.root.querySelector('[part=error]'));
+  }
+
+  get said(): string {
+    return textOf(this.root.querySelector('.said'));
+  }
+
+  get details(): string {
+    return textOf(this.root.querySelector('[part=details]'));
+  }
+
+  get advice(): string[] {
+    return [...this.root.querySelectorAll('[part=advice] li')].map(textOf);
+  }
+
+  /** The lists as a reader meets them: `do 19 voortgangsgesprek 15.30–20.00`. */
+  get rows(): string[] {
+    return [...this.root.querySelectorAll('.month-list li, .day-panel li')].map((row) =>
+      [...row.querySelectorAll('.date, .title, .note-line')].map(textOf).filter(Boolean).join(' '),
+    );
+  }
+
+  /** What is folded away in the list. */
+  get earlier(): HTMLDetailsElement | null {
+    return this.root.querySelector('.earlier');
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  get monthTitle(): string {
+    return textOf(this.root.querySelector('#month-title'));
+  }
+
+  get chosenDay(): string | undefined {
+    return this.root.querySelector<HTMLElement>('[aria-selected=true]')?.dataset['day'];
+  }
+
+  get strips(): string[] {
+    return [...this.root.querySelectorAll('.ribbon svg[role=img]')].map((strip) => strip.getAttribute('aria-label')!);
+  }
+
+  day(date: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`[data-day="${date}"]`)!;
+  }
+
+  button(name: string, value?: string): HTMLButtonElement | null {
+    return this.root.querySelector(`button[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`);
+  }
+
+  field<T extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement = HTMLInputElement>(name: string): T {
+    return this.root.querySelector<T>(`form [name="${name}"]`)!;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.root.querySelector('dialog[open] form');
+  }
+
+  async press(name: string, value?: string): Promise<void> {
+    this.button(name, value)!.click();
+    await this.settle();
+  }
+
+  async move(id: string, days: number): Promise<void> {
+    this.root.querySelector<HTMLButtonElement>(`[name=move][value="${id}"][data-days="${days}"]`)!.click();
+    await this.settle();
+  }
+
+  async fill(name: string, value: string): Promise<void> {
+    const field = this.field(name);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
+  async tick(selector: string): Promise<void> {
+    this.root.querySelector<HTMLInputElement>(selector)!.click();
+    await this.settle();
+  }
+
+  async key(key: string, options: KeyboardEventInit = {}): Promise<void> {
+    const target = this.focused ?? this.root.querySelector('[tabindex="0"]')!;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...options }));
+    await this.settle();
+  }
+
+  async drag(id: string, date: string): Promise<void> {
+    const dataTransfer = new DataTransfer();
+    const fire = (type: string, target: Element) =>
+      target.dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+    fire('dragstart', this.root.querySelector(`[data-entry="${id}"]`)!);
+    fire('dragover', this.day(date));
+    fire('drop', this.day(date));
+    await this.settle();
+  }
+
+  entry(id: string): CalendarEntry | undefined {
+    return this.element.value?.entries.find((entry) => entry.id === id);
+  }
+
+  async update(properties: Partial<ContactCalendarElement>): Promise<void> {
+    Object.assign(this.element, properties);
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    await this.element.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+}
+
+const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,0 +1,234 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { AttendanceChangeEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
+import { ContactCalendarPage } from './contact-calendar.page.js';
+import { entry, planOf, smallPlan } from './plan.js';
+
+const open = ContactCalendarPage.open;
+
+describe('dh-contact-calendar, the list', () => {
+  it('says per month when, what and where', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    expect(page.rows).to.include('do 19 voortgangsgesprek 19.00–20.30 · in de klas');
+    expect(page.rows).to.include('vr 8 koffie 8.30–9.15');
+  });
+
+  it('folds away what is past, and opens there for today', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    expect(page.earlier!.open).to.equal(false);
+    expect(page.earlier!.querySelector('summary')!.textContent).to.contain('1 moment');
+    await page.press('today');
+    expect(page.focused).to.equal(page.button('open', 'progress'));
+  });
+
+  it('folds nothing away of a year that is past', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent', now: '2028-01-10T09:00:00Z' });
+    expect(page.earlier).to.equal(null);
+  });
+
+  it('names holidays of the region, and days off of the school itself', async () => {
+    const daysOff = [{ name: 'studiedag', start: '2026-11-11', end: '2026-11-11' }];
+    const page = await open({ value: { ...smallPlan, daysOff }, perspective: 'parent' });
+    expect(page.rows).to.include('wo 11 studiedag');
+    expect(page.rows).to.include('za 19 – zo 3 kerstvakantie');
+  });
+
+  it('takes today from the time zone of the plan, not of the reader', async () => {
+    // Half past midnight on 1 December in Amsterdam.
+    const page = await open({ value: smallPlan, perspective: 'parent', now: '2026-11-30T23:30:00Z' });
+    expect(page.earlier!.textContent).to.contain('voortgangsgesprek');
+  });
+
+  it('shows a cancelled moment as cancelled', async () => {
+    const page = await open({ value: planOf(entry({ id: 'off', cancelled: true })), perspective: 'parent' });
+    expect(page.rows).to.include('do 19 off gaat niet door · 19.00–20.30');
+  });
+
+  it('speaks the language of the reader', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent', locale: 'en' });
+    expect(page.rows).to.include('Thu 19 progress talk 19:00–20:30 · in de klas');
+  });
+
+  it('shows the school’s moments and those of one class', async () => {
+    const value = planOf(
+      ...smallPlan.entries,
+      entry({ id: 'other', title: 'elders', level: 'class', group: 'Groep 7', start: '2026-12-01', end: '2026-12-01' }),
+    );
+    const page = await open({ value, group: 'Groep 6', perspective: 'parent' });
+    expect(page.text).to.contain('koffie').and.not.to.contain('elders');
+  });
+});
+
+describe('dh-contact-calendar, a moment', () => {
+  it('opens in place with goal, the pupil’s role and what parents can do', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    const heard = oneEvent(page.element, 'dh-entry-select');
+    await page.press('open', 'progress');
+    expect(((await heard) as unknown as EntrySelectEvent).entry.id).to.equal('progress');
+    expect(page.details)
+      .to.contain('Wat gaat goed?')
+      .and.to.contain('Uw kind vertelt zelf.')
+      .and.to.contain('Bedenk een vraag.');
+    expect(page.button('open', 'progress')!.ariaExpanded).to.equal('true');
+    await page.press('open', 'progress');
+    expect(page.details).to.equal('');
+  });
+
+  it('leaves it to the page when that prevents the default', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    page.element.addEventListener('dh-entry-select', (event) => event.preventDefault());
+    await page.press('open', 'progress');
+    expect(page.details).to.equal('');
+  });
+
+  it('shows no reminders to parents, and no way to change', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    await page.press('open', 'progress');
+    expect(page.details).not.to.contain('brief');
+    for (const name of ['add', 'change', 'remove', 'cancel', 'move']) expect(page.button(name), name).to.equal(null);
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+  });
+
+  it('never makes a link of an address that is not safe', async () => {
+    const page = await open({
+      value: planOf(entry({ id: 'bad', link: 'javascript:alert(1)' })),
+      perspective: 'parent',
+    });
+    await page.press('open', 'bad');
+    expect(page.root.querySelector('[part=details] a')).to.equal(null);
+    expect(page.details).to.contain('javascript:alert(1)');
+  });
+
+  it('lets a pupil say who comes along, by name', async () => {
+    const page = await open({ value: smallPlan, perspective: 'pupil' });
+    await page.press('open', 'progress');
+    page.root.querySelector<HTMLInputElement>('[data-person-for]')!.value = 'opa Ton';
+    const heard = oneEvent(page.element, 'dh-attendance-change');
+    await page.press('add-person');
+    const { entry: about, coming } = (await heard) as unknown as AttendanceChangeEvent;
+    expect([about.id, coming]).to.deep.equal(['progress', ['opa Ton']]);
+    expect(page.details).to.contain('Komt mee: opa Ton.');
+    expect(page.entry('progress')!.attendance).to.deep.equal({ coming: ['opa Ton'] });
+    await page.press('coming', 'progress');
+    expect(page.details).to.contain('Er kan niemand komen.');
+  });
+
+  it('counts for staff how many come, and names nobody', async () => {
+    const value = planOf(entry({ id: 'a', attendance: { total: { answers: 12, people: 19 } } }));
+    const page = await open({ value, perspective: 'class-teacher' });
+    await page.press('open', 'a');
+    expect(page.details).to.contain('19 mensen').and.to.contain('12 gezinnen');
+    expect(page.root.querySelector('[part=attendance]')).to.equal(null);
+  });
+});
+
+describe('dh-contact-calendar, filters', () => {
+  it('leaves out a kind, says how many show, and brings it back', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    await page.tick('[name=filter][value=informal]');
+    expect(page.text).not.to.contain('8.30–9.15');
+    expect(page.text).to.contain('U ziet 2 van 3 momenten.');
+    await page.press('show-all');
+    expect(page.text).to.contain('8.30–9.15');
+  });
+
+  it('leaves out a level', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    await page.tick('[name=filter][value=class]');
+    expect(page.rows.join()).not.to.contain('koffie');
+  });
+});
+
+describe('dh-contact-calendar, the month', () => {
+  it('is a grid in which one day is in the tab order', async () => {
+    const page = await open({ value: smallPlan, view: 'month', perspective: 'parent' });
+    expect(page.monthTitle).to.equal('november 2026');
+    expect(page.root.querySelectorAll('[role=grid] [tabindex="0"]').length).to.equal(1);
+    expect(page.chosenDay).to.equal('2026-11-16');
+    expect(page.day('2026-11-16').getAttribute('aria-current')).to.equal('date');
+    expect(page.day('2026-11-19').ariaLabel).to.equal('donderdag 19 november, voortgangsgesprek 19.00–20.30');
+  });
+
+  const keys: [string, KeyboardEventInit, string][] = [
+    ['ArrowRight', {}, '2026-11-17'],
+    ['ArrowLeft', {}, '2026-11-15'],
+    ['ArrowDown', {}, '2026-11-23'],
+    ['ArrowUp', {}, '2026-11-09'],
+    ['End', {}, '2026-11-22'],
+    ['Home', {}, '2026-11-16'],
+    ['PageDown', {}, '2026-12-16'],
+    ['PageUp', {}, '2026-10-16'],
+    ['PageDown', { shiftKey: true }, '2027-07-31'],
+  ];
+  for (const [key, options, day] of keys) {
+    it(`goes with ${options.shiftKey ? 'Shift and ' : ''}${key} to ${day}`, async () => {
+      const page = await open({ value: smallPlan, view: 'month', perspective: 'parent' });
+      page.day('2026-11-16').focus();
+      await page.key(key, options);
+      expect(page.chosenDay).to.equal(day);
+      expect(page.focused).to.equal(page.day(day));
+    });
+  }
+
+  it('goes from a day to its moments with Enter', async () => {
+    const page = await open({ value: smallPlan, view: 'month', perspective: 'parent' });
+    page.day('2026-11-19').click();
+    await page.settle();
+    expect(page.rows).to.deep.equal(['do 19 voortgangsgesprek 19.00–20.30 · in de klas']);
+    await page.key('Enter');
+    expect(page.focused!.textContent).to.equal('donderdag 19 november');
+  });
+
+  it('turns to the next month and stays within the school year', async () => {
+    const page = await open({ value: smallPlan, view: 'month', perspective: 'parent', now: '2027-06-30T10:00:00Z' });
+    await page.press('month', '1');
+    expect(page.monthTitle).to.equal('juli 2027');
+    expect(page.button('month', '1')!.disabled).to.equal(true);
+  });
+});
+
+describe('dh-contact-calendar, the year', () => {
+  it('says per month what the ribbon shows', async () => {
+    const page = await open({ value: smallPlan, view: 'year', perspective: 'parent' });
+    expect(page.strips).to.have.length(12);
+    expect(page.strips[1]).to.equal('september 2026: 1 keer verwachten we u, 0 keer is u welkom');
+    expect(page.strips[2]).to.equal('oktober 2026: geen momenten');
+    expect(page.root.querySelectorAll('.ribbon .now').length).to.equal(1);
+  });
+});
+
+describe('dh-contact-calendar, its data', () => {
+  it('says what is wrong, in place and to the page', async () => {
+    const page = await open({ perspective: 'parent' });
+    const heard = oneEvent(page.element, 'dh-error');
+    await page.update({ value: { ...smallPlan, region: 'oost' } as never });
+    expect((await heard) as unknown as { issues: unknown[] }).to.have.property('issues');
+    expect(page.error).to.contain('region').and.to.contain('oost');
+    expect(page.element.matches(':state(error)')).to.equal(true);
+    await page.update({ value: smallPlan });
+    expect(page.error).to.equal('');
+    expect(page.rows.length).to.be.greaterThan(2);
+  });
+
+  it('reads an address', async () => {
+    const page = await open({ perspective: 'parent' });
+    const url = URL.createObjectURL(new Blob([JSON.stringify(smallPlan)], { type: 'application/json' }));
+    page.element.src = url;
+    for (let turn = 0; turn < 50 && !page.element.value; turn += 1) await page.settle();
+    expect(page.element.value).to.deep.equal(smallPlan);
+  });
+
+  it('keeps the fields that it does not know', async () => {
+    const value = { ...smallPlan, vendor: { any: 1 } };
+    const page = await open({ value, perspective: 'leadership' });
+    await page.press('open', 'progress');
+    await page.move('progress', 7);
+    expect(page.element.value).to.have.deep.property('vendor', { any: 1 });
+  });
+
+  it('offers to subscribe only at a safe web address', async () => {
+    const page = await open({ value: smallPlan, subscribe: 'https://kompas.example/6.ics', perspective: 'parent' });
+    expect(page.root.querySelector('[part=subscribe]')!.getAttribute('href')).to.equal('webcal://kompas.example/6.ics');
+    await page.update({ subscribe: 'javascript:alert(1)' });
+    expect(page.root.querySelector('[part=subscribe]')).to.equal(null);
+  });
+});
