@@ -93,7 +93,8 @@ describe('copyPlan', () => {
       { revision: 8, daysOff: [{ name: 'studiedag', start: '2026-11-02', end: '2026-11-02' }] },
     );
     const { plan } = copyPlan({ ...previous, theme: 'water' } as typeof previous, { schoolYear: '2027-2028' });
-    const copy = { ...entryOf(), id: 'coffee@2027-2028', room: 3, attendance: {} };
+    const room = { room: 3 };
+    const copy = { ...entryOf(), id: 'coffee@2027-2028', ...room, attendance: {} };
     assert.deepEqual(plan, {
       ...planOf([{ ...copy, start: '2027-11-23T08:30', end: '2027-11-23T09:30' }]),
       id: 'kompas@2027-2028',

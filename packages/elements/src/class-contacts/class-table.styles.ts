@@ -127,11 +127,15 @@ export const classTable = css`
   }
 
   .triangles {
-    display: inline-flex;
-    gap: 0.25rem;
-    align-items: center;
-    color: var(--_accent);
-    font-size: 0.8125rem;
+    display: block;
+    inline-size: 9.5rem;
+    max-inline-size: 100%;
+    fill: var(--_accent);
+  }
+
+  /* The first topic stands first. */
+  .triangles:dir(rtl) {
+    scale: -1 1;
   }
 
   .row .choice {
@@ -169,6 +173,12 @@ export const classTable = css`
   .key .triangle {
     color: var(--_accent);
     font-size: 0.8em;
+  }
+
+  @media (forced-colors: active) {
+    .triangles {
+      fill: CanvasText;
+    }
   }
 
   @media (pointer: coarse) {

@@ -3,9 +3,6 @@ import {
   findPupilGaps,
   formatShortDay,
   isNewPupil,
-  KNOWLEDGE,
-  knowledgeOf,
-  listTopics,
   type ParentContact,
   type PupilContacts,
   summarizeContacts,
@@ -14,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderChoice } from './contact-choice.js';
-import { triangleOf } from './topic-choices.js';
+import { renderHome } from './home-triangles.js';
 
 /** The columns after the name; in a narrow place they are the labels in a pupil's form. */
 export const COLUMNS = ['contact', 'start-talk', 'informal', 'good-news', 'next', 'home'] as const;
@@ -73,23 +70,6 @@ function renderMoment(contact: ParentContact | undefined, wording: ClassContacts
   if (!contact) return undefined;
   const words = describeParentContact(contact, wording.reader);
   return html`<span>${renderDay(contact, wording)} <span class="soft">${words}</span></span>`;
-}
-
-function renderHome(pupil: PupilContacts, wording: ClassContactsWording) {
-  const words = wordHome(pupil, wording);
-  return html`<span class="triangles" role="img" aria-label=${words} title=${words}
-    >${TOPICS.map((topic) => html`<span class=${triangleOf(knowledgeOf(pupil, topic))}></span>`)}</span
-  >`;
-}
-
-/** `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
-function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string {
-  return KNOWLEDGE.flatMap((knowledge) => {
-    const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
-    if (topics.length === 0) return [];
-    const label = texts(`class-contacts.knowledge.${knowledge}`);
-    return [texts('class-contacts.cell.home', { knowledge: label, topics: topics.join(', ') })];
-  }).join('; ');
 }
 
 /** What is still missing, for paper: short, without dates and without what is known. */

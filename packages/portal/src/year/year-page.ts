@@ -77,7 +77,7 @@ export class YearPageElement extends PortalElement {
       </div>
       <p id="holidays-source" class="hint soft">${isKnown ? source : texts('portal.year.holidays-unknown')}</p>
       ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
-      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, texts) : nothing}</div>
+      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, texts, language) : nothing}</div>
       <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>`;
   }
 

@@ -10,7 +10,8 @@ import type { CalendarEntry, DayOff, YearPlan } from './year-plan.js';
  * the class's own, earliest first. Of an entry that stands in both, the one with the higher `sequence` is taken, so
  * that a school's later change or cancellation reaches the class; at a tie the class's own. A cancelled entry stays.
  * Days off are those of both. All else, unknown fields too, is the class's, and the school's where the class has
- * nothing; `revision` is the class's alone. It is meant for showing: stored as the class's plan, it would hold the school's entries too.
+ * nothing; `revision` is the class's alone. It is meant for showing: stored as the class's plan, it would hold the
+ * school's entries too.
  *
  * @throws InvalidDataError for different school years or time zones.
  */

@@ -5,7 +5,7 @@ import { isBlank, placesOf, type ReviewContext, type Rule, type YearPlanAdvice }
 /** Through so many channels parents are reminded at least, so with as many reminders. Our own choice. */
 const FEWEST_CHANNELS = 2;
 
-/** Formal moments of which parents cannot see what they are for or what their child does, or that may slip their minds. */
+/** Formal moments that do not tell parents what they are for or what their child does, or that may slip their minds. */
 export const findBareFormalMoments: Rule = (context) =>
   context.entries
     .filter(({ formal }) => formal)

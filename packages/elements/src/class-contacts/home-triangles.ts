@@ -1,0 +1,43 @@
+import {
+  KNOWLEDGE,
+  type Knowledge,
+  knowledgeOf,
+  listTopics,
+  type PupilContacts,
+  TOPICS,
+} from '@driehoek/sdk/class-contacts';
+import { svg, type TemplateResult } from 'lit';
+import type { ClassContactsWording } from './class-contacts-texts.js';
+
+/** The sides of one triangle, and how far apart they stand. */
+const [WIDTH, HEIGHT, STEP] = [10, 9, 13];
+/** What is cut out of a whole one; the shapes of `triangle.styles.ts`. */
+const HOLES: { readonly [K in Knowledge]: string } = {
+  known: '',
+  partly: 'm-5-7.1 3.6 6.3h-3.6z',
+  unknown: 'm-5-7.1 3.6 6.3h-7.2z',
+};
+
+/**
+ * What is known of home in a row of triangles. One path for all nine: in a list of a thousand they would else be most of
+ * what the browser has to keep.
+ */
+export function renderHome(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult {
+  return svg`<svg class="triangles" role="img" viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
+    <title>${wordHome(pupil, wording)}</title>
+    <path fill-rule="evenodd" d=${TOPICS.map((topic, place) => draw(place, knowledgeOf(pupil, topic))).join('')} />
+  </svg>`;
+}
+
+const draw = (place: number, knowledge: Knowledge) =>
+  `M${place * STEP + WIDTH} ${HEIGHT}h-${WIDTH}l5-9z${HOLES[knowledge]}`;
+
+/** `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
+function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string {
+  return KNOWLEDGE.flatMap((knowledge) => {
+    const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
+    if (topics.length === 0) return [];
+    const label = texts(`class-contacts.knowledge.${knowledge}`);
+    return [texts('class-contacts.cell.home', { knowledge: label, topics: topics.join(', ') })];
+  }).join('; ');
+}
