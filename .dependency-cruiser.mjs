@@ -15,7 +15,10 @@ export default {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
       from: { path: `${source}/([^/]+)/`, pathNot: `${source}/(shared|i18n|provider|records|icalendar)/` },
-      to: { path: `^packages/$1/src/([^/]+)/`, pathNot: `^packages/$1/src/($2|shared|i18n|provider|records|icalendar)/` },
+      to: {
+        path: `^packages/$1/src/([^/]+)/`,
+        pathNot: `^packages/$1/src/($2|shared|i18n|provider|records|icalendar)/`,
+      },
     },
     {
       name: 'shared-knows-no-concept',

@@ -10,7 +10,10 @@ import { sourcePath } from './scripts/source-paths.mjs';
 const REGISTERS = /\/(define|all)\.ts$/;
 
 /** Bundles that others load at first use, by the name of the module that they import. */
-const LOADED_ON_USE = { icalendar: 'packages/elements/src/contact-calendar/icalendar.ts' };
+const LOADED_ON_USE = {
+  'contact-calendar-editor': 'packages/elements/src/contact-calendar/contact-calendar-editor.ts',
+  icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
+};
 
 /** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
 const typescript = {

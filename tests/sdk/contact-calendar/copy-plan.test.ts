@@ -85,15 +85,15 @@ describe('copyPlan', () => {
   });
 
   it('copies no cancelled entry, days off, revision, sequence or answer, and keeps what it does not know', () => {
+    const room = { room: 3 };
     const previous = planOf(
       [
-        { ...entryOf({ sequence: 3, attendance: { coming: ['oma'], total: { answers: 1, people: 1 } } }), room: 3 },
+        { ...entryOf({ sequence: 3, attendance: { coming: ['oma'], total: { answers: 1, people: 1 } } }), ...room },
         entryOf({ id: 'off', cancelled: true }),
       ],
       { revision: 8, daysOff: [{ name: 'studiedag', start: '2026-11-02', end: '2026-11-02' }] },
     );
     const { plan } = copyPlan({ ...previous, theme: 'water' } as typeof previous, { schoolYear: '2027-2028' });
-    const room = { room: 3 };
     const copy = { ...entryOf(), id: 'coffee@2027-2028', ...room, attendance: {} };
     assert.deepEqual(plan, {
       ...planOf([{ ...copy, start: '2027-11-23T08:30', end: '2027-11-23T09:30' }]),

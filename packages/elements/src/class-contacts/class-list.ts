@@ -25,11 +25,12 @@ export interface ClassListOptions {
 }
 
 /** The questions that a teacher asks of the class, each with how many pupils it is about. */
-export function renderFilters(
-  contacts: ClassContacts,
-  { texts }: ClassContactsWording,
-  { filter, today }: ClassListOptions,
-): TemplateResult {
+export function renderFilters(contacts: ClassContacts, wording: ClassContactsWording, options: ClassListOptions) {
+  const { filter, today } = options;
+  return guard([contacts, wording, filter, today], () => drawFilters(contacts, wording, options));
+}
+
+function drawFilters(contacts: ClassContacts, { texts }: ClassContactsWording, { filter, today }: ClassListOptions) {
   return html`<fieldset class="filters screen-only" part="filters">
     <legend class="visually-hidden">${texts('class-contacts.filter.label')}</legend>
     ${PUPIL_FILTERS.map((name) => {

@@ -18,7 +18,7 @@ export const classTableWide = css`
       .body .row {
         display: grid;
         grid-template-columns:
-          minmax(8rem, 1.6fr) 4.5rem 5.75rem minmax(9.5rem, 1.3fr) 5.5rem minmax(9.5rem, 1.3fr)
+          minmax(8rem, 1.2fr) 4.5rem 5.75rem minmax(9.5rem, 1.2fr) 5.5rem minmax(9.5rem, 1.4fr)
           10rem 2rem;
         gap: 0 0.75rem;
         align-items: center;
@@ -31,7 +31,8 @@ export const classTableWide = css`
 
       .body .row {
         min-block-size: 1.5rem;
-        contain-intrinsic-size: auto 1.5rem;
+        /* Without the line below. */
+        contain-intrinsic-size: auto calc(1.5rem - 1px);
       }
 
       .body .row:hover,

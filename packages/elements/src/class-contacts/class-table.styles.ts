@@ -35,7 +35,7 @@ export const classTable = css`
     padding: 0.6rem 0.4rem;
     border-block-end: 1px solid var(--_hair);
     content-visibility: auto;
-    contain-intrinsic-size: auto 10.5rem;
+    contain-intrinsic-size: auto 9.75rem;
     cursor: pointer;
   }
 

@@ -5,12 +5,7 @@ import type { CalendarView } from './calendar-view.js';
 /** Who comes along: to answer for a family, to read for staff. */
 export function renderAttendance(id: string, attendance: Attendance, view: CalendarView): TemplateResult {
   const { texts } = view;
-  const { total } = attendance;
-  if (view.editable) {
-    return html`<p class="attendance-total">
-      ${total ? texts('contact-calendar.attendance.total', { ...total }) : texts('contact-calendar.form.attendance')}
-    </p>`;
-  }
+  if (view.staff) return html`<p>${view.staff.describeAttendance(attendance)}</p>`;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
   return html`<fieldset class="attendance" part="attendance">
     <legend>${texts('contact-calendar.attendance.title')}</legend>

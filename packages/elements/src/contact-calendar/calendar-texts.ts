@@ -1,11 +1,11 @@
 import { createTexts, en, nl, type Translate } from '@driehoek/sdk/i18n';
 
-/** The texts of `dh-contact-calendar`: call it with a language. */
+/** The texts of `dh-contact-calendar` for everybody: call it with a language. */
 export const calendarTexts = createTexts({
-  nl: { ...nl.contactCalendar, ...nl.contactCalendarView, ...nl.contactCalendarEditor },
-  en: { ...en.contactCalendar, ...en.contactCalendarView, ...en.contactCalendarEditor },
+  nl: { ...nl.contactCalendar, ...nl.contactCalendarLevels, ...nl.contactCalendarView },
+  en: { ...en.contactCalendar, ...en.contactCalendarLevels, ...en.contactCalendarView },
 });
 
 export type CalendarTexts = Translate<
-  keyof typeof nl.contactCalendar | keyof typeof nl.contactCalendarView | keyof typeof nl.contactCalendarEditor
+  keyof typeof nl.contactCalendar | keyof typeof nl.contactCalendarLevels | keyof typeof nl.contactCalendarView
 >;

@@ -1,11 +1,24 @@
-import type { CalendarEntry, FreePeriod, RibbonMonth, YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { Attendance, CalendarEntry, FreePeriod, RibbonMonth, YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
+import type { TemplateResult } from 'lit';
 import type { CalendarTexts } from './calendar-texts.js';
 
 /** The ways to look at a year. */
 export const VIEWS = ['agenda', 'month', 'year'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What those who make the plan have in the places of the calendar. */
+export interface StaffParts {
+  /** The ways to change a moment. */
+  renderEntryTools(entry: CalendarEntry): TemplateResult;
+  /** Adding a moment on a day. */
+  renderAdd(day: LocalDate): TemplateResult;
+  /** When and how parents are reminded, in words. */
+  describeReminders(entry: CalendarEntry): { label: string; text: string };
+  /** How many come; never who. */
+  describeAttendance(attendance: Attendance): string;
+}
 
 /** All that the parts of a calendar draw from. */
 export interface CalendarView {
@@ -21,8 +34,8 @@ export interface CalendarView {
   readonly pageTexts: PageTexts | undefined;
   /** The id of the moment whose details show. */
   readonly open: string | undefined;
-  /** Whether the reader may change the plan. */
-  readonly editable: boolean;
+  /** What staff have beside each moment; undefined for everybody else, and while it is being loaded. */
+  readonly staff: StaffParts | undefined;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
   /** Whether moments of several classes stand beside each other, so that each must say whose it is. */

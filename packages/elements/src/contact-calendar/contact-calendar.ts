@@ -5,37 +5,33 @@ import {
   listDaysOff,
   listEntries,
   monthsOf,
-  parseYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
 import { addMonths, type Role, toLocalDateTime } from '@driehoek/sdk/shared';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
-import { downloadFile } from '../shared/download-file.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { JsonSource } from '../shared/json-source.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { findNext, renderAgenda } from './agenda.js';
 import { answerWith } from './attendance.js';
-import { CalendarDraft } from './calendar-draft.js';
-import { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from './calendar-events.js';
+import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
 import { styles } from './contact-calendar.styles.js';
-import { editor } from './editor/editor.styles.js';
-import { type EditingHost, PlanEditing } from './editor/plan-editing.js';
+import type { EditingSituation, PlanEditing } from './editor/plan-editing.js';
 import { Filters } from './filters.js';
 import { list } from './list.styles.js';
 import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
 import { chooseDay, dayAfterKey } from './month-keys.js';
 import { month } from './month.styles.js';
 import { renderMonthGrid } from './month.js';
+import { PlanHolder } from './plan-holder.js';
 import { type Print, renderTitle } from './poster.js';
 import { printCalendar } from './print-calendar.js';
 import { ribbon } from './ribbon.styles.js';
-import { makeCalendarFile } from './save-calendar.js';
+import { saveCalendar } from './save-calendar.js';
 import { renderToolbar } from './toolbar.js';
 import { renderLegend, renderYear } from './year.js';
 
@@ -78,7 +74,7 @@ const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
  * @cssstate editable - The reader may change the plan.
  */
 export class ContactCalendarElement extends DriehoekElement {
-  static override styles = [tokens, controls, list, month, ribbon, editor, styles];
+  static override styles = [tokens, controls, list, month, ribbon, styles];
 
   static override properties = {
     src: { type: String },
@@ -103,17 +99,18 @@ export class ContactCalendarElement extends DriehoekElement {
   /** The web address at which the portal publishes this calendar; it becomes a link to subscribe. */
   declare subscribe: string | undefined;
 
-  readonly #source = new JsonSource();
-  #given: { readonly value: YearPlan | undefined } | undefined;
-  /** Whether the page set the plan itself, so that `src` does not count. */
-  #fromPage = false;
-  #draft: CalendarDraft | undefined;
+  readonly #plan = new PlanHolder(
+    (read) => this.readData(read),
+    () => this.#planShown(),
+  );
   readonly #filters = new Filters();
   #open: string | undefined;
   #choice: MonthChoice | undefined;
   /** What happened that is not an edit: a paper too small, a file that could not be made. */
   #notice = '';
   #editing: PlanEditing | undefined;
+  /** Settles when what staff have beside the calendar is there. */
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -126,23 +123,23 @@ export class ContactCalendarElement extends DriehoekElement {
    * `undefined` while there is no usable one.
    */
   get value(): YearPlan | undefined {
-    this.#take();
-    return this.#draft?.plan;
+    this.#plan.take(this.#reader);
+    return this.#plan.draft?.plan;
   }
 
   set value(value: YearPlan | undefined) {
-    this.#given = { value };
+    this.#plan.give(value);
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.#draft) this.#read();
+    if (this.hasUpdated && !this.#plan.draft) this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#source.stop();
+    this.#plan.stop();
   }
 
   /** Prints the year as a poster (`a4`, `a3`) or the list (`agenda`), alone. Does nothing without a plan. */
@@ -159,21 +156,33 @@ export class ContactCalendarElement extends DriehoekElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
-    if (this.#given) this.#take();
-    else if (!this.#fromPage && (!this.hasUpdated || changed.has('src'))) this.#read();
+    const isSet = this.#plan.take(this.#reader);
+    if (!isSet && (!this.hasUpdated || changed.has('src') || this.#plan.isTakenBack)) this.#read();
+  }
+
+  protected override updated(): void {
+    if (this.#isEditable && this.#plan.draft) this.#loading ??= this.#loadEditing();
+  }
+
+  /** Whoever waits for us waits for what staff have too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#loading || this.#editing) return isDone;
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const texts = calendarTexts(this.language, this.page.texts);
     const view = this.#view;
-    this.setState('editable', view?.editable ?? false);
+    this.setState('editable', this.#isEditable);
     if (!view) {
-      const state = this.#source.isLoading ? texts('contact-calendar.state.loading') : nothing;
+      const state = this.#plan.isLoading ? texts('contact-calendar.state.loading') : nothing;
       return html`${renderIssues(texts('contact-calendar.error.title'), this.issues)}<slot>${state}</slot>`;
     }
-    const { plan, entries, editable, language } = view;
+    const { plan, entries, language } = view;
     const all = this.#listAll(plan);
-    const editing = editable ? this.#edit : undefined;
+    const editing = this.#isEditable ? this.#editing : undefined;
     const empty = all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty';
     return html`<div
       class="calendar"
@@ -205,7 +214,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   get #view(): CalendarView | undefined {
-    const plan = this.#draft?.plan;
+    const plan = this.#plan.draft?.plan;
     if (!plan) return undefined;
     const { perspective, texts: pageTexts } = this.page;
     const all = this.#listAll(plan);
@@ -219,7 +228,7 @@ export class ContactCalendarElement extends DriehoekElement {
       texts: calendarTexts(this.language, pageTexts),
       pageTexts,
       open: this.#open,
-      editable: !this.readonly && !READERS.includes(perspective),
+      staff: this.#isEditable ? this.#editing : undefined,
       answerable: FAMILY.includes(perspective),
       severalGroups: new Set(all.flatMap(({ group }) => group ?? [])).size > 1,
     };
@@ -234,67 +243,42 @@ export class ContactCalendarElement extends DriehoekElement {
     return { language: this.language, ...(texts && { texts }) };
   }
 
-  /** Takes in what the page has set since. */
-  #take(): void {
-    const given = this.#given;
-    if (!given) return;
-    this.#fromPage = given.value !== undefined && given.value !== null;
-    if (this.#fromPage) this.#show(() => given.value);
-    else this.#read();
+  get #isEditable(): boolean {
+    return !this.readonly && !READERS.includes(this.page.perspective);
   }
 
-  /** Takes the plan from the first place that has one. */
+  /** Reads the plan from the first place that has one. */
   #read(): void {
-    const value = this.#given?.value;
-    this.#source.read({ value, src: this.src, host: this }, this.#reader, (read) => this.#show(read));
-    this.setState('loading', this.#source.isLoading);
+    this.#plan.read(this, this.src, this.#reader);
+    this.setState('loading', this.#plan.isLoading);
   }
 
-  #show(read: () => unknown): void {
-    this.#given = undefined;
+  #planShown(): void {
     this.setState('loading', false);
-    const plan = this.readData(() => {
-      const data = read();
-      return data === undefined ? undefined : parseYearPlan(data, this.#reader);
-    });
-    if (plan && this.#draft) this.#draft.load(plan);
-    else this.#draft = plan && new CalendarDraft(plan);
     this.setState('error', this.issues.length > 0);
     this.requestUpdate();
   }
 
-  get #edit(): PlanEditing {
-    this.#editing ??= new PlanEditing(this.#host);
-    return this.#editing;
-  }
-
-  /** What editing may use of us; always as it is now. */
-  get #host(): EditingHost {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    const element = this;
-    return {
-      get draft() {
-        return element.#draft as CalendarDraft;
-      },
-      get view() {
-        return element.#view as CalendarView;
-      },
-      get reader() {
-        return element.#reader;
-      },
-      get group() {
-        return element.group;
-      },
-      get previous() {
-        return element.previous;
-      },
-      get renderRoot() {
-        return element.renderRoot;
-      },
+  /** Parents never load what staff need to change a plan. */
+  async #loadEditing(): Promise<void> {
+    const { editor, PlanEditing } = await import('./contact-calendar-editor.js');
+    const { elementStyles } = this.constructor as typeof ContactCalendarElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, editor]);
+    this.#editing = new PlanEditing({
+      renderRoot: this.renderRoot,
+      now: () => this.#situation,
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
-    };
+    });
+    this.requestUpdate();
+  }
+
+  get #situation(): EditingSituation {
+    const { months, today } = this.#view as CalendarView;
+    const { group, previous } = this;
+    const draft = this.#plan.draft as EditingSituation['draft'];
+    return { draft, months, today, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
@@ -324,7 +308,7 @@ export class ContactCalendarElement extends DriehoekElement {
     const { name, value } = button;
     const view = this.#view;
     const entry = view?.plan.entries.find(({ id }) => id === value);
-    if (!view || (view.editable && this.#edit.press(button))) return;
+    if (!view || (this.#isEditable && this.#editing?.press(button))) return;
     if (name === 'view') this.view = value as View;
     else if (name === 'today') this.#goToToday(view);
     else if (name === 'month' && this.#choice) this.#chooseDay(addMonths(this.#choice.day, Number(value)), false);
@@ -381,27 +365,22 @@ export class ContactCalendarElement extends DriehoekElement {
 
   readonly #onDrop = (event: DragEvent): void => {
     const drop = readDrop(event);
-    if (drop && this.#view?.editable) this.#edit.drop(drop.id, drop.day);
+    if (drop && this.#isEditable) this.#editing?.drop(drop.id, drop.day);
   };
 
   async #save(entry: CalendarEntry | undefined): Promise<void> {
-    const plan = this.#draft?.plan;
+    const plan = this.#plan.draft?.plan;
     if (!plan) return;
     const { language, group, moment } = this;
-    try {
-      const { texts } = this.page;
-      const { file, plan: saved } = await makeCalendarFile({ plan, entry, group, language, texts, now: moment });
-      this.#notice = '';
-      if (this.dispatchEvent(new CalendarSaveEvent(file, saved))) downloadFile(file);
-    } catch {
-      this.#notice = calendarTexts(language, this.page.texts)('contact-calendar.save.failed');
-    }
+    const { texts } = this.page;
+    const saved = await saveCalendar(this, { plan, entry, group, language, texts, now: moment });
+    this.#notice = saved ? '' : calendarTexts(language, texts)('contact-calendar.save.failed');
     this.requestUpdate();
   }
 
   /** A family says who comes along. */
   #answer(entry: CalendarEntry, { name, dataset }: HTMLButtonElement): void {
-    const draft = this.#draft;
+    const { draft } = this.#plan;
     const before = entry.attendance?.coming ?? [];
     const field = this.renderRoot.querySelector<HTMLInputElement>(`[data-person-for="${CSS.escape(entry.id)}"]`);
     const coming = answerWith(name, before, name === 'add-person' ? field?.value.trim() : dataset['person']);

@@ -1,16 +1,16 @@
-import { type CalendarEntry, isAllDay, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, isAllDay, PUPIL_ROLES } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { formatMoment, webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAttendance } from './attendance.js';
 import type { CalendarView } from './calendar-view.js';
-import { renderEntryTools } from './editor/entry-tools.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** All that a reader may know of an entry, and what can be done with it. */
 export function renderDetails(entry: CalendarEntry, view: CalendarView): TemplateResult {
-  const { texts, language } = view;
+  const { texts, language, staff } = view;
+  const reminders = staff?.describeReminders(entry);
   const fact = (label: string, text: Text | undefined) => renderFact(label, localizeText(text ?? '', language));
   return html`<div class="details" part="details">
     <dl>
@@ -21,19 +21,19 @@ export function renderDetails(entry: CalendarEntry, view: CalendarView): Templat
       ${renderFact(texts('contact-calendar.detail.pupil-role'), describePupilRole(entry, view))}
       ${fact(texts('contact-calendar.detail.expected'), entry.expectedOfParents)}
       ${fact(texts('contact-calendar.detail.description'), entry.description)}
-      ${view.editable ? renderFact(texts('contact-calendar.detail.reminders'), describeReminders(entry, view)) : nothing}
+      ${reminders ? renderFact(reminders.label, reminders.text) : nothing}
     </dl>
     ${renderLink(entry.link)}
     ${entry.attendance && !entry.cancelled ? renderAttendance(entry.id, entry.attendance, view) : nothing}
     <div class="tools screen-only">
       <button type="button" class="button" name="save" value=${entry.id}>${texts('contact-calendar.save')}</button>
-      ${view.editable ? renderEntryTools(entry, texts) : nothing}
+      ${staff?.renderEntryTools(entry) ?? nothing}
     </div>
   </div>`;
 }
 
 /** When an entry is, in full: `di 10 november 19.00–20.30`. */
-export function formatWhen(entry: CalendarEntry, { language, texts }: CalendarView): string {
+function formatWhen(entry: CalendarEntry, { language, texts }: CalendarView): string {
   const { start, end } = entry;
   if (!isAllDay(entry)) return formatMoment({ start, end }, language).join(' ');
   const days = formatMoment({ start: start.slice(0, 10), end: end.slice(0, 10) }, language).join(' ');
@@ -43,18 +43,6 @@ export function formatWhen(entry: CalendarEntry, { language, texts }: CalendarVi
 function describePupilRole({ pupilRole = '' }: CalendarEntry, { language, texts }: CalendarView): string {
   const role = PUPIL_ROLES.find((known) => known === pupilRole);
   return role ? texts(`contact-calendar.pupil-role.${role}`) : localizeText(pupilRole, language);
-}
-
-function describeReminders({ reminders }: CalendarEntry, { texts }: CalendarView): string {
-  return reminders
-    .map(({ daysBefore: count, channel: code }) => {
-      const known = REMINDER_CHANNELS.find((candidate) => candidate === code);
-      const channel = known ? texts(`contact-calendar.channel.${known}`) : code;
-      return count === 0
-        ? texts('contact-calendar.detail.reminder-same-day', { channel })
-        : texts('contact-calendar.detail.reminder', { channel, count });
-    })
-    .join('; ');
 }
 
 function renderFact(label: string, text: string): Part {

@@ -73,8 +73,8 @@ function renderDay(
   </td>`;
 }
 
-function renderMark(entry: CalendarEntry, { language, editable }: CalendarView): TemplateResult {
-  return html`<span class="mark ${classOf(entry)}" draggable=${editable} data-entry=${entry.id}
+function renderMark(entry: CalendarEntry, { language, staff }: CalendarView): TemplateResult {
+  return html`<span class="mark ${classOf(entry)}" draggable=${staff !== undefined} data-entry=${entry.id}
     ><span class="name">${localizeText(entry.title, language)}</span></span
   >`;
 }
@@ -110,11 +110,7 @@ function renderDayPanel(day: LocalDate, entries: readonly CalendarEntry[], view:
           </ol>`
         : html`<p class="soft">${texts('contact-calendar.month.day-empty')}</p>`
     }
-    ${
-      view.editable
-        ? html`<button type="button" class="link screen-only" name="add" value=${day}>${texts('contact-calendar.edit.add')}</button>`
-        : nothing
-    }
+    ${view.staff?.renderAdd(day) ?? nothing}
   </section>`;
 }
 

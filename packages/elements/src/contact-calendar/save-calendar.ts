@@ -1,6 +1,8 @@
 import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type PageTexts } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { downloadFile } from '../shared/download-file.js';
+import { CalendarSaveEvent } from './calendar-events.js';
 
 /** What goes into the reader's own calendar. */
 export interface Saving {
@@ -14,10 +16,21 @@ export interface Saving {
 }
 
 /**
- * The iCalendar file, with the plan that it was made from. What writes it is loaded at first use; rejects when that
- * cannot be had.
+ * Gives the reader a calendar file, unless the page does that in its own way. False when the file could not be made:
+ * what writes it is loaded at first use, and may not be had.
  */
-export async function makeCalendarFile(saving: Saving): Promise<{ file: File; plan: YearPlan }> {
+export async function saveCalendar(element: Element, saving: Saving): Promise<boolean> {
+  try {
+    const { file, plan } = await makeCalendarFile(saving);
+    if (element.dispatchEvent(new CalendarSaveEvent(file, plan))) downloadFile(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The file, with the plan that it was made from. */
+async function makeCalendarFile(saving: Saving): Promise<{ file: File; plan: YearPlan }> {
   const { entry, group, language, texts, now } = saving;
   const { formatIcs } = await import('./icalendar.js');
   const entries = entry ? [entry] : listEntries(saving.plan, group === undefined ? {} : { group });

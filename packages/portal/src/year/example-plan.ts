@@ -259,7 +259,7 @@ export function emptyPlans(schoolYear: SchoolYear): Layers {
 }
 
 /** Under which id a layer is kept. */
-export const planIdOf = (layer: keyof Layers, schoolYear: SchoolYear): string =>
+const planIdOf = (layer: keyof Layers, schoolYear: SchoolYear): string =>
   `${layer === 'school' ? 'school' : 'class-6'}.${schoolYear}`;
 
 const studyDay = { name: both('studiedag', 'study day'), start: '2026-10-12', end: '2026-10-12' };

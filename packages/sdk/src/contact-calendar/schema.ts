@@ -10,6 +10,7 @@ import {
   schoolYearSchema,
   textSchema,
 } from '../shared/validate.js';
+import type { ContactCalendarIssueCode } from './issue-texts.js';
 import { ENTRY_KINDS, REGIONS, type YearPlan } from './year-plan.js';
 
 const reminderSchema = v.looseObject({ daysBefore: countSchema, channel: filledSchema });
@@ -50,7 +51,7 @@ export const yearPlanSchema: v.GenericSchema<unknown, YearPlan> = v.looseObject(
   revision: optionalSchema(v.number()),
   schoolYear: schoolYearSchema,
   region: v.picklist(REGIONS),
-  timeZone: checked(isTimeZone, 'time-zone'),
+  timeZone: checked(isTimeZone, 'time-zone' satisfies ContactCalendarIssueCode),
   group: optionalSchema(v.string()),
   entries: v.array(entrySchema),
   daysOff: optionalSchema(v.array(dayOffSchema)),

@@ -13,7 +13,6 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.local-time': 'Write a time as 08:15. This says {found}.',
   'shared.issue.local-date-time': 'Write date and time as 2026-11-22T19:00. This says {found}.',
   'shared.issue.instant': 'Write an instant as 2026-11-22T18:00:00Z. This says {found}.',
-  'shared.issue.time-zone': 'We do not know this time zone: {found}. Write it as Europe/Amsterdam.',
   'shared.issue.end-before-start': 'The end comes before the start: {found}.',
   'shared.issue.duplicate-id': 'This id occurs twice: {found}.',
   'shared.issue.empty': 'This list may not be empty.',
@@ -259,6 +258,11 @@ export const contactCalendar: Catalogue<keyof typeof nl.contactCalendar> = {
   'contact-calendar.holiday.tweede-kerstdag': 'Boxing Day',
 };
 
+export const contactCalendarLevels: Catalogue<keyof typeof nl.contactCalendarLevels> = {
+  'contact-calendar.level.school': 'whole school',
+  'contact-calendar.level.class': 'class',
+};
+
 export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView> = {
   'contact-calendar.view.label': 'View',
   'contact-calendar.view.agenda': 'Agenda',
@@ -280,8 +284,6 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.filter.levels': 'For whom',
   'contact-calendar.filter.all': 'Show everything',
   'contact-calendar.filter.some': 'You see {count} of {total} moments.',
-  'contact-calendar.level.school': 'whole school',
-  'contact-calendar.level.class': 'class',
   'contact-calendar.detail.when': 'When',
   'contact-calendar.detail.place': 'Where',
   'contact-calendar.detail.audience': 'For whom',
@@ -289,14 +291,9 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.detail.pupil-role': 'Your child',
   'contact-calendar.detail.expected': 'What you can do',
   'contact-calendar.detail.description': 'More',
-  'contact-calendar.detail.reminders': 'Reminder',
-  'contact-calendar.detail.reminder': { one: '{channel}, {count} day before', other: '{channel}, {count} days before' },
-  'contact-calendar.detail.reminder-same-day': '{channel}, on the day',
-  'contact-calendar.detail.close': 'Close',
   'contact-calendar.month.previous': 'Previous month',
   'contact-calendar.month.next': 'Next month',
   'contact-calendar.month.more': '{count} more',
-  'contact-calendar.month.moments': { one: '{count} moment', other: '{count} moments' },
   'contact-calendar.month.day-empty': 'There is nothing on this day.',
   'contact-calendar.year.picture': 'The rhythm of the year',
   'contact-calendar.year.month': 'expected {formal} times, welcome {informal} times',
@@ -320,12 +317,15 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.attendance.coming': 'Coming along: {names}.',
   'contact-calendar.attendance.not-coming': 'Nobody can come.',
   'contact-calendar.attendance.open': 'Not yet said who is coming.',
-  'contact-calendar.attendance.total': 'So far {people} people are coming, from {answers} families with an answer.',
   'contact-calendar.state.loading': 'The calendar is on its way…',
   'contact-calendar.error.title': 'We cannot show this calendar.',
 };
 
 export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEditor> = {
+  'contact-calendar.attendance.total': 'So far {people} people are coming, from {answers} families with an answer.',
+  'contact-calendar.detail.reminders': 'Reminder',
+  'contact-calendar.detail.reminder': { one: '{channel}, {count} day before', other: '{channel}, {count} days before' },
+  'contact-calendar.detail.reminder-same-day': '{channel}, on the day',
   'contact-calendar.edit.add': 'New moment',
   'contact-calendar.edit.change': 'Change',
   'contact-calendar.edit.cancel-entry': 'Does not go ahead',
@@ -395,6 +395,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
 };
 
 export const contactCalendarIssues: Catalogue<keyof typeof nl.contactCalendarIssues> = {
+  'contact-calendar.issue.time-zone': 'We do not know this time zone: {found}. Write it as Europe/Amsterdam.',
   'contact-calendar.issue.other-school-year': 'This plan is for another school year: {found}.',
   'contact-calendar.issue.other-time-zone': 'This plan counts in another time zone: {found}.',
 };

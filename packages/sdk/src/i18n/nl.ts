@@ -10,7 +10,6 @@ export const shared = {
   'shared.issue.local-time': 'Schrijf een tijd als 08:15. Hier staat {found}.',
   'shared.issue.local-date-time': 'Schrijf datum en tijd als 2026-11-22T19:00. Hier staat {found}.',
   'shared.issue.instant': 'Schrijf een moment als 2026-11-22T18:00:00Z. Hier staat {found}.',
-  'shared.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
   'shared.issue.end-before-start': 'Het einde valt vóór het begin: {found}.',
   'shared.issue.duplicate-id': 'Deze id komt twee keer voor: {found}.',
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
@@ -264,6 +263,12 @@ export const contactCalendar = {
   'contact-calendar.holiday.tweede-kerstdag': 'tweede kerstdag',
 } as const;
 
+/** For whom a moment is. */
+export const contactCalendarLevels = {
+  'contact-calendar.level.school': 'hele school',
+  'contact-calendar.level.class': 'klas',
+} as const;
+
 /** What `dh-contact-calendar` says to everybody. */
 export const contactCalendarView = {
   'contact-calendar.view.label': 'Weergave',
@@ -286,8 +291,6 @@ export const contactCalendarView = {
   'contact-calendar.filter.levels': 'Voor wie',
   'contact-calendar.filter.all': 'Alles laten zien',
   'contact-calendar.filter.some': 'U ziet {count} van {total} momenten.',
-  'contact-calendar.level.school': 'hele school',
-  'contact-calendar.level.class': 'klas',
   'contact-calendar.detail.when': 'Wanneer',
   'contact-calendar.detail.place': 'Waar',
   'contact-calendar.detail.audience': 'Voor wie',
@@ -295,17 +298,9 @@ export const contactCalendarView = {
   'contact-calendar.detail.pupil-role': 'Uw kind',
   'contact-calendar.detail.expected': 'Wat u kunt doen',
   'contact-calendar.detail.description': 'Meer weten',
-  'contact-calendar.detail.reminders': 'Herinnering',
-  'contact-calendar.detail.reminder': {
-    one: '{channel}, {count} dag ervoor',
-    other: '{channel}, {count} dagen ervoor',
-  },
-  'contact-calendar.detail.reminder-same-day': '{channel}, op de dag zelf',
-  'contact-calendar.detail.close': 'Sluiten',
   'contact-calendar.month.previous': 'Vorige maand',
   'contact-calendar.month.next': 'Volgende maand',
   'contact-calendar.month.more': 'nog {count}',
-  'contact-calendar.month.moments': { one: '{count} moment', other: '{count} momenten' },
   'contact-calendar.month.day-empty': 'Op deze dag is er niets.',
   'contact-calendar.year.picture': 'Het ritme van het jaar',
   'contact-calendar.year.month': '{formal} keer verwachten we u, {informal} keer is u welkom',
@@ -329,13 +324,19 @@ export const contactCalendarView = {
   'contact-calendar.attendance.coming': 'Komt mee: {names}.',
   'contact-calendar.attendance.not-coming': 'Er kan niemand komen.',
   'contact-calendar.attendance.open': 'Nog niet gezegd wie er komt.',
-  'contact-calendar.attendance.total': 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
   'contact-calendar.state.loading': 'De agenda komt eraan…',
   'contact-calendar.error.title': 'We kunnen deze agenda niet laten zien.',
 } as const;
 
 /** What `dh-contact-calendar` says to staff, who make the plan. */
 export const contactCalendarEditor = {
+  'contact-calendar.attendance.total': 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
+  'contact-calendar.detail.reminders': 'Herinnering',
+  'contact-calendar.detail.reminder': {
+    one: '{channel}, {count} dag ervoor',
+    other: '{channel}, {count} dagen ervoor',
+  },
+  'contact-calendar.detail.reminder-same-day': '{channel}, op de dag zelf',
   'contact-calendar.edit.add': 'Nieuw moment',
   'contact-calendar.edit.change': 'Wijzigen',
   'contact-calendar.edit.cancel-entry': 'Gaat niet door',
@@ -405,6 +406,7 @@ export const contactCalendarEditor = {
 } as const;
 
 export const contactCalendarIssues = {
+  'contact-calendar.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
   'contact-calendar.issue.other-school-year': 'Dit plan is van een ander schooljaar: {found}.',
   'contact-calendar.issue.other-time-zone': 'Dit plan rekent in een andere tijdzone: {found}.',
 } as const;

@@ -16,7 +16,14 @@ export interface RuleWindow {
 
 // 137 years of days.
 const MOST_STEPS = 50_000;
-const NOT_DAILY = ['BYSETPOS', 'BYWEEKNO', 'BYYEARDAY'];
+const GENERAL = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'];
+/** What we read of each kind of rule: all that calendar programs offer. With some other parts ical.js never ends. */
+const READ = new Map([
+  ['DAILY', [...GENERAL, 'BYDAY', 'BYMONTH', 'BYMONTHDAY']],
+  ['WEEKLY', [...GENERAL, 'BYDAY', 'BYMONTH']],
+  ['MONTHLY', [...GENERAL, 'BYDAY', 'BYMONTH', 'BYMONTHDAY', 'BYSETPOS']],
+  ['YEARLY', [...GENERAL, 'BYDAY', 'BYMONTH', 'BYMONTHDAY']],
+]);
 const DAY_NAMES: { readonly [day in Weekday]: string } = {
   mon: 'MO',
   tue: 'TU',
@@ -29,7 +36,7 @@ const DAY_NAMES: { readonly [day in Weekday]: string } = {
 
 /**
  * The beginnings in a window of a recurrence rule (RFC 5545, 3.3.10), earliest first; `undefined` when the rule cannot be
- * read. Not taken: rules finer than a day, which no school has, and steps of more than a thousand.
+ * read. Not read: rules finer than a day, by week number or by day of the year, and steps of more than a thousand.
  */
 export function expandRule(rule: string, window: RuleWindow): (LocalDate | LocalDateTime)[] | undefined {
   const { from, to, toLocal } = window;
@@ -38,11 +45,13 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
     rule
       .toUpperCase()
       .split(';')
+      .filter(Boolean)
       .map((part) => part.split('=', 2) as [string, string]),
   );
   const count = Number(parts.get('COUNT') ?? Infinity);
   const until = readMoment(parts.get('UNTIL') ?? to, { parameters: {} });
-  if (!until || !(count > 0) || isTooFine(parts)) return undefined;
+  preferMonths(parts);
+  if (!until || !(count > 0) || !isReadable(parts)) return undefined;
   // Ours: ical.js compares an UNTIL in UTC with a wall clock, and a date with hours.
   const end = toLocal({ ...zone, ...until });
   parts.delete('COUNT');
@@ -71,11 +80,18 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
 /** A last day without hours is a day to its end. */
 const isAfter = (moment: string, end: string) => moment.slice(0, end.length) > end.slice(0, moment.length);
 
-function isTooFine(parts: ReadonlyMap<string, string>): boolean {
+function isReadable(parts: ReadonlyMap<string, string>): boolean {
   const interval = Number(parts.get('INTERVAL') ?? 1);
-  const isCoarse = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(parts.get('FREQ') ?? '');
-  const unfit = ['BYHOUR', 'BYMINUTE', 'BYSECOND', ...(parts.get('FREQ') === 'DAILY' ? NOT_DAILY : [])];
-  return !isCoarse || !(interval <= 1000) || unfit.some((name) => parts.has(name));
+  const known = READ.get(parts.get('FREQ') ?? '');
+  const isTangled = parts.get('FREQ') === 'YEARLY' && parts.has('BYDAY') && parts.has('BYMONTHDAY');
+  return interval >= 1 && interval <= 1000 && !isTangled && [...parts.keys()].every((name) => known?.includes(name));
+}
+
+/** Every year in one month is, by the rules for months, every such month: what Outlook writes for *the first Monday of September*. */
+function preferMonths(parts: Map<string, string>): void {
+  const isOneMonth = /^\d+$/.test(parts.get('BYMONTH') ?? '');
+  const isEveryYear = parts.get('FREQ') === 'YEARLY' && Number(parts.get('INTERVAL') ?? 1) === 1;
+  if (isOneMonth && isEveryYear && (parts.has('BYDAY') || parts.has('BYMONTHDAY'))) parts.set('FREQ', 'MONTHLY');
 }
 
 /** ical.js looks for ever for a day that no month has (30 February), so of every day we choose ourselves. */

@@ -91,7 +91,7 @@ function formatPath(path: Path): string {
 }
 
 /** A string that passes a test; `code` says what is wrong with one that does not. */
-export const checked = (test: (value: string) => boolean, code: IssueCode) => v.pipe(v.string(), v.check(test, code));
+export const checked = (test: (value: string) => boolean, code: string) => v.pipe(v.string(), v.check(test, code));
 
 /** A text that is not blank. */
 export const filledSchema = checked((value) => value.trim() !== '', 'blank');
@@ -99,7 +99,7 @@ export const textSchema: v.GenericSchema<unknown, Text> = v.union([v.string(), v
 export const schoolYearSchema = checked(isSchoolYear, 'school-year');
 export const localDateSchema = checked(isLocalDate, 'local-date');
 export const localTimeSchema = checked(isLocalTime, 'local-time');
-export const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
+const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
 /** An instant as RFC 3339 in UTC: `2026-11-22T18:00:00Z`. */
 export const instantSchema = checked(
   (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),

@@ -9,7 +9,7 @@ import {
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear } from '@driehoek/sdk/shared';
-import type { CalendarTexts } from '../calendar-texts.js';
+import type { EditorTexts } from './editor-texts.js';
 
 /** A changed plan, and in words what changed. */
 export interface Edit {
@@ -19,7 +19,7 @@ export interface Edit {
 
 export interface EditContext {
   readonly plan: YearPlan;
-  readonly texts: CalendarTexts;
+  readonly texts: EditorTexts;
   readonly language: Language;
 }
 

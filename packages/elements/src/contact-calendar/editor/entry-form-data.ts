@@ -79,8 +79,10 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
   const [day, from, to] = [get('day'), get('from'), get('to')];
   const allDay = data.has('allDay');
   const level = get('level') === 'class' ? 'class' : 'school';
-  const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, ...kept } = before;
-  const entry: Record<string, unknown> = {
+  const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, ...others } = before;
+  const { title: _title, goal: _goal, place: _place, audience: _audience, ...more } = others;
+  const { expectedOfParents: _expected, description: _description, ...kept } = more;
+  const entry: Omit<CalendarEntry, 'title'> = {
     ...kept,
     level,
     kind: ENTRY_KINDS.find((kind) => kind === get('kind')) ?? 'other',
@@ -94,15 +96,13 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
     ...(get('link') && { link: get('link') }),
     ...(data.has('attendance') && { attendance: attendance ?? {} }),
   };
-  for (const name of TEXTS) assign(entry, name, rewordText(before[name], language, get(name)));
   const isSameRole = localizeText(pupilRole ?? '', language) === get('pupilRole');
-  assign(entry, 'pupilRole', isSameRole ? pupilRole : get('pupilRole') || undefined);
-  return { title: '', ...entry } as unknown as CalendarEntry;
-}
-
-function assign(entry: Record<string, unknown>, name: string, value: unknown): void {
-  if (value === undefined) delete entry[name];
-  else entry[name] = value;
+  const texts = [
+    ...TEXTS.map((name) => [name, rewordText(before[name], language, get(name))] as const),
+    ['pupilRole', isSameRole ? pupilRole : get('pupilRole') || undefined] as const,
+  ];
+  const filled = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+  return { title: '', ...entry, ...filled };
 }
 
 /** A reminder keeps what the form does not know of it. */

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarTexts } from '../calendar-texts.js';
+import type { EditorTexts } from './editor-texts.js';
 
 /** A moment while somebody fills in its form. */
 export interface EntryForm {
@@ -16,7 +16,7 @@ export interface EntryForm {
 }
 
 /** The form for a moment. Its buttons have the names `save-entry`, `close-form`, `add-reminder`, … */
-export function renderEntryForm(form: EntryForm, texts: CalendarTexts): TemplateResult {
+export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
   const text = (name: string, label: string, hint?: string, type = 'text') => html`<label>
@@ -92,13 +92,13 @@ export function renderEntryForm(form: EntryForm, texts: CalendarTexts): Template
 }
 
 /** A role in a school's own words is a choice beside ours. */
-function listRoles(own: string, texts: CalendarTexts): (readonly [string, string])[] {
+function listRoles(own: string, texts: EditorTexts): (readonly [string, string])[] {
   const known = PUPIL_ROLES.map((role) => [role, texts(`contact-calendar.form.pupil-role.${role}`)] as const);
   const isOwn = own !== '' && !known.some(([role]) => role === own);
   return [['', texts('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
 }
 
-function renderReminders(values: FormData, texts: CalendarTexts): TemplateResult {
+function renderReminders(values: FormData, texts: EditorTexts): TemplateResult {
   const channels = values.getAll('channel').map(String);
   const days = values.getAll('daysBefore').map(String);
   return html`<fieldset class="reminders">
@@ -143,7 +143,7 @@ const LABELS = {
   daysBefore: 'contact-calendar.form.days-before',
 } as const;
 
-function renderProblems(issues: readonly Issue[], texts: CalendarTexts): TemplateResult {
+function renderProblems(issues: readonly Issue[], texts: EditorTexts): TemplateResult {
   return html`<div class="note">
     <p><strong>${texts('contact-calendar.form.problems')}</strong></p>
     <ul>

@@ -1,5 +1,6 @@
 import {
   addEntry,
+  type Attendance,
   type CalendarEntry,
   changeEntry,
   type PlanCopy,
@@ -7,27 +8,37 @@ import {
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
+import type { LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { createId } from '../../shared/create-id.js';
 import type { CalendarDraft } from '../calendar-draft.js';
-import type { CalendarView } from '../calendar-view.js';
-import { type Edit, editEntry, moveByDays, moveToDay, takeOver } from './edit-actions.js';
+import type { StaffParts } from '../calendar-view.js';
+import { type EditorTexts, editorTexts } from './editor-texts.js';
+import { describeReminders, describeTotal, renderEntryTools } from './entry-tools.js';
+import { type Edit, type EditContext, editEntry, moveByDays, moveToDay, takeOver } from './edit-actions.js';
 import { EntryEditor } from './entry-editor.js';
 import { renderEntryForm } from './entry-form.js';
 import { blankEntry } from './entry-form-data.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
-/** What the calendar lends to those who edit its plan. */
-export interface EditingHost {
+/** How things stand in the calendar, at the moment of asking. */
+export interface EditingSituation {
   readonly draft: CalendarDraft;
-  readonly view: CalendarView;
+  readonly today: LocalDate;
+  /** The months of the school year: `2026-08` and on. */
+  readonly months: readonly string[];
   readonly reader: ReaderOptions & { readonly language: string };
   /** The class that is shown alone, if any. */
   readonly group: string | undefined;
   /** An earlier plan that can be taken over. */
   readonly previous: YearPlan | undefined;
+}
+
+/** What the calendar lends to those who edit its plan. */
+export interface EditingHost {
   readonly renderRoot: ParentNode;
+  now(): EditingSituation;
   /** The reader changed the plan: tell the page, and show this moment. */
   planChanged(show?: CalendarEntry): void;
   /** Shows this moment, open and with the focus. */
@@ -37,7 +48,7 @@ export interface EditingHost {
 }
 
 /** All that staff do to a plan: adding, changing, moving, calling off, taking over last year, and the way back. */
-export class PlanEditing {
+export class PlanEditing implements StaffParts {
   /** What just happened, for everybody to read. */
   said = '';
   readonly #host: EditingHost;
@@ -52,41 +63,57 @@ export class PlanEditing {
   }
 
   renderTools(): TemplateResult {
-    const { draft, previous, view } = this.#host;
+    const { draft, previous, reader } = this.#host.now();
     const canCopy = previous !== undefined && previous.schoolYear < draft.plan.schoolYear;
-    return renderPlanTools({ canUndo: draft.canUndo, canCopy, copied: this.#copied }, view);
+    return renderPlanTools({ canUndo: draft.canUndo, canCopy, copied: this.#copied }, this.#texts, reader.language);
   }
 
   renderAdvice(): TemplateResult {
-    const { draft, reader, view, group } = this.#host;
+    const { draft, reader, group } = this.#host.now();
     const { plan } = draft;
     if (this.#reviewed?.plan !== plan || this.#reviewed.language !== reader.language) {
       const advice = reviewYearPlan(plan, { ...reader, ...(group !== undefined && { group }) });
       this.#reviewed = { plan, language: reader.language, advice };
     }
-    return renderAdvice(this.#reviewed.advice, view);
+    return renderAdvice(this.#reviewed.advice, this.#texts);
   }
 
   renderForm(): TemplateResult {
     const { session } = this.#editor;
-    const { view } = this.#host;
-    const groups = [...new Set(view.plan.entries.flatMap(({ group }) => group ?? []))];
+    const { plan } = this.#host.now().draft;
+    const groups = [...new Set(plan.entries.flatMap(({ group }) => group ?? []))];
     return html`<dialog aria-labelledby="form-title" @close=${this.#closed} @cancel=${this.#closed}>
-      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, view.texts)) : nothing}
+      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, this.#texts)) : nothing}
     </dialog>`;
+  }
+
+  renderEntryTools(entry: CalendarEntry): TemplateResult {
+    return renderEntryTools(entry, this.#texts);
+  }
+
+  renderAdd(day: LocalDate): TemplateResult {
+    return html`<button type="button" class="link screen-only" name="add" value=${day}>${this.#texts('contact-calendar.edit.add')}</button>`;
+  }
+
+  describeReminders(entry: CalendarEntry): { label: string; text: string } {
+    return { label: this.#texts('contact-calendar.detail.reminders'), text: describeReminders(entry, this.#texts) };
+  }
+
+  describeAttendance(attendance: Attendance): string {
+    return describeTotal(attendance, this.#texts);
   }
 
   /** Does what a button of ours asks; false when it is not one. */
   press({ name, value, dataset }: HTMLButtonElement): boolean {
-    const { view, draft } = this.#host;
+    const { draft, group } = this.#host.now();
     const entry = draft.plan.entries.find(({ id }) => id === value);
     switch (name) {
       case 'add':
-        this.#open(blankEntry(createId(), value || this.#likelyDay(), this.#host.group ?? draft.plan.group), true);
+        this.#open(blankEntry(createId(), value || this.#likelyDay(), group ?? draft.plan.group), true);
         break;
       case 'undo':
         draft.undo();
-        this.#tell(view.texts('contact-calendar.edit.said.undo'));
+        this.#tell(this.#texts('contact-calendar.edit.said.undo'));
         break;
       case 'copy':
         this.#takeOver();
@@ -99,11 +126,11 @@ export class PlanEditing {
         break;
       case 'cancel':
       case 'remove':
-        if (entry) this.#apply(editEntry(name, entry, view), name === 'cancel' ? entry : undefined);
+        if (entry) this.#apply(editEntry(name, entry, this.#context), name === 'cancel' ? entry : undefined);
         if (name === 'remove') this.#host.refresh('[name=undo]');
         break;
       case 'move':
-        if (entry) this.#apply(moveByDays(entry, Number(dataset['days']), view), entry);
+        if (entry) this.#apply(moveByDays(entry, Number(dataset['days']), this.#context), entry);
         break;
       default:
         return this.#pressInForm(name, value);
@@ -113,9 +140,8 @@ export class PlanEditing {
 
   /** Moves a moment to the day on which it was dropped. */
   drop(id: string, day: string): void {
-    const { draft, view } = this.#host;
-    const entry = draft.plan.entries.find((candidate) => candidate.id === id);
-    if (entry) this.#apply(moveToDay(entry, day, view), entry);
+    const entry = this.#context.plan.entries.find((candidate) => candidate.id === id);
+    if (entry) this.#apply(moveToDay(entry, day, this.#context), entry);
   }
 
   takeInput(field: Element): void {
@@ -125,7 +151,7 @@ export class PlanEditing {
 
   #pressInForm(name: string, value: string): boolean {
     const form = this.#form;
-    const { reader, draft } = this.#host;
+    const { reader, draft } = this.#host.now();
     if (!form) return false;
     if (name === 'close-form') this.#dialog?.close();
     else if (name === 'start-again') this.#editor.startAgain(reader.language);
@@ -140,13 +166,13 @@ export class PlanEditing {
   }
 
   #save(form: HTMLFormElement, plan: YearPlan): void {
-    const { reader, view } = this.#host;
+    const { reader } = this.#host.now();
     const isNew = this.#editor.session?.isNew ?? false;
     const entry = this.#editor.save(form, plan, reader);
     if (!entry) return;
     this.#dialog?.close();
     const title = localizeText(entry.title, reader.language);
-    const said = view.texts(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, { title });
+    const said = this.#texts(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, { title });
     this.#apply(
       { plan: isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan)), said },
       entry,
@@ -154,15 +180,15 @@ export class PlanEditing {
   }
 
   #takeOver(): void {
-    const { previous, view } = this.#host;
+    const { previous } = this.#host.now();
     if (!previous) return;
-    const edit = takeOver(previous, view);
+    const edit = takeOver(previous, this.#context);
     this.#apply(edit);
     this.#copied = edit.copied;
   }
 
   async #open(entry: CalendarEntry, isNew: boolean): Promise<void> {
-    this.#editor.open(entry, isNew, this.#host.reader.language);
+    this.#editor.open(entry, isNew, this.#host.now().reader.language);
     this.#host.refresh();
     // The dialog must hold its form before it opens, so that the focus goes to the first field.
     await Promise.resolve();
@@ -174,13 +200,13 @@ export class PlanEditing {
 
   /** However the dialog closed, what was typed is kept. */
   readonly #closed = (): void => {
-    if (this.#form) this.#editor.close(this.#form, this.#host.reader.language);
+    if (this.#form) this.#editor.close(this.#form, this.#host.now().reader.language);
     this.#host.refresh();
   };
 
   #apply({ plan, said }: Edit, show?: CalendarEntry): void {
     this.#copied = undefined;
-    if (this.#host.draft.change(plan))
+    if (this.#host.now().draft.change(plan))
       this.#tell(
         said,
         plan.entries.find(({ id }) => id === show?.id),
@@ -195,8 +221,18 @@ export class PlanEditing {
 
   /** Today, or the first day of a year that is not this one. */
   #likelyDay(): string {
-    const { today, months } = this.#host.view;
+    const { today, months } = this.#host.now();
     return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
+  }
+
+  get #texts(): EditorTexts {
+    const { language, texts } = this.#host.now().reader;
+    return editorTexts(language, texts);
+  }
+
+  get #context(): EditContext {
+    const { draft, reader } = this.#host.now();
+    return { plan: draft.plan, texts: this.#texts, language: reader.language };
   }
 
   get #dialog(): HTMLDialogElement | null {

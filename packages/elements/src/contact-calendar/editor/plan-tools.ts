@@ -1,9 +1,9 @@
 import type { Advice } from '@driehoek/sdk/shared';
 import type { PlanCopy } from '@driehoek/sdk/contact-calendar';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarView } from '../calendar-view.js';
+import type { EditorTexts } from './editor-texts.js';
 
 /** What staff can do with the plan as a whole. */
 export interface PlanTools {
@@ -16,7 +16,8 @@ export interface PlanTools {
 
 export function renderPlanTools(
   { canUndo, canCopy, copied }: PlanTools,
-  { texts, language }: CalendarView,
+  texts: EditorTexts,
+  language: Language,
 ): TemplateResult {
   return html`<div class="plan-tools screen-only" part="plan-tools">
     <button type="button" class="button primary" name="add" value="">${texts('contact-calendar.edit.add')}</button>
@@ -44,7 +45,7 @@ export function renderPlanTools(
 }
 
 /** The advice beside the plan; it never stands in the way. */
-export function renderAdvice(advice: readonly Advice[], { texts }: CalendarView): TemplateResult {
+export function renderAdvice(advice: readonly Advice[], texts: EditorTexts): TemplateResult {
   return html`<details class="advice screen-only" part="advice">
     <summary>
       ${texts('contact-calendar.edit.advice')}
