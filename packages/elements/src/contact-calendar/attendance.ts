@@ -1,4 +1,4 @@
-import type { Attendance } from '@driehoek/sdk/contact-calendar';
+import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { html, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 
@@ -48,14 +48,15 @@ function describeAnswer({ coming }: Attendance, { texts, language }: CalendarVie
   return texts('contact-calendar.attendance.coming', { names });
 }
 
-/** The names after an answer; undefined when the button gives none. A name that was there goes, a new one comes. */
-export function answerWith(
-  button: string,
-  coming: readonly string[],
-  person: string | undefined,
-): string[] | undefined {
-  if (button === 'nobody') return [];
-  if (!person || !['coming', 'add-person'].includes(button)) return undefined;
+/** The names after a button of ours was pressed; undefined when it gives no answer. A typed name leaves its field. */
+export function readAnswer({ attendance }: CalendarEntry, button: HTMLButtonElement): string[] | undefined {
+  const coming = attendance?.coming ?? [];
+  const { name, dataset, parentElement } = button;
+  if (name === 'nobody') return [];
+  const field = name === 'add-person' ? parentElement?.querySelector('input') : undefined;
+  const person = field ? field.value.trim() : dataset['person'];
+  if (!person || !['coming', 'add-person'].includes(name)) return undefined;
+  if (field) field.value = '';
   if (!coming.includes(person)) return [...coming, person];
-  return button === 'coming' ? coming.filter((name) => name !== person) : [...coming];
+  return name === 'coming' ? coming.filter((other) => other !== person) : [...coming];
 }

@@ -1,46 +1,31 @@
-import {
-  answerAttendance,
-  type CalendarEntry,
-  firstDayOf,
-  listDaysOff,
-  listEntries,
-  monthsOf,
-  type YearPlan,
-} from '@driehoek/sdk/contact-calendar';
+import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
-import { addMonths, type Role, toLocalDateTime } from '@driehoek/sdk/shared';
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { addMonths } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
-import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { tokens } from '../shared/tokens.styles.js';
 import { findNext, renderAgenda } from './agenda.js';
-import { answerWith } from './attendance.js';
+import { readAnswer } from './attendance.js';
 import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
-import { styles } from './contact-calendar.styles.js';
+import { calendarStyles } from './calendar-styles.js';
+import { canPlan, createView, listMoments } from './create-view.js';
 import type { EditingSituation, PlanEditing } from './editor/plan-editing.js';
 import { Filters } from './filters.js';
-import { list } from './list.styles.js';
+import { loadEditing } from './load-editing.js';
 import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
-import { chooseDay, dayAfterKey } from './month-keys.js';
-import { month } from './month.styles.js';
+import { chooseDay, readKey } from './month-keys.js';
 import { renderMonthGrid } from './month.js';
 import { PlanHolder } from './plan-holder.js';
 import { type Print, renderTitle } from './poster.js';
 import { printCalendar } from './print-calendar.js';
-import { ribbon } from './ribbon.styles.js';
 import { saveCalendar } from './save-calendar.js';
 import { renderToolbar } from './toolbar.js';
 import { renderLegend, renderYear } from './year.js';
 
 /** What is typed in our fields is not the page's to hear: it hears of the plan. */
 const keepInside = (event: Event) => event.stopPropagation();
-
-/** Who look at a plan and do not make it. */
-const READERS: readonly (Role | undefined)[] = ['parent', 'pupil', 'external'];
-const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
 
 /**
  * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
@@ -74,7 +59,7 @@ const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
  * @cssstate editable - The reader may change the plan.
  */
 export class ContactCalendarElement extends DriehoekElement {
-  static override styles = [tokens, controls, list, month, ribbon, styles];
+  static override styles = calendarStyles;
 
   static override properties = {
     src: { type: String },
@@ -181,7 +166,7 @@ export class ContactCalendarElement extends DriehoekElement {
       return html`${renderIssues(texts('contact-calendar.error.title'), this.issues)}<slot>${state}</slot>`;
     }
     const { plan, entries, language } = view;
-    const all = this.#listAll(plan);
+    const all = listMoments(plan, this.group);
     const editing = this.#isEditable ? this.#editing : undefined;
     const empty = all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty';
     return html`<div
@@ -215,27 +200,10 @@ export class ContactCalendarElement extends DriehoekElement {
 
   get #view(): CalendarView | undefined {
     const plan = this.#plan.draft?.plan;
-    if (!plan) return undefined;
-    const { perspective, texts: pageTexts } = this.page;
-    const all = this.#listAll(plan);
-    return {
-      plan,
-      entries: all.filter((entry) => this.#filters.shows(entry)),
-      daysOff: listDaysOff(plan),
-      months: monthsOf(plan.schoolYear),
-      today: toLocalDateTime(this.moment, plan.timeZone).slice(0, 10),
-      language: this.language,
-      texts: calendarTexts(this.language, pageTexts),
-      pageTexts,
-      open: this.#open,
-      staff: this.#isEditable ? this.#editing : undefined,
-      answerable: FAMILY.includes(perspective),
-      severalGroups: new Set(all.flatMap(({ group }) => group ?? [])).size > 1,
-    };
-  }
-
-  #listAll(plan: YearPlan): CalendarEntry[] {
-    return listEntries(plan, this.group ? { group: this.group } : {});
+    const { group, language, moment, page } = this;
+    const staff = this.#isEditable ? this.#editing : undefined;
+    const looking = { group, language, moment, page, staff, filters: this.#filters, open: this.#open };
+    return plan && createView({ plan, ...looking });
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -244,7 +212,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   get #isEditable(): boolean {
-    return !this.readonly && !READERS.includes(this.page.perspective);
+    return !this.readonly && canPlan(this.page.perspective);
   }
 
   /** Reads the plan from the first place that has one. */
@@ -259,12 +227,8 @@ export class ContactCalendarElement extends DriehoekElement {
     this.requestUpdate();
   }
 
-  /** Parents never load what staff need to change a plan. */
   async #loadEditing(): Promise<void> {
-    const { editor, PlanEditing } = await import('./contact-calendar-editor.js');
-    const { elementStyles } = this.constructor as typeof ContactCalendarElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, editor]);
-    this.#editing = new PlanEditing({
+    this.#editing = await loadEditing(this.renderRoot as ShadowRoot, calendarStyles, {
       renderRoot: this.renderRoot,
       now: () => this.#situation,
       planChanged: (entry) => this.#planChanged(entry),
@@ -340,18 +304,13 @@ export class ContactCalendarElement extends DriehoekElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    const { day } = target.dataset;
     if (event.key === 'Escape') target.closest('details.menu[open]')?.removeAttribute('open');
-    if (event.key === 'Enter' && target.matches('[data-person-for]')) {
-      event.preventDefault();
-      target.parentElement?.querySelector('button')?.click();
-    }
-    if (!day || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = dayAfterKey(event, day);
-    if (next) this.#chooseDay(next, true);
-    else if (event.key === 'Enter' || event.key === ' ') this.#refresh('.day-panel h4');
-    else return;
+    const next = readKey(event);
+    if (!next) return;
     event.preventDefault();
+    if (next === 'add-person') target.parentElement?.querySelector('button')?.click();
+    else if (next === 'moments') this.#refresh('.day-panel h4');
+    else this.#chooseDay(next.day, true);
   };
 
   readonly #onChange = (event: Event): void => {
@@ -379,13 +338,10 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   /** A family says who comes along. */
-  #answer(entry: CalendarEntry, { name, dataset }: HTMLButtonElement): void {
+  #answer(entry: CalendarEntry, button: HTMLButtonElement): void {
     const { draft } = this.#plan;
-    const before = entry.attendance?.coming ?? [];
-    const field = this.renderRoot.querySelector<HTMLInputElement>(`[data-person-for="${CSS.escape(entry.id)}"]`);
-    const coming = answerWith(name, before, name === 'add-person' ? field?.value.trim() : dataset['person']);
+    const coming = readAnswer(entry, button);
     if (!draft || !coming) return;
-    if (name === 'add-person' && field) field.value = '';
     draft.answer(answerAttendance(draft.plan, entry.id, coming));
     this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
   }
