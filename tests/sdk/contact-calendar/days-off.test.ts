@@ -47,6 +47,12 @@ describe('listDaysOff', () => {
     assert.deepEqual(own, { ...studyDay, source: 'school' });
   });
 
+  it('puts the longest first of those that begin together', () => {
+    const days = outline([{ name: 'alle kerstdagen', start: '2026-12-25', end: '2026-12-26' }]);
+    const at = days.indexOf('alle kerstdagen school 2026-12-25 2026-12-26');
+    assert.equal(days[at + 1], 'eerste-kerstdag public 2026-12-25 2026-12-25');
+  });
+
   it('lets a day off of the school’s own take the place of the holiday whose name it has', () => {
     const days = outline([
       { name: 'mei', start: '2027-04-24', end: '2027-05-09' },

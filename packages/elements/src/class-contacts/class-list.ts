@@ -9,7 +9,6 @@ import {
 } from '@driehoek/sdk/class-contacts';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
 import { triangleOf } from './topic-choices.js';
@@ -61,14 +60,10 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
         </div>
       </div>
       <div role="rowgroup" class="body">
-        ${repeat(
-          pupils,
-          ({ id }) => id,
-          (pupil) => {
-            const state = { today, readonly, choosing: pupil.id === choosing };
-            return guard([pupil, wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
-          },
-        )}
+        ${pupils.map((pupil) => {
+          const state = { today, readonly, choosing: pupil.id === choosing };
+          return guard([pupil, wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
+        })}
       </div>
     </div>
     ${renderLegend(wording)}`;

@@ -151,20 +151,10 @@ export const pupilPage = css`
     gap: 0.25rem;
   }
 
-  .scale label {
-    position: relative;
-    display: inline-flex;
+  .scale .chip {
     flex: 1 0 auto;
-    gap: 0.35rem;
-    align-items: center;
     justify-content: center;
-    min-block-size: 2rem;
-    padding: 0 clamp(0.35rem, 2cqi, 0.7rem);
-    border: 1px solid var(--_line);
-    border-radius: 999px;
-    background: var(--_sheet);
-    font-size: 0.875rem;
-    cursor: pointer;
+    padding-inline: clamp(0.35rem, 2cqi, 0.7rem);
   }
 
   .answer {
@@ -183,40 +173,14 @@ export const pupilPage = css`
     color: var(--_accent);
   }
 
-  .scale input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    border-radius: inherit;
-    appearance: none;
-    cursor: inherit;
-  }
-
-  .scale label:hover {
-    border-color: var(--_accent);
-  }
-
-  .scale label:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
   @media (pointer: coarse) {
-    .scale label,
     .pupil .link {
       min-block-size: 2.75rem;
     }
   }
 
   @media (forced-colors: active) {
-    .scale label:has(:checked) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .scale label:has(:checked) .triangle {
+    .scale :checked + .triangle {
       background: HighlightText;
     }
   }

@@ -34,7 +34,7 @@ function renderTopic(topic: Topic, current: Knowledge, { texts }: ClassContactsW
         <div class="scale">
           ${KNOWLEDGE.map(
             (knowledge) =>
-              html`<label
+              html`<label class="chip"
                 ><input
                   type="radio"
                   name=${topic}

@@ -21,7 +21,7 @@ import { PlanHolder } from './plan-holder.js';
 import { type Print, renderTitle } from './poster.js';
 import { printCalendar } from './print-calendar.js';
 import { saveCalendar } from './save-calendar.js';
-import { renderToolbar } from './toolbar.js';
+import { renderEmpty, renderToolbar } from './toolbar.js';
 import { renderLegend, renderYear } from './year.js';
 
 /** What is typed in our fields is not the page's to hear: it hears of the plan. */
@@ -131,11 +131,7 @@ export class ContactCalendarElement extends DriehoekElement {
   print(what: Print = 'a4'): void {
     const view = this.#view;
     if (!view) return;
-    const { paper, larger } = {
-      paper: what.toUpperCase(),
-      larger: printCalendar(what, view, this.group, getComputedStyle(this).fontFamily),
-    };
-    this.#notice = larger ? view.texts('contact-calendar.print.too-much', { paper, larger: larger.toUpperCase() }) : '';
+    this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     this.requestUpdate();
   }
 
@@ -165,10 +161,10 @@ export class ContactCalendarElement extends DriehoekElement {
       const state = this.#plan.isLoading ? texts('contact-calendar.state.loading') : nothing;
       return html`${renderIssues(texts('contact-calendar.error.title'), this.issues)}<slot>${state}</slot>`;
     }
-    const { plan, entries, language } = view;
+    const { plan, language } = view;
     const all = listMoments(plan, this.group);
+    const said = this.#notice || this.#editing?.said;
     const editing = this.#isEditable ? this.#editing : undefined;
-    const empty = all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty';
     return html`<div
       class="calendar"
       dir=${textDirection(language)}
@@ -184,9 +180,9 @@ export class ContactCalendarElement extends DriehoekElement {
       <h2>${renderTitle(view, this.group)}</h2>
       ${renderToolbar({ shown: this.view, filters: this.#filters, all, subscribe: this.subscribe }, view)}
       ${editing?.renderTools() ?? nothing}
-      <div class="said screen-only" role="status">${this.#notice || editing?.said ? html`<p class="note">${this.#notice || editing?.said}</p>` : nothing}</div>
+      <div class="said screen-only" role="status">${said ? html`<p class="note">${said}</p>` : nothing}</div>
       ${editing?.renderAdvice() ?? nothing} ${renderLegend(view)}
-      ${entries.length === 0 ? html`<p class="soft">${texts(empty)}</p>` : nothing} ${this.#renderShown(view)}
+      ${view.entries.length === 0 ? renderEmpty(view, all.length > 0) : nothing} ${this.#renderShown(view)}
       ${editing?.renderForm() ?? nothing}
     </div>`;
   }
@@ -239,10 +235,9 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   get #situation(): EditingSituation {
-    const { months, today } = this.#view as CalendarView;
     const { group, previous } = this;
     const draft = this.#plan.draft as EditingSituation['draft'];
-    return { draft, months, today, group, previous, reader: this.#reader };
+    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
@@ -276,17 +271,14 @@ export class ContactCalendarElement extends DriehoekElement {
     if (name === 'view') this.view = value as View;
     else if (name === 'today') this.#goToToday(view);
     else if (name === 'month' && this.#choice) this.#chooseDay(addMonths(this.#choice.day, Number(value)), false);
-    else if (name === 'open' && entry) this.#toggle(entry);
+    else if (name === 'open' && value === this.#open) this.#open = undefined;
+    else if (name === 'open' && entry)
+      this.#open = this.dispatchEvent(new EntrySelectEvent(entry)) ? value : this.#open;
     else if (name === 'save') this.#save(entry);
     else if (name === 'print') this.print(value as Print);
     else if (name === 'show-all') this.#filters.clear();
     else if (entry) this.#answer(entry, button);
     this.requestUpdate();
-  }
-
-  #toggle(entry: CalendarEntry): void {
-    if (this.#open === entry.id) this.#open = undefined;
-    else if (this.dispatchEvent(new EntrySelectEvent(entry))) this.#open = entry.id;
   }
 
   #goToToday(view: CalendarView): void {
@@ -330,10 +322,9 @@ export class ContactCalendarElement extends DriehoekElement {
   async #save(entry: CalendarEntry | undefined): Promise<void> {
     const plan = this.#plan.draft?.plan;
     if (!plan) return;
-    const { language, group, moment } = this;
-    const { texts } = this.page;
-    const saved = await saveCalendar(this, { plan, entry, group, language, texts, now: moment });
-    this.#notice = saved ? '' : calendarTexts(language, texts)('contact-calendar.save.failed');
+    const { group, moment: now } = this;
+    const saved = await saveCalendar(this, { plan, entry, group, now, ...this.#reader });
+    this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     this.requestUpdate();
   }
 

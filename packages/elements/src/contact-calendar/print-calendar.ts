@@ -11,25 +11,22 @@ import { ribbon } from './ribbon.styles.js';
 const STYLES: readonly CSSResultOrNative[] = [tokens, list, ribbon, sheet, poster];
 
 /**
- * Prints the year on one sheet, or the agenda on as many as it takes, whatever else the page shows. Gives the larger
- * paper to propose when not everything fits readably; then nothing is printed. On the largest it prints as well as it can.
+ * Prints the year on one sheet, or the agenda on as many as it takes, whatever else the page shows. When not everything
+ * fits readably, nothing is printed and the text given back proposes a larger paper; else it is `''`. On the largest
+ * paper it prints as well as it can.
  */
-export function printCalendar(
-  print: Print,
-  view: CalendarView,
-  group: string | undefined,
-  fontFamily: string,
-): (typeof POSTERS)[number] | undefined {
+export function printCalendar(print: Print, view: CalendarView, group: string | undefined, fontFamily: string): string {
   const content = print === 'agenda' ? renderAgendaSheet(view, group) : renderPoster(view, group);
   const paper = new PrintSheet(PAPERS[print], content, STYLES, fontFamily);
   if (print !== 'agenda' && !paper.fit()) {
     const larger = POSTERS[POSTERS.indexOf(print) + 1];
     if (larger) {
       paper.close();
-      return larger;
+      const names = { paper: print.toUpperCase(), larger: larger.toUpperCase() };
+      return view.texts('contact-calendar.print.too-much', names);
     }
   }
   addEventListener('afterprint', () => paper.close(), { once: true });
   window.print();
-  return undefined;
+  return '';
 }

@@ -1,17 +1,16 @@
 import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
-import { localizeText, type PageTexts } from '@driehoek/sdk/i18n';
+import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
 import { CalendarSaveEvent } from './calendar-events.js';
 
 /** What goes into the reader's own calendar. */
-export interface Saving {
+export interface Saving extends ReaderOptions {
   readonly plan: YearPlan;
   /** One moment; all that the reader may see when left out. */
   readonly entry: CalendarEntry | undefined;
   readonly group: string | undefined;
   readonly language: string;
-  readonly texts: PageTexts | undefined;
   readonly now: Date;
 }
 

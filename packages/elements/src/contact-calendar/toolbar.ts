@@ -58,3 +58,8 @@ function renderSaving(subscribe: string | undefined, { texts }: CalendarView): T
         : nothing
     }`;
 }
+
+/** Says that there is nothing, or that the filters leave nothing. */
+export function renderEmpty({ texts }: CalendarView, isFiltered: boolean): TemplateResult {
+  return html`<p class="soft">${texts(isFiltered ? 'contact-calendar.empty-filter' : 'contact-calendar.empty')}</p>`;
+}
