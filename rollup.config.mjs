@@ -12,6 +12,7 @@ const REGISTERS = /\/(define|all)\.ts$/;
 /** Bundles that others load at first use, by the name of the module that they import. */
 const LOADED_ON_USE = {
   'contact-calendar-editor': 'packages/elements/src/contact-calendar/contact-calendar-editor.ts',
+  'contact-calendar-print': 'packages/elements/src/contact-calendar/contact-calendar-print.ts',
   icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
 };
 

@@ -40,7 +40,7 @@ describe('one pupil', () => {
       'De ouders van Celik Maanlicht hoorden nog geen goed nieuws. Wat gaat er goed?',
       'Dit weet u nog niet over thuis bij Celik Maanlicht: lezen door ouders.',
     ]);
-    expect((await open('Bo Maanlicht')).pupilText).to.contain('nieuw sinds do 19 november');
+    expect((await open('Bo Maanlicht')).pupilText).to.contain('nieuw vanaf do 19 november');
     expect((await open('Aya Maanlicht')).gaps).to.be.empty;
   });
 

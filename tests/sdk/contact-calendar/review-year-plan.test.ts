@@ -138,6 +138,10 @@ describe('moments at the same time', () => {
     assert.deepEqual(outline(withMore(at('a', '19:00', '20:00'), at('b', '20:00', '21:00'), day)), []);
   });
 
+  it('that begin together clash, though one has no length', () => {
+    assert.deepEqual(outline(withMore(at('a', '19:00', '19:00'), at('b', '19:00', '20:00'))), ['overlap b']);
+  });
+
   it('overlap until the end of a day whose hour is not told', () => {
     const open = entryOf({ id: 'open', start: '2026-11-23T19:00', end: '2026-11-24' });
     assert.deepEqual(outline(withMore(open, at('b', '20:00', '21:00'))), ['overlap b']);

@@ -33,10 +33,14 @@ export const styles = css`
     border: 0;
   }
 
-  .filters {
+  .filters,
+  .choice,
+  .record,
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35rem;
+    align-items: center;
   }
 
   .chip {
@@ -110,16 +114,6 @@ export const styles = css`
     background: var(--_sheet);
     box-shadow: 0 6px 20px -12px rgb(0 0 0 / 0.45);
     font-size: 0.9375rem;
-  }
-
-  .said.quiet {
-    position: absolute;
-    clip-path: inset(50%);
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    border: 0;
   }
 
   .said .link {

@@ -8,7 +8,6 @@ import {
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -33,6 +32,7 @@ import { ContactsDraft, isSame } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
+import { remember } from './remember.js';
 
 /**
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
@@ -78,7 +78,6 @@ export class ClassContactsElement extends DriehoekElement {
   #given: { readonly value: unknown } | undefined;
   #draft: ContactsDraft | undefined;
   #state = START;
-  #words: { readonly madeOf: readonly unknown[]; readonly wording: ClassContactsWording } | undefined;
 
   constructor() {
     super();
@@ -150,7 +149,7 @@ export class ClassContactsElement extends DriehoekElement {
     if (!pupil) return nothing;
     const { today, readonly } = scene;
     const options = { today, readonly, form: this.#state.form };
-    return keyed(pupil.id, renderPupil(pupil, neighbours(scene), wording, options));
+    return renderPupil(pupil, neighbours(scene), wording, options);
   }
 
   #renderStatus(draft: ContactsDraft, wording: ClassContactsWording) {
@@ -159,18 +158,15 @@ export class ClassContactsElement extends DriehoekElement {
       said && draft.undoable && !this.readonly
         ? html`<button type="button" class="link" name="undo">${wording.texts('class-contacts.said.undo')}</button>`
         : nothing;
-    return html`<div class=${said ? 'said screen-only' : 'said quiet screen-only'} part="status">
+    return html`<div class=${said ? 'said screen-only' : 'visually-hidden'} part="status">
       <p role="status">${said ?? nothing}</p>
       ${undo}
     </div>`;
   }
 
   get #wording(): ClassContactsWording {
-    const madeOf = [this.language, this.page.texts];
-    if (!this.#words?.madeOf.every((part, index) => part === madeOf[index])) {
-      this.#words = { madeOf, wording: wordClassContacts(this.language, this.page.texts) };
-    }
-    return this.#words.wording;
+    const { language, page } = this;
+    return remember(this, [language, page.texts], () => wordClassContacts(language, page.texts));
   }
 
   #scene(draft: ContactsDraft) {

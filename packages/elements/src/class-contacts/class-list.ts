@@ -8,9 +8,9 @@ import {
   TOPICS,
 } from '@driehoek/sdk/class-contacts';
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
+import { remember } from './remember.js';
 import { triangleOf } from './topic-choices.js';
 
 /** What the class at a glance is drawn with. */
@@ -26,7 +26,7 @@ export interface ClassListOptions {
 /** The questions that a teacher asks of the class, each with how many pupils it is about. */
 export function renderFilters(contacts: ClassContacts, wording: ClassContactsWording, options: ClassListOptions) {
   const { filter, today } = options;
-  return guard([contacts, wording, filter, today], () => drawFilters(contacts, wording, options));
+  return remember(contacts, [wording, filter, today], () => drawFilters(contacts, wording, options));
 }
 
 function drawFilters(contacts: ClassContacts, { texts }: ClassContactsWording, { filter, today }: ClassListOptions) {
@@ -37,7 +37,7 @@ function drawFilters(contacts: ClassContacts, { texts }: ClassContactsWording, {
       return html`<label class="chip"
         ><input type="radio" name="filter" value=${name} .checked=${name === filter} />${texts(
           `class-contacts.filter.${name}`,
-        )} <span class="count" aria-label=${texts('class-contacts.filter.pupils', { count })} role="img">${count}</span></label
+        )} <span class="count">${count}</span></label
       >`;
     })}
   </fieldset>`;
@@ -62,7 +62,7 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
       <div role="rowgroup" class="body">
         ${pupils.map((pupil) => {
           const state = { today, readonly, choosing: pupil.id === choosing };
-          return guard([pupil, wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
+          return remember(pupil, [wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
         })}
       </div>
     </div>

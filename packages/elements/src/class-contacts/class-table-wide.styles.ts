@@ -30,9 +30,9 @@ export const classTableWide = css`
       }
 
       .body .row {
-        min-block-size: 1.5rem;
+        min-block-size: var(--_row);
         /* Without the line below. */
-        contain-intrinsic-size: auto calc(1.5rem - 1px);
+        contain-intrinsic-size: auto calc(var(--_row) - 1px);
       }
 
       .body .row:hover,
@@ -56,24 +56,24 @@ export const classTableWide = css`
         content: none;
       }
 
+      .name,
+      .more button {
+        min-block-size: calc(var(--_row) - 1px);
+      }
+
       [role='rowheader'] {
         flex-wrap: nowrap;
       }
 
-      .row .name {
+      .name {
         overflow: hidden;
-        min-block-size: 1.4375rem;
         font-size: 0.9375rem;
         text-overflow: ellipsis;
         white-space: nowrap;
       }
 
-      .row .more button {
-        min-block-size: 1.4375rem;
-      }
-
       /* It lies over the rows below, so that none of them moves. */
-      .row .choice {
+      .choice {
         position: absolute;
         inset-block-start: 100%;
         inset-inline: 0 auto;
@@ -101,18 +101,18 @@ export const classTableWide = css`
     }
 
     .body .row [data-label],
-    .row .more,
-    .row .choice,
-    .row .tag {
+    .more,
+    .choice,
+    .tag {
       display: none;
     }
 
-    .row .gaps {
+    .gaps {
       display: block;
       grid-area: 1 / 2;
     }
 
-    .row .name {
+    .name {
       min-block-size: 0;
       font-size: inherit;
     }

@@ -9,6 +9,8 @@ export const classTable = css`
   }
 
   .table {
+    --_row: 1.5rem;
+
     font-size: 0.875rem;
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
@@ -69,14 +71,15 @@ export const classTable = css`
     content: attr(data-label);
   }
 
-  .row button {
+  .name,
+  .more button {
     min-block-size: 1.5rem;
     border: 0;
     background: none;
     cursor: pointer;
   }
 
-  .row .name {
+  .name {
     margin-inline: -0.25rem;
     padding: 0 0.25rem;
     font-size: 1.0625rem;
@@ -87,8 +90,8 @@ export const classTable = css`
   }
 
   /* A row that may be left out of the layout shows nothing outside itself. */
-  .row > .more :focus-visible,
-  .row .name:focus-visible {
+  .more :focus-visible,
+  .name:focus-visible {
     outline-offset: -3px;
   }
 
@@ -97,7 +100,7 @@ export const classTable = css`
     text-underline-offset: 0.2em;
   }
 
-  .row .more button {
+  .more button {
     display: grid;
     place-items: center;
     inline-size: 2rem;
@@ -138,23 +141,10 @@ export const classTable = css`
     scale: -1 1;
   }
 
-  .row .choice {
+  .choice {
     flex: 1 0 100%;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35rem;
-    align-items: center;
     padding-block: 0.5rem;
     cursor: default;
-  }
-
-  .row .choice .chip {
-    border: 1px solid var(--_line);
-    background: var(--_sheet);
-  }
-
-  .row .choice .plain {
-    border-style: dashed;
   }
 
   .legend {
@@ -182,12 +172,17 @@ export const classTable = css`
   }
 
   @media (pointer: coarse) {
-    .row button {
+    .name,
+    .more button {
       min-block-size: 2.75rem;
     }
 
-    .row .more button {
+    .more button {
       inline-size: 2.75rem;
+    }
+
+    .table {
+      --_row: 2.5rem;
     }
   }
 `;

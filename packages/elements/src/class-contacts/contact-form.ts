@@ -11,7 +11,7 @@ export function renderContactForm(
 ): TemplateResult {
   const options = <Value extends string>(values: readonly Value[], chosen: Value, word: (value: Value) => string) =>
     values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${word(value)}</option>`);
-  return html`<form class="contact-form" part="form" aria-label=${texts(`class-contacts.form.title-${title}`)}>
+  return html`<form class="contact-form" part="form" aria-label=${texts(`class-contacts.log.${title}`)}>
     <label
       >${texts('class-contacts.form.on')}
       <input class="field" type="date" name="on" required .value=${contact.on} />

@@ -38,7 +38,7 @@ function renderRecording({ name }: PupilContacts, wording: ClassContactsWording,
     ${
       form === 'new'
         ? renderContactForm({ on: today, way: 'in-person', kind: 'informal' }, 'add', wording)
-        : html`<p><button type="button" class="link" name="add">${texts('class-contacts.form.title-add')}</button></p>`
+        : html`<p><button type="button" class="link" name="add">${texts('class-contacts.log.add')}</button></p>`
     }`;
 }
 
@@ -67,7 +67,7 @@ function renderContact({ contact, index }: ListedContact, wording: ClassContacts
       class="link"
       name=${name}
       value=${index}
-      aria-label=${texts(`class-contacts.log.${name}-label`, { what, date })}
+      aria-label=${`${texts(`class-contacts.log.${name}`)}: ${what}, ${date}`}
     >
       ${texts(`class-contacts.log.${name}`)}
     </button>`;

@@ -37,7 +37,6 @@ function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string
   return KNOWLEDGE.flatMap((knowledge) => {
     const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
     if (topics.length === 0) return [];
-    const label = texts(`class-contacts.knowledge.${knowledge}`);
-    return [texts('class-contacts.cell.home', { knowledge: label, topics: topics.join(', ') })];
+    return [`${texts(`class-contacts.knowledge.${knowledge}`)}: ${topics.join(', ')}`];
   }).join('; ');
 }

@@ -78,13 +78,6 @@ export const pupilPage = css`
     list-style: disc;
   }
 
-  .record {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35rem;
-    align-items: center;
-  }
-
   .log li {
     display: flex;
     flex-wrap: wrap;
@@ -120,10 +113,7 @@ export const pupilPage = css`
   }
 
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
     grid-column: 1 / -1;
-    gap: 0.5rem;
   }
 
   .topic {

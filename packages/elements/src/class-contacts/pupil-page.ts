@@ -29,7 +29,7 @@ export function renderPupil(
     <p><button type="button" class="link back" name="back">${texts('class-contacts.pupil.back')}</button></p>
     <div class="who">
       <h3 id="pupil-name" tabindex="-1"><bdi>${pupil.name}</bdi></h3>
-      ${renderNew(pupil, wording, options.today)}
+      ${renderNew(pupil, wording)}
       <span class="steps">${step('previous', before)} ${step('next', after)}</span>
     </div>
     ${renderGaps(pupil, wording, options.today)}
@@ -39,12 +39,10 @@ export function renderPupil(
   </section>`;
 }
 
-function renderNew(pupil: PupilContacts, { texts, language }: ClassContactsWording, today: string) {
+function renderNew(pupil: PupilContacts, { texts, language }: ClassContactsWording) {
   if (!isNewPupil(pupil)) return nothing;
   const { startedOn } = pupil;
-  const since =
-    startedOn &&
-    texts(`class-contacts.pupil.${startedOn > today ? 'starts' : 'started'}`, { date: formatDay(startedOn, language) });
+  const since = startedOn && texts('class-contacts.pupil.started', { date: formatDay(startedOn, language) });
   return html`<span class="tag">${texts('class-contacts.cell.new')}${since ? html` ${since}` : nothing}</span>`;
 }
 

@@ -18,11 +18,10 @@ import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
 import { chooseDay, readKey } from './month-keys.js';
 import { renderMonthGrid } from './month.js';
 import { PlanHolder } from './plan-holder.js';
-import { type Print, renderTitle } from './poster.js';
-import { printCalendar } from './print-calendar.js';
+import type { Print } from './papers.js';
 import { saveCalendar } from './save-calendar.js';
 import { renderEmpty, renderToolbar } from './toolbar.js';
-import { renderLegend, renderYear } from './year.js';
+import { renderLegend, renderTitle, renderYear } from './year.js';
 
 /** What is typed in our fields is not the page's to hear: it hears of the plan. */
 const keepInside = (event: Event) => event.stopPropagation();
@@ -127,11 +126,14 @@ export class ContactCalendarElement extends DriehoekElement {
     this.#plan.stop();
   }
 
-  /** Prints the year as a poster (`a4`, `a3`) or the list (`agenda`), alone. Does nothing without a plan. */
-  print(what: Print = 'a4'): void {
+  /**
+   * Prints the year as a poster (`a4`, `a3`) or the list (`agenda`), alone. When not everything fits readably, a message
+   * proposes a larger paper instead. Does nothing without a plan. What prints is loaded at first use.
+   */
+  async print(what: Print = 'a4'): Promise<void> {
+    const { printCalendar } = await import('./contact-calendar-print.js');
     const view = this.#view;
-    if (!view) return;
-    this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
+    if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     this.requestUpdate();
   }
 

@@ -1,30 +1,12 @@
 import { type CalendarEntry, firstDayOf, yearRibbon } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SheetPaper } from '../shared/print-sheet.js';
 import { renderMonths } from './agenda.js';
 import type { CalendarView } from './calendar-view.js';
 import { classOf } from './entry-row.js';
 import { formatDays, formatHours, formatMonth } from './entry-words.js';
 import { renderRibbon } from './ribbon.js';
-import { renderLegend } from './year.js';
-
-/** The papers of a poster, smallest first; the agenda runs on over as many sheets as it takes. */
-export const POSTERS = ['a4', 'a3'] as const;
-export type Print = (typeof POSTERS)[number] | 'agenda';
-
-export const PAPERS: { readonly [print in Print]: SheetPaper } = {
-  a4: { inline: 297, block: 210, largest: 11, smallest: 6.5 },
-  a3: { inline: 420, block: 297, largest: 15, smallest: 7.5 },
-  agenda: { inline: 210, block: 297, margin: 14, largest: 10.5, smallest: 10.5 },
-};
-
-/** What stands above the calendar: the year, and the class when it is one's. */
-export function renderTitle({ plan, texts }: CalendarView, group: string | undefined): TemplateResult {
-  const year = texts('contact-calendar.title', { year: formatSchoolYear(plan.schoolYear) });
-  return html`${group ?? plan.group ?? nothing}${(group ?? plan.group) ? ' · ' : nothing}${year}`;
-}
+import { renderLegend, renderTitle } from './year.js';
 
 /** The year on one sheet for the wall: the ribbon, and the months side by side. */
 export function renderPoster(view: CalendarView, group: string | undefined): TemplateResult {

@@ -1,12 +1,19 @@
 import type { CSSResultOrNative } from 'lit';
-import { PrintSheet } from '../shared/print-sheet.js';
+import { PrintSheet, type SheetPaper } from '../shared/print-sheet.js';
 import { sheet } from '../shared/sheet.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { CalendarView } from './calendar-view.js';
 import { list } from './list.styles.js';
-import { PAPERS, POSTERS, type Print, renderAgendaSheet, renderPoster } from './poster.js';
+import { POSTERS, type Print } from './papers.js';
+import { renderAgendaSheet, renderPoster } from './poster.js';
 import { poster } from './poster.styles.js';
 import { ribbon } from './ribbon.styles.js';
+
+const PAPERS: { readonly [print in Print]: SheetPaper } = {
+  a4: { inline: 297, block: 210, largest: 11, smallest: 6.5 },
+  a3: { inline: 420, block: 297, largest: 15, smallest: 7.5 },
+  agenda: { inline: 210, block: 297, margin: 14, largest: 10.5, smallest: 10.5 },
+};
 
 const STYLES: readonly CSSResultOrNative[] = [tokens, list, ribbon, sheet, poster];
 

@@ -3,7 +3,7 @@ import { webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarView, VIEWS, type View } from './calendar-view.js';
 import { type Filters, renderFilters } from './filters.js';
-import { POSTERS } from './poster.js';
+import { POSTERS } from './papers.js';
 
 /** What the bar above the calendar shows. */
 export interface Toolbar {

@@ -1,5 +1,6 @@
 import { yearRibbon } from '@driehoek/sdk/contact-calendar';
-import { html, type TemplateResult } from 'lit';
+import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';
 import type { CalendarView } from './calendar-view.js';
 import { renderRibbon } from './ribbon.js';
@@ -21,4 +22,10 @@ export function renderLegend({ texts }: Pick<CalendarView, 'texts'>): TemplateRe
     <span class="informal">${texts('contact-calendar.informal')}</span>
     <span class="free">${texts('contact-calendar.free')}</span>
   </p>`;
+}
+
+/** What stands above the calendar: the year, and the class when it is one's. */
+export function renderTitle({ plan, texts }: CalendarView, group: string | undefined): TemplateResult {
+  const year = texts('contact-calendar.title', { year: formatSchoolYear(plan.schoolYear) });
+  return html`${group ?? plan.group ?? nothing}${(group ?? plan.group) ? ' · ' : nothing}${year}`;
 }

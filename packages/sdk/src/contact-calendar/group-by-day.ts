@@ -1,6 +1,5 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
-import { compareText } from './compare-text.js';
 import { compareEntries, firstDayOf, lastDayOf } from './entry-time.js';
 import type { CalendarEntry } from './year-plan.js';
 
@@ -18,5 +17,6 @@ export function groupByDay(entries: readonly CalendarEntry[]): Map<LocalDate, Ca
       else days.set(day, [entry]);
     }
   }
-  return new Map([...days].sort(([a], [b]) => compareText(a, b)));
+  // In order as they came: an entry that begins later only adds days after those there are, or none.
+  return days;
 }

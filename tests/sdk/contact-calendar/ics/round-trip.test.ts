@@ -86,6 +86,22 @@ describe('a file of ours', () => {
     assert.deepEqual(parseIcs(file).plan, plan);
   });
 
+  it('gives the moments of a plan in another zone, and whole days as they are', () => {
+    const hours = { start: '2026-09-10T23:00', end: '2026-09-10T23:30' };
+    const plan = planOf(hours, { ...hours, allDay: true }, { start: '2026-09-10T23:00', end: '2026-09-12' });
+    const { entries, plan: moved } = parseIcs(formatIcs(plan, { now }), { timeZone: 'Pacific/Auckland' });
+    // Ten hours ahead of Amsterdam in September.
+    assert.deepEqual(
+      entries.map(({ start, end }) => [start, end]),
+      [
+        ['2026-09-11T09:00', '2026-09-11T09:30'],
+        ['2026-09-10T23:00', '2026-09-10T23:30'],
+        ['2026-09-11T09:00', '2026-09-13T10:00'],
+      ],
+    );
+    assert.equal(moved?.timeZone, 'Pacific/Auckland');
+  });
+
   it('drops the hours of an entry that became whole days', () => {
     let file = formatIcs(planOf({}), { now });
     file = change(file, /DTSTART;TZID=Europe\/Amsterdam:20260910T190000/, 'DTSTART;VALUE=DATE:20260914');

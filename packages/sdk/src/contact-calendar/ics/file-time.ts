@@ -33,3 +33,16 @@ export function fromFileTime({ start, end }: FileTime): EntryTime | undefined {
   const last = end.slice(10) > 'T00:00' || day === start ? day : addDays(day, -1);
   return last >= start ? { start, end: last } : undefined;
 }
+
+/** The time of an entry on the clock of another zone; whole days stay what they are. */
+export function convertTime(
+  entry: EntryTime,
+  toLocal: (local: LocalDateTime) => LocalDateTime,
+): Pick<EntryTime, 'start' | 'end'> {
+  if (isAllDay(entry)) return { start: entry.start, end: entry.end };
+  const written = toFileTime(entry);
+  const start = toLocal(written.start);
+  const end = written.end === undefined ? start : toLocal(written.end);
+  // In the hour that comes twice in autumn the clock can end before it began.
+  return { start, end: end < start ? start : end };
+}

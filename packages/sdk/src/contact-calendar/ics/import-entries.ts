@@ -6,6 +6,7 @@ import { firstDayOf } from '../entry-time.js';
 import { schoolYearSpan } from '../school-year-span.js';
 import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
+import { convertTime } from './file-time.js';
 import { concernsRegion, freeDayName } from './free-days.js';
 import type { ParsedCalendar, UnplacedEvent } from './parse-ics.js';
 import { mergeEntry, sameContent } from './merge-entry.js';
@@ -108,6 +109,5 @@ function apply(
 
 function inZone(entry: CalendarEntry, from: string, to: string): CalendarEntry {
   if (from === to) return entry;
-  const convert = (local: string) => (local.length === 10 ? local : toLocalDateTime(toInstant(local, from), to));
-  return { ...entry, start: convert(entry.start), end: convert(entry.end) };
+  return { ...entry, ...convertTime(entry, (local) => toLocalDateTime(toInstant(local, from), to)) };
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../../icalendar/content-line.js';
 import { localizeText, rewordText, type Text } from '../../i18n/text.js';
-import { type ConvertMoment } from '../../icalendar/read-moment.js';
+import type { ConvertMoment } from '../../icalendar/read-moment.js';
 import type { EntryTime } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import type { CarriedEntry } from './carried-json.js';
-import { fromFileTime, toFileTime } from './file-time.js';
+import { convertTime, fromFileTime, toFileTime } from './file-time.js';
 import type { FileEvent } from './read-event.js';
 
 /**
@@ -18,26 +18,20 @@ export function readOwnEntry(
   target: { readonly timeZone: string; readonly convert: ConvertMoment },
 ): CalendarEntry {
   const toLocal = (local: string) => target.convert({ local, zone: timeZone }, target.timeZone);
-  const { start, end, allDay: _hours, place: _place, cancelled: _cancelled, sequence: _sequence, ...kept } = entry;
+  const here = timeZone === target.timeZone ? entry : { ...entry, ...convertTime(entry, toLocal) };
+  const before = fromFileTime(toFileTime(here));
+  const isMoved = before?.start !== time.start || before.end !== time.end;
+  const { allDay, place: _place, cancelled: _cancelled, sequence: _sequence, ...kept } = here;
   const place = changedText(entry.place, language, event.location);
   const title = event.summary && changedText(entry.title, language, event.summary);
-  const cancelled = event.isCancelled === Boolean(entry.cancelled) ? entry.cancelled : event.isCancelled;
-  const sequence = event.sequence === (entry.sequence ?? 0) ? entry.sequence : event.sequence;
-  const written = toFileTime(entry);
-  const before = fromFileTime({
-    start: toLocal(written.start),
-    ...(written.end !== undefined && { end: toLocal(written.end) }),
-  });
-  const isMoved = before?.start !== time.start || before.end !== time.end;
+  const { isCancelled = Boolean(entry.cancelled), sequence = entry.sequence ?? 0 } = event;
   return {
     ...kept,
     ...(title && { title }),
-    ...(isMoved
-      ? time
-      : { ...(entry.allDay !== undefined && { allDay: entry.allDay }), start: toLocal(start), end: toLocal(end) }),
-    ...(place !== undefined && { place }),
-    ...withDefined('cancelled', event.isCancelled === undefined ? entry.cancelled : cancelled),
-    ...withDefined('sequence', event.sequence === undefined ? entry.sequence : sequence),
+    ...(isMoved ? time : withDefined('allDay', allDay)),
+    ...withDefined('place', place),
+    ...withDefined('cancelled', isCancelled === Boolean(entry.cancelled) ? entry.cancelled : isCancelled),
+    ...withDefined('sequence', sequence === (entry.sequence ?? 0) ? entry.sequence : sequence),
   };
 }
 
