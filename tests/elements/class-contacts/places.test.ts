@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '@driehoek/elements/class-contacts/define';
 import { type ClassContacts, TOPICS } from '@driehoek/sdk/class-contacts';
 import { classOf, contact, pupil, TODAY } from '../../sdk/class-contacts/small-class.js';
@@ -23,23 +22,25 @@ const makeClass = (size: number): ClassContacts =>
     ),
   );
 
-const open = (value: ClassContacts) =>
-  ClassContactsPage.open(html`<dh-class-contacts .value=${value} .today=${TODAY}></dh-class-contacts>`);
+/** An element adapts to its place, not to the screen. */
+const open = (value: ClassContacts, width = 800) =>
+  ClassContactsPage.open(
+    html`<div style=${`inline-size: ${width}px`}>
+      <dh-class-contacts .value=${value} .today=${TODAY}></dh-class-contacts>
+    </div>`,
+  );
 
 describe('dh-class-contacts in its place', () => {
-  afterEach(() => setViewport({ width: 800, height: 600 }));
-
   it('shows a class of thirty on one screen', async () => {
-    await setViewport({ width: 1280, height: 900 });
-    const page = await open(makeClass(30));
+    const page = await open(makeClass(30), 1248);
     await page.settle();
     expect(Math.max(...page.rowHeights.slice(0, 15))).to.be.at.most(25);
     expect(page.height).to.be.at.most(900);
   });
 
   it('moves no row when the choice opens there', async () => {
-    await setViewport({ width: 1280, height: 900 });
-    const page = await open(makeClass(5));
+    const page = await open(makeClass(5), 1248);
+    await page.settle();
     const before = page.height;
     await page.pressRow('Leerling 1 van der Regenboogstraat');
     expect(page.height).to.equal(before);
@@ -47,8 +48,7 @@ describe('dh-class-contacts in its place', () => {
 
   for (const width of [280, 390, 700, 1000]) {
     it(`has nothing stick out at ${width} pixels, the class nor a pupil`, async () => {
-      await setViewport({ width, height: 800 });
-      const page = await open(makeClass(3));
+      const page = await open(makeClass(3), width);
       await page.settle();
       await page.pressRow('Leerling 0 van der Regenboogstraat');
       expect(page.overflow).to.be.at.most(0.5);

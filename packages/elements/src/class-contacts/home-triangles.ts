@@ -6,7 +6,7 @@ import {
   type PupilContacts,
   TOPICS,
 } from '@driehoek/sdk/class-contacts';
-import { svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
 /** The sides of one triangle, and how far apart they stand. */
@@ -23,7 +23,7 @@ const HOLES: { readonly [K in Knowledge]: string } = {
  * what the browser has to keep.
  */
 export function renderHome(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult {
-  return svg`<svg class="triangles" role="img" viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
+  return html`<svg class="triangles" role="img" viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
     <title>${wordHome(pupil, wording)}</title>
     <path fill-rule="evenodd" d=${TOPICS.map((topic, place) => draw(place, knowledgeOf(pupil, topic))).join('')} />
   </svg>`;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+
+/** The bytes of ical.js that a page carries, by bundler. */
+const bundlers: { readonly [name: string]: (code: string) => Promise<number> } = {
+  esbuild: async (code) => {
+    const { metafile } = await build({
+      stdin: { contents: code, resolveDir: process.cwd() },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+    });
+    const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+    return sumOf(inputs.map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
+  },
+  rollup: async (code) => {
+    const entry = {
+      name: 'entry',
+      resolveId: (id: string) => (id === 'page' ? id : null),
+      load: (id: string) => (id === 'page' ? code : null),
+    };
+    const bundle = await rollup({
+      input: 'page',
+      plugins: [entry, nodeResolve({ rootDir: process.cwd() })],
+      logLevel: 'silent',
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    return sumOf(
+      output.flatMap((chunk) =>
+        chunk.type === 'chunk'
+          ? Object.entries(chunk.modules).map(([id, { renderedLength }]): [string, number] => [id, renderedLength])
+          : [],
+      ),
+    );
+  },
+};
+
+const sumOf = (files: [string, number][]) =>
+  files.filter(([file]) => file.includes('/ical.js/')).reduce((sum, [, bytes]) => sum + bytes, 0);
+
+describe('what reads and writes calendar files', () => {
+  for (const [name, measure] of Object.entries(bundlers)) {
+    it(`is not on a page that does not use it, bundled by ${name}`, async () => {
+      const code = (names: string) =>
+        `import { ${names} } from '@driehoek/sdk/contact-calendar'; console.log(${names});`;
+      assert.equal(await measure(code('parseYearPlan')), 0);
+      assert.equal(await measure(code('mergePlans, listDaysOff, reviewYearPlan, dueReminders')), 0);
+      assert.ok((await measure(code('formatIcs'))) > 50_000);
+    });
+  }
+
+  it('is a bundle of its own, which the others find beside themselves at first use', () => {
+    for (const file of ['contact-calendar.js', 'all.js']) {
+      const code = readFileSync(`packages/elements/cdn/${file}`, 'utf8');
+      const imports = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+      assert.ok(imports.includes('./icalendar.js'), file);
+      assert.doesNotMatch(code.slice(0, 300), /ical\.js/, file);
+    }
+    const code = readFileSync('packages/elements/cdn/icalendar.js', 'utf8');
+    assert.deepEqual(ts.preProcessFile(code, true, true).importedFiles, []);
+  });
+
+  it('comes with the licence of ical.js', () => {
+    const licences = readFileSync('packages/elements/cdn/licences/icalendar.txt', 'utf8');
+    assert.match(licences, /^ical\.js \d+\.\d+\.\d+ \(MPL-2\.0\)\n\nMozilla Public License Version 2\.0/);
+  });
+
+  it('works by itself', async () => {
+    const bundle = await import(pathToFileURL('packages/elements/cdn/icalendar.js').href);
+    const plan = { id: 'p', schoolYear: '2026-2027', region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] };
+    assert.match(bundle.formatIcs(plan, { now: '2026-11-22T10:00:00Z' }), /^BEGIN:VCALENDAR\r\n/);
+  });
+});
