@@ -18,7 +18,7 @@ export const classTableWide = css`
       .body .row {
         display: grid;
         grid-template-columns:
-          minmax(8rem, 1.2fr) 4.5rem 5.75rem minmax(9.5rem, 1.2fr) 5.5rem minmax(9.5rem, 1.4fr)
+          minmax(9rem, 1.5fr) 4.5rem 5.75rem minmax(9.5rem, 1.2fr) 5.5rem minmax(9.5rem, 1.35fr)
           10rem 2rem;
         gap: 0 0.75rem;
         align-items: center;

@@ -1,5 +1,4 @@
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
-import ICAL from 'ical.js';
 
 export const now = '2026-11-22T10:00:00Z';
 
@@ -40,10 +39,4 @@ export function valueOf(file: string, name: string): string | undefined {
     .slice(unfold(file).indexOf('BEGIN:VEVENT'))
     .find((each) => new RegExp(`^${name}[;:]`).test(each));
   return line?.slice(line.indexOf(':') + 1);
-}
-
-/** An event of a file, read by ical.js itself. */
-export function readEvents(file: string): ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(file));
-  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
