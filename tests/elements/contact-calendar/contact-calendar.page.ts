@@ -89,6 +89,11 @@ export class ContactCalendarPage {
     return this.root.querySelector<HTMLElement>(`[data-day="${date}"]`)!;
   }
 
+  /** A day of the month as a screen reader says it. */
+  heard(date: string): string {
+    return textOf(this.day(date).querySelector(':scope > :not([aria-hidden])'));
+  }
+
   button(name: string, value?: string): HTMLButtonElement | null {
     return this.root.querySelector(`button[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`);
   }

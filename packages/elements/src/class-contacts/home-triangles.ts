@@ -23,8 +23,7 @@ const HOLES: { readonly [K in Knowledge]: string } = {
  * what the browser has to keep.
  */
 export function renderHome(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult {
-  return html`<svg class="triangles" role="img" viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
-    <title>${wordHome(pupil, wording)}</title>
+  return html`<svg class="triangles" role="img" aria-label=${wordHome(pupil, wording)} viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
     <path fill-rule="evenodd" d=${TOPICS.map((topic, place) => draw(place, knowledgeOf(pupil, topic))).join('')} />
   </svg>`;
 }

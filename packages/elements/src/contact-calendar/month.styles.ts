@@ -54,7 +54,11 @@ export const month = css`
     background: none;
   }
 
-  td.outside > * {
+  .shown {
+    display: contents;
+  }
+
+  td.outside .shown > * {
     opacity: 0.75;
   }
 

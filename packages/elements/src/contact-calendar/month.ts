@@ -64,12 +64,14 @@ function renderDay(
     tabindex=${isChosen ? 0 : -1}
     aria-selected=${isChosen}
     aria-current=${date === view.today ? 'date' : nothing}
-    aria-label=${labelDay(date, entries, off, view)}
   >
+    <span class="visually-hidden">${labelDay(date, entries, off, view)}</span>
+    <span class="shown" aria-hidden="true">
     <span class="number">${Number(date.slice(8))}</span>
     ${off && off.start === date ? html`<span class="off-name">${nameDayOff(off, view)}</span>` : nothing}
     ${entries.slice(0, NAMED).map((entry) => renderMark(entry, view))}
     ${entries.length > NAMED ? html`<span class="more">${view.texts('contact-calendar.month.more', { count: entries.length - NAMED })}</span>` : nothing}
+    </span>
   </td>`;
 }
 
