@@ -225,7 +225,7 @@ export class ClassContactsPage {
 }
 
 function readCell(cell: Element): string {
-  return textOf(cell.querySelector('title')) || textOf(cell);
+  return cell.querySelector('svg')?.getAttribute('aria-label') ?? textOf(cell);
 }
 
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
