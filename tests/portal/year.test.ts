@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { parseIcs, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { Page } from 'playwright';
+import { openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+async function visiting(role: string, path: string, body: (page: Page) => Promise<void>): Promise<void> {
+  const { page, leave } = await portal.visit(path, { acceptDownloads: true });
+  await page.getByLabel('U kijkt als').selectOption({ label: role });
+  await body(page);
+  await leave();
+}
+
+const calendar = (page: Page) => page.locator('dh-contact-calendar');
+const planOf = (page: Page): Promise<YearPlan> =>
+  calendar(page).evaluate((element) => (element as unknown as { value: YearPlan }).value);
+
+/** Opens a moment of the list, also one that is past. */
+async function openMoment(page: Page, title: string): Promise<void> {
+  const earlier = calendar(page).locator('.earlier:not([open]) > summary');
+  if (await earlier.count()) await earlier.click();
+  await calendar(page).getByRole('button', { name: title }).first().click();
+}
+
+async function fileOf(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await calendar(page).getByText('In mijn agenda', { exact: true }).first().click();
+  await calendar(page).getByRole('button', { name: 'Zet het hele jaar in mijn agenda' }).click();
+  return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+describe('the year', () => {
+  it('is changed by staff, and is so for parents, at the next visit too', () =>
+    visiting('klassenleraar', '#/year', async (page) => {
+      await calendar(page).getByRole('button', { name: 'Nieuw moment' }).first().click();
+      await calendar(page).getByLabel('Naam', { exact: true }).fill('maanwandeling');
+      await calendar(page).getByRole('button', { name: 'Bewaren', exact: true }).click();
+      await calendar(page).getByText('Toegevoegd: maanwandeling.').waitFor();
+      await page.reload();
+      await page.getByLabel('U kijkt als').selectOption({ label: 'ouder' });
+      await openMoment(page, 'maanwandeling');
+      assert.equal(await calendar(page).getByRole('button', { name: 'Wijzigen' }).count(), 0);
+    }));
+
+  it('goes back a step after the page has stored each of them', () =>
+    visiting('klassenleraar', '#/year', async (page) => {
+      const before = await planOf(page);
+      await openMoment(page, 'wintermarkt');
+      await calendar(page).getByRole('button', { name: 'week later' }).click();
+      await calendar(page)
+        .getByText(/Verplaatst: wintermarkt/)
+        .waitFor();
+      await calendar(page).getByRole('button', { name: 'Gaat niet door', exact: true }).click();
+      await calendar(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+      await calendar(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+      const times = ({ entries }: YearPlan) => entries.map(({ id, start, cancelled }) => [id, start, cancelled]).sort();
+      assert.deepEqual(times(await planOf(page)), times(before));
+    }));
+
+  it('lets a pupil say who comes along, and staff see how many and not who', () =>
+    visiting('leerling', '#/year', async (page) => {
+      await openMoment(page, 'ouderavond met uw kind');
+      await calendar(page).getByLabel('Naam', { exact: true }).fill('opa Ton');
+      await calendar(page).getByRole('button', { name: 'Komt mee', exact: true }).click();
+      await calendar(page).getByText('Komt mee: opa Ton.').waitFor();
+      await page.reload();
+      await page.getByLabel('U kijkt als').selectOption({ label: 'klassenleraar' });
+      await openMoment(page, 'ouderavond met uw kind');
+      await calendar(page)
+        .getByText(/komen er 1 mensen/)
+        .waitFor();
+      assert.doesNotMatch(JSON.stringify(await planOf(page)), /opa Ton/);
+    }));
+
+  it('gives a calendar file from which the plan comes back unchanged', () =>
+    visiting('directie', '#/year', async (page) => {
+      const plan = await planOf(page);
+      const parsed = parseIcs(await fileOf(page));
+      assert.deepEqual(parsed.unplaced, []);
+      assert.deepEqual(parsed.plan, plan);
+    }));
+
+  it('takes in an untidy calendar file, says what it took and what not, and nothing twice', () =>
+    visiting('directie', '#/year', async (page) => {
+      const buffer = readFileSync('tests/fixtures/nl-school-holidays.real.ics');
+      const choose = () =>
+        page.locator('input[type=file]').setInputFiles({ name: 'vakanties.ics', mimeType: 'text/calendar', buffer });
+      await choose();
+      await page.getByText('vrije periodes zijn overgenomen').waitFor();
+      await page.getByText('momenten horen niet in dit plan').waitFor();
+      const once = await planOf(page);
+      await choose();
+      await page.getByText('vakanties.ics: er is niets nieuws.').waitFor();
+      assert.deepEqual(await planOf(page), once);
+    }));
+
+  it('says of a file that is no calendar why it cannot be read', () =>
+    visiting('directie', '#/year', async (page) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Beste ouders') });
+      await page.getByRole('alert').getByText('brief.txt is niet te lezen').waitFor();
+    }));
+
+  it('follows the holidays of the region', () =>
+    visiting('directie', '#/year', async (page) => {
+      const autumn = async () => {
+        const earlier = calendar(page).locator('.earlier:not([open]) > summary');
+        if (await earlier.count()) await earlier.click();
+        return calendar(page).locator('li', { hasText: 'herfstvakantie' }).first().innerText();
+      };
+      assert.match(await autumn(), /za 17 – zo 25/);
+      await page.getByLabel('Vakanties van de regio').selectOption({ label: 'Noord' });
+      await calendar(page).locator('li', { hasText: 'za 10 – zo 18' }).first().waitFor({ state: 'attached' });
+    }));
+
+  it('takes this year over into the next', () =>
+    visiting('directie', '#/year', async (page) => {
+      const { entries } = await planOf(page);
+      await page.getByLabel('Schooljaar').first().selectOption({ index: 1 });
+      await calendar(page).getByRole('button', { name: 'Neem vorig jaar over' }).click();
+      await calendar(page)
+        .getByText(/momenten overgenomen/)
+        .waitFor();
+      const next = await planOf(page);
+      assert.equal(next.entries.length, entries.filter(({ cancelled }) => !cancelled).length);
+    }));
+
+  it('prints the year on one sheet and the list on as many as it takes', () =>
+    visiting('ouder', '#/year', async (page) => {
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      const pages = async (button: string) => {
+        await calendar(page).getByText('Afdrukken', { exact: true }).click();
+        await calendar(page).getByRole('button', { name: button }).click();
+        await page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await calendar(page).getByText('Afdrukken', { exact: true }).click();
+        const points = /\/MediaBox\s*\[([^\]]*)\]/.exec(pdf)![1]!.trim().split(' ').slice(2).map(Number);
+        return [pdf.match(/\/Type\s*\/Page\b/g)?.length, ...points.map((side) => Math.round((side / 72) * 25.4))];
+      };
+      assert.deepEqual(await pages('Jaarposter op A4'), [1, 297, 210]);
+      assert.deepEqual(await pages('Jaarposter op A3'), [1, 420, 297]);
+      const [count] = await pages('Agenda op A4');
+      assert.ok(Number(count) >= 1 && Number(count) <= 4, `${count} pages`);
+    }));
+});
+
+describe('the class', () => {
+  it('is for its teacher alone', () =>
+    visiting('ouder', '#/class', async (page) => {
+      assert.equal(await page.locator('dh-class-contacts').count(), 0);
+      await page.getByText(/alleen voor de leraar/).waitFor();
+    }));
+
+  it('keeps a contact that was recorded', () =>
+    visiting('klassenleraar', '#/class', async (page) => {
+      const contacts = () =>
+        page
+          .locator('dh-class-contacts')
+          .evaluate((element) =>
+            (element as unknown as { value: { pupils: { contacts: unknown[] }[] } }).value.pupils.map(
+              ({ contacts }) => contacts.length,
+            ),
+          );
+      const before = await contacts();
+      await page.locator('dh-class-contacts').getByRole('button', { name: /Daan/ }).first().click();
+      await page
+        .locator('dh-class-contacts')
+        .getByRole('button', { name: /gesproken|praat/i })
+        .first()
+        .click();
+      await page.waitForTimeout(300);
+      await page.reload();
+      await page.locator('dh-class-contacts').waitFor();
+      const after = await contacts();
+      assert.equal(after[3], before[3]! + 1);
+    }));
+});
