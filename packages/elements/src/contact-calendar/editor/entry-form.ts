@@ -19,16 +19,33 @@ export interface EntryForm {
 export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
-  const text = (name: string, label: string, hint?: string, type = 'text') => html`<label>
-      <span>${label}</span>
-      <input class="field" name=${name} type=${type} .value=${get(name)} ?required=${name === 'title'} />
-      ${hint ? html`<small class="soft">${hint}</small>` : nothing}
-    </label>`;
-  const area = (name: string, label: string, hint?: string) => html`<label>
-      <span>${label}</span>
-      <textarea class="field" name=${name} rows="2" .value=${get(name)}></textarea>
-      ${hint ? html`<small class="soft">${hint}</small>` : nothing}
-    </label>`;
+  const text = (name: string, label: string, hint = '', type = 'text') => html`<div>
+      <label>
+        <span>${label}</span>
+        <input
+          class="field"
+          name=${name}
+          type=${type}
+          aria-describedby=${hint ? `hint-${name}` : nothing}
+          .value=${get(name)}
+          ?required=${name === 'title'}
+        />
+      </label>
+      ${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
+    </div>`;
+  const area = (name: string, label: string, hint = '') => html`<div>
+      <label>
+        <span>${label}</span>
+        <textarea
+          class="field"
+          name=${name}
+          rows="2"
+          aria-describedby=${hint ? `hint-${name}` : nothing}
+          .value=${get(name)}
+        ></textarea>
+      </label>
+      ${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
+    </div>`;
   const tick = (name: string, label: string) => html`<label class="tick">
       <input type="checkbox" name=${name} .checked=${values.has(name)} /><span>${label}</span>
     </label>`;
@@ -81,7 +98,7 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateRe
     ${choice('pupilRole', texts('contact-calendar.form.pupil-role'), listRoles(get('pupilRole'), texts))}
     ${area('expectedOfParents', texts('contact-calendar.form.expected'))}
     ${area('description', texts('contact-calendar.form.description'))}
-    ${text('link', texts('contact-calendar.form.link'), undefined, 'url')}
+    ${text('link', texts('contact-calendar.form.link'), '', 'url')}
     ${renderReminders(values, texts)} ${tick('attendance', texts('contact-calendar.form.attendance'))}
     <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, texts) : nothing}</div>
     <p class="form-buttons">
