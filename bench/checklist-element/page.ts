@@ -1,7 +1,7 @@
 import '@driehoek/elements/checklist/define';
+import type { Kind } from '../browser-time.js';
+import { drawn } from '../drawn.js';
 import { createHandWrittenChecklist } from './hand-written.js';
-
-type Kind = 'element' | 'hand-written';
 
 const makers: Record<Kind, () => HTMLElement> = {
   element: () => document.createElement('dh-checklist'),
@@ -31,8 +31,3 @@ const bench = {
 
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
-
-/** Two frames: styles, layout and paint of the first are then behind us. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-}

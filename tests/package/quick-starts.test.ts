@@ -123,6 +123,86 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     }
   });
 
+  it('shows the year to a parent, and tells the page who comes along', async () => {
+    for (const file of ['year.html', 'plan.json']) writeFileSync(join(folder, file), block(file));
+    writeFileSync(join(folder, 'year-source.js'), block('year.js'));
+    const options = { bundle: true, splitting: true, format: 'esm', outdir: folder, logLevel: 'error' } as const;
+    await build({ entryPoints: { year: join(folder, 'year-source.js') }, ...options });
+    const server = await serveFolder(folder);
+    try {
+      const page = await browser.newPage();
+      const printed: string[] = [];
+      page.on('console', (message) => printed.push(message.text()));
+      await page.goto(`${server.url}/year.html`);
+      const calendar = page.locator('dh-contact-calendar');
+      await calendar.getByText('Schooljaar 2026–2027').waitFor();
+      const earlier = calendar.locator('.earlier > summary');
+      if (await earlier.count()) await earlier.click();
+      await calendar.getByRole('button', { name: 'startgesprekken' }).click();
+      await calendar.getByRole('button', { name: 'Niemand kan komen' }).click();
+      assert.match(printed.join('\n'), /startgesprekken \[\]/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('merges layers, finds reminders and writes a calendar on a server', async () => {
+    writeFileSync(join(folder, 'subscribe.js'), block('subscribe.js'));
+    const { calendarFor } = await import(join(folder, 'subscribe.js'));
+    const school = JSON.parse(block('plan.json'));
+    const group = { ...school, id: 'groep', group: 'Groep 6', entries: [] };
+    const { reminders, ics } = calendarFor(school, group, new Date('2026-08-27T12:00:00Z'));
+    assert.deepEqual(
+      reminders.map(({ channel, daysBefore }: { channel: string; daysBefore: number }) => [channel, daysBefore]),
+      [['letter', 14]],
+    );
+    assert.match(ics, /UID:startgesprekken@portal\.example/);
+  });
+
+  it('shows the calendar from script tags on a strict page, with what it loads on use beside it', async () => {
+    writeFileSync(
+      join(folder, 'strict.html'),
+      `<!doctype html><html lang="nl"><title>x</title><script type="module" src="contact-calendar.js"></script>
+<dh-contact-calendar src="plan.json"></dh-contact-calendar></html>`,
+    );
+    writeFileSync(join(folder, 'plan.json'), block('plan.json'));
+    for (const name of ['contact-calendar', 'contact-calendar-editor', 'contact-calendar-print', 'icalendar']) {
+      copyFileSync(join(root, `packages/elements/cdn/${name}.js`), join(folder, `${name}.js`));
+    }
+    const server = await serveFolder(folder, {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+    });
+    try {
+      const page = await browser.newPage({ acceptDownloads: true });
+      const problems: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.goto(`${server.url}/strict.html`);
+      const calendar = page.locator('dh-contact-calendar');
+      // Without a provider nobody says that the reader may not plan.
+      await calendar.getByRole('button', { name: 'Nieuw moment' }).first().waitFor();
+      for (const view of ['Maand', 'Jaar', 'Agenda'])
+        await calendar.getByRole('button', { name: view, exact: true }).click();
+      const waiting = page.waitForEvent('download');
+      await calendar.getByText('In mijn agenda', { exact: true }).first().click();
+      await calendar.getByRole('button', { name: 'Zet het hele jaar in mijn agenda' }).click();
+      assert.match((await waiting).suggestedFilename(), /\.ics$/);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await calendar.getByText('Afdrukken', { exact: true }).click();
+      await calendar.getByRole('button', { name: 'Jaarposter op A4' }).click();
+      await page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+      assert.deepEqual(
+        problems.filter((text) => !text.includes('favicon')),
+        [],
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
   it('scores a file of answers', () => {
     copyFileSync('packages/portal/public/samples/responses-fictional.csv', join(folder, 'responses-fictional.csv'));
     writeFileSync(join(folder, 'score.js'), block('score.js'));

@@ -1,3 +1,4 @@
+export { cardFromPlan, type CardFromPlanOptions } from './card-from-plan.js';
 export { formatCardTitle, formatLanguages, listMoments } from './format-card.js';
 export { type ContactInWords, describeContact, groupContacts } from './format-contact.js';
 export { formatDays } from './format-days.js';
