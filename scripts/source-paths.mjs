@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @returns {string | undefined} an absolute path
  */
 export function sourcePath(specifier) {
-  const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(\/define)?$/.exec(specifier);
+  const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(?:\/(\w+))?$/.exec(specifier);
   if (!match) return undefined;
-  const [, name, concept, define] = match;
-  return `${root}packages/${name}/src/${concept}/${define ? 'define' : 'index'}.ts`;
+  const [, name, concept, module = 'index'] = match;
+  return `${root}packages/${name}/src/${concept}/${module}.ts`;
 }

@@ -1,5 +1,7 @@
 import type { ReaderOptions } from '@driehoek/sdk/class-contacts';
-import { createTexts, en, nl, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import * as en from '@driehoek/sdk/i18n/en';
+import * as nl from '@driehoek/sdk/i18n/nl';
 
 const classContactsTexts = createTexts({
   nl: { ...nl.classContacts, ...nl.classContactsView },

@@ -58,8 +58,8 @@ export const list = css`
   }
 
   .title {
+    position: relative;
     padding-inline-start: 1.35em;
-    text-indent: -1.35em;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
@@ -80,6 +80,12 @@ export const list = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
+  }
+
+  .title::before {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: 0;
   }
 
   .informal > .row > .title::before,

@@ -48,7 +48,7 @@ export const poster = css`
 
   .poster li {
     display: grid;
-    grid-template-columns: 4.4em minmax(0, 1fr);
+    grid-template-columns: 3.9em minmax(0, 1fr);
     gap: 0 0.4em;
     padding-block: 0.12em;
   }

@@ -10,8 +10,8 @@ import { poster } from './poster.styles.js';
 import { ribbon } from './ribbon.styles.js';
 
 const PAPERS: { readonly [print in Print]: SheetPaper } = {
-  a4: { inline: 297, block: 210, largest: 11, smallest: 6.5 },
-  a3: { inline: 420, block: 297, largest: 15, smallest: 7.5 },
+  a4: { inline: 297, block: 210, largest: 13, smallest: 6.5 },
+  a3: { inline: 420, block: 297, largest: 18, smallest: 7.5 },
   agenda: { inline: 210, block: 297, margin: 14, largest: 10.5, smallest: 10.5 },
 };
 

@@ -1,4 +1,6 @@
-import { createTexts, en, nl, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
+import * as en from '@driehoek/sdk/i18n/en';
+import * as nl from '@driehoek/sdk/i18n/nl';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 
 const sourceTexts = createTexts({ nl: nl.source, en: en.source });

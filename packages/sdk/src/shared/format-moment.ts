@@ -11,7 +11,8 @@ export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return /^nl\b/.test(language) ? text.replace(':', '.') : text;
+  // Some browsers write `08` where Dutch writes `8`.
+  return /^nl\b/.test(language) ? text.replace(':', '.').replace(/^0(?=\d)/, '') : text;
 }
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };

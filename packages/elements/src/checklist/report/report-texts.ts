@@ -1,4 +1,6 @@
-import { createTexts, en, nl, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Translate } from '@driehoek/sdk/i18n';
+import * as en from '@driehoek/sdk/i18n/en';
+import * as nl from '@driehoek/sdk/i18n/nl';
 
 /** The texts of `dh-checklist-report`, with those of the checklist and the roles: call it with a language. */
 export const reportTexts = createTexts({
