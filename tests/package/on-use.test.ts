@@ -56,6 +56,29 @@ describe('what reads and writes calendar files', () => {
     });
   }
 
+  it('is loaded on use by the calendar, also where a bundler splits by file', async () => {
+    const { metafile } = await build({
+      stdin: { contents: `import '@driehoek/elements/contact-calendar/define';`, resolveDir: process.cwd() },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir: '.',
+    });
+    const atOnce = new Set<string>();
+    const follow = (file: string) => {
+      if (atOnce.has(file)) return;
+      atOnce.add(file);
+      for (const { path, kind } of metafile.outputs[file]!.imports) if (kind === 'import-statement') follow(path);
+    };
+    follow('stdin.js');
+    const carries = (file: string) =>
+      Object.keys(metafile.outputs[file]!.inputs).some((path) => path.includes('/ical.js/'));
+    assert.deepEqual([...atOnce].filter(carries), []);
+    assert.ok(Object.keys(metafile.outputs).some(carries), 'and it is there on use');
+  });
+
   it('is a bundle of its own, which the others find beside themselves at first use', async () => {
     for (const file of ['contact-calendar.js', 'all.js']) {
       assert.ok((await importsOf(file)).includes('dynamic-import ./icalendar.js'), file);

@@ -1,4 +1,4 @@
-import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';

@@ -6,13 +6,10 @@ export const dateLanguage = (language: Language): Language => (language === 'en'
 
 /** A time of day on the 24-hour clock; in Dutch with a point: `8.15`. */
 export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE): string {
-  const text = formatLocal(`2024-01-01T${time}`, dateLanguage(language), {
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  // Some browsers write `08` where Dutch writes `8`.
-  return /^nl\b/.test(language) ? text.replace(':', '.').replace(/^0(?=\d)/, '') : text;
+  // Browsers do not agree on how Dutch writes the hour.
+  if (/^nl\b/.test(language)) return `${Number(time.slice(0, 2))}.${time.slice(3)}`;
+  const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
+  return formatLocal(`2024-01-01T${time}`, dateLanguage(language), options);
 }
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };

@@ -1,4 +1,4 @@
-import { type CalendarEntry, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import { addReminder, isFormalKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';

@@ -1,0 +1,47 @@
+// All of this concept but calendar files: those bring a large library, which a page had better load on use.
+export { parseYearPlan } from './parse-year-plan.js';
+export { yearPlanSchema } from './schema.js';
+export { contactCalendarTexts } from './texts.js';
+export {
+  type Attendance,
+  type AttendanceTotal,
+  type CalendarEntry,
+  type DayOff,
+  ENTRY_KINDS,
+  type EntryKind,
+  PUPIL_ROLES,
+  type PupilRole,
+  type Region,
+  REGIONS,
+  REMINDER_CHANNELS,
+  type Reminder,
+  type YearPlan,
+} from './year-plan.js';
+export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
+export { daysInMonth, type DayRange, type RibbonMark, type RibbonMonth, yearRibbon } from './year-ribbon.js';
+export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
+export { findDayOff, findDayOffOf, formatDayOff, type FreePeriod, isSchoolDay, listDaysOff } from './days-off.js';
+export { type DueReminder, dueReminders, type ReminderOptions } from './due-reminders.js';
+export {
+  addEntry,
+  answerAttendance,
+  cancelEntry,
+  changeEntry,
+  type EntryChange,
+  moveEntry,
+  removeEntry,
+} from './edit-plan.js';
+export { groupByDay } from './group-by-day.js';
+export { type EntryFilter, listEntries } from './list-entries.js';
+export { mergePlans } from './merge-plans.js';
+export { monthsOf, weeksOfMonth } from './months.js';
+export { type PublicHoliday, type PublicHolidayName, publicHolidays } from './public-holidays.js';
+export type { YearPlanAdvice } from './review/review-context.js';
+export { type ReviewOptions, reviewYearPlan } from './review/review-year-plan.js';
+export {
+  HOLIDAY_NAMES,
+  type HolidayName,
+  SCHOOL_HOLIDAYS_SOURCE,
+  type SchoolHoliday,
+  schoolHolidays,
+} from './school-holidays.js';
