@@ -98,11 +98,18 @@ const onUse = {
   },
 };
 
+/** The sources of all that a package exports. */
+function entriesOf(name) {
+  const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+  const targets = Object.values(exports).flatMap((target) => target.default ?? []);
+  return targets.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
+}
+
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
-function packageOutput(name, files) {
+function packageOutput(name) {
   const folder = `packages/${name}`;
   return {
-    input: files.map((file) => `${folder}/src/${file}`),
+    input: entriesOf(name).map((file) => `${folder}/src/${file}`),
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
     plugins: [typescript],
     output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src` },
@@ -128,19 +135,11 @@ function bundle(name, input) {
   };
 }
 
-const sdk = concepts('packages/sdk/src', 'index.ts');
-const elements = concepts('packages/elements/src', 'index.ts').filter((concept) => concept !== 'shared');
 const defined = concepts('packages/elements/src', 'define.ts').filter((concept) => concept !== 'shared');
 
 export default [
-  packageOutput(
-    'sdk',
-    sdk.map((concept) => `${concept}/index.ts`),
-  ),
-  packageOutput('elements', [
-    ...elements.map((concept) => `${concept}/index.ts`),
-    ...defined.map((concept) => `${concept}/define.ts`),
-  ]),
+  packageOutput('sdk'),
+  packageOutput('elements'),
   ...defined
     .filter((concept) => concept !== 'provider')
     .map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
