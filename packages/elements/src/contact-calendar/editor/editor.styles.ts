@@ -111,7 +111,7 @@ export const editor = css`
   .pair,
   .reminder {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
     gap: 0.6rem 0.9rem;
     align-items: end;
   }
