@@ -75,6 +75,13 @@ describe('parseYearPlan', () => {
     assert.deepEqual(reasons(planOf([entryOf(), entryOf()])), ['entries[1].id: duplicate-id']);
   });
 
+  it('refuses a reminder more than a year ahead, of which no date could be made', () => {
+    const reminding = (daysBefore: number) => reasons(entry({ reminders: [{ daysBefore, channel: 'email' }] }));
+    assert.deepEqual(reminding(366), []);
+    assert.deepEqual(reminding(367), ['entries[0].reminders[0].daysBefore: wrong-type']);
+    assert.deepEqual(reminding(1e9), ['entries[0].reminders[0].daysBefore: wrong-type']);
+  });
+
   it('says what it found in Dutch, and in English when asked', () => {
     const data = { ...entry({ end: '2026-11-24T08:00' }), daysOff: [{ name: 'x', start: '2', end: '2026-11-02' }] };
     assert.deepEqual(

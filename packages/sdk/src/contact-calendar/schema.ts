@@ -11,9 +11,13 @@ import {
   textSchema,
 } from '../shared/validate.js';
 import type { ContactCalendarIssueCode } from './issue-texts.js';
-import { ENTRY_KINDS, REGIONS, type YearPlan } from './year-plan.js';
+import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, type YearPlan } from './year-plan.js';
 
-const reminderSchema = v.looseObject({ daysBefore: countSchema, channel: filledSchema });
+const daysBeforeSchema = v.pipe(
+  countSchema,
+  v.check((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'),
+);
+const reminderSchema = v.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
 
 const attendanceSchema = v.looseObject({
   coming: optionalSchema(v.array(v.string())),

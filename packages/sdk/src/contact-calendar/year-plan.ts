@@ -26,6 +26,9 @@ export type PupilRole = (typeof PUPIL_ROLES)[number];
 /** The channels of a reminder that we have words for; a portal may use others. `pupil` tells it at home. */
 export const REMINDER_CHANNELS = ['message', 'email', 'letter', 'phone', 'in-person', 'pupil'] as const;
 
+/** A reminder comes a year before its moment at the earliest. */
+export const MOST_DAYS_BEFORE = 366;
+
 /** The holiday regions of the Netherlands. */
 export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -108,7 +111,7 @@ export interface CalendarEntry {
 }
 
 export interface Reminder {
-  /** Whole days before the day of the moment; 0 is that day. @subject school @sensitivity internal */
+  /** Whole days before the day of the moment, 0 (that day) to 366. @subject school @sensitivity internal */
   readonly daysBefore: number;
   /** One of `REMINDER_CHANNELS`, or a channel of the portal's own. @subject school @sensitivity internal */
   readonly channel: string;

@@ -125,7 +125,7 @@ function renderReminders(values: FormData, texts: EditorTexts): TemplateResult {
       return html`<div class="reminder">
         <label>
           <span>${texts('contact-calendar.form.days-before')}</span>
-          <input class="field" type="number" min="0" max="365" step="1" name="daysBefore" .value=${days[index] ?? ''} />
+          <input class="field" type="number" min="0" max="366" step="1" name="daysBefore" .value=${days[index] ?? ''} />
         </label>
         <label>
           <span>${texts('contact-calendar.form.channel')}</span>
