@@ -179,7 +179,6 @@ describe('the class', () => {
         .getByRole('button', { name: /gesproken|praat/i })
         .first()
         .click();
-      await page.waitForTimeout(300);
       await page.reload();
       await page.locator('dh-class-contacts').waitFor();
       const after = await contacts();

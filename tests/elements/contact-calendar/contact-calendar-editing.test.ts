@@ -171,4 +171,14 @@ describe('dh-contact-calendar for staff', () => {
     await page.press('undo');
     expect(page.element.value!.entries).to.deep.equal([]);
   });
+
+  it('minds the days off that the school has set in the new year', async () => {
+    const studyDay = { name: 'studiedag', start: '2027-11-04', end: '2027-11-04' };
+    const value = { ...planOf(), schoolYear: '2027-2028', daysOff: [studyDay] };
+    const previous = planOf(entry({ id: 'talk', start: '2026-11-05T19:00', end: '2026-11-05T20:00' }));
+    const page = await open({ value, previous });
+    await page.press('copy');
+    expect(page.element.value!.entries[0]!.start).to.equal('2027-11-11T19:00');
+    expect(page.root.querySelector('[part=copied]')!.textContent).to.contain('do 4 november → do 11 november');
+  });
 });

@@ -1,5 +1,6 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import type { AttendanceChangeEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
 
@@ -215,6 +216,38 @@ describe('dh-contact-calendar, its data', () => {
     page.element.src = url;
     for (let turn = 0; turn < 50 && !page.element.value; turn += 1) await page.settle();
     expect(page.element.value).to.deep.equal(smallPlan);
+  });
+
+  it('reads a script of JSON inside it, and says why one cannot be read', async () => {
+    const write = async (text: string) => {
+      const element = document.createElement('dh-contact-calendar');
+      element.innerHTML = `<script type="application/json">${text}</script>`;
+      document.body.append(element);
+      await element.updateComplete;
+      const page = new ContactCalendarPage(element);
+      element.remove();
+      return page;
+    };
+    expect((await write(JSON.stringify(smallPlan))).element.value).to.deep.equal(smallPlan);
+    expect((await write('{')).error).to.contain('geen JSON');
+  });
+
+  it('takes a moment alone to a calendar, without saying that it is the whole plan', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    const files: CalendarSaveEvent[] = [];
+    page.element.addEventListener('dh-calendar-save', (event) => {
+      event.preventDefault();
+      files.push(event);
+    });
+    await page.press('open', 'progress');
+    await page.press('save', 'progress');
+    await page.press('save', '');
+    await waitUntil(() => files.length === 2);
+    const [one, all] = await Promise.all(files.map(async ({ file }) => parseIcs(await file.text())));
+    expect(one!.entries.map(({ id }) => id)).to.deep.equal(['progress']);
+    expect(one!.plan).to.equal(undefined);
+    expect(files[0]!.plan.entries.length).to.equal(1);
+    expect(all!.plan).to.deep.equal(smallPlan);
   });
 
   it('keeps the fields that it does not know', async () => {

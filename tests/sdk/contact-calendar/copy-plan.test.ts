@@ -37,6 +37,16 @@ describe('copyPlan', () => {
     assert.equal(copyPlan(previous, { schoolYear: '2028-2029' }).plan.entries[0]!.start, '2029-02-27');
   });
 
+  it('minds the days off that the school has set in the new year, its own autumn holiday too', () => {
+    // Thursday 5 November 2026; a year on that is Thursday 4 November 2027, no holiday of the region.
+    const previous = planOf([entryOf({ start: '2026-11-05', end: '2026-11-05' })]);
+    const daysOff = [{ name: 'herfst', start: '2027-10-30', end: '2027-11-07' }];
+    assert.equal(copyPlan(previous, { schoolYear: '2027-2028' }).plan.entries[0]!.start, '2027-11-04');
+    const { plan, moved } = copyPlan(previous, { schoolYear: '2027-2028', daysOff });
+    assert.equal(plan.entries[0]!.start, '2027-11-11');
+    assert.equal(moved[0]!.dayOff.source, 'school');
+  });
+
   it('moves what falls in a holiday to the nearest week outside, and says so', () => {
     // Midden has its autumn holiday from Saturday 16 to Sunday 24 October 2027.
     const { plan, moved } = copyPlan(planOf([entryOf({ start: '2026-10-13T19:00', end: '2026-10-13T20:00' })]), {

@@ -15,6 +15,7 @@ import type { Filters } from './filters.js';
 /** Who may say who comes along; also where the page does not tell in which role one looks. */
 const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
 
+/** Who look at a plan and do not make it. */
 const READERS: readonly (Role | undefined)[] = ['parent', 'pupil', 'external'];
 
 /** Whether somebody in this role makes the plan; so does whoever's role the page does not tell. */

@@ -28,7 +28,9 @@ export class PlanHolder {
 
   /** Remembers what the page set until {@link take}. */
   give(value: unknown): void {
-    this.#given = { value };
+    // A page that draws itself again often sets what it just heard.
+    const isKnown = this.#isFromPage && value === this.draft?.plan;
+    this.#given = isKnown ? undefined : { value };
     this.#isFromPage = value !== undefined && value !== null;
   }
 

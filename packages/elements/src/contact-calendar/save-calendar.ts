@@ -1,8 +1,9 @@
-import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar/plan';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
 import { CalendarSaveEvent } from './calendar-events.js';
+import { listMoments } from './create-view.js';
 
 /** What goes into the reader's own calendar. */
 export interface Saving extends ReaderOptions {
@@ -30,13 +31,12 @@ export async function saveCalendar(element: Element, saving: Saving): Promise<bo
 
 /** The file, with the plan that it was made from. */
 async function makeCalendarFile(saving: Saving): Promise<{ file: File; plan: YearPlan }> {
-  const { entry, group, language, texts, now } = saving;
+  const { plan, entry, group, language, texts, now } = saving;
   const { formatIcs } = await import('./icalendar.js');
-  const entries = entry ? [entry] : listEntries(saving.plan, group === undefined ? {} : { group });
-  const plan = { ...saving.plan, entries };
   const title = entry ? localizeText(entry.title, language) : formatSchoolYear(plan.schoolYear);
   const name = [group ?? plan.group, title].filter(Boolean).join(' · ');
-  const ics = formatIcs(plan, { now, language, name, ...(texts && { texts }) });
+  const wanted = { ...(group && { group }), ...(entry && { entries: [entry.id] }) };
+  const ics = formatIcs(plan, { now, language, name, ...wanted, ...(texts && { texts }) });
   const file = new File([ics], `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`, { type: 'text/calendar' });
-  return { file, plan };
+  return { file, plan: { ...plan, entries: entry ? [entry] : listMoments(plan, group) } };
 }

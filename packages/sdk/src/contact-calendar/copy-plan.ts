@@ -6,13 +6,15 @@ import { type FreePeriod, findDayOffOf, listDaysOff } from './days-off.js';
 import { type EntryTime, firstDayOf, lastDayOf, shiftTime } from './entry-time.js';
 import { schoolHolidays } from './school-holidays.js';
 import { schoolYearSpan } from './school-year-span.js';
-import type { CalendarEntry, Region, YearPlan } from './year-plan.js';
+import type { CalendarEntry, DayOff, Region, YearPlan } from './year-plan.js';
 
 export interface CopyOptions {
   /** The year to plan. */
   readonly schoolYear: SchoolYear;
   /** The plan's own region when left out. */
   readonly region?: Region;
+  /** The school's own days off in the new year, when it has set them already. */
+  readonly daysOff?: readonly DayOff[];
 }
 
 /** An entry that was put on another date, because its own fell in a day off. */
@@ -41,14 +43,14 @@ export interface PlanCopy {
  * the date nearest its old one (at most three days away), within the school year. Where it would begin or end in a day
  * off, it goes to the nearest week in which it does not, the later of two as near; where the year has none, it stays.
  *
- * Cancelled entries and the school's own days off are not copied, `revision`, `sequence` and answers neither; unknown
+ * Cancelled entries and the earlier year's own days off are not copied, `revision`, `sequence` and answers neither; unknown
  * fields are. Ids are derived from the old ones (`open-day@2027-2028`), so that a second copy has the same. Not
  * checked: whether the new moments still suit, and clock changes.
  */
 export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
-  const { schoolYear, region = previous.region } = options;
+  const { schoolYear, region = previous.region, daysOff: own = [] } = options;
   const { revision: _revision, daysOff: _daysOff, ...kept } = previous;
-  const daysOff = listDaysOff({ schoolYear, region });
+  const daysOff = listDaysOff({ schoolYear, region, daysOff: own });
   const years = Number(schoolYear.slice(0, 4)) - Number(previous.schoolYear.slice(0, 4));
   const taken = new Set<string>();
   const moved: MovedEntry[] = [];

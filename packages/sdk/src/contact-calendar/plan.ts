@@ -45,3 +45,4 @@ export {
   type SchoolHoliday,
   schoolHolidays,
 } from './school-holidays.js';
+export { isUsuallyFormal } from './is-usually-formal.js';

@@ -54,9 +54,9 @@ export function moveByDays(entry: CalendarEntry, days: number, context: EditCont
 
 /** Adds the moments of an earlier plan, each in its place in this year; one that was taken over before is left alone. */
 export function takeOver(previous: YearPlan, { plan, texts }: EditContext): Edit & { readonly copied: PlanCopy } {
-  const { schoolYear, region, entries } = plan;
+  const { schoolYear, region, entries, daysOff } = plan;
   const known = new Set(entries.map(({ id }) => id));
-  const copied = copyPlan(previous, { schoolYear, region });
+  const copied = copyPlan(previous, { schoolYear, region, ...(daysOff && { daysOff }) });
   const added = copied.plan.entries.filter(({ id }) => !known.has(id));
   const said = texts('contact-calendar.edit.said.copy', {
     count: added.length,

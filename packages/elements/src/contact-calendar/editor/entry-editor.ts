@@ -1,7 +1,7 @@
-import { type CalendarEntry, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
-import { addReminder, isFormalKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
+import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
 
 /** One moment in the form. */
 interface Session {
@@ -47,9 +47,8 @@ export class EntryEditor {
 
   /** Another kind brings its own usual answer to whether parents are expected. */
   chooseKind(form: HTMLFormElement): void {
-    const values = new FormData(form);
     const formal = form.elements.namedItem('formal');
-    if (formal instanceof HTMLInputElement) formal.checked = isFormalKind(String(values.get('kind')));
+    if (formal instanceof HTMLInputElement) formal.checked = isUsuallyFormal(readKind(new FormData(form)));
   }
 
   addReminder(form: HTMLFormElement): void {

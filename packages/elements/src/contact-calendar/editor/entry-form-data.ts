@@ -9,12 +9,7 @@ import {
 import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
 import { addDays, type LocalDate } from '@driehoek/sdk/shared';
 
-/** The kinds at which all parents are expected, unless somebody says otherwise. */
-const FORMAL: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'];
-
 const TEXTS = ['title', 'goal', 'place', 'audience', 'expectedOfParents', 'description'] as const;
-
-export const isFormalKind = (kind: string): boolean => FORMAL.some((formal) => formal === kind);
 
 /** A new moment as the form first shows it: without a name, on a day. */
 export function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
@@ -85,7 +80,7 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
   const entry: Omit<CalendarEntry, 'title'> = {
     ...kept,
     level,
-    kind: ENTRY_KINDS.find((kind) => kind === get('kind')) ?? 'other',
+    kind: readKind(data),
     formal: data.has('formal'),
     // After midnight is the day after.
     ...(allDay
@@ -103,6 +98,11 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
   ];
   const filled = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
   return { title: '', ...entry, ...filled };
+}
+
+/** The kind that is chosen in the form. */
+export function readKind(data: FormData): EntryKind {
+  return ENTRY_KINDS.find((kind) => kind === data.get('kind')) ?? 'other';
 }
 
 /** A reminder keeps what the form does not know of it. */

@@ -43,8 +43,8 @@ export interface EditingHost {
   planChanged(show?: CalendarEntry): void;
   /** Shows this moment, open and with the focus. */
   showEntry(entry: CalendarEntry): void;
-  /** Draws again; then the focus goes there. */
-  refresh(focus?: string): void;
+  /** Draws again; then the focus goes there. Settles when both are done. */
+  refresh(focus?: string): Promise<void>;
 }
 
 /** All that staff do to a plan: adding, changing, moving, calling off, taking over last year, and the way back. */
@@ -82,7 +82,7 @@ export class PlanEditing implements StaffParts {
     const { session } = this.#editor;
     const { plan } = this.#host.now().draft;
     const groups = [...new Set(plan.entries.flatMap(({ group }) => group ?? []))];
-    return html`<dialog aria-labelledby="form-title" @close=${this.#closed} @cancel=${this.#closed}>
+    return html`<dialog aria-labelledby="form-title" @close=${this.#closed}>
       ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, this.#texts)) : nothing}
     </dialog>`;
   }
@@ -159,9 +159,7 @@ export class PlanEditing implements StaffParts {
     else if (name === 'remove-reminder') this.#editor.removeReminder(form, Number(value));
     else if (name !== 'save-entry') return false;
     else this.#save(form, draft.plan);
-    this.#host.refresh(
-      name === 'close-form' ? undefined : name === 'add-reminder' ? '.reminder:last-of-type input' : undefined,
-    );
+    this.#host.refresh(name === 'add-reminder' ? '.reminder:last-of-type input' : undefined);
     return true;
   }
 
@@ -189,13 +187,10 @@ export class PlanEditing implements StaffParts {
 
   async #open(entry: CalendarEntry, isNew: boolean): Promise<void> {
     this.#editor.open(entry, isNew, this.#host.now().reader.language);
-    this.#host.refresh();
     // The dialog must hold its form before it opens, so that the focus goes to the first field.
-    await Promise.resolve();
-    requestAnimationFrame(() => {
-      this.#dialog?.showModal();
-      this.#form?.querySelector<HTMLElement>('[name=title]')?.focus();
-    });
+    await this.#host.refresh();
+    this.#dialog?.showModal();
+    this.#form?.querySelector<HTMLElement>('[name=title]')?.focus();
   }
 
   /** However the dialog closed, what was typed is kept. */

@@ -29,8 +29,3 @@ export function guessKind(title: string): EntryKind {
   const words = title.toLowerCase();
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
-
-/** Whether parents are usually expected at a moment of this kind. */
-export function isUsuallyFormal(kind: EntryKind): boolean {
-  return ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'].includes(kind);
-}

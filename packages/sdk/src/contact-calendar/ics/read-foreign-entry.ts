@@ -1,7 +1,8 @@
 import { webLink } from '../../shared/safe-link.js';
 import type { EntryTime } from '../entry-time.js';
+import { isUsuallyFormal } from '../is-usually-formal.js';
 import type { CalendarEntry } from '../year-plan.js';
-import { guessKind, isUsuallyFormal } from './guess-kind.js';
+import { guessKind } from './guess-kind.js';
 import type { FileEvent } from './read-event.js';
 
 /** What another program's event says, as an entry of the school. What kind it is, we guess by its title. */
