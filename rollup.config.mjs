@@ -13,6 +13,10 @@ const REGISTERS = /\/(define|all)\.ts$/;
 const LOADED_ON_USE = {
   'contact-calendar-editor': 'packages/elements/src/contact-calendar/contact-calendar-editor.ts',
   'contact-calendar-print': 'packages/elements/src/contact-calendar/contact-calendar-print.ts',
+  'conversation-invite': 'packages/elements/src/conversation/conversation-invite.ts',
+  'conversation-print': 'packages/elements/src/conversation/conversation-print.ts',
+  'conversation-staff': 'packages/elements/src/conversation/conversation-staff.ts',
+  'conversation-terms': 'packages/elements/src/conversation/conversation-terms.ts',
   icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
 };
 

@@ -5,6 +5,8 @@ export interface FieldSchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly items?: FieldSchema;
+  readonly anyOf?: readonly FieldSchema[];
+  readonly additionalProperties?: FieldSchema | boolean;
   readonly 'x-subject'?: string;
   readonly 'x-sensitivity'?: string;
 }
@@ -16,7 +18,7 @@ export interface ObjectSchema extends FieldSchema {
 }
 
 export interface Field {
-  /** As in an issue, with `[]` for every place of a list: `teachers[].name`. */
+  /** As in an issue, with `[]` for every place of a list, `*` for every key: `teachers[].name`. */
   readonly path: string;
   readonly purpose: string;
   readonly subject: string;
@@ -29,6 +31,8 @@ export function listFields(schema: ObjectSchema): Field[] {
   const visit = (node: FieldSchema, prefix: string): void => {
     const target = node.$ref ? (schema.$defs?.[node.$ref.replace('#/$defs/', '')] ?? {}) : node;
     if (target.items) visit(target.items, `${prefix}[]`);
+    for (const choice of target.anyOf ?? []) visit(choice, prefix);
+    if (typeof target.additionalProperties === 'object') visit(target.additionalProperties, `${prefix}.*`);
     for (const [name, field] of Object.entries(target.properties ?? {})) {
       const path = prefix ? `${prefix}.${name}` : name;
       fields.push({

@@ -12,6 +12,8 @@ const STORED = [
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
   { type: 'ClassContacts', file: 'class-contacts/class-contacts.ts' },
   { type: 'YearPlan', file: 'contact-calendar/year-plan.ts' },
+  { type: 'ConversationPlan', file: 'conversation/conversation-plan.ts' },
+  { type: 'ExpectationsRound', file: 'expectations/expectations-round.ts' },
 ];
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */

@@ -27,6 +27,8 @@ describe('the published JSON Schemas', () => {
     assert.deepEqual(files, [
       'action-point.json',
       'class-contacts.json',
+      'conversation-plan.json',
+      'expectations-round.json',
       'information-card.json',
       'instrument.json',
       'response.json',

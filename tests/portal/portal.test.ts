@@ -40,6 +40,8 @@ const PAGES = {
   Card: '#/card',
   'Make a card': '#/card/make',
   Year: '#/year',
+  Expectations: '#/expectations',
+  Conversations: '#/conversations',
   Class: '#/class',
   Checklist: '#/checklist',
   Report: '#/report',
@@ -456,8 +458,8 @@ describe('by keyboard alone', () => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
       await page.keyboard.press('Tab');
       assert.equal(await focused(), 'Naar de inhoud');
-      // The school's name, the pages card, year and class, then this one.
-      for (let step = 0; step < 5; step++) await page.keyboard.press('Tab');
+      // The school's name, the pages card, year, expectations, conversations and class, then this one.
+      for (let step = 0; step < 7; step++) await page.keyboard.press('Tab');
       assert.equal(await focused(), 'Checklist');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');

@@ -42,7 +42,7 @@ describe("printing with the browser's own menu", () => {
       }));
   }
 
-  for (const path of ['#/checklist', '#/report', '#/year', '#/class']) {
+  for (const path of ['#/checklist', '#/report', '#/year', '#/expectations', '#/conversations', '#/class']) {
     it(`leaves out of ${path} what one presses`, () =>
       printing(
         path,

@@ -2,4 +2,6 @@ import './provider/define.js';
 import './checklist/define.js';
 import './class-contacts/define.js';
 import './contact-calendar/define.js';
+import './expectations/define.js';
+import './glossary/define.js';
 import './information-card/define.js';

@@ -4,6 +4,9 @@ import './card/card-page.js';
 import './card/make-card-page.js';
 import './checklist/checklist-page.js';
 import './class/class-page.js';
+import './conversations/conversation-page.js';
+import './conversations/conversations-page.js';
+import './expectations/expectations-page.js';
 import './report/report-page.js';
 import './year/year-page.js';
 import { roleTexts } from './role-texts.js';
@@ -119,11 +122,16 @@ export class AppElement extends PortalElement {
 
   #renderPage(): TemplateResult {
     const { state } = this;
-    const { page, make } = this.#route;
+    const { page, make, item } = this.#route;
     if (make) return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;
     if (page === 'report') return html`<portal-report .state=${state}></portal-report>`;
-    if (page === 'year') return html`<portal-year .state=${state}></portal-year>`;
+    if (page === 'year') return html`<portal-year .state=${state} .entry=${item}></portal-year>`;
+    if (page === 'expectations') return html`<portal-expectations .state=${state}></portal-expectations>`;
+    if (page === 'conversations')
+      return item === undefined
+        ? html`<portal-conversations .state=${state}></portal-conversations>`
+        : html`<portal-conversation .state=${state} .conversation=${item}></portal-conversation>`;
     if (page === 'class') return html`<portal-class .state=${state}></portal-class>`;
     return html`<portal-card .state=${state}></portal-card>`;
   }

@@ -1,8 +1,12 @@
 import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
+import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import type { Role } from '@driehoek/sdk/shared';
 
 // What the portal keeps in the browser, beside responses (`Response`), cards in the making
 // (`CardDraft`), year plans (`YearPlan`) and what a teacher knows of a class (`ClassContacts`).
+// In the place of a server it keeps rounds of expectations and conversations whole; a page gives its elements only what
+// the visitor's side may see of them.
 
 /** The names under which the store keeps each kind of record. */
 export type Kind =
@@ -15,7 +19,9 @@ export type Kind =
   | 'plan'
   | 'year-plan'
   | 'class-contacts'
-  | 'attendance';
+  | 'attendance'
+  | 'expectations-round'
+  | 'conversation';
 
 /** Everything that the portal stores. */
 export interface Stored {
@@ -34,7 +40,23 @@ export interface Visitor extends Stored {
   readonly schoolYear: string;
   /** One of `GROUP_SIZES`. */
   readonly minGroupSize: number;
+  /** Whose family one looks as, or talks with: the id of a pupil in the class list. */
+  readonly pupil?: string;
+  /** From which household one looks, where a child has two. */
+  readonly household?: Extract<RoundParty, 'parents' | 'parents-2'>;
 }
+
+/** What belongs to one family. */
+export interface OfFamily {
+  /** The id of its pupil in the class list. */
+  readonly family: string;
+}
+
+/** A round of expectations with a family. */
+export type FamilyRound = ExpectationsRound & OfFamily;
+
+/** A conversation with a family. */
+export type FamilyConversation = ConversationPlan & OfFamily;
 
 /** A made-up person who fills in checklists: a number and a role, never a name. */
 export interface Person extends Stored {

@@ -5,8 +5,20 @@ import type { RecordStore } from '@driehoek/sdk/records';
 import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
 import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
+import { LISTED, type Listed, type ListedKind, LISTS } from './lists.js';
 import { mergeRecords } from './merge-records.js';
-import type { AnswerFile, AnswerPart, AttendanceAnswer, Kind, Person, Plan, Stored, Visitor } from './records.js';
+import type {
+  AnswerFile,
+  AnswerPart,
+  AttendanceAnswer,
+  FamilyConversation,
+  FamilyRound,
+  Kind,
+  Person,
+  Plan,
+  Stored,
+  Visitor,
+} from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver } from './saver.js';
 import { openStore } from './store.js';
@@ -24,25 +36,6 @@ export const ROLES_HERE: readonly Role[] = [
   'external',
 ];
 
-/** The kinds that are kept as they come, each in a list of its own. */
-interface Listed {
-  readonly card: CardDraft;
-  readonly plan: Plan;
-  readonly 'year-plan': YearPlan;
-  readonly 'class-contacts': ClassContacts;
-  readonly attendance: AttendanceAnswer;
-}
-type ListedKind = keyof Listed;
-
-const LISTS = {
-  card: 'cards',
-  plan: 'plans',
-  'year-plan': 'yearPlans',
-  'class-contacts': 'classes',
-  attendance: 'attendance',
-} as const;
-const LISTED = Object.keys(LISTS) as ListedKind[];
-
 /**
  * All that the portal knows, kept in the browser. Elements read it, call a method to change it, and draw again at
  * its `change` event.
@@ -57,6 +50,10 @@ export class PortalState extends EventTarget {
   classes: readonly ClassContacts[] = [];
   /** Who comes along from the family that looks here. */
   attendance: readonly AttendanceAnswer[] = [];
+  /** Those that were changed here; `withExampleRounds` has the others. */
+  rounds: readonly FamilyRound[] = [];
+  /** Those that were made or changed here; `withExampleConversations` has the others. */
+  conversations: readonly FamilyConversation[] = [];
   /** What the browser could not do: keep anything at all, or save the last change. */
   trouble: 'not-kept' | 'not-saved' | undefined;
 

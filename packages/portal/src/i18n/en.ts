@@ -18,7 +18,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.clear': 'Erase everything',
   'portal.clear.title': 'Erase everything?',
   'portal.clear.text':
-    'All checklists that were filled in, answers that were loaded and cards that were made go away from this browser. There is no way back.',
+    'All checklists that were filled in, expectations, conversations, answers that were loaded and cards that were made go away from this browser. There is no way back.',
   'portal.clear.keep': 'Keep everything',
   'portal.clear.confirm': 'Erase everything',
   'portal.storybook': 'All elements in Storybook',
@@ -89,6 +89,100 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} moments do not belong in this plan.',
   },
   'portal.import.unplaced': { one: '{amount} moment could not be read.', other: '{amount} moments could not be read.' },
+  'portal.year.prepare': 'Prepare a conversation',
+
+  'portal.family.parent': 'You are a parent of',
+  'portal.family.pupil': 'You are',
+  'portal.family.staff': 'Pupil',
+  'portal.family.only':
+    'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You look as’.',
+
+  'portal.expectations.nav': 'Expectations',
+  'portal.expectations.title': 'Expectations',
+  'portal.expectations.lead-parent':
+    'You and the school each fill this in alone. Only when both are done do you see what the other said. Then you can talk about it together.',
+  'portal.expectations.lead-pupil':
+    'You fill this in yourself. Only when you and the others are done do you see what they said. Then you can talk about it.',
+  'portal.expectations.lead-staff':
+    'You fill this in for the school, parents fill it in themselves. Only when both are done do the answers lie side by side.',
+  'portal.expectations.household': 'You fill it in for',
+  'portal.expectations.household.parents': 'the first household',
+  'portal.expectations.household.parents-2': 'the second household',
+  'portal.expectations.none': 'The school has not begun with this yet this year. You will hear when it does.',
+  'portal.expectations.none-pupil': 'The school has not begun with this yet this year. You will hear when it does.',
+  'portal.expectations.first': 'Begin with expectations',
+  'portal.expectations.first-text': 'Nobody has filled in anything with this family this year.',
+  'portal.expectations.again': 'Once more',
+  'portal.expectations.again-text': 'Expectations move. Begin another round; the one before stays beside it.',
+  'portal.expectations.with-pupil': 'The pupil fills it in too',
+  'portal.expectations.with-parents-2': 'A second household fills it in for itself',
+  'portal.expectations.start': 'Begin a round',
+  'portal.expectations.agenda-of': 'Put on the agenda of',
+  'portal.expectations.new-talk': 'a new conversation',
+  'portal.expectations.no-talk':
+    'There is no conversation yet to put this on the agenda of. The school plans one with the family.',
+  'portal.expectations.added': { one: '{amount} point is on the agenda.', other: '{amount} points are on the agenda.' },
+  'portal.expectations.to-talk': 'To the conversation',
+
+  'portal.conversations.nav': 'Conversations',
+  'portal.conversations.title': 'Conversations',
+  'portal.conversations.lead-parent':
+    'Prepare the conversation as you like: what goes well, what do you want to ask, and when is it a good conversation for you?',
+  'portal.conversations.lead-pupil':
+    'It is about you, so you have a say. Think of what you want to show and what you want to tell.',
+  'portal.conversations.lead-staff':
+    'Conversations with the families of year 6. You prepare them, hold them and note what you agree together.',
+  'portal.conversations.open': 'What is to come',
+  'portal.conversations.held': 'What has been',
+  'portal.conversations.none': 'There are no conversations yet.',
+  'portal.conversations.no-day': 'No day chosen yet',
+  'portal.conversations.next.prepare': 'You can prepare this conversation.',
+  'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
+  'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
+  'portal.conversations.next.going-on': 'This conversation is going on.',
+  'portal.conversations.next.agreements': {
+    one: '{amount} agreement is still going on.',
+    other: '{amount} agreements are still going on.',
+  },
+  'portal.conversations.next.done': 'No agreement is going on any more.',
+  'portal.conversations.next.follow-up': 'Looking back together on {date}.',
+  'portal.conversations.new': 'New conversation',
+  'portal.conversations.new.type': 'Kind of conversation',
+  'portal.conversations.new.pupil': 'About which pupil',
+  'portal.conversations.new.start': 'When (may be later)',
+  'portal.conversations.new.moment': 'Belongs to a moment in the year',
+  'portal.conversations.new.no-moment': 'no',
+  'portal.conversations.new.all': {
+    one: 'Prepare a conversation at the progress moment of this year',
+    other: 'Prepare a conversation at all {amount} progress moments of this year',
+  },
+  'portal.conversations.new.go': 'Prepare this conversation',
+  'portal.conversations.new.made': {
+    one: '{amount} conversation is ready.',
+    other: '{amount} conversations are ready.',
+  },
+  'portal.conversations.back': '← Conversations',
+  'portal.conversations.unknown': 'This conversation is not there, or it is not yours.',
+  'portal.conversations.follow-up': 'Plan the follow-up',
+
+  'portal.chain.title': 'From question to agreement',
+  'portal.chain.before': 'Where this comes from',
+  'portal.chain.after': 'What came of it',
+  'portal.chain.kind.action-point': 'Action point',
+  'portal.chain.kind.calendar-entry': 'Moment',
+  'portal.chain.kind.expectation': 'Expectation',
+  'portal.chain.kind.conversation': 'Conversation',
+  'portal.chain.kind.agenda-item': 'Agenda item',
+  'portal.chain.kind.agreement': 'Agreement',
+
+  'portal.points.title': 'From action point to the year',
+  'portal.points.text':
+    'Give each action point a moment in the year. So it reaches a conversation, and you see what came of it.',
+  'portal.points.kind': 'Kind of moment',
+  'portal.points.day': 'Day',
+  'portal.points.go': 'Put in the year plan',
+  'portal.points.go-name': 'Put in the year plan: {point}',
+
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',
   'portal.class.lead':

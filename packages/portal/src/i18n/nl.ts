@@ -17,7 +17,7 @@ export const nl = {
   'portal.clear': 'Wis alles',
   'portal.clear.title': 'Alles wissen?',
   'portal.clear.text':
-    'Alle ingevulde checklists, geladen antwoorden en gemaakte kaarten gaan weg uit deze browser. Dit kan niet terug.',
+    'Alle ingevulde checklists, verwachtingen, gesprekken, geladen antwoorden en gemaakte kaarten gaan weg uit deze browser. Dit kan niet terug.',
   'portal.clear.keep': 'Bewaar alles',
   'portal.clear.confirm': 'Wis alles',
   'portal.storybook': 'Alle onderdelen in Storybook',
@@ -88,6 +88,101 @@ export const nl = {
     one: '{amount} moment konden we niet lezen.',
     other: '{amount} momenten konden we niet lezen.',
   },
+  'portal.year.prepare': 'Bereid een gesprek voor',
+
+  'portal.family.parent': 'U bent ouder van',
+  'portal.family.pupil': 'Jij bent',
+  'portal.family.staff': 'Leerling',
+  'portal.family.only':
+    'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten. Kies bij ‘U kijkt als’ voor ouder, leerling, klassenleraar of zorgprofessional.',
+
+  'portal.expectations.nav': 'Verwachtingen',
+  'portal.expectations.title': 'Verwachtingen',
+  'portal.expectations.lead-parent':
+    'U en de school vullen dit los van elkaar in. Pas als allebei klaar zijn, ziet u wat de ander zei. Dan kunt u er samen over praten.',
+  'portal.expectations.lead-pupil':
+    'Je vult dit zelf in. Pas als jij en de anderen klaar zijn, zie je wat zij zeiden. Dan kunnen jullie erover praten.',
+  'portal.expectations.lead-staff':
+    'U vult dit in voor de school, de ouders vullen het zelf in. Pas als allebei klaar zijn, liggen de antwoorden naast elkaar.',
+  'portal.expectations.household': 'U vult in voor',
+  'portal.expectations.household.parents': 'het eerste huis',
+  'portal.expectations.household.parents-2': 'het tweede huis',
+  'portal.expectations.none': 'De school is hier dit jaar nog niet mee begonnen. U hoort het als het zover is.',
+  'portal.expectations.none-pupil': 'De school is hier dit jaar nog niet mee begonnen. Je hoort het als het zover is.',
+  'portal.expectations.first': 'Begin met de verwachtingen',
+  'portal.expectations.first-text': 'Dit jaar heeft met dit gezin nog niemand iets ingevuld.',
+  'portal.expectations.again': 'Nog een keer',
+  'portal.expectations.again-text':
+    'Verwachtingen veranderen. Begin een nieuwe ronde; de vorige blijft ernaast liggen.',
+  'portal.expectations.with-pupil': 'De leerling vult ook in',
+  'portal.expectations.with-parents-2': 'Er is een tweede huis dat zelf invult',
+  'portal.expectations.start': 'Begin een ronde',
+  'portal.expectations.agenda-of': 'Zet op de agenda van',
+  'portal.expectations.new-talk': 'een nieuw gesprek',
+  'portal.expectations.no-talk':
+    'Er is nog geen gesprek om dit op de agenda te zetten. De school plant er een met het gezin.',
+  'portal.expectations.added': {
+    one: '{amount} punt staat op de agenda.',
+    other: '{amount} punten staan op de agenda.',
+  },
+  'portal.expectations.to-talk': 'Naar het gesprek',
+
+  'portal.conversations.nav': 'Gesprekken',
+  'portal.conversations.title': 'Gesprekken',
+  'portal.conversations.lead-parent':
+    'Bereid het gesprek voor zoals u wilt: wat gaat goed, wat wilt u vragen, en wanneer is het voor u een goed gesprek?',
+  'portal.conversations.lead-pupil':
+    'Het gaat over jou, dus jij praat mee. Bedenk vast wat je wilt laten zien en wat je wilt zeggen.',
+  'portal.conversations.lead-staff':
+    'Gesprekken met de gezinnen van groep 6. U bereidt ze voor, houdt ze en legt vast wat u samen afspreekt.',
+  'portal.conversations.open': 'Wat komt',
+  'portal.conversations.held': 'Wat geweest is',
+  'portal.conversations.none': 'Er zijn nog geen gesprekken.',
+  'portal.conversations.no-day': 'Nog geen dag gekozen',
+  'portal.conversations.next.prepare': 'U kunt dit gesprek voorbereiden.',
+  'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
+  'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
+  'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
+  'portal.conversations.next.agreements': {
+    one: '{amount} afspraak loopt nog.',
+    other: '{amount} afspraken lopen nog.',
+  },
+  'portal.conversations.next.done': 'Er loopt geen afspraak meer.',
+  'portal.conversations.next.follow-up': 'Samen terugkijken op {date}.',
+  'portal.conversations.new': 'Nieuw gesprek',
+  'portal.conversations.new.type': 'Soort gesprek',
+  'portal.conversations.new.pupil': 'Over welke leerling',
+  'portal.conversations.new.start': 'Wanneer (mag later)',
+  'portal.conversations.new.moment': 'Hoort bij een moment in het jaar',
+  'portal.conversations.new.no-moment': 'nee',
+  'portal.conversations.new.all': {
+    one: 'Zet een gesprek klaar bij het voortgangsmoment van dit jaar',
+    other: 'Zet een gesprek klaar bij alle {amount} voortgangsmomenten van dit jaar',
+  },
+  'portal.conversations.new.go': 'Bereid dit gesprek voor',
+  'portal.conversations.new.made': { one: '{amount} gesprek staat klaar.', other: '{amount} gesprekken staan klaar.' },
+  'portal.conversations.back': '← Gesprekken',
+  'portal.conversations.unknown': 'Dit gesprek is er niet, of het is niet van u.',
+  'portal.conversations.follow-up': 'Plan het vervolggesprek',
+
+  'portal.chain.title': 'Van vraag tot afspraak',
+  'portal.chain.before': 'Waar dit vandaan komt',
+  'portal.chain.after': 'Wat ervan komt',
+  'portal.chain.kind.action-point': 'Actiepunt',
+  'portal.chain.kind.calendar-entry': 'Moment',
+  'portal.chain.kind.expectation': 'Verwachting',
+  'portal.chain.kind.conversation': 'Gesprek',
+  'portal.chain.kind.agenda-item': 'Agendapunt',
+  'portal.chain.kind.agreement': 'Afspraak',
+
+  'portal.points.title': 'Van actiepunt naar het jaar',
+  'portal.points.text':
+    'Geef elk actiepunt een moment in het jaar. Zo komt het in een gesprek, en ziet u wat ervan komt.',
+  'portal.points.kind': 'Soort moment',
+  'portal.points.day': 'Dag',
+  'portal.points.go': 'Zet in het jaarplan',
+  'portal.points.go-name': 'Zet in het jaarplan: {point}',
+
   'portal.class.nav': 'Klas',
   'portal.class.title': 'Groep 6 leren kennen',
   'portal.class.lead':

@@ -2,7 +2,7 @@ import '@driehoek/elements/checklist/define';
 import type { ChecklistReportElement } from '@driehoek/elements/checklist';
 import type { ActionPoint } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { formatSchoolYear, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { INSTRUMENTS } from '../checklist/instruments.js';
@@ -12,6 +12,10 @@ import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers, yearBefore } from './count-answers.js';
 import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
+import './plan-points.js';
+
+/** Who put what follows from a report in the year plan. */
+const PLANNING: readonly Role[] = ['leadership', 'class-teacher', 'care-professional', 'parent-worker'];
 
 /** What all answers together say: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
@@ -83,14 +87,15 @@ export class ReportPageElement extends PortalElement {
       .actionPoints=${guard([this.#planId], () => this.#openPlan())}
       min-group-size=${state.visitor.minGroupSize}
       @change=${this.#keepPlan}
-    ></dh-checklist-report>`;
+    ></dh-checklist-report>
+    ${PLANNING.includes(state.visitor.role) ? html`<portal-plan-points .state=${state} .points=${this.#openPlan()}></portal-plan-points>` : nothing}`;
   }
 
   get #planId(): string {
     return planId(this.state.instrument.id, this.state.visitor.schoolYear);
   }
 
-  /** What the report begins with. After that it keeps its own list, with what was taken away and can come back. */
+  /** What was kept. The report begins with it, and then keeps its own list, with what was taken away and can come back. */
   #openPlan(): readonly ActionPoint[] {
     return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
   }

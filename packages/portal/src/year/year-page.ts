@@ -1,23 +1,40 @@
 import '@driehoek/elements/contact-calendar/define';
-import type { AttendanceChangeEvent, ContactCalendarElement } from '@driehoek/elements/contact-calendar';
+import type {
+  AttendanceChangeEvent,
+  ContactCalendarElement,
+  EntrySelectEvent,
+} from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
 import { formatDate, formatSchoolYear, InvalidDataError } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { GROUP } from './example-plan.js';
 import { type ImportOutcome, renderImportOutcome } from './import-outcome.js';
+import { nextYear } from './next-year.js';
 import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
+import './year-moment.js';
 
 const LOOKING = ['parent', 'pupil', 'external'];
 
 /** The year of the school and its class: staff make it, families read it and say who comes. */
 export class YearPageElement extends PortalElement {
+  static override properties = { ...PortalElement.properties, entry: { attribute: false } };
+
+  /** The id of the moment of which it shows what it comes from and what came of it; the one last opened when left out. */
+  declare entry: string | undefined;
+
   #year: string | undefined;
+  #opened: string | undefined;
   #outcome: ImportOutcome | undefined;
   #failed = '';
   #undo: Undo | undefined;
+
+  /** Who comes by a link for another moment sees that one. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('entry')) this.#opened = undefined;
+  }
 
   protected override render(): TemplateResult {
     const { texts, state } = this;
@@ -26,6 +43,8 @@ export class YearPageElement extends PortalElement {
     const joined = joinLayers(state.layersOf(year));
     const isStaff = !LOOKING.includes(visitor.role);
     const plan = isStaff ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
+    const shown = this.#opened ?? this.entry;
+    const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
     return html`
       <h1 tabindex="-1">${texts('portal.year.title')}</h1>
@@ -39,20 +58,24 @@ export class YearPageElement extends PortalElement {
           group=${GROUP}
           @change=${this.#keep}
           @dh-attendance-change=${this.#answer}
+          @dh-entry-select=${this.#open}
         ></dh-contact-calendar>`,
       )}
+      ${entry ? keyed(entry.id, html`<portal-year-moment .state=${state} .entry=${entry}></portal-year-moment>`) : nothing}
     `;
   }
 
-  /** This year, unless somebody plans the next. */
+  /** This year, unless somebody plans the next or comes for a moment in it. */
   get #schoolYear(): string {
-    return this.#year ?? this.state.thisYear;
+    const { thisYear } = this.state;
+    const next = nextYear(thisYear);
+    const isInNext = () => joinLayers(this.state.layersOf(next)).entries.some(({ id }) => id === this.entry);
+    return this.#year ?? (this.entry && isInNext() ? next : thisYear);
   }
 
   #renderStaff(year: string, region: Region): TemplateResult {
     const { texts, state, language } = this;
-    const first = Number(state.thisYear.slice(0, 4)) + 1;
-    const years = [state.thisYear, `${first}-${first + 1}`];
+    const years = [state.thisYear, nextYear(state.thisYear)];
     const isKnown = schoolHolidays(year, region) !== undefined;
     const source = texts('portal.year.holidays-source', {
       date: formatDate(SCHOOL_HOLIDAYS_SOURCE.checkedOn, language),
@@ -84,6 +107,11 @@ export class YearPageElement extends PortalElement {
   #keep(event: Event): void {
     const { value } = event.currentTarget as ContactCalendarElement;
     if (value) this.state.keepLayers(splitLayers(value, this.#layers));
+  }
+
+  #open({ entry }: EntrySelectEvent): void {
+    this.#opened = entry.id;
+    this.requestUpdate();
   }
 
   #answer({ entry, coming }: AttendanceChangeEvent): void {

@@ -7,6 +7,7 @@ import {
   localDateSchema,
   momentOrDaySchema,
   optionalSchema,
+  referenceSchema,
   schoolYearSchema,
   textSchema,
 } from '../shared/validate.js';
@@ -45,6 +46,7 @@ const entrySchema = v.looseObject({
   attendance: optionalSchema(attendanceSchema),
   sequence: optionalSchema(countSchema),
   cancelled: optionalSchema(v.boolean()),
+  from: optionalSchema(referenceSchema),
 });
 
 const dayOffSchema = v.looseObject({ name: textSchema, start: localDateSchema, end: localDateSchema });

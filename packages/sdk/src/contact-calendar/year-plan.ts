@@ -1,4 +1,5 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import type { Reference } from '../shared/reference.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Text } from '../i18n/text.js';
 
@@ -108,6 +109,8 @@ export interface CalendarEntry {
   readonly sequence?: number;
   /** It does not go ahead. It stays in the plan, so that everybody sees that. @subject school @sensitivity internal */
   readonly cancelled?: boolean;
+  /** What it comes from: an action point. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
 }
 
 export interface Reminder {

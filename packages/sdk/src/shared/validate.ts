@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InvalidDataError } from './invalid-data-error.js';
 import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
+import type { Reference } from './reference.js';
 import { isSchoolYear } from './school-year.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 
@@ -99,7 +100,7 @@ export const textSchema: v.GenericSchema<unknown, Text> = v.union([v.string(), v
 export const schoolYearSchema = checked(isSchoolYear, 'school-year');
 export const localDateSchema = checked(isLocalDate, 'local-date');
 export const localTimeSchema = checked(isLocalTime, 'local-time');
-const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
+export const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
 /** An instant as RFC 3339 in UTC: `2026-11-22T18:00:00Z`. */
 export const instantSchema = checked(
   (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
@@ -114,6 +115,12 @@ export const optionalSchema = <S extends v.GenericSchema>(schema: S) =>
 export const momentOrDaySchema = v.lazy((value) =>
   typeof value === 'string' && value.length === 10 ? localDateSchema : localDateTimeSchema,
 );
+
+/** What something comes from. */
+export const referenceSchema: v.GenericSchema<unknown, Reference> = v.looseObject({
+  kind: filledSchema,
+  id: filledSchema,
+});
 
 /** A whole number from 0. */
 export const countSchema = v.pipe(

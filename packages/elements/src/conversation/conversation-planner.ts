@@ -1,0 +1,356 @@
+import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
+import { textDirection } from '@driehoek/sdk/i18n';
+import { partyOf, type Role } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { ConversationFinishEvent } from './planner-events.js';
+import { PlannerHolder } from './planner-holder.js';
+import { PlannerLook } from './planner-look.js';
+import { createScene, type PlannerScene } from './planner-scene.js';
+import { roleOf, type Stage, stageOf } from './planner-stage.js';
+import { plannerStyles } from './planner-styles.js';
+import { plannerTexts } from './planner-texts.js';
+import { PlannerTools } from './planner-tools.js';
+import { renderPlan, renderStart } from './planner-view.js';
+import { pressButton } from './press-button.js';
+import { readConfirmation } from './read-confirmation.js';
+import { startPlan } from './start-plan.js';
+import { takeAway } from './take-away.js';
+import { type Field, takeInput } from './take-input.js';
+import { Ticking } from './ticking.js';
+
+/** How often the time that is left is looked at, in milliseconds. */
+const TICK = 5000;
+/** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
+const PAUSE = 400;
+
+/**
+ * A conversation between parents, pupil and school: prepared by each, held with a calm view of its phases, and
+ * rounded off with agreements that hold. Each sees and changes only what is theirs; give an element on a family's page the
+ * copy of `viewForPerspective`, since whatever a page is given is in the page. Terms of the glossary explain themselves.
+ *
+ * @summary Prepare, hold and round off a conversation between parents, pupil and school.
+ * @fires {InputEvent} input - While the reader types or chooses.
+ * @fires {Event} change - Something of the plan was changed: it is in `value`.
+ * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
+ * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
+ * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart stages - The choice of prepare, hold and after.
+ * @csspart advice - What staff may like to think of.
+ * @csspart meeting - When, where and what for.
+ * @csspart participants - Who takes part.
+ * @csspart pupil-role - What the pupil does.
+ * @csspart strengths - What goes well.
+ * @csspart expectations - What makes it a good conversation for each party.
+ * @csspart agenda - What will be talked about.
+ * @csspart promises - What the school can and cannot do.
+ * @csspart questions - The questions to prepare with.
+ * @csspart phases - The course of the conversation.
+ * @csspart sheets - What can be printed.
+ * @csspart difficult - Help for when it gets difficult.
+ * @csspart phase - The phase that goes on.
+ * @csspart agreements - Who does what by when.
+ * @csspart next - What follows.
+ * @csspart words - The school's few words about the talk.
+ * @csspart confirmation - What each party says of it.
+ * @csspart summary - The summary, for whom and in which language.
+ * @csspart letter - The summary itself.
+ * @csspart error - Why the value cannot be used.
+ * @cssstate error - The value cannot be used.
+ * @cssstate editable - The reader may change something.
+ */
+export class ConversationPlannerElement extends DriehoekElement {
+  static readonly formAssociated = true;
+  static override styles = plannerStyles;
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    perspective: { type: String },
+    stage: { type: String },
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** In which role the reader looks; the provider's when left out, and a parent's when there is none. `staff` is a class teacher. */
+  declare perspective: Role | 'staff' | undefined;
+  /** Which time of the conversation shows: `prepare`, `hold` or `after`; as far as the conversation is when left out. */
+  declare stage: Stage | undefined;
+  /** The field's name in a form. */
+  declare name: string | undefined;
+  /** Shows everything and changes nothing. */
+  declare readonly: boolean;
+  /** Takes no input, and no part in a form. */
+  declare disabled: boolean;
+
+  readonly #plan = new PlannerHolder(
+    (read) => this.readData(read),
+    () => this.#forget(),
+  );
+  readonly #tools = new PlannerTools();
+  #loading: Promise<unknown> | undefined;
+  #look = new PlannerLook();
+  #said = '';
+  #formDisabled = false;
+  #form: HTMLFormElement | null = null;
+  readonly #ticking = new Ticking(TICK, () => this.requestUpdate());
+  #pausing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.readonly = false;
+    this.disabled = false;
+  }
+
+  /**
+   * The plan with what this reader changed in it, rows without words left out. Given the copy of one perspective it is that
+   * copy; given the whole it is the whole. Set `undefined` to let staff start a new one.
+   */
+  get value(): ConversationPlan | undefined {
+    this.#read();
+    return this.#plan.draft?.value;
+  }
+
+  set value(value: ConversationPlan | undefined) {
+    this.#plan.give(value);
+    this.requestUpdate();
+  }
+
+  /** The form that this is a field of. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ticking.run(false);
+    clearTimeout(this.#pausing);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('submit', this.#offer, true);
+    this.#form = form;
+    // What is typed last may not have been offered yet.
+    form?.addEventListener('submit', this.#offer, true);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#plan.reset(this.#role);
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.value = JSON.parse(state);
+  }
+
+  /**
+   * Prints a preparation sheet (`parents a4`, `pupil a5`, `school a4`) or the `summary`, alone. What prints is loaded at
+   * first use.
+   */
+  async print(what: string): Promise<void> {
+    const { printConversation } = await import('./conversation-print.js');
+    const scene = this.#scene;
+    if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
+  }
+
+  protected override willUpdate(): void {
+    this.#read();
+    this.setState('error', this.issues.length > 0);
+    this.setState('editable', this.#scene?.canEdit === true);
+  }
+
+  protected override updated(): void {
+    this.#offer();
+    const isComplete = this.#tools.terms && (!this.#isStaff || this.#tools.staff);
+    if (!isComplete && this.isConnected) {
+      const loading = this.#tools.load(this.#isStaff);
+      if (loading !== this.#loading) loading.then(() => this.requestUpdate());
+      this.#loading = loading;
+    }
+    this.#ticking.run(this.#stage === 'hold' && this.#plan.draft?.view.session?.runningSince !== undefined);
+  }
+
+  /** Whoever waits for us waits for what explains, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#loading;
+    return isDone && super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const texts = plannerTexts(this.language, this.page.texts);
+    const scene = this.#scene;
+    const shown = { stage: this.#stage, escalation: this.#look.escalation, said: this.#said };
+    const canUndo = this.#plan.draft?.canUndo === true;
+    const content = scene
+      ? renderPlan(scene, { ...shown, canUndo })
+      : renderStart(texts, this.#isStaff && this.#canEdit);
+    return html`<div
+      class="planner"
+      lang=${this.language}
+      dir=${textDirection(this.language)}
+      role="presentation"
+      @click=${this.#onClick}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+      @submit=${this.#onSubmit}
+    >
+      ${renderIssues(texts('conversation-planner.error.title'), this.issues)}
+      ${scene || this.issues.length === 0 ? content : nothing}
+    </div>`;
+  }
+
+  get #scene(): PlannerScene | undefined {
+    const plan = this.#plan.draft?.view;
+    if (!plan) return undefined;
+    const { language, moment, page } = this;
+    return createScene(plan, {
+      role: this.#role,
+      canEdit: this.#canEdit,
+      language,
+      pageTexts: page.texts,
+      moment,
+      tools: this.#tools,
+      summary: this.#look.summary,
+    });
+  }
+
+  get #role(): Role {
+    return roleOf(this.perspective ?? this.page.perspective);
+  }
+
+  get #isStaff(): boolean {
+    return partyOf(this.#role) === 'school';
+  }
+
+  get #canEdit(): boolean {
+    return !this.readonly && !this.disabled && !this.#formDisabled;
+  }
+
+  get #today(): string {
+    // Swedish writes a date as `2026-11-22`.
+    return this.moment.toLocaleDateString('sv-SE');
+  }
+
+  get #stage(): Stage {
+    return stageOf(this.stage, this.#plan.draft?.view, this.#isStaff);
+  }
+
+  #read(): void {
+    this.#plan.take(this.#role, { language: this.language });
+  }
+
+  /** Another conversation is there. */
+  #forget(): void {
+    this.#said = '';
+    this.#look = new PlannerLook();
+  }
+
+  /** Gives the form what is filled in. */
+  readonly #offer = (): void => {
+    const value = this.#plan.draft?.value;
+    this.internals.setFormValue(value ? JSON.stringify(value) : null);
+  };
+
+  #changed(): void {
+    this.requestUpdate();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    // A native change event does not leave a shadow root.
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button?.name) return;
+    const { name, value } = button;
+    if (name === 'type') this.#start(value as ConversationType);
+    else if (name === 'stage') this.stage = value as Stage;
+    else if (name === 'print') this.print(value);
+    else if (!this.#takeAway(name)) this.#press(button);
+  };
+
+  #press(button: HTMLButtonElement): void {
+    const { draft } = this.#plan;
+    if (!draft) return;
+    const now = this.moment.toISOString();
+    const outcome = pressButton(button, { draft, now, today: this.#today, staff: this.#tools.staff });
+    if (!outcome) return;
+    this.#say(outcome.removed ? 'conversation-planner.removed' : undefined);
+    if (outcome.changed) this.#changed();
+    if (button.name === 'finish') this.#finish(draft.value);
+    else if (outcome.focus) this.#focus(outcome.focus);
+  }
+
+  #start(type: ConversationType): void {
+    this.#plan.open(startPlan(type, this.#today, this.#tools.staff), this.#role);
+    this.#changed();
+    this.#focus('[name=stage][aria-current]');
+  }
+
+  #finish(plan: ConversationPlan): void {
+    this.stage = 'after';
+    this.dispatchEvent(new ConversationFinishEvent(plan));
+    this.#focus('[name=stage][aria-current]');
+  }
+
+  /** False when the button takes nothing along. */
+  #takeAway(name: string): boolean {
+    const scene = this.#scene;
+    const taking = scene && takeAway(name, scene, this);
+    taking?.then((said) => this.#say(said));
+    return taking !== undefined;
+  }
+
+  #say(key?: Parameters<PlannerScene['texts']>[0]): void {
+    this.#said = key ? plannerTexts(this.language, this.page.texts)(key) : '';
+    this.requestUpdate();
+  }
+
+  readonly #onInput = (event: Event): void => {
+    if (!this.#take(event.target as Field)) event.stopPropagation();
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => this.requestUpdate(), PAUSE);
+  };
+
+  readonly #onChange = (event: Event): void => {
+    event.stopPropagation();
+    if (!this.#take(event.target as Field)) return;
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** Puts what was filled in into the plan; false when it is not about the plan. */
+  #take(field: Field): boolean {
+    const { draft } = this.#plan;
+    if (this.#look.take(field)) this.requestUpdate();
+    else if (draft && !field.closest('[data-form]')) {
+      draft.view = takeInput(draft.view, field, { party: partyOf(this.#role), language: this.language });
+      return true;
+    }
+    return false;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { draft } = this.#plan;
+    const party = partyOf(this.#role);
+    if (!draft || !party) return;
+    draft.view = confirmPlan(
+      draft.view,
+      party,
+      readConfirmation(event.target as HTMLFormElement, this.moment.toISOString()),
+    );
+    this.#changed();
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  addTo,
+  type ConversationPlan,
+  mergeView,
+  moveIn,
+  type PlanList,
+  removeFrom,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation/plan';
+import type { Text } from '@driehoek/sdk/i18n';
+import type { Role } from '@driehoek/sdk/shared';
+
+/** Something that was taken out of the plan and can come back. */
+interface Removed {
+  readonly list: PlanList;
+  readonly index: number;
+  readonly item: unknown;
+}
+
+const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'promises', 'agreements'] as const;
+
+/** A conversation while somebody works on it: what this reader may see of it, and the way back to the whole. */
+export class PlannerDraft {
+  /** What the reader sees and changes; rows in which nothing is written yet among it. */
+  view: ConversationPlan;
+  readonly role: Role;
+  readonly #whole: ConversationPlan;
+  #removed: Removed | undefined;
+  #known: { readonly view: ConversationPlan; readonly value: ConversationPlan } | undefined;
+
+  constructor(plan: ConversationPlan, role: Role) {
+    this.#whole = plan;
+    this.role = role;
+    this.view = viewForPerspective(plan, role);
+  }
+
+  /** What the page gave, with the reader's changes in it; rows without words are left out. */
+  get value(): ConversationPlan {
+    if (this.#known?.view !== this.view) {
+      this.#known = { view: this.view, value: mergeView(this.#whole, withoutBlanks(this.view), this.role) };
+    }
+    return this.#known.value;
+  }
+
+  /** The plan as the page gave it first, for a form that is reset. */
+  get initial(): ConversationPlan {
+    return this.#whole;
+  }
+
+  /** Takes a row out; {@link undo} brings it back. */
+  remove(list: PlanList, index: number): void {
+    const item = (this.view[list] ?? [])[index];
+    this.view = removeFrom(this.view, list, index);
+    this.#removed = { list, index, item };
+  }
+
+  get canUndo(): boolean {
+    return this.#removed !== undefined;
+  }
+
+  undo(): void {
+    if (!this.#removed) return;
+    const { list, index, item } = this.#removed;
+    const longer = addTo(this.view, list, item as never);
+    const last = (longer[list] ?? []).length - 1;
+    this.view = moveIn(longer, list, last, index - last);
+    this.#removed = undefined;
+  }
+}
+
+const isBlank = (text: Text): boolean =>
+  typeof text === 'string' ? text.trim() === '' : Object.values(text).every((wording) => wording.trim() === '');
+
+function withoutBlanks(plan: ConversationPlan): ConversationPlan {
+  const worded = WORDED.filter((list) => plan[list]?.some(({ text }) => isBlank(text)));
+  if (worded.length === 0) return plan;
+  const lists = worded.map((list) => [list, plan[list]?.filter(({ text }) => !isBlank(text))]);
+  return { ...plan, ...Object.fromEntries(lists) };
+}

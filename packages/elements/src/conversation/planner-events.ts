@@ -1,0 +1,37 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+
+/** Sent as `dh-conversation-finish` when staff round off the conversation. */
+export class ConversationFinishEvent extends Event {
+  static readonly type = 'dh-conversation-finish';
+
+  /** @param plan the whole plan, as `value` has it */
+  constructor(readonly plan: ConversationPlan) {
+    super(ConversationFinishEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Sent as `dh-invitation-save` when the reader takes the conversation to their own calendar. A page that does that in its
+ * own way, an app for instance, prevents the default: then no file is downloaded.
+ */
+export class InvitationSaveEvent extends Event {
+  static readonly type = 'dh-invitation-save';
+
+  /**
+   * @param file the iCalendar file as it will be downloaded
+   * @param plan what it was made from: what this reader may see
+   */
+  constructor(
+    readonly file: File,
+    readonly plan: ConversationPlan,
+  ) {
+    super(InvitationSaveEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dh-conversation-finish': ConversationFinishEvent;
+    'dh-invitation-save': InvitationSaveEvent;
+  }
+}

@@ -1,0 +1,19 @@
+import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import type { SummaryChoice } from './planner-scene.js';
+import type { Field } from './take-input.js';
+
+/** How the planner is looked at: of this the page hears nothing, and nothing of it is kept. */
+export class PlannerLook {
+  summary: Partial<SummaryChoice> = {};
+  /** Where on the ladder somebody looks for a next step. */
+  escalation: EscalationStageNumber | undefined;
+
+  /** Takes in what was chosen; false when the field is about the plan. */
+  take({ name, value }: Field): boolean {
+    if (name === 'escalation') this.escalation = Number(value) as EscalationStageNumber;
+    else if (name === 'audience') this.summary = { ...this.summary, audience: value as SummaryChoice['audience'] };
+    else if (name === 'summaryLanguage') this.summary = { ...this.summary, language: value };
+    else return false;
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { PageTexts, ReaderOptions } from '@driehoek/sdk/i18n';
+import { type Instant, type Party, partyOf, type Role } from '@driehoek/sdk/shared';
+import type * as staffTools from './conversation-staff.js';
+import type * as termTools from './conversation-terms.js';
+import { type PlannerTexts, plannerTexts } from './planner-texts.js';
+import type { PlannerTools } from './planner-tools.js';
+
+/** What knows the terms of the glossary; loaded on use. */
+export type TermTools = typeof termTools;
+/** What staff have beside the plan; loaded on use. */
+export type StaffTools = typeof staffTools;
+
+/** What a part of the planner needs to draw itself. */
+export interface PlannerScene {
+  /** The copy that this reader may have, with what was changed in it. */
+  readonly plan: ConversationPlan;
+  /** On which side the reader stands; `undefined` for who comes from outside. */
+  readonly party: Party | undefined;
+  /** Whether the reader is of the school: who prepares and leads the conversation. */
+  readonly isStaff: boolean;
+  /** Whether anything may be changed. */
+  readonly canEdit: boolean;
+  readonly texts: PlannerTexts;
+  readonly language: string;
+  readonly reader: ReaderOptions & { readonly language: string };
+  readonly now: Instant;
+  readonly terms: TermTools | undefined;
+  readonly staff: StaffTools | undefined;
+  readonly summary: SummaryChoice;
+}
+
+/** For whom and in which language the summary is made. */
+export interface SummaryChoice {
+  readonly language: string;
+  readonly audience: 'parents' | 'pupil' | 'record';
+}
+
+/** How the planner is looked at. */
+interface Looking {
+  readonly role: Role;
+  readonly canEdit: boolean;
+  readonly language: string;
+  readonly pageTexts: PageTexts | undefined;
+  readonly moment: Date;
+  readonly tools: PlannerTools;
+  readonly summary: Partial<SummaryChoice>;
+}
+
+/** Everything that the planner's parts draw themselves from. */
+export function createScene(plan: ConversationPlan, looking: Looking): PlannerScene {
+  const { role, canEdit, language, pageTexts, moment, tools, summary } = looking;
+  const party = partyOf(role);
+  const isStaff = party === 'school';
+  return {
+    plan,
+    party,
+    isStaff,
+    canEdit: canEdit && party !== undefined,
+    language,
+    texts: plannerTexts(language, pageTexts),
+    reader: { language, ...(pageTexts && { texts: pageTexts }) },
+    now: moment.toISOString(),
+    terms: tools.terms,
+    staff: isStaff ? tools.staff : undefined,
+    summary: { language, audience: role === 'pupil' ? 'pupil' : 'parents', ...summary },
+  };
+}
+
+/** Whether the reader may change what is this party's. */
+export const canEditOf = ({ canEdit, isStaff, party }: PlannerScene, by: Party): boolean =>
+  canEdit && (isStaff || by === party);

@@ -1,0 +1,27 @@
+import type { StaffTools, TermTools } from './planner-scene.js';
+
+/** What explains, and what staff have beside the plan. Loaded at once, so that it is there when the network is not. */
+export class PlannerTools {
+  terms: TermTools | undefined;
+  staff: StaffTools | undefined;
+  #terms: Promise<void> | undefined;
+  #staff: Promise<void> | undefined;
+
+  /** Settles when everything that the reader needs is there, or cannot be had: the planner works without. */
+  load(isStaff: boolean): Promise<unknown> {
+    this.#terms ??= import('./conversation-terms.js').then(
+      (tools) => {
+        this.terms = tools;
+      },
+      () => undefined,
+    );
+    if (isStaff)
+      this.#staff ??= import('./conversation-staff.js').then(
+        (tools) => {
+          this.staff = tools;
+        },
+        () => undefined,
+      );
+    return Promise.all([this.#terms, this.#staff]);
+  }
+}

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** The planner as a whole, and what its parts share: sections, rows, fields. */
+export const planner = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .planner {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  header {
+    display: grid;
+    gap: 0.35rem;
+  }
+
+  h2 {
+    font-size: 1.5rem;
+  }
+
+  h2::first-letter,
+  h4::first-letter,
+  .tag::first-letter {
+    text-transform: uppercase;
+  }
+
+  .pupil {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+
+  h3 {
+    font-size: 1.125rem;
+  }
+
+  h4 {
+    font-size: 0.9375rem;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+  }
+
+  .rows,
+  .plain,
+  .large,
+  .course ol {
+    padding: 0;
+    list-style: none;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 0.6rem 1.2rem;
+    margin: 0;
+  }
+
+  dt {
+    color: var(--_soft);
+    font-size: 0.875rem;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .stages {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.4rem;
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  .stages button {
+    min-block-size: 2.75rem;
+    padding: 0.3rem 1.1rem;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    cursor: pointer;
+  }
+
+  .stages button[aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .section {
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  .section > summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8rem;
+    align-items: baseline;
+    padding-block: 0.7rem;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .section > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .section > summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.55em;
+    background: var(--_accent);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    transition: rotate 120ms;
+  }
+
+  .section[open] > summary::before {
+    rotate: 90deg;
+  }
+
+  .section > summary .soft {
+    font-size: 0.9rem;
+  }
+
+  .inside {
+    display: grid;
+    gap: 0.75rem;
+    padding-block-end: 1.2rem;
+  }
+
+  .inside > .button,
+  .inside > .link {
+    justify-self: start;
+  }
+
+  .said-last {
+    position: sticky;
+    inset-block-end: 0.5rem;
+    z-index: 2;
+    display: flex;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    justify-self: start;
+    padding: 0.4rem 1rem;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+
+  .said-last .link {
+    min-block-size: 2.75rem;
+    color: var(--_accent);
+  }
+
+  @container (max-inline-size: 34rem) {
+    .stages button {
+      padding-inline: 0.6rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .section > summary::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .section > summary::before {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation/plan';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderInput, renderLabelled, renderSection } from '../fields.js';
+import type { PlannerScene } from '../planner-scene.js';
+
+/** What the pupil does in the conversation (P6): the pupil and staff choose. */
+export function renderPupilRole(scene: PlannerScene): TemplateResult {
+  const { plan, texts, language, canEdit, isStaff, party } = scene;
+  const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
+  const parts = pupilPartsOf(plan.type);
+  const isOurs = (parts as readonly string[]).includes(chosen);
+  const word = (part: PupilPart) => texts(`conversation.pupil-part.${part}`);
+  const name = isOurs ? word(chosen as PupilPart) : chosen;
+  const title = texts(
+    party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
+  );
+  if (!canEdit || !(isStaff || party === 'pupil'))
+    return renderSection(
+      'pupil-role',
+      title,
+      '',
+      html`<p>${name || texts('conversation-planner.pupil-role.open')}</p>`,
+    );
+  return renderSection('pupil-role', title, name, [
+    html`<fieldset class="chips">
+      <legend class="visually-hidden">${title}</legend>
+      ${parts.map(
+        (part) => html`<label class="chip"
+          ><input type="radio" name="pupilRole" value=${part} .checked=${part === chosen} /><span>${word(part)}</span></label
+        >`,
+      )}
+    </fieldset>`,
+    isStaff
+      ? renderLabelled(
+          texts('conversation-planner.pupil-role.own'),
+          renderInput('pupilRole', 'text', isOurs ? '' : chosen),
+        )
+      : nothing,
+  ]);
+}

@@ -1,0 +1,130 @@
+import {
+  addTo,
+  chooseFocus,
+  type ConversationPlan,
+  endSession,
+  goToPhase,
+  moveIn,
+  pauseSession,
+  phasesOf,
+  type PlanList,
+  resumeSession,
+  setField,
+  startSession,
+} from '@driehoek/sdk/conversation/plan';
+import { addDays, type Instant, type Party } from '@driehoek/sdk/shared';
+import { createId } from '../shared/create-id.js';
+import type { PlannerDraft } from './planner-draft.js';
+import type { StaffTools } from './planner-scene.js';
+
+/** What follows from a press. */
+export interface Outcome {
+  /** The plan is another now. */
+  readonly changed?: boolean;
+  /** Where the focus goes, as a selector. */
+  readonly focus?: string;
+  /** Something was taken away. */
+  readonly removed?: boolean;
+}
+
+interface Situation {
+  readonly draft: PlannerDraft;
+  readonly now: Instant;
+  readonly today: string;
+  readonly staff: StaffTools | undefined;
+}
+
+const PHASE_TITLE = '#phase-title';
+
+/** Does what a button says; `undefined` for one that is not about the plan. */
+export function pressButton(button: HTMLButtonElement, situation: Situation): Outcome | undefined {
+  const { name, value } = button;
+  const { draft, now, staff } = situation;
+  const list = (value || button.closest<HTMLElement>('[data-list]')?.dataset['list']) as PlanList;
+  const index = Number(button.closest<HTMLElement>('[data-index]')?.dataset['index']);
+  switch (name) {
+    case 'add':
+      return add(draft, list, button.dataset['by'] as Party | undefined, situation.today);
+    case 'remove':
+      if (list === 'phases') draft.view = withPhases(draft.view);
+      draft.remove(list, index);
+      return { changed: true, removed: true, focus: '[name=undo]' };
+    case 'undo':
+      draft.undo();
+      return { changed: true };
+    case 'up':
+    case 'down':
+      return move(draft, list, index, name === 'up' ? -1 : 1);
+    case 'pick': {
+      const question = staff?.listQuestions({ type: draft.view.type }).find(({ id }) => id === value);
+      if (!question) return {};
+      const { id, phase, for: by, text } = question;
+      draft.view = addTo(draft.view, 'questions', { id, phase, by, text });
+      return { changed: true, focus: '.bank .pick, .bank summary' };
+    }
+    case 'own-phases':
+      draft.view = setField(draft.view, { phases: undefined });
+      return { changed: true };
+    default: {
+      const plan = turn(draft.view, name, value, now);
+      if (!plan) return undefined;
+      draft.view = plan;
+      const focus = name === 'pause' ? '[name=resume]' : name === 'resume' ? '[name=pause]' : PHASE_TITLE;
+      return { changed: true, focus: name === 'no-focus' ? '.focus summary' : focus };
+    }
+  }
+}
+
+/** The course of the conversation itself. */
+function turn(plan: ConversationPlan, name: string, value: string, now: Instant): ConversationPlan | undefined {
+  switch (name) {
+    case 'start':
+      return startSession(plan, now);
+    case 'phase':
+      return goToPhase(plan, value, now);
+    case 'next': {
+      const phases = phasesOf(plan);
+      const next = phases[phases.findIndex(({ id }) => id === plan.session?.phase) + 1];
+      return next ? goToPhase(plan, next.id, now) : plan;
+    }
+    case 'pause':
+      return pauseSession(plan, now);
+    case 'resume':
+      return resumeSession(plan, now);
+    case 'no-focus':
+      return chooseFocus(plan, undefined);
+    case 'finish':
+      return endSession(plan, now);
+    default:
+      return undefined;
+  }
+}
+
+const withPhases = (plan: ConversationPlan) => (plan.phases ? plan : setField(plan, { phases: phasesOf(plan) }));
+
+function add(draft: PlannerDraft, list: PlanList, by: Party = 'parents', today: string): Outcome {
+  const id = createId();
+  const fresh: { readonly [list in PlanList]?: object } = {
+    participants: { id, role: 'parent', announced: false },
+    strengths: { by, text: '' },
+    expectations: { by, text: '' },
+    agenda: { id, by, text: '' },
+    questions: { id, by, phase: 'parents', text: '' },
+    promises: { id, can: true, text: '' },
+    agreements: { id, text: '', status: 'open' },
+    checkIns: { id, on: addDays(today, 14), kind: 'good-news', way: 'in-person' },
+  };
+  const item = fresh[list];
+  if (!item) return {};
+  draft.view = addTo(draft.view, list, item as never);
+  const last = (draft.view[list] ?? []).length - 1;
+  return { changed: true, focus: `[data-list=${list}] [data-index="${last}"] .field` };
+}
+
+function move(draft: PlannerDraft, list: PlanList, index: number, step: 1 | -1): Outcome {
+  if (list === 'phases') draft.view = withPhases(draft.view);
+  const target = index + step;
+  if (!(draft.view[list] ?? [])[target]) return {};
+  draft.view = moveIn(draft.view, list, index, step);
+  return { changed: true, focus: `[data-list=${list}] [data-index="${target}"] [name=${step < 0 ? 'up' : 'down'}]` };
+}

@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/** Rows that one fills in: fields, ticks, chips, tags. */
+export const rows = css`
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 0.7rem 1rem;
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  .labelled {
+    display: grid;
+    gap: 0.2rem;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .labelled > span,
+  legend {
+    color: var(--_soft);
+    font-size: 0.9rem;
+  }
+
+  .rows {
+    display: grid;
+    gap: 0.6rem;
+  }
+
+  .row {
+    display: grid;
+    gap: 0.4rem;
+    min-inline-size: 0;
+  }
+
+  .person {
+    display: grid;
+    gap: 0.2rem 0.6rem;
+    grid-template-columns: auto 1fr;
+    align-items: baseline;
+  }
+
+  .person .labelled {
+    grid-column: 1 / -1;
+    max-inline-size: 16rem;
+  }
+
+  .field {
+    min-inline-size: 0;
+  }
+
+  textarea.field {
+    min-block-size: 2.75rem;
+  }
+
+  .point {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.2rem 0.7rem;
+    align-items: center;
+  }
+
+  .inside h4:not(:first-child) {
+    margin-block-start: 0.6rem;
+  }
+
+  @container (max-inline-size: 34rem) {
+    .point {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 0.9rem;
+    align-items: center;
+  }
+
+  .tools .link,
+  .add {
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+  }
+
+  .tick {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    font-size: 0.9375rem;
+  }
+
+  .tick input,
+  .rung input {
+    flex: none;
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--_accent);
+  }
+
+  .inline {
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+    font-size: 0.9375rem;
+  }
+
+  .inline input {
+    inline-size: 4.5rem;
+  }
+
+  .inline select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  .moves {
+    display: inline-flex;
+    gap: 0.25rem;
+  }
+
+  .moves .button {
+    min-inline-size: 2.75rem;
+    padding: 0;
+  }
+
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border-radius: 999px;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-size: 0.8125rem;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+
+  .chip {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: 1.375rem;
+    background: var(--_sheet);
+    cursor: pointer;
+  }
+
+  .chip input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    border-radius: inherit;
+    appearance: none;
+    cursor: inherit;
+  }
+
+  .chip:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .buttons,
+  .types {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+  }
+
+  .types .button {
+    border-radius: var(--_radius);
+  }
+
+  .types .button::first-letter {
+    text-transform: uppercase;
+  }
+
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .tag {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,219 @@
+import type { AgendaItem } from '@driehoek/sdk/conversation';
+import {
+  type ExpectationsRound,
+  type Movement,
+  ROUND_PARTIES,
+  type RoundParty,
+  type StatementComparison,
+} from '@driehoek/sdk/expectations';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { TRIANGLES } from './expectation-statement.js';
+import type { ExpectationsWording } from './expectations-texts.js';
+import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
+
+/** All that the comparison shows. */
+export interface ComparisonView {
+  readonly round: ExpectationsRound;
+  readonly comparison: readonly StatementComparison[];
+  /** What there is to discuss, in its order. */
+  readonly agenda: readonly AgendaItem[];
+  /** The statements that are on the agenda already. */
+  readonly added: ReadonlySet<string>;
+  /** Who should have handed in and did not. */
+  readonly absent: readonly RoundParty[];
+  /** What moved since the earlier round. */
+  readonly moved: ReadonlyMap<string, Movement>;
+  readonly earlierYear: string | undefined;
+  readonly wording: ExpectationsWording;
+}
+
+/** Who is ready and who is not yet, while no answers may show. */
+export function renderWaiting(
+  present: readonly RoundParty[],
+  absent: readonly RoundParty[],
+  { texts }: ExpectationsWording,
+): TemplateResult {
+  const group = (title: string, parties: readonly RoundParty[]) =>
+    parties.length === 0
+      ? nothing
+      : html`<div>
+          <dt>${title}</dt>
+          ${parties.map((party) => html`<dd>${renderMark(party)} ${texts(`expectations.party.${party}`)}</dd>`)}
+        </div>`;
+  return html`<section class="note" part="waiting">
+    <h3>${texts('expectations.view.waiting')}</h3>
+    <p>${texts('expectations.view.waiting-note')}</p>
+    <dl>
+      ${group(texts('expectations.view.not-yet'), absent)} ${group(texts('expectations.view.handed-in'), present)}
+    </dl>
+  </section>`;
+}
+
+/** What is shared, then what to talk about, then what was not said. */
+export function renderComparison(view: ComparisonView): TemplateResult {
+  const { comparison, agenda, wording, added, absent } = view;
+  const { texts } = wording;
+  const withOutcome = (outcome: StatementComparison['outcome']) =>
+    comparison.filter((each) => each.outcome === outcome);
+  const [together, unsaid] = [withOutcome('together'), withOutcome('not-yet-answered')];
+  const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
+  return html`${
+    absent.length > 0
+      ? html`<p class="soft">${texts('expectations.view.not-yet')}: ${nameParties(absent, wording)}</p>`
+      : nothing
+  }
+    <section part="together">
+      <h3>${texts('expectations.view.together')}</h3>
+      ${
+        together.length > 0
+          ? html`<ul>${together.map((each) => renderTogether(each, view))}</ul>`
+          : html`<p class="soft">${texts('expectations.view.together-none')}</p>`
+      }
+    </section>
+    <section part="to-discuss">
+      <h3>${texts('expectations.view.discuss')}</h3>
+      <p class="soft">${texts(agenda.length > 0 ? 'expectations.view.discuss-note' : 'expectations.view.discuss-none')}</p>
+      ${
+        agenda.length > 0
+          ? html`<ol>
+              ${agenda.map(({ from }) => {
+                const found = comparison.find(({ statementId }) => statementId === from?.id);
+                return found ? renderToDiscuss(found, view) : nothing;
+              })}
+            </ol>`
+          : nothing
+      }
+      ${
+        toAdd.length > 1
+          ? html`<button type="button" class="button primary screen-only" name="add-all">
+              ${texts('expectations.view.add-all')}
+            </button>`
+          : nothing
+      }
+    </section>
+    ${
+      unsaid.length > 0
+        ? html`<section part="not-yet-answered">
+            <h3>${texts('expectations.view.unsaid')}</h3>
+            <ul>${unsaid.map((each) => renderUnsaid(each, view))}</ul>
+          </section>`
+        : nothing
+    }`;
+}
+
+function renderTogether(each: StatementComparison, view: ComparisonView) {
+  const { wording } = view;
+  const who = Object.values(each.answers).find((answer) => answer.who)?.who;
+  return html`<li class="shared">
+    ${who ? renderWhoSign(who) : nothing}
+    <div>
+      <p>${localizeText(each.text, wording.language)}</p>
+      <p class="small soft">
+        ${who ? html`<span class="who-word">${wording.nameDoer(who)}</span>` : nothing}
+        ${each.importance ? renderImportance(each.importance, wording, true) : nothing} ${renderMoved(each, view)}
+      </p>
+      ${renderRemarks(each, view)}
+    </div>
+  </li>`;
+}
+
+function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
+  const { wording, added } = view;
+  const { texts, language, nameDoer } = wording;
+  const { statementId, answers, differences } = each;
+  const text = localizeText(each.text, language);
+  const parts = new Intl.ListFormat(language).format(differences.map((part) => texts(`expectations.part.${part}`)));
+  return html`<li class="item" part="item">
+    <h4>${text}</h4>
+    <p class="small soft">${texts('expectations.view.differs', { parts })} ${renderMoved(each, view)}</p>
+    <div class="beside">
+      ${renderWhoMarks(answers, nameDoer)}
+      <div class="words">
+        ${renderVoices(each, view)}
+        ${
+          added.has(statementId)
+            ? html`<p class="added" tabindex="-1" data-added=${statementId}>
+                <span class="triangle full"></span>${texts('expectations.view.added')}
+              </p>`
+            : html`<button
+                type="button"
+                class="button screen-only"
+                name="add"
+                value=${statementId}
+                aria-label="${texts('expectations.view.add')}: ${text}"
+              >
+                ${texts('expectations.view.add')}
+              </button>`
+        }
+      </div>
+    </div>
+  </li>`;
+}
+
+/** What each party said, in words. The pupil may say something, and is not waited for. */
+function renderVoices(each: StatementComparison, view: ComparisonView) {
+  const { wording } = view;
+  const { answers, missing } = each;
+  const parties = ROUND_PARTIES.filter((party) => answers[party] || (party !== 'pupil' && missing.includes(party)));
+  const { texts, nameDoer } = wording;
+  const nothingSaid = html`<span class="soft">${texts('expectations.view.nothing')}</span>`;
+  return html`<table>
+    <thead>
+      <tr>
+        ${(['party', 'importance', 'who'] as const).map((column) => html`<th scope="col">${texts(`expectations.view.${column}`)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${parties.map((party) => {
+        const { importance, who } = answers[party] ?? {};
+        return html`<tr>
+          <th scope="row">${renderMark(party)} ${texts(`expectations.party.${party}`)}</th>
+          <td>${importance ? renderImportance(importance, wording) : nothingSaid}</td>
+          <td>${who ? nameDoer(who) : nothingSaid}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>
+  ${renderRemarks(each, view)}`;
+}
+
+function renderUnsaid(each: StatementComparison, view: ComparisonView) {
+  const isSilent = Object.keys(each.answers).length === 0;
+  return html`<li>
+    <p>${localizeText(each.text, view.wording.language)}</p>
+    ${isSilent ? nothing : renderVoices(each, view)}
+  </li>`;
+}
+
+function renderRemarks({ answers }: StatementComparison, { round, wording: { texts } }: ComparisonView) {
+  return ROUND_PARTIES.map((party) => {
+    const remark = answers[party]?.remark;
+    return remark
+      ? html`<p class="remark" part="remark">
+          <span class="soft">${renderMark(party)} ${texts(`expectations.party.${party}`)}:</span> <q lang=${round.parties[party]?.language ?? nothing}>${remark}</q>
+        </p>`
+      : nothing;
+  });
+}
+
+/** `alone`: with the question, where no column heads it. */
+function renderImportance(importance: keyof typeof TRIANGLES, { texts }: ExpectationsWording, alone = false) {
+  return html`<span class="importance"
+    ><span class=${TRIANGLES[importance]}></span>${
+      alone ? html`<span class="visually-hidden">${texts('expectations.view.importance')}</span>` : nothing
+    }
+    ${texts(`expectations.importance.${importance}`)}</span
+  >`;
+}
+
+function renderMoved({ statementId }: StatementComparison, { moved, earlierYear, wording: { texts } }: ComparisonView) {
+  const movement = moved.get(statementId);
+  if (!movement || movement === 'unknown' || !earlierYear) return nothing;
+  const words = texts(`expectations.movement.${movement}`).toLocaleLowerCase();
+  return html`<span class="moved" part="moved">${texts('expectations.view.moved', { year: earlierYear, movement: words })}</span>`;
+}
+
+function nameParties(parties: readonly RoundParty[], { texts, language }: ExpectationsWording): string {
+  return new Intl.ListFormat(language).format(parties.map((party) => texts(`expectations.party.${party}`)));
+}

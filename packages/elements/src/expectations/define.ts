@@ -1,0 +1,19 @@
+import '../provider/define.js';
+import { define } from '../shared/define.js';
+import { ExpectationsComparisonElement } from './expectations-comparison.js';
+import { ExpectationsFormElement } from './expectations-form.js';
+
+define('dh-expectations-form', ExpectationsFormElement);
+define('dh-expectations-comparison', ExpectationsComparisonElement);
+
+// The events' types come along, so that `addEventListener` knows them.
+export type { DataErrorEvent } from '../shared/data-error-event.js';
+export type { AgendaAddEvent } from './agenda-add-event.js';
+export type { ExpectationsSubmitEvent } from './expectations-submit-event.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dh-expectations-form': ExpectationsFormElement;
+    'dh-expectations-comparison': ExpectationsComparisonElement;
+  }
+}

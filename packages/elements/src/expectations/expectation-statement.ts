@@ -1,0 +1,95 @@
+import { type ExpectationAnswer, type ExpectationStatement, IMPORTANCES } from '@driehoek/sdk/expectations';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExpectationsWording } from './expectations-texts.js';
+import { renderWhoChoice, renderWhoSign } from './who-triangle.js';
+
+/** The triangle of each importance. */
+export const TRIANGLES = { yes: 'triangle full', partly: 'triangle half', no: 'triangle open' } as const;
+
+/** How one statement stands. */
+export interface ExpectationState {
+  readonly answer: ExpectationAnswer | undefined;
+  /** Whether the remark field shows while it is still empty. */
+  readonly remarkOpen: boolean;
+  readonly readonly: boolean;
+}
+
+/** One statement with its two questions. Events are the form's: a radio is named after the part and the statement. */
+export function renderExpectation(
+  { id, text }: ExpectationStatement,
+  wording: ExpectationsWording,
+  state: ExpectationState,
+): TemplateResult {
+  return html`<fieldset class="statement" part="statement">
+    <legend>${localizeText(text, wording.language)}</legend>
+    ${state.readonly ? renderGiven(state.answer, wording) : renderQuestions(id, wording, state)}
+  </fieldset>`;
+}
+
+function renderQuestions(
+  id: string,
+  { texts, nameDoer }: ExpectationsWording,
+  { answer: { importance, who, remark } = {}, remarkOpen }: ExpectationState,
+) {
+  const open = remarkOpen || remark !== undefined;
+  return html`<fieldset class="ask">
+      <legend>${texts('expectations.form.importance')}</legend>
+      <div class="scale" part="scale">
+        ${IMPORTANCES.map(
+          (value) =>
+            html`<label
+              ><input type="radio" name="importance:${id}" value=${value} .checked=${importance === value} /><span
+                class=${TRIANGLES[value]}
+              ></span
+              >${texts(`expectations.importance.${value}`)}</label
+            >`,
+        )}
+      </div>
+    </fieldset>
+    <fieldset class="ask doer">
+      <legend>${texts('expectations.form.who')}</legend>
+      ${renderWhoChoice(`who:${id}`, who, nameDoer)}
+    </fieldset>
+    <div class="tools screen-only">
+      <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
+        ${texts('expectations.form.remark')}
+      </button>
+      <button type="button" class="link clear" name="clear" value=${id}>${texts('expectations.form.clear')}</button>
+    </div>
+    ${
+      open
+        ? html`<div>
+            <textarea
+              class="field screen-only"
+              part="remark"
+              name=${id}
+              aria-label=${texts('expectations.form.remark-label')}
+              .value=${remark ?? ''}
+            ></textarea>
+            <p class="remark print-only">${remark}</p>
+          </div>`
+        : nothing
+    }`;
+}
+
+/** The answer as signs with their words. */
+function renderGiven(answer: ExpectationAnswer | undefined, { texts, nameDoer }: ExpectationsWording) {
+  if (!answer) return html`<p class="soft" part="answer">${texts('expectations.form.skipped')}</p>`;
+  const { importance, who, remark } = answer;
+  const part = (question: 'importance' | 'who', sign: TemplateResult, word: string) =>
+    html`<span><span class="visually-hidden">${texts(`expectations.form.${question}`)}</span>${sign}${word}</span>`;
+  return html`<p class="given" part="answer">
+      ${
+        importance
+          ? part(
+              'importance',
+              html`<span class=${TRIANGLES[importance]}></span>`,
+              texts(`expectations.importance.${importance}`),
+            )
+          : nothing
+      }
+      ${who ? part('who', renderWhoSign(who), nameDoer(who)) : nothing}
+    </p>
+    ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
+}

@@ -1,0 +1,131 @@
+import type { ThemeStatements } from '@driehoek/sdk/expectations';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderExpectation } from './expectation-statement.js';
+import type { ExpectationsDraft } from './expectations-draft.js';
+import type { ExpectationsWording } from './expectations-texts.js';
+import { entryOf } from './merge-answers.js';
+
+/** All that the form shows. */
+export interface ExpectationsFormView {
+  readonly draft: ExpectationsDraft;
+  readonly themes: readonly ThemeStatements[];
+  readonly wording: ExpectationsWording;
+  /** The theme that shows, or the overview after the last; `undefined` when all show. */
+  readonly step: number | undefined;
+  readonly readonly: boolean;
+  /** The form's own button is used, so there is none of ours. */
+  readonly inForm: boolean;
+}
+
+export function renderExpectationsForm(view: ExpectationsFormView): TemplateResult {
+  const { draft, themes, wording, readonly } = view;
+  const { texts } = wording;
+  const statements = themes.flatMap((theme) => theme.statements);
+  const counts = { count: countAnswered(draft, statements), total: statements.length };
+  return html`<div class="intro">
+      <h2>${texts('expectations.form.title')}</h2>
+      ${
+        draft.isSubmitted
+          ? html`<div class="note" part="thanks" tabindex="-1">
+              <p><strong>${texts('expectations.form.thanks')}</strong></p>
+              <p>${texts('expectations.form.after')}</p>
+            </div>`
+          : html`<p class="note" part="note">${texts('expectations.form.note')} ${texts('expectations.form.free')}</p>`
+      }
+    </div>
+    ${
+      readonly
+        ? nothing
+        : html`<div class="progress screen-only" part="progress">
+            <span role="status">${texts('expectations.form.progress', counts)}</span>
+            <svg aria-hidden="true">
+              <rect class="track" width="100%" height="100%" />
+              <rect width="${(100 * counts.count) / counts.total || 0}%" height="100%" />
+            </svg>
+          </div>`
+    }
+    <div>
+      ${themes.map((theme, place) => renderTheme(theme, place, view))} ${
+        readonly ? nothing : renderOverview(view, counts.total - counts.count)
+      }
+    </div>`;
+}
+
+function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
+  const { draft, wording, themes, step, readonly } = view;
+  const { texts, language } = wording;
+  const number = texts('expectations.form.step', { number: place + 1, total: themes.length });
+  return html`<section class=${isAway(view, place) ? 'away' : ''} part="theme">
+    <h3 tabindex="-1">${
+      step === undefined || readonly ? nothing : html`<span class="number">${number}</span>`
+    }${localizeText(title, language)}</h3>
+    ${statements.map((statement) => {
+      const answer = entryOf(draft.answers, statement.id);
+      const remarkOpen = draft.openRemarks.has(statement.id);
+      return renderExpectation(statement, wording, { answer, remarkOpen, readonly });
+    })}
+    ${
+      step === undefined || readonly
+        ? nothing
+        : html`<div class="nav screen-only">
+            ${place > 0 ? renderGo(place - 1, texts('expectations.form.back')) : nothing}
+            ${renderGo(
+              place + 1,
+              texts(place + 1 < themes.length ? 'expectations.form.next' : 'expectations.form.overview'),
+              'primary',
+            )}
+          </div>`
+    }
+  </section>`;
+}
+
+/** The last step: what was answered and what was skipped, with the way back to each theme. */
+function renderOverview(view: ExpectationsFormView, leftOpen: number) {
+  const { draft, themes, wording, step, inForm } = view;
+  const { texts, language } = wording;
+  return html`<section
+    class="overview screen-only ${isAway(view, themes.length) ? 'away' : ''}"
+    part="overview"
+  >
+    <h3 tabindex="-1">${texts('expectations.form.overview')}</h3>
+    <p>
+      ${
+        leftOpen > 0
+          ? texts('expectations.form.left-open', { count: leftOpen })
+          : texts('expectations.form.all-answered')
+      }
+    </p>
+    <ul>
+      ${themes.map(({ title, statements }, place) => {
+        const counts = { count: countAnswered(draft, statements), total: statements.length };
+        return html`<li>
+          ${renderGo(place, localizeText(title, language), 'link')}
+          <span class="soft">${texts('expectations.form.count', counts)}</span>
+        </li>`;
+      })}
+    </ul>
+    <p class="soft">${texts('expectations.form.final')}</p>
+    <div class="nav">
+      ${step === undefined ? nothing : renderGo(themes.length - 1, texts('expectations.form.back'))}
+      ${
+        inForm
+          ? nothing
+          : html`<button type="button" class="button primary" part="submit" name="submit">
+              ${texts('expectations.form.submit')}
+            </button>`
+      }
+    </div>
+  </section>`;
+}
+
+const renderGo = (step: number, label: string, kind = '') =>
+  html`<button type="button" class=${kind === 'link' ? 'link' : `button ${kind}`} name="go" value=${step}>${label}</button>`;
+
+/** After handing in, everything shows. On paper too: it is the screen alone that shows one theme. */
+const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
+  !readonly && step !== undefined && step !== place;
+
+function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
+  return statements.filter(({ id }) => entryOf(draft.answers, id)).length;
+}

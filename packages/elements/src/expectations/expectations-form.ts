@@ -1,0 +1,281 @@
+import {
+  type ExpectationsRound,
+  listThemes,
+  parseExpectationsRound,
+  parsePartyAnswers,
+  type PartyAnswers,
+  ROUND_PARTIES,
+  type RoundParty,
+  sealRound,
+} from '@driehoek/sdk/expectations';
+import { html, nothing, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { controls } from '../shared/controls.styles.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
+import { ExpectationsDraft } from './expectations-draft.js';
+import { statement } from './expectation-statement.styles.js';
+import { styles } from './expectations-form.styles.js';
+import { renderExpectationsForm } from './expectations-form-view.js';
+import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
+import { wordExpectations } from './expectations-texts.js';
+import { whoTriangle } from './who-triangle.styles.js';
+
+/**
+ * What one party expects of the others, filled in alone: per statement how important it is and who does it, as a triangle
+ * to tap. Everything may be skipped. Give it `sealRound(round, party)` from a server; it seals what it is given once
+ * more, so that answers that this party may not see yet are neither kept, shown nor given back. In a form it takes part as
+ * one field, the party's `PartyAnswers` as JSON, and the form's own button hands in.
+ *
+ * @summary What one party expects, to fill in alone.
+ * @fires {InputEvent} input - While the person answers or types.
+ * @fires {Event} change - When an answer or a remark has been given or taken back.
+ * @fires {ExpectationsSubmitEvent} dh-expectations-submit - When the answers are handed in.
+ * @fires {DataErrorEvent} dh-error - When the value cannot be used; what was filled in is kept.
+ * @csspart note - Who sees the answers, and when.
+ * @csspart thanks - What stands there instead after handing in.
+ * @csspart progress - How many statements are answered.
+ * @csspart theme - The statements of one theme.
+ * @csspart statement - One statement with its answers.
+ * @csspart scale - How important it is.
+ * @csspart who - The triangle of who does it.
+ * @csspart answer - The answer as text, when it can no longer be changed.
+ * @csspart remark - A remark.
+ * @csspart overview - The last step, before handing in.
+ * @csspart submit - The button that hands in.
+ * @csspart error - Why the value cannot be used.
+ * @cssproperty --dh-expectations-sticky-top - Where the progress stays while scrolling, when all themes are on one page.
+ * @cssstate submitted - The answers have been handed in.
+ * @cssstate error - The value cannot be used.
+ */
+export class ExpectationsFormElement extends DriehoekElement {
+  static readonly formAssociated = true;
+  static override styles = [tokens, controls, triangle, statement, whoTriangle, styles];
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    party: { reflect: true },
+    name: { reflect: true },
+    view: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** Who fills it in. Changing it leaves only what the other party may see: set the value again with it. */
+  declare party: RoundParty;
+  /** The field's name in a form. */
+  declare name: string | undefined;
+  /** One theme at a time, or all of them on a `page`. */
+  declare view: 'themes' | 'page';
+  /** Shows the answers as text. */
+  declare readonly: boolean;
+  /** Takes no answers, and no part in a form. */
+  declare disabled: boolean;
+
+  #given: { readonly value: unknown } | undefined;
+  #restored: string | undefined;
+  #draft: ExpectationsDraft | undefined;
+  #step = 0;
+  #offered: PartyAnswers | undefined;
+  #formDisabled = false;
+  #form: HTMLFormElement | null = null;
+
+  constructor() {
+    super();
+    this.party = 'parents';
+    this.view = 'themes';
+    this.readonly = false;
+    this.disabled = false;
+  }
+
+  /**
+   * The round as this party may see it, with its answers so far. What the page gives back of the same round takes nothing
+   * away that was filled in since; set `undefined` first to start afresh.
+   */
+  get value(): ExpectationsRound | undefined {
+    this.#read();
+    return this.#draft?.value;
+  }
+
+  set value(value: ExpectationsRound | undefined) {
+    if (!value) this.#draft = undefined;
+    this.#given = { value };
+    this.requestUpdate();
+  }
+
+  /** The form that this is a field of. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('submit', this.#onFormSubmit, true);
+    this.#form = form;
+    // Before the page's own listener, so that it finds `submittedAt` in the form's data.
+    form?.addEventListener('submit', this.#onFormSubmit, true);
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#draft?.reset();
+    this.#step = 0;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#restored = state;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#read();
+    this.setState('submitted', this.#draft?.isSubmitted ?? false);
+    this.setState('error', this.issues.length > 0);
+  }
+
+  protected override render(): TemplateResult {
+    const draft = this.#draft;
+    const wording = wordExpectations(this.language, this.page.texts, this.#party);
+    const { texts } = wording;
+    const errors = renderIssues(texts('expectations.form.error'), this.issues);
+    if (!draft) {
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${texts('expectations.form.none')}</p>`}`;
+    }
+    const themes = listThemes(draft.round);
+    const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
+    const readonly = this.readonly || draft.isSubmitted;
+    return html`${errors}
+      <fieldset
+        class="all ${step === undefined ? 'page' : readonly ? '' : 'paged'}"
+        role="presentation"
+        ?disabled=${this.#formDisabled}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @click=${this.#onClick}
+      >
+        ${renderExpectationsForm({ draft, themes, wording, step, readonly, inForm: this.form !== null })}
+      </fieldset>`;
+  }
+
+  protected override updated(): void {
+    this.#offer();
+  }
+
+  get #party(): RoundParty {
+    return ROUND_PARTIES.includes(this.party) ? this.party : 'parents';
+  }
+
+  /** Takes in what the page has set since. Nothing but the sealed round stays. */
+  #read(): void {
+    const given = this.#given;
+    this.#given = undefined;
+    if (given) this.#take(given.value);
+    else if (this.#draft && this.#draft.party !== this.#party) this.#take(this.#draft.value);
+    if (this.#draft && this.#restored !== undefined) this.#restore(this.#draft, this.#restored);
+  }
+
+  #take(value: unknown): void {
+    const { language } = this;
+    const round = this.readData(() =>
+      value === undefined || value === null
+        ? undefined
+        : sealRound(parseExpectationsRound(value, { language }), this.#party),
+    );
+    if (!round) return;
+    const draft = this.#draft;
+    if (draft?.round.id === round.id && draft.party === this.#party) {
+      draft.follow(round);
+      return;
+    }
+    this.#draft = new ExpectationsDraft(round, this.#party, language);
+    this.#step = 0;
+  }
+
+  #restore(draft: ExpectationsDraft, state: string): void {
+    this.#restored = undefined;
+    const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language: this.language }));
+    if (answers) draft.answers = answers;
+  }
+
+  /** Gives the form what is filled in. */
+  #offer(): void {
+    const answers = this.#draft?.answers;
+    if (answers === this.#offered) return;
+    this.#offered = answers;
+    this.internals.setFormValue(answers ? JSON.stringify(answers) : null);
+  }
+
+  #changed(): void {
+    this.#offer();
+    this.requestUpdate();
+  }
+
+  #onInput(event: Event): void {
+    const { type, name, value } = event.target as HTMLInputElement;
+    const [part = '', ...id] = name.split(':');
+    if (type === 'radio') this.#draft?.answer(id.join(':'), { [part]: value }, this.language);
+    else {
+      this.#draft?.openRemarks.add(name);
+      this.#draft?.answer(name, { remark: value }, this.language);
+    }
+    this.#changed();
+  }
+
+  #onChange(): void {
+    // A native change event does not leave a shadow root.
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    const draft = this.#draft;
+    if (!button || !draft) return;
+    const { name, value } = button;
+    const named = CSS.escape(value);
+    if (name === 'submit') this.#submit(draft);
+    else if (name === 'go') this.#go(Number(value));
+    else if (name === 'clear') {
+      draft.answer(value, { importance: undefined, who: undefined }, this.language);
+      this.#changed();
+      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      this.#onChange();
+      this.#focus(`[name="importance:${named}"]`);
+    } else if (name === 'remark') {
+      // One with text stays in sight; the button then leads to it.
+      if (!draft.openRemarks.delete(value)) draft.openRemarks.add(value);
+      this.requestUpdate();
+      this.#focus(`textarea[name="${named}"]`);
+    }
+  }
+
+  #go(step: number): void {
+    this.#step = step;
+    this.requestUpdate();
+    this.#focus(`section:nth-of-type(${step + 1}) h3`);
+  }
+
+  readonly #onFormSubmit = (): void => {
+    const draft = this.#draft;
+    if (draft && !draft.isSubmitted && !this.readonly && !this.#formDisabled) this.#submit(draft);
+  };
+
+  #submit(draft: ExpectationsDraft): void {
+    const answers = draft.submit(this.moment);
+    this.#changed();
+    this.#focus('[part=thanks]');
+    this.dispatchEvent(new ExpectationsSubmitEvent(answers, draft.party));
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+}

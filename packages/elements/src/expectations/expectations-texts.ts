@@ -1,0 +1,36 @@
+import type { Doer, RoundParty } from '@driehoek/sdk/expectations';
+import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import * as en from '@driehoek/sdk/i18n/en';
+import * as nl from '@driehoek/sdk/i18n/nl';
+
+const words = { ...nl.expectations, ...nl.expectationsView };
+const expectationsTexts = createTexts({ nl: words, en: { ...en.expectations, ...en.expectationsView } });
+
+export type ExpectationsTexts = Translate<keyof typeof words>;
+
+/** In what words expectations are shown. */
+export interface ExpectationsWording {
+  readonly language: string;
+  readonly texts: ExpectationsTexts;
+  /** Who does it, in neutral words, or in those of who answers. */
+  readonly nameDoer: (doer: Doer) => string;
+}
+
+/**
+ * The words for a reader. With `answering` they speak to that party: a pupil is `je`, and a corner of the triangle is
+ * `ik` or `ons kind`; a text without such a wording stays as it is.
+ */
+export function wordExpectations(
+  language: string,
+  pageTexts: PageTexts | undefined,
+  answering?: RoundParty,
+): ExpectationsWording {
+  const neutral = expectationsTexts(language, pageTexts);
+  const ending = answering === 'parents-2' ? 'parents' : answering;
+  const texts: ExpectationsTexts = (key, values) => {
+    const own = `${key}.${ending}`;
+    return neutral(ending && own in words ? (own as keyof typeof words) : key, values);
+  };
+  const nameDoer = (doer: Doer) => texts(`expectations.doer.${doer}`);
+  return { language, texts, nameDoer };
+}

@@ -1,0 +1,4 @@
+export { AgendaAddEvent } from './agenda-add-event.js';
+export { ExpectationsComparisonElement } from './expectations-comparison.js';
+export { ExpectationsFormElement } from './expectations-form.js';
+export { ExpectationsSubmitEvent } from './expectations-submit-event.js';

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+/** The triangle of who does something: to choose in, and as a drawing. */
+export const whoTriangle = css`
+  .who {
+    position: relative;
+    display: grid;
+    grid-template: repeat(4, auto) / repeat(3, minmax(0, 1fr));
+    justify-items: center;
+    inline-size: min(100%, 19rem);
+    /* The corners stay where the drawings have them. */
+    direction: ltr;
+  }
+
+  /* From the middle of the upper dot, above this row, to that of the lower ones, below it. */
+  .who svg {
+    position: absolute;
+    grid-area: 2 / 1 / 3 / 4;
+    inset: -0.875rem 16.667% 0;
+    inline-size: 66.667%;
+    block-size: calc(100% + 2.85rem);
+    overflow: visible;
+  }
+
+  .who path {
+    fill: var(--_accent-wash);
+    stroke: var(--_accent-mid);
+    stroke-width: 1.5px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .who:has([value='together']:checked) path {
+    stroke: var(--_accent);
+    stroke-width: 2.5px;
+  }
+
+  .who label {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    min-inline-size: 4.5rem;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    font-size: 0.9375rem;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .who .pupil,
+  .who .together,
+  .who .not-sure {
+    grid-column: 1 / -1;
+  }
+
+  .who .pupil {
+    flex-direction: column-reverse;
+    gap: 0.2rem;
+  }
+
+  .who .parents,
+  .who .school {
+    gap: 0.2rem;
+    padding-block-start: 1.1rem;
+  }
+
+  .who .school {
+    grid-column: 3;
+  }
+
+  .who .together,
+  .who .not-sure {
+    justify-content: center;
+    padding: 0 0.9rem;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_sheet);
+  }
+
+  .who .together {
+    min-block-size: 3.25rem;
+    margin-block-start: 2.6rem;
+    border-color: var(--_accent);
+  }
+
+  .who .not-sure {
+    margin-block-start: 0.4rem;
+    border-color: var(--_hair);
+  }
+
+  .together .dot,
+  .not-sure .dot {
+    display: none;
+  }
+
+  .dot {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_sheet);
+  }
+
+  .who label:hover .dot,
+  .who .together:hover,
+  .who .not-sure:hover {
+    box-shadow: 0 0 0 3px var(--_accent-wash), 0 0 0 4px var(--_accent-mid);
+  }
+
+  .who :checked ~ span {
+    font-weight: 600;
+  }
+
+  .who :checked ~ .dot,
+  .who .together:has(:checked),
+  .who .not-sure:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .who :checked ~ .dot {
+    box-shadow: inset 0 0 0 4px var(--_sheet), 0 0 0 1px var(--_accent);
+  }
+
+  .sides {
+    fill: var(--_accent-wash);
+    stroke: var(--_accent-mid);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .who-marks {
+    display: block;
+    flex: none;
+    inline-size: 12.5rem;
+    block-size: auto;
+    fill: var(--_soft);
+    font-size: 14px;
+    text-anchor: middle;
+  }
+
+  .who-sign {
+    flex: none;
+    inline-size: 2.1rem;
+    block-size: 1.8rem;
+  }
+
+  .who-sign .sides {
+    stroke-width: 6;
+  }
+
+  .mark {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    vertical-align: -0.05em;
+  }
+
+  .filled,
+  .outlined {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+
+  .outlined {
+    fill: var(--_sheet);
+  }
+
+  .chosen {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .who path,
+    .who:has(:checked) path,
+    .sides,
+    .outlined {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .filled,
+    .chosen,
+    .who-marks {
+      fill: CanvasText;
+      stroke: none;
+    }
+
+    .who :checked ~ .dot,
+    .who .together:has(:checked),
+    .who .not-sure:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import { type Doer, ROUND_PARTIES, type RoundParty, type StatementComparison } from '@driehoek/sdk/expectations';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+/** As the eye goes over the triangle, which is also the way of the arrow keys: top, middle, left, right, and outside it. */
+const PLACES: readonly Doer[] = ['pupil', 'together', 'parents', 'school', 'not-sure'];
+
+/** Gives the name of who does something. */
+export type NameDoer = (doer: Doer) => string;
+
+/** Who does something, as a triangle to tap: each place is the label of a native radio. It belongs in a fieldset. */
+export function renderWhoChoice(name: string, chosen: Doer | undefined, nameDoer: NameDoer): TemplateResult {
+  return html`<div class="who" part="who">
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path d="M50 0 100 100H0z" /></svg>
+    ${PLACES.map(
+      (doer) =>
+        html`<label class=${doer}
+          ><input type="radio" name=${name} value=${doer} .checked=${chosen === doer} /><span class="dot"></span
+          ><span>${nameDoer(doer)}</span></label
+        >`,
+    )}
+  </div>`;
+}
+
+/** How a party is drawn; centred on 0,0. Two are filled and two are not, so that they differ without colour. */
+const MARKS: { readonly [party in RoundParty]: string } = {
+  parents: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
+  'parents-2': 'M-7.5 0a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0',
+  school: 'M-7-7H7V7H-7z',
+  pupil: 'M0-9 9 0 0 9-9 0z',
+};
+
+const isFilled = (party: RoundParty): boolean => party === 'parents' || party === 'school';
+
+const mark = (party: RoundParty, x: number, y: number) =>
+  svg`<path class=${isFilled(party) ? 'filled' : 'outlined'} transform="translate(${x} ${y})" d=${MARKS[party]} />`;
+
+/** The sign of a party, as it stands beside its name. */
+export function renderMark(party: RoundParty): TemplateResult {
+  return html`<svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true">${mark(party, 0, 0)}</svg>`;
+}
+
+/** Where the marks of a place stand, and its name below or above them. */
+const POINTS: { readonly [doer in Doer]: readonly [x: number, y: number, nameY: number] } = {
+  pupil: [90, 34, 16],
+  together: [90, 88, 110],
+  parents: [32, 128, 154],
+  school: [148, 128, 154],
+  'not-sure': [90, 156, 180],
+};
+
+/** What each party chose, as a drawing; the same must stand beside it in words. */
+export function renderWhoMarks(answers: StatementComparison['answers'], nameDoer: NameDoer): TemplateResult {
+  return html`<svg class="who-marks" viewBox="0 0 180 ${Object.values(answers).some(({ who }) => who === 'not-sure') ? 186 : 162}" aria-hidden="true">
+    <path class="sides" d="M90 34 148 128H32z" />
+    ${PLACES.map((doer) => {
+      const [x, y, nameY] = POINTS[doer];
+      const parties = ROUND_PARTIES.filter((party) => answers[party]?.who === doer);
+      if (doer === 'not-sure' && parties.length === 0) return nothing;
+      const first = x - 10 * (parties.length - 1);
+      return svg`<text class=${parties.length > 0 ? 'chosen' : ''} x=${x} y=${nameY}>${nameDoer(doer)}</text>
+        ${parties.map((party, index) => mark(party, first + 20 * index, y))}`;
+    })}
+  </svg>`;
+}
+
+/** One choice as a small sign: where in the triangle it is. */
+export function renderWhoSign(doer: Doer): TemplateResult {
+  const [x, y] = doer === 'not-sure' ? [undefined, undefined] : POINTS[doer];
+  return html`<svg class="who-sign" viewBox="14 16 152 130" aria-hidden="true">
+    <path class="sides" d="M90 34 148 128H32z" />
+    ${x === undefined ? nothing : svg`<circle class="filled" cx=${x} cy=${doer === 'together' ? 96 : y} r="17" />`}
+  </svg>`;
+}

@@ -1,0 +1,1 @@
+export { TermElement } from './term.js';

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** A word in a sentence, which looks as its sentence does, and a sheet beside it. */
+export const styles = css`
+  :host {
+    display: inline;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+  }
+
+  .term {
+    text-decoration: underline dotted 0.09em;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.22em;
+    /* A larger place to tap, which does not move the lines. */
+    padding-block: 0.45em;
+    border-radius: 0.2em;
+    cursor: help;
+  }
+
+  .term:hover,
+  .term[aria-expanded='true'] {
+    background: var(--_accent-wash);
+    text-decoration-style: solid;
+  }
+
+  .popup {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(22rem, 100vw - 1rem);
+    max-block-size: calc(100vh - 1rem);
+    margin: 0;
+    padding: 0.7rem 0.9rem 0.8rem;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    box-shadow: 0 10px 28px -14px rgb(0 0 0 / 0.5);
+    color: var(--_ink);
+    font-family: var(--dh-font, inherit);
+    font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+  }
+
+  .name {
+    color: var(--_accent);
+    font-size: 0.9375rem;
+    line-height: 1.3;
+  }
+
+  .more {
+    margin-block-start: 0.4rem;
+    color: var(--_soft);
+    font-size: 0.875rem;
+  }
+
+  .checked {
+    display: flex;
+    gap: 0.45rem;
+    align-items: baseline;
+  }
+
+  .checked .triangle {
+    color: var(--_accent);
+    font-size: 0.8em;
+  }
+
+  @media (forced-colors: active) {
+    .term {
+      text-decoration-color: currentColor;
+    }
+  }
+
+  /* On paper nothing opens. */
+  @media print {
+    .term {
+      background: none;
+      text-decoration: none;
+    }
+
+    .popup {
+      display: none !important;
+    }
+  }
+`;

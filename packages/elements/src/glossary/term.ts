@@ -1,0 +1,155 @@
+import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../shared/base-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
+import { placePopup } from './place-popup.js';
+import { PopupTriggers } from './popup-triggers.js';
+import { styles } from './term.styles.js';
+import { termTexts } from './term-texts.js';
+
+/** Our scale, for whether an explanation was looked up. */
+const TRIANGLES: { readonly [state in CheckedState]: string } = {
+  verified: 'full',
+  partly: 'half',
+  unverified: 'open',
+};
+
+/**
+ * Explains a term of schools where it stands: `<dh-term>opp</dh-term>`. The explanation opens when the pointer rests on the
+ * word, when it has the focus, and by a tap, click, Enter or Space; Escape closes it. A word that the glossary does not
+ * have stays a word. Staff (by the `perspective` of a provider) also see whether an explanation was looked up. On paper it
+ * is the word alone.
+ *
+ * @summary A word of schools, explained in place.
+ * @slot - The word as it stands in its sentence; without it the `term`.
+ * @csspart term - The word.
+ * @csspart explanation - What opens.
+ * @csspart name - The term and what it stands for.
+ * @csspart text - The explanation.
+ * @csspart see-also - Terms that help to understand this one.
+ * @csspart checked - Whether the explanation was looked up.
+ * @cssstate open - The explanation is open.
+ * @cssstate unknown - The glossary does not have this word.
+ */
+export class TermElement extends DriehoekElement {
+  static override styles = [tokens, triangle, styles];
+
+  static override properties = {
+    term: { type: String },
+    terms: { attribute: false },
+  };
+
+  /** The term to explain, when the text in the element is another; in any form that `explainTerm` knows. */
+  declare term: string | undefined;
+  /** A glossary of one's own, in place of ours. */
+  declare terms: readonly GlossaryTerm[] | undefined;
+
+  readonly #triggers = new PopupTriggers(this);
+  /** A changed word within the same text node is no `slotchange`. */
+  #observer: MutationObserver | undefined;
+  #explanation: TermExplanation | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#follow(false);
+  }
+
+  protected override willUpdate(): void {
+    const { language, page, terms } = this;
+    this.#explanation = explainTerm(this.term || this.textContent, {
+      language,
+      ...(page.texts && { texts: page.texts }),
+      ...(terms && { terms }),
+    });
+    if (!this.#explanation) this.#triggers.close();
+    this.setState('unknown', !this.#explanation);
+    this.setState('open', this.#triggers.isOpen);
+  }
+
+  protected override render(): TemplateResult {
+    const explanation = this.#explanation;
+    const word = html`<slot>${this.term}</slot>`;
+    if (!explanation) return word;
+    // No button element: that would not flow over the end of a line, nor be copied with its sentence.
+    return html`<span
+        class="term"
+        part="term"
+        role="button"
+        tabindex="0"
+        aria-expanded=${this.#triggers.isOpen}
+        aria-describedby="explanation"
+        @click=${this.#triggers.press}
+        @keydown=${this.#triggers.press}
+        >${word}</span
+      >${this.#renderExplanation(explanation)}`;
+  }
+
+  #renderExplanation({ term, expansion, text, language, seeAlso, checked }: TermExplanation) {
+    const { perspective, texts: pageTexts } = this.page;
+    const texts = termTexts(this.language, pageTexts);
+    const isStaff = perspective !== undefined && perspective !== 'parent' && perspective !== 'pupil';
+    const names = new Intl.ListFormat(this.language, { type: 'unit' }).format(seeAlso);
+    return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
+      <div id="explanation">
+        <p class="name" part="name" id="name" lang="nl"><b>${term}</b>${expansion ? html`: ${expansion}` : nothing}</p>
+        <p part="text" lang=${language}>${text}</p>
+        ${
+          names
+            ? html`<p class="more" part="see-also">${texts('glossary.explanation.see-also', { terms: names })}</p>`
+            : nothing
+        }
+        ${isStaff ? this.#renderChecked(checked) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderChecked(checked: CheckedState) {
+    const texts = termTexts(this.language, this.page.texts);
+    const state = texts(`glossary.checked.${checked}`);
+    return html`<p class="more checked" part="checked">
+      <span class="triangle ${TRIANGLES[checked]}" aria-hidden="true"></span>
+      <span>${texts('glossary.explanation.checked', { state })}</span>
+    </p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { isOpen } = this.#triggers;
+    this.#popup?.togglePopover(isOpen);
+    this.#follow(isOpen);
+    if (isOpen) this.#place();
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.popup');
+  }
+
+  /** While it is open it stays beside its word. */
+  #follow(isOpen: boolean): void {
+    const change = isOpen ? 'addEventListener' : 'removeEventListener';
+    window[change]('scroll', this.#place, { capture: true });
+    window[change]('resize', this.#place);
+  }
+
+  readonly #place = (): void => {
+    const popup = this.#popup;
+    const lines = this.renderRoot.querySelector('.term')?.getClientRects();
+    if (!popup || !lines) return;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    // Where it stood must not narrow it.
+    popup.style.left = popup.style.top = '0';
+    const { left, top } = placePopup([...lines], popup.getBoundingClientRect(), { width, height }, isRightToLeft);
+    popup.style.left = `${left}px`;
+    popup.style.top = `${top}px`;
+  };
+}

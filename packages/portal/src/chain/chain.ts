@@ -1,0 +1,126 @@
+import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
+import { type ConversationPlan, listLinks } from '@driehoek/sdk/conversation/plan';
+import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
+import { localizeText } from '@driehoek/sdk/i18n';
+import {
+  formatDate,
+  type Link,
+  type Reference,
+  type ReferenceKind,
+  traceBack,
+  traceForward,
+} from '@driehoek/sdk/shared';
+import { conversationWords } from '../conversations/conversation-words.js';
+import { nameConversation } from '../conversations/name-conversation.js';
+import type { Plan } from '../records.js';
+import { addressOf } from '../route.js';
+
+/** Something in a chain, with what a page shows of it. */
+export interface ChainLink extends Link {
+  readonly kind: ReferenceKind;
+  readonly title: string;
+  /** Where it stands in the portal, after and with its `#`. */
+  readonly address: string;
+  /** When it is, or how it stands. */
+  readonly detail?: string;
+}
+
+/** A chain that was walked from something, without itself. */
+export interface Chain {
+  /** Back to where it began, the nearest first. */
+  readonly before: readonly ChainLink[];
+  /** All that came of it, what came of it at once first. */
+  readonly after: readonly ChainLink[];
+}
+
+/** Where the links of a chain are found: only what the visitor may see, for all of it is shown. */
+export interface ChainSources {
+  readonly plans: readonly Plan[];
+  readonly yearPlans: readonly YearPlan[];
+  readonly rounds: readonly ExpectationsRound[];
+  readonly conversations: readonly ConversationPlan[];
+}
+
+/**
+ * All that refers to something else, or may be referred to: action points of reports, moments of the year, expectations,
+ * conversations with their agenda and agreements. Walk it with `traceBack` and `traceForward`.
+ */
+export function collectChain(sources: ChainSources, language: string): ChainLink[] {
+  const { plans, yearPlans, rounds, conversations } = sources;
+  return [
+    ...plans
+      .flatMap(({ actionPoints }) => actionPoints)
+      .map(({ id, text }): ChainLink => ({ kind: 'action-point', id, title: text, address: addressOf('report') })),
+    ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
+    ...rounds.flatMap((round) => linksOfRound(round, language)),
+    ...conversations.flatMap((plan) => linksOfConversation(plan, language)),
+  ];
+}
+
+function linksOfYear({ entries }: YearPlan, language: string): ChainLink[] {
+  return entries.map((entry) => ({
+    kind: 'calendar-entry',
+    id: entry.id,
+    title: localizeText(entry.title, language),
+    address: addressOf('year', entry.id),
+    detail: formatDate(firstDayOf(entry), language),
+    ...(entry.from && { from: entry.from }),
+  }));
+}
+
+function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
+  const address = addressOf('expectations');
+  return listStatements(round).map(({ id, text }) => ({
+    kind: 'expectation',
+    id,
+    title: localizeText(text, language),
+    address,
+  }));
+}
+
+function linksOfConversation(plan: ConversationPlan, language: string): ChainLink[] {
+  const words = conversationWords(language);
+  const address = addressOf('conversations', plan.id);
+  const day = plan.start && formatDate(plan.start.slice(0, 10), language);
+  const items = new Map(plan.agenda.map((item) => [item.id, item]));
+  const agreements = new Map(plan.agreements.map((agreement) => [agreement.id, agreement]));
+  return listLinks(plan).map((link): ChainLink => {
+    const agreement = link.kind === 'agreement' ? agreements.get(link.id) : undefined;
+    if (agreement) {
+      const { text, status, evaluation } = agreement;
+      const stands = [
+        words(`conversation.status.${status}`),
+        ...(evaluation ? [localizeText(evaluation, language)] : []),
+      ];
+      return { ...link, kind: 'agreement', title: localizeText(text, language), address, detail: stands.join('. ') };
+    }
+    const item = link.kind === 'agenda-item' ? items.get(link.id) : undefined;
+    if (item) return { ...link, kind: 'agenda-item', title: localizeText(item.text, language), address };
+    return {
+      ...link,
+      kind: 'conversation',
+      title: nameConversation(plan, language),
+      address,
+      ...(day && { detail: day }),
+    };
+  });
+}
+
+/** The chain of something, both ways. */
+export function walkChain(links: readonly ChainLink[], about: Reference): Chain {
+  const [, ...before] = traceBack(links, about);
+  return { before, after: traceForward(links, about) };
+}
+
+/** The chain of something within a conversation, as a page shows it that shows the conversation itself too. */
+export function walkWithin(links: readonly ChainLink[], about: Reference, conversation: string): Chain {
+  const { before, after } = walkChain(links, about);
+  const self = before.findIndex(({ kind, id }) => kind === 'conversation' && id === conversation);
+  return { before: self < 0 ? before : before.slice(0, self), after };
+}
+
+/** What a conversation comes from, and the conversations that came of it; its own points are shown one by one. */
+export function walkConversation(links: readonly ChainLink[], id: string): Chain {
+  const { before, after } = walkChain(links, { kind: 'conversation', id });
+  return { before, after: after.filter(({ kind }) => kind === 'conversation') };
+}

@@ -1,0 +1,106 @@
+import '@driehoek/elements/conversation/define';
+import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
+import { startFollowUp } from '@driehoek/sdk/conversation/plan';
+import { localizeText, type Text } from '@driehoek/sdk/i18n';
+import type { ReferenceKind } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
+import { chainSources } from '../chain/chain-sources.js';
+import { renderSides } from '../chain/render-chain.js';
+import { STAFF_ROLES } from '../family/family.js';
+import type { FamilyConversation } from '../records.js';
+import { addressOf } from '../route.js';
+import { createId } from '../shared/create-id.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { isOpen, keepChanges, listSeen } from './family-conversations.js';
+import { nameConversation } from './name-conversation.js';
+
+/** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
+export class ConversationPageElement extends PortalElement {
+  static override properties = { ...PortalElement.properties, conversation: { attribute: false } };
+
+  /** The id of the conversation. */
+  declare conversation: string;
+
+  protected override render(): TemplateResult {
+    const { texts, state, language } = this;
+    const plan = listSeen(state).find(({ id }) => id === this.conversation);
+    return html`
+      <p class="back"><a href=${addressOf('conversations')}>${texts('portal.conversations.back')}</a></p>
+      <h1 tabindex="-1">${plan ? nameConversation(plan, language) : texts('portal.conversations.title')}</h1>
+      ${plan ? this.#renderConversation(plan) : html`<p class="note">${texts('portal.conversations.unknown')}</p>`}
+    `;
+  }
+
+  #renderConversation(plan: FamilyConversation): TemplateResult {
+    const { texts, state } = this;
+    const { role } = state.visitor;
+    const place = `${plan.id} ${role}`;
+    return html`
+      ${keyed(
+        place,
+        html`<dh-conversation-planner
+          .value=${guard([place], () => plan)}
+          perspective=${role}
+          @change=${this.#keep}
+          @dh-conversation-finish=${this.#keep}
+        ></dh-conversation-planner>`,
+      )}
+      ${
+        STAFF_ROLES.includes(role) && !isOpen(plan)
+          ? html`<p>
+              <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
+                ${texts('portal.conversations.follow-up')}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${this.#renderChains(plan)}
+    `;
+  }
+
+  /** Of the conversation and of all that was put on its agenda or agreed: where it comes from and what came of it. */
+  #renderChains(plan: FamilyConversation): TemplateResult | typeof nothing {
+    const { texts, state, language } = this;
+    const links = collectChain(chainSources(state), language);
+    const points = [
+      ...plan.agenda.map(({ id, text }) => ({ kind: 'agenda-item' as const, id, text })),
+      ...plan.agreements.map(({ id, text }) => ({ kind: 'agreement' as const, id, text })),
+    ];
+    const ofWhole = renderSides(walkConversation(links, plan.id), texts);
+    const ofPoints = points
+      .map((point) => ({ ...point, chain: renderSides(walkWithin(links, point, plan.id), texts) }))
+      .filter(({ chain }) => chain !== nothing);
+    if (ofWhole === nothing && ofPoints.length === 0) return nothing;
+    return html`<section class="chains" aria-labelledby="chain-title">
+      <h2 id="chain-title">${texts('portal.chain.title')}</h2>
+      ${ofWhole}
+      ${ofPoints.length > 0 ? html`<ul class="plain">${ofPoints.map((point) => this.#renderPoint(point))}</ul>` : nothing}
+    </section>`;
+  }
+
+  #renderPoint({ kind, text, chain }: { kind: ReferenceKind; text: Text; chain: unknown }): TemplateResult {
+    return html`<li>
+      <p>
+        <span class="soft">${this.texts(`portal.chain.kind.${kind}`)}</span>
+        <strong>${localizeText(text, this.language)}</strong>
+      </p>
+      ${chain}
+    </li>`;
+  }
+
+  #keep(event: Event): void {
+    const { value } = event.currentTarget as ConversationPlannerElement;
+    if (value) keepChanges(this.state, value);
+  }
+
+  #planFollowUp(plan: FamilyConversation): void {
+    const next = startFollowUp(plan, { id: createId(), createId });
+    this.state.keep('conversation', { ...next, family: plan.family });
+    location.hash = addressOf('conversations', next.id);
+  }
+}
+
+customElements.define('portal-conversation', ConversationPageElement);

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderFamilyChoice } from '../family/family-choice.js';
+import { FAMILY_ROLES, STAFF_ROLES } from '../family/family.js';
+import type { FamilyConversation } from '../records.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { renderConversationRow } from './conversation-row.js';
+import { listSeen, sortConversations } from './family-conversations.js';
+import './new-conversation.js';
+
+/** The conversations that the visitor takes part in: what is to come and what has been. */
+export class ConversationsPageElement extends PortalElement {
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const { role } = state.visitor;
+    const isStaff = STAFF_ROLES.includes(role);
+    const lead =
+      role === 'parent' || role === 'pupil'
+        ? (`portal.conversations.lead-${role}` as const)
+        : 'portal.conversations.lead-staff';
+    return html`
+      <h1 tabindex="-1">${texts('portal.conversations.title')}</h1>
+      <p class="lead">${texts(lead)}</p>
+      ${
+        FAMILY_ROLES.includes(role)
+          ? html`
+              ${isStaff ? html`<portal-new-conversation .state=${state}></portal-new-conversation>` : html`<div class="choices">${renderFamilyChoice(state, texts)}</div>`}
+              ${this.#renderLists()}
+            `
+          : html`<p class="note">${texts('portal.family.only')}</p>`
+      }
+    `;
+  }
+
+  #renderLists(): TemplateResult {
+    const { open, held } = sortConversations(listSeen(this.state));
+    if (open.length + held.length === 0) return html`<p class="note">${this.texts('portal.conversations.none')}</p>`;
+    return html`${this.#renderList('open', open)} ${this.#renderList('held', held)}`;
+  }
+
+  #renderList(name: 'open' | 'held', plans: readonly FamilyConversation[]): TemplateResult | typeof nothing {
+    const { texts, state, language } = this;
+    if (plans.length === 0) return nothing;
+    const { role } = state.visitor;
+    return html`<section aria-labelledby="${name}-title">
+      <h2 id="${name}-title">${texts(`portal.conversations.${name}`)}</h2>
+      <ul class="plain conversations">
+        ${repeat(
+          plans,
+          ({ id }) => id,
+          (plan) => renderConversationRow(plan, role, texts, language),
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+customElements.define('portal-conversations', ConversationsPageElement);

@@ -1,0 +1,31 @@
+import type { LocalDate, SchoolYear } from '@driehoek/sdk/shared';
+import type { FamilyConversation } from '../records.js';
+import { examplePlans } from '../year/example-plan.js';
+import { supportTalk } from './example-mila.js';
+import { progressTalk, startTalk } from './example-noah.js';
+import { newcomers } from './example-rania.js';
+
+/** The conversations that the class begins with: talks that were held and talks that are being prepared. All invented. */
+export function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
+  const { school, ofClass } = examplePlans(schoolYear);
+  // In another year than it was written for, a moment's id has the year behind it.
+  const find = (id: string) => [...school.entries, ...ofClass.entries].find((entry) => entry.id.split('@')[0] === id);
+  const [first, second] = schoolYear.split('-');
+  const autumn = (day: string): LocalDate => `${first}-${day}`;
+  const spring = (day: string): LocalDate => `${second}-${day}`;
+  return [
+    startTalk(schoolYear, find('start-talks'), autumn),
+    progressTalk(schoolYear, find('6-progress-talks-winter'), spring),
+    supportTalk(schoolYear, autumn),
+    newcomers(schoolYear, autumn),
+  ];
+}
+
+/** Those that were kept, and of the example those that were not changed. */
+export function withExampleConversations(
+  kept: readonly FamilyConversation[],
+  schoolYear: SchoolYear,
+): FamilyConversation[] {
+  const known = new Set(kept.map(({ id }) => id));
+  return [...exampleConversations(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
+}

@@ -1,0 +1,118 @@
+import '@driehoek/elements/expectations/define';
+import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
+import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
+import { partyOf } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createConversation } from '../conversations/create-conversation.js';
+import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
+import { nameConversation } from '../conversations/name-conversation.js';
+import { familyOf, STAFF_ROLES } from '../family/family.js';
+import type { FamilyConversation } from '../records.js';
+import { addressOf } from '../route.js';
+import { createId } from '../shared/create-id.js';
+import { PortalElement } from '../shared/portal-element.js';
+
+/** What was handed in, side by side, and the way from a difference to the agenda of a conversation. */
+export class ExpectationsAgendaElement extends PortalElement {
+  static override properties = {
+    ...PortalElement.properties,
+    round: { attribute: false },
+    earlier: { attribute: false },
+    party: { attribute: false },
+  };
+
+  /** The round as the visitor's party may see it. */
+  declare round: ExpectationsRound;
+  /** The round before it, as the visitor's party may see it. */
+  declare earlier: ExpectationsRound | undefined;
+  declare party: RoundParty;
+
+  /** The conversation whose agenda it is; `''` is a new one. */
+  #chosen: string | undefined;
+  #said = '';
+
+  protected override render(): TemplateResult {
+    const { texts } = this;
+    const open = this.#listOpen();
+    const chosen = this.#choose(open);
+    return html`
+      ${this.#isWaiting ? nothing : this.#renderChoice(open, chosen)}
+      <dh-expectations-comparison
+        .value=${this.round}
+        .earlier=${this.earlier}
+        .agenda=${chosen?.agenda ?? []}
+        party=${this.party}
+        @dh-agenda-add=${this.#add}
+      ></dh-expectations-comparison>
+      <p role="status" class="said">
+        ${this.#said}${this.#said && chosen ? html` <a href=${addressOf('conversations', chosen.id)}>${texts('portal.expectations.to-talk')}</a>` : nothing}
+      </p>
+    `;
+  }
+
+  #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
+    const { texts, language } = this;
+    if (open.length === 0 && !this.#isStaff) return html`<p class="note">${texts('portal.expectations.no-talk')}</p>`;
+    return html`<div class="choices">
+      <label>
+        <span>${texts('portal.expectations.agenda-of')}</span>
+        <select class="field" name="conversation" @change=${this.#take}>
+          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameConversation(plan, language)}</option>`)}
+          ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${texts('portal.expectations.new-talk')}</option>` : nothing}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  /** Whether there are no answers to see yet. */
+  get #isWaiting(): boolean {
+    return (['parents', 'school', this.party] as const).some((party) => !this.round.parties[party]?.submittedAt);
+  }
+
+  get #isStaff(): boolean {
+    return STAFF_ROLES.includes(this.state.visitor.role);
+  }
+
+  #listOpen(): FamilyConversation[] {
+    const family = familyOf(this.state).id;
+    return sortConversations(listSeen(this.state).filter((plan) => plan.family === family && isOpen(plan))).open;
+  }
+
+  #choose(open: readonly FamilyConversation[]): FamilyConversation | undefined {
+    return this.#chosen === '' ? undefined : (open.find(({ id }) => id === this.#chosen) ?? open[0]);
+  }
+
+  #take(event: Event): void {
+    this.#chosen = (event.target as HTMLSelectElement).value;
+    this.#said = '';
+    this.requestUpdate();
+  }
+
+  async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
+    const { state, texts } = this;
+    const by = partyOf(state.visitor.role) ?? 'school';
+    // Who puts it on the agenda brings it in, and may take it off again; the ids of our bank are in every family's round.
+    const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
+    const chosen = this.#choose(this.#listOpen());
+    if (chosen) keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda] });
+    else {
+      const family = familyOf(state);
+      const { role } = state.visitor;
+      const begin = {
+        type: 'progress-talk',
+        schoolYear: state.thisYear,
+        family: family.id,
+        name: family.name,
+      } as const;
+      const plan = await createConversation({ ...begin, role, agenda });
+      state.keep('conversation', plan);
+      this.#chosen = plan.id;
+    }
+    this.#said = texts('portal.expectations.added', { count: items.length });
+    // The button that was pressed is gone before the element could lead on from it.
+    if (chosen) this.requestUpdate();
+    else await this.focusOn('.said a');
+  }
+}
+
+customElements.define('portal-expectations-agenda', ExpectationsAgendaElement);

@@ -1,0 +1,152 @@
+import '@driehoek/elements/expectations/define';
+import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
+import { type RoundParty, saveDraft, sealRound, submitAnswers } from '@driehoek/sdk/expectations';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { renderFamilyChoice } from '../family/family-choice.js';
+import { FAMILY_ROLES, familyOf, STAFF_ROLES } from '../family/family.js';
+import type { FamilyRound, Visitor } from '../records.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { newRound, withExampleRounds } from './example-rounds.js';
+import './expectations-agenda.js';
+import { isComplete, listRounds, roundPartyOf } from './rounds.js';
+import { renderRoundStart } from './start-round.js';
+
+/**
+ * What parents, pupil and school expect of each other: each fills it in alone, and sees the others' answers once both have
+ * handed in. The portal keeps the rounds whole, in the place of a server, and gives its elements sealed ones only.
+ */
+export class ExpectationsPageElement extends PortalElement {
+  protected override render(): TemplateResult {
+    const { texts, state } = this;
+    const { role } = state.visitor;
+    const lead =
+      role === 'parent' || role === 'pupil'
+        ? (`portal.expectations.lead-${role}` as const)
+        : 'portal.expectations.lead-staff';
+    return html`
+      <h1 tabindex="-1">${texts('portal.expectations.title')}</h1>
+      <p class="lead">${texts(lead)}</p>
+      ${FAMILY_ROLES.includes(role) ? this.#renderFamily() : html`<p class="note">${texts('portal.family.only')}</p>`}
+    `;
+  }
+
+  #renderFamily(): TemplateResult {
+    const { texts, state } = this;
+    const round = this.#rounds.findLast(({ schoolYear }) => schoolYear === state.thisYear);
+    return html`
+      <div class="choices">
+        ${renderFamilyChoice(state, texts)}
+        ${round?.parties['parents-2'] && state.visitor.role === 'parent' ? this.#renderHouseholds(round) : nothing}
+      </div>
+      ${round ? this.#renderRound(round) : this.#renderNone()}
+    `;
+  }
+
+  #renderHouseholds(round: FamilyRound): TemplateResult {
+    const { texts } = this;
+    const party = this.#partyIn(round);
+    return html`<label>
+      <span>${texts('portal.expectations.household')}</span>
+      <select class="field" name="household" @change=${this.#takeHousehold}>
+        ${(['parents', 'parents-2'] as const).map(
+          (each) =>
+            html`<option value=${each} ?selected=${each === party}>${texts(`portal.expectations.household.${each}`)}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #renderRound(round: FamilyRound): TemplateResult {
+    const party = this.#partyIn(round);
+    const handedIn = round.parties[party]?.submittedAt;
+    const place = `${round.id} ${party}`;
+    return html`
+      ${
+        handedIn
+          ? keyed(place, this.#renderComparison(round, party))
+          : keyed(
+              place,
+              html`<dh-expectations-form
+                .value=${guard([place], () => sealRound(round, party))}
+                party=${party}
+                @change=${this.#keepDraft}
+                @dh-expectations-submit=${this.#handIn}
+              ></dh-expectations-form>`,
+            )
+      }
+      ${STAFF_ROLES.includes(this.state.visitor.role) && isComplete(round) ? this.#renderStart(round) : nothing}
+    `;
+  }
+
+  #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
+    const earlier = this.#rounds.at(this.#rounds.indexOf(round) - 1);
+    return html`<portal-expectations-agenda
+      tabindex="-1"
+      .state=${this.state}
+      .round=${sealRound(round, party)}
+      .earlier=${earlier && earlier !== round ? sealRound(earlier, party) : undefined}
+      .party=${party}
+    ></portal-expectations-agenda>`;
+  }
+
+  /** Nobody has begun this year. */
+  #renderNone(): TemplateResult {
+    const { texts, state } = this;
+    if (STAFF_ROLES.includes(state.visitor.role)) return this.#renderStart(undefined);
+    const key = state.visitor.role === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
+    return html`<p class="note">${texts(key)}</p>`;
+  }
+
+  #renderStart(round: FamilyRound | undefined): TemplateResult {
+    return renderRoundStart(round, this.texts, (parties) => this.#start(parties));
+  }
+
+  get #rounds(): FamilyRound[] {
+    const { state } = this;
+    return listRounds(withExampleRounds(state.rounds, state.thisYear), familyOf(state).id);
+  }
+
+  #partyIn(round: FamilyRound): RoundParty {
+    const { role, household } = this.state.visitor;
+    return roundPartyOf(role, round, household);
+  }
+
+  /** The whole round that an element has a sealed copy of. */
+  #wholeOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
+    return this.#rounds.find(({ id }) => id === copy?.id);
+  }
+
+  /** Of what a form gives back only this party's own answers are taken, as a server would do. */
+  #keepDraft(event: Event): void {
+    const { value, party } = event.currentTarget as ExpectationsFormElement;
+    const round = this.#wholeOf(value);
+    const answers = value?.parties[party];
+    if (!round || !answers || round.parties[party]?.submittedAt) return;
+    this.state.keep('expectations-round', { ...saveDraft(round, party, answers), family: round.family });
+  }
+
+  async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
+    const { party, answers } = event;
+    const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
+    if (!round || round.parties[party]?.submittedAt) return;
+    const next = submitAnswers(round, party, answers, new Date().toISOString());
+    this.state.keep('expectations-round', { ...next, family: round.family });
+    await this.focusOn('portal-expectations-agenda');
+  }
+
+  async #start(parties: readonly RoundParty[]): Promise<void> {
+    const { state } = this;
+    const family = familyOf(state).id;
+    const number = this.#rounds.filter(({ schoolYear }) => schoolYear === state.thisYear).length + 1;
+    state.keep('expectations-round', newRound(family, state.thisYear, number, parties));
+    await this.focusOn('h1');
+  }
+
+  #takeHousehold(event: Event): void {
+    this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
+  }
+}
+
+customElements.define('portal-expectations', ExpectationsPageElement);

@@ -1,0 +1,92 @@
+import type { ActionPoint } from '@driehoek/sdk/checklist';
+import {
+  addEntry,
+  contactCalendarTexts,
+  ENTRY_KINDS,
+  type EntryKind,
+  isUsuallyFormal,
+} from '@driehoek/sdk/contact-calendar';
+import { addDays, schoolYearOf } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { collectChain } from '../chain/chain.js';
+import { chainSources } from '../chain/chain-sources.js';
+import { renderChain } from '../chain/render-chain.js';
+import { createId } from '../shared/create-id.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { GROUP } from '../year/example-plan.js';
+
+/** From what people will do because of a report to a moment in the year, and on to what came of that. */
+export class PlanPointsElement extends PortalElement {
+  static override properties = { ...PortalElement.properties, points: { attribute: false } };
+
+  /** The action points of the report. */
+  declare points: readonly ActionPoint[];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts, state } = this;
+    if (this.points.length === 0) return nothing;
+    const links = collectChain(chainSources(state), this.language);
+    return html`<section class="chains" aria-labelledby="points-title">
+      <h2 id="points-title">${texts('portal.points.title')}</h2>
+      <p>${texts('portal.points.text')}</p>
+      <ul class="plain">
+        ${repeat(
+          this.points,
+          ({ id }) => id,
+          (point) =>
+            html`<li>
+              <p><strong>${point.text}</strong></p>
+              ${renderChain(links, { kind: 'action-point', id: point.id }, texts)}
+              ${links.some(({ from }) => from?.id === point.id) ? nothing : this.#renderForm(point)}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderForm(point: ActionPoint): TemplateResult {
+    const { texts, language } = this;
+    const words = contactCalendarTexts(language);
+    const today = new Date().toLocaleDateString('sv');
+    return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>
+      <label>
+        <span>${texts('portal.points.kind')}</span>
+        <select class="field" name="kind">
+          ${ENTRY_KINDS.map((kind) => html`<option value=${kind}>${words(`contact-calendar.kind.${kind}`)}</option>`)}
+        </select>
+      </label>
+      <label>
+        <span>${texts('portal.points.day')}</span>
+        <input class="field" type="date" name="day" required value=${point.dueOn ?? addDays(today, 14)} />
+      </label>
+      <p><button class="button" aria-label=${texts('portal.points.go-name', { point: point.text })}>${texts('portal.points.go')}</button></p>
+    </form>`;
+  }
+
+  /** The leadership plans for the school, others for the class. */
+  async #plan(event: SubmitEvent, { id, text }: ActionPoint): Promise<void> {
+    event.preventDefault();
+    const { state } = this;
+    const data = new FormData(event.target as HTMLFormElement);
+    const [day, kind] = [String(data.get('day')), String(data.get('kind')) as EntryKind];
+    const layers = state.layersOf(schoolYearOf(day));
+    const isOfSchool = state.visitor.role === 'leadership';
+    const entry = {
+      id: createId(),
+      kind,
+      formal: isUsuallyFormal(kind),
+      title: text,
+      start: day,
+      end: day,
+      allDay: true,
+      reminders: [],
+      from: { kind: 'action-point', id },
+    } as const;
+    if (isOfSchool) state.keep('year-plan', addEntry(layers.school, { ...entry, level: 'school' }));
+    else state.keep('year-plan', addEntry(layers.ofClass, { ...entry, level: 'class', group: GROUP }));
+    await this.focusOn('.chain a');
+  }
+}
+
+customElements.define('portal-plan-points', PlanPointsElement);

@@ -1,0 +1,262 @@
+import type { Text } from '../i18n/text.js';
+import type { Channel } from '../shared/channels.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import type { Party } from '../shared/parties.js';
+import type { Reference } from '../shared/reference.js';
+import type { Role } from '../shared/roles.js';
+import type { SchoolYear } from '../shared/school-year.js';
+
+/** The kinds of conversation between parents, pupil and school. */
+export const CONVERSATION_TYPES = [
+  'start-talk',
+  'progress-talk',
+  'support-talk',
+  'difficult-talk',
+  'transition-talk',
+  'home-visit',
+  'follow-up',
+] as const;
+/** One of {@link CONVERSATION_TYPES}. */
+export type ConversationType = (typeof CONVERSATION_TYPES)[number];
+
+/**
+ * The phases of a conversation, in their order: who is who; what goes well; parents first; the pupil's view; the school's
+ * view; what to keep and what to change; agreements; how was this talk, and when next.
+ */
+export const PHASES = [
+  'welcome',
+  'strengths',
+  'parents',
+  'pupil',
+  'school',
+  'keep-and-change',
+  'agreements',
+  'closing',
+] as const;
+/** One of {@link PHASES}. */
+export type Phase = (typeof PHASES)[number];
+
+/** What the pupil does in the conversation. */
+export const PUPIL_PARTS = ['presents', 'joins', 'represented'] as const;
+/** One of {@link PUPIL_PARTS}. */
+export type PupilPart = (typeof PUPIL_PARTS)[number];
+
+/** Who does what was agreed. */
+export const AGREEMENT_PARTIES = ['pupil', 'parents', 'school', 'together'] as const;
+/** One of {@link AGREEMENT_PARTIES}. */
+export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
+
+/** How it stands with an agreement. `dropped`: no longer needed, by common consent. */
+export const AGREEMENT_STATUSES = ['open', 'in-progress', 'done', 'dropped'] as const;
+/** One of {@link AGREEMENT_STATUSES}. */
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+/** What to look at when a talk gets stuck: what it is about, how we talk, how we treat each other, what it does to us. */
+export const FOCUSES = ['content', 'procedure', 'interaction', 'feeling'] as const;
+/** One of {@link FOCUSES}. */
+export type Focus = (typeof FOCUSES)[number];
+
+/** Why there is a small contact between two talks. */
+export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
+/** One of {@link CHECK_IN_KINDS}. */
+export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
+
+/**
+ * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say to
+ * each other and agreed, and no judgement of anybody. What a party keeps to itself (`sharedWith`) leaves with
+ * `viewForPerspective`: give nobody the whole plan but the one who keeps it.
+ */
+export interface ConversationPlan {
+  /** Unique for this conversation. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** Set by a store. @subject nobody @sensitivity internal */
+  readonly revision?: number;
+  /** What kind of conversation it is. @subject family @sensitivity personal */
+  readonly type: ConversationType;
+  /** The school year in which it is held. @subject nobody @sensitivity internal */
+  readonly schoolYear: SchoolYear;
+  /** What it is called, when the type's name is not enough. @subject family @sensitivity personal */
+  readonly title?: Text;
+  /** The pupil whom it is about, as the school calls the pupil. @subject pupil @sensitivity personal */
+  readonly pupil?: string;
+  /** What the conversation is for, as all may read it. @subject family @sensitivity personal */
+  readonly goal?: Text;
+  /** Who takes part, and whether the family knows that. @subject family @sensitivity personal */
+  readonly participants: readonly Participant[];
+  /** When, local to `timeZone`. @subject family @sensitivity personal */
+  readonly start?: LocalDateTime;
+  /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
+  readonly timeZone?: string;
+  /** How long it may take, in minutes; more than 0. @subject nobody @sensitivity internal */
+  readonly minutes: number;
+  /** Where, or how to join. @subject family @sensitivity personal */
+  readonly place?: Text;
+  /** How people speak with each other. @subject family @sensitivity personal */
+  readonly medium: Channel;
+  /** Whether an interpreter comes, or who. @subject family @sensitivity personal */
+  readonly interpreter?: boolean | string;
+  /** It is about a plan of support of its own (ontwikkelingsperspectief, opp). @subject pupil @sensitivity sensitive */
+  readonly supportPlan?: boolean;
+  /** The phases with their minutes, in their order; those of the type when left out. @subject nobody @sensitivity internal */
+  readonly phases?: readonly PlannedPhase[];
+  /** Questions chosen to prepare with and to ask. @subject family @sensitivity personal */
+  readonly questions?: readonly PlannedQuestion[];
+  /** For me this is a good conversation if… @subject family @sensitivity sensitive */
+  readonly expectations: readonly Contribution[];
+  /** What will be talked about. @subject family @sensitivity sensitive */
+  readonly agenda: readonly AgendaItem[];
+  /** What goes well, seen from each side. @subject pupil @sensitivity personal */
+  readonly strengths: readonly Contribution[];
+  /** One of {@link PUPIL_PARTS}, or words of one's own. @subject pupil @sensitivity personal */
+  readonly pupilRole?: Text;
+  /** What the school can do, and what it cannot. @subject school @sensitivity sensitive */
+  readonly promises?: readonly SchoolPromise[];
+  /** What was agreed. @subject family @sensitivity sensitive */
+  readonly agreements: readonly Agreement[];
+  /** Small contacts before the next talk. @subject family @sensitivity personal */
+  readonly checkIns?: readonly CheckIn[];
+  /** When all look back together. @subject family @sensitivity personal */
+  readonly followUp?: LocalDate | LocalDateTime;
+  /** What was said, in a few plain words that all may read. @subject family @sensitivity sensitive */
+  readonly summary?: Text;
+  /** What each party says of summary and agreements. @subject family @sensitivity sensitive */
+  readonly confirmations?: readonly Confirmation[];
+  /** Terms of the glossary that were explained, as they stand there. @subject nobody @sensitivity internal */
+  readonly explainedTerms?: readonly string[];
+  /** How far the conversation is while it is held, so that a reload loses nothing. @subject nobody @sensitivity internal */
+  readonly session?: ConversationSession;
+  /** What it comes from: a moment of the year plan, an earlier conversation. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
+}
+
+/** Somebody who takes part. */
+export interface Participant {
+  /** Unique within the plan. @subject family @sensitivity personal */
+  readonly id: string;
+  /** As people address each other. @subject family @sensitivity personal */
+  readonly name?: string;
+  /** In which role. Who is there as a guest or interpreter is `external`. @subject family @sensitivity personal */
+  readonly role: Role;
+  /** What somebody comes to do, when the role does not say it: interpreter, a parent who has been through it. @subject family @sensitivity personal */
+  readonly task?: Text;
+  /** The family knows that this person comes, and why. @subject family @sensitivity personal */
+  readonly announced: boolean;
+  /** The language in which this person speaks best, a BCP 47 tag; Dutch when left out. @subject family @sensitivity personal */
+  readonly language?: string;
+}
+
+/** What every contribution has in common. */
+interface Shared {
+  /** Who may see it beside the party that it is from; all when left out. @subject nobody @sensitivity internal */
+  readonly sharedWith?: readonly Party[];
+}
+
+/** What a party brings in. */
+export interface Contribution extends Shared {
+  /** Whose it is. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** In this party's words. @subject family @sensitivity sensitive */
+  readonly text: Text;
+}
+
+/** What a party wants to talk about. */
+export interface AgendaItem extends Contribution {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** How long it may take, in minutes. @subject nobody @sensitivity internal */
+  readonly minutes?: number;
+  /** When in the conversation it comes up; an id of one of the phases. @subject nobody @sensitivity internal */
+  readonly phase?: Phase | (string & {});
+  /** What it comes from. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
+}
+
+/** A part of the conversation. */
+export interface PlannedPhase {
+  /** One of {@link PHASES}, or an id of one's own with a `title`. @subject nobody @sensitivity internal */
+  readonly id: Phase | (string & {});
+  /** What it is called, when our name for it does not fit. @subject nobody @sensitivity internal */
+  readonly title?: Text;
+  /** How long it may take, in minutes. @subject nobody @sensitivity internal */
+  readonly minutes: number;
+}
+
+/** A question that a party thinks about beforehand and that is asked in its phase. */
+export interface PlannedQuestion extends Shared {
+  /** Unique within the plan; of a question of our bank, its id there. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** Who is asked. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** In which phase; an id of one of the phases. @subject nobody @sensitivity internal */
+  readonly phase: Phase | (string & {});
+  /** The question. @subject family @sensitivity personal */
+  readonly text: Text;
+}
+
+/** What the school says of what it can and cannot do, so that nobody hopes in vain. */
+export interface SchoolPromise {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** True when the school can do it, false when it cannot. @subject school @sensitivity internal */
+  readonly can: boolean;
+  /** What. @subject school @sensitivity sensitive */
+  readonly text: Text;
+}
+
+/** Who does what by when. */
+export interface Agreement {
+  /** Unique, also beyond the plan: later talks come back to it. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What will be done. @subject family @sensitivity sensitive */
+  readonly text: Text;
+  /** Who does it; left out while nobody said so. @subject family @sensitivity personal */
+  readonly who?: AgreementParty;
+  /** By which day. @subject family @sensitivity personal */
+  readonly by?: LocalDate;
+  /** How it stands. @subject family @sensitivity personal */
+  readonly status: AgreementStatus;
+  /** What came of it, as said in the next talk. @subject family @sensitivity sensitive */
+  readonly evaluation?: Text;
+  /** What it comes from: a point of the agenda. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
+}
+
+/** A small contact between two talks: good news, or how a plan is going half-way. */
+export interface CheckIn {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** The day. @subject family @sensitivity personal */
+  readonly on: LocalDate;
+  /** What for. @subject family @sensitivity personal */
+  readonly kind: CheckInKind;
+  /** How. @subject family @sensitivity personal */
+  readonly way: Channel;
+  /** It has been. @subject family @sensitivity personal */
+  readonly done?: boolean;
+}
+
+/** What a party says of summary and agreements. */
+export interface Confirmation {
+  /** Which party. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** True: this is what we agreed. False: something is different, as `comment` says. @subject family @sensitivity personal */
+  readonly agrees: boolean;
+  /** What is different, or anything else. @subject family @sensitivity sensitive */
+  readonly comment?: string;
+  /** When it was said, an instant in UTC. @subject family @sensitivity personal */
+  readonly givenAt: string;
+}
+
+/** How far a conversation is. */
+export interface ConversationSession {
+  /** The phase that goes on; an id of one of the phases. @subject nobody @sensitivity internal */
+  readonly phase: Phase | (string & {});
+  /** When the clock was last started, an instant in UTC; left out during a pause. @subject nobody @sensitivity internal */
+  readonly runningSince?: string;
+  /** Phase → seconds spent before `runningSince`. @subject nobody @sensitivity internal */
+  readonly spent: { readonly [phase: string]: number };
+  /** What is looked at when the talk gets stuck. @subject nobody @sensitivity internal */
+  readonly focus?: Focus;
+  /** When it was finished, an instant in UTC. @subject nobody @sensitivity internal */
+  readonly endedAt?: string;
+}

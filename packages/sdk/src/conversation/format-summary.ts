@@ -1,0 +1,122 @@
+import type { Language } from '../i18n/text.js';
+import type { PageTexts } from '../i18n/texts.js';
+import type { Contribution, ConversationPlan } from './conversation-plan.js';
+import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
+import { createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { viewForPerspective } from './view-for-perspective.js';
+
+/** How a summary is worded. */
+export interface SummaryOptions {
+  /** The page's own wordings; they go before ours. */
+  readonly texts?: PageTexts;
+  /** The terms that are explained below; ours when left out. */
+  readonly glossary?: readonly GlossaryTerm[];
+}
+
+/** A heading, if it has one, with its lines. */
+type Part = readonly string[];
+
+/**
+ * What came of a conversation as plain text, for paper or mail: a line for each thing, a blank line between parts, what goes
+ * well first. It is made of the copy that the audience may have, so that nothing private stands in it.
+ *
+ * - `parents`: all of it, and what terms mean. What we word is in their language; what people wrote is in it when they
+ *   wrote it so. It does not say what kind of conversation it was, lest that
+ *   becomes a label.
+ * - `pupil`: what goes well, what was said and agreed, and when all look back, addressed to the pupil.
+ * - `record`: the facts alone: when, who, agreements, contacts, follow-up. No strengths, expectations, summary or
+ *   evaluation, and no kind when that is `difficult-talk`: a conversation is hard, a family is not. It holds only what is
+ *   shared with all, for who reads it later was not there.
+ *
+ * Throws `RangeError` for a language that is no BCP 47 tag.
+ */
+export function formatSummary(
+  plan: ConversationPlan,
+  language: Language,
+  audience: SummaryAudience,
+  { texts, glossary }: SummaryOptions = {},
+): string {
+  const lines = createSummaryLines(language, audience, texts);
+  const parts = audience === 'record' ? recordParts(plan, lines) : familyParts(plan, lines, audience);
+  const summary = layOut(parts);
+  if (audience !== 'parents') return summary;
+  const meanings = termsIn(summary, language, glossary).map((term) => {
+    const meaning = meaningOf(term, language, glossary, texts);
+    return meaning && `${term}: ${meaning}`;
+  });
+  return layOut([...parts, list(lines.heading('terms'), meanings)]);
+}
+
+function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'parents' | 'pupil'): Part[] {
+  const { own, say, heading, doer } = lines;
+  const forParents = audience === 'parents';
+  const view = viewForPerspective(plan, forParents ? 'parent' : 'pupil');
+  const strength = ({ by, text }: Contribution) => own(text) && `${capitalize(doer(by))}: ${own(text)}`;
+  const agreements = view.agreements
+    .filter(({ status }) => status !== 'dropped')
+    .flatMap(({ text, who, by, status, evaluation }, index) => [
+      `${index + 1}. ${own(text)}`,
+      ...[
+        say('doer', doer(who)),
+        say('by', by ? lines.day(by) : ''),
+        say('status', lines.status(status)),
+        say('evaluation', own(evaluation)),
+      ].flatMap((line) => (line ? [`   ${line}`] : [])),
+    ]);
+  const title = view.pupil ? say('title-pupil', view.pupil) : heading('title');
+  const followUp = view.followUp ? lines.day(view.followUp) : '';
+  return [
+    [forParents ? own(view.title) || title : heading('title.pupil')],
+    [...lines.setting(view), forParents ? say('goal', own(view.goal)) : ''],
+    list(heading('strengths'), view.strengths.map(strength)),
+    forParents
+      ? list(
+          heading('agenda'),
+          view.agenda.map(({ text }) => own(text)),
+        )
+      : [],
+    own(view.summary) ? [heading('text'), own(view.summary)] : [],
+    forParents
+      ? list(
+          heading('promises'),
+          (view.promises ?? []).map(({ can, text }) => say(can ? 'can' : 'cannot', own(text))),
+        )
+      : [],
+    [heading('agreements'), ...(agreements.length > 0 ? agreements : [heading('agreements.none')])],
+    forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)) : [],
+    followUp ? [heading('follow-up'), followUp] : [],
+    [heading(forParents ? 'reply' : 'reply.pupil')],
+  ];
+}
+
+function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
+  const { own, say, heading, doer } = lines;
+  const view = viewForPerspective(plan, 'external');
+  const agreements = view.agreements.map(({ text, who, by, status }) =>
+    [own(text), say('doer', doer(who)), say('by', by ? lines.day(by) : ''), lines.status(status)]
+      .filter(Boolean)
+      .join('; '),
+  );
+  const kind = view.type === 'difficult-talk' ? '' : say('type', lines.kind(view));
+  return [
+    [heading('title.record'), kind, say('pupil', view.pupil ?? ''), ...lines.setting(view)],
+    agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
+    list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
+    view.followUp ? [say('next', lines.day(view.followUp))] : [],
+  ];
+}
+
+/** A heading with what stands below it; nothing when nothing does. */
+function list(heading: string, items: readonly string[]): Part {
+  const lines = items.filter(Boolean).map((item) => `- ${item}`);
+  return lines.length > 0 ? [heading, ...lines] : [];
+}
+
+const layOut = (parts: readonly Part[]) =>
+  parts
+    .map((part) => part.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

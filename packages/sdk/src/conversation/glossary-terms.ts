@@ -1,0 +1,22 @@
+import { explainTerm, findTerms, type GlossaryTerm } from '../glossary/index.js';
+import type { Language } from '../i18n/text.js';
+import type { PageTexts } from '../i18n/texts.js';
+
+/** The terms of a glossary that stand in a text, as they stand in the glossary, each once; ours when no list is given. */
+export function termsIn(text: string, language: Language, terms?: readonly GlossaryTerm[]): string[] {
+  return [...new Set(findTerms(text, language, terms && { terms }).map(({ term }) => term))];
+}
+
+/** What a term means, with what it stands for; `''` when the glossary does not have it. */
+export function meaningOf(
+  term: string,
+  language: Language,
+  terms: readonly GlossaryTerm[] | undefined,
+  texts: PageTexts | undefined,
+): string {
+  const found = explainTerm(term, { language, ...(terms && { terms }), ...(texts && { texts }) });
+  if (!found) return '';
+  return found.expansion ? `${found.expansion}. ${found.text}` : found.text;
+}
+
+export type { GlossaryTerm };

@@ -1,0 +1,2 @@
+export * from './plan.js';
+export { inviteIcs, type InviteOptions } from './invite-ics.js';

@@ -1,0 +1,95 @@
+import { plainText } from '../icalendar/content-line.js';
+import type { JcalProperty } from '../icalendar/jcal.js';
+import { writeCalendar } from '../icalendar/write-calendar.js';
+import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
+import type { ReaderOptions } from '../i18n/texts.js';
+import { InvalidDataError } from '../shared/invalid-data-error.js';
+import type { LocalDateTime } from '../shared/local-time.js';
+import { webLink } from '../shared/safe-link.js';
+import type { Instant } from '../shared/zoned-time.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import { inviteTexts } from './invite-texts.js';
+import { type ConversationIssueCode, wordConversationIssue } from './issue-texts.js';
+import { listPeople } from './list-people.js';
+import { endOf, timeZoneOf } from './plan-time.js';
+import { viewForPerspective } from './view-for-perspective.js';
+
+/** For whom an invitation is. */
+export interface InviteOptions extends ReaderOptions {
+  /** When the file is made. */
+  readonly now: Instant;
+  /** The web page on which one prepares. */
+  readonly link?: string;
+  /**
+   * What makes the plan's id unique in the world: `<plan id>@<domain>`. Give a host name of your own and never change it:
+   * by the id a calendar program knows a conversation again when its time changes.
+   */
+  readonly domain?: string;
+}
+
+/**
+ * A calendar file (RFC 5545) with this one conversation, in the plan's time zone. Made again after a change it takes
+ * the place of the earlier one: the plan's `revision` is its SEQUENCE.
+ *
+ * A family's or a teacher's calendar is often read by others. So the title tells that parents and school talk, and of
+ * which pupil, because families have more than one; not what kind of talk it is, nor the plan's own title. The
+ * description holds the goal, who comes and how to prepare: what is shared with all, and nothing of agenda,
+ * expectations or strengths.
+ *
+ * @throws InvalidDataError with code `no-start` when nobody chose when it begins.
+ * @throws RangeError when `now` is no moment.
+ */
+export function inviteIcs(plan: ConversationPlan, options: InviteOptions): string {
+  const { language = SOURCE_LANGUAGE, texts, now, domain = 'driehoek' } = options;
+  const view = viewForPerspective(plan, 'external');
+  const { start, pupil, place, revision = 0 } = view;
+  const end = endOf(view);
+  if (start === undefined || end === undefined) {
+    const code = 'no-start' satisfies ConversationIssueCode;
+    throw new InvalidDataError([{ path: 'start', code, message: wordConversationIssue(code, '', language) }]);
+  }
+  const text = inviteTexts(language, texts);
+  const title = pupil ? text('conversation.invite.title-pupil', { pupil }) : text('conversation.invite.title');
+  const timeZone = timeZoneOf(view);
+  const link = webLink(options.link ?? '');
+  const description = describe(view, options, link);
+  const moment = (name: string, local: LocalDateTime): JcalProperty => [
+    name,
+    { tzid: timeZone },
+    'date-time',
+    `${local}:00`,
+  ];
+  const event: JcalProperty[] = [
+    ['uid', {}, 'text', plainText(`${view.id}@${domain}`)],
+    ['dtstamp', {}, 'date-time', `${new Date(now).toISOString().slice(0, 19)}Z`],
+    ['sequence', {}, 'integer', Number.isSafeInteger(revision) && revision > 0 ? revision : 0],
+    ['status', {}, 'text', 'CONFIRMED'],
+    moment('dtstart', start),
+    moment('dtend', end),
+    ['summary', {}, 'text', plainText(title)],
+    ...(place ? [['location', {}, 'text', plainText(localizeText(place, language))] satisfies JcalProperty] : []),
+    ['description', {}, 'text', plainText(description)],
+    ...(link ? [['url', {}, 'uri', link] satisfies JcalProperty] : []),
+  ];
+  const years = [Number(start.slice(0, 4)), Number(end.slice(0, 4))] as const;
+  return writeCalendar({ name: plainText(title), timeZone, years, events: [event] });
+}
+
+/** A line for each thing: why, who comes, the interpreter, how to prepare. */
+function describe(plan: ConversationPlan, options: InviteOptions, link: string | undefined): string {
+  const { language = SOURCE_LANGUAGE, texts } = options;
+  const text = inviteTexts(language, texts);
+  const { interpreter } = plan;
+  const goal = localizeText(plan.goal ?? '', language).trim();
+  const people = listPeople(plan, options);
+  const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
+  return [
+    goal && text('conversation.invite.goal', { text: goal }),
+    people && text('conversation.invite.people', { text: people }),
+    isInterpreted && text('conversation.invite.interpreter'),
+    text('conversation.invite.prepare'),
+    link && text('conversation.invite.link', { link }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

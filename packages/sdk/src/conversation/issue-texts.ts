@@ -1,0 +1,16 @@
+import { conversationIssues as en } from '../i18n/en.js';
+import { conversationIssues as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+import { type IssueCode, type WordIssue, wordIssue } from '../shared/issue-texts.js';
+
+type OwnCode = keyof typeof nl extends `conversation.issue.${infer Code}` ? Code : never;
+/** The reasons for refusal of this concept: those of all, and its own. */
+export type ConversationIssueCode = IssueCode | OwnCode;
+
+const texts = /* @__PURE__ */ createTexts({ nl, en });
+
+const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `conversation.issue.${code}`);
+
+/** Knows the codes of all concepts and those of this one. */
+export const wordConversationIssue: WordIssue = (code, found, language) =>
+  isOwn(code) ? texts(language)(`conversation.issue.${code}`, { found }) : wordIssue(code, found, language);

@@ -1,0 +1,36 @@
+import type { Text } from '../i18n/text.js';
+import type { ReferenceKind } from '../shared/reference.js';
+import type { Link } from '../shared/trace-chain.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import { conversationTexts } from './texts.js';
+
+/** Something of a conversation in the chain from action point to evaluation. */
+export interface ConversationLink extends Link {
+  readonly kind: ReferenceKind;
+  /** What it is about: the title or kind of the conversation, the point, what was agreed. */
+  readonly text: Text;
+}
+
+/**
+ * The conversation, the points of its agenda and its agreements, each with what it comes from; points and agreements of
+ * which nobody said that come from the conversation. For `traceBack` and `traceForward`, together with the links of other
+ * conversations and of year plans. Ids of points must then differ between conversations too. Give it the copy that a
+ * reader may have (`viewForPerspective`).
+ */
+export function listLinks(plan: ConversationPlan): ConversationLink[] {
+  const conversation = { kind: 'conversation', id: plan.id } as const;
+  const key = `conversation.type.${plan.type}` as const;
+  const link = (
+    kind: ReferenceKind,
+    { id, text, from = conversation }: Pick<ConversationLink, 'id' | 'text' | 'from'>,
+  ) => ({ kind, id, text, from });
+  return [
+    {
+      ...conversation,
+      text: plan.title ?? { nl: conversationTexts('nl')(key), en: conversationTexts('en')(key) },
+      ...(plan.from && { from: plan.from }),
+    },
+    ...plan.agenda.map((item) => link('agenda-item', item)),
+    ...plan.agreements.map((agreement) => link('agreement', agreement)),
+  ];
+}

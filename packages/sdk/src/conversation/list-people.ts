@@ -1,0 +1,22 @@
+import { roles as en } from '../i18n/en.js';
+import { roles as nl } from '../i18n/nl.js';
+import { localizeText } from '../i18n/text.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
+import type { ConversationPlan, Participant } from './conversation-plan.js';
+
+const roleTexts = /* @__PURE__ */ createTexts({ nl, en });
+
+/** What a participant is called: by name, else by role. */
+export function nameOf({ name, role }: Participant, { language = 'nl', texts }: ReaderOptions): string {
+  return name?.trim() || roleTexts(language, texts)(`roles.${role}`);
+}
+
+/** Who takes part, in one line: `Esra (ouder), Joris (klassenleraar), Ana (tolk)`; a task goes before a role. */
+export function listPeople({ participants }: ConversationPlan, { language = 'nl', texts }: ReaderOptions): string {
+  const words = roleTexts(language, texts);
+  const people = participants.map(({ name, role, task }) => {
+    const what = localizeText(task ?? '', language).trim() || words(`roles.${role}`);
+    return name?.trim() ? `${name.trim()} (${what})` : what;
+  });
+  return people.join(', ');
+}

@@ -1,0 +1,96 @@
+import type { Reference } from '../shared/reference.js';
+import type {
+  AgendaItem,
+  Agreement,
+  CheckIn,
+  Confirmation,
+  Contribution,
+  ConversationPlan,
+  ConversationSession,
+  Participant,
+  PlannedPhase,
+  PlannedQuestion,
+  SchoolPromise,
+} from './conversation-plan.js';
+
+/** Per field of a type whether a family's copy has it. The compiler asks for a decision on every new field. */
+export type FieldsOf<T> = { readonly [Key in keyof Required<T>]: boolean };
+
+const contribution: FieldsOf<Contribution> = { by: true, text: true, sharedWith: true };
+
+/** The lists of a plan, each with its fields. */
+export const LIST_FIELDS = {
+  participants: { id: true, name: true, role: true, task: true, announced: true, language: true },
+  phases: { id: true, title: true, minutes: true },
+  questions: { ...contribution, id: true, phase: true },
+  expectations: contribution,
+  agenda: { ...contribution, id: true, minutes: true, phase: true, from: true },
+  strengths: contribution,
+  promises: { id: true, can: true, text: true },
+  agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
+  checkIns: { id: true, on: true, kind: true, way: true, done: true },
+  confirmations: { by: true, agrees: true, comment: true, givenAt: true },
+} as const satisfies {
+  participants: FieldsOf<Participant>;
+  phases: FieldsOf<PlannedPhase>;
+  questions: FieldsOf<PlannedQuestion>;
+  expectations: FieldsOf<Contribution>;
+  agenda: FieldsOf<AgendaItem>;
+  strengths: FieldsOf<Contribution>;
+  promises: FieldsOf<SchoolPromise>;
+  agreements: FieldsOf<Agreement>;
+  checkIns: FieldsOf<CheckIn>;
+  confirmations: FieldsOf<Confirmation>;
+};
+/** One of the lists of a plan. */
+export type ListName = keyof typeof LIST_FIELDS;
+export const LIST_NAMES = Object.keys(LIST_FIELDS) as ListName[];
+
+/** The lists that every plan has, be they empty. */
+export const REQUIRED_LISTS: readonly ListName[] = [
+  'participants',
+  'expectations',
+  'agenda',
+  'strengths',
+  'agreements',
+];
+/** The lists in which a party can keep something to itself. */
+export const CONTRIBUTIONS: readonly ListName[] = ['expectations', 'agenda', 'strengths', 'questions'];
+
+/** The fields of the plan itself, its lists left out. */
+export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
+  id: true,
+  revision: true,
+  type: true,
+  schoolYear: true,
+  title: true,
+  pupil: true,
+  goal: true,
+  start: true,
+  timeZone: true,
+  minutes: true,
+  place: true,
+  medium: true,
+  interpreter: true,
+  supportPlan: true,
+  pupilRole: true,
+  followUp: true,
+  summary: true,
+  explainedTerms: true,
+  session: true,
+  from: true,
+};
+export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
+  phase: true,
+  runningSince: true,
+  spent: true,
+  focus: true,
+  endedAt: true,
+};
+export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
+
+/** An object with the fields that are named, and nothing else that it may hold. */
+export function pick<T extends object>(value: T, fields: { readonly [key: string]: boolean }): Partial<T> {
+  const entries = Object.entries(value).filter(([key]) => Object.hasOwn(fields, key) && fields[key]);
+  return Object.fromEntries(entries) as Partial<T>;
+}

@@ -1,0 +1,25 @@
+import type { Party } from '../../shared/parties.js';
+import { type ConversationType, type Phase, PHASES } from '../conversation-plan.js';
+import type { BankQuestion } from './bank-question.js';
+import { conversationQuestions } from './conversation-questions.js';
+
+/** Which questions to list. */
+export interface QuestionFilter {
+  readonly type: ConversationType;
+  /** Every phase when left out. */
+  readonly phase?: Phase;
+  /** Everybody's when left out. */
+  readonly party?: Party;
+}
+
+/** The questions that fit, in the order of the phases; within a phase, those made for this type of conversation first. */
+export function listQuestions({ type, phase, party }: QuestionFilter): readonly BankQuestion[] {
+  return conversationQuestions
+    .filter(
+      (question) =>
+        (!question.types || question.types.includes(type)) &&
+        (!phase || question.phase === phase) &&
+        (!party || question.for === party),
+    )
+    .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
+}

@@ -1,0 +1,72 @@
+import type { ConversationType, PlannedQuestion } from '../conversation-plan.js';
+import { listQuestions } from './list-questions.js';
+
+/** Two for each party: few enough to think about, and together they tell what this conversation is for. */
+const SUGGESTED: { readonly [type in ConversationType]: readonly string[] } = {
+  'start-talk': [
+    'start-talk.parents.wish',
+    'start-talk.parents.contact',
+    'start-talk.pupil.like-best',
+    'start-talk.pupil.good-day',
+    'start-talk.school.first-days',
+    'start-talk.school.year',
+  ],
+  'progress-talk': [
+    'progress-talk.parents.stories',
+    'every.parents.keep',
+    'progress-talk.pupil.show',
+    'progress-talk.pupil.goal',
+    'progress-talk.school.growth',
+    'progress-talk.school.results',
+  ],
+  'support-talk': [
+    'support-talk.parents.tried',
+    'support-talk.parents.first-sign',
+    'support-talk.pupil.goes-well',
+    'support-talk.pupil.fine-help',
+    'support-talk.school.exception',
+    'every.school.can-cannot',
+  ],
+  'difficult-talk': [
+    'difficult-talk.parents.matters',
+    'difficult-talk.parents.sign',
+    'difficult-talk.pupil.adults-know',
+    'difficult-talk.pupil.easier',
+    'difficult-talk.school.doing-well',
+    'difficult-talk.school.own-part',
+  ],
+  'transition-talk': [
+    'transition-talk.parents.future',
+    'transition-talk.parents.ask-advice',
+    'transition-talk.pupil.take-along',
+    'transition-talk.pupil.wonder',
+    'transition-talk.school.first',
+    'transition-talk.school.basis',
+  ],
+  'home-visit': [
+    'home-visit.parents.together',
+    'home-visit.parents.know-us',
+    'home-visit.pupil.show',
+    'home-visit.pupil.home-skill',
+    'home-visit.school.guest',
+    'home-visit.school.myself',
+  ],
+  'follow-up': [
+    'follow-up.parents.better',
+    'follow-up.parents.go-on',
+    'follow-up.pupil.managed',
+    'follow-up.pupil.went',
+    'follow-up.school.progress',
+    'follow-up.school.kept',
+  ],
+};
+
+/**
+ * A few questions to begin with, at most two for each party, as they go into a plan: copies that a school may reword,
+ * with their ids in the bank. Give them to `startConversation`, which does not carry the bank itself.
+ */
+export function suggestQuestions(type: ConversationType): PlannedQuestion[] {
+  return listQuestions({ type })
+    .filter(({ id }) => SUGGESTED[type].includes(id))
+    .map(({ id, for: by, phase, text }) => ({ id, by, phase, text }));
+}

@@ -1,0 +1,60 @@
+import { partyOf } from '../../shared/parties.js';
+import { nameOf } from '../list-people.js';
+import { isBlank, type Rule } from './review-context.js';
+
+/** From so many professionals for each parent on, a parent sits opposite a row. Our own choice. */
+const MANY = 3;
+
+const baseOf = (language = 'nl') => (language.trim() || 'nl').toLowerCase().split('-')[0];
+
+/**
+ * Somebody of whom the family does not know that they come. The pupil needs no announcing; a parent does when another
+ * parent was announced: they may live in two houses.
+ */
+export const findUnannounced: Rule = (context) => {
+  const { participants } = context.plan;
+  const knowsAParent = participants.some(({ role, announced }) => role === 'parent' && announced);
+  return participants
+    .filter(({ role, announced }) => !announced && role !== 'pupil' && (role !== 'parent' || knowsAParent))
+    .map((person) => ({
+      code: 'unannounced',
+      severity: 'attention',
+      text: context.text('conversation.advice.unannounced', { name: nameOf(person, context) }),
+      about: person.id,
+    }));
+};
+
+/**
+ * Three or more people of school or from outside for each parent. The pupil is no counterweight to adults, and is not
+ * counted. Whoever is `external` counts, also a guest on the parents' side: the role does not tell. But when there is an
+ * interpreter, one of them is taken to be the interpreter. Without parents on the list nothing is said.
+ */
+export const findManyProfessionals: Rule = ({ plan, text }) => {
+  const parents = plan.participants.filter(({ role }) => role === 'parent').length;
+  const outside = plan.participants.filter(({ role }) => role === 'external').length;
+  const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
+  const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
+  if (parents === 0 || professionals < MANY * parents) return [];
+  const words = text('conversation.advice.many-professionals', { professionals, count: parents });
+  return [{ code: 'many-professionals', severity: 'tip', text: words, about: '' }];
+};
+
+/**
+ * A parent whose language nobody of the school speaks best, and no interpreter. Regions of a language are one language;
+ * who has none speaks Dutch. Not known: who else speaks what.
+ */
+export const findNoInterpreter: Rule = (context) => {
+  const { plan, text } = context;
+  const { interpreter, participants } = plan;
+  if (typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter) return [];
+  const staff = participants.filter(({ role }) => partyOf(role) === 'school');
+  const spoken = new Set(staff.length > 0 ? staff.map(({ language }) => baseOf(language)) : ['nl']);
+  return participants
+    .filter(({ role, language }) => role === 'parent' && !spoken.has(baseOf(language)))
+    .map((person) => ({
+      code: 'no-interpreter',
+      severity: 'attention',
+      text: text('conversation.advice.no-interpreter', { name: nameOf(person, context) }),
+      about: person.id,
+    }));
+};

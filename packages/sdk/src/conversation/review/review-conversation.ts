@@ -1,0 +1,63 @@
+import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import type { ReaderOptions } from '../../i18n/texts.js';
+import type { ConversationPlan } from '../conversation-plan.js';
+import type { GlossaryTerm } from '../glossary-terms.js';
+import { viewForPerspective } from '../view-for-perspective.js';
+import {
+  findAgreementsWithoutDate,
+  findAgreementsWithoutWho,
+  findNoFollowUp,
+  findOneSidedAgreements,
+} from './agreements.js';
+import { findManyProfessionals, findNoInterpreter, findUnannounced } from './people.js';
+import {
+  findConsent,
+  findDifficultByMail,
+  findNoExpectation,
+  findNoGoodNews,
+  findNoPupilRole,
+  findParentsNotFirst,
+  findTooLittleTime,
+} from './preparation.js';
+import type { ConversationAdvice, ReviewContext, Rule } from './review-context.js';
+import { reviewTexts } from './review-texts.js';
+import { findUnexplainedTerms } from './terms.js';
+
+/**
+ * What a conversation could gain by, each with its reason; what we would look at first before tips, in the order in which
+ * one prepares. It never blocks, gives no grade and says nothing about a family. `about` is the id of a participant or an
+ * agreement, a term, a party, or `''` for the plan as a whole. Advice on agreements comes once there are agreements or the
+ * conversation has ended. The thresholds in the rules are our own choice; no research has validated them.
+ *
+ * Terms are looked for in what parents get to read and did not write; `glossary` is ours when left out.
+ */
+export function reviewConversation(
+  plan: ConversationPlan,
+  glossary?: readonly GlossaryTerm[],
+  { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
+): ConversationAdvice[] {
+  const text = reviewTexts(language, texts);
+  const parentsCopy = viewForPerspective(plan, 'parent');
+  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, text };
+  return RULES.flatMap((rule) => rule(context)).sort((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ severity }: ConversationAdvice) => Number(severity === 'tip');
+
+const RULES: readonly Rule[] = [
+  findUnannounced,
+  findManyProfessionals,
+  findNoInterpreter,
+  findDifficultByMail,
+  findNoPupilRole,
+  findNoExpectation,
+  findNoGoodNews,
+  findParentsNotFirst,
+  findTooLittleTime,
+  findUnexplainedTerms,
+  findConsent,
+  findAgreementsWithoutWho,
+  findAgreementsWithoutDate,
+  findOneSidedAgreements,
+  findNoFollowUp,
+];

@@ -1,0 +1,16 @@
+/** Whether two pieces of JSON say the same. The order of keys does not count, and `undefined` is left out. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [first, second] = [fieldsOf(a), fieldsOf(b)];
+  return (
+    first.size === second.size &&
+    [...first].every(([key, value]) => second.has(key) && sameData(value, second.get(key)))
+  );
+}
+
+/** The fields of an object that hold something. */
+export function fieldsOf(value: object): Map<string, unknown> {
+  return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
+}

@@ -1,0 +1,108 @@
+import type { ReaderOptions } from '../../i18n/texts.js';
+import type { Party } from '../../shared/parties.js';
+import type { ConversationPlan } from '../conversation-plan.js';
+import { pupilPartsOf } from '../conversation-types.js';
+import { isVisibleTo } from '../visibility.js';
+import type { PreparationSheet, SheetAgendaItem, SheetChoice, SheetPrompt } from './sheet-data.js';
+import { schoolLists, sheetFacts, sheetPeople } from './sheet-facts.js';
+import { sheetQuestions } from './sheet-questions.js';
+import { type SheetWords, sheetWords } from './sheet-words.js';
+
+/**
+ * The sheet with which a party prepares the conversation, in the reader's language. Of expectations, strengths and
+ * questions it has only the party's own; of the agenda what the party may see; the school's promises are on the
+ * school's sheet alone. Not checked: what people write in a text that all may read.
+ */
+export function preparationSheet(plan: ConversationPlan, party: Party, options: ReaderOptions = {}): PreparationSheet {
+  const words = sheetWords(options);
+  const { translate, say, language } = words;
+  return {
+    party,
+    language,
+    heading: translate(`conversation.sheet.heading.${party}`),
+    title: titleOf(plan, party, words),
+    ...(plan.pupil !== undefined && { pupil: plan.pupil }),
+    intro: translate(`conversation.sheet.intro.${party}`),
+    facts: sheetFacts(plan, words),
+    ...(plan.goal !== undefined && {
+      goal: {
+        label: translate(party === 'pupil' ? 'conversation.sheet.goal.pupil' : 'conversation.sheet.goal'),
+        text: say(plan.goal),
+      },
+    }),
+    people: { label: translate('conversation.sheet.people'), people: sheetPeople(plan, words) },
+    notes: plan.supportPlan && party !== 'pupil' ? [translate(`conversation.sheet.support-plan.${party}`)] : [],
+    pupilPart: {
+      label: translate(`conversation.sheet.pupil-part.${party}`),
+      choices: sheetChoices(plan, party, words),
+    },
+    prompts: sheetPrompts(plan, party, words),
+    questions: {
+      label: translate(`conversation.sheet.questions.${party}`),
+      phases: sheetQuestions(plan, party, words),
+    },
+    agenda: {
+      label: translate(`conversation.sheet.agenda.${party}`),
+      items: sheetAgenda(plan, party, words),
+      lines: 3,
+    },
+    school: party === 'school' ? schoolLists(plan, words) : [],
+  };
+}
+
+function titleOf({ title, type }: ConversationPlan, party: Party, { translate, say }: SheetWords): string {
+  if (title !== undefined) return say(title);
+  // Nobody is helped by an invitation to a difficult talk.
+  const name = type === 'difficult-talk' && party !== 'school' ? 'untitled' : (`type.${type}` as const);
+  const words = translate(`conversation.${name}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, say }: SheetWords) {
+  const choices: SheetChoice[] = pupilPartsOf(type).map((part) => ({
+    part,
+    text: translate(`conversation.sheet.pupil-part.${party}.${part}`),
+    chosen: pupilRole === part,
+  }));
+  const isOwn = pupilRole !== undefined && !choices.some(({ chosen }) => chosen);
+  return isOwn ? [...choices, { text: say(pupilRole), chosen: true }] : choices;
+}
+
+function sheetPrompts(plan: ConversationPlan, party: Party, { translate, say }: SheetWords): SheetPrompt[] {
+  const own = (list: ConversationPlan['strengths']) =>
+    list.filter(({ by }) => by === party).map(({ text }) => say(text));
+  const strengths: SheetPrompt = {
+    id: 'strengths',
+    text: translate(`conversation.sheet.strengths.${party}`),
+    given: own(plan.strengths),
+    lines: 3,
+    drawing: false,
+  };
+  const drawing: SheetPrompt = {
+    id: 'drawing',
+    text: translate('conversation.sheet.drawing.pupil'),
+    given: [],
+    lines: 0,
+    drawing: true,
+  };
+  const expectation: SheetPrompt = {
+    id: 'expectation',
+    text: translate(`conversation.sheet.expectation.${party}`),
+    given: own(plan.expectations),
+    lines: 2,
+    drawing: false,
+  };
+  return party === 'pupil' ? [strengths, drawing, expectation] : [strengths, expectation];
+}
+
+function sheetAgenda(plan: ConversationPlan, party: Party, { translate, say }: SheetWords): SheetAgendaItem[] {
+  return plan.agenda
+    .filter((item) => isVisibleTo(item, party))
+    .map(({ id, text, by, minutes }) => ({
+      id,
+      text: say(text),
+      by,
+      from: translate(`conversation.party.${by}`),
+      ...(minutes !== undefined && { minutes }),
+    }));
+}

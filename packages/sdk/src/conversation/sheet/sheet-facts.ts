@@ -1,0 +1,68 @@
+import { dateLanguage, formatTime } from '../../shared/format-moment.js';
+import { formatLocal } from '../../shared/local-time.js';
+import { partyOf } from '../../shared/parties.js';
+import type { ConversationPlan, Participant } from '../conversation-plan.js';
+import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
+import type { SheetWords } from './sheet-words.js';
+
+const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+
+/** When, how long, how, where, and whether there is an interpreter: what the plan says of it. */
+export function sheetFacts(plan: ConversationPlan, { translate, language, say }: SheetWords): SheetFact[] {
+  const { start, place, interpreter } = plan;
+  const when =
+    start &&
+    translate('conversation.sheet.when.value', {
+      date: formatLocal(start.slice(0, 10), dateLanguage(language), DATE),
+      time: formatTime(start.slice(11), language),
+    });
+  const known: readonly (SheetFact | undefined | false)[] = [
+    when !== undefined && { label: translate('conversation.sheet.when'), text: when },
+    {
+      label: translate('conversation.sheet.how-long'),
+      text: translate('conversation.minutes', { count: plan.minutes }),
+    },
+    { label: translate('conversation.sheet.how'), text: translate(`conversation.medium.${plan.medium}`) },
+    place !== undefined && { label: translate('conversation.sheet.where'), text: say(place) },
+    interpreter !== undefined &&
+      interpreter !== false && {
+        label: translate('conversation.sheet.interpreter'),
+        text: interpreter === true ? translate('conversation.sheet.interpreter.yes') : interpreter,
+      },
+  ];
+  return known.filter((fact) => fact !== undefined && fact !== false);
+}
+
+/** Everybody who comes, unannounced people too: the sheet must not be where a surprise begins. */
+export function sheetPeople({ participants }: ConversationPlan, words: SheetWords): SheetPerson[] {
+  return participants.map(({ name, role, task }) => ({
+    ...(name !== undefined && { name }),
+    role: wordRole(role, words),
+    ...(task !== undefined && { task: words.say(task) }),
+  }));
+}
+
+/** What only the school prepares: what it can and cannot do, who is still to be announced, words to explain. */
+export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetList[] {
+  const { translate, say } = words;
+  const promises = (can: boolean) =>
+    (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => say(text));
+  const unannounced = plan.participants
+    .filter(({ announced, role }) => !announced && !isFamily(role))
+    .map(({ name, role, task }) => [name, wordRole(role, words), task && say(task)].filter(Boolean).join(', '));
+  const lists: readonly SheetList[] = [
+    { id: 'can', label: translate('conversation.sheet.can'), items: promises(true), lines: 2 },
+    { id: 'cannot', label: translate('conversation.sheet.cannot'), items: promises(false), lines: 2 },
+    { id: 'announce', label: translate('conversation.sheet.announce'), items: unannounced, lines: 0 },
+    { id: 'terms', label: translate('conversation.sheet.terms'), items: plan.explainedTerms ?? [], lines: 1 },
+  ];
+  return lists.filter(({ items, lines }) => items.length > 0 || lines > 0);
+}
+
+function wordRole(role: Participant['role'], { translate }: SheetWords): string {
+  return role === 'external' ? translate('conversation.sheet.person.external') : translate(`roles.${role}`);
+}
+
+function isFamily(role: Participant['role']): boolean {
+  return partyOf(role) === 'parents' || partyOf(role) === 'pupil';
+}

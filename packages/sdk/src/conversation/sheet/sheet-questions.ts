@@ -1,0 +1,40 @@
+import type { Party } from '../../shared/parties.js';
+import { type ConversationPlan, type Phase, PHASES, type PlannedPhase } from '../conversation-plan.js';
+import { phasesOf } from '../conversation-types.js';
+import type { SheetPhase } from './sheet-data.js';
+import type { SheetWords } from './sheet-words.js';
+
+const LINES = 2;
+
+/** This party's questions by phase; what is asked in a phase that the plan does not have comes last. */
+export function sheetQuestions(plan: ConversationPlan, party: Party, words: SheetWords): SheetPhase[] {
+  const own = (plan.questions ?? []).filter(({ by }) => by === party);
+  const phases = phasesOf(plan);
+  const known = new Set<string>(phases.map(({ id }) => id));
+  const others = own.filter(({ phase }) => !known.has(phase));
+  const write = (questions: typeof own) =>
+    questions.map(({ id, text }) => ({ id, text: words.say(text), lines: LINES }));
+  return [
+    ...phases.map((phase) => ({
+      id: phase.id,
+      title: wordPhase(phase, party, words),
+      ...(party === 'school' && { minutes: phase.minutes, ...hintOf(phase, words) }),
+      questions: write(own.filter((question) => question.phase === phase.id)),
+    })),
+    { id: 'other', title: words.translate('conversation.sheet.other-questions'), questions: write(others) },
+  ].filter(({ id, questions }) => questions.length > 0 || (party === 'school' && known.has(id)));
+}
+
+function wordPhase({ id, title }: PlannedPhase, party: Party, { translate, say }: SheetWords): string {
+  if (title !== undefined) return say(title);
+  if (!isPhase(id)) return id;
+  return translate(party === 'pupil' ? `conversation.sheet.phase.pupil.${id}` : `conversation.phase.${id}`);
+}
+
+function hintOf({ id, title }: PlannedPhase, { translate }: SheetWords): { readonly hint?: string } {
+  return title === undefined && isPhase(id) ? { hint: translate(`conversation.phase.${id}.hint`) } : {};
+}
+
+function isPhase(id: string): id is Phase {
+  return (PHASES as readonly string[]).includes(id);
+}

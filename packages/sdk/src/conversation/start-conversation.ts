@@ -1,0 +1,61 @@
+import type { Text } from '../i18n/text.js';
+import type { Channel } from '../shared/channels.js';
+import type { LocalDateTime } from '../shared/local-time.js';
+import type { Reference } from '../shared/reference.js';
+import type { SchoolYear } from '../shared/school-year.js';
+import type {
+  AgendaItem,
+  ConversationPlan,
+  ConversationType,
+  Participant,
+  PlannedQuestion,
+} from './conversation-plan.js';
+import { conversationDefaults } from './conversation-types.js';
+import { scalePhases } from './scale-phases.js';
+
+/** What is known of a conversation when it is started. What is left out stays out of the plan. */
+export interface StartOptions {
+  readonly id: string;
+  readonly schoolYear: SchoolYear;
+  readonly pupil?: string;
+  readonly title?: Text;
+  readonly goal?: Text;
+  readonly start?: LocalDateTime;
+  /** In minutes, a whole number of at least 1; what is usual for the type when left out. */
+  readonly minutes?: number;
+  readonly place?: Text;
+  /** In person when left out. */
+  readonly medium?: Channel;
+  readonly participants?: readonly Participant[];
+  /** One of `PUPIL_PARTS`, or words of one's own. The part is chosen with the pupil: `pupilPartsOf` suggests. */
+  readonly pupilRole?: Text;
+  readonly agenda?: readonly AgendaItem[];
+  /** Questions to prepare with, as `suggestQuestions` of the question bank gives them. */
+  readonly questions?: readonly PlannedQuestion[];
+  /** What the conversation comes from, such as a moment of the year plan. */
+  readonly from?: Reference;
+}
+
+/**
+ * A complete plan to go on with: the phases of the type, spread over the minutes there are, and room for what people
+ * will bring in. It says nothing that nobody said. Throws `RangeError` for minutes that are not a whole number of at
+ * least 1; checks nothing else.
+ */
+export function startConversation(type: ConversationType, options: StartOptions): ConversationPlan {
+  const { participants = [], agenda = [], ...given } = options;
+  const usual = conversationDefaults(type);
+  const minutes = given.minutes ?? usual.minutes;
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return {
+    medium: usual.medium,
+    ...(known as typeof given),
+    type,
+    minutes,
+    phases: scalePhases(usual.phases, minutes),
+    participants,
+    expectations: [],
+    agenda,
+    strengths: [],
+    agreements: [],
+  };
+}

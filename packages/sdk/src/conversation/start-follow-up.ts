@@ -1,0 +1,56 @@
+import { isLocalDateTime, type LocalDateTime } from '../shared/local-time.js';
+import { partyOf } from '../shared/parties.js';
+import { schoolYearOf } from '../shared/school-year.js';
+import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import { startConversation } from './start-conversation.js';
+
+/** How a follow-up is started. */
+export interface FollowUpOptions {
+  readonly id: string;
+  /** The plan's own `followUp` when left out, if that has a time. */
+  readonly start?: LocalDateTime;
+  /** Makes the id of the agenda item about an agreement; `from-` and the agreement's id when left out. */
+  readonly createId?: (agreementId: string) => string;
+}
+
+/**
+ * The conversation in which all look back: the same people, language, place and way of speaking, and one item for each
+ * agreement that still counts, what is not done yet first. Whom the family did not bring along is to be announced
+ * again. Nothing else that was said goes along, and the plan that it follows stays as it is.
+ */
+export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
+  const { id, createId = (agreementId) => `from-${agreementId}` } = options;
+  const planned = plan.followUp !== undefined && isLocalDateTime(plan.followUp) ? plan.followUp : undefined;
+  const start = options.start ?? planned;
+  const { pupil, place, medium, timeZone, interpreter, supportPlan } = plan;
+  return {
+    ...startConversation('follow-up', {
+      id,
+      schoolYear: start === undefined ? plan.schoolYear : schoolYearOf(start),
+      medium,
+      participants: plan.participants.map(announceAgain),
+      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id))),
+      from: { kind: 'conversation', id: plan.id },
+      ...(pupil !== undefined && { pupil }),
+      ...(place !== undefined && { place }),
+      ...(start !== undefined && { start }),
+    }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(interpreter !== undefined && { interpreter }),
+    ...(supportPlan !== undefined && { supportPlan }),
+  };
+}
+
+function agreementsToLookBackOn({ agreements }: ConversationPlan): Agreement[] {
+  const counting = agreements.filter(({ status }) => status !== 'dropped');
+  return [...counting.filter(({ status }) => status !== 'done'), ...counting.filter(({ status }) => status === 'done')];
+}
+
+function itemOf({ id, text }: Agreement, itemId: string): AgendaItem {
+  return { id: itemId, by: 'school', text, from: { kind: 'agreement', id } };
+}
+
+function announceAgain(participant: Participant): Participant {
+  const side = partyOf(participant.role);
+  return side === 'parents' || side === 'pupil' ? participant : { ...participant, announced: false };
+}

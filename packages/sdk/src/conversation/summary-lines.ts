@@ -1,0 +1,70 @@
+import { type Language, localizeText, type Text } from '../i18n/text.js';
+import type { PageTexts } from '../i18n/texts.js';
+import { dateLanguage, formatTime } from '../shared/format-moment.js';
+import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
+import { listPeople } from './list-people.js';
+import { endOf } from './plan-time.js';
+import { type SummaryKey, summaryTexts } from './summary-texts.js';
+import { conversationTexts } from './texts.js';
+
+/** For whom a summary is; `record` is the school's own pupil-tracking system. */
+export type SummaryAudience = 'parents' | 'pupil' | 'record';
+
+type KeyWithText<Key> = Key extends `conversation.summary.${infer Name}` ? Name : never;
+
+/**
+ * Says what stands in a plan, a line for each thing, blank for what is not there. Give it the copy that the audience may
+ * have: it hides nothing.
+ */
+export function createSummaryLines(language: Language, audience: SummaryAudience, texts?: PageTexts) {
+  const text = summaryTexts(language, texts);
+  const words = conversationTexts(language, texts);
+  const own = (value: Text | undefined) => localizeText(value ?? '', language).trim();
+  const say = (key: KeyWithText<SummaryKey>, value: string) =>
+    value && text(`conversation.summary.${key}`, { text: value });
+  const heading = (key: KeyWithText<SummaryKey>) => text(`conversation.summary.${key}`);
+
+  const day = (date: LocalDate | LocalDateTime) => {
+    const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+    const hour = date.length > 10 ? `, ${formatTime(date.slice(11), language)}` : '';
+    return formatLocal(date.slice(0, 10), dateLanguage(language), options) + hour;
+  };
+  const when = (plan: ConversationPlan) => {
+    const end = endOf(plan)?.slice(11);
+    return plan.start && end ? `${day(plan.start)}–${formatTime(end, language)}` : '';
+  };
+
+  return {
+    own,
+    say,
+    heading,
+    day,
+    /** When, with whom. */
+    setting(plan: ConversationPlan): string[] {
+      const { interpreter } = plan;
+      const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
+      const people = listPeople(plan, { language, ...(texts && { texts }) });
+      return [
+        say('when', when(plan)),
+        audience === 'record' ? '' : say('place', own(plan.place)),
+        say('people', people),
+        isInterpreted ? heading('interpreter') : '',
+      ];
+    },
+    kind: (plan: ConversationPlan) => words(`conversation.type.${plan.type}`),
+    /** Who says or does something, as the audience calls them. */
+    doer: (who: Agreement['who']) => heading(`who.${audience}.${who ?? 'nobody'}`),
+    status: (status: Agreement['status']) => words(`conversation.status.${status}`),
+    checkIn({ on, kind, way, done }: CheckIn): string {
+      return text(`conversation.summary.check-in${done ? '.done' : ''}`, {
+        date: day(on),
+        kind: words(`conversation.check-in.${kind}`),
+        way: words(`conversation.medium.${way}`),
+      });
+    },
+  };
+}
+
+/** The summary’s way of saying things. */
+export type SummaryLines = ReturnType<typeof createSummaryLines>;

@@ -1,0 +1,70 @@
+import { partyOf } from '../shared/parties.js';
+import type { Reference } from '../shared/reference.js';
+import type { Role } from '../shared/roles.js';
+import type { ConversationPlan, ConversationSession } from './conversation-plan.js';
+import { phasesOf } from './conversation-types.js';
+import {
+  CONTRIBUTIONS,
+  LIST_FIELDS,
+  LIST_NAMES,
+  type ListName,
+  pick,
+  PLAN_FIELDS,
+  REFERENCE_FIELDS,
+  SESSION_FIELDS,
+} from './plan-fields.js';
+import { isVisibleTo, type Shareable } from './visibility.js';
+
+type Item = Omit<Shareable, 'by'> & { readonly by?: unknown; readonly from?: Reference };
+type Fields = { readonly [key: string]: unknown };
+
+/**
+ * The copy of a conversation that somebody with this role may have. What a party keeps to itself is not in it, in
+ * no form: parents' notes are not in the school's copy, nor the school's in the parents'. The copy of who is not of the
+ * school holds the fields that we know and no others, and does not tell whether somebody else kept something from a third;
+ * the school's copy does, so that the school can keep it to itself too. Who comes from outside (`external`) gets only
+ * what is shared with all.
+ *
+ * Give the copy, never the plan: an element that hides something has it all the same. Not checked: what people
+ * write in a text that is shared.
+ */
+export function viewForPerspective(plan: ConversationPlan, role: Role): ConversationPlan {
+  const party = partyOf(role);
+  const isSchool = party === 'school';
+  const hidden = new Set(plan.agenda.filter((item) => !isVisibleTo(item, party)).map(({ id }) => id));
+  const trace = (from: Reference) => (isSchool ? from : (pick(from, REFERENCE_FIELDS) as Reference));
+  /** A reference to what is not in the copy would tell that it is there. */
+  const withOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) =>
+    from && !(from.kind === 'agenda-item' && hidden.has(from.id)) ? { ...value, from: trace(from) } : value;
+
+  const copyItem = (item: Item, list: ListName): Fields => {
+    const copy = withOrigin(item);
+    if (isSchool) return copy;
+    const { sharedWith, ...rest } = pick<Item>(copy, LIST_FIELDS[list]);
+    return sharedWith && item.by === party ? { ...rest, sharedWith } : rest;
+  };
+  const lists = LIST_NAMES.flatMap((list) => {
+    const items = (plan[list] ?? []) as readonly Item[];
+    const seen = CONTRIBUTIONS.includes(list) ? items.filter((item) => isVisibleTo(item as Shareable, party)) : items;
+    // An empty list of questions would tell that there are some.
+    if (seen.length === 0 && (!plan[list] || list === 'questions')) return [];
+    return [[list, seen.map((item) => copyItem(item, list))] as const];
+  });
+  const rest = Object.entries(withOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
+  const own: Fields = Object.fromEntries(rest);
+  return {
+    ...(isSchool ? own : copyForOthers(plan, own)),
+    ...Object.fromEntries(lists),
+  } as unknown as ConversationPlan;
+}
+
+function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields): Fields {
+  const copy = pick(own, PLAN_FIELDS);
+  return session ? { ...copy, session: copySession(plan, session) } : copy;
+}
+
+function copySession(plan: Omit<ConversationPlan, 'session'>, session: ConversationSession) {
+  const known = new Set<string>(phasesOf(plan).map(({ id }) => id));
+  const spent = Object.entries(session.spent).filter(([phase]) => known.has(phase) || phase === session.phase);
+  return { ...pick(session, SESSION_FIELDS), spent: Object.fromEntries(spent) };
+}

@@ -1,0 +1,64 @@
+import type { AgendaItem } from '../conversation/conversation-plan.js';
+import type { Party } from '../shared/parties.js';
+import type { StatementComparison } from './compare-expectations.js';
+import { IMPORTANCES, type RoundParty } from './expectations-round.js';
+
+/** How differences become agenda items. */
+export interface AgendaOptions {
+  /** Makes the id of an item; `expectation-<statementId>` when left out. */
+  readonly createId?: (statementId: string) => string;
+  /** Whose items they are; of each, the party to which it matters most when left out. */
+  readonly by?: Party;
+}
+
+/** In the order in which they speak in a conversation: parents first. */
+const SIDES: readonly { readonly party: Party; readonly voices: readonly RoundParty[] }[] = [
+  { party: 'parents', voices: ['parents', 'parents-2'] },
+  { party: 'pupil', voices: ['pupil'] },
+  { party: 'school', voices: ['school'] },
+];
+
+/**
+ * What is to be discussed, as items for the agenda of a conversation. What matters most to any side comes first: `yes`
+ * before `partly` before `no` or nothing said. What matters as much to a second side, and to a third, goes before what
+ * does not; then the order of the list decides. Each is `by` the side to which it matters most, parents first when it
+ * matters as much to others; two households are one side, as much as either says. Remarks are not taken along.
+ */
+export function agendaFromComparison(
+  comparison: readonly StatementComparison[],
+  { createId = (statementId) => `expectation-${statementId}`, by }: AgendaOptions = {},
+): AgendaItem[] {
+  return comparison
+    .filter(({ outcome }) => outcome === 'to-discuss')
+    .map((statement) => ({ ...statement, weights: SIDES.map(({ voices }) => weigh(statement, voices)) }))
+    .sort((a, b) => compareDescending(a.weights, b.weights))
+    .map(({ statementId, text, weights }) => ({
+      id: createId(statementId),
+      by: by ?? SIDES[weights.indexOf(Math.max(...weights))]?.party ?? 'parents',
+      text,
+      from: { kind: 'expectation', id: statementId },
+    }));
+}
+
+const WEIGHTS = [...IMPORTANCES].reverse();
+
+/** `yes` is 2, `partly` 1; `no` and nothing said weigh 0. */
+function weigh({ answers }: StatementComparison, voices: readonly RoundParty[]): number {
+  return Math.max(
+    0,
+    ...voices.map((voice) => {
+      const importance = answers[voice]?.importance;
+      return importance ? WEIGHTS.indexOf(importance) : 0;
+    }),
+  );
+}
+
+function compareDescending(a: readonly number[], b: readonly number[]): number {
+  const heaviest = (weights: readonly number[]) => [...weights].sort((one, other) => other - one);
+  const others = heaviest(b);
+  return (
+    heaviest(a)
+      .map((weight, place) => (others[place] ?? 0) - weight)
+      .find((difference) => difference !== 0) ?? 0
+  );
+}

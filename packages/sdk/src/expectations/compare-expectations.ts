@@ -1,0 +1,89 @@
+import type { Text } from '../i18n/text.js';
+import {
+  type ExpectationAnswer,
+  type ExpectationsRound,
+  type Importance,
+  IMPORTANCES,
+  ROUND_PARTIES,
+  type RoundParty,
+} from './expectations-round.js';
+import { listStatements } from './list-statements.js';
+
+/** What laying answers side by side says of a statement. Never who is right. */
+export const COMPARISON_OUTCOMES = ['together', 'to-discuss', 'not-yet-answered'] as const;
+/** One of {@link COMPARISON_OUTCOMES}. */
+export type ComparisonOutcome = (typeof COMPARISON_OUTCOMES)[number];
+
+/** The parts of an answer that are laid side by side. */
+export type ComparedPart = 'importance' | 'who';
+
+/** The answers to one statement, side by side. */
+export interface StatementComparison {
+  readonly statementId: string;
+  readonly theme: string;
+  readonly text: Text;
+  readonly outcome: ComparisonOutcome;
+  /** What was handed in about this statement, in the order of `ROUND_PARTIES`; who skipped it is not here. */
+  readonly answers: { readonly [party in RoundParty]?: ExpectationAnswer };
+  /** Who did not say both how important it is and who does it. The pupil only when in the round. */
+  readonly missing: readonly RoundParty[];
+  /** The parts on which given answers differ. */
+  readonly differences: readonly ComparedPart[];
+  /** How important it is to the party to which it matters most; left out when nobody said. */
+  readonly importance?: Importance;
+}
+
+/**
+ * The answers of a round laid side by side, per statement in the order of the list. Only what was handed in counts.
+ *
+ * - `to-discuss`: two parties gave a different importance, or named different doers; or two or more said who does it and
+ *   all are `not-sure`, for then nobody knows. So also when another party is still missing.
+ * - `not-yet-answered`: nothing differs, and parents, school or another household that is in the round did not say how
+ *   important it is or who does it. What was not said is unknown, never a difference. The pupil is not waited for.
+ * - `together`: the others.
+ *
+ * Parties weigh the same, and so do two households. Answers to statements that are not in the list are passed over.
+ * Whoever may see the comparison may see the answers: on a server, compare `sealRound(round, party)`.
+ */
+export function compareExpectations(round: ExpectationsRound): StatementComparison[] {
+  const inRound = ROUND_PARTIES.filter((party) => round.parties[party] !== undefined);
+  const heard = ROUND_PARTIES.filter((party) => party === 'parents' || party === 'school' || inRound.includes(party));
+  return listStatements(round).map(({ id, theme, text }) => {
+    const given = inRound.flatMap((party): [RoundParty, ExpectationAnswer][] => {
+      const answer = submittedAnswer(round, party, id);
+      return answer ? [[party, answer]] : [];
+    });
+    const answers: StatementComparison['answers'] = Object.fromEntries(given);
+    const missing = heard.filter((party) => !answers[party]?.importance || !answers[party].who);
+    const differences = (['importance', 'who'] as const).filter((part) => partDiffers(answers, part));
+    const importance = IMPORTANCES.find((level) => given.some(([, answer]) => answer.importance === level));
+    const isWaiting = missing.some((party) => party !== 'pupil');
+    return {
+      statementId: id,
+      theme,
+      text,
+      outcome: differences.length > 0 ? 'to-discuss' : isWaiting ? 'not-yet-answered' : 'together',
+      answers,
+      missing,
+      differences,
+      ...(importance && { importance }),
+    };
+  });
+}
+
+/** What the parties that answered this part said, each once per party. */
+export function saidOfPart(answers: StatementComparison['answers'], part: ComparedPart): string[] {
+  return Object.values(answers).flatMap((answer) => answer[part] ?? []);
+}
+
+function partDiffers(answers: StatementComparison['answers'], part: ComparedPart): boolean {
+  const said = saidOfPart(answers, part);
+  return said.length > 1 && (new Set(said).size > 1 || said[0] === 'not-sure');
+}
+
+function submittedAnswer({ parties }: ExpectationsRound, party: RoundParty, id: string): ExpectationAnswer | undefined {
+  const from = parties[party];
+  if (from?.submittedAt === undefined || !Object.hasOwn(from.answers, id)) return undefined;
+  const answer = from.answers[id];
+  return answer?.importance || answer?.who || answer?.remark?.trim() ? answer : undefined;
+}

@@ -1,0 +1,61 @@
+import { type Language, languageFallbacks, SOURCE_LANGUAGE } from '../i18n/text.js';
+import type { ReaderOptions } from '../i18n/texts.js';
+import { matcherFor } from './find-terms.js';
+import { glossary } from './glossary.js';
+import type { CheckedState, GlossaryTerm } from './glossary-term.js';
+
+export interface ExplainOptions extends ReaderOptions {
+  /** A list of one's own; the glossary when left out. Do not change it afterwards: it is read once. */
+  readonly terms?: readonly GlossaryTerm[];
+}
+
+/** A term explained to a reader. */
+export interface TermExplanation {
+  /** As it stands in the glossary. */
+  readonly term: string;
+  /** In Dutch: what it stands for. */
+  readonly expansion?: string;
+  /** The explanation. */
+  readonly text: string;
+  /** The language of `text`: a reader's own where there is one. */
+  readonly language: Language;
+  /** Whether the explanation was looked up. */
+  readonly checked: CheckedState;
+  /** Terms that help to understand this one; each can be explained in its turn, if the list has it. */
+  readonly seeAlso: readonly string[];
+}
+
+/**
+ * Explains a term, looked up as people write it: by its name, expansion or alias, in any form that `findTerms` knows, or as
+ * the only term in one word with hyphens (`opp-gesprek`). `undefined` when the list does not have it.
+ *
+ * The explanation is in the reader's language when it is Dutch or English, or when `options.texts` has one as
+ * `glossary.explanation.<term>`; else it falls back as texts do.
+ */
+export function explainTerm(term: string, options: ExplainOptions = {}): TermExplanation | undefined {
+  const { language = SOURCE_LANGUAGE, terms = glossary, texts = {} } = options;
+  const entry = findEntry(term.trim(), terms);
+  if (!entry) return undefined;
+  const ours: { readonly [language: Language]: string } = { nl: entry.nl, en: entry.en };
+  const worded = languageFallbacks(language).flatMap((candidate) => {
+    const wording = texts[candidate]?.[`glossary.explanation.${entry.term}`] ?? ours[candidate];
+    return typeof wording === 'string' ? [{ language: candidate, text: wording }] : [];
+  });
+  const [first = { language: SOURCE_LANGUAGE, text: entry.nl }] = worded;
+  const { expansion, checked, seeAlso } = entry;
+  return { term: entry.term, ...(expansion !== undefined && { expansion }), ...first, checked, seeAlso };
+}
+
+function findEntry(asked: string, terms: readonly GlossaryTerm[]): GlossaryTerm | undefined {
+  const lower = asked.toLowerCase();
+  const named =
+    terms.find(({ term }) => term.toLowerCase() === lower) ??
+    terms.find(({ expansion, aliases }) => [expansion, ...aliases].some((name) => name?.toLowerCase() === lower));
+  if (named || !lower) return named;
+  // Whoever asks means the term, whatever the word means elsewhere: hence always as in a Dutch text.
+  const [found, ...more] = matcherFor(terms, true).find(asked);
+  if (!found || more.length > 0) return undefined;
+  const around = asked.slice(0, found.start) + asked.slice(found.end);
+  const isAsked = /^[\p{P}\s]*$/u.test(around) || /^[\p{L}\p{N}\p{M}-]+$/u.test(around);
+  return isAsked ? terms.find(({ term }) => term === found.term) : undefined;
+}

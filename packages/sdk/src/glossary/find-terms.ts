@@ -1,0 +1,50 @@
+import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { glossary } from './glossary.js';
+import type { GlossaryTerm } from './glossary-term.js';
+import { type FoundTerm, TermMatcher } from './term-matcher.js';
+
+interface Matchers {
+  dutch?: TermMatcher;
+  other?: TermMatcher;
+}
+
+/** A list is read once per kind of language, however often it is looked for. */
+const known = /* @__PURE__ */ new WeakMap<readonly GlossaryTerm[], Matchers>();
+
+export interface FindTermsOptions {
+  /** A list of one's own; the glossary when left out. Do not change it afterwards: it is read once. */
+  readonly terms?: readonly GlossaryTerm[];
+}
+
+/**
+ * Finds the terms of the glossary that stand in a text, in order and without overlap; of several at one place the longest.
+ *
+ * - A term counts with its expansion and aliases, in capitals or not, in the plural, with or without full stops (`o.p.p.`),
+ *   with a hyphen or any apostrophe (`ib-er`, `ib’er`), accents or none, and over a line break.
+ * - Never inside another word, a file name or an address (`kort`, `opp.pdf`, `mentor@school.nl`).
+ * - Of a compound with hyphens it is the part that is the term (`opp-gesprek`, `mbo-opp`). Closed compounds of full words
+ *   with the nouns that schools use are found whole (`mentorgesprek`).
+ * - In Dutch all terms count. In every other language the ones that are everyday words there (`so`, `pro`, `mr`, `sop`, `lob`,
+ *   `arrangement`) count by their longer names alone (`speciaal onderwijs`); `mentor` does count, for readers from elsewhere
+ *   do not know what the mentor of a class is.
+ *
+ * Not checked: what a writer meant. A Dutch `so` may be a short test. `mr.` before a word is taken for a title, also where
+ * a sentence ends.
+ *
+ * @param language - In which language the text is, a BCP 47 tag.
+ */
+export function findTerms(text: string, language: Language, options: FindTermsOptions = {}): FoundTerm[] {
+  const isDutch = language.toLowerCase().split('-')[0] === SOURCE_LANGUAGE;
+  return matcherFor(options.terms ?? glossary, isDutch).find(text);
+}
+
+/** The matcher of a list, made at first use. */
+export function matcherFor(terms: readonly GlossaryTerm[], isDutch: boolean): TermMatcher {
+  let matchers = known.get(terms);
+  if (!matchers) {
+    matchers = {};
+    known.set(terms, matchers);
+  }
+  const kind = isDutch ? 'dutch' : 'other';
+  return (matchers[kind] ??= new TermMatcher(terms, isDutch));
+}

@@ -1,0 +1,54 @@
+/** What the spelling of a term does not show. */
+export interface TermForms {
+  /** Other names that people give it, or a part of it. They are no aliases: nobody is shown these. */
+  readonly also?: readonly string[];
+  /** The forms of the term itself, where the rule would give another word: `mrs`, `sos`. */
+  readonly forms?: readonly string[];
+  /** In other languages the term itself is an everyday word of another meaning: there only its longer names count. */
+  readonly everyday?: true;
+  /** What follows when the word has another meaning, from where it ends. */
+  readonly unlessBefore?: RegExp;
+}
+
+const LEVELS = 'b k t tl g gl gt bb bbl kb kbl bk basis kader b/k k/t g/t gl/tl bb/kb b/k/g/t basis/kader';
+/** In favour of something, not a school: unless a word of schools follows. */
+const IN_FAVOUR =
+  /^(?:[-\u2010\u2011](?!school|scholen|leerling|klas|advies|onderwijs|docent|leraar|diploma|locatie|afdeling|plek|tlv)|\s+(?:deo|forma|memorie|rata|domo|en contra|of contra)\b)/i;
+
+/** Per term of our glossary. */
+export const TERM_FORMS: { readonly [term: string]: TermForms } = {
+  "ib'er": { also: ["i.b.'er", 'interne begeleider', 'intern begeleidster', 'interne begeleidster'] },
+  so: { forms: [], everyday: true, unlessBefore: /^(?:\s+what\b|-so\b)/i },
+  vso: { forms: [] },
+  'cluster 3': { also: ['cluster3', 'cluster drie', 'clusters 3'] },
+  'cluster 4': { also: ['cluster4', 'cluster vier', 'clusters 4'] },
+  pro: { forms: [], everyday: true, unlessBefore: IN_FAVOUR },
+  'vmbo b/k/t': { also: /* @__PURE__ */ namesOfVmbo() },
+  // With a full stop and a name behind it, somebody who studied law.
+  mr: { forms: ["mr's", "mr'en"], everyday: true, unlessBefore: /^\.\s+\p{L}/u },
+  swv: { also: ['samenwerkingsverbanden passend onderwijs'] },
+  orthopedagoog: { also: ['orthopedagoge'] },
+  'schoolmaatschappelijk werk': { also: ['schoolmaatschappelijk werkster', 'school maatschappelijk werk'] },
+  wijkteam: { also: ['sociale wijkteam'] },
+  lvs: { also: ['leerling volgsysteem'] },
+  lob: { forms: [], everyday: true, also: ['loopbaanoriëntatie', 'loopbaanbegeleiding'] },
+  mentor: { also: ['klassenmentor', 'klasmentor', 'brugklasmentor'] },
+  brugfunctionaris: { also: ['medewerkers met een brugfunctie'] },
+  'geschillencommissie passend onderwijs': { also: ['geschillencommissies passend onderwijs'] },
+  onderwijsconsulent: { also: ['onderwijsconsulente'] },
+  'ouder- en jeugdsteunpunt': { also: ['oudersteunpunt'] },
+  sop: { everyday: true },
+  rt: { forms: ["rt'er", "rt'ers"], also: ['remedial teacher'] },
+  hgw: { forms: [] },
+  nt2: { forms: [], also: ['nt 2'] },
+  jgz: { forms: [] },
+  anderstalig: { also: ['anderstalige'] },
+  arrangement: { everyday: true, also: ['onderwijsarrangement', 'zorgarrangement', 'onderwijszorgarrangement'] },
+  handelingsverlegen: { also: ['handelingsverlegenheid'] },
+  'warme overdracht': { also: ['warme overdrachtsgesprek'] },
+};
+
+function namesOfVmbo(): string[] {
+  const paths = ['basisberoepsgerichte', 'kaderberoepsgerichte', 'gemengde', 'theoretische'];
+  return ['vmbo', ...LEVELS.split(' ').map((level) => `vmbo ${level}`), ...paths.map((path) => `${path} leerweg`)];
+}

@@ -1,0 +1,6 @@
+import { glossary as en } from '../i18n/en.js';
+import { glossary as nl } from '../i18n/nl.js';
+import { createTexts } from '../i18n/texts.js';
+
+/** The words for whether an explanation was looked up: `glossary.checked.<state>`. */
+export const glossaryTexts = /* @__PURE__ */ createTexts({ nl, en });

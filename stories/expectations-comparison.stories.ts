@@ -1,0 +1,178 @@
+import '@driehoek/elements/expectations/define';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
+import {
+  type ExpectationAnswer,
+  expectationBank,
+  type ExpectationsRound,
+  type PartyAnswers,
+  type RoundParty,
+} from '@driehoek/sdk/expectations';
+import { html } from 'lit';
+
+export default { title: 'Expectations comparison', component: 'dh-expectations-comparison', tags: ['autodocs'] };
+
+interface Args {
+  readonly value: unknown;
+  readonly earlier?: unknown;
+  readonly party?: RoundParty;
+  readonly agenda?: readonly AgendaItem[];
+}
+
+const render = ({ value, earlier, party = 'parents', agenda }: Args) =>
+  html`<dh-expectations-comparison
+    .value=${value}
+    .earlier=${earlier}
+    .agenda=${agenda}
+    party=${party}
+  ></dh-expectations-comparison>`;
+
+type Answers = { readonly [id: string]: ExpectationAnswer };
+
+const handedIn = (answers: Answers): PartyAnswers => ({ language: 'nl', answers, submittedAt: '2026-09-08T18:30:00Z' });
+
+const ids = expectationBank.statements.map(({ id }) => id);
+
+const shared: Answers = {
+  'contact.1': { importance: 'yes', who: 'together' },
+  'information.1': { importance: 'yes', who: 'together' },
+  'support-at-home.1': { importance: 'yes', who: 'parents' },
+  'support-at-school.2': { importance: 'partly', who: 'school' },
+  'ambitions.1': { importance: 'yes', who: 'pupil' },
+};
+
+const parents: Answers = {
+  ...shared,
+  'contact.2': { importance: 'yes', who: 'school', remark: 'Wij weten nooit wanneer we kunnen bellen.' },
+  'support-at-home.3': { importance: 'yes', who: 'parents' },
+  'deciding-together.1': { importance: 'yes', who: 'together', remark: 'Vorig jaar hoorden we het pas later.' },
+  'disagreement.2': { importance: 'no', who: 'not-sure' },
+  'contact.3': { importance: 'partly', who: 'together' },
+};
+
+const school: Answers = {
+  ...shared,
+  'contact.1': { importance: 'yes', who: 'together', remark: 'Fijn dat het zo makkelijk gaat.' },
+  'contact.2': { importance: 'partly', who: 'together' },
+  'support-at-home.3': { importance: 'yes', who: 'together' },
+  'deciding-together.1': { importance: 'yes', who: 'school' },
+  'disagreement.2': { importance: 'no', who: 'not-sure' },
+};
+
+const pupil: Answers = {
+  'support-at-home.3': { importance: 'no', who: 'pupil', remark: 'Ik kan zelf op tijd naar bed.' },
+  'contact.1': { importance: 'yes', who: 'together' },
+};
+
+const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
+  id: `expectations-${schoolYear}`,
+  schoolYear,
+  statements: expectationBank.id,
+  parties,
+});
+
+const all = roundOf({ parents: handedIn(parents), school: handedIn(school), pupil: handedIn(pupil) });
+
+const everything = (answer: ExpectationAnswer): PartyAnswers =>
+  handedIn(Object.fromEntries(ids.map((id) => [id, answer])));
+
+/** What is shared, what to talk about, what was not said. */
+export const SideBySide = { args: { value: all }, render };
+
+/** Nothing shows before both sides are ready. */
+export const WaitingForTheSchool = {
+  args: { value: roundOf({ parents: handedIn(parents), school: { language: 'nl', answers: school } }) },
+  render,
+};
+
+/** Whoever has not handed in sees nothing, even when all others are ready. */
+export const NotReadyYourself = {
+  args: { value: roundOf({ ...all.parties, pupil: { language: 'nl', answers: pupil } }), party: 'pupil' },
+  render,
+};
+
+export const EverythingShared = {
+  args: {
+    value: roundOf({
+      parents: everything({ importance: 'yes', who: 'together' }),
+      school: everything({ importance: 'yes', who: 'together' }),
+    }),
+  },
+  render,
+};
+
+export const NothingShared = {
+  args: {
+    value: roundOf({
+      parents: everything({ importance: 'yes', who: 'school' }),
+      school: everything({ importance: 'no', who: 'parents' }),
+    }),
+  },
+  render,
+};
+
+/** A second household is a party of its own, here without its answers yet. */
+export const TwoHouseholds = {
+  args: {
+    value: roundOf({
+      ...all.parties,
+      'parents-2': handedIn({
+        ...shared,
+        'contact.2': { importance: 'yes', who: 'parents' },
+        'support-at-home.3': { importance: 'partly', who: 'together' },
+      }),
+    }),
+  },
+  render,
+};
+
+export const SecondHouseholdNotReady = {
+  args: { value: roundOf({ ...all.parties, 'parents-2': { language: 'nl', answers: {} } }) },
+  render,
+};
+
+/** Some are on the agenda already. */
+export const OnTheAgenda = {
+  args: {
+    value: all,
+    agenda: [
+      { id: 'a1', by: 'parents', text: 'Bereikbaarheid', from: { kind: 'expectation', id: 'contact.2' } },
+    ] as const,
+  },
+  render,
+};
+
+export const JustAdded = {
+  args: { value: all },
+  render,
+  play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+    const element = canvasElement.querySelector('dh-expectations-comparison')!;
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('[name=add]')!.click();
+    await element.updateComplete;
+  },
+};
+
+/** Laid beside the year before. */
+export const WithAnEarlierRound = {
+  args: {
+    value: all,
+    earlier: roundOf(
+      {
+        parents: handedIn({
+          ...parents,
+          'information.1': { importance: 'no', who: 'school' },
+          'deciding-together.1': { importance: 'yes', who: 'school' },
+        }),
+        school: handedIn(school),
+      },
+      '2025-2026',
+    ),
+  },
+  render,
+};
+
+export const English = { render: () => html`<div lang="en">${render({ value: all })}</div>` };
+
+export const NothingYet = { args: { value: undefined }, render };
+
+export const UnusableData = { args: { value: { ...all, statements: 'onze-lijst' } }, render };

@@ -1,0 +1,188 @@
+import '@driehoek/elements/expectations/define';
+import {
+  type ExpectationAnswer,
+  expectationBank,
+  type ExpectationsRound,
+  type PartyAnswers,
+  type RoundParty,
+  startRound,
+} from '@driehoek/sdk/expectations';
+import { html } from 'lit';
+
+export default { title: 'Expectations form', component: 'dh-expectations-form', tags: ['autodocs'] };
+
+interface Args {
+  readonly value: unknown;
+  readonly party?: RoundParty;
+  readonly view?: 'themes' | 'page';
+  readonly readonly?: boolean;
+  readonly disabled?: boolean;
+}
+
+const render = ({ value, party = 'parents', view = 'themes', readonly = false, disabled = false }: Args) =>
+  html`<dh-expectations-form
+    .value=${value}
+    party=${party}
+    view=${view}
+    ?readonly=${readonly}
+    ?disabled=${disabled}
+  ></dh-expectations-form>`;
+
+const round = startRound({ id: 'expectations-2026', schoolYear: '2026-2027', parties: ['parents', 'school', 'pupil'] });
+
+const withAnswers = (answers: Partial<PartyAnswers>, party: RoundParty = 'parents'): ExpectationsRound => ({
+  ...round,
+  parties: { ...round.parties, [party]: { language: 'nl', answers: {}, ...answers } },
+});
+
+const some: { readonly [id: string]: ExpectationAnswer } = {
+  'contact.1': { importance: 'yes', who: 'together' },
+  'contact.2': { importance: 'yes', who: 'school', remark: 'Graag een bericht. Bellen kan na vijf uur.' },
+  'contact.3': { importance: 'no', who: 'not-sure' },
+  'support-at-home.1': { importance: 'partly', who: 'parents' },
+  'ambitions.1': { who: 'pupil' },
+};
+
+const all = Object.fromEntries(
+  expectationBank.statements.map(({ id }) => [id, some[id] ?? { importance: 'yes', who: 'together' }]),
+) as {
+  readonly [id: string]: ExpectationAnswer;
+};
+
+interface Play {
+  readonly canvasElement: HTMLElement;
+}
+
+/** Presses what a selector finds in the element, once it is there. */
+const press =
+  (...selectors: string[]) =>
+  async ({ canvasElement }: Play) => {
+    const element = canvasElement.querySelector('dh-expectations-form')!;
+    for (const selector of selectors) {
+      await element.updateComplete;
+      element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+    }
+    await element.updateComplete;
+  };
+
+/** One theme at a time. */
+export const Start = { args: { value: round }, render };
+
+export const PartlyAnswered = { args: { value: withAnswers({ answers: some }) }, render };
+
+export const WritingARemark = {
+  args: { value: withAnswers({ answers: some }) },
+  render,
+  play: press('[name=remark][value="contact.1"]'),
+};
+
+/** The last step; whatever was skipped may stay so. */
+export const Overview = {
+  args: { value: withAnswers({ answers: some }) },
+  render,
+  play: press('[name=go][value="8"]'),
+};
+
+/** All themes on one page. */
+export const OnOnePage = { args: { value: withAnswers({ answers: some }), view: 'page' }, render };
+
+/** After handing in. The others are not ready, so nothing of theirs is here. */
+export const HandedIn = {
+  args: { value: withAnswers({ answers: some, submittedAt: '2026-09-08T18:30:00Z' }) },
+  render,
+};
+
+export const Readonly = { args: { value: withAnswers({ answers: all }), readonly: true }, render };
+
+export const Disabled = { args: { value: withAnswers({ answers: some }), disabled: true }, render };
+
+/** In words for a child. */
+export const ForThePupil = {
+  args: {
+    value: withAnswers({ answers: { 'contact.1': { importance: 'yes', who: 'pupil' } } }, 'pupil'),
+    party: 'pupil',
+  },
+  render,
+};
+
+export const ForTheSchool = { args: { value: round, party: 'school' }, render };
+
+/** The form’s own button hands in. */
+export const InAForm = {
+  render: () => html`<form onsubmit="return false">
+    <dh-expectations-form name="answers" view="page" .value=${ownList}></dh-expectations-form>
+    <p><button>Versturen</button></p>
+  </form>`,
+};
+
+/** A school may ask things of its own, in languages of its own. */
+const ownList: ExpectationsRound = {
+  id: 'own',
+  schoolYear: '2026-2027',
+  themes: [{ id: 'camp', title: { nl: 'Schoolkamp', en: 'School camp', tr: 'Okul kampı' } }],
+  statements: [
+    {
+      id: 'camp.1',
+      theme: 'camp',
+      text: {
+        nl: 'Zorgen dat ieder kind mee kan.',
+        en: 'Making sure every child can come.',
+        tr: 'Her çocuğun gelebilmesini sağlamak.',
+      },
+    },
+    {
+      id: 'camp.2',
+      theme: 'camp',
+      text: {
+        nl: 'Afspreken hoe vaak er contact met thuis is.',
+        en: 'Agreeing how often there is contact with home.',
+        tr: 'Evle ne sıklıkta iletişim kurulacağını kararlaştırmak.',
+      },
+    },
+  ],
+  parties: { parents: { language: 'nl', answers: {} }, school: { language: 'nl', answers: {} } },
+};
+
+export const OwnStatements = { args: { value: ownList, view: 'page' }, render };
+
+export const English = {
+  render: () => html`<div lang="en">${render({ value: withAnswers({ answers: some }) })}</div>`,
+};
+
+/** A page brings the words of a language that we do not have, written from right to left. */
+export const RightToLeft = {
+  render: () => html`<div dir="rtl">
+    <dh-provider
+      locale="ar"
+      .texts=${{
+        ar: {
+          'expectations.form.title': 'ماذا نتوقع من بعضنا البعض؟',
+          'expectations.form.importance': 'هل هذا مهم لكم؟',
+          'expectations.form.who': 'من يفعل هذا؟',
+          'expectations.importance.yes': 'نعم',
+          'expectations.importance.partly': 'قليلا',
+          'expectations.importance.no': 'لا',
+          'expectations.doer.parents': 'الوالدان',
+          'expectations.doer.school': 'المدرسة',
+          'expectations.doer.pupil.parents': 'طفلي',
+          'expectations.doer.together': 'معا',
+          'expectations.doer.not-sure': 'لا أعرف',
+        },
+      }}
+      >${render({ value: withAnswers({ answers: some }) })}</dh-provider
+    >
+  </div>`,
+};
+
+export const NothingYet = { args: { value: undefined }, render };
+
+export const UnusableData = {
+  args: {
+    value: {
+      ...round,
+      schoolYear: 'dit jaar',
+      parties: { parents: { language: 'nl', answers: { 'contact.1': { who: 'iedereen' } } } },
+    },
+  },
+  render,
+};

@@ -1,0 +1,401 @@
+import '@driehoek/elements/expectations/define';
+import type { ExpectationsFormElement, ExpectationsSubmitEvent } from '@driehoek/elements/expectations';
+import type { ProviderElement } from '@driehoek/elements/provider';
+import { expectationBank, type ExpectationsRound, startRound } from '@driehoek/sdk/expectations';
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { ExpectationsFormPage } from './expectations-form.page.js';
+import { draft, handedIn, NOW, open, roundOf, schoolAnswers, SECRET } from './rounds.js';
+
+async function show(options: Partial<ExpectationsFormElement> = {}, provider: Partial<ProviderElement> = {}) {
+  const around = await fixture<ProviderElement>(html`<dh-provider></dh-provider>`);
+  Object.assign(around, { now: NOW, ...provider });
+  const element = Object.assign(document.createElement('dh-expectations-form'), { value: open, ...options });
+  around.append(element);
+  const page = new ExpectationsFormPage(element);
+  await page.settle();
+  return { page, element, around };
+}
+
+function listen(element: HTMLElement, ...types: string[]): Event[] {
+  const heard: Event[] = [];
+  for (const type of types) element.addEventListener(type, (event) => heard.push(event));
+  return heard;
+}
+
+const own = ({ value }: ExpectationsFormElement) => value!.parties.parents!.answers;
+
+describe('dh-expectations-form', () => {
+  describe('answering', () => {
+    it('asks of each statement how important it is and who does it', async () => {
+      const { page } = await show();
+      expect(page.questions('contact.1')).to.deep.equal([
+        { name: 'Is dit belangrijk voor u?', choices: ['Ja', 'Beetje', 'Nee'] },
+        { name: 'Wie doet dit?', choices: ['Mijn kind', 'Samen', 'Ouders', 'School', 'Weet ik niet'] },
+      ]);
+    });
+
+    it('takes what is tapped in the triangle', async () => {
+      const { page, element } = await show();
+      page.spot('contact.1', 'school').click();
+      page.importance('contact.1', 'partly').click();
+      expect(own(element)).to.deep.equal({ 'contact.1': { importance: 'partly', who: 'school' } });
+      page.spot('contact.1', 'together').click();
+      expect(own(element)['contact.1']!.who).to.equal('together');
+      expect(page.who('contact.1', 'school').checked).to.equal(false);
+    });
+
+    it('has the child at the top, parents and school at the bottom, together between them, and not sure below', async () => {
+      const { page } = await show();
+      const middle = (doer: Parameters<typeof page.spot>[1]) => {
+        const { left, top, width, height } = page.spot('contact.1', doer).getBoundingClientRect();
+        return { x: Math.round(left + width / 2), y: Math.round(top + height / 2), width, height };
+      };
+      const [pupil, together, parents, school, unsure] = [
+        middle('pupil'),
+        middle('together'),
+        middle('parents'),
+        middle('school'),
+        middle('not-sure'),
+      ];
+      expect([pupil.x, together.x, unsure.x].map((x) => Math.abs(x - (parents.x + school.x) / 2) <= 1)).to.deep.equal([
+        true,
+        true,
+        true,
+      ]);
+      expect(pupil.y < together.y && together.y < parents.y && parents.y < unsure.y).to.equal(true);
+      expect(parents.x < together.x && parents.y === school.y).to.equal(true);
+      // A finger needs 44 pixels.
+      for (const { width, height } of [pupil, together, parents, school, unsure]) {
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    it('takes back an answer and keeps its remark', async () => {
+      const { page, element } = await show({
+        value: roundOf({ parents: draft({ 'contact.1': { importance: 'yes', who: 'pupil', remark: 'Graag.' } }) }),
+      });
+      const heard = listen(element, 'input', 'change');
+      await page.press('clear', 'contact.1');
+      expect(own(element)).to.deep.equal({ 'contact.1': { remark: 'Graag.' } });
+      expect(page.who('contact.1', 'pupil').checked).to.equal(false);
+      expect(page.focused).to.equal(page.importance('contact.1', 'yes'));
+      expect(heard.map(({ type }) => type)).to.deep.equal(['input', 'change']);
+    });
+
+    it('opens a field for a remark, and skips the statement again when nothing is left', async () => {
+      const { page, element } = await show();
+      await page.press('remark', 'contact.2');
+      expect(page.focused).to.equal(page.remark('contact.2'));
+      expect(page.button('remark', 'contact.2').getAttribute('aria-expanded')).to.equal('true');
+      await page.type(page.remark('contact.2'), 'Liever appen.');
+      expect(own(element)).to.deep.equal({ 'contact.2': { remark: 'Liever appen.' } });
+      await page.type(page.remark('contact.2'), '');
+      expect(own(element)).to.deep.equal({});
+      expect(page.remark('contact.2').isConnected).to.equal(true);
+    });
+
+    it('sends native events after the value has changed, and says in which language was answered', async () => {
+      const { page, element } = await show({}, { locale: 'en' });
+      const heard: unknown[] = [];
+      element.addEventListener('input', () => heard.push(element.value!.parties.parents));
+      await page.choose(page.importance('rest.1', 'no'));
+      expect(heard).to.deep.equal([{ language: 'en', answers: { 'rest.1': { importance: 'no' } } }]);
+    });
+
+    it('can be done with the keyboard alone', async function () {
+      // Its driver types the names of keys instead of pressing them.
+      if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) this.skip();
+      const { page, element } = await show();
+      const submitted = listen(element, 'dh-expectations-submit');
+      page.importance('contact.1', 'yes').focus();
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(own(element)).to.deep.equal({ 'contact.1': { importance: 'partly', who: 'together' } });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await page.settle();
+      await sendKeys({ type: 'samen dus' });
+      expect(own(element)['contact.1']!.remark).to.equal('samen dus');
+      for (const step of ['1', '2']) {
+        page.button('go', step).focus();
+        await sendKeys({ press: 'Enter' });
+        await page.settle();
+      }
+      page.button('submit').focus();
+      await sendKeys({ press: 'Enter' });
+      await page.settle();
+      expect(submitted).to.have.lengthOf(1);
+    });
+  });
+
+  describe('step by step', () => {
+    it('shows one theme at a time, with the focus on its heading', async () => {
+      const { page } = await show();
+      expect(page.headings).to.deep.equal(['Thema 1 van 2Contact houden']);
+      expect(page.statements).to.deep.equal(['Elkaar bellen.', 'Op tijd antwoorden.']);
+      await page.press('go', '1');
+      expect(page.headings).to.deep.equal(['Thema 2 van 2Rust thuis']);
+      expect(page.focused!.textContent).to.contain('Rust thuis');
+      await page.press('go', '0');
+      expect(page.focused!.textContent).to.contain('Contact houden');
+    });
+
+    it('counts what is filled in, in a place that is read aloud', async () => {
+      const { page } = await show();
+      expect(page.progress).to.equal('0 van 4 ingevuld');
+      await page.choose(page.who('contact.1', 'not-sure'));
+      await page.choose(page.importance('contact.1', 'yes'));
+      expect(page.progress).to.equal('1 van 4 ingevuld');
+    });
+
+    it('ends with an overview that leads back, where skipping is fine', async () => {
+      const { page } = await show();
+      await page.choose(page.who('contact.1', 'parents'));
+      await page.press('go', '1');
+      await page.press('go', '2');
+      expect(page.headings).to.deep.equal(['Overzicht']);
+      expect(page.overview).to.contain('3 vragen zijn nog open. Dat mag zo blijven.');
+      expect(page.overview).to.match(/Contact houden 1 van 2.*Rust thuis 0 van 2/);
+      await page.press('go', '0');
+      expect(page.headings).to.deep.equal(['Thema 1 van 2Contact houden']);
+    });
+
+    it('says so when nothing is open, and when one thing is', async () => {
+      const answer = { importance: 'yes' } as const;
+      const three = { 'contact.1': answer, 'contact.2': answer, 'rest.1': answer };
+      const { page } = await show({ value: roundOf({ parents: draft(three) }) });
+      expect(page.overview).to.contain('1 vraag is nog open.');
+      await page.choose(page.who('rest.2', 'school'));
+      expect(page.overview).to.contain('Alles is ingevuld.');
+    });
+
+    it('shows all themes and the end on one page when asked', async () => {
+      const { page } = await show({ view: 'page' });
+      expect(page.headings).to.deep.equal(['Contact houden', 'Rust thuis', 'Overzicht']);
+      expect(page.statements).to.have.lengthOf(4);
+    });
+
+    it('asks the twenty-four of our bank in eight themes', async () => {
+      const value = startRound({ id: 'r', schoolYear: '2026-2027' });
+      const { page } = await show({ value, view: 'page' });
+      expect(page.statements).to.deep.equal(expectationBank.statements.map(({ text }) => (text as { nl: string }).nl));
+      expect(page.headings).to.have.lengthOf(9);
+    });
+  });
+
+  describe('handing in', () => {
+    it('gives the answers with the moment, says thanks, and lets nothing change any more', async () => {
+      const { page, element } = await show();
+      const heard = listen(element, 'dh-expectations-submit') as ExpectationsSubmitEvent[];
+      await page.choose(page.who('contact.1', 'pupil'));
+      await page.press('submit');
+      const answers = {
+        language: 'nl',
+        answers: { 'contact.1': { who: 'pupil' } },
+        submittedAt: '2026-09-09T09:00:00.000Z',
+      };
+      expect(heard).to.have.lengthOf(1);
+      expect(heard[0]!.answers).to.deep.equal(answers);
+      expect(heard[0]!.party).to.equal('parents');
+      expect(element.value!.parties.parents).to.deep.equal(answers);
+      expect(page.radios).to.deep.equal([]);
+      expect(page.answers).to.deep.equal(['Wie doet dit?Mijn kind', 'Overgeslagen', 'Overgeslagen', 'Overgeslagen']);
+      expect(page.focused).to.equal(page.thanks);
+      expect(page.thanks!.textContent).to.contain('Dank u wel.');
+      expect(element.matches(':state(submitted)')).to.equal(true);
+    });
+
+    it('stays handed in when the page gives back what it had before', async () => {
+      const { page, element } = await show();
+      await page.press('submit');
+      await page.update({ value: structuredClone(open) });
+      expect(element.matches(':state(submitted)')).to.equal(true);
+    });
+
+    it('is handed in from the start when it was so before', async () => {
+      const { page } = await show({ value: roundOf({ parents: handedIn({ 'rest.1': { importance: 'partly' } }) }) });
+      expect(page.answers[2]).to.equal('Is dit belangrijk voor u?Beetje');
+      expect(page.has('submit')).to.equal(false);
+    });
+  });
+
+  describe('what others said', () => {
+    const leaks = (page: ExpectationsFormPage) =>
+      `${page.everything}${JSON.stringify(page.element.value)}`.includes(SECRET);
+
+    it('is nowhere before both have handed in, even when the page gives it', async () => {
+      const { page, element } = await show({ value: roundOf({ parents: draft(), school: handedIn(schoolAnswers) }) });
+      expect(leaks(page)).to.equal(false);
+      expect(element.value!.parties.school!.answers).to.deep.equal({});
+      await page.press('submit');
+      expect(leaks(page)).to.equal(false);
+    });
+
+    it('does not come back when another party takes over the screen', async () => {
+      const { page, element } = await show();
+      await page.press('remark', 'contact.1');
+      await page.type(page.remark('contact.1'), 'alleen voor ons');
+      await page.update({ party: 'school' });
+      expect(page.everything).not.to.contain('alleen voor ons');
+      expect(JSON.stringify(element.value)).not.to.contain('alleen voor ons');
+      await page.update({ party: 'parents' });
+      expect(JSON.stringify(element.value)).not.to.contain('alleen voor ons');
+    });
+
+    it('is there for who may see it: both have handed in', async () => {
+      const { element } = await show({ value: roundOf({ parents: handedIn(), school: handedIn(schoolAnswers) }) });
+      expect(element.value!.parties.school!.answers).to.deep.equal(schoolAnswers);
+    });
+
+    it('is explained at the top', async () => {
+      const { page } = await show();
+      expect(page.note).to.contain('De ander ziet uw antwoorden pas als u allebei hebt ingeleverd.');
+    });
+  });
+
+  describe('data', () => {
+    it('loses nothing that was filled in when the same round is set again', async () => {
+      const { page, element } = await show();
+      await page.choose(page.who('contact.1', 'school'));
+      await page.press('remark', 'rest.1');
+      await page.type(page.remark('rest.1'), 'Acht uur.');
+      page.remark('rest.1').focus();
+      await page.update({ value: structuredClone(open) });
+      await page.update({ value: element.value });
+      expect(own(element)).to.deep.equal({ 'contact.1': { who: 'school' }, 'rest.1': { remark: 'Acht uur.' } });
+      expect(page.remark('rest.1').value).to.equal('Acht uur.');
+      expect(page.focused).to.equal(page.remark('rest.1'));
+    });
+
+    it('starts afresh with another round, and after nothing', async () => {
+      const { page, element } = await show();
+      await page.choose(page.who('contact.1', 'school'));
+      await page.update({ value: roundOf({ parents: draft() }, '2027-2028') });
+      expect(own(element)).to.deep.equal({});
+      await page.choose(page.who('contact.1', 'school'));
+      element.value = undefined;
+      await page.update({ value: roundOf({ parents: draft() }, '2027-2028') });
+      expect(own(element)).to.deep.equal({});
+      expect(page.who('contact.1', 'school').checked).to.equal(false);
+    });
+
+    it('says so while there is none', async () => {
+      const { page, element } = await show({ value: undefined });
+      expect(element.value).to.equal(undefined);
+      expect(page.text).to.equal('Er is nog niets om in te vullen.');
+    });
+
+    it('refuses what it cannot use, with a reason, and keeps what was filled in', async () => {
+      const { page, element } = await show();
+      await page.choose(page.who('contact.1', 'school'));
+      const heard = listen(element, 'dh-error');
+      await page.update({ value: { ...open, schoolYear: 'dit jaar' } as unknown as ExpectationsRound });
+      expect(heard).to.have.lengthOf(1);
+      expect(page.error).to.contain('schoolYear');
+      expect(page.error).to.contain('Schrijf een schooljaar als 2026-2027.');
+      expect(element.matches(':state(error)')).to.equal(true);
+      expect(own(element)).to.deep.equal({ 'contact.1': { who: 'school' } });
+      await page.update({ value: open });
+      expect(page.error).to.equal('');
+    });
+
+    it('takes a statement with any name', async () => {
+      const odd = 'constructor:x"]';
+      const value: ExpectationsRound = {
+        ...roundOf({ parents: draft() }),
+        statements: [
+          { id: odd, theme: 'toString', text: 'Vreemd' },
+          { id: 'constructor', theme: 'toString', text: 'Ook' },
+        ],
+      };
+      const { page, element } = await show({ value, view: 'page' });
+      expect(page.progress).to.equal('0 van 2 ingevuld');
+      await page.choose(page.radios.find(({ value: doer }) => doer === 'together')!);
+      expect(own(element)).to.deep.equal({ [odd]: { who: 'together' } });
+    });
+
+    it('shows answers as text when readonly', async () => {
+      const value = roundOf({ parents: draft({ 'contact.1': { importance: 'no', who: 'together', remark: 'Hoi' } }) });
+      const { page } = await show({ value, readonly: true });
+      expect(page.radios).to.deep.equal([]);
+      expect(page.answers[0]).to.equal('Is dit belangrijk voor u?NeeWie doet dit?Samen');
+      expect(page.text).to.contain('Hoi');
+      expect(page.has('submit')).to.equal(false);
+    });
+
+    it('sends nothing on the page’s own changes', async () => {
+      const { page, element } = await show();
+      const heard = listen(element, 'input', 'change', 'dh-expectations-submit', 'dh-error');
+      await page.update({ value: roundOf({ parents: handedIn({ 'rest.1': { who: 'pupil' } }) }) });
+      await page.update({ view: 'page', party: 'pupil', readonly: true });
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('for whom', () => {
+    it('speaks to a pupil as a child', async () => {
+      const { page } = await show({ party: 'pupil', value: roundOf({ pupil: draft() }) });
+      expect(page.questions('contact.1')).to.deep.equal([
+        { name: 'Is dit belangrijk voor jou?', choices: ['Ja', 'Beetje', 'Nee'] },
+        { name: 'Wie doet dit?', choices: ['Ik', 'Samen', 'Mijn ouders', 'School', 'Weet ik niet'] },
+      ]);
+      expect(page.text).not.to.match(/\b(u|uw)\b/i);
+      await page.press('submit');
+      expect(page.text).to.contain('Dank je wel.');
+      expect(page.text).not.to.match(/\b(u|uw)\b/i);
+    });
+
+    it('speaks to the school of the pupil and the parents', async () => {
+      const { page } = await show({ party: 'school', value: roundOf({ school: draft() }) });
+      expect(page.questions('contact.1')[1]!.choices).to.deep.equal([
+        'Leerling',
+        'Samen',
+        'Ouders',
+        'School',
+        'Weet ik niet',
+      ]);
+    });
+
+    it('takes a second household as a party of its own', async () => {
+      const { page, element } = await show({ party: 'parents-2', value: open });
+      await page.choose(page.who('contact.1', 'pupil'));
+      expect(element.value!.parties['parents-2']!.answers).to.deep.equal({ 'contact.1': { who: 'pupil' } });
+      expect(element.value!.parties.parents!.answers).to.deep.equal({});
+    });
+
+    it('reads in English, the statements too', async () => {
+      const { page } = await show({}, { locale: 'en' });
+      expect(page.statements[0]).to.equal('Calling each other.');
+      expect(page.questions('contact.1')[1]!.name).to.equal('Who does this?');
+    });
+
+    it('takes a language of the page, and changes it without losing anything', async () => {
+      const texts = { tr: { 'expectations.form.who': 'Bunu kim yapar?', 'expectations.doer.together': 'Birlikte' } };
+      const { page, element, around } = await show({}, { texts });
+      await page.choose(page.who('contact.1', 'together'));
+      Object.assign(around, { locale: 'tr' });
+      await page.settle();
+      await page.settle();
+      const question = page.questions('contact.1')[1]!;
+      expect(question.name).to.equal('Bunu kim yapar?');
+      expect(question.choices[1]).to.equal('Birlikte');
+      expect(page.who('contact.1', 'together').checked).to.equal(true);
+      expect(own(element)).to.deep.equal({ 'contact.1': { who: 'together' } });
+    });
+
+    it('has room at 280 pixels, in both ways of showing', async () => {
+      const value = startRound({ id: 'r', schoolYear: '2026-2027' });
+      const { page, element } = await show({ value });
+      element.style.inlineSize = '280px';
+      for (const view of ['themes', 'page'] as const) {
+        await page.update({ view });
+        expect(page.overflowing).to.deep.equal([]);
+      }
+    });
+  });
+});

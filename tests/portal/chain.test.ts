@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation/plan';
+import { startRound } from '@driehoek/sdk/expectations';
+import {
+  type ChainSources,
+  collectChain,
+  walkChain,
+  walkConversation,
+  walkWithin,
+} from '../../packages/portal/src/chain/chain.js';
+
+const schoolYear = '2026-2027';
+const agreed = { text: 'Samen lezen', who: 'together', status: 'done', evaluation: 'Het werd een gewoonte.' } as const;
+
+const entry: CalendarEntry = {
+  id: 'look-in',
+  level: 'class',
+  kind: 'look-in',
+  formal: false,
+  title: { nl: 'inloopochtend', en: 'look-in morning' },
+  start: '2026-11-24T08:30',
+  end: '2026-11-24T09:00',
+  reminders: [],
+  from: { kind: 'action-point', id: 'point' },
+};
+const plan: YearPlan = { id: 'plan', schoolYear, region: 'midden', timeZone: 'Europe/Amsterdam', entries: [entry] };
+const first: ConversationPlan = {
+  ...startConversation('progress-talk', {
+    id: 'first',
+    schoolYear,
+    pupil: 'Noah',
+    start: '2026-12-01T15:30',
+    from: { kind: 'calendar-entry', id: 'look-in' },
+    agenda: [
+      { id: 'item', by: 'school', text: 'Lezen', from: { kind: 'calendar-entry', id: 'look-in' } },
+      { id: 'asked', by: 'parents', text: 'Bericht', from: { kind: 'expectation', id: 'contact.1' } },
+      { id: 'plain', by: 'pupil', text: 'Mijn map' },
+    ],
+  }),
+  agreements: [{ id: 'agreement', ...agreed, from: { kind: 'agenda-item', id: 'item' } }],
+};
+const second = startConversation('follow-up', {
+  id: 'second',
+  schoolYear,
+  from: { kind: 'conversation', id: 'first' },
+  agenda: [{ id: 'looking-back', by: 'school', text: 'Hoe ging het?', from: { kind: 'agreement', id: 'agreement' } }],
+});
+
+const sources: ChainSources = {
+  plans: [{ id: 'p', actionPoints: [{ id: 'point', text: 'Vaker binnenlopen', about: 'home.1' }] }],
+  yearPlans: [plan],
+  rounds: [startRound({ id: 'round', schoolYear })],
+  conversations: [first, second],
+};
+const links = collectChain(sources, 'nl');
+const names = (found: readonly { readonly kind: string; readonly id: string }[]) =>
+  found.map(({ kind, id }) => `${kind} ${id}`);
+
+describe('the chain', () => {
+  it('leads from looking back all the way to the action point', () => {
+    assert.deepEqual(names(walkChain(links, { kind: 'agenda-item', id: 'looking-back' }).before), [
+      'agreement agreement',
+      'agenda-item item',
+      'calendar-entry look-in',
+      'action-point point',
+    ]);
+  });
+
+  it('leads from the action point to all that came of it', () => {
+    // What comes from an expectation does not come from the conversation that it was brought into.
+    assert.deepEqual(names(walkChain(links, { kind: 'action-point', id: 'point' }).after).sort(), [
+      'agenda-item item',
+      'agenda-item looking-back',
+      'agenda-item plain',
+      'agreement agreement',
+      'calendar-entry look-in',
+      'conversation first',
+      'conversation second',
+    ]);
+  });
+
+  it('leads from a point of the agenda to the expectation that it was', () => {
+    const [expectation] = walkChain(links, { kind: 'agenda-item', id: 'asked' }).before;
+    assert.equal(expectation?.title, 'Af en toe contact zoeken, op een manier die voor beide kanten past.');
+    assert.equal(expectation.address, '#/expectations');
+  });
+
+  it('says where each stands, when, and how it stands', () => {
+    const of = (kind: string, id: string) => {
+      const link = links.find((each) => each.kind === kind && each.id === id)!;
+      return [link.title, link.address, link.detail];
+    };
+    assert.deepEqual(of('action-point', 'point'), ['Vaker binnenlopen', '#/report', undefined]);
+    assert.deepEqual(of('calendar-entry', 'look-in'), ['inloopochtend', '#/year/look-in', '24 november 2026']);
+    assert.deepEqual(of('conversation', 'first'), [
+      'Voortgangsgesprek · Noah',
+      '#/conversations/first',
+      '1 december 2026',
+    ]);
+    assert.deepEqual(of('agenda-item', 'plain'), ['Mijn map', '#/conversations/first', undefined]);
+    assert.deepEqual(of('agreement', 'agreement'), [
+      'Samen lezen',
+      '#/conversations/first',
+      'gedaan. Het werd een gewoonte.',
+    ]);
+  });
+
+  it('has nothing of what the visitor may not see', () => {
+    const own = collectChain({ ...sources, plans: [], conversations: [second] }, 'nl');
+    assert.deepEqual(names(walkChain(own, { kind: 'agenda-item', id: 'looking-back' }).before), []);
+    assert.deepEqual(names(walkChain(own, { kind: 'calendar-entry', id: 'look-in' }).after), []);
+  });
+
+  it('of a conversation names the talks before and after, and not its own points', () => {
+    const { before, after } = walkConversation(links, 'first');
+    assert.deepEqual(names(before), ['calendar-entry look-in', 'action-point point']);
+    assert.deepEqual(names(after), ['conversation second']);
+  });
+
+  it('of a point within a conversation does not lead back to that conversation', () => {
+    assert.deepEqual(walkWithin(links, { kind: 'agenda-item', id: 'plain' }, 'first'), { before: [], after: [] });
+    const { before, after } = walkWithin(links, { kind: 'agreement', id: 'agreement' }, 'first');
+    assert.deepEqual(names(before), ['agenda-item item', 'calendar-entry look-in', 'action-point point']);
+    assert.deepEqual(names(after), ['agenda-item looking-back']);
+  });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ExpectationsRound } from '@driehoek/sdk/expectations';
+import type { Page } from 'playwright';
+import { findBarriers, openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+async function visiting(role: string, body: (page: Page) => Promise<void>, options = {}): Promise<void> {
+  const { page, leave } = await portal.visit('#/expectations', options);
+  await lookAs(page, role);
+  await body(page);
+  await leave();
+}
+
+const lookAs = (page: Page, role: string) => page.getByLabel('U kijkt als').selectOption({ label: role });
+const withFamily = (page: Page, name: string) => page.locator('select[name=family]').selectOption({ label: name });
+const form = (page: Page) => page.locator('dh-expectations-form');
+const comparison = (page: Page) => page.locator('dh-expectations-comparison');
+const choice = (page: Page, part: 'importance' | 'who', statement: string, value: string) =>
+  form(page).locator(`input[name="${part}:${statement}"][value=${value}]`);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function say(page: Page, importance: string, who: string, statement = 'contact.1'): Promise<void> {
+  await choice(page, 'importance', statement, importance).check({ force: true });
+  await choice(page, 'who', statement, who).check({ force: true });
+}
+
+async function handIn(page: Page): Promise<void> {
+  for (let theme = 1; theme < 8; theme++) await form(page).getByRole('button', { name: 'Verder' }).click();
+  await form(page).getByRole('button', { name: 'Overzicht' }).click();
+  await form(page).getByRole('button', { name: 'Inleveren' }).click();
+  await comparison(page).waitFor();
+}
+
+/** All that the elements of the page were given, and give back, as text. */
+const dataInPage = (page: Page): Promise<string> =>
+  page.locator('dh-expectations-form, dh-expectations-comparison').evaluateAll((elements) =>
+    JSON.stringify(
+      elements.map((element) => {
+        const { value, earlier } = element as unknown as { value: unknown; earlier?: unknown };
+        return [value, earlier ?? null, element.shadowRoot?.textContent];
+      }),
+    ),
+  );
+const roundOf = (page: Page): Promise<ExpectationsRound> =>
+  form(page)
+    .or(comparison(page))
+    .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
+
+const REMARK = 'Alleen na vijf uur, alstublieft.';
+
+async function remark(page: Page, text: string): Promise<void> {
+  await form(page).getByRole('button', { name: 'Opmerking' }).first().click();
+  await form(page).getByRole('textbox').first().fill(text);
+  await form(page).getByRole('textbox').first().blur();
+}
+
+describe('expectations', () => {
+  it('are filled in by each alone, sealed until both have handed in, then laid side by side and put on the agenda', () =>
+    visiting('klassenleraar', async (page) => {
+      await say(page, 'yes', 'school');
+      await remark(page, REMARK);
+      await handIn(page);
+      await comparison(page).getByText('We zijn nog niet compleet').waitFor();
+
+      await lookAs(page, 'ouder');
+      await form(page).waitFor();
+      assert.doesNotMatch(await dataInPage(page), /vijf uur/);
+      const { school } = (await roundOf(page)).parties;
+      assert.deepEqual(school?.answers, {});
+      assert.ok(school.submittedAt);
+      await say(page, 'yes', 'together');
+      assert.doesNotMatch(await dataInPage(page), /vijf uur/);
+      await handIn(page);
+      await comparison(page).getByText(REMARK).first().waitFor();
+      const item = comparison(page).getByRole('listitem').filter({ hasText: 'Af en toe contact zoeken' }).first();
+      await item.getByRole('button', { name: /Zet op de agenda/ }).click();
+      await page.getByText('1 punt staat op de agenda.').waitFor();
+      await item.getByText('Staat op de agenda').waitFor();
+
+      await page.getByRole('link', { name: 'Naar het gesprek' }).click();
+      await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
+      const agenda = await page
+        .locator('dh-conversation-planner')
+        .evaluate((element) => (element as unknown as { value: ConversationPlan }).value.agenda);
+      const [added] = agenda.filter(({ from }) => from?.kind === 'expectation');
+      assert.equal(added?.from?.id, 'contact.1');
+      assert.equal(added.by, 'parents');
+      // The chain leads back to what was expected.
+      await page
+        .locator('.chains')
+        .getByRole('link', { name: /Af en toe contact zoeken/ })
+        .waitFor();
+    }));
+
+  it('keep what somebody began over a reload, for that party alone', () =>
+    visiting('ouder', async (page) => {
+      await say(page, 'partly', 'school');
+      await page.reload();
+      await form(page).waitFor();
+      assert.ok(await choice(page, 'importance', 'contact.1', 'partly').isChecked());
+      await lookAs(page, 'leerling');
+      assert.equal(await choice(page, 'importance', 'contact.1', 'partly').isChecked(), false);
+      assert.deepEqual((await roundOf(page)).parties.parents?.answers, {});
+      await lookAs(page, 'ouder');
+      assert.ok(await choice(page, 'importance', 'contact.1', 'partly').isChecked());
+    }));
+
+  it('are those of each household for itself', () =>
+    visiting('ouder', async (page) => {
+      await withFamily(page, 'Sem');
+      await say(page, 'yes', 'school');
+      await page.getByLabel('U vult in voor').selectOption({ label: 'het tweede huis' });
+      assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
+      assert.deepEqual((await roundOf(page)).parties.parents?.answers, {});
+    }));
+
+  it('show the year before beside this year', () =>
+    visiting('klassenleraar', async (page) => {
+      await say(page, 'yes', 'together');
+      await handIn(page);
+      await lookAs(page, 'ouder');
+      await say(page, 'yes', 'together');
+      await handIn(page);
+      await comparison(page)
+        .getByText(/Sinds \d{4}.\d{4}: /)
+        .first()
+        .waitFor();
+    }));
+
+  it('begin anew when staff want that, the round before staying beside it', () =>
+    visiting('zorgprofessional', async (page) => {
+      await withFamily(page, 'Rania');
+      await comparison(page).getByText('Dit delen we').waitFor();
+      await page.getByRole('button', { name: 'Begin een ronde' }).click();
+      await form(page).waitFor();
+      assert.equal((await roundOf(page)).id.split('.').at(-1), '2');
+      assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
+    }));
+
+  it('are begun by staff with a family that has none; families read that it is still to come', () =>
+    visiting('ouder', async (page) => {
+      await withFamily(page, 'Bo');
+      await page.getByText('De school is hier dit jaar nog niet mee begonnen.').waitFor();
+      await lookAs(page, 'klassenleraar');
+      await page.getByLabel('De leerling vult ook in').check();
+      await page.getByRole('button', { name: 'Begin een ronde' }).click();
+      await form(page).waitFor();
+      assert.deepEqual(Object.keys((await roundOf(page)).parties).sort(), ['parents', 'pupil', 'school']);
+      await lookAs(page, 'leerling');
+      await form(page).waitFor();
+    }));
+
+  it('go to a new conversation when staff want that', () =>
+    visiting('klassenleraar', async (page) => {
+      await withFamily(page, 'Rania');
+      await page.getByLabel('Zet op de agenda van').selectOption({ label: 'een nieuw gesprek' });
+      await comparison(page).getByRole('button', { name: 'Zet alles op de agenda' }).click();
+      await page.getByText(/punten staan op de agenda/).waitFor();
+      assert.equal(
+        await page.getByLabel('Zet op de agenda van').locator('option:checked').textContent(),
+        'Voortgangsgesprek · Rania',
+      );
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Naar het gesprek');
+    }));
+
+  it('are of no concern to others', () =>
+    visiting('directie', async (page) => {
+      await page.getByText(/Deze pagina is voor ouders, leerlingen/).waitFor();
+      assert.equal(await form(page).or(comparison(page)).count(), 0);
+    }));
+
+  it('keep nobody out when they lie side by side, and fit 280 pixels', () =>
+    visiting(
+      'klassenleraar',
+      async (page) => {
+        await withFamily(page, 'Rania');
+        await comparison(page).getByText('Dit delen we').waitFor();
+        assert.deepEqual(await findBarriers(page), []);
+        const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        assert.equal(await page.evaluate(beyond), 0);
+      },
+      { viewport: { width: 280, height: 653 } },
+    ));
+});

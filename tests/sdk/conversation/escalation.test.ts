@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  adviseOnEscalation,
+  complaintRoute,
+  escalationPhases,
+  escalationStages,
+  type EscalationStageNumber,
+} from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
+
+const STAGES: readonly EscalationStageNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+describe('the escalation ladder', () => {
+  it('has nine stages in three phases of three', () => {
+    assert.deepEqual(
+      escalationStages.map(({ stage, phase }) => [stage, phase]),
+      [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+        [4, 2],
+        [5, 2],
+        [6, 2],
+        [7, 3],
+        [8, 3],
+        [9, 3],
+      ],
+    );
+    assert.deepEqual(
+      escalationPhases.map(({ phase, help }) => [phase, help]),
+      [
+        [1, 'together'],
+        [2, 'outside-help'],
+        [3, 'authority'],
+      ],
+    );
+  });
+
+  it('asks for talking first, then for help from outside, then for somebody who decides', () => {
+    assert.deepEqual(
+      STAGES.map((stage) => adviseOnEscalation(stage).help),
+      [
+        'together',
+        'together',
+        'together',
+        'outside-help',
+        'outside-help',
+        'outside-help',
+        'authority',
+        'authority',
+        'authority',
+      ],
+    );
+  });
+
+  it('begins with a step for the stage itself, and gives at most three', () => {
+    const first = STAGES.map((stage) => adviseOnEscalation(stage).steps[0]);
+    assert.equal(new Set(first).size, 9);
+    for (const stage of STAGES) assert.equal(adviseOnEscalation(stage).steps.length, 3);
+  });
+
+  it('is worded in the reader’s language', () => {
+    assert.equal(
+      adviseOnEscalation(2, { language: 'en' }).steps[0],
+      'Stop proving. Look for the question behind the question.',
+    );
+    assert.equal(adviseOnEscalation(2).steps[0], 'Stop met bewijzen. Zoek de vraag achter de vraag.');
+  });
+
+  it('says nothing about a person, only what to do', () => {
+    for (const stage of STAGES) assert.deepEqual(Object.keys(adviseOnEscalation(stage)), ['phase', 'help', 'steps']);
+  });
+
+  it('knows no other stage', () => {
+    assert.throws(() => adviseOnEscalation(0 as EscalationStageNumber), RangeError);
+    assert.throws(() => adviseOnEscalation(10 as EscalationStageNumber), RangeError);
+  });
+});
+
+describe('the complaint route', () => {
+  it('goes from the person concerned to the committee, with four ways beside it', () => {
+    assert.deepEqual(
+      complaintRoute.steps.map(({ id }) => id),
+      ['person', 'head', 'board', 'committee'],
+    );
+    assert.deepEqual(
+      complaintRoute.beside.map(({ id }) => id),
+      ['confidential-adviser', 'confidential-inspector', 'disputes-committee', 'education-consultant'],
+    );
+  });
+
+  it('tells the terms and the number of the confidential inspector in both languages', () => {
+    const words = (id: string, language: string) => {
+      const found = [...complaintRoute.steps, ...complaintRoute.beside].find((step) => step.id === id);
+      return found ? localizeText(found.text, language) : '';
+    };
+    for (const language of ['nl', 'en']) {
+      assert.match(words('committee', language), /\b4 we(ken|eks)\b/);
+      assert.match(words('disputes-committee', language), /\b6 we(ken|eks)\b/);
+      assert.match(words('confidential-inspector', language), /0900 111 3 111/);
+    }
+  });
+});

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatSummary } from '@driehoek/sdk/conversation';
+import fc from 'fast-check';
+import { markPlan, planArbitrary } from './arbitraries.js';
+import { planOf, samplePlan } from './sample-plan.js';
+
+const held = planOf({
+  summary: 'We keken samen wat Sem graag leest.',
+  interpreter: true,
+  promises: [
+    { id: 'b1', can: true, text: 'elke week een nieuw boek' },
+    { id: 'b2', can: false, text: 'elke dag apart lezen' },
+  ],
+  checkIns: [{ id: 'c1', on: '2026-12-08', kind: 'good-news', way: 'phone' }],
+});
+const linesOf = (...args: Parameters<typeof formatSummary>) => formatSummary(...args).split('\n');
+
+describe('formatSummary for parents', () => {
+  it('says all that came of it, what goes well first', () => {
+    assert.deepEqual(linesOf(held, 'nl', 'parents', { glossary: [] }), [
+      'Wat we bespraken en afspraken over Sem',
+      '',
+      'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
+      'Waar: lokaal 6',
+      'Wie: Esra (ouder), Sem (leerling), Joris (klassenleraar)',
+      'Er was een tolk bij.',
+      'Waarom: Kijken hoe het lezen gaat',
+      '',
+      'Wat goed gaat',
+      '- De school: Sem helpt anderen',
+      '- U: Sem vertelt graag',
+      '',
+      'Waar we over praatten',
+      '- lezen thuis',
+      '- de toets van oktober',
+      '',
+      'Wat er gezegd is',
+      'We keken samen wat Sem graag leest.',
+      '',
+      'Wat de school kan',
+      '- Dit kan: elke week een nieuw boek',
+      '- Dit kan niet: elke dag apart lezen',
+      '',
+      'Wat we afspraken',
+      '1. elke avond tien minuten samen lezen',
+      '   Wie: u',
+      '   Klaar op: dinsdag 15 december 2026',
+      '   Hoe staat het: nog doen',
+      '2. boeken kiezen die Sem leuk vindt',
+      '   Wie: de school',
+      '   Klaar op: dinsdag 1 december 2026',
+      '   Hoe staat het: gedaan',
+      '',
+      'Contact tussendoor',
+      '- dinsdag 8 december 2026: goed nieuws (telefoon)',
+      '',
+      'Wanneer we samen terugkijken',
+      'dinsdag 19 januari 2027',
+      '',
+      'Klopt er iets niet, of ziet u het anders? Laat het de school weten.',
+      '',
+    ]);
+  });
+
+  it('is in their language, dates and all, with texts in that language where there are any', () => {
+    const plan = planOf({
+      followUp: '2027-01-19T15:30',
+      agenda: [{ id: 'a', by: 'school', text: { nl: 'lezen', en: 'reading' } }],
+    });
+    const lines = linesOf(plan, 'en', 'parents', { glossary: [] });
+    // Versions of CLDR differ on the comma.
+    assert.match(lines[2]!, /^When: Tuesday,? 24 November 2026, 15:30–15:55$/);
+    assert.ok(lines.includes('- reading'));
+    assert.ok(lines.includes('   Who: you'));
+    assert.ok(lines.some((line) => /^Tuesday,? 19 January 2027, 15:30$/.test(line)));
+  });
+
+  it('takes a page’s own words for a language that we have not', () => {
+    const texts = { tr: { 'conversation.summary.agreements': 'Anlaştıklarımız' } };
+    const lines = linesOf(held, 'tr', 'parents', { glossary: [], texts });
+    assert.ok(lines.includes('Anlaştıklarımız'));
+    assert.ok(lines.some((line) => line.includes('19 Ocak 2027')));
+  });
+
+  it('explains the terms that stand in it, and no others', () => {
+    const plan = planOf({ summary: 'We keken naar het opp.' });
+    const terms = linesOf(plan, 'nl', 'parents').slice(-3);
+    assert.equal(terms[0], 'Wat deze woorden betekenen');
+    assert.match(terms[1]!, /^- opp: ontwikkelingsperspectief\. Een plan voor een kind/);
+    assert.equal(terms[2], '');
+    assert.doesNotMatch(formatSummary(held, 'nl', 'parents'), /Wat deze woorden betekenen/);
+  });
+
+  it('leaves out what was dropped, and says so when nothing was agreed', () => {
+    const dropped = planOf({ agreements: [{ id: 'g', text: 'bellen', status: 'dropped' }] });
+    assert.doesNotMatch(formatSummary(dropped, 'nl', 'parents'), /bellen/);
+    assert.match(formatSummary(dropped, 'nl', 'parents'), /Wat we afspraken\nEr zijn geen afspraken gemaakt\./);
+  });
+
+  it('does not call a conversation difficult', () => {
+    for (const audience of ['parents', 'pupil', 'record'] as const) {
+      assert.doesNotMatch(formatSummary(planOf({ type: 'difficult-talk' }), 'nl', audience), /moeilijk/i);
+    }
+  });
+});
+
+describe('formatSummary for others', () => {
+  it('tells the pupil what goes well, what was agreed and when all look back', () => {
+    assert.deepEqual(linesOf(held, 'nl', 'pupil'), [
+      'Jouw gesprek op school',
+      '',
+      'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
+      'Waar: lokaal 6',
+      'Wie: Esra (ouder), Sem (leerling), Joris (klassenleraar)',
+      'Er was een tolk bij.',
+      '',
+      'Wat goed gaat',
+      '- De school: Sem helpt anderen',
+      '- Je ouders: Sem vertelt graag',
+      '',
+      'Wat er gezegd is',
+      'We keken samen wat Sem graag leest.',
+      '',
+      'Wat we afspraken',
+      '1. elke avond tien minuten samen lezen',
+      '   Wie: je ouders',
+      '   Klaar op: dinsdag 15 december 2026',
+      '   Hoe staat het: nog doen',
+      '2. boeken kiezen die Sem leuk vindt',
+      '   Wie: de school',
+      '   Klaar op: dinsdag 1 december 2026',
+      '   Hoe staat het: gedaan',
+      '',
+      'Wanneer we samen terugkijken',
+      'dinsdag 19 januari 2027',
+      '',
+      'Klopt er iets niet? Zeg het tegen je leraar.',
+      '',
+    ]);
+  });
+
+  it('gives the pupil-tracking system the facts alone', () => {
+    assert.deepEqual(linesOf(held, 'nl', 'record'), [
+      'Gesprek',
+      'Soort: voortgangsgesprek',
+      'Leerling: Sem',
+      'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
+      'Wie: Esra (ouder), Sem (leerling), Joris (klassenleraar)',
+      'Er was een tolk bij.',
+      '',
+      'Wat we afspraken',
+      '- elke avond tien minuten samen lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog doen',
+      '- boeken kiezen die Sem leuk vindt; Wie: school; Klaar op: dinsdag 1 december 2026; gedaan',
+      '',
+      'Contact tussendoor',
+      '- dinsdag 8 december 2026: goed nieuws (telefoon)',
+      '',
+      'Samen terugkijken: dinsdag 19 januari 2027',
+      '',
+    ]);
+  });
+
+  it('leaves out what is not known yet', () => {
+    const bare = planOf({ start: undefined, pupil: undefined, followUp: undefined, agreements: [], participants: [] });
+    assert.deepEqual(linesOf(bare, 'nl', 'record'), [
+      'Gesprek',
+      'Soort: voortgangsgesprek',
+      '',
+      'Er zijn geen afspraken gemaakt.',
+      '',
+    ]);
+  });
+});
+
+describe('a summary', () => {
+  const partyOf = { parents: 'parents', pupil: 'pupil', record: undefined } as const;
+
+  it('holds nothing that was kept from its audience, and no field that we do not know', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom('parents', 'pupil', 'record' as const), (generated, audience) => {
+        const { plan, markers } = markPlan(generated);
+        const summary = formatSummary(plan, 'nl', audience, { glossary: [] });
+        assert.doesNotMatch(summary, /onbekend/);
+        const party = partyOf[audience];
+        for (const { mark, by, sharedWith } of markers) {
+          const mayKnow = !sharedWith || (party !== undefined && [by, ...sharedWith].includes(party));
+          if (!mayKnow || audience === 'record') assert.ok(!summary.includes(mark), `${audience}: ${mark}`);
+        }
+      }),
+    );
+  });
+
+  it('shows parents every strength and point that is shared with all', () => {
+    const summary = formatSummary(samplePlan, 'nl', 'parents');
+    for (const { text } of [...samplePlan.strengths, ...samplePlan.agenda]) assert.ok(summary.includes(String(text)));
+  });
+});

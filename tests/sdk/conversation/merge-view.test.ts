@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type Party, partyOf, type Role } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import { planArbitrary, roleArbitrary } from './arbitraries.js';
+import { planOf } from './sample-plan.js';
+
+const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions'] as const;
+const family = fc.constantFrom<Role[]>('parent', 'pupil');
+
+/** All of the plan that is not this party's to change. */
+function withoutOwn(plan: ConversationPlan, party: Party) {
+  const others = (items: readonly { by: Party }[] = []) => items.filter(({ by }) => by !== party);
+  const { interpreter, pupilRole, confirmations, participants, questions, expectations, agenda, strengths, ...rest } =
+    plan;
+  return {
+    rest,
+    ...(party === 'pupil' ? { interpreter } : { pupilRole }),
+    participants: participants.map((person) =>
+      party === 'parents' && person.role === 'parent' ? { ...person, language: '' } : person,
+    ),
+    lists: [questions, expectations, agenda, strengths, confirmations].map(others),
+  };
+}
+
+describe('mergeView', () => {
+  it('gives the whole plan back when nothing was changed', () => {
+    fc.assert(
+      fc.property(planArbitrary, roleArbitrary, (plan, role) => {
+        assert.deepEqual(mergeView(plan, viewForPerspective(plan, role), role), plan);
+      }),
+    );
+  });
+
+  it('takes nothing from a parent’s or pupil’s copy but their own, whatever stands in it', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, family, (plan, forged, role) => {
+        const party = partyOf(role)!;
+        assert.deepEqual(withoutOwn(mergeView(plan, forged, role), party), withoutOwn(plan, party));
+      }),
+    );
+  });
+
+  it('takes nothing at all from who comes from outside', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, (plan, forged) => {
+        assert.deepEqual(mergeView(plan, forged, 'external'), plan);
+      }),
+    );
+  });
+
+  it('gives an own side what it sent, in its order', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, family, (plan, sent, role) => {
+        const own = (of: ConversationPlan) =>
+          CONTRIBUTIONS.map((list) =>
+            (of[list] ?? []).filter(({ by }) => by === partyOf(role)).map(({ text, sharedWith }) => [text, sharedWith]),
+          );
+        const agenda = sent.agenda.map((item) => ({ ...item, id: `nieuw-${item.id}` }));
+        const questions = sent.questions?.map((item) => ({ ...item, id: `nieuw-${item.id}` }));
+        const view = { ...sent, agenda, ...(questions && { questions }) };
+        assert.deepEqual(own(mergeView(plan, view, role)), own(view));
+      }),
+    );
+  });
+
+  it('keeps what the school does not see, and others’ confirmations, whatever the school sends', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, (plan, sent) => {
+        const merged = mergeView(plan, sent, 'class-teacher');
+        for (const list of CONTRIBUTIONS) {
+          const isPrivate = ({ by, sharedWith }: { by: Party; sharedWith?: readonly Party[] }) =>
+            by !== 'school' && sharedWith !== undefined;
+          const kept = (plan[list] ?? []).filter(isPrivate);
+          for (const item of kept) assert.ok(merged[list]?.some((other) => fc.stringify(other) === fc.stringify(item)));
+        }
+        const others = (of: ConversationPlan) => (of.confirmations ?? []).filter(({ by }) => by !== 'school');
+        assert.deepEqual(others(merged), others(plan));
+        assert.equal(merged.id, plan.id);
+        assert.equal(merged.revision, plan.revision);
+      }),
+    );
+  });
+
+  it('never gives two points one id', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, roleArbitrary, (plan, sent, role) => {
+        const ids = mergeView(plan, sent, role).agenda.map(({ id }) => id);
+        assert.deepEqual([...new Set(ids)], ids);
+      }),
+    );
+  });
+
+  const agenda = [
+    { id: 's1', by: 'school', text: 'toets' },
+    { id: 'o1', by: 'parents', text: 'lezen', note: 'blijft' },
+    { id: 's2', by: 'school', text: 'zorg', sharedWith: [] },
+    { id: 'o2', by: 'parents', text: 'pauze' },
+  ] as const;
+
+  it('leaves others’ places as they are, fills own places in the copy’s order and puts what is new last', () => {
+    const plan = planOf({ agenda });
+    const view = viewForPerspective(plan, 'parent');
+    const [school, first, second] = view.agenda;
+    const sent = [
+      second!,
+      { id: 'o3', by: 'parents', text: 'rekenen' } as const,
+      first!,
+      { ...school!, text: 'anders' },
+    ];
+    assert.deepEqual(mergeView(plan, { ...view, agenda: sent }, 'parent').agenda, [
+      agenda[0],
+      agenda[3],
+      agenda[2],
+      { id: 'o3', by: 'parents', text: 'rekenen' },
+      agenda[1],
+    ]);
+  });
+
+  it('keeps unknown fields of what a parent reworded, and drops what a parent took out', () => {
+    const plan = planOf({ agenda });
+    const view = viewForPerspective(plan, 'parent');
+    const sent = [{ id: 'o1', by: 'parents', text: 'voorlezen', forged: 1 } as const];
+    assert.deepEqual(mergeView(plan, { ...view, agenda: sent }, 'parent').agenda, [
+      agenda[0],
+      { id: 'o1', by: 'parents', text: 'voorlezen', note: 'blijft' },
+      agenda[2],
+    ]);
+  });
+
+  it('knows what has no id again by its words, and by its place when it is reworded', () => {
+    const expectations = [
+      { by: 'parents', text: 'een', note: 1 },
+      { by: 'school', text: 'zorg', sharedWith: [] },
+      { by: 'parents', text: 'twee', note: 2 },
+    ] as const;
+    const plan = planOf({ expectations });
+    const view = viewForPerspective(plan, 'parent');
+    const send = (...texts: string[]) => {
+      const sent = texts.map((text) => ({ by: 'parents', text }) as const);
+      return mergeView(plan, { ...view, expectations: sent }, 'parent').expectations;
+    };
+    const [one, hidden, two] = expectations;
+    assert.deepEqual(send('twee', 'een'), [two, hidden, one]);
+    assert.deepEqual(send('een', 'twee!'), [one, hidden, { ...two, text: 'twee!' }]);
+    assert.deepEqual(send('twee'), [two, hidden]);
+  });
+
+  it('gives a new point another id when its id is taken by one that the parent cannot see', () => {
+    const plan = planOf({ agenda });
+    const view = viewForPerspective(plan, 'parent');
+    const sent = [...view.agenda, { id: 's2', by: 'parents', text: 'nieuw' } as const];
+    assert.deepEqual(mergeView(plan, { ...view, agenda: sent }, 'parent').agenda, [
+      ...agenda,
+      { id: 's2-2', by: 'parents', text: 'nieuw' },
+    ]);
+  });
+
+  it('does not take a point of the school for the parents’ because the copy says so', () => {
+    const plan = planOf({ agenda });
+    const view = viewForPerspective(plan, 'parent');
+    const sent = view.agenda.map((item) => ({ ...item, by: 'parents', text: 'van ons' }) as const);
+    assert.deepEqual(
+      mergeView(plan, { ...view, agenda: sent }, 'parent').agenda.map(({ id, by, text }) => `${id} ${by} ${text}`),
+      ['s1 school toets', 'o1 parents van ons', 's2 school zorg', 'o2 parents van ons'],
+    );
+  });
+
+  it('takes a parent’s interpreter, the languages of parents and their confirmation', () => {
+    const plan = planOf();
+    const sent: ConversationPlan = {
+      ...plan,
+      interpreter: 'Arabisch',
+      minutes: 90,
+      participants: plan.participants.map((person) => ({ ...person, language: 'ar', announced: false })),
+      confirmations: [
+        { by: 'parents', agrees: true, givenAt: '2026-11-25T08:00:00Z' },
+        { by: 'school', agrees: true, givenAt: '2026-11-25T08:00:00Z' },
+      ],
+    };
+    const merged = mergeView(plan, sent, 'parent');
+    assert.deepEqual(merged, {
+      ...plan,
+      interpreter: 'Arabisch',
+      participants: [{ ...plan.participants[0]!, language: 'ar' }, ...plan.participants.slice(1)],
+      confirmations: [{ by: 'parents', agrees: true, givenAt: '2026-11-25T08:00:00Z' }],
+    });
+  });
+
+  it('takes the pupil’s own role, and from a parent not', () => {
+    const sent = planOf({ pupilRole: 'joins' });
+    assert.equal(mergeView(planOf(), sent, 'pupil').pupilRole, 'joins');
+    assert.equal(mergeView(planOf(), sent, 'parent').pupilRole, 'presents');
+  });
+
+  it('takes from the school whatever it sees, unknown fields too', () => {
+    const plan = planOf({ agenda: [...agenda, { id: 'p', by: 'parents', text: 'stil', sharedWith: [] }] });
+    const { place: _gone, ...view } = viewForPerspective(plan, 'class-teacher');
+    const sent = { ...view, minutes: 40, room: 6, agenda: view.agenda.slice(1), agreements: [] };
+    const merged = mergeView(plan, sent, 'class-teacher');
+    const { place: _place, ...rest } = plan;
+    // Three are left for four places of its own; the hidden point stays.
+    assert.deepEqual(merged, {
+      ...rest,
+      minutes: 40,
+      room: 6,
+      agenda: [...agenda.slice(1), plan.agenda[4]!],
+      agreements: [],
+    });
+  });
+
+  it('does not let the school open up what parents shared with the school alone', () => {
+    const shared = { by: 'parents', text: 'tussen ons', sharedWith: ['school'] } as const;
+    const plan = planOf({ strengths: [shared] });
+    const opened = { ...plan, strengths: [{ by: 'parents', text: 'tussen ons' }] } as const;
+    assert.deepEqual(mergeView(plan, opened, 'class-teacher'), plan);
+    assert.deepEqual(mergeView(plan, { ...plan, strengths: [] }, 'class-teacher'), plan);
+  });
+
+  it('lets the phases follow the type again', () => {
+    const { phases: _phases, ...sent } = planOf();
+    assert.deepEqual(mergeView(planOf(), sent, 'class-teacher'), sent);
+  });
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+
+const PLAN: ConversationPlan = {
+  id: 'c1',
+  type: 'support-talk',
+  schoolYear: '2026-2027',
+  title: 'Rekenen',
+  pupil: 'Aya',
+  goal: 'Hulp kiezen',
+  start: '2026-11-10T15:30',
+  timeZone: 'Europe/Brussels',
+  minutes: 45,
+  place: 'lokaal 4',
+  medium: 'video',
+  interpreter: 'Sara',
+  supportPlan: true,
+  participants: [
+    { id: 'p1', name: 'Noor', role: 'parent', announced: true, language: 'ar' },
+    { id: 'p2', name: 'Aya', role: 'pupil', announced: true },
+    { id: 'p3', name: 'Juf Els', role: 'class-teacher', announced: true },
+    { id: 'p4', name: 'Sara', role: 'external', task: 'tolk', announced: true },
+  ],
+  expectations: [{ by: 'parents', text: 'als er hulp komt' }],
+  agenda: [{ id: 'a1', by: 'school', text: 'Rekenen' }],
+  strengths: [{ by: 'school', text: 'Aya houdt vol' }],
+  agreements: [
+    { id: 'g1', text: 'Elke dag tien minuten', who: 'school', status: 'done' },
+    { id: 'g2', text: { nl: 'Bellen in januari', en: 'Phone in January' }, who: 'together', status: 'open' },
+    { id: 'g3', text: 'Naar de bieb', who: 'parents', status: 'dropped' },
+    { id: 'g4', text: 'Vragen stellen', who: 'pupil', status: 'in-progress' },
+  ],
+  followUp: '2027-01-14T16:00',
+  summary: 'Wij kozen samen.',
+  confirmations: [{ by: 'parents', agrees: true, givenAt: '2026-11-11T10:00:00Z' }],
+  session: { phase: 'closing', spent: { welcome: 120 }, endedAt: '2026-11-10T15:15:00Z' },
+};
+
+describe('a follow-up', () => {
+  it('looks back on every agreement that still counts, what is not done first', () => {
+    assert.deepEqual(startFollowUp(PLAN, { id: 'c2' }).agenda, [
+      {
+        id: 'from-g2',
+        by: 'school',
+        text: { nl: 'Bellen in januari', en: 'Phone in January' },
+        from: { kind: 'agreement', id: 'g2' },
+      },
+      { id: 'from-g4', by: 'school', text: 'Vragen stellen', from: { kind: 'agreement', id: 'g4' } },
+      { id: 'from-g1', by: 'school', text: 'Elke dag tien minuten', from: { kind: 'agreement', id: 'g1' } },
+    ]);
+  });
+
+  it('takes along who, in which language, where and how, and points back', () => {
+    const { agenda: _agenda, phases: _phases, ...rest } = startFollowUp(PLAN, { id: 'c2' });
+    assert.deepEqual(rest, {
+      id: 'c2',
+      type: 'follow-up',
+      schoolYear: '2026-2027',
+      pupil: 'Aya',
+      start: '2027-01-14T16:00',
+      timeZone: 'Europe/Brussels',
+      minutes: 20,
+      place: 'lokaal 4',
+      medium: 'video',
+      interpreter: 'Sara',
+      supportPlan: true,
+      participants: [
+        { id: 'p1', name: 'Noor', role: 'parent', announced: true, language: 'ar' },
+        { id: 'p2', name: 'Aya', role: 'pupil', announced: true },
+        { id: 'p3', name: 'Juf Els', role: 'class-teacher', announced: false },
+        { id: 'p4', name: 'Sara', role: 'external', task: 'tolk', announced: false },
+      ],
+      expectations: [],
+      strengths: [],
+      agreements: [],
+      from: { kind: 'conversation', id: 'c1' },
+    });
+  });
+
+  it('starts when it is told, in the school year of that day', () => {
+    const next = startFollowUp(PLAN, { id: 'c2', start: '2027-09-01T09:00' });
+    assert.equal(next.start, '2027-09-01T09:00');
+    assert.equal(next.schoolYear, '2027-2028');
+  });
+
+  it('has no start while only the day is known', () => {
+    assert.ok(!('start' in startFollowUp({ ...PLAN, followUp: '2027-01-14' }, { id: 'c2' })));
+  });
+
+  it('makes ids as the page wants them', () => {
+    const next = startFollowUp(PLAN, { id: 'c2', createId: (agreement) => `${agreement}-back` });
+    assert.deepEqual(
+      next.agenda.map(({ id }) => id),
+      ['g2-back', 'g4-back', 'g1-back'],
+    );
+  });
+
+  it('leaves the plan that it follows as it was', () => {
+    const before = structuredClone(PLAN);
+    startFollowUp(PLAN, { id: 'c2' });
+    assert.deepEqual(PLAN, before);
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { agendaFromComparison, compareExpectations, IMPORTANCES, type RoundParty } from '@driehoek/sdk/expectations';
+import fc from 'fast-check';
+import { anyRound, handedIn, roundOf, say, statement } from './small-round.js';
+
+/** A comparison of statements, each with the answers in short of parents, school and others. */
+function compare(statements: { readonly [id: string]: { readonly [party in RoundParty]?: string } }) {
+  const parties = (['parents', 'parents-2', 'school', 'pupil'] as const).flatMap((party) => {
+    const said = Object.entries(statements).flatMap(([id, answers]) =>
+      answers[party] ? [[id, answers[party]] as const] : [],
+    );
+    return said.length > 0 ? [[party, handedIn(Object.fromEntries(said))] as const] : [];
+  });
+  const list = Object.keys(statements).map((id) => statement(id));
+  return compareExpectations(roundOf(Object.fromEntries(parties), list));
+}
+
+describe('the agenda', () => {
+  it('has what is to be discussed, and refers to it', () => {
+    const comparison = compare({
+      same: { parents: 'yes school', school: 'yes school' },
+      open: { parents: 'yes school' },
+      who: { parents: 'partly parents', school: 'partly school' },
+    });
+    assert.deepEqual(agendaFromComparison(comparison), [
+      { id: 'expectation-who', by: 'parents', text: 'Over who', from: { kind: 'expectation', id: 'who' } },
+    ]);
+    assert.deepEqual(agendaFromComparison([]), []);
+  });
+
+  it('takes an id and a side from the page', () => {
+    const comparison = compare({ x: { parents: 'yes school', school: 'no school' } });
+    const [item] = agendaFromComparison(comparison, { createId: (id) => `${id}!`, by: 'school' });
+    assert.deepEqual([item!.id, item!.by], ['x!', 'school']);
+  });
+
+  it('begins with what matters most to any side, then to both, then in the order of the list', () => {
+    const comparison = compare({
+      'nobody 1': { parents: 'no parents', school: 'no school' },
+      'nobody said': { parents: '- parents', school: '- school' },
+      'a bit to one': { parents: 'partly school', school: 'no school' },
+      'a bit to both': { parents: 'partly parents', school: 'partly school' },
+      'very to school': { parents: 'no school', school: 'yes school' },
+      'very to parents': { parents: 'yes school', school: 'no school' },
+      'very, and a bit': { parents: 'partly school', school: 'yes school' },
+      'very to both 1': { parents: 'yes parents', school: 'yes school' },
+      'very to both 2': { parents: 'yes not-sure', school: 'yes not-sure' },
+    });
+    assert.deepEqual(
+      agendaFromComparison(comparison).map(({ from }) => from?.id),
+      [
+        'very to both 1',
+        'very to both 2',
+        'very, and a bit',
+        'very to school',
+        'very to parents',
+        'a bit to both',
+        'a bit to one',
+        'nobody 1',
+        'nobody said',
+      ],
+    );
+  });
+
+  it('is of the side to which it matters most, parents first, then the pupil', () => {
+    const comparison = compare({
+      a: { parents: 'no school', school: 'yes school' },
+      b: { parents: 'yes parents', school: 'yes school', pupil: 'yes pupil' },
+      c: { parents: 'partly school', school: 'yes school', pupil: 'yes school' },
+      d: { parents: '- school', school: '- parents' },
+    });
+    const by = Object.fromEntries(agendaFromComparison(comparison).map((item) => [item.from?.id, item.by]));
+    assert.deepEqual(by, { a: 'school', b: 'parents', c: 'pupil', d: 'parents' });
+  });
+
+  it('takes two households for one side, as much as either says', () => {
+    const comparison = compare({
+      twice: { parents: 'yes school', 'parents-2': 'yes school', school: 'no school' },
+      both: { parents: 'no school', 'parents-2': 'yes school', school: 'yes school' },
+    });
+    assert.deepEqual(
+      agendaFromComparison(comparison).map((item) => [item.from?.id, item.by]),
+      [
+        ['both', 'parents'],
+        ['twice', 'parents'],
+      ],
+    );
+  });
+
+  it('takes no remark along', () => {
+    const parties = {
+      parents: { ...handedIn({}), answers: { a: say('yes school', 'Dit is van ons') } },
+      school: { ...handedIn({}), answers: { a: say('no school', 'Dit ook') } },
+    };
+    const agenda = agendaFromComparison(compareExpectations(roundOf(parties)));
+    assert.equal(agenda.length, 1);
+    assert.doesNotMatch(JSON.stringify(agenda), /Dit/);
+  });
+
+  it('has each difference once, the most important first, whoever answered', () => {
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const comparison = compareExpectations(round);
+        const agenda = agendaFromComparison(comparison);
+        const found = agenda.map(({ from }) => comparison.find(({ statementId }) => statementId === from?.id)!);
+        assert.deepEqual(
+          found.map(({ statementId }) => statementId).sort(),
+          comparison.filter(({ outcome }) => outcome === 'to-discuss').map(({ statementId }) => statementId),
+        );
+        // `no` and nothing said weigh the same.
+        const ranks = found.map(({ importance }) => IMPORTANCES.indexOf(importance ?? 'no'));
+        assert.deepEqual(ranks, ranks.toSorted());
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  DOERS,
+  IMPORTANCES,
+  parseExpectationsRound,
+  parsePartyAnswers,
+  ROUND_PARTIES,
+} from '@driehoek/sdk/expectations';
+import { InvalidDataError } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import { handedIn, roundOf, say, statement } from './small-round.js';
+
+/** Path and code of every reason for which the data is refused. */
+function refusal(data: unknown, parse: (data: unknown) => unknown = parseExpectationsRound): Record<string, string> {
+  try {
+    parse(data);
+  } catch (error) {
+    assert.ok(error instanceof InvalidDataError);
+    return Object.fromEntries(error.issues.map(({ path, code }) => [path, code]));
+  }
+  return {};
+}
+
+const filled = fc.string({ minLength: 1 }).filter((value) => value.trim() !== '');
+const anyText = fc.oneof(
+  fc.string(),
+  fc.dictionary(fc.constantFrom('nl', 'en', 'ar'), fc.string(), { noNullPrototype: true }),
+);
+const answer = fc.record(
+  {
+    importance: fc.constantFrom(...IMPORTANCES),
+    who: fc.constantFrom(...DOERS),
+    remark: fc.string(),
+    'a field of a later version': fc.jsonValue(),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const partyAnswers = fc.record(
+  {
+    language: filled,
+    answers: fc.dictionary(fc.constantFrom('contact.1', 'left-out.9', 'a b'), answer, { noNullPrototype: true }),
+    submittedAt: fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((value) => value.toISOString()),
+    'another field': fc.jsonValue(),
+  },
+  { requiredKeys: ['language', 'answers'], noNullPrototype: true },
+);
+const ownStatement = fc.record(
+  { id: filled, theme: filled, text: anyText, 'of the school': fc.jsonValue() },
+  { requiredKeys: ['id', 'theme', 'text'], noNullPrototype: true },
+);
+const theme = fc.record({ id: filled, title: anyText }, { noNullPrototype: true });
+const anyRound = fc.record(
+  {
+    id: filled,
+    revision: fc.nat(),
+    schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
+    statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
+    themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
+    parties: fc.record(
+      { ...Object.fromEntries(ROUND_PARTIES.map((party) => [party, partyAnswers])), 'a later party': fc.jsonValue() },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+    'a field of the portal': fc.jsonValue(),
+  },
+  { requiredKeys: ['id', 'schoolYear', 'statements', 'parties'], noNullPrototype: true },
+);
+
+test('keeps every field as it was, also those it does not know', () => {
+  fc.assert(fc.property(anyRound, (data) => assert.deepEqual(parseExpectationsRound(data), data)));
+  fc.assert(fc.property(partyAnswers, (data) => assert.deepEqual(parsePartyAnswers(data), data)));
+});
+
+test('never throws anything but its own error', () => {
+  fc.assert(fc.property(fc.anything(), (data) => void refusal(data)));
+  fc.assert(fc.property(fc.anything(), (data) => void refusal(data, parsePartyAnswers)));
+});
+
+test('keeps answers to statements that the list does not have any more', () => {
+  const data = roundOf({ parents: handedIn({ gone: 'yes school' }) }, [statement('a')]);
+  assert.deepEqual(parseExpectationsRound(data), data);
+});
+
+test('takes an explicit undefined for left out, as frameworks like to pass', () => {
+  const answers = { language: 'nl', answers: { a: { importance: undefined, who: 'school' } }, submittedAt: undefined };
+  assert.deepEqual(
+    refusal({ ...roundOf({}), themes: undefined, parties: { parents: answers, school: undefined } }),
+    {},
+  );
+});
+
+test('refuses a bank that we do not have', () => {
+  assert.deepEqual(refusal(roundOf({}, 'another-bank')), { statements: 'unknown-bank' });
+  assert.throws(
+    () => parseExpectationsRound(roundOf({}, 'another-bank'), { language: 'en' }),
+    /statements: We do not know this list of expectations: another-bank\./,
+  );
+});
+
+test('refuses two statements or two themes with one id, all at once', () => {
+  const data = {
+    ...roundOf({}, [statement('a'), statement('b'), statement('a')]),
+    themes: [
+      { id: 'x', title: 'X' },
+      { id: 'x', title: 'Y' },
+    ],
+  };
+  assert.deepEqual(refusal(data), { 'statements[2].id': 'duplicate-id', 'themes[1].id': 'duplicate-id' });
+});
+
+test('names everything that is missing or wrong', () => {
+  assert.deepEqual(refusal({}), { id: 'missing', schoolYear: 'missing', statements: 'missing', parties: 'missing' });
+  const parties = {
+    parents: { language: ' ', answers: { a: { importance: 'very', who: 'grandma', remark: 4 } }, submittedAt: 'today' },
+    'parents-2': { answers: { a: 'yes' } },
+    pupil: null,
+  };
+  assert.deepEqual(refusal({ ...roundOf({}), schoolYear: '2026', statements: [{ id: '', text: 3 }], parties }), {
+    schoolYear: 'school-year',
+    'statements[0].id': 'blank',
+    'statements[0].theme': 'missing',
+    'statements[0].text': 'wrong-type',
+    'parties.parents.language': 'blank',
+    'parties.parents.answers.a.importance': 'unknown-option',
+    'parties.parents.answers.a.who': 'unknown-option',
+    'parties.parents.answers.a.remark': 'wrong-type',
+    'parties.parents.submittedAt': 'instant',
+    'parties["parents-2"].language': 'missing',
+    'parties["parents-2"].answers.a': 'wrong-type',
+    'parties.pupil': 'wrong-type',
+  });
+});
+
+test('refuses what a party hands in by the same rules', () => {
+  assert.deepEqual(refusal({ answers: { a: say('yes school'), b: { who: 'nobody' } } }, parsePartyAnswers), {
+    language: 'missing',
+    'answers.b.who': 'unknown-option',
+  });
+});
