@@ -8,7 +8,8 @@ export class ExpectationsFormPage {
   constructor(readonly element: ExpectationsFormElement) {}
 
   async settle(): Promise<void> {
-    await this.element.updateComplete;
+    // One change may bring another: a disabled field tells itself so.
+    while (!(await this.element.updateComplete));
     // A focus moves after the update that makes its target.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -131,14 +132,15 @@ export class ExpectationsFormPage {
   }
 
   /** Whatever sticks out at the side. */
-  get overflowing(): Element[] {
+  get overflowing(): string[] {
     const { right, left } = this.element.getBoundingClientRect();
-    return this.#all('*').filter((each) => {
+    const found = this.#all('*').filter((each) => {
       const box = each.getBoundingClientRect();
       return (
         each.checkVisibility() && !each.closest('.visually-hidden') && (box.right > right + 1 || box.left < left - 1)
       );
     });
+    return found.map(({ outerHTML }) => outerHTML.slice(0, 80));
   }
 
   get #root(): ShadowRoot {

@@ -1,7 +1,7 @@
 import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
 import { textDirection } from '@driehoek/sdk/i18n';
 import { partyOf, type Role } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { ConversationFinishEvent } from './planner-events.js';
@@ -15,7 +15,6 @@ import { PlannerTools } from './planner-tools.js';
 import { renderPlan, renderStart } from './planner-view.js';
 import { pressButton } from './press-button.js';
 import { readConfirmation } from './read-confirmation.js';
-import { startPlan } from './start-plan.js';
 import { takeAway } from './take-away.js';
 import { type Field, takeInput } from './take-input.js';
 import { Ticking } from './ticking.js';
@@ -88,7 +87,9 @@ export class ConversationPlannerElement extends DriehoekElement {
     (read) => this.readData(read),
     () => this.#forget(),
   );
-  readonly #tools = new PlannerTools();
+  readonly #tools = new PlannerTools((styles) =>
+    adoptStyles(this.renderRoot as ShadowRoot, [...plannerStyles, ...styles]),
+  );
   #loading: Promise<unknown> | undefined;
   #look = new PlannerLook();
   #said = '';
@@ -190,7 +191,7 @@ export class ConversationPlannerElement extends DriehoekElement {
     const canUndo = this.#plan.draft?.canUndo === true;
     const content = scene
       ? renderPlan(scene, { ...shown, canUndo })
-      : renderStart(texts, this.#isStaff && this.#canEdit);
+      : renderStart(texts, this.#tools.staff !== undefined && this.#isStaff && this.#canEdit);
     return html`<div
       class="planner"
       lang=${this.language}
@@ -288,7 +289,9 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   #start(type: ConversationType): void {
-    this.#plan.open(startPlan(type, this.#today, this.#tools.staff), this.#role);
+    const plan = this.#tools.staff?.startPlan(type, this.#today);
+    if (!plan) return;
+    this.#plan.open(plan, this.#role);
     this.#changed();
     this.#focus('[name=stage][aria-current]');
   }

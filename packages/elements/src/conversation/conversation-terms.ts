@@ -1,6 +1,6 @@
-// What explains: the glossary, its element, and the way to complain. Import this module with
-// `await import('./conversation-terms.js')` alone: for a script tag it becomes a bundle of its own.
+// What explains: the glossary, its element, the way to complain, and the summary, which explains its terms. Import this
+// module with `await import('./conversation-terms.js')` alone: for a script tag it becomes a bundle of its own.
 import '../glossary/define.js';
 
-export { complaintRoute } from '@driehoek/sdk/conversation/plan';
+export { complaintRoute, formatSummary } from '@driehoek/sdk/conversation/plan';
 export { findTerms, glossary } from '@driehoek/sdk/glossary';

@@ -2,15 +2,11 @@ import { PHASES, type Phase, type PlannedPhase } from '@driehoek/sdk/conversatio
 import { localizeText } from '@driehoek/sdk/i18n';
 import type { PlannerScene } from './planner-scene.js';
 
-const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
+/** Whether a phase is one of ours. */
+export const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
 
 /** What a phase is called: the plan's own title, our name, or its id. */
 export function namePhase({ id, title }: PlannedPhase, { texts, language }: PlannerScene): string {
   if (title) return localizeText(title, language);
   return isOurs(id) ? texts(`conversation.phase.${id}`) : id;
-}
-
-/** What a phase of ours is for, in one sentence; `''` for one of the school's own. */
-export function hintOfPhase({ id }: PlannedPhase, { texts }: PlannerScene): string {
-  return isOurs(id) ? texts(`conversation.phase.${id}.hint`) : '';
 }

@@ -1,10 +1,10 @@
 import type { CSSResultOrNative } from 'lit';
 import { controls } from '../shared/controls.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { hold } from './hold/hold.styles.js';
+import { after } from './after/after.styles.js';
 import { planner } from './planner.styles.js';
 import { prepare } from './prepare/prepare.styles.js';
 import { rows } from './rows.styles.js';
 
 /** Everything that the planner looks like. */
-export const plannerStyles: CSSResultOrNative[] = [tokens, controls, planner, rows, prepare, hold];
+export const plannerStyles: CSSResultOrNative[] = [tokens, controls, planner, rows, prepare, after];

@@ -1,3 +1,4 @@
+import type { CSSResultOrNative } from 'lit';
 import type { StaffTools, TermTools } from './planner-scene.js';
 
 /** What explains, and what staff have beside the plan. Loaded at once, so that it is there when the network is not. */
@@ -6,6 +7,13 @@ export class PlannerTools {
   staff: StaffTools | undefined;
   #terms: Promise<void> | undefined;
   #staff: Promise<void> | undefined;
+
+  readonly #staffIsThere: (styles: readonly CSSResultOrNative[]) => void;
+
+  /** @param staffIsThere takes the look of what staff have. */
+  constructor(staffIsThere: (styles: readonly CSSResultOrNative[]) => void) {
+    this.#staffIsThere = staffIsThere;
+  }
 
   /** Settles when everything that the reader needs is there, or cannot be had: the planner works without. */
   load(isStaff: boolean): Promise<unknown> {
@@ -19,6 +27,7 @@ export class PlannerTools {
       this.#staff ??= import('./conversation-staff.js').then(
         (tools) => {
           this.staff = tools;
+          this.#staffIsThere(tools.staffStyles);
         },
         () => undefined,
       );

@@ -1,7 +1,6 @@
 import { CONVERSATION_TYPES, type EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAfter } from './after/after.js';
-import { renderHold } from './hold/hold.js';
 import { nameConversation } from './name-conversation.js';
 import type { PlannerScene } from './planner-scene.js';
 import { STAGES, type Stage } from './planner-stage.js';
@@ -47,7 +46,7 @@ export function renderPlan(scene: PlannerScene, { stage: shown, escalation, said
         )}
       </nav>
     </header>
-    ${shown === 'prepare' ? renderPrepare(scene, escalation) : shown === 'hold' ? renderHold(scene) : renderAfter(scene)}
+    ${shown === 'prepare' ? renderPrepare(scene, escalation) : shown === 'hold' ? scene.staff?.renderHold(scene) : renderAfter(scene)}
     <div class=${said ? 'said-last screen-only' : 'visually-hidden'}>
       <p role="status">${said}</p>
       ${

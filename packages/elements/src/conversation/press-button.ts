@@ -1,16 +1,10 @@
 import {
   addTo,
-  chooseFocus,
   type ConversationPlan,
-  endSession,
-  goToPhase,
   moveIn,
-  pauseSession,
   phasesOf,
   type PlanList,
-  resumeSession,
   setField,
-  startSession,
 } from '@driehoek/sdk/conversation/plan';
 import { addDays, type Instant, type Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
@@ -66,37 +60,12 @@ export function pressButton(button: HTMLButtonElement, situation: Situation): Ou
       draft.view = setField(draft.view, { phases: undefined });
       return { changed: true };
     default: {
-      const plan = turn(draft.view, name, value, now);
+      const plan = staff?.turnConversation(draft.view, name, value, now);
       if (!plan) return undefined;
       draft.view = plan;
       const focus = name === 'pause' ? '[name=resume]' : name === 'resume' ? '[name=pause]' : PHASE_TITLE;
       return { changed: true, focus: name === 'no-focus' ? '.focus summary' : focus };
     }
-  }
-}
-
-/** The course of the conversation itself. */
-function turn(plan: ConversationPlan, name: string, value: string, now: Instant): ConversationPlan | undefined {
-  switch (name) {
-    case 'start':
-      return startSession(plan, now);
-    case 'phase':
-      return goToPhase(plan, value, now);
-    case 'next': {
-      const phases = phasesOf(plan);
-      const next = phases[phases.findIndex(({ id }) => id === plan.session?.phase) + 1];
-      return next ? goToPhase(plan, next.id, now) : plan;
-    }
-    case 'pause':
-      return pauseSession(plan, now);
-    case 'resume':
-      return resumeSession(plan, now);
-    case 'no-focus':
-      return chooseFocus(plan, undefined);
-    case 'finish':
-      return endSession(plan, now);
-    default:
-      return undefined;
   }
 }
 

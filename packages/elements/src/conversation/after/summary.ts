@@ -1,4 +1,3 @@
-import { formatSummary } from '@driehoek/sdk/conversation/plan';
 import { textDirection } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLabelled, renderSection, renderSelect } from '../fields.js';
@@ -24,12 +23,10 @@ export function renderSummary(scene: PlannerScene): TemplateResult {
   ]);
 }
 
-/** The summary for whom, and in the language, that was chosen. */
+/** The summary for whom, and in the language, that was chosen; `''` until what words it is loaded. */
 export function wordSummary({ plan, summary, reader, terms }: PlannerScene): string {
-  return formatSummary(plan, summary.language, summary.audience, {
-    ...(reader.texts && { texts: reader.texts }),
-    ...(terms && { glossary: terms.glossary }),
-  });
+  const options = { ...(reader.texts && { texts: reader.texts }), ...(terms && { glossary: terms.glossary }) };
+  return terms?.formatSummary(plan, summary.language, summary.audience, options) ?? '';
 }
 
 /** The languages of who takes part, those that we have words for, and those that the page brought. */

@@ -9,40 +9,15 @@ export function renderDifficult(
   scene: PlannerScene,
   stage: EscalationStageNumber | undefined,
 ): TemplateResult | typeof nothing {
-  const { terms, texts, isStaff, plan } = scene;
+  const { terms, texts, staff, plan } = scene;
   if (!terms) return nothing;
   return renderSection(
     'difficult',
-    texts(isStaff ? 'conversation-planner.difficult.title' : 'conversation-planner.difficult.route'),
+    staff?.nameDifficult(scene) ?? texts('conversation-planner.difficult.route'),
     '',
-    [isStaff ? renderLadder(scene, stage) : nothing, renderRoute(scene)],
+    [staff?.renderLadder(scene, stage) ?? nothing, renderRoute(scene)],
     plan.type === 'difficult-talk',
   );
-}
-
-function renderLadder(
-  { staff, texts, language, reader }: PlannerScene,
-  stage: EscalationStageNumber | undefined,
-): TemplateResult | typeof nothing {
-  if (!staff) return nothing;
-  const help = stage === undefined ? undefined : staff.adviseOnEscalation(stage, reader);
-  return html`<p class="soft">${texts('conversation-planner.difficult.hint')}</p>
-    ${staff.escalationPhases.map(
-      (phase) => html`<fieldset class="ladder">
-        <legend>${localizeText(phase.title, language)}</legend>
-        ${staff.escalationStages
-          .filter((each) => each.phase === phase.phase)
-          .map(
-            (each) => html`<label class="rung"
-              ><input type="radio" name="escalation" value=${each.stage} .checked=${each.stage === stage} />
-              <span><strong>${localizeText(each.title, language)}</strong> ${localizeText(each.text, language)}</span></label
-            >`,
-          )}
-      </fieldset>`,
-    )}
-    <div role="status">
-      ${help ? html`<div class="note"><h4>${texts('conversation-planner.difficult.next')}</h4><ul>${help.steps.map((step) => html`<li>${step}</li>`)}</ul></div>` : nothing}
-    </div>`;
 }
 
 function renderRoute({ terms, texts, language }: PlannerScene): TemplateResult | typeof nothing {

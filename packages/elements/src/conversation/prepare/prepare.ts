@@ -1,13 +1,11 @@
 import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannerScene } from '../planner-scene.js';
-import { renderAdvice } from './advice.js';
 import { renderAgenda } from './agenda.js';
 import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
 import { renderMeeting } from './meeting.js';
 import { renderParticipants } from './participants.js';
-import { renderPhases } from './phases.js';
 import { renderPromises } from './promises.js';
 import { renderPupilRole } from './pupil-role.js';
 import { renderQuestions } from './questions.js';
@@ -15,10 +13,10 @@ import { renderSheets } from './sheets.js';
 
 /** Everything that makes people come prepared and equal. */
 export function renderPrepare(scene: PlannerScene, escalation: EscalationStageNumber | undefined): TemplateResult {
-  const { isStaff, plan } = scene;
+  const { isStaff, staff, plan } = scene;
   const hasPromises = isStaff || (plan.promises?.length ?? 0) > 0;
-  return html`${isStaff ? renderAdvice(scene) : nothing} ${renderMeeting(scene)} ${renderParticipants(scene)}
+  return html`${staff?.renderAdvice(scene) ?? nothing} ${renderMeeting(scene)} ${renderParticipants(scene)}
     ${renderPupilRole(scene)} ${renderContributions('strengths', scene)} ${renderContributions('expectations', scene)}
     ${renderAgenda(scene)} ${hasPromises ? renderPromises(scene) : nothing} ${renderQuestions(scene)}
-    ${isStaff ? renderPhases(scene) : nothing} ${renderSheets(scene)} ${renderDifficult(scene, escalation)}`;
+    ${staff?.renderPhases(scene) ?? nothing} ${renderSheets(scene)} ${renderDifficult(scene, escalation)}`;
 }

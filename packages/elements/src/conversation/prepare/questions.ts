@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderWords } from '../fields.js';
 import { namePhase } from '../phase-name.js';
 import { canEditOf, type PlannerScene } from '../planner-scene.js';
-import { ASKED_IN_ORDER } from './contributions.js';
 
 /** The questions that were chosen, by phase; staff choose more from the bank. */
 export function renderQuestions(scene: PlannerScene): TemplateResult {
@@ -26,7 +25,7 @@ export function renderQuestions(scene: PlannerScene): TemplateResult {
                 <ul class="rows">${own.map(([index, question]) => renderQuestion(question, index, scene))}</ul>`;
         })}
       </div>`,
-      isStaff ? renderBank(scene) : nothing,
+      scene.staff?.renderBank(scene) ?? nothing,
     ],
     !isStaff,
   );
@@ -42,28 +41,4 @@ function renderQuestion(question: PlannedQuestion, index: number, scene: Planner
     ${renderWords('text', texts('conversation-planner.questions.field'), question.text, language)}
     <p class="tools"><button type="button" class="link" name="remove">${texts('conversation-planner.remove')}</button></p>
   </li>`;
-}
-
-/** Questions of the bank that are not in the plan yet. */
-function renderBank({ plan, texts, staff, canEdit, language }: PlannerScene): TemplateResult | typeof nothing {
-  if (!staff || !canEdit) return nothing;
-  const chosen = new Set(plan.questions?.map(({ id }) => id));
-  const offered = staff.listQuestions({ type: plan.type }).filter(({ id }) => !chosen.has(id));
-  return html`<details class="bank">
-    <summary>${texts('conversation-planner.questions.more', { count: offered.length })}</summary>
-    ${ASKED_IN_ORDER.map((party) => {
-      const own = offered.filter((question) => question.for === party);
-      return own.length === 0
-        ? nothing
-        : html`<h4>${texts(`conversation.party.${party}`)}</h4>
-            <ul class="plain">
-              ${own.map(
-                ({ id, text }) => html`<li>
-                  <button type="button" class="pick" name="pick" value=${id}>+ ${localizeText(text, language)}</button>
-                </li>`,
-              )}
-            </ul>`;
-    })}
-    <button type="button" class="button" name="add" value="questions">${texts('conversation-planner.questions.own')}</button>
-  </details>`;
 }

@@ -1,11 +1,21 @@
-import { conversation as enNames, conversationSheet as en, roles as enRoles } from '../../i18n/en.js';
-import { conversation as nlNames, conversationSheet as nl, roles as nlRoles } from '../../i18n/nl.js';
+import {
+  conversation as enNames,
+  conversationHints as enHints,
+  conversationSheet as en,
+  roles as enRoles,
+} from '../../i18n/en.js';
+import {
+  conversation as nlNames,
+  conversationHints as nlHints,
+  conversationSheet as nl,
+  roles as nlRoles,
+} from '../../i18n/nl.js';
 import { type Language, localizeText, SOURCE_LANGUAGE, type Text } from '../../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../../i18n/texts.js';
 
 const sheetTexts = /* @__PURE__ */ createTexts({
-  nl: { ...nl, ...nlNames, ...nlRoles },
-  en: { ...en, ...enNames, ...enRoles },
+  nl: { ...nl, ...nlNames, ...nlHints, ...nlRoles },
+  en: { ...en, ...enNames, ...enHints, ...enRoles },
 });
 
 /** What a sheet needs to speak to its reader. */

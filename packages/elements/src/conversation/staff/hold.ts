@@ -3,17 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../after/agreements.js';
 import { renderWords } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
-import { hintOfPhase, namePhase } from '../phase-name.js';
+import { namePhase } from '../phase-name.js';
 import { renderPictogram } from '../phase-pictogram.js';
 import type { PlannerScene } from '../planner-scene.js';
+import { hintOfPhase } from './phase-hint.js';
+import { staffTexts } from './staff-texts.js';
 
 /** The conversation while it is held: one phase, large and calm, and what is agreed. */
 export function renderHold(scene: PlannerScene): TemplateResult {
   const { plan, texts, canEdit } = scene;
+  const say = staffTexts(scene);
   if (!plan.session) {
     return html`<div class="start">
-      <p>${texts('conversation-planner.hold.ready')}</p>
-      ${canEdit ? html`<button type="button" class="button primary" name="start">${texts('conversation-planner.hold.start')}</button>` : nothing}
+      <p>${say('conversation-planner.hold.ready')}</p>
+      ${canEdit ? html`<button type="button" class="button primary" name="start">${say('conversation-planner.hold.start')}</button>` : nothing}
     </div>`;
   }
   const phases = phasesOf(plan);
@@ -34,10 +37,11 @@ export function renderHold(scene: PlannerScene): TemplateResult {
 
 /** Where the conversation is: every phase, the time that is left, pause. */
 function renderCourse(phases: readonly PlannedPhase[], at: number, scene: PlannerScene): TemplateResult {
-  const { plan, texts, now, canEdit } = scene;
+  const { plan, now, canEdit } = scene;
+  const say = staffTexts(scene);
   const isPaused = plan.session?.runningSince === undefined;
   const { total } = timeLeft(plan, now);
-  return html`<nav class="course" aria-label=${texts('conversation-planner.phases.title')}>
+  return html`<nav class="course" aria-label=${say('conversation-planner.phases.title')}>
     <ol>
       ${phases.map(
         (phase, index) => html`<li>
@@ -55,11 +59,11 @@ function renderCourse(phases: readonly PlannedPhase[], at: number, scene: Planne
       )}
     </ol>
     <p class="clock">
-      <span>${isPaused ? texts('conversation-planner.hold.paused') : wordLeft(total, scene)}</span>
+      <span>${isPaused ? say('conversation-planner.hold.paused') : wordLeft(total, scene)}</span>
       ${
         canEdit
           ? html`<button type="button" class="button" name=${isPaused ? 'resume' : 'pause'}>
-              ${texts(isPaused ? 'conversation-planner.hold.resume' : 'conversation-planner.hold.pause')}
+              ${say(isPaused ? 'conversation-planner.hold.resume' : 'conversation-planner.hold.pause')}
             </button>`
           : nothing
       }
@@ -68,13 +72,16 @@ function renderCourse(phases: readonly PlannedPhase[], at: number, scene: Planne
 }
 
 /** Whole minutes: a clock that counts seconds hurries people. */
-function wordLeft(seconds: number, { texts }: PlannerScene): string {
+function wordLeft(seconds: number, scene: PlannerScene): string {
   const minutes = Math.ceil(Math.abs(seconds) / 60);
-  return texts(seconds < 0 ? 'conversation-planner.hold.over' : 'conversation-planner.hold.left', { count: minutes });
+  return staffTexts(scene)(seconds < 0 ? 'conversation-planner.hold.over' : 'conversation-planner.hold.left', {
+    count: minutes,
+  });
 }
 
 function renderPhase(phase: PlannedPhase, isLast: boolean, scene: PlannerScene): TemplateResult {
   const { plan, texts, now, canEdit } = scene;
+  const say = staffTexts(scene);
   const questions = plan.questions?.filter((question) => question.phase === phase.id) ?? [];
   const agenda = plan.agenda.filter(
     (item) => item.phase === phase.id || (!item.phase && phase.id === 'keep-and-change'),
@@ -94,8 +101,8 @@ function renderPhase(phase: PlannedPhase, isLast: boolean, scene: PlannerScene):
         ? html`<p class="buttons">
             ${
               isLast
-                ? html`<button type="button" class="button primary" name="finish">${texts('conversation-planner.hold.finish')}</button>`
-                : html`<button type="button" class="button primary" name="next">${texts('conversation-planner.hold.next')}</button>`
+                ? html`<button type="button" class="button primary" name="finish">${say('conversation-planner.hold.finish')}</button>`
+                : html`<button type="button" class="button primary" name="next">${say('conversation-planner.hold.next')}</button>`
             }
           </p>`
         : nothing
@@ -141,21 +148,23 @@ function renderList(
 }
 
 /** When a talk gets stuck: what to look at now. */
-function renderFocus({ plan, texts, canEdit }: PlannerScene): TemplateResult {
+function renderFocus(scene: PlannerScene): TemplateResult {
+  const { plan, canEdit } = scene;
+  const say = staffTexts(scene);
   const chosen = plan.session?.focus;
   return html`<details class="focus" ?open=${chosen !== undefined}>
-    <summary>${texts('conversation-planner.focus.title')}</summary>
-    <p class="soft">${texts('conversation-planner.focus.hint')}</p>
+    <summary>${say('conversation-planner.focus.title')}</summary>
+    <p class="soft">${say('conversation-planner.focus.hint')}</p>
     <fieldset class="chips" ?disabled=${!canEdit}>
-      <legend class="visually-hidden">${texts('conversation-planner.focus.title')}</legend>
+      <legend class="visually-hidden">${say('conversation-planner.focus.title')}</legend>
       ${FOCUSES.map(
         (focus) => html`<label class="chip"
           ><input type="radio" name="focus" value=${focus} .checked=${focus === chosen} />
-          <span>${texts(`conversation.focus.${focus}`)}</span></label
+          <span>${say(`conversation.focus.${focus}`)}</span></label
         >`,
       )}
     </fieldset>
-    <p role="status">${chosen ? texts(`conversation.focus.${chosen}.hint`) : nothing}</p>
-    ${chosen ? html`<button type="button" class="link" name="no-focus">${texts('conversation-planner.focus.none')}</button>` : nothing}
+    <p role="status">${chosen ? say(`conversation.focus.${chosen}.hint`) : nothing}</p>
+    ${chosen ? html`<button type="button" class="link" name="no-focus">${say('conversation-planner.focus.none')}</button>` : nothing}
   </details>`;
 }

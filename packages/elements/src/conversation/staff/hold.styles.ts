@@ -127,20 +127,6 @@ export const hold = css`
     padding-block-start: 0.7rem;
   }
 
-  .agreements .row {
-    padding-block-end: 0.6rem;
-    border-block-end: 1px solid var(--_hair);
-  }
-
-  .who legend {
-    padding: 0;
-  }
-
-  .agreed > .button,
-  .inside > .button {
-    justify-self: start;
-  }
-
   .focus > summary {
     min-block-size: 2.75rem;
     padding-block: 0.6rem;
@@ -154,33 +140,6 @@ export const hold = css`
   .focus [role='status'] {
     font-size: 1.15em;
     font-weight: 600;
-  }
-
-  .agreement {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.1rem 0.7rem;
-    align-items: baseline;
-  }
-
-  .agreement > :nth-child(n + 3) {
-    grid-column: 2;
-  }
-
-  .letter {
-    margin: 0;
-    padding: clamp(0.9rem, 4cqi, 1.6rem);
-    border: 1px solid var(--_hair);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-    font: inherit;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-
-  .confirm {
-    display: grid;
-    gap: 0.7rem;
   }
 
   @container (max-inline-size: 34rem) {

@@ -1,10 +1,10 @@
+import { suggestQuestions } from '@driehoek/sdk/conversation/questions';
 import { type ConversationPlan, type ConversationType, startConversation } from '@driehoek/sdk/conversation/plan';
 import { schoolYearOf } from '@driehoek/sdk/shared';
-import { createId } from '../shared/create-id.js';
-import type { StaffTools } from './planner-scene.js';
+import { createId } from '../../shared/create-id.js';
 
 /** A new conversation of this type, with a few questions of the bank to begin with. */
-export function startPlan(type: ConversationType, today: string, staff: StaffTools | undefined): ConversationPlan {
-  const questions = staff?.suggestQuestions(type) ?? [];
+export function startPlan(type: ConversationType, today: string): ConversationPlan {
+  const questions = suggestQuestions(type);
   return startConversation(type, { id: createId(), schoolYear: schoolYearOf(today), questions });
 }

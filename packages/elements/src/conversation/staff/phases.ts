@@ -1,12 +1,15 @@
 import { phasesOf } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderSection } from '../fields.js';
-import { hintOfPhase, namePhase } from '../phase-name.js';
+import { namePhase } from '../phase-name.js';
 import type { PlannerScene } from '../planner-scene.js';
+import { hintOfPhase } from './phase-hint.js';
+import { staffTexts } from './staff-texts.js';
 
 /** The course of the conversation, with its minutes. */
 export function renderPhases(scene: PlannerScene): TemplateResult {
   const { plan, texts, isStaff, canEdit } = scene;
+  const say = staffTexts(scene);
   const phases = phasesOf(plan);
   const sum = phases.reduce((total, { minutes }) => total + minutes, 0);
   const canChange = isStaff && canEdit;
@@ -29,15 +32,15 @@ export function renderPhases(scene: PlannerScene): TemplateResult {
       }
     </li>`;
   });
-  const brief = texts('conversation-planner.phases.sum', { sum, minutes: plan.minutes });
+  const brief = say('conversation-planner.phases.sum', { sum, minutes: plan.minutes });
   return renderSection(
     'phases',
-    texts('conversation-planner.phases.title'),
+    say('conversation-planner.phases.title'),
     brief,
     [
       html`<ol class="rows" data-list="phases">${rows}</ol>`,
       canChange && plan.phases
-        ? html`<button type="button" class="link" name="own-phases">${texts('conversation-planner.phases.reset')}</button>`
+        ? html`<button type="button" class="link" name="own-phases">${say('conversation-planner.phases.reset')}</button>`
         : nothing,
     ],
     false,
