@@ -109,7 +109,7 @@ export const ForTheSchool = { args: { value: round, party: 'school' }, render };
 
 /** The form’s own button hands in. */
 export const InAForm = {
-  render: () => html`<form onsubmit="return false">
+  render: () => html`<form @submit=${(event: Event) => event.preventDefault()}>
     <dh-expectations-form name="answers" view="page" .value=${ownList}></dh-expectations-form>
     <p><button>Versturen</button></p>
   </form>`,

@@ -78,6 +78,15 @@ describe('dh-checklist in a form', () => {
     expect(checklist.progress).to.equal('0 van 8 beantwoord');
   });
 
+  it('takes no answers while the page disables it, and takes them again afterwards', async () => {
+    const { element, checklist } = await openForm(complete);
+    for (const disabled of [true, false, true]) {
+      element.disabled = disabled;
+      await checklist.settle();
+      expect(checklist.choice('experience.1', 'yes').matches(':disabled')).to.equal(disabled);
+    }
+  });
+
   it('takes no answers and is not sent while its fieldset is disabled', async () => {
     const { form, checklist } = await openForm();
     form.querySelector('fieldset')!.disabled = true;

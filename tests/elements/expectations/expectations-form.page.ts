@@ -8,9 +8,8 @@ export class ExpectationsFormPage {
   constructor(readonly element: ExpectationsFormElement) {}
 
   async settle(): Promise<void> {
-    // One change may bring another: a disabled field tells itself so.
-    while (!(await this.element.updateComplete));
-    // A focus moves after the update that makes its target.
+    await this.element.updateComplete;
+    // A focus moves, and a field hears that it is disabled, after the update that brings it about.
     await new Promise((resolve) => setTimeout(resolve));
   }
 
@@ -91,7 +90,10 @@ export class ExpectationsFormPage {
 
   /** What stands with each statement, once nothing can be changed. */
   get answers(): string[] {
-    return this.#all('[part=answer]').map(textOf);
+    return this.#all('[part=answer]').map((answer) => {
+      const parts = [...answer.querySelectorAll(':scope > span')].map((part) => textOf(part).replace(/\?\s*/, '? '));
+      return parts.join('; ') || textOf(answer);
+    });
   }
 
   get radios(): HTMLInputElement[] {

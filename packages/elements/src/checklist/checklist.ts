@@ -121,7 +121,8 @@ export class ChecklistElement extends DriehoekElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
-    this.requestUpdate();
+    // The browser calls this in the midst of an update when the page sets `disabled`; a request then would be lost.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {

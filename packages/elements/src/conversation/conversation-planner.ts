@@ -130,15 +130,14 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#offer, true);
     this.#form = form;
-    // What is typed last may not have been offered yet.
-    form?.addEventListener('submit', this.#offer, true);
+    this.requestUpdate();
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
-    this.requestUpdate();
+    // The browser calls this in the midst of an update when the page sets `disabled`; a request then would be lost.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {
@@ -167,7 +166,7 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   protected override updated(): void {
-    this.#offer();
+    if (this.#form) this.#offer();
     const isComplete = this.#tools.terms && (!this.#isStaff || this.#tools.staff);
     if (!isComplete && this.isConnected) {
       const loading = this.#tools.load(this.#isStaff);
@@ -254,10 +253,10 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   /** Gives the form what is filled in. */
-  readonly #offer = (): void => {
+  #offer(): void {
     const value = this.#plan.draft?.value;
     this.internals.setFormValue(value ? JSON.stringify(value) : null);
-  };
+  }
 
   #changed(): void {
     this.requestUpdate();
@@ -334,6 +333,7 @@ export class ConversationPlannerElement extends DriehoekElement {
     if (this.#look.take(field)) this.requestUpdate();
     else if (draft && !field.closest('[data-form]')) {
       draft.view = takeInput(draft.view, field, { party: partyOf(this.#role), language: this.language });
+      if (this.#form) this.#offer();
       return true;
     }
     return false;

@@ -90,6 +90,7 @@ export const planner = css`
   }
 
   .section {
+    contain: layout style;
     border-block-end: 1px solid var(--_hair);
   }
 

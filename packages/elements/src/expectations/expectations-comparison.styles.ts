@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    overflow-wrap: break-word;
   }
 
   .all,

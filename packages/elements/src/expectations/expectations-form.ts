@@ -119,7 +119,8 @@ export class ExpectationsFormElement extends DriehoekElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
-    this.requestUpdate();
+    // Our own attribute changes during an update, which another request would not outlive.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {

@@ -1,5 +1,6 @@
 import { type AgendaItem, phasesOf } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { renderInput, renderSection, renderSelect, renderTick, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { namePhase } from '../phase-name.js';
@@ -16,9 +17,15 @@ export function renderAgenda(scene: PlannerScene): TemplateResult {
   return renderSection('agenda', texts('conversation-planner.agenda.title'), brief, [
     html`<p class="soft">${texts('conversation-planner.agenda.hint')}</p>`,
     renderBalance(scene),
-    html`<ul class="rows" data-list="agenda">${plan.agenda.map((item, index) => renderItem(item, index, scene))}</ul>`,
+    html`<ul class="rows" data-list="agenda">${plan.agenda.map((item, index) => guard(dependsOn(item, index, scene), () => renderItem(item, index, scene)))}</ul>`,
     html`<p class="tools">${adding.map((party) => renderAdd('agenda', party, label(party), scene))}</p>`,
   ]);
+}
+
+/** A row is drawn anew when one of these is another: not at every word in another row. */
+function dependsOn(item: AgendaItem, index: number, { plan, terms, canEdit, party, language, reader }: PlannerScene) {
+  const { phases, type, explainedTerms } = plan;
+  return [item, index, phases, type, explainedTerms, terms, canEdit, party, language, reader.texts];
 }
 
 function renderItem(item: AgendaItem, index: number, scene: PlannerScene): TemplateResult {

@@ -1,0 +1,130 @@
+import type { AgendaAddEvent, ExpectationsComparisonElement } from '@driehoek/elements/expectations';
+
+const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Expectations side by side in a test: what somebody sees and does, whatever the markup. */
+export class ExpectationsComparisonPage {
+  /** What was put on the agenda, in order. */
+  readonly added: AgendaAddEvent[] = [];
+
+  constructor(readonly element: ExpectationsComparisonElement) {
+    element.addEventListener('dh-agenda-add', (event) => this.added.push(event));
+  }
+
+  async settle(): Promise<void> {
+    await this.element.updateComplete;
+  }
+
+  async update(properties: Partial<ExpectationsComparisonElement>): Promise<void> {
+    Object.assign(this.element, properties);
+    await this.settle();
+  }
+
+  get headings(): string[] {
+    return this.#all('h2, h3').map(textOf);
+  }
+
+  /** What is shared, as statement, who and importance. */
+  get together(): string[][] {
+    return this.#all('[part=together] li').map((item) => [
+      textOf(item.querySelector('p')),
+      ...[...item.querySelectorAll('.small > span')].map((part) => textOf(part).replace('Belangrijk? ', '')),
+    ]);
+  }
+
+  /** What there is to talk about, in its order. */
+  get toDiscuss(): string[] {
+    return this.#all('[part=item] h4').map(textOf);
+  }
+
+  get silent(): string[] {
+    return this.#all('[part=not-yet-answered] li').map((item) => textOf(item.querySelector('p')));
+  }
+
+  /** The table of a statement to talk about, row by row. */
+  rows(place: number): string[][] {
+    const rows = this.#item(place).querySelectorAll('tbody tr');
+    return [...rows].map((row) => [...row.children].map(textOf));
+  }
+
+  /** The names in the drawing at which somebody stands. */
+  chosenPlaces(place: number): string[] {
+    return [...this.#item(place).querySelectorAll('svg .chosen')].map(textOf);
+  }
+
+  /** How many marks the drawing has. */
+  marks(place: number): number {
+    return this.#item(place).querySelectorAll('.who-marks :is(.filled, .outlined)').length;
+  }
+
+  textOfItem(place: number): string {
+    return textOf(this.#item(place));
+  }
+
+  get remarks(): { readonly text: string; readonly language: string | null }[] {
+    return this.#all('[part=remark]').map((each) => ({
+      text: textOf(each),
+      language: each.querySelector('q')!.getAttribute('lang'),
+    }));
+  }
+
+  get moved(): string[] {
+    return this.#all('[part=moved]').map(textOf);
+  }
+
+  get waiting(): string {
+    return textOf(this.#root.querySelector('[part=waiting]'));
+  }
+
+  get error(): string {
+    return textOf(this.#root.querySelector('[part=error]'));
+  }
+
+  get text(): string {
+    return textOf(this.#root as unknown as Element);
+  }
+
+  get everything(): string {
+    return this.#root.innerHTML;
+  }
+
+  addButtons(): HTMLButtonElement[] {
+    return this.#all('button[name=add]');
+  }
+
+  get addAll(): HTMLButtonElement | null {
+    return this.#root.querySelector('button[name=add-all]');
+  }
+
+  async press(button: HTMLButtonElement): Promise<void> {
+    button.focus();
+    button.click();
+    await this.settle();
+  }
+
+  get focused(): string {
+    return textOf(this.#root.activeElement);
+  }
+
+  /** Whatever sticks out at the side. */
+  get overflowing(): string[] {
+    const { right, left } = this.element.getBoundingClientRect();
+    const found = this.#all('*').filter((each) => {
+      const box = each.getBoundingClientRect();
+      return !each.closest('.visually-hidden, svg') && (box.right > right + 1 || box.left < left - 1);
+    });
+    return found.map(({ outerHTML }) => outerHTML.slice(0, 80));
+  }
+
+  get #root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  #item(place: number): HTMLElement {
+    return this.#all('[part=item]')[place]!;
+  }
+
+  #all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.#root.querySelectorAll<T>(selector)];
+  }
+}

@@ -1,0 +1,264 @@
+import '@driehoek/elements/expectations/define';
+import type { ExpectationsComparisonElement } from '@driehoek/elements/expectations';
+import type { ProviderElement } from '@driehoek/elements/provider';
+import type { ExpectationsRound } from '@driehoek/sdk/expectations';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { ExpectationsComparisonPage } from './expectations-comparison.page.js';
+import { draft, handedIn, roundOf, schoolAnswers, SECRET } from './rounds.js';
+
+const both = roundOf({
+  parents: handedIn({
+    'contact.1': { importance: 'yes', who: 'together' },
+    'contact.2': { importance: 'partly', who: 'school', remark: 'Binnen een dag.' },
+    'rest.1': { importance: 'yes', who: 'parents' },
+  }),
+  school: {
+    ...handedIn({
+      'contact.1': { importance: 'yes', who: 'together' },
+      'contact.2': { importance: 'partly', who: 'together' },
+      'rest.1': { importance: 'no', who: 'parents' },
+    }),
+    language: 'fy',
+  },
+  pupil: handedIn({ 'rest.1': { who: 'pupil', remark: 'Ik kan dat zelf.' } }),
+});
+
+async function show(options: Partial<ExpectationsComparisonElement> = {}, provider: Partial<ProviderElement> = {}) {
+  const around = await fixture<ProviderElement>(html`<dh-provider></dh-provider>`);
+  Object.assign(around, provider);
+  const element = Object.assign(document.createElement('dh-expectations-comparison'), { value: both, ...options });
+  const page = new ExpectationsComparisonPage(element);
+  around.append(element);
+  await page.settle();
+  return { page, element };
+}
+
+describe('dh-expectations-comparison', () => {
+  describe('before both sides are ready', () => {
+    const waiting = roundOf({
+      parents: handedIn({ 'contact.1': { importance: 'yes', who: 'parents' } }),
+      school: draft(schoolAnswers),
+    });
+
+    it('says who has not handed in yet, and nothing else', async () => {
+      const { page, element } = await show({ value: waiting });
+      expect(page.headings).to.deep.equal(['Onze verwachtingen naast elkaar 2026-2027', 'We zijn nog niet compleet']);
+      expect(page.waiting).to.match(/Nog niet ingeleverd School Ingeleverd Ouders$/);
+      expect(page.text).not.to.contain('Elkaar bellen');
+      expect(element.matches(':state(waiting)')).to.equal(true);
+    });
+
+    it('has nothing of what the other says, not even in its data', async () => {
+      const { page, element } = await show({ value: waiting });
+      expect(page.everything + JSON.stringify(element.value)).not.to.contain(SECRET);
+    });
+
+    it('seals the earlier round too', async () => {
+      const { element } = await show({ earlier: waiting });
+      expect(JSON.stringify(element.earlier)).not.to.contain(SECRET);
+    });
+
+    it('shows nothing to a party that has not handed in, even when all others have', async () => {
+      const value = { ...both, parties: { ...both.parties, pupil: draft() } };
+      const { page, element } = await show({ value, party: 'pupil' });
+      expect(page.waiting).to.contain('Nog niet ingeleverd Leerling');
+      expect(JSON.stringify(element.value)).not.to.contain('Binnen een dag.');
+    });
+
+    it('does not wait for a pupil or a second household between the others', async () => {
+      const value = { ...both, parties: { ...both.parties, pupil: draft(), 'parents-2': draft() } };
+      const { page } = await show({ value });
+      expect(page.waiting).to.equal('');
+      expect(page.text).to.contain('Nog niet ingeleverd: Ouders, tweede huis en Leerling');
+    });
+  });
+
+  describe('side by side', () => {
+    it('starts with what is shared, then what to talk about, then what was not said', async () => {
+      const { page } = await show();
+      expect(page.headings).to.deep.equal([
+        'Onze verwachtingen naast elkaar 2026-2027',
+        'Dit delen we',
+        'Hier gaan we over praten',
+        'Nog niet gezegd',
+      ]);
+      expect(page.together).to.deep.equal([['Elkaar bellen.', 'Samen', 'Ja']]);
+      expect(page.silent).to.deep.equal(['Rustig lezen.']);
+    });
+
+    it('talks first about what matters most to anybody', async () => {
+      const { page } = await show();
+      expect(page.toDiscuss).to.deep.equal(['Op tijd slapen.', 'Op tijd antwoorden.']);
+    });
+
+    it('puts each party on the place that it chose, and says the same in words', async () => {
+      const { page } = await show();
+      expect(page.rows(0)).to.deep.equal([
+        ['Ouders', 'Ja', 'Ouders'],
+        ['School', 'Nee', 'Ouders'],
+        ['Leerling', 'niet gezegd', 'Leerling'],
+      ]);
+      expect(page.chosenPlaces(0)).to.deep.equal(['Leerling', 'Ouders']);
+      expect(page.marks(0)).to.equal(3);
+      expect(page.textOfItem(0)).to.contain('Om te bespreken: hoe belangrijk het is en wie het doet');
+      expect(page.rows(1)).to.deep.equal([
+        ['Ouders', 'Beetje', 'School'],
+        ['School', 'Beetje', 'Samen'],
+      ]);
+      expect(page.textOfItem(1)).to.contain('Om te bespreken: wie het doet');
+    });
+
+    it('gives each remark in the language of who made it', async () => {
+      const { page } = await show();
+      expect(page.remarks).to.deep.equal([
+        { text: 'Leerling: Ik kan dat zelf.', language: 'nl' },
+        { text: 'Ouders: Binnen een dag.', language: 'nl' },
+      ]);
+    });
+
+    it('never speaks of right, wrong or a percentage', async () => {
+      const { page } = await show();
+      expect(page.text.replace('Niemand heeft gelijk of ongelijk.', '')).not.to.match(
+        /%|gelijk|fout|goed|score|punten/i,
+      );
+    });
+
+    it('says so when nothing is shared, and when nothing differs', async () => {
+      const same = handedIn({ 'contact.1': { importance: 'yes', who: 'together' } });
+      const { page } = await show({ value: roundOf({ parents: same, school: same }) });
+      expect(page.text).to.contain('Er zijn geen verschillen om over te praten.');
+      expect(page.addAll).to.equal(null);
+      await page.update({ value: roundOf({ parents: handedIn(), school: handedIn() }) });
+      expect(page.text).to.contain('Hier staat nog niets.');
+    });
+
+    it('takes the side of the provider’s reader, unless told otherwise', async () => {
+      const value = { ...both, parties: { ...both.parties, pupil: draft({ 'rest.1': { remark: SECRET } }) } };
+      const teacher = await show({ value }, { perspective: 'class-teacher' });
+      expect(teacher.page.waiting).to.equal('');
+      const pupil = await show({ value }, { perspective: 'pupil' });
+      expect(pupil.page.waiting).to.contain('Nog niet ingeleverd Leerling');
+      expect(JSON.stringify(pupil.element.value)).to.contain(SECRET);
+      const parent = await show({ value, party: 'parents' }, { perspective: 'pupil' });
+      expect(parent.page.waiting).to.equal('');
+    });
+  });
+
+  describe('to the agenda', () => {
+    it('sends one statement, says so in its place and moves the focus there', async () => {
+      const { page } = await show();
+      await page.press(page.addButtons()[1]!);
+      expect(page.added.map(({ items }) => items)).to.deep.equal([
+        [
+          {
+            id: 'expectation-contact.2',
+            by: 'parents',
+            text: { nl: 'Op tijd antwoorden.', en: 'Answering in time.' },
+            from: { kind: 'expectation', id: 'contact.2' },
+          },
+        ],
+      ]);
+      expect(page.textOfItem(1)).to.contain('Staat op de agenda');
+      expect(page.focused).to.equal('Staat op de agenda');
+      expect(page.addButtons()).to.have.lengthOf(1);
+    });
+
+    it('sends all that is not there yet at once', async () => {
+      const { page } = await show();
+      await page.press(page.addAll!);
+      expect(page.added[0]!.items.map(({ from }) => from!.id)).to.deep.equal(['rest.1', 'contact.2']);
+      expect(page.addButtons()).to.deep.equal([]);
+      expect(page.addAll).to.equal(null);
+    });
+
+    it('shows what the page has on its agenda, and leaves that to the page', async () => {
+      const item = { id: 'a', by: 'school', text: 'x', from: { kind: 'expectation', id: 'rest.1' } } as const;
+      const { page } = await show({ agenda: [item] });
+      expect(page.textOfItem(0)).to.contain('Staat op de agenda');
+      await page.press(page.addButtons()[0]!);
+      expect(page.added).to.have.lengthOf(1);
+      expect(page.textOfItem(1)).not.to.contain('Staat op de agenda');
+      await page.update({ agenda: [] });
+      expect(page.addButtons()).to.have.lengthOf(2);
+    });
+
+    it('names the statement in each button', async () => {
+      const { page } = await show();
+      expect(page.addButtons().map((button) => button.getAttribute('aria-label'))).to.deep.equal([
+        'Zet op de agenda: Op tijd slapen.',
+        'Zet op de agenda: Op tijd antwoorden.',
+      ]);
+    });
+  });
+
+  it('lays an earlier round beside it: closer, apart, or as it was', async () => {
+    const earlier = roundOf(
+      {
+        parents: handedIn({
+          'contact.1': { importance: 'no', who: 'parents' },
+          'contact.2': { importance: 'partly', who: 'school' },
+          'rest.1': { importance: 'yes', who: 'parents' },
+        }),
+        school: handedIn({
+          'contact.1': { importance: 'yes', who: 'school' },
+          'contact.2': { importance: 'partly', who: 'together' },
+          'rest.1': { importance: 'yes', who: 'parents' },
+        }),
+      },
+      '2025-2026',
+    );
+    const { page } = await show({ earlier });
+    expect(page.moved).to.deep.equal([
+      'Sinds 2025-2026: dichter bij elkaar',
+      'Sinds 2025-2026: verder uit elkaar',
+      'Sinds 2025-2026: gelijk gebleven',
+    ]);
+    await page.update({ earlier: undefined });
+    expect(page.moved).to.deep.equal([]);
+  });
+
+  describe('data and words', () => {
+    it('says so while there is none', async () => {
+      const { page } = await show({ value: undefined });
+      expect(page.text).to.equal('Er zijn nog geen antwoorden om te laten zien.');
+    });
+
+    it('refuses what it cannot use, with a reason', async () => {
+      const { page, element } = await show();
+      let heard = 0;
+      element.addEventListener('dh-error', () => {
+        heard += 1;
+      });
+      await page.update({ value: { ...both, statements: 'onze-lijst' } as ExpectationsRound });
+      expect(heard).to.equal(1);
+      expect(page.error).to.contain('onze-lijst');
+      expect(page.toDiscuss).to.deep.equal([]);
+      await page.update({ value: both });
+      expect(page.error).to.equal('');
+      expect(page.toDiscuss).to.have.lengthOf(2);
+    });
+
+    it('reads in English, and in a language of the page', async () => {
+      const english = await show({}, { locale: 'en' });
+      expect(english.page.headings.slice(1)).to.deep.equal([
+        'What we share',
+        'What we will talk about',
+        'Not said yet',
+      ]);
+      expect(english.page.together).to.deep.equal([['Calling each other.', 'Together', 'Important? Yes']]);
+      const texts = { tr: { 'expectations.view.together': 'Ortak noktalarımız' } };
+      const turkish = await show({}, { locale: 'tr', texts });
+      expect(turkish.page.headings[1]).to.equal('Ortak noktalarımız');
+    });
+
+    it('has room at 280 pixels', async () => {
+      const { page, element } = await show({
+        value: { ...both, parties: { ...both.parties, 'parents-2': both.parties.parents! } },
+      });
+      element.style.inlineSize = '280px';
+      await page.settle();
+      expect(page.overflowing).to.deep.equal([]);
+    });
+  });
+});
