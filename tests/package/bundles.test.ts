@@ -27,12 +27,29 @@ after(() => browser?.close());
 /** What a bundle loads from beside itself, and only when it is asked for. */
 const ON_USE: Record<string, string[]> = {
   'contact-calendar.js': ['./contact-calendar-editor.js', './contact-calendar-print.js', './icalendar.js'],
+  'conversation.js': [
+    './conversation-invite.js',
+    './conversation-print.js',
+    './conversation-staff.js',
+    './conversation-terms.js',
+  ],
 };
-ON_USE['all.js'] = ON_USE['contact-calendar.js']!;
+ON_USE['all.js'] = [...ON_USE['contact-calendar.js']!, ...ON_USE['conversation.js']!].sort();
+
+/** What only writes calendar files. */
+const WITHOUT_LIT = ['icalendar.js', 'conversation-invite.js'];
 
 describe('the bundles for a script tag', () => {
-  it('are one for each concept, one with all, and what the calendar loads on use', () => {
-    const concepts = ['checklist.js', 'class-contacts.js', 'contact-calendar.js', 'information-card.js'];
+  it('are one for each concept, one with all, and what is loaded on use', () => {
+    const concepts = [
+      'checklist.js',
+      'class-contacts.js',
+      'contact-calendar.js',
+      'conversation.js',
+      'expectations.js',
+      'glossary.js',
+      'information-card.js',
+    ];
     const onUse = ON_USE['all.js']!.map((path) => path.slice(2));
     assert.deepEqual(bundles.sort(), ['all.js', ...concepts, ...onUse].sort());
   });
@@ -49,10 +66,11 @@ describe('the bundles for a script tag', () => {
     it(`${file} keeps the licences of what it contains`, () => {
       const licences = readFileSync(join(cdn, 'licences', file.replace('.js', '.txt')), 'utf8');
       const named = /^\/\*! Driehoek \(MIT\) with (.+): see /.exec(code)?.[1]?.split(', ') ?? [];
-      assert.ok(named.includes(file === 'icalendar.js' ? 'ical.js' : 'lit-html'), named.join());
+      assert.ok(named.includes(WITHOUT_LIT.includes(file) ? 'ical.js' : 'lit-html'), named.join());
       for (const name of named) assert.ok(licences.includes(`${name} `), name);
-      const terms =
-        file === 'icalendar.js' ? 'Mozilla Public License' : 'Redistribution and use in source and binary forms';
+      const terms = WITHOUT_LIT.includes(file)
+        ? 'Mozilla Public License'
+        : 'Redistribution and use in source and binary forms';
       assert.ok(licences.includes(terms));
     });
 

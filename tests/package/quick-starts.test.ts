@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { handvat } from '@driehoek/sdk/checklist';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { readCommand, readQuickStarts } from './quick-starts.js';
 import { serveFolder } from './serve-folder.js';
@@ -38,6 +38,24 @@ after(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Bundles a quick start as a page's bundler does and opens it; `wrong` is what went wrong in it. */
+async function openQuickStart(name: string, body: (page: Page, wrong: string[]) => Promise<void>): Promise<void> {
+  writeFileSync(join(folder, `${name}.html`), block(`${name}.html`));
+  writeFileSync(join(folder, `${name}-source.js`), block(`${name}.js`));
+  const options = { bundle: true, splitting: true, format: 'esm', outdir: folder, logLevel: 'error' } as const;
+  await build({ entryPoints: { [name]: join(folder, `${name}-source.js`) }, ...options });
+  const server = await serveFolder(folder);
+  try {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    await page.goto(`${server.url}/${name}.html`);
+    await body(page, wrong);
+  } finally {
+    await server.close();
+  }
+}
 
 describe('the quick starts of the README', () => {
   it('puts a checklist into a form, whose answers come out as JSON', async () => {
@@ -157,6 +175,59 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
       [['letter', 14]],
     );
     assert.match(ics, /UID:startgesprekken@portal\.example/);
+  });
+
+  it('lets parents answer what they expect, and tells the page when they hand in', async () => {
+    await openQuickStart('expectations', async (page, wrong) => {
+      const form = page.locator('dh-expectations-form');
+      const comparison = page.locator('dh-expectations-comparison');
+      for (let theme = 0; theme < 8; theme += 1)
+        await form.getByRole('button', { name: /^(Verder|Overzicht)/ }).click();
+      await form.getByRole('button', { name: 'Inleveren' }).click();
+      await comparison.getByText('We zijn nog niet compleet').waitFor();
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('lets a parent put a point on the agenda, which comes back merged', async () => {
+    await openQuickStart('conversation', async (page, wrong) => {
+      const planner = page.locator('dh-conversation-planner');
+      await planner
+        .getByRole('button', { name: /Toevoegen/ })
+        .last()
+        .click();
+      await planner.getByLabel('Hier wil ik over praten').fill('Lezen thuis');
+      await page.locator('dh-term').first().getByRole('button').click();
+      await page.getByText('intern begeleider').first().waitFor();
+      const value = await planner.evaluate((element) => (element as unknown as { value: unknown }).value);
+      assert.match(JSON.stringify(value), /"text":"Lezen thuis"/);
+      assert.deepEqual(wrong, []);
+    });
+  });
+
+  it('reviews, words and invites to a conversation on a server', async () => {
+    writeFileSync(join(folder, 'after.js'), block('after.js'));
+    const { afterTalk } = await import(join(folder, 'after.js'));
+    const plan = {
+      id: 'talk',
+      type: 'progress-talk',
+      schoolYear: '2026-2027',
+      participants: [],
+      start: '2026-11-24T15:30',
+      minutes: 30,
+      medium: 'in-person',
+      expectations: [],
+      agenda: [],
+      strengths: [],
+      agreements: [{ id: 'a', text: 'Samen lezen', who: 'parents', status: 'open' }],
+    };
+    const { advice, letter, invitation } = afterTalk(plan, new Date('2026-11-20T12:00:00Z'));
+    const codes = advice.map(({ code }: { code: string }) => code);
+    for (const code of ['no-good-news', 'agreement-without-date', 'no-follow-up'])
+      assert.ok(codes.includes(code), code);
+    assert.match(letter, /Samen lezen/);
+    assert.match(invitation, /UID:talk@portal\.example/);
+    assert.match(invitation, /DTSTART;TZID=Europe\/Amsterdam:20261124T153000/);
   });
 
   it('shows the calendar from script tags on a strict page, with what it loads on use beside it', async () => {
