@@ -106,7 +106,12 @@ export class YearPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ContactCalendarElement;
-    if (value) this.state.keepLayers(splitLayers(value, this.#layers));
+    if (!value) return;
+    const known = new Set(joinLayers(this.#layers).entries.map(({ id }) => id));
+    const [fresh, ...others] = value.entries.filter(({ id }) => !known.has(id));
+    // The calendar shows a new moment at once; what can be done with it comes along.
+    if (fresh && others.length === 0) this.#opened = fresh.id;
+    this.state.keepLayers(splitLayers(value, this.#layers));
   }
 
   #open({ entry }: EntrySelectEvent): void {

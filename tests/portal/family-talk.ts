@@ -1,0 +1,109 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { Page } from 'playwright';
+
+/** Conversations in the portal, as people of each role prepare, hold and round them off. */
+export class FamilyTalk {
+  constructor(readonly page: Page) {}
+
+  get planner() {
+    return this.page.locator('dh-conversation-planner');
+  }
+
+  get heading() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The plan as the page of this role has it. */
+  plan(): Promise<ConversationPlan> {
+    return this.planner.evaluate((element) => (element as unknown as { value: ConversationPlan }).value);
+  }
+
+  async lookAs(role: string): Promise<void> {
+    await this.page.getByLabel('U kijkt als').selectOption({ label: role });
+  }
+
+  async as(role: string, body: () => Promise<void>): Promise<void> {
+    await this.lookAs(role);
+    await body();
+  }
+
+  async withFamily(name: string): Promise<void> {
+    await this.page.locator('select[name=family]').selectOption({ label: name });
+  }
+
+  async goTo(page: 'conversations' | 'expectations' | 'year' | 'class' | 'report'): Promise<void> {
+    await this.page.evaluate((name) => {
+      location.hash = `#/${name}`;
+    }, page);
+    await this.page.locator('main h1').waitFor();
+  }
+
+  /** Opens the first conversation of that name in the list. */
+  async open(name: string): Promise<void> {
+    await this.goTo('conversations');
+    await this.page.locator('.conversations').getByRole('link', { name }).first().click();
+    await this.planner.waitFor();
+  }
+
+  /** Staff begin a conversation of this type with a pupil's family. */
+  async begin(type: string, pupil: string, start?: string): Promise<void> {
+    await this.goTo('conversations');
+    await this.page.getByText('Nieuw gesprek').click();
+    await this.page.getByLabel('Soort gesprek').selectOption({ label: type });
+    await this.page.getByLabel('Over welke leerling').selectOption({ label: pupil });
+    if (start) await this.page.locator('input[name=start]').fill(start);
+    await this.page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
+    await this.planner.waitFor();
+  }
+
+  part(name: string) {
+    return this.planner.locator(`[part=${name}]`);
+  }
+
+  /** Opens a part that is folded away. */
+  async unfold(name: string): Promise<void> {
+    const part = this.part(name);
+    await part.waitFor();
+    if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+  }
+
+  /** Adds something to a list, for a party where there is a choice. */
+  async add(list: 'strengths' | 'expectations' | 'agenda', words: string, by?: 'ouders' | 'leerling' | 'school') {
+    await this.unfold(list);
+    const fields = this.part(list).locator('textarea');
+    const before = await fields.count();
+    const button = this.part(list).locator('button[name=add]');
+    await (by ? button.filter({ hasText: by }) : button).first().click();
+    await this.page.waitForFunction(
+      ([name, count]) => {
+        const root = document.querySelector('dh-conversation-planner')?.shadowRoot;
+        return root?.querySelectorAll(`[part=${name}] textarea`).length === Number(count) + 1;
+      },
+      [list, before] as const,
+    );
+    await this.planner.locator('textarea:focus').fill(words);
+    await this.planner.locator('textarea:focus').blur();
+  }
+
+  async stage(name: 'Voorbereiden' | 'In gesprek' | 'Afspraken'): Promise<void> {
+    await this.planner.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** Staff make an agreement while the talk goes on. */
+  async agree(words: string, who: string, by: string, about?: string): Promise<void> {
+    await this.planner.getByRole('button', { name: '+ Afspraak' }).click();
+    await this.planner.locator('textarea:focus').fill(words);
+    const row = this.planner.locator('.agreements .row').last();
+    await row.getByRole('radio', { name: who }).check();
+    await row.getByLabel('Klaar op').fill(by);
+    if (about) await row.getByLabel('Hoort bij').selectOption({ label: about });
+  }
+
+  /** On to the last phase, and done. */
+  async finish(): Promise<void> {
+    const next = this.planner.getByRole('button', { name: 'Verder', exact: true });
+    while (await next.count()) await next.click();
+    await this.planner.getByRole('button', { name: 'Rond het gesprek af' }).click();
+    await this.planner.locator('[part=summary]').waitFor();
+  }
+}
