@@ -230,13 +230,11 @@ describe('six ways of working', () => {
       await page.goto(page.url().replace(/#.*/, '#/conversations'));
       await page.locator('select[name=family]').selectOption({ label: 'Xia' });
       await page.locator('.conversations').getByRole('link').first().click();
-      await planner.getByText('Who is there').waitFor({ state: 'attached' });
+      await planner.locator('[part=letter]').getByText('Xia leert elke dag één woord.').waitFor();
       await planner.getByRole('button', { name: 'Prepare' }).click();
-      await planner
-        .getByText('An interpreter comes')
-        .or(planner.getByLabel('I would like an interpreter'))
-        .first()
-        .waitFor();
+      await planner.getByText('Who is there').waitFor();
+      await planner.getByLabel('I would like an interpreter').waitFor();
+      assert.ok(await planner.getByLabel('I would like an interpreter').isChecked());
       assert.equal(await planner.getByText('Voorbereiden').count(), 0);
     }));
 
