@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright';
 import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
 
@@ -10,85 +11,135 @@ before(async () => {
 after(() => portal.close());
 
 const POINT = 'Ouders vaker binnenlaten';
-const AGREED = 'Elke vrijdag staat de deur open.';
-const CAME_OF_IT = 'Er kwamen elf ouders.';
+const AGREED = 'We maken samen een rooster voor de inloop.';
+const CAME_OF_IT = 'Er kwamen elf ouders kijken.';
+const TALK = 'Voortgangsgesprek · Noah';
 
-describe('the chain', () => {
-  it('is walked from action point by moment, agenda and agreement to evaluation, and back', async () => {
+const chains = (page: Page) => page.locator('.chains');
+/** What a chain says on one side, the nearest first: what each link is, and what it is called. */
+async function linksIn(side: Locator): Promise<string[]> {
+  await side.waitFor();
+  return side
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a')?.textContent}`),
+    );
+}
+const sideOf = (place: Locator, side: 'before' | 'after') => place.locator(`[data-side=${side}]`).first();
+/** The chain of one point of a conversation, among those that its page shows. */
+const chainOf = (page: Page, kind: string, name: string) =>
+  chains(page)
+    .locator(':scope > ul > li')
+    .filter({ has: page.locator('p', { hasText: kind }).filter({ hasText: name }) })
+    .first();
+
+/** A report in which somebody writes an action point and puts it in the year. */
+async function planPoint(talk: FamilyTalk): Promise<void> {
+  const { page } = talk;
+  await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+  const report = page.locator('dh-checklist-report');
+  await report.getByText('200 mensen antwoordden').waitFor();
+  await report
+    .getByRole('button', { name: /actiepunt/i })
+    .first()
+    .click();
+  const dialog = report.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill(POINT);
+  await dialog.locator('button[type=submit], button:not([type])').last().click();
+  await page.getByLabel('Soort moment').selectOption({ label: 'voortgangsgesprek' });
+  await page.getByRole('button', { name: `Zet in het jaarplan: ${POINT}` }).click();
+}
+
+/** From the moment in the year to a talk that is held, with an agreement and what came of it. */
+async function holdTalk(talk: FamilyTalk): Promise<void> {
+  const { page, planner } = talk;
+  await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
+  await talk.heading.getByText(TALK).waitFor();
+  await talk.stage('In gesprek');
+  await planner.getByRole('button', { name: 'Begin het gesprek' }).click();
+  await talk.agree(AGREED, 'samen', '2027-03-05', POINT);
+  await talk.finish();
+}
+
+async function evaluate({ planner }: FamilyTalk): Promise<void> {
+  await planner.getByLabel('Hoe staat het?').selectOption({ label: 'gedaan' });
+  const field = planner.getByRole('textbox', { name: 'Wat kwam ervan?' });
+  await field.fill(CAME_OF_IT);
+  await field.blur();
+}
+
+describe('the chain from a question to an agreement', () => {
+  it('is walked from an action point to what came of it, and all the way back', async () => {
     const { page, leave } = await portal.visit('#/report');
     const talk = new FamilyTalk(page);
-    const { planner } = talk;
     await talk.lookAs('klassenleraar');
-    await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
-    const report = page.locator('dh-checklist-report');
-    await report.getByText('200 mensen antwoordden').waitFor();
-    await report
-      .getByRole('button', { name: /actiepunt/i })
-      .first()
-      .click();
-    await report.getByRole('dialog').getByRole('textbox').first().fill(POINT);
-    await report.getByRole('dialog').locator('button[type=submit], button:not([type])').last().click();
-    // An action point becomes a moment of the year, the moment a conversation.
-    await page.getByRole('button', { name: `Zet in het jaarplan: ${POINT}` }).click();
-    await page.locator('.chains').getByRole('link', { name: POINT }).click();
-    await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
-    await planner.waitFor();
-    const [point] = (await talk.plan()).agenda;
-    assert.equal(point?.from?.kind, 'calendar-entry');
-    // The point on its agenda becomes an agreement.
-    await talk.stage('In gesprek');
-    await planner.getByRole('button', { name: 'Begin het gesprek' }).click();
-    await planner.getByRole('button', { name: '+ Afspraak' }).click();
-    await planner.locator('textarea:focus').fill(AGREED);
-    const row = planner.locator('.agreements .row').last();
-    await row.getByRole('radio', { name: 'school' }).check();
-    await row.getByLabel('Hoort bij').selectOption(point?.id ?? '');
-    await talk.finish();
-    // What came of it is said in the next conversation, which looks back at it.
-    await planner.getByRole('textbox', { name: 'Wat kwam ervan?' }).fill(CAME_OF_IT);
-    await planner.getByLabel('Hoe staat het?').selectOption({ label: 'gedaan' });
-    await page.getByRole('button', { name: 'Plan het vervolggesprek' }).click();
-    await talk.heading.getByText(/^Vervolggesprek/).waitFor();
-    const [evaluated] = (await talk.plan()).agenda;
-    assert.equal(evaluated?.from?.kind, 'agreement');
 
-    const kinds = (side: 'before' | 'after') =>
-      page
-        .locator('.chains li')
-        .filter({ hasText: AGREED })
-        .locator(`[data-side=${side}] li > span:first-child`)
-        .allTextContents();
-    const before = (await kinds('before')).map((kind) => kind.trim());
-    for (const kind of ['Afspraak', 'Moment', 'Actiepunt']) assert.ok(before.includes(kind), `${kind} in ${before}`);
-    // And from the other end.
-    await talk.goTo('report');
-    const links = page.locator('.chains').getByRole('link');
-    await links.filter({ hasText: AGREED }).first().waitFor();
-    assert.match(await page.locator('.chains').innerText(), new RegExp(CAME_OF_IT));
+    // There: action point → moment → conversation with its agenda → agreement → evaluation.
+    await planPoint(talk);
+    await chains(page).getByRole('link', { name: POINT }).click();
+    await talk.heading.getByText('Het jaar samen').waitFor();
+    assert.deepEqual(await linksIn(sideOf(chains(page), 'before')), [`Actiepunt: ${POINT}`]);
+    await holdTalk(talk);
+    await evaluate(talk);
+
+    const agreement = chainOf(page, 'Afspraak', AGREED);
+    assert.deepEqual(await linksIn(sideOf(agreement, 'before')), [
+      `Agendapunt: ${POINT}`,
+      `Moment: ${POINT}`,
+      `Actiepunt: ${POINT}`,
+    ]);
+
+    // The talk in which all look back comes from it, and leads back to it.
+    await page.getByRole('button', { name: 'Plan het vervolggesprek' }).click();
+    await talk.heading.getByText('Vervolggesprek · Noah').waitFor();
+    assert.equal((await talk.plan()).agenda[0]?.text, AGREED);
+    assert.deepEqual(await linksIn(sideOf(chainOf(page, 'Agendapunt', AGREED), 'before')), [
+      `Afspraak: ${AGREED}`,
+      `Agendapunt: ${POINT}`,
+      `Moment: ${POINT}`,
+      `Actiepunt: ${POINT}`,
+    ]);
+    await sideOf(chainOf(page, 'Agendapunt', AGREED), 'before')
+      .getByRole('link', { name: AGREED })
+      .click();
+    await talk.heading.getByText(TALK).waitFor();
+
+    // And back, a link at a time: agreement → moment → action point.
+    await sideOf(agreement, 'before').locator('li', { hasText: 'Moment' }).getByRole('link').click();
+    await talk.heading.getByText('Het jaar samen').waitFor();
+    await sideOf(chains(page), 'before').getByRole('link', { name: POINT }).click();
+    await talk.heading.getByText('Overzicht').waitFor();
+
+    // From the action point one reads what came of it without opening anything.
+    const cameOfIt = sideOf(chains(page), 'after');
+    await cameOfIt.getByText(`gedaan. ${CAME_OF_IT}`).waitFor();
+    assert.deepEqual(await linksIn(cameOfIt), [
+      `Moment: ${POINT}`,
+      `Gesprek: ${TALK}`,
+      `Agendapunt: ${POINT}`,
+      'Gesprek: Vervolggesprek · Noah',
+      `Afspraak: ${AGREED}`,
+      `Agendapunt: ${AGREED}`,
+    ]);
     await leave();
   });
-});
 
-describe('a conversation without a network', () => {
-  it('goes on, and is still there after a reload', async () => {
-    const { page, complaints } = await portal.visit('#/conversations');
+  it('begins for parents at the moment of the year: why the school planned it is its own', async () => {
+    const { page, leave } = await portal.visit('#/report');
     const talk = new FamilyTalk(page);
     await talk.lookAs('klassenleraar');
-    await talk.open('Voortgangsgesprek · Noah');
-    await talk.part('advice').waitFor();
-    await page.context().setOffline(true);
-    await talk.stage('In gesprek');
-    await talk.planner.getByRole('button', { name: 'Begin het gesprek' }).click();
-    await talk.agree(AGREED, 'samen', '2027-03-01');
-    await talk.planner.getByRole('button', { name: 'Verder', exact: true }).click();
-    await page.context().setOffline(false);
-    await page.reload();
-    await talk.planner.locator('[part=phase]').getByText('Wat gaat er goed?').waitFor();
-    assert.equal(await talk.planner.getByLabel('Wat we afspreken').inputValue(), AGREED);
-    await page.context().setOffline(true);
-    await talk.finish();
-    await talk.planner.locator('[part=letter]').getByText(AGREED).waitFor();
-    assert.deepEqual(complaints, []);
-    await page.context().close();
+    await planPoint(talk);
+    await chains(page).getByRole('link', { name: POINT }).click();
+    await holdTalk(talk);
+
+    await talk.lookAs('ouder');
+    const agreement = chainOf(page, 'Afspraak', AGREED);
+    assert.deepEqual(await linksIn(sideOf(agreement, 'before')), [`Agendapunt: ${POINT}`, `Moment: ${POINT}`]);
+    await sideOf(agreement, 'before').locator('li', { hasText: 'Moment' }).getByRole('link').click();
+    await talk.heading.getByText('Het jaar samen').waitFor();
+    assert.equal(await sideOf(chains(page), 'before').count(), 0);
+    await sideOf(chains(page), 'after').getByRole('link', { name: AGREED }).click();
+    await talk.heading.getByText(TALK).waitFor();
+    await leave();
   });
 });

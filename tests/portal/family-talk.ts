@@ -18,6 +18,17 @@ export class FamilyTalk {
     return this.planner.evaluate((element) => (element as unknown as { value: ConversationPlan }).value);
   }
 
+  /** All that the page holds of the conversation for this role: the data of the planner, and what it draws. */
+  async inPage(): Promise<string> {
+    const drawn = await this.planner.evaluate((element) => element.shadowRoot?.innerHTML ?? '');
+    return JSON.stringify(await this.plan()) + drawn + (await this.page.locator('main').innerHTML());
+  }
+
+  /** The parts of the planner in the order in which one reads them. */
+  parts(): Promise<(string | null)[]> {
+    return this.planner.locator('details[part]').evaluateAll((parts) => parts.map((part) => part.getAttribute('part')));
+  }
+
   async lookAs(role: string): Promise<void> {
     await this.page.getByLabel('U kijkt als').selectOption({ label: role });
   }
@@ -97,6 +108,35 @@ export class FamilyTalk {
     await row.getByRole('radio', { name: who }).check();
     await row.getByLabel('Klaar op').fill(by);
     if (about) await row.getByLabel('Hoort bij').selectOption({ label: about });
+  }
+
+  /** Staff begin to hold the conversation. */
+  async hold(): Promise<void> {
+    await this.stage('In gesprek');
+    await this.planner.getByRole('button', { name: 'Begin het gesprek' }).click();
+    await this.part('phase').waitFor();
+  }
+
+  /** Goes straight to a phase; gives what is shown in it. */
+  async turnTo(phase: string) {
+    const course = this.planner.getByRole('navigation', { name: 'Hoe het gesprek gaat' });
+    await course.getByRole('button', { name: phase }).click();
+    await this.part('phase').getByRole('heading', { level: 3, name: phase }).waitFor();
+    return this.part('phase');
+  }
+
+  /** What was agreed, as somebody reads it who may not change it. */
+  async agreed(): Promise<string[]> {
+    await this.part('agreements').waitFor();
+    const items = await this.part('agreements').getByRole('listitem').allInnerTexts();
+    return items.map((item) => item.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Parents or pupil say that this is what was agreed. */
+  async confirm(): Promise<void> {
+    await this.planner.getByRole('radio', { name: 'Ja, dit hebben we afgesproken' }).check();
+    await this.planner.getByRole('button', { name: 'Laat het weten' }).click();
+    await this.planner.getByText('De school ziet uw antwoord.').waitFor();
   }
 
   /** On to the last phase, and done. */

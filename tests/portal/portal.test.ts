@@ -157,10 +157,10 @@ describe('filling in the checklist', () => {
     visiting('#/checklist', async (page) => {
       await answer(page, 0);
       await takeRole(page, 'directie');
-      assert.ok(await page.getByText('Nu vult in: persoon 2, directie.').isVisible());
+      await page.getByText('Nu vult in: persoon 2, directie.').waitFor();
       assert.equal(await answers(page).nth(0).isChecked(), false);
       await takeRole(page, 'klassenleraar');
-      assert.ok(await page.getByText('Nu vult in: persoon 1, klassenleraar.').isVisible());
+      await page.getByText('Nu vult in: persoon 1, klassenleraar.').waitFor();
       assert.ok(await answers(page).nth(0).isChecked());
     }));
 

@@ -47,7 +47,7 @@ export interface Visitor extends Stored {
 }
 
 /** What belongs to one family. */
-export interface OfFamily {
+interface OfFamily {
   /** The id of its pupil in the class list. */
   readonly family: string;
 }

@@ -1,7 +1,7 @@
 import type { ExpectationAnswer, ExpectationsRound, PartyAnswers } from '@driehoek/sdk/expectations';
 
 export const NOW = new Date('2026-09-09T09:00:00Z');
-export const HANDED_IN = '2026-09-08T18:30:00Z';
+const HANDED_IN = '2026-09-08T18:30:00Z';
 /** Words that only one party knows. */
 export const SECRET = 'dit weet alleen de school';
 

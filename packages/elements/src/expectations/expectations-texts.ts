@@ -6,7 +6,7 @@ import * as nl from '@driehoek/sdk/i18n/nl';
 const words = { ...nl.expectations, ...nl.expectationsView };
 const expectationsTexts = createTexts({ nl: words, en: { ...en.expectations, ...en.expectationsView } });
 
-export type ExpectationsTexts = Translate<keyof typeof words>;
+type ExpectationsTexts = Translate<keyof typeof words>;
 
 /** In what words expectations are shown. */
 export interface ExpectationsWording {

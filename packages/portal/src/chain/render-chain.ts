@@ -31,7 +31,7 @@ function renderSide(
         ({ kind, title, address, detail }) =>
           html`<li>
             <span class="soft">${texts(`portal.chain.kind.${kind}`)}</span>
-            <a href=${address}>${title}</a>
+            <a class="name" href=${address}>${title}</a>
             ${detail ? html`<span class="soft">${detail}</span>` : nothing}
           </li>`,
       )}

@@ -16,7 +16,7 @@ export function renderConversationRow(
 ): TemplateResult {
   const { start, place } = plan;
   return html`<li>
-    <p><a href=${addressOf('conversations', plan.id)}><strong>${nameConversation(plan, language)}</strong></a></p>
+    <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameConversation(plan, language)}</strong></a></p>
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : texts('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>

@@ -6,7 +6,7 @@ import { progressTalk, startTalk } from './example-noah.js';
 import { newcomers } from './example-rania.js';
 
 /** The conversations that the class begins with: talks that were held and talks that are being prepared. All invented. */
-export function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
+function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const { school, ofClass } = examplePlans(schoolYear);
   // In another year than it was written for, a moment's id has the year behind it.
   const find = (id: string) => [...school.entries, ...ofClass.entries].find((entry) => entry.id.split('@')[0] === id);

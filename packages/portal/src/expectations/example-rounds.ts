@@ -30,7 +30,7 @@ const WHO: { readonly [letter: string]: Doer } = {
 };
 
 /** The rounds that a family of the example begins with: this year's, and for one of them last year's too. */
-export function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
+function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
   const before = yearBefore(schoolYear);
   const handedIn = (year: SchoolYear, day: number) =>
     `${year.slice(0, 4)}-09-${String(day).padStart(2, '0')}T18:30:00.000Z`;

@@ -44,7 +44,7 @@ export function renderAdd(list: PartyList, party: Party, label: string, { texts 
 }
 
 /** One contribution: a field for who may change it, else the words. `beside` is what a list has more per row. */
-export function renderContribution(
+function renderContribution(
   item: Contribution,
   index: number,
   list: PartyList,

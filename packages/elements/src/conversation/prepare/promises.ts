@@ -15,7 +15,9 @@ export function renderPromises(scene: PlannerScene): TemplateResult {
   const rows = [...promises.entries()].map(([index, { can, text }]) =>
     isStaff && canEdit
       ? html`<li class="row" data-index=${index}>
-          ${renderSelect('can', kinds, can ? 'yes' : 'no')}
+          <label
+            ><span class="visually-hidden">${texts('conversation-planner.promises.title')}</span>${renderSelect('can', kinds, can ? 'yes' : 'no')}</label
+          >
           ${renderWords('text', texts('conversation-planner.promises.field'), text, language)}
           <p class="tools"><button type="button" class="link" name="remove">${texts('conversation-planner.remove')}</button></p>
         </li>`
