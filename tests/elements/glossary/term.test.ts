@@ -18,7 +18,7 @@ describe('dh-term', () => {
     const page = await opp();
     expect(page.part('name')).to.equal('opp: ontwikkelingsperspectief');
     expect(page.part('text')).to.equal(OPP);
-    expect(page.part('see-also')).to.equal('Zie ook: handelingsdeel, instemmingsrecht, hoorrecht');
+    expect(page.part('see-also')).to.equal('Zie ook: handelingsdeel, instemmingsrecht en hoorrecht');
     expect(page.isUnderlined).to.be.true;
   });
 
@@ -47,7 +47,7 @@ describe('dh-term', () => {
 
   it('follows its text', async () => {
     const page = await TermPage.open(html`<dh-term>gewoon</dh-term>`);
-    page.element.firstChild!.nextSibling!.textContent = 'havo';
+    (page.element.lastChild as Text).data = 'havo';
     await page.settle();
     expect(page.part('name')).to.equal('havo: hoger algemeen voortgezet onderwijs');
     page.element.textContent = 'gewoon';
@@ -84,10 +84,6 @@ describe('dh-term', () => {
     await page.focus();
     const popup = getComputedStyle(page.popup);
     expect([popup.fontSize, popup.fontWeight, popup.fontStyle]).to.deep.equal(['16px', '400', 'normal']);
-    const plain = await TermPage.open(html`<h3 style="font: italic 700 30px serif">Het opp en tlv</h3>`).catch(
-      () => null,
-    );
-    expect(plain).to.be.null;
     expect(page.root.querySelector('h3')!.getBoundingClientRect().height).to.be.at.most(50);
   });
 
@@ -238,7 +234,7 @@ describe('dh-term for its reader', () => {
 
   it('speaks the language of the page without a provider', async () => {
     const page = await TermPage.open(html`<div lang="en"><dh-term>tlv</dh-term></div>`);
-    expect(page.part('see-also')).to.equal('See also: swv, so, sbo, pro');
+    expect(page.part('see-also')).to.equal('See also: swv, so, sbo, and pro');
   });
 
   it('explains in the page’s own words', async () => {

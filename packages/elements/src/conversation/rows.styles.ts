@@ -30,16 +30,12 @@ export const rows = css`
     gap: 0.6rem;
   }
 
-  /* What is typed in one row moves nothing inside another, and rows out of sight cost nothing. */
+  /* What is typed in one row moves nothing inside another. */
   .row {
     display: grid;
     gap: 0.4rem;
     min-inline-size: 0;
-    /* Room for the outline of what has the focus. */
-    margin: -0.375rem;
-    padding: 0.375rem;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 6rem;
+    contain: layout style;
   }
 
   .person {

@@ -97,7 +97,7 @@ export class TermElement extends DriehoekElement {
     const { perspective, texts: pageTexts } = this.page;
     const texts = termTexts(this.language, pageTexts);
     const isStaff = perspective !== undefined && perspective !== 'parent' && perspective !== 'pupil';
-    const names = new Intl.ListFormat(this.language, { type: 'unit' }).format(seeAlso);
+    const names = new Intl.ListFormat(this.language).format(seeAlso);
     return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
       <div id="explanation">
         <p class="name" part="name" id="name" lang="nl"><b>${term}</b>${expansion ? html`: ${expansion}` : nothing}</p>
@@ -123,6 +123,8 @@ export class TermElement extends DriehoekElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Taken from the page in the meantime: there is nothing to open.
+    if (!this.isConnected) return;
     const { isOpen } = this.#triggers;
     this.#popup?.togglePopover(isOpen);
     this.#follow(isOpen);

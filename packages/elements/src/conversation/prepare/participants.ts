@@ -62,7 +62,7 @@ function renderPerson(
 }
 
 /** Often spoken at Dutch schools; whatever is in the plan already stands among them. */
-const LANGUAGES = 'nl en ar ti tr pl uk ro bg fa ku so zgh es pt fr de zh ru'.split(' ');
+const LANGUAGES = 'nl en ar ti tr pl uk ro bg fa ku so es pt fr de zh ru'.split(' ');
 
 function renderLanguage(chosen: string | undefined, reader: string): TemplateResult {
   const names = new Intl.DisplayNames(reader, { type: 'language' });

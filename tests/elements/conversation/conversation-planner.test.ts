@@ -1,0 +1,384 @@
+import '@driehoek/elements/conversation/define';
+import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/elements/conversation';
+import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import type { InvalidDataError } from '@driehoek/sdk/shared';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import {
+  difficultTalk,
+  finishedTalk,
+  heldTalk,
+  newcomersTalk,
+  progressTalk,
+} from '../../../stories/conversation-plans.js';
+import { ConversationPlannerPage } from './conversation-planner.page.js';
+
+const SCHOOL_ONLY = 'na de verhuizing';
+const open = ConversationPlannerPage.open;
+
+describe('preparing a conversation', () => {
+  it('lets staff set when, where and for how long, and tells the page', async () => {
+    const page = await open(progressTalk);
+    await page.fill(page.field('start'), '2026-12-01T16:00');
+    await page.fill(page.field('place'), 'de ouderkamer');
+    await page.fill(page.field('minutes', page.part('meeting')), '45');
+    expect(page.changes.at(-1)).to.include({ start: '2026-12-01T16:00', place: 'de ouderkamer', minutes: 45 });
+    await page.fill(page.field('minutes', page.part('meeting')), '');
+    expect(page.plan.minutes).to.equal(45);
+  });
+
+  it('keeps whether the family knows who comes, and in which language', async () => {
+    const page = await open(progressTalk);
+    const [samira] = page.rows('participants');
+    await page.tick(page.field('announced', samira));
+    await page.fill(page.field<HTMLSelectElement>('language', samira), 'ar');
+    expect(page.plan.participants[0]).to.include({ announced: false, language: 'ar' });
+    expect(page.part('advice').textContent).to.match(/tolk/);
+  });
+
+  it('adds a point for a party, focused, and leaves an empty one out of the value', async () => {
+    const page = await open(progressTalk);
+    const button = page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=pupil]')!;
+    button.click();
+    await page.settle();
+    expect(page.focused?.localName).to.equal('textarea');
+    expect(page.plan.agenda.length).to.equal(4);
+    await page.fill(page.focused as HTMLTextAreaElement, 'Mijn spreekbeurt');
+    expect(page.plan.agenda.at(-1)).to.include({ by: 'pupil', text: 'Mijn spreekbeurt' });
+  });
+
+  it('puts back what was taken away, where it was', async () => {
+    const page = await open(progressTalk);
+    const before = page.plan.agenda;
+    await page.press('remove', undefined, page.rows('agenda')[1]);
+    expect(page.plan.agenda.map(({ id }) => id)).to.deep.equal(['a1', 'a3', 'a4']);
+    expect(page.focused?.getAttribute('name')).to.equal('undo');
+    await page.press('undo');
+    expect(page.plan.agenda).to.deep.equal(before);
+    expect(page.words('agenda')[1]).to.equal('Mijn plek in de klas');
+  });
+
+  it('shows after a removal what stands there, not what was typed there', async () => {
+    const page = await open(progressTalk);
+    const field = page.rows('agenda')[0]!.querySelector('textarea')!;
+    field.value = 'iets anders';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await page.press('remove', undefined, page.rows('agenda')[0]);
+    expect(page.words('agenda')[0]).to.equal('Mijn plek in de klas');
+  });
+
+  it('moves a point and stays on its button', async () => {
+    const page = await open(progressTalk);
+    await page.press('down', undefined, page.rows('agenda')[0]);
+    expect(page.plan.agenda.map(({ id }) => id)).to.deep.equal(['a2', 'a1', 'a3', 'a4']);
+    expect(page.focused).to.equal(page.field('down', page.rows('agenda')[1]));
+  });
+
+  it('weighs the minutes of the agenda against the time there is', async () => {
+    const page = await open(progressTalk);
+    expect(page.part('agenda').textContent).to.include('23 van de 30 minuten');
+    await page.fill(page.field('minutes', page.rows('agenda')[3]), '20');
+    expect(page.part('agenda').textContent).to.include('43 van de 30 minuten');
+    expect(page.part('advice').textContent).to.match(/tijd|minuten/);
+  });
+
+  it('takes a question from the bank, in its phase', async () => {
+    const page = await open(progressTalk);
+    const count = page.plan.questions!.length;
+    const pick = page.root.querySelector<HTMLButtonElement>('.bank [name=pick]')!;
+    const { value } = pick;
+    pick.click();
+    await page.settle();
+    expect(page.plan.questions!.length).to.equal(count + 1);
+    expect(page.plan.questions!.at(-1)!.id).to.equal(value);
+    expect(page.root.querySelector(`.bank [value="${value}"]`)).to.equal(null);
+  });
+
+  it('marks the terms that are typed, and no longer advises on one that was explained', async () => {
+    const page = await open({ ...progressTalk, agenda: [] });
+    const button = page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=school]')!;
+    button.click();
+    await page.settle();
+    await page.fill(page.focused as HTMLTextAreaElement, 'Het opp-gesprek met de ib’er');
+    const terms = () => [...page.part('agenda').querySelectorAll('dh-term')].map((term) => term.textContent);
+    expect(terms()).to.deep.equal(['opp', "ib'er"]);
+    const advised = () => page.part('advice')?.textContent?.includes('opp') ?? false;
+    expect(advised()).to.equal(true);
+    await page.tick(page.part('agenda').querySelector<HTMLInputElement>('[name=explained][value=opp]')!);
+    expect(page.plan.explainedTerms).to.deep.equal(['opp']);
+    expect(advised()).to.equal(false);
+  });
+
+  it('advises on a difficult talk that is planned by mail, and keeps nothing of a choice on the ladder', async () => {
+    const page = await open(difficultTalk);
+    expect(page.part('advice').textContent).to.include('Slecht of moeilijk nieuws hoort niet in een bericht.');
+    await page.tick(page.root.querySelectorAll<HTMLInputElement>('[name=escalation]')[4]!);
+    expect(page.part('difficult').querySelector('[role=status]')!.textContent).to.match(/buiten het conflict/);
+    expect(page.changes).to.deep.equal([]);
+    expect(JSON.stringify(page.plan)).to.not.match(/escalation|stage/);
+  });
+
+  it('starts a new conversation of the type that staff choose, with questions', async () => {
+    const page = await open(undefined);
+    await page.press('type', 'home-visit');
+    expect(page.plan).to.include({ type: 'home-visit', schoolYear: '2026-2027' });
+    expect(page.plan.questions!.length).to.be.greaterThan(0);
+    expect(page.changes.length).to.equal(1);
+  });
+});
+
+describe('what each perspective sees and changes', () => {
+  for (const role of ['parent', 'pupil', 'external', null, 'nobody'] as const) {
+    it(`shows ${role ?? 'whoever has no role'} nothing that the school keeps to itself, even of a whole plan`, async () => {
+      const page = await open(progressTalk, role as 'parent');
+      expect(page.text).to.include('De ib’er');
+      expect(page.root.querySelector('.planner')!.innerHTML).to.not.include(SCHOOL_ONLY);
+      expect(page.hasPart('advice')).to.equal(false);
+      expect(page.root.querySelector('[name=stage][value=hold]')).to.equal(null);
+    });
+  }
+
+  it('gives back the copy that it was given, without what is not in it', async () => {
+    const page = await open(viewForPerspective(progressTalk, 'parent'), 'parent');
+    await page.press('add', 'strengths');
+    await page.fill(page.focused as HTMLTextAreaElement, 'Aya zingt.');
+    expect(page.plan.strengths.at(-1)).to.include({ by: 'parents', text: 'Aya zingt.' });
+    expect(JSON.stringify(page.plan)).to.not.include(SCHOOL_ONLY);
+  });
+
+  it('gives back the whole plan that it was given, with the parents’ part in it', async () => {
+    const page = await open(progressTalk, 'parent');
+    await page.fill(page.rows('agenda')[0]!.querySelector('textarea')!, 'Lezen op zondag');
+    expect(page.plan.agenda.map(({ text }) => text)).to.deep.equal([
+      'Lezen op zondag',
+      'Mijn plek in de klas',
+      'De ib’er denkt mee over het opp',
+      'Eerst vragen hoe het thuis was na de verhuizing',
+    ]);
+  });
+
+  it('lets parents change their own part alone, ask for an interpreter and say their language', async () => {
+    const page = await open(progressTalk, 'parent');
+    expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
+    expect(page.words('strengths')).to.deep.equal(['Aya helpt haar broertje met lezen.']);
+    expect(page.root.querySelector('[name=start], [name=announced], [name=role]')).to.equal(null);
+    await page.tick(page.field('interpreter'));
+    await page.fill(page.field<HTMLSelectElement>('language'), 'tr');
+    expect(page.plan.interpreter).to.equal(true);
+    expect(page.plan.participants[0]!.language).to.equal('tr');
+  });
+
+  it('lets the pupil choose what to do', async () => {
+    const page = await open(progressTalk, 'pupil');
+    const choices = [...page.root.querySelectorAll<HTMLInputElement>('[name=pupilRole]')];
+    expect(choices.find(({ checked }) => checked)?.value).to.equal('presents');
+    await page.tick(choices.find(({ value }) => value === 'joins')!);
+    expect(page.plan.pupilRole).to.equal('joins');
+  });
+
+  it('keeps for the own party what is not to be shared', async () => {
+    const page = await open(progressTalk, 'parent');
+    await page.tick(page.field('private', page.rows('strengths')[0]));
+    expect(page.plan.strengths[0]!.sharedWith).to.deep.equal(['parents']);
+    expect(JSON.stringify(viewForPerspective(page.plan, 'class-teacher'))).to.not.include('broertje');
+  });
+
+  it('calls a difficult talk just a conversation to the family', async () => {
+    const page = await open(difficultTalk, 'parent');
+    expect(page.root.querySelector('h2')!.textContent).to.match(/^\s*Gesprek/);
+  });
+
+  it('speaks the reader’s language, whatever that of the school', async () => {
+    const page = await open(newcomersTalk, 'parent', { locale: 'en' });
+    expect(page.text).to.include('What goes well');
+    expect(page.text).to.not.include('Wat goed gaat');
+  });
+});
+
+describe('holding a conversation', () => {
+  it('goes from phase to phase, and is finished by staff', async () => {
+    const page = await open(progressTalk);
+    const finished: ConversationFinishEvent[] = [];
+    page.element.addEventListener('dh-conversation-finish', (event) => finished.push(event));
+    await page.press('stage', 'hold');
+    await page.press('start');
+    const seen = [page.root.querySelector('#phase-title')!.textContent!.trim()];
+    while (page.root.querySelector('[name=next]')) {
+      await page.press('next');
+      seen.push(page.root.querySelector('#phase-title')!.textContent!.trim());
+      expect(page.focused?.id).to.equal('phase-title');
+    }
+    expect(seen).to.deep.equal([
+      'Welkom',
+      'Wat gaat er goed?',
+      'Ouders aan het woord',
+      'De leerling aan het woord',
+      'De school aan het woord',
+      'Houden en veranderen',
+      'Afspraken',
+      'Afronden',
+    ]);
+    await page.press('finish');
+    expect(finished.length).to.equal(1);
+    expect(finished[0]!.plan.session!.endedAt).to.equal('2026-11-24T14:40:00.000Z');
+    expect(page.hasPart('summary')).to.equal(true);
+  });
+
+  it('says in whole minutes what is left, of the phase and of the whole', async () => {
+    // 3 and 4 minutes went before, and the clock has run for 2 since: 9 of the 30, and 2 of the 5 of this phase.
+    const page = await open(heldTalk);
+    expect(page.root.querySelector('.clock')!.textContent).to.include('nog 21 minuten');
+    expect(page.part('phase').textContent).to.include('nog 3 minuten');
+  });
+
+  it('takes a pause and goes on, each with the other button in its place', async () => {
+    const page = await open(heldTalk);
+    await page.press('pause');
+    expect(page.plan.session!.runningSince).to.equal(undefined);
+    expect(page.plan.session!.spent['parents']).to.equal(120);
+    expect(page.focused?.getAttribute('name')).to.equal('resume');
+    await page.press('resume');
+    expect(page.plan.session!.runningSince).to.equal('2026-11-24T14:40:00.000Z');
+  });
+
+  it('looks at one thing when the talk gets stuck', async () => {
+    const page = await open(heldTalk);
+    await page.tick(page.root.querySelector<HTMLInputElement>('[name=focus][value=feeling]')!);
+    expect(page.plan.session!.focus).to.equal('feeling');
+    expect(page.root.querySelector('.focus [role=status]')!.textContent).to.include('Hoe is dit voor ieder?');
+    await page.press('no-focus');
+    expect(page.plan.session!.focus).to.equal(undefined);
+  });
+
+  it('notes who does what by when, and of which point it comes', async () => {
+    const page = await open(heldTalk);
+    await page.press('add', 'agreements');
+    await page.fill(page.focused as HTMLTextAreaElement, 'Samen naar de bieb');
+    const row = page.rows('agreements')[1]!;
+    await page.tick(row.querySelector<HTMLInputElement>('[data-field=who][value=together]')!);
+    await page.fill(page.field('by', row), '2026-12-11');
+    await page.fill(page.field<HTMLSelectElement>('from', row), 'a1');
+    const { id: _id, ...agreement } = page.plan.agreements[1]!;
+    expect(agreement).to.deep.equal({
+      text: 'Samen naar de bieb',
+      who: 'together',
+      by: '2026-12-11',
+      status: 'open',
+      from: { kind: 'agenda-item', id: 'a1' },
+    });
+  });
+});
+
+describe('after a conversation', () => {
+  it('keeps how each agreement stands, what came of it, and when all look back', async () => {
+    const page = await open(finishedTalk);
+    const row = page.rows('agreements')[0]!;
+    await page.fill(page.field<HTMLSelectElement>('status', row), 'done');
+    await page.fill(page.field<HTMLTextAreaElement>('evaluation', row), 'Zes boeken gelezen.');
+    await page.fill(page.field('followUp'), '2027-01-21T16:00');
+    expect(page.plan.agreements[0]).to.include({ status: 'done', evaluation: 'Zes boeken gelezen.' });
+    expect(page.plan.followUp).to.equal('2027-01-21T16:00');
+  });
+
+  it('words the summary for whom and in the language that is chosen, without what is private', async () => {
+    const page = await open(finishedTalk);
+    const letter = () => page.part('letter').textContent!;
+    expect(letter()).to.include('vrijdag 18 december 2026');
+    await page.fill(page.field<HTMLSelectElement>('summaryLanguage'), 'en');
+    expect(letter()).to.match(/Friday,? 18 December 2026/);
+    await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
+    expect(letter()).to.not.include(SCHOOL_ONLY);
+    expect(page.changes).to.deep.equal([]);
+  });
+
+  it('lets parents say whether this is what was agreed', async () => {
+    const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
+    const form = page.root.querySelector<HTMLFormElement>('[data-form=confirm]')!;
+    form.querySelector<HTMLInputElement>('[value=differs]')!.click();
+    form.querySelector('textarea')!.value = 'Het was op dinsdag.';
+    form.querySelector('button')!.click();
+    await page.settle();
+    expect(page.plan.confirmations).to.deep.equal([
+      { by: 'parents', agrees: false, comment: 'Het was op dinsdag.', givenAt: '2026-11-24T14:40:00.000Z' },
+    ]);
+    expect(page.text).to.include('De school ziet uw antwoord.');
+  });
+
+  it('offers the moment as a calendar file, which a page can keep in its own way', async () => {
+    const page = await open(progressTalk, 'parent');
+    const saved = new Promise<InvitationSaveEvent>((resolve) =>
+      page.element.addEventListener('dh-invitation-save', (event) => {
+        event.preventDefault();
+        resolve(event);
+      }),
+    );
+    await page.press('invite');
+    const { file } = await saved;
+    expect(file.name).to.match(/2026-11-24\.ics$/);
+    expect(await file.text()).to.include('DTSTART;TZID=Europe/Amsterdam:20261124T153000');
+  });
+});
+
+describe('dh-conversation-planner in a page', () => {
+  it('leaves focus and text alone when the page gives back what it heard', async () => {
+    const page = await open(progressTalk);
+    const field = page.rows('agenda')[0]!.querySelector('textarea')!;
+    field.focus();
+    await page.fill(field, 'Lezen ');
+    page.element.value = structuredClone(page.plan);
+    await page.settle();
+    expect(page.focused).to.equal(field);
+    expect(field.value).to.equal('Lezen ');
+  });
+
+  it('says what is wrong with data that cannot be used, and keeps the plan before', async () => {
+    const page = await open(progressTalk);
+    const errors: InvalidDataError['issues'][] = [];
+    page.element.addEventListener('dh-error', ({ issues }) => errors.push(issues));
+    page.element.value = { ...progressTalk, minutes: 'lang' } as never;
+    await page.settle();
+    expect(errors[0]!.map(({ path }) => path)).to.deep.equal(['minutes']);
+    expect(page.part('error').textContent).to.include('Dit gesprek kunnen we niet tonen.');
+    expect(page.plan).to.deep.equal(progressTalk);
+  });
+
+  it('is a field of a form: JSON, up to date within the input event, and back at a reset', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <fieldset>
+        <dh-conversation-planner name="talk" perspective="class-teacher" .value=${progressTalk}></dh-conversation-planner>
+      </fieldset>
+    </form>`);
+    const page = new ConversationPlannerPage(form.querySelector('dh-conversation-planner')!);
+    await page.settle();
+    let heard = '';
+    form.addEventListener('input', () => {
+      heard = String(new FormData(form).get('talk'));
+    });
+    await page.fill(page.rows('agenda')[0]!.querySelector('textarea')!, 'Voorlezen');
+    expect(JSON.parse(heard).agenda[0].text).to.equal('Voorlezen');
+    form.reset();
+    await page.settle();
+    expect(page.words('agenda')[0]).to.equal('Lezen voor het slapen');
+    form.querySelector('fieldset')!.disabled = true;
+    await page.settle();
+    expect(page.rows('agenda').length).to.equal(0);
+  });
+
+  it('changes nothing while readonly', async () => {
+    const page = await open(finishedTalk);
+    page.element.readonly = true;
+    page.element.stage = 'prepare';
+    await page.settle();
+    expect(page.root.querySelector('textarea, [name=add], [name=remove]')).to.equal(null);
+  });
+
+  for (const stage of ['prepare', 'hold', 'after'] as const) {
+    it(`fits 280 pixels (${stage})`, async () => {
+      const page = await open(stage === 'after' ? finishedTalk : heldTalk);
+      page.element.stage = stage;
+      await page.settle();
+      for (const details of page.root.querySelectorAll('details')) details.open = true;
+      expect(page.overflow(280)).to.be.at.most(0);
+    });
+  }
+});
