@@ -14,7 +14,8 @@ export default {
     {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
-      comment: 'Three arrows: a card takes its moments from the year plan, a conversation its terms from the glossary, expectations become points of its agenda.',
+      comment:
+        'Three arrows: a card takes its moments from the year plan, a conversation its terms from the glossary, expectations become points of its agenda.',
       from: {
         path: `${source}/([^/]+)/`,
         pathNot: `${source}/((shared|i18n|provider|records|icalendar)/|information-card/card-from-plan\\.ts$|expectations/agenda-from-comparison\\.ts$|conversation/(glossary|conversation)-terms\\.ts$)`,
@@ -52,7 +53,8 @@ export default {
     },
     {
       name: 'only-define-registers',
-      comment: 'Importing a class registers nothing; importing its define.ts does. What is loaded on use may bring an element along.',
+      comment:
+        'Importing a class registers nothing; importing its define.ts does. What is loaded on use may bring an element along.',
       severity: 'error',
       from: { path: '^packages/elements/src', pathNot: '(define|all|conversation-terms)\\.ts$' },
       to: { path: '^packages/elements/src/.*/define\\.ts$', pathNot: 'shared/define\\.ts$' },

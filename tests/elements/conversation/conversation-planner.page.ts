@@ -91,6 +91,9 @@ export class ConversationPlannerPage {
   overflow(width: number): number {
     this.element.style.inlineSize = `${width}px`;
     this.element.style.display = 'block';
-    return this.root.querySelector('.planner')!.scrollWidth - width;
+    const widths = [...this.root.querySelectorAll('.planner, .planner *')].map(
+      (each) => each.getBoundingClientRect().right,
+    );
+    return Math.round(Math.max(...widths) - this.element.getBoundingClientRect().right);
   }
 }

@@ -372,13 +372,18 @@ describe('dh-conversation-planner in a page', () => {
     expect(page.root.querySelector('textarea, [name=add], [name=remove]')).to.equal(null);
   });
 
-  for (const stage of ['prepare', 'hold', 'after'] as const) {
-    it(`fits 280 pixels (${stage})`, async () => {
+  for (const [stage, width] of [
+    ['prepare', 280],
+    ['hold', 280],
+    ['hold', 640],
+    ['after', 280],
+  ] as const) {
+    it(`fits ${width} pixels (${stage})`, async () => {
       const page = await open(stage === 'after' ? finishedTalk : heldTalk);
       page.element.stage = stage;
       await page.settle();
       for (const details of page.root.querySelectorAll('details')) details.open = true;
-      expect(page.overflow(280)).to.be.at.most(0);
+      expect(page.overflow(width)).to.be.at.most(0);
     });
   }
 });

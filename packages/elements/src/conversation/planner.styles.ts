@@ -8,6 +8,8 @@ export const planner = css`
 
   .planner {
     display: grid;
+    /* No word makes it wider than its place. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
 
@@ -128,6 +130,7 @@ export const planner = css`
 
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding-block-end: 1.2rem;
   }
@@ -163,6 +166,10 @@ export const planner = css`
   }
 
   @media (forced-colors: active) {
+    .stages button:not([aria-current]) {
+      border-color: Canvas;
+    }
+
     .section > summary::before {
       background: CanvasText;
       forced-color-adjust: none;
