@@ -3,6 +3,7 @@ import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/ele
 import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
 import type { InvalidDataError } from '@driehoek/sdk/shared';
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import {
   difficultTalk,
@@ -266,6 +267,40 @@ describe('holding a conversation', () => {
       status: 'open',
       from: { kind: 'agenda-item', id: 'a1' },
     });
+  });
+});
+
+describe('by keyboard alone', () => {
+  // WebKit's driver types the names of keys.
+  const itWithKeys = navigator.userAgent.includes('WebKit') && !navigator.userAgent.includes('Chrome') ? it.skip : it;
+
+  itWithKeys('a talk is begun, paused, agreed in and gone on with', async () => {
+    const page = await open(progressTalk);
+    await page.press('stage', 'hold');
+    page.field<HTMLButtonElement>('start').focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    page.field<HTMLButtonElement>('pause').focus();
+    await sendKeys({ press: ' ' });
+    await page.settle();
+    expect(page.plan.session!.runningSince).to.equal(undefined);
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.plan.session!.runningSince).to.be.a('string');
+    page.root.querySelector<HTMLButtonElement>('[name=add][value=agreements]')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    await sendKeys({ type: 'Samen lezen' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowRight' });
+    await page.settle();
+    expect(page.plan.agreements[0]).to.include({ text: 'Samen lezen', who: 'parents' });
+    page.field<HTMLButtonElement>('next').focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.plan.session!.phase).to.equal('strengths');
+    expect(page.focused?.id).to.equal('phase-title');
   });
 });
 
