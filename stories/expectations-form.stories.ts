@@ -111,7 +111,7 @@ export const ForTheSchool = { args: { value: round, party: 'school' }, render };
 export const InAForm = {
   render: () => html`<form @submit=${(event: Event) => event.preventDefault()}>
     <dh-expectations-form name="answers" view="page" .value=${ownList}></dh-expectations-form>
-    <p><button>Versturen</button></p>
+    <p><button style="font: inherit; color: CanvasText; background: Canvas; border: 1px solid">Versturen</button></p>
   </form>`,
 };
 
