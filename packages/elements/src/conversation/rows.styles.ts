@@ -30,12 +30,18 @@ export const rows = css`
     gap: 0.6rem;
   }
 
-  /* What is typed in one row moves nothing inside another. */
+  /* What is typed in one row moves nothing inside another, and rows out of sight cost nothing. */
   .row {
     display: grid;
     gap: 0.4rem;
     min-inline-size: 0;
-    contain: layout style;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6rem;
+  }
+
+  /* A row cuts off what is drawn outside it. */
+  .row :focus-visible {
+    outline-offset: -3px;
   }
 
   .person {

@@ -1,0 +1,92 @@
+import '@driehoek/elements/conversation/define';
+import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { expect } from '@open-wc/testing';
+import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPlannerPage } from './conversation-planner.page.js';
+
+const open = ConversationPlannerPage.open;
+const linesOf = (page: ConversationPlannerPage) => page.part('letter').textContent!.trim().split('\n');
+
+describe('after a conversation, step by step', () => {
+  it('plans a contact in between in two weeks, and keeps that it has been', async () => {
+    const page = await open({ ...finishedTalk, checkIns: [] });
+    await page.press('add', 'checkIns');
+    const row = () => page.rows('checkIns')[0]!;
+    await page.fill(page.field<HTMLSelectElement>('kind', row()), 'half-way');
+    await page.fill(page.field<HTMLSelectElement>('way', row()), 'phone');
+    const { id: _id, ...planned } = page.plan.checkIns![0]!;
+    expect(planned).to.deep.equal({ on: '2026-12-08', kind: 'half-way', way: 'phone' });
+    await page.fill(page.field('on', row()), '2026-12-10');
+    await page.fill(page.field('on', row()), '');
+    await page.tick(page.field('done', row()));
+    expect(page.plan.checkIns![0]).to.include({ on: '2026-12-10', done: true });
+    await page.tick(page.field('done', row()));
+    expect(page.plan.checkIns![0]).to.not.have.property('done');
+  });
+
+  it('says to parents in their own words what came of it', async () => {
+    const page = await open(finishedTalk, 'parent', { locale: 'en' });
+    const english = linesOf(page);
+    expect(english[0]).to.equal('What we talked about and agreed for Aya');
+    expect(english).to.include('Why: Aya tells how it goes, and together we choose one thing to work on.');
+    expect(english).to.include('- This is not possible: Elke dag apart met Aya lezen.');
+    expect(english).to.include.members(['   Who: your child', '   Who: you', '   Who: the school']);
+    expect(english).to.include('   How it went: Bo en Aya lezen samen.');
+    expect(page.part('letter').lang).to.equal('en');
+    expect(page.root.querySelector('[name=audience]'), 'theirs alone').to.equal(null);
+
+    await page.fill(page.field<HTMLSelectElement>('summaryLanguage'), 'nl');
+    expect(linesOf(page)[0]).to.equal('Wat we bespraken en afspraken over Aya');
+    expect(linesOf(page)).to.include('donderdag 14 januari 2027, 15.30');
+    expect(page.part('letter').lang).to.equal('nl');
+  });
+
+  it('says to the pupil what the pupil does', async () => {
+    const page = await open(finishedTalk, 'pupil');
+    expect(linesOf(page)[0]).to.equal('Jouw gesprek op school');
+    expect(linesOf(page)).to.include('   Wie: jij');
+  });
+
+  it('keeps short what goes into the school’s own records', async () => {
+    const page = await open(finishedTalk);
+    await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
+    const record = linesOf(page);
+    expect(record.slice(0, 3)).to.deep.equal(['Gesprek', 'Soort: voortgangsgesprek', 'Leerling: Aya']);
+    const done = 'Juf Noor zoekt een leesmaatje.; Wie: school; Klaar op: dinsdag 1 december 2026; gedaan';
+    expect(record).to.include(`- ${done}`);
+    expect(record.join(' '), 'what was said stays with who said it').to.not.include('sprookjes');
+    expect(record.join(' ')).to.not.include('broertje');
+  });
+
+  it('shows staff what the parents say of it, and lets staff say nothing for them', async () => {
+    const page = await open(finishedTalk);
+    const said = page.part('confirmation').textContent!.replace(/\s+/g, ' ');
+    expect(said).to.include('ouders Ja, dit hebben we afgesproken 24 november 2026 Fijn dat Aya zelf vertelde.');
+    expect(page.root.querySelector('[data-form=confirm]')).to.equal(null);
+  });
+
+  it('replaces what parents said before, and keeps what the pupil said', async () => {
+    const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z' } as const;
+    const given = { ...finishedTalk, confirmations: [...finishedTalk.confirmations!, pupils] };
+    const page = await open(viewForPerspective(given, 'parent'), 'parent');
+    const form = page.root.querySelector<HTMLFormElement>('[data-form=confirm]')!;
+    expect(new FormData(form).get('comment')).to.equal('Fijn dat Aya zelf vertelde.');
+    form.querySelector('textarea')!.value = '  ';
+    form.querySelector<HTMLInputElement>('[value=differs]')!.click();
+    expect(page.changes, 'nothing before it is sent').to.deep.equal([]);
+    form.querySelector('button')!.click();
+    await page.settle();
+    expect(page.changes).to.have.length(1);
+    expect(page.plan.confirmations).to.have.deep.members([
+      pupils,
+      { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z' },
+    ]);
+  });
+
+  it('asks for a yes or no before it sends anything', async () => {
+    const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
+    page.root.querySelector<HTMLButtonElement>('[data-form=confirm] button')!.click();
+    await page.settle();
+    expect(page.changes).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,139 @@
+import '@driehoek/elements/conversation/define';
+import { expect } from '@open-wc/testing';
+import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPlannerPage } from './conversation-planner.page.js';
+
+const open = ConversationPlannerPage.open;
+/** What staff have begun and nobody filled in yet. */
+const fresh = { ...progressTalk, start: undefined, participants: [], promises: [] };
+
+/** Longer than the pause after which what was typed is looked at. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+describe('preparing a conversation, step by step', () => {
+  it('does not fold away the part in which somebody is at work', async () => {
+    const page = await open(fresh);
+    const [meeting, people] = [page.part('meeting'), page.part('participants')] as HTMLDetailsElement[];
+    expect([meeting!.open, people!.open]).to.deep.equal([true, true]);
+    page.field('start').focus();
+    await page.fill(page.field('start'), '2026-12-01T16:00');
+    expect(meeting!.open, 'after a date').to.equal(true);
+    expect(page.focused).to.equal(page.field('start'));
+
+    await page.press('add', 'participants');
+    expect(people!.open, 'after somebody was added').to.equal(true);
+    expect(page.focused).to.equal(page.field('name', page.rows('participants')[0]));
+  });
+
+  it('adds somebody of whom the family does not know yet', async () => {
+    const page = await open(progressTalk);
+    (page.part('participants') as HTMLDetailsElement).open = true;
+    await page.press('add', 'participants');
+    const row = page.rows('participants')[3]!;
+    await page.fill(page.focused as HTMLInputElement, 'Joris');
+    await page.fill(page.field<HTMLSelectElement>('role', row), 'care-professional');
+    const { id, ...person } = page.plan.participants[3]!;
+    expect(person).to.deep.equal({ name: 'Joris', role: 'care-professional', announced: false });
+    expect(progressTalk.participants.map((each) => each.id)).to.not.include(id);
+    expect(page.part('advice').textContent).to.include('Weet het gezin dat Joris komt, en waarom?');
+    await page.tick(page.field('announced', row));
+    expect(page.part('advice').textContent).to.not.include('Joris');
+    expect(page.part('participants').querySelector('summary')!.textContent).to.include('4 mensen');
+  });
+
+  it('gives the focus back to what was put back', async () => {
+    const page = await open(progressTalk);
+    await page.press('remove', undefined, page.rows('agenda')[1]);
+    expect(page.root.querySelector('.said-last [role=status]')!.textContent).to.equal('Weggehaald.');
+    await page.press('undo');
+    expect(page.focused).to.equal(page.field('text', page.rows('agenda')[1]));
+    expect(page.root.querySelector('[name=undo]')).to.equal(null);
+  });
+
+  it('stays where it is at either end of the list', async () => {
+    const page = await open(progressTalk);
+    await page.press('up', undefined, page.rows('agenda')[0]);
+    await page.press('down', undefined, page.rows('agenda')[3]);
+    expect(page.plan.agenda.map(({ id }) => id)).to.deep.equal(['a1', 'a2', 'a3', 'a4']);
+    expect(page.changes).to.deep.equal([]);
+  });
+
+  it('marks a term while somebody pauses, without leaving the field', async () => {
+    const page = await open({ ...progressTalk, agenda: [{ id: 'a1', by: 'school', text: '' }] });
+    const field = page.field<HTMLTextAreaElement>('text', page.rows('agenda')[0]);
+    field.focus();
+    field.value = 'het handelingsdeel ';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(page.part('agenda').querySelector('dh-term')).to.equal(null);
+    await pause();
+    await page.settle();
+    expect(page.part('agenda').querySelector('dh-term')!.textContent).to.equal('handelingsdeel');
+    expect(page.focused).to.equal(field);
+    expect(field.value).to.equal('het handelingsdeel ');
+    expect(page.changes).to.deep.equal([]);
+  });
+
+  it('takes back that a term was explained', async () => {
+    const page = await open({ ...progressTalk, explainedTerms: ['opp', "ib'er"] });
+    const explained = page.part('agenda').querySelector<HTMLInputElement>('[name=explained][value=opp]')!;
+    expect(explained.checked).to.equal(true);
+    await page.tick(explained);
+    expect(page.plan.explainedTerms).to.deep.equal(["ib'er"]);
+    expect(page.part('advice').textContent).to.include('Ouders lezen hier ‘opp’.');
+  });
+
+  it('advises nothing when all was thought of', async () => {
+    const page = await open({ ...progressTalk, explainedTerms: ['opp', "ib'er"] });
+    expect(page.hasPart('advice')).to.equal(false);
+    expect(page.text).to.include('Dit gesprek is goed voorbereid.');
+  });
+
+  it('gives each type of talk its own phases once staff let go of their order', async () => {
+    // A support talk takes 3, 4, 8, 5, 6, 8, 7 and 4 minutes: 45.
+    const { phases: _own, ...plan } = progressTalk;
+    const page = await open({ ...plan, type: 'support-talk', minutes: 40 });
+    const brief = () => page.part('phases').querySelector('summary')!.textContent;
+    expect(brief()).to.include('45 van de 40 minuten');
+    expect(page.root.querySelector('[name=own-phases]')).to.equal(null);
+
+    await page.press('down', undefined, page.rows('phases')[0]);
+    expect(page.plan.phases!.map(({ id }) => id).slice(0, 2)).to.deep.equal(['strengths', 'welcome']);
+    await page.fill(page.field('minutes', page.rows('phases')[0]), '2');
+    await page.press('remove', undefined, page.rows('phases')[7]);
+    // Without the 4 of the last, and 2 less for the first.
+    expect(brief()).to.include('39 van de 40 minuten');
+
+    await page.press('own-phases');
+    expect(page.plan).to.not.have.property('phases');
+    expect(brief()).to.include('45 van de 40 minuten');
+  });
+
+  it('says honestly what the school can and cannot do', async () => {
+    const page = await open(progressTalk);
+    await page.press('add', 'promises');
+    const row = page.rows('promises')[2]!;
+    await page.fill(page.field<HTMLSelectElement>('can', row), 'no');
+    expect(page.plan.promises, 'without words it is not there yet').to.have.length(2);
+    await page.fill(page.field<HTMLTextAreaElement>('text', row), 'Een eigen juf.');
+    const { id: _id, ...promise } = page.plan.promises![2]!;
+    expect(promise).to.deep.equal({ can: false, text: 'Een eigen juf.' });
+  });
+
+  it('helps with what fits the rung of the ladder, and forgets it with the conversation', async () => {
+    const page = await open(difficultTalk);
+    const rung = (stage: number) => page.root.querySelector<HTMLInputElement>(`[name=escalation][value="${stage}"]`)!;
+    const help = () => page.part('difficult').querySelector('[role=status]')!.textContent!;
+    expect(help().trim()).to.equal('');
+    await page.tick(rung(4));
+    expect(help()).to.include('Praat met de ander in plaats van over de ander.');
+    await page.tick(rung(6));
+    expect(help()).to.include('Antwoord niet op een dreigement met een dreigement.');
+    expect(help()).to.not.include('in plaats van over de ander');
+    expect(page.plan).to.deep.equal(difficultTalk);
+
+    page.element.value = { ...difficultTalk, id: 'talk-of-others' };
+    await page.settle();
+    expect(page.root.querySelector('[name=escalation]:checked')).to.equal(null);
+    expect(help().trim()).to.equal('');
+  });
+});
