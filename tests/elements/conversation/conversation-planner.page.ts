@@ -87,6 +87,11 @@ export class ConversationPlannerPage {
     return this.root.activeElement;
   }
 
+  /** Instead of comparing `focused` itself: a failed comparison writes whole elements out, which takes minutes. */
+  hasFocus(element: Element | null | undefined): boolean {
+    return element !== null && element !== undefined && this.focused === element;
+  }
+
   /** How far it is wider than its place, in pixels. */
   overflow(width: number): number {
     this.element.style.inlineSize = `${width}px`;

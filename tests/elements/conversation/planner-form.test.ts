@@ -105,7 +105,7 @@ describe('data of dh-conversation-planner', () => {
     page.element.value = structuredClone(page.plan);
     await page.settle();
     expect(page.rows('promises')).to.have.length(3);
-    expect(page.focused).to.equal(field);
+    expect(page.hasFocus(field)).to.equal(true);
   });
 
   it('shows another reader no more than is theirs, once the page says who looks', async () => {
@@ -113,7 +113,8 @@ describe('data of dh-conversation-planner', () => {
     expect(page.words('agenda').join()).to.include('na de verhuizing');
     page.element.perspective = 'parent';
     await page.settle();
-    const shown = () => page.text + [...page.root.querySelectorAll('textarea, input')].map((each) => (each as HTMLInputElement).value);
+    const shown = () =>
+      page.text + [...page.root.querySelectorAll('textarea, input')].map((each) => (each as HTMLInputElement).value);
     expect(shown()).to.not.include('na de verhuizing');
     page.element.value = viewForPerspective(progressTalk, 'pupil');
     page.element.perspective = 'pupil';

@@ -249,6 +249,8 @@ export class ConversationPlannerElement extends DriehoekElement {
   /** Another conversation is there. */
   #forget(): void {
     this.#said = '';
+    // The stage that the reader went to was of the conversation before; one that the page asks for is not.
+    if (this.stage === this.#look.stage) this.stage = undefined;
     this.#look = new PlannerLook();
   }
 
@@ -270,7 +272,7 @@ export class ConversationPlannerElement extends DriehoekElement {
     if (!button?.name) return;
     const { name, value } = button;
     if (name === 'type') this.#start(value as ConversationType);
-    else if (name === 'stage') this.stage = value as Stage;
+    else if (name === 'stage') this.stage = this.#look.stage = value as Stage;
     else if (name === 'print') this.print(value);
     else if (!this.#takeAway(name)) this.#press(button);
   };
@@ -296,7 +298,7 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   #finish(plan: ConversationPlan): void {
-    this.stage = 'after';
+    this.stage = this.#look.stage = 'after';
     this.dispatchEvent(new ConversationFinishEvent(plan));
     this.#focus('[name=stage][aria-current]');
   }
@@ -344,11 +346,8 @@ export class ConversationPlannerElement extends DriehoekElement {
     const { draft } = this.#plan;
     const party = partyOf(this.#role);
     if (!draft || !party) return;
-    draft.view = confirmPlan(
-      draft.view,
-      party,
-      readConfirmation(event.target as HTMLFormElement, this.moment.toISOString()),
-    );
+    const answer = readConfirmation(event.target as HTMLFormElement, this.moment.toISOString());
+    draft.view = confirmPlan(draft.view, party, answer);
     this.#changed();
   };
 

@@ -1,5 +1,6 @@
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -37,7 +38,7 @@ export function renderTick(name: string, label: string | TemplateResult, isOn: b
   return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} /> <span>${label}</span></label>`;
 }
 
-/** A part that one can fold away; `brief` says what is in it. */
+/** A part that one can fold away, and that is the reader's to fold once it is there; `brief` says what is in it. */
 export function renderSection(
   name: string,
   title: string,
@@ -45,7 +46,7 @@ export function renderSection(
   content: Part | Part[],
   isOpen = true,
 ): TemplateResult {
-  return html`<details class="section" part=${name} ?open=${isOpen}>
+  return html`<details class="section" part=${name} ?open=${guard([], () => isOpen)}>
     <summary><h3>${title}</h3>${brief ? html`<span class="soft">${brief}</span>` : nothing}</summary>
     <div class="inside">${content}</div>
   </details>`;

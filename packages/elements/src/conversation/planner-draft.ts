@@ -10,10 +10,14 @@ import {
 import type { Text } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 
-/** Something that was taken out of the plan and can come back. */
-interface Removed {
+/** A row of a list. */
+interface Place {
   readonly list: PlanList;
   readonly index: number;
+}
+
+/** Something that was taken out of the plan and can come back. */
+interface Removed extends Place {
   readonly item: unknown;
 }
 
@@ -58,13 +62,15 @@ export class PlannerDraft {
     return this.#removed !== undefined;
   }
 
-  undo(): void {
-    if (!this.#removed) return;
+  /** Puts back what was taken out last; tells where it is again. */
+  undo(): Place | undefined {
+    if (!this.#removed) return undefined;
     const { list, index, item } = this.#removed;
     const longer = addTo(this.view, list, item as never);
     const last = (longer[list] ?? []).length - 1;
     this.view = moveIn(longer, list, last, index - last);
     this.#removed = undefined;
+    return { list, index };
   }
 }
 

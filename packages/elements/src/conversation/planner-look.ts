@@ -1,10 +1,13 @@
 import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
 import type { SummaryChoice } from './planner-scene.js';
+import type { Stage } from './planner-stage.js';
 import type { Field } from './take-input.js';
 
 /** How the planner is looked at: of this the page hears nothing, and nothing of it is kept. */
 export class PlannerLook {
   summary: Partial<SummaryChoice> = {};
+  /** Which time of the conversation the reader went to. */
+  stage: Stage | undefined;
   /** Where on the ladder somebody looks for a next step. */
   escalation: EscalationStageNumber | undefined;
 

@@ -43,9 +43,10 @@ export function pressButton(button: HTMLButtonElement, situation: Situation): Ou
       if (list === 'phases') draft.view = withPhases(draft.view);
       draft.remove(list, index);
       return { changed: true, removed: true, focus: '[name=undo]' };
-    case 'undo':
-      draft.undo();
-      return { changed: true };
+    case 'undo': {
+      const place = draft.undo();
+      return place ? { changed: true, focus: fieldOf(place.list, place.index) } : {};
+    }
     case 'up':
     case 'down':
       return move(draft, list, index, name === 'up' ? -1 : 1);
@@ -87,8 +88,10 @@ function add(draft: PlannerDraft, list: PlanList, by: Party = 'parents', today: 
   if (!item) return {};
   draft.view = addTo(draft.view, list, item as never);
   const last = (draft.view[list] ?? []).length - 1;
-  return { changed: true, focus: `[data-list=${list}] [data-index="${last}"] .field` };
+  return { changed: true, focus: fieldOf(list, last) };
 }
+
+const fieldOf = (list: PlanList, index: number) => `[data-list=${list}] [data-index="${index}"] .field`;
 
 function move(draft: PlannerDraft, list: PlanList, index: number, step: 1 | -1): Outcome {
   if (list === 'phases') draft.view = withPhases(draft.view);
