@@ -66,6 +66,23 @@ describe('the conversations', () => {
       }
     }));
 
+  it('are never called difficult to the family', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      await page.getByText('Nieuw gesprek').click();
+      await page.getByLabel('Soort gesprek').selectOption({ label: 'moeilijk gesprek' });
+      await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
+      await heading(page).getByText('Moeilijk gesprek · Noah').waitFor();
+      for (const role of ['ouder', 'leerling']) {
+        await lookAs(page, role);
+        await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();
+        await planner(page).waitFor();
+        assert.doesNotMatch((await page.locator('main').innerText()) + (await page.title()), /moeilijk gesprek/i);
+      }
+      await page.getByRole('link', { name: '← Gesprekken' }).click();
+      assert.ok((await names(page)).includes('Gesprek · Noah'));
+      assert.doesNotMatch(await page.locator('main').innerText(), /moeilijk/i);
+    }));
+
   it('are three at once when pupils present their progress three times a year, and none twice', () =>
     visiting('klassenleraar', '#/conversations', async (page) => {
       const create = async () => {

@@ -131,7 +131,7 @@ describe('listLinks', () => {
     assert.deepEqual(links, [
       {
         ...conversation,
-        text: { nl: 'voortgangsgesprek', en: 'progress talk' },
+        text: { nl: 'Voortgangsgesprek', en: 'Progress talk' },
         from: { kind: 'calendar-entry', id: 'm1' },
       },
       { kind: 'agenda-item', id: 'a1', text: 'lezen', from: conversation },

@@ -1,7 +1,6 @@
-import { CONVERSATION_TYPES, type EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import { CONVERSATION_TYPES, type EscalationStageNumber, nameConversation } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAfter } from './after/after.js';
-import { nameConversation } from './name-conversation.js';
 import type { PlannerScene } from './planner-scene.js';
 import { STAGES, type Stage } from './planner-stage.js';
 import type { PlannerTexts } from './planner-texts.js';
@@ -34,7 +33,7 @@ export function renderPlan(scene: PlannerScene, { stage: shown, escalation, said
   const { plan, texts, isStaff } = scene;
   const stages = STAGES.filter((stage) => isStaff || stage !== 'hold');
   return html`<header>
-      <h2>${nameConversation(scene)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}</h2>
+      <h2>${nameConversation(plan, scene.party, scene.reader)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}</h2>
       <p class="soft">${formatWhen(scene)}</p>
       <nav class="stages screen-only" part="stages" aria-label=${texts('conversation-planner.stages')}>
         ${stages.map(

@@ -22,7 +22,6 @@ export const planner = css`
     font-size: 1.5rem;
   }
 
-  h2::first-letter,
   h4::first-letter,
   .tag::first-letter {
     text-transform: uppercase;

@@ -1,6 +1,6 @@
+import { nameConversation } from '@driehoek/sdk/conversation/plan';
 import { downloadFile } from '../shared/download-file.js';
 import { wordSummary } from './after/summary.js';
-import { nameConversation } from './name-conversation.js';
 import { InvitationSaveEvent } from './planner-events.js';
 import type { PlannerScene } from './planner-scene.js';
 
@@ -30,10 +30,10 @@ function copySummary(scene: PlannerScene): Promise<Said> {
 
 /** A calendar file, unless the page does that in its own way. What writes it is loaded at first use, and may not be had. */
 async function saveInvitation(scene: PlannerScene, element: Element): Promise<Said> {
-  const { plan, reader, now } = scene;
+  const { plan, party, reader, now } = scene;
   try {
     const { inviteIcs } = await import('./conversation-invite.js');
-    const title = [nameConversation(scene), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
+    const title = [nameConversation(plan, party, reader), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
     const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
     const file = new File([inviteIcs(plan, { ...reader, now })], name, { type: 'text/calendar' });
     if (element.dispatchEvent(new InvitationSaveEvent(file, plan))) downloadFile(file);

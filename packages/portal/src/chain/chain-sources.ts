@@ -10,6 +10,7 @@ export function chainSources(state: PortalState): ChainSources {
   const { role } = state.visitor;
   const isFamily = FAMILY_ROLES.includes(role) && !STAFF_ROLES.includes(role);
   return {
+    role,
     plans: isFamily ? [] : state.plans,
     yearPlans: [state.thisYear, nextYear(state.thisYear)].flatMap((year) => Object.values(state.layersOf(year))),
     rounds: withExampleRounds(state.rounds, state.thisYear),

@@ -7,11 +7,12 @@ import {
   type Link,
   type Reference,
   type ReferenceKind,
+  type Role,
   traceBack,
   traceForward,
 } from '@driehoek/sdk/shared';
 import { conversationWords } from '../conversations/conversation-words.js';
-import { nameConversation } from '../conversations/name-conversation.js';
+import { nameTalk } from '../conversations/name-talk.js';
 import type { Plan } from '../records.js';
 import { addressOf } from '../route.js';
 
@@ -35,6 +36,8 @@ export interface Chain {
 
 /** Where the links of a chain are found: only what the visitor may see, for all of it is shown. */
 export interface ChainSources {
+  /** Of the visitor: by what name a conversation goes depends on it. */
+  readonly role: Role;
   readonly plans: readonly Plan[];
   readonly yearPlans: readonly YearPlan[];
   readonly rounds: readonly ExpectationsRound[];
@@ -46,14 +49,14 @@ export interface ChainSources {
  * conversations with their agenda and agreements. Walk it with `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
-  const { plans, yearPlans, rounds, conversations } = sources;
+  const { role, plans, yearPlans, rounds, conversations } = sources;
   return [
     ...plans
       .flatMap(({ actionPoints }) => actionPoints)
       .map(({ id, text }): ChainLink => ({ kind: 'action-point', id, title: text, address: addressOf('report') })),
     ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
     ...rounds.flatMap((round) => linksOfRound(round, language)),
-    ...conversations.flatMap((plan) => linksOfConversation(plan, language)),
+    ...conversations.flatMap((plan) => linksOfConversation(plan, role, language)),
   ];
 }
 
@@ -78,7 +81,7 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
   }));
 }
 
-function linksOfConversation(plan: ConversationPlan, language: string): ChainLink[] {
+function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
   const words = conversationWords(language);
   const address = addressOf('conversations', plan.id);
   const day = plan.start && formatDate(plan.start.slice(0, 10), language);
@@ -99,7 +102,7 @@ function linksOfConversation(plan: ConversationPlan, language: string): ChainLin
     return {
       ...link,
       kind: 'conversation',
-      title: nameConversation(plan, language),
+      title: nameTalk(plan, role, language),
       address,
       ...(day && { detail: day }),
     };

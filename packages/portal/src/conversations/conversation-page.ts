@@ -15,7 +15,7 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { isOpen, keepChanges, listSeen } from './family-conversations.js';
-import { nameConversation } from './name-conversation.js';
+import { nameTalk } from './name-talk.js';
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
@@ -29,7 +29,7 @@ export class ConversationPageElement extends PortalElement {
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${texts('portal.conversations.back')}</a></p>
-      <h1 tabindex="-1">${plan ? nameConversation(plan, language) : texts('portal.conversations.title')}</h1>
+      <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : texts('portal.conversations.title')}</h1>
       ${plan ? this.#renderConversation(plan) : html`<p class="note">${texts('portal.conversations.unknown')}</p>`}
     `;
   }

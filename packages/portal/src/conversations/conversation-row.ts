@@ -5,7 +5,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalTranslate } from '../texts.js';
 import { isOpen } from './family-conversations.js';
-import { nameConversation } from './name-conversation.js';
+import { nameTalk } from './name-talk.js';
 
 /** A conversation in a list: when, what, whom it is about, and what is next. */
 export function renderConversationRow(
@@ -16,7 +16,7 @@ export function renderConversationRow(
 ): TemplateResult {
   const { start, place } = plan;
   return html`<li>
-    <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameConversation(plan, language)}</strong></a></p>
+    <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, role, language)}</strong></a></p>
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : texts('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>

@@ -5,7 +5,7 @@ import { partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
-import { nameConversation } from '../conversations/name-conversation.js';
+import { nameTalk } from '../conversations/name-talk.js';
 import { familyOf, STAFF_ROLES } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -57,7 +57,7 @@ export class ExpectationsAgendaElement extends PortalElement {
       <label>
         <span>${texts('portal.expectations.agenda-of')}</span>
         <select class="field" name="conversation" @change=${this.#take}>
-          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameConversation(plan, language)}</option>`)}
+          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, this.state.visitor.role, language)}</option>`)}
           ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${texts('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>

@@ -2,12 +2,12 @@ import type { Text } from '../i18n/text.js';
 import type { ReferenceKind } from '../shared/reference.js';
 import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { conversationTexts } from './texts.js';
+import { nameConversation } from './name-conversation.js';
 
 /** Something of a conversation in the chain from action point to evaluation. */
 export interface ConversationLink extends Link {
   readonly kind: ReferenceKind;
-  /** What it is about: the title or kind of the conversation, the point, what was agreed. */
+  /** What it is about: what the conversation is called to anybody, the point, what was agreed. */
   readonly text: Text;
 }
 
@@ -19,7 +19,6 @@ export interface ConversationLink extends Link {
  */
 export function listLinks(plan: ConversationPlan): ConversationLink[] {
   const conversation = { kind: 'conversation', id: plan.id } as const;
-  const key = `conversation.type.${plan.type}` as const;
   const link = (
     kind: ReferenceKind,
     { id, text, from = conversation }: Pick<ConversationLink, 'id' | 'text' | 'from'>,
@@ -27,7 +26,10 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
   return [
     {
       ...conversation,
-      text: plan.title ?? { nl: conversationTexts('nl')(key), en: conversationTexts('en')(key) },
+      text: plan.title ?? {
+        nl: nameConversation(plan, undefined),
+        en: nameConversation(plan, undefined, { language: 'en' }),
+      },
       ...(plan.from && { from: plan.from }),
     },
     ...plan.agenda.map((item) => link('agenda-item', item)),

@@ -75,6 +75,7 @@ export {
 export { formatSummary, type SummaryOptions } from './format-summary.js';
 export { type ConversationLink, listLinks } from './list-links.js';
 export { mergeView } from './merge-view.js';
+export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
 export { endOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';

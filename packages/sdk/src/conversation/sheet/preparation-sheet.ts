@@ -2,6 +2,7 @@ import type { ReaderOptions } from '../../i18n/texts.js';
 import type { Party } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { pupilPartsOf } from '../conversation-types.js';
+import { nameConversation } from '../name-conversation.js';
 import { isVisibleTo } from '../visibility.js';
 import type { PreparationSheet, SheetAgendaItem, SheetChoice, SheetPrompt } from './sheet-data.js';
 import { schoolLists, sheetFacts, sheetPeople } from './sheet-facts.js';
@@ -20,7 +21,7 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     party,
     language,
     heading: translate(`conversation.sheet.heading.${party}`),
-    title: titleOf(plan, party, words),
+    title: nameConversation(plan, party, options),
     ...(plan.pupil !== undefined && { pupil: plan.pupil }),
     intro: translate(`conversation.sheet.intro.${party}`),
     facts: sheetFacts(plan, words),
@@ -48,14 +49,6 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     },
     school: party === 'school' ? schoolLists(plan, words) : [],
   };
-}
-
-function titleOf({ title, type }: ConversationPlan, party: Party, { translate, say }: SheetWords): string {
-  if (title !== undefined) return say(title);
-  // Nobody is helped by an invitation to a difficult talk.
-  const name = type === 'difficult-talk' && party !== 'school' ? 'untitled' : (`type.${type}` as const);
-  const words = translate(`conversation.${name}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, say }: SheetWords) {

@@ -1,0 +1,23 @@
+import { conversation as en } from '../i18n/en.js';
+import { conversation as nl } from '../i18n/nl.js';
+import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
+import type { Party } from '../shared/parties.js';
+import type { ConversationPlan } from './conversation-plan.js';
+
+const names = /* @__PURE__ */ createTexts({ nl, en });
+
+/**
+ * What a conversation is called for a party: its own title, else the name of its type with a capital. To who is not of the
+ * school a difficult talk is just a conversation: a name must not judge beforehand.
+ */
+export function nameConversation(
+  { title, type }: Pick<ConversationPlan, 'title' | 'type'>,
+  party: Party | undefined,
+  { language = SOURCE_LANGUAGE, texts }: ReaderOptions = {},
+): string {
+  if (title !== undefined) return localizeText(title, language);
+  const isHidden = type === 'difficult-talk' && party !== 'school';
+  const name = names(language, texts)(isHidden ? 'conversation.untitled' : `conversation.type.${type}`);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
