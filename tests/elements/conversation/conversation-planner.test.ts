@@ -95,6 +95,22 @@ describe('preparing a conversation', () => {
     expect(page.root.querySelector(`.bank [value="${value}"]`)).to.equal(null);
   });
 
+  it('asks a question of one’s own of whom and when one likes, and loses none with its phase', async () => {
+    const page = await open({ ...progressTalk, questions: [] });
+    (page.part('questions') as HTMLDetailsElement).open = true;
+    await page.press('add', 'questions');
+    await page.fill(page.focused as HTMLTextAreaElement, 'Wat wil je leren?');
+    await page.fill(page.field<HTMLSelectElement>('by', page.rows('questions')[0]), 'pupil');
+    await page.fill(page.field<HTMLSelectElement>('phase', page.rows('questions')[0]), 'pupil');
+    expect(page.plan.questions![0]).to.include({ by: 'pupil', phase: 'pupil', text: 'Wat wil je leren?' });
+    await page.press('remove', undefined, page.rows('phases')[3]);
+    expect(page.words('questions')).to.deep.equal(['Wat wil je leren?']);
+    page.element.value = { ...page.plan, session: { phase: 'keep-and-change', spent: {} } };
+    page.element.stage = 'hold';
+    await page.settle();
+    expect(page.part('phase').textContent).to.include('Wat wil je leren?');
+  });
+
   it('marks the terms that are typed, and no longer advises on one that was explained', async () => {
     const page = await open({ ...progressTalk, agenda: [] });
     const button = page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=school]')!;
@@ -364,6 +380,22 @@ describe('dh-conversation-planner in a page', () => {
     await page.settle();
     expect(page.focused).to.equal(field);
     expect(field.value).to.equal('Lezen ');
+  });
+
+  it('keeps a row that is still empty when the page gives back what it heard under a new revision', async () => {
+    const page = await open(progressTalk);
+    page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=school]')!.click();
+    await page.settle();
+    // A store counts, and may order keys in its own way.
+    const stored = Object.fromEntries(Object.entries({ ...structuredClone(page.plan), revision: 2 }).reverse());
+    page.element.value = stored as never;
+    await page.settle();
+    expect(page.rows('agenda').length).to.equal(5);
+    expect(page.hasFocus(page.rows('agenda')[4]!.querySelector('textarea'))).to.equal(true);
+    expect(page.plan.revision).to.equal(2);
+    page.element.value = { ...page.plan, minutes: 25 };
+    await page.settle();
+    expect(page.plan.minutes).to.equal(25);
   });
 
   it('says what is wrong with data that cannot be used, and keeps the plan before', async () => {

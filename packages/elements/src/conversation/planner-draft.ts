@@ -1,13 +1,16 @@
 import {
   addTo,
   type ConversationPlan,
+  listItems,
   mergeView,
   moveIn,
   type PlanList,
   removeFrom,
+  sameData,
+  setField,
   viewForPerspective,
 } from '@driehoek/sdk/conversation/plan';
-import type { Text } from '@driehoek/sdk/i18n';
+import { isBlank } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 
 /** A row of a list. */
@@ -28,7 +31,7 @@ export class PlannerDraft {
   /** What the reader sees and changes; rows in which nothing is written yet among it. */
   view: ConversationPlan;
   readonly role: Role;
-  readonly #whole: ConversationPlan;
+  #whole: ConversationPlan;
   #removed: Removed | undefined;
   #known: { readonly view: ConversationPlan; readonly value: ConversationPlan } | undefined;
 
@@ -46,6 +49,18 @@ export class PlannerDraft {
     return this.#known.value;
   }
 
+  /**
+   * Whether a plan is what the page heard from us, stored meanwhile: then it goes on under its new revision, and rows in
+   * which nothing is written yet stay.
+   */
+  follow(plan: ConversationPlan): boolean {
+    const { revision } = plan;
+    if (!sameData(setField(this.value, { revision }), plan)) return false;
+    this.#whole = setField(this.#whole, { revision });
+    this.view = setField(this.view, { revision });
+    return true;
+  }
+
   /** The plan as the page gave it first, for a form that is reset. */
   get initial(): ConversationPlan {
     return this.#whole;
@@ -53,7 +68,7 @@ export class PlannerDraft {
 
   /** Takes a row out; {@link undo} brings it back. */
   remove(list: PlanList, index: number): void {
-    const item = (this.view[list] ?? [])[index];
+    const item = listItems(this.view, list)[index];
     this.view = removeFrom(this.view, list, index);
     this.#removed = { list, index, item };
   }
@@ -67,15 +82,12 @@ export class PlannerDraft {
     if (!this.#removed) return undefined;
     const { list, index, item } = this.#removed;
     const longer = addTo(this.view, list, item as never);
-    const last = (longer[list] ?? []).length - 1;
+    const last = listItems(longer, list).length - 1;
     this.view = moveIn(longer, list, last, index - last);
     this.#removed = undefined;
     return { list, index };
   }
 }
-
-const isBlank = (text: Text): boolean =>
-  typeof text === 'string' ? text.trim() === '' : Object.values(text).every((wording) => wording.trim() === '');
 
 function withoutBlanks(plan: ConversationPlan): ConversationPlan {
   const worded = WORDED.filter((list) => plan[list]?.some(({ text }) => isBlank(text)));

@@ -35,9 +35,9 @@ export class PlannerHolder {
       return;
     }
     const { value } = given;
-    if (draft?.role === role && JSON.stringify(value) === JSON.stringify(draft.value)) return;
     const isNothing = value === undefined || value === null;
     const plan = this.#readData(() => (isNothing ? undefined : parseConversationPlan(value, reader)));
+    if (plan && draft?.role === role && draft.follow(plan)) return;
     if (plan) this.open(plan, role);
     else if (isNothing) this.draft = undefined;
   }

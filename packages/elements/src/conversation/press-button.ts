@@ -1,11 +1,4 @@
-import {
-  addTo,
-  type ConversationPlan,
-  moveIn,
-  phasesOf,
-  type PlanList,
-  setField,
-} from '@driehoek/sdk/conversation/plan';
+import { addTo, listItems, moveIn, type PlanList, setField } from '@driehoek/sdk/conversation/plan';
 import { addDays, type Instant, type Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerDraft } from './planner-draft.js';
@@ -40,7 +33,6 @@ export function pressButton(button: HTMLButtonElement, situation: Situation): Ou
     case 'add':
       return add(draft, list, button.dataset['by'] as Party | undefined, situation.today);
     case 'remove':
-      if (list === 'phases') draft.view = withPhases(draft.view);
       draft.remove(list, index);
       return { changed: true, removed: true, focus: '[name=undo]' };
     case 'undo': {
@@ -70,8 +62,6 @@ export function pressButton(button: HTMLButtonElement, situation: Situation): Ou
   }
 }
 
-const withPhases = (plan: ConversationPlan) => (plan.phases ? plan : setField(plan, { phases: phasesOf(plan) }));
-
 function add(draft: PlannerDraft, list: PlanList, by: Party = 'parents', today: string): Outcome {
   const id = createId();
   const fresh: { readonly [list in PlanList]?: object } = {
@@ -94,9 +84,8 @@ function add(draft: PlannerDraft, list: PlanList, by: Party = 'parents', today: 
 const fieldOf = (list: PlanList, index: number) => `[data-list=${list}] [data-index="${index}"] .field`;
 
 function move(draft: PlannerDraft, list: PlanList, index: number, step: 1 | -1): Outcome {
-  if (list === 'phases') draft.view = withPhases(draft.view);
   const target = index + step;
-  if (!(draft.view[list] ?? [])[target]) return {};
+  if (!listItems(draft.view, list)[target]) return {};
   draft.view = moveIn(draft.view, list, index, step);
   return { changed: true, focus: `[data-list=${list}] [data-index="${target}"] [name=${step < 0 ? 'up' : 'down'}]` };
 }

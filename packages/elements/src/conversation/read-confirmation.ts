@@ -3,6 +3,5 @@ import type { ConfirmOptions } from '@driehoek/sdk/conversation/plan';
 /** What a party says of summary and agreements, as it was filled in. */
 export function readConfirmation(form: HTMLFormElement, now: string): ConfirmOptions {
   const given = new FormData(form);
-  const comment = String(given.get('comment')).trim();
-  return { agrees: given.get('agrees') === 'agrees', ...(comment && { comment }), now };
+  return { agrees: given.get('agrees') === 'agrees', comment: String(given.get('comment')), now };
 }

@@ -3,7 +3,7 @@ import {
   chooseFocus,
   type ConversationPlan,
   type Focus,
-  phasesOf,
+  listItems,
   type PlanList,
   setField,
 } from '@driehoek/sdk/conversation/plan';
@@ -16,7 +16,7 @@ export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Fields that hold words, which may stand in several languages. */
 const WORDS = ['text', 'goal', 'place', 'task', 'evaluation', 'summary'];
 /** Fields that cannot be taken away. */
-const NEEDED = ['type', 'medium', 'minutes', 'on', 'kind', 'way', 'role', 'status'];
+const NEEDED = ['type', 'medium', 'minutes', 'on', 'kind', 'way', 'role', 'status', 'phase'];
 
 /** Who types. */
 export interface Typist {
@@ -32,15 +32,15 @@ export function takeInput(plan: ConversationPlan, field: Field, typist: Typist):
   const isOn = field instanceof HTMLInputElement && field.checked;
   if (name === 'explained') return explain(plan, field.value, isOn);
   if (name === 'focus') return chooseFocus(plan, field.value as Focus);
-  const whole = list === 'phases' && !plan.phases ? setField(plan, { phases: phasesOf(plan) }) : plan;
-  const row = list && (whole[list] as readonly object[] | undefined)?.[index];
-  const before = ((row ?? whole) as { readonly [field: string]: unknown })[name] as Text | undefined;
+  const row = list && listItems(plan, list)[index];
+  const owner: object = row ?? plan;
+  const before = (owner as { readonly [field: string]: unknown })[name] as Text | undefined;
   const value = readField(field, name, before, typist);
-  const isNeeded = NEEDED.includes(name) && !(name === 'minutes' && list === 'agenda');
-  if (value === undefined && isNeeded) return plan;
+  // A point of the agenda may come up whenever, for as long as it takes.
+  if (value === undefined && list !== 'agenda' && NEEDED.includes(name)) return plan;
   const key = name === 'private' ? 'sharedWith' : name;
-  if (list && row) return changeIn(whole, list, index, { [key]: value } as never);
-  return setField(whole, { [key]: value } as never);
+  if (list) return changeIn(plan, list, index, { [key]: value } as never);
+  return setField(plan, { [key]: value } as never);
 }
 
 function readField(field: Field, name: string, before: Text | undefined, { party, language }: Typist): unknown {

@@ -19,6 +19,12 @@ export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[
 /** What changes; a key that is `undefined` is taken out. */
 export type ChangeOf<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
+/** What stands in a list, which may be left out of the plan; of the phases those of the type, until it has its own. */
+export function listItems<List extends PlanList>(plan: ConversationPlan, list: List): readonly ItemOf<List>[] {
+  const items: readonly ItemOf<PlanList>[] = list === 'phases' ? phasesOf(plan) : (plan[list] ?? []);
+  return items as readonly ItemOf<List>[];
+}
+
 /**
  * The plan with one more item at the end of a list. A plan that follows the phases of its type gets phases of its own
  * when these are edited. Not checked, here and below: whether the plan is still valid.
@@ -87,8 +93,7 @@ function editList<List extends PlanList>(
   list: List,
   edit: (items: readonly ItemOf<List>[]) => readonly ItemOf<List>[],
 ): ConversationPlan {
-  const items: readonly ItemOf<PlanList>[] = list === 'phases' ? phasesOf(plan) : (plan[list] ?? []);
-  return { ...plan, [list]: edit(items as readonly ItemOf<List>[]) };
+  return { ...plan, [list]: edit(listItems(plan, list)) };
 }
 
 /** Without the keys that are `undefined`; those that must be there are trusted to be. */

@@ -67,12 +67,14 @@ export {
   type ConfirmOptions,
   confirmPlan,
   type ItemOf,
+  listItems,
   moveIn,
   type PlanList,
   removeFrom,
   setField,
 } from './edit-plan.js';
 export { formatSummary, type SummaryOptions } from './format-summary.js';
+export { itemsOfPhase } from './items-of-phase.js';
 export { type ConversationLink, listLinks } from './list-links.js';
 export { mergeView } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
@@ -80,6 +82,7 @@ export { parseConversationPlan } from './parse-conversation-plan.js';
 export { endOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
+export { sameData } from './same-data.js';
 export { conversationPlanSchema } from './schema.js';
 export {
   chooseFocus,

@@ -873,6 +873,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.promises.field': 'What the school can or cannot do',
   'conversation-planner.questions.title': 'Questions',
   'conversation-planner.questions.hint': 'To think about. They come back in the conversation.',
+  'conversation-planner.questions.for': 'For whom',
   'conversation-planner.questions.field': 'Question',
   'conversation-planner.sheets.title': 'On paper and in the calendar',
   'conversation-planner.sheets.hint': 'A sheet to fill in calmly, at home or in class.',

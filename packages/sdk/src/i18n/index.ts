@@ -9,4 +9,12 @@ export {
   type Translate,
   type Wording,
 } from './texts.js';
-export { type Language, languageFallbacks, localizeText, rewordText, SOURCE_LANGUAGE, type Text } from './text.js';
+export {
+  isBlank,
+  type Language,
+  languageFallbacks,
+  localizeText,
+  rewordText,
+  SOURCE_LANGUAGE,
+  type Text,
+} from './text.js';

@@ -892,6 +892,7 @@ export const conversationView = {
   'conversation-planner.promises.field': 'Wat de school wel of niet kan',
   'conversation-planner.questions.title': 'Vragen',
   'conversation-planner.questions.hint': 'Om over na te denken. In het gesprek komen ze terug.',
+  'conversation-planner.questions.for': 'Voor wie',
   'conversation-planner.questions.field': 'Vraag',
   'conversation-planner.sheets.title': 'Op papier en in de agenda',
   'conversation-planner.sheets.hint': 'Een blad om thuis of in de klas rustig in te vullen.',

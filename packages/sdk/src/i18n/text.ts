@@ -30,6 +30,11 @@ export function localizeText(text: Text, language: Language): string {
   return Object.values(text)[0] ?? '';
 }
 
+/** Whether there is nothing to read, in any language. */
+export function isBlank(text: Text | undefined): boolean {
+  return (typeof text === 'object' ? Object.values(text) : [text ?? '']).every((wording) => wording.trim() === '');
+}
+
 /**
  * The text with another wording for a reader: in one language it is replaced, in several only the wording that this
  * reader saw. A blank wording takes it away; `undefined` when nothing is left.

@@ -1,11 +1,11 @@
-import { type AgendaItem, phasesOf } from '@driehoek/sdk/conversation/plan';
+import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { renderInput, renderSection, renderSelect, renderTick, renderWords } from '../fields.js';
+import { renderInput, renderSection, renderTick, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { namePhase } from '../phase-name.js';
 import { canEditOf, type PlannerScene } from '../planner-scene.js';
 import { ASKED_IN_ORDER, renderAdd } from './contributions.js';
+import { renderPhaseChoice } from './phase-choice.js';
 
 /** What will be talked about, in its order, with its minutes against the time there is. */
 export function renderAgenda(scene: PlannerScene): TemplateResult {
@@ -53,16 +53,12 @@ function renderItem(item: AgendaItem, index: number, scene: PlannerScene): Templ
 
 /** How long and when; families say what, the school minds the clock. */
 function renderTime({ minutes, phase }: AgendaItem, scene: PlannerScene): TemplateResult | typeof nothing {
-  const { plan, texts, isStaff } = scene;
+  const { texts, isStaff } = scene;
   if (!isStaff) return nothing;
-  const phases = phasesOf(plan).map((each) => [each.id, namePhase(each, scene)] as const);
-  const choices = [['', texts('conversation-planner.agenda.any-phase')] as const, ...phases];
   return html`<label class="inline"
       >${renderInput('minutes', 'number', minutes)}<span>${texts('conversation-planner.agenda.minutes')}</span></label
     >
-    <label class="inline"
-      ><span class="visually-hidden">${texts('conversation-planner.agenda.phase')}</span>${renderSelect('phase', choices, phase ?? '')}</label
-    >`;
+    ${renderPhaseChoice(phase, scene, true)}`;
 }
 
 function renderMoves({ texts }: PlannerScene): TemplateResult {

@@ -1,4 +1,4 @@
-import { FOCUSES, phasesOf, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation/plan';
+import { FOCUSES, itemsOfPhase, phasesOf, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../after/agreements.js';
 import { renderWords } from '../fields.js';
@@ -82,10 +82,8 @@ function wordLeft(seconds: number, scene: PlannerScene): string {
 function renderPhase(phase: PlannedPhase, isLast: boolean, scene: PlannerScene): TemplateResult {
   const { plan, texts, now, canEdit } = scene;
   const say = staffTexts(scene);
-  const questions = plan.questions?.filter((question) => question.phase === phase.id) ?? [];
-  const agenda = plan.agenda.filter(
-    (item) => item.phase === phase.id || (!item.phase && phase.id === 'keep-and-change'),
-  );
+  const questions = itemsOfPhase(plan, plan.questions ?? [], phase.id);
+  const agenda = itemsOfPhase(plan, plan.agenda, phase.id);
   const { phase: left } = timeLeft(plan, now);
   return html`<section class="phase-now" part="phase">
     <p class="soft">${wordLeft(left, scene)}</p>

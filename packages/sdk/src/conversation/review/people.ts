@@ -1,6 +1,7 @@
+import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import { nameOf } from '../list-people.js';
-import { isBlank, type Rule } from './review-context.js';
+import type { Rule } from './review-context.js';
 
 /** From so many professionals for each parent on, a parent sits opposite a row. Our own choice. */
 const MANY = 3;

@@ -1,6 +1,7 @@
+import { isBlank } from '../../i18n/text.js';
 import type { Party } from '../../shared/parties.js';
 import { phasesOf } from '../conversation-types.js';
-import { isBlank, type Rule } from './review-context.js';
+import type { Rule } from './review-context.js';
 
 /** What a point of the agenda takes when nobody said so, in minutes. Our own choice. */
 const ASSUMED_MINUTES = 5;

@@ -40,10 +40,5 @@ export interface ReviewContext {
 
 export type Rule = (context: ReviewContext) => ConversationAdvice[];
 
-/** Whether there is nothing to read, in any language. */
-export function isBlank(text: Text | undefined): boolean {
-  return (typeof text === 'object' ? Object.values(text) : [text ?? '']).every((wording) => wording.trim() === '');
-}
-
 /** The places that advice about one thing fills. */
 export const placeOf = (text: Text, { language }: ReviewContext) => ({ text: localizeText(text, language).trim() });
