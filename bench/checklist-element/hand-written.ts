@@ -76,7 +76,7 @@ export function createHandWrittenChecklist(): HTMLElement {
               create(
                 'span',
                 { class: 'tools' },
-                createButton('link clear', 'clear', id, nl.checklist['checklist.answer.clear']),
+                createButton('link', 'clear', id, nl.checklist['checklist.answer.clear']),
                 createButton('link', 'remark', id, nl.checklist['checklist.remark.add']),
               ),
             ),

@@ -134,7 +134,7 @@ export const statement = css`
     cursor: default;
   }
 
-  .statement:not(:has(:checked)) .clear {
+  .unused {
     visibility: hidden;
   }
 

@@ -82,7 +82,7 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
     <div class="quiet">
       ${choices(unscored)}
       <span class="tools">
-        <button type="button" class="link clear" name="clear" value=${id}>${texts('checklist.answer.clear')}</button>
+        <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${texts('checklist.answer.clear')}</button>
         <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
           ${texts('checklist.remark.add')}
         </button>

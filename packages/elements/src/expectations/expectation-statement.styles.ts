@@ -93,7 +93,7 @@ export const statement = css`
     cursor: default;
   }
 
-  .statement:not(:has(:checked)) .clear {
+  .unused {
     visibility: hidden;
   }
 

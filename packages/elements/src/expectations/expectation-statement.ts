@@ -55,7 +55,7 @@ function renderQuestions(
       <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
         ${texts('expectations.form.remark')}
       </button>
-      <button type="button" class="link clear" name="clear" value=${id}>${texts('expectations.form.clear')}</button>
+      <button type="button" class="link ${importance || who ? '' : 'unused'}" name="clear" value=${id}>${texts('expectations.form.clear')}</button>
     </div>
     ${
       open
