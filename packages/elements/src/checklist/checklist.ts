@@ -2,7 +2,7 @@ import { findOpenItems, type Instrument, type Item, parseResponse, type Response
 import type { Role } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { DriehoekElement } from '../shared/base-element.js';
+import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -49,27 +49,17 @@ interface Given {
  * @cssproperty --dh-checklist-sticky-top - Where the progress stays while scrolling; below a fixed page header, say.
  * @cssstate complete - Every statement that is shown has an answer.
  */
-export class ChecklistElement extends DriehoekElement {
-  static readonly formAssociated = true;
+export class ChecklistElement extends FormElement {
   static override styles = [tokens, controls, triangle, styles, statement];
 
   static override properties = {
     instrument: {},
     value: { attribute: false, noAccessor: true },
-    name: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     actorFilter: { attribute: 'actor-filter' },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
   declare instrument: string | Instrument;
-  /** The field's name in a form. */
-  declare name: string | undefined;
-  /** Shows the answers as text. */
-  declare readonly: boolean;
-  /** Takes no answers, and no part in a form. */
-  declare disabled: boolean;
   /** Shows only the statements about what this role does. Answers to the others are kept. */
   declare actorFilter: Role | undefined;
 
@@ -80,15 +70,10 @@ export class ChecklistElement extends DriehoekElement {
   #draft: ChecklistDraft | undefined;
   #errorKey: 'checklist.error.instrument' | 'checklist.error.value' = 'checklist.error.value';
   #finish: 'no' | 'asked' | 'done' = 'no';
-  #offered: Response | undefined;
-  #formDisabled = false;
-  #form: HTMLFormElement | null = null;
 
   constructor() {
     super();
     this.instrument = 'handvat';
-    this.readonly = false;
-    this.disabled = false;
   }
 
   /**
@@ -104,25 +89,6 @@ export class ChecklistElement extends DriehoekElement {
   set value(value: Response | undefined) {
     this.#given = value && value === this.#draft?.response ? undefined : { value };
     this.requestUpdate();
-  }
-
-  /** The form that this is a field of. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#onSubmit, true);
-    this.#form = form;
-    // Before the page's own listener, so that it finds `completedAt` in the form's data.
-    form?.addEventListener('submit', this.#onSubmit, true);
-    this.requestUpdate();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    // The browser calls this in the midst of an update when the page sets `disabled`; a request then would be lost.
-    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {
@@ -157,7 +123,7 @@ export class ChecklistElement extends DriehoekElement {
       <fieldset
         class=${instrument.scale.kind}
         role="presentation"
-        ?disabled=${this.#formDisabled}
+        ?disabled=${this.isFormDisabled}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @click=${this.#onClick}
@@ -167,7 +133,7 @@ export class ChecklistElement extends DriehoekElement {
   }
 
   protected override updated(): void {
-    this.#offer();
+    this.offer(this.#shownDraft?.response);
   }
 
   get #texts() {
@@ -215,17 +181,9 @@ export class ChecklistElement extends DriehoekElement {
     else draft.load(response);
   }
 
-  /** Gives the form what is filled in. */
-  #offer(): void {
-    const response = this.#shownDraft?.response;
-    if (response === this.#offered) return;
-    this.#offered = response;
-    this.internals.setFormValue(response ? JSON.stringify(response) : null);
-  }
-
   #changed(): void {
     if (this.#finish === 'done') this.#finish = 'no';
-    this.#offer();
+    this.offer(this.#shownDraft?.response);
     this.requestUpdate();
   }
 
@@ -260,10 +218,10 @@ export class ChecklistElement extends DriehoekElement {
     }
   }
 
-  readonly #onSubmit = (): void => {
+  protected override formSubmitted(): void {
     const draft = this.#shownDraft;
-    if (!this.readonly && !this.#formDisabled && draft) this.#tryToFinish(draft);
-  };
+    if (!this.readonly && !this.isFormDisabled && draft) this.#tryToFinish(draft);
+  }
 
   #tryToFinish(draft: ChecklistDraft): void {
     if (findOpenItems(draft.response, this.#shownItems).length === 0) {
@@ -278,7 +236,7 @@ export class ChecklistElement extends DriehoekElement {
   #complete(draft: ChecklistDraft): void {
     const response = draft.complete(this.moment);
     this.#finish = 'done';
-    this.#offer();
+    this.offer(this.#shownDraft?.response);
     this.requestUpdate();
     this.dispatchEvent(new ChecklistCompleteEvent(response));
   }

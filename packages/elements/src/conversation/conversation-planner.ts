@@ -1,8 +1,8 @@
 import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
 import { textDirection } from '@driehoek/sdk/i18n';
 import { partyOf, type Role } from '@driehoek/sdk/shared';
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
-import { DriehoekElement } from '../shared/base-element.js';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { ConversationFinishEvent } from './planner-events.js';
 import { PlannerHolder } from './planner-holder.js';
@@ -59,29 +59,22 @@ const PAUSE = 400;
  * @cssstate error - The value cannot be used.
  * @cssstate editable - The reader may change something.
  */
-export class ConversationPlannerElement extends DriehoekElement {
-  static readonly formAssociated = true;
+export class ConversationPlannerElement extends FormElement {
   static override styles = plannerStyles;
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     perspective: { type: String },
     stage: { type: String },
-    name: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
   };
 
   /** In which role the reader looks; the provider's when left out, and a parent's when there is none. `staff` is a class teacher. */
   declare perspective: Role | 'staff' | undefined;
-  /** Which time of the conversation shows: `prepare`, `hold` or `after`; as far as the conversation is when left out. */
+  /**
+   * Which time of the conversation shows: `prepare`, `hold` or `after`; as far as the conversation is when left out. The
+   * reader can go to another.
+   */
   declare stage: Stage | undefined;
-  /** The field's name in a form. */
-  declare name: string | undefined;
-  /** Shows everything and changes nothing. */
-  declare readonly: boolean;
-  /** Takes no input, and no part in a form. */
-  declare disabled: boolean;
 
   readonly #plan = new PlannerHolder(
     (read) => this.readData(read),
@@ -93,16 +86,8 @@ export class ConversationPlannerElement extends DriehoekElement {
   #loading: Promise<unknown> | undefined;
   #look = new PlannerLook();
   #said = '';
-  #formDisabled = false;
-  #form: HTMLFormElement | null = null;
   readonly #ticking = new Ticking(TICK, () => this.requestUpdate());
   #pausing: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    super();
-    this.readonly = false;
-    this.disabled = false;
-  }
 
   /**
    * The plan with what this reader changed in it, rows without words left out. Given the copy of one perspective it is that
@@ -118,26 +103,10 @@ export class ConversationPlannerElement extends DriehoekElement {
     this.requestUpdate();
   }
 
-  /** The form that this is a field of. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ticking.run(false);
     clearTimeout(this.#pausing);
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form = form;
-    this.requestUpdate();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    // The browser calls this in the midst of an update when the page sets `disabled`; a request then would be lost.
-    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {
@@ -159,14 +128,15 @@ export class ConversationPlannerElement extends DriehoekElement {
     if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#read();
+    if (changed.has('stage')) this.#look.stage = undefined;
     this.setState('error', this.issues.length > 0);
     this.setState('editable', this.#scene?.canEdit === true);
   }
 
   protected override updated(): void {
-    if (this.#form) this.#offer();
+    if (this.form) this.offer(this.#plan.draft?.value);
     const isComplete = this.#tools.terms && (!this.#isStaff || this.#tools.staff);
     if (!isComplete && this.isConnected) {
       const loading = this.#tools.load(this.#isStaff);
@@ -230,7 +200,7 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   get #canEdit(): boolean {
-    return !this.readonly && !this.disabled && !this.#formDisabled;
+    return !this.readonly && !this.isFormDisabled;
   }
 
   get #today(): string {
@@ -239,7 +209,7 @@ export class ConversationPlannerElement extends DriehoekElement {
   }
 
   get #stage(): Stage {
-    return stageOf(this.stage, this.#plan.draft?.view, this.#isStaff);
+    return stageOf(this.#look.stage ?? this.stage, this.#plan.draft?.view, this.#isStaff);
   }
 
   #read(): void {
@@ -249,15 +219,7 @@ export class ConversationPlannerElement extends DriehoekElement {
   /** Another conversation is there. */
   #forget(): void {
     this.#said = '';
-    // The stage that the reader went to was of the conversation before; one that the page asks for is not.
-    if (this.stage === this.#look.stage) this.stage = undefined;
     this.#look = new PlannerLook();
-  }
-
-  /** Gives the form what is filled in. */
-  #offer(): void {
-    const value = this.#plan.draft?.value;
-    this.internals.setFormValue(value ? JSON.stringify(value) : null);
   }
 
   #changed(): void {
@@ -272,7 +234,7 @@ export class ConversationPlannerElement extends DriehoekElement {
     if (!button?.name) return;
     const { name, value } = button;
     if (name === 'type') this.#start(value as ConversationType);
-    else if (name === 'stage') this.stage = this.#look.stage = value as Stage;
+    else if (name === 'stage') this.#goTo(value as Stage);
     else if (name === 'print') this.print(value);
     else if (!this.#takeAway(name)) this.#press(button);
   };
@@ -297,8 +259,14 @@ export class ConversationPlannerElement extends DriehoekElement {
     this.#focus('[name=stage][aria-current]');
   }
 
+  /** For this conversation, until the page asks for another time. */
+  #goTo(stage: Stage): void {
+    this.#look.stage = stage;
+    this.requestUpdate();
+  }
+
   #finish(plan: ConversationPlan): void {
-    this.stage = this.#look.stage = 'after';
+    this.#goTo('after');
     this.dispatchEvent(new ConversationFinishEvent(plan));
     this.#focus('[name=stage][aria-current]');
   }
@@ -335,7 +303,7 @@ export class ConversationPlannerElement extends DriehoekElement {
     if (this.#look.take(field)) this.requestUpdate();
     else if (draft && !field.closest('[data-form]')) {
       draft.view = takeInput(draft.view, field, { party: partyOf(this.#role), language: this.language });
-      if (this.#form) this.#offer();
+      if (this.form) this.offer(draft.value);
       return true;
     }
     return false;

@@ -3,13 +3,12 @@ import {
   listThemes,
   parseExpectationsRound,
   parsePartyAnswers,
-  type PartyAnswers,
   ROUND_PARTIES,
   type RoundParty,
   sealRound,
 } from '@driehoek/sdk/expectations';
 import { html, nothing, type TemplateResult } from 'lit';
-import { DriehoekElement } from '../shared/base-element.js';
+import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -49,44 +48,29 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @cssstate submitted - The answers have been handed in.
  * @cssstate error - The value cannot be used.
  */
-export class ExpectationsFormElement extends DriehoekElement {
-  static readonly formAssociated = true;
+export class ExpectationsFormElement extends FormElement {
   static override styles = [tokens, controls, triangle, statement, whoTriangle, styles];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     party: { reflect: true },
-    name: { reflect: true },
     view: { reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
   };
 
   /** Who fills it in. Changing it leaves only what the other party may see: set the value again with it. */
   declare party: RoundParty;
-  /** The field's name in a form. */
-  declare name: string | undefined;
   /** One theme at a time, or all of them on a `page`. */
   declare view: 'themes' | 'page';
-  /** Shows the answers as text. */
-  declare readonly: boolean;
-  /** Takes no answers, and no part in a form. */
-  declare disabled: boolean;
 
   #given: { readonly value: unknown } | undefined;
   #restored: string | undefined;
   #draft: ExpectationsDraft | undefined;
   #step = 0;
-  #offered: PartyAnswers | undefined;
-  #formDisabled = false;
-  #form: HTMLFormElement | null = null;
 
   constructor() {
     super();
     this.party = 'parents';
     this.view = 'themes';
-    this.readonly = false;
-    this.disabled = false;
   }
 
   /**
@@ -102,25 +86,6 @@ export class ExpectationsFormElement extends DriehoekElement {
     if (!value) this.#draft = undefined;
     this.#given = { value };
     this.requestUpdate();
-  }
-
-  /** The form that this is a field of. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#onFormSubmit, true);
-    this.#form = form;
-    // Before the page's own listener, so that it finds `submittedAt` in the form's data.
-    form?.addEventListener('submit', this.#onFormSubmit, true);
-    this.requestUpdate();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    // Our own attribute changes during an update, which another request would not outlive.
-    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {
@@ -155,7 +120,7 @@ export class ExpectationsFormElement extends DriehoekElement {
       <fieldset
         class="all ${step === undefined ? 'page' : readonly ? '' : 'paged'}"
         role="presentation"
-        ?disabled=${this.#formDisabled}
+        ?disabled=${this.isFormDisabled}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @click=${this.#onClick}
@@ -165,7 +130,7 @@ export class ExpectationsFormElement extends DriehoekElement {
   }
 
   protected override updated(): void {
-    this.#offer();
+    this.offer(this.#draft?.answers);
   }
 
   get #party(): RoundParty {
@@ -204,16 +169,8 @@ export class ExpectationsFormElement extends DriehoekElement {
     if (answers) draft.answers = answers;
   }
 
-  /** Gives the form what is filled in. */
-  #offer(): void {
-    const answers = this.#draft?.answers;
-    if (answers === this.#offered) return;
-    this.#offered = answers;
-    this.internals.setFormValue(answers ? JSON.stringify(answers) : null);
-  }
-
   #changed(): void {
-    this.#offer();
+    this.offer(this.#draft?.answers);
     this.requestUpdate();
   }
 
@@ -261,10 +218,10 @@ export class ExpectationsFormElement extends DriehoekElement {
     this.#focus(`section:nth-of-type(${step + 1}) h3`);
   }
 
-  readonly #onFormSubmit = (): void => {
+  protected override formSubmitted(): void {
     const draft = this.#draft;
-    if (draft && !draft.isSubmitted && !this.readonly && !this.#formDisabled) this.#submit(draft);
-  };
+    if (draft && !draft.isSubmitted && !this.readonly && !this.isFormDisabled) this.#submit(draft);
+  }
 
   #submit(draft: ExpectationsDraft): void {
     const answers = draft.submit(this.moment);
