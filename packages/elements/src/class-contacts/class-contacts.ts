@@ -28,7 +28,8 @@ import { type ClassContactsWording, wordClassContacts } from './class-contacts-t
 import { renderClassList, renderFilters } from './class-list.js';
 import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
-import { ContactsDraft, isSame } from './contacts-draft.js';
+import { isSame } from '../shared/is-same.js';
+import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
@@ -170,8 +171,7 @@ export class ClassContactsElement extends DriehoekElement {
   }
 
   #scene(draft: ContactsDraft) {
-    // Swedish writes a date as `2026-11-22`.
-    const today = this.today && isLocalDate(this.today) ? this.today : this.moment.toLocaleDateString('sv-SE');
+    const today = this.today && isLocalDate(this.today) ? this.today : this.localDay;
     return { draft, state: this.#state, today, readonly: this.readonly };
   }
 

@@ -4,6 +4,7 @@ import {
   type PupilContacts,
   restoreContacts,
 } from '@driehoek/sdk/class-contacts';
+import { isSame } from '../shared/is-same.js';
 
 /** What was last done to the contacts of a pupil. */
 interface Step {
@@ -53,9 +54,4 @@ export class ContactsDraft {
     this.#value = restoreContacts(this.#value, this.#step.pupilId, this.#step.before);
     this.#step = undefined;
   }
-}
-
-/** True for data that reads the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -203,11 +203,6 @@ export class ConversationPlannerElement extends FormElement {
     return !this.readonly && !this.isFormDisabled;
   }
 
-  get #today(): string {
-    // Swedish writes a date as `2026-11-22`.
-    return this.moment.toLocaleDateString('sv-SE');
-  }
-
   get #stage(): Stage {
     return stageOf(this.#look.stage ?? this.stage, this.#plan.draft?.view, this.#isStaff);
   }
@@ -243,7 +238,7 @@ export class ConversationPlannerElement extends FormElement {
     const { draft } = this.#plan;
     if (!draft) return;
     const now = this.moment.toISOString();
-    const outcome = pressButton(button, { draft, now, today: this.#today, staff: this.#tools.staff });
+    const outcome = pressButton(button, { draft, now, today: this.localDay, staff: this.#tools.staff });
     if (!outcome) return;
     this.#say(outcome.removed ? 'conversation-planner.removed' : undefined);
     if (outcome.changed) this.#changed();
@@ -252,7 +247,7 @@ export class ConversationPlannerElement extends FormElement {
   }
 
   #start(type: ConversationType): void {
-    const plan = this.#tools.staff?.startPlan(type, this.#today);
+    const plan = this.#tools.staff?.startPlan(type, this.localDay);
     if (!plan) return;
     this.#plan.open(plan, this.#role);
     this.#changed();

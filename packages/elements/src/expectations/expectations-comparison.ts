@@ -20,7 +20,6 @@ import { AgendaAddEvent } from './agenda-add-event.js';
 import { renderComparison, renderWaiting } from './comparison-view.js';
 import { styles } from './expectations-comparison.styles.js';
 import { wordExpectations } from './expectations-texts.js';
-import { isSame } from './merge-answers.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -169,7 +168,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
         this.#rounds.set(place, sealRound(round, party));
       }
     });
-    if (!isSame(before?.id, this.#rounds.get('value')?.id)) this.#sent.clear();
+    if (before?.id !== this.#rounds.get('value')?.id) this.#sent.clear();
   }
 
   #onClick(event: Event): void {

@@ -1,4 +1,5 @@
 import type { PartyAnswers } from '@driehoek/sdk/expectations';
+import { isSame } from '../shared/is-same.js';
 
 /**
  * What stands after the page has set a party's answers anew while somebody was filling in: what that person did since
@@ -27,9 +28,4 @@ export function mergeAnswers(before: PartyAnswers, mine: PartyAnswers, theirs: P
 /** The answer to a statement; a school may call one `constructor`, which every object has. */
 export function entryOf({ answers }: PartyAnswers, id: string): PartyAnswers['answers'][string] | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
-}
-
-/** True for data that reads the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

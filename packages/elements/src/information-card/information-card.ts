@@ -138,7 +138,7 @@ export class InformationCardElement extends DriehoekElement {
       ${renderIssues(translate('information-card.error.title'), this.issues)}
       ${
         card
-          ? html`${renderCard(card, { ...this.#reader, logo: this.#logo, today: this.#today })}${this.#renderActions()}`
+          ? html`${renderCard(card, { ...this.#reader, logo: this.#logo, today: this.localDay })}${this.#renderActions()}`
           : html`<slot>${state}</slot>`
       }
     `;
@@ -176,11 +176,6 @@ export class InformationCardElement extends DriehoekElement {
     const { logo } = this.#card?.school ?? {};
     const url = logo && URL.canParse(logo, this.#base) ? new URL(logo, this.#base) : undefined;
     return url && /^https?:$/.test(url.protocol) ? safeUrl(url.href) : undefined;
-  }
-
-  /** The reader's own date; Swedish writes it as `2026-11-22`. */
-  get #today(): string {
-    return this.moment.toLocaleDateString('sv-SE');
   }
 
   /** Takes the card from the first place that has one. */

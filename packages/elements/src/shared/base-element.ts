@@ -1,5 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
-import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
+import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
 import { LitElement } from 'lit';
 import { ContextRequestEvent, type ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
@@ -44,6 +44,12 @@ export abstract class DriehoekElement extends LitElement {
   /** The moment: the provider's, else the clock's. */
   protected get moment(): Date {
     return this.page.now ?? new Date();
+  }
+
+  /** The reader's own day at that moment. */
+  protected get localDay(): LocalDate {
+    // Swedish writes a date as `2026-11-22`.
+    return this.moment.toLocaleDateString('sv-SE');
   }
 
   /** Runs `read`; bad data is remembered in `issues` and sent as `dh-error`, and gives `undefined`. */
