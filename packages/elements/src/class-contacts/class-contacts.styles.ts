@@ -44,38 +44,12 @@ export const styles = css`
   }
 
   .chip {
-    position: relative;
-    display: inline-flex;
     gap: 0.4rem;
-    align-items: center;
     min-block-size: 1.875rem;
     padding: 0.1rem 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: 999px;
-    background: var(--_sheet);
     font-size: 0.875rem;
     line-height: 1.3;
     text-align: start;
-    cursor: pointer;
-  }
-
-  .chip:hover {
-    border-color: var(--_accent);
-  }
-
-  .chip input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    border-radius: inherit;
-    appearance: none;
-    cursor: inherit;
-  }
-
-  .chip:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   .chip.plain {
@@ -89,10 +63,6 @@ export const styles = css`
 
   .tag {
     padding-inline: 0.45em;
-    border-radius: 999px;
-    background: var(--_accent-wash);
-    color: var(--_accent);
-    font-size: 0.8125rem;
     line-height: 1.35;
     white-space: nowrap;
   }
@@ -123,18 +93,6 @@ export const styles = css`
   @media (pointer: coarse) {
     .chip {
       min-block-size: 2.75rem;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chip:has(:checked) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .tag {
-      border: 1px solid;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
+import { chips } from '../shared/chips.styles.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -63,7 +64,7 @@ import { remember } from './remember.js';
  * @cssstate error - The value cannot be used.
  */
 export class ClassContactsElement extends DriehoekElement {
-  static override styles = [tokens, controls, triangle, styles, classTable, classTableWide, pupilPage];
+  static override styles = [tokens, controls, chips, triangle, styles, classTable, classTableWide, pupilPage];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },

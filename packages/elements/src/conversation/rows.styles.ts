@@ -140,10 +140,6 @@ export const rows = css`
   .tag {
     display: inline-block;
     padding-inline: 0.5em;
-    border-radius: 999px;
-    background: var(--_accent-wash);
-    color: var(--_accent);
-    font-size: 0.8125rem;
   }
 
   fieldset {
@@ -160,30 +156,8 @@ export const rows = css`
   }
 
   .chip {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
     min-block-size: 2.75rem;
     padding: 0.25rem 1rem;
-    border: 1px solid var(--_line);
-    border-radius: 1.375rem;
-    background: var(--_sheet);
-    cursor: pointer;
-  }
-
-  .chip input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    border-radius: inherit;
-    appearance: none;
-    cursor: inherit;
-  }
-
-  .chip:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   .buttons,
@@ -199,17 +173,5 @@ export const rows = css`
 
   .types .button::first-letter {
     text-transform: uppercase;
-  }
-
-  @media (forced-colors: active) {
-    .chip:has(:checked) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .tag {
-      border: 1px solid;
-    }
   }
 `;

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Choices as chips, and tags: `<label class="chip"><input type="radio" /> …</label>`. How large they are is the element's. */
+export const chips = css`
+  .chip {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    border: 1px solid var(--_line);
+    border-radius: 1.375rem;
+    background: var(--_sheet);
+    cursor: pointer;
+  }
+
+  .chip:hover {
+    border-color: var(--_accent);
+  }
+
+  .chip input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    border-radius: inherit;
+    appearance: none;
+    cursor: inherit;
+  }
+
+  .chip:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .tag {
+    border-radius: 999px;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-size: 0.8125rem;
+  }
+
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .tag {
+      border: 1px solid;
+    }
+  }
+`;
