@@ -30,7 +30,7 @@ export const handvat: Instrument = {
         {
           number: 2,
           text: {
-            nl: 'Contact hebben met een ouder van elke leerling',
+            nl: 'Bij elke leerling minstens één ouder spreken',
             en: 'Being in contact with a parent of each pupil',
           },
         },
@@ -81,7 +81,7 @@ export const handvat: Instrument = {
           id: 'organisation.1',
           actor: 'leadership',
           text: {
-            nl: 'Met het team maken wij een heldere, onderbouwde visie op samenwerken met ouders. Die past bij hun behoeften, en iedereen weet wat dat vraagt in formeel en informeel contact.',
+            nl: 'Met het team spreken wij af hoe wij met ouders werken, en waarom dat helpt. Dat past bij wat ouders nodig hebben, en iedereen weet wat het vraagt in formeel en informeel contact.',
             en: 'With the team we form a clear, evidence-based vision on working with parents that fits their needs. Everyone knows what it asks in formal and informal contact.',
           },
         },
@@ -231,7 +231,7 @@ export const handvat: Instrument = {
         {
           number: 8,
           text: {
-            nl: 'Het gesprek tussen ouders en kind thuis voeden',
+            nl: 'Zorgen dat ouders en kind thuis meer te bespreken hebben',
             en: 'Feeding the conversation between parents and child at home',
           },
         },
@@ -406,7 +406,10 @@ export const handvat: Instrument = {
     },
   ],
   preconditions: [
-    { nl: 'Er is een onderbouwde visie.', en: 'There is a grounded vision.' },
+    {
+      nl: 'De school weet hoe zij met ouders wil werken, en waarop dat steunt.',
+      en: 'The school knows how it wants to work with parents, and what that rests on.',
+    },
     {
       nl: 'Klassenleraren en zorgprofessionals hebben hun taken duidelijk verdeeld.',
       en: 'Class teachers and care professionals have divided their tasks clearly.',

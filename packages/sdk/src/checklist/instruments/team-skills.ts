@@ -56,7 +56,7 @@ export const teamSkills: Instrument = {
           id: 'skills.4',
           actor: 'team',
           text: {
-            nl: 'Ouders aanmoedigen om bij te dragen aan de ontwikkeling van hun kind.',
+            nl: 'Ouders stimuleren om hun kind thuis en op school verder te helpen.',
             en: 'Encourage parents to contribute to their child’s development.',
           },
         },
