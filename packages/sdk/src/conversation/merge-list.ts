@@ -1,4 +1,4 @@
-import { fieldsOf, sameData } from './same-data.js';
+import { fieldsOf, sameData } from '../shared/same-data.js';
 
 /** An item of any list of a plan. */
 export interface Item {

@@ -4,7 +4,7 @@ import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { type Item, mergeList, takeChanges } from './merge-list.js';
 import type { PLAN_FIELDS } from './plan-fields.js';
 import { CONTRIBUTIONS, LIST_NAMES, LIST_FIELDS, type ListName, REQUIRED_LISTS } from './plan-fields.js';
-import { fieldsOf, sameData } from './same-data.js';
+import { fieldsOf, sameData } from '../shared/same-data.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** The fields of the plan itself that a family decides on. */

@@ -82,7 +82,7 @@ export { parseConversationPlan } from './parse-conversation-plan.js';
 export { endOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
-export { sameData } from './same-data.js';
+export { sameData } from '../shared/same-data.js';
 export { conversationPlanSchema } from './schema.js';
 export {
   chooseFocus,

@@ -14,10 +14,12 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './local-time.js';
+export { mergeEdits } from './merge-edits.js';
 export { PARTIES, type Party, partyOf } from './parties.js';
 export { REFERENCE_KINDS, type Reference, type ReferenceKind } from './reference.js';
 export { ROLES, type Role } from './roles.js';
 export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
+export { sameData } from './same-data.js';
 export { formatSchoolYear, isSchoolYear, type SchoolYear, schoolYearOf } from './school-year.js';
 export { type Link, traceBack, traceForward } from './trace-chain.js';
 export type { ParseOptions } from './validate.js';
