@@ -63,7 +63,6 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   const { draft, wording, readonly } = view;
   const { language } = wording;
   const { answers, remarks } = draft.response;
-  const rows = draft.actionPoints.rowsOf(id);
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
     ${
@@ -82,7 +81,11 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
         renderStatement(item, wording, { answer, remark, remarkOpen, hidden, readonly }),
       );
     })}
-    ${rows.length > 0 || isOfSchool(draft) ? renderActionPoints(id, rows, wording.texts, readonly) : nothing}
+    ${
+      draft.actionPointsOf(id).length > 0 || isOfSchool(draft)
+        ? renderActionPoints(id, draft, wording.texts, readonly)
+        : nothing
+    }
   </section>`;
 }
 
