@@ -107,10 +107,10 @@ describe('EditedValue', () => {
   it('starts afresh with another object, and with none', () => {
     const { edited, heard } = createEdited();
     edited.set(note);
-    edited.edit({ ...note, text: 'typed' }, { undoable: true });
+    edited.edit({ ...note, text: 'typed' }, { undoable: 'row' });
     edited.set({ id: 'other', rows: [] });
     expect(edited.draft).to.deep.equal({ id: 'other', rows: [] });
-    expect(edited.canUndo).to.equal(false);
+    expect(edited.undoable).to.equal(undefined);
     edited.set(undefined);
     expect(edited.draft).to.equal(undefined);
     expect(heard.replaced.map((draft) => draft?.id)).to.deep.equal(['n', 'other', undefined]);
@@ -155,19 +155,20 @@ describe('EditedValue', () => {
   it('undoes changes one by one, the last first', () => {
     const { edited } = createEdited();
     edited.set(note);
-    edited.edit({ ...note, rows: note.rows.slice(1) }, { undoable: true });
-    edited.edit({ ...note, rows: [] }, { undoable: true });
-    expect(edited.undo()).to.equal(true);
+    edited.edit({ ...note, rows: note.rows.slice(1) }, { undoable: 'row' });
+    edited.edit({ ...note, rows: [] }, { undoable: 'last row' });
+    expect(edited.undoable).to.equal('last row');
+    expect(edited.undo()).to.equal('last row');
     expect(edited.draft?.rows.map(({ id }) => id)).to.deep.equal(['r2']);
-    expect(edited.undo()).to.equal(true);
+    expect(edited.undo()).to.equal('row');
     expect(edited.draft).to.deep.equal(note);
-    expect(edited.undo()).to.equal(false);
+    expect(edited.undo()).to.equal(undefined);
   });
 
   it('undoes one change and leaves alone what was typed after it, and what the page brought', () => {
     const { edited } = createEdited();
     edited.set(note);
-    edited.edit({ ...note, rows: note.rows.slice(1) }, { undoable: true });
+    edited.edit({ ...note, rows: note.rows.slice(1) }, { undoable: 'row' });
     edited.edit({ ...note, rows: note.rows.slice(1), text: 'typed later' });
     edited.set({ ...note, revision: 2, rows: [...note.rows.slice(1), { id: 'r9', text: 'theirs' }] });
     edited.undo();

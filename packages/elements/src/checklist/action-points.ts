@@ -16,7 +16,7 @@ export function renderActionPoints(
     readonly ? html`<li>${text}</li>` : renderRow(text, formatPlace({ sectionId, index }), index + 1, texts),
   );
   const { removed } = draft;
-  if (removed?.sectionId === sectionId && draft.canUndo && !readonly) {
+  if (removed?.sectionId === sectionId && !readonly) {
     rows.splice(removed.index, 0, renderRemoved(removed.text, formatPlace(removed), texts));
   }
   return html`<div class="action-points" part="action-points">

@@ -24,10 +24,10 @@ export class ChecklistDraft {
   instrument: Instrument;
   /** Statements whose remark field shows, though it may be empty. */
   readonly openRemarks = new Set<string>();
-  removed: RemovedActionPoint | undefined;
 
   readonly #edited: EditedValue<Response>;
   readonly #answeredBy: Role;
+  #removed: RemovedActionPoint | undefined;
 
   constructor(host: ReactiveControllerHost, instrument: Instrument, parse: ParseGiven) {
     const { answeredBy = 'class-teacher' } = instrument;
@@ -56,8 +56,9 @@ export class ChecklistDraft {
     return ownEntry(this.#edited.draft?.actionPoints, sectionId) ?? [];
   }
 
-  get canUndo(): boolean {
-    return this.#edited.canUndo;
+  /** The action point that can be put back: the one that was removed last. */
+  get removed(): RemovedActionPoint | undefined {
+    return this.#edited.undoable === undefined ? undefined : this.#removed;
   }
 
   /** Gives a response that is not the page's the reader's role and the school year of that moment. */
@@ -111,19 +112,20 @@ export class ChecklistDraft {
 
   removeActionPoint({ sectionId, index }: ActionPointPlace): void {
     const before = this.actionPointsOf(sectionId);
-    this.removed = { sectionId, index, text: before[index] ?? '' };
+    this.#removed = { sectionId, index, text: before[index] ?? '' };
     this.#setActionPoints(
       sectionId,
       before.filter((_, at) => at !== index),
-      true,
+      sectionId,
     );
   }
 
   /** Puts back the action point that was removed last; tells where it is again. */
   undo(): ActionPointPlace | undefined {
     const place = this.removed;
-    this.removed = undefined;
-    return this.#edited.undo() ? place : undefined;
+    this.#removed = undefined;
+    this.#edited.undo();
+    return place;
   }
 
   complete(at: Date): Response {
@@ -131,21 +133,21 @@ export class ChecklistDraft {
     return this.response;
   }
 
-  #setActionPoints(sectionId: string, texts: readonly string[], undoable = false): void {
+  #setActionPoints(sectionId: string, texts: readonly string[], undoable?: string): void {
     this.#edit(
       (response) => ({ ...response, actionPoints: { ...response.actionPoints, [sectionId]: texts } }),
       undoable,
     );
   }
 
-  #edit(change: (response: Response) => Response, undoable = false): void {
+  #edit(change: (response: Response) => Response, undoable?: string): void {
     const { draft } = this.#edited;
     if (draft) this.#edited.edit(change(draft), { undoable });
   }
 
   #closeFields(): void {
     this.openRemarks.clear();
-    this.removed = undefined;
+    this.#removed = undefined;
   }
 }
 

@@ -12,6 +12,8 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
   parseState?(state: string, draft: Draft | undefined): Draft | undefined;
   /** Names the object, so that another version of it is merged and another object takes its place. Its `id`, say. */
   keyOf(draft: Draft): string;
+  /** Merges two changes of one object, see `mergeEdits`, which is used when this is left out. */
+  merge?(base: Draft, mine: Draft, theirs: Draft): Draft;
   /** Creates the object to start with while the page has set none; without it there is nothing to edit until then. */
   create?(): Draft | undefined;
   /** What the page gets: the draft without rows in which nothing is written yet, say. The draft itself when left out. */
@@ -22,6 +24,7 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
 
 /** One change that can be undone. */
 interface Step<Draft> {
+  readonly about: string;
   readonly before: Draft;
   readonly after: Draft;
 }
@@ -113,11 +116,14 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     return this.#from !== undefined;
   }
 
-  /** Goes on with a changed draft; false when it is the same. With `undoable`, {@link undo} can take this change back. */
-  edit(draft: Draft, { undoable = false }: { readonly undoable?: boolean } = {}): boolean {
+  /**
+   * Goes on with a changed draft; false when it is the same. With `undoable`, {@link undo} can take this change back: it says
+   * what the change is about, in the element's own terms.
+   */
+  edit(draft: Draft, { undoable }: { readonly undoable?: string | undefined } = {}): boolean {
     const before = this.draft;
     if (draft === before) return false;
-    if (undoable && before) this.#steps.push({ before, after: draft });
+    if (undoable !== undefined && before) this.#steps.push({ about: undoable, before, after: draft });
     this.#draft = draft;
     this.#host.requestUpdate();
     return true;
@@ -131,18 +137,20 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     if (this.#initial) this.#initial = draft === this.#initial ? this.#draft : change(this.#initial);
   }
 
-  get canUndo(): boolean {
-    return this.#steps.length > 0;
+  /** What the change is about that {@link undo} takes back next; `undefined` when there is none. */
+  get undoable(): string | undefined {
+    this.#readIncoming();
+    return this.#steps.at(-1)?.about;
   }
 
-  /** Takes back the last change that can be; false when there is none. */
-  undo(): boolean {
+  /** Takes back the last change that can be; gives what it was about, or `undefined` when there is none. */
+  undo(): string | undefined {
     const { draft } = this;
     const step = this.#steps.pop();
-    if (!step || !draft) return false;
-    this.#draft = mergeEdits(step.after, step.before, draft);
+    if (!step || !draft) return undefined;
+    this.#draft = this.#merge(step.after, step.before, draft);
     this.#host.requestUpdate();
-    return true;
+    return step.about;
   }
 
   /** Goes back to what the page gave, or to what was created in its place. */
@@ -176,7 +184,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
       return;
     }
     // Of what the browser restored before the page gave anything, nobody knows from what it was made: all of it counts.
-    this.#draft = mergeEdits(this.#hasPageInitial && initial ? initial : given, before, given);
+    this.#draft = this.#merge(this.#hasPageInitial && initial ? initial : given, before, given);
     this.#initial = given;
     this.#from = 'page';
     this.#hasPageInitial = true;
@@ -191,6 +199,10 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#draft = restored;
     this.#from = 'browser';
     replaced?.(restored);
+  }
+
+  #merge(base: Draft, mine: Draft, theirs: Draft): Draft {
+    return this.#options.merge?.(base, mine, theirs) ?? mergeEdits(base, mine, theirs);
   }
 
   #start(draft: Draft | undefined, from: 'page' | undefined): void {
