@@ -1,5 +1,5 @@
 import { answerItem, type Instrument, planActions, type Response, remarkOnItem } from '@driehoek/sdk/checklist';
-import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import { may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import { ActionPointRows } from './action-points.js';
 
@@ -29,8 +29,8 @@ export class ChecklistDraft {
   /** Gives a new response the reader's role and the school year of that moment. */
   follow(perspective: Role | undefined, moment: Date): void {
     if (!this.#isNew) return;
-    // The team acts in statements; it never answers.
-    const role = perspective === 'team' ? this.#answeredBy : (perspective ?? this.#answeredBy);
+    const isAnswerer = perspective !== undefined && may({ role: perspective }, 'checklist', 'answer');
+    const role = isAnswerer ? perspective : this.#answeredBy;
     const month = String(moment.getMonth() + 1).padStart(2, '0');
     const schoolYear = schoolYearOf(`${moment.getFullYear()}-${month}-01`);
     if (this.response.role !== role || this.response.schoolYear !== schoolYear) {

@@ -34,6 +34,7 @@ export {
   phasesOfType,
   pupilPartsOf,
 } from './conversation-types.js';
+export { createItem, type GrowingList, isGrowingList, type ItemStart } from './create-item.js';
 export { adviseOnEscalation, type EscalationAdvice } from './escalation.js';
 export {
   type EscalationHelp,
@@ -82,11 +83,12 @@ export { parseConversationPlan } from './parse-conversation-plan.js';
 export { endOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
-export { sameData } from './same-data.js';
+export { sameData } from '../shared/same-data.js';
 export { conversationPlanSchema } from './schema.js';
 export {
   chooseFocus,
   endSession,
+  goToNextPhase,
   goToPhase,
   pauseSession,
   resumeSession,
@@ -96,4 +98,4 @@ export {
 } from './session.js';
 export type { SummaryAudience } from './summary-lines.js';
 export { viewForPerspective } from './view-for-perspective.js';
-export { isVisibleTo, type Shareable } from './visibility.js';
+export { isVisibleTo, type Shareable } from '../shared/rights.js';
