@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DOERS, type ExpectationAnswer, IMPORTANCES, mergeAnswers, type PartyAnswers } from '@driehoek/sdk/expectations';
+import {
+  DOERS,
+  type ExpectationAnswer,
+  IMPORTANCES,
+  mergeAnswers,
+  type PartyAnswers,
+} from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
 import { HANDED_IN } from './small-round.js';
 
 const draft = (answers: PartyAnswers['answers'] = {}): PartyAnswers => ({ language: 'nl', answers });
-const handedIn = (answers: PartyAnswers['answers'] = {}): PartyAnswers => ({ ...draft(answers), submittedAt: HANDED_IN });
+const handedIn = (answers: PartyAnswers['answers'] = {}): PartyAnswers => ({
+  ...draft(answers),
+  submittedAt: HANDED_IN,
+});
 
 const anyAnswer: fc.Arbitrary<ExpectationAnswer> = fc.record(
   { importance: fc.constantFrom(...IMPORTANCES), who: fc.constantFrom(...DOERS), remark: fc.string() },
@@ -30,9 +39,7 @@ describe('answers that the page sets while somebody fills in', () => {
 
   it('opens again what the page opens again', () => {
     const before = handedIn({ a: { who: 'parents' } });
-    assert.deepEqual(mergeAnswers(before, before, draft({ a: { who: 'parents' } })), 
-      draft({ a: { who: 'parents' } }),
-    );
+    assert.deepEqual(mergeAnswers(before, before, draft({ a: { who: 'parents' } })), draft({ a: { who: 'parents' } }));
   });
 
   it('keeps unknown fields of the page', () => {

@@ -1,4 +1,12 @@
-import { addTo, createItem, isGrowingList, listItems, moveIn, type PlanList, setField } from '@driehoek/sdk/conversation/plan';
+import {
+  addTo,
+  createItem,
+  isGrowingList,
+  listItems,
+  moveIn,
+  type PlanList,
+  setField,
+} from '@driehoek/sdk/conversation/plan';
 import type { Instant, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerDraft } from './planner-draft.js';

@@ -64,7 +64,10 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
   const nowMine = now.filter(isMine);
   const seenMine = seen.filter(isMine);
   const others = [...seen, ...now].filter((item) => !isMine(item));
-  const sentMine = sent.filter((item) => isMine(item) && !others.some((other) => isClaimOn(other, item)));
+  const sentMine = sent
+    .filter(isMine)
+    .map((item) => (keys ? takeChanges<Item>({}, {}, item, keys) : item))
+    .filter((item) => !others.some((other) => isClaimOn(other, item)) || seenMine.some((own) => sameData(own, item)));
   const pairs = pairUp(seenMine, sentMine, keyOf);
   const unseen = new Set(nowMine.keys());
   const places = seenMine.map((item) => claimSame(item, nowMine, unseen, keyOf));
@@ -72,8 +75,9 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
   const outcomes = sentMine.flatMap((item, index): Outcome[] => {
     const pair = pairs[index];
     const before = pair === undefined ? undefined : seenMine[pair];
-    // What is new to the copy stands in the list already when the same change was merged before.
-    const place = pair === undefined ? claimSame(item, nowMine, unseen, keyOf) : places[pair];
+    const known = pair === undefined ? undefined : places[pair];
+    // What is new stands in the list already when the same change was merged before.
+    const place = known ?? claimSame(item, nowMine, unseen, keyOf);
     if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
     const value = place === undefined ? undefined : mine[place];
     const all = keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
@@ -134,7 +138,9 @@ function inOrder(outcomes: readonly Outcome[]): Item[] {
   if (pairs.some((pair, index) => pair < (pairs[index - 1] ?? 0))) return outcomes.map(({ item }) => item);
   const known = outcomes.filter(({ place }) => place !== undefined);
   const sorted = [...known].sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  return outcomes.map((outcome) => (outcome.place === undefined ? outcome.item : (sorted.shift()?.item ?? outcome.item)));
+  return outcomes.map((outcome) =>
+    outcome.place === undefined ? outcome.item : (sorted.shift()?.item ?? outcome.item),
+  );
 }
 
 function withFreeId(item: Item, taken: Set<string | undefined>): Item {

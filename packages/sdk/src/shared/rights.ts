@@ -26,7 +26,14 @@ interface Actions {
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
    * it off; `confirm` is to say whether the agreements are as a family understood them.
    */
-  conversation: 'see' | 'prepare' | 'lead' | 'confirm' | 'change-interpreter' | 'change-languages' | 'change-pupil-role';
+  conversation:
+    | 'see'
+    | 'prepare'
+    | 'lead'
+    | 'confirm'
+    | 'change-interpreter'
+    | 'change-languages'
+    | 'change-pupil-role';
   /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
   expectations: 'see' | 'answer' | 'start';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */

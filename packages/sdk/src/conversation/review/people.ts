@@ -16,7 +16,9 @@ export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;
   const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
   return participants
-    .filter(({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent))
+    .filter(
+      ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
+    )
     .map((person) => ({
       code: 'unannounced',
       severity: 'attention',
