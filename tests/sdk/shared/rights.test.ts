@@ -200,6 +200,7 @@ describe('what a party brought in', () => {
 describe('the reader whom a page names', () => {
   it('is nobody when it names none, a class teacher for staff, and from outside when it is unknown', () => {
     assert.equal(readerFromPerspective(undefined), undefined);
+    assert.equal(readerFromPerspective(null), undefined);
     assert.deepEqual(readerFromPerspective('staff'), { role: 'class-teacher' });
     assert.deepEqual(readerFromPerspective('team'), { role: 'class-teacher' });
     assert.deepEqual(readerFromPerspective('directeur' as Role), { role: 'external' });

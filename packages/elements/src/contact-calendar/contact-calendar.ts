@@ -28,7 +28,7 @@ const keepInside = (event: Event) => event.stopPropagation();
 
 /**
  * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
- * to their own calendar and say who comes along; staff make it. Its data comes from `value`, else from `src`, else from
+ * to their own calendar and say who comes along; staff make it; where no provider says who reads, it is only read. Its data comes from `value`, else from `src`, else from
  * a `<script type="application/json">` child.
  *
  * @summary The year of contact between school and parents.

@@ -230,8 +230,8 @@ export function mayChangeItem(reader: Reader | undefined, { by, sharedWith }: Sh
  * The reader that a page's `perspective` names; `undefined` when it names none. `staff` and `team` are a class teacher,
  * and whoever is unknown comes from outside: they see what is for all, and no more.
  */
-export function readerFromPerspective(perspective: Role | 'staff' | undefined): Reader | undefined {
-  if (perspective === undefined) return undefined;
+export function readerFromPerspective(perspective: Role | 'staff' | null | undefined): Reader | undefined {
+  if (perspective === undefined || perspective === null) return undefined;
   if (perspective === 'staff' || perspective === 'team') return { role: 'class-teacher' };
   return { role: ROLES.includes(perspective) ? perspective : 'external' };
 }
