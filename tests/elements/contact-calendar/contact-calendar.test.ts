@@ -113,6 +113,14 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.details).to.contain('Er kan niemand komen.');
   });
 
+  it('can only be read where the page does not say who reads', async () => {
+    const page = await open({ value: smallPlan });
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+    await page.press('open', 'progress');
+    expect(page.root.querySelector('[name=edit], [name=move], [name=cancel], [part=plan-tools]')).to.equal(null);
+    expect(page.root.querySelector('[name=coming], [name=nobody], [name=add-person]')).to.equal(null);
+  });
+
   it('counts for staff how many come, and names nobody', async () => {
     const value = planOf(entry({ id: 'a', attendance: { total: { answers: 12, people: 19 } } }));
     const page = await open({ value, perspective: 'class-teacher' });

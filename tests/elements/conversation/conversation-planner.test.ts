@@ -186,6 +186,22 @@ describe('what each perspective sees and changes', () => {
     expect(page.plan.participants[0]!.language).to.equal('tr');
   });
 
+  it('lets nobody change anything where the page does not say who reads', async () => {
+    const page = await open(progressTalk, null as never);
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+    expect(page.root.querySelector('[name=add], [name=remove], [name=interpreter], [name=pupilRole]')).to.equal(null);
+    await page.press('stage', 'after');
+    expect(page.root.querySelector('[data-form=confirm]')).to.equal(null);
+  });
+
+  it('lets staff read, and not change, what parents shared with the school alone', async () => {
+    const [mine] = progressTalk.strengths;
+    const strengths = [{ by: 'parents', text: 'Tussen ons.', sharedWith: ['school'] }, mine];
+    const page = await open({ ...progressTalk, strengths });
+    expect(page.text).to.include('Tussen ons.');
+    expect(page.words('strengths')).to.not.include('Tussen ons.');
+  });
+
   it('lets the pupil choose what to do', async () => {
     const page = await open(progressTalk, 'pupil');
     const choices = [...page.root.querySelectorAll<HTMLInputElement>('[name=pupilRole]')];

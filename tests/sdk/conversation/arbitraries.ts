@@ -5,7 +5,7 @@ import {
   CONVERSATION_TYPES,
   PHASES,
 } from '@driehoek/sdk/conversation';
-import { CHANNELS, PARTIES, type Party, ROLES } from '@driehoek/sdk/shared';
+import { CHANNELS, PARTIES, type Party, PERSON_ROLES, ROLES } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 /** Any data through JSON, so that it is as it would be stored. */
@@ -105,7 +105,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
   )
   .map((plan) => stored<ConversationPlan>(plan));
 
-export const roleArbitrary = fc.constantFrom(...ROLES);
+export const roleArbitrary = fc.constantFrom(...PERSON_ROLES);
 
 /** A text in a plan that can be found back, and who may see it. */
 export interface Marker {

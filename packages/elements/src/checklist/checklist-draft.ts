@@ -1,5 +1,5 @@
 import { answerItem, type Instrument, planActions, type Response, remarkOnItem } from '@driehoek/sdk/checklist';
-import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import { may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { ReactiveControllerHost } from 'lit';
 import { createId } from '../shared/create-id.js';
 import { EditedValue } from '../shared/edited-value.js';
@@ -64,8 +64,8 @@ export class ChecklistDraft {
   /** Gives a response that is not the page's the reader's role and the school year of that moment. */
   setReader(perspective: Role | undefined, moment: Date): void {
     if (this.#edited.isGiven) return;
-    // The team acts in statements; it never answers.
-    const role = perspective === 'team' ? this.#answeredBy : (perspective ?? this.#answeredBy);
+    const isAnswerer = perspective !== undefined && may({ role: perspective }, 'checklist', 'answer');
+    const role = isAnswerer ? perspective : this.#answeredBy;
     const month = String(moment.getMonth() + 1).padStart(2, '0');
     const schoolYear = schoolYearOf(`${moment.getFullYear()}-${month}-01`);
     this.#edited.adjust((response) =>

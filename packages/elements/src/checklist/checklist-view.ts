@@ -1,5 +1,6 @@
 import { findOpenItems, type Item, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderActionPoints } from './action-points.js';
@@ -82,7 +83,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
       );
     })}
     ${
-      draft.actionPointsOf(id).length > 0 || isOfSchool(draft)
+      draft.actionPointsOf(id).length > 0 || asksActionPoints(draft)
         ? renderActionPoints(id, draft, wording.texts, readonly)
         : nothing
     }
@@ -90,6 +91,6 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
 }
 
 /** Action points are the school's; families are not asked for them. */
-function isOfSchool({ response: { role } }: ChecklistDraft): boolean {
-  return role !== 'parent' && role !== 'pupil';
+function asksActionPoints({ response: { role } }: ChecklistDraft): boolean {
+  return may({ role }, 'checklist', 'add-action-points');
 }

@@ -3,10 +3,10 @@ import {
   emptyAnswers,
   type ExpectationAnswer,
   type ExpectationsRound,
+  mergeAnswers,
   type PartyAnswers,
   type RoundParty,
 } from '@driehoek/sdk/expectations';
-import { mergeAnswers } from './merge-answers.js';
 
 /** One party's answers while somebody works on them, in a round that holds nothing that this party may not see. */
 export class ExpectationsDraft {

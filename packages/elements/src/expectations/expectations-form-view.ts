@@ -1,10 +1,9 @@
-import type { ThemeStatements } from '@driehoek/sdk/expectations';
+import { findAnswer, type ThemeStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
 import type { ExpectationsDraft } from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
-import { entryOf } from './merge-answers.js';
 
 /** All that the form shows. */
 export interface ExpectationsFormView {
@@ -61,7 +60,7 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       step === undefined || readonly ? nothing : html`<span class="number">${number}</span>`
     }${localizeText(title, language)}</h3>
     ${statements.map((statement) => {
-      const answer = entryOf(draft.answers, statement.id);
+      const answer = findAnswer(draft.answers, statement.id);
       const remarkOpen = draft.openRemarks.has(statement.id);
       return renderExpectation(statement, wording, { answer, remarkOpen, readonly });
     })}
@@ -127,5 +126,5 @@ const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolea
   !readonly && step !== undefined && step !== place;
 
 function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
-  return statements.filter(({ id }) => entryOf(draft.answers, id)).length;
+  return statements.filter(({ id }) => findAnswer(draft.answers, id)).length;
 }

@@ -18,8 +18,9 @@ export {
   type YearPlan,
 } from './year-plan.js';
 export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
-export { daysInMonth, type DayRange, type RibbonMark, type RibbonMonth, yearRibbon } from './year-ribbon.js';
+export { addEarlierPlan, type ExtendedPlan } from './add-earlier-plan.js';
 export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
+export { countAttendance, type FamilyAttendance } from './count-attendance.js';
 export { findDayOff, findDayOffOf, formatDayOff, type FreePeriod, isSchoolDay, listDaysOff } from './days-off.js';
 export { type DueReminder, dueReminders, type ReminderOptions } from './due-reminders.js';
 export {

@@ -34,6 +34,7 @@ export {
   phasesOfType,
   pupilPartsOf,
 } from './conversation-types.js';
+export { createItem, type GrowingList, isGrowingList, type ItemStart } from './create-item.js';
 export { adviseOnEscalation, type EscalationAdvice } from './escalation.js';
 export {
   type EscalationHelp,
@@ -87,6 +88,7 @@ export { conversationPlanSchema } from './schema.js';
 export {
   chooseFocus,
   endSession,
+  goToNextPhase,
   goToPhase,
   pauseSession,
   resumeSession,
@@ -96,4 +98,4 @@ export {
 } from './session.js';
 export type { SummaryAudience } from './summary-lines.js';
 export { viewForPerspective } from './view-for-perspective.js';
-export { isVisibleTo, type Shareable } from './visibility.js';
+export { isVisibleTo, type Shareable } from '../shared/rights.js';

@@ -35,6 +35,8 @@ export {
   type RoundParty,
 } from './expectations-round.js';
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
+export { findAnswer, mergeAnswers } from './merge-answers.js';
+export { type AnswersChange, mergeRound } from './merge-round.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
 export { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 export { sealRound } from './seal-round.js';

@@ -1,4 +1,4 @@
-import { ROLES } from '../../shared/roles.js';
+import { PERSON_ROLES } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
 import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
@@ -14,7 +14,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
   const places = new Map(items.map((id, index) => [id, index]));
   const sectionIds = new Map(instrument.sections.map(({ id }) => [id, true]));
   const values: readonly unknown[] = [...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS];
-  const roles = new Set<unknown>(ROLES.filter((role) => role !== 'team'));
+  const roles = new Set<unknown>(PERSON_ROLES);
   const knownYears = new Set<unknown>();
 
   const isGoodYear = (year: unknown): boolean => {
