@@ -8,7 +8,10 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
    * with `undefined` or `null`.
    */
   parse(data: unknown): Draft | undefined;
-  /** Parses what the browser kept of the form field; {@link parse} of it as JSON when left out. */
+  /**
+   * Parses what the browser kept of the form field, where that is a part of the object; {@link parse} of it as JSON when
+   * left out.
+   */
   parseState?(state: string, draft: Draft | undefined): Draft | undefined;
   /** Names the object, so that another version of it is merged and another object takes its place. Its `id`, say. */
   keyOf(draft: Draft): string;
@@ -29,11 +32,6 @@ interface Step<Draft> {
   readonly after: Draft;
 }
 
-/** Something that came in from outside and has not been looked at yet. */
-type Incoming =
-  | { readonly from: 'page'; readonly data: unknown }
-  | { readonly from: 'browser'; readonly state: string };
-
 /**
  * Reactive controller that holds the one object that an element edits: what the page gave (`initial`), what the browser
  * restored, and what was changed since (`draft`). Every editable element uses it, so that all of them behave alike:
@@ -51,11 +49,14 @@ type Incoming =
 export class EditedValue<Draft extends object, Value extends object = Draft> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: EditedValueOptions<Draft, Value>;
-  readonly #incoming: Incoming[] = [];
+  /** What the page set and nobody looked at yet. */
+  #given: { readonly data: unknown } | undefined;
+  /** What the browser restored and nobody looked at yet. */
+  #restored: string | undefined;
   #initial: Draft | undefined;
   #draft: Draft | undefined;
   /** Where the object is from; `undefined` for one of our own. */
-  #from: Incoming['from'] | undefined;
+  #from: 'page' | 'browser' | undefined;
   /** Whether `initial` is what the page gave. */
   #hasPageInitial = false;
   #steps: Step<Draft>[] = [];
@@ -73,16 +74,17 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
 
   /** Remembers what the page set, until it is looked at. What the page got from here last is known already. */
   set(data: unknown): void {
-    const isKnown = data && (data === this.#draft || data === this.#value?.value);
-    // What was set before is overtaken; what the browser restored is not.
-    const kept = this.#incoming.filter(({ from }) => from === 'browser');
-    this.#incoming.splice(0, Infinity, ...(isKnown ? kept : [{ from: 'page', data } as const, ...kept]));
+    this.#given = undefined;
+    if (data === undefined || data === null) {
+      this.#start(undefined, undefined);
+      this.#options.replaced?.(undefined);
+    } else if (data !== this.#draft && data !== this.#value?.value) this.#given = { data };
     this.#host.requestUpdate();
   }
 
-  /** Remembers what the browser kept of a form field, for `formStateRestoreCallback`. */
+  /** Remembers what the browser kept of a form field, for `formStateRestoreCallback`, until there is an object to restore. */
   restore(state: string): void {
-    this.#incoming.push({ from: 'browser', state });
+    this.#restored = state;
     this.#host.requestUpdate();
   }
 
@@ -162,18 +164,17 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
   }
 
   #readIncoming(): void {
-    for (let next = this.#incoming.shift(); next; next = this.#incoming.shift()) {
-      if (next.from === 'page') this.#readFromPage(next.data);
-      else this.#readFromBrowser(next.state);
-    }
+    const given = this.#given;
+    this.#given = undefined;
+    if (given) this.#readFromPage(given.data);
+    const { parseState, create } = this.#options;
+    if (this.#restored === undefined || (parseState && !this.#draft && !create)) return;
+    const restored = this.#restored;
+    this.#restored = undefined;
+    this.#readFromBrowser(restored);
   }
 
   #readFromPage(data: unknown): void {
-    if (data === undefined || data === null) {
-      this.#start(undefined, undefined);
-      this.#options.replaced?.(undefined);
-      return;
-    }
     const given = this.#options.parse(data);
     if (!given) return;
     const { keyOf, replaced } = this.#options;
