@@ -51,7 +51,7 @@ function tolerateOlderFirefox(page) {
 const list = (folder, ending) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}/${name}`);
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
 export default {
   files: ['tests/elements/**/*.test.ts', 'stories/*.stories.ts'],

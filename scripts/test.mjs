@@ -26,7 +26,7 @@ export async function runTests(names) {
     for (let name = queue.shift(); name; name = queue.shift()) {
       const start = Date.now();
       const { output, succeeded } = await runPart(name, workers > 1);
-      const counts = readCounts(name, succeeded);
+      const counts = readCounts(COUNTS, name, succeeded);
       for (const key of Object.keys(total)) total[key] += counts[key];
       const seconds = Math.round((Date.now() - start) / 1000);
       console.log(`\n== ${name}: ${formatCounts(counts)}, in ${seconds} s\n${succeeded ? '' : output}`.trimEnd());
@@ -62,16 +62,17 @@ function runPart(name, beside) {
 }
 
 /**
- * What the reporters of a part counted. A part without reporters counts as one; one that did not succeed has failed, also
+ * What the reporters of a part counted, each in a file of its own. A part without reporters counts as one; one that did not succeed has failed, also
  * when it ended before it could count that.
+ * @param {string} folder
  * @param {string} part
  * @param {boolean} succeeded
  */
-function readCounts(part, succeeded) {
+export function readCounts(folder, part, succeeded) {
   const counts = { passed: 0, failed: 0, skipped: 0, reasons: [] };
-  const files = readdirSync(COUNTS).filter((file) => file.startsWith(`${part}.`));
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${part}.`));
   for (const file of files) {
-    const { passed, failed, reasons } = parseCounts(readFileSync(`${COUNTS}/${file}`, 'utf8'));
+    const { passed, failed, reasons } = parseCounts(readFileSync(`${folder}/${file}`, 'utf8'));
     counts.passed += passed;
     counts.failed += failed;
     counts.skipped += reasons.length;
