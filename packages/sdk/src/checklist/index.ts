@@ -9,6 +9,7 @@ export { answerItem, findOpenItems, planActions, remarkOnItem } from './response
 export { isActor } from './instruments/is-actor.js';
 export * from './reading/read-responses.js';
 export * from './advice/action-points.js';
+export { parseActionPoint } from './advice/parse-action-point.js';
 export { type ChecklistAdvice, type AdviceOptions, adviseOnReport } from './advice/advise-on-report.js';
 export type { AdviceMark, FoundMark, MarkOptions } from './advice/advice-marks.js';
 export * from './report/compare-reports.js';
@@ -26,7 +27,7 @@ export * from './report/summarize-tally.js';
 export type { RoleCounts, Tally } from './tally/tally.js';
 export * from './tally/tally-counter.js';
 export * from './tally/tally-responses.js';
-export { parseTally } from './tally/tally-schema.js';
+export { parseTally } from './tally/parse-tally.js';
 export * from './agreement/tastle-wierman-consensus.js';
 export * from './agreement/van-der-eijk-agreement.js';
 export { withholdGroups } from './report/withhold-groups.js';

@@ -1,7 +1,7 @@
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from './instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
-import { instrumentSchema } from '../schema.js';
+import { instrumentSchema } from './instrument-schema.js';
 
 /**
  * An instrument from unknown data, a school's own quality card for instance; unknown fields are kept.

@@ -7,7 +7,7 @@ import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
 import type { ReadRecord, ResponseDefaults } from './read-record.js';
-import { responseSchemaFor } from '../schema.js';
+import { responseSchemaFor } from '../response/response-schema.js';
 import { createAcceptance } from './accept-response.js';
 import { MAX_LINE_LENGTH } from './split-lines.js';
 

@@ -2,7 +2,7 @@ import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
 import type { Response } from './response.js';
-import { responseSchema, responseSchemaFor } from '../schema.js';
+import { responseSchema, responseSchemaFor } from './response-schema.js';
 
 /**
  * One person's answers from unknown data; unknown fields are kept.
