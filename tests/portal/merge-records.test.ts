@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation';
 import { type PartyAnswers, ROUND_PARTIES, type RoundParty } from '@driehoek/sdk/expectations';
 import { mergeRecords } from '../../packages/portal/src/merge-records.js';
 import type { FamilyConversation, FamilyRound } from '../../packages/portal/src/records.js';

@@ -1,4 +1,4 @@
-import type { RibbonMark, RibbonMonth } from '@driehoek/sdk/contact-calendar/plan';
+import type { RibbonMark, RibbonMonth } from '@driehoek/sdk/contact-calendar';
 import { dateLanguage, formatLocal } from '@driehoek/sdk/shared';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RibbonView } from './calendar-view.js';

@@ -1,4 +1,4 @@
-import { yearRibbon } from '@driehoek/sdk/contact-calendar/plan';
+import { yearRibbon } from '@driehoek/sdk/contact-calendar';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';

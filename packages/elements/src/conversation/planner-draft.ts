@@ -9,7 +9,7 @@ import {
   sameData,
   setField,
   viewForPerspective,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 

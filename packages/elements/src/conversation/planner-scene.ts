@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { PageTexts, ReaderOptions } from '@driehoek/sdk/i18n';
 import { type Instant, type Party, partyOf, type Role } from '@driehoek/sdk/shared';
 import type * as staffTools from './conversation-staff.js';

@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import { ROLES, type Role } from '@driehoek/sdk/shared';
 
 /** The three times of a conversation. */

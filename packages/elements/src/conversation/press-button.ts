@@ -1,4 +1,4 @@
-import { addTo, listItems, moveIn, type PlanList, setField } from '@driehoek/sdk/conversation/plan';
+import { addTo, listItems, moveIn, type PlanList, setField } from '@driehoek/sdk/conversation';
 import { addDays, type Instant, type Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerDraft } from './planner-draft.js';

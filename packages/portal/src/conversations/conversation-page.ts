@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { startFollowUp } from '@driehoek/sdk/conversation/plan';
+import { startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import type { ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

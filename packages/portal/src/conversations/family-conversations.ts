@@ -1,4 +1,4 @@
-import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import { FAMILY_ROLES, familyOf, STAFF_ROLES } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
 import type { PortalState } from '../state.js';

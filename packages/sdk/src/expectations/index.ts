@@ -36,7 +36,6 @@ export {
 } from './expectations-round.js';
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
-export { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

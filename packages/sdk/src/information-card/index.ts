@@ -13,7 +13,6 @@ export {
   type Teacher,
 } from './information-card.js';
 export { parseInformationCard } from './parse-information-card.js';
-export { informationCardSchema } from './schema.js';
 export { schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
 export { informationCardTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

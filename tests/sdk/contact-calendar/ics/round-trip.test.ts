@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatIcs, parseIcs, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
 import { now, planOf, startTalk, valueOf } from './sample.js';

@@ -1,4 +1,4 @@
-import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation/plan';
+import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
