@@ -1,7 +1,7 @@
 export * from './instruments/instrument.js';
 export * from './response/response.js';
 export * from './instruments/parse-instrument.js';
-export * from './response/parse-response.js';
+export { parseResponse } from './response/parse-response.js';
 export { handvat } from './instruments/handvat.js';
 export { parentExperience } from './instruments/parent-experience.js';
 export { teamSkills } from './instruments/team-skills.js';
@@ -24,7 +24,7 @@ export type * from './report/report.js';
 export { countScored, type AnswerCounts, type Score } from './response/score-counts.js';
 export * from './response/score-response.js';
 export * from './report/summarize-tally.js';
-export type { RoleCounts, Tally } from './tally/tally.js';
+export { type RoleCounts, type Tally, TALLY_SCHEMA_VERSION } from './tally/tally.js';
 export * from './tally/tally-counter.js';
 export * from './tally/tally-responses.js';
 export { parseTally } from './tally/parse-tally.js';

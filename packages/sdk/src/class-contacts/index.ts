@@ -1,4 +1,5 @@
 export {
+  CLASS_CONTACTS_SCHEMA_VERSION,
   type ClassContacts,
   CONTACT_KINDS,
   CONTACT_WAYS,

@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
-import { filledSchema, localDateSchema, optionalSchema, schoolYearSchema, textSchema } from '../shared/validate.js';
-import { type ClassContacts, CONTACT_KINDS, CONTACT_WAYS, KNOWLEDGE } from './class-contacts.js';
+import {
+  filledSchema,
+  localDateSchema,
+  optionalSchema,
+  schoolYearSchema,
+  textSchema,
+  versionSchema,
+} from '../shared/validate.js';
+import {
+  CLASS_CONTACTS_SCHEMA_VERSION,
+  type ClassContacts,
+  CONTACT_KINDS,
+  CONTACT_WAYS,
+  KNOWLEDGE,
+} from './class-contacts.js';
 import type { ClassContactsIssueCode } from './issue-texts.js';
 
 /** Whatever else stands there gets one reason, which does not repeat it: it may be about a family. */
@@ -25,6 +38,7 @@ const pupilSchema = z.looseObject({
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(CLASS_CONTACTS_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   group: textSchema,
   pupils: z.array(pupilSchema),

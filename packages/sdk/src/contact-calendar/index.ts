@@ -13,6 +13,7 @@ export {
   REGIONS,
   REMINDER_CHANNELS,
   type Reminder,
+  YEAR_PLAN_SCHEMA_VERSION,
   type YearPlan,
 } from './year-plan.js';
 export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';

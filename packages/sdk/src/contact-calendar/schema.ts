@@ -11,9 +11,10 @@ import {
   referenceSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
 import type { ContactCalendarIssueCode } from './issue-texts.js';
-import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, type YearPlan } from './year-plan.js';
+import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
 const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
 const reminderSchema = z.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
@@ -52,6 +53,7 @@ const dayOffSchema = z.looseObject({ name: textSchema, start: localDateSchema, e
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(YEAR_PLAN_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   region: z.enum(REGIONS),
   timeZone: checked(isTimeZone, 'time-zone' satisfies ContactCalendarIssueCode),

@@ -10,6 +10,7 @@ export {
   type CheckInKind,
   type Confirmation,
   type Contribution,
+  CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   type ConversationSession,

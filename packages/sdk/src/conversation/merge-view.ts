@@ -12,8 +12,8 @@ const FAMILY_FIELDS: { readonly [party in Exclude<Party, 'school'>]: readonly (k
   parents: ['interpreter'],
   pupil: ['pupilRole'],
 };
-/** Who stores it says how often it changed, and a conversation does not become another. */
-const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', ...LIST_NAMES];
+/** Who stores it says how often it changed and in which shape it is, and a conversation does not become another. */
+const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ...LIST_NAMES];
 
 /**
  * The whole plan with what somebody changed in the copy of their role (`viewForPerspective`): only what this role may

@@ -14,12 +14,14 @@ import {
   referenceSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
 import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
   CHECK_IN_KINDS,
+  CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
@@ -97,6 +99,7 @@ const sessionSchema = z.looseObject({
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(CONVERSATION_PLAN_SCHEMA_VERSION),
   type: z.enum(CONVERSATION_TYPES),
   schoolYear: schoolYearSchema,
   title: optionalSchema(textSchema),

@@ -21,6 +21,7 @@ export {
   type Doer,
   DOERS,
   EXPECTATION_THEMES,
+  EXPECTATIONS_ROUND_SCHEMA_VERSION,
   type ExpectationAnswer,
   type ExpectationBank,
   type ExpectationsRound,

@@ -7,8 +7,15 @@ import {
   optionalSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
-import { DOERS, type ExpectationsRound, IMPORTANCES, type PartyAnswers } from './expectations-round.js';
+import {
+  DOERS,
+  EXPECTATIONS_ROUND_SCHEMA_VERSION,
+  type ExpectationsRound,
+  IMPORTANCES,
+  type PartyAnswers,
+} from './expectations-round.js';
 
 const answerSchema = z.looseObject({
   importance: optionalSchema(z.enum(IMPORTANCES)),
@@ -27,6 +34,7 @@ const statementSchema = z.looseObject({ id: filledSchema, theme: filledSchema, t
 const roundShape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(countSchema),
+  schemaVersion: versionSchema(EXPECTATIONS_ROUND_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   statements: z.union([z.string(), z.array(statementSchema)]),
   themes: optionalSchema(z.array(z.looseObject({ id: filledSchema, title: textSchema }))),

@@ -6,6 +6,7 @@ export { formatVCard, qrPayload } from './format-vcard.js';
 export {
   type Absence,
   type Contact,
+  INFORMATION_CARD_SCHEMA_VERSION,
   type InformationCard,
   type Moment,
   type RouteStep,

@@ -10,8 +10,9 @@ import {
   optionalSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
-import type { InformationCard } from './information-card.js';
+import { INFORMATION_CARD_SCHEMA_VERSION, type InformationCard } from './information-card.js';
 
 const daysSchema = z.array(z.enum(WEEKDAYS));
 
@@ -58,6 +59,7 @@ const routeStepSchema = z.looseObject({
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(INFORMATION_CARD_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   group: optionalSchema(textSchema),
   school: schoolSchema,

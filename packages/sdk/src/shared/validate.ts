@@ -6,6 +6,8 @@ import type { SchemaOf } from './schema-of.js';
 import { isSchoolYear } from './school-year.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 
+const NEWER_VERSION = 'newer-version' satisfies IssueCode;
+
 /** How a `parse…` function reports. */
 export interface ParseOptions {
   /** The language of the messages; Dutch when left out. */
@@ -21,16 +23,15 @@ export interface Finding<Code extends string = IssueCode> {
 
 /**
  * The data as the schema's output, unknown fields kept. A concept with codes of its own passes the `word` that
- * says these. Throws {@link InvalidDataError} with every reason.
+ * says these. Throws {@link InvalidDataError} with every reason; of data in a newer shape, with that reason alone.
  */
 export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, word?: WordIssue): T {
   const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
   if (result.success) return result.data;
-  throw toError(
-    result.error.issues.flatMap((issue) => toFindings(issue)),
-    options,
-    word,
-  );
+  const findings = result.error.issues.flatMap((issue) => toFindings(issue));
+  // What else seems wrong with a shape that we do not know yet says nothing.
+  const newer = findings.filter(({ code }) => code === NEWER_VERSION);
+  throw toError(newer.length > 0 ? newer : findings, options, word);
 }
 
 /** Throws {@link InvalidDataError} when a hand-made check found something; `word` as for {@link validate}. */
@@ -127,6 +128,15 @@ export const momentOrDaySchema = z.string().check(
 
 /** What something comes from: see `Reference`. */
 export const referenceSchema = z.looseObject({ kind: filledSchema, id: filledSchema });
+
+/** The `schemaVersion` of an object: a whole number from 1 to `present`, or left out. */
+export const versionSchema = (present: number) =>
+  optionalSchema(
+    z.number().check(
+      z.refine((value) => Number.isSafeInteger(value) && value >= 1, 'wrong-type' satisfies IssueCode),
+      z.refine((value) => !Number.isSafeInteger(value) || value <= present, NEWER_VERSION),
+    ),
+  );
 
 /** A whole number from 0. */
 export const countSchema = z

@@ -45,6 +45,19 @@ describe('a file of ours', () => {
     assert.deepEqual(parsed.entries, plan.entries.slice(0, 1));
   });
 
+  it('reads what it wrote before shapes had a version, and takes no entry of a shape that it does not know', () => {
+    const plan = planOf({ goal: 'kennismaken' });
+    const file = formatIcs(plan, { now }).replaceAll('\r\n ', '');
+    assert.match(file, /"schemaVersion":1/);
+    const older = file.replaceAll(/"schemaVersion":1\\?,/g, '');
+    assert.doesNotMatch(older, /schemaVersion/);
+    assert.deepEqual(parseIcs(older).plan, plan);
+    const newer = parseIcs(file.replaceAll('"schemaVersion":1', '"schemaVersion":2'));
+    assert.equal(newer.plan, undefined);
+    assert.equal(newer.entries[0]?.goal, undefined);
+    assert.equal(newer.entries[0]?.title, 'Startgesprek');
+  });
+
   it('knows its ids again under any domain', () => {
     const file = formatIcs(planOf({ id: 'a@b' }), { now, domain: 'kompas.example' });
     assert.equal(parseIcs(file).entries[0]?.id, 'a@b');

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { filledSchema, localDateSchema, optionalSchema } from '../../shared/validate.js';
-import type { ActionPoint } from './action-points.js';
+import { filledSchema, localDateSchema, optionalSchema, versionSchema } from '../../shared/validate.js';
+import { ACTION_POINT_SCHEMA_VERSION, type ActionPoint } from './action-points.js';
 
 const shape = z.looseObject({
   id: filledSchema,
+  schemaVersion: versionSchema(ACTION_POINT_SCHEMA_VERSION),
   text: z.string(),
   about: z.string(),
   owner: optionalSchema(z.string()),

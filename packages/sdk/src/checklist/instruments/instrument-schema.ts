@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { filledSchema, textSchema } from '../../shared/validate.js';
+import { filledSchema, textSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, examineUnique, idSchema, optionValueSchema, ordinalSchema } from '../base-schema.js';
-import type { Instrument, Scale, ScaleOption, Section } from './instrument.js';
+import {
+  INSTRUMENT_SCHEMA_VERSION,
+  type Instrument,
+  type Scale,
+  type ScaleOption,
+  type Section,
+} from './instrument.js';
 
 const optionSchema = z.looseObject({
   value: optionValueSchema,
@@ -54,6 +60,7 @@ const examineItemIds = examine<Section[]>((sections, report) => {
 
 const shape = z.looseObject({
   id: idSchema,
+  schemaVersion: versionSchema(INSTRUMENT_SCHEMA_VERSION),
   version: filledSchema,
   title: textSchema,
   description: z.exactOptional(textSchema),

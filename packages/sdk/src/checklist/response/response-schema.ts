@@ -1,55 +1,47 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { filledSchema, instantSchema, schoolYearSchema } from '../../shared/validate.js';
+import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { ChecklistIssueCode } from '../issue-texts.js';
-import { type Response, UNSCORED_ANSWERS } from './response.js';
+import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
 
-type Refusal = readonly [code: ChecklistIssueCode, found: unknown] | undefined;
+type Ids = ReadonlySet<string> | undefined;
 
 /**
- * An object whose every own entry passes the check. zod's `record` leaves out a key `__proto__` without a word; here
- * nothing is left out, so that the check can refuse it. `entry` describes a value for a JSON Schema.
+ * Entries by an id that is among `known`; by any when that is left out. zod's `record` leaves out a key `__proto__`
+ * without a word; here it is refused, before the other entries are looked at.
  */
-function entriesSchema<T extends object>(entry: object, check: (key: string, value: unknown) => Refusal) {
-  const schema = z
-    .custom<T>((input) => typeof input === 'object' && input !== null && !Array.isArray(input))
-    .check(
-      examine<T>((entries, report) => {
-        for (const [key, value] of Object.entries(entries)) {
-          const refusal = check(key, value);
-          if (refusal) report([key], ...refusal);
-        }
-      }),
-    );
-  schema._zod.toJSONSchema = () => ({ type: 'object', additionalProperties: entry });
-  return schema;
+function entriesSchema<Value extends z.ZodMiniType>(known: Ids, unknownCode: ChecklistIssueCode, value: Value) {
+  const withoutReserved = z.unknown().check(
+    examine<unknown>((entries, report) => {
+      if (typeof entries !== 'object' || entries === null || !Object.hasOwn(entries, '__proto__')) return;
+      report(['__proto__'], known ? unknownCode : 'reserved-id', '__proto__');
+    }),
+  );
+  const idSchema = z.string().check(z.refine((id) => !known || known.has(id), unknownCode));
+  return z.pipe(withoutReserved, z.record(idSchema, value));
 }
 
-const TEXT = { type: 'string' };
-const TEXT_LIST = { type: 'array', items: TEXT };
-const isTextList = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+/** A list of texts, which is refused as a whole: by its section, as people filled it in. */
+const textListSchema: SchemaOf<readonly string[]> = z
+  .array(z.any())
+  .check(z.refine((list) => list.every((entry) => typeof entry === 'string'), 'wrong-type'));
 
 /** See {@link Response}; with an instrument, only answers to its statements on its scale. */
 export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
-  const sections = instrument && new Set(instrument.sections.map(({ id }) => id));
-  const items = instrument && new Set(instrument.sections.flatMap((section) => section.items.map(({ id }) => id)));
-  const values = instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
-  const checkKey = (known: ReadonlySet<string> | undefined, code: ChecklistIssueCode, key: string): Refusal => {
-    if (known) return known.has(key) ? undefined : [code, key];
-    return key === '__proto__' ? ['reserved-id', key] : undefined;
-  };
-  const checkAnswer = (value: unknown): Refusal => {
-    if (typeof value !== 'string') return ['wrong-type', value];
-    if (value.trim() === '') return ['blank', value];
-    return values && !values.has(value) ? ['unknown-option', value] : undefined;
-  };
+  const sections: Ids = instrument && new Set(instrument.sections.map(({ id }) => id));
+  const items: Ids = instrument && new Set(instrument.sections.flatMap((section) => section.items.map(({ id }) => id)));
+  const values: Ids =
+    instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
+  // A blank answer has its reason already.
+  const isKnownAnswer = (value: string) => !values || value.trim() === '' || values.has(value);
   const same = (expected: string | undefined, code: ChecklistIssueCode) =>
     filledSchema.check(z.refine((value) => expected === undefined || value === expected, code));
   const shape = z.looseObject({
     id: filledSchema,
     revision: z.exactOptional(ordinalSchema),
+    schemaVersion: versionSchema(RESPONSE_SCHEMA_VERSION),
     instrument: same(instrument?.id, 'other-instrument'),
     instrumentVersion: same(instrument?.version, 'other-version'),
     schoolYear: schoolYearSchema,
@@ -57,24 +49,13 @@ export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
     school: z.exactOptional(z.string()),
     group: z.exactOptional(z.string()),
     respondent: z.exactOptional(z.string()),
-    answers: entriesSchema<Response['answers']>(
-      TEXT,
-      (key, value) => checkKey(items, 'unknown-statement', key) ?? checkAnswer(value),
+    answers: entriesSchema(
+      items,
+      'unknown-statement',
+      filledSchema.check(z.refine(isKnownAnswer, 'unknown-option' satisfies ChecklistIssueCode)),
     ),
-    remarks: z.exactOptional(
-      entriesSchema<NonNullable<Response['remarks']>>(
-        TEXT,
-        (key, value) =>
-          checkKey(items, 'unknown-statement', key) ?? (typeof value === 'string' ? undefined : ['wrong-type', value]),
-      ),
-    ),
-    actionPoints: z.exactOptional(
-      entriesSchema<NonNullable<Response['actionPoints']>>(
-        TEXT_LIST,
-        (key, value) =>
-          checkKey(sections, 'unknown-section', key) ?? (isTextList(value) ? undefined : ['wrong-type', value]),
-      ),
-    ),
+    remarks: z.exactOptional(entriesSchema(items, 'unknown-statement', z.string())),
+    actionPoints: z.exactOptional(entriesSchema(sections, 'unknown-section', textListSchema)),
     completedAt: z.exactOptional(instantSchema),
   });
   return shape satisfies Matching<typeof shape, Response>;

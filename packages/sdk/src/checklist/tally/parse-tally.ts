@@ -1,10 +1,13 @@
+import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type Finding, type ParseOptions, refuse, validate } from '../../shared/validate.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
 import { type ChecklistIssueCode, wordChecklistIssue } from '../issue-texts.js';
 import { checkSameInstrument } from '../refusal.js';
 import { UNSCORED_ANSWERS } from '../response/response.js';
-import type { Tally } from './tally.js';
+import type { TALLY_SCHEMA_VERSION, Tally } from './tally.js';
 import { tallySchema } from './tally-schema.js';
+
+const MIGRATIONS: Migrations<typeof TALLY_SCHEMA_VERSION> = [addVersion];
 
 /**
  * A tally from unknown data, such as another program's or a database's; unknown fields are kept.
@@ -16,7 +19,7 @@ import { tallySchema } from './tally-schema.js';
  * @throws InvalidDataError with every reason; for another instrument or version, with that reason alone.
  */
 export function parseTally(data: unknown, instrument?: Instrument, options: ParseOptions = {}): Tally {
-  const tally = validate(tallySchema, data, options, wordChecklistIssue);
+  const tally = validate(tallySchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
   if (instrument) checkSameInstrument(tally, instrument, options);
   refuse([...findYear(tally), ...findCounts(tally, instrument)], options, wordChecklistIssue);
   return tally;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { checked, filledSchema, schoolYearSchema } from '../../shared/validate.js';
+import { checked, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import type { ChecklistIssueCode } from '../issue-texts.js';
-import type { Tally } from './tally.js';
+import { TALLY_SCHEMA_VERSION, type Tally } from './tally.js';
 
 const countSchema = z
   .number()
@@ -12,6 +12,7 @@ const roleSchema = checked((value) => (ROLES as readonly string[]).includes(valu
 const countsSchema = z.record(z.string(), z.record(z.string(), countSchema));
 
 const shape = z.looseObject({
+  schemaVersion: versionSchema(TALLY_SCHEMA_VERSION),
   instrument: filledSchema,
   instrumentVersion: filledSchema,
   schoolYear: z.union([z.literal(''), schoolYearSchema]),
