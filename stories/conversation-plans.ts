@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** A progress talk of an invented family, well prepared by each side. */
 export const progressTalk: ConversationPlan = {

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type ConversationPlan,
-  mergeView,
-  startConversation,
-  viewForPerspective,
-} from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, mergeView, startConversation, viewForPerspective } from '@driehoek/sdk/conversation';
 import { type PartyAnswers, mergeRound } from '@driehoek/sdk/expectations';
 import { createMemoryStore } from '@driehoek/sdk/records';
 import type { Reader, Role } from '@driehoek/sdk/shared';

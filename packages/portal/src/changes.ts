@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
 import type { Reader } from '@driehoek/sdk/shared';
 

@@ -1,6 +1,6 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { mergeView } from '@driehoek/sdk/conversation/plan';
+import { mergeView } from '@driehoek/sdk/conversation';
 import { mergeRound } from '@driehoek/sdk/expectations';
 import type { Change } from './changes.js';
 import type { Kind, Stored } from './records.js';

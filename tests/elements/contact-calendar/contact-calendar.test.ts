@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
-import { parseIcs } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
 

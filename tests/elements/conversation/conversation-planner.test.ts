@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/elements/conversation';
-import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { InvalidDataError } from '@driehoek/sdk/shared';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

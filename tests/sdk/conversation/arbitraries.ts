@@ -40,6 +40,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
     {
       id: word,
       revision: fc.nat(9),
+      schemaVersion: fc.constant(1),
       type: fc.constantFrom(...CONVERSATION_TYPES),
       schoolYear: fc.constant('2026-2027'),
       title: text,
@@ -90,6 +91,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
     },
     {
       requiredKeys: [
+        'schemaVersion',
         'id',
         'type',
         'schoolYear',

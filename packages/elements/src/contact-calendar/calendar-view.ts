@@ -1,4 +1,4 @@
-import type { Attendance, CalendarEntry, FreePeriod, YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { Attendance, CalendarEntry, FreePeriod, YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 import type { TemplateResult } from 'lit';

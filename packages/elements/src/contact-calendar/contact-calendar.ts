@@ -1,4 +1,4 @@
-import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
 import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';

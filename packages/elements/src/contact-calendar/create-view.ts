@@ -1,10 +1,4 @@
-import {
-  type CalendarEntry,
-  listDaysOff,
-  listEntries,
-  monthsOf,
-  type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, listDaysOff, listEntries, monthsOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Language } from '@driehoek/sdk/i18n';
 import { may, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
 import type { ProviderContext } from '../shared/context.js';

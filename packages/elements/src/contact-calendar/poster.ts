@@ -1,4 +1,4 @@
-import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';

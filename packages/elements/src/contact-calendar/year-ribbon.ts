@@ -1,4 +1,4 @@
-import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import type { LocalDate } from '@driehoek/sdk/shared';
 
 /** A stretch of days within a month, counted from 1. */

@@ -1,4 +1,4 @@
-import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
+import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation';
 import { textDirection } from '@driehoek/sdk/i18n';
 import { may, partyOf, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';

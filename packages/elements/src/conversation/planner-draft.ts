@@ -6,12 +6,11 @@ import {
   moveIn,
   type PlanList,
   removeFrom,
-  sameData,
   setField,
   viewForPerspective,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { type Role, sameData } from '@driehoek/sdk/shared';
 
 /** A row of a list. */
 interface Place {

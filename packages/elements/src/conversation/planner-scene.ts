@@ -1,4 +1,4 @@
-import type { ConversationPlan, Shareable } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan, Shareable } from '@driehoek/sdk/conversation';
 import type { PageTexts, ReaderOptions } from '@driehoek/sdk/i18n';
 import {
   type Instant,

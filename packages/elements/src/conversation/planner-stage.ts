@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** The three times of a conversation. */
 export const STAGES = ['prepare', 'hold', 'after'] as const;

@@ -6,7 +6,7 @@ import {
   moveIn,
   type PlanList,
   setField,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import type { Instant, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerDraft } from './planner-draft.js';

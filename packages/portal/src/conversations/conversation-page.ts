@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -4,7 +4,7 @@ import {
   type ConversationType,
   type Participant,
   startConversation,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { isFamily, type LocalDateTime, type Role, type SchoolYear } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';

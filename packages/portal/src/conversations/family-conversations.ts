@@ -1,4 +1,4 @@
-import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import { maySee, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';

@@ -1,5 +1,5 @@
 import '@driehoek/elements/expectations/define';
-import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import { partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

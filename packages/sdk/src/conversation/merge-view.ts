@@ -14,7 +14,7 @@ const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'c
   pupilRole: 'change-pupil-role',
 };
 /** A conversation does not become another, and its store counts the revisions; lists are merged item by item. */
-const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', ...LIST_NAMES];
+const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ...LIST_NAMES];
 
 /**
  * The whole plan with what a reader changed in their copy of it (`viewForPerspective`): only what this reader may change,

@@ -6,7 +6,7 @@ import {
   moveEntry,
   removeEntry,
   type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear } from '@driehoek/sdk/shared';
 import type { EditorTexts } from './editor-texts.js';

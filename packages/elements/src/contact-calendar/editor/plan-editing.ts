@@ -6,7 +6,7 @@ import {
   type PlanCopy,
   reviewYearPlan,
   type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-import type { Confirmation } from '@driehoek/sdk/conversation/plan';
+import type { Confirmation } from '@driehoek/sdk/conversation';
 import { formatDate, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection } from '../fields.js';

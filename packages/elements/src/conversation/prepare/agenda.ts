@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderInput, renderSection, renderTick, renderWords } from '../fields.js';

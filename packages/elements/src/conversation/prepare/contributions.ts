@@ -1,4 +1,4 @@
-import type { Contribution, PlanList } from '@driehoek/sdk/conversation/plan';
+import type { Contribution, PlanList } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderTick, renderWords } from '../fields.js';

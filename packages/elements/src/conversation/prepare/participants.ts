@@ -1,4 +1,4 @@
-import type { Participant } from '@driehoek/sdk/conversation/plan';
+import type { Participant } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

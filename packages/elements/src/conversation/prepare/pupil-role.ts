@@ -1,4 +1,4 @@
-import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation/plan';
+import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conversation/plan';
+import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -7,7 +7,7 @@ import {
   pauseSession,
   resumeSession,
   startSession,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import type { Instant } from '@driehoek/sdk/shared';
 
 /** The course of the conversation itself; `undefined` for a button that is about something else. */
