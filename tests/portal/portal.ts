@@ -26,7 +26,24 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
+let shared: Promise<Portal> | undefined;
+let users = 0;
+
+/** The test files of one process share a server and a browser, which end when the last of them has closed the portal. */
 export async function openPortal(): Promise<Portal> {
+  users += 1;
+  shared ??= launchPortal();
+  const portal = await shared;
+  const close = async () => {
+    users -= 1;
+    if (users > 0) return;
+    shared = undefined;
+    await portal.close();
+  };
+  return { ...portal, close };
+}
+
+async function launchPortal(): Promise<Portal> {
   if (!PORTAL_FOLDER) await buildPortal();
   const server = await serve({ folder: PORTAL_FOLDER ?? OWN_FOLDER });
   const { chromium: executablePath } = findBrowsers();
