@@ -106,7 +106,9 @@ const onUse = {
 function entriesOf(name) {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const targets = Object.values(exports).flatMap((target) => target.default ?? []);
-  return targets.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
+  // The files of a pattern are imported by others: every module becomes a file.
+  const files = targets.filter((target) => !target.includes('*'));
+  return files.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
@@ -135,7 +137,8 @@ function bundle(name, input) {
     ],
     // As the module stands, so that it looks beside itself.
     makeAbsoluteExternalsRelative: false,
-    output: { dir: 'packages/elements/cdn', format: 'es' },
+    // What is loaded on use and has no bundle of its own, such as a language, comes along.
+    output: { dir: 'packages/elements/cdn', format: 'es', inlineDynamicImports: true },
   };
 }
 

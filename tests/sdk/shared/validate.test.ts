@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import * as v from 'valibot';
 import { localDateSchema, textSchema, validate } from '../../../packages/sdk/src/shared/validate.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const schema = v.looseObject({
   title: textSchema,

@@ -1,5 +1,5 @@
 import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
-import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
+import { type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { addMonths } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
@@ -135,6 +135,10 @@ export class ContactCalendarElement extends DriehoekElement {
     const view = this.#view;
     if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     this.requestUpdate();
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return this.#isEditable ? ['contact-calendar', 'contact-calendar-editor'] : ['contact-calendar'];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

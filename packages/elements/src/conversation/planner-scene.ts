@@ -23,6 +23,8 @@ export interface PlannerScene {
   readonly canEdit: boolean;
   readonly texts: PlannerTexts;
   readonly language: string;
+  /** The languages in which there are texts, as far as that is known. */
+  readonly languages: readonly string[];
   readonly reader: ReaderOptions & { readonly language: string };
   readonly now: Instant;
   readonly terms: TermTools | undefined;
@@ -58,6 +60,7 @@ export function createScene(plan: ConversationPlan, looking: Looking): PlannerSc
     isStaff,
     canEdit: canEdit && party !== undefined,
     language,
+    languages: tools.languages,
     texts: plannerTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
     now: moment.toISOString(),

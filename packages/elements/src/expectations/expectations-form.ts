@@ -7,6 +7,7 @@ import {
   type RoundParty,
   sealRound,
 } from '@driehoek/sdk/expectations';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -97,6 +98,10 @@ export class ExpectationsFormElement extends FormElement {
   formStateRestoreCallback(state: string): void {
     this.#restored = state;
     this.requestUpdate();
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['expectations', 'expectation-bank'];
   }
 
   protected override willUpdate(): void {

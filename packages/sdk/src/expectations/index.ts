@@ -35,6 +35,7 @@ export {
   type RoundParty,
 } from './expectations-round.js';
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
+export { localizeStatements, localizeThemes } from './localize-statements.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
 export { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 export { sealRound } from './seal-round.js';

@@ -5,6 +5,9 @@ import { type CalendarEntry, parseIcs, parseYearPlan } from '@driehoek/sdk/conta
 import { addDays, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { eventOf, fileOf, planOf } from './sample.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const timesOf = (entries: readonly CalendarEntry[]) => entries.map(({ start, end }) => [start, end]);
 const readTimes = (...lines: string[]) => timesOf(parseIcs(eventOf(...lines)).entries);
