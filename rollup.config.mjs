@@ -18,6 +18,7 @@ const LOADED_ON_USE = {
   'conversation-staff': 'packages/elements/src/conversation/conversation-staff.ts',
   'conversation-terms': 'packages/elements/src/conversation/conversation-terms.ts',
   icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
+  languages: 'packages/sdk/src/i18n/languages.ts',
 };
 
 /** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
@@ -137,7 +138,7 @@ function bundle(name, input) {
     ],
     // As the module stands, so that it looks beside itself.
     makeAbsoluteExternalsRelative: false,
-    // What is loaded on use and has no bundle of its own, such as a language, comes along.
+    // The bundle of languages has them all.
     output: { dir: 'packages/elements/cdn', format: 'es', inlineDynamicImports: true },
   };
 }

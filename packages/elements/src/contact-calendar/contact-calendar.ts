@@ -196,16 +196,14 @@ export class ContactCalendarElement extends DriehoekElement {
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
     if (this.view === 'agenda') return renderAgenda(view);
-    this.#choice ??= chooseDay(view.today, view.months);
-    return renderMonthGrid(this.#choice, view);
+    return renderMonthGrid((this.#choice ??= chooseDay(view.today, view.months)), view);
   }
 
   get #view(): CalendarView | undefined {
     const plan = this.#plan.draft?.plan;
     const { group, language, moment, page } = this;
     const staff = this.#isEditable ? this.#editing : undefined;
-    const looking = { group, language, moment, page, staff, filters: this.#filters, open: this.#open };
-    return plan && createView({ plan, ...looking });
+    return plan && createView({ plan, group, language, moment, page, staff, filters: this.#filters, open: this.#open });
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -328,8 +326,7 @@ export class ContactCalendarElement extends DriehoekElement {
   async #save(entry: CalendarEntry | undefined): Promise<void> {
     const plan = this.#plan.draft?.plan;
     if (!plan) return;
-    const { group, moment: now } = this;
-    const saved = await saveCalendar(this, { plan, entry, group, now, ...this.#reader });
+    const saved = await saveCalendar(this, { plan, entry, group: this.group, now: this.moment, ...this.#reader });
     this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     this.requestUpdate();
   }

@@ -39,10 +39,12 @@ export abstract class DriehoekElement extends LitElement {
    * by; the words that stand there stay meanwhile. After about three seconds, or when they cannot be had, it paints with what
    * there is. In Dutch nothing waits.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const wait = this.#wait.start(this.neededTexts, () => this.requestUpdate());
     // What is needed may be another meanwhile.
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   /** The concepts whose texts this element shows, besides those of all elements. */
