@@ -18,6 +18,7 @@ const LOADED_ON_USE = {
   'conversation-staff': 'packages/elements/src/conversation/conversation-staff.ts',
   'conversation-terms': 'packages/elements/src/conversation/conversation-terms.ts',
   icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
+  languages: 'packages/sdk/src/i18n/languages.ts',
 };
 
 /** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
@@ -106,7 +107,9 @@ const onUse = {
 function entriesOf(name) {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const targets = Object.values(exports).flatMap((target) => target.default ?? []);
-  return targets.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
+  // The files of a pattern are imported by others: every module becomes a file.
+  const files = targets.filter((target) => !target.includes('*'));
+  return files.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
@@ -135,7 +138,8 @@ function bundle(name, input) {
     ],
     // As the module stands, so that it looks beside itself.
     makeAbsoluteExternalsRelative: false,
-    output: { dir: 'packages/elements/cdn', format: 'es' },
+    // The bundle of languages has them all.
+    output: { dir: 'packages/elements/cdn', format: 'es', inlineDynamicImports: true },
   };
 }
 

@@ -11,7 +11,7 @@ const packages = ['sdk', 'elements'].map((name) => {
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const entries = Object.entries(manifest.exports as Record<string, { types?: string; default?: string } | string>);
   const modules = entries.flatMap(([path, target]) =>
-    typeof target === 'object' && target.default ? [`${manifest.name}${path.slice(1)}`] : [],
+    typeof target === 'object' && target.default && !path.includes('*') ? [`${manifest.name}${path.slice(1)}`] : [],
   );
   return { name, folder, manifest, entries, modules };
 });

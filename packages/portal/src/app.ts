@@ -1,3 +1,4 @@
+import { loadLanguage } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
@@ -69,7 +70,7 @@ export class AppElement extends PortalElement {
             return html`<a href="#/${page}" aria-current=${current}>${texts(`portal.${page}.nav`)}</a>`;
           })}
         </nav>
-        <button type="button" class="link" lang=${other} @click=${() => state.look({ language: other })}>
+        <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
           ${LANGUAGES[other]}
         </button>
       </div>
@@ -162,6 +163,12 @@ export class AppElement extends PortalElement {
   #skip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  /** The words that stand there stay until the others are loaded. */
+  async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
+    await loadLanguage(language);
+    this.state.look({ language });
   }
 
   #takeRole(event: Event): void {

@@ -249,6 +249,7 @@ describe('dh-contact-calendar, its data', () => {
     });
     await page.press('open', 'progress');
     await page.press('save', 'progress');
+    await waitUntil(() => files.length === 1);
     await page.press('save', '');
     await waitUntil(() => files.length === 2);
     const [one, all] = await Promise.all(files.map(async ({ file }) => parseIcs(await file.text())));

@@ -9,7 +9,10 @@ export class InformationCardPage {
     template: unknown = html`<dh-information-card></dh-information-card>`,
   ): Promise<InformationCardPage> {
     const root = await fixture<HTMLElement>(html`<div>${template}</div>`);
-    return new InformationCardPage(root.querySelector('dh-information-card')!);
+    const element = root.querySelector('dh-information-card')!;
+    // What waits for its words paints later than what is around it.
+    await element.updateComplete;
+    return new InformationCardPage(element);
   }
 
   get #root() {

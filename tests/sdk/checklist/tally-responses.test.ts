@@ -5,6 +5,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { responses } from './support/arbitraries.js';
 import { respond, smallInstrument } from './support/small-instrument.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** The obvious way, as an oracle. */
 function countPlainly(responses: readonly Response[]) {

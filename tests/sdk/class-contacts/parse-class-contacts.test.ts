@@ -5,6 +5,9 @@ import { CHANNELS, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { createSchema } from '../../../scripts/publish-schemas.js';
 import { classOf, contact, pupil } from './small-class.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown): Record<string, string> {

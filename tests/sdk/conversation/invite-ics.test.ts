@@ -8,6 +8,9 @@ import { Temporal } from 'temporal-polyfill';
 import { convertIcsCalendar } from 'ts-ics';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const now = '2026-11-01T09:00:00Z';
 const read = (...[plan, options]: [Parameters<typeof inviteIcs>[0], Partial<Parameters<typeof inviteIcs>[1]>?]) => {

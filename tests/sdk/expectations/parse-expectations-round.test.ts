@@ -10,6 +10,9 @@ import {
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { handedIn, roundOf, say, statement } from './small-round.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown, parse: (data: unknown) => unknown = parseExpectationsRound): Record<string, string> {

@@ -4,6 +4,9 @@ import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { hetKompas } from './het-kompas.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown, language?: string): Record<string, string> {

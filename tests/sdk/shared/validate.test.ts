@@ -13,6 +13,9 @@ import {
   validate,
 } from '../../../packages/sdk/src/shared/validate.js';
 import type { SchemaOf } from '../../../packages/sdk/src/shared/schema-of.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const schema = z.looseObject({
   title: textSchema,

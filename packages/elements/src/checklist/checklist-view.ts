@@ -1,4 +1,4 @@
-import { findOpenItems, type Item, type Section } from '@driehoek/sdk/checklist';
+import { findOpenItems, type Instrument, type Item, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,6 +12,8 @@ import { renderStatement, type StatementWording } from './statement.js';
 /** All that a checklist shows. */
 export interface ChecklistView {
   readonly draft: ChecklistDraft;
+  /** The draft's, with the wordings that are loaded. */
+  readonly instrument: Instrument;
   readonly wording: StatementWording;
   /** The statements that the filter lets through. */
   readonly shown: readonly Item[];
@@ -23,8 +25,7 @@ export interface ChecklistView {
 }
 
 export function renderChecklist(view: ChecklistView): TemplateResult {
-  const { draft, wording, shown, mine, finish, inForm, readonly } = view;
-  const { instrument } = draft;
+  const { draft, instrument, wording, shown, mine, finish, inForm, readonly } = view;
   const { texts, language } = wording;
   const open = findOpenItems(draft.response, shown);
   const visible = new Set(shown);

@@ -1,4 +1,12 @@
-import { findOpenItems, type Instrument, type Item, parseResponse, type Response } from '@driehoek/sdk/checklist';
+import {
+  findOpenItems,
+  type Instrument,
+  type Item,
+  localizeInstrument,
+  parseResponse,
+  type Response,
+} from '@driehoek/sdk/checklist';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -14,7 +22,7 @@ import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
 import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
-import { findInstrument, isSameInstrument } from './find-instrument.js';
+import { conceptsOf, findInstrument, isSameInstrument } from './find-instrument.js';
 import { goToStatement, wordStatements } from './statement.js';
 import { statement } from './statement.styles.js';
 
@@ -99,6 +107,10 @@ export class ChecklistElement extends FormElement {
     this.requestUpdate();
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['checklist', ...conceptsOf(this.instrument ?? 'handvat')];
+  }
+
   protected override willUpdate(): void {
     this.#read();
   }
@@ -108,14 +120,14 @@ export class ChecklistElement extends FormElement {
     const draft = this.#shownDraft;
     if (!draft) return html`${errors}`;
 
-    const { instrument } = draft;
+    const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
     const wording = wordStatements(instrument, this.#texts, this.language, this.page.texts);
     const { readonly, form } = this;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
-    const view = { draft, wording, shown, mine, readonly, inForm: form !== null };
+    const view = { draft, instrument, wording, shown, mine, readonly, inForm: form !== null };
     return html`${errors}
       <fieldset
         class=${instrument.scale.kind}
@@ -125,7 +137,7 @@ export class ChecklistElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${keyed(instrument, renderChecklist({ ...view, finish: this.#finish }))}
+        ${keyed(draft.instrument, renderChecklist({ ...view, finish: this.#finish }))}
       </fieldset>`;
   }
 
@@ -143,7 +155,7 @@ export class ChecklistElement extends FormElement {
   }
 
   get #shownItems(): Item[] {
-    return this.#draft ? filterItems(this.#draft.instrument, this.actorFilter) : [];
+    return this.#draft ? filterItems(localizeInstrument(this.#draft.instrument), this.actorFilter) : [];
   }
 
   /** Reads what the page has set since; what cannot be used changes nothing of what is filled in. */

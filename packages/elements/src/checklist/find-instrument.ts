@@ -1,5 +1,5 @@
 import { handvat, type Instrument, parentExperience, parseInstrument, teamSkills } from '@driehoek/sdk/checklist';
-import type { Language } from '@driehoek/sdk/i18n';
+import type { Language, TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import type { ChecklistTexts } from './checklist-texts.js';
 
@@ -21,6 +21,13 @@ export function findInstrument(wanted: string | Instrument, texts: ChecklistText
   const instrument = parseInstrument(wanted, { language });
   checked.set(wanted, instrument);
   return instrument;
+}
+
+/** The concepts of the texts of an instrument: its own where it is built in, or a copy of one. */
+export function conceptsOf(wanted: string | Instrument | undefined): readonly TextConcept[] {
+  const id = typeof wanted === 'object' ? wanted?.id : wanted;
+  const found = BUILT_IN.find((each) => each.id === id);
+  return found ? [found.id as 'handvat'] : [];
 }
 
 /** A page that draws itself again often makes an equal object anew; that is no reason to draw us again. */

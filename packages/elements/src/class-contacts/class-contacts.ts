@@ -5,7 +5,7 @@ import {
   type PupilFilter,
   type Topic,
 } from '@driehoek/sdk/class-contacts';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { localizeText, type TextConcept, textsVersion } from '@driehoek/sdk/i18n';
 import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chips } from '../shared/chips.styles.js';
@@ -138,6 +138,10 @@ export class ClassContactsElement extends FormElement {
     return this.readonly || this.isFormDisabled;
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['class-contacts'];
+  }
+
   protected override render(): TemplateResult {
     const wording = this.#wording;
     const errors = renderIssues(wording.texts('class-contacts.error.title'), this.issues);
@@ -194,7 +198,7 @@ export class ClassContactsElement extends FormElement {
 
   get #wording(): ClassContactsWording {
     const { language, page } = this;
-    return remember(this, [language, page.texts], () => wordClassContacts(language, page.texts));
+    return remember(this, [language, page.texts, textsVersion()], () => wordClassContacts(language, page.texts));
   }
 
   #scene(draft: ContactsDraft) {

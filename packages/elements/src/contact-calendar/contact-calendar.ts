@@ -1,5 +1,5 @@
 import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
-import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
+import { type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
@@ -137,6 +137,10 @@ export class ContactCalendarElement extends DriehoekElement {
     this.requestUpdate();
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return this.#isEditable ? ['contact-calendar', 'contact-calendar-editor'] : ['contact-calendar'];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
     const isSet = this.#plan.take(this.#reader);
@@ -192,16 +196,14 @@ export class ContactCalendarElement extends DriehoekElement {
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
     if (this.view === 'agenda') return renderAgenda(view);
-    this.#choice ??= chooseDay(view.today, view.months);
-    return renderMonthGrid(this.#choice, view);
+    return renderMonthGrid((this.#choice ??= chooseDay(view.today, view.months)), view);
   }
 
   get #view(): CalendarView | undefined {
     const plan = this.#plan.draft?.plan;
     const { group, language, moment, page } = this;
     const staff = this.#isEditable ? this.#editing : undefined;
-    const looking = { group, language, moment, page, staff, filters: this.#filters, open: this.#open };
-    return plan && createView({ plan, ...looking });
+    return plan && createView({ plan, group, language, moment, page, staff, filters: this.#filters, open: this.#open });
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -324,8 +326,7 @@ export class ContactCalendarElement extends DriehoekElement {
   async #save(entry: CalendarEntry | undefined): Promise<void> {
     const plan = this.#plan.draft?.plan;
     if (!plan) return;
-    const { group, moment: now } = this;
-    const saved = await saveCalendar(this, { plan, entry, group, now, ...this.#reader });
+    const saved = await saveCalendar(this, { plan, entry, group: this.group, now: this.moment, ...this.#reader });
     this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
-import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { loadTexts, localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
 import { CalendarSaveEvent } from './calendar-events.js';
@@ -32,7 +32,8 @@ export async function saveCalendar(element: Element, saving: Saving): Promise<bo
 /** The file, with the plan that it was made from. */
 async function makeCalendarFile(saving: Saving): Promise<{ file: File; plan: YearPlan }> {
   const { plan, entry, group, language, texts, now } = saving;
-  const { formatIcs } = await import('./icalendar.js');
+  const words = loadTexts(language, ['contact-calendar', 'contact-calendar-file']);
+  const [{ formatIcs }] = await Promise.all([import('./icalendar.js'), words]);
   const title = entry ? localizeText(entry.title, language) : formatSchoolYear(plan.schoolYear);
   const name = [group ?? plan.group, title].filter(Boolean).join(' · ');
   const wanted = { ...(group && { group }), ...(entry && { entries: [entry.id] }) };

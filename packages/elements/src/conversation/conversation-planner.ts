@@ -1,11 +1,13 @@
 import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation';
-import { textDirection } from '@driehoek/sdk/i18n';
+import { loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { may, partyOf, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import type { NeededTexts } from '../shared/texts-wait.js';
 import { ConversationFinishEvent } from './planner-events.js';
 import { PlannerHolder } from './planner-holder.js';
+import { languagesOf, SHEET, SHOWN, SHOWN_TO_STAFF, SUMMARY } from './planner-languages.js';
 import { PlannerLook } from './planner-look.js';
 import { createScene, type PlannerScene } from './planner-scene.js';
 import { type Stage, stageOf } from './planner-stage.js';
@@ -123,9 +125,26 @@ export class ConversationPlannerElement extends FormElement {
    * first use.
    */
   async print(what: string): Promise<void> {
-    const { printConversation } = await import('./conversation-print.js');
+    const words = loadTexts(this.language, SHEET);
+    const [{ printConversation }] = await Promise.all([import('./conversation-print.js'), words]);
     const scene = this.#scene;
     if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return this.#isStaff ? [...SHOWN, ...SHOWN_TO_STAFF] : SHOWN;
+  }
+
+  protected override get neededTexts(): readonly NeededTexts[] {
+    const { view } = this.#plan.draft ?? {};
+    const summary = this.#look.summary.language;
+    // A question is stored with the words of all who will read it.
+    const asked = this.#isStaff && view ? languagesOf(view) : [];
+    return [
+      ...super.neededTexts,
+      ...(summary ? [[summary, SUMMARY] as const] : []),
+      ...asked.map((language) => [language, ['question-bank']] as const),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -224,6 +243,7 @@ export class ConversationPlannerElement extends FormElement {
 
   #changed(): void {
     this.requestUpdate();
+    this.#wordQuestions();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -294,8 +314,21 @@ export class ConversationPlannerElement extends FormElement {
     event.stopPropagation();
     if (!this.#take(event.target as Field)) return;
     this.requestUpdate();
+    this.#wordQuestions();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
+
+  /** Adds to the questions the words of somebody who takes part since; they may have to be loaded first. */
+  async #wordQuestions(): Promise<void> {
+    const { staff } = this.#tools;
+    const { draft } = this.#plan;
+    if (!this.#isStaff || !staff || !draft) return;
+    await staff.loadQuestions(draft.view);
+    const view = staff.wordQuestions(draft.view);
+    if (view === draft.view) return;
+    draft.view = view;
+    this.#changed();
+  }
 
   /** Puts what was filled in into the plan; false when it is not about the plan. */
   #take(field: Field): boolean {

@@ -34,6 +34,8 @@ export interface PlannerScene {
   readonly canEdit: boolean;
   readonly texts: PlannerTexts;
   readonly language: string;
+  /** The languages in which there are texts, as far as that is known. */
+  readonly languages: readonly string[];
   readonly reader: ReaderOptions & { readonly language: string };
   readonly now: Instant;
   readonly terms: TermTools | undefined;
@@ -71,6 +73,7 @@ export function createScene(plan: ConversationPlan, looking: Looking): PlannerSc
     isStaff,
     canEdit: canEdit && may(who, 'conversation', 'prepare'),
     language,
+    languages: tools.languages,
     texts: plannerTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
     now: moment.toISOString(),

@@ -1,3 +1,4 @@
+import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import type { CSSResultOrNative } from 'lit';
 import type { StaffTools, TermTools } from './planner-scene.js';
 
@@ -5,6 +6,8 @@ import type { StaffTools, TermTools } from './planner-scene.js';
 export class PlannerTools {
   terms: TermTools | undefined;
   staff: StaffTools | undefined;
+  /** The languages in which there are texts. */
+  languages: readonly Language[] = [SOURCE_LANGUAGE];
   #terms: Promise<void> | undefined;
   #staff: Promise<void> | undefined;
 
@@ -17,9 +20,10 @@ export class PlannerTools {
 
   /** Settles when everything that the reader needs is there, or cannot be had: the planner works without. */
   load(isStaff: boolean): Promise<unknown> {
-    this.#terms ??= import('./conversation-terms.js').then(
-      (tools) => {
+    this.#terms ??= Promise.all([import('./conversation-terms.js'), listLanguages()]).then(
+      ([tools, languages]) => {
         this.terms = tools;
+        this.languages = languages;
       },
       () => undefined,
     );

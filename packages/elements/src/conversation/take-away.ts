@@ -1,4 +1,5 @@
 import { nameConversation } from '@driehoek/sdk/conversation';
+import { loadTexts } from '@driehoek/sdk/i18n';
 import { downloadFile } from '../shared/download-file.js';
 import { wordSummary } from './after/summary.js';
 import { InvitationSaveEvent } from './planner-events.js';
@@ -32,7 +33,8 @@ function copySummary(scene: PlannerScene): Promise<Said> {
 async function saveInvitation(scene: PlannerScene, element: Element): Promise<Said> {
   const { plan, party, reader, now } = scene;
   try {
-    const { inviteIcs } = await import('./conversation-invite.js');
+    const words = loadTexts(reader.language, ['conversation-invite']);
+    const [{ inviteIcs }] = await Promise.all([import('./conversation-invite.js'), words]);
     const title = [nameConversation(plan, party, reader), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
     const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
     const file = new File([inviteIcs(plan, { ...reader, now })], name, { type: 'text/calendar' });

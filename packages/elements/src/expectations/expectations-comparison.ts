@@ -10,6 +10,7 @@ import {
   sealRound,
 } from '@driehoek/sdk/expectations';
 import { partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -84,6 +85,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   set earlier(value: ExpectationsRound | undefined) {
     this.#given.set('earlier', value);
     this.requestUpdate();
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['expectations', 'expectation-bank'];
   }
 
   protected override willUpdate(): void {

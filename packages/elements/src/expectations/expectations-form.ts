@@ -7,6 +7,7 @@ import {
   type RoundParty,
   sealRound,
 } from '@driehoek/sdk/expectations';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
@@ -114,6 +115,10 @@ export class ExpectationsFormElement extends FormElement {
 
   formStateRestoreCallback(state: string): void {
     this.#edited.restore(state);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['expectations', 'expectation-bank'];
   }
 
   protected override willUpdate(): void {

@@ -1,9 +1,11 @@
 import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
+import { hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
+import type { NeededTexts } from '../shared/texts-wait.js';
 import { placePopup } from './place-popup.js';
 import { PopupTriggers } from './popup-triggers.js';
 import { styles } from './term.styles.js';
@@ -62,6 +64,24 @@ export class TermElement extends DriehoekElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#follow(false);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['glossary', 'glossary-terms'];
+  }
+
+  /** The word itself waits for nothing: a sentence stands around it. */
+  protected override get neededTexts(): readonly NeededTexts[] {
+    return this.hasUpdated ? super.neededTexts : [];
+  }
+
+  /** Resolves after the explanation is there in the reader's language, or cannot be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) || super.getUpdateComplete();
+  }
+
+  protected override firstUpdated(): void {
+    if (!super.neededTexts.every((each) => hasTexts(...each))) this.requestUpdate();
   }
 
   protected override willUpdate(): void {

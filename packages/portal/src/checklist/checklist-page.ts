@@ -1,6 +1,6 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
-import { listItems } from '@driehoek/sdk/checklist';
+import { listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -106,7 +106,7 @@ export class ChecklistPageElement extends PortalElement {
       <label>
         <span>${texts('portal.instrument')}</span>
         <select class="field" @change=${this.#takeInstrument}>
-          ${INSTRUMENTS.map(
+          ${INSTRUMENTS.map(localizeInstrument).map(
             ({ id, title }) =>
               html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
           )}
@@ -134,7 +134,7 @@ export class ChecklistPageElement extends PortalElement {
     if (audience !== 'school')
       said = texts('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
     else if (partyOf(role) === 'parents') {
-      const title = localizeText(firstInstrument(role).title, language);
+      const title = localizeText(localizeInstrument(firstInstrument(role)).title, language);
       said = texts('portal.checklist.meant-for-school-parent', { title });
     }
     return html`<p class="note">${said}</p>`;

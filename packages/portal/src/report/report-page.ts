@@ -1,6 +1,6 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistReportElement } from '@driehoek/elements/checklist';
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, may, previousSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -31,7 +31,7 @@ export class ReportPageElement extends PortalElement {
         <label>
           <span>${texts('portal.instrument')}</span>
           <select class="field" @change=${this.#takeInstrument}>
-            ${INSTRUMENTS.map(
+            ${INSTRUMENTS.map(localizeInstrument).map(
               ({ id, title }) =>
                 html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
             )}

@@ -3,6 +3,7 @@ export * from './response/response.js';
 export * from './instruments/parse-instrument.js';
 export { parseResponse } from './response/parse-response.js';
 export { handvat } from './instruments/handvat.js';
+export { localizeInstrument } from './instruments/localize-instrument.js';
 export { parentExperience } from './instruments/parent-experience.js';
 export { teamSkills } from './instruments/team-skills.js';
 export { answerItem, findOpenItems, planActions, remarkOnItem } from './response/edit-response.js';

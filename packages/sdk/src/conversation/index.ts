@@ -26,7 +26,7 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
-export { type ComplaintRoute, complaintRoute, type ComplaintStep } from './complaint-route.js';
+export { type ComplaintRoute, complaintRoute, type ComplaintStep, localizeComplaintRoute } from './complaint-route.js';
 export {
   type ConversationDefaults,
   conversationDefaults,
@@ -44,6 +44,8 @@ export {
   type EscalationStage,
   type EscalationStageNumber,
   escalationStages,
+  localizeEscalationPhase,
+  localizeEscalationStage,
 } from './escalation-stages.js';
 export { scalePhases } from './scale-phases.js';
 export { preparationSheet } from './sheet/preparation-sheet.js';

@@ -38,6 +38,7 @@ export {
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
 export { findAnswer, mergeAnswers } from './merge-answers.js';
 export { type AnswersChange, mergeRound } from './merge-round.js';
+export { localizeStatements, localizeThemes } from './localize-statements.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';

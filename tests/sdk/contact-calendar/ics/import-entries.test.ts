@@ -6,6 +6,9 @@ import { formatIcs, importEntries, parseIcs } from '@driehoek/sdk/contact-calend
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
 import { eventOf, fileOf, now, planOf, startTalk } from './sample.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const holidays = readFileSync('tests/fixtures/nl-school-holidays.real.ics', 'utf8');
 const importFile = (plan: YearPlan, file: string, options = {}) =>

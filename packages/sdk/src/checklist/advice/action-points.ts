@@ -1,12 +1,11 @@
-import { checklistActions as en } from '../../i18n/en.js';
-import { checklistActions as nl } from '../../i18n/nl.js';
+import { checklistActions as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { describeSubject } from './describe-subject.js';
 import type { Instrument } from '../instruments/instrument.js';
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 /** The present `schemaVersion` of an action point. */
 export const ACTION_POINT_SCHEMA_VERSION = 1;

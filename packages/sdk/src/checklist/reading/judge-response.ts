@@ -1,5 +1,4 @@
-import { reading as en } from '../../i18n/en.js';
-import { reading as nl } from '../../i18n/nl.js';
+import { reading as nl } from '../../i18n/nl/checklist-reading.js';
 import { createTexts } from '../../i18n/texts.js';
 import { InvalidDataError, type Issue } from '../../shared/invalid-data-error.js';
 import type { Language } from '../../i18n/text.js';
@@ -13,7 +12,7 @@ import { responseSchemaFor } from '../response/response-schema.js';
 import { createAcceptance } from './accept-response.js';
 import { MAX_LINE_LENGTH } from './split-lines.js';
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 type IssueKey = Extract<keyof typeof nl, `reading.issue.${string}`>;
 /** What can be wrong with a record before one can say what is in it. */
