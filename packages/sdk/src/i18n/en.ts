@@ -24,6 +24,17 @@ export const source: Catalogue<keyof typeof nl.source> = {
   'source.not-json': 'What is here cannot be read: it is not JSON.',
 };
 
+export const part: Catalogue<keyof typeof nl.part> = {
+  'part.missing': '{part}: this could not be loaded. Is there internet?',
+  'part.retry': 'Try again',
+  'part.loading': 'One moment…',
+  'part.name.editor': 'Planning the year',
+  'part.name.print': 'Printing',
+  'part.name.calendar-file': 'File for your calendar',
+  'part.name.terms': 'Explanation and summary',
+  'part.name.staff': 'Help for the school',
+};
+
 export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.few-options': 'A scale needs two options or more. Found: {found}.',
   'checklist.issue.three-options': 'A scale of yes, partly and no has exactly three options. Found: {found}.',

@@ -22,6 +22,18 @@ export const source = {
   'source.not-json': 'Wat hier staat, kunnen we niet lezen: het is geen JSON.',
 } as const;
 
+/** Where a part that is loaded on use is missing. */
+export const part = {
+  'part.missing': '{part}: dit kon niet worden geladen. Is er internet?',
+  'part.retry': 'Probeer het nog een keer',
+  'part.loading': 'Even wachten…',
+  'part.name.editor': 'Het jaar plannen',
+  'part.name.print': 'Afdrukken',
+  'part.name.calendar-file': 'Bestand voor uw agenda',
+  'part.name.terms': 'Uitleg en samenvatting',
+  'part.name.staff': 'Hulp voor de school',
+} as const;
+
 export const checklistIssues = {
   'checklist.issue.few-options': 'Een schaal heeft minstens twee keuzes nodig. Hier staat: {found}.',
   'checklist.issue.three-options': 'Een schaal met ja, beetje en nee heeft precies drie keuzes. Hier staan er {found}.',
