@@ -83,6 +83,7 @@ describe('the quick starts of the README', () => {
       join(folder, 'typed.ts'),
       `import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/information-card/define';
+import '@driehoek/elements/report/define';
 import { handvat, readResponses } from '@driehoek/sdk/checklist';
 const checklist = document.querySelector('dh-checklist')!;
 const answers: { readonly [id: string]: string } | undefined = checklist.value?.answers;
