@@ -118,7 +118,8 @@ const stableEntries = {
 /** A chunk and all that it imports, however far, in the order in which they run. */
 function listStaticImports(fileName, bundle, importers = []) {
   // What chunks that import each other define is used before it is there: the rules of `BASE` are wrong.
-  if (importers.includes(fileName)) throw new Error(`Chunks import each other: ${[...importers, fileName].join(' > ')}`);
+  if (importers.includes(fileName))
+    throw new Error(`Chunks import each other: ${[...importers, fileName].join(' > ')}`);
   const { imports } = bundle[fileName];
   const before = imports.flatMap((file) => listStaticImports(file, bundle, [...importers, fileName]));
   return [...new Set([...before, fileName])];

@@ -16,7 +16,10 @@ export class CalendarParts {
   /** What changes the plan; `undefined` until it is loaded. */
   editing: PlanEditing | undefined;
 
+  readonly #element: LitElement;
+
   constructor(element: LitElement, editingHost: () => EditingHost) {
+    this.#element = element;
     this.editor = new LazyPart(element, {
       name: 'part.name.editor',
       load: loadEditor,
@@ -27,5 +30,21 @@ export class CalendarParts {
     });
     this.print = new LazyPart(element, { name: 'part.name.print', load: loadPrint });
     this.file = new LazyPart(element, { name: 'part.name.calendar-file', load: loadFile });
+  }
+
+  /** Does with a part what the reader asked for, in a menu perhaps. */
+  async run<Module>(part: LazyPart<Module>, action: (module: Module) => void): Promise<void> {
+    await part.run(action);
+    if (part.state === 'failed') await this.#uncoverMissing();
+  }
+
+  /** Closes the menu that lies over the message that a part is missing; where the focus was in it, it goes to the message. */
+  async #uncoverMissing(): Promise<void> {
+    const root = this.#element.renderRoot as ShadowRoot;
+    const menu = root.querySelector('details.menu[open]');
+    const hadFocus = menu?.contains(root.activeElement);
+    menu?.removeAttribute('open');
+    await this.#element.updateComplete;
+    if (hadFocus) root.querySelector<HTMLElement>('[part=missing] button')?.focus();
   }
 }

@@ -130,7 +130,7 @@ export class ContactCalendarElement extends DriehoekElement {
    * proposes a larger paper instead. Does nothing without a plan. What prints is loaded at first use.
    */
   async print(what: Print = 'a4'): Promise<void> {
-    await this.#parts.print.run(({ printCalendar }) => {
+    await this.#parts.run(this.#parts.print, ({ printCalendar }) => {
       const view = this.#view;
       if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     });
@@ -318,7 +318,7 @@ export class ContactCalendarElement extends DriehoekElement {
   };
 
   async #save(entry: CalendarEntry | undefined): Promise<void> {
-    await this.#parts.file.run(({ formatIcs }) => {
+    await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
       const plan = this.#plan.draft?.plan;
       if (!plan) return;
       const { group, moment: now } = this;
