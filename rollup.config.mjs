@@ -7,19 +7,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sourcePath } from './scripts/source-paths.mjs';
 
 /** The only modules that do something when imported. */
-const REGISTERS = /\/(define|all)\.ts$/;
-
-/** Bundles that others load at first use, by the name of the module that they import. */
-const LOADED_ON_USE = {
-  'contact-calendar-editor': 'packages/elements/src/contact-calendar/contact-calendar-editor.ts',
-  'contact-calendar-print': 'packages/elements/src/contact-calendar/contact-calendar-print.ts',
-  'conversation-invite': 'packages/elements/src/conversation/conversation-invite.ts',
-  'conversation-print': 'packages/elements/src/conversation/conversation-print.ts',
-  'conversation-staff': 'packages/elements/src/conversation/conversation-staff.ts',
-  'conversation-terms': 'packages/elements/src/conversation/conversation-terms.ts',
-  icalendar: 'packages/elements/src/contact-calendar/icalendar.ts',
-  languages: 'packages/sdk/src/i18n/languages.ts',
-};
+const REGISTERS = /\/(define|all|driehoek)\.ts$/;
 
 /** Reads TypeScript as rollup needs it: `./name.js` is `./name.ts`, types fall away. */
 const typescript = {
@@ -60,18 +48,17 @@ const terser = {
   },
 };
 
-/** Says in each bundle what it contains, and keeps the licence texts beside it. */
+/** Says in each file what it contains, and keeps the licence texts in one folder beside them. */
 const licences = {
   name: 'licences',
-  async generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const packages = findPackages(Object.keys(chunk.modules));
-      const names = packages.map(({ name }) => name).join(', ');
-      chunk.code = `/*! Driehoek (MIT) with ${names}: see licences/${chunk.name}.txt */\n${chunk.code}`;
-      const texts = packages.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}`);
-      this.emitFile({ type: 'asset', fileName: `licences/${chunk.name}.txt`, source: texts.join('\n\n---\n\n') });
-    }
+  renderChunk(code, chunk) {
+    const modules = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+    const packages = findPackages(modules.map(([id]) => id));
+    if (packages.length === 0) return null;
+    const texts = packages.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}`);
+    this.emitFile({ type: 'asset', fileName: `licences/${chunk.name}.txt`, source: texts.join('\n\n---\n\n') });
+    const names = packages.map(({ name }) => name).join(', ');
+    return `/*! Driehoek (MIT) with ${names}: see licences/${chunk.name}.txt */\n${code}`;
   },
 };
 
@@ -86,20 +73,64 @@ function findPackages(modules) {
   });
 }
 
-const concepts = (folder, file) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`${folder}/${entry.name}/${file}`))
-    .map((entry) => entry.name);
+/** The concepts that define elements, by their folders. */
+const concepts = readdirSync('packages/elements/src').filter(
+  (name) => name !== 'shared' && existsSync(`packages/elements/src/${name}/define.ts`),
+);
 
 /**
- * What is loaded at first use is a bundle of its own, which the others find beside themselves: two bundles on a page
- * then share it.
+ * A module that failed to load once fails for as long as the page is open, unless it is asked for at another address:
+ * `createLoader` says what comes behind it.
  */
-const onUse = {
-  name: 'on-use',
+const retryAddress = {
+  name: 'retry-address',
+  renderDynamicImport: () => ({ left: 'import(', right: `+(globalThis.driehoekRetry||''))` }),
+};
+
+/** The card that shares chunks with other elements, since `information-card.js` is complete in itself. */
+const entryOf = (concept) => (concept === 'information-card' ? 'information-card-shared' : concept);
+
+/** What each entry for a script tag defines. */
+const ENTRIES = {
+  ...Object.fromEntries(
+    concepts.map((concept) => [entryOf(concept), resolve(`packages/elements/src/${concept}/define.ts`)]),
+  ),
+  all: resolve('packages/elements/src/all.ts'),
+};
+
+/**
+ * Writes `<entry>.js`, which only names the chunks that it needs, all of them, so that a browser asks for them at once.
+ * All code is in chunks with a hash in their name: an entry that is older than its folder never meets a chunk of another
+ * build.
+ */
+const stableEntries = {
+  name: 'stable-entries',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const [name, module] of Object.entries(ENTRIES)) {
+      const { fileName } = chunks.find(({ moduleIds }) => moduleIds.includes(module));
+      const imports = listStaticImports(fileName, bundle).map((file) => `import"./${file}";`);
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: `${imports.join('')}\n` });
+    }
+  },
+};
+
+/** A chunk and all that it imports, however far, in the order in which they run. */
+function listStaticImports(fileName, bundle, importers = []) {
+  // What chunks that import each other define is used before it is there: the rules of `BASE` are wrong.
+  if (importers.includes(fileName))
+    throw new Error(`Chunks import each other: ${[...importers, fileName].join(' > ')}`);
+  const { imports } = bundle[fileName];
+  const before = imports.flatMap((file) => listStaticImports(file, bundle, [...importers, fileName]));
+  return [...new Set([...before, fileName])];
+}
+
+/** The autoloader loads the entries beside it. */
+const besideAutoloader = {
+  name: 'beside-autoloader',
   resolveDynamicImport(specifier) {
-    const name = typeof specifier === 'string' && /^\.\/([\w-]+)\.js$/.exec(specifier)?.[1];
-    return name && name in LOADED_ON_USE ? { id: specifier, external: true } : null;
+    const concept = /^\.\/([\w-]+)\/define\.js$/.exec(specifier)?.[1];
+    return concept ? { id: `./${entryOf(concept)}.js`, external: true } : null;
   },
 };
 
@@ -123,34 +154,58 @@ function packageOutput(name) {
   };
 }
 
-/** One module for a script tag, self-contained but for what is loaded at first use. */
-function bundle(name, input) {
+/** What every bundle for a script tag goes through. */
+const forPages = [
+  ownPackages,
+  typescript,
+  minifyTemplates,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  terser,
+  licences,
+];
+
+/** What nearly every element needs: Lit, validation, what elements share and the Dutch texts of that. */
+const BASE = [
+  /\/node_modules\/(?!ical\.js|lean-qr|csv-parse)/,
+  /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
+  /\/sdk\/src\/(shared|i18n)\/[\w-]+\.ts$/,
+  /\/sdk\/src\/i18n\/nl\/(shared|source|part|roles)\.ts$/,
+];
+
+/** What is smaller than this many bytes is no chunk of its own. */
+const SMALL = 1000;
+
+/** Entries for a script tag, over chunks that they share. */
+const sharedBundles = {
+  // The provider is a part of the chunk that every other entry has.
+  input: Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name !== 'provider')),
+  plugins: [retryAddress, ...forPages, stableEntries],
+  output: {
+    dir: 'packages/elements/cdn',
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    experimentalMinChunkSize: SMALL,
+    manualChunks: (id) => (BASE.some((path) => path.test(id)) ? 'base' : undefined),
+    onlyExplicitManualChunks: true,
+  },
+};
+
+/** One module that is complete in itself. */
+function wholeBundle(name, input, plugins = []) {
   return {
     input: { [name]: input },
-    plugins: [
-      onUse,
-      ownPackages,
-      typescript,
-      minifyTemplates,
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      terser,
-      licences,
-    ],
+    plugins: [...plugins, ...forPages],
     // As the module stands, so that it looks beside itself.
     makeAbsoluteExternalsRelative: false,
-    // The bundle of languages has them all.
     output: { dir: 'packages/elements/cdn', format: 'es', inlineDynamicImports: true },
   };
 }
 
-const defined = concepts('packages/elements/src', 'define.ts').filter((concept) => concept !== 'shared');
-
 export default [
   packageOutput('sdk'),
   packageOutput('elements'),
-  ...defined
-    .filter((concept) => concept !== 'provider')
-    .map((concept) => bundle(concept, `packages/elements/src/${concept}/define.ts`)),
-  bundle('all', 'packages/elements/src/all.ts'),
-  ...Object.entries(LOADED_ON_USE).map(([name, input]) => bundle(name, input)),
+  sharedBundles,
+  wholeBundle('information-card', 'packages/elements/src/information-card/define.ts'),
+  wholeBundle('driehoek', 'packages/elements/src/driehoek.ts', [besideAutoloader, retryAddress]),
 ];

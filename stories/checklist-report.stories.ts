@@ -1,4 +1,4 @@
-import '@driehoek/elements/checklist/define';
+import '@driehoek/elements/report/define';
 import '@driehoek/elements/provider/define';
 import {
   type ActionPoint,

@@ -1,22 +1,52 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { CDN, compressedSize, listFirstPaint, readLimits, sizeOf } from '../../scripts/first-paint.js';
 import { importsOf } from './imports-of.js';
 import { serveFolder } from './serve-folder.js';
 
-const cdn = 'packages/elements/cdn';
-const bundles = readdirSync(cdn).filter((file) => file.endsWith('.js'));
-const limits = JSON.parse(readFileSync('size-limits.json', 'utf8')) as {
-  cdn: Record<string, number>;
-  entries: Record<string, number>;
-};
+/** Files that are complete in themselves. */
+const WHOLE = ['driehoek', 'information-card'];
+/** Entries over shared chunks. */
+const SHARED = [
+  'all',
+  'checklist',
+  'class-contacts',
+  'contact-calendar',
+  'conversation',
+  'expectations',
+  'glossary',
+  'information-card-shared',
+  'provider',
+  'report',
+];
+/** What is loaded when it is used. */
+const ON_USE = [
+  'contact-calendar-editor',
+  'contact-calendar-print',
+  'conversation-invite',
+  'conversation-print',
+  'conversation-staff',
+  'conversation-terms',
+  'icalendar',
+];
+const chunks = readdirSync(join(CDN, 'chunks'));
+const limits = readLimits();
 let browser: Browser;
+
+const read = (file: string) => readFileSync(join(CDN, file), 'utf8');
+/** The chunk of a part, whatever its hash. */
+const chunkOf = (part: string) => {
+  const found = chunks.filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === part);
+  assert.equal(found.length, 1, `${part}: ${found.join()}`);
+  return found[0]!;
+};
 
 before(async () => {
   const { chromium: executablePath } = findBrowsers();
@@ -24,70 +54,106 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** What a bundle loads from beside itself, and only when it is asked for. */
-const ON_USE: Record<string, string[]> = {
-  'contact-calendar.js': ['./contact-calendar-editor.js', './contact-calendar-print.js', './icalendar.js'],
-  'conversation.js': [
-    './conversation-invite.js',
-    './conversation-print.js',
-    './conversation-staff.js',
-    './conversation-terms.js',
-  ],
-};
-ON_USE['all.js'] = [...ON_USE['contact-calendar.js']!, ...ON_USE['conversation.js']!].sort();
-/** Other languages than Dutch, for every bundle that says something. */
-const LANGUAGES = './languages.js';
-
-/** What only writes calendar files. */
-const WITHOUT_LIT = ['icalendar.js', 'conversation-invite.js'];
-
-describe('the bundles for a script tag', () => {
-  it('are one for each concept, one with all, and what is loaded on use', () => {
-    const concepts = [
-      'checklist.js',
-      'class-contacts.js',
-      'contact-calendar.js',
-      'conversation.js',
-      'expectations.js',
-      'glossary.js',
-      'information-card.js',
-    ];
-    const onUse = [...ON_USE['all.js']!, LANGUAGES].map((path) => path.slice(2));
-    assert.deepEqual(bundles.sort(), ['all.js', ...concepts, ...onUse].sort());
+describe('the folder for a script tag', () => {
+  it('has an entry for each concept, one for all, an autoloader, and a card that is complete in itself', () => {
+    const files = readdirSync(CDN).filter((file) => file.endsWith('.js'));
+    assert.deepEqual(files.sort(), [...SHARED, ...WHOLE].map((name) => `${name}.js`).sort());
   });
 
-  for (const file of bundles) {
-    const code = readFileSync(join(cdn, file), 'utf8');
+  it('keeps all code of an entry in chunks with a hash in their name, so that an old entry never meets a new chunk', () => {
+    for (const entry of SHARED) assert.match(read(`${entry}.js`), /^(import"\.\/chunks\/[\w.-]+-[\w-]{8}\.js";)+\n$/);
+  });
 
-    it(`${file} is complete in itself, but for what it loads on use`, async () => {
-      const languages = LANGUAGES.endsWith(file) ? [] : [LANGUAGES];
-      const onUse = [...(ON_USE[file] ?? []), ...languages].sort().map((path) => `dynamic-import ${path}`);
-      assert.deepEqual([...new Set(await importsOf(file))].sort(), onUse);
+  it('names in an entry every chunk that it needs at once, so that a browser asks for them together', async () => {
+    for (const entry of SHARED) {
+      const files = listFirstPaint([entry]);
+      for (const file of files) {
+        const imports = (await importsOf(file)).filter((line) => line.startsWith('import-statement'));
+        const needed = imports.map((line) => join(file, '..', line.split(' ')[1]!));
+        assert.deepEqual(
+          needed.filter((chunk) => !files.includes(chunk)),
+          [],
+          `${entry}: ${file}`,
+        );
+      }
+    }
+  });
+
+  it('needs no other file for the card and the autoloader', async () => {
+    assert.deepEqual(await importsOf('information-card.js'), []);
+    const imports = await importsOf('driehoek.js');
+    assert.ok(
+      imports.every((line) => line.startsWith('dynamic-import')),
+      imports.join(),
+    );
+  });
+
+  it('has Lit in one chunk', () => {
+    const having = chunks.filter((file) => read(`chunks/${file}`).includes('createPolicy("lit-html"'));
+    assert.deepEqual(having, [chunkOf('base')]);
+  });
+
+  it('loads on use what few readers need', async () => {
+    const imports = (await Promise.all(chunks.map((file) => importsOf(`chunks/${file}`)))).flat();
+    const loaded = (kind: string) =>
+      new Set(imports.filter((line) => line.startsWith(`${kind} `)).map((line) => basename(line.split(' ')[1]!)));
+    for (const part of ON_USE) {
+      assert.ok(!loaded('import-statement').has(chunkOf(part)), `${part} is loaded at once`);
+      assert.ok(!listFirstPaint(SHARED).includes(`chunks/${chunkOf(part)}`), part);
+    }
+  });
+
+  for (const file of [...WHOLE.map((name) => `${name}.js`), ...chunks.map((name) => `chunks/${name}`)]) {
+    const code = read(file);
+
+    it(`${file.replace(/-[\w-]{8}\.js$/, '')} makes no code from strings and reads nothing from elsewhere`, () => {
       assert.equal(/\bfetch\(["'`]https?:|new Function|\beval\(/.exec(code)?.[0], undefined);
     });
 
-    it(`${file} keeps the licences of what it contains`, { skip: LANGUAGES.endsWith(file) }, () => {
-      const licences = readFileSync(join(cdn, 'licences', file.replace('.js', '.txt')), 'utf8');
-      const named = /^\/\*! Driehoek \(MIT\) with (.+): see /.exec(code)?.[1]?.split(', ') ?? [];
-      assert.ok(named.includes(WITHOUT_LIT.includes(file) ? 'ical.js' : 'lit-html'), named.join());
-      for (const name of named) assert.ok(licences.includes(`${name} `), name);
-      const terms = WITHOUT_LIT.includes(file)
-        ? 'Mozilla Public License'
-        : 'Redistribution and use in source and binary forms';
-      assert.ok(licences.includes(terms));
-    });
-
-    it(`${file} is within its ceiling`, () => {
-      const size = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-      assert.ok(size <= limits.cdn[file]!, `${size} bytes in brotli, ceiling ${limits.cdn[file]}`);
+    const [, names, licences] = /^\/\*! Driehoek \(MIT\) with (.+): see (licences\/\S+) \*\//.exec(code) ?? [];
+    if (!names || !licences) continue;
+    it(`${file.replace(/-[\w-]{8}\.js$/, '')} keeps the licences of what it contains`, () => {
+      const texts = read(licences);
+      for (const name of names.split(', ')) assert.match(texts, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+      assert.ok(texts.length > 500);
     });
   }
 
-  it('may be loaded twice, and beside each other, on one page', async () => {
+  it('says where Lit and ical.js are, and gives their licences', () => {
+    assert.match(read(`chunks/${chunkOf('base')}`), /^\/\*! Driehoek \(MIT\) with .*lit-html/);
+    assert.match(read('licences/base.txt'), /Redistribution and use in source and binary forms/);
+    const calendar = chunks.filter((file) => /^\/\*!.*ical\.js/.test(read(`chunks/${file}`)));
+    assert.equal(calendar.length, 1);
+    const [, licences] = /see (licences\/\S+)/.exec(read(`chunks/${calendar[0]}`))!;
+    assert.match(read(licences!), /^ical\.js \d+\.\d+\.\d+ \(MPL-2\.0\)\n\nMozilla Public License Version 2\.0/);
+  });
+
+  for (const [page, { entries, ceiling }] of Object.entries(limits.pages)) {
+    it(`shows ${page} within its ceiling`, () => {
+      const size = sizeOf(listFirstPaint(entries));
+      assert.ok(size <= ceiling, `${size} bytes in brotli, ceiling ${ceiling}`);
+    });
+  }
+
+  it('shows one concept in few requests', () => {
+    for (const entry of SHARED.filter((name) => name !== 'all')) {
+      const files = listFirstPaint([entry]);
+      assert.ok(files.length <= 6, files.join());
+    }
+  });
+
+  for (const part of ON_USE) {
+    it(`loads ${part} within its ceiling`, () => {
+      const size = compressedSize(readFileSync(join(CDN, 'chunks', chunkOf(part))));
+      assert.ok(size <= limits.onUse[part]!, `${size} bytes in brotli, ceiling ${limits.onUse[part]}`);
+    });
+  }
+
+  it('may be loaded whole, and twice, on one page', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
-    cpSync(cdn, folder, { recursive: true });
-    cpSync(join(cdn, 'all.js'), join(folder, 'again.js'));
-    const scripts = [...bundles, 'again.js'].map((file) => `<script type="module" src="${file}"></script>`);
+    cpSync(CDN, folder, { recursive: true });
+    cpSync(join(CDN, 'all.js'), join(folder, 'again.js'));
+    const scripts = [...SHARED, ...WHOLE, 'again'].map((name) => `<script type="module" src="${name}.js"></script>`);
     writeFileSync(
       join(folder, 'index.html'),
       `<!doctype html><title>x</title>${scripts.join('')}<dh-checklist instrument="handvat"></dh-checklist>`,

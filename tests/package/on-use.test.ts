@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { importsOf } from './imports-of.js';
 
 /** The bytes of ical.js that a page carries, by bundler. */
 const bundlers: { readonly [name: string]: (code: string) => Promise<number> } = {
@@ -76,23 +73,5 @@ describe('what reads and writes calendar files', () => {
       Object.keys(metafile.outputs[file]!.inputs).some((path) => path.includes('/ical.js/'));
     assert.deepEqual([...atOnce].filter(carries), []);
     assert.ok(Object.keys(metafile.outputs).some(carries), 'and it is there on use');
-  });
-
-  it('is a bundle of its own, which the others find beside themselves at first use', async () => {
-    for (const file of ['contact-calendar.js', 'all.js']) {
-      assert.ok((await importsOf(file)).includes('dynamic-import ./icalendar.js'), file);
-    }
-    assert.deepEqual(await importsOf('icalendar.js'), []);
-  });
-
-  it('comes with the licence of ical.js', () => {
-    const licences = readFileSync('packages/elements/cdn/licences/icalendar.txt', 'utf8');
-    assert.match(licences, /^ical\.js \d+\.\d+\.\d+ \(MPL-2\.0\)\n\nMozilla Public License Version 2\.0/);
-  });
-
-  it('works by itself', async () => {
-    const bundle = await import(pathToFileURL('packages/elements/cdn/icalendar.js').href);
-    const plan = { id: 'p', schoolYear: '2026-2027', region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] };
-    assert.match(bundle.formatIcs(plan, { now: '2026-11-22T10:00:00Z' }), /^BEGIN:VCALENDAR\r\n/);
   });
 });

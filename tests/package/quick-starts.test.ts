@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, execSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -83,6 +83,7 @@ describe('the quick starts of the README', () => {
       join(folder, 'typed.ts'),
       `import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/information-card/define';
+import '@driehoek/elements/report/define';
 import { handvat, readResponses } from '@driehoek/sdk/checklist';
 const checklist = document.querySelector('dh-checklist')!;
 const answers: { readonly [id: string]: string } | undefined = checklist.value?.answers;
@@ -230,16 +231,14 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     assert.match(invitation, /DTSTART;TZID=Europe\/Amsterdam:20261124T153000/);
   });
 
-  it('shows the calendar from script tags on a strict page, with what it loads on use beside it', async () => {
+  it('shows the calendar from script tags on a strict page, with what it loads on use in the folder beside it', async () => {
     writeFileSync(
       join(folder, 'strict.html'),
-      `<!doctype html><html lang="nl"><title>x</title><script type="module" src="contact-calendar.js"></script>
+      `<!doctype html><html lang="nl"><title>x</title><script type="module" src="cdn/contact-calendar.js"></script>
 <dh-contact-calendar src="plan.json"></dh-contact-calendar></html>`,
     );
     writeFileSync(join(folder, 'plan.json'), block('plan.json'));
-    for (const name of ['contact-calendar', 'contact-calendar-editor', 'contact-calendar-print', 'icalendar']) {
-      copyFileSync(join(root, `packages/elements/cdn/${name}.js`), join(folder, `${name}.js`));
-    }
+    cpSync(join(root, 'packages/elements/cdn'), join(folder, 'cdn'), { recursive: true });
     const server = await serveFolder(folder, {
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",

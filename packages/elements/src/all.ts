@@ -6,3 +6,4 @@ import './conversation/define.js';
 import './expectations/define.js';
 import './glossary/define.js';
 import './information-card/define.js';
+import './report/define.js';

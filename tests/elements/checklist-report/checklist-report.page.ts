@@ -1,4 +1,4 @@
-import type { ChecklistReportElement } from '@driehoek/elements/checklist';
+import type { ChecklistReportElement } from '@driehoek/elements/report';
 
 /** What people see of a report, and what they can do with it. */
 export class ChecklistReportPage {

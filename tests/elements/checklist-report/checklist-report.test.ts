@@ -1,5 +1,5 @@
-import '@driehoek/elements/checklist/define';
-import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/checklist';
+import '@driehoek/elements/report/define';
+import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/report';
 import type { DataErrorEvent } from '@driehoek/elements/shared';
 import { handvat, listItems, type Response, tallyResponses } from '@driehoek/sdk/checklist';
 import type { Role } from '@driehoek/sdk/shared';

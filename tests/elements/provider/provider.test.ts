@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { type ProviderContext, providerContext } from '@driehoek/elements/provider';
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ProviderElement, providerContext } from '@driehoek/elements/provider';
 import '@driehoek/elements/provider/define';
 import { DriehoekElement } from '../../../packages/elements/src/shared/base-element.js';
 
@@ -84,29 +84,57 @@ describe('dh-provider', () => {
   });
 });
 
-describe('the context protocol', () => {
-  const context = createContext<ProviderContext>(providerContext);
+describe('the context of a page', () => {
+  it('has a key that two bundles on one page share', () => {
+    expect(providerContext).to.equal('driehoek-provider');
+  });
 
-  it('lets a consumer of another library ask our provider', async () => {
+  it('answers a consumer in the page’s own code', async () => {
     const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(
       html`<dh-provider locale="tr"><test-reader></test-reader></dh-provider>`,
     );
     const told: (string | undefined)[] = [];
-    new ContextConsumer(readerIn(provider), { context, subscribe: true, callback: ({ locale }) => told.push(locale) });
+    new ContextConsumer(readerIn(provider), {
+      context: providerContext,
+      subscribe: true,
+      callback: ({ locale }) => told.push(locale),
+    });
     provider.locale = 'pl';
     await provider.updateComplete;
     expect(told).to.deep.equal(['tr', 'pl']);
   });
 
-  it('lets a provider of another library answer our elements', async () => {
+  it('may come from a provider in the page’s own code', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
-    const provider = new ContextProvider(host, { context, initialValue: { locale: 'uk' } });
+    const provider = new ContextProvider(host, { context: providerContext, initialValue: { locale: 'uk' } });
     provider.hostConnected();
     const reader = document.createElement('test-reader') as ReaderElement;
     host.append(reader);
     expect(reader.language).to.equal('uk');
     provider.setValue({ locale: 'pl' });
     expect(reader.language).to.equal('pl');
+  });
+});
+
+describe('a provider whose script comes late', () => {
+  it('is heard by elements that asked before, also from within a shadow root', async () => {
+    const page = await fixture(html`<late-provider locale="tr"><div></div></late-provider>`);
+    const reader = document.createElement('test-reader') as ReaderElement;
+    page.querySelector('div')!.attachShadow({ mode: 'open' }).append(reader);
+    expect(reader.language).to.equal('nl');
+    customElements.define('late-provider', class extends ProviderElement {});
+    expect(reader.language).to.equal('tr');
+  });
+
+  it('takes over from one further out, whole', async () => {
+    const outer = await fixture(html`
+      <dh-provider locale="en" perspective="leadership">
+        <later-provider locale="pl"><test-reader></test-reader></later-provider>
+      </dh-provider>
+    `);
+    expect(readerIn(outer).language).to.equal('en');
+    customElements.define('later-provider', class extends ProviderElement {});
+    expect(readerIn(outer).seen).to.include({ language: 'pl', perspective: undefined });
   });
 });
 

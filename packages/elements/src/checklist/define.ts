@@ -1,19 +1,15 @@
 import '../provider/define.js';
 import { define } from '../shared/define.js';
 import { ChecklistElement } from './checklist.js';
-import { ChecklistReportElement } from './checklist-report.js';
 
 define('dh-checklist', ChecklistElement);
-define('dh-checklist-report', ChecklistReportElement);
 
 // The events' types come along, so that `addEventListener` knows them.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
-export type { ActionAddEvent } from './action-add-event.js';
 export type { ChecklistCompleteEvent } from './checklist-complete-event.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'dh-checklist': ChecklistElement;
-    'dh-checklist-report': ChecklistReportElement;
   }
 }

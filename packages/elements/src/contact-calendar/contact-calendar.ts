@@ -1,5 +1,5 @@
 import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
-import { type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
@@ -7,13 +7,13 @@ import { renderIssues } from '../shared/issue-list.js';
 import { findNext, renderAgenda } from './agenda.js';
 import { readAnswer } from './attendance.js';
 import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
+import { CalendarParts } from './calendar-parts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
 import { calendarStyles } from './calendar-styles.js';
 import { createView, listMoments } from './create-view.js';
-import type { EditingSituation, PlanEditing } from './editor/plan-editing.js';
+import type { EditingHost, EditingSituation } from './editor/plan-editing.js';
 import { Filters } from './filters.js';
-import { loadEditing } from './load-editing.js';
 import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
 import { chooseDay, readKey } from './month-keys.js';
 import { renderMonthGrid } from './month.js';
@@ -53,6 +53,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @csspart copied - What taking over an earlier plan moved.
  * @csspart advice - The advice beside the plan.
  * @csspart error - The message when data is unusable.
+ * @csspart missing - The message that a part could not be loaded.
  * @cssstate loading - The calendar is being fetched.
  * @cssstate error - The data cannot be used.
  * @cssstate editable - The reader may change the plan.
@@ -92,9 +93,7 @@ export class ContactCalendarElement extends DriehoekElement {
   #choice: MonthChoice | undefined;
   /** What happened that is not an edit: a paper too small, a file that could not be made. */
   #notice = '';
-  #editing: PlanEditing | undefined;
-  /** Settles when what staff have beside the calendar is there. */
-  #loading: Promise<void> | undefined;
+  readonly #parts = new CalendarParts(this, () => this.#editingHost);
 
   constructor() {
     super();
@@ -131,9 +130,10 @@ export class ContactCalendarElement extends DriehoekElement {
    * proposes a larger paper instead. Does nothing without a plan. What prints is loaded at first use.
    */
   async print(what: Print = 'a4'): Promise<void> {
-    const { printCalendar } = await import('./contact-calendar-print.js');
-    const view = this.#view;
-    if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
+    await this.#parts.run(this.#parts.print, ({ printCalendar }) => {
+      const view = this.#view;
+      if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
+    });
     this.requestUpdate();
   }
 
@@ -145,17 +145,13 @@ export class ContactCalendarElement extends DriehoekElement {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
     const isSet = this.#plan.take(this.#reader);
     if (!isSet && (!this.hasUpdated || changed.has('src') || this.#plan.isTakenBack)) this.#read();
+    if (this.#isEditable && this.#plan.draft) this.#parts.editor.preload();
   }
 
-  protected override updated(): void {
-    if (this.#isEditable && this.#plan.draft) this.#loading ??= this.#loadEditing();
-  }
-
-  /** Whoever waits for us waits for what staff have too. */
+  /** Resolves after what staff have beside the calendar is there, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    if (!this.#loading || this.#editing) return isDone;
-    await this.#loading;
+    await super.getUpdateComplete();
+    await this.#parts.editor.settled;
     return super.getUpdateComplete();
   }
 
@@ -169,8 +165,8 @@ export class ContactCalendarElement extends DriehoekElement {
     }
     const { plan, language } = view;
     const all = listMoments(plan, this.group);
-    const said = this.#notice || this.#editing?.said;
-    const editing = this.#isEditable ? this.#editing : undefined;
+    const said = this.#notice || this.#parts.editing?.said;
+    const editing = this.#isEditable ? this.#parts.editing : undefined;
     return html`<div
       class="calendar"
       dir=${textDirection(language)}
@@ -185,8 +181,9 @@ export class ContactCalendarElement extends DriehoekElement {
     >
       <h2>${renderTitle(view, this.group)}</h2>
       ${renderToolbar({ shown: this.view, filters: this.#filters, all, subscribe: this.subscribe }, view)}
-      ${editing?.renderTools() ?? nothing}
+      ${this.#isEditable ? (editing?.renderTools() ?? this.#parts.editor.renderMissing(this.#reader)) : nothing}
       <div class="said screen-only" role="status">${said ? html`<p class="note">${said}</p>` : nothing}</div>
+      ${this.#parts.print.renderMissing(this.#reader)} ${this.#parts.file.renderMissing(this.#reader)}
       ${editing?.renderAdvice() ?? nothing} ${renderLegend(view)}
       ${view.entries.length === 0 ? renderEmpty(view, all.length > 0) : nothing} ${this.#renderShown(view)}
       ${editing?.renderForm() ?? nothing}
@@ -202,7 +199,7 @@ export class ContactCalendarElement extends DriehoekElement {
   get #view(): CalendarView | undefined {
     const plan = this.#plan.draft?.plan;
     const { group, language, moment, page } = this;
-    const staff = this.#isEditable ? this.#editing : undefined;
+    const staff = this.#isEditable ? this.#parts.editing : undefined;
     return plan && createView({ plan, group, language, moment, page, staff, filters: this.#filters, open: this.#open });
   }
 
@@ -227,15 +224,14 @@ export class ContactCalendarElement extends DriehoekElement {
     this.requestUpdate();
   }
 
-  async #loadEditing(): Promise<void> {
-    this.#editing = await loadEditing(this.renderRoot as ShadowRoot, calendarStyles, {
+  get #editingHost(): EditingHost {
+    return {
       renderRoot: this.renderRoot,
       now: () => this.#situation,
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
-    });
-    this.requestUpdate();
+    };
   }
 
   get #situation(): EditingSituation {
@@ -271,7 +267,7 @@ export class ContactCalendarElement extends DriehoekElement {
     const { name, value } = button;
     const view = this.#view;
     const entry = view?.plan.entries.find(({ id }) => id === value);
-    if (!view || (this.#isEditable && this.#editing?.press(button))) return;
+    if (!view || (this.#isEditable && this.#parts.editing?.press(button))) return;
     if (name === 'view') this.view = value as View;
     else if (name === 'today') this.#goToToday(view);
     else if (name === 'month' && this.#choice) this.#chooseDay(addMonths(this.#choice.day, Number(value)), false);
@@ -314,20 +310,24 @@ export class ContactCalendarElement extends DriehoekElement {
     // The fields are ours; the page hears of the plan alone.
     event.stopPropagation();
     if (field.name === 'filter') this.#filters.turn(field.value as CalendarEntry['kind'], field.checked);
-    else this.#editing?.takeInput(field);
+    else this.#parts.editing?.takeInput(field);
     this.requestUpdate();
   };
 
   readonly #onDrop = (event: DragEvent): void => {
     const drop = readDrop(event);
-    if (drop && this.#isEditable) this.#editing?.drop(drop.id, drop.day);
+    if (drop && this.#isEditable) this.#parts.editing?.drop(drop.id, drop.day);
   };
 
   async #save(entry: CalendarEntry | undefined): Promise<void> {
-    const plan = this.#plan.draft?.plan;
-    if (!plan) return;
-    const saved = await saveCalendar(this, { plan, entry, group: this.group, now: this.moment, ...this.#reader });
-    this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
+    await loadTexts(this.language, ['contact-calendar', 'contact-calendar-file']);
+    await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
+      const plan = this.#plan.draft?.plan;
+      if (!plan) return;
+      const { group, moment: now } = this;
+      const saved = saveCalendar(this, { plan, entry, group, now, ...this.#reader }, formatIcs);
+      this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
+    });
     this.requestUpdate();
   }
 

@@ -1,9 +1,10 @@
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
-import { loadTexts, localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
 import { CalendarSaveEvent } from './calendar-events.js';
 import { listMoments } from './create-view.js';
+import type { formatIcs } from './icalendar.js';
 
 /** What goes into the reader's own calendar. */
 export interface Saving extends ReaderOptions {
@@ -15,13 +16,13 @@ export interface Saving extends ReaderOptions {
   readonly now: Date;
 }
 
-/**
- * Gives the reader a calendar file, unless the page does that in its own way. False when the file could not be made:
- * what writes it is loaded at first use, and may not be had.
- */
-export async function saveCalendar(element: Element, saving: Saving): Promise<boolean> {
+/** Writes the plan as a calendar file; loaded on use. */
+type FormatIcs = typeof formatIcs;
+
+/** Gives the reader a calendar file, unless the page does that in its own way. False when the file could not be made. */
+export function saveCalendar(element: Element, saving: Saving, format: FormatIcs): boolean {
   try {
-    const { file, plan } = await makeCalendarFile(saving);
+    const { file, plan } = makeCalendarFile(saving, format);
     if (element.dispatchEvent(new CalendarSaveEvent(file, plan))) downloadFile(file);
     return true;
   } catch {
@@ -30,14 +31,12 @@ export async function saveCalendar(element: Element, saving: Saving): Promise<bo
 }
 
 /** The file, with the plan that it was made from. */
-async function makeCalendarFile(saving: Saving): Promise<{ file: File; plan: YearPlan }> {
+function makeCalendarFile(saving: Saving, format: FormatIcs): { file: File; plan: YearPlan } {
   const { plan, entry, group, language, texts, now } = saving;
-  const words = loadTexts(language, ['contact-calendar', 'contact-calendar-file']);
-  const [{ formatIcs }] = await Promise.all([import('./icalendar.js'), words]);
   const title = entry ? localizeText(entry.title, language) : formatSchoolYear(plan.schoolYear);
   const name = [group ?? plan.group, title].filter(Boolean).join(' · ');
   const wanted = { ...(group && { group }), ...(entry && { entries: [entry.id] }) };
-  const ics = formatIcs(plan, { now, language, name, ...wanted, ...(texts && { texts }) });
+  const ics = format(plan, { now, language, name, ...wanted, ...(texts && { texts }) });
   const file = new File([ics], `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`, { type: 'text/calendar' });
   return { file, plan: { ...plan, entries: entry ? [entry] : listMoments(plan, group) } };
 }

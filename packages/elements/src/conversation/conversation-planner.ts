@@ -1,5 +1,5 @@
 import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation';
-import { loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { may, partyOf, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FormElement } from '../shared/form-element.js';
@@ -12,7 +12,7 @@ import { PlannerLook } from './planner-look.js';
 import { createScene, type PlannerScene } from './planner-scene.js';
 import { type Stage, stageOf } from './planner-stage.js';
 import { plannerStyles } from './planner-styles.js';
-import { plannerTexts } from './planner-texts.js';
+import { type PlannerTexts, plannerTexts } from './planner-texts.js';
 import { PlannerTools } from './planner-tools.js';
 import { renderPlan, renderStart } from './planner-view.js';
 import { pressButton } from './press-button.js';
@@ -58,6 +58,7 @@ const PAUSE = 400;
  * @csspart summary - The summary, for whom and in which language.
  * @csspart letter - The summary itself.
  * @csspart error - Why the value cannot be used.
+ * @csspart missing - The message that a part could not be loaded.
  * @cssstate error - The value cannot be used.
  * @cssstate editable - The reader may change something.
  */
@@ -82,10 +83,9 @@ export class ConversationPlannerElement extends FormElement {
     (read) => this.readData(read),
     () => this.#forget(),
   );
-  readonly #tools = new PlannerTools((styles) =>
+  readonly #tools = new PlannerTools(this, (styles) =>
     adoptStyles(this.renderRoot as ShadowRoot, [...plannerStyles, ...styles]),
   );
-  #loading: Promise<unknown> | undefined;
   #look = new PlannerLook();
   #said = '';
   readonly #ticking = new Ticking(TICK, () => this.requestUpdate());
@@ -125,10 +125,11 @@ export class ConversationPlannerElement extends FormElement {
    * first use.
    */
   async print(what: string): Promise<void> {
-    const words = loadTexts(this.language, SHEET);
-    const [{ printConversation }] = await Promise.all([import('./conversation-print.js'), words]);
-    const scene = this.#scene;
-    if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
+    await loadTexts(this.language, SHEET);
+    await this.#tools.print.run(({ printConversation }) => {
+      const scene = this.#scene;
+      if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
+    });
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -152,24 +153,19 @@ export class ConversationPlannerElement extends FormElement {
     if (changed.has('stage')) this.#look.stage = undefined;
     this.setState('error', this.issues.length > 0);
     this.setState('editable', this.#scene?.canEdit === true);
+    this.#tools.preload(this.#isStaff);
   }
 
   protected override updated(): void {
     if (this.form) this.offer(this.#plan.draft?.value);
-    const isComplete = this.#tools.terms && (!this.#isStaff || this.#tools.staff);
-    if (!isComplete && this.isConnected) {
-      const loading = this.#tools.load(this.#isStaff);
-      if (loading !== this.#loading) loading.then(() => this.requestUpdate());
-      this.#loading = loading;
-    }
     this.#ticking.run(this.#stage === 'hold' && this.#plan.draft?.view.session?.runningSince !== undefined);
   }
 
-  /** Whoever waits for us waits for what explains, too. */
+  /** Resolves after what explains, and what staff have, is there or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#loading;
-    return isDone && super.getUpdateComplete();
+    await super.getUpdateComplete();
+    await this.#tools.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -177,9 +173,7 @@ export class ConversationPlannerElement extends FormElement {
     const scene = this.#scene;
     const shown = { stage: this.#stage, escalation: this.#look.escalation, said: this.#said };
     const canUndo = this.#plan.draft?.canUndo === true;
-    const content = scene
-      ? renderPlan(scene, { ...shown, canUndo })
-      : renderStart(texts, this.#tools.staff !== undefined && this.#isStaff && this.#canEdit);
+    const content = scene ? renderPlan(scene, { ...shown, canUndo }) : this.#renderStart(texts);
     return html`<div
       class="planner"
       lang=${this.language}
@@ -193,6 +187,18 @@ export class ConversationPlannerElement extends FormElement {
       ${renderIssues(texts('conversation-planner.error.title'), this.issues)}
       ${scene || this.issues.length === 0 ? content : nothing}
     </div>`;
+  }
+
+  #renderStart(texts: PlannerTexts): TemplateResult {
+    const canStart = this.#isStaff && this.#canEdit;
+    const { module: staff } = this.#tools.staff;
+    return html`${renderStart(texts, canStart && staff !== undefined)}
+    ${canStart ? this.#tools.staff.renderMissing(this.#reader) : nothing}`;
+  }
+
+  get #reader(): ReaderOptions {
+    const { texts } = this.page;
+    return { language: this.language, ...(texts && { texts }) };
   }
 
   get #scene(): PlannerScene | undefined {
@@ -263,7 +269,7 @@ export class ConversationPlannerElement extends FormElement {
     const { draft } = this.#plan;
     if (!draft) return;
     const now = this.moment.toISOString();
-    const outcome = pressButton(button, { draft, now, today: this.localDay, staff: this.#tools.staff });
+    const outcome = pressButton(button, { draft, now, today: this.localDay, staff: this.#tools.staff.module });
     if (!outcome) return;
     this.#say(outcome.removed ? 'conversation-planner.removed' : undefined);
     if (outcome.changed) this.#changed();
@@ -272,7 +278,7 @@ export class ConversationPlannerElement extends FormElement {
   }
 
   #start(type: ConversationType): void {
-    const plan = this.#tools.staff?.startPlan(type, this.localDay);
+    const plan = this.#tools.staff.module?.startPlan(type, this.localDay);
     if (!plan) return;
     this.#plan.open(plan, this.#role);
     this.#changed();
@@ -320,7 +326,7 @@ export class ConversationPlannerElement extends FormElement {
 
   /** Adds to the questions the words of somebody who takes part since; they may have to be loaded first. */
   async #wordQuestions(): Promise<void> {
-    const { staff } = this.#tools;
+    const staff = this.#tools.staff.module;
     const { draft } = this.#plan;
     if (!this.#isStaff || !staff || !draft) return;
     await staff.loadQuestions(draft.view);

@@ -40,6 +40,8 @@ export interface PlannerScene {
   readonly now: Instant;
   readonly terms: TermTools | undefined;
   readonly staff: StaffTools | undefined;
+  /** The parts themselves, for the message where one of them is missing. */
+  readonly tools: PlannerTools;
   readonly summary: SummaryChoice;
 }
 
@@ -77,8 +79,9 @@ export function createScene(plan: ConversationPlan, looking: Looking): PlannerSc
     texts: plannerTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
     now: moment.toISOString(),
-    terms: tools.terms,
-    staff: isStaff ? tools.staff : undefined,
+    terms: tools.terms.module,
+    staff: isStaff ? tools.staff.module : undefined,
+    tools,
     summary: { language, audience: party === 'pupil' ? 'pupil' : 'parents', ...summary },
   };
 }

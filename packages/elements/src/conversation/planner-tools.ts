@@ -1,40 +1,50 @@
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
+import { createLoader } from '../shared/create-loader.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import type { StaffTools, TermTools } from './planner-scene.js';
 
-/** What explains, and what staff have beside the plan. Loaded at once, so that it is there when the network is not. */
+const loadTerms = createLoader(() => import('./conversation-terms.js'));
+const loadStaff = createLoader(() => import('./conversation-staff.js'));
+const loadPrint = createLoader(() => import('./conversation-print.js'));
+const loadInvite = createLoader(() => import('./conversation-invite.js'));
+
+/**
+ * The parts of a planner that are loaded on use: what explains and what staff have beside the plan at once, so that they
+ * are there when the network is not; what prints and invites when the reader asks for it.
+ */
 export class PlannerTools {
-  terms: TermTools | undefined;
-  staff: StaffTools | undefined;
-  /** The languages in which there are texts. */
+  readonly terms: LazyPart<TermTools>;
+  readonly staff: LazyPart<StaffTools>;
+  readonly print: LazyPart<Awaited<ReturnType<typeof loadPrint>>>;
+  readonly invite: LazyPart<Awaited<ReturnType<typeof loadInvite>>>;
+  /** The languages in which there are texts, as far as that is known. */
   languages: readonly Language[] = [SOURCE_LANGUAGE];
-  #terms: Promise<void> | undefined;
-  #staff: Promise<void> | undefined;
+  #languages: Promise<void> | undefined;
 
-  readonly #staffIsThere: (styles: readonly CSSResultOrNative[]) => void;
-
-  /** @param staffIsThere takes the look of what staff have. */
-  constructor(staffIsThere: (styles: readonly CSSResultOrNative[]) => void) {
-    this.#staffIsThere = staffIsThere;
+  /** @param staffIsThere is given the look of what staff have. */
+  constructor(host: ReactiveControllerHost & Element, staffIsThere: (styles: readonly CSSResultOrNative[]) => void) {
+    this.terms = new LazyPart(host, { name: 'part.name.terms', load: loadTerms });
+    this.staff = new LazyPart(host, {
+      name: 'part.name.staff',
+      load: loadStaff,
+      ready: ({ staffStyles }) => staffIsThere(staffStyles),
+    });
+    this.print = new LazyPart(host, { name: 'part.name.print', load: loadPrint });
+    this.invite = new LazyPart(host, { name: 'part.name.calendar-file', load: loadInvite });
   }
 
-  /** Settles when everything that the reader needs is there, or cannot be had: the planner works without. */
-  load(isStaff: boolean): Promise<unknown> {
-    this.#terms ??= Promise.all([import('./conversation-terms.js'), listLanguages()]).then(
-      ([tools, languages]) => {
-        this.terms = tools;
-        this.languages = languages;
-      },
-      () => undefined,
-    );
-    if (isStaff)
-      this.#staff ??= import('./conversation-staff.js').then(
-        (tools) => {
-          this.staff = tools;
-          this.#staffIsThere(tools.staffStyles);
-        },
-        () => undefined,
-      );
-    return Promise.all([this.#terms, this.#staff]);
+  /** Loads what this reader needs beside the plan. */
+  preload(isStaff: boolean): void {
+    this.terms.preload();
+    this.#languages ??= listLanguages().then((languages) => {
+      this.languages = languages;
+    });
+    if (isStaff) this.staff.preload();
+  }
+
+  /** Settles when nothing of it is on its way. */
+  get settled(): Promise<unknown> {
+    return Promise.all([this.terms.settled, this.staff.settled, this.#languages]);
   }
 }

@@ -30,7 +30,7 @@ interface Shown {
 
 /** The conversation, in one of its three times. */
 export function renderPlan(scene: PlannerScene, { stage: shown, escalation, said, canUndo }: Shown): TemplateResult {
-  const { plan, texts, isStaff } = scene;
+  const { plan, texts, isStaff, tools, reader } = scene;
   const stages = STAGES.filter((stage) => isStaff || stage !== 'hold');
   return html`<header>
       <h2>${nameConversation(plan, scene.party, scene.reader)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}</h2>
@@ -45,7 +45,8 @@ export function renderPlan(scene: PlannerScene, { stage: shown, escalation, said
         )}
       </nav>
     </header>
-    ${shown === 'prepare' ? renderPrepare(scene, escalation) : shown === 'hold' ? scene.staff?.renderHold(scene) : renderAfter(scene)}
+    ${shown === 'prepare' ? renderPrepare(scene, escalation) : shown === 'hold' ? renderHold(scene) : renderAfter(scene)}
+    ${tools.print.renderMissing(reader)} ${tools.invite.renderMissing(reader)}
     <div class=${said ? 'said-last screen-only' : 'visually-hidden'}>
       <p role="status">${said}</p>
       ${
@@ -54,4 +55,8 @@ export function renderPlan(scene: PlannerScene, { stage: shown, escalation, said
           : nothing
       }
     </div>`;
+}
+
+function renderHold(scene: PlannerScene): TemplateResult | typeof nothing {
+  return scene.staff?.renderHold(scene) ?? scene.tools.staff.renderMissing(scene.reader);
 }

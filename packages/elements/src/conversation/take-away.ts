@@ -29,18 +29,20 @@ function copySummary(scene: PlannerScene): Promise<Said> {
   );
 }
 
-/** A calendar file, unless the page does that in its own way. What writes it is loaded at first use, and may not be had. */
+/** A calendar file, unless the page does that in its own way. */
 async function saveInvitation(scene: PlannerScene, element: Element): Promise<Said> {
   const { plan, party, reader, now } = scene;
-  try {
-    const words = loadTexts(reader.language, ['conversation-invite']);
-    const [{ inviteIcs }] = await Promise.all([import('./conversation-invite.js'), words]);
-    const title = [nameConversation(plan, party, reader), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
-    const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
-    const file = new File([inviteIcs(plan, { ...reader, now })], name, { type: 'text/calendar' });
-    if (element.dispatchEvent(new InvitationSaveEvent(file, plan))) downloadFile(file);
-    return undefined;
-  } catch {
-    return 'conversation-planner.not-saved';
-  }
+  await loadTexts(reader.language, ['conversation-invite']);
+  let said: Said;
+  await scene.tools.invite.run(({ inviteIcs }) => {
+    try {
+      const title = [nameConversation(plan, party, reader), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
+      const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
+      const file = new File([inviteIcs(plan, { ...reader, now })], name, { type: 'text/calendar' });
+      if (element.dispatchEvent(new InvitationSaveEvent(file, plan))) downloadFile(file);
+    } catch {
+      said = 'conversation-planner.not-saved';
+    }
+  });
+  return said;
 }

@@ -1,2 +1,2 @@
-export { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from '../shared/context.js';
+export { type ProviderContext, providerContext } from '../shared/context.js';
 export { ProviderElement } from './provider.js';

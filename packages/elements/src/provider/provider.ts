@@ -1,8 +1,9 @@
+import { ContextProvider } from '@lit/context';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { type ContextCallback, ContextRequestEvent, type ProviderContext, providerContext } from '../shared/context.js';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { providerContext } from '../shared/context.js';
 
 /**
  * Tells every Driehoek element below it the language, the reader's role, the store and the moment. It has
@@ -38,45 +39,24 @@ export class ProviderElement extends LitElement {
   /** The page's own wordings per language, keyed as our own texts are. */
   declare texts: PageTexts | undefined;
 
-  #settings: ProviderContext = {};
-  /** Per subscriber, what tells it the settings when they are others than it knows. */
-  readonly #subscribers = new Map<ContextCallback, () => void>();
+  readonly #settings = new ContextProvider(this, { context: providerContext, initialValue: {} });
 
-  constructor() {
-    super();
-    this.addEventListener(ContextRequestEvent.type, (event) => this.#answer(event as ContextRequestEvent));
+  override connectedCallback(): void {
+    // Before elements below ask for the first time.
+    this.#provideSettings();
+    super.connectedCallback();
   }
 
-  override willUpdate(): void {
-    for (const tell of [...this.#subscribers.values()]) tell();
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.#provideSettings();
   }
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  #answer(event: ContextRequestEvent): void {
-    const { context, contextTarget, callback, subscribe } = event;
-    if (context !== providerContext || contextTarget === this) return;
-    event.stopPropagation();
-    let known: ProviderContext | undefined;
-    const unsubscribe = () => this.#subscribers.delete(callback);
-    const tell = () => {
-      const settings = this.#read();
-      if (settings === known) return;
-      known = settings;
-      callback(settings, subscribe ? unsubscribe : undefined);
-    };
-    if (subscribe) this.#subscribers.set(callback, tell);
-    tell();
-  }
-
-  /** The settings as they are: the same object for as long as nothing changed. */
-  #read(): ProviderContext {
+  #provideSettings(): void {
     const { locale, perspective, store, now, texts } = this;
-    const next: ProviderContext = { locale, perspective, store, now, texts };
-    const keys = Object.keys(next) as (keyof ProviderContext)[];
-    if (keys.some((key) => next[key] !== this.#settings[key])) this.#settings = next;
-    return this.#settings;
+    this.#settings.setValue({ locale, perspective, store, now, texts });
   }
 }

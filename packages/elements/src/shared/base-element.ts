@@ -1,7 +1,8 @@
 import { type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
+import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
-import { ContextRequestEvent, type ProviderContext } from './context.js';
+import { attachContextRoot, type ProviderContext, providerContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
 
@@ -14,24 +15,13 @@ export abstract class DriehoekElement extends LitElement {
   /** Why the data cannot be used; empty when it can. Render these with `renderIssues`. */
   protected issues: readonly Issue[] = [];
 
-  #page: ProviderContext = {};
-  #unsubscribe: (() => void) | undefined;
+  readonly #page = new ContextConsumer(this, { context: providerContext, subscribe: true });
   readonly #wait = new TextsWait();
 
   override connectedCallback(): void {
+    attachContextRoot();
     super.connectedCallback();
     this.#wait.reset();
-    this.#askProvider();
-    // A provider whose script comes later could not answer; ask again once it can.
-    if (this.closest('dh-provider:not(:defined)')) {
-      customElements.whenDefined('dh-provider').then(() => this.isConnected && this.#askProvider());
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
   }
 
   /**
@@ -59,7 +49,7 @@ export abstract class DriehoekElement extends LitElement {
 
   /** The page's settings; empty without a provider. */
   protected get page(): ProviderContext {
-    return this.#page;
+    return this.#page.value ?? {};
   }
 
   /** The reader's language: the provider's, else the nearest `lang` attribute (through shadow roots), else Dutch. */
@@ -102,17 +92,6 @@ export abstract class DriehoekElement extends LitElement {
   protected setState(name: string, on: boolean): void {
     if (on) this.internals.states.add(name);
     else this.internals.states.delete(name);
-  }
-
-  #askProvider(): void {
-    const take = (settings: ProviderContext, unsubscribe?: (() => void) | undefined) => {
-      // A nearer provider than before may have answered.
-      if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-      this.#unsubscribe = unsubscribe;
-      this.#page = settings;
-      this.requestUpdate();
-    };
-    this.dispatchEvent(new ContextRequestEvent(this, take, true));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ContextRoot, createContext } from '@lit/context';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
@@ -17,26 +18,16 @@ export interface ProviderContext {
 }
 
 /** The key of our context. A string, not a symbol: two bundles on one page must mean the same. */
-export const providerContext = 'driehoek-provider';
+export const providerContext = createContext<ProviderContext, 'driehoek-provider'>('driehoek-provider');
 
-/** Takes the settings, now and, when it subscribed, at every change until `unsubscribe` is called. */
-export type ContextCallback = (settings: ProviderContext, unsubscribe?: (() => void) | undefined) => void;
+let root: ContextRoot | undefined;
 
 /**
- * Asks the nearest provider for its settings. It is the `context-request` of the community protocol, so that
- * any library for it (`@lit/context`, say) can ask and answer too; ours is short, since every page carries it.
- *
- * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ * Lets the document remember which elements asked before their provider could answer, and asks again for them once it
+ * can. Attached when the first element connects, since importing a class does nothing by itself.
  */
-export class ContextRequestEvent extends Event {
-  static readonly type = 'context-request';
-  readonly context = providerContext;
-
-  constructor(
-    readonly contextTarget: Element,
-    readonly callback: ContextCallback,
-    readonly subscribe: boolean,
-  ) {
-    super(ContextRequestEvent.type, { bubbles: true, composed: true });
-  }
+export function attachContextRoot(): void {
+  if (root) return;
+  root = new ContextRoot();
+  root.attach(document.documentElement);
 }

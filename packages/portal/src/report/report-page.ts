@@ -1,5 +1,5 @@
-import '@driehoek/elements/checklist/define';
-import type { ChecklistReportElement } from '@driehoek/elements/checklist';
+import '@driehoek/elements/report/define';
+import type { ChecklistReportElement } from '@driehoek/elements/report';
 import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, may, previousSchoolYear } from '@driehoek/sdk/shared';

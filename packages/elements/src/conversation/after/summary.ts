@@ -6,7 +6,7 @@ import type { PlannerScene } from '../planner-scene.js';
 
 /** The summary as it goes to parents or pupil, and as text for the school's own records. */
 export function renderSummary(scene: PlannerScene): TemplateResult {
-  const { texts, isStaff, summary } = scene;
+  const { texts, isStaff, summary, terms, tools, reader } = scene;
   const audiences = (['parents', 'pupil', 'record'] as const).map(
     (audience) => [audience, texts(`conversation-planner.summary.for.${audience}`)] as const,
   );
@@ -16,7 +16,9 @@ export function renderSummary(scene: PlannerScene): TemplateResult {
       ${isStaff ? renderLabelled(texts('conversation-planner.summary.for'), renderSelect('audience', audiences, summary.audience)) : nothing}
       ${renderLabelled(texts('conversation-planner.summary.language'), renderSelect('summaryLanguage', listChoices(scene), summary.language))}
     </div>`,
-    html`<pre class="letter" part="letter" lang=${summary.language} dir=${textDirection(summary.language)}>${text}</pre>`,
+    terms
+      ? html`<pre class="letter" part="letter" lang=${summary.language} dir=${textDirection(summary.language)}>${text}</pre>`
+      : tools.terms.renderMissing(reader),
     html`<p class="buttons screen-only">
       <button type="button" class="button" name="copy">${texts('conversation-planner.summary.copy')}</button>
       <button type="button" class="button" name="print" value="summary">${texts('conversation-planner.summary.print')}</button>

@@ -9,8 +9,8 @@ export function renderDifficult(
   scene: PlannerScene,
   stage: EscalationStageNumber | undefined,
 ): TemplateResult | typeof nothing {
-  const { terms, texts, staff, plan } = scene;
-  if (!terms) return nothing;
+  const { terms, texts, staff, plan, tools, reader } = scene;
+  if (!terms) return tools.terms.renderMissing(reader);
   return renderSection(
     'difficult',
     staff?.nameDifficult(scene) ?? texts('conversation-planner.difficult.route'),

@@ -13,9 +13,10 @@ import { renderSheets } from './sheets.js';
 
 /** Everything that makes people come prepared and equal. */
 export function renderPrepare(scene: PlannerScene, escalation: EscalationStageNumber | undefined): TemplateResult {
-  const { isStaff, staff, plan } = scene;
+  const { isStaff, staff, plan, tools, reader } = scene;
   const hasPromises = isStaff || (plan.promises?.length ?? 0) > 0;
-  return html`${staff?.renderAdvice(scene) ?? nothing} ${renderMeeting(scene)} ${renderParticipants(scene)}
+  const advice = staff ? staff.renderAdvice(scene) : isStaff ? tools.staff.renderMissing(reader) : nothing;
+  return html`${advice} ${renderMeeting(scene)} ${renderParticipants(scene)}
     ${renderPupilRole(scene)} ${renderContributions('strengths', scene)} ${renderContributions('expectations', scene)}
     ${renderAgenda(scene)} ${hasPromises ? renderPromises(scene) : nothing} ${renderQuestions(scene)}
     ${staff?.renderPhases(scene) ?? nothing} ${renderSheets(scene)} ${renderDifficult(scene, escalation)}`;

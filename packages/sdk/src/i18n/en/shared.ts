@@ -33,3 +33,14 @@ export const roles: Catalogue<keyof typeof nl.roles> = {
   'roles.team': 'all staff',
   'roles.external': 'external',
 };
+
+export const part: Catalogue<keyof typeof nl.part> = {
+  'part.missing': '{part}: this could not be loaded. Is there internet?',
+  'part.retry': 'Try again',
+  'part.loading': 'One moment…',
+  'part.name.editor': 'Planning the year',
+  'part.name.print': 'Printing',
+  'part.name.calendar-file': 'File for your calendar',
+  'part.name.terms': 'Explanation and summary',
+  'part.name.staff': 'Help for the school',
+};

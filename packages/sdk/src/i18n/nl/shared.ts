@@ -32,3 +32,15 @@ export const roles = {
   'roles.team': 'alle teamleden',
   'roles.external': 'extern',
 } as const;
+
+/** Where a part that is loaded on use is missing. */
+export const part = {
+  'part.missing': '{part}: dit kon niet worden geladen. Is er internet?',
+  'part.retry': 'Probeer het nog een keer',
+  'part.loading': 'Even wachten…',
+  'part.name.editor': 'Het jaar plannen',
+  'part.name.print': 'Afdrukken',
+  'part.name.calendar-file': 'Bestand voor uw agenda',
+  'part.name.terms': 'Uitleg en samenvatting',
+  'part.name.staff': 'Hulp voor de school',
+} as const;

@@ -1,0 +1,64 @@
+import { createLoader } from './shared/create-loader.js';
+
+/** What defines each element. The bundle for a script tag finds these beside itself. */
+const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
+  'dh-checklist': createLoader(() => import('./checklist/define.js')),
+  'dh-checklist-report': createLoader(() => import('./report/define.js')),
+  'dh-class-contacts': createLoader(() => import('./class-contacts/define.js')),
+  'dh-contact-calendar': createLoader(() => import('./contact-calendar/define.js')),
+  'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),
+  'dh-expectations-comparison': createLoader(() => import('./expectations/define.js')),
+  'dh-expectations-form': createLoader(() => import('./expectations/define.js')),
+  'dh-information-card': createLoader(() => import('./information-card/define.js')),
+  'dh-provider': createLoader(() => import('./provider/define.js')),
+  'dh-term': createLoader(() => import('./glossary/define.js')),
+};
+
+const failed = new Set<string>();
+const unknown = new Set<string>();
+const observer = new MutationObserver((records) =>
+  loadTags(records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element))),
+);
+
+/**
+ * Loads what defines our elements in this part of the page, now and whenever one is added to it. The document is watched
+ * from the start. A shadow root is not seen from outside: a page that has our elements in one of its own watches it
+ * with this function. Elements that ours are made of come along by themselves.
+ */
+export function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  loadTags([...root.children]);
+}
+
+function loadTags(roots: readonly Element[]): void {
+  const missing = roots.flatMap((root) => [root, ...root.querySelectorAll(':not(:defined)')]);
+  const tags = new Set(missing.map(({ localName }) => localName));
+  for (const tag of tags) if (tag.startsWith('dh-') && !customElements.get(tag)) load(tag);
+}
+
+/** Loads what defines a tag; after a failure again when the tag is added again, or when the browser comes online. */
+async function load(tag: string): Promise<void> {
+  const loader = LOADERS[tag];
+  if (!loader) {
+    hintAt(tag);
+    return;
+  }
+  try {
+    await loader();
+    failed.delete(tag);
+  } catch (error) {
+    failed.add(tag);
+    // eslint-disable-next-line no-console -- what stands inside the element stays visible; its makers read why here
+    console.warn(`Driehoek: <${tag}> could not be loaded.`, error);
+  }
+}
+
+function hintAt(tag: string): void {
+  if (unknown.has(tag)) return;
+  unknown.add(tag);
+  // eslint-disable-next-line no-console -- a tag with a typing error shows nothing at all
+  console.warn(`Driehoek: there is no element <${tag}>. There are: ${Object.keys(LOADERS).join(', ')}.`);
+}
+
+watch(document);
+addEventListener('online', () => failed.forEach(load));

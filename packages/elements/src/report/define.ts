@@ -1,0 +1,15 @@
+import '../provider/define.js';
+import { ChecklistReportElement } from '../checklist/checklist-report.js';
+import { define } from '../shared/define.js';
+
+define('dh-checklist-report', ChecklistReportElement);
+
+// The events' types come along, so that `addEventListener` knows them.
+export type { ActionAddEvent } from '../checklist/action-add-event.js';
+export type { DataErrorEvent } from '../shared/data-error-event.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dh-checklist-report': ChecklistReportElement;
+  }
+}

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
+import { smallPlan } from '../elements/contact-calendar/plan.js';
+import { countUpdates, withPage } from './open-page.js';
+
+let browser: Browser;
+
+before(async () => {
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(() => browser?.close());
+
+/** A part that is loaded on use, and an element that asks for it. */
+interface Case {
+  readonly part: string;
+  readonly name: string;
+  readonly element: 'dh-contact-calendar' | 'dh-conversation-planner';
+  readonly role: 'parent' | 'class-teacher';
+  readonly value: unknown;
+  /** Asks for the part; left out where the element does that by itself. */
+  readonly ask?: (element: Locator, page: Page) => Promise<unknown>;
+  /** What still works without the part. */
+  readonly works: (element: Locator) => Promise<unknown>;
+  /** Settles when the part shows that it is there. */
+  readonly shows: (element: Locator, page: Page) => Promise<unknown>;
+  /** Prepares for what the part will do, before it is asked for again. */
+  readonly expectFile?: true;
+}
+
+const press = (element: Locator, name: string) => element.getByRole('button', { name, exact: true }).first().click();
+const addRow = (element: Locator) => element.locator('button[name=add]').first().click();
+const openMenu = (element: Locator, name: string) =>
+  element.locator('summary').getByText(name, { exact: true }).click();
+const printed = (_element: Locator, page: Page) => page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+
+const CASES: readonly Case[] = [
+  {
+    part: 'contact-calendar-editor',
+    name: 'Het jaar plannen',
+    element: 'dh-contact-calendar',
+    role: 'class-teacher',
+    value: smallPlan,
+    works: (element) => press(element, 'Maand'),
+    shows: (element) => element.getByRole('button', { name: 'Nieuw moment' }).first().waitFor(),
+  },
+  {
+    part: 'contact-calendar-print',
+    name: 'Afdrukken',
+    element: 'dh-contact-calendar',
+    role: 'parent',
+    value: smallPlan,
+    ask: async (element) => {
+      await openMenu(element, 'Afdrukken');
+      await press(element, 'Jaarposter op A4');
+    },
+    works: (element) => press(element, 'Maand'),
+    shows: printed,
+  },
+  {
+    part: 'icalendar',
+    name: 'Bestand voor uw agenda',
+    element: 'dh-contact-calendar',
+    role: 'parent',
+    value: smallPlan,
+    ask: async (element) => {
+      await openMenu(element, 'In mijn agenda');
+      await press(element, 'Zet het hele jaar in mijn agenda');
+    },
+    works: (element) => press(element, 'Maand'),
+    shows: () => Promise.resolve(),
+    expectFile: true,
+  },
+  {
+    part: 'conversation-terms',
+    name: 'Uitleg en samenvatting',
+    element: 'dh-conversation-planner',
+    role: 'parent',
+    value: progressTalk,
+    works: addRow,
+    shows: (element) => element.locator('[part=difficult]').waitFor(),
+  },
+  {
+    part: 'conversation-terms',
+    name: 'Uitleg en samenvatting',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: finishedTalk,
+    works: (element) => element.locator('[part=agreements]').waitFor(),
+    shows: (element) => element.locator('[part=letter]').waitFor(),
+  },
+  {
+    part: 'conversation-staff',
+    name: 'Hulp voor de school',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: progressTalk,
+    works: (element) => press(element, 'Afspraken').then(() => press(element, 'Voorbereiden')),
+    shows: (element) => element.locator('[part=phases]').waitFor(),
+  },
+  {
+    part: 'conversation-staff',
+    name: 'Hulp voor de school',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: undefined,
+    works: (element) => element.locator('.planner').waitFor(),
+    shows: (element) => element.locator('button[name=type]').first().waitFor(),
+  },
+  {
+    part: 'conversation-print',
+    name: 'Afdrukken',
+    element: 'dh-conversation-planner',
+    role: 'parent',
+    value: progressTalk,
+    ask: (element) =>
+      element.evaluate((planner) => (planner as HTMLElement & { print(what: string): void }).print('parents a4')),
+    works: addRow,
+    shows: printed,
+  },
+  {
+    part: 'conversation-invite',
+    name: 'Bestand voor uw agenda',
+    element: 'dh-conversation-planner',
+    role: 'parent',
+    value: { ...progressTalk, start: '2026-11-24T15:30' },
+    ask: (element) => element.locator('button[name=invite]').first().click(),
+    works: addRow,
+    shows: () => Promise.resolve(),
+    expectFile: true,
+  },
+];
+
+describe('a part that cannot be loaded', () => {
+  for (const { part, name, element: tag, role, value, ask, works, shows, expectFile } of CASES) {
+    const what = value ? '' : ' before there is a plan';
+    it(`${part} leaves the rest of ${tag} for a ${role} working${what}, says so in place, and comes when it is tried again`, async () => {
+      const concept = tag === 'dh-contact-calendar' ? 'contact-calendar' : 'conversation';
+      const html = `<script type="module" src="${concept}.js"></script>
+<dh-provider locale="nl" perspective="${role}"><${tag}></${tag}></dh-provider>`;
+      await withPage(browser, { html, missing: `chunks/${part}-` }, async ({ page, errors, requests }) => {
+        await page.evaluate(() => {
+          window.print = () => undefined;
+        });
+        const element = page.locator(tag);
+        await element.evaluate(
+          async (each, data) => {
+            await customElements.whenDefined(each.localName);
+            (each as HTMLElement & { value: unknown }).value = data;
+          },
+          value as object | undefined,
+        );
+        await ask?.(element, page);
+        const message = element.locator('[part=missing]').first();
+        await message.waitFor();
+        assert.match(
+          (await message.textContent())!,
+          new RegExp(`^\\s*${name}: dit kon niet worden geladen. Is er internet\\?`),
+        );
+        assert.ok((await countUpdates(page, tag)) <= 1, 'it draws itself over and over');
+        await works(element);
+        const attempts = () => requests.filter((path) => path.startsWith(`chunks/${part}-`)).length;
+        assert.equal(attempts(), 1, 'it is not asked for again by itself');
+
+        // Still not there: the message stays.
+        const refused = page.waitForResponse((response) => response.url().includes(`chunks/${part}-`));
+        await message.getByRole('button').click();
+        await refused;
+        await element.locator('[part=missing] [aria-disabled=false]').first().waitFor();
+        assert.equal(attempts(), 2);
+
+        await page.unrouteAll();
+        const file = expectFile && page.waitForEvent('download');
+        await message.getByRole('button').click();
+        if (file) assert.match((await file).suggestedFilename(), /\.ics$/);
+        await shows(element, page);
+        await message.waitFor({ state: 'detached' });
+        assert.deepEqual(errors, []);
+      });
+    });
+  }
+
+  it('gives the focus to the button to try again, where a menu that lay over it had the focus', async () => {
+    const html = `<script type="module" src="contact-calendar.js"></script><dh-contact-calendar></dh-contact-calendar>`;
+    await withPage(browser, { html, missing: 'chunks/icalendar-' }, async ({ page }) => {
+      const calendar = page.locator('dh-contact-calendar');
+      await calendar.evaluate((each, data) => Object.assign(each, { value: data }), smallPlan as object);
+      await openMenu(calendar, 'In mijn agenda');
+      await press(calendar, 'Zet het hele jaar in mijn agenda');
+      await calendar.locator('[part=missing] button:focus').waitFor();
+      await page.unrouteAll();
+      const file = page.waitForEvent('download');
+      await page.keyboard.press('Enter');
+      assert.match((await file).suggestedFilename(), /\.ics$/);
+    });
+  });
+
+  it('comes by itself when the browser is online again', async () => {
+    const html = `<script type="module" src="contact-calendar.js"></script><dh-contact-calendar></dh-contact-calendar>`;
+    await withPage(browser, { html, missing: 'chunks/contact-calendar-editor-' }, async ({ page, errors }) => {
+      const calendar = page.locator('dh-contact-calendar');
+      await calendar.evaluate((each, data) => Object.assign(each, { value: data }), smallPlan as object);
+      await calendar.locator('[part=missing]').waitFor();
+      await page.unrouteAll();
+      await page.context().setOffline(true);
+      await page.context().setOffline(false);
+      await calendar.getByRole('button', { name: 'Nieuw moment' }).first().waitFor();
+      assert.deepEqual(errors, []);
+    });
+  });
+});
