@@ -35,8 +35,9 @@ const ON_USE: Record<string, string[]> = {
   ],
 };
 ON_USE['all.js'] = [...ON_USE['contact-calendar.js']!, ...ON_USE['conversation.js']!].sort();
-/** Other languages than Dutch, for every bundle that says something. */
+/** Other languages than Dutch, for every bundle that waits for the words of its reader. */
 const LANGUAGES = './languages.js';
+const SPEAKS = /^(?!languages|contact-calendar-|conversation-(invite|print)|icalendar)/;
 
 /** What only writes calendar files. */
 const WITHOUT_LIT = ['icalendar.js', 'conversation-invite.js'];
@@ -60,7 +61,7 @@ describe('the bundles for a script tag', () => {
     const code = readFileSync(join(cdn, file), 'utf8');
 
     it(`${file} is complete in itself, but for what it loads on use`, async () => {
-      const languages = LANGUAGES.endsWith(file) ? [] : [LANGUAGES];
+      const languages = SPEAKS.test(file) ? [LANGUAGES] : [];
       const onUse = [...(ON_USE[file] ?? []), ...languages].sort().map((path) => `dynamic-import ${path}`);
       assert.deepEqual([...new Set(await importsOf(file))].sort(), onUse);
       assert.equal(/\bfetch\(["'`]https?:|new Function|\beval\(/.exec(code)?.[0], undefined);
