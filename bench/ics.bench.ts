@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type CalendarEntry, ENTRY_KINDS, formatIcs, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, ENTRY_KINDS, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { nl } from '@driehoek/sdk/i18n';
 import { addDays } from '@driehoek/sdk/shared';
 import type { Bench } from './figure.js';

@@ -27,6 +27,21 @@ for (const { name, folder, manifest, entries, modules } of packages) {
       }
     });
 
+    if (name === 'sdk') {
+      it('has an entry for the schemas of every concept that has stored data', () => {
+        const concepts = modules.flatMap((module) => /^@driehoek\/sdk\/([\w-]+)\/schema$/.exec(module)?.[1] ?? []);
+        const stored = [
+          'checklist',
+          'class-contacts',
+          'contact-calendar',
+          'conversation',
+          'expectations',
+          'information-card',
+        ];
+        assert.deepEqual(concepts.sort(), stored);
+      });
+    }
+
     it('has an entry for every concept', () => {
       const source = execFileSync('ls', [`${folder}/src`], { encoding: 'utf8' })
         .trim()
@@ -94,6 +109,18 @@ describe('what a page carries', () => {
     const code = `import { formatVCard } from '@driehoek/sdk/information-card'; console.log(formatVCard);`;
     assert.deepEqual(await packagesIn(code), []);
   });
+
+  for (const entry of ['conversation/questions', 'glossary', 'i18n', 'records', 'shared']) {
+    it(`is no validation with ${entry}, whatever of it is used`, async () => {
+      assert.deepEqual(await packagesIn(`export * from '@driehoek/sdk/${entry}';`), []);
+    });
+  }
+
+  for (const module of packages[0]!.modules.filter((name) => name.endsWith('/schema'))) {
+    it(`is zod and nothing else with ${module}`, async () => {
+      assert.deepEqual(await packagesIn(`export * from '${module}';`), ['zod']);
+    });
+  }
 
   it('is nothing at all when a class is imported and not used', async () => {
     const code = `import { ChecklistElement } from '@driehoek/elements/checklist'; console.log(1);`;

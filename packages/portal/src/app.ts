@@ -9,11 +9,10 @@ import './conversations/conversations-page.js';
 import './expectations/expectations-page.js';
 import './report/report-page.js';
 import './year/year-page.js';
-import { roleTexts } from './role-texts.js';
+import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
-import { ROLES_HERE } from './state.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 

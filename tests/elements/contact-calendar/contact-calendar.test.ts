@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
-import { parseIcs } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { waitUntil } from '../wait-until.js';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
@@ -112,6 +112,14 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.entry('progress')!.attendance).to.deep.equal({ coming: ['opa Ton'] });
     await page.press('coming', 'progress');
     expect(page.details).to.contain('Er kan niemand komen.');
+  });
+
+  it('can only be read where the page does not say who reads', async () => {
+    const page = await open({ value: smallPlan });
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+    await page.press('open', 'progress');
+    expect(page.root.querySelector('[name=edit], [name=move], [name=cancel], [part=plan-tools]')).to.equal(null);
+    expect(page.root.querySelector('[name=coming], [name=nobody], [name=add-person]')).to.equal(null);
   });
 
   it('counts for staff how many come, and names nobody', async () => {

@@ -33,6 +33,7 @@ describe('tallyResponses', () => {
       smallInstrument,
     );
     assert.deepEqual(tally, {
+      schemaVersion: 1,
       instrument: 'small',
       instrumentVersion: '1',
       schoolYear: '2026-2027',
@@ -140,7 +141,14 @@ describe('tallyResponses', () => {
   });
 
   it('is empty when nobody answered, of the year that was asked for', () => {
-    const empty = { instrument: 'small', instrumentVersion: '1', schoolYear: '', respondents: {}, counts: {} };
+    const empty = {
+      schemaVersion: 1,
+      instrument: 'small',
+      instrumentVersion: '1',
+      schoolYear: '',
+      respondents: {},
+      counts: {},
+    };
     assert.deepEqual(tallyResponses([], smallInstrument), empty);
     assert.deepEqual(tallyResponses([], smallInstrument, { schoolYear: '2026-2027' }), {
       ...empty,

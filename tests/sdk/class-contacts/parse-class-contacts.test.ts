@@ -48,12 +48,13 @@ const anyClass = fc.record(
   {
     id: filled,
     revision: fc.nat(),
+    schemaVersion: fc.constant(1),
     schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
     group: fc.string(),
     pupils: fc.uniqueArray(anyPupil, { selector: ({ id }) => id }),
     'another field': fc.jsonValue(),
   },
-  { requiredKeys: ['id', 'schoolYear', 'group', 'pupils'], noNullPrototype: true },
+  { requiredKeys: ['id', 'schemaVersion', 'schoolYear', 'group', 'pupils'], noNullPrototype: true },
 );
 
 test('keeps every field as it was, also those it does not know', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inviteIcs, listLinks } from '@driehoek/sdk/conversation';
+import { listLinks } from '@driehoek/sdk/conversation';
+import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import { InvalidDataError, traceBack, traceForward } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';

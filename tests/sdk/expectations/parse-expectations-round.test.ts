@@ -56,6 +56,7 @@ const anyRound = fc.record(
   {
     id: filled,
     revision: fc.nat(),
+    schemaVersion: fc.constant(1),
     schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
     statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
     themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
@@ -65,7 +66,7 @@ const anyRound = fc.record(
     ),
     'a field of the portal': fc.jsonValue(),
   },
-  { requiredKeys: ['id', 'schoolYear', 'statements', 'parties'], noNullPrototype: true },
+  { requiredKeys: ['id', 'schemaVersion', 'schoolYear', 'statements', 'parties'], noNullPrototype: true },
 );
 
 test('keeps every field as it was, also those it does not know', () => {

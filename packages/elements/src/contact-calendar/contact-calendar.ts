@@ -1,6 +1,6 @@
-import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
-import { addMonths } from '@driehoek/sdk/shared';
+import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -10,7 +10,7 @@ import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
 import { calendarStyles } from './calendar-styles.js';
-import { canPlan, createView, listMoments } from './create-view.js';
+import { createView, listMoments } from './create-view.js';
 import type { EditingSituation, PlanEditing } from './editor/plan-editing.js';
 import { Filters } from './filters.js';
 import { loadEditing } from './load-editing.js';
@@ -28,7 +28,7 @@ const keepInside = (event: Event) => event.stopPropagation();
 
 /**
  * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
- * to their own calendar and say who comes along; staff make it. Its data comes from `value`, else from `src`, else from
+ * to their own calendar and say who comes along; staff make it; where no provider says who reads, it is only read. Its data comes from `value`, else from `src`, else from
  * a `<script type="application/json">` child.
  *
  * @summary The year of contact between school and parents.
@@ -210,7 +210,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   get #isEditable(): boolean {
-    return !this.readonly && canPlan(this.page.perspective);
+    return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
   }
 
   /** Reads the plan from the first place that has one. */

@@ -1,6 +1,6 @@
-import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
+import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation';
 import { textDirection } from '@driehoek/sdk/i18n';
-import { partyOf, type Role } from '@driehoek/sdk/shared';
+import { may, partyOf, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -8,7 +8,7 @@ import { ConversationFinishEvent } from './planner-events.js';
 import { PlannerHolder } from './planner-holder.js';
 import { PlannerLook } from './planner-look.js';
 import { createScene, type PlannerScene } from './planner-scene.js';
-import { roleOf, type Stage, stageOf } from './planner-stage.js';
+import { type Stage, stageOf } from './planner-stage.js';
 import { plannerStyles } from './planner-styles.js';
 import { plannerTexts } from './planner-texts.js';
 import { PlannerTools } from './planner-tools.js';
@@ -68,7 +68,7 @@ export class ConversationPlannerElement extends FormElement {
     stage: { type: String },
   };
 
-  /** In which role the reader looks; the provider's when left out, and a parent's when there is none. `staff` is a class teacher. */
+  /** In which role the reader looks; the provider's when left out; without any the reader is a parent who changes nothing. `staff` is a class teacher. */
   declare perspective: Role | 'staff' | undefined;
   /**
    * Which time of the conversation shows: `prepare`, `hold` or `after`; as far as the conversation is when left out. The
@@ -181,7 +181,7 @@ export class ConversationPlannerElement extends FormElement {
     if (!plan) return undefined;
     const { language, moment, page } = this;
     return createScene(plan, {
-      role: this.#role,
+      who: this.#who,
       canEdit: this.#canEdit,
       language,
       pageTexts: page.texts,
@@ -191,12 +191,17 @@ export class ConversationPlannerElement extends FormElement {
     });
   }
 
+  get #who(): Reader | undefined {
+    return readerFromPerspective(this.perspective ?? this.page.perspective);
+  }
+
+  /** A page that forgets to tell shows too little rather than too much. */
   get #role(): Role {
-    return roleOf(this.perspective ?? this.page.perspective);
+    return this.#who?.role ?? 'parent';
   }
 
   get #isStaff(): boolean {
-    return partyOf(this.#role) === 'school';
+    return may(this.#who, 'conversation', 'lead');
   }
 
   get #canEdit(): boolean {

@@ -1,4 +1,4 @@
-import { nameConversation } from '@driehoek/sdk/conversation/plan';
+import { nameConversation } from '@driehoek/sdk/conversation';
 import { downloadFile } from '../shared/download-file.js';
 import { wordSummary } from './after/summary.js';
 import { InvitationSaveEvent } from './planner-events.js';

@@ -1,4 +1,5 @@
 import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
+import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -96,7 +97,7 @@ export class TermElement extends DriehoekElement {
   #renderExplanation({ term, expansion, text, language, seeAlso, checked }: TermExplanation) {
     const { perspective, texts: pageTexts } = this.page;
     const texts = termTexts(this.language, pageTexts);
-    const isStaff = perspective !== undefined && perspective !== 'parent' && perspective !== 'pupil';
+    const seesChecks = may(readerFromPerspective(perspective), 'glossary', 'see-checks');
     const names = new Intl.ListFormat(this.language).format(seeAlso);
     return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
       <div id="explanation">
@@ -107,7 +108,7 @@ export class TermElement extends DriehoekElement {
             ? html`<p class="more" part="see-also">${texts('glossary.explanation.see-also', { terms: names })}</p>`
             : nothing
         }
-        ${isStaff ? this.#renderChecked(checked) : nothing}
+        ${seesChecks ? this.#renderChecked(checked) : nothing}
       </div>
     </div>`;
   }

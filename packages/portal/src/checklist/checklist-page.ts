@@ -2,7 +2,7 @@ import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import { listItems } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { formatSchoolYear, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Person } from '../records.js';
@@ -133,7 +133,7 @@ export class ChecklistPageElement extends PortalElement {
     let said = texts('portal.checklist.meant-for-school');
     if (audience !== 'school')
       said = texts('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
-    else if (role === 'parent') {
+    else if (partyOf(role) === 'parents') {
       const title = localizeText(firstInstrument(role).title, language);
       said = texts('portal.checklist.meant-for-school-parent', { title });
     }

@@ -4,8 +4,8 @@ import {
   type ConversationType,
   type Participant,
   startConversation,
-} from '@driehoek/sdk/conversation/plan';
-import type { LocalDateTime, Role, SchoolYear } from '@driehoek/sdk/shared';
+} from '@driehoek/sdk/conversation';
+import { isFamily, type LocalDateTime, type Role, type SchoolYear } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
 
@@ -62,7 +62,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
 
 /** The family as it came before, and who starts the conversation. The family does not know yet who comes from school. */
 function listParticipants({ earlier, name, role }: NewConversation): Participant[] {
-  const known = (earlier?.participants ?? []).filter((person) => person.role === 'parent' || person.role === 'pupil');
+  const known = (earlier?.participants ?? []).filter((person) => isFamily(person.role));
   const family: Participant[] = known.length
     ? known
     : [

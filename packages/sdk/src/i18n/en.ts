@@ -16,6 +16,7 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.end-before-start': 'The end comes before the start: {found}.',
   'shared.issue.duplicate-id': 'This id occurs twice: {found}.',
   'shared.issue.empty': 'This list may not be empty.',
+  'shared.issue.newer-version': 'This was made with a newer version of Driehoek. Update this page or program first.',
 };
 
 export const source: Catalogue<keyof typeof nl.source> = {

@@ -13,6 +13,8 @@ export const shared = {
   'shared.issue.end-before-start': 'Het einde valt vóór het begin: {found}.',
   'shared.issue.duplicate-id': 'Deze id komt twee keer voor: {found}.',
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
+  'shared.issue.newer-version':
+    'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
 } as const;
 
 /** Why data cannot be read from where a page says it is. */

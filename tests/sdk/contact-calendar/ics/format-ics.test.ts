@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatIcs } from '@driehoek/sdk/contact-calendar';
+import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { untidyText } from '../arbitraries.js';
 import { now, planOf, startTalk, unfold, valueOf } from './sample.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { formatIcs, importEntries, parseIcs, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs, importEntries, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
 import { eventOf, fileOf, now, planOf, startTalk } from './sample.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, parseIcs, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { addDays, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { eventOf, fileOf, planOf } from './sample.js';

@@ -1,4 +1,4 @@
-import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import type { EscalationStageNumber } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection } from '../fields.js';

@@ -3,7 +3,7 @@ import {
   escalationPhases,
   type EscalationStageNumber,
   escalationStages,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannerScene } from '../planner-scene.js';

@@ -8,10 +8,15 @@ import type { Instrument } from '../instruments/instrument.js';
 
 const texts = createTexts({ nl, en });
 
+/** The present `schemaVersion` of an action point. */
+export const ACTION_POINT_SCHEMA_VERSION = 1;
+
 /** What people will do because of a report, who takes it up and by when (P9). */
 export interface ActionPoint {
   /** Unique among the action points of a report. @subject nobody @sensitivity internal */
   readonly id: string;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** What will be done. @subject school @sensitivity internal */
   readonly text: string;
   /** The id of the section or statement that it is about; `''` is the whole. @subject nobody @sensitivity public */

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.js';
+import { type Instrument, INSTRUMENT_SCHEMA_VERSION } from './instrument.js';
 import { yesPartlyNo } from './yes-partly-no.js';
 
 /**
@@ -10,6 +10,7 @@ import { yesPartlyNo } from './yes-partly-no.js';
  */
 export const handvat: Instrument = {
   id: 'handvat',
+  schemaVersion: INSTRUMENT_SCHEMA_VERSION,
   version: '1.0.0',
   title: { nl: 'Samenwerken met ouders', en: 'Working with parents' },
   description: {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.js';
+import { type Instrument, INSTRUMENT_SCHEMA_VERSION } from './instrument.js';
 import { yesPartlyNo } from './yes-partly-no.js';
 
 /**
@@ -7,6 +7,7 @@ import { yesPartlyNo } from './yes-partly-no.js';
  */
 export const parentExperience: Instrument = {
   id: 'parent-experience',
+  schemaVersion: INSTRUMENT_SCHEMA_VERSION,
   version: '1.0.0',
   title: { nl: 'Hoe ervaart u het contact met school?', en: 'How is your contact with school?' },
   description: {

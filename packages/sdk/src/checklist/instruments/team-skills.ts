@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.js';
+import { type Instrument, INSTRUMENT_SCHEMA_VERSION } from './instrument.js';
 
 /**
  * Four skills in working with parents; of each, how large a part of the team has it.
@@ -9,6 +9,7 @@ import type { Instrument } from './instrument.js';
  */
 export const teamSkills: Instrument = {
   id: 'team-skills',
+  schemaVersion: INSTRUMENT_SCHEMA_VERSION,
   version: '1.0.0',
   title: { nl: 'Wat kan ons team?', en: 'What can our team do?' },
   description: {

@@ -1,9 +1,8 @@
-import type { LocalDate } from '../shared/local-time.js';
-import { firstDayOf } from './entry-time.js';
-import type { CalendarEntry } from './year-plan.js';
+import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
+import type { LocalDate } from '@driehoek/sdk/shared';
 
 /** A stretch of days within a month, counted from 1. */
-export interface DayRange {
+interface DayRange {
   readonly from: number;
   /** Included. */
   readonly to: number;
@@ -37,7 +36,7 @@ export interface RibbonMonth {
 const APART = 5;
 
 /** How many days a month (`2028-02`) has. */
-export function daysInMonth(month: string): number {
+function daysInMonth(month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 0)).getUTCDate();
 }
