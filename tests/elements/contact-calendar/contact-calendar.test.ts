@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
 import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
+import { waitUntil } from '../wait-until.js';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
 
@@ -222,7 +223,7 @@ describe('dh-contact-calendar, its data', () => {
     const page = await open({ perspective: 'parent' });
     const url = URL.createObjectURL(new Blob([JSON.stringify(smallPlan)], { type: 'application/json' }));
     page.element.src = url;
-    for (let turn = 0; turn < 50 && !page.element.value; turn += 1) await page.settle();
+    await waitUntil(() => page.element.value);
     expect(page.element.value).to.deep.equal(smallPlan);
   });
 

@@ -1,5 +1,6 @@
-import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import type { InformationCardElement } from '@driehoek/elements/information-card';
+import { waitUntil } from '../wait-until.js';
 
 /** A card in a test: what a reader sees and does, whatever the markup. */
 export class InformationCardPage {
