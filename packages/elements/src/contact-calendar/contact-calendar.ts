@@ -324,9 +324,10 @@ export class ContactCalendarElement extends DriehoekElement {
     await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
       const plan = this.#plan.draft?.plan;
       if (!plan) return;
-      const { group, moment: now } = this;
-      const saved = saveCalendar(this, { plan, entry, group, now, ...this.#reader }, formatIcs);
-      this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
+      const saving = { plan, entry, group: this.group, now: this.moment, ...this.#reader };
+      this.#notice = saveCalendar(this, saving, formatIcs)
+        ? ''
+        : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     });
     this.requestUpdate();
   }
