@@ -227,17 +227,20 @@ export class ContactCalendarElement extends DriehoekElement {
   get #editingHost(): EditingHost {
     return {
       renderRoot: this.renderRoot,
-      now: () => this.#situation,
+      now: () => {
+        const draft = this.#plan.draft as EditingSituation['draft'];
+        return {
+          ...(this.#view as CalendarView),
+          draft,
+          group: this.group,
+          previous: this.previous,
+          reader: this.#reader,
+        };
+      },
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
     };
-  }
-
-  get #situation(): EditingSituation {
-    const { group, previous } = this;
-    const draft = this.#plan.draft as EditingSituation['draft'];
-    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
