@@ -191,6 +191,19 @@ const sharedBundles = {
   },
 };
 
+/** Leaves other languages' texts of all but these concepts out of a module that has everything in it. */
+const onlyTextsOf = (...concepts) => ({
+  name: 'only-texts-of',
+  transform(code, id) {
+    if (!id.endsWith('/sdk/src/i18n/languages.ts')) return null;
+    const lines = code.split('\n').filter((line) => {
+      const concept = /import\('\.\/\w+\/([\w-]+)\.js'\)/.exec(line)?.[1];
+      return concept === undefined || concepts.includes(concept);
+    });
+    return lines.join('\n');
+  },
+});
+
 /** One module that is complete in itself. */
 function wholeBundle(name, input, plugins = []) {
   return {
@@ -206,6 +219,8 @@ export default [
   packageOutput('sdk'),
   packageOutput('elements'),
   sharedBundles,
-  wholeBundle('information-card', 'packages/elements/src/information-card/define.ts'),
+  wholeBundle('information-card', 'packages/elements/src/information-card/define.ts', [
+    onlyTextsOf('shared', 'information-card'),
+  ]),
   wholeBundle('driehoek', 'packages/elements/src/driehoek.ts', [besideAutoloader, retryAddress]),
 ];

@@ -227,20 +227,17 @@ export class ContactCalendarElement extends DriehoekElement {
   get #editingHost(): EditingHost {
     return {
       renderRoot: this.renderRoot,
-      now: () => {
-        const draft = this.#plan.draft as EditingSituation['draft'];
-        return {
-          ...(this.#view as CalendarView),
-          draft,
-          group: this.group,
-          previous: this.previous,
-          reader: this.#reader,
-        };
-      },
+      now: () => this.#situation,
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
     };
+  }
+
+  get #situation(): EditingSituation {
+    const { group, previous } = this;
+    const draft = this.#plan.draft as EditingSituation['draft'];
+    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
@@ -252,8 +249,7 @@ export class ContactCalendarElement extends DriehoekElement {
 
   #showEntry(entry: CalendarEntry): void {
     this.#open = entry.id;
-    const { months } = this.#view ?? {};
-    if (months) this.#choice = chooseDay(firstDayOf(entry), months);
+    this.#choice = chooseDay(firstDayOf(entry), this.#view?.months ?? []);
     this.#refresh(`[name=open][value="${CSS.escape(entry.id)}"]`);
   }
 
@@ -291,9 +287,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   #chooseDay(day: string, focus: boolean): void {
-    const { months } = this.#view ?? {};
-    if (!months) return;
-    this.#choice = chooseDay(day, months);
+    this.#choice = chooseDay(day, this.#view?.months ?? []);
     this.#refresh(focus ? `[data-day="${this.#choice.day}"]` : undefined);
   }
 
