@@ -46,10 +46,10 @@ export default {
     },
     {
       name: 'only-schemas-validate',
-      comment: 'Logic that imports valibot would put validation in every page that only shows something.',
+      comment: 'Logic that imports zod would put validation in every page that only shows something.',
       severity: 'error',
       from: { path: source, pathNot: '(schema|validate)\\.ts$' },
-      to: { path: 'node_modules/valibot', dependencyTypesNot: ['type-only'] },
+      to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-define-registers',

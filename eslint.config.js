@@ -3,6 +3,42 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+// A pupil is a role and a party, so that the name counts as a role only beside something that is called one.
+const ONLY_ROLES = '/^(parent|class-teacher|leadership|care-professional|parent-worker|team|external|staff)$/';
+const ROLE_NAMES = '/^(role|perspective)$/';
+const COMPARED = `:matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase)`;
+const A_ROLE = `:matches(Identifier[name=${ROLE_NAMES}], MemberExpression[property.name=${ROLE_NAMES}])`;
+const ROLES_ASKED = [
+  `${COMPARED} > Literal[value=${ONLY_ROLES}]`,
+  `BinaryExpression[operator=/^[!=]==?$/]:has(> ${A_ROLE}) > Literal[value='pupil']`,
+  `CallExpression[callee.property.name=/^(includes|has|indexOf)$/] > MemberExpression Literal[value=${ONLY_ROLES}]`,
+  `CallExpression[callee.property.name=/^(includes|has|indexOf)$/] > Literal[value=${ONLY_ROLES}]`,
+  `VariableDeclarator:has(TSTypeReference[typeName.name='Role']) > ArrayExpression > Literal`,
+  `VariableDeclarator:has(TSTypeReference[typeName.name='Role']) > NewExpression Literal`,
+].map((selector) => ({
+  selector,
+  message:
+    'Who may see or change something is said in sdk/src/shared/rights.ts alone: ask may(), or partyOf() for a side.',
+}));
+const NO_CLOCK = [
+  {
+    selector:
+      "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The SDK reads no clock; take the moment as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The SDK has no randomness.',
+  },
+];
+// Where roles are data: their list, which values a schema allows, who acts in a statement, the menu of roles.
+const ROLE_DATA = [
+  'packages/sdk/src/shared/{rights,roles}.ts',
+  'packages/sdk/src/**/*schema.ts',
+  'packages/sdk/src/checklist/instruments/**',
+  'packages/portal/src/role-texts.ts',
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/cdn/**', '**/node_modules/**', '.cache/**', 'packages/elements/{types,editor}/**'] },
   ...tseslint.configs.strict,
@@ -49,19 +85,14 @@ export default tseslint.config(
           message: 'The SDK runs anywhere and reads nothing by itself.',
         })),
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The SDK reads no clock; take the moment as an argument.',
-        },
-        {
-          selector: "MemberExpression[object.name='Math'][property.name='random']",
-          message: 'The SDK has no randomness.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...NO_CLOCK, ...ROLES_ASKED],
     },
   },
+  {
+    files: ['packages/{elements,portal}/src/**/*.ts'],
+    ignores: ROLE_DATA,
+    rules: { 'no-restricted-syntax': ['error', ...ROLES_ASKED] },
+  },
+  { files: ROLE_DATA, ignores: ['packages/portal/**'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] } },
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );

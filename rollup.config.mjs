@@ -138,7 +138,9 @@ const besideAutoloader = {
 function entriesOf(name) {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const targets = Object.values(exports).flatMap((target) => target.default ?? []);
-  return targets.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
+  // The files of a pattern are imported by others: every module becomes a file.
+  const files = targets.filter((target) => !target.includes('*'));
+  return files.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type CalendarEntry, ENTRY_KINDS, formatIcs, type YearPlan } from '@driehoek/sdk/contact-calendar';
-import { nl } from '@driehoek/sdk/i18n';
+import { type CalendarEntry, ENTRY_KINDS, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
+import { contactCalendar as kinds } from '@driehoek/sdk/i18n/nl/contact-calendar';
 import { addDays } from '@driehoek/sdk/shared';
 import type { Bench } from './figure.js';
 import { compare } from './figure.js';
@@ -101,7 +102,6 @@ function fold(line: string): string {
 
 /** What a careful person would write for this plan alone: no other zone, language, option or untidy text. */
 function writeByHand({ entries, ...calendar }: YearPlan): string {
-  const kinds = nl.contactCalendar;
   let text = HEAD + fold(`X-DRIEHOEK-PLAN;VALUE=TEXT:${escape(JSON.stringify(calendar))}`) + ZONE;
   for (const entry of entries) {
     const { id, kind, sequence, start, end, link } = entry;

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /** Flags with which Chromium starts quietly, also as root and without a network. */
 export const CHROMIUM_FLAGS = [
@@ -13,7 +14,7 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /**
- * The browsers on this machine. `HIDE_BROWSERS=1` pretends that there are none, to try the set-up of a new one.
+ * The browsers on this machine.
  * @returns {{ chromium?: string, firefox?: string, webkit?: { driver: string, browser: string, xvfb: string } }}
  */
 export function findBrowsers() {
@@ -38,6 +39,39 @@ export function findBrowsers() {
   const xvfb = onPath('Xvfb');
   const webkit = driver && browser && xvfb ? { driver, browser, xvfb } : undefined;
   return { ...(chromium && { chromium }), ...(firefox && { firefox }), ...(webkit && { webkit }) };
+}
+
+/** Installs all three engines where that is allowed (Debian, as root); else at least a Chromium from a package. */
+export async function installBrowsers() {
+  const found = findBrowsers();
+  const wanted = [
+    ...(found.chromium ? [] : ['chromium']),
+    ...(found.firefox ? [] : ['firefox-esr']),
+    ...(found.webkit ? [] : ['webkit2gtk-driver', 'xvfb']),
+    // Independent readers of what is printed and written; without them a test is skipped, and says so.
+    ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
+    ...(existsSync('/usr/lib/python3/dist-packages/vobject') ? [] : ['python3-vobject']),
+    ...(existsSync('/usr/lib/python3/dist-packages/icalendar') ? [] : ['python3-icalendar']),
+  ];
+  if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing ${wanted.join(', ')} (once)…`);
+    // A new machine's lists name versions that are no longer there; without a network the old lists must do.
+    apt('update');
+    apt('install', '--yes', '--no-install-recommends', ...wanted);
+  }
+  if (!findBrowsers().chromium) {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    const path = await packaged.executablePath();
+    process.env.CHROME_PATH = path;
+    process.env.LD_LIBRARY_PATH = [dirname(path), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  }
+}
+
+/** @param {...string} command */
+function apt(...command) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  spawnSync('apt-get', [...options, ...command], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
 /** @param {string} variable */

@@ -15,7 +15,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { handvat, type Item, listItems, type Response } from '@driehoek/sdk/checklist';
+import { handvat, type Item, listItems, type Response, RESPONSE_SCHEMA_VERSION } from '@driehoek/sdk/checklist';
 import type { Role } from '@driehoek/sdk/shared';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
@@ -105,6 +105,7 @@ export function makeSampleResponses(): Response[] {
         const completedAt = new Date(MONDAYS[year]! + (day * 24 * 60 + uniformInt(random, 7 * 60, 16 * 60)) * 60_000);
         return {
           id: `fictief-${schoolYear.slice(0, 4)}-${String(number).padStart(3, '0')}`,
+          schemaVersion: RESPONSE_SCHEMA_VERSION,
           instrument: handvat.id,
           instrumentVersion: handvat.version,
           schoolYear,

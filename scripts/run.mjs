@@ -1,22 +1,58 @@
-// Runs a task on whatever machine this is: `node scripts/run.mjs test`. Until the set-up is done, only
-// modules of Node itself may be imported here.
+// Runs a command of package.json on whatever machine this is: `node scripts/run.mjs test`. Installs first what the
+// command needs; until then, only modules of Node itself may be imported here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowsers } from './browsers.mjs';
+import { installBrowsers } from './browsers.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const [task = '', ...args] = process.argv.slice(2);
-const needsBrowsers = ['test', 'bench', 'verify'].includes(task);
-
-process.chdir(root);
-installPackages();
-if (needsBrowsers) await installBrowsers();
+const [command = '', ...args] = process.argv.slice(2);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
-process.argv = [process.argv[0], task, ...args];
-await import(`./tasks/${task}.mjs`);
+// A step is left out when nothing it is made from has changed; what older versions gave is not kept.
+process.env.WIREIT_CACHE ??= 'none';
+process.env.WIREIT_FAILURES ??= 'continue';
+installPackages();
+if (['test', 'bench', 'verify'].includes(command)) await installBrowsers();
+
+const commands = {
+  start: () => npmRun('build:site') && import('./start.mjs'),
+  build: () => npmRun('build:all'),
+  lint: () => npmRun('lint:all'),
+  format: () => npmRun('format:all'),
+  storybook: () => npmRun('storybook:dev'),
+  test: async () => (await import('./test.mjs')).runTests(args),
+  bench: () => npmRun('build:all') && run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', ...args]),
+  verify: async () => {
+    process.env.WIDE = '1';
+    return (await commands.test()) && commands.bench();
+  },
+};
+if (!(await commands[command]?.())) process.exitCode = 1;
+
+/** @param {string} script one of package.json that wireit runs, after what it depends on */
+function npmRun(script) {
+  return npm(['run', '--silent', script]);
+}
+
+/**
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+function npm(args, options) {
+  const path = process.env.npm_execpath;
+  if (path) return run(process.execPath, [path, ...args], options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+function run(program, args, options) {
+  return spawnSync(program, args, { stdio: 'inherit', ...options }).status === 0;
+}
 
 /** Installs when the lock file is not the one that was installed last. */
 function installPackages() {
@@ -24,54 +60,11 @@ function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (once)…');
+  // What the outer npm was told is not meant for this one.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)));
-  const command = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...command], { stdio: 'inherit', env })
-    : spawnSync('npm', command, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-  if (status !== 0) {
+  if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env })) {
     console.error('Installing the packages failed; see above.');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
-}
-
-/** All three engines where we may install them (Debian, as root); else at least a Chromium from a package. */
-async function installBrowsers() {
-  const found = findBrowsers();
-  const wanted = [
-    ...(found.chromium ? [] : ['chromium']),
-    ...(found.firefox ? [] : ['firefox-esr']),
-    ...(found.webkit ? [] : ['webkit2gtk-driver', 'xvfb']),
-    // Independent readers of what we print and write; without them a test is skipped, and says so.
-    ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
-    ...(existsSync('/usr/lib/python3/dist-packages/vobject') ? [] : ['python3-vobject']),
-    ...(existsSync('/usr/lib/python3/dist-packages/icalendar') ? [] : ['python3-icalendar']),
-  ];
-  if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${wanted.join(', ')} (once)…`);
-    if (!aptInstall(wanted)) {
-      apt('update');
-      aptInstall(wanted);
-    }
-  }
-  if (!findBrowsers().chromium) {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
-    process.env.CHROME_PATH = path;
-    process.env.LD_LIBRARY_PATH = [dirname(path), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  }
-}
-
-/** @param {string[]} packages */
-function aptInstall(packages) {
-  return apt('install', '--yes', '--no-install-recommends', ...packages);
-}
-
-/** @param {...string} command */
-function apt(...command) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  return spawnSync('apt-get', [...options, ...command], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
 }

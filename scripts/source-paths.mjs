@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @returns {string | undefined} an absolute path
  */
 export function sourcePath(specifier) {
-  const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(?:\/(\w+))?$/.exec(specifier);
+  const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(?:\/([\w-]+(?:\/[\w-]+)?))?$/.exec(specifier);
   if (!match) return undefined;
   const [, name, concept, module = 'index'] = match;
   return `${root}packages/${name}/src/${concept}/${module}.ts`;

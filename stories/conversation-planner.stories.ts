@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { Stage } from '@driehoek/elements/conversation';
-import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
 import { difficultTalk, finishedTalk, heldTalk, newcomersTalk, progressTalk } from './conversation-plans.js';

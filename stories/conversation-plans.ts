@@ -1,8 +1,9 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** A progress talk of an invented family, well prepared by each side. */
 export const progressTalk: ConversationPlan = {
   id: 'talk-1',
+  schemaVersion: 1,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   pupil: 'Aya',

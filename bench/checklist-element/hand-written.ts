@@ -1,5 +1,6 @@
 import { answerItem, findOpenItems, handvat, listItems, type Response } from '@driehoek/sdk/checklist';
-import { nl } from '@driehoek/sdk/i18n';
+import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
+import { roles } from '@driehoek/sdk/i18n/nl/shared';
 import type { CSSResult } from 'lit';
 import { styles } from '../../packages/elements/src/checklist/checklist.styles.js';
 import { statement } from '../../packages/elements/src/checklist/statement.styles.js';
@@ -60,7 +61,7 @@ export function createHandWrittenChecklist(): HTMLElement {
           create(
             'fieldset',
             { class: 'statement' },
-            create('legend', {}, create('span', { class: 'actor' }, nl.roles[`roles.${actor!}`]), dutch(text)),
+            create('legend', {}, create('span', { class: 'actor' }, roles[`roles.${actor!}`]), dutch(text)),
             create(
               'div',
               { class: 'scale' },
@@ -71,13 +72,13 @@ export function createHandWrittenChecklist(): HTMLElement {
             create(
               'div',
               { class: 'quiet' },
-              createChoice(id, 'unknown', nl.checklist['checklist.answer.unknown']),
-              createChoice(id, 'not-applicable', nl.checklist['checklist.answer.not-applicable']),
+              createChoice(id, 'unknown', checklist['checklist.answer.unknown']),
+              createChoice(id, 'not-applicable', checklist['checklist.answer.not-applicable']),
               create(
                 'span',
                 { class: 'tools' },
-                createButton('link', 'clear', id, nl.checklist['checklist.answer.clear']),
-                createButton('link', 'remark', id, nl.checklist['checklist.remark.add']),
+                createButton('link', 'clear', id, checklist['checklist.answer.clear']),
+                createButton('link', 'remark', id, checklist['checklist.remark.add']),
               ),
             ),
           ),
@@ -85,16 +86,16 @@ export function createHandWrittenChecklist(): HTMLElement {
         create(
           'div',
           { class: 'action-points' },
-          create('h4', {}, nl.checklist['checklist.action-point.title']),
+          create('h4', {}, checklist['checklist.action-point.title']),
           create('ul', {}),
-          createButton('button', 'add', section.id, nl.checklist['checklist.action-point.add']),
+          createButton('button', 'add', section.id, checklist['checklist.action-point.add']),
         ),
       ),
     ),
     create(
       'div',
       { class: 'finish' },
-      createButton('button primary', 'finish', '', nl.checklist['checklist.finish.button']),
+      createButton('button primary', 'finish', '', checklist['checklist.finish.button']),
     ),
   );
   form.addEventListener('input', (event) => {

@@ -8,12 +8,11 @@ import {
   monthsOf,
   weeksOfMonth,
 } from '@driehoek/sdk/contact-calendar';
-import { nl } from '@driehoek/sdk/i18n';
+import { contactCalendarView as text } from '@driehoek/sdk/i18n/nl/contact-calendar';
 import { formatLocal, formatTime } from '@driehoek/sdk/shared';
 import { calendarStyles } from '../../packages/elements/src/contact-calendar/calendar-styles.js';
 import { plan, today } from './plan.js';
 
-const text = nl.contactCalendarView;
 const sheets = calendarStyles.map(({ styleSheet }) => styleSheet!);
 
 /**

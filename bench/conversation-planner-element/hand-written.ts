@@ -1,4 +1,4 @@
-import { type ConversationPlan, PHASES } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, PHASES } from '@driehoek/sdk/conversation';
 import type { CSSResult } from 'lit';
 import { plannerStyles } from '../../packages/elements/src/conversation/planner-styles.js';
 

@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import { drawn } from '../drawn.js';
 import type { Kind } from '../browser-time.js';
 import { createHandWrittenAgenda } from './hand-written.js';

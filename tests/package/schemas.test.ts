@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { handvat, parentExperience, parseInstrument, parseResponse, teamSkills } from '@driehoek/sdk/checklist';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { listFields } from '../../scripts/data-inventory.js';
+import * as z from 'zod/mini';
+import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
+import { STORED_OBJECTS } from '../sdk/shared/stored-objects.js';
 
 const folder = 'packages/sdk/schemas';
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
@@ -36,6 +38,14 @@ describe('the published JSON Schemas', () => {
       'year-plan.json',
     ]);
   });
+
+  for (const { name, schema } of STORED_OBJECTS) {
+    it(`have the fields of ${name} that our own schema has`, () => {
+      const pathsIn = (jsonSchema: unknown) => listFields(jsonSchema as ObjectSchema).map(({ path }) => path);
+      const published = new Set(pathsIn(read(`${name}.json`)));
+      assert.deepEqual([...published].sort(), [...new Set(pathsIn(z.toJSONSchema(schema)))].sort());
+    });
+  }
 
   it('accept our own instruments, as our own parser does', () => {
     const check = ajv.compile(read('instrument.json'));

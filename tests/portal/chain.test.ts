@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
-import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation';
 import { startRound } from '@driehoek/sdk/expectations';
 import {
   type ChainSources,

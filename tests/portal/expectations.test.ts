@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound } from '@driehoek/sdk/expectations';
 import type { Page } from 'playwright';
 import { findBarriers, openPortal, type Portal } from './portal.js';

@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Page } from 'playwright';
 
 /** Conversations in the portal, as people of each role prepare, hold and round them off. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { handvat, type Response } from '@driehoek/sdk/checklist';
 import type { AnswerFile } from '../../packages/portal/src/records.js';
-import { countAnswers, yearBefore } from '../../packages/portal/src/report/count-answers.js';
+import { countAnswers } from '../../packages/portal/src/report/count-answers.js';
 import {
   type KnownResponse,
   loadAnswers,
@@ -233,9 +233,5 @@ describe('counting all answers', () => {
     const responses = [response('a', { instrumentVersion: '0.1.0' }), response('b')];
     const { own, otherVersion } = await countAnswers({ responses, files: [], readAnswers }, handvat, '2026-2027');
     assert.deepEqual([own, otherVersion], [1, 1]);
-  });
-
-  it('knows the year before', () => {
-    assert.equal(yearBefore('2026-2027'), '2025-2026');
   });
 });

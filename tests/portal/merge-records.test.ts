@@ -1,143 +1,161 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { type ConversationPlan, mergeView, startConversation, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type PartyAnswers, mergeRound } from '@driehoek/sdk/expectations';
+import { createMemoryStore } from '@driehoek/sdk/records';
+import type { Reader, Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation/plan';
-import { type PartyAnswers, ROUND_PARTIES, type RoundParty } from '@driehoek/sdk/expectations';
+import { addChange, type Change, type ConversationChange } from '../../packages/portal/src/changes.js';
 import { mergeRecords } from '../../packages/portal/src/merge-records.js';
-import type { FamilyConversation, FamilyRound } from '../../packages/portal/src/records.js';
+import type { FamilyConversation, FamilyRound, Kind, Stored } from '../../packages/portal/src/records.js';
+import { Saver } from '../../packages/portal/src/saver.js';
+import { planArbitrary } from '../sdk/conversation/arbitraries.js';
 
+const family = 'pupil-14';
 const schoolYear = '2026-2027';
 
-const roundOf = (parties: FamilyRound['parties']): FamilyRound => ({
-  id: 'round',
-  family: 'pupil-14',
-  schoolYear,
-  statements: 'driehoek',
-  parties,
-});
-const mergeRounds = (mine: FamilyRound, theirs: FamilyRound) =>
-  mergeRecords('expectations-round', mine, theirs) as FamilyRound;
-const says = (importance: 'yes' | 'no', submittedAt?: string): PartyAnswers => ({
-  language: 'nl',
-  answers: { 'contact.1': { importance } },
-  ...(submittedAt && { submittedAt }),
-});
+/** What stands in a store in which another tab wrote `theirs` before this tab saved what it had changed. */
+async function saveOver<T extends Stored>(
+  kind: Kind,
+  theirs: Stored,
+  record: T,
+  changes: readonly Change[],
+): Promise<T> {
+  const store = createMemoryStore();
+  await store.put(kind, theirs);
+  const saver = new Saver(store, undefined, mergeRecords);
+  await Promise.all(changes.map((change) => saver.save(kind, record, change)));
+  const { revision: _revision, ...stored } = (await store.get<T>(kind, record.id))!;
+  return stored as unknown as T;
+}
 
-describe('two tabs in which a round of expectations was filled in', () => {
-  it('keep what each party answered in its own', () => {
-    const { parties } = mergeRounds(roundOf({ parents: says('yes') }), roundOf({ school: says('no') }));
-    assert.deepEqual(parties, { parents: says('yes'), school: says('no') });
-  });
-
-  it('keep what was handed in before what was not, whichever tab it is in', () => {
-    const handedIn = says('no', '2026-09-01T10:00:00.000Z');
-    const draft = roundOf({ parents: says('yes') });
-    assert.deepEqual(mergeRounds(draft, roundOf({ parents: handedIn })).parties.parents, handedIn);
-    assert.deepEqual(mergeRounds(roundOf({ parents: handedIn }), draft).parties.parents, handedIn);
-  });
-
-  it('keep what was handed in first, for the other side may have read it', () => {
-    const first = says('yes', '2026-09-01T10:00:00.000Z');
-    const later = says('no', '2026-09-01T10:00:01.000Z');
-    assert.deepEqual(mergeRounds(roundOf({ parents: later }), roundOf({ parents: first })).parties.parents, first);
-    assert.deepEqual(mergeRounds(roundOf({ parents: first }), roundOf({ parents: later })).parties.parents, first);
-  });
-
-  it('keep every answer of a draft that either has, and mine where both have one', () => {
-    const mine = { language: 'nl', answers: { a: { who: 'school' }, b: { who: 'parents' } } } as const;
-    const theirs = { language: 'nl', answers: { b: { who: 'pupil' }, c: { who: 'together' } } } as const;
-    assert.deepEqual(mergeRounds(roundOf({ parents: mine }), roundOf({ parents: theirs })).parties.parents, {
-      language: 'nl',
-      answers: { a: { who: 'school' }, b: { who: 'parents' }, c: { who: 'together' } },
-    });
-  });
-
-  it('lose no party and nothing that was handed in, whatever each of them has', () => {
-    const answers = fc.record(
-      {
-        language: fc.constant('nl'),
-        answers: fc.dictionary(
-          fc.constantFrom('a', 'b', 'c'),
-          fc.record({ who: fc.constantFrom('parents', 'school') }),
-        ),
-        submittedAt: fc.constantFrom('2026-09-01T10:00:00.000Z', '2026-09-02T10:00:00.000Z'),
-      },
-      { requiredKeys: ['language', 'answers'] },
-    );
-    const parties = fc.dictionary(fc.constantFrom(...ROUND_PARTIES), answers);
-    fc.assert(
-      fc.property(parties, parties, (mine, theirs) => {
-        const merged = mergeRounds(roundOf(mine as never), roundOf(theirs as never)).parties;
-        const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-        assert.deepEqual(new Set(Object.keys(merged)), names);
-        for (const name of names) {
-          const handedIn = [mine[name], theirs[name]].map((party) => party?.submittedAt).filter(Boolean);
-          assert.equal(merged[name as RoundParty]?.submittedAt, handedIn.sort()[0]);
-        }
-      }),
-    );
-  });
-});
+/** What a portal's page makes of a conversation that a visitor changed. */
+function changeTalk(whole: FamilyConversation, role: Role, edit: (copy: ConversationPlan) => ConversationPlan) {
+  const { family: _family, ...plan } = whole;
+  const reader: Reader = { role, pupils: [family] };
+  const seen = viewForPerspective(plan, reader);
+  const change: ConversationChange = { reader, seen, copy: edit(seen) };
+  return { change, record: { ...mergeView(plan, change.copy, reader, seen), family } };
+}
 
 const talkOf = (change: Partial<ConversationPlan>): FamilyConversation => ({
   ...startConversation('progress-talk', { id: 'talk', schoolYear }),
   ...change,
-  family: 'pupil-14',
+  family,
 });
-const mergeTalks = (mine: FamilyConversation, theirs: FamilyConversation) =>
-  mergeRecords('conversation', mine, theirs) as FamilyConversation;
+const point = (id: string, by: 'parents' | 'school' = 'school') => ({ id, by, text: id }) as const;
 
-describe('two tabs in which a conversation was prepared', () => {
-  it('keep what each brought in, mine first and mine where both have one', () => {
-    const item = (id: string, text: string) => ({ id, by: 'school', text }) as const;
-    const mine = talkOf({ agenda: [item('a', 'mine'), item('b', 'b')], minutes: 20 });
-    const theirs = talkOf({ agenda: [item('a', 'theirs'), item('c', 'c')], minutes: 40 });
-    const merged = mergeTalks(mine, theirs);
-    assert.deepEqual(merged.agenda, [item('a', 'mine'), item('b', 'b'), item('c', 'c')]);
-    assert.equal(merged.minutes, 20);
+describe('two tabs that changed one conversation', () => {
+  it('keep what each brought in, and do not bring back what either took out', async () => {
+    const before = talkOf({ agenda: [point('a'), point('b'), point('c')] });
+    const theirs = talkOf({ agenda: [point('b'), point('c'), point('theirs', 'parents')] });
+    const { record, change } = changeTalk(before, 'class-teacher', (copy) => ({
+      ...copy,
+      minutes: 40,
+      agenda: [point('a'), point('b'), point('mine')],
+    }));
+    const stored = await saveOver('conversation', theirs, record, [change]);
+    assert.deepEqual(stored, {
+      ...theirs,
+      minutes: 40,
+      agenda: [point('b'), point('mine'), point('theirs', 'parents')],
+    });
   });
 
-  it('keep expectations and strengths of both, the same words once', () => {
-    const said = (by: 'parents' | 'school', text: string) => ({ by, text }) as const;
-    const mine = talkOf({ strengths: [said('parents', 'Hij vraagt door.'), said('school', 'Hij helpt.')] });
-    const theirs = talkOf({ strengths: [said('school', 'Hij helpt.'), said('school', 'Hij leest.')] });
-    assert.deepEqual(mergeTalks(mine, theirs).strengths, [
-      said('parents', 'Hij vraagt door.'),
-      said('school', 'Hij helpt.'),
-      said('school', 'Hij leest.'),
-    ]);
-  });
-
-  it('keep what only one of them has', () => {
-    const promise = { id: 'p', can: true, text: 'een klein groepje' };
-    const merged = mergeTalks(talkOf({}), talkOf({ promises: [promise], followUp: '2026-12-17' }));
-    assert.deepEqual(merged.promises, [promise]);
-    assert.equal(merged.followUp, '2026-12-17');
-  });
-
-  it('keep one confirmation of each party, mine where both have one', () => {
-    const said = (by: 'parents' | 'pupil', agrees: boolean) => ({ by, agrees, givenAt: '2026-12-01T10:00:00.000Z' });
-    const merged = mergeTalks(
-      talkOf({ confirmations: [said('parents', true)] }),
-      talkOf({ confirmations: [said('parents', false), said('pupil', true)] }),
-    );
-    assert.deepEqual(merged.confirmations, [said('parents', true), said('pupil', true)]);
-  });
-
-  it('lose no point and no agreement, and have each once', () => {
-    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
-    fc.assert(
-      fc.property(ids, ids, (mine, theirs) => {
-        const listOf = (list: string[]) =>
-          talkOf({
-            agenda: list.map((id) => ({ id, by: 'school', text: id })),
-            agreements: list.map((id) => ({ id, text: id, status: 'open' })),
-          });
-        const merged = mergeTalks(listOf(mine), listOf(theirs));
-        const all = [...new Set([...mine, ...theirs])].sort();
-        assert.deepEqual(merged.agenda.map(({ id }) => id).sort(), all);
-        assert.deepEqual(merged.agreements.map(({ id }) => id).sort(), all);
+  it('are merged through the store just as the SDK merges a copy', async () => {
+    const role = fc.constantFrom<Role[]>('parent', 'pupil', 'class-teacher', 'leadership', 'external');
+    const stored = (plan: ConversationPlan): FamilyConversation => {
+      const { revision: _revision, ...rest } = plan;
+      return { ...rest, id: 'talk', family };
+    };
+    await fc.assert(
+      fc.asyncProperty(planArbitrary, planArbitrary, planArbitrary, role, async (before, theirs, sent, who) => {
+        const { record, change } = changeTalk(stored(before), who, () => stored(sent));
+        const { copy, reader, seen } = change;
+        const expected = mergeView(stored(theirs), copy, reader, seen);
+        assert.deepEqual(await saveOver('conversation', stored(theirs), record, [change]), expected);
       }),
     );
+  });
+
+  it('lose nothing of two visitors of one tab who saved before the store answered', async () => {
+    const before = talkOf({});
+    const parent = changeTalk(before, 'parent', (copy) => ({ ...copy, agenda: [point('p', 'parents')] }));
+    const teacher = changeTalk(parent.record, 'class-teacher', (copy) => ({
+      ...copy,
+      agenda: [...copy.agenda, point('s')],
+    }));
+    const theirs = talkOf({ agenda: [point('other')] });
+    const stored = await saveOver('conversation', theirs, teacher.record, [parent.change, teacher.change]);
+    assert.deepEqual(stored.agenda, [point('other'), point('p', 'parents'), point('s')]);
+  });
+});
+
+describe('two tabs that changed one round of expectations', () => {
+  const roundOf = (parties: FamilyRound['parties']): FamilyRound => ({
+    id: 'round',
+    family,
+    schoolYear,
+    statements: 'driehoek',
+    parties,
+  });
+  const says = (importance: 'yes' | 'no', submittedAt?: string): PartyAnswers => ({
+    language: 'nl',
+    answers: { 'contact.1': { importance } },
+    ...(submittedAt && { submittedAt }),
+  });
+
+  it('keep what each party answered in its own', async () => {
+    const theirs = roundOf({ school: says('no') });
+    const change = { party: 'parents', answers: says('yes') } as const;
+    const stored = await saveOver('expectations-round', theirs, roundOf({ parents: says('yes') }), [change]);
+    assert.deepEqual(stored.parties, { parents: says('yes'), school: says('no') });
+  });
+
+  it('keep what was handed in in the store, for the other side may have read it', async () => {
+    const theirs = roundOf({ parents: says('no', '2026-09-01T10:00:00.000Z') });
+    for (const answers of [says('yes'), says('yes', '2026-09-01T09:59:59.000Z')]) {
+      const change = { party: 'parents', before: says('no'), answers } as const;
+      assert.deepEqual(await saveOver('expectations-round', theirs, roundOf({ parents: answers }), [change]), theirs);
+    }
+  });
+
+  it('are merged through the store just as the SDK merges answers', async () => {
+    const answers: fc.Arbitrary<PartyAnswers> = fc.record(
+      {
+        language: fc.constant('nl'),
+        answers: fc.dictionary(
+          fc.constantFrom('a', 'b', 'c'),
+          fc.record({ who: fc.constantFrom('parents', 'school') }, { noNullPrototype: true }),
+          { noNullPrototype: true },
+        ),
+        submittedAt: fc.constantFrom('2026-09-01T10:00:00.000Z', '2026-09-02T10:00:00.000Z'),
+      },
+      { requiredKeys: ['language', 'answers'], noNullPrototype: true },
+    );
+    await fc.assert(
+      fc.asyncProperty(answers, answers, answers, async (before, mine, theirs) => {
+        const kept = roundOf({ parents: theirs, school: says('yes') });
+        const change = { party: 'parents', before, answers: mine } as const;
+        const stored = await saveOver('expectations-round', kept, roundOf({ parents: mine }), [change]);
+        assert.deepEqual(stored, mergeRound(kept, change));
+      }),
+    );
+  });
+});
+
+describe('changes that wait to be written', () => {
+  const reader: Reader = { role: 'parent', pupils: [family] };
+  const plan = (minutes: number) => ({ ...startConversation('progress-talk', { id: 'talk', schoolYear }), minutes });
+  const change = (from: number, to: number, who = reader) => ({ reader: who, seen: plan(from), copy: plan(to) });
+
+  it('are one from the first copy to the last, as long as the same visitor goes on', () => {
+    assert.deepEqual(addChange([change(10, 20)], change(20, 30)), [change(10, 30)]);
+  });
+
+  it('stay apart for who looks otherwise', () => {
+    const teacher: Reader = { role: 'class-teacher' };
+    const waiting = [change(10, 20)];
+    assert.deepEqual(addChange(waiting, change(20, 30, teacher)), [change(10, 20), change(20, 30, teacher)]);
   });
 });

@@ -6,7 +6,9 @@ import { build } from 'vite';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const FOLDER = '.cache/portal-test';
+/** The portal as `npm test` built it; a test file that runs by itself builds its own. */
+const { PORTAL_FOLDER } = process.env;
+const OWN_FOLDER = '.cache/portal-test';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** A built portal that is being served, and a browser to visit it with. */
@@ -24,19 +26,34 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
+let shared: Promise<Portal> | undefined;
+let users = 0;
+
+/** The test files of one process share a server and a browser, which end when the last of them has closed the portal. */
 export async function openPortal(): Promise<Portal> {
-  await build({
-    configFile: 'packages/portal/vite.config.mjs',
-    logLevel: 'error',
-    build: { outDir: `../../${FOLDER}`, emptyOutDir: true },
-  });
-  const server = await serve({ folder: FOLDER });
+  users += 1;
+  shared ??= launchPortal();
+  const portal = await shared;
+  const close = async () => {
+    users -= 1;
+    if (users > 0) return;
+    shared = undefined;
+    await portal.close();
+  };
+  return { ...portal, close };
+}
+
+async function launchPortal(): Promise<Portal> {
+  if (!PORTAL_FOLDER) await buildPortal();
+  const server = await serve({ folder: PORTAL_FOLDER ?? OWN_FOLDER });
   const { chromium: executablePath } = findBrowsers();
   const browser: Browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
   return {
     url: server.url,
     visit: async (path, options) => {
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
+      // Long enough for a machine with other work.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -64,6 +81,14 @@ export async function openPortal(): Promise<Portal> {
       await server.close();
     },
   };
+}
+
+async function buildPortal(): Promise<void> {
+  await build({
+    configFile: 'packages/portal/vite.config.mjs',
+    logLevel: 'error',
+    build: { outDir: `../../${OWN_FOLDER}`, emptyOutDir: true },
+  });
 }
 
 /** What axe finds on a page, in words. */

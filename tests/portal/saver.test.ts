@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { AnswersChange, Doer, RoundParty } from '@driehoek/sdk/expectations';
 import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
-import { mergeRecords } from '../../packages/portal/src/merge-records.js';
+import { type Changed, mergeRecords } from '../../packages/portal/src/merge-records.js';
 import type { Kind, Stored } from '../../packages/portal/src/records.js';
 import { type Journal, Saver } from '../../packages/portal/src/saver.js';
 
@@ -94,14 +95,57 @@ describe('saving while somebody types', () => {
 
   it('merges with what another tab wrote meanwhile', async () => {
     const store = createMemoryStore();
-    const merge = (_kind: Kind, mine: Stored, theirs: Stored): Note => ({
-      ...(mine as Note),
-      text: `${(theirs as Note).text} + ${(mine as Note).text}`,
+    const merge = (_kind: Kind, { record }: Changed, theirs: Stored): Note => ({
+      ...(record as Note),
+      text: `${(theirs as Note).text} + ${(record as Note).text}`,
     });
     const [here, there] = [new Saver(store, undefined, merge), new Saver(store, undefined, merge)];
     await here.save('card', note('here'));
     await there.save('card', note('there'));
     assert.equal((await read(store, 'a'))?.text, 'here + there');
+  });
+
+  it('merges all that was changed since it was last written, also after the store refused and the page was closed', async () => {
+    const journal = createJournal();
+    const refusing: Pick<RecordStore, 'put'> = { put: () => Promise.reject(new Error('full')) };
+    const saver = new Saver(refusing, journal);
+    const change = (party: RoundParty, who: Doer): AnswersChange => ({
+      party,
+      answers: { language: 'nl', answers: { a: { who } } },
+    });
+    for (const each of [change('parents', 'pupil'), change('parents', 'parents'), change('school', 'school')])
+      await assert.rejects(saver.save('expectations-round', note('round'), each), /full/);
+
+    const store = createMemoryStore();
+    await store.put('expectations-round', note('stored elsewhere'));
+    const merged: Changed[] = [];
+    const merge = (_kind: Kind, mine: Changed, theirs: Stored) => {
+      merged.push(mine);
+      return theirs;
+    };
+    await new Saver(store, journal, merge).recover();
+    assert.deepEqual(
+      merged.map(({ changes }) => changes),
+      [[change('parents', 'parents'), change('school', 'school')]],
+    );
+  });
+
+  it('leaves no change behind once it is written', async () => {
+    const store = createMemoryStore();
+    const merged: Changed[] = [];
+    const merge = (_kind: Kind, mine: Changed, theirs: Stored) => {
+      merged.push(mine);
+      return theirs;
+    };
+    const saver = new Saver(store, undefined, merge);
+    const change = { party: 'parents', answers: { language: 'nl', answers: {} } } as const;
+    await saver.save('expectations-round', note('round'), change);
+    await store.put('expectations-round', { ...note('elsewhere'), revision: 1 });
+    await saver.save('expectations-round', note('again'));
+    assert.deepEqual(
+      merged.map(({ changes }) => changes),
+      [[]],
+    );
   });
 
   it('does not write what was forgotten', async () => {
@@ -125,7 +169,7 @@ describe('two tabs that changed one record', () => {
   it('keep every answer that either has, and mine where both have one', () => {
     const mine = { ...response, answers: { one: 'yes', two: 'no' } };
     const theirs = { ...response, answers: { two: 'yes', three: 'partly' }, remarks: { three: 'why' } };
-    assert.deepEqual(mergeRecords('response', mine, theirs), {
+    assert.deepEqual(mergeRecords('response', { record: mine, changes: [] }, theirs), {
       ...response,
       answers: { one: 'yes', two: 'no', three: 'partly' },
       remarks: { three: 'why' },
@@ -133,6 +177,6 @@ describe('two tabs that changed one record', () => {
   });
 
   it('keep my card as it is', () => {
-    assert.deepEqual(mergeRecords('card', note('mine'), note('theirs')), note('mine'));
+    assert.deepEqual(mergeRecords('card', { record: note('mine'), changes: [] }, note('theirs')), note('mine'));
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { loadTexts } from '@driehoek/sdk/i18n';
 import { en } from '../../packages/portal/src/i18n/en.js';
 import { nl } from '../../packages/portal/src/i18n/nl.js';
 import { portalTexts } from '../../packages/portal/src/texts.js';
+
+await loadTexts('en', ['portal']);
 
 describe('counts in the texts', () => {
   it('are written as in the language of the reader', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { parseIcs, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import type { Page } from 'playwright';
 import { openPortal, type Portal } from './portal.js';
 

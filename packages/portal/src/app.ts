@@ -1,3 +1,4 @@
+import { loadLanguage } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
@@ -9,11 +10,10 @@ import './conversations/conversations-page.js';
 import './expectations/expectations-page.js';
 import './report/report-page.js';
 import './year/year-page.js';
-import { roleTexts } from './role-texts.js';
+import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
-import { ROLES_HERE } from './state.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
@@ -70,7 +70,7 @@ export class AppElement extends PortalElement {
             return html`<a href="#/${page}" aria-current=${current}>${texts(`portal.${page}.nav`)}</a>`;
           })}
         </nav>
-        <button type="button" class="link" lang=${other} @click=${() => state.look({ language: other })}>
+        <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
           ${LANGUAGES[other]}
         </button>
       </div>
@@ -163,6 +163,12 @@ export class AppElement extends PortalElement {
   #skip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  /** The words that stand there stay until the others are loaded. */
+  async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
+    await loadLanguage(language);
+    this.state.look({ language });
   }
 
   #takeRole(event: Event): void {

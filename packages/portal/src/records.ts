@@ -1,5 +1,5 @@
 import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import type { Role } from '@driehoek/sdk/shared';
 

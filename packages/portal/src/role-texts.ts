@@ -1,6 +1,17 @@
 import { createTexts } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { roles } from '@driehoek/sdk/i18n/nl/shared';
+import type { Role } from '@driehoek/sdk/shared';
 
 /** The names of the roles. */
-export const roleTexts = createTexts({ nl: nl.roles, en: en.roles });
+export const roleTexts = createTexts(roles);
+
+/** The roles in which a visitor can look, in the order of the menu; nobody looks as a `team`. */
+export const ROLES_HERE: readonly Role[] = [
+  'class-teacher',
+  'leadership',
+  'care-professional',
+  'parent-worker',
+  'parent',
+  'pupil',
+  'external',
+];

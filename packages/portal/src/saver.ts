@@ -1,16 +1,17 @@
 import { ConflictError, type RecordStore } from '@driehoek/sdk/records';
+import { addChange, type Change } from './changes.js';
+import type { Changed } from './merge-records.js';
 import type { Kind, Stored } from './records.js';
 
 /** What the saver needs of `localStorage`. */
 export type Journal = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-interface Entry {
+interface Entry extends Changed {
   readonly kind: Kind;
-  readonly record: Stored;
 }
 
 /** Two people, or two tabs, changed one record: gives what both of them want to keep. */
-export type Merge = (kind: Kind, mine: Stored, theirs: Stored) => Stored;
+export type Merge = (kind: Kind, mine: Changed, theirs: Stored) => Stored;
 
 const PREFIX = 'driehoek-unsaved/';
 
@@ -24,9 +25,17 @@ export class Saver {
   readonly #merge: Merge;
   readonly #waiting = new Map<string, Entry>();
   readonly #revisions = new Map<string, number | undefined>();
+  /** What stands in the store and was merged with what another wrote: more than the page here knows. */
+  readonly #merged = new Map<string, Stored>();
   #writing: Promise<void> | undefined;
+  /** What is being written now. */
+  #inFlight: { readonly key: string; readonly entry: Entry } | undefined;
 
-  constructor(store: Pick<RecordStore, 'put'>, journal: Journal | undefined, merge: Merge = (_kind, mine) => mine) {
+  constructor(
+    store: Pick<RecordStore, 'put'>,
+    journal: Journal | undefined,
+    merge: Merge = (_kind, { record }) => record,
+  ) {
     this.#store = store;
     this.#journal = journal;
     this.#merge = merge;
@@ -37,11 +46,17 @@ export class Saver {
     this.#revisions.set(keyOf(kind, id), revision);
   }
 
-  /** Settles when everything that waits is written; rejects when the store refuses, and tries again at the next. */
-  save(kind: Kind, record: Stored): Promise<void> {
+  /**
+   * Settles when everything that waits is written; rejects when the store refuses, and tries again at the next.
+   *
+   * @param change what was changed in the record, for a kind that is merged by its changes.
+   */
+  save(kind: Kind, record: Stored, change?: Change): Promise<void> {
     const key = keyOf(kind, record.id);
-    this.#waiting.set(key, { kind, record });
-    this.#note(key, { kind, record });
+    const before = this.#unwritten(key);
+    const entry = { kind, record, changes: change ? addChange(before, change) : before };
+    this.#waiting.set(key, entry);
+    this.#note(key, entry);
     this.#writing ??= this.#write().finally(() => {
       this.#writing = undefined;
     });
@@ -53,6 +68,7 @@ export class Saver {
     const key = keyOf(kind, id);
     this.#waiting.delete(key);
     this.#revisions.delete(key);
+    this.#merged.delete(key);
     this.#journal?.removeItem(PREFIX + key);
   }
 
@@ -62,9 +78,11 @@ export class Saver {
     if (!journal) return;
     const keys = Array.from({ length: journal.length }, (_, index) => journal.key(index) ?? '');
     for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
-      const { kind, record } = JSON.parse(journal.getItem(key) ?? '{}') as Partial<Entry>;
-      if (kind && record) await this.save(kind, record);
-      else journal.removeItem(key);
+      const { kind, record, changes = [] } = JSON.parse(journal.getItem(key) ?? '{}') as Partial<Entry>;
+      if (kind && record) {
+        this.#waiting.set(keyOf(kind, record.id), { kind, record, changes });
+        await this.save(kind, record);
+      } else journal.removeItem(key);
     }
   }
 
@@ -78,31 +96,50 @@ export class Saver {
     // What is added meanwhile is visited too.
     for (const [key, entry] of this.#waiting) {
       this.#waiting.delete(key);
+      this.#inFlight = { key, entry };
       try {
         await this.#put(key, entry);
         if (!this.#waiting.has(key)) this.#journal?.removeItem(PREFIX + key);
       } catch (error) {
         failed.push([key, entry, error]);
       }
+      this.#inFlight = undefined;
     }
     for (const [key, entry] of failed) if (!this.#waiting.has(key)) this.#waiting.set(key, entry);
     if (failed[0]) throw failed[0][2];
   }
 
-  async #put(key: string, { kind, record }: Entry): Promise<void> {
+  async #put(key: string, entry: Entry): Promise<void> {
+    const { kind } = entry;
+    const merged = entry.changes.length > 0 ? this.#merged.get(key) : undefined;
+    const record = merged ? this.#merge(kind, entry, merged) : entry.record;
     try {
-      await this.#putOver(key, kind, record, this.#revisions.get(key));
+      const stored = await this.#putOver(key, kind, record, this.#revisions.get(key));
+      if (merged) this.#merged.set(key, stored);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       const theirs = error.stored;
-      await this.#putOver(key, kind, theirs ? this.#merge(kind, record, theirs) : record, theirs?.revision);
+      const stored = await this.#putOver(
+        key,
+        kind,
+        theirs ? this.#merge(kind, entry, theirs) : record,
+        theirs?.revision,
+      );
+      this.#merged.set(key, stored);
     }
   }
 
-  async #putOver(key: string, kind: Kind, record: Stored, revision: number | undefined): Promise<void> {
+  async #putOver(key: string, kind: Kind, record: Stored, revision: number | undefined): Promise<Stored> {
     const { revision: _before, ...rest } = record;
     const stored = await this.#store.put(kind, { ...rest, ...(revision !== undefined && { revision }) });
     this.#revisions.set(key, stored.revision);
+    return stored;
+  }
+
+  /** What was changed in a record and may not be in the store; merging a change twice does what once does. */
+  #unwritten(key: string): readonly Change[] {
+    const entry = this.#waiting.get(key) ?? (this.#inFlight?.key === key ? this.#inFlight.entry : undefined);
+    return entry?.changes ?? [];
   }
 
   #note(key: string, entry: Entry): void {

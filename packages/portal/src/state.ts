@@ -2,8 +2,9 @@ import type { Instrument, Response } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore } from '@driehoek/sdk/records';
-import { type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import { schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
+import type { Change, Changes } from './changes.js';
 import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
 import { LISTED, type Listed, type ListedKind, LISTS } from './lists.js';
 import { mergeRecords } from './merge-records.js';
@@ -24,17 +25,6 @@ import { Saver } from './saver.js';
 import { openStore } from './store.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
-
-/** Who can fill in: all roles but `team`, which only acts in statements. */
-export const ROLES_HERE: readonly Role[] = [
-  'class-teacher',
-  'leadership',
-  'care-professional',
-  'parent-worker',
-  'parent',
-  'pupil',
-  'external',
-];
 
 /**
  * All that the portal knows, kept in the browser. Elements read it, call a method to change it, and draw again at
@@ -178,6 +168,12 @@ export class PortalState extends EventTarget {
     this.#save(kind, record);
   }
 
+  /** Keeps a record of a kind that is merged by its changes, with what was changed in it. */
+  keepChange<K extends keyof Changes>(kind: K, record: Listed[K], change: Changes[K]): void {
+    Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
+    this.#save(kind, record, change);
+  }
+
   /** The year plan of the school and of its class; the example this year, an empty one in another. */
   layersOf(schoolYear: string): Layers {
     const first = schoolYear === this.thisYear ? examplePlans(schoolYear) : emptyPlans(schoolYear);
@@ -274,10 +270,10 @@ export class PortalState extends EventTarget {
     return records;
   }
 
-  async #save(kind: Kind, record: Stored): Promise<void> {
+  async #save(kind: Kind, record: Stored, change?: Change): Promise<void> {
     this.#changed();
     try {
-      await this.#saver.save(kind, record);
+      await this.#saver.save(kind, record, change);
       if (this.trouble === 'not-saved') this.#tell(undefined);
     } catch {
       this.#tell('not-saved');

@@ -1,14 +1,15 @@
-import { createTexts, type Translate } from '@driehoek/sdk/i18n';
-import { en } from './i18n/en.js';
+import { createTexts, registerLanguage, type Translate } from '@driehoek/sdk/i18n';
 import { nl } from './i18n/nl.js';
 
 export type PortalTranslate = Translate<keyof typeof nl>;
 
-const translate = createTexts({ nl, en });
+registerLanguage('en', { portal: () => import('./i18n/en.js') });
+
+const translate = createTexts(nl);
 const known = new Map<string, PortalTranslate>();
 
 /**
- * The portal's texts for a language. `{amount}` is filled with `count` as people write it in that language: `1.234`
+ * The portal's texts for a language, once that is loaded (`loadLanguage`). `{amount}` is filled with `count` as people write it in that language: `1.234`
  * in Dutch, `1,234` in English.
  */
 export function portalTexts(language: string): PortalTranslate {

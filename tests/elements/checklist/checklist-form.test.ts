@@ -25,6 +25,7 @@ const ids = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `experience.${number}`);
 
 const complete: Response = {
   id: 'r2',
+  schemaVersion: 1,
   instrument: 'parent-experience',
   instrumentVersion: '1.0.0',
   schoolYear: '2026-2027',

@@ -13,6 +13,7 @@ const now = new Date('2026-11-22T09:00:00Z');
 
 const stored: Response = {
   id: 'r1',
+  schemaVersion: 1,
   instrument: 'handvat',
   instrumentVersion: handvat.version,
   schoolYear: '2025-2026',

@@ -3,6 +3,7 @@ import { assert } from '@open-wc/testing';
 
 const response: Response = {
   id: 'a',
+  schemaVersion: 1,
   instrument: handvat.id,
   instrumentVersion: handvat.version,
   schoolYear: '2026-2027',

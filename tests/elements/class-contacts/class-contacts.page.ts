@@ -13,7 +13,10 @@ export class ClassContactsPage {
 
   static async open(template: unknown): Promise<ClassContactsPage> {
     const root = await fixture<HTMLElement>(html`<div>${template}</div>`);
-    return new ClassContactsPage(root.querySelector('dh-class-contacts')!);
+    const element = root.querySelector('dh-class-contacts')!;
+    // What waits for its words paints later than what is around it.
+    await element.updateComplete;
+    return new ClassContactsPage(element);
   }
 
   get #root(): ShadowRoot {

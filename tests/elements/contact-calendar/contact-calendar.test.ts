@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
-import { parseIcs } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
+import { waitUntil } from '../wait-until.js';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
 
@@ -113,6 +114,14 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.details).to.contain('Er kan niemand komen.');
   });
 
+  it('can only be read where the page does not say who reads', async () => {
+    const page = await open({ value: smallPlan });
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+    await page.press('open', 'progress');
+    expect(page.root.querySelector('[name=edit], [name=move], [name=cancel], [part=plan-tools]')).to.equal(null);
+    expect(page.root.querySelector('[name=coming], [name=nobody], [name=add-person]')).to.equal(null);
+  });
+
   it('counts for staff how many come, and names nobody', async () => {
     const value = planOf(entry({ id: 'a', attendance: { total: { answers: 12, people: 19 } } }));
     const page = await open({ value, perspective: 'class-teacher' });
@@ -214,7 +223,7 @@ describe('dh-contact-calendar, its data', () => {
     const page = await open({ perspective: 'parent' });
     const url = URL.createObjectURL(new Blob([JSON.stringify(smallPlan)], { type: 'application/json' }));
     page.element.src = url;
-    for (let turn = 0; turn < 50 && !page.element.value; turn += 1) await page.settle();
+    await waitUntil(() => page.element.value);
     expect(page.element.value).to.deep.equal(smallPlan);
   });
 
@@ -241,6 +250,7 @@ describe('dh-contact-calendar, its data', () => {
     });
     await page.press('open', 'progress');
     await page.press('save', 'progress');
+    await waitUntil(() => files.length === 1);
     await page.press('save', '');
     await waitUntil(() => files.length === 2);
     const [one, all] = await Promise.all(files.map(async ({ file }) => parseIcs(await file.text())));

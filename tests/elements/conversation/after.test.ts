@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPlannerPage } from './conversation-planner.page.js';

@@ -1,6 +1,6 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** A planner in a test: what somebody sees and does, whatever the markup. */
 export class ConversationPlannerPage {

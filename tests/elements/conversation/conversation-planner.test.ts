@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/elements/conversation';
-import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { InvalidDataError } from '@driehoek/sdk/shared';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -184,6 +184,22 @@ describe('what each perspective sees and changes', () => {
     await page.fill(page.field<HTMLSelectElement>('language'), 'tr');
     expect(page.plan.interpreter).to.equal(true);
     expect(page.plan.participants[0]!.language).to.equal('tr');
+  });
+
+  it('lets nobody change anything where the page does not say who reads', async () => {
+    const page = await open(progressTalk, null as never);
+    expect(page.element.matches(':state(editable)')).to.equal(false);
+    expect(page.root.querySelector('[name=add], [name=remove], [name=interpreter], [name=pupilRole]')).to.equal(null);
+    await page.press('stage', 'after');
+    expect(page.root.querySelector('[data-form=confirm]')).to.equal(null);
+  });
+
+  it('lets staff read, and not change, what parents shared with the school alone', async () => {
+    const [mine] = progressTalk.strengths;
+    const strengths = [{ by: 'parents', text: 'Tussen ons.', sharedWith: ['school'] }, mine];
+    const page = await open({ ...progressTalk, strengths });
+    expect(page.text).to.include('Tussen ons.');
+    expect(page.words('strengths')).to.not.include('Tussen ons.');
   });
 
   it('lets the pupil choose what to do', async () => {

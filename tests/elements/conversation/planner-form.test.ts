@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation/plan';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect, fixture, html } from '@open-wc/testing';
 import { progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPlannerPage } from './conversation-planner.page.js';

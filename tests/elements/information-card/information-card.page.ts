@@ -1,5 +1,6 @@
-import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import type { InformationCardElement } from '@driehoek/elements/information-card';
+import { waitUntil } from '../wait-until.js';
 
 /** A card in a test: what a reader sees and does, whatever the markup. */
 export class InformationCardPage {
@@ -9,7 +10,10 @@ export class InformationCardPage {
     template: unknown = html`<dh-information-card></dh-information-card>`,
   ): Promise<InformationCardPage> {
     const root = await fixture<HTMLElement>(html`<div>${template}</div>`);
-    return new InformationCardPage(root.querySelector('dh-information-card')!);
+    const element = root.querySelector('dh-information-card')!;
+    // What waits for its words paints later than what is around it.
+    await element.updateComplete;
+    return new InformationCardPage(element);
   }
 
   get #root() {

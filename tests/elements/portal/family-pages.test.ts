@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '@driehoek/elements/provider/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import type { ExpectationsComparisonElement, ExpectationsFormElement } from '@driehoek/elements/expectations';
@@ -7,6 +7,7 @@ import '../../../packages/portal/src/conversations/conversation-page.js';
 import '../../../packages/portal/src/conversations/conversations-page.js';
 import '../../../packages/portal/src/expectations/expectations-page.js';
 import { PortalState } from '../../../packages/portal/src/state.js';
+import { waitUntil } from '../wait-until.js';
 
 // The portal's other tests walk through it in Chromium; these hold expectations and conversations in every engine.
 

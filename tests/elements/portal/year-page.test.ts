@@ -1,11 +1,12 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '@driehoek/elements/provider/define';
 import type { CalendarSaveEvent, ContactCalendarElement } from '@driehoek/elements/contact-calendar';
 import type { ClassContactsElement } from '@driehoek/elements/class-contacts';
-import { parseIcs } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { addDays, type Role } from '@driehoek/sdk/shared';
 import '../../../packages/portal/src/class/class-page.js';
 import { PortalState } from '../../../packages/portal/src/state.js';
+import { waitUntil } from '../wait-until.js';
 import { examplePlans } from '../../../packages/portal/src/year/example-plan.js';
 import '../../../packages/portal/src/year/year-page.js';
 

@@ -4,6 +4,9 @@ import { type ActionPoint, formatActionPointsCsv } from '@driehoek/sdk/checklist
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { smallInstrument } from './support/small-instrument.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const point: ActionPoint = { id: '1', text: 'Plan the talks', about: 'a.2', owner: 'Sam', dueOn: '2026-12-01' };
 

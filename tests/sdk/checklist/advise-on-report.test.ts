@@ -11,6 +11,9 @@ import {
 import fc from 'fast-check';
 import { responses } from './support/arbitraries.js';
 import { repeat, smallInstrument } from './support/small-instrument.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 function advise(list: Response[], options?: AdviceOptions, instrument: Instrument = smallInstrument) {
   return adviseOnReport(summarizeTally(tallyResponses(list, instrument), instrument), instrument, options);

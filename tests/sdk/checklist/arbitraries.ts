@@ -31,6 +31,7 @@ const asJson = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 export const instruments: fc.Arbitrary<Instrument> = fc
   .record({
     id,
+    schemaVersion: fc.constant(1),
     version: filled,
     title: text,
     options,
@@ -67,6 +68,7 @@ export function responsesTo(instrument: Instrument): fc.Arbitrary<Response> {
   const response = fc.record(
     {
       id: filled,
+      schemaVersion: fc.constant(1),
       instrument: fc.constant(instrument.id),
       instrumentVersion: fc.constant(instrument.version),
       schoolYear: fc.integer({ min: 2000, max: 2050 }).map((year) => `${year}-${year + 1}`),
@@ -85,7 +87,7 @@ export function responsesTo(instrument: Instrument): fc.Arbitrary<Response> {
         .map((date) => date.toISOString()),
       extra: fc.jsonValue(),
     },
-    { requiredKeys: ['id', 'instrument', 'instrumentVersion', 'schoolYear', 'role', 'answers'] },
+    { requiredKeys: ['id', 'schemaVersion', 'instrument', 'instrumentVersion', 'schoolYear', 'role', 'answers'] },
   );
   return response.map(asJson);
 }

@@ -3,6 +3,7 @@ import type { Instrument, Response } from '@driehoek/sdk/checklist';
 /** A quality card of a fictional school: two parts, three statements. */
 export const qualityCard: Instrument = {
   id: 'quality-card',
+  schemaVersion: 1,
   version: '1',
   title: { nl: 'Contact aan de deur', en: 'Contact at the door' },
   scale: {
@@ -32,6 +33,7 @@ export const qualityCard: Instrument = {
 /** An answered {@link qualityCard}. */
 export const doorResponse: Response = {
   id: 'r1',
+  schemaVersion: 1,
   instrument: 'quality-card',
   instrumentVersion: '1',
   schoolYear: '2026-2027',

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { handvat, type Instrument, listItems, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
+import {
+  handvat,
+  type Instrument,
+  listItems,
+  localizeInstrument,
+  parentExperience,
+  teamSkills,
+} from '@driehoek/sdk/checklist';
+import { loadLanguage } from '@driehoek/sdk/i18n';
 
-const instruments = [handvat, teamSkills, parentExperience];
+await loadLanguage('en');
+
+const instruments = [handvat, teamSkills, parentExperience].map(localizeInstrument);
 
 /** Every text that a reader meets; the source is a reference, not a sentence. */
 function* textsOf(value: unknown, key = ''): Generator<{ nl?: string; en?: string }> {
@@ -71,7 +81,10 @@ describe('team-skills', () => {
         ['1', 1],
       ],
     );
-    assert.deepEqual(teamSkills.scale.options[0]?.label, { nl: 'Meer dan twee derde', en: 'More than two thirds' });
+    assert.deepEqual(localizeInstrument(teamSkills).scale.options[0]?.label, {
+      nl: 'Meer dan twee derde',
+      en: 'More than two thirds',
+    });
   });
 
   test('carries the published means, and says whose words points 1 and 2 are', () => {

@@ -5,6 +5,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { damaged, instrumentsWithResponses, responsesTo } from './arbitraries.js';
 import { doorResponse, qualityCard } from './fixtures.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** The reasons for refusal as `path: code`. */
 function reasons(data: unknown, instrument?: typeof qualityCard): string[] {

@@ -7,6 +7,7 @@ import { responses } from './support/arbitraries.js';
 import { smallInstrument } from './support/small-instrument.js';
 
 const tally = {
+  schemaVersion: 1,
   instrument: 'small',
   instrumentVersion: '1',
   schoolYear: '2026-2027',

@@ -31,6 +31,7 @@ function tabular(response: Response, texts: readonly string[]): Response {
   return {
     ...{
       id: id === texts[0] ? id : (texts[4] ?? id),
+      schemaVersion: 1,
       instrument,
       instrumentVersion,
       schoolYear,
@@ -70,6 +71,7 @@ describe('readResponses from CSV', () => {
         response: {
           ...{
             id: 'line-2',
+            schemaVersion: 1,
             instrument: 'quality-card',
             instrumentVersion: '1',
             schoolYear: '2026-2027',
@@ -85,6 +87,7 @@ describe('readResponses from CSV', () => {
         response: {
           ...{
             id: 'line-4',
+            schemaVersion: 1,
             instrument: 'quality-card',
             instrumentVersion: '1',
             schoolYear: '2026-2027',

@@ -16,6 +16,9 @@ import fc from 'fast-check';
 import { damaged, instrumentsWithResponses, responsesTo } from './arbitraries.js';
 import { doorResponse, qualityCard } from './fixtures.js';
 import { cut, cuts, encodeWindows1252, readAll, refusalsIn, responsesIn } from './read-helpers.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const options = { format: 'ndjson', instrument: qualityCard } as const;
 const good = JSON.stringify(doorResponse);

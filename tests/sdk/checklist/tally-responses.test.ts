@@ -5,6 +5,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { responses } from './support/arbitraries.js';
 import { respond, smallInstrument } from './support/small-instrument.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** The obvious way, as an oracle. */
 function countPlainly(responses: readonly Response[]) {
@@ -33,6 +36,7 @@ describe('tallyResponses', () => {
       smallInstrument,
     );
     assert.deepEqual(tally, {
+      schemaVersion: 1,
       instrument: 'small',
       instrumentVersion: '1',
       schoolYear: '2026-2027',
@@ -140,7 +144,14 @@ describe('tallyResponses', () => {
   });
 
   it('is empty when nobody answered, of the year that was asked for', () => {
-    const empty = { instrument: 'small', instrumentVersion: '1', schoolYear: '', respondents: {}, counts: {} };
+    const empty = {
+      schemaVersion: 1,
+      instrument: 'small',
+      instrumentVersion: '1',
+      schoolYear: '',
+      respondents: {},
+      counts: {},
+    };
     assert.deepEqual(tallyResponses([], smallInstrument), empty);
     assert.deepEqual(tallyResponses([], smallInstrument, { schoolYear: '2026-2027' }), {
       ...empty,

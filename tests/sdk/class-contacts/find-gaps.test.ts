@@ -12,6 +12,9 @@ import {
 } from '@driehoek/sdk/class-contacts';
 import fc from 'fast-check';
 import { ALL_KNOWN, classOf, contact, pupil, TODAY } from './small-class.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const codes = (person: PupilContacts, options?: GapOptions, today = TODAY) =>
   findGaps(classOf(person), today, options).map(({ code }) => code);

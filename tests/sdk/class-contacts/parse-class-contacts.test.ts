@@ -5,6 +5,9 @@ import { CHANNELS, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { createSchema } from '../../../scripts/publish-schemas.js';
 import { classOf, contact, pupil } from './small-class.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown): Record<string, string> {
@@ -48,12 +51,13 @@ const anyClass = fc.record(
   {
     id: filled,
     revision: fc.nat(),
+    schemaVersion: fc.constant(1),
     schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
     group: fc.string(),
     pupils: fc.uniqueArray(anyPupil, { selector: ({ id }) => id }),
     'another field': fc.jsonValue(),
   },
-  { requiredKeys: ['id', 'schoolYear', 'group', 'pupils'], noNullPrototype: true },
+  { requiredKeys: ['id', 'schemaVersion', 'schoolYear', 'group', 'pupils'], noNullPrototype: true },
 );
 
 test('keeps every field as it was, also those it does not know', () => {

@@ -16,6 +16,9 @@ import {
 } from '@driehoek/sdk/class-contacts';
 import fc from 'fast-check';
 import { ALL_KNOWN, classOf, contact, pupil, TODAY } from './small-class.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const summary = (...contacts: ParentContact[]) => summarizeContacts(pupil('aya', { contacts }), TODAY);
 

@@ -109,6 +109,7 @@ export const yearPlanArbitrary: fc.Arbitrary<YearPlan> = fc
   .record(
     {
       id: filledText,
+      schemaVersion: fc.constant(1),
       entries: fc.array(calendarEntryArbitrary, { maxLength: 6 }),
       region: fc.constantFrom(...REGIONS),
       timeZone: fc.constantFrom(
@@ -123,7 +124,7 @@ export const yearPlanArbitrary: fc.Arbitrary<YearPlan> = fc
       daysOff: fc.array(dayOff, { maxLength: 3 }),
       thema: unknownField,
     },
-    { requiredKeys: ['id', 'entries', 'region', 'timeZone'] },
+    { requiredKeys: ['id', 'schemaVersion', 'entries', 'region', 'timeZone'] },
   )
   .map(({ entries, ...plan }) =>
     stored({

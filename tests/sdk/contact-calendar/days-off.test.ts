@@ -12,6 +12,9 @@ import {
 import { isLocalDate } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const list = (daysOff?: DayOff[], schoolYear = '2026-2027', region: Region = 'midden') =>
   listDaysOff({ schoolYear, region, ...(daysOff && { daysOff }) });

@@ -5,6 +5,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const evening = entryOf({ id: 'evening', start: '2027-01-12T19:00', end: '2027-01-12T21:00' });
 const look6 = entryOf({ id: 'look6', level: 'class', group: '6' });

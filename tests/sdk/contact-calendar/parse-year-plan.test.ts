@@ -6,6 +6,9 @@ import fc from 'fast-check';
 import { damaged } from '../checklist/arbitraries.js';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const issuesOf = (data: unknown, options?: ParseOptions) => {
   try {

@@ -4,6 +4,9 @@ import { type CalendarEntry, reviewYearPlan, type YearPlan } from '@driehoek/sdk
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 type Options = Parameters<typeof reviewYearPlan>[1];
 

@@ -5,7 +5,7 @@ import {
   CONVERSATION_TYPES,
   PHASES,
 } from '@driehoek/sdk/conversation';
-import { CHANNELS, PARTIES, type Party, ROLES } from '@driehoek/sdk/shared';
+import { CHANNELS, PARTIES, type Party, PERSON_ROLES, ROLES } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 /** Any data through JSON, so that it is as it would be stored. */
@@ -40,6 +40,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
     {
       id: word,
       revision: fc.nat(9),
+      schemaVersion: fc.constant(1),
       type: fc.constantFrom(...CONVERSATION_TYPES),
       schoolYear: fc.constant('2026-2027'),
       title: text,
@@ -90,6 +91,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
     },
     {
       requiredKeys: [
+        'schemaVersion',
         'id',
         'type',
         'schoolYear',
@@ -105,7 +107,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
   )
   .map((plan) => stored<ConversationPlan>(plan));
 
-export const roleArbitrary = fc.constantFrom(...ROLES);
+export const roleArbitrary = fc.constantFrom(...PERSON_ROLES);
 
 /** A text in a plan that can be found back, and who may see it. */
 export interface Marker {

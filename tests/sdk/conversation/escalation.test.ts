@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import {
   adviseOnEscalation,
   complaintRoute,
+  localizeComplaintRoute,
   escalationPhases,
   escalationStages,
   type EscalationStageNumber,
 } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { loadLanguage, localizeText } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const STAGES: readonly EscalationStageNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -92,7 +95,8 @@ describe('the complaint route', () => {
 
   it('tells the terms and the number of the confidential inspector in both languages', () => {
     const words = (id: string, language: string) => {
-      const found = [...complaintRoute.steps, ...complaintRoute.beside].find((step) => step.id === id);
+      const { steps, beside } = localizeComplaintRoute(complaintRoute);
+      const found = [...steps, ...beside].find((step) => step.id === id);
       return found ? localizeText(found.text, language) : '';
     };
     for (const language of ['nl', 'en']) {

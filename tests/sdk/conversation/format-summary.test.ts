@@ -4,6 +4,9 @@ import { formatSummary } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const held = planOf({
   summary: 'We keken samen wat Sem graag leest.',

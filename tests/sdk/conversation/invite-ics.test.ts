@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inviteIcs, listLinks } from '@driehoek/sdk/conversation';
+import { listLinks } from '@driehoek/sdk/conversation';
+import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import { InvalidDataError, traceBack, traceForward } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { convertIcsCalendar } from 'ts-ics';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const now = '2026-11-01T09:00:00Z';
 const read = (...[plan, options]: [Parameters<typeof inviteIcs>[0], Partial<Parameters<typeof inviteIcs>[1]>?]) => {

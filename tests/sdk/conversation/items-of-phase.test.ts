@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { itemsOfPhase, startConversation } from '@driehoek/sdk/conversation/plan';
+import { itemsOfPhase, startConversation } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 
 const plan = startConversation('progress-talk', { id: 'c', schoolYear: '2026-2027' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
-import { type Party, partyOf, type Role } from '@driehoek/sdk/shared';
+import { type Party, partyOf, type Reader, type Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { planArbitrary, roleArbitrary } from './arbitraries.js';
 import { planOf } from './sample-plan.js';
@@ -46,6 +46,15 @@ describe('mergeView', () => {
     fc.assert(
       fc.property(planArbitrary, planArbitrary, (plan, forged) => {
         assert.deepEqual(mergeView(plan, forged, 'external'), plan);
+      }),
+    );
+  });
+
+  it('changes nothing without a reader, nor for who names a party that is not theirs', () => {
+    const nobodies: (Reader | undefined)[] = [undefined, { role: 'parent', party: 'school' }, { role: 'team' }];
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, fc.constantFrom(...nobodies), (plan, forged, reader) => {
+        assert.deepEqual(mergeView(plan, forged, reader), plan);
       }),
     );
   });
@@ -221,5 +230,145 @@ describe('mergeView', () => {
   it('lets the phases follow the type again', () => {
     const { phases: _phases, ...sent } = planOf();
     assert.deepEqual(mergeView(planOf(), sent, 'class-teacher'), sent);
+  });
+});
+
+describe('mergeView of a copy with which somebody began before the plan changed', () => {
+  const point = (id: string, by: Party = 'school', text = id) => ({ id, by, text }) as const;
+  const texts = ({ agenda }: ConversationPlan) => agenda.map(({ text }) => text);
+  const view = (plan: ConversationPlan, role: Role = 'class-teacher') => viewForPerspective(plan, role);
+
+  it('is the same as without the earlier copy when nothing changed meanwhile', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, roleArbitrary, (plan, sent, role) => {
+        assert.deepEqual(mergeView(plan, sent, role, view(plan, role)), mergeView(plan, sent, role));
+      }),
+    );
+  });
+
+  it('changes nothing when the reader changed nothing, whatever happened meanwhile', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, roleArbitrary, (before, now, role) => {
+        const seen = view(before, role);
+        assert.deepEqual(mergeView(now, seen, role, seen), now);
+      }),
+    );
+  });
+
+  it('takes nothing from a family’s copy but their own, whatever they say they began with', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, planArbitrary, family, (plan, forged, seen, role) => {
+        const party = partyOf(role)!;
+        assert.deepEqual(withoutOwn(mergeView(plan, forged, role, seen), party), withoutOwn(plan, party));
+      }),
+    );
+  });
+
+  it('keeps what another added, and does not bring back what another removed', () => {
+    const before = planOf({ agenda: [point('a'), point('b'), point('p', 'parents')] });
+    const now = planOf({ agenda: [point('b'), point('p', 'parents'), point('new', 'parents')] });
+    const seen = view(before);
+    const sent = { ...seen, agenda: [...seen.agenda, point('mine')] };
+    assert.deepEqual(texts(mergeView(now, sent, 'class-teacher', seen)), ['b', 'p', 'new', 'mine']);
+  });
+
+  it('lets no teacher who did not see it remove what parents wrote meanwhile', () => {
+    const before = planOf({ agenda: [point('p', 'parents', 'lezen')], strengths: [] });
+    const now = planOf({
+      agenda: [point('p', 'parents', 'samen lezen')],
+      strengths: [{ by: 'parents', text: 'Hij vraagt door.' }],
+    });
+    const seen = view(before);
+    const sent = { ...seen, agenda: [], strengths: [{ by: 'school', text: 'Hij helpt.' }] as const };
+    const merged = mergeView(now, sent, 'class-teacher', seen);
+    assert.deepEqual(texts(merged), ['samen lezen']);
+    assert.deepEqual(
+      merged.strengths.map(({ text }) => text),
+      ['Hij vraagt door.', 'Hij helpt.'],
+    );
+  });
+
+  it('does not publish again what parents took back while the school reworded it', () => {
+    const before = planOf({ agenda: [point('p', 'parents', 'lezen')] });
+    const seen = view(before);
+    const sent = { ...seen, agenda: [point('p', 'parents', 'beter lezen')] };
+    assert.deepEqual(mergeView(planOf({ agenda: [] }), sent, 'class-teacher', seen).agenda, []);
+    const hidden = planOf({ agenda: [{ ...point('p', 'parents', 'lezen'), sharedWith: [] }] });
+    assert.deepEqual(mergeView(hidden, sent, 'class-teacher', seen), hidden);
+  });
+
+  it('keeps own words that were rewritten while the same party removed them elsewhere', () => {
+    const seen = view(planOf({ agenda: [point('p', 'parents', 'lezen')] }), 'parent');
+    const sent = { ...seen, agenda: [point('p', 'parents', 'voorlezen')] };
+    assert.deepEqual(texts(mergeView(planOf({ agenda: [] }), sent, 'parent', seen)), ['voorlezen']);
+  });
+
+  it('changes of one item only the fields that the reader changed', () => {
+    const seen = view(planOf({ agenda: [{ ...point('a'), minutes: 5 }] }));
+    const now = planOf({ agenda: [{ ...point('a'), text: 'anders', minutes: 5 }] });
+    const sent = { ...seen, minutes: 40, agenda: [{ ...point('a'), minutes: 10 }] };
+    const merged = mergeView(now, sent, 'class-teacher', seen);
+    assert.deepEqual(merged, { ...now, minutes: 40, agenda: [{ ...point('a'), text: 'anders', minutes: 10 }] });
+  });
+
+  it('leaves the order that another gave to the points, unless the reader moved some too', () => {
+    const [a, b, c] = [point('a'), point('b'), point('c')];
+    const seen = view(planOf({ agenda: [a, b, c] }));
+    const now = planOf({ agenda: [c, a, b] });
+    const reworded = { ...seen, agenda: [{ ...a, text: 'A' }, b, c] };
+    assert.deepEqual(texts(mergeView(now, reworded, 'class-teacher', seen)), ['c', 'A', 'b']);
+    const moved = { ...seen, agenda: [b, a, c] };
+    assert.deepEqual(texts(mergeView(now, moved, 'class-teacher', seen)), ['b', 'a', 'c']);
+  });
+
+  it('keeps one confirmation of each party', () => {
+    const said = (agrees: boolean) => ({ by: 'parents', agrees, givenAt: '2026-11-25T08:00:00Z' }) as const;
+    const seen = view(planOf(), 'parent');
+    const now = planOf({ confirmations: [said(false)] });
+    const sent = { ...seen, confirmations: [said(true)] };
+    assert.deepEqual(mergeView(now, sent, 'parent', seen).confirmations, [said(true)]);
+  });
+
+  it('adds nothing twice when it is done twice', () => {
+    fc.assert(
+      fc.property(planArbitrary, planArbitrary, planArbitrary, roleArbitrary, (before, after, now, role) => {
+        const seen = view(before, role);
+        const fresh = <T extends { id: string }>(items: readonly T[] = []) =>
+          items.map((item) => ({ ...item, id: `new-${item.id}` }));
+        const agenda = [...fresh(after.agenda), ...seen.agenda.slice(1)];
+        const questions = [...fresh(after.questions), ...(seen.questions ?? []).slice(1)];
+        const sent = { ...seen, agenda, questions, strengths: [...seen.strengths.slice(1), ...after.strengths] };
+        const once = mergeView(now, sent, role, seen);
+        const twice = mergeView(once, sent, role, seen);
+        for (const list of CONTRIBUTIONS) assert.equal(twice[list]?.length, once[list]?.length, list);
+      }),
+    );
+  });
+
+  it('lets two parties write at once, in either order, and loses nobody’s words', () => {
+    const words = fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie', 'vier'), { maxLength: 3 });
+    fc.assert(
+      fc.property(planArbitrary, words, words, fc.boolean(), (plan, ofParents, ofSchool, schoolFirst) => {
+        const add = (role: Role, by: Party, list: readonly string[]) => {
+          const seen = view(plan, role);
+          const items = list.map((text) => ({ by, text: `${by} ${text}` }));
+          const sent = {
+            ...seen,
+            agenda: [...seen.agenda, ...items.map((item) => ({ ...item, id: `new ${item.text}` }))],
+            strengths: [...seen.strengths, ...items],
+          };
+          return (stored: ConversationPlan) => mergeView(stored, sent, role, seen);
+        };
+        const saves = [add('parent', 'parents', ofParents), add('class-teacher', 'school', ofSchool)];
+        if (schoolFirst) saves.reverse();
+        const merged = saves.reduce((stored, save) => save(stored), plan);
+        const all = [...ofParents.map((text) => `parents ${text}`), ...ofSchool.map((text) => `school ${text}`)].sort();
+        const added = (list: 'agenda' | 'strengths') =>
+          merged[list].slice(plan[list].length).map(({ text }) => String(text));
+        assert.deepEqual(added('agenda').sort(), all);
+        assert.deepEqual(added('strengths').sort(), all);
+        assert.deepEqual(merged.agenda.slice(0, plan.agenda.length), plan.agenda);
+      }),
+    );
   });
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nameConversation } from '@driehoek/sdk/conversation/plan';
+import { nameConversation } from '@driehoek/sdk/conversation';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 describe('what a conversation is called', () => {
   it('is its own title, in the reader’s language', () => {

@@ -5,6 +5,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { planArbitrary } from './arbitraries.js';
 import { samplePlan } from './sample-plan.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const issuesOf = (data: unknown, language = 'nl') => {
   try {

@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import { type ConversationPlan, preparationSheet, startConversation } from '@driehoek/sdk/conversation';
 import { PARTIES, type Party } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const PLAN: ConversationPlan = {
   ...startConversation('support-talk', {

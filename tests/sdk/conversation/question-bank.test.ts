@@ -3,11 +3,17 @@ import { describe, it } from 'node:test';
 import { CONVERSATION_TYPES, type ConversationType, PHASES } from '@driehoek/sdk/conversation';
 import {
   type BankQuestion,
-  conversationQuestions,
+  conversationQuestions as dutchQuestions,
   listQuestions,
+  localizeQuestions,
   suggestQuestions,
 } from '@driehoek/sdk/conversation/questions';
 import { PARTIES } from '@driehoek/sdk/shared';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
+
+const conversationQuestions = localizeQuestions(dutchQuestions);
 
 const wording = ({ text }: BankQuestion, language: string) =>
   typeof text === 'string' ? text : (text[language] ?? '');

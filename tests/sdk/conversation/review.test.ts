@@ -5,6 +5,9 @@ import type { GlossaryTerm } from '@driehoek/sdk/glossary';
 import fc from 'fast-check';
 import { planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 type Change = Parameters<typeof planOf>[0];
 const review = (change: Change = {}) => reviewConversation(planOf(change));

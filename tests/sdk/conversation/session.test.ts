@@ -4,6 +4,7 @@ import {
   chooseFocus,
   type ConversationPlan,
   endSession,
+  goToNextPhase,
   goToPhase,
   parseConversationPlan,
   pauseSession,
@@ -35,6 +36,24 @@ describe('a conversation that is held', () => {
     plan = goToPhase(plan, 'welcome', at(420));
     assert.deepEqual(plan.session, { phase: 'welcome', runningSince: at(420), spent: { welcome: 120, parents: 300 } });
     assert.deepEqual(timeLeft(plan, at(480)), { phase: 120, total: 1020, elapsed: 480 });
+  });
+
+  it('goes through its phases one by one, and stays in the last', () => {
+    let plan = startSession(samplePlan, at(0));
+    const visited = [plan.session?.phase];
+    for (let step = 1; step < 3; step++) {
+      plan = goToNextPhase(plan, at(step));
+      visited.push(plan.session?.phase);
+    }
+    assert.deepEqual(visited, ['welcome', 'parents', 'school']);
+    assert.equal(goToNextPhase(plan, at(100)), plan);
+  });
+
+  it('has no next phase before it begins, and goes to the first from one that was taken out', () => {
+    assert.equal(goToNextPhase(samplePlan, at(0)), samplePlan);
+    const { session } = startSession(samplePlan, at(0));
+    const lost = planOf({ session: { ...session!, phase: 'weg' } });
+    assert.equal(goToNextPhase(lost, at(1)).session?.phase, 'welcome');
   });
 
   it('does not count a pause, nor a pause in which people change phase', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isVisibleTo, parseConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
-import { partyOf } from '@driehoek/sdk/shared';
+import { partyOf, type Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { markPlan, planArbitrary, roleArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
@@ -40,6 +40,38 @@ describe('viewForPerspective', () => {
         for (const item of [...copy.expectations, ...copy.agenda, ...copy.strengths, ...questions]) {
           if (item.by !== partyOf(role)) assert.equal(item.sharedWith, undefined);
         }
+      }),
+    );
+  });
+
+  it('gives who names a party that is not theirs, and a team, no more than somebody from outside', () => {
+    const nobodies: Reader[] = [
+      { role: 'parent', party: 'school' },
+      { role: 'external', party: 'school' },
+      { role: 'team' },
+    ];
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom(...nobodies), (plan, reader) => {
+        assert.deepEqual(viewForPerspective(plan, reader), viewForPerspective(plan, 'external'));
+      }),
+    );
+  });
+
+  it('gives a second household nothing that the first keeps to itself', () => {
+    fc.assert(
+      fc.property(planArbitrary, (generated) => {
+        const { plan, markers } = markPlan(generated);
+        const copy = JSON.stringify(viewForPerspective(plan, { role: 'parent', party: 'parents-2' }));
+        for (const { mark, sharedWith } of markers) assert.equal(copy.includes(mark), !sharedWith);
+      }),
+    );
+  });
+
+  it('is a parent’s without a reader, and the same for a role and a reader who has it', () => {
+    fc.assert(
+      fc.property(planArbitrary, roleArbitrary, (plan, role) => {
+        assert.deepEqual(viewForPerspective(plan), viewForPerspective(plan, 'parent'));
+        assert.deepEqual(viewForPerspective(plan, { role }), viewForPerspective(plan, role));
       }),
     );
   });

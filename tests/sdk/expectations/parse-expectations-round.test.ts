@@ -10,6 +10,9 @@ import {
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { handedIn, roundOf, say, statement } from './small-round.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown, parse: (data: unknown) => unknown = parseExpectationsRound): Record<string, string> {
@@ -56,6 +59,7 @@ const anyRound = fc.record(
   {
     id: filled,
     revision: fc.nat(),
+    schemaVersion: fc.constant(1),
     schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
     statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
     themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
@@ -65,7 +69,7 @@ const anyRound = fc.record(
     ),
     'a field of the portal': fc.jsonValue(),
   },
-  { requiredKeys: ['id', 'schoolYear', 'statements', 'parties'], noNullPrototype: true },
+  { requiredKeys: ['id', 'schemaVersion', 'schoolYear', 'statements', 'parties'], noNullPrototype: true },
 );
 
 test('keeps every field as it was, also those it does not know', () => {

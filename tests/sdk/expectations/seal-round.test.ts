@@ -73,6 +73,7 @@ describe('a sealed round', () => {
     assert.deepEqual(sealRound(round, 'parents'), {
       id: 'round-1',
       revision: 4,
+      schemaVersion: 1,
       schoolYear: '2026-2027',
       statements: [statement('a')],
       themes: [{ id: 'contact', title: { nl: 'Contact' } }],

@@ -38,7 +38,7 @@ export const draft = (answers: { readonly [id: string]: string }): PartyAnswers 
 export const roundOf = (
   parties: ExpectationsRound['parties'],
   statements: ExpectationsRound['statements'] = [statement('a'), statement('b'), statement('c')],
-): ExpectationsRound => ({ id: 'round-1', schoolYear: '2026-2027', statements, parties });
+): ExpectationsRound => ({ id: 'round-1', schemaVersion: 1, schoolYear: '2026-2027', statements, parties });
 
 /** A value with everything in it frozen. */
 export function deepFreeze<T>(value: T): T {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explainTerm, glossary, glossaryTexts } from '@driehoek/sdk/glossary';
 import { ownTerm } from './found.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const termOf = (asked: string, language = 'nl') => explainTerm(asked, { language })?.term;
 

@@ -11,6 +11,9 @@ import {
   listMoments,
 } from '@driehoek/sdk/information-card';
 import { hetKompas } from './het-kompas.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 test('writes days short, in the order of the week, and four in a row as a stretch', () => {
   assert.equal(formatDays(['wed', 'mon', 'tue', 'mon'], 'nl'), 'ma di wo');

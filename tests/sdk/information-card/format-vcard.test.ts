@@ -5,6 +5,9 @@ import { formatVCard, type InformationCard, qrPayload } from '@driehoek/sdk/info
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { hetKompas } from './het-kompas.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** An independent reader: RFC 2426 by hand. A property may occur more than once. */
 function readVCard(file: string): { [name: string]: string[] } {

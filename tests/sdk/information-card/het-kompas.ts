@@ -3,6 +3,7 @@ import type { InformationCard } from '@driehoek/sdk/information-card';
 /** A card as a school would fill it in. */
 export const hetKompas: InformationCard = {
   id: 'kompas-6',
+  schemaVersion: 1,
   schoolYear: '2026-2027',
   group: { nl: 'Groep 6', en: 'Year 6' },
   school: {

@@ -4,6 +4,9 @@ import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { hetKompas } from './het-kompas.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 /** Path and code of every reason for which the data is refused. */
 function refusal(data: unknown, language?: string): Record<string, string> {
@@ -30,6 +33,7 @@ const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(m
 const card = fc.record(
   {
     id: filled,
+    schemaVersion: fc.constant(1),
     schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
     group: text,
     school: fc.record(
@@ -58,7 +62,10 @@ const card = fc.record(
     note: text,
     'a field of the school itself': fc.jsonValue(),
   },
-  { requiredKeys: ['id', 'schoolYear', 'school', 'teachers', 'moments', 'route'], noNullPrototype: true },
+  {
+    requiredKeys: ['id', 'schemaVersion', 'schoolYear', 'school', 'teachers', 'moments', 'route'],
+    noNullPrototype: true,
+  },
 );
 
 test('keeps every field as it was typed, also those it does not know', () => {

@@ -1,67 +1,28 @@
-import type { Response } from '@driehoek/sdk/checklist';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatPlace } from './checklist-actions.js';
+import type { ChecklistDraft } from './checklist-draft.js';
 import type { ChecklistTexts } from './checklist-texts.js';
-import { ownEntry } from './own-entry.js';
-
-interface Row {
-  readonly text: string;
-  readonly removed?: boolean;
-}
-
-/** The action points as they are being edited: blank rows and rows taken away stand in their place too. */
-export class ActionPointRows {
-  #rows = new Map<string, readonly Row[]>();
-
-  /** Takes what a response holds, unless that is what stands here. */
-  load({ actionPoints = {} }: Response): void {
-    for (const sectionId of new Set([...this.#rows.keys(), ...Object.keys(actionPoints)])) {
-      const given = ownEntry(actionPoints, sectionId) ?? [];
-      const present = this.textsOf(sectionId).filter((text) => text.trim());
-      if (JSON.stringify(given) !== JSON.stringify(present))
-        this.#rows.set(
-          sectionId,
-          given.map((text) => ({ text })),
-        );
-    }
-  }
-
-  rowsOf(sectionId: string): readonly Row[] {
-    return this.#rows.get(sectionId) ?? [];
-  }
-
-  /** What stands, blank texts included. */
-  textsOf(sectionId: string): string[] {
-    return this.rowsOf(sectionId)
-      .filter((row) => !row.removed)
-      .map((row) => row.text);
-  }
-
-  add(sectionId: string): void {
-    this.#rows.set(sectionId, [...this.rowsOf(sectionId), { text: '' }]);
-  }
-
-  set(sectionId: string, index: number, change: Partial<Row>): void {
-    this.#rows.set(
-      sectionId,
-      this.rowsOf(sectionId).map((row, at) => (at === index ? { ...row, ...change } : row)),
-    );
-  }
-}
 
 /** The action points of one section. Events are the checklist's: a control's value or data says which. */
 export function renderActionPoints(
   sectionId: string,
-  rows: readonly Row[],
+  draft: ChecklistDraft,
   texts: ChecklistTexts,
   readonly: boolean,
 ): TemplateResult | typeof nothing {
-  if (readonly && rows.length === 0) return nothing;
+  const points = draft.actionPointsOf(sectionId);
+  if (readonly && points.length === 0) return nothing;
+  const rows = points.map((text, index) =>
+    readonly ? html`<li>${text}</li>` : renderRow(text, formatPlace({ sectionId, index }), index + 1, texts),
+  );
+  const { removed } = draft;
+  if (removed?.sectionId === sectionId && !readonly) {
+    rows.splice(removed.index, 0, renderRemoved(removed.text, formatPlace(removed), texts));
+  }
   return html`<div class="action-points" part="action-points">
     <h4>${texts('checklist.action-point.title')}</h4>
     <ul ?hidden=${rows.length === 0}>
-      ${rows.map((row, index) =>
-        readonly ? html`<li>${row.text}</li>` : renderRow(row, `${sectionId} ${index}`, index + 1, texts),
-      )}
+      ${rows}
     </ul>
     ${
       readonly
@@ -73,13 +34,14 @@ export function renderActionPoints(
   </div>`;
 }
 
-function renderRow({ text, removed }: Row, key: string, number: number, texts: ChecklistTexts): TemplateResult {
-  if (removed) {
-    return html`<li class="removed">
-      <span class="soft">${texts('checklist.action-point.removed', { text })}</span>
-      <button type="button" class="link" name="undo" value=${key}>${texts('checklist.action-point.undo')}</button>
-    </li>`;
-  }
+function renderRemoved(text: string, key: string, texts: ChecklistTexts): TemplateResult {
+  return html`<li class="removed">
+    <span class="soft">${texts('checklist.action-point.removed', { text })}</span>
+    <button type="button" class="link" name="undo" value=${key}>${texts('checklist.action-point.undo')}</button>
+  </li>`;
+}
+
+function renderRow(text: string, key: string, number: number, texts: ChecklistTexts): TemplateResult {
   return html`<li>
     <textarea
       class="field screen-only"

@@ -1,4 +1,4 @@
-import type { ChecklistDraft } from './checklist-draft.js';
+import type { ActionPointPlace, ChecklistDraft } from './checklist-draft.js';
 import { ownEntry } from './own-entry.js';
 
 /** What a button did, and what to focus then. */
@@ -7,10 +7,10 @@ export interface Outcome {
   readonly focus?: string;
 }
 
-/** Takes what somebody typed or chose into the draft; `false` when the field is not part of the response. */
-export function takeInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLTextAreaElement): boolean {
+/** Puts what somebody typed or chose into the draft; `false` when the field is not part of the response. */
+export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLTextAreaElement): boolean {
   const { actionPoint } = field.dataset;
-  if (actionPoint) changeRow(draft, actionPoint, { text: field.value });
+  if (actionPoint) draft.updateActionPoint(parsePlace(actionPoint), field.value);
   else if (field.type === 'textarea') draft.remark(field.name, field.value);
   else if (field.type === 'radio') draft.answer(field.name, field.value);
   else return false;
@@ -18,7 +18,7 @@ export function takeInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLT
 }
 
 /** Does what a button of a statement or an action point says. */
-export function pressButton(draft: ChecklistDraft, { name, value }: HTMLButtonElement): Outcome {
+export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonElement): Outcome {
   const named = `="${CSS.escape(value)}"]`;
   switch (name) {
     case 'clear':
@@ -29,26 +29,25 @@ export function pressButton(draft: ChecklistDraft, { name, value }: HTMLButtonEl
       if (!draft.openRemarks.delete(value) || ownEntry(draft.response.remarks, value)) draft.openRemarks.add(value);
       return { changed: false, focus: `textarea[name${named}` };
     case 'add':
-      draft.actionPoints.add(value);
-      return { changed: false, focus: rowSelector(value, draft.actionPoints.rowsOf(value).length - 1) };
+      return { changed: false, focus: fieldOf(draft.addActionPoint(value)) };
     case 'remove':
-      changeRow(draft, value, { removed: true });
+      draft.removeActionPoint(parsePlace(value));
       return { changed: true, focus: `button[name="undo"][value${named}` };
-    case 'undo':
-      changeRow(draft, value, { removed: false });
-      return { changed: true, focus: `[data-action-point${named}` };
+    case 'undo': {
+      const place = draft.undo();
+      return place ? { changed: true, focus: fieldOf(place) } : { changed: false };
+    }
     default:
       return { changed: false };
   }
 }
 
-const rowSelector = (sectionId: string, index: number) =>
-  `[data-action-point="${CSS.escape(`${sectionId} ${index}`)}"]`;
+/** A place as it stands in a control: the section's id and the index in it, with a space between. */
+export const formatPlace = ({ sectionId, index }: ActionPointPlace): string => `${sectionId} ${index}`;
 
-/** `row` is the section's id and the place in it, with a space between. */
-function changeRow(draft: ChecklistDraft, row: string, change: { text?: string; removed?: boolean }): void {
-  const space = row.lastIndexOf(' ');
-  const sectionId = row.slice(0, space);
-  draft.actionPoints.set(sectionId, Number(row.slice(space + 1)), change);
-  draft.takeActionPoints(sectionId);
+function parsePlace(text: string): ActionPointPlace {
+  const space = text.lastIndexOf(' ');
+  return { sectionId: text.slice(0, space), index: Number(text.slice(space + 1)) };
 }
+
+const fieldOf = (place: ActionPointPlace) => `[data-action-point="${CSS.escape(formatPlace(place))}"]`;

@@ -7,12 +7,14 @@ import {
   describeSubject,
   formatActionPointsCsv,
   type Instrument,
+  localizeInstrument,
   type Report,
   type ReportGroup,
   type Response,
   summarizeTally,
   type Tally,
 } from '@driehoek/sdk/checklist';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -24,7 +26,7 @@ import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
 import { styles } from './checklist-report.styles.js';
 import { readTally, type TallyReader } from './report/count-responses.js';
-import { findInstrument } from './find-instrument.js';
+import { conceptsOf, findInstrument } from './find-instrument.js';
 import {
   type ActionDraft,
   ActionList,
@@ -123,6 +125,10 @@ export class ChecklistReportElement extends DriehoekElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['checklist', 'checklist-report', ...conceptsOf(this.instrument ?? 'handvat')];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCES.some((name) => changed.has(name))) this.#start();
     else if (changed.has('minGroupSize')) this.#summarize();
@@ -150,7 +156,7 @@ export class ChecklistReportElement extends DriehoekElement {
   #view(report: Report, instrument: Instrument): ReportView {
     const { language } = this;
     return {
-      instrument,
+      instrument: localizeInstrument(instrument),
       report,
       advice: adviseOnReport(report, instrument, { language }),
       comparison: this.#comparison,

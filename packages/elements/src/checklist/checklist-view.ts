@@ -1,5 +1,6 @@
-import { findOpenItems, type Item, type Section } from '@driehoek/sdk/checklist';
+import { findOpenItems, type Instrument, type Item, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderActionPoints } from './action-points.js';
@@ -11,6 +12,8 @@ import { renderStatement, type StatementWording } from './statement.js';
 /** All that a checklist shows. */
 export interface ChecklistView {
   readonly draft: ChecklistDraft;
+  /** The draft's, with the wordings that are loaded. */
+  readonly instrument: Instrument;
   readonly wording: StatementWording;
   /** The statements that the filter lets through. */
   readonly shown: readonly Item[];
@@ -22,8 +25,7 @@ export interface ChecklistView {
 }
 
 export function renderChecklist(view: ChecklistView): TemplateResult {
-  const { draft, wording, shown, mine, finish, inForm, readonly } = view;
-  const { instrument } = draft;
+  const { draft, instrument, wording, shown, mine, finish, inForm, readonly } = view;
   const { texts, language } = wording;
   const open = findOpenItems(draft.response, shown);
   const visible = new Set(shown);
@@ -63,7 +65,6 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   const { draft, wording, readonly } = view;
   const { language } = wording;
   const { answers, remarks } = draft.response;
-  const rows = draft.actionPoints.rowsOf(id);
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
     ${
@@ -82,11 +83,15 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
         renderStatement(item, wording, { answer, remark, remarkOpen, hidden, readonly }),
       );
     })}
-    ${rows.length > 0 || isOfSchool(draft) ? renderActionPoints(id, rows, wording.texts, readonly) : nothing}
+    ${
+      draft.actionPointsOf(id).length > 0 || asksActionPoints(draft)
+        ? renderActionPoints(id, draft, wording.texts, readonly)
+        : nothing
+    }
   </section>`;
 }
 
 /** Action points are the school's; families are not asked for them. */
-function isOfSchool({ response: { role } }: ChecklistDraft): boolean {
-  return role !== 'parent' && role !== 'pupil';
+function asksActionPoints({ response: { role } }: ChecklistDraft): boolean {
+  return may({ role }, 'checklist', 'add-action-points');
 }

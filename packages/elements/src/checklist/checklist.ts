@@ -1,4 +1,12 @@
-import { findOpenItems, type Instrument, type Item, parseResponse, type Response } from '@driehoek/sdk/checklist';
+import {
+  findOpenItems,
+  type Instrument,
+  type Item,
+  localizeInstrument,
+  parseResponse,
+  type Response,
+} from '@driehoek/sdk/checklist';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,22 +16,15 @@ import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { styles } from './checklist.styles.js';
-import { pressButton, takeInput } from './checklist-actions.js';
+import { handleButton, handleInput } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
-import { type ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
+import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
 import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
-import { findInstrument, isSameInstrument } from './find-instrument.js';
+import { conceptsOf, findInstrument, isSameInstrument } from './find-instrument.js';
 import { goToStatement, wordStatements } from './statement.js';
 import { statement } from './statement.styles.js';
-
-/** A value that has not been looked at yet. */
-interface Given {
-  readonly value: Response | undefined;
-  /** By the browser, not by the page. */
-  readonly restored?: boolean;
-}
 
 /**
  * A checklist that one person fills in: statements with three clear answers, remarks and action points. It
@@ -65,8 +66,11 @@ export class ChecklistElement extends FormElement {
 
   #asked: string | Instrument | undefined;
   #usable = false;
-  #given: Given | undefined;
-  readonly #drafts = new DraftPerInstrument();
+  /** What page and browser brought before the instrument that it belongs to was known. */
+  #incoming: ((draft: ChecklistDraft) => void)[] = [];
+  readonly #drafts = new DraftPerInstrument(
+    (instrument) => new ChecklistDraft(this, instrument, (data, asked) => this.#parse(data, asked)),
+  );
   #draft: ChecklistDraft | undefined;
   #errorKey: 'checklist.error.instrument' | 'checklist.error.value' = 'checklist.error.value';
   #finish: 'no' | 'asked' | 'done' = 'no';
@@ -78,8 +82,9 @@ export class ChecklistElement extends FormElement {
 
   /**
    * What is filled in; a new response before anything is. Set a stored response to go on with it: unknown
-   * fields are kept. Set `undefined` to start afresh. While there is no usable instrument it is `undefined`,
-   * and what was filled in waits for the instrument that it belongs to.
+   * fields are kept. What the page gives back of the same response takes nothing away that was filled in since; set
+   * `undefined` to start afresh. While there is no usable instrument it is `undefined`, and what was filled in waits for
+   * the instrument that it belongs to.
    */
   get value(): Response | undefined {
     this.#read();
@@ -87,7 +92,7 @@ export class ChecklistElement extends FormElement {
   }
 
   set value(value: Response | undefined) {
-    this.#given = value && value === this.#draft?.response ? undefined : { value };
+    this.#incoming.push((draft) => draft.set(value));
     this.requestUpdate();
   }
 
@@ -98,8 +103,12 @@ export class ChecklistElement extends FormElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    this.#given = { value: JSON.parse(state), restored: true };
+    this.#incoming.push((draft) => draft.restore(state));
     this.requestUpdate();
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['checklist', ...conceptsOf(this.instrument ?? 'handvat')];
   }
 
   protected override willUpdate(): void {
@@ -111,14 +120,14 @@ export class ChecklistElement extends FormElement {
     const draft = this.#shownDraft;
     if (!draft) return html`${errors}`;
 
-    const { instrument } = draft;
+    const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
     const wording = wordStatements(instrument, this.#texts, this.language, this.page.texts);
     const { readonly, form } = this;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
-    const view = { draft, wording, shown, mine, readonly, inForm: form !== null };
+    const view = { draft, instrument, wording, shown, mine, readonly, inForm: form !== null };
     return html`${errors}
       <fieldset
         class=${instrument.scale.kind}
@@ -128,7 +137,7 @@ export class ChecklistElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${keyed(instrument, renderChecklist({ ...view, finish: this.#finish }))}
+        ${keyed(draft.instrument, renderChecklist({ ...view, finish: this.#finish }))}
       </fieldset>`;
   }
 
@@ -146,10 +155,10 @@ export class ChecklistElement extends FormElement {
   }
 
   get #shownItems(): Item[] {
-    return this.#draft ? filterItems(this.#draft.instrument, this.actorFilter) : [];
+    return this.#draft ? filterItems(localizeInstrument(this.#draft.instrument), this.actorFilter) : [];
   }
 
-  /** Takes in what the page has set since; what cannot be used changes nothing of what is filled in. */
+  /** Reads what the page has set since; what cannot be used changes nothing of what is filled in. */
   #read(): void {
     const asked = this.instrument ?? 'handvat';
     if (asked !== this.#asked) {
@@ -162,23 +171,16 @@ export class ChecklistElement extends FormElement {
         this.#finish = 'no';
       }
     }
-    if (!this.#draft || !this.#usable) return;
-    this.#draft.follow(this.page.perspective, this.moment);
-    if (this.#given) this.#take(this.#draft, this.#given);
+    const draft = this.#shownDraft;
+    if (!draft) return;
+    for (const bring of this.#incoming.splice(0)) bring(draft);
+    draft.setReader(this.page.perspective, this.moment);
   }
 
-  #take(draft: ChecklistDraft, { value, restored }: Given): void {
-    this.#given = undefined;
-    const { instrument } = draft;
-    if (value === undefined || value === null) {
-      this.#draft = this.#drafts.restart(instrument);
-      this.#draft.follow(this.page.perspective, this.moment);
-      return;
-    }
-    const response = this.readData(() => parseResponse(value, instrument, { language: this.language }));
+  #parse(data: unknown, instrument: Instrument): Response | undefined {
+    const response = this.readData(() => parseResponse(data, instrument, { language: this.language }));
     if (!response) this.#errorKey = 'checklist.error.value';
-    else if (restored) draft.restore(response);
-    else draft.load(response);
+    return response;
   }
 
   #changed(): void {
@@ -188,7 +190,7 @@ export class ChecklistElement extends FormElement {
   }
 
   #onInput(event: Event): void {
-    if (!this.#draft || !takeInput(this.#draft, event.target as HTMLInputElement)) event.stopPropagation();
+    if (!this.#draft || !handleInput(this.#draft, event.target as HTMLInputElement)) event.stopPropagation();
     else this.#changed();
   }
 
@@ -207,7 +209,7 @@ export class ChecklistElement extends FormElement {
     else if (button.name === 'finish') this.#tryToFinish(draft);
     else if (button.name === 'finish-anyway') this.#complete(draft);
     else {
-      const { changed, focus } = pressButton(draft, button);
+      const { changed, focus } = handleButton(draft, button);
       if (changed) {
         this.#changed();
         this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,11 +1,11 @@
 import { handvat, type Instrument, parentExperience, parseInstrument, teamSkills } from '@driehoek/sdk/checklist';
-import type { Language } from '@driehoek/sdk/i18n';
+import type { Language, TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import type { ChecklistTexts } from './checklist-texts.js';
 
 const BUILT_IN = [handvat, teamSkills, parentExperience];
-// Many checklists on a page share one instrument; it is checked once.
-const checked = new WeakSet<object>(BUILT_IN);
+// Many checklists on a page share one instrument; it is checked, and brought to its present shape, once.
+const checked = new WeakMap<object, Instrument>(BUILT_IN.map((instrument) => [instrument, instrument]));
 
 /** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
 export function findInstrument(wanted: string | Instrument, texts: ChecklistTexts, language: Language): Instrument {
@@ -16,10 +16,18 @@ export function findInstrument(wanted: string | Instrument, texts: ChecklistText
     const message = texts('checklist.error.unknown-instrument', { found: wanted, known });
     throw new InvalidDataError([{ path: 'instrument', code: 'unknown-instrument', message }]);
   }
-  if (checked.has(wanted)) return wanted;
+  const found = checked.get(wanted);
+  if (found) return found;
   const instrument = parseInstrument(wanted, { language });
-  checked.add(wanted);
+  checked.set(wanted, instrument);
   return instrument;
+}
+
+/** The concepts of the texts of an instrument: its own where it is built in, or a copy of one. */
+export function conceptsOf(wanted: string | Instrument | undefined): readonly TextConcept[] {
+  const id = typeof wanted === 'object' ? wanted?.id : wanted;
+  const found = BUILT_IN.find((each) => each.id === id);
+  return found ? [found.id as 'handvat'] : [];
 }
 
 /** A page that draws itself again often makes an equal object anew; that is no reason to draw us again. */

@@ -1,5 +1,5 @@
 import type { Instrument, Item } from '@driehoek/sdk/checklist';
-import { type Language, localizeText, type PageTexts } from '@driehoek/sdk/i18n';
+import { type Language, localizeText, type PageTexts, textsVersion } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistTexts } from './checklist-texts.js';
 
@@ -51,7 +51,7 @@ export function wordStatements(
     })),
     texts,
     language,
-    madeOf: [instrument, language, pageTexts],
+    madeOf: [instrument, language, pageTexts, textsVersion()],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ClassContacts, matchesFilter, type PupilContacts, type PupilFilter } from '@driehoek/sdk/class-contacts';
+import { sameData } from '@driehoek/sdk/shared';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
 /** What somebody is looking at. */
@@ -27,17 +28,16 @@ export function shownPupils(
   return contacts.pupils.filter((pupil) => kept.has(pupil.id) || matchesFilter(pupil, filter, today));
 }
 
-/** The same view of a list that the page gave: what is no longer there is closed. */
-export function followContacts(
+/** The same view of a list that changed: what is no longer there is closed. */
+export function closeMissing(
   state: ClassContactsState,
   before: ClassContacts,
   after: ClassContacts,
-  isSame: (a: unknown, b: unknown) => boolean,
 ): ClassContactsState {
-  if (before.id !== after.id) return START;
+  if (before === after) return state;
   const find = ({ pupils }: ClassContacts, id: string | undefined) => pupils.find((pupil) => pupil.id === id);
   const pupil = find(after, state.pupil);
-  const sameContacts = isSame(find(before, state.pupil)?.contacts, pupil?.contacts);
+  const sameContacts = sameData(find(before, state.pupil)?.contacts, pupil?.contacts);
   return {
     ...state,
     choosing: find(after, state.choosing)?.id,

@@ -1,17 +1,13 @@
 import type { ReaderOptions } from '@driehoek/sdk/class-contacts';
 import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { classContacts, classContactsView } from '@driehoek/sdk/i18n/nl/class-contacts';
 
-const classContactsTexts = createTexts({
-  nl: { ...nl.classContacts, ...nl.classContactsView },
-  en: { ...en.classContacts, ...en.classContactsView },
-});
+const classContactsTexts = createTexts({ ...classContacts, ...classContactsView });
 
 /** In what words a class list is shown. While the reader stays the same so does this object, and no row is drawn anew. */
 export interface ClassContactsWording {
   readonly language: string;
-  readonly texts: Translate<keyof typeof nl.classContacts | keyof typeof nl.classContactsView>;
+  readonly texts: Translate<keyof typeof classContacts | keyof typeof classContactsView>;
   /** For functions of the SDK that word things. */
   readonly reader: ReaderOptions;
 }

@@ -5,12 +5,13 @@ import {
   type PupilFilter,
   type Topic,
 } from '@driehoek/sdk/class-contacts';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { localizeText, type TextConcept, textsVersion } from '@driehoek/sdk/i18n';
 import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { DriehoekElement } from '../shared/base-element.js';
 import { chips } from '../shared/chips.styles.js';
 import { controls } from '../shared/controls.styles.js';
+import { EditedValue } from '../shared/edited-value.js';
+import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -24,12 +25,11 @@ import {
   rowButton,
   saveContact,
 } from './class-contacts-actions.js';
-import { followContacts, shownPupils, START } from './class-contacts-state.js';
+import { closeMissing, shownPupils, START } from './class-contacts-state.js';
 import { type ClassContactsWording, wordClassContacts } from './class-contacts-texts.js';
 import { renderClassList, renderFilters } from './class-list.js';
 import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
-import { isSame } from '../shared/is-same.js';
 import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
@@ -40,7 +40,7 @@ import { remember } from './remember.js';
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
  * know yet and whose parents were not spoken to, and records contact in two presses. It keeps *whether* something is known
  * of home, never what, and gives a family no mark. For the class teacher and who takes over the class, never for parents.
- * On paper it is a list of names with what is still missing.
+ * On paper it is a list of names with what is still missing. In a form it takes part as one field, the list as JSON.
  *
  * @summary A class at a glance: contact with parents, and what is known of home.
  * @fires {Event} change - A contact was recorded, put right, removed or put back, or a topic was set. `value` is new already.
@@ -63,28 +63,28 @@ import { remember } from './remember.js';
  * @cssstate pupil - One pupil is shown alone.
  * @cssstate error - The value cannot be used.
  */
-export class ClassContactsElement extends DriehoekElement {
+export class ClassContactsElement extends FormElement {
   static override styles = [tokens, controls, chips, triangle, styles, classTable, classTableWide, pupilPage];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     today: { type: String },
-    readonly: { type: Boolean, reflect: true },
   };
 
   /** The day from which the list looks, `2026-11-22`; the provider's or the reader's own when left out. */
   declare today: string | undefined;
-  /** Shows everything and changes nothing. */
-  declare readonly: boolean;
 
-  #given: { readonly value: unknown } | undefined;
-  #draft: ContactsDraft | undefined;
+  readonly #edited = new EditedValue<ClassContacts>(this, {
+    parse: (data) => this.readData(() => parseClassContacts(data, { language: this.language })),
+    keyOf: ({ id }) => id,
+    replaced: (contacts) => {
+      if (!contacts) this.issues = [];
+      this.#state = START;
+    },
+  });
+  /** The list for which the view was last drawn. */
+  #shown: ClassContacts | undefined;
   #state = START;
-
-  constructor() {
-    super();
-    this.readonly = false;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,21 +96,50 @@ export class ClassContactsElement extends DriehoekElement {
     this.removeEventListener('keydown', this.#onKeydown);
   }
 
-  /** The class list, with what was changed in it. What the page gives back equal leaves focus and view alone. */
+  /**
+   * The class list, with what was changed in it. What the page gives back of the same list takes nothing away that was
+   * changed since, and leaves focus and view alone; set `undefined` first to start afresh.
+   */
   get value(): ClassContacts | undefined {
-    this.#read();
-    return this.#draft?.value;
+    return this.#edited.value;
   }
 
   set value(value: ClassContacts | undefined) {
-    this.#given = value && value === this.#draft?.value ? undefined : { value };
-    this.requestUpdate();
+    this.#edited.set(value);
+  }
+
+  formResetCallback(): void {
+    this.#edited.reset();
+    this.#state = START;
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#edited.restore(state);
   }
 
   protected override willUpdate(): void {
-    this.#read();
+    const { draft } = this.#edited;
+    if (draft && this.#shown) this.#state = closeMissing(this.#state, this.#shown, draft);
+    this.#shown = draft;
     this.setState('error', this.issues.length > 0);
     this.setState('pupil', this.#state.pupil !== undefined);
+  }
+
+  protected override updated(): void {
+    this.offer(this.#edited.value);
+  }
+
+  get #draft(): ContactsDraft | undefined {
+    return this.#edited.draft && new ContactsDraft(this.#edited);
+  }
+
+  /** Whether nothing can be changed: the page says so, or the form. */
+  get #isFixed(): boolean {
+    return this.readonly || this.isFormDisabled;
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['class-contacts'];
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +149,8 @@ export class ClassContactsElement extends DriehoekElement {
     if (!draft) {
       return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.texts('class-contacts.class.none')}</p>`}`;
     }
-    return html`<div
+    return html`${errors}
+    <div
       class="all"
       role="presentation"
       @click=${this.#onClick}
@@ -157,7 +187,7 @@ export class ClassContactsElement extends DriehoekElement {
   #renderStatus(draft: ContactsDraft, wording: ClassContactsWording) {
     const said = this.#state.said?.(wording);
     const undo =
-      said && draft.undoable && !this.readonly
+      said && draft.undoable && !this.#isFixed
         ? html`<button type="button" class="link" name="undo">${wording.texts('class-contacts.said.undo')}</button>`
         : nothing;
     return html`<div class=${said ? 'said screen-only' : 'visually-hidden'} part="status">
@@ -168,37 +198,20 @@ export class ClassContactsElement extends DriehoekElement {
 
   get #wording(): ClassContactsWording {
     const { language, page } = this;
-    return remember(this, [language, page.texts], () => wordClassContacts(language, page.texts));
+    return remember(this, [language, page.texts, textsVersion()], () => wordClassContacts(language, page.texts));
   }
 
   #scene(draft: ContactsDraft) {
     const today = this.today && isLocalDate(this.today) ? this.today : this.localDay;
-    return { draft, state: this.#state, today, readonly: this.readonly };
+    return { draft, state: this.#state, today, readonly: this.#isFixed };
   }
 
-  /** Takes in what the page has set since. */
-  #read(): void {
-    if (!this.#given) return;
-    const { value } = this.#given;
-    this.#given = undefined;
-    const before = this.#draft;
-    if (before && isSame(value, before.value)) return;
-    const contacts = this.readData(() =>
-      value === undefined || value === null ? undefined : parseClassContacts(value, { language: this.language }),
-    );
-    if (!contacts || before?.value.id !== contacts.id) {
-      this.#draft = contacts && new ContactsDraft(contacts);
-      this.#state = START;
-      return;
-    }
-    this.#state = followContacts(this.#state, before.value, contacts, isSame);
-    before.load(contacts);
-  }
-
-  #take(outcome: Outcome): void {
+  /** Shows what came of an action, and sends a change to the page. */
+  #show(outcome: Outcome): void {
     const leaves = this.#state.pupil !== outcome.state.pupil;
     this.#state = outcome.state;
     this.requestUpdate();
+    if (outcome.changed) this.offer(this.#edited.value);
     // A native change event does not leave a shadow root.
     if (outcome.changed) this.dispatchEvent(new Event('change', { bubbles: true }));
     if (outcome.focus) this.#focus(outcome.focus, leaves);
@@ -219,15 +232,15 @@ export class ClassContactsElement extends DriehoekElement {
     if (!draft) return;
     const button = target.closest('button');
     if (button?.name) {
-      this.#take(pressButton(button.name, button.value, this.#scene(draft)));
+      this.#show(pressButton(button.name, button.value, this.#scene(draft)));
       return;
     }
     // Beside the buttons of the choice nothing happens; anywhere else in a row, what its name does.
     const row = target.closest('.choice') ? null : target.closest<HTMLElement>('[data-pupil]');
     const pupilId = row?.dataset['pupil'] ?? '';
-    if (row) this.#take(pressButton(this.readonly ? 'open' : 'choose', pupilId, this.#scene(draft)));
+    if (row) this.#show(pressButton(this.#isFixed ? 'open' : 'choose', pupilId, this.#scene(draft)));
     else if (this.#state.choosing !== undefined && !target.closest('.choice')) {
-      this.#take({ state: { ...this.#state, choosing: undefined } });
+      this.#show({ state: { ...this.#state, choosing: undefined } });
     }
   }
 
@@ -235,21 +248,21 @@ export class ClassContactsElement extends DriehoekElement {
     event.stopPropagation();
     const field = event.target as HTMLInputElement;
     if (!this.#draft || field.type !== 'radio') return;
-    if (field.name === 'filter') this.#take(chooseFilter(field.value as PupilFilter, this.#state));
-    else this.#take(chooseKnowledge(field.name as Topic, field.value as Knowledge, this.#scene(this.#draft)));
+    if (field.name === 'filter') this.#show(chooseFilter(field.value as PupilFilter, this.#state));
+    else this.#show(chooseKnowledge(field.name as Topic, field.value as Knowledge, this.#scene(this.#draft)));
   }
 
   #onSubmit(event: Event): void {
     event.preventDefault();
     const contact = readContactForm(event.target as HTMLFormElement);
-    if (contact && this.#draft) this.#take(saveContact(contact, this.#scene(this.#draft)));
+    if (contact && this.#draft) this.#show(saveContact(contact, this.#scene(this.#draft)));
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const { choosing, form } = this.#state;
     if (event.key !== 'Escape' || !this.#draft) return;
     if (choosing !== undefined)
-      this.#take({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
-    else if (form !== undefined) this.#take(pressButton('cancel', '', this.#scene(this.#draft)));
+      this.#show({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
+    else if (form !== undefined) this.#show(pressButton('cancel', '', this.#scene(this.#draft)));
   };
 }

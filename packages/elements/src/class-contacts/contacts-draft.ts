@@ -1,57 +1,36 @@
-import {
-  type ClassContacts,
-  type ParentContact,
-  type PupilContacts,
-  restoreContacts,
-} from '@driehoek/sdk/class-contacts';
-import { isSame } from '../shared/is-same.js';
+import type { ClassContacts, PupilContacts } from '@driehoek/sdk/class-contacts';
+import type { EditedValue } from '../shared/edited-value.js';
 
-/** What was last done to the contacts of a pupil. */
-interface Step {
-  readonly pupilId: string;
-  readonly before: readonly ParentContact[];
-  readonly after: readonly ParentContact[];
-}
-
-/** The list that is being worked on, and the way back from the last step in somebody's contacts. */
+/** The class list that is being edited, one pupil at a time. */
 export class ContactsDraft {
-  #value: ClassContacts;
-  #step: Step | undefined;
+  readonly #edited: EditedValue<ClassContacts>;
 
-  constructor(value: ClassContacts) {
-    this.#value = value;
+  /** @param edited holds a list; without one there is no draft. */
+  constructor(edited: EditedValue<ClassContacts>) {
+    this.#edited = edited;
   }
 
   get value(): ClassContacts {
-    return this.#value;
-  }
-
-  /** The same list as the page has it now. */
-  load(value: ClassContacts): void {
-    this.#value = value;
+    return this.#edited.draft as ClassContacts;
   }
 
   pupil(id: string | undefined): PupilContacts | undefined {
-    return this.#value.pupils.find((pupil) => pupil.id === id);
+    return this.value.pupils.find((pupil) => pupil.id === id);
   }
 
   /** Changes a pupil; a change of contacts can be undone from then on. */
   change(pupilId: string, next: ClassContacts): void {
-    const before = this.pupil(pupilId)?.contacts ?? [];
-    this.#value = next;
-    const after = this.pupil(pupilId)?.contacts ?? [];
-    if (before !== after) this.#step = { pupilId, before, after };
+    const before = this.pupil(pupilId)?.contacts;
+    const after = next.pupils.find(({ id }) => id === pupilId)?.contacts;
+    this.#edited.edit(next, { undoable: before === after ? undefined : pupilId });
   }
 
-  /** Whose last change can be undone; nobody's once the page brought other contacts for that pupil. */
+  /** The pupil whose last change can be undone. */
   get undoable(): string | undefined {
-    const { pupilId, after } = this.#step ?? {};
-    return isSame(this.pupil(pupilId)?.contacts, after) ? pupilId : undefined;
+    return this.#edited.undoable;
   }
 
   undo(): void {
-    if (!this.undoable || !this.#step) return;
-    this.#value = restoreContacts(this.#value, this.#step.pupilId, this.#step.before);
-    this.#step = undefined;
+    this.#edited.undo();
   }
 }

@@ -4,7 +4,7 @@ import {
   formatDayOff,
   type FreePeriod,
   lastDayOf,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 import { renderRow } from './entry-row.js';

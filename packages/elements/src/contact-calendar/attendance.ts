@@ -1,4 +1,4 @@
-import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar/plan';
+import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { html, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 

@@ -1,4 +1,4 @@
-import type { YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 
 /** A plan while somebody looks at it or works on it, with the way back. */
 export class CalendarDraft {

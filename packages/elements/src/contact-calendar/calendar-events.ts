@@ -1,4 +1,4 @@
-import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 
 /** Sent as `dh-entry-select` when the reader opens a moment. Prevent the default to show its details in another way. */
 export class EntrySelectEvent extends Event {

@@ -1,13 +1,9 @@
 import { createTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { contactCalendar, contactCalendarLevels, contactCalendarView } from '@driehoek/sdk/i18n/nl/contact-calendar';
 
 /** The texts of `dh-contact-calendar` for everybody: call it with a language. */
-export const calendarTexts = createTexts({
-  nl: { ...nl.contactCalendar, ...nl.contactCalendarLevels, ...nl.contactCalendarView },
-  en: { ...en.contactCalendar, ...en.contactCalendarLevels, ...en.contactCalendarView },
-});
+export const calendarTexts = createTexts({ ...contactCalendar, ...contactCalendarLevels, ...contactCalendarView });
 
 export type CalendarTexts = Translate<
-  keyof typeof nl.contactCalendar | keyof typeof nl.contactCalendarLevels | keyof typeof nl.contactCalendarView
+  keyof typeof contactCalendar | keyof typeof contactCalendarLevels | keyof typeof contactCalendarView
 >;

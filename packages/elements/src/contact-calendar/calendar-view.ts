@@ -1,8 +1,9 @@
-import type { Attendance, CalendarEntry, FreePeriod, RibbonMonth, YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { Attendance, CalendarEntry, FreePeriod, YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 import type { TemplateResult } from 'lit';
 import type { CalendarTexts } from './calendar-texts.js';
+import type { RibbonMonth } from './year-ribbon.js';
 
 /** The ways to look at a year. */
 export const VIEWS = ['agenda', 'month', 'year'] as const;

@@ -1,6 +1,6 @@
-import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
-import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
-import { addMonths } from '@driehoek/sdk/shared';
+import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -11,7 +11,7 @@ import { CalendarParts } from './calendar-parts.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
 import { calendarStyles } from './calendar-styles.js';
-import { canPlan, createView, listMoments } from './create-view.js';
+import { createView, listMoments } from './create-view.js';
 import type { EditingHost, EditingSituation } from './editor/plan-editing.js';
 import { Filters } from './filters.js';
 import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
@@ -28,7 +28,7 @@ const keepInside = (event: Event) => event.stopPropagation();
 
 /**
  * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
- * to their own calendar and say who comes along; staff make it. Its data comes from `value`, else from `src`, else from
+ * to their own calendar and say who comes along; staff make it; where no provider says who reads, it is only read. Its data comes from `value`, else from `src`, else from
  * a `<script type="application/json">` child.
  *
  * @summary The year of contact between school and parents.
@@ -137,6 +137,10 @@ export class ContactCalendarElement extends DriehoekElement {
     this.requestUpdate();
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return this.#isEditable ? ['contact-calendar', 'contact-calendar-editor'] : ['contact-calendar'];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
     const isSet = this.#plan.take(this.#reader);
@@ -189,16 +193,14 @@ export class ContactCalendarElement extends DriehoekElement {
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
     if (this.view === 'agenda') return renderAgenda(view);
-    this.#choice ??= chooseDay(view.today, view.months);
-    return renderMonthGrid(this.#choice, view);
+    return renderMonthGrid((this.#choice ??= chooseDay(view.today, view.months)), view);
   }
 
   get #view(): CalendarView | undefined {
     const plan = this.#plan.draft?.plan;
     const { group, language, moment, page } = this;
     const staff = this.#isEditable ? this.#parts.editing : undefined;
-    const looking = { group, language, moment, page, staff, filters: this.#filters, open: this.#open };
-    return plan && createView({ plan, ...looking });
+    return plan && createView({ plan, group, language, moment, page, staff, filters: this.#filters, open: this.#open });
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -207,7 +209,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   get #isEditable(): boolean {
-    return !this.readonly && canPlan(this.page.perspective);
+    return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
   }
 
   /** Reads the plan from the first place that has one. */
@@ -318,6 +320,7 @@ export class ContactCalendarElement extends DriehoekElement {
   };
 
   async #save(entry: CalendarEntry | undefined): Promise<void> {
+    await loadTexts(this.language, ['contact-calendar', 'contact-calendar-file']);
     await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
       const plan = this.#plan.draft?.plan;
       if (!plan) return;

@@ -1,25 +1,10 @@
-import {
-  type CalendarEntry,
-  listDaysOff,
-  listEntries,
-  monthsOf,
-  type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, listDaysOff, listEntries, monthsOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Language } from '@driehoek/sdk/i18n';
-import { type Role, toLocalDateTime } from '@driehoek/sdk/shared';
+import { may, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
 import type { ProviderContext } from '../shared/context.js';
 import { calendarTexts } from './calendar-texts.js';
 import type { CalendarView, StaffParts } from './calendar-view.js';
 import type { Filters } from './filters.js';
-
-/** Who may say who comes along; also where the page does not tell in which role one looks. */
-const FAMILY: readonly (Role | undefined)[] = ['parent', 'pupil', undefined];
-
-/** Who look at a plan and do not make it. */
-const READERS: readonly (Role | undefined)[] = ['parent', 'pupil', 'external'];
-
-/** Whether somebody in this role makes the plan; so does whoever's role the page does not tell. */
-export const canPlan = (perspective: Role | undefined): boolean => !READERS.includes(perspective);
 
 interface Looking {
   readonly plan: YearPlan;
@@ -51,7 +36,7 @@ export function createView({ plan, group, filters, open, staff, language, moment
     pageTexts: page.texts,
     open,
     staff,
-    answerable: FAMILY.includes(page.perspective),
+    answerable: may(readerFromPerspective(page.perspective), 'year-plan', 'answer-attendance'),
     severalGroups: new Set(all.flatMap((entry) => entry.group ?? [])).size > 1,
   };
 }

@@ -1,4 +1,4 @@
-import { type CalendarEntry, isAllDay, PUPIL_ROLES } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, isAllDay, PUPIL_ROLES } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { formatMoment, webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

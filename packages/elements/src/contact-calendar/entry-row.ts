@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@driehoek/sdk/contact-calendar/plan';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';

@@ -1,4 +1,4 @@
-import { type CalendarEntry, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { dateLanguage, formatLocal, formatTime, type LocalDate } from '@driehoek/sdk/shared';
 import type { CalendarView } from './calendar-view.js';

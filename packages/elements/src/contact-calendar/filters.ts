@@ -1,4 +1,4 @@
-import { type CalendarEntry, ENTRY_KINDS, type EntryKind } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, ENTRY_KINDS, type EntryKind } from '@driehoek/sdk/contact-calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarTexts } from './calendar-texts.js';
 

@@ -4,7 +4,7 @@ import {
   type FreePeriod,
   groupByDay,
   weeksOfMonth,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatLocal, type LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

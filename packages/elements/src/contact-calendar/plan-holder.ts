@@ -1,4 +1,4 @@
-import { parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import { parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { JsonSource } from '../shared/json-source.js';
 import { CalendarDraft } from './calendar-draft.js';

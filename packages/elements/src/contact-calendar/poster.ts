@@ -1,4 +1,4 @@
-import { type CalendarEntry, firstDayOf, yearRibbon } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';
@@ -7,6 +7,7 @@ import { classOf } from './entry-row.js';
 import { formatDays, formatHours, formatMonth } from './entry-words.js';
 import { renderRibbon } from './ribbon.js';
 import { renderLegend, renderTitle } from './year.js';
+import { yearRibbon } from './year-ribbon.js';
 
 /** The year on one sheet for the wall: the ribbon, and the months side by side. */
 export function renderPoster(view: CalendarView, group: string | undefined): TemplateResult {

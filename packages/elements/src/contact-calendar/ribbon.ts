@@ -1,8 +1,8 @@
-import type { RibbonMark, RibbonMonth } from '@driehoek/sdk/contact-calendar/plan';
 import { dateLanguage, formatLocal } from '@driehoek/sdk/shared';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RibbonView } from './calendar-view.js';
 import { formatMonth } from './entry-words.js';
+import type { RibbonMark, RibbonMonth } from './year-ribbon.js';
 
 /** In pixels: the height of a lane of marks, and what a strip has at the least. */
 const LANE = 15;

@@ -1,4 +1,4 @@
-import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';

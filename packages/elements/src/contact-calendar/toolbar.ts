@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@driehoek/sdk/contact-calendar/plan';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarView, VIEWS, type View } from './calendar-view.js';

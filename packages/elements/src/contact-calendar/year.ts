@@ -1,9 +1,9 @@
-import { yearRibbon } from '@driehoek/sdk/contact-calendar/plan';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';
 import type { CalendarView } from './calendar-view.js';
 import { renderRibbon } from './ribbon.js';
+import { yearRibbon } from './year-ribbon.js';
 
 /** The year at a glance: the ribbon, and the same moments month by month. */
 export function renderYear(view: CalendarView): TemplateResult {

@@ -1,14 +1,16 @@
-import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation/plan';
-import { type ReaderOptions, textDirection } from '@driehoek/sdk/i18n';
-import { partyOf, type Role } from '@driehoek/sdk/shared';
+import { confirmPlan, type ConversationPlan, type ConversationType } from '@driehoek/sdk/conversation';
+import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { may, partyOf, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import type { NeededTexts } from '../shared/texts-wait.js';
 import { ConversationFinishEvent } from './planner-events.js';
 import { PlannerHolder } from './planner-holder.js';
+import { languagesOf, SHEET, SHOWN, SHOWN_TO_STAFF, SUMMARY } from './planner-languages.js';
 import { PlannerLook } from './planner-look.js';
 import { createScene, type PlannerScene } from './planner-scene.js';
-import { roleOf, type Stage, stageOf } from './planner-stage.js';
+import { type Stage, stageOf } from './planner-stage.js';
 import { plannerStyles } from './planner-styles.js';
 import { type PlannerTexts, plannerTexts } from './planner-texts.js';
 import { PlannerTools } from './planner-tools.js';
@@ -69,7 +71,7 @@ export class ConversationPlannerElement extends FormElement {
     stage: { type: String },
   };
 
-  /** In which role the reader looks; the provider's when left out, and a parent's when there is none. `staff` is a class teacher. */
+  /** In which role the reader looks; the provider's when left out; without any the reader is a parent who changes nothing. `staff` is a class teacher. */
   declare perspective: Role | 'staff' | undefined;
   /**
    * Which time of the conversation shows: `prepare`, `hold` or `after`; as far as the conversation is when left out. The
@@ -123,10 +125,27 @@ export class ConversationPlannerElement extends FormElement {
    * first use.
    */
   async print(what: string): Promise<void> {
+    await loadTexts(this.language, SHEET);
     await this.#tools.print.run(({ printConversation }) => {
       const scene = this.#scene;
       if (scene) printConversation(what, scene, getComputedStyle(this).fontFamily);
     });
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return this.#isStaff ? [...SHOWN, ...SHOWN_TO_STAFF] : SHOWN;
+  }
+
+  protected override get neededTexts(): readonly NeededTexts[] {
+    const { view } = this.#plan.draft ?? {};
+    const summary = this.#look.summary.language;
+    // A question is stored with the words of all who will read it.
+    const asked = this.#isStaff && view ? languagesOf(view) : [];
+    return [
+      ...super.neededTexts,
+      ...(summary ? [[summary, SUMMARY] as const] : []),
+      ...asked.map((language) => [language, ['question-bank']] as const),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,7 +206,7 @@ export class ConversationPlannerElement extends FormElement {
     if (!plan) return undefined;
     const { language, moment, page } = this;
     return createScene(plan, {
-      role: this.#role,
+      who: this.#who,
       canEdit: this.#canEdit,
       language,
       pageTexts: page.texts,
@@ -197,12 +216,17 @@ export class ConversationPlannerElement extends FormElement {
     });
   }
 
+  get #who(): Reader | undefined {
+    return readerFromPerspective(this.perspective ?? this.page.perspective);
+  }
+
+  /** A page that forgets to tell shows too little rather than too much. */
   get #role(): Role {
-    return roleOf(this.perspective ?? this.page.perspective);
+    return this.#who?.role ?? 'parent';
   }
 
   get #isStaff(): boolean {
-    return partyOf(this.#role) === 'school';
+    return may(this.#who, 'conversation', 'lead');
   }
 
   get #canEdit(): boolean {
@@ -225,6 +249,7 @@ export class ConversationPlannerElement extends FormElement {
 
   #changed(): void {
     this.requestUpdate();
+    this.#wordQuestions();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -295,8 +320,21 @@ export class ConversationPlannerElement extends FormElement {
     event.stopPropagation();
     if (!this.#take(event.target as Field)) return;
     this.requestUpdate();
+    this.#wordQuestions();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
+
+  /** Adds to the questions the words of somebody who takes part since; they may have to be loaded first. */
+  async #wordQuestions(): Promise<void> {
+    const staff = this.#tools.staff.module;
+    const { draft } = this.#plan;
+    if (!this.#isStaff || !staff || !draft) return;
+    await staff.loadQuestions(draft.view);
+    const view = staff.wordQuestions(draft.view);
+    if (view === draft.view) return;
+    draft.view = view;
+    this.#changed();
+  }
 
   /** Puts what was filled in into the plan; false when it is not about the plan. */
   #take(field: Field): boolean {

@@ -8,4 +8,5 @@ export { nameDifficult, renderLadder } from './staff/ladder.js';
 export { renderPhases } from './staff/phases.js';
 export { staffStyles } from './staff/staff-styles.js';
 export { startPlan } from './staff/start-plan.js';
+export { loadQuestions, wordQuestions } from './staff/word-questions.js';
 export { turnConversation } from './staff/turn-conversation.js';

@@ -2,5 +2,5 @@
 // module with `await import('./conversation-terms.js')` alone: for a script tag it becomes a bundle of its own.
 import '../glossary/define.js';
 
-export { complaintRoute, formatSummary } from '@driehoek/sdk/conversation/plan';
+export { complaintRoute, formatSummary, localizeComplaintRoute } from '@driehoek/sdk/conversation';
 export { findTerms, glossary } from '@driehoek/sdk/glossary';

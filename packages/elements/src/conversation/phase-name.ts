@@ -1,4 +1,4 @@
-import { PHASES, type Phase, type PlannedPhase } from '@driehoek/sdk/conversation/plan';
+import { PHASES, type Phase, type PlannedPhase } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import type { PlannerScene } from './planner-scene.js';
 

@@ -1,4 +1,4 @@
-import type { Phase } from '@driehoek/sdk/conversation/plan';
+import type { Phase } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** One line drawing a phase, on a square of 24: people, a star, a house, a child that speaks, a school, a circle, a list, a calendar. */

@@ -6,12 +6,11 @@ import {
   moveIn,
   type PlanList,
   removeFrom,
-  sameData,
   setField,
   viewForPerspective,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { type Role, sameData } from '@driehoek/sdk/shared';
 
 /** A row of a list. */
 interface Place {
@@ -32,6 +31,8 @@ export class PlannerDraft {
   view: ConversationPlan;
   readonly role: Role;
   #whole: ConversationPlan;
+  /** Whether the page gave the copy of this role, as it should: then nothing is hidden and there is nothing to merge. */
+  readonly #isCopy: boolean;
   #removed: Removed | undefined;
   #known: { readonly view: ConversationPlan; readonly value: ConversationPlan } | undefined;
 
@@ -39,12 +40,14 @@ export class PlannerDraft {
     this.#whole = plan;
     this.role = role;
     this.view = viewForPerspective(plan, role);
+    this.#isCopy = sameData(plan, this.view);
   }
 
   /** What the page gave, with the reader's changes in it; rows without words are left out. */
   get value(): ConversationPlan {
     if (this.#known?.view !== this.view) {
-      this.#known = { view: this.view, value: mergeView(this.#whole, withoutBlanks(this.view), this.role) };
+      const copy = withoutBlanks(this.view);
+      this.#known = { view: this.view, value: this.#isCopy ? copy : mergeView(this.#whole, copy, this.role) };
     }
     return this.#known.value;
   }

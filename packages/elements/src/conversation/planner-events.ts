@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** Sent as `dh-conversation-finish` when staff round off the conversation. */
 export class ConversationFinishEvent extends Event {

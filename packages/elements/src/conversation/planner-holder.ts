@@ -1,4 +1,4 @@
-import { type ConversationPlan, parseConversationPlan } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, parseConversationPlan } from '@driehoek/sdk/conversation';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { PlannerDraft } from './planner-draft.js';

@@ -1,4 +1,4 @@
-import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import type { EscalationStageNumber } from '@driehoek/sdk/conversation';
 import type { SummaryChoice } from './planner-scene.js';
 import type { Stage } from './planner-stage.js';
 import type { Field } from './take-input.js';

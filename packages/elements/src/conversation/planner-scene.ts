@@ -1,6 +1,15 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
+import type { ConversationPlan, Shareable } from '@driehoek/sdk/conversation';
 import type { PageTexts, ReaderOptions } from '@driehoek/sdk/i18n';
-import { type Instant, type Party, partyOf, type Role } from '@driehoek/sdk/shared';
+import {
+  type Instant,
+  may,
+  mayChangeItem,
+  mayWriteFor,
+  type Party,
+  partyOfReader,
+  type Reader,
+  sideOf,
+} from '@driehoek/sdk/shared';
 import type * as staffTools from './conversation-staff.js';
 import type * as termTools from './conversation-terms.js';
 import { type PlannerTexts, plannerTexts } from './planner-texts.js';
@@ -15,6 +24,8 @@ export type StaffTools = typeof staffTools;
 export interface PlannerScene {
   /** The copy that this reader may have, with what was changed in it. */
   readonly plan: ConversationPlan;
+  /** Who looks; `undefined` when the page does not tell. */
+  readonly who: Reader | undefined;
   /** On which side the reader stands; `undefined` for who comes from outside. */
   readonly party: Party | undefined;
   /** Whether the reader is of the school: who prepares and leads the conversation. */
@@ -23,6 +34,8 @@ export interface PlannerScene {
   readonly canEdit: boolean;
   readonly texts: PlannerTexts;
   readonly language: string;
+  /** The languages in which there are texts, as far as that is known. */
+  readonly languages: readonly string[];
   readonly reader: ReaderOptions & { readonly language: string };
   readonly now: Instant;
   readonly terms: TermTools | undefined;
@@ -40,7 +53,7 @@ export interface SummaryChoice {
 
 /** How the planner is looked at. */
 interface Looking {
-  readonly role: Role;
+  readonly who: Reader | undefined;
   readonly canEdit: boolean;
   readonly language: string;
   readonly pageTexts: PageTexts | undefined;
@@ -51,25 +64,31 @@ interface Looking {
 
 /** Everything that the planner's parts draw themselves from. */
 export function createScene(plan: ConversationPlan, looking: Looking): PlannerScene {
-  const { role, canEdit, language, pageTexts, moment, tools, summary } = looking;
-  const party = partyOf(role);
-  const isStaff = party === 'school';
+  const { who, canEdit, language, pageTexts, moment, tools, summary } = looking;
+  const speaksFor = partyOfReader(who);
+  const party = speaksFor && sideOf(speaksFor);
+  const isStaff = may(who, 'conversation', 'lead');
   return {
     plan,
+    who,
     party,
     isStaff,
-    canEdit: canEdit && party !== undefined,
+    canEdit: canEdit && may(who, 'conversation', 'prepare'),
     language,
+    languages: tools.languages,
     texts: plannerTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
     now: moment.toISOString(),
     terms: tools.terms.module,
     staff: isStaff ? tools.staff.module : undefined,
     tools,
-    summary: { language, audience: role === 'pupil' ? 'pupil' : 'parents', ...summary },
+    summary: { language, audience: party === 'pupil' ? 'pupil' : 'parents', ...summary },
   };
 }
 
-/** Whether the reader may change what is this party's. */
-export const canEditOf = ({ canEdit, isStaff, party }: PlannerScene, by: Party): boolean =>
-  canEdit && (isStaff || by === party);
+/** Whether the reader may bring something in for this party here. */
+export const canAddFor = ({ canEdit, who }: PlannerScene, party: Party): boolean => canEdit && mayWriteFor(who, party);
+
+/** Whether the reader may change here what was brought in. */
+export const canChangeItem = ({ canEdit, who }: PlannerScene, item: Shareable): boolean =>
+  canEdit && mayChangeItem(who, item);

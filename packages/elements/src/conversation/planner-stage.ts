@@ -1,5 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation/plan';
-import { ROLES, type Role } from '@driehoek/sdk/shared';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** The three times of a conversation. */
 export const STAGES = ['prepare', 'hold', 'after'] as const;
@@ -11,11 +10,4 @@ export function stageOf(asked: Stage | undefined, plan: ConversationPlan | undef
   const { session } = plan ?? {};
   const stage = asked ?? (session?.endedAt ? 'after' : session ? 'hold' : 'prepare');
   return STAGES.includes(stage) && (stage !== 'hold' || isStaff) ? stage : 'prepare';
-}
-
-/** In which role somebody looks; a parent's when nobody says so, so that a page that forgets it shows too little. */
-export function roleOf(asked: Role | 'staff' = 'parent'): Role {
-  if (asked === 'staff' || asked === 'team') return 'class-teacher';
-  // Whoever is unknown sees what is for all, and no more.
-  return ROLES.includes(asked) ? asked : 'external';
 }

@@ -1,16 +1,11 @@
 import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { conversation, conversationView } from '@driehoek/sdk/i18n/nl/conversation';
+import { roles } from '@driehoek/sdk/i18n/nl/shared';
 
 /** Every text of the planner. */
-export type PlannerTexts = Translate<
-  keyof typeof nl.conversation | keyof typeof nl.conversationView | keyof typeof nl.roles
->;
+export type PlannerTexts = Translate<keyof typeof conversation | keyof typeof conversationView | keyof typeof roles>;
 
-const texts = createTexts({
-  nl: { ...nl.roles, ...nl.conversation, ...nl.conversationView },
-  en: { ...en.roles, ...en.conversation, ...en.conversationView },
-});
+const texts = createTexts({ ...roles, ...conversation, ...conversationView });
 
 /** The words of `dh-conversation-planner` for a reader. */
 export function plannerTexts(language: string, pageTexts: PageTexts | undefined): PlannerTexts {

@@ -1,3 +1,4 @@
+import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
 import { createLoader } from '../shared/create-loader.js';
 import { LazyPart } from '../shared/lazy-part.js';
@@ -17,6 +18,9 @@ export class PlannerTools {
   readonly staff: LazyPart<StaffTools>;
   readonly print: LazyPart<Awaited<ReturnType<typeof loadPrint>>>;
   readonly invite: LazyPart<Awaited<ReturnType<typeof loadInvite>>>;
+  /** The languages in which there are texts, as far as that is known. */
+  languages: readonly Language[] = [SOURCE_LANGUAGE];
+  #languages: Promise<void> | undefined;
 
   /** @param staffIsThere is given the look of what staff have. */
   constructor(host: ReactiveControllerHost & Element, staffIsThere: (styles: readonly CSSResultOrNative[]) => void) {
@@ -33,11 +37,14 @@ export class PlannerTools {
   /** Loads what this reader needs beside the plan. */
   preload(isStaff: boolean): void {
     this.terms.preload();
+    this.#languages ??= listLanguages().then((languages) => {
+      this.languages = languages;
+    });
     if (isStaff) this.staff.preload();
   }
 
   /** Settles when nothing of it is on its way. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.terms.settled, this.staff.settled]);
+    return Promise.all([this.terms.settled, this.staff.settled, this.#languages]);
   }
 }

@@ -1,4 +1,4 @@
-import { CONVERSATION_TYPES, type EscalationStageNumber, nameConversation } from '@driehoek/sdk/conversation/plan';
+import { CONVERSATION_TYPES, type EscalationStageNumber, nameConversation } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAfter } from './after/after.js';
 import type { PlannerScene } from './planner-scene.js';

@@ -1,5 +1,13 @@
-import { addTo, listItems, moveIn, type PlanList, setField } from '@driehoek/sdk/conversation/plan';
-import { addDays, type Instant, type Party } from '@driehoek/sdk/shared';
+import {
+  addTo,
+  createItem,
+  isGrowingList,
+  listItems,
+  moveIn,
+  type PlanList,
+  setField,
+} from '@driehoek/sdk/conversation';
+import type { Instant, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerDraft } from './planner-draft.js';
 import type { StaffTools } from './planner-scene.js';
@@ -62,21 +70,9 @@ export function pressButton(button: HTMLButtonElement, situation: Situation): Ou
   }
 }
 
-function add(draft: PlannerDraft, list: PlanList, by: Party = 'parents', today: string): Outcome {
-  const id = createId();
-  const fresh: { readonly [list in PlanList]?: object } = {
-    participants: { id, role: 'parent', announced: false },
-    strengths: { by, text: '' },
-    expectations: { by, text: '' },
-    agenda: { id, by, text: '' },
-    questions: { id, by, phase: 'parents', text: '' },
-    promises: { id, can: true, text: '' },
-    agreements: { id, text: '', status: 'open' },
-    checkIns: { id, on: addDays(today, 14), kind: 'good-news', way: 'in-person' },
-  };
-  const item = fresh[list];
-  if (!item) return {};
-  draft.view = addTo(draft.view, list, item as never);
+function add(draft: PlannerDraft, list: PlanList, by: Party | undefined, today: string): Outcome {
+  if (!isGrowingList(list)) return {};
+  draft.view = addTo(draft.view, list, createItem(list, { id: createId(), today, ...(by && { by }) }));
   const last = (draft.view[list] ?? []).length - 1;
   return { changed: true, focus: fieldOf(list, last) };
 }

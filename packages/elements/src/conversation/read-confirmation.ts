@@ -1,4 +1,4 @@
-import type { ConfirmOptions } from '@driehoek/sdk/conversation/plan';
+import type { ConfirmOptions } from '@driehoek/sdk/conversation';
 
 /** What a party says of summary and agreements, as it was filled in. */
 export function readConfirmation(form: HTMLFormElement, now: string): ConfirmOptions {

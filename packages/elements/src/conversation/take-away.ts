@@ -1,4 +1,5 @@
-import { nameConversation } from '@driehoek/sdk/conversation/plan';
+import { nameConversation } from '@driehoek/sdk/conversation';
+import { loadTexts } from '@driehoek/sdk/i18n';
 import { downloadFile } from '../shared/download-file.js';
 import { wordSummary } from './after/summary.js';
 import { InvitationSaveEvent } from './planner-events.js';
@@ -31,6 +32,7 @@ function copySummary(scene: PlannerScene): Promise<Said> {
 /** A calendar file, unless the page does that in its own way. */
 async function saveInvitation(scene: PlannerScene, element: Element): Promise<Said> {
   const { plan, party, reader, now } = scene;
+  await loadTexts(reader.language, ['conversation-invite']);
   let said: Said;
   await scene.tools.invite.run(({ inviteIcs }) => {
     try {

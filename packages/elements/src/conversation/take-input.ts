@@ -6,7 +6,7 @@ import {
   listItems,
   type PlanList,
   setField,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import { rewordText, type Text } from '@driehoek/sdk/i18n';
 import { isLocalDate, type Party } from '@driehoek/sdk/shared';
 

@@ -9,7 +9,8 @@ import {
   type RoundParty,
   sealRound,
 } from '@driehoek/sdk/expectations';
-import { partyOf } from '@driehoek/sdk/shared';
+import { partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -86,6 +87,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     this.requestUpdate();
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['expectations', 'expectation-bank'];
+  }
+
   protected override willUpdate(): void {
     this.#read();
     this.setState('error', this.issues.length > 0);
@@ -134,8 +139,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   }
 
   get #party(): RoundParty {
-    const { perspective } = this.page;
-    return ROUND_PARTIES.find((party) => party === this.party) ?? (perspective && partyOf(perspective)) ?? 'parents';
+    const party = ROUND_PARTIES.find((known) => known === this.party);
+    return party ?? partyOfReader(readerFromPerspective(this.page.perspective)) ?? 'parents';
   }
 
   get #added(): ReadonlySet<string> {

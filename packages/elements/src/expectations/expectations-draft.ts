@@ -3,76 +3,56 @@ import {
   emptyAnswers,
   type ExpectationAnswer,
   type ExpectationsRound,
+  mergeAnswers,
   type PartyAnswers,
   type RoundParty,
 } from '@driehoek/sdk/expectations';
-import { mergeAnswers } from './merge-answers.js';
 
-/** One party's answers while somebody works on them, in a round that holds nothing that this party may not see. */
-export class ExpectationsDraft {
-  answers: PartyAnswers;
-  /** Statements whose remark field shows, though it may be empty. */
-  readonly openRemarks = new Set<string>();
+/** A round in which one party answers. It holds nothing that this party may not see. */
+export interface ExpectationsDraft {
+  /** Sealed for `party`, with the party's answers in it. */
+  readonly round: ExpectationsRound;
+  readonly party: RoundParty;
+}
 
-  #round: ExpectationsRound;
-  /** What the page gave; a reset goes back to it. */
-  #given: PartyAnswers;
-  readonly #language: string;
+/** Creates the draft of a round that is sealed for this party; `language`: in which it is going to be answered. */
+export function createDraft(round: ExpectationsRound, party: RoundParty, language: string): ExpectationsDraft {
+  return { party, round: withAnswers(round, party, round.parties[party] ?? emptyAnswers(language)) };
+}
 
-  /** @param round sealed for `party`. */
-  constructor(
-    round: ExpectationsRound,
-    readonly party: RoundParty,
-    language: string,
-  ) {
-    this.#round = round;
-    this.#language = language;
-    this.#given = this.#ownIn(round);
-    this.answers = this.#given;
-  }
+/** The party's own answers so far. */
+export function answersOf({ round, party }: ExpectationsDraft): PartyAnswers {
+  return round.parties[party] as PartyAnswers;
+}
 
-  get round(): ExpectationsRound {
-    return this.#round;
-  }
+export function isSubmitted(draft: ExpectationsDraft): boolean {
+  return answersOf(draft).submittedAt !== undefined;
+}
 
-  /** The round with the answers so far. */
-  get value(): ExpectationsRound {
-    const { answers, party } = this;
-    return { ...this.#round, parties: { ...this.#round.parties, [party]: answers } };
-  }
+/** The draft with other answers of the party. */
+export function setAnswers({ round, party }: ExpectationsDraft, answers: PartyAnswers): ExpectationsDraft {
+  return { party, round: withAnswers(round, party, answers) };
+}
 
-  get isSubmitted(): boolean {
-    return this.answers.submittedAt !== undefined;
-  }
+/** The draft with a statement answered; `language`: in which it is answered. */
+export function setAnswer(
+  draft: ExpectationsDraft,
+  statementId: string,
+  change: { readonly [part in keyof ExpectationAnswer]?: ExpectationAnswer[part] | undefined },
+  language: string,
+): ExpectationsDraft {
+  return setAnswers(draft, { ...answerStatement(answersOf(draft), statementId, change), language });
+}
 
-  /** The same round as the page has it now. */
-  follow(round: ExpectationsRound): void {
-    const given = this.#ownIn(round);
-    this.answers = mergeAnswers(this.#given, this.answers, given);
-    this.#round = round;
-    this.#given = given;
-  }
+/** The party's answers merged; the other parties' are as the page says last, since they may be sealed again. */
+export function mergeDrafts(
+  base: ExpectationsDraft,
+  mine: ExpectationsDraft,
+  theirs: ExpectationsDraft,
+): ExpectationsDraft {
+  return setAnswers(theirs, mergeAnswers(answersOf(base), answersOf(mine), answersOf(theirs)));
+}
 
-  /** `language`: in which it is answered. */
-  answer(
-    statementId: string,
-    change: { readonly [part in keyof ExpectationAnswer]?: ExpectationAnswer[part] | undefined },
-    language: string,
-  ): void {
-    this.answers = { ...answerStatement(this.answers, statementId, change), language };
-  }
-
-  reset(): void {
-    this.openRemarks.clear();
-    this.answers = this.#given;
-  }
-
-  submit(at: Date): PartyAnswers {
-    this.answers = { ...this.answers, submittedAt: at.toISOString() };
-    return this.answers;
-  }
-
-  #ownIn({ parties }: ExpectationsRound): PartyAnswers {
-    return parties[this.party] ?? emptyAnswers(this.#language);
-  }
+function withAnswers(round: ExpectationsRound, party: RoundParty, answers: PartyAnswers): ExpectationsRound {
+  return { ...round, parties: { ...round.parties, [party]: answers } };
 }

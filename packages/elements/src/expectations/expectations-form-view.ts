@@ -1,14 +1,15 @@
-import type { ThemeStatements } from '@driehoek/sdk/expectations';
+import { findAnswer, type ThemeStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
-import type { ExpectationsDraft } from './expectations-draft.js';
+import { answersOf, type ExpectationsDraft, isSubmitted } from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
-import { entryOf } from './merge-answers.js';
 
 /** All that the form shows. */
 export interface ExpectationsFormView {
   readonly draft: ExpectationsDraft;
+  /** Statements whose remark field shows, though it may be empty. */
+  readonly openRemarks: ReadonlySet<string>;
   readonly themes: readonly ThemeStatements[];
   readonly wording: ExpectationsWording;
   /** The theme that shows, or the overview after the last; `undefined` when all show. */
@@ -26,7 +27,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
   return html`<div class="intro">
       <h2>${texts('expectations.form.title')}</h2>
       ${
-        draft.isSubmitted
+        isSubmitted(draft)
           ? html`<div class="note" part="thanks" tabindex="-1">
               <p><strong>${texts('expectations.form.thanks')}</strong></p>
               <p>${texts('expectations.form.after')}</p>
@@ -53,7 +54,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
 }
 
 function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
-  const { draft, wording, themes, step, readonly } = view;
+  const { draft, openRemarks, wording, themes, step, readonly } = view;
   const { texts, language } = wording;
   const number = texts('expectations.form.step', { number: place + 1, total: themes.length });
   return html`<section class=${isAway(view, place) ? 'away' : ''} part="theme">
@@ -61,8 +62,8 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       step === undefined || readonly ? nothing : html`<span class="number">${number}</span>`
     }${localizeText(title, language)}</h3>
     ${statements.map((statement) => {
-      const answer = entryOf(draft.answers, statement.id);
-      const remarkOpen = draft.openRemarks.has(statement.id);
+      const answer = findAnswer(answersOf(draft), statement.id);
+      const remarkOpen = openRemarks.has(statement.id);
       return renderExpectation(statement, wording, { answer, remarkOpen, readonly });
     })}
     ${
@@ -127,5 +128,5 @@ const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolea
   !readonly && step !== undefined && step !== place;
 
 function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
-  return statements.filter(({ id }) => entryOf(draft.answers, id)).length;
+  return statements.filter(({ id }) => findAnswer(answersOf(draft), id)).length;
 }

@@ -7,13 +7,23 @@ import {
   type RoundParty,
   sealRound,
 } from '@driehoek/sdk/expectations';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
-import { ExpectationsDraft } from './expectations-draft.js';
+import {
+  answersOf,
+  createDraft,
+  type ExpectationsDraft,
+  isSubmitted,
+  mergeDrafts,
+  setAnswer,
+  setAnswers,
+} from './expectations-draft.js';
 import { statement } from './expectation-statement.styles.js';
 import { styles } from './expectations-form.styles.js';
 import { renderExpectationsForm } from './expectations-form-view.js';
@@ -62,9 +72,21 @@ export class ExpectationsFormElement extends FormElement {
   /** One theme at a time, or all of them on a `page`. */
   declare view: 'themes' | 'page';
 
-  #given: { readonly value: unknown } | undefined;
-  #restored: string | undefined;
-  #draft: ExpectationsDraft | undefined;
+  readonly #edited = new EditedValue<ExpectationsDraft, ExpectationsRound>(this, {
+    parse: (data) => this.#parse(data),
+    parseState: (state, draft) => this.#parseState(state, draft),
+    keyOf: ({ party, round }) => JSON.stringify([party, round.id]),
+    merge: mergeDrafts,
+    toValue: ({ round }) => round,
+    replaced: (draft) => {
+      if (!draft) this.issues = [];
+      if (draft?.round.id !== this.#shown?.round.id || draft?.party !== this.#shown?.party) this.#startAgain();
+      this.#shown = draft;
+    },
+  });
+  #shown: ExpectationsDraft | undefined;
+  /** Statements whose remark field shows, though it may be empty. */
+  readonly #openRemarks = new Set<string>();
   #step = 0;
 
   constructor() {
@@ -78,30 +100,31 @@ export class ExpectationsFormElement extends FormElement {
    * away that was filled in since; set `undefined` first to start afresh.
    */
   get value(): ExpectationsRound | undefined {
-    this.#read();
-    return this.#draft?.value;
+    this.#sealForParty();
+    return this.#edited.value;
   }
 
   set value(value: ExpectationsRound | undefined) {
-    if (!value) this.#draft = undefined;
-    this.#given = { value };
-    this.requestUpdate();
+    this.#edited.set(value);
   }
 
   formResetCallback(): void {
-    this.#draft?.reset();
-    this.#step = 0;
-    this.requestUpdate();
+    this.#edited.reset();
+    this.#startAgain();
   }
 
   formStateRestoreCallback(state: string): void {
-    this.#restored = state;
-    this.requestUpdate();
+    this.#edited.restore(state);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['expectations', 'expectation-bank'];
   }
 
   protected override willUpdate(): void {
-    this.#read();
-    this.setState('submitted', this.#draft?.isSubmitted ?? false);
+    this.#sealForParty();
+    const draft = this.#draft;
+    this.setState('submitted', draft !== undefined && isSubmitted(draft));
     this.setState('error', this.issues.length > 0);
   }
 
@@ -115,7 +138,7 @@ export class ExpectationsFormElement extends FormElement {
     }
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
-    const readonly = this.readonly || draft.isSubmitted;
+    const readonly = this.readonly || isSubmitted(draft);
     return html`${errors}
       <fieldset
         class="all ${step === undefined ? 'page' : readonly ? '' : 'paged'}"
@@ -125,62 +148,67 @@ export class ExpectationsFormElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${renderExpectationsForm({ draft, themes, wording, step, readonly, inForm: this.form !== null })}
+        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, inForm: this.form !== null })}
       </fieldset>`;
   }
 
   protected override updated(): void {
-    this.offer(this.#draft?.answers);
+    this.#offerAnswers();
   }
 
   get #party(): RoundParty {
     return ROUND_PARTIES.includes(this.party) ? this.party : 'parents';
   }
 
-  /** Takes in what the page has set since. Nothing but the sealed round stays. */
-  #read(): void {
-    const given = this.#given;
-    this.#given = undefined;
-    if (given) this.#take(given.value);
-    else if (this.#draft && this.#draft.party !== this.#party) this.#take(this.#draft.value);
-    if (this.#draft && this.#restored !== undefined) this.#restore(this.#draft, this.#restored);
+  get #draft(): ExpectationsDraft | undefined {
+    return this.#edited.draft;
   }
 
-  #take(value: unknown): void {
-    const { language } = this;
-    const round = this.readData(() =>
-      value === undefined || value === null
-        ? undefined
-        : sealRound(parseExpectationsRound(value, { language }), this.#party),
-    );
-    if (!round) return;
+  /** When the party is another, nothing stays but what that party may see. */
+  #sealForParty(): void {
     const draft = this.#draft;
-    if (draft?.round.id === round.id && draft.party === this.#party) {
-      draft.follow(round);
-      return;
-    }
-    this.#draft = new ExpectationsDraft(round, this.#party, language);
+    if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
+  }
+
+  #parse(data: unknown): ExpectationsDraft | undefined {
+    const { language } = this;
+    const round = this.readData(() => sealRound(parseExpectationsRound(data, { language }), this.#party));
+    return round && createDraft(round, this.#party, language);
+  }
+
+  #parseState(state: string, draft: ExpectationsDraft | undefined): ExpectationsDraft | undefined {
+    const { language } = this;
+    const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language }));
+    return draft && answers && setAnswers(draft, answers);
+  }
+
+  #startAgain(): void {
+    this.#openRemarks.clear();
     this.#step = 0;
   }
 
-  #restore(draft: ExpectationsDraft, state: string): void {
-    this.#restored = undefined;
-    const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language: this.language }));
-    if (answers) draft.answers = answers;
+  #offerAnswers(): void {
+    const draft = this.#draft;
+    this.offer(draft && answersOf(draft));
+  }
+
+  #answer(statementId: string, change: Parameters<typeof setAnswer>[2]): void {
+    const draft = this.#draft;
+    if (draft) this.#edited.edit(setAnswer(draft, statementId, change, this.language));
   }
 
   #changed(): void {
-    this.offer(this.#draft?.answers);
+    this.#offerAnswers();
     this.requestUpdate();
   }
 
   #onInput(event: Event): void {
     const { type, name, value } = event.target as HTMLInputElement;
     const [part = '', ...id] = name.split(':');
-    if (type === 'radio') this.#draft?.answer(id.join(':'), { [part]: value }, this.language);
+    if (type === 'radio') this.#answer(id.join(':'), { [part]: value });
     else {
-      this.#draft?.openRemarks.add(name);
-      this.#draft?.answer(name, { remark: value }, this.language);
+      this.#openRemarks.add(name);
+      this.#answer(name, { remark: value });
     }
     this.#changed();
   }
@@ -199,14 +227,14 @@ export class ExpectationsFormElement extends FormElement {
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
-      draft.answer(value, { importance: undefined, who: undefined }, this.language);
+      this.#answer(value, { importance: undefined, who: undefined });
       this.#changed();
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       this.#onChange();
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'remark') {
       // One with text stays in sight; the button then leads to it.
-      if (!draft.openRemarks.delete(value)) draft.openRemarks.add(value);
+      if (!this.#openRemarks.delete(value)) this.#openRemarks.add(value);
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);
     }
@@ -220,11 +248,12 @@ export class ExpectationsFormElement extends FormElement {
 
   protected override formSubmitted(): void {
     const draft = this.#draft;
-    if (draft && !draft.isSubmitted && !this.readonly && !this.isFormDisabled) this.#submit(draft);
+    if (draft && !isSubmitted(draft) && !this.readonly && !this.isFormDisabled) this.#submit(draft);
   }
 
   #submit(draft: ExpectationsDraft): void {
-    const answers = draft.submit(this.moment);
+    const answers = { ...answersOf(draft), submittedAt: this.moment.toISOString() };
+    this.#edited.edit(setAnswers(draft, answers));
     this.#changed();
     this.#focus('[part=thanks]');
     this.dispatchEvent(new ExpectationsSubmitEvent(answers, draft.party));

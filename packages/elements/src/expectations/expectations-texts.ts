@@ -1,10 +1,9 @@
 import type { Doer, RoundParty } from '@driehoek/sdk/expectations';
 import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { expectations, expectationsView } from '@driehoek/sdk/i18n/nl/expectations';
 
-const words = { ...nl.expectations, ...nl.expectationsView };
-const expectationsTexts = createTexts({ nl: words, en: { ...en.expectations, ...en.expectationsView } });
+const words = { ...expectations, ...expectationsView };
+const expectationsTexts = createTexts(words);
 
 type ExpectationsTexts = Translate<keyof typeof words>;
 

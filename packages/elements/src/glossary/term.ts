@@ -1,8 +1,11 @@
 import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
+import { may, readerFromPerspective } from '@driehoek/sdk/shared';
+import { hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
+import type { NeededTexts } from '../shared/texts-wait.js';
 import { placePopup } from './place-popup.js';
 import { PopupTriggers } from './popup-triggers.js';
 import { styles } from './term.styles.js';
@@ -63,6 +66,24 @@ export class TermElement extends DriehoekElement {
     this.#follow(false);
   }
 
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['glossary', 'glossary-terms'];
+  }
+
+  /** The word itself waits for nothing: a sentence stands around it. */
+  protected override get neededTexts(): readonly NeededTexts[] {
+    return this.hasUpdated ? super.neededTexts : [];
+  }
+
+  /** Resolves after the explanation is there in the reader's language, or cannot be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) || super.getUpdateComplete();
+  }
+
+  protected override firstUpdated(): void {
+    if (!super.neededTexts.every((each) => hasTexts(...each))) this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     const { language, page, terms } = this;
     this.#explanation = explainTerm(this.term || this.textContent, {
@@ -96,7 +117,7 @@ export class TermElement extends DriehoekElement {
   #renderExplanation({ term, expansion, text, language, seeAlso, checked }: TermExplanation) {
     const { perspective, texts: pageTexts } = this.page;
     const texts = termTexts(this.language, pageTexts);
-    const isStaff = perspective !== undefined && perspective !== 'parent' && perspective !== 'pupil';
+    const seesChecks = may(readerFromPerspective(perspective), 'glossary', 'see-checks');
     const names = new Intl.ListFormat(this.language).format(seeAlso);
     return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
       <div id="explanation">
@@ -107,7 +128,7 @@ export class TermElement extends DriehoekElement {
             ? html`<p class="more" part="see-also">${texts('glossary.explanation.see-also', { terms: names })}</p>`
             : nothing
         }
-        ${isStaff ? this.#renderChecked(checked) : nothing}
+        ${seesChecks ? this.#renderChecked(checked) : nothing}
       </div>
     </div>`;
   }

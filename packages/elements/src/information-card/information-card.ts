@@ -7,6 +7,7 @@ import {
   type ReaderOptions,
   safeUrl,
 } from '@driehoek/sdk/information-card';
+import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -93,6 +94,10 @@ export class InformationCardElement extends DriehoekElement {
     this.#children.disconnect();
     this.#source.stop();
     publishSchoolFacts(this, undefined);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['information-card'];
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -30,7 +30,7 @@ export class ProviderElement extends LitElement {
 
   /** The reader's language, a BCP 47 tag; without it the nearest `lang` attribute counts. */
   declare locale: string | undefined;
-  /** The role in which the reader looks. */
+  /** The role in which the reader looks; without one the reader is a parent who changes nothing. */
   declare perspective: Role | undefined;
   /** Where the page keeps its records. No element writes to it by itself. */
   declare store: RecordStore | undefined;

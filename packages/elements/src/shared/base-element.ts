@@ -1,9 +1,10 @@
-import { type Language, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
+import { type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
 import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
 import { attachContextRoot, type ProviderContext, providerContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
+import { type NeededTexts, TextsWait } from './texts-wait.js';
 
 /**
  * What every element shares: the page's settings (from `dh-provider`, else from the page itself), the way
@@ -15,10 +16,35 @@ export abstract class DriehoekElement extends LitElement {
   protected issues: readonly Issue[] = [];
 
   readonly #page = new ContextConsumer(this, { context: providerContext, subscribe: true });
+  readonly #wait = new TextsWait();
 
   override connectedCallback(): void {
     attachContextRoot();
     super.connectedCallback();
+    this.#wait.reset();
+  }
+
+  /**
+   * Waits for the reader's words before the first paint and when others are needed, so that no other language flashes
+   * by; the words that stand there stay meanwhile. After about three seconds, or when they cannot be had, it paints with what
+   * there is. In Dutch nothing waits.
+   */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const wait = this.#wait.start(this.neededTexts, () => this.requestUpdate());
+    // What is needed may be another meanwhile.
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
+  }
+
+  /** The concepts whose texts this element shows, besides those of all elements. */
+  protected get textConcepts(): readonly TextConcept[] {
+    return [];
+  }
+
+  /** All texts that must be there before it paints. */
+  protected get neededTexts(): readonly NeededTexts[] {
+    return [[this.language, ['shared', ...this.textConcepts]]];
   }
 
   /** The page's settings; empty without a provider. */

@@ -1,9 +1,8 @@
 import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { source } from '@driehoek/sdk/i18n/nl/shared';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 
-const sourceTexts = createTexts({ nl: nl.source, en: en.source });
+const sourceTexts = createTexts(source);
 
 /** Where an element's data may be; the first that is there counts. */
 export interface Places {

@@ -1,5 +1,5 @@
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { type ConversationPlan, listLinks } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, listLinks } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {

@@ -1,8 +1,8 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
-import { listItems } from '@driehoek/sdk/checklist';
+import { listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear } from '@driehoek/sdk/shared';
+import { formatSchoolYear, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Person } from '../records.js';
@@ -106,7 +106,7 @@ export class ChecklistPageElement extends PortalElement {
       <label>
         <span>${texts('portal.instrument')}</span>
         <select class="field" @change=${this.#takeInstrument}>
-          ${INSTRUMENTS.map(
+          ${INSTRUMENTS.map(localizeInstrument).map(
             ({ id, title }) =>
               html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
           )}
@@ -133,8 +133,8 @@ export class ChecklistPageElement extends PortalElement {
     let said = texts('portal.checklist.meant-for-school');
     if (audience !== 'school')
       said = texts('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
-    else if (role === 'parent') {
-      const title = localizeText(firstInstrument(role).title, language);
+    else if (partyOf(role) === 'parents') {
+      const title = localizeText(localizeInstrument(firstInstrument(role)).title, language);
       said = texts('portal.checklist.meant-for-school-parent', { title });
     }
     return html`<p class="note">${said}</p>`;

@@ -1,5 +1,5 @@
 import { handvat, type Instrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
-import type { Role } from '@driehoek/sdk/shared';
+import { isFamily, type Role } from '@driehoek/sdk/shared';
 
 /** The instruments to choose from. */
 export const INSTRUMENTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
@@ -15,5 +15,5 @@ export function firstInstrument(role: Role): Instrument {
  */
 export function findOtherAudience({ answeredBy }: Instrument, role: Role): Role | 'school' | undefined {
   if (answeredBy) return answeredBy === role ? undefined : answeredBy;
-  return role === 'parent' || role === 'pupil' ? 'school' : undefined;
+  return isFamily(role) ? 'school' : undefined;
 }

@@ -1,20 +1,23 @@
 import '@driehoek/elements/class-contacts/define';
 import type { ClassContactsElement } from '@driehoek/elements/class-contacts';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import { maySee } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
+import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { GROUP } from '../year/example-plan.js';
 import { exampleClass } from './example-class.js';
 
 /** What the class teacher knows of the class; nobody else sees it. */
 export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { texts, state } = this;
-    const isTeacher = state.visitor.role === 'class-teacher';
+    const isTheirs = maySee(readerOf(state), 'class-contacts', { group: GROUP });
     return html`
       <h1 tabindex="-1">${texts('portal.class.title')}</h1>
       <p class="lead">${texts('portal.class.lead')}</p>
       ${
-        isTeacher
+        isTheirs
           ? html`<dh-class-contacts .value=${this.#contacts} @change=${this.#keep}></dh-class-contacts>`
           : html`<p class="note">${texts('portal.class.only-teacher')}</p>`
       }

@@ -1,15 +1,15 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { startFollowUp } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import type { ReferenceKind } from '@driehoek/sdk/shared';
+import { may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderSides } from '../chain/render-chain.js';
-import { STAFF_ROLES } from '../family/family.js';
+import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
@@ -42,14 +42,14 @@ export class ConversationPageElement extends PortalElement {
       ${keyed(
         place,
         html`<dh-conversation-planner
-          .value=${guard([place], () => plan)}
+          .value=${guard([place], () => withoutFamily(plan))}
           perspective=${role}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,
       )}
       ${
-        STAFF_ROLES.includes(role) && !isOpen(plan)
+        may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
           ? html`<p>
               <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
                 ${texts('portal.conversations.follow-up')}
@@ -101,6 +101,11 @@ export class ConversationPageElement extends PortalElement {
     this.state.keep('conversation', { ...next, family: plan.family });
     location.hash = addressOf('conversations', next.id);
   }
+}
+
+/** The copy as the element has it: whose family it is the portal keeps for itself. */
+function withoutFamily({ family: _family, ...plan }: FamilyConversation): ConversationPlan {
+  return plan;
 }
 
 customElements.define('portal-conversation', ConversationPageElement);

@@ -31,7 +31,7 @@ function describeNext(plan: FamilyConversation, role: Role, texts: PortalTransla
     const isPrepared = plan.expectations.some(({ by }) => by === party);
     if (plan.session) return texts('portal.conversations.next.going-on');
     if (isPrepared) return texts('portal.conversations.next.prepared');
-    return texts(role === 'pupil' ? 'portal.conversations.next.prepare-pupil' : 'portal.conversations.next.prepare');
+    return texts(party === 'pupil' ? 'portal.conversations.next.prepare-pupil' : 'portal.conversations.next.prepare');
   }
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [

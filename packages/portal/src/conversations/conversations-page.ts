@@ -1,7 +1,8 @@
+import { isFamily } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
-import { FAMILY_ROLES, STAFF_ROLES } from '../family/family.js';
+import { mayWithFamily } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderConversationRow } from './conversation-row.js';
@@ -13,16 +14,13 @@ export class ConversationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { texts, state } = this;
     const { role } = state.visitor;
-    const isStaff = STAFF_ROLES.includes(role);
-    const lead =
-      role === 'parent' || role === 'pupil'
-        ? (`portal.conversations.lead-${role}` as const)
-        : 'portal.conversations.lead-staff';
+    const isStaff = mayWithFamily(state, 'conversation', 'lead');
+    const lead = isFamily(role) ? (`portal.conversations.lead-${role}` as const) : 'portal.conversations.lead-staff';
     return html`
       <h1 tabindex="-1">${texts('portal.conversations.title')}</h1>
       <p class="lead">${texts(lead)}</p>
       ${
-        FAMILY_ROLES.includes(role)
+        mayWithFamily(state, 'conversation', 'see')
           ? html`
               ${isStaff ? html`<portal-new-conversation .state=${state}></portal-new-conversation>` : html`<div class="choices">${renderFamilyChoice(state, texts)}</div>`}
               ${this.#renderLists()}

@@ -4,8 +4,9 @@ import {
   type ConversationType,
   type Participant,
   startConversation,
-} from '@driehoek/sdk/conversation/plan';
-import type { LocalDateTime, Role, SchoolYear } from '@driehoek/sdk/shared';
+} from '@driehoek/sdk/conversation';
+import { loadTexts } from '@driehoek/sdk/i18n';
+import { isFamily, type LocalDateTime, type Role, type SchoolYear } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
 
@@ -37,7 +38,10 @@ export const typeOfEntry = ({ kind }: CalendarEntry): ConversationType => TYPE_O
 
 /** A conversation to prepare, with the questions of its type; loads the question bank on use. */
 export async function createConversation(wanted: NewConversation): Promise<FamilyConversation> {
-  const { suggestQuestions } = await import('@driehoek/sdk/conversation/questions');
+  const participants = listParticipants(wanted);
+  // The plan stores its questions with the words of everybody who takes part.
+  const words = participants.map(({ language = 'nl' }) => loadTexts(language, ['question-bank']));
+  const [{ suggestQuestions }] = await Promise.all([import('@driehoek/sdk/conversation/questions'), ...words]);
   const { type, schoolYear, family, name, entry, agenda = [], earlier } = wanted;
   const from = entry && ({ kind: 'calendar-entry', id: entry.id } as const);
   const start = wanted.start ?? (entry && !entry.allDay && entry.start.length > 10 ? entry.start : undefined);
@@ -48,7 +52,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     id: createId(),
     schoolYear,
     pupil: name,
-    participants: listParticipants(wanted),
+    participants,
     agenda: [...ofEntry, ...agenda],
     questions: suggestQuestions(type),
     ...(start && { start }),
@@ -62,7 +66,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
 
 /** The family as it came before, and who starts the conversation. The family does not know yet who comes from school. */
 function listParticipants({ earlier, name, role }: NewConversation): Participant[] {
-  const known = (earlier?.participants ?? []).filter((person) => person.role === 'parent' || person.role === 'pupil');
+  const known = (earlier?.participants ?? []).filter((person) => isFamily(person.role));
   const family: Participant[] = known.length
     ? known
     : [

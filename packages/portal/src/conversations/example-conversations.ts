@@ -21,11 +21,20 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   ];
 }
 
+/** Made once for a school year: a page that draws again gets the same objects, and need not copy them again. */
+const made = new Map<SchoolYear, FamilyConversation[]>();
+
+function listExamples(schoolYear: SchoolYear): FamilyConversation[] {
+  const examples = made.get(schoolYear) ?? exampleConversations(schoolYear);
+  made.set(schoolYear, examples);
+  return examples;
+}
+
 /** Those that were kept, and of the example those that were not changed. */
 export function withExampleConversations(
   kept: readonly FamilyConversation[],
   schoolYear: SchoolYear,
 ): FamilyConversation[] {
   const known = new Set(kept.map(({ id }) => id));
-  return [...exampleConversations(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
+  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
 }

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
-import type { Participant } from '@driehoek/sdk/conversation/plan';
+import type { Participant } from '@driehoek/sdk/conversation';
 import type { Text } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 

@@ -1,5 +1,6 @@
-import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation/plan';
-import { FAMILY_ROLES, familyOf, STAFF_ROLES } from '../family/family.js';
+import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { maySee, type Reader } from '@driehoek/sdk/shared';
+import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import type { PortalState } from '../state.js';
 import { withExampleConversations } from './example-conversations.js';
@@ -9,21 +10,34 @@ import { withExampleConversations } from './example-conversations.js';
 
 /** The conversations that the visitor may see, each as they may see it. A family sees its own, staff those of the class. */
 export function listSeen(state: PortalState): FamilyConversation[] {
-  const { role } = state.visitor;
-  if (!FAMILY_ROLES.includes(role)) return [];
-  const family = familyOf(state).id;
+  const reader = readerOf(state);
   return listWhole(state)
-    .filter((plan) => STAFF_ROLES.includes(role) || plan.family === family)
-    .map((plan) => ({ ...viewForPerspective(plan, role), family: plan.family }));
+    .filter(({ family }) => maySee(reader, 'conversation', aboutFamily(family)))
+    .map((plan) => copyFor(plan, reader));
+}
+
+/** Per conversation the copy that was made last: it serves until the conversation changes or somebody else looks. */
+const copies = new WeakMap<FamilyConversation, { readonly reader: string; readonly copy: FamilyConversation }>();
+
+function copyFor(whole: FamilyConversation, reader: Reader): FamilyConversation {
+  const key = JSON.stringify(reader);
+  const known = copies.get(whole);
+  if (known?.reader === key) return known.copy;
+  const { family, ...plan } = whole;
+  const copy = { ...viewForPerspective(plan, reader), family };
+  copies.set(whole, { reader: key, copy });
+  return copy;
 }
 
 /** Keeps what the visitor changed in the copy of a conversation, and nothing else of it. */
 export function keepChanges(state: PortalState, copy: ConversationPlan): void {
-  const isSeen = listSeen(state).some(({ id }) => id === copy.id);
+  const reader = readerOf(state);
   const whole = listWhole(state).find(({ id }) => id === copy.id);
-  if (!isSeen || !whole) return;
-  const merged = mergeView(whole, copy, state.visitor.role);
-  state.keep('conversation', { ...merged, family: whole.family });
+  if (!whole || !maySee(reader, 'conversation', aboutFamily(whole.family))) return;
+  const { family, ...plan } = whole;
+  const { family: _family, ...seen } = copyFor(whole, reader);
+  const record = { ...mergeView(plan, copy, reader, seen), family };
+  state.keepChange('conversation', record, { reader, seen, copy });
 }
 
 /** Whether it is still to be held. */

@@ -1,4 +1,4 @@
-import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { partyOf, type Role } from '@driehoek/sdk/shared';
 
 /** What a conversation is called in the portal, with whom it is about. */

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, type ConversationType } from '@driehoek/sdk/conversation/plan';
+import { CONVERSATION_TYPES, type ConversationType } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDay, schoolYearOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

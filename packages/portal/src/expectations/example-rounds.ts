@@ -7,10 +7,9 @@ import {
   type RoundParty,
   startRound,
 } from '@driehoek/sdk/expectations';
-import type { SchoolYear } from '@driehoek/sdk/shared';
+import { previousSchoolYear, type SchoolYear } from '@driehoek/sdk/shared';
 import { FIRST_FAMILY, NEWCOMERS, TWO_HOUSEHOLDS } from '../family/family.js';
 import type { FamilyRound } from '../records.js';
-import { yearBefore } from '../report/count-answers.js';
 
 // Invented answers, one line a theme, one group a statement: importance (yes, partly, no) and who does it (parents,
 // school, together, child, not sure); `-` where somebody skipped.
@@ -31,7 +30,7 @@ const WHO: { readonly [letter: string]: Doer } = {
 
 /** The rounds that a family of the example begins with: this year's, and for one of them last year's too. */
 function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
-  const before = yearBefore(schoolYear);
+  const before = previousSchoolYear(schoolYear);
   const handedIn = (year: SchoolYear, day: number) =>
     `${year.slice(0, 4)}-09-${String(day).padStart(2, '0')}T18:30:00.000Z`;
   return [

@@ -1,12 +1,13 @@
 import '@driehoek/elements/expectations/define';
-import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import { partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
 import { nameTalk } from '../conversations/name-talk.js';
-import { familyOf, STAFF_ROLES } from '../family/family.js';
+import { familyOf } from '../family/family.js';
+import { mayWithFamily } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
@@ -70,7 +71,7 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   get #isStaff(): boolean {
-    return STAFF_ROLES.includes(this.state.visitor.role);
+    return mayWithFamily(this.state, 'conversation', 'lead');
   }
 
   #listOpen(): FamilyConversation[] {

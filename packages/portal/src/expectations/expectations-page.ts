@@ -1,11 +1,19 @@
 import '@driehoek/elements/expectations/define';
 import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
-import { type RoundParty, saveDraft, sealRound, submitAnswers } from '@driehoek/sdk/expectations';
+import {
+  type ExpectationsRound,
+  type RoundParty,
+  saveDraft,
+  sealRound,
+  submitAnswers,
+} from '@driehoek/sdk/expectations';
+import { isFamily, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
-import { FAMILY_ROLES, familyOf, STAFF_ROLES } from '../family/family.js';
+import { familyOf } from '../family/family.js';
+import { mayWithFamily, readerOf } from '../family/reader.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
@@ -21,14 +29,11 @@ export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { texts, state } = this;
     const { role } = state.visitor;
-    const lead =
-      role === 'parent' || role === 'pupil'
-        ? (`portal.expectations.lead-${role}` as const)
-        : 'portal.expectations.lead-staff';
+    const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
     return html`
       <h1 tabindex="-1">${texts('portal.expectations.title')}</h1>
       <p class="lead">${texts(lead)}</p>
-      ${FAMILY_ROLES.includes(role) ? this.#renderFamily() : html`<p class="note">${texts('portal.family.only')}</p>`}
+      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${texts('portal.family.only')}</p>`}
     `;
   }
 
@@ -38,7 +43,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, texts)}
-        ${round?.parties['parents-2'] && state.visitor.role === 'parent' ? this.#renderHouseholds(round) : nothing}
+        ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
     `;
@@ -76,7 +81,7 @@ export class ExpectationsPageElement extends PortalElement {
               ></dh-expectations-form>`,
             )
       }
-      ${STAFF_ROLES.includes(this.state.visitor.role) && isComplete(round) ? this.#renderStart(round) : nothing}
+      ${mayWithFamily(this.state, 'expectations', 'start') && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
   }
 
@@ -94,8 +99,8 @@ export class ExpectationsPageElement extends PortalElement {
   /** Nobody has begun this year. */
   #renderNone(): TemplateResult {
     const { texts, state } = this;
-    if (STAFF_ROLES.includes(state.visitor.role)) return this.#renderStart(undefined);
-    const key = state.visitor.role === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
+    if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
+    const key = partyOf(state.visitor.role) === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
     return html`<p class="note">${texts(key)}</p>`;
   }
 
@@ -109,8 +114,7 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #partyIn(round: FamilyRound): RoundParty {
-    const { role, household } = this.state.visitor;
-    return roundPartyOf(role, round, household);
+    return roundPartyOf(readerOf(this.state), round, this.state.visitor.household);
   }
 
   /** The whole round that an element has a sealed copy of. */
@@ -124,16 +128,23 @@ export class ExpectationsPageElement extends PortalElement {
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.state.keep('expectations-round', { ...saveDraft(round, party, answers), family: round.family });
+    this.#keepAnswers(round, saveDraft(round, party, answers), party);
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
     const { party, answers } = event;
     const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
     if (!round || round.parties[party]?.submittedAt) return;
-    const next = submitAnswers(round, party, answers, new Date().toISOString());
-    this.state.keep('expectations-round', { ...next, family: round.family });
+    this.#keepAnswers(round, submitAnswers(round, party, answers, new Date().toISOString()), party);
     await this.focusOn('portal-expectations-agenda');
+  }
+
+  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty): void {
+    const before = round.parties[party];
+    const answers = next.parties[party];
+    if (!answers) return;
+    const change = { party, answers, ...(before && { before }) };
+    this.state.keepChange('expectations-round', { ...next, family: round.family }, change);
   }
 
   async #start(parties: readonly RoundParty[]): Promise<void> {

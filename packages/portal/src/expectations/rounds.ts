@@ -1,5 +1,5 @@
 import type { RoundParty } from '@driehoek/sdk/expectations';
-import type { Role } from '@driehoek/sdk/shared';
+import { partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import type { FamilyRound, Visitor } from '../records.js';
 
 /** The rounds of a family, oldest first: by school year, then in the order in which they began. */
@@ -11,11 +11,13 @@ export function listRounds(rounds: readonly FamilyRound[], family: string): Fami
 
 const numberOf = ({ id }: FamilyRound) => Number(id.slice(id.lastIndexOf('.') + 1));
 
-/** As which party somebody answers: staff for the school, a parent for one of the households. */
-export function roundPartyOf(role: Role, round: FamilyRound, household: Visitor['household']): RoundParty {
-  if (role === 'pupil') return 'pupil';
-  if (role !== 'parent') return 'school';
-  return household && round.parties[household] ? household : 'parents';
+/**
+ * As which party somebody answers: staff for the school, a parent for one of the households. Not checked: whether they
+ * may see the round.
+ */
+export function roundPartyOf(reader: Reader, round: FamilyRound, household: Visitor['household']): RoundParty {
+  const ofHome = household && round.parties[household] ? partyOfReader({ ...reader, party: household }) : undefined;
+  return ofHome ?? partyOfReader(reader) ?? 'school';
 }
 
 /** Whether all whose answer is waited for have handed in; the pupil is not waited for. */

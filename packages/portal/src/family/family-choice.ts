@@ -1,3 +1,4 @@
+import { isFamily } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
@@ -10,7 +11,7 @@ import { familyOf, listPupils } from './family.js';
 export function renderFamilyChoice(state: PortalState, texts: PortalTranslate): TemplateResult {
   const family = familyOf(state);
   const { role } = state.visitor;
-  const label = role === 'parent' || role === 'pupil' ? (`portal.family.${role}` as const) : 'portal.family.staff';
+  const label = isFamily(role) ? (`portal.family.${role}` as const) : 'portal.family.staff';
   return html`<label>
     <span>${texts(label)}</span>
     <select

@@ -1,12 +1,6 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
-import type { Role } from '@driehoek/sdk/shared';
 import { exampleClass } from '../class/example-class.js';
 import type { PortalState } from '../state.js';
-
-/** Who see what is between school and one family, each in its own way. */
-export const FAMILY_ROLES: readonly Role[] = ['parent', 'pupil', 'class-teacher', 'care-professional'];
-/** Those of them who work at school: they prepare and lead conversations. */
-export const STAFF_ROLES: readonly Role[] = ['class-teacher', 'care-professional'];
 
 /** The family with which every visitor begins. */
 export const FIRST_FAMILY = 'pupil-14';

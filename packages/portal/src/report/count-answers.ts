@@ -56,9 +56,3 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
   for (const response of current) counter.add(response);
   return { tally: counter.toTally(), own: current.length, loaded, otherVersion: own.length - current.length };
 }
-
-/** The school year before: `2025-2026` for `2026-2027`. */
-export function yearBefore(schoolYear: string): string {
-  const first = Number(schoolYear.slice(0, 4));
-  return `${first - 1}-${first}`;
-}

@@ -12,6 +12,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { collectChain } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderChain } from '../chain/render-chain.js';
+import { readerOf } from '../family/reader.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
@@ -64,14 +65,14 @@ export class PlanPointsElement extends PortalElement {
     </form>`;
   }
 
-  /** The leadership plans for the school, others for the class. */
+  /** Who has a class plans for that class, who has none for the school. */
   async #plan(event: SubmitEvent, { id, text }: ActionPoint): Promise<void> {
     event.preventDefault();
     const { state } = this;
     const data = new FormData(event.target as HTMLFormElement);
     const [day, kind] = [String(data.get('day')), String(data.get('kind')) as EntryKind];
     const layers = state.layersOf(schoolYearOf(day));
-    const isOfSchool = state.visitor.role === 'leadership';
+    const isOfSchool = !readerOf(state).groups?.includes(GROUP);
     const entry = {
       id: createId(),
       kind,

@@ -1,21 +1,19 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement } from '@driehoek/elements/report';
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, type Role } from '@driehoek/sdk/shared';
+import { formatSchoolYear, may, previousSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { INSTRUMENTS } from '../checklist/instruments.js';
+import { readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { type Count, countAnswers, yearBefore } from './count-answers.js';
+import { type Count, countAnswers } from './count-answers.js';
 import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
 import './plan-points.js';
-
-/** Who put what follows from a report in the year plan. */
-const PLANNING: readonly Role[] = ['leadership', 'class-teacher', 'care-professional', 'parent-worker'];
 
 /** What all answers together say: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
@@ -33,7 +31,7 @@ export class ReportPageElement extends PortalElement {
         <label>
           <span>${texts('portal.instrument')}</span>
           <select class="field" @change=${this.#takeInstrument}>
-            ${INSTRUMENTS.map(
+            ${INSTRUMENTS.map(localizeInstrument).map(
               ({ id, title }) =>
                 html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
             )}
@@ -58,7 +56,7 @@ export class ReportPageElement extends PortalElement {
         </label>
       </div>
       <p id="min-group-hint" class="hint soft">${texts('portal.report.min-group-hint')}</p>
-      <portal-answer-files .state=${state}></portal-answer-files>
+      ${may(readerOf(state), 'report', 'see-answers') ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted">${this.#describeCount()}</p>
       ${this.#renderReport()}
     `;
@@ -88,7 +86,7 @@ export class ReportPageElement extends PortalElement {
       min-group-size=${state.visitor.minGroupSize}
       @change=${this.#keepPlan}
     ></dh-checklist-report>
-    ${PLANNING.includes(state.visitor.role) ? html`<portal-plan-points .state=${state} .points=${this.#openPlan()}></portal-plan-points>` : nothing}`;
+    ${may(readerOf(state), 'report', 'plan-action-points') ? html`<portal-plan-points .state=${state} .points=${this.#openPlan()}></portal-plan-points>` : nothing}`;
   }
 
   get #planId(): string {
@@ -126,7 +124,7 @@ export class ReportPageElement extends PortalElement {
     if (countFor.every((part, index) => part === this.#countedFor[index])) return;
     this.#countedFor = countFor;
     const answers = { responses, files, readAnswers: state.readAnswers.bind(state) };
-    const before = await countAnswers(answers, instrument, yearBefore(schoolYear));
+    const before = await countAnswers(answers, instrument, previousSchoolYear(schoolYear));
     const now = await countAnswers(answers, instrument, schoolYear);
     // Something changed while we counted: that count comes after this one.
     if (this.#countedFor !== countFor) return;

@@ -1,4 +1,5 @@
-import { importEntries, parseIcs, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { importEntries, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import type { Language } from '@driehoek/sdk/i18n';
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportedPlan } from '@driehoek/sdk/contact-calendar';
+import type { ImportedPlan } from '@driehoek/sdk/contact-calendar/ics';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalTranslate } from '../texts.js';

@@ -1,4 +1,4 @@
-import { answerAttendance, mergePlans, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { answerAttendance, countAttendance, mergePlans, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { AttendanceAnswer } from '../records.js';
 
 /** The plan of the school and that of a class. */
@@ -32,14 +32,10 @@ export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswe
   return answers.reduce((next, { id, coming }) => answerAttendance(next, id, coming), plan);
 }
 
-/** The plan with how many come, for staff: never who. */
+/** The plan with how many come, for staff. */
 export function withTotals(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
-  const totals = new Map(answers.map(({ id, coming }) => [id, { answers: 1, people: coming.length }]));
-  return {
-    ...plan,
-    entries: plan.entries.map((entry) => {
-      const total = totals.get(entry.id);
-      return entry.attendance && total ? { ...entry, attendance: { total } } : entry;
-    }),
-  };
+  return countAttendance(
+    plan,
+    answers.map(({ id, coming }) => ({ entry: id, coming })),
+  );
 }

@@ -8,7 +8,8 @@ import { renderChain } from '../chain/render-chain.js';
 import { createConversation, typeOfEntry } from '../conversations/create-conversation.js';
 import { listSeen } from '../conversations/family-conversations.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
-import { familyOf, STAFF_ROLES } from '../family/family.js';
+import { familyOf } from '../family/family.js';
+import { mayWithFamily } from '../family/reader.js';
 import { addressOf } from '../route.js';
 import { PortalElement } from '../shared/portal-element.js';
 
@@ -25,7 +26,7 @@ export class YearMomentElement extends PortalElement {
       { kind: 'calendar-entry', id: entry.id },
       texts,
     );
-    const isStaff = STAFF_ROLES.includes(state.visitor.role);
+    const isStaff = mayWithFamily(state, 'conversation', 'lead');
     if (chain === nothing && !isStaff) return nothing;
     return html`<section class="chains" aria-labelledby="moment-title">
       <h2 id="moment-title" tabindex="-1">${localizeText(entry.title, language)}</h2>

@@ -5,18 +5,16 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
-import { formatDate, formatSchoolYear, InvalidDataError } from '@driehoek/sdk/shared';
+import { formatDate, formatSchoolYear, InvalidDataError, may, mayChange, nextSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { GROUP } from './example-plan.js';
 import { type ImportOutcome, renderImportOutcome } from './import-outcome.js';
-import { nextYear } from './next-year.js';
 import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
 import './year-moment.js';
-
-const LOOKING = ['parent', 'pupil', 'external'];
 
 /** The year of the school and its class: staff make it, families read it and say who comes. */
 export class YearPageElement extends PortalElement {
@@ -38,11 +36,12 @@ export class YearPageElement extends PortalElement {
 
   protected override render(): TemplateResult {
     const { texts, state } = this;
-    const { attendance, visitor } = state;
+    const { attendance } = state;
     const year = this.#schoolYear;
     const joined = joinLayers(state.layersOf(year));
-    const isStaff = !LOOKING.includes(visitor.role);
-    const plan = isStaff ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
+    const isStaff = mayChange(readerOf(state), 'year-plan');
+    const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
+    const plan = seesTotals ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
@@ -68,14 +67,14 @@ export class YearPageElement extends PortalElement {
   /** This year, unless somebody plans the next or comes for a moment in it. */
   get #schoolYear(): string {
     const { thisYear } = this.state;
-    const next = nextYear(thisYear);
+    const next = nextSchoolYear(thisYear);
     const isInNext = () => joinLayers(this.state.layersOf(next)).entries.some(({ id }) => id === this.entry);
     return this.#year ?? (this.entry && isInNext() ? next : thisYear);
   }
 
   #renderStaff(year: string, region: Region): TemplateResult {
     const { texts, state, language } = this;
-    const years = [state.thisYear, nextYear(state.thisYear)];
+    const years = [state.thisYear, nextSchoolYear(state.thisYear)];
     const isKnown = schoolHolidays(year, region) !== undefined;
     const source = texts('portal.year.holidays-source', {
       date: formatDate(SCHOOL_HOLIDAYS_SOURCE.checkedOn, language),

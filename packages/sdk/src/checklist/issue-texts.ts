@@ -1,5 +1,4 @@
-import { checklistIssues as en } from '../i18n/en.js';
-import { checklistIssues as nl } from '../i18n/nl.js';
+import { checklistIssues as nl } from '../i18n/nl/checklist.js';
 import { createTexts } from '../i18n/texts.js';
 import { type IssueCode, type WordIssue, wordIssue } from '../shared/issue-texts.js';
 
@@ -7,7 +6,7 @@ type OwnCode = keyof typeof nl extends `checklist.issue.${infer Code}` ? Code : 
 /** The reasons for refusal of this concept: those of all, and its own. */
 export type ChecklistIssueCode = IssueCode | OwnCode;
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `checklist.issue.${code}`);
 

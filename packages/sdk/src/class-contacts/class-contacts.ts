@@ -37,6 +37,9 @@ export const CONTACT_KINDS = ['informal', 'good-news', 'start-talk', 'concern', 
 /** One of {@link CONTACT_KINDS}. */
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** The present `schemaVersion` of a class list. */
+export const CLASS_CONTACTS_SCHEMA_VERSION = 1;
+
 /**
  * A class list in which the class teacher sees, per pupil, what is known of home and how contact stands. It starts
  * before the pupils arrive and grows through the year. It is for the class teacher and for who takes over the class,
@@ -48,6 +51,8 @@ export interface ClassContacts {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The year that the list is for; next year's teacher starts a new one. @subject nobody @sensitivity internal */
   readonly schoolYear: SchoolYear;
   /** The class: `Groep 6`. @subject school @sensitivity internal */

@@ -1,5 +1,4 @@
-import { classContacts as enWords, classContactsGaps as en } from '../i18n/en.js';
-import { classContacts as nlWords, classContactsGaps as nl } from '../i18n/nl.js';
+import { classContacts as nlWords, classContactsGaps as nl } from '../i18n/nl/class-contacts.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import type { Advice } from '../shared/advice.js';
@@ -8,7 +7,7 @@ import type { LocalDate } from '../shared/local-time.js';
 import type { ClassContacts, PupilContacts, Topic } from './class-contacts.js';
 import { findPupilGaps, type GapCode, type PupilGap } from './pupil-gaps.js';
 
-const texts = /* @__PURE__ */ createTexts({ nl: { ...nl, ...nlWords }, en: { ...en, ...enWords } });
+const texts = /* @__PURE__ */ createTexts({ ...nl, ...nlWords });
 
 /** Something that is still missing between school and the parents of one pupil. `about` is the pupil's id. */
 export interface ContactGap extends Advice {

@@ -1,4 +1,5 @@
 export {
+  CLASS_CONTACTS_SCHEMA_VERSION,
   type ClassContacts,
   CONTACT_KINDS,
   CONTACT_WAYS,
@@ -21,7 +22,6 @@ export { type ContactLog, listContacts, type ListedContact } from './list-contac
 export { parseClassContacts } from './parse-class-contacts.js';
 export { findPupilGaps, GAP_CODES, type GapCode, isNewPupil, type PupilGap } from './pupil-gaps.js';
 export { knowledgeOf, listTopics } from './pupil-topics.js';
-export { classContactsSchema } from './schema.js';
 export { type ContactSummary, summarizeContacts } from './summarize-contacts.js';
 export { classContactsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

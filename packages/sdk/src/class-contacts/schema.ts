@@ -1,37 +1,48 @@
-import * as v from 'valibot';
-import { filledSchema, localDateSchema, optionalSchema, schoolYearSchema, textSchema } from '../shared/validate.js';
-import { type ClassContacts, CONTACT_KINDS, CONTACT_WAYS, KNOWLEDGE, type Knowledge } from './class-contacts.js';
+import * as z from 'zod/mini';
+import type { Matching, SchemaOf } from '../shared/schema-of.js';
+import {
+  filledSchema,
+  localDateSchema,
+  optionalSchema,
+  schoolYearSchema,
+  textSchema,
+  versionSchema,
+} from '../shared/validate.js';
+import {
+  CLASS_CONTACTS_SCHEMA_VERSION,
+  type ClassContacts,
+  CONTACT_KINDS,
+  CONTACT_WAYS,
+  KNOWLEDGE,
+} from './class-contacts.js';
 import type { ClassContactsIssueCode } from './issue-texts.js';
 
 /** Whatever else stands there gets one reason, which does not repeat it: it may be about a family. */
-const knowledgeSchema = v.pipe(
-  v.unknown(),
-  v.check(
-    (value) => value === undefined || KNOWLEDGE.includes(value as Knowledge),
-    'only-whether' satisfies ClassContactsIssueCode,
-  ),
-) as v.GenericSchema<unknown, Knowledge>;
+const knowledgeSchema = optionalSchema(z.enum(KNOWLEDGE, 'only-whether' satisfies ClassContactsIssueCode));
 
-const contactSchema = v.looseObject({
+const contactSchema = z.looseObject({
   on: localDateSchema,
-  way: v.picklist(CONTACT_WAYS),
-  kind: v.picklist(CONTACT_KINDS),
+  way: z.enum(CONTACT_WAYS),
+  kind: z.enum(CONTACT_KINDS),
 });
 
-const pupilSchema = v.looseObject({
+const pupilSchema = z.looseObject({
   id: filledSchema,
   name: filledSchema,
-  isNew: optionalSchema(v.boolean()),
+  isNew: optionalSchema(z.boolean()),
   startedOn: optionalSchema(localDateSchema),
-  topics: v.record(v.string(), knowledgeSchema),
-  contacts: v.array(contactSchema),
+  topics: z.record(z.string(), knowledgeSchema),
+  contacts: z.array(contactSchema),
+});
+
+const shape = z.looseObject({
+  id: filledSchema,
+  revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(CLASS_CONTACTS_SCHEMA_VERSION),
+  schoolYear: schoolYearSchema,
+  group: textSchema,
+  pupils: z.array(pupilSchema),
 });
 
 /** The shape of a class list; that no two pupils have one id is checked by `parseClassContacts`. */
-export const classContactsSchema: v.GenericSchema<unknown, ClassContacts> = v.looseObject({
-  id: filledSchema,
-  revision: optionalSchema(v.number()),
-  schoolYear: schoolYearSchema,
-  group: textSchema,
-  pupils: v.array(pupilSchema),
-});
+export const classContactsSchema: SchemaOf<ClassContacts> = shape satisfies Matching<typeof shape, ClassContacts>;

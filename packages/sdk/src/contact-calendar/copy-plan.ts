@@ -6,7 +6,7 @@ import { type FreePeriod, findDayOffOf, listDaysOff } from './days-off.js';
 import { type EntryTime, firstDayOf, lastDayOf, shiftTime } from './entry-time.js';
 import { schoolHolidays } from './school-holidays.js';
 import { schoolYearSpan } from './school-year-span.js';
-import type { CalendarEntry, DayOff, Region, YearPlan } from './year-plan.js';
+import { type CalendarEntry, type DayOff, type Region, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
 export interface CopyOptions {
   /** The year to plan. */
@@ -65,7 +65,14 @@ export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
       return { ...rest, ...time, id, ...(attendance && { attendance: withoutAnswers(attendance) }) };
     });
   return {
-    plan: { ...kept, id: deriveId(previous.id, schoolYear), schoolYear, region, entries },
+    plan: {
+      ...kept,
+      id: deriveId(previous.id, schoolYear),
+      schemaVersion: YEAR_PLAN_SCHEMA_VERSION,
+      schoolYear,
+      region,
+      entries,
+    },
     moved,
     holidaysKnown: schoolHolidays(schoolYear, region) !== undefined,
   };

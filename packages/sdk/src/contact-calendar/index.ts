@@ -1,5 +1,48 @@
-export * from './plan.js';
-export { formatIcs, type IcsOptions } from './ics/format-ics.js';
-export { importEntries, type ImportedPlan, type ImportOptions, type OutsideEntry } from './ics/import-entries.js';
-export { type ParsedCalendar, parseIcs, type ParseIcsOptions, type UnplacedEvent } from './ics/parse-ics.js';
-export type { UnplacedReason } from './ics/read-event.js';
+export { parseYearPlan } from './parse-year-plan.js';
+export { contactCalendarTexts } from './texts.js';
+export {
+  type Attendance,
+  type AttendanceTotal,
+  type CalendarEntry,
+  type DayOff,
+  ENTRY_KINDS,
+  type EntryKind,
+  PUPIL_ROLES,
+  type PupilRole,
+  type Region,
+  REGIONS,
+  REMINDER_CHANNELS,
+  type Reminder,
+  YEAR_PLAN_SCHEMA_VERSION,
+  type YearPlan,
+} from './year-plan.js';
+export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
+export { addEarlierPlan, type ExtendedPlan } from './add-earlier-plan.js';
+export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
+export { countAttendance, type FamilyAttendance } from './count-attendance.js';
+export { findDayOff, findDayOffOf, formatDayOff, type FreePeriod, isSchoolDay, listDaysOff } from './days-off.js';
+export { type DueReminder, dueReminders, type ReminderOptions } from './due-reminders.js';
+export {
+  addEntry,
+  answerAttendance,
+  cancelEntry,
+  changeEntry,
+  type EntryChange,
+  moveEntry,
+  removeEntry,
+} from './edit-plan.js';
+export { groupByDay } from './group-by-day.js';
+export { type EntryFilter, listEntries } from './list-entries.js';
+export { mergePlans } from './merge-plans.js';
+export { monthsOf, weeksOfMonth } from './months.js';
+export { type PublicHoliday, type PublicHolidayName, publicHolidays } from './public-holidays.js';
+export type { YearPlanAdvice } from './review/review-context.js';
+export { type ReviewOptions, reviewYearPlan } from './review/review-year-plan.js';
+export {
+  HOLIDAY_NAMES,
+  type HolidayName,
+  SCHOOL_HOLIDAYS_SOURCE,
+  type SchoolHoliday,
+  schoolHolidays,
+} from './school-holidays.js';
+export { isUsuallyFormal } from './is-usually-formal.js';

@@ -1,5 +1,4 @@
-import { contactCalendarIssues as en } from '../i18n/en.js';
-import { contactCalendarIssues as nl } from '../i18n/nl.js';
+import { contactCalendarIssues as nl } from '../i18n/nl/contact-calendar.js';
 import { createTexts } from '../i18n/texts.js';
 import type { Language } from '../i18n/text.js';
 
@@ -7,7 +6,7 @@ type IssueKey = Extract<keyof typeof nl, `contact-calendar.issue.${string}`>;
 /** The reasons for refusal of this concept alone. */
 export type ContactCalendarIssueCode = IssueKey extends `contact-calendar.issue.${infer Code}` ? Code : never;
 
-const texts = /* @__PURE__ */ createTexts({ nl, en });
+const texts = /* @__PURE__ */ createTexts(nl);
 
 /** Says a reason for refusal of this concept in the reader's language. */
 export function wordContactCalendarIssue(code: ContactCalendarIssueCode, found: string, language: Language): string {

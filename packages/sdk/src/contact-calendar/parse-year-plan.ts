@@ -1,6 +1,9 @@
+import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { type Finding, findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { yearPlanSchema } from './schema.js';
-import type { YearPlan } from './year-plan.js';
+import type { YEAR_PLAN_SCHEMA_VERSION, YearPlan } from './year-plan.js';
+
+const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion];
 
 /**
  * The data as a year plan, every field kept as it was typed, also those that we do not know. Throws
@@ -8,7 +11,7 @@ import type { YearPlan } from './year-plan.js';
  * (`reviewYearPlan` tells), and whether a clock change skips a time.
  */
 export function parseYearPlan(data: unknown, options: ParseOptions = {}): YearPlan {
-  const plan = validate(yearPlanSchema, data, options);
+  const plan = validate(yearPlanSchema, migrate(data, MIGRATIONS), options);
   refuse([...findDuplicateIds(plan.entries, 'entries'), ...findContradictions(plan)], options);
   return plan;
 }

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
+import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import { isTimeZone } from '../shared/zoned-time.js';
 import {
   checked,
@@ -10,55 +11,56 @@ import {
   referenceSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
 import type { ContactCalendarIssueCode } from './issue-texts.js';
-import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, type YearPlan } from './year-plan.js';
+import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
-const daysBeforeSchema = v.pipe(
-  countSchema,
-  v.check((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'),
-);
-const reminderSchema = v.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
+const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
+const reminderSchema = z.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
 
-const attendanceSchema = v.looseObject({
-  coming: optionalSchema(v.array(v.string())),
-  total: optionalSchema(v.looseObject({ answers: countSchema, people: countSchema })),
+const attendanceSchema = z.looseObject({
+  coming: optionalSchema(z.array(z.string())),
+  total: optionalSchema(z.looseObject({ answers: countSchema, people: countSchema })),
 });
 
-const entrySchema = v.looseObject({
+const entrySchema = z.looseObject({
   id: filledSchema,
-  level: v.picklist(['school', 'class']),
-  group: optionalSchema(v.string()),
-  kind: v.picklist(ENTRY_KINDS),
-  formal: v.boolean(),
+  level: z.enum(['school', 'class']),
+  group: optionalSchema(z.string()),
+  kind: z.enum(ENTRY_KINDS),
+  formal: z.boolean(),
   title: textSchema,
   goal: optionalSchema(textSchema),
   start: momentOrDaySchema,
   end: momentOrDaySchema,
-  allDay: optionalSchema(v.boolean()),
+  allDay: optionalSchema(z.boolean()),
   place: optionalSchema(textSchema),
   audience: optionalSchema(textSchema),
   pupilRole: optionalSchema(textSchema),
   expectedOfParents: optionalSchema(textSchema),
   description: optionalSchema(textSchema),
-  link: optionalSchema(v.string()),
-  reminders: v.array(reminderSchema),
+  link: optionalSchema(z.string()),
+  reminders: z.array(reminderSchema),
   attendance: optionalSchema(attendanceSchema),
   sequence: optionalSchema(countSchema),
-  cancelled: optionalSchema(v.boolean()),
+  cancelled: optionalSchema(z.boolean()),
   from: optionalSchema(referenceSchema),
 });
 
-const dayOffSchema = v.looseObject({ name: textSchema, start: localDateSchema, end: localDateSchema });
+const dayOffSchema = z.looseObject({ name: textSchema, start: localDateSchema, end: localDateSchema });
+
+const shape = z.looseObject({
+  id: filledSchema,
+  revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(YEAR_PLAN_SCHEMA_VERSION),
+  schoolYear: schoolYearSchema,
+  region: z.enum(REGIONS),
+  timeZone: checked(isTimeZone, 'time-zone' satisfies ContactCalendarIssueCode),
+  group: optionalSchema(z.string()),
+  entries: z.array(entrySchema),
+  daysOff: optionalSchema(z.array(dayOffSchema)),
+});
 
 /** The shape of a year plan; what fields say together is checked by `parseYearPlan`. */
-export const yearPlanSchema: v.GenericSchema<unknown, YearPlan> = v.looseObject({
-  id: filledSchema,
-  revision: optionalSchema(v.number()),
-  schoolYear: schoolYearSchema,
-  region: v.picklist(REGIONS),
-  timeZone: checked(isTimeZone, 'time-zone' satisfies ContactCalendarIssueCode),
-  group: optionalSchema(v.string()),
-  entries: v.array(entrySchema),
-  daysOff: optionalSchema(v.array(dayOffSchema)),
-});
+export const yearPlanSchema: SchemaOf<YearPlan> = shape satisfies Matching<typeof shape, YearPlan>;

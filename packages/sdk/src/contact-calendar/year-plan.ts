@@ -34,6 +34,9 @@ export const MOST_DAYS_BEFORE = 366;
 export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** The present `schemaVersion` of a plan. */
+export const YEAR_PLAN_SCHEMA_VERSION = 1;
+
 /**
  * The year plan of a school or of one class: all contact moments and activities with parents of a school year, each
  * from a goal. A class sees its own layer and the school's: `mergePlans`.
@@ -43,6 +46,8 @@ export interface YearPlan {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The year that is planned. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
   /** The region whose school holidays count. @subject school @sensitivity public */

@@ -61,6 +61,9 @@ export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
 /** One of {@link CHECK_IN_KINDS}. */
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
+/** The present `schemaVersion` of a conversation. */
+export const CONVERSATION_PLAN_SCHEMA_VERSION = 1;
+
 /**
  * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say to
  * each other and agreed, and no judgement of anybody. What a party keeps to itself (`sharedWith`) leaves with
@@ -71,6 +74,8 @@ export interface ConversationPlan {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** What kind of conversation it is. @subject family @sensitivity personal */
   readonly type: ConversationType;
   /** The school year in which it is held. @subject nobody @sensitivity internal */

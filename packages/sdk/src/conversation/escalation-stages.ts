@@ -1,3 +1,5 @@
+import { escalation as nl } from '../i18n/nl/escalation.js';
+import { addWordings } from '../i18n/add-wordings.js';
 import type { Text } from '../i18n/text.js';
 
 /** A stage of escalation, from 1 (things get stuck) to 9 (everybody loses). */
@@ -25,13 +27,9 @@ export interface EscalationStage {
 
 /** The three phases. Source: F. Glasl, *Konfliktmanagement*; wording ours. */
 export const escalationPhases: readonly EscalationPhase[] = [
-  {
-    phase: 1,
-    title: { nl: 'Samen oplossen kan nog', en: 'Working it out together is still possible' },
-    help: 'together',
-  },
-  { phase: 2, title: { nl: 'De een wint, de ander verliest', en: 'One wins, the other loses' }, help: 'outside-help' },
-  { phase: 3, title: { nl: 'Iedereen verliest', en: 'Everybody loses' }, help: 'authority' },
+  { phase: 1, title: { nl: nl['escalation.phase.1'] }, help: 'together' },
+  { phase: 2, title: { nl: nl['escalation.phase.2'] }, help: 'outside-help' },
+  { phase: 3, title: { nl: nl['escalation.phase.3'] }, help: 'authority' },
 ];
 
 /**
@@ -39,77 +37,27 @@ export const escalationPhases: readonly EscalationPhase[] = [
  * happens between people, never about a person: no plan has a field for them. Source: F. Glasl, *Konfliktmanagement*;
  * wording ours.
  */
-export const escalationStages: readonly EscalationStage[] = [
-  {
-    stage: 1,
-    phase: 1,
-    title: { nl: 'Verharding', en: 'Hardening' },
-    text: {
-      nl: 'Het loopt stroef. Meningen worden vaster, maar ieder denkt dat praten helpt.',
-      en: 'Things get stuck. Opinions harden, but everybody believes that talking helps.',
-    },
-  },
-  {
-    stage: 2,
-    phase: 1,
-    title: { nl: 'Debat', en: 'Debate and polemics' },
-    text: {
-      nl: 'Ieder probeert gelijk te krijgen. Luisteren wordt minder.',
-      en: 'Each tries to be right. Listening gets less.',
-    },
-  },
-  {
-    stage: 3,
-    phase: 1,
-    title: { nl: 'Daden in plaats van woorden', en: 'Actions, not words' },
-    text: {
-      nl: 'Praten helpt niet meer, vindt men. Iemand doet iets zonder overleg.',
-      en: 'People feel that talking is useless. Somebody acts without consulting.',
-    },
-  },
-  {
-    stage: 4,
-    phase: 2,
-    title: { nl: 'Beelden en bondgenoten', en: 'Images and coalitions' },
-    text: {
-      nl: 'De ander wordt “de moeilijke ouder” of “die school”. Men zoekt medestanders.',
-      en: 'The other becomes “the difficult parent” or “that school”. People look for allies.',
-    },
-  },
-  {
-    stage: 5,
-    phase: 2,
-    title: { nl: 'Gezichtsverlies', en: 'Loss of face' },
-    text: {
-      nl: 'Men valt de ander als persoon aan, ook waar anderen bij zijn.',
-      en: 'People attack the other as a person, also in front of others.',
-    },
-  },
-  {
-    stage: 6,
-    phase: 2,
-    title: { nl: 'Dreigen', en: 'Strategies of threats' },
-    text: { nl: 'Er komen eisen en dreigementen.', en: 'Demands and threats appear.' },
-  },
-  {
-    stage: 7,
-    phase: 3,
-    title: { nl: 'Beperkte schade', en: 'Limited destructive blows' },
-    text: {
-      nl: 'Men wil de ander raken, ook als het zelf iets kost.',
-      en: 'People want to hurt the other, even at some cost to themselves.',
-    },
-  },
-  {
-    stage: 8,
-    phase: 3,
-    title: { nl: 'De ander breken', en: 'Fragmentation of the enemy' },
-    text: { nl: 'Het doel is de ander uitschakelen.', en: 'The aim is to break the other.' },
-  },
-  {
-    stage: 9,
-    phase: 3,
-    title: { nl: 'Samen de afgrond in', en: 'Together into the abyss' },
-    text: { nl: 'Winnen telt niet meer. Iedereen verliest.', en: 'Winning no longer matters. Everybody loses.' },
-  },
-];
+export const escalationStages: readonly EscalationStage[] = /* @__PURE__ */ (() =>
+  ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((stage) => ({
+    stage,
+    phase: Math.ceil(stage / 3) as EscalationPhaseNumber,
+    title: { nl: nl[`escalation.stage.${stage}.title`] },
+    text: { nl: nl[`escalation.stage.${stage}.text`] },
+  })))();
+
+/** A phase with its wordings in every language that is loaded. */
+export function localizeEscalationPhase(phase: EscalationPhase): EscalationPhase {
+  const key = `escalation.phase.${phase.phase}` as const;
+  return { ...phase, title: addWordings(phase.title, key, nl[key]) };
+}
+
+/** A stage with its wordings in every language that is loaded. */
+export function localizeEscalationStage(stage: EscalationStage): EscalationStage {
+  const title = `escalation.stage.${stage.stage}.title` as const;
+  const text = `escalation.stage.${stage.stage}.text` as const;
+  return {
+    ...stage,
+    title: addWordings(stage.title, title, nl[title]),
+    text: addWordings(stage.text, text, nl[text]),
+  };
+}

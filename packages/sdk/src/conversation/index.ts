@@ -1,2 +1,101 @@
-export * from './plan.js';
-export { inviteIcs, type InviteOptions } from './invite-ics.js';
+export {
+  type AgendaItem,
+  type Agreement,
+  AGREEMENT_PARTIES,
+  AGREEMENT_STATUSES,
+  type AgreementParty,
+  type AgreementStatus,
+  CHECK_IN_KINDS,
+  type CheckIn,
+  type CheckInKind,
+  type Confirmation,
+  type Contribution,
+  CONVERSATION_PLAN_SCHEMA_VERSION,
+  CONVERSATION_TYPES,
+  type ConversationPlan,
+  type ConversationSession,
+  type ConversationType,
+  type Focus,
+  FOCUSES,
+  type Participant,
+  type Phase,
+  PHASES,
+  type PlannedPhase,
+  type PlannedQuestion,
+  PUPIL_PARTS,
+  type PupilPart,
+  type SchoolPromise,
+} from './conversation-plan.js';
+export { type ComplaintRoute, complaintRoute, type ComplaintStep, localizeComplaintRoute } from './complaint-route.js';
+export {
+  type ConversationDefaults,
+  conversationDefaults,
+  phasesOf,
+  phasesOfType,
+  pupilPartsOf,
+} from './conversation-types.js';
+export { createItem, type GrowingList, isGrowingList, type ItemStart } from './create-item.js';
+export { adviseOnEscalation, type EscalationAdvice } from './escalation.js';
+export {
+  type EscalationHelp,
+  type EscalationPhase,
+  type EscalationPhaseNumber,
+  escalationPhases,
+  type EscalationStage,
+  type EscalationStageNumber,
+  escalationStages,
+  localizeEscalationPhase,
+  localizeEscalationStage,
+} from './escalation-stages.js';
+export { scalePhases } from './scale-phases.js';
+export { preparationSheet } from './sheet/preparation-sheet.js';
+export type {
+  PreparationSheet,
+  SheetAgendaItem,
+  SheetChoice,
+  SheetFact,
+  SheetList,
+  SheetPerson,
+  SheetPhase,
+  SheetPrompt,
+} from './sheet/sheet-data.js';
+export { startConversation, type StartOptions } from './start-conversation.js';
+export { type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export { conversationTexts } from './texts.js';
+export type { ReaderOptions } from '../i18n/texts.js';
+export {
+  addTo,
+  changeIn,
+  type ChangeOf,
+  type ConfirmOptions,
+  confirmPlan,
+  type ItemOf,
+  listItems,
+  moveIn,
+  type PlanList,
+  removeFrom,
+  setField,
+} from './edit-plan.js';
+export { formatSummary, type SummaryOptions } from './format-summary.js';
+export { itemsOfPhase } from './items-of-phase.js';
+export { type ConversationLink, listLinks } from './list-links.js';
+export { mergeView } from './merge-view.js';
+export { nameConversation } from './name-conversation.js';
+export { parseConversationPlan } from './parse-conversation-plan.js';
+export { endOf } from './plan-time.js';
+export type { ConversationAdvice } from './review/review-context.js';
+export { reviewConversation } from './review/review-conversation.js';
+export {
+  chooseFocus,
+  endSession,
+  goToNextPhase,
+  goToPhase,
+  pauseSession,
+  resumeSession,
+  startSession,
+  type TimeLeft,
+  timeLeft,
+} from './session.js';
+export type { SummaryAudience } from './summary-lines.js';
+export { viewForPerspective } from './view-for-perspective.js';
+export { isVisibleTo, type Shareable } from '../shared/rights.js';

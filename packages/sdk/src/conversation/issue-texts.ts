@@ -1,5 +1,4 @@
-import { conversationIssues as en } from '../i18n/en.js';
-import { conversationIssues as nl } from '../i18n/nl.js';
+import { conversationIssues as nl } from '../i18n/nl/conversation.js';
 import { createTexts } from '../i18n/texts.js';
 import { type IssueCode, type WordIssue, wordIssue } from '../shared/issue-texts.js';
 
@@ -7,7 +6,7 @@ type OwnCode = keyof typeof nl extends `conversation.issue.${infer Code}` ? Code
 /** The reasons for refusal of this concept: those of all, and its own. */
 export type ConversationIssueCode = IssueCode | OwnCode;
 
-const texts = /* @__PURE__ */ createTexts({ nl, en });
+const texts = /* @__PURE__ */ createTexts(nl);
 
 const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `conversation.issue.${code}`);
 

@@ -1,4 +1,5 @@
-import type { Text } from '../i18n/text.js';
+import { findWording, registeredLanguages } from '../i18n/registry.js';
+import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 import type { ReferenceKind } from '../shared/reference.js';
 import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -26,13 +27,21 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
   return [
     {
       ...conversation,
-      text: plan.title ?? {
-        nl: nameConversation(plan, undefined),
-        en: nameConversation(plan, undefined, { language: 'en' }),
-      },
+      text: plan.title ?? nameInAll(plan),
       ...(plan.from && { from: plan.from }),
     },
     ...plan.agenda.map((item) => link('agenda-item', item)),
     ...plan.agreements.map((agreement) => link('agreement', agreement)),
   ];
+}
+
+/** What a conversation without a title is called, in every language that is loaded. */
+function nameInAll(plan: ConversationPlan): Text {
+  const languages = [SOURCE_LANGUAGE, ...registeredLanguages()];
+  const isNamed = (language: Language) =>
+    language === SOURCE_LANGUAGE || findWording(language, 'conversation.untitled');
+  const names = languages
+    .filter(isNamed)
+    .map((language) => [language, nameConversation(plan, undefined, { language })]);
+  return Object.fromEntries(names);
 }

@@ -1,10 +1,9 @@
-import { roles as en } from '../i18n/en.js';
-import { roles as nl } from '../i18n/nl.js';
+import { roles as nl } from '../i18n/nl/shared.js';
 import { localizeText } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 
-const roleTexts = /* @__PURE__ */ createTexts({ nl, en });
+const roleTexts = /* @__PURE__ */ createTexts(nl);
 
 /** What a participant is called: by name, else by role. */
 export function nameOf({ name, role }: Participant, { language = 'nl', texts }: ReaderOptions): string {

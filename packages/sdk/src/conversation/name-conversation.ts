@@ -1,11 +1,10 @@
-import { conversation as en } from '../i18n/en.js';
-import { conversation as nl } from '../i18n/nl.js';
+import { conversation as nl } from '../i18n/nl/conversation.js';
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import type { Party } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
-const names = /* @__PURE__ */ createTexts({ nl, en });
+const names = /* @__PURE__ */ createTexts(nl);
 
 /**
  * What a conversation is called for a party: its own title, else the name of its type with a capital. To who is not of the

@@ -1,7 +1,10 @@
+import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
-import type { ConversationPlan } from './conversation-plan.js';
+import type { CONVERSATION_PLAN_SCHEMA_VERSION, ConversationPlan } from './conversation-plan.js';
 import { wordConversationIssue } from './issue-texts.js';
 import { conversationPlanSchema } from './schema.js';
+
+const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion];
 
 const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', 'agreements', 'checkIns'] as const;
 
@@ -11,7 +14,7 @@ const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', '
  * referred to is there.
  */
 export function parseConversationPlan(data: unknown, options: ParseOptions = {}): ConversationPlan {
-  const plan = validate(conversationPlanSchema, data, options, wordConversationIssue);
+  const plan = validate(conversationPlanSchema, migrate(data, MIGRATIONS), options, wordConversationIssue);
   const findings = WITH_IDS.flatMap((list) => findDuplicateIds(plan[list] ?? [], list));
   refuse(findings, options, wordConversationIssue);
   return plan;

@@ -61,6 +61,7 @@ export const CONTRIBUTIONS: readonly ListName[] = ['expectations', 'agenda', 'st
 export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   id: true,
   revision: true,
+  schemaVersion: true,
   type: true,
   schoolYear: true,
   title: true,

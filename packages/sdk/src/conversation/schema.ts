@@ -1,7 +1,8 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { CHANNELS } from '../shared/channels.js';
 import { PARTIES } from '../shared/parties.js';
 import { ROLES } from '../shared/roles.js';
+import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
   checked,
   filledSchema,
@@ -13,116 +14,124 @@ import {
   referenceSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
 import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
   CHECK_IN_KINDS,
+  CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
-const partySchema = v.picklist(PARTIES);
-const sharedWithSchema = optionalSchema(v.array(partySchema));
+const partySchema = z.enum(PARTIES);
+const sharedWithSchema = optionalSchema(z.array(partySchema));
+/** A number that passes the test; an endless one never does. */
 const atLeast = (test: (value: number) => boolean, code: ConversationIssueCode) =>
-  v.pipe(
-    v.number(),
-    v.check((value) => Number.isFinite(value) && test(value), code),
-  );
+  z
+    .number({ error: ({ input }) => (input === Infinity || input === -Infinity ? code : undefined) })
+    .check(z.refine(test, code));
 /** Of a part of the conversation; a part that is skipped has none. */
 const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes');
 const secondsSchema = atLeast((value) => value >= 0, 'wrong-type');
 
-const participantSchema = v.looseObject({
+const participantSchema = z.looseObject({
   id: filledSchema,
-  name: optionalSchema(v.string()),
-  role: v.picklist(ROLES),
+  name: optionalSchema(z.string()),
+  role: z.enum(ROLES),
   task: optionalSchema(textSchema),
-  announced: v.boolean(),
-  language: optionalSchema(v.string()),
+  announced: z.boolean(),
+  language: optionalSchema(z.string()),
 });
 
 const contribution = { by: partySchema, text: textSchema, sharedWith: sharedWithSchema };
-const contributionSchema = v.looseObject(contribution);
+const contributionSchema = z.looseObject(contribution);
 
-const agendaItemSchema = v.looseObject({
+const agendaItemSchema = z.looseObject({
   ...contribution,
   id: filledSchema,
   minutes: optionalSchema(minutesSchema),
-  phase: optionalSchema(v.string()),
+  phase: optionalSchema(z.string()),
   from: optionalSchema(referenceSchema),
 });
 
-const phaseSchema = v.looseObject({ id: filledSchema, title: optionalSchema(textSchema), minutes: minutesSchema });
-const questionSchema = v.looseObject({ ...contribution, id: filledSchema, phase: filledSchema });
-const promiseSchema = v.looseObject({ id: filledSchema, can: v.boolean(), text: textSchema });
+const phaseSchema = z.looseObject({ id: filledSchema, title: optionalSchema(textSchema), minutes: minutesSchema });
+const questionSchema = z.looseObject({ ...contribution, id: filledSchema, phase: filledSchema });
+const promiseSchema = z.looseObject({ id: filledSchema, can: z.boolean(), text: textSchema });
 
-const agreementSchema = v.looseObject({
+const agreementSchema = z.looseObject({
   id: filledSchema,
   text: textSchema,
-  who: optionalSchema(v.picklist(AGREEMENT_PARTIES)),
+  who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
   by: optionalSchema(localDateSchema),
-  status: v.picklist(AGREEMENT_STATUSES),
+  status: z.enum(AGREEMENT_STATUSES),
   evaluation: optionalSchema(textSchema),
   from: optionalSchema(referenceSchema),
 });
 
-const checkInSchema = v.looseObject({
+const checkInSchema = z.looseObject({
   id: filledSchema,
   on: localDateSchema,
-  kind: v.picklist(CHECK_IN_KINDS),
-  way: v.picklist(CHANNELS),
-  done: optionalSchema(v.boolean()),
+  kind: z.enum(CHECK_IN_KINDS),
+  way: z.enum(CHANNELS),
+  done: optionalSchema(z.boolean()),
 });
 
-const confirmationSchema = v.looseObject({
+const confirmationSchema = z.looseObject({
   by: partySchema,
-  agrees: v.boolean(),
-  comment: optionalSchema(v.string()),
+  agrees: z.boolean(),
+  comment: optionalSchema(z.string()),
   givenAt: instantSchema,
 });
 
-const sessionSchema = v.looseObject({
+const sessionSchema = z.looseObject({
   phase: filledSchema,
   runningSince: optionalSchema(instantSchema),
-  spent: v.record(v.string(), secondsSchema),
-  focus: optionalSchema(v.picklist(FOCUSES)),
+  spent: z.record(z.string(), secondsSchema),
+  focus: optionalSchema(z.enum(FOCUSES)),
   endedAt: optionalSchema(instantSchema),
 });
 
-/** The shape of a conversation; that ids are unique is checked by `parseConversationPlan`. */
-export const conversationPlanSchema: v.GenericSchema<unknown, ConversationPlan> = v.looseObject({
+const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(v.number()),
-  type: v.picklist(CONVERSATION_TYPES),
+  revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(CONVERSATION_PLAN_SCHEMA_VERSION),
+  type: z.enum(CONVERSATION_TYPES),
   schoolYear: schoolYearSchema,
   title: optionalSchema(textSchema),
-  pupil: optionalSchema(v.string()),
+  pupil: optionalSchema(z.string()),
   goal: optionalSchema(textSchema),
-  participants: v.array(participantSchema),
+  participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes'),
   place: optionalSchema(textSchema),
-  medium: v.picklist(CHANNELS),
-  interpreter: optionalSchema(v.union([v.boolean(), v.string()])),
-  supportPlan: optionalSchema(v.boolean()),
-  phases: optionalSchema(v.array(phaseSchema)),
-  questions: optionalSchema(v.array(questionSchema)),
-  expectations: v.array(contributionSchema),
-  agenda: v.array(agendaItemSchema),
-  strengths: v.array(contributionSchema),
+  medium: z.enum(CHANNELS),
+  interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
+  supportPlan: optionalSchema(z.boolean()),
+  phases: optionalSchema(z.array(phaseSchema)),
+  questions: optionalSchema(z.array(questionSchema)),
+  expectations: z.array(contributionSchema),
+  agenda: z.array(agendaItemSchema),
+  strengths: z.array(contributionSchema),
   pupilRole: optionalSchema(textSchema),
-  promises: optionalSchema(v.array(promiseSchema)),
-  agreements: v.array(agreementSchema),
-  checkIns: optionalSchema(v.array(checkInSchema)),
+  promises: optionalSchema(z.array(promiseSchema)),
+  agreements: z.array(agreementSchema),
+  checkIns: optionalSchema(z.array(checkInSchema)),
   followUp: optionalSchema(momentOrDaySchema),
   summary: optionalSchema(textSchema),
-  confirmations: optionalSchema(v.array(confirmationSchema)),
-  explainedTerms: optionalSchema(v.array(v.string())),
+  confirmations: optionalSchema(z.array(confirmationSchema)),
+  explainedTerms: optionalSchema(z.array(z.string())),
   session: optionalSchema(sessionSchema),
   from: optionalSchema(referenceSchema),
 });
+
+/** The shape of a conversation; that ids are unique is checked by `parseConversationPlan`. */
+export const conversationPlanSchema: SchemaOf<ConversationPlan> = shape satisfies Matching<
+  typeof shape,
+  ConversationPlan
+>;

@@ -28,6 +28,17 @@ export function goToPhase(plan: ConversationPlan, phaseId: string, now: Instant)
   });
 }
 
+/**
+ * The plan in the phase after the one that goes on; in the first when the plan no longer has that one. Unchanged in the
+ * last phase, and before the conversation begins.
+ */
+export function goToNextPhase(plan: ConversationPlan, now: Instant): ConversationPlan {
+  const phases = phasesOf(plan);
+  const index = phases.findIndex(({ id }) => id === plan.session?.phase);
+  const next = phases[index + 1];
+  return next ? goToPhase(plan, next.id, now) : plan;
+}
+
 /** The plan with the clock stopped: a pause is always allowed. */
 export function pauseSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   return editSession(plan, (session) => stopClock(session, now));

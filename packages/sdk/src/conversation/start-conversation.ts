@@ -3,12 +3,13 @@ import type { Channel } from '../shared/channels.js';
 import type { LocalDateTime } from '../shared/local-time.js';
 import type { Reference } from '../shared/reference.js';
 import type { SchoolYear } from '../shared/school-year.js';
-import type {
-  AgendaItem,
-  ConversationPlan,
-  ConversationType,
-  Participant,
-  PlannedQuestion,
+import {
+  type AgendaItem,
+  CONVERSATION_PLAN_SCHEMA_VERSION,
+  type ConversationPlan,
+  type ConversationType,
+  type Participant,
+  type PlannedQuestion,
 } from './conversation-plan.js';
 import { conversationDefaults } from './conversation-types.js';
 import { scalePhases } from './scale-phases.js';
@@ -49,6 +50,7 @@ export function startConversation(type: ConversationType, options: StartOptions)
   return {
     medium: usual.medium,
     ...(known as typeof given),
+    schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION,
     type,
     minutes,
     phases: scalePhases(usual.phases, minutes),

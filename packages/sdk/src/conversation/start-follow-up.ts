@@ -1,5 +1,5 @@
 import { isLocalDateTime, type LocalDateTime } from '../shared/local-time.js';
-import { partyOf } from '../shared/parties.js';
+import { isFamily } from '../shared/parties.js';
 import { schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
 import { startConversation } from './start-conversation.js';
@@ -51,6 +51,5 @@ function itemOf({ id, text }: Agreement, itemId: string): AgendaItem {
 }
 
 function announceAgain(participant: Participant): Participant {
-  const side = partyOf(participant.role);
-  return side === 'parents' || side === 'pupil' ? participant : { ...participant, announced: false };
+  return isFamily(participant.role) ? participant : { ...participant, announced: false };
 }

@@ -1,5 +1,5 @@
-import { partyOf } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
+import { isVisibleTo, partyOfReader, type Reader, type Shareable } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type { ConversationPlan, ConversationSession } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
@@ -13,23 +13,24 @@ import {
   REFERENCE_FIELDS,
   SESSION_FIELDS,
 } from './plan-fields.js';
-import { isVisibleTo, type Shareable } from './visibility.js';
 
 type Item = Omit<Shareable, 'by'> & { readonly by?: unknown; readonly from?: Reference };
 type Fields = { readonly [key: string]: unknown };
 
 /**
- * The copy of a conversation that somebody with this role may have. What a party keeps to itself is not in it, in
+ * The copy of a conversation that a reader may have; a role alone is a reader who speaks for the party of that role, and
+ * no reader at all is a parent. What a party keeps to itself is not in it, in
  * no form: parents' notes are not in the school's copy, nor the school's in the parents'. The copy of who is not of the
  * school holds the fields that we know and no others, and does not tell whether somebody else kept something from a third;
  * the school's copy does, so that the school can keep it to itself too. Who comes from outside (`external`) gets only
  * what is shared with all.
  *
  * Give the copy, never the plan: an element that hides something has it all the same. Not checked: what people
- * write in a text that is shared.
+ * write in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader,
+ * 'conversation', about)` first.
  */
-export function viewForPerspective(plan: ConversationPlan, role: Role): ConversationPlan {
-  const party = partyOf(role);
+export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Role): ConversationPlan {
+  const party = partyOfReader(toReader(reader));
   const isSchool = party === 'school';
   const hidden = new Set(plan.agenda.filter((item) => !isVisibleTo(item, party)).map(({ id }) => id));
   const trace = (from: Reference) => (isSchool ? from : (pick(from, REFERENCE_FIELDS) as Reference));
@@ -56,6 +57,11 @@ export function viewForPerspective(plan: ConversationPlan, role: Role): Conversa
     ...(isSchool ? own : copyForOthers(plan, own)),
     ...Object.fromEntries(lists),
   } as unknown as ConversationPlan;
+}
+
+/** The reader whom a caller means that tells a role alone. */
+export function toReader(reader: Reader | Role | undefined): Reader | undefined {
+  return typeof reader === 'string' ? { role: reader } : reader;
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields): Fields {

@@ -2,7 +2,13 @@ import type { Language } from '../i18n/text.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { expectationBank } from './expectation-bank.js';
-import type { ExpectationAnswer, ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
+import {
+  type ExpectationAnswer,
+  EXPECTATIONS_ROUND_SCHEMA_VERSION,
+  type ExpectationsRound,
+  type PartyAnswers,
+  type RoundParty,
+} from './expectations-round.js';
 import { refuseExpectation } from './issue-texts.js';
 
 /** With what a round starts. */
@@ -23,6 +29,7 @@ export function startRound({
 }: RoundStart): ExpectationsRound {
   return {
     id,
+    schemaVersion: EXPECTATIONS_ROUND_SCHEMA_VERSION,
     schoolYear,
     statements,
     ...(themes && { themes }),

@@ -58,6 +58,9 @@ export interface ExpectationThemeTitle {
   readonly title: Text;
 }
 
+/** The present `schemaVersion` of a round. */
+export const EXPECTATIONS_ROUND_SCHEMA_VERSION = 1;
+
 /**
  * One time that parents, school and perhaps the pupil say what they expect of each other, each alone. Whoever keeps the
  * whole round (a portal's server) gives each party only `sealRound(round, party)`.
@@ -67,6 +70,8 @@ export interface ExpectationsRound {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The school year in which it is held. @subject nobody @sensitivity internal */
   readonly schoolYear: SchoolYear;
   /** The id of our bank, or the school's own list. @subject school @sensitivity public */

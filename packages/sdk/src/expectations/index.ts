@@ -21,6 +21,7 @@ export {
   type Doer,
   DOERS,
   EXPECTATION_THEMES,
+  EXPECTATIONS_ROUND_SCHEMA_VERSION,
   type ExpectationAnswer,
   type ExpectationBank,
   type ExpectationsRound,
@@ -35,8 +36,10 @@ export {
   type RoundParty,
 } from './expectations-round.js';
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
+export { findAnswer, mergeAnswers } from './merge-answers.js';
+export { type AnswersChange, mergeRound } from './merge-round.js';
+export { localizeStatements, localizeThemes } from './localize-statements.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
-export { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

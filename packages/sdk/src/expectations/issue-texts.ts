@@ -1,5 +1,4 @@
-import { expectationsIssues as en } from '../i18n/en.js';
-import { expectationsIssues as nl } from '../i18n/nl.js';
+import { expectationsIssues as nl } from '../i18n/nl/expectations.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
@@ -10,7 +9,7 @@ type OwnCode = keyof typeof nl extends `expectations.issue.${infer Code}` ? Code
 /** The reasons for refusal of this concept: those of all, and its own. */
 export type ExpectationsIssueCode = IssueCode | OwnCode;
 
-const texts = /* @__PURE__ */ createTexts({ nl, en });
+const texts = /* @__PURE__ */ createTexts(nl);
 
 const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `expectations.issue.${code}`);
 

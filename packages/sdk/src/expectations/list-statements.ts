@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.js';
 import { expectationBank } from './expectation-bank.js';
 import type { ExpectationsRound, ExpectationStatement } from './expectations-round.js';
 import { refuseExpectation } from './issue-texts.js';
+import { localizeStatements, localizeThemes } from './localize-statements.js';
 
 /** One theme of a round. */
 export interface ThemeStatements {
@@ -13,12 +14,13 @@ export interface ThemeStatements {
 }
 
 /**
- * The statements of a round, in the order of its list: our bank's, or the school's own. Throws `InvalidDataError` for a
+ * The statements of a round, in the order of its list: our bank's, or the school's own. Ours are worded in every language
+ * that is loaded (`loadTexts(language, ['expectation-bank'])`). Throws `InvalidDataError` for a
  * bank that we do not have; `parseExpectationsRound` refuses it earlier.
  */
 export function listStatements({ statements }: ExpectationsRound): readonly ExpectationStatement[] {
-  if (typeof statements !== 'string') return statements;
-  if (statements === expectationBank.id) return expectationBank.statements;
+  if (typeof statements !== 'string') return localizeStatements(statements);
+  if (statements === expectationBank.id) return localizeStatements(expectationBank.statements);
   return refuseExpectation('statements', 'unknown-bank', statements);
 }
 
@@ -28,7 +30,7 @@ export function listStatements({ statements }: ExpectationsRound): readonly Expe
  */
 export function listThemes(round: ExpectationsRound): ThemeStatements[] {
   const statements = listStatements(round);
-  const titles = [...(round.themes ?? []), ...expectationBank.themes];
+  const titles = localizeThemes([...(round.themes ?? []), ...expectationBank.themes]);
   return [...new Set(statements.map(({ theme }) => theme))].map((id) => ({
     id,
     title: titles.find((theme) => theme.id === id)?.title ?? id,

@@ -1,8 +1,11 @@
+import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { expectationBank } from './expectation-bank.js';
-import type { ExpectationsRound, PartyAnswers } from './expectations-round.js';
+import type { EXPECTATIONS_ROUND_SCHEMA_VERSION, ExpectationsRound, PartyAnswers } from './expectations-round.js';
 import { wordExpectationsIssue } from './issue-texts.js';
 import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
+
+const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVersion];
 
 /**
  * The data as a round, unknown fields kept. Throws `InvalidDataError` with all reasons, also when it refers to a bank
@@ -10,7 +13,7 @@ import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
  * statement of the list. A school may have left one out since, and what people said of it is not thrown away.
  */
 export function parseExpectationsRound(data: unknown, options: ParseOptions = {}): ExpectationsRound {
-  const round = validate(expectationsRoundSchema, data, options, wordExpectationsIssue);
+  const round = validate(expectationsRoundSchema, migrate(data, MIGRATIONS), options, wordExpectationsIssue);
   const { statements, themes = [] } = round;
   refuse(
     [

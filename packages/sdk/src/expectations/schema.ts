@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
+import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
   countSchema,
   filledSchema,
@@ -6,35 +7,53 @@ import {
   optionalSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
-import { DOERS, type ExpectationsRound, IMPORTANCES, type PartyAnswers } from './expectations-round.js';
+import {
+  DOERS,
+  EXPECTATIONS_ROUND_SCHEMA_VERSION,
+  type ExpectationsRound,
+  IMPORTANCES,
+  type PartyAnswers,
+} from './expectations-round.js';
 
-const answerSchema = v.looseObject({
-  importance: optionalSchema(v.picklist(IMPORTANCES)),
-  who: optionalSchema(v.picklist(DOERS)),
-  remark: optionalSchema(v.string()),
+const answerSchema = z.looseObject({
+  importance: optionalSchema(z.enum(IMPORTANCES)),
+  who: optionalSchema(z.enum(DOERS)),
+  remark: optionalSchema(z.string()),
 });
 
-/** The shape of what one party hands in. */
-export const partyAnswersSchema: v.GenericSchema<unknown, PartyAnswers> = v.looseObject({
+const answersShape = z.looseObject({
   language: filledSchema,
-  answers: v.record(v.string(), answerSchema),
+  answers: z.record(z.string(), answerSchema),
   submittedAt: optionalSchema(instantSchema),
 });
 
-const statementSchema = v.looseObject({ id: filledSchema, theme: filledSchema, text: textSchema });
+const statementSchema = z.looseObject({ id: filledSchema, theme: filledSchema, text: textSchema });
 
-/** The shape of a round; that the bank exists and no id comes twice is checked by `parseExpectationsRound`. */
-export const expectationsRoundSchema: v.GenericSchema<unknown, ExpectationsRound> = v.looseObject({
+const roundShape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(countSchema),
+  schemaVersion: versionSchema(EXPECTATIONS_ROUND_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
-  statements: v.union([v.string(), v.array(statementSchema)]),
-  themes: optionalSchema(v.array(v.looseObject({ id: filledSchema, title: textSchema }))),
-  parties: v.looseObject({
-    parents: optionalSchema(partyAnswersSchema),
-    'parents-2': optionalSchema(partyAnswersSchema),
-    school: optionalSchema(partyAnswersSchema),
-    pupil: optionalSchema(partyAnswersSchema),
+  statements: z.union([z.string(), z.array(statementSchema)]),
+  themes: optionalSchema(z.array(z.looseObject({ id: filledSchema, title: textSchema }))),
+  parties: z.looseObject({
+    parents: optionalSchema(answersShape),
+    'parents-2': optionalSchema(answersShape),
+    school: optionalSchema(answersShape),
+    pupil: optionalSchema(answersShape),
   }),
 });
+
+/** The shape of what one party hands in. */
+export const partyAnswersSchema: SchemaOf<PartyAnswers> = answersShape satisfies Matching<
+  typeof answersShape,
+  PartyAnswers
+>;
+
+/** The shape of a round; that the bank exists and no id comes twice is checked by `parseExpectationsRound`. */
+export const expectationsRoundSchema: SchemaOf<ExpectationsRound> = roundShape satisfies Matching<
+  typeof roundShape,
+  ExpectationsRound
+>;

@@ -19,7 +19,7 @@ const UNDETERMINED = 'und';
  * left out, for nobody can say what they hold. Do not store it in the place of the whole round: see `submitAnswers`.
  */
 export function sealRound(round: ExpectationsRound, party: RoundParty): ExpectationsRound {
-  const { id, revision, schoolYear, statements, themes, parties } = round;
+  const { id, revision, schemaVersion, schoolYear, statements, themes, parties } = round;
   const own = parties[party];
   const seen = ROUND_PARTIES.flatMap((other): [RoundParty, PartyAnswers][] => {
     const answers = parties[other];
@@ -32,6 +32,7 @@ export function sealRound(round: ExpectationsRound, party: RoundParty): Expectat
   return {
     id,
     ...(revision !== undefined && { revision }),
+    ...(schemaVersion !== undefined && { schemaVersion }),
     schoolYear,
     statements:
       typeof statements === 'string'

@@ -1,3 +1,5 @@
+import { addWordings } from '../i18n/add-wordings.js';
+import { glossaryTerms as nl } from '../i18n/nl/glossary-terms.js';
 import { type Language, languageFallbacks, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
 import { matcherFor } from './find-terms.js';
@@ -29,16 +31,19 @@ export interface TermExplanation {
  * Explains a term, looked up as people write it: by its name, expansion or alias, in any form that `findTerms` knows, or as
  * the only term in one word with hyphens (`opp-gesprek`). `undefined` when the list does not have it.
  *
- * The explanation is in the reader's language when it is Dutch or English, or when `options.texts` has one as
- * `glossary.explanation.<term>`; else it falls back as texts do.
+ * The explanation is in the reader's language when that is Dutch, when it is loaded (`loadTexts(language,
+ * ['glossary-terms'])`), or when `options.texts` has one as `glossary.explanation.<term>`; else it falls back as texts do.
  */
 export function explainTerm(term: string, options: ExplainOptions = {}): TermExplanation | undefined {
   const { language = SOURCE_LANGUAGE, terms = glossary, texts = {} } = options;
   const entry = findEntry(term.trim(), terms);
   if (!entry) return undefined;
-  const ours: { readonly [language: Language]: string } = { nl: entry.nl, en: entry.en };
+  const key = `glossary.explanation.${entry.term}` as keyof typeof nl;
+  const own = { nl: entry.nl, ...(entry.en !== undefined && { en: entry.en }) };
+  const localized = addWordings(own, key, nl[key]);
+  const ours: { readonly [language: Language]: string } = typeof localized === 'string' ? own : localized;
   const worded = languageFallbacks(language).flatMap((candidate) => {
-    const wording = texts[candidate]?.[`glossary.explanation.${entry.term}`] ?? ours[candidate];
+    const wording = texts[candidate]?.[key] ?? ours[candidate];
     return typeof wording === 'string' ? [{ language: candidate, text: wording }] : [];
   });
   const [first = { language: SOURCE_LANGUAGE, text: entry.nl }] = worded;

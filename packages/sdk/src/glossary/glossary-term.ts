@@ -18,8 +18,8 @@ export interface GlossaryTerm {
   readonly seeAlso: readonly string[];
   /** The explanation in Dutch. @subject nobody @sensitivity public */
   readonly nl: string;
-  /** The explanation in English. @subject nobody @sensitivity public */
-  readonly en: string;
+  /** The explanation in English, for a list of one's own; ours is loaded on use. @subject nobody @sensitivity public */
+  readonly en?: string;
   /** Whether the explanation was looked up; staff see it, parents need not. @subject nobody @sensitivity public */
   readonly checked: CheckedState;
 }

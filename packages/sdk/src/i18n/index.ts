@@ -1,13 +1,13 @@
-export * as en from './en.js';
-export * as nl from './nl.js';
+export type { Catalogue, TextLoader, TextLoaders, TextModule, Wording } from './catalogue.js';
+export type { TextConcept } from './languages.js';
+export { hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';
+export { registerTexts, textsVersion } from './registry.js';
 export { textDirection } from './text-direction.js';
 export {
-  type Catalogue,
   createTexts,
   type PageTexts,
   type ReaderOptions,
   type Translate,
-  type Wording,
 } from './texts.js';
 export {
   isBlank,

@@ -1,29 +1,23 @@
-import { type Language, languageFallbacks } from './text.js';
-
-/** A wording with `{name}` places, or one wording per plural category of `Intl.PluralRules`. */
-export type Wording = string | { readonly [category in Intl.LDMLPluralRule]?: string };
-
-/** The texts of one concept in one language, keyed `concept.place.thing`. No HTML. */
-export type Catalogue<Key extends string = string> = { readonly [key in Key]: Wording };
+import type { Catalogue, Wording } from './catalogue.js';
+import { findWording } from './registry.js';
+import { type Language, languageFallbacks, SOURCE_LANGUAGE } from './text.js';
 
 /** Gives a text with its places filled. `count` also chooses the plural form. */
 export type Translate<Key extends string> = (key: Key, values?: { readonly [name: string]: string | number }) => string;
 
 /**
- * Binds the catalogues of one concept; call the result with a reader's language to get a {@link Translate}.
- * `extra` holds a page's own wordings per language (another language, or a school's own words) and goes
- * first. A key that a language lacks falls back as {@link languageFallbacks} says; a place without a
- * value keeps its braces.
+ * Binds the Dutch catalogue of one concept; call the result with a reader's language to get a {@link Translate}. Other
+ * languages are looked up at each call among what is loaded or registered by then (`loadTexts`, `registerTexts`).
+ * `extra` holds a page's own wordings per language (another language, or a school's own words) and goes first. A key
+ * that a language lacks falls back as {@link languageFallbacks} says; a place without a value keeps its braces.
  */
-export function createTexts<Key extends string>(catalogues: {
-  readonly nl: Catalogue<Key>;
-  readonly [language: Language]: Partial<Catalogue<Key>>;
-}) {
+export function createTexts<Key extends string>(dutch: Catalogue<Key>) {
   return (language: Language, extra: PageTexts = {}): Translate<Key> => {
     const languages = languageFallbacks(language);
     return (key, values = {}) => {
       for (const candidate of languages) {
-        const wording = extra[candidate]?.[key] ?? catalogues[candidate]?.[key];
+        const ours = findWording(candidate, key) ?? (candidate === SOURCE_LANGUAGE ? dutch[key] : undefined);
+        const wording = extra[candidate]?.[key] ?? ours;
         if (wording !== undefined) return fill(choose(wording, candidate, values['count']), values);
       }
       return key;

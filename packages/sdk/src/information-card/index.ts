@@ -6,6 +6,7 @@ export { formatVCard, qrPayload } from './format-vcard.js';
 export {
   type Absence,
   type Contact,
+  INFORMATION_CARD_SCHEMA_VERSION,
   type InformationCard,
   type Moment,
   type RouteStep,
@@ -13,7 +14,6 @@ export {
   type Teacher,
 } from './information-card.js';
 export { parseInformationCard } from './parse-information-card.js';
-export { informationCardSchema } from './schema.js';
 export { schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
 export { informationCardTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

@@ -3,6 +3,9 @@ import type { LocalDate, LocalDateTime, LocalTime, Weekday } from '../shared/loc
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Language, Text } from '../i18n/text.js';
 
+/** The present `schemaVersion` of a card. */
+export const INFORMATION_CARD_SCHEMA_VERSION = 1;
+
 /**
  * The fridge card (informatiekaart): what parents need most of school, small enough to hang where everybody
  * at home sees it. Who the teacher is, how and when to make contact, when parents are expected, and whom to
@@ -13,6 +16,8 @@ export interface InformationCard {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The year that the card is for. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
   /** The class: `Groep 6`. @subject school @sensitivity public */

@@ -1,6 +1,9 @@
+import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { type Finding, type ParseOptions, refuse, validate } from '../shared/validate.js';
-import type { InformationCard } from './information-card.js';
+import type { INFORMATION_CARD_SCHEMA_VERSION, InformationCard } from './information-card.js';
 import { informationCardSchema } from './schema.js';
+
+const MIGRATIONS: Migrations<typeof INFORMATION_CARD_SCHEMA_VERSION> = [addVersion];
 
 /**
  * The data as a card, every field kept as it was typed, also those that we do not know. Throws
@@ -8,7 +11,7 @@ import { informationCardSchema } from './schema.js';
  * recognised is shown as text and never becomes a link.
  */
 export function parseInformationCard(data: unknown, options: ParseOptions = {}): InformationCard {
-  const card = validate(informationCardSchema, data, options);
+  const card = validate(informationCardSchema, migrate(data, MIGRATIONS), options);
   refuse(findBackwardTimes(card), options);
   return card;
 }

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { CHANNELS } from '../shared/channels.js';
 import { WEEKDAYS } from '../shared/local-time.js';
+import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
   filledSchema,
   localDateSchema,
@@ -9,65 +10,69 @@ import {
   optionalSchema,
   schoolYearSchema,
   textSchema,
+  versionSchema,
 } from '../shared/validate.js';
-import type { InformationCard } from './information-card.js';
+import { INFORMATION_CARD_SCHEMA_VERSION, type InformationCard } from './information-card.js';
 
-const daysSchema = v.array(v.picklist(WEEKDAYS));
+const daysSchema = z.array(z.enum(WEEKDAYS));
 
-const schoolSchema = v.looseObject({
+const schoolSchema = z.looseObject({
   name: filledSchema,
-  address: optionalSchema(v.string()),
-  phone: optionalSchema(v.string()),
-  email: optionalSchema(v.string()),
-  website: optionalSchema(v.string()),
-  logo: optionalSchema(v.string()),
+  address: optionalSchema(z.string()),
+  phone: optionalSchema(z.string()),
+  email: optionalSchema(z.string()),
+  website: optionalSchema(z.string()),
+  logo: optionalSchema(z.string()),
 });
 
-const contactSchema = v.looseObject({
-  channel: v.picklist(CHANNELS),
-  value: optionalSchema(v.string()),
+const contactSchema = z.looseObject({
+  channel: z.enum(CHANNELS),
+  value: optionalSchema(z.string()),
   days: optionalSchema(daysSchema),
   from: optionalSchema(localTimeSchema),
   to: optionalSchema(localTimeSchema),
-  repliesWithin: optionalSchema(v.union([v.number(), textSchema])),
+  repliesWithin: optionalSchema(z.union([z.number(), textSchema])),
   note: optionalSchema(textSchema),
 });
 
-const teacherSchema = v.looseObject({
+const teacherSchema = z.looseObject({
   name: filledSchema,
   role: optionalSchema(textSchema),
   days: daysSchema,
-  contacts: v.array(contactSchema),
+  contacts: z.array(contactSchema),
 });
 
-const momentSchema = v.looseObject({
+const momentSchema = z.looseObject({
   title: textSchema,
   start: momentOrDaySchema,
   end: optionalSchema(momentOrDaySchema),
   place: optionalSchema(textSchema),
-  kind: optionalSchema(v.string()),
+  kind: optionalSchema(z.string()),
 });
 
-const routeStepSchema = v.looseObject({
+const routeStepSchema = z.looseObject({
   question: textSchema,
   who: textSchema,
-  contact: optionalSchema(v.string()),
+  contact: optionalSchema(z.string()),
 });
 
-/** The shape of a card; what fields say together is checked by `parseInformationCard`. */
-export const informationCardSchema: v.GenericSchema<unknown, InformationCard> = v.looseObject({
+const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(v.number()),
+  revision: optionalSchema(z.number()),
+  schemaVersion: versionSchema(INFORMATION_CARD_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   group: optionalSchema(textSchema),
   school: schoolSchema,
-  teachers: v.array(teacherSchema),
-  absence: optionalSchema(v.looseObject({ text: textSchema, contact: optionalSchema(v.string()) })),
-  moments: v.array(momentSchema),
-  route: v.array(routeStepSchema),
-  languages: optionalSchema(v.array(v.string())),
+  teachers: z.array(teacherSchema),
+  absence: optionalSchema(z.looseObject({ text: textSchema, contact: optionalSchema(z.string()) })),
+  moments: z.array(momentSchema),
+  route: z.array(routeStepSchema),
+  languages: optionalSchema(z.array(z.string())),
   interpreter: optionalSchema(textSchema),
   note: optionalSchema(textSchema),
-  link: optionalSchema(v.string()),
+  link: optionalSchema(z.string()),
   updatedOn: optionalSchema(localDateSchema),
 });
+
+/** The shape of a card; what fields say together is checked by `parseInformationCard`. */
+export const informationCardSchema: SchemaOf<InformationCard> = shape satisfies Matching<typeof shape, InformationCard>;

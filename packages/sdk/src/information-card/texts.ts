@@ -1,6 +1,5 @@
-import { informationCard as en } from '../i18n/en.js';
-import { informationCard as nl } from '../i18n/nl.js';
+import { informationCard as nl } from '../i18n/nl/information-card.js';
 import { createTexts } from '../i18n/texts.js';
 
 /** The wordings around a card. */
-export const informationCardTexts = /* @__PURE__ */ createTexts({ nl, en });
+export const informationCardTexts = /* @__PURE__ */ createTexts(nl);

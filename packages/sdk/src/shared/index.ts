@@ -14,11 +14,36 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './local-time.js';
-export { PARTIES, type Party, partyOf } from './parties.js';
+export { mergeEdits } from './merge-edits.js';
+export { HOUSEHOLDS, type Household, isFamily, PARTIES, type Party, partyOf } from './parties.js';
 export { REFERENCE_KINDS, type Reference, type ReferenceKind } from './reference.js';
-export { ROLES, type Role } from './roles.js';
+export {
+  type About,
+  type ActionOn,
+  may,
+  mayChange,
+  mayChangeItem,
+  maySee,
+  mayWriteFor,
+  partyOfReader,
+  type Reader,
+  readerFromPerspective,
+  RIGHTS,
+  type RightsObject,
+  type Scope,
+  sideOf,
+} from './rights.js';
+export { PERSON_ROLES, ROLES, type Role } from './roles.js';
+export { sameData } from './same-data.js';
 export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
-export { formatSchoolYear, isSchoolYear, type SchoolYear, schoolYearOf } from './school-year.js';
+export {
+  formatSchoolYear,
+  isSchoolYear,
+  nextSchoolYear,
+  previousSchoolYear,
+  type SchoolYear,
+  schoolYearOf,
+} from './school-year.js';
 export { type Link, traceBack, traceForward } from './trace-chain.js';
 export type { ParseOptions } from './validate.js';
 export { type Instant, isTimeZone, toInstant, toLocalDateTime } from './zoned-time.js';

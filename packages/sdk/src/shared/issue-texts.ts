@@ -1,5 +1,4 @@
-import { shared as en } from '../i18n/en.js';
-import { shared as nl } from '../i18n/nl.js';
+import { shared as nl } from '../i18n/nl/shared.js';
 import { createTexts } from '../i18n/texts.js';
 import type { Language } from '../i18n/text.js';
 
@@ -10,7 +9,7 @@ export type IssueCode = IssueKey extends `shared.issue.${infer Code}` ? Code : n
 /** Says a reason for refusal in the reader's language. */
 export type WordIssue = (code: string, found: string, language: Language) => string;
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 /** Knows the codes of all concepts. */
 export const wordIssue: WordIssue = (code, found, language) =>

@@ -5,9 +5,29 @@ export const PARTIES = ['parents', 'school', 'pupil'] as const;
 /** One of {@link PARTIES}. */
 export type Party = (typeof PARTIES)[number];
 
+/** The homes of a child. A child with two homes has two households, each a party with its own words and its own copy. */
+export const HOUSEHOLDS = ['parents', 'parents-2'] as const;
+/** One of {@link HOUSEHOLDS}. */
+export type Household = (typeof HOUSEHOLDS)[number];
+
+const SIDES: { readonly [role in Role]: Party | undefined } = {
+  parent: 'parents',
+  pupil: 'pupil',
+  'class-teacher': 'school',
+  leadership: 'school',
+  'care-professional': 'school',
+  'parent-worker': 'school',
+  team: 'school',
+  external: undefined,
+};
+
 /** The side on which somebody with this role stands; `undefined` for who comes from outside (`external`). */
 export function partyOf(role: Role): Party | undefined {
-  if (role === 'parent') return 'parents';
-  if (role === 'pupil') return 'pupil';
-  return role === 'external' ? undefined : 'school';
+  return Object.hasOwn(SIDES, role) ? SIDES[role] : undefined;
+}
+
+/** Whether somebody with this role is of the family: a parent or the pupil. */
+export function isFamily(role: Role): role is 'parent' | 'pupil' {
+  const party = partyOf(role);
+  return party === 'parents' || party === 'pupil';
 }

@@ -12,3 +12,6 @@ export const ROLES = [
 
 /** One of {@link ROLES}. `parent` is any adult with daily care. */
 export type Role = (typeof ROLES)[number];
+
+/** The roles that a person can have: all but `team`. */
+export const PERSON_ROLES = /* @__PURE__ */ ROLES.filter((role) => role !== 'team');

@@ -21,3 +21,18 @@ export function schoolYearOf(date: string): SchoolYear {
 export function formatSchoolYear(schoolYear: SchoolYear): string {
   return schoolYear.replace('-', '–');
 }
+
+/** The school year after: `2027-2028` for `2026-2027`. Not checked, here and below: whether it is a school year. */
+export function nextSchoolYear(schoolYear: SchoolYear): SchoolYear {
+  return shiftYears(schoolYear, 1);
+}
+
+/** The school year before: `2025-2026` for `2026-2027`. */
+export function previousSchoolYear(schoolYear: SchoolYear): SchoolYear {
+  return shiftYears(schoolYear, -1);
+}
+
+function shiftYears(schoolYear: SchoolYear, years: number): SchoolYear {
+  const first = Number(schoolYear.slice(0, 4)) + years;
+  return `${first}-${first + 1}`;
+}

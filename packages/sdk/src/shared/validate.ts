@@ -1,10 +1,12 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { InvalidDataError } from './invalid-data-error.js';
 import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
-import type { Reference } from './reference.js';
+import type { SchemaOf } from './schema-of.js';
 import { isSchoolYear } from './school-year.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
+
+const NEWER_VERSION = 'newer-version' satisfies IssueCode;
 
 /** How a `parse…` function reports. */
 export interface ParseOptions {
@@ -21,21 +23,15 @@ export interface Finding<Code extends string = IssueCode> {
 
 /**
  * The data as the schema's output, unknown fields kept. A concept with codes of its own passes the `word` that
- * says these. Throws {@link InvalidDataError} with every reason.
+ * says these. Throws {@link InvalidDataError} with every reason; of data in a newer shape, with that reason alone.
  */
-export function validate<T>(
-  schema: v.GenericSchema<unknown, T>,
-  data: unknown,
-  options?: ParseOptions,
-  word?: WordIssue,
-): T {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  throw toError(
-    result.issues.flatMap((issue) => toFindings(issue)),
-    options,
-    word,
-  );
+export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, word?: WordIssue): T {
+  const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
+  if (result.success) return result.data;
+  const findings = result.error.issues.flatMap((issue) => toFindings(issue));
+  // What else seems wrong with a shape that we do not know yet says nothing.
+  const newer = findings.filter(({ code }) => code === NEWER_VERSION);
+  throw toError(newer.length > 0 ? newer : findings, options, word);
 }
 
 /** Throws {@link InvalidDataError} when a hand-made check found something; `word` as for {@link validate}. */
@@ -65,38 +61,49 @@ function toError(
   );
 }
 
-type Path = readonly { readonly key?: unknown }[];
+/** The message of an issue is its code: that of our own check, or else this one. */
+const codeOf = ({ code, input }: z.core.$ZodRawIssue): IssueCode => {
+  if (input === undefined) return 'missing';
+  return code === 'invalid_value' ? 'unknown-option' : 'wrong-type';
+};
 
 /** A union reports itself; the reasons of the branch that went further into the data say more. */
-function toFindings(issue: v.BaseIssue<unknown>, parent: Path = []): Finding<string>[] {
-  const steps = [...parent, ...(issue.path ?? [])];
-  const deeper = issue.issues?.filter((inner) => inner.path);
-  if (deeper?.length) return deeper.flatMap((inner) => toFindings(inner, steps));
-  const path = formatPath(steps);
-  if (issue.kind === 'validation') return [{ path, code: issue.message, found: issue.received }];
-  if (issue.received === 'undefined') return [{ path, code: 'missing' }];
-  if (issue.type === 'picklist' || issue.type === 'literal') {
-    return [{ path, code: 'unknown-option', found: issue.received }];
-  }
-  return [{ path, code: 'wrong-type', found: issue.received }];
+function toFindings(issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): Finding<string>[] {
+  const path = [...parent, ...issue.path];
+  const inner = innerIssues(issue);
+  if (inner.length > 0) return inner.flatMap((reason) => toFindings(reason, path));
+  return [{ path: formatPath(path), code: issue.message, found: describe(issue.input) }];
 }
 
-function formatPath(path: Path): string {
+function innerIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().filter(({ path }) => path.length > 0);
+  return issue.code === 'invalid_key' ? issue.issues : [];
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
-  for (const { key } of path) {
+  for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(String(key))) text += text ? `.${key}` : String(key);
-    else text += `[${JSON.stringify(key)}]`;
+    else if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(String(key))) text += text ? `.${String(key)}` : String(key);
+    else text += `[${JSON.stringify(String(key))}]`;
   }
   return text;
 }
 
+/** A value as a message shows it: a text in quotes, of an object only what it is. */
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  if (value === null) return 'null';
+  if (typeof value === 'object') return Object.getPrototypeOf(value)?.constructor?.name ?? 'Object';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}
+
 /** A string that passes a test; `code` says what is wrong with one that does not. */
-export const checked = (test: (value: string) => boolean, code: string) => v.pipe(v.string(), v.check(test, code));
+export const checked = (test: (value: string) => boolean, code: string) => z.string().check(z.refine(test, code));
 
 /** A text that is not blank. */
 export const filledSchema = checked((value) => value.trim() !== '', 'blank');
-export const textSchema: v.GenericSchema<unknown, Text> = v.union([v.string(), v.record(v.string(), v.string())]);
+export const textSchema: SchemaOf<Text> = z.union([z.string(), z.record(z.string(), z.string())]);
 export const schoolYearSchema = checked(isSchoolYear, 'school-year');
 export const localDateSchema = checked(isLocalDate, 'local-date');
 export const localTimeSchema = checked(isLocalTime, 'local-time');
@@ -108,22 +115,30 @@ export const instantSchema = checked(
 );
 
 /** Optional, and an explicit `undefined`, as frameworks like to pass, counts as left out. */
-export const optionalSchema = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(schema) as unknown as v.ExactOptionalSchema<S, undefined>;
+export const optionalSchema = <S extends z.ZodMiniType>(schema: S) =>
+  z.optional(schema) as unknown as z.ZodMiniExactOptional<S>;
+
+const isDayLong = (value: string) => value.length === 10;
 
 /** A date for a whole day, a date-time when the hour is known. */
-export const momentOrDaySchema = v.lazy((value) =>
-  typeof value === 'string' && value.length === 10 ? localDateSchema : localDateTimeSchema,
+export const momentOrDaySchema = z.string().check(
+  z.refine((value) => !isDayLong(value) || isLocalDate(value), 'local-date'),
+  z.refine((value) => isDayLong(value) || isLocalDateTime(value), 'local-date-time'),
 );
 
-/** What something comes from. */
-export const referenceSchema: v.GenericSchema<unknown, Reference> = v.looseObject({
-  kind: filledSchema,
-  id: filledSchema,
-});
+/** What something comes from: see `Reference`. */
+export const referenceSchema = z.looseObject({ kind: filledSchema, id: filledSchema });
+
+/** The `schemaVersion` of an object: a whole number from 1 to `present`, or left out. */
+export const versionSchema = (present: number) =>
+  optionalSchema(
+    z.number().check(
+      z.refine((value) => Number.isSafeInteger(value) && value >= 1, 'wrong-type' satisfies IssueCode),
+      z.refine((value) => !Number.isSafeInteger(value) || value <= present, NEWER_VERSION),
+    ),
+  );
 
 /** A whole number from 0. */
-export const countSchema = v.pipe(
-  v.number(),
-  v.check((value) => Number.isSafeInteger(value) && value >= 0, 'wrong-type' satisfies IssueCode),
-);
+export const countSchema = z
+  .number()
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, 'wrong-type' satisfies IssueCode));

@@ -36,6 +36,7 @@ export function respond(answers: Response['answers'], rest: Partial<Response> = 
   number += 1;
   return {
     id: `r${number}`,
+    schemaVersion: 1,
     instrument: 'small',
     instrumentVersion: '1',
     schoolYear: '2026-2027',

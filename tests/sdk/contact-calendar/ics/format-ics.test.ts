@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatIcs } from '@driehoek/sdk/contact-calendar';
+import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { untidyText } from '../arbitraries.js';
 import { now, planOf, startTalk, unfold, valueOf } from './sample.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const linesOf = (file: string, name: string) => unfold(file).filter((line) => new RegExp(`^${name}[;:]`).test(line));
 

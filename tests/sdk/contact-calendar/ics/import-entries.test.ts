@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { formatIcs, importEntries, parseIcs, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs, importEntries, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
 import { eventOf, fileOf, now, planOf, startTalk } from './sample.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const holidays = readFileSync('tests/fixtures/nl-school-holidays.real.ics', 'utf8');
 const importFile = (plan: YearPlan, file: string, options = {}) =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, formatIcs, isAllDay, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, isAllDay, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { Temporal } from 'temporal-polyfill';
 import { convertIcsCalendar } from 'ts-ics';
 import { now, planOf } from './sample.js';

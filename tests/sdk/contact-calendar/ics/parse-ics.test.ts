@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, parseIcs, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { addDays, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { eventOf, fileOf, planOf } from './sample.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+
+await loadLanguage('en');
 
 const timesOf = (entries: readonly CalendarEntry[]) => entries.map(({ start, end }) => [start, end]);
 const readTimes = (...lines: string[]) => timesOf(parseIcs(eventOf(...lines)).entries);

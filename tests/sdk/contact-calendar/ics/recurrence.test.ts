@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseIcs, type ParseIcsOptions } from '@driehoek/sdk/contact-calendar';
+import { parseIcs, type ParseIcsOptions } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { eventOf, fileOf } from './sample.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatIcs, parseIcs, parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { formatIcs, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
 import { now, planOf, startTalk, valueOf } from './sample.js';
@@ -42,6 +43,19 @@ describe('a file of ours', () => {
     const parsed = parseIcs(formatIcs(plan, { now, entries: ['moment-0'] }));
     assert.equal(parsed.plan, undefined);
     assert.deepEqual(parsed.entries, plan.entries.slice(0, 1));
+  });
+
+  it('reads what it wrote before shapes had a version, and takes no entry of a shape that it does not know', () => {
+    const plan = planOf({ goal: 'kennismaken' });
+    const file = formatIcs(plan, { now }).replaceAll('\r\n ', '');
+    assert.match(file, /"schemaVersion":1/);
+    const older = file.replaceAll(/"schemaVersion":1\\?,/g, '');
+    assert.doesNotMatch(older, /schemaVersion/);
+    assert.deepEqual(parseIcs(older).plan, plan);
+    const newer = parseIcs(file.replaceAll('"schemaVersion":1', '"schemaVersion":2'));
+    assert.equal(newer.plan, undefined);
+    assert.equal(newer.entries[0]?.goal, undefined);
+    assert.equal(newer.entries[0]?.title, 'Startgesprek');
   });
 
   it('knows its ids again under any domain', () => {

@@ -7,7 +7,7 @@ import {
   TallyCounter,
 } from '@driehoek/sdk/checklist';
 import type { Language } from '@driehoek/sdk/i18n';
-import { InvalidDataError, ROLES } from '@driehoek/sdk/shared';
+import { InvalidDataError, PERSON_ROLES } from '@driehoek/sdk/shared';
 
 /** How long counting may hold up the page, in milliseconds. */
 const SLICE = 12;
@@ -75,8 +75,7 @@ function hasShape(response: Response | undefined): response is Response {
     typeof response.answers === 'object' &&
     response.answers !== null &&
     typeof response.schoolYear === 'string' &&
-    response.role !== 'team' &&
-    ROLES.includes(response.role)
+    PERSON_ROLES.some((role) => role === response.role)
   );
 }
 

@@ -1,15 +1,13 @@
 import { createTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
+import { checklistActions, checklistReport } from '@driehoek/sdk/i18n/nl/checklist-report';
+import { roles } from '@driehoek/sdk/i18n/nl/shared';
 
 /** The texts of `dh-checklist-report`, with those of the checklist and the roles: call it with a language. */
-export const reportTexts = createTexts({
-  nl: { ...nl.checklist, ...nl.checklistReport, ...nl.checklistActions, ...nl.roles },
-  en: { ...en.checklist, ...en.checklistReport, ...en.checklistActions, ...en.roles },
-});
+export const reportTexts = createTexts({ ...checklist, ...checklistReport, ...checklistActions, ...roles });
 
 type Key<T> = keyof T & string;
 
 export type ReportTexts = Translate<
-  Key<typeof nl.checklist> | Key<typeof nl.checklistReport> | Key<typeof nl.checklistActions> | Key<typeof nl.roles>
+  Key<typeof checklist> | Key<typeof checklistReport> | Key<typeof checklistActions> | Key<typeof roles>
 >;

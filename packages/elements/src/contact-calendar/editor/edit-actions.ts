@@ -1,12 +1,12 @@
 import {
+  addEarlierPlan,
   type CalendarEntry,
   cancelEntry,
-  type PlanCopy,
-  copyPlan,
+  type ExtendedPlan,
   moveEntry,
   removeEntry,
   type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear } from '@driehoek/sdk/shared';
 import type { EditorTexts } from './editor-texts.js';
@@ -52,20 +52,15 @@ export function moveByDays(entry: CalendarEntry, days: number, context: EditCont
   return moveToDay(entry, addDays(entry.start.slice(0, 10), days), context);
 }
 
-/** Adds the moments of an earlier plan, each in its place in this year; one that was taken over before is left alone. */
-export function takeOver(previous: YearPlan, { plan, texts }: EditContext): Edit & { readonly copied: PlanCopy } {
-  const { schoolYear, region, entries, daysOff } = plan;
-  const known = new Set(entries.map(({ id }) => id));
-  const copied = copyPlan(previous, { schoolYear, region, ...(daysOff && { daysOff }) });
-  const added = copied.plan.entries.filter(({ id }) => !known.has(id));
+/** Adds the moments of an earlier plan, and says how many came in. */
+export function editWithEarlierPlan(
+  previous: YearPlan,
+  { plan, texts }: EditContext,
+): Edit & { readonly extended: ExtendedPlan } {
+  const extended = addEarlierPlan(plan, previous);
   const said = texts('contact-calendar.edit.said.copy', {
-    count: added.length,
+    count: extended.added.length,
     year: formatSchoolYear(previous.schoolYear),
   });
-  const moved = copied.moved.filter(({ id }) => !known.has(id));
-  return {
-    plan: added.length > 0 ? { ...plan, entries: [...entries, ...added] } : plan,
-    said,
-    copied: { ...copied, moved },
-  };
+  return { plan: extended.plan, said, extended };
 }

@@ -1,4 +1,4 @@
-import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar/plan';
+import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';

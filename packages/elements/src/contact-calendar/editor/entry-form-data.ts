@@ -5,7 +5,7 @@ import {
   firstDayOf,
   isAllDay,
   type Reminder,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
 import { addDays, type LocalDate } from '@driehoek/sdk/shared';
 

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar/plan';
+import { ENTRY_KINDS, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';

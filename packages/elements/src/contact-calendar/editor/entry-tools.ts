@@ -1,4 +1,4 @@
-import { type Attendance, type CalendarEntry, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar/plan';
+import { type Attendance, type CalendarEntry, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import { html, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';
 

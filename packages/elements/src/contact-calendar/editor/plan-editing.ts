@@ -6,7 +6,7 @@ import {
   type PlanCopy,
   reviewYearPlan,
   type YearPlan,
-} from '@driehoek/sdk/contact-calendar/plan';
+} from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,7 +16,7 @@ import type { CalendarDraft } from '../calendar-draft.js';
 import type { StaffParts } from '../calendar-view.js';
 import { type EditorTexts, editorTexts } from './editor-texts.js';
 import { describeReminders, describeTotal, renderEntryTools } from './entry-tools.js';
-import { type Edit, type EditContext, editEntry, moveByDays, moveToDay, takeOver } from './edit-actions.js';
+import { type Edit, type EditContext, editEntry, moveByDays, editWithEarlierPlan, moveToDay } from './edit-actions.js';
 import { EntryEditor } from './entry-editor.js';
 import { renderEntryForm } from './entry-form.js';
 import { blankEntry } from './entry-form-data.js';
@@ -180,9 +180,9 @@ export class PlanEditing implements StaffParts {
   #takeOver(): void {
     const { previous } = this.#host.now();
     if (!previous) return;
-    const edit = takeOver(previous, this.#context);
+    const edit = editWithEarlierPlan(previous, this.#context);
     this.#apply(edit);
-    this.#copied = edit.copied;
+    this.#copied = edit.extended;
   }
 
   async #open(entry: CalendarEntry, isNew: boolean): Promise<void> {

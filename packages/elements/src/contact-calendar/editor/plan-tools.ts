@@ -1,5 +1,5 @@
 import type { Advice } from '@driehoek/sdk/shared';
-import type { PlanCopy } from '@driehoek/sdk/contact-calendar/plan';
+import type { PlanCopy } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

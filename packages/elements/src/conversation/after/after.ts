@@ -1,4 +1,4 @@
-import { CHECK_IN_KINDS, type CheckIn } from '@driehoek/sdk/conversation/plan';
+import { CHECK_IN_KINDS, type CheckIn } from '@driehoek/sdk/conversation';
 import { CHANNELS, formatDate, formatDay, formatTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderLabelled, renderSection, renderSelect, renderTick, renderWords } from '../fields.js';

@@ -1,4 +1,4 @@
-import { AGREEMENT_PARTIES, AGREEMENT_STATUSES, type Agreement } from '@driehoek/sdk/conversation/plan';
+import { AGREEMENT_PARTIES, AGREEMENT_STATUSES, type Agreement } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,16 +1,16 @@
-import type { Confirmation } from '@driehoek/sdk/conversation/plan';
-import { formatDate } from '@driehoek/sdk/shared';
+import type { Confirmation } from '@driehoek/sdk/conversation';
+import { formatDate, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection } from '../fields.js';
 import type { PlannerScene } from '../planner-scene.js';
 
 /** Parents and pupil say whether this is what was agreed; staff see what they said. */
 export function renderConfirmation(scene: PlannerScene): TemplateResult | typeof nothing {
-  const { plan, texts, canEdit, isStaff, party } = scene;
+  const { plan, texts, canEdit, who, party } = scene;
   const given = plan.confirmations ?? [];
   const own = given.find(({ by }) => by === party);
   const others = given.filter(({ by }) => by !== party);
-  const canSay = canEdit && !isStaff && party !== undefined;
+  const canSay = canEdit && may(who, 'conversation', 'confirm');
   if (!canSay && given.length === 0) return nothing;
   const title = texts(canSay ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
   return renderSection('confirmation', title, '', [

@@ -1,6 +1,7 @@
 import { textDirection } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLabelled, renderSection, renderSelect } from '../fields.js';
+import { languagesOf } from '../planner-languages.js';
 import type { PlannerScene } from '../planner-scene.js';
 
 /** The summary as it goes to parents or pupil, and as text for the school's own records. */
@@ -13,7 +14,7 @@ export function renderSummary(scene: PlannerScene): TemplateResult {
   return renderSection('summary', texts('conversation-planner.summary.title'), '', [
     html`<div class="grid screen-only" data-choice>
       ${isStaff ? renderLabelled(texts('conversation-planner.summary.for'), renderSelect('audience', audiences, summary.audience)) : nothing}
-      ${renderLabelled(texts('conversation-planner.summary.language'), renderSelect('summaryLanguage', languagesOf(scene), summary.language))}
+      ${renderLabelled(texts('conversation-planner.summary.language'), renderSelect('summaryLanguage', listChoices(scene), summary.language))}
     </div>`,
     terms
       ? html`<pre class="letter" part="letter" lang=${summary.language} dir=${textDirection(summary.language)}>${text}</pre>`
@@ -32,9 +33,9 @@ export function wordSummary({ plan, summary, reader, terms }: PlannerScene): str
 }
 
 /** The languages of who takes part, those that we have words for, and those that the page brought. */
-function languagesOf({ plan, language, reader, summary }: PlannerScene): (readonly [string, string])[] {
+function listChoices({ plan, language, languages, reader, summary }: PlannerScene): (readonly [string, string])[] {
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  const has = new Set(['nl', 'en', ...Object.keys(reader.texts ?? {})]);
-  const spoken = plan.participants.flatMap((person) => person.language ?? []).filter((tag) => has.has(tag));
+  const has = new Set([...languages, ...Object.keys(reader.texts ?? {})]);
+  const spoken = languagesOf(plan).filter((tag) => has.has(tag));
   return [...new Set(['nl', ...spoken, ...has, summary.language])].map((tag) => [tag, names.of(tag) ?? tag] as const);
 }

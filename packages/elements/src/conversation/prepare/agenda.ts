@@ -1,16 +1,16 @@
-import type { AgendaItem } from '@driehoek/sdk/conversation/plan';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderInput, renderSection, renderTick, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { canEditOf, type PlannerScene } from '../planner-scene.js';
+import { canAddFor, canChangeItem, type PlannerScene } from '../planner-scene.js';
 import { ASKED_IN_ORDER, renderAdd } from './contributions.js';
 import { renderPhaseChoice } from './phase-choice.js';
 
 /** What will be talked about, in its order, with its minutes against the time there is. */
 export function renderAgenda(scene: PlannerScene): TemplateResult {
   const { plan, texts } = scene;
-  const adding = ASKED_IN_ORDER.filter((party) => canEditOf(scene, party));
+  const adding = ASKED_IN_ORDER.filter((party) => canAddFor(scene, party));
   const label = (party: (typeof adding)[number]) =>
     adding.length === 1 ? texts('conversation-planner.add') : `+ ${texts(`conversation.party.${party}`)}`;
   const brief = texts('conversation-planner.agenda.balance', { asked: sumOf(plan.agenda), minutes: plan.minutes });
@@ -32,7 +32,7 @@ function renderItem(item: AgendaItem, index: number, scene: PlannerScene): Templ
   const { texts, language, party, isStaff } = scene;
   const { by, text, minutes, sharedWith } = item;
   const tag = html`<span class="tag">${texts(`conversation.party.${by}`)}</span>`;
-  if (!canEditOf(scene, by)) {
+  if (!canChangeItem(scene, item)) {
     const time = minutes
       ? html` <span class="soft">${minutes} ${texts('conversation-planner.agenda.minutes')}</span>`
       : nothing;

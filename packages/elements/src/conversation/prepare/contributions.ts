@@ -1,9 +1,9 @@
-import type { Contribution, PlanList } from '@driehoek/sdk/conversation/plan';
+import type { Contribution, PlanList } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderTick, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { canEditOf, type PlannerScene } from '../planner-scene.js';
+import { canAddFor, canChangeItem, type PlannerScene } from '../planner-scene.js';
 
 /** The lists in which each party has a part of its own. */
 export type PartyList = Extract<PlanList, 'strengths' | 'expectations' | 'agenda'>;
@@ -23,7 +23,7 @@ export function renderContributions(list: 'strengths' | 'expectations', scene: P
 
 function renderParty(party: Party, list: PartyList, scene: PlannerScene): TemplateResult | typeof nothing {
   const { plan, texts } = scene;
-  const canAdd = canEditOf(scene, party);
+  const canAdd = canAddFor(scene, party);
   const own = [...plan[list].entries()].filter(([, { by }]) => by === party);
   if (own.length === 0 && !canAdd) return nothing;
   const isMine = party === scene.party;
@@ -52,7 +52,7 @@ function renderContribution(
   beside: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { texts, language, party } = scene;
-  if (!canEditOf(scene, item.by)) return html`<li class="said">${renderMarked(item.text, scene)}</li>`;
+  if (!canChangeItem(scene, item)) return html`<li class="said">${renderMarked(item.text, scene)}</li>`;
   const isPrivate = item.sharedWith !== undefined;
   return html`<li class="row" data-index=${index}>
     ${renderWords('text', texts(`conversation-planner.${list}.field`), item.text, language)}

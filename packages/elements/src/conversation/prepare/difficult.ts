@@ -1,4 +1,4 @@
-import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import type { EscalationStageNumber } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection } from '../fields.js';
@@ -22,7 +22,7 @@ export function renderDifficult(
 
 function renderRoute({ terms, texts, language }: PlannerScene): TemplateResult | typeof nothing {
   if (!terms) return nothing;
-  const { steps, beside } = terms.complaintRoute;
+  const { steps, beside } = terms.localizeComplaintRoute(terms.complaintRoute);
   return html`<h4>${texts('conversation-planner.difficult.route')}</h4>
     <ol>${steps.map((step) => html`<li>${localizeText(step.text, language)}</li>`)}</ol>
     <h4>${texts('conversation-planner.difficult.beside')}</h4>

@@ -1,4 +1,4 @@
-import { CONVERSATION_TYPES } from '@driehoek/sdk/conversation/plan';
+import { CONVERSATION_TYPES } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { CHANNELS, formatDate, formatTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,12 +1,9 @@
-import type { Participant } from '@driehoek/sdk/conversation/plan';
+import type { Participant } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { ROLES, type Role } from '@driehoek/sdk/shared';
+import { may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderLabelled, renderSection, renderSelect, renderTick } from '../fields.js';
 import type { PlannerScene } from '../planner-scene.js';
-
-/** The team acts in statements; nobody takes part as one. */
-const TAKING_PART = ROLES.filter((role) => role !== 'team');
 
 /** Who takes part, whether the family knows, and in which language they speak. */
 export function renderParticipants(scene: PlannerScene): TemplateResult {
@@ -31,7 +28,7 @@ export function renderParticipants(scene: PlannerScene): TemplateResult {
 }
 
 function renderRow(person: Participant, index: number, { texts, language }: PlannerScene): TemplateResult {
-  const roles = TAKING_PART.map((role: Role) => [role, texts(`roles.${role}`)] as const);
+  const roles = PERSON_ROLES.map((role) => [role, texts(`roles.${role}`)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
   return html`<li class="row" data-index=${index}>
     <div class="grid">
@@ -50,11 +47,11 @@ function renderRow(person: Participant, index: number, { texts, language }: Plan
 function renderPerson(
   person: Participant,
   index: number,
-  { texts, language, canEdit, party }: PlannerScene,
+  { texts, language, canEdit, who }: PlannerScene,
 ): TemplateResult {
   const { name, role, task } = person;
   const what = task === undefined ? texts(`roles.${role}`) : localizeText(task, language);
-  const isOwn = canEdit && party === 'parents' && role === 'parent';
+  const isOwn = canEdit && may(who, 'conversation', 'change-languages') && partyOf(role) === 'parents';
   return html`<li class="person" data-index=${index}>
     <strong>${name ?? what}</strong>${name ? html` <span class="soft">${what}</span>` : nothing}
     ${isOwn ? renderLabelled(texts('conversation-planner.people.my-language'), renderLanguage(person.language, language)) : nothing}
@@ -75,12 +72,12 @@ function renderLanguage(chosen: string | undefined, reader: string): TemplateRes
 }
 
 /** Whether an interpreter comes: staff arrange it, parents can ask for it. */
-function renderInterpreter({ plan, texts, isStaff, canEdit, party }: PlannerScene): TemplateResult {
+function renderInterpreter({ plan, texts, isStaff, canEdit, who }: PlannerScene): TemplateResult {
   const { interpreter } = plan;
   const isOn = interpreter !== undefined && interpreter !== false;
   const words = texts(
     isStaff ? 'conversation-planner.people.interpreter' : 'conversation-planner.people.ask-interpreter',
   );
-  if (canEdit && (isStaff || party === 'parents')) return renderTick('interpreter', words, isOn);
+  if (canEdit && may(who, 'conversation', 'change-interpreter')) return renderTick('interpreter', words, isOn);
   return isOn ? html`<p>${texts('conversation-planner.people.interpreter-comes')}</p>` : html``;
 }

@@ -1,4 +1,4 @@
-import { phasesOf } from '@driehoek/sdk/conversation/plan';
+import { phasesOf } from '@driehoek/sdk/conversation';
 import { html, type TemplateResult } from 'lit';
 import { renderSelect } from '../fields.js';
 import { namePhase } from '../phase-name.js';

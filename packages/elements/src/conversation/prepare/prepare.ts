@@ -1,4 +1,4 @@
-import type { EscalationStageNumber } from '@driehoek/sdk/conversation/plan';
+import type { EscalationStageNumber } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannerScene } from '../planner-scene.js';
 import { renderAgenda } from './agenda.js';

@@ -1,12 +1,13 @@
-import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation/plan';
+import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
 import type { PlannerScene } from '../planner-scene.js';
 
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
 export function renderPupilRole(scene: PlannerScene): TemplateResult {
-  const { plan, texts, language, canEdit, isStaff, party } = scene;
+  const { plan, texts, language, canEdit, isStaff, party, who } = scene;
   const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
   const parts = pupilPartsOf(plan.type);
   const isOurs = (parts as readonly string[]).includes(chosen);
@@ -15,7 +16,7 @@ export function renderPupilRole(scene: PlannerScene): TemplateResult {
   const title = texts(
     party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
   );
-  if (!canEdit || !(isStaff || party === 'pupil'))
+  if (!canEdit || !may(who, 'conversation', 'change-pupil-role'))
     return renderSection(
       'pupil-role',
       title,

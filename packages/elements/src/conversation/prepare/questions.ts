@@ -1,10 +1,10 @@
-import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conversation/plan';
+import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderSelect, renderWords } from '../fields.js';
 import { namePhase } from '../phase-name.js';
-import { canEditOf, type PlannerScene } from '../planner-scene.js';
+import { canChangeItem, type PlannerScene } from '../planner-scene.js';
 import { ASKED_IN_ORDER } from './contributions.js';
 import { renderPhaseChoice } from './phase-choice.js';
 
@@ -38,7 +38,7 @@ function renderQuestion(question: PlannedQuestion, index: number, scene: Planner
   const { texts, language, isStaff } = scene;
   const { by, text, phase } = question;
   const name = (party: Party) => texts(`conversation.party.${party}`);
-  if (!isStaff || !canEditOf(scene, by))
+  if (!isStaff || !canChangeItem(scene, question))
     return html`<li class="said"><span class="tag">${name(by)}</span> ${localizeText(text, language)}</li>`;
   const parties = ASKED_IN_ORDER.map((party) => [party, name(party)] as const);
   return html`<li class="row" data-index=${index}>

@@ -1,4 +1,4 @@
-import { preparationSheet } from '@driehoek/sdk/conversation/plan';
+import { preparationSheet } from '@driehoek/sdk/conversation';
 import { type Party, PARTIES } from '@driehoek/sdk/shared';
 import { PrintSheet, type SheetPaper } from '../../shared/print-sheet.js';
 import { sheet } from '../../shared/sheet.styles.js';

@@ -1,4 +1,4 @@
-import type { PreparationSheet, SheetList, SheetPhase, SheetPrompt } from '@driehoek/sdk/conversation/plan';
+import type { PreparationSheet, SheetList, SheetPhase, SheetPrompt } from '@driehoek/sdk/conversation';
 import { textDirection } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPictogram } from '../phase-pictogram.js';

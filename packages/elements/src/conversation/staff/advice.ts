@@ -1,4 +1,4 @@
-import { reviewConversation } from '@driehoek/sdk/conversation/plan';
+import { reviewConversation } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection } from '../fields.js';
 import type { PlannerScene } from '../planner-scene.js';

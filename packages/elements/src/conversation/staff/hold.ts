@@ -1,4 +1,4 @@
-import { FOCUSES, itemsOfPhase, phasesOf, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation/plan';
+import { FOCUSES, itemsOfPhase, phasesOf, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../after/agreements.js';
 import { renderWords } from '../fields.js';

@@ -3,7 +3,9 @@ import {
   escalationPhases,
   type EscalationStageNumber,
   escalationStages,
-} from '@driehoek/sdk/conversation/plan';
+  localizeEscalationPhase,
+  localizeEscalationStage,
+} from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannerScene } from '../planner-scene.js';
@@ -18,11 +20,12 @@ export function renderLadder(scene: PlannerScene, stage: EscalationStageNumber |
   const say = staffTexts(scene);
   const help = stage === undefined ? undefined : adviseOnEscalation(stage, reader);
   return html`<p class="soft">${say('conversation-planner.difficult.hint')}</p>
-    ${escalationPhases.map(
+    ${escalationPhases.map(localizeEscalationPhase).map(
       (phase) => html`<fieldset class="ladder">
         <legend>${localizeText(phase.title, language)}</legend>
         ${escalationStages
           .filter((each) => each.phase === phase.phase)
+          .map(localizeEscalationStage)
           .map(
             (each) => html`<label class="rung"
               ><input type="radio" name="escalation" value=${each.stage} .checked=${each.stage === stage} />

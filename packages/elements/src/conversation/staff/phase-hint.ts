@@ -1,4 +1,4 @@
-import type { PlannedPhase } from '@driehoek/sdk/conversation/plan';
+import type { PlannedPhase } from '@driehoek/sdk/conversation';
 import { isOurs } from '../phase-name.js';
 import type { PlannerScene } from '../planner-scene.js';
 import { staffTexts } from './staff-texts.js';

@@ -1,4 +1,4 @@
-import { phasesOf } from '@driehoek/sdk/conversation/plan';
+import { phasesOf } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderInput, renderSection } from '../fields.js';
 import { namePhase } from '../phase-name.js';

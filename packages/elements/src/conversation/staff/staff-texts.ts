@@ -1,16 +1,12 @@
 import { createTexts, type Translate } from '@driehoek/sdk/i18n';
-import * as en from '@driehoek/sdk/i18n/en';
-import * as nl from '@driehoek/sdk/i18n/nl';
+import { conversationHints, conversationStaff } from '@driehoek/sdk/i18n/nl/conversation-staff';
 import type { PlannerScene } from '../planner-scene.js';
 
-const texts = createTexts({
-  nl: { ...nl.conversationHints, ...nl.conversationStaff },
-  en: { ...en.conversationHints, ...en.conversationStaff },
-});
+const texts = createTexts({ ...conversationHints, ...conversationStaff });
 
 /** What is said to staff alone. */
 export const staffTexts = ({
   language,
   reader,
-}: PlannerScene): Translate<keyof typeof nl.conversationStaff | keyof typeof nl.conversationHints> =>
+}: PlannerScene): Translate<keyof typeof conversationStaff | keyof typeof conversationHints> =>
   texts(language, reader.texts);

@@ -1,5 +1,5 @@
 import { suggestQuestions } from '@driehoek/sdk/conversation/questions';
-import { type ConversationPlan, type ConversationType, startConversation } from '@driehoek/sdk/conversation/plan';
+import { type ConversationPlan, type ConversationType, startConversation } from '@driehoek/sdk/conversation';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { createId } from '../../shared/create-id.js';
 

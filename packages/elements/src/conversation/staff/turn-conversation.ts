@@ -2,12 +2,12 @@ import {
   chooseFocus,
   type ConversationPlan,
   endSession,
+  goToNextPhase,
   goToPhase,
   pauseSession,
-  phasesOf,
   resumeSession,
   startSession,
-} from '@driehoek/sdk/conversation/plan';
+} from '@driehoek/sdk/conversation';
 import type { Instant } from '@driehoek/sdk/shared';
 
 /** The course of the conversation itself; `undefined` for a button that is about something else. */
@@ -22,11 +22,8 @@ export function turnConversation(
       return startSession(plan, now);
     case 'phase':
       return goToPhase(plan, value, now);
-    case 'next': {
-      const phases = phasesOf(plan);
-      const next = phases[phases.findIndex(({ id }) => id === plan.session?.phase) + 1];
-      return next ? goToPhase(plan, next.id, now) : plan;
-    }
+    case 'next':
+      return goToNextPhase(plan, now);
     case 'pause':
       return pauseSession(plan, now);
     case 'resume':

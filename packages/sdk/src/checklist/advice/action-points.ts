@@ -1,17 +1,21 @@
-import { checklistActions as en } from '../../i18n/en.js';
-import { checklistActions as nl } from '../../i18n/nl.js';
+import { checklistActions as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { describeSubject } from './describe-subject.js';
 import type { Instrument } from '../instruments/instrument.js';
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
+
+/** The present `schemaVersion` of an action point. */
+export const ACTION_POINT_SCHEMA_VERSION = 1;
 
 /** What people will do because of a report, who takes it up and by when (P9). */
 export interface ActionPoint {
   /** Unique among the action points of a report. @subject nobody @sensitivity internal */
   readonly id: string;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** What will be done. @subject school @sensitivity internal */
   readonly text: string;
   /** The id of the section or statement that it is about; `''` is the whole. @subject nobody @sensitivity public */

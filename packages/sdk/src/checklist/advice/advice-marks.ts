@@ -1,5 +1,5 @@
-import { checklistAdvice as en, roles as enRoles } from '../../i18n/en.js';
-import { checklistAdvice as nl, roles as nlRoles } from '../../i18n/nl.js';
+import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
+import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { Role } from '../../shared/roles.js';
 import { localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
@@ -9,7 +9,7 @@ import type { Instrument, Scale } from '../instruments/instrument.js';
 import type { GroupReport, ItemReport, Report } from '../report/report.js';
 import { countScored } from '../response/score-counts.js';
 
-const texts = createTexts({ nl: { ...nl, ...nlRoles }, en: { ...en, ...enRoles } });
+const texts = createTexts({ ...nl, ...nlRoles });
 
 /** What makes a statement worth talking about, besides its mean. */
 export type AdviceMark = 'many-partly' | 'people-disagree' | 'roles-differ';

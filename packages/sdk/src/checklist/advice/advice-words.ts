@@ -1,5 +1,4 @@
-import { checklistAdvice as en } from '../../i18n/en.js';
-import { checklistAdvice as nl } from '../../i18n/nl.js';
+import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { Language } from '../../i18n/text.js';
 import { describeSubject } from './describe-subject.js';
@@ -8,7 +7,7 @@ import type { Instrument } from '../instruments/instrument.js';
 import type { ItemReport, SectionReport } from '../report/report.js';
 import { countScored } from '../response/score-counts.js';
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 interface ScoredSection extends SectionReport {
   readonly mean: number;

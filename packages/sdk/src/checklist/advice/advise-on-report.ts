@@ -4,6 +4,7 @@ import type { ParseOptions } from '../../shared/validate.js';
 import { type FoundMark, type MarkOptions, markStatement } from './advice-marks.js';
 import { AdviceWords } from './advice-words.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { checkSameInstrument } from '../refusal.js';
 import type { GroupReport, Report } from '../report/report.js';
 import { countScored, isScored, type Score } from '../response/score-counts.js';
@@ -37,8 +38,9 @@ export interface ChecklistAdvice extends Advice {
  *
  * @throws InvalidDataError when the report is of another instrument or version.
  */
-export function adviseOnReport(report: Report, instrument: Instrument, options: AdviceOptions = {}): ChecklistAdvice[] {
-  checkSameInstrument(report, instrument, options);
+export function adviseOnReport(report: Report, asked: Instrument, options: AdviceOptions = {}): ChecklistAdvice[] {
+  checkSameInstrument(report, asked, options);
+  const instrument = localizeInstrument(asked);
   const words = new AdviceWords(instrument, options.language ?? SOURCE_LANGUAGE);
   const { all } = report.groups;
   if (!all) return [advice('too-few-people', '', words.tooFew(report.minGroupSize), 'attention')];

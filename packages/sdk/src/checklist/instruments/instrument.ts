@@ -1,6 +1,9 @@
 import type { Role } from '../../shared/roles.js';
 import type { Text } from '../../i18n/text.js';
 
+/** The present `schemaVersion` of an instrument. */
+export const INSTRUMENT_SCHEMA_VERSION = 1;
+
 /**
  * A checklist: the statements, how they are answered and what an answer is worth. Our own three and a
  * school's quality cards (kwaliteitskaarten) have this one shape.
@@ -8,6 +11,8 @@ import type { Text } from '../../i18n/text.js';
 export interface Instrument {
   /** Stable name, kebab-case: `handvat`. @subject nobody @sensitivity public */
   readonly id: string;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** Raised when a wording or the points change; responses to different versions are never mixed. @subject nobody @sensitivity public */
   readonly version: string;
   /** The name that people see. @subject nobody @sensitivity public */

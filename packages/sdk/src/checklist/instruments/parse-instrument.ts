@@ -1,7 +1,10 @@
+import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
-import type { Instrument } from './instrument.js';
+import type { INSTRUMENT_SCHEMA_VERSION, Instrument } from './instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
-import { instrumentSchema } from '../schema.js';
+import { instrumentSchema } from './instrument-schema.js';
+
+const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];
 
 /**
  * An instrument from unknown data, a school's own quality card for instance; unknown fields are kept.
@@ -14,5 +17,5 @@ import { instrumentSchema } from '../schema.js';
  * factors are numbered through.
  */
 export function parseInstrument(data: unknown, options: ParseOptions = {}): Instrument {
-  return validate(instrumentSchema, data, options, wordChecklistIssue);
+  return validate(instrumentSchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
 }

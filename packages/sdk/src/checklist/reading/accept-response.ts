@@ -1,7 +1,7 @@
-import { ROLES } from '../../shared/roles.js';
+import { PERSON_ROLES } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
-import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
+import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from '../response/response.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
@@ -14,7 +14,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
   const places = new Map(items.map((id, index) => [id, index]));
   const sectionIds = new Map(instrument.sections.map(({ id }) => [id, true]));
   const values: readonly unknown[] = [...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS];
-  const roles = new Set<unknown>(ROLES.filter((role) => role !== 'team'));
+  const roles = new Set<unknown>(PERSON_ROLES);
   const knownYears = new Set<unknown>();
 
   const isGoodYear = (year: unknown): boolean => {
@@ -45,6 +45,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
     const response = data as Record<keyof Response, unknown>;
     return (
       isFilled(response.id) &&
+      response.schemaVersion === RESPONSE_SCHEMA_VERSION &&
       response.instrument === instrument.id &&
       response.instrumentVersion === instrument.version &&
       isGoodYear(response.schoolYear) &&

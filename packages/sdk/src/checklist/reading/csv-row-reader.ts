@@ -1,4 +1,5 @@
 import type { Instrument } from '../instruments/instrument.js';
+import { RESPONSE_SCHEMA_VERSION } from '../response/response.js';
 import type { Cells } from './csv-cells.js';
 import { type CsvColumn, type CsvField, createAnswerFinder, createRoleFinder } from './csv-words.js';
 
@@ -32,6 +33,7 @@ export function createRowReader(instrument: Instrument) {
     });
     return {
       id: `line-${line}`,
+      schemaVersion: RESPONSE_SCHEMA_VERSION,
       instrument: instrument.id,
       instrumentVersion: instrument.version,
       ...fields,

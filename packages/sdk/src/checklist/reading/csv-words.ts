@@ -1,5 +1,6 @@
-import { reading as en, roles as enRoles } from '../../i18n/en.js';
-import { reading as nl, roles as nlRoles } from '../../i18n/nl.js';
+import { reading as nl } from '../../i18n/nl/checklist-reading.js';
+import { roles as nlRoles } from '../../i18n/nl/shared.js';
+import { findWording, registeredLanguages } from '../../i18n/registry.js';
 import { ROLES, type Role } from '../../shared/roles.js';
 import type { Text } from '../../i18n/text.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
@@ -23,9 +24,16 @@ export type CsvField = (typeof CSV_FIELDS)[number];
 /** What a column holds: a field, the answer to a statement, or the remark at one. */
 export type CsvColumn = `field:${CsvField}` | `answer:${string}` | `remark:${string}`;
 
-/** The words for something in every language of ours, whatever the reader's. */
-const alternatives = (key: keyof typeof nl & keyof typeof en) =>
-  [nl[key], en[key]].flatMap((wording) => listAlternatives(String(wording)));
+/** The words for something in Dutch and in every language that is loaded, whatever the reader's. */
+const alternatives = (key: keyof typeof nl) => wordingsIn(key, nl[key]).flatMap(listAlternatives);
+
+const wordingsIn = (key: string, dutch: string): string[] => [
+  dutch,
+  ...registeredLanguages().flatMap((language) => {
+    const wording = findWording(language, key);
+    return typeof wording === 'string' ? [wording] : [];
+  }),
+];
 
 const wordings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
@@ -61,7 +69,9 @@ export function createAnswerFinder({ scale: { options } }: Instrument): (cell: s
 export function createRoleFinder(): (cell: string) => Role | undefined {
   return createWordList<Role>(
     ROLES.map((role) => [role, role]),
-    ROLES.flatMap((role) => [nlRoles, enRoles].map((labels): Word<Role> => [String(labels[`roles.${role}`]), role])),
+    ROLES.flatMap((role) =>
+      wordingsIn(`roles.${role}`, nlRoles[`roles.${role}`]).map((word): Word<Role> => [word, role]),
+    ),
     (['parent', 'pupil', 'class-teacher', 'leadership', 'care-professional', 'parent-worker'] as const).flatMap(
       (role) => alternatives(`reading.role.${role}`).map((word): Word<Role> => [word, role]),
     ),

@@ -1,17 +1,18 @@
-import { reading as en } from '../../i18n/en.js';
-import { reading as nl } from '../../i18n/nl.js';
+import { reading as nl } from '../../i18n/nl/checklist-reading.js';
 import { createTexts } from '../../i18n/texts.js';
 import { InvalidDataError, type Issue } from '../../shared/invalid-data-error.js';
 import type { Language } from '../../i18n/text.js';
+import { migrate } from '../../shared/migrate.js';
 import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
+import { RESPONSE_MIGRATIONS } from '../response/parse-response.js';
 import type { ReadRecord, ResponseDefaults } from './read-record.js';
-import { responseSchemaFor } from '../schema.js';
+import { responseSchemaFor } from '../response/response-schema.js';
 import { createAcceptance } from './accept-response.js';
 import { MAX_LINE_LENGTH } from './split-lines.js';
 
-const texts = createTexts({ nl, en });
+const texts = createTexts(nl);
 
 type IssueKey = Extract<keyof typeof nl, `reading.issue.${string}`>;
 /** What can be wrong with a record before one can say what is in it. */
@@ -58,7 +59,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
     refuse,
     inColumn: (column, message) => t('reading.issue-in-column', { column, message }),
     judge(data, line, text, issues = []) {
-      const whole = hasDefaults ? { ...defaults, ...data } : data;
+      const whole = migrate(hasDefaults ? { ...defaults, ...data } : data, RESPONSE_MIGRATIONS);
       if (issues.length === 0 && isAcceptable(whole)) {
         counts.records++;
         return { line, response: whole };

@@ -1,5 +1,7 @@
+import { loadTexts } from '../../i18n/load-texts.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { ByteDecoder } from './byte-decoder.js';
 import { type ByteSource, readChunks } from './byte-source.js';
 import { createCsvReader } from './csv-reader.js';
@@ -49,7 +51,8 @@ export interface ReadOptions {
  * named after the fields of a response (`schoolYear`, `schooljaar`) and the ids of statements (`home.1`), and
  * `opmerking home.1` or `remark home.1` holds a remark; case, spaces and hyphens do not matter. An answer is
  * the value of an option, its label in any language of the instrument, or its points; or "n.v.t.", "weet ik
- * niet" and the like; an empty cell is left open. Roles are known by code or by name. Blank rows are skipped.
+ * niet" and the like; an empty cell is left open. Our own words are known in Dutch, English and `options.language`; what is
+ * not loaded of these yet is loaded first. Roles are known by code or by name. Blank rows are skipped.
  * - Columns that we do not know or that come twice are reported once, as a refusal of the header row (with its
  *   line and text); the rows are read without them.
  * - A row without an `id` gets `line-7` after the line on which it starts: unique in this file only.
@@ -67,8 +70,13 @@ export function readResponses(source: ByteSource, options: ReadOptions): AsyncIt
 /** The records per chunk of the source. */
 async function* readBatches(source: ByteSource, options: ReadOptions): AsyncGenerator<Iterable<ReadRecord>, void> {
   const { format, instrument, defaults, language = SOURCE_LANGUAGE, onProgress } = options;
+  const concepts = ['shared', 'checklist', 'checklist-reading', instrument.id];
+  await loadTexts(language, concepts);
+  // Spreadsheets with English words come from readers of any language.
+  if (format === 'csv') await loadTexts('en', concepts);
   const judge = createJudge(instrument, language, defaults);
-  const reader = format === 'csv' ? await createCsvReader(instrument, judge) : createNdjsonReader(judge);
+  const localized = localizeInstrument(instrument);
+  const reader = format === 'csv' ? await createCsvReader(localized, judge) : createNdjsonReader(judge);
   const decoder = new ByteDecoder();
   let read = 0;
   for await (const chunk of readChunks(source)) {

@@ -1,8 +1,12 @@
+import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { wordChecklistIssue } from '../issue-texts.js';
-import type { Response } from './response.js';
-import { responseSchema, responseSchemaFor } from '../schema.js';
+import type { RESPONSE_SCHEMA_VERSION, Response } from './response.js';
+import { responseSchema, responseSchemaFor } from './response-schema.js';
+
+/** From a response of any version to the present one. */
+export const RESPONSE_MIGRATIONS: Migrations<typeof RESPONSE_SCHEMA_VERSION> = [addVersion];
 
 /**
  * One person's answers from unknown data; unknown fields are kept.
@@ -15,5 +19,10 @@ import { responseSchema, responseSchemaFor } from '../schema.js';
  * Throws {@link InvalidDataError} with every reason.
  */
 export function parseResponse(data: unknown, instrument?: Instrument, options: ParseOptions = {}): Response {
-  return validate(instrument ? responseSchemaFor(instrument) : responseSchema, data, options, wordChecklistIssue);
+  return validate(
+    instrument ? responseSchemaFor(instrument) : responseSchema,
+    migrate(data, RESPONSE_MIGRATIONS),
+    options,
+    wordChecklistIssue,
+  );
 }

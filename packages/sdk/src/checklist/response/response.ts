@@ -8,12 +8,17 @@ export type UnscoredAnswer = (typeof UNSCORED_ANSWERS)[number];
 /** The value of one of the scale's options, or an {@link UnscoredAnswer}. */
 export type Answer = string;
 
+/** The present `schemaVersion` of a response. */
+export const RESPONSE_SCHEMA_VERSION = 1;
+
 /** What one person answered, for one school or class, in one school year (P2). */
 export interface Response {
   /** Unique for this response. @subject respondent @sensitivity internal */
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The {@link Instrument} `id`. @subject nobody @sensitivity public */
   readonly instrument: string;
   /** The version that was filled in. @subject nobody @sensitivity public */

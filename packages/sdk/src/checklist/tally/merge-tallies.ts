@@ -1,6 +1,6 @@
 import type { ParseOptions } from '../../shared/validate.js';
 import { checkSameOrigin, refuseData } from '../refusal.js';
-import { sortedRecord, type Tally } from './tally.js';
+import { sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 /**
  * Two tallies as one: what `tallyResponses` would give for all their responses together. In any order and
@@ -18,6 +18,7 @@ export function mergeTallies(a: Tally, b: Tally, options: ParseOptions = {}): Ta
   }
   const replaced = (a.replaced ?? 0) + (b.replaced ?? 0);
   return {
+    schemaVersion: TALLY_SCHEMA_VERSION,
     instrument: a.instrument,
     instrumentVersion: a.instrumentVersion,
     schoolYear: a.schoolYear || b.schoolYear,

@@ -4,7 +4,7 @@ import { type Instrument, listItems } from '../instruments/instrument.js';
 import { checkSameInstrument, refuseData } from '../refusal.js';
 import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 import { RespondentRows } from './respondent-rows.js';
-import { type RoleCounts, sortedRecord, type Tally } from './tally.js';
+import { type RoleCounts, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 export interface TallyOptions extends ParseOptions {
   /** The year that every response must be of. Left out, the first response decides. */
@@ -75,6 +75,7 @@ export class TallyCounter {
   toTally(): Tally {
     const roles = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
     return {
+      schemaVersion: TALLY_SCHEMA_VERSION,
       instrument: this.#instrument.id,
       instrumentVersion: this.#instrument.version,
       schoolYear: this.#schoolYear,

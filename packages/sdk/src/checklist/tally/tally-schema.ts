@@ -1,74 +1,25 @@
-import * as v from 'valibot';
-import {
-  type ParseOptions,
-  type Finding,
-  refuse,
-  schoolYearSchema,
-  validate,
-  filledSchema,
-} from '../../shared/validate.js';
+import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
-import { type Instrument, listItems } from '../instruments/instrument.js';
-import { type ChecklistIssueCode, wordChecklistIssue } from '../issue-texts.js';
-import { checkSameInstrument } from '../refusal.js';
-import { UNSCORED_ANSWERS } from '../response/response.js';
-import type { Tally } from './tally.js';
+import type { Matching, SchemaOf } from '../../shared/schema-of.js';
+import { checked, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
+import type { ChecklistIssueCode } from '../issue-texts.js';
+import { TALLY_SCHEMA_VERSION, type Tally } from './tally.js';
 
-const countSchema = v.pipe(
-  v.number(),
-  v.check((value) => Number.isSafeInteger(value) && value >= 0, 'not-a-count'),
-);
-const roleSchema = v.picklist(ROLES);
-const countsSchema = v.record(v.string(), v.record(v.string(), countSchema));
+const countSchema = z
+  .number()
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, 'not-a-count' satisfies ChecklistIssueCode));
+const roleSchema = checked((value) => (ROLES as readonly string[]).includes(value), 'unknown-option');
+const countsSchema = z.record(z.string(), z.record(z.string(), countSchema));
 
-/** See {@link Tally}. */
-const tallySchema: v.GenericSchema<unknown, Tally> = v.looseObject({
+const shape = z.looseObject({
+  schemaVersion: versionSchema(TALLY_SCHEMA_VERSION),
   instrument: filledSchema,
   instrumentVersion: filledSchema,
-  schoolYear: v.union([v.literal(''), schoolYearSchema]),
-  respondents: v.record(roleSchema, countSchema) as v.GenericSchema<unknown, Tally['respondents']>,
-  counts: v.record(roleSchema, countsSchema) as v.GenericSchema<unknown, Tally['counts']>,
-  replaced: v.exactOptional(countSchema),
+  schoolYear: z.union([z.literal(''), schoolYearSchema]),
+  respondents: z.record(roleSchema, countSchema),
+  counts: z.record(roleSchema, countsSchema),
+  replaced: z.exactOptional(countSchema),
 });
 
-/**
- * A tally from unknown data, such as another program's or a database's; unknown fields are kept.
- *
- * With `instrument` it must be a tally of that instrument and version, with its statements and options only.
- * Always checked: nobody counted twice at one statement (no more answers than people in that role). That the
- * counts are true, or that a year has begun, cannot be checked.
- *
- * @throws InvalidDataError with every reason; for another instrument or version, with that reason alone.
- */
-export function parseTally(data: unknown, instrument?: Instrument, options: ParseOptions = {}): Tally {
-  const tally = validate(tallySchema, data, options, wordChecklistIssue);
-  if (instrument) checkSameInstrument(tally, instrument, options);
-  refuse([...findYear(tally), ...findCounts(tally, instrument)], options, wordChecklistIssue);
-  return tally;
-}
-
-function findYear(tally: Tally): Finding<ChecklistIssueCode>[] {
-  const someone = Object.values(tally.respondents).some((count) => count > 0);
-  return someone && tally.schoolYear === '' ? [{ path: 'schoolYear', code: 'school-year', found: '""' }] : [];
-}
-
-function findCounts(tally: Tally, instrument?: Instrument): Finding<ChecklistIssueCode>[] {
-  const items = instrument && new Set(listItems(instrument).map(({ id }) => id));
-  const values = instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
-  const findings: Finding<ChecklistIssueCode>[] = [];
-  for (const [role, counts] of Object.entries(tally.counts)) {
-    const people = tally.respondents[role] ?? 0;
-    for (const [item, answers] of Object.entries(counts)) {
-      const path = `counts[${JSON.stringify(role)}][${JSON.stringify(item)}]`;
-      if (items && !items.has(item)) findings.push({ path, code: 'unknown-statement', found: item });
-      for (const value of Object.keys(answers)) {
-        if (values && !values.has(value)) {
-          findings.push({ path: `${path}[${JSON.stringify(value)}]`, code: 'unknown-option', found: value });
-        }
-      }
-      const given = Object.values(answers).reduce((sum, count) => sum + count, 0);
-      if (given > people) findings.push({ path, code: 'more-answers-than-people', found: `${given} > ${people}` });
-    }
-  }
-  return findings;
-}
+/** See {@link Tally}; what the fields say together is checked by `parseTally`. */
+export const tallySchema: SchemaOf<Tally> = shape satisfies Matching<typeof shape, Tally>;

@@ -1,5 +1,8 @@
 import type { SchoolYear } from '../../shared/school-year.js';
 
+/** The present `schemaVersion` of a tally. */
+export const TALLY_SCHEMA_VERSION = 1;
+
 /**
  * How often each answer was given: plain JSON in which nobody can be recognised by a pseudonym any more, and
  * which adds up (see `mergeTallies`). It still holds groups of one; show people a `Report`, not a tally.
@@ -7,6 +10,8 @@ import type { SchoolYear } from '../../shared/school-year.js';
  * Keys are sorted and zeros left out, so that equal tallies are equal as JSON text.
  */
 export interface Tally {
+  /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
+  readonly schemaVersion?: number;
   /** The instrument's id. @subject nobody @sensitivity public */
   readonly instrument: string;
   /** Tallies of different versions are never added. @subject nobody @sensitivity public */

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/text.js';
 import { isTimeZone } from '../../shared/zoned-time.js';
 import { parseYearPlan } from '../parse-year-plan.js';
-import type { CalendarEntry, YearPlan } from '../year-plan.js';
+import { type CalendarEntry, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from '../year-plan.js';
 
 /** What an event carries along of its entry, for what iCalendar has no place for. */
 export interface CarriedEntry {
@@ -16,9 +16,10 @@ export interface CarriedEntry {
 /** A plan without its entries. */
 export type CarriedPlan = Omit<YearPlan, 'entries'>;
 
-/** The JSON of an entry. That the school asks who is coming goes along, and no answer, nor what else stands with it. */
+/** The JSON of an entry, with the version of its shape. That the school asks who is coming goes along, and no answer, nor what else stands with it. */
 export function writeCarriedEntry({ entry, ...carried }: CarriedEntry): string {
-  return toPlainJson({ ...carried, entry: entry.attendance ? { ...entry, attendance: {} } : entry });
+  const schemaVersion = YEAR_PLAN_SCHEMA_VERSION;
+  return toPlainJson({ schemaVersion, ...carried, entry: entry.attendance ? { ...entry, attendance: {} } : entry });
 }
 
 export function writeCarriedPlan(plan: YearPlan): string {
@@ -36,9 +37,9 @@ function toPlainJson(value: unknown): string {
 /** Reads what an event carries; `undefined` for anything that is no valid entry. */
 export function readCarriedEntry(json: string): CarriedEntry | undefined {
   return attempt(() => {
-    const { language, timeZone, entry } = parsePlainJson(json) as { [key: string]: unknown };
+    const { language, timeZone, entry, schemaVersion } = parsePlainJson(json) as { [key: string]: unknown };
     if (typeof language !== 'string' || typeof timeZone !== 'string' || !isTimeZone(timeZone)) return undefined;
-    const shell = { id: 'shell', schoolYear: '2026-2027', region: 'midden', timeZone };
+    const shell = { id: 'shell', schemaVersion, schoolYear: '2026-2027', region: 'midden', timeZone };
     const [valid] = parseYearPlan({ ...shell, entries: [entry] }).entries;
     return valid && { language, timeZone, entry: valid };
   });

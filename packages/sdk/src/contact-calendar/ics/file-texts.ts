@@ -1,6 +1,5 @@
-import { contactCalendarFile as en } from '../../i18n/en.js';
-import { contactCalendarFile as nl } from '../../i18n/nl.js';
+import { contactCalendarFile as nl } from '../../i18n/nl/contact-calendar-file.js';
 import { createTexts } from '../../i18n/texts.js';
 
 /** The words for calendar files. */
-export const fileTexts = /* @__PURE__ */ createTexts({ nl, en });
+export const fileTexts = /* @__PURE__ */ createTexts(nl);

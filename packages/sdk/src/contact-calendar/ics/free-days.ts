@@ -1,5 +1,4 @@
-import { contactCalendar as en } from '../../i18n/en.js';
-import { contactCalendar as nl } from '../../i18n/nl.js';
+import { contactCalendar as nl } from '../../i18n/nl/contact-calendar.js';
 import { isAllDay } from '../entry-time.js';
 import { type CalendarEntry, type Region, REGIONS } from '../year-plan.js';
 
@@ -11,12 +10,31 @@ const AROUND =
   /\b(voor|na) de\b|\b(laatste|eerste) (school|les)?dag\b|\bbefore\b|\bafter\b|\b(last|first) day\b|viering|feest|party/;
 
 const KEY = 'contact-calendar.holiday.';
-const HOLIDAY_WORDS: readonly (readonly [word: string, name: string])[] = /* @__PURE__ */ (() =>
-  [nl, en].flatMap((texts) =>
-    Object.entries(texts)
-      .filter(([key]) => key.startsWith(KEY))
-      .map(([key, words]) => [String(words).toLowerCase(), key.slice(KEY.length)] as const),
-  ))();
+/** English titles are read whatever the reader's language: calendars of international schools have them. */
+const ENGLISH = {
+  herfst: 'autumn holiday',
+  kerst: 'christmas holiday',
+  voorjaar: 'spring holiday',
+  mei: 'may holiday',
+  zomer: 'summer holiday',
+  nieuwjaarsdag: 'new year’s day',
+  'goede-vrijdag': 'good friday',
+  'eerste-paasdag': 'easter sunday',
+  'tweede-paasdag': 'easter monday',
+  koningsdag: 'king’s day',
+  bevrijdingsdag: 'liberation day',
+  hemelvaartsdag: 'ascension day',
+  'eerste-pinksterdag': 'whit sunday',
+  'tweede-pinksterdag': 'whit monday',
+  'eerste-kerstdag': 'christmas day',
+  'tweede-kerstdag': 'boxing day',
+};
+const HOLIDAY_WORDS: readonly (readonly [word: string, name: string])[] = /* @__PURE__ */ (() => [
+  ...Object.entries(nl)
+    .filter(([key]) => key.startsWith(KEY))
+    .map(([key, words]) => [words.toLowerCase(), key.slice(KEY.length)] as const),
+  ...Object.entries(ENGLISH).map(([name, words]) => [words, name] as const),
+])();
 
 /** The name of a holiday that we have words for, by its name in a title: `herfst`. */
 function findHoliday(words: string): string | undefined {

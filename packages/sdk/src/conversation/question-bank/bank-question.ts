@@ -1,3 +1,4 @@
+import { questionBank as nl } from '../../i18n/nl/question-bank.js';
 import type { Text } from '../../i18n/text.js';
 import type { Party } from '../../shared/parties.js';
 import { type ConversationType, type Phase, PHASES } from '../conversation-plan.js';
@@ -20,24 +21,20 @@ export interface BankQuestion {
   readonly text: Text;
 }
 
-/** Phase → who is asked → name → the question in Dutch and in English. */
+/** Phase → who is asked → the names of the questions. */
 export type QuestionTable = {
-  readonly [phase in Phase]?: {
-    readonly [party in Party]?: { readonly [name: string]: readonly [nl: string, en: string] };
-  };
+  readonly [phase in Phase]?: { readonly [party in Party]?: readonly string[] };
 };
 
 /** A table written out as questions, in the order of the phases. */
 export function questionsOf(table: QuestionTable, type?: ConversationType): BankQuestion[] {
   return PHASES.flatMap((phase) =>
-    Object.entries(table[phase] ?? {}).flatMap(([party, questions]) =>
-      Object.entries(questions).map(([name, [nl, en]]) => ({
-        id: `${type ?? 'every'}.${party}.${name}`,
-        phase,
-        for: party as Party,
-        ...(type && { types: [type] }),
-        text: { nl, en },
-      })),
+    Object.entries(table[phase] ?? {}).flatMap(([party, names]) =>
+      names.map((name) => {
+        const id = `${type ?? 'every'}.${party}.${name}`;
+        const text = { nl: nl[`question-bank.${id}` as keyof typeof nl] };
+        return { id, phase, for: party as Party, ...(type && { types: [type] }), text };
+      }),
     ),
   );
 }

@@ -1,7 +1,11 @@
+import { memoizeByRegistry } from '../../i18n/memoize-by-registry.js';
 import type { Party } from '../../shared/parties.js';
 import { type ConversationType, type Phase, PHASES } from '../conversation-plan.js';
 import type { BankQuestion } from './bank-question.js';
 import { conversationQuestions } from './conversation-questions.js';
+import { localizeQuestions } from './localize-questions.js';
+
+const localizeBank = /* @__PURE__ */ memoizeByRegistry<readonly BankQuestion[]>(localizeQuestions);
 
 /** Which questions to list. */
 export interface QuestionFilter {
@@ -12,9 +16,11 @@ export interface QuestionFilter {
   readonly party?: Party;
 }
 
-/** The questions that fit, in the order of the phases; within a phase, those made for this type of conversation first. */
+/** The questions that fit, in the order of the phases; within a phase, those made for this type of conversation first; each
+ * worded in every language that is loaded.
+ */
 export function listQuestions({ type, phase, party }: QuestionFilter): readonly BankQuestion[] {
-  return conversationQuestions
+  return localizeBank(conversationQuestions)
     .filter(
       (question) =>
         (!question.types || question.types.includes(type)) &&

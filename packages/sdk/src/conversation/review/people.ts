@@ -14,9 +14,11 @@ const baseOf = (language = 'nl') => (language.trim() || 'nl').toLowerCase().spli
  */
 export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;
-  const knowsAParent = participants.some(({ role, announced }) => role === 'parent' && announced);
+  const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
   return participants
-    .filter(({ role, announced }) => !announced && role !== 'pupil' && (role !== 'parent' || knowsAParent))
+    .filter(
+      ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
+    )
     .map((person) => ({
       code: 'unannounced',
       severity: 'attention',
@@ -31,8 +33,8 @@ export const findUnannounced: Rule = (context) => {
  * interpreter, one of them is taken to be the interpreter. Without parents on the list nothing is said.
  */
 export const findManyProfessionals: Rule = ({ plan, text }) => {
-  const parents = plan.participants.filter(({ role }) => role === 'parent').length;
-  const outside = plan.participants.filter(({ role }) => role === 'external').length;
+  const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
+  const outside = plan.participants.filter(({ role }) => partyOf(role) === undefined).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
   if (parents === 0 || professionals < MANY * parents) return [];
@@ -51,7 +53,7 @@ export const findNoInterpreter: Rule = (context) => {
   const staff = participants.filter(({ role }) => partyOf(role) === 'school');
   const spoken = new Set(staff.length > 0 ? staff.map(({ language }) => baseOf(language)) : ['nl']);
   return participants
-    .filter(({ role, language }) => role === 'parent' && !spoken.has(baseOf(language)))
+    .filter(({ role, language }) => partyOf(role) === 'parents' && !spoken.has(baseOf(language)))
     .map((person) => ({
       code: 'no-interpreter',
       severity: 'attention',

@@ -3,7 +3,7 @@ import type { Party } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { pupilPartsOf } from '../conversation-types.js';
 import { nameConversation } from '../name-conversation.js';
-import { isVisibleTo } from '../visibility.js';
+import { isVisibleTo } from '../../shared/rights.js';
 import type { PreparationSheet, SheetAgendaItem, SheetChoice, SheetPrompt } from './sheet-data.js';
 import { schoolLists, sheetFacts, sheetPeople } from './sheet-facts.js';
 import { sheetQuestions } from './sheet-questions.js';

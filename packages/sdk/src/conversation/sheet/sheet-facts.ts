@@ -1,6 +1,6 @@
 import { dateLanguage, formatTime } from '../../shared/format-moment.js';
 import { formatLocal } from '../../shared/local-time.js';
-import { partyOf } from '../../shared/parties.js';
+import { isFamily, partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
@@ -60,9 +60,5 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
 }
 
 function wordRole(role: Participant['role'], { translate }: SheetWords): string {
-  return role === 'external' ? translate('conversation.sheet.person.external') : translate(`roles.${role}`);
-}
-
-function isFamily(role: Participant['role']): boolean {
-  return partyOf(role) === 'parents' || partyOf(role) === 'pupil';
+  return partyOf(role) === undefined ? translate('conversation.sheet.person.external') : translate(`roles.${role}`);
 }

@@ -1,22 +1,11 @@
-import {
-  conversation as enNames,
-  conversationHints as enHints,
-  conversationSheet as en,
-  roles as enRoles,
-} from '../../i18n/en.js';
-import {
-  conversation as nlNames,
-  conversationHints as nlHints,
-  conversationSheet as nl,
-  roles as nlRoles,
-} from '../../i18n/nl.js';
+import { conversation as nlNames } from '../../i18n/nl/conversation.js';
+import { conversationSheet as nl } from '../../i18n/nl/conversation-sheet.js';
+import { conversationHints as nlHints } from '../../i18n/nl/conversation-staff.js';
+import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { type Language, localizeText, SOURCE_LANGUAGE, type Text } from '../../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../../i18n/texts.js';
 
-const sheetTexts = /* @__PURE__ */ createTexts({
-  nl: { ...nl, ...nlNames, ...nlHints, ...nlRoles },
-  en: { ...en, ...enNames, ...enHints, ...enRoles },
-});
+const sheetTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlNames, ...nlHints, ...nlRoles });
 
 /** What a sheet needs to speak to its reader. */
 export interface SheetWords {

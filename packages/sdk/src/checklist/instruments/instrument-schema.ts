@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { ROLES } from '../../shared/roles.js';
+import type { Matching, SchemaOf } from '../../shared/schema-of.js';
+import { filledSchema, textSchema, versionSchema } from '../../shared/validate.js';
+import { answererSchema, examine, examineUnique, idSchema, optionValueSchema, ordinalSchema } from '../base-schema.js';
+import {
+  INSTRUMENT_SCHEMA_VERSION,
+  type Instrument,
+  type Scale,
+  type ScaleOption,
+  type Section,
+} from './instrument.js';
+
+const optionSchema = z.looseObject({
+  value: optionValueSchema,
+  points: z.number(),
+  label: textSchema,
+});
+
+const scaleSchema = z
+  .looseObject({
+    kind: z.enum(['yes-partly-no', 'points']),
+    options: z.array(optionSchema).check(
+      examine<ScaleOption[]>(({ length }, report) => {
+        if (length < 2) report([], 'few-options', length);
+      }),
+      examineUnique<ScaleOption, 'value'>('value', 'duplicate-id'),
+      examineUnique<ScaleOption, 'points'>('points', 'equal-points'),
+    ),
+  })
+  .check(
+    examine<Scale>(({ kind, options: { length } }, report) => {
+      if (kind === 'yes-partly-no' && length >= 2 && length !== 3) report(['options'], 'three-options', length);
+    }),
+  );
+
+const itemSchema = z.looseObject({
+  id: idSchema,
+  actor: z.exactOptional(z.enum(ROLES)),
+  text: textSchema,
+});
+
+const sectionSchema = z.looseObject({
+  id: idSchema,
+  title: textSchema,
+  step: z.exactOptional(ordinalSchema),
+  successFactors: z.exactOptional(z.array(z.looseObject({ number: ordinalSchema, text: textSchema }))),
+  items: z.array(itemSchema).check(z.minLength(1, 'empty')),
+});
+
+const examineItemIds = examine<Section[]>((sections, report) => {
+  const seen = new Set<string>();
+  sections.forEach((section, index) => {
+    section.items.forEach(({ id }, itemIndex) => {
+      if (seen.has(id)) report([index, 'items', itemIndex, 'id'], 'duplicate-id', id);
+      seen.add(id);
+    });
+  });
+});
+
+const shape = z.looseObject({
+  id: idSchema,
+  schemaVersion: versionSchema(INSTRUMENT_SCHEMA_VERSION),
+  version: filledSchema,
+  title: textSchema,
+  description: z.exactOptional(textSchema),
+  scale: scaleSchema,
+  sections: z
+    .array(sectionSchema)
+    .check(z.minLength(1, 'empty'), examineUnique<Section, 'id'>('id', 'duplicate-id'), examineItemIds),
+  preconditions: z.exactOptional(z.array(textSchema)),
+  minimumPoints: z.exactOptional(z.number()),
+  reference: z.exactOptional(z.array(z.looseObject({ population: textSchema, mean: z.number(), source: z.string() }))),
+  answeredBy: z.exactOptional(answererSchema),
+  validated: z.boolean(),
+  source: textSchema,
+});
+
+const matching: SchemaOf<Instrument> = shape satisfies Matching<typeof shape, Instrument>;
+
+/** See {@link Instrument}. */
+export const instrumentSchema = matching.check(
+  examine<Instrument>(({ minimumPoints, scale }, report) => {
+    const points = scale.options.map((option) => option.points);
+    if (minimumPoints === undefined) return;
+    if (minimumPoints < Math.min(...points) || minimumPoints > Math.max(...points)) {
+      report(['minimumPoints'], 'outside-scale', minimumPoints);
+    }
+  }),
+);

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { Matching, SchemaOf } from '../../shared/schema-of.js';
+import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
+import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
+import type { Instrument } from '../instruments/instrument.js';
+import type { ChecklistIssueCode } from '../issue-texts.js';
+import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
+
+type Ids = ReadonlySet<string> | undefined;
+
+/**
+ * Entries by an id that is among `known`; by any when that is left out. zod's `record` leaves out a key `__proto__`
+ * without a word; here it is refused, before the other entries are looked at.
+ */
+function entriesSchema<Value extends z.ZodMiniType>(known: Ids, unknownCode: ChecklistIssueCode, value: Value) {
+  const withoutReserved = z.unknown().check(
+    examine<unknown>((entries, report) => {
+      if (typeof entries !== 'object' || entries === null || !Object.hasOwn(entries, '__proto__')) return;
+      report(['__proto__'], known ? unknownCode : 'reserved-id', '__proto__');
+    }),
+  );
+  const idSchema = z.string().check(z.refine((id) => !known || known.has(id), unknownCode));
+  return z.pipe(withoutReserved, z.record(idSchema, value));
+}
+
+/** A list of texts, which is refused as a whole: by its section, as people filled it in. */
+const textListSchema: SchemaOf<readonly string[]> = z
+  .array(z.any())
+  .check(z.refine((list) => list.every((entry) => typeof entry === 'string'), 'wrong-type'));
+
+/** See {@link Response}; with an instrument, only answers to its statements on its scale. */
+export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
+  const sections: Ids = instrument && new Set(instrument.sections.map(({ id }) => id));
+  const items: Ids = instrument && new Set(instrument.sections.flatMap((section) => section.items.map(({ id }) => id)));
+  const values: Ids =
+    instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
+  // A blank answer has its reason already.
+  const isKnownAnswer = (value: string) => !values || value.trim() === '' || values.has(value);
+  const same = (expected: string | undefined, code: ChecklistIssueCode) =>
+    filledSchema.check(z.refine((value) => expected === undefined || value === expected, code));
+  const shape = z.looseObject({
+    id: filledSchema,
+    revision: z.exactOptional(ordinalSchema),
+    schemaVersion: versionSchema(RESPONSE_SCHEMA_VERSION),
+    instrument: same(instrument?.id, 'other-instrument'),
+    instrumentVersion: same(instrument?.version, 'other-version'),
+    schoolYear: schoolYearSchema,
+    role: answererSchema,
+    school: z.exactOptional(z.string()),
+    group: z.exactOptional(z.string()),
+    respondent: z.exactOptional(z.string()),
+    answers: entriesSchema(
+      items,
+      'unknown-statement',
+      filledSchema.check(z.refine(isKnownAnswer, 'unknown-option' satisfies ChecklistIssueCode)),
+    ),
+    remarks: z.exactOptional(entriesSchema(items, 'unknown-statement', z.string())),
+    actionPoints: z.exactOptional(entriesSchema(sections, 'unknown-section', textListSchema)),
+    completedAt: z.exactOptional(instantSchema),
+  });
+  return shape satisfies Matching<typeof shape, Response>;
+}
+
+/** See {@link Response}; which statements and answers exist is not checked. */
+export const responseSchema: SchemaOf<Response> = responseSchemaFor();

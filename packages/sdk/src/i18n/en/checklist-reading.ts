@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/checklist-reading.js';
+
+export const reading: Catalogue<keyof typeof nl.reading> = {
+  'reading.issue-in-column': 'Column ‘{column}’: {message}',
+  'reading.issue.not-json': 'This is not JSON: {found}',
+  'reading.issue.not-an-object': 'One response should stand here, between braces. Found: {found}',
+  'reading.issue.too-long': 'This line is longer than {found} characters.',
+  'reading.issue.lost-character': 'A character in this line was lost. Save the file again, as UTF-8.',
+  'reading.issue.unpaired-quotes': 'The quotation marks in this line do not pair.',
+  'reading.issue.unknown-column': 'We do not know this column and do not read it: {found}.',
+  'reading.issue.duplicate-column': 'This column is there already, we read the first only: {found}.',
+  'reading.issue.no-statements': 'No column belongs to a statement of the instrument.',
+  'reading.issue.extra-cell': 'No name of a column stands above this cell: {found}.',
+  'reading.column.id': 'number | response id',
+  'reading.column.instrument': 'questionnaire',
+  'reading.column.instrumentVersion': 'version',
+  'reading.column.schoolYear': 'year',
+  'reading.column.role': 'position',
+  'reading.column.school': 'school name',
+  'reading.column.group': 'class',
+  'reading.column.respondent': 'participant',
+  'reading.column.completedAt': 'completed on',
+  'reading.column.remark': 'remark | comment',
+  'reading.answer.not-applicable': 'n/a | does not apply',
+  'reading.answer.unknown': "do not know | don't know | don’t know | i do not know | i don't know | i don’t know",
+  'reading.role.parent': 'parents | carer',
+  'reading.role.pupil': 'pupils | student',
+  'reading.role.class-teacher': 'teacher | tutor',
+  'reading.role.leadership': 'head | head teacher | principal',
+  'reading.role.care-professional': 'support coordinator | school social worker',
+  'reading.role.parent-worker': 'parent worker',
+};

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/checklist-report.js';
+
+export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
+  'checklist.report.people': { one: '{count} person answered', other: '{count} people answered' },
+  'checklist.report.nobody': 'Nobody has answered yet.',
+  'checklist.report.counting': 'Counting the answers: {count} of {total}.',
+  'checklist.report.withheld.all': 'There are too few answers to show yet, fewer than {minimum}.',
+  'checklist.report.withheld.too-few': '{role}: too few answers to show, fewer than {minimum}.',
+  'checklist.report.withheld.complementary':
+    '{role}: not shown apart. Otherwise one could work out what a smaller group answered.',
+  'checklist.report.replaced': {
+    one: 'Once somebody filled it in again; the last answer counts.',
+    other: '{count} times somebody filled it in again; the last answer counts.',
+  },
+  'checklist.report.not-validated': 'This questionnaire has not been validated by research.',
+  'checklist.report.strengths': 'Strengths',
+  'checklist.report.profile': 'How we answered',
+  'checklist.report.whose': 'Answers of',
+  'checklist.report.all': 'everyone',
+  'checklist.report.strong': 'strong',
+  'checklist.report.start': 'begin here',
+  'checklist.report.scored': { one: '{count} answer', other: '{count} answers' },
+  'checklist.report.statements': 'Per statement',
+  'checklist.report.no-answers': 'No answers on this scale',
+  'checklist.report.as-table': 'As a table',
+  'checklist.report.column.subject': 'Part',
+  'checklist.report.column.year': 'School year',
+  'checklist.report.column.role': 'Role',
+  'checklist.report.preconditions': 'Is this in place?',
+  'checklist.report.next': 'Where do we begin?',
+  'checklist.report.more': { one: '{count} more statement', other: '{count} more statements' },
+  'checklist.report.gaps': 'Who sees it how?',
+  'checklist.report.gaps.sections': 'Per part',
+  'checklist.report.gaps.items': 'Statements with the widest gap',
+  'checklist.report.gaps.none': 'At no statement do roles see it very differently.',
+  'checklist.report.years': 'Year beside year',
+  'checklist.report.years.people':
+    '{before}: {beforeCount} people. {after}: {afterCount} people. They need not be the same people.',
+  'checklist.report.years.withheld': 'In one of both years there were too few answers to show.',
+  'checklist.report.actions.none': 'No action points yet. Choose one at an advice or a statement.',
+  'checklist.report.action.make': 'Make this an action point',
+  'checklist.report.action.save': 'Keep',
+  'checklist.report.action.cancel': 'Do not keep',
+  'checklist.report.action.edit': 'Change',
+  'checklist.report.action.download': 'Save as a spreadsheet (CSV)',
+  'checklist.report.action.print': 'Print',
+  'checklist.report.error': 'We cannot show this report.',
+  'checklist.report.error.previous': 'We cannot put the previous year beside it.',
+};
+
+export const checklistActions: Catalogue<keyof typeof nl.checklistActions> = {
+  'checklist.action.text': 'Action point',
+  'checklist.action.about': 'About',
+  'checklist.action.owner': 'Who',
+  'checklist.action.due': 'Done by',
+};
+
+export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
+  'checklist.advice.count': '{count} × ‘{label}’',
+  'checklist.advice.quoted': '‘{label}’',
+  'checklist.advice.too-few': {
+    one: 'There is no answer to show yet.',
+    other: 'There are too few answers to show yet. From {count} people on we can.',
+  },
+  'checklist.advice.strong-section': '{title}: this goes well. The answers: {counts}.',
+  'checklist.advice.strong-statement': 'This works best now: ‘{statement}’ The answers: {counts}.',
+  'checklist.advice.many-unknown':
+    'At ‘{title}’, {count} of {asked} answers are missing: {unknown} × ‘I do not know’, {unanswered} × left open. Ask why.',
+  'checklist.advice.start-step': 'Begin at step {step}: {title}.',
+  'checklist.advice.start-section': 'Begin at ‘{title}’.',
+  'checklist.advice.first-to-gain':
+    'The answers: {counts}. It is the first step with much to gain. Later steps build on it.',
+  'checklist.advice.below-points':
+    'The answers: {counts}. It is the first part below the limit that this questionnaire sets: a mean of {limit} points.',
+  'checklist.advice.statement': '‘{statement}’ The answers: {counts}.',
+  'checklist.advice.many-partly': 'Many chose {label}: what is still needed?',
+  'checklist.advice.people-disagree': 'The answers differ widely: talk about why.',
+  'checklist.advice.roles-differ': 'It depends on whom you ask. Role {high}: {highCounts}. Role {low}: {lowCounts}.',
+  'checklist.advice.keep-going':
+    'No step asks for attention first. Choose together what you want to keep, and what could be finer still.',
+};

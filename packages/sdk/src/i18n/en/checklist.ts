@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/checklist.js';
+
+export const checklist: Catalogue<keyof typeof nl.checklist> = {
+  'checklist.progress.answered': '{count} of {total} answered',
+  'checklist.filter.mine': 'My statements only',
+  'checklist.answer.unknown': 'I don’t know',
+  'checklist.answer.not-applicable': 'Not applicable',
+  'checklist.answer.clear': 'Clear',
+  'checklist.answer.open': 'Still open',
+  'checklist.remark.add': 'Remark',
+  'checklist.remark.label': 'Remark on this statement',
+  'checklist.action-point.title': 'Action points',
+  'checklist.action-point.label': 'Action point {number}',
+  'checklist.action-point.add': 'Add action point',
+  'checklist.action-point.remove': 'Remove',
+  'checklist.action-point.removed': 'Removed: {text}',
+  'checklist.action-point.undo': 'Put back',
+  'checklist.finish.button': 'Done',
+  'checklist.finish.open': { one: 'One statement is still open.', other: '{count} statements are still open.' },
+  'checklist.finish.more': { one: '1 more statement', other: '{count} more statements' },
+  'checklist.finish.choice': 'Go on there, or finish anyway: you may leave them open.',
+  'checklist.finish.go': 'Go on here. You may leave them open.',
+  'checklist.finish.anyway': 'Finish anyway',
+  'checklist.finish.done': 'Finished. Thank you!',
+  'checklist.error.instrument': 'We cannot show this questionnaire.',
+  'checklist.error.unknown-instrument': 'We know no questionnaire named {found}. We do know: {known}.',
+  'checklist.error.value': 'We cannot show these answers. What stands below has been kept.',
+};
+
+export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
+  'checklist.issue.few-options': 'A scale needs two options or more. Found: {found}.',
+  'checklist.issue.three-options': 'A scale of yes, partly and no has exactly three options. Found: {found}.',
+  'checklist.issue.equal-points': 'Two options give the same points: {found}.',
+  'checklist.issue.outside-scale': 'This number of points lies outside the scale: {found}.',
+  'checklist.issue.reserved-id': 'This name cannot be used here, it already has another meaning: {found}.',
+  'checklist.issue.other-instrument': 'This belongs to another instrument: {found}.',
+  'checklist.issue.other-version': 'This belongs to another version of the instrument: {found}.',
+  'checklist.issue.unknown-statement': 'This statement is not in the instrument: {found}.',
+  'checklist.issue.unknown-section': 'This part is not in the instrument: {found}.',
+  'checklist.issue.other-school-year': 'This belongs to another school year: {found}. We do not add years together.',
+  'checklist.issue.not-earlier':
+    'The first report must be of an earlier school year than the second. This says {found}.',
+  'checklist.issue.more-answers-than-people': 'There are more answers here than people who took part: {found}.',
+  'checklist.issue.not-a-count': 'A count belongs here: 0 or more, a whole number. This says {found}.',
+};
+
+export const checklistScale: Catalogue<keyof typeof nl.checklistScale> = {
+  'checklist.scale.yes': 'Yes',
+  'checklist.scale.partly': 'Partly',
+  'checklist.scale.no': 'No',
+};

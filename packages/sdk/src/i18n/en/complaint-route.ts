@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/complaint-route.js';
+
+export const complaintRoute: Catalogue<keyof typeof nl.complaintRoute> = {
+  'complaint-route.step.person': 'Talk to the person concerned, such as the teacher or mentor.',
+  'complaint-route.step.head': 'Talk to the school head, who can mediate.',
+  'complaint-route.step.board': 'Ask the school board for help.',
+  'complaint-route.step.committee':
+    'Lodge a complaint with the complaints committee. It responds within 4 weeks. Its advice is not binding.',
+  'complaint-route.beside.confidential-adviser': 'Confidential adviser: at any time, in confidence.',
+  'complaint-route.beside.confidential-inspector':
+    'Confidential inspector: for abuse, violence, discrimination or radicalisation. Call 0900 111 3 111.',
+  'complaint-route.beside.disputes-committee':
+    'Disputes committee: about admission, expulsion or an opp (plan for extra support). Apply within 6 weeks.',
+  'complaint-route.beside.education-consultant': 'Education consultant: helps free of charge and takes no side.',
+};

@@ -1,0 +1,100 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/contact-calendar-editor.js';
+
+export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEditor> = {
+  'contact-calendar.attendance.total': 'So far {people} people are coming, from {answers} families with an answer.',
+  'contact-calendar.detail.reminders': 'Reminder',
+  'contact-calendar.detail.reminder': { one: '{channel}, {count} day before', other: '{channel}, {count} days before' },
+  'contact-calendar.detail.reminder-same-day': '{channel}, on the day',
+  'contact-calendar.edit.add': 'New moment',
+  'contact-calendar.edit.change': 'Change',
+  'contact-calendar.edit.cancel-entry': 'Does not go ahead',
+  'contact-calendar.edit.restore-entry': 'Goes ahead after all',
+  'contact-calendar.edit.remove': 'Take away',
+  'contact-calendar.edit.move': 'Move',
+  'contact-calendar.edit.move.week-earlier': 'week earlier',
+  'contact-calendar.edit.move.day-earlier': 'day earlier',
+  'contact-calendar.edit.move.day-later': 'day later',
+  'contact-calendar.edit.move.week-later': 'week later',
+  'contact-calendar.edit.undo': 'Undo',
+  'contact-calendar.edit.copy': 'Take over last year',
+  'contact-calendar.edit.said.add': 'Added: {title}.',
+  'contact-calendar.edit.said.change': 'Changed: {title}.',
+  'contact-calendar.edit.said.move': 'Moved: {title}, to {when}.',
+  'contact-calendar.edit.said.cancel': '{title} does not go ahead. Parents keep seeing that.',
+  'contact-calendar.edit.said.restore': '{title} goes ahead after all.',
+  'contact-calendar.edit.said.remove': 'Taken away: {title}.',
+  'contact-calendar.edit.said.undo': 'Undone.',
+  'contact-calendar.edit.said.copy': {
+    one: '{count} moment taken over from {year}.',
+    other: '{count} moments taken over from {year}.',
+  },
+  'contact-calendar.edit.copy.moved': 'These fell in a holiday or on a day off. We looked for a week that can:',
+  'contact-calendar.edit.copy.unknown':
+    'The holidays of this year are not known yet. See for yourself whether the moments can be then.',
+  'contact-calendar.edit.advice': 'Tips for this plan',
+  'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
+  'contact-calendar.edit.advice.none': 'We see nothing left to think of.',
+  'contact-calendar.edit.advice.go': 'View',
+  'contact-calendar.form.title-add': 'New moment',
+  'contact-calendar.form.title-change': 'Change a moment',
+  'contact-calendar.form.title': 'Name',
+  'contact-calendar.form.title-hint': 'For example: getting to know each other, with your child',
+  'contact-calendar.form.kind': 'Kind of contact',
+  'contact-calendar.form.level': 'For',
+  'contact-calendar.form.group': 'Class',
+  'contact-calendar.form.formal': 'We expect all parents',
+  'contact-calendar.form.day': 'Day',
+  'contact-calendar.form.last-day': 'Last day',
+  'contact-calendar.form.all-day': 'All day, or more days',
+  'contact-calendar.form.from': 'From',
+  'contact-calendar.form.to': 'To',
+  'contact-calendar.form.place': 'Where, or how online',
+  'contact-calendar.form.audience': 'Whom do you invite?',
+  'contact-calendar.form.goal': 'Why is this held?',
+  'contact-calendar.form.goal-hint': 'As parents may read it.',
+  'contact-calendar.form.pupil-role': 'The pupil’s role',
+  'contact-calendar.form.pupil-role.none': 'not chosen yet',
+  'contact-calendar.form.pupil-role.presents': 'presents',
+  'contact-calendar.form.pupil-role.joins': 'is there and has a say',
+  'contact-calendar.form.pupil-role.represented': 'is not there, somebody says what the pupil thinks',
+  'contact-calendar.form.expected': 'What can parents do or bring?',
+  'contact-calendar.form.description': 'What else should parents know?',
+  'contact-calendar.form.link': 'Web address with more',
+  'contact-calendar.form.reminders': 'Reminders',
+  'contact-calendar.form.days-before': 'Days before',
+  'contact-calendar.form.channel': 'How',
+  'contact-calendar.form.add-reminder': 'Add a reminder',
+  'contact-calendar.form.remove-reminder': 'Take away reminder {number}',
+  'contact-calendar.form.attendance': 'Ask pupils who is coming along',
+  'contact-calendar.form.save': 'Save',
+  'contact-calendar.form.close': 'Do not save',
+  'contact-calendar.form.draft': 'You had typed this already and not saved it yet.',
+  'contact-calendar.form.start-again': 'Start again',
+  'contact-calendar.form.problems': 'This cannot be saved yet:',
+};
+
+export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdvice> = {
+  'contact-calendar.advice.in-holiday':
+    '‘{title}’ falls on {day}. There is no school then: {holiday}. Rather choose a day when families are there.',
+  'contact-calendar.advice.overlap':
+    '‘{title}’ on {day} is at the same time as {others}. A family that is welcome at all of them has to choose. Could it be at another time?',
+  'contact-calendar.advice.formal-without-goal':
+    'Write with ‘{title}’ ({day}) what it is for. Then parents know why you like to see them and can prepare.',
+  'contact-calendar.advice.formal-without-pupil-role':
+    'Choose for ‘{title}’ ({day}) what the pupil does: tell it, join in, or let somebody tell it. It is about the pupil, after all.',
+  'contact-calendar.advice.formal-few-reminders':
+    'Remind parents of ‘{title}’ ({day}) at least twice, in more than one way. Those who miss the one see or hear the other.',
+  'contact-calendar.advice.no-start-talks':
+    'There is no getting-to-know-you talk in the first weeks. People who meet early talk more easily later, about worries too. Could it be by {date}?',
+  'contact-calendar.advice.no-start-talks-of-classes':
+    'Without a getting-to-know-you talk in the first weeks: {groups}. People who meet early talk more easily later, about worries too. Could it be by {date}?',
+  'contact-calendar.advice.no-informal':
+    'From {from} up to and including {until} there is no informal moment. Having coffee together or a look in class is what keeps contact warm. What fits here?',
+  'contact-calendar.advice.same-weekday-time':
+    'All moments with a time are on {weekday}, around {time}. Parents who work or care for others then can never come. Vary day and time.',
+  'contact-calendar.advice.no-evaluation':
+    'Ask parents this year too how they experience the contact. There is no moment for it yet. Their answers help the plan to fit better.',
+  'contact-calendar.advice.holidays-unknown':
+    'We do not know the school holidays of {year} yet. Put them with the days off yourself. Then we can see whether a moment falls in a holiday.',
+};

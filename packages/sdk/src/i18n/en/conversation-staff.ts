@@ -1,0 +1,98 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/conversation-staff.js';
+
+/** What the phases are for, and what to look at when a talk gets stuck: for who leads it. */
+export const conversationHints: Catalogue<keyof typeof nl.conversationHints> = {
+  'conversation.phase.welcome.hint': 'Who is who, why are we here and how do we address each other?',
+  'conversation.phase.strengths.hint': 'Everybody names something that goes well.',
+  'conversation.phase.parents.hint': 'The parents know their child best, and begin.',
+  'conversation.phase.pupil.hint': 'What does the pupil think and want?',
+  'conversation.phase.school.hint': 'The school says in plain words what it sees, and what it can do.',
+  'conversation.phase.keep-and-change.hint': 'What works already and stays? What do we want to be different?',
+  'conversation.phase.agreements.hint': 'Who does what, and when? Rather one small step than many plans.',
+  'conversation.phase.closing.hint': 'How was this talk, and when do we look back together?',
+  'conversation.focus.content': 'What it is about',
+  'conversation.focus.content.hint': 'What happened, and what do we know for certain?',
+  'conversation.focus.procedure': 'How we talk',
+  'conversation.focus.procedure.hint': 'What do we talk about first, and how does everybody get time?',
+  'conversation.focus.interaction': 'How we treat each other',
+  'conversation.focus.interaction.hint': 'What is happening between us now, and what do we need from each other?',
+  'conversation.focus.feeling': 'What it does to us',
+  'conversation.focus.feeling.hint': 'How is this for everybody? Listen first, then go on.',
+};
+
+/** What `dh-conversation-planner` says to staff alone. */
+export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
+  'conversation-planner.questions.more': 'Choose from {count} other questions',
+  'conversation-planner.questions.own': '+ Question of your own',
+  'conversation-planner.phases.title': 'How the conversation goes',
+  'conversation-planner.phases.sum': '{sum} of {minutes} minutes',
+  'conversation-planner.phases.reset': 'Back to the usual order',
+  'conversation-planner.advice.title': 'To think of',
+  'conversation-planner.advice.none': 'This conversation is well prepared.',
+  'conversation-planner.difficult.title': 'When it gets difficult',
+  'conversation-planner.difficult.hint':
+    'Choose what is most like how it goes now. Then you see what a next step can be. Your choice is kept nowhere.',
+  'conversation-planner.difficult.next': 'What you can do',
+  'conversation-planner.hold.ready': 'Is everybody there? Then the conversation can begin. You see one step at a time.',
+  'conversation-planner.hold.start': 'Begin the conversation',
+  'conversation-planner.hold.next': 'Go on',
+  'conversation-planner.hold.finish': 'Round off the conversation',
+  'conversation-planner.hold.pause': 'Pause',
+  'conversation-planner.hold.paused': 'A short pause',
+  'conversation-planner.hold.resume': 'Continue',
+  'conversation-planner.hold.left': { one: '{count} minute left', other: '{count} minutes left' },
+  'conversation-planner.hold.over': { one: '{count} minute over', other: '{count} minutes over' },
+  'conversation-planner.focus.title': 'Is it getting stuck?',
+  'conversation-planner.focus.hint':
+    'Look at one thing at a time, together. A pause is fine too. What is the question behind the question?',
+  'conversation-planner.focus.none': 'We can go on',
+};
+
+export const conversationReview: Catalogue<keyof typeof nl.conversationReview> = {
+  'conversation.advice.unannounced':
+    'Does the family know that {name} is coming, and why? Tell them beforehand. An unexpected face startles people, and they say less.',
+  'conversation.advice.many-professionals': {
+    one: 'There are {professionals} people from school or from outside facing one parent. Who is really needed? Or can the parent bring somebody?',
+    other:
+      'There are {professionals} people from school or from outside in this talk, with {count} parents. Who is really needed?',
+  },
+  'conversation.advice.no-interpreter':
+    '{name} speaks another language best than the people from school. Ask whether an interpreter would help. Do not let the child translate.',
+  'conversation.advice.no-good-news':
+    'Nothing that goes well has been noted yet. Begin with that: parents and pupil then know that the school sees more than worries.',
+  'conversation.advice.parents-not-first':
+    'In this plan the school speaks before the parents. Ask the parents first: they know their child best.',
+  'conversation.advice.parents-not-first.missing':
+    'In this plan the parents have no part of their own yet. Give them the floor, before the school: they know their child best.',
+  'conversation.advice.no-pupil-role':
+    'Choose with the pupil: telling it, joining in, or letting somebody tell it. The talk is about the pupil.',
+  'conversation.advice.no-expectation':
+    'Nobody has said yet when this is a good talk. Ask everybody beforehand. Then you talk about what counts for each other.',
+  'conversation.advice.one-sided-expectation.parents':
+    'What the parents hope for has not been noted yet. Ask them beforehand. A talk belongs to both sides.',
+  'conversation.advice.one-sided-expectation.school':
+    'What the school hopes for has not been noted yet. Add it. Then the parents know where they stand.',
+  'conversation.advice.too-little-time.agenda':
+    'Together the points take {needed} minutes, and there are {minutes}. Choose what can wait, or take more time. Hurry makes it hard to listen.',
+  'conversation.advice.too-little-time.phases':
+    'Together the parts of the talk take {needed} minutes, and there are {minutes}. Make them shorter, or take more time.',
+  'conversation.advice.unexplained-term':
+    'Parents read ‘{term}’ here. Explain it in plain words. Not everybody dares to ask what a word means.',
+  'conversation.advice.difficult-by-mail':
+    'Bad or hard news does not belong in a written message. Meet, or call. Then you hear what it does to the other.',
+  'conversation.advice.consent-to-support-plan':
+    'This is about a plan for extra help (opp). On the help itself, the action part, the parents decide too. The school needs their yes.',
+  'conversation.advice.agreement-without-who':
+    'Who does ‘{text}’? Without a name everybody thinks that somebody else does it.',
+  'conversation.advice.agreement-without-date':
+    'When is ‘{text}’ ready? With a day beside it everybody knows when you come back to it.',
+  'conversation.advice.one-sided-agreements.parents':
+    'All agreements are for the parents. What does the school do, and what do you do together? Together works better.',
+  'conversation.advice.one-sided-agreements.school':
+    'All agreements are for the school. What do parents and pupil want to do themselves? What happens at home counts a lot.',
+  'conversation.advice.one-sided-agreements.pupil':
+    'All agreements are for the pupil. What do parents and school do to help? A child cannot do it alone.',
+  'conversation.advice.no-follow-up':
+    'There is no day yet to look back together. Choose it now. That keeps the agreements alive.',
+};

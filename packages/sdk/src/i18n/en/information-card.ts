@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/information-card.js';
+
+export const informationCard: Catalogue<keyof typeof nl.informationCard> = {
+  'information-card.channel.in-person': 'In person',
+  'information-card.channel.phone': 'Phone',
+  'information-card.channel.message': 'Message',
+  'information-card.channel.email': 'Mail',
+  'information-card.channel.video': 'Video call',
+  'information-card.contact.from': 'from {time}',
+  'information-card.contact.until': 'until {time}',
+  'information-card.contact.reply': 'answer within {time}',
+  'information-card.contact.working-days': { one: '{count} working day', other: '{count} working days' },
+  'information-card.absence.label': 'Ill or late',
+  'information-card.moments.title': 'We hope to see you',
+  'information-card.route.title': 'Who can help with what?',
+  'information-card.languages.label': 'We speak',
+  'information-card.interpreter.label': 'Interpreter',
+  'information-card.updated.on': 'Checked on {date}',
+  'information-card.qr.alt': 'QR code: {text}',
+  'information-card.qr.link': 'Scan, or go to',
+  'information-card.qr.contact': 'Scan the code to add us to your contacts.',
+  'information-card.action.save': 'Add to contacts',
+  'information-card.action.print': 'Print the card',
+  'information-card.action.paper': 'Paper',
+  'information-card.print.too-much': 'Not everything fits on {paper} and stays readable. Choose {larger}.',
+  'information-card.print.too-much-a4': 'There is more on this card than one sheet holds. Make the texts shorter.',
+  'information-card.state.loading': 'The card is on its way…',
+  'information-card.error.title': 'We cannot show this card.',
+};

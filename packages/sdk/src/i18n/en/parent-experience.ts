@@ -1,0 +1,17 @@
+import type { Catalogue } from '../catalogue.js';
+import type * as nl from '../nl/parent-experience.js';
+
+export const parentExperience: Catalogue<keyof typeof nl.parentExperience> = {
+  'parent-experience.title': 'How is your contact with school?',
+  'parent-experience.description': 'We would like to hear how it is for you. No answer is right or wrong.',
+  'parent-experience.section.experience': 'Your experience',
+  'parent-experience.item.experience.1': 'I feel welcome at school.',
+  'parent-experience.item.experience.2': 'People at school greet me.',
+  'parent-experience.item.experience.3': 'I know how and when I can reach the teacher.',
+  'parent-experience.item.experience.4': 'I hear good news about my child too.',
+  'parent-experience.item.experience.5': 'If there are worries, I hear of them early.',
+  'parent-experience.item.experience.6': 'The school asks me how it goes at home.',
+  'parent-experience.item.experience.7': 'I have a say in decisions about my child.',
+  'parent-experience.item.experience.8': 'What we agree on is done.',
+  'parent-experience.source': 'Driehoek',
+};

@@ -1,0 +1,37 @@
+import type { TextLoaders } from './catalogue.js';
+
+/**
+ * How our languages are loaded, per concept. This module is itself loaded when a reader first needs another language than
+ * Dutch, so that a Dutch page carries nothing of it, however many languages there are.
+ */
+export const languages = {
+  en: {
+    checklist: () => import('./en/checklist.js'),
+    'checklist-reading': () => import('./en/checklist-reading.js'),
+    'checklist-report': () => import('./en/checklist-report.js'),
+    'class-contacts': () => import('./en/class-contacts.js'),
+    'complaint-route': () => import('./en/complaint-route.js'),
+    'contact-calendar': () => import('./en/contact-calendar.js'),
+    'contact-calendar-editor': () => import('./en/contact-calendar-editor.js'),
+    'contact-calendar-file': () => import('./en/contact-calendar-file.js'),
+    conversation: () => import('./en/conversation.js'),
+    'conversation-invite': () => import('./en/conversation-invite.js'),
+    'conversation-sheet': () => import('./en/conversation-sheet.js'),
+    'conversation-staff': () => import('./en/conversation-staff.js'),
+    'conversation-summary': () => import('./en/conversation-summary.js'),
+    escalation: () => import('./en/escalation.js'),
+    'expectation-bank': () => import('./en/expectation-bank.js'),
+    expectations: () => import('./en/expectations.js'),
+    glossary: () => import('./en/glossary.js'),
+    'glossary-terms': () => import('./en/glossary-terms.js'),
+    handvat: () => import('./en/handvat.js'),
+    'information-card': () => import('./en/information-card.js'),
+    'parent-experience': () => import('./en/parent-experience.js'),
+    'question-bank': () => import('./en/question-bank.js'),
+    shared: () => import('./en/shared.js'),
+    'team-skills': () => import('./en/team-skills.js'),
+  },
+} satisfies { readonly [language: string]: TextLoaders };
+
+/** A concept whose texts can be loaded; in each language one file. */
+export type TextConcept = keyof typeof languages.en;

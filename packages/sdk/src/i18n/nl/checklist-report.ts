@@ -1,0 +1,80 @@
+export const checklistReport = {
+  'checklist.report.people': { one: '{count} mens antwoordde', other: '{count} mensen antwoordden' },
+  'checklist.report.nobody': 'Nog niemand heeft geantwoord.',
+  'checklist.report.counting': 'We tellen de antwoorden: {count} van {total}.',
+  'checklist.report.withheld.all': 'Er zijn nog te weinig antwoorden om te laten zien, minder dan {minimum}.',
+  'checklist.report.withheld.too-few': '{role}: te weinig antwoorden om te laten zien, minder dan {minimum}.',
+  'checklist.report.withheld.complementary':
+    '{role}: niet apart te zien. Anders is uit te rekenen wat een kleinere groep antwoordde.',
+  'checklist.report.replaced': {
+    one: 'Eén keer vulde iemand opnieuw in; het laatste antwoord telt.',
+    other: '{count} keer vulde iemand opnieuw in; het laatste antwoord telt.',
+  },
+  'checklist.report.not-validated': 'Deze vragenlijst is niet wetenschappelijk getoetst.',
+  'checklist.report.strengths': 'Sterke kanten',
+  'checklist.report.profile': 'Zo antwoordden we',
+  'checklist.report.whose': 'Antwoorden van',
+  'checklist.report.all': 'iedereen',
+  'checklist.report.strong': 'sterk',
+  'checklist.report.start': 'begin hier',
+  'checklist.report.scored': { one: '{count} antwoord', other: '{count} antwoorden' },
+  'checklist.report.statements': 'Per uitspraak',
+  'checklist.report.no-answers': 'Geen antwoorden op deze schaal',
+  'checklist.report.as-table': 'Als tabel',
+  'checklist.report.column.subject': 'Onderdeel',
+  'checklist.report.column.year': 'Schooljaar',
+  'checklist.report.column.role': 'Rol',
+  'checklist.report.preconditions': 'Is dit op orde?',
+  'checklist.report.next': 'Waar beginnen we?',
+  'checklist.report.more': { one: 'Nog {count} uitspraak', other: 'Nog {count} uitspraken' },
+  'checklist.report.gaps': 'Wie ziet het hoe?',
+  'checklist.report.gaps.sections': 'Per onderdeel',
+  'checklist.report.gaps.items': 'Uitspraken met het grootste verschil',
+  'checklist.report.gaps.none': 'Bij geen enkele uitspraak zien rollen het heel anders.',
+  'checklist.report.years': 'Jaar naast jaar',
+  'checklist.report.years.people':
+    '{before}: {beforeCount} mensen. {after}: {afterCount} mensen. Het hoeven niet dezelfde mensen te zijn.',
+  'checklist.report.years.withheld': 'In een van beide jaren waren er te weinig antwoorden om te laten zien.',
+  'checklist.report.actions.none': 'Nog geen actiepunten. Kies er een bij een advies of een uitspraak.',
+  'checklist.report.action.make': 'Maak hier een actiepunt van',
+  'checklist.report.action.save': 'Bewaren',
+  'checklist.report.action.cancel': 'Niet bewaren',
+  'checklist.report.action.edit': 'Wijzigen',
+  'checklist.report.action.download': 'Opslaan als spreadsheet (CSV)',
+  'checklist.report.action.print': 'Afdrukken',
+  'checklist.report.error': 'We kunnen dit overzicht niet laten zien.',
+  'checklist.report.error.previous': 'We kunnen het vorige jaar er niet naast zetten.',
+} as const;
+
+export const checklistActions = {
+  'checklist.action.text': 'Actiepunt',
+  'checklist.action.about': 'Waarover',
+  'checklist.action.owner': 'Wie',
+  'checklist.action.due': 'Klaar op',
+} as const;
+
+export const checklistAdvice = {
+  'checklist.advice.count': '{count} keer ‘{label}’',
+  'checklist.advice.quoted': '‘{label}’',
+  'checklist.advice.too-few': {
+    one: 'Er is nog geen antwoord om te laten zien.',
+    other: 'Er zijn nog te weinig antwoorden om te laten zien. Vanaf {count} mensen kan het.',
+  },
+  'checklist.advice.strong-section': '{title}: dit gaat goed. Er is {counts} gekozen.',
+  'checklist.advice.strong-statement': 'Dit lukt nu het best: ‘{statement}’ Er is {counts} gekozen.',
+  'checklist.advice.many-unknown':
+    'Bij ‘{title}’ bleven {count} van de {asked} antwoorden uit: {unknown} keer ‘weet ik niet’, {unanswered} keer niets ingevuld. Vraag hoe dat komt.',
+  'checklist.advice.start-step': 'Begin bij stap {step}: {title}.',
+  'checklist.advice.start-section': 'Begin bij ‘{title}’.',
+  'checklist.advice.first-to-gain':
+    'Er is {counts} gekozen. Het is de eerste stap waar nog veel te winnen is. De volgende stappen bouwen hierop voort.',
+  'checklist.advice.below-points':
+    'Er is {counts} gekozen. Het is het eerste onderdeel onder de eigen grens van deze vragenlijst: {limit} punten gemiddeld.',
+  'checklist.advice.statement': '‘{statement}’ Er is {counts} gekozen.',
+  'checklist.advice.many-partly': 'Velen kiezen {label}: wat is er nog nodig?',
+  'checklist.advice.people-disagree': 'De antwoorden lopen uiteen: praat erover hoe dat komt.',
+  'checklist.advice.roles-differ':
+    'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
+  'checklist.advice.keep-going':
+    'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog mooier kan.',
+} as const;

@@ -1,0 +1,14 @@
+/** The complaint route of Dutch schools. */
+export const complaintRoute = {
+  'complaint-route.step.person': 'Praat met degene om wie het gaat, zoals de leraar of mentor.',
+  'complaint-route.step.head': 'Praat met de schoolleider. Die kan bemiddelen.',
+  'complaint-route.step.board': 'Vraag het schoolbestuur om hulp.',
+  'complaint-route.step.committee':
+    'Dien een klacht in bij de klachtencommissie. Die reageert binnen 4 weken. Het advies is niet bindend.',
+  'complaint-route.beside.confidential-adviser': 'Vertrouwenspersoon: op elk moment, in vertrouwen.',
+  'complaint-route.beside.confidential-inspector':
+    'Vertrouwensinspecteur: bij misbruik, geweld, discriminatie of radicalisering. Bel 0900 111 3 111.',
+  'complaint-route.beside.disputes-committee':
+    'Geschillencommissie passend onderwijs: over toelating, verwijdering of een opp (plan voor extra hulp). Vraag het binnen 6 weken aan.',
+  'complaint-route.beside.education-consultant': 'Onderwijsconsulent: helpt gratis en kiest geen kant.',
+} as const;

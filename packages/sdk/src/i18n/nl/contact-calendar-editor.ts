@@ -1,0 +1,101 @@
+/** What `dh-contact-calendar` says to staff, who make the plan. */
+export const contactCalendarEditor = {
+  'contact-calendar.attendance.total': 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
+  'contact-calendar.detail.reminders': 'Herinnering',
+  'contact-calendar.detail.reminder': {
+    one: '{channel}, {count} dag ervoor',
+    other: '{channel}, {count} dagen ervoor',
+  },
+  'contact-calendar.detail.reminder-same-day': '{channel}, op de dag zelf',
+  'contact-calendar.edit.add': 'Nieuw moment',
+  'contact-calendar.edit.change': 'Wijzigen',
+  'contact-calendar.edit.cancel-entry': 'Gaat niet door',
+  'contact-calendar.edit.restore-entry': 'Gaat toch door',
+  'contact-calendar.edit.remove': 'Weghalen',
+  'contact-calendar.edit.move': 'Verplaatsen',
+  'contact-calendar.edit.move.week-earlier': 'week eerder',
+  'contact-calendar.edit.move.day-earlier': 'dag eerder',
+  'contact-calendar.edit.move.day-later': 'dag later',
+  'contact-calendar.edit.move.week-later': 'week later',
+  'contact-calendar.edit.undo': 'Ongedaan maken',
+  'contact-calendar.edit.copy': 'Neem vorig jaar over',
+  'contact-calendar.edit.said.add': 'Toegevoegd: {title}.',
+  'contact-calendar.edit.said.change': 'Gewijzigd: {title}.',
+  'contact-calendar.edit.said.move': 'Verplaatst: {title}, naar {when}.',
+  'contact-calendar.edit.said.cancel': '{title} gaat niet door. Ouders blijven dat zien.',
+  'contact-calendar.edit.said.restore': '{title} gaat toch door.',
+  'contact-calendar.edit.said.remove': 'Weggehaald: {title}.',
+  'contact-calendar.edit.said.undo': 'Ongedaan gemaakt.',
+  'contact-calendar.edit.said.copy': {
+    one: '{count} moment overgenomen uit {year}.',
+    other: '{count} momenten overgenomen uit {year}.',
+  },
+  'contact-calendar.edit.copy.moved': 'Deze vielen in een vakantie of op een vrije dag. We zochten een week die kan:',
+  'contact-calendar.edit.copy.unknown':
+    'De vakanties van dit jaar zijn nog niet bekend. Kijk zelf of de momenten kunnen.',
+  'contact-calendar.edit.advice': 'Tips bij dit plan',
+  'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
+  'contact-calendar.edit.advice.none': 'We zien niets om nog aan te denken.',
+  'contact-calendar.edit.advice.go': 'Bekijk',
+  'contact-calendar.form.title-add': 'Nieuw moment',
+  'contact-calendar.form.title-change': 'Moment wijzigen',
+  'contact-calendar.form.title': 'Naam',
+  'contact-calendar.form.title-hint': 'Bijvoorbeeld: startgesprek, met uw kind',
+  'contact-calendar.form.kind': 'Soort contact',
+  'contact-calendar.form.level': 'Voor',
+  'contact-calendar.form.group': 'Klas',
+  'contact-calendar.form.formal': 'We verwachten alle ouders',
+  'contact-calendar.form.day': 'Dag',
+  'contact-calendar.form.last-day': 'Laatste dag',
+  'contact-calendar.form.all-day': 'Hele dag of meer dagen',
+  'contact-calendar.form.from': 'Van',
+  'contact-calendar.form.to': 'Tot',
+  'contact-calendar.form.place': 'Waar, of hoe online',
+  'contact-calendar.form.audience': 'Wie nodigt u uit?',
+  'contact-calendar.form.goal': 'Waarom is dit er?',
+  'contact-calendar.form.goal-hint': 'Zoals ouders het mogen lezen.',
+  'contact-calendar.form.pupil-role': 'De rol van de leerling',
+  'contact-calendar.form.pupil-role.none': 'nog niet gekozen',
+  'contact-calendar.form.pupil-role.presents': 'vertelt zelf',
+  'contact-calendar.form.pupil-role.joins': 'is erbij en praat mee',
+  'contact-calendar.form.pupil-role.represented': 'is er niet bij, iemand vertelt wat de leerling vindt',
+  'contact-calendar.form.expected': 'Wat kunnen ouders doen of meenemen?',
+  'contact-calendar.form.description': 'Wat moeten ouders nog weten?',
+  'contact-calendar.form.link': 'Webadres met meer',
+  'contact-calendar.form.reminders': 'Herinneringen',
+  'contact-calendar.form.days-before': 'Dagen ervoor',
+  'contact-calendar.form.channel': 'Hoe',
+  'contact-calendar.form.add-reminder': 'Herinnering erbij',
+  'contact-calendar.form.remove-reminder': 'Haal herinnering {number} weg',
+  'contact-calendar.form.attendance': 'Vraag leerlingen wie er meekomt',
+  'contact-calendar.form.save': 'Bewaren',
+  'contact-calendar.form.close': 'Niet bewaren',
+  'contact-calendar.form.draft': 'Dit had u al getypt en nog niet bewaard.',
+  'contact-calendar.form.start-again': 'Begin opnieuw',
+  'contact-calendar.form.problems': 'Zo kan het nog niet:',
+} as const;
+
+export const contactCalendarAdvice = {
+  'contact-calendar.advice.in-holiday':
+    '‘{title}’ valt op {day}. Dan is er geen school: {holiday}. Kies liever een dag waarop gezinnen er zijn.',
+  'contact-calendar.advice.overlap':
+    '‘{title}’ op {day} is tegelijk met {others}. Een gezin dat overal welkom is, moet dan kiezen. Kan het op een ander moment?',
+  'contact-calendar.advice.formal-without-goal':
+    'Schrijf bij ‘{title}’ ({day}) waar het voor is. Dan weten ouders waarom u hen graag ziet en kunnen ze zich voorbereiden.',
+  'contact-calendar.advice.formal-without-pupil-role':
+    'Kies bij ‘{title}’ ({day}) wat de leerling doet: zelf vertellen, meepraten, of iemand laten vertellen. Het gaat tenslotte om de leerling.',
+  'contact-calendar.advice.formal-few-reminders':
+    'Herinner ouders minstens twee keer aan ‘{title}’ ({day}), langs meer dan één weg. Wie het ene mist, ziet of hoort dan het andere.',
+  'contact-calendar.advice.no-start-talks':
+    'Er staat geen startgesprek in de eerste weken. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
+  'contact-calendar.advice.no-start-talks-of-classes':
+    'Nog zonder startgesprek in de eerste weken: {groups}. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
+  'contact-calendar.advice.no-informal':
+    'Van {from} tot en met {until} is er geen informeel moment. Juist even samen koffie drinken of in de klas kijken houdt het contact warm. Wat past hier?',
+  'contact-calendar.advice.same-weekday-time':
+    'Alle momenten met een tijd zijn op {weekday}, rond {time} uur. Ouders die dan werken of zorgen, kunnen er nooit bij zijn. Wissel dag en tijd af.',
+  'contact-calendar.advice.no-evaluation':
+    'Vraag ouders dit jaar ook hoe zij het contact ervaren. Daar staat nog geen moment voor. Hun antwoorden helpen om het plan beter te laten passen.',
+  'contact-calendar.advice.holidays-unknown':
+    'De schoolvakanties van {year} kennen we nog niet. Zet ze zelf bij de vrije dagen. Dan zien we of een moment in een vakantie valt.',
+} as const;

@@ -1,0 +1,11 @@
+/** Words for a conversation as a calendar file. */
+export const conversationInvite = {
+  'conversation.invite.title': 'Gesprek ouders en school',
+  'conversation.invite.title-pupil': 'Gesprek ouders en school ({pupil})',
+  'conversation.invite.goal': 'Waarom: {text}',
+  'conversation.invite.people': 'Wie er komen: {text}',
+  'conversation.invite.interpreter': 'Er is een tolk bij.',
+  'conversation.invite.prepare':
+    'Om over na te denken: wat gaat er goed? Waar wilt u over praten? Wanneer is het voor u een goed gesprek?',
+  'conversation.invite.link': 'Voorbereiden: {link}',
+} as const;

@@ -1,0 +1,94 @@
+/** What the phases are for, and what to look at when a talk gets stuck: for who leads it. */
+export const conversationHints = {
+  'conversation.phase.welcome.hint': 'Wie is wie, waarom zijn we hier en hoe spreken we elkaar aan?',
+  'conversation.phase.strengths.hint': 'Ieder noemt iets wat goed gaat.',
+  'conversation.phase.parents.hint': 'De ouders kennen hun kind het best en beginnen.',
+  'conversation.phase.pupil.hint': 'Wat vindt en wil de leerling zelf?',
+  'conversation.phase.school.hint': 'De school vertelt in gewone woorden wat zij ziet, en wat zij kan.',
+  'conversation.phase.keep-and-change.hint': 'Wat werkt al en blijft? Wat willen we anders?',
+  'conversation.phase.agreements.hint': 'Wie doet wat, en wanneer? Liever één kleine stap dan veel plannen.',
+  'conversation.phase.closing.hint': 'Hoe was dit gesprek, en wanneer kijken we samen terug?',
+  'conversation.focus.content': 'Waar het over gaat',
+  'conversation.focus.content.hint': 'Wat is er gebeurd, en wat weten we zeker?',
+  'conversation.focus.procedure': 'Hoe we praten',
+  'conversation.focus.procedure.hint': 'Wat bespreken we eerst, en hoe krijgt ieder de tijd?',
+  'conversation.focus.interaction': 'Hoe we met elkaar omgaan',
+  'conversation.focus.interaction.hint': 'Wat gebeurt er nu tussen ons, en wat hebben we van elkaar nodig?',
+  'conversation.focus.feeling': 'Wat het met ons doet',
+  'conversation.focus.feeling.hint': 'Hoe is dit voor ieder? Eerst luisteren, dan pas verder.',
+} as const;
+
+/** What `dh-conversation-planner` says to staff alone. */
+export const conversationStaff = {
+  'conversation-planner.questions.more': 'Kies uit {count} andere vragen',
+  'conversation-planner.questions.own': '+ Eigen vraag',
+  'conversation-planner.phases.title': 'Hoe het gesprek gaat',
+  'conversation-planner.phases.sum': '{sum} van de {minutes} minuten',
+  'conversation-planner.phases.reset': 'Terug naar de gewone volgorde',
+  'conversation-planner.advice.title': 'Om aan te denken',
+  'conversation-planner.advice.none': 'Dit gesprek is goed voorbereid.',
+  'conversation-planner.difficult.title': 'Als het moeilijk wordt',
+  'conversation-planner.difficult.hint':
+    'Kies wat het meest lijkt op hoe het nu gaat. Dan ziet u wat een volgende stap kan zijn. Uw keuze wordt nergens bewaard.',
+  'conversation-planner.difficult.next': 'Dit kunt u doen',
+  'conversation-planner.hold.ready': 'Is iedereen er? Dan kan het gesprek beginnen. U ziet steeds één stap.',
+  'conversation-planner.hold.start': 'Begin het gesprek',
+  'conversation-planner.hold.next': 'Verder',
+  'conversation-planner.hold.finish': 'Rond het gesprek af',
+  'conversation-planner.hold.pause': 'Pauze',
+  'conversation-planner.hold.paused': 'Even pauze',
+  'conversation-planner.hold.resume': 'Ga verder',
+  'conversation-planner.hold.left': { one: 'nog {count} minuut', other: 'nog {count} minuten' },
+  'conversation-planner.hold.over': { one: '{count} minuut langer', other: '{count} minuten langer' },
+  'conversation-planner.focus.title': 'Loopt het vast?',
+  'conversation-planner.focus.hint':
+    'Kijk samen naar één ding tegelijk. Een pauze mag ook. Wat is de vraag achter de vraag?',
+  'conversation-planner.focus.none': 'Het gaat weer',
+} as const;
+
+export const conversationReview = {
+  'conversation.advice.unannounced':
+    'Weet het gezin dat {name} komt, en waarom? Vertel het vooraf. Wie iemand onverwacht ziet zitten, schrikt en vertelt minder.',
+  'conversation.advice.many-professionals': {
+    one: 'Er zitten {professionals} mensen van school of van buiten tegenover één ouder. Wie is echt nodig? Of kan de ouder iemand meenemen?',
+    other:
+      'Er zitten {professionals} mensen van school of van buiten bij dit gesprek, met {count} ouders. Wie is echt nodig?',
+  },
+  'conversation.advice.no-interpreter':
+    '{name} spreekt het best een andere taal dan de mensen van school. Vraag of een tolk helpt. Laat het kind niet vertalen.',
+  'conversation.advice.no-good-news':
+    'Er staat nog niets bij wat goed gaat. Begin daarmee: dan weten ouders en leerling dat de school meer ziet dan zorgen.',
+  'conversation.advice.parents-not-first':
+    'De school praat in dit plan eerder dan de ouders. Vraag het eerst aan de ouders: zij kennen hun kind het best.',
+  'conversation.advice.parents-not-first.missing':
+    'De ouders hebben in dit plan nog geen eigen deel. Geef hun het woord, vóór de school: zij kennen hun kind het best.',
+  'conversation.advice.no-pupil-role':
+    'Kies met de leerling: zelf vertellen, meepraten, of iemand laten vertellen. Het gesprek gaat over de leerling.',
+  'conversation.advice.no-expectation':
+    'Niemand zei nog wanneer dit een goed gesprek is. Vraag het ieder vooraf. Dan praat u over wat voor elkaar telt.',
+  'conversation.advice.one-sided-expectation.parents':
+    'Wat de ouders van dit gesprek hopen, staat er nog niet. Vraag het hun vooraf. Een gesprek is van beide kanten.',
+  'conversation.advice.one-sided-expectation.school':
+    'Wat de school van dit gesprek hoopt, staat er nog niet. Schrijf het erbij. Dan weten de ouders waar zij aan toe zijn.',
+  'conversation.advice.too-little-time.agenda':
+    'De punten vragen samen {needed} minuten, en er zijn er {minutes}. Kies wat kan wachten, of neem meer tijd. Haast maakt luisteren moeilijk.',
+  'conversation.advice.too-little-time.phases':
+    'De delen van het gesprek duren samen {needed} minuten, en er zijn er {minutes}. Maak ze korter, of neem meer tijd.',
+  'conversation.advice.unexplained-term':
+    'Ouders lezen hier ‘{term}’. Leg het uit in gewone woorden. Niet iedereen durft te vragen wat een woord betekent.',
+  'conversation.advice.difficult-by-mail':
+    'Slecht of moeilijk nieuws hoort niet in een bericht. Spreek elkaar, of bel. Dan hoort u wat het met de ander doet.',
+  'conversation.advice.consent-to-support-plan':
+    'Dit gaat over een plan voor extra hulp (opp). Over de hulp zelf, het handelingsdeel, beslissen de ouders mee. De school heeft hun ja nodig.',
+  'conversation.advice.agreement-without-who': 'Wie doet ‘{text}’? Zonder naam denkt ieder dat een ander het doet.',
+  'conversation.advice.agreement-without-date':
+    'Wanneer is ‘{text}’ klaar? Met een dag erbij weet ieder wanneer u erop terugkomt.',
+  'conversation.advice.one-sided-agreements.parents':
+    'Alle afspraken zijn voor de ouders. Wat doet de school, en wat doet u samen? Samen optrekken werkt beter.',
+  'conversation.advice.one-sided-agreements.school':
+    'Alle afspraken zijn voor de school. Wat willen ouders en leerling zelf doen? Wat thuis gebeurt, telt zwaar.',
+  'conversation.advice.one-sided-agreements.pupil':
+    'Alle afspraken zijn voor de leerling. Wat doen de ouders en de school om te helpen? Een kind kan het niet alleen.',
+  'conversation.advice.no-follow-up':
+    'Er is nog geen dag om samen terug te kijken. Kies die nu. Dan blijven de afspraken leven.',
+} as const;

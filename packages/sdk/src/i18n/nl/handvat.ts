@@ -1,0 +1,90 @@
+/** The words of the instrument `handvat`. */
+export const handvat = {
+  'handvat.title': 'Samenwerken met ouders',
+  'handvat.description':
+    'Punten om samen naar te kijken, geen rapport. Antwoord voor uw school of klas, zoals het dit schooljaar gaat.',
+  'handvat.section.home': 'De thuisomgeving kennen',
+  'handvat.factor.1': 'De thuissituatie van elke leerling kennen',
+  'handvat.factor.2': 'Bij elke leerling minstens één ouder spreken',
+  'handvat.item.home.1':
+    'Wij hebben onderzocht wie onze leerlingen zijn. We weten wat er thuis speelt rond taal, lezen, opleiding, werk, gezin en zorgen.',
+  'handvat.item.home.2':
+    'Ik zoek op wat er bekend is over elke leerling, ook over de schoolloopbaan. Collega’s vraag ik ernaar.',
+  'handvat.item.home.3':
+    'Ik denk na over wat ik weet van elk kind thuis. Dat gebruik ik bij het begeleiden en in gesprekken met ouders.',
+  'handvat.section.organisation': 'De organisatie op orde',
+  'handvat.factor.3': 'Contact met ouders duidelijk organiseren en bekendmaken',
+  'handvat.factor.4': 'Alle ouders voelen zich welkom',
+  'handvat.item.organisation.1':
+    'Met het team spreken wij af hoe wij met ouders werken, en waarom dat helpt. Dat past bij wat ouders nodig hebben. Iedereen weet wat het vraagt in formeel en informeel contact.',
+  'handvat.item.organisation.2':
+    'Wij maken een duidelijk jaarplan van formele contactmomenten dat ouders goed uitkomt. We delen het met het team.',
+  'handvat.item.organisation.3':
+    'Ik voeg een jaarplan voor mijn klas toe, met formeel en informeel contact dat past. Ik deel het met de ouders.',
+  'handvat.item.organisation.4': 'Ik herinner ouders op tijd aan formele contactmomenten, op meer dan één manier.',
+  'handvat.item.organisation.5': 'Ik vraag leerlingen wie er met hen meekomt naar een contactmoment.',
+  'handvat.item.organisation.6':
+    'Wij zijn vriendelijk en uitnodigend: op school, aan de telefoon en in berichten. Wij ontvangen ouders goed.',
+  'handvat.item.organisation.7':
+    'Ik vraag de ouders van mijn klas regelmatig hoe zij het contact ervaren. Daarop pas ik activiteiten en jaarplan aan.',
+  'handvat.section.reciprocity': 'Een wederkerige relatie',
+  'handvat.factor.5': 'Alle ouders vroeg ontmoeten',
+  'handvat.factor.6': 'De leerling een duidelijke plek geven in het gewone contact',
+  'handvat.factor.7': 'Samen in gesprek zijn en informatie uitwisselen',
+  'handvat.item.reciprocity.1':
+    'Ik spreek alle ouders regelmatig, ook zonder aanleiding: aan de deur, aan de telefoon of online.',
+  'handvat.item.reciprocity.2':
+    'Aan het begin van elk schooljaar maak ik apart kennis met alle ouders. We bespreken ambities, behoeften, en wat wel en niet kan.',
+  'handvat.item.reciprocity.3':
+    'Ik vertel ouders en leerlingen welke activiteiten er komen. Ik verzamel de vragen die zij willen bespreken.',
+  'handvat.item.reciprocity.4':
+    'Met het team kiezen wij bij elke activiteit de rol van de leerling. Wij vertellen het iedereen, en leraren betrekken en steunen leerlingen in die rol.',
+  'handvat.item.reciprocity.5': 'Ik zorg dat de blik van leerling, ouders en school aandacht krijgt in het gesprek.',
+  'handvat.item.reciprocity.6': 'Ik houd de toon positief en heb oog voor ieders kwaliteiten.',
+  'handvat.item.reciprocity.7': 'Ik maak concrete afspraken over ieders rol bij de ontwikkelpunten van de leerling.',
+  'handvat.item.reciprocity.8':
+    'Klassenleraren krijgen van ons tijd en middelen voor startgesprekken met alle ouders. Dat geldt ook voor informeel contact door het jaar heen.',
+  'handvat.section.cooperation': 'Pedagogische samenwerking',
+  'handvat.factor.8': 'Zorgen dat ouders en kind thuis meer te bespreken hebben',
+  'handvat.factor.9': 'Aandacht voor wat goed gaat',
+  'handvat.factor.10': 'De ontwikkeling en schoolloopbaan van het kind geven richting aan het contact',
+  'handvat.factor.11':
+    'Een concreet plan voor ontwikkelpunten, met duidelijke en gelijke rollen voor leerling, ouders en school',
+  'handvat.item.cooperation.1': 'Ik laat ouders zien wat hun kind leert, met werk van leerlingen en kijkmomenten.',
+  'handvat.item.cooperation.2':
+    'Ik nodig leerlingen en ouders uit voor voortgangsgesprekken en actieve ouder-kindbijeenkomsten. Ik doe mijn best om iedereen te bereiken.',
+  'handvat.item.cooperation.3':
+    'In die gesprekken en bijeenkomsten is altijd ruimte voor interesses, ambities en schoolkeuzes van de leerling. Ook ons programma voor loopbaankeuzes (LOB) krijgt een plek.',
+  'handvat.item.cooperation.4':
+    'Ik help leerlingen hun ontwikkelpunten te benoemen. We spreken concreet af wat leerling, school en ouders doen.',
+  'handvat.item.cooperation.5':
+    'Ik houd leren op school en leren thuis in balans. Op beide plekken let ik op ontwikkeling en begeleiding.',
+  'handvat.item.cooperation.6':
+    'Ik doe activiteiten met ouders en kinderen samen. Daarbij laat ik zien wat het gesprek tussen ouder en kind sterker maakt.',
+  'handvat.item.cooperation.7':
+    'Ik geef leerlingen en ouders tips om samen over leren te praten. In de klas en bij ouders kom ik daarop terug.',
+  'handvat.section.tailored-support': 'Ouders in risicosituaties ondersteunen',
+  'handvat.factor.12': 'Ouders sterker maken in hun rol, passend bij wat zij nodig hebben en kunnen',
+  'handvat.factor.13': 'Zorgen en teleurstelling bespreken en helpen naar een (nieuw) perspectief',
+  'handvat.factor.14': 'Waar nodig contact met een andere volwassene die de leerling begeleidt',
+  'handvat.item.tailored-support.1':
+    'Wij moedigen klassenleraren en zorgprofessionals aan om ouders samen te steunen, en helpen hen daarbij.',
+  'handvat.item.tailored-support.2':
+    'Ik merk op wat thuis de ontwikkeling remt, zoals armoede of moeite met lezen. Ik bespreek het met de ouders.',
+  'handvat.item.tailored-support.3':
+    'Bij ouder-kindactiviteiten op school moedig ik leerlingen en ouders waar nodig extra aan. Zo groeien ouders in hun rol.',
+  'handvat.item.tailored-support.4':
+    'Waar nodig start ik extra steun voor ouders thuis: bij taal, leren of meedenken over schoolkeuzes.',
+  'handvat.item.tailored-support.5':
+    'Ik bied ouders extra activiteiten waarin zij met elkaar leren hoe zij hun kind begeleiden.',
+  'handvat.item.tailored-support.6':
+    'Waar het past, ga ik bij gezinnen thuis langs om ouders sterker te maken in hun rol.',
+  'handvat.item.tailored-support.7':
+    'Bij zorgvragen betrek ik zorgprofessionals voor extra steun aan leerling of gezin.',
+  'handvat.item.tailored-support.8':
+    'Ik wijs ouders op regelingen die thuis helpen: taalles, geldzaken, sociale steun of hulp bij opvoeden.',
+  'handvat.precondition.1': 'De school weet hoe zij met ouders wil werken, en waarop dat steunt.',
+  'handvat.precondition.2': 'Klassenleraren en zorgprofessionals hebben hun taken duidelijk verdeeld.',
+  'handvat.precondition.3': 'De school geeft beide groepen daarvoor kennis, tijd en middelen.',
+  'handvat.source': 'Naar M. Lusse en M. van der Pluijm (2023), Handvat. Hogeschool Rotterdam. In onze woorden.',
+} as const;

@@ -1,0 +1,46 @@
+export const shared = {
+  'shared.issue.missing': 'Dit ontbreekt.',
+  'shared.issue.wrong-type': 'Hier staat iets anders dan verwacht: {found}.',
+  'shared.issue.unknown-option': 'Deze keuze kennen we niet: {found}.',
+  'shared.issue.blank': 'Dit mag niet leeg zijn.',
+  'shared.issue.school-year': 'Schrijf een schooljaar als 2026-2027. Hier staat {found}.',
+  'shared.issue.local-date': 'Schrijf een bestaande datum als 2026-11-22. Hier staat {found}.',
+  'shared.issue.local-time': 'Schrijf een tijd als 08:15. Hier staat {found}.',
+  'shared.issue.local-date-time': 'Schrijf datum en tijd als 2026-11-22T19:00. Hier staat {found}.',
+  'shared.issue.instant': 'Schrijf een moment als 2026-11-22T18:00:00Z. Hier staat {found}.',
+  'shared.issue.end-before-start': 'Het einde valt vóór het begin: {found}.',
+  'shared.issue.duplicate-id': 'Deze id komt twee keer voor: {found}.',
+  'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
+  'shared.issue.newer-version':
+    'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
+} as const;
+
+/** Why data cannot be read from where a page says it is. */
+export const source = {
+  'source.unreachable': 'Dit adres geeft geen antwoord. Is er internet, en mag deze pagina het lezen?',
+  'source.status': 'Op dit adres is niets gevonden (antwoord {status}).',
+  'source.not-json': 'Wat hier staat, kunnen we niet lezen: het is geen JSON.',
+} as const;
+
+export const roles = {
+  'roles.parent': 'ouder',
+  'roles.pupil': 'leerling',
+  'roles.class-teacher': 'klassenleraar',
+  'roles.leadership': 'directie',
+  'roles.care-professional': 'zorgprofessional',
+  'roles.parent-worker': 'medewerker ouderbetrokkenheid',
+  'roles.team': 'alle teamleden',
+  'roles.external': 'extern',
+} as const;
+
+/** Where a part that is loaded on use is missing. */
+export const part = {
+  'part.missing': '{part}: dit kon niet worden geladen. Is er internet?',
+  'part.retry': 'Probeer het nog een keer',
+  'part.loading': 'Even wachten…',
+  'part.name.editor': 'Het jaar plannen',
+  'part.name.print': 'Afdrukken',
+  'part.name.calendar-file': 'Bestand voor uw agenda',
+  'part.name.terms': 'Uitleg en samenvatting',
+  'part.name.staff': 'Hulp voor de school',
+} as const;

@@ -1,0 +1,114 @@
+import { fieldsOf, sameData } from './same-data.js';
+
+/**
+ * Three-way merge of JSON data: `mine` and `theirs` were both made from `base`, each by somebody who did not see what the
+ * other did. What one side changed is kept; where both changed the same thing to something else, `mine` wins, except that
+ * `revision` is always theirs, since a store sets it.
+ *
+ * - Objects are merged field by field, so unknown fields go along. An absent field and an `undefined` one are the same.
+ * - Lists whose items all have an `id` that is theirs alone are merged item by item. An item that one side removed and the
+ *   other changed stays, so that nothing typed is lost. Order: mine where I moved something, else theirs; what the other
+ *   side added stands after the item that it followed there.
+ * - In any other list an item is known by what it says: what either side added is in, what either side removed is out, so
+ *   an item that both sides changed is there twice.
+ * - Anything else (texts, numbers, a list beside an object) is one value.
+ *
+ * Does not check that the outcome has a valid shape, and does not know who may change what: see `mergeView` for that.
+ */
+export function mergeEdits<T>(base: T, mine: T, theirs: T): T {
+  return mergeValue(base, mine, theirs) as T;
+}
+
+function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (sameData(base, mine)) return theirs;
+  if (sameData(base, theirs) || sameData(mine, theirs)) return mine;
+  if (Array.isArray(mine) && Array.isArray(theirs)) return mergeLists(Array.isArray(base) ? base : [], mine, theirs);
+  if (isRecord(mine) && isRecord(theirs)) return mergeObjects(isRecord(base) ? base : {}, mine, theirs);
+  // Somebody changed it while the other removed it: a change says more.
+  return mine ?? theirs;
+}
+
+function mergeObjects(base: object, mine: object, theirs: object): object {
+  const [before, own, other] = [fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)];
+  const merged: [string, unknown][] = [];
+  for (const key of new Set([...other.keys(), ...own.keys()])) {
+    const value = key === 'revision' ? other.get(key) : mergeValue(before.get(key), own.get(key), other.get(key));
+    if (value !== undefined) merged.push([key, value]);
+  }
+  // From entries, so that a field called `__proto__` stays a field.
+  return Object.fromEntries(merged);
+}
+
+/** Items of a list by a key that no two of them share. */
+type Keyed = ReadonlyMap<string, unknown>;
+
+function mergeLists(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
+  const keyOf = [base, mine, theirs].every(hasUniqueIds) ? keyById : keyByContent;
+  const [before, own, other] = [keyOf(base), keyOf(mine), keyOf(theirs)];
+  const merged = new Map<string, unknown>();
+  for (const key of new Set([...own.keys(), ...other.keys()])) {
+    const value = mergeValue(before.get(key), own.get(key), other.get(key));
+    if (value !== undefined) merged.set(key, value);
+  }
+  const iMoved = !sameData(commonOrder(before, own), commonOrder(own, before));
+  const [first, second] = iMoved ? [own, other] : [other, own];
+  return weave([...first.keys()], [...second.keys()])
+    .filter((key) => merged.has(key))
+    .map((key) => merged.get(key));
+}
+
+/** The keys of the first list that the second has too, in the order of the first. */
+const commonOrder = (first: Keyed, second: Keyed) => [...first.keys()].filter((key) => second.has(key));
+
+/** All keys: in the order of the first list, each that only the second has behind the one that it followed there. */
+function weave(first: readonly string[], second: readonly string[]): string[] {
+  const known = new Set(first);
+  const followers = new Map<string | undefined, string[]>();
+  let last: string | undefined;
+  for (const key of second) {
+    if (known.has(key)) last = key;
+    else {
+      const behind = followers.get(last);
+      if (behind) behind.push(key);
+      else followers.set(last, [key]);
+    }
+  }
+  return [...(followers.get(undefined) ?? []), ...first.flatMap((key) => [key, ...(followers.get(key) ?? [])])];
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = isRecord(item) ? fieldsOf(item).get('id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function hasUniqueIds(list: readonly unknown[]): boolean {
+  const ids = list.map(idOf);
+  return !ids.includes(undefined) && new Set(ids).size === ids.length;
+}
+
+const keyById = (list: readonly unknown[]): Keyed => new Map(list.map((item) => [idOf(item) ?? '', item]));
+
+/** By what it says; of two that say the same, the second is another. */
+function keyByContent(list: readonly unknown[]): Keyed {
+  const seen = new Map<string, number>();
+  return new Map(
+    list.map((item) => {
+      const content = JSON.stringify(sortKeys(item)) ?? '';
+      const count = (seen.get(content) ?? 0) + 1;
+      seen.set(content, count);
+      return [`${count}:${content}`, item];
+    }),
+  );
+}
+
+/** The same data with its keys in one order, so that equal data has equal JSON. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isRecord(value)) return value;
+  const entries = [...fieldsOf(value)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
+}

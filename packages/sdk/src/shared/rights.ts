@@ -1,0 +1,237 @@
+import { HOUSEHOLDS, type Household, type Party, partyOf } from './parties.js';
+import { type Role, ROLES } from './roles.js';
+
+/** Somebody who looks at data. A role alone does not tell whose child, which class or which home. */
+export interface Reader {
+  readonly role: Role;
+  /** The party for which this reader speaks, such as one of two households; that of the role when left out. */
+  readonly party?: Party | Household;
+  /** The classes of somebody of the school. */
+  readonly groups?: readonly string[];
+  /** The pupils whose parent this is, the pupil itself, or the pupils with whom somebody of the school works. */
+  readonly pupils?: readonly string[];
+}
+
+/** What can be done with each kind of object. What everybody may do, such as reading a card or a term, is not here. */
+interface Actions {
+  /** A response to a checklist. */
+  checklist: 'answer' | 'add-action-points';
+  /** What all responses together say; `see-answers` is to see responses one by one. */
+  report: 'see' | 'see-answers' | 'see-action-points' | 'plan-action-points';
+  /** A year plan; `see-totals` is to see how many come, never who. */
+  'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
+  /** What the class teacher knows of a class. */
+  'class-contacts': 'see' | 'change';
+  /**
+   * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
+   * it off; `confirm` is to say whether the agreements are as a family understood them.
+   */
+  conversation:
+    | 'see'
+    | 'prepare'
+    | 'lead'
+    | 'confirm'
+    | 'change-interpreter'
+    | 'change-languages'
+    | 'change-pupil-role';
+  /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
+  expectations: 'see' | 'answer' | 'start';
+  /** The glossary; `see-checks` is to see whether an explanation was looked up. */
+  glossary: 'see-checks';
+}
+
+/** A kind of object to which rights apply. */
+export type RightsObject = keyof Actions;
+/** What can be done with an object of this kind. */
+export type ActionOn<O extends RightsObject> = Actions[O];
+
+/**
+ * Of which objects a right holds: `all`; those about the reader's own `pupils`; or those about pupils or classes in the
+ * reader's `pupils` or `groups`.
+ */
+export type Scope = 'all' | 'pupils' | 'groups';
+
+type RoleRights = { readonly [O in RightsObject]?: { readonly [A in ActionOn<O>]?: Scope } };
+
+/** Everybody of the school, whatever their task. */
+const school = {
+  checklist: { answer: 'all', 'add-action-points': 'all' },
+  report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
+  'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
+  glossary: { 'see-checks': 'all' },
+} as const satisfies RoleRights;
+
+/** Somebody of the school who prepares and leads conversations, within a scope. */
+const leads = (scope: Scope) =>
+  ({
+    see: scope,
+    prepare: scope,
+    lead: scope,
+    'change-interpreter': scope,
+    'change-languages': scope,
+    'change-pupil-role': scope,
+  }) as const satisfies RoleRights['conversation'];
+
+/**
+ * Who may do what: role → object → action → scope. What does not stand here is not allowed. Change a right here and in
+ * the table of its test; nothing else compares role names.
+ */
+export const RIGHTS: { readonly [role in Role]: RoleRights } = {
+  parent: {
+    checklist: { answer: 'all' },
+    report: { see: 'all' },
+    'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
+    conversation: {
+      see: 'pupils',
+      prepare: 'pupils',
+      confirm: 'pupils',
+      'change-interpreter': 'pupils',
+      'change-languages': 'pupils',
+    },
+    expectations: { see: 'pupils', answer: 'pupils' },
+  },
+  pupil: {
+    checklist: { answer: 'all' },
+    report: { see: 'all' },
+    'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
+    conversation: { see: 'pupils', prepare: 'pupils', confirm: 'pupils', 'change-pupil-role': 'pupils' },
+    expectations: { see: 'pupils', answer: 'pupils' },
+  },
+  'class-teacher': {
+    ...school,
+    'class-contacts': { see: 'groups', change: 'groups' },
+    conversation: leads('groups'),
+    expectations: { see: 'groups', answer: 'groups', start: 'groups' },
+  },
+  'care-professional': {
+    ...school,
+    conversation: leads('groups'),
+    expectations: { see: 'groups', answer: 'groups', start: 'groups' },
+  },
+  // A talk with one family is not the whole school's: these take part where they work with the pupil.
+  leadership: {
+    ...school,
+    conversation: leads('pupils'),
+    expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
+  },
+  'parent-worker': {
+    ...school,
+    conversation: leads('pupils'),
+    expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
+  },
+  // Acts in statements; nobody signs in as a team.
+  team: {},
+  external: {
+    checklist: { answer: 'all', 'add-action-points': 'all' },
+    report: { see: 'all' },
+    'year-plan': { see: 'all' },
+    conversation: { see: 'pupils' },
+    glossary: { 'see-checks': 'all' },
+  },
+};
+
+/** Whom or which class an object is about. */
+export interface About {
+  /** The pupil, by the id that the reader's `pupils` use. */
+  readonly pupil?: string;
+  /** The class, by the name that the reader's `groups` use. */
+  readonly group?: string;
+}
+
+/** Who reads when a page does not tell. */
+const ANYBODY: Reader = { role: 'parent' };
+
+/**
+ * Whether a reader may do something with an object. Without a reader it is a parent who reads and changes nothing.
+ * `about` says which object it is; without it the answer is whether the reader may do this with any object of the kind at
+ * all: for an element, that holds only what its page gave. Not checked: whether the reader is who they say.
+ */
+export function may<O extends RightsObject>(
+  reader: Reader | undefined,
+  object: O,
+  action: ActionOn<O>,
+  about?: About,
+): boolean {
+  if (!reader && !READING.has(action)) return false;
+  const { role, groups = [], pupils = [] } = reader ?? ANYBODY;
+  const actions: { readonly [action: string]: Scope | undefined } =
+    (Object.hasOwn(RIGHTS, role) && RIGHTS[role][object]) || {};
+  const scope = actions[action];
+  if (scope === undefined || scope === 'all' || !about) return scope !== undefined;
+  if (about.pupil !== undefined && pupils.includes(about.pupil)) return true;
+  return scope === 'groups' && about.group !== undefined && groups.includes(about.group);
+}
+
+const READING: ReadonlySet<string> = /* @__PURE__ */ new Set(['see']);
+
+type Seen = { [O in RightsObject]: 'see' extends ActionOn<O> ? O : never }[RightsObject];
+type Changed = { [O in RightsObject]: 'change' extends ActionOn<O> ? O : never }[RightsObject];
+
+/** Whether a reader may see an object of this kind; see {@link may}. */
+export function maySee(reader: Reader | undefined, object: Seen, about?: About): boolean {
+  return may(reader, object, 'see' as ActionOn<Seen>, about);
+}
+
+/** Whether a reader may change an object of this kind; see {@link may}. */
+export function mayChange(reader: Reader | undefined, object: Changed, about?: About): boolean {
+  return may(reader, object, 'change' as ActionOn<Changed>, about);
+}
+
+/**
+ * The party for which a reader speaks; `undefined` for who speaks for none: somebody from outside, and whoever names a
+ * party that does not go with the role.
+ */
+export function partyOfReader(reader: Reader | undefined): Party | Household | undefined {
+  const { role, party } = reader ?? ANYBODY;
+  const side = maySee(reader, 'conversation') ? partyOf(role) : undefined;
+  if (party === undefined || side === undefined) return side;
+  return sideOf(party) === side ? party : undefined;
+}
+
+/** The side on which a party stands: a household stands on that of the parents. */
+export function sideOf(party: Party | Household): Party {
+  return HOUSEHOLDS.some((household) => household === party) ? 'parents' : (party as Party);
+}
+
+/** Something in a conversation that may be kept from somebody. */
+export interface Shareable {
+  /** Whose it is; left out of what is everybody's, such as agreements. */
+  readonly by?: Party | Household;
+  /** Who may see it beside the party that it is from; all when left out. */
+  readonly sharedWith?: readonly (Party | Household)[];
+}
+
+/**
+ * Whether a party may see something. `undefined` is somebody from outside: they see what is shared with all, and nothing
+ * else. Each party sees its own.
+ */
+export function isVisibleTo({ by, sharedWith }: Shareable, party: Party | Household | undefined): boolean {
+  if (!sharedWith) return true;
+  return party !== undefined && (by === party || sharedWith.includes(party));
+}
+
+/** Whether a reader may bring something into a conversation in the name of a party: its own, or any for who leads it. */
+export function mayWriteFor(reader: Reader | undefined, party: Party | Household): boolean {
+  if (!may(reader, 'conversation', 'prepare')) return false;
+  return partyOfReader(reader) === party || may(reader, 'conversation', 'lead');
+}
+
+/**
+ * Whether a reader may change or remove what a party brought into a conversation: one's own; who leads it also what
+ * others shared with all, but not what they shared with some.
+ */
+export function mayChangeItem(reader: Reader | undefined, { by, sharedWith }: Shareable): boolean {
+  if (!may(reader, 'conversation', 'prepare')) return false;
+  if (by !== undefined && by === partyOfReader(reader)) return true;
+  return may(reader, 'conversation', 'lead') && sharedWith === undefined;
+}
+
+/**
+ * The reader that a page's `perspective` names; `undefined` when it names none. `staff` and `team` are a class teacher,
+ * and whoever is unknown comes from outside: they see what is for all, and no more.
+ */
+export function readerFromPerspective(perspective: Role | 'staff' | null | undefined): Reader | undefined {
+  if (perspective === undefined || perspective === null) return undefined;
+  if (perspective === 'staff' || perspective === 'team') return { role: 'class-teacher' };
+  return { role: ROLES.includes(perspective) ? perspective : 'external' };
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { sourcePath } from './source-paths.mjs';
+
+/**
+ * A plugin for the test runner: serves every test file as a bundle that shares chunks with the others, so that a test page
+ * loads a few files where it would load hundreds. A story file becomes a test of each of its stories. Bundles are made once,
+ * at the start; watching does not make them again.
+ * @param {string[]} files paths from the root of the repository
+ * @returns {Promise<import('@web/test-runner').TestRunnerPlugin>}
+ */
+export async function bundledTests(files) {
+  const { outputFiles } = await build({
+    entryPoints: files.map((file) => ({ in: file.endsWith('.stories.ts') ? `story:${file}` : file, out: file })),
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    conditions: ['browser', 'production'],
+    // Served by the test runner itself.
+    external: ['/__web-dev-server__web-socket.js'],
+    tsconfig: 'tsconfig.base.json',
+    plugins: [stories, ownPackages],
+    logLevel: 'error',
+  });
+  const bundles = new Map(outputFiles.map(({ path, text }) => [path.replace(/\.ts\.js$/, '.ts'), text]));
+  return {
+    name: 'bundled-tests',
+    serve({ path }) {
+      const body = bundles.get(path);
+      return body === undefined ? undefined : { body, type: 'js' };
+    },
+  };
+}
+
+/** @type {import('esbuild').Plugin} */
+const stories = {
+  name: 'stories',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^story:/ }, ({ path }) => ({ path: path.slice('story:'.length), namespace: 'story' }));
+    onLoad({ filter: /./, namespace: 'story' }, ({ path }) => ({
+      contents: `import * as stories from './${path}';
+        import { checkStories } from './tests/check-stories.ts';
+        checkStories('${basename(path)}', stories);`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
+/** @type {import('esbuild').Plugin} */
+const ownPackages = {
+  name: 'own-packages',
+  setup: ({ onResolve }) => onResolve({ filter: /^@driehoek\// }, ({ path }) => ({ path: sourcePath(path) })),
+};

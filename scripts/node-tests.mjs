@@ -1,0 +1,30 @@
+// Runs the tests of a part in one process per time zone: `node scripts/node-tests.mjs sdk`. Starting a process for every
+// file would take most of the time.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+
+const [part] = process.argv.slice(2);
+const folder = process.env.TEST_COUNTS ?? '.cache/test';
+
+/** What knows days or times; the rest of the SDK runs in the other zones when everything does. */
+const ZONED = ['class-contacts', 'contact-calendar', 'conversation', 'expectations', 'information-card', 'shared'];
+const zoned = process.env.WIDE ? ['tests/sdk'] : ZONED.map((concept) => `tests/sdk/${concept}`);
+
+/** @type {readonly { zone: string, folders: readonly string[] }[]} */
+const RUNS = [
+  { zone: 'Europe/Amsterdam', folders: [`tests/${part}`] },
+  ...(part === 'sdk' ? ['America/Los_Angeles', 'Pacific/Auckland'].map((zone) => ({ zone, folders: zoned })) : []),
+];
+
+mkdirSync(folder, { recursive: true });
+const succeeded = RUNS.map(({ zone, folders }) => {
+  const counts = `${folder}/${part}.${zone.replace('/', '-')}.json`;
+  const reporters = [
+    ['dot', 'stdout'],
+    ['./scripts/count-reporters.mjs', counts],
+  ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
+  console.log(zone);
+  const args = ['--import', 'tsx', ...reporters, 'scripts/import-tests.mjs', ...folders];
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: zone } }).status === 0;
+});
+if (!succeeded.every(Boolean)) process.exitCode = 1;

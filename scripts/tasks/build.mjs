@@ -1,3 +1,0 @@
-import { build } from '../build.mjs';
-
-if (!(await build())) process.exit(1);

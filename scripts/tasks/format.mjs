@@ -1,6 +1,0 @@
-import { runAll, run } from '../steps.mjs';
-
-await runAll(
-  () => run('biome', ['format', '--write']),
-  () => run('eslint', ['.', '--fix']),
-);

@@ -1,3 +1,0 @@
-import { lint } from '../lint.mjs';
-
-if (!(await lint())) process.exit(1);

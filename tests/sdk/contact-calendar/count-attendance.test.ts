@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countAttendance } from '@driehoek/sdk/contact-calendar';
+import fc from 'fast-check';
+import { entryOf, planOf } from './fixtures.js';
+
+describe('how many come', () => {
+  const asked = entryOf({ id: 'evening', attendance: {} });
+
+  it('is added up per moment over families, those from whom nobody comes too', () => {
+    const answers = [
+      { entry: 'evening', coming: ['opa Ton', 'mama'] },
+      { entry: 'evening', coming: [] },
+      { entry: 'other', coming: ['papa'] },
+    ];
+    const [evening] = countAttendance(planOf([asked]), answers).entries;
+    assert.deepEqual(evening, { ...asked, attendance: { total: { answers: 2, people: 2 } } });
+  });
+
+  it('is not told of a moment at which the school does not ask', () => {
+    const entry = entryOf();
+    assert.deepEqual(countAttendance(planOf([entry]), [{ entry: entry.id, coming: ['papa'] }]).entries, [entry]);
+  });
+
+  it('keeps a total that is there already where nobody answered', () => {
+    const counted = { ...asked, attendance: { total: { answers: 3, people: 5 } } };
+    assert.deepEqual(countAttendance(planOf([counted]), []).entries, [counted]);
+  });
+
+  it('never tells who', () => {
+    const names = fc.array(fc.constantFrom('opa Ton', 'tante Bep', 'buurman Wim'));
+    fc.assert(
+      fc.property(fc.option(names, { nil: undefined }), fc.array(names), (inPlan, families) => {
+        const plan = planOf([{ ...asked, attendance: inPlan ? { coming: inPlan } : {} }]);
+        const answers = families.map((coming) => ({ entry: 'evening', coming }));
+        assert.doesNotMatch(JSON.stringify(countAttendance(plan, answers)), /Ton|Bep|Wim/);
+      }),
+    );
+  });
+});

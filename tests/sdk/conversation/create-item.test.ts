@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addTo, createItem, isGrowingList, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { planOf } from './sample-plan.js';
+
+const LISTS = [
+  'participants',
+  'strengths',
+  'expectations',
+  'agenda',
+  'questions',
+  'promises',
+  'agreements',
+  'checkIns',
+] as const;
+
+describe('a new row', () => {
+  const start = { id: 'nieuw', today: '2026-12-24' };
+
+  for (const list of LISTS)
+    it(`leaves a plan valid, in ${list}`, () => {
+      const plan = addTo(planOf(), list, createItem(list, start));
+      assert.deepEqual(parseConversationPlan(plan), plan);
+    });
+
+  it('says nothing yet, in the name of whom it is for, and of parents when nobody is named', () => {
+    assert.deepEqual(createItem('agenda', { ...start, by: 'pupil' }), { id: 'nieuw', by: 'pupil', text: '' });
+    assert.deepEqual(createItem('strengths', start), { by: 'parents', text: '' });
+    assert.deepEqual(createItem('agreements', start), { id: 'nieuw', text: '', status: 'open' });
+  });
+
+  it('is a person of whom the family is still to hear', () => {
+    assert.equal(createItem('participants', start).announced, false);
+  });
+
+  it('is a small contact two weeks on, also into another year', () => {
+    assert.equal(createItem('checkIns', start).on, '2027-01-07');
+  });
+
+  it('is for lists that grow, not for phases or what is no list', () => {
+    assert.deepEqual(LISTS.filter(isGrowingList), LISTS);
+    assert.deepEqual(['phases', 'summary', 'constructor'].filter(isGrowingList), []);
+  });
+});

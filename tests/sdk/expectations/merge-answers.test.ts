@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  DOERS,
+  type ExpectationAnswer,
+  IMPORTANCES,
+  mergeAnswers,
+  type PartyAnswers,
+} from '@driehoek/sdk/expectations';
+import fc from 'fast-check';
+import { HANDED_IN } from './small-round.js';
+
+const draft = (answers: PartyAnswers['answers'] = {}): PartyAnswers => ({ language: 'nl', answers });
+const handedIn = (answers: PartyAnswers['answers'] = {}): PartyAnswers => ({
+  ...draft(answers),
+  submittedAt: HANDED_IN,
+});
+
+const anyAnswer: fc.Arbitrary<ExpectationAnswer> = fc.record(
+  { importance: fc.constantFrom(...IMPORTANCES), who: fc.constantFrom(...DOERS), remark: fc.string() },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const anyDraft = fc
+  .dictionary(fc.constantFrom('a', 'b', 'c'), anyAnswer, { noNullPrototype: true })
+  .map((answers) => draft(answers));
+
+describe('answers that the page sets while somebody fills in', () => {
+  it('keeps what was filled in since, part by part', () => {
+    const before = draft({ a: { who: 'school' }, b: { who: 'school' }, c: { who: 'school' } });
+    const mine = draft({ a: { who: 'pupil' }, b: { who: 'school' } });
+    const theirs = draft({ a: { who: 'parents' }, b: { who: 'together' }, c: { who: 'school' } });
+    assert.deepEqual(mergeAnswers(before, mine, theirs), draft({ a: { who: 'pupil' }, b: { who: 'together' } }));
+  });
+
+  it('takes what was handed in elsewhere as it was handed in', () => {
+    const theirs = handedIn({ a: { who: 'parents' } });
+    assert.equal(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), theirs);
+  });
+
+  it('opens again what the page opens again', () => {
+    const before = handedIn({ a: { who: 'parents' } });
+    assert.deepEqual(mergeAnswers(before, before, draft({ a: { who: 'parents' } })), draft({ a: { who: 'parents' } }));
+  });
+
+  it('keeps unknown fields of the page', () => {
+    const theirs = { ...draft(), signedBy: 'x' } as PartyAnswers;
+    assert.deepEqual(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), {
+      ...draft({ a: { who: 'pupil' } }),
+      signedBy: 'x',
+    });
+  });
+
+  it('changes nothing when the page gives back what it had, or what it heard', () => {
+    fc.assert(
+      fc.property(anyDraft, anyDraft, (before, mine) => {
+        assert.deepEqual(mergeAnswers(before, mine, before), mine);
+        assert.deepEqual(mergeAnswers(before, mine, mine), mine);
+      }),
+    );
+  });
+
+  it('is what the page says when nothing was filled in since', () => {
+    fc.assert(
+      fc.property(anyDraft, anyDraft, (before, theirs) => {
+        assert.deepEqual(mergeAnswers(before, before, theirs), theirs);
+      }),
+    );
+  });
+
+  it('never loses a change, and invents nothing', () => {
+    fc.assert(
+      fc.property(anyDraft, anyDraft, anyDraft, (before, mine, theirs) => {
+        const merged = mergeAnswers(before, mine, theirs);
+        for (const id of ['a', 'b', 'c']) {
+          for (const part of ['importance', 'who', 'remark'] as const) {
+            const [was, is, given, now] = [before, mine, theirs, merged].map(({ answers }) => answers[id]?.[part]);
+            const wanted =
+              is !== undefined && is !== was ? is : given !== undefined && given !== was ? given : undefined;
+            // What one side took back stays where the other changed the rest of that answer.
+            if (wanted === undefined) assert.ok(now === undefined || now === was, `${id}.${part}`);
+            else assert.equal(now, wanted, `${id}.${part}`);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isVisibleTo } from '@driehoek/sdk/conversation';
+import {
+  HOUSEHOLDS,
+  may,
+  mayChange,
+  mayChangeItem,
+  maySee,
+  mayWriteFor,
+  PARTIES,
+  type Party,
+  partyOfReader,
+  PERSON_ROLES,
+  type Reader,
+  readerFromPerspective,
+  RIGHTS,
+  ROLES,
+  type Role,
+} from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+
+// Written by hand from what the product is for, not from the code. `-`: not allowed.
+const TABLE = `
+                                | parent | pupil  | class-teacher | care-professional | leadership | parent-worker | team | external
+checklist answer                | all    | all    | all           | all               | all        | all           | -    | all
+checklist add-action-points     | -      | -      | all           | all               | all        | all           | -    | all
+report see                      | all    | all    | all           | all               | all        | all           | -    | all
+report see-answers              | -      | -      | all           | all               | all        | all           | -    | -
+report see-action-points        | -      | -      | all           | all               | all        | all           | -    | -
+report plan-action-points       | -      | -      | all           | all               | all        | all           | -    | -
+year-plan see                   | all    | all    | all           | all               | all        | all           | -    | all
+year-plan change                | -      | -      | all           | all               | all        | all           | -    | -
+year-plan answer-attendance     | pupils | pupils | -             | -                 | -          | -             | -    | -
+year-plan see-totals            | -      | -      | all           | all               | all        | all           | -    | -
+class-contacts see              | -      | -      | groups        | -                 | -          | -             | -    | -
+class-contacts change           | -      | -      | groups        | -                 | -          | -             | -    | -
+conversation see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | pupils
+conversation prepare            | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
+conversation lead               | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
+conversation confirm            | pupils | pupils | -             | -                 | -          | -             | -    | -
+conversation change-interpreter | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
+conversation change-languages   | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
+conversation change-pupil-role  | -      | pupils | groups        | groups            | pupils     | pupils        | -    | -
+expectations see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
+expectations answer             | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
+expectations start              | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
+glossary see-checks             | -      | -      | all           | all               | all        | all           | -    | all
+`;
+
+const [heading = [], ...rows] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const roles = heading.slice(1) as Role[];
+const cells = rows.flatMap(([right = '', ...scopes]) =>
+  scopes.map((scope, index) => ({ right: right.split(' ') as ['conversation', 'see'], scope, role: roles[index]! })),
+);
+
+const theirs = { pupil: 'their-pupil', group: 'their-group' };
+const others = { pupil: 'another-pupil', group: 'another-group' };
+
+describe('rights', () => {
+  it('are told of every role, and of nothing but what the table names', () => {
+    assert.deepEqual([...roles].sort(), [...ROLES].sort());
+    const named = new Set(cells.map(({ right }) => right.join(' ')));
+    for (const [role, objects] of Object.entries(RIGHTS))
+      for (const [object, actions] of Object.entries(objects))
+        for (const action of Object.keys(actions)) assert.ok(named.has(`${object} ${action}`), `${role}: ${action}`);
+  });
+
+  for (const { right, scope, role } of cells) {
+    const [object, action] = right;
+    it(`${role}, ${object} ${action}: ${scope === '-' ? 'not allowed' : scope}`, () => {
+      assert.equal(may({ role }, object, action), scope !== '-');
+      const reader: Reader = { role, pupils: [theirs.pupil], groups: [theirs.group] };
+      assert.equal(may(reader, object, action, { pupil: theirs.pupil }), scope !== '-', 'their own pupil');
+      assert.equal(
+        may(reader, object, action, { ...others, group: theirs.group }),
+        scope === 'all' || scope === 'groups',
+      );
+      assert.equal(may(reader, object, action, others), scope === 'all', 'another pupil of another class');
+      assert.equal(may({ role }, object, action, theirs), scope === 'all', 'who has no pupils and no classes');
+    });
+  }
+
+  it('without a reader are those of a parent who reads and changes nothing', () => {
+    for (const { right, scope } of cells.filter(({ role }) => role === 'parent')) {
+      const [object, action] = right;
+      assert.equal(may(undefined, object, action), action === 'see' && scope !== '-', right.join(' '));
+    }
+    assert.equal(maySee(undefined, 'conversation', theirs), false);
+    assert.equal(mayChange(undefined, 'year-plan'), false);
+  });
+
+  it('are none for a role that does not exist, whatever objects inherit', () => {
+    for (const role of ['constructor', 'toString', '__proto__', 'admin'] as unknown as Role[]) {
+      assert.equal(maySee({ role }, 'year-plan'), false);
+      assert.equal(partyOfReader({ role }), undefined);
+    }
+  });
+
+  it('never grow with less knowledge of whose it is', () => {
+    const ids = fc.subarray(['a', 'b', 'c']);
+    const about = fc.record(
+      { pupil: fc.constantFrom('a', 'b'), group: fc.constantFrom('b', 'c') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cells),
+        fc.constantFrom(...ROLES),
+        ids,
+        ids,
+        about,
+        ({ right }, role, pupils, groups, it) => {
+          const [object, action] = right;
+          const isAllowed = may({ role, pupils, groups }, object, action, it);
+          if (isAllowed) assert.ok(may({ role }, object, action));
+          if (may({ role, pupils }, object, action, it)) assert.ok(isAllowed);
+        },
+      ),
+    );
+  });
+});
+
+describe('the party for which a reader speaks', () => {
+  it('is that of the role', () => {
+    assert.deepEqual(
+      ROLES.map((role) => [role, partyOfReader({ role })]),
+      [
+        ['parent', 'parents'],
+        ['pupil', 'pupil'],
+        ['class-teacher', 'school'],
+        ['leadership', 'school'],
+        ['care-professional', 'school'],
+        ['parent-worker', 'school'],
+        ['team', undefined],
+        ['external', undefined],
+      ],
+    );
+    assert.equal(partyOfReader(undefined), 'parents');
+  });
+
+  it('is the household that a parent names, and none that does not go with the role', () => {
+    for (const party of HOUSEHOLDS) assert.equal(partyOfReader({ role: 'parent', party }), party);
+    assert.equal(partyOfReader({ role: 'parent', party: 'school' }), undefined);
+    assert.equal(partyOfReader({ role: 'pupil', party: 'parents' }), undefined);
+    assert.equal(partyOfReader({ role: 'class-teacher', party: 'parents-2' }), undefined);
+    assert.equal(partyOfReader({ role: 'external', party: 'school' }), undefined);
+  });
+});
+
+describe('what a party brought in', () => {
+  const first: Reader = { role: 'parent', party: 'parents' };
+  const second: Reader = { role: 'parent', party: 'parents-2' };
+  const teacher: Reader = { role: 'class-teacher' };
+
+  it('is written for oneself, and by who leads the conversation for all', () => {
+    const parties = [...PARTIES, 'parents-2'] as const;
+    const writesFor = (reader: Reader | undefined) => parties.filter((party) => mayWriteFor(reader, party));
+    assert.deepEqual(writesFor(first), ['parents']);
+    assert.deepEqual(writesFor(second), ['parents-2']);
+    assert.deepEqual(writesFor({ role: 'pupil' }), ['pupil']);
+    assert.deepEqual(writesFor(teacher), parties);
+    assert.deepEqual(writesFor({ role: 'external' }), []);
+    assert.deepEqual(writesFor({ role: 'team' }), []);
+    assert.deepEqual(writesFor(undefined), []);
+  });
+
+  it('is changed by its own party, and by who leads only when it is shared with all', () => {
+    assert.equal(mayChangeItem(first, { by: 'parents', sharedWith: [] }), true);
+    assert.equal(mayChangeItem(second, { by: 'parents' }), false);
+    assert.equal(mayChangeItem(first, { by: 'school' }), false);
+    assert.equal(mayChangeItem(teacher, { by: 'parents' }), true);
+    assert.equal(mayChangeItem(teacher, { by: 'parents', sharedWith: ['school'] }), false);
+    assert.equal(mayChangeItem(teacher, { by: 'school', sharedWith: ['school'] }), true);
+    assert.equal(mayChangeItem(undefined, { by: 'parents' }), false);
+    assert.equal(mayChangeItem({ role: 'parent', party: 'school' }, { by: 'school' }), false);
+  });
+
+  it('is seen by its own household and whom it shared it with, not by the other household', () => {
+    assert.equal(isVisibleTo({ by: 'parents', sharedWith: [] }, 'parents'), true);
+    assert.equal(isVisibleTo({ by: 'parents', sharedWith: ['school'] }, 'parents-2'), false);
+    assert.equal(isVisibleTo({ by: 'parents', sharedWith: ['parents-2'] }, 'parents-2'), true);
+    assert.equal(isVisibleTo({ by: 'parents-2', sharedWith: [] }, 'parents'), false);
+  });
+
+  it('is changed by nobody who does not see it', () => {
+    const party = fc.constantFrom<(Party | 'parents-2')[]>(...PARTIES, 'parents-2');
+    const item = fc.record({ by: party, sharedWith: fc.uniqueArray(party) }, { requiredKeys: ['by'] });
+    fc.assert(
+      fc.property(item, fc.constantFrom(...PERSON_ROLES), fc.option(party, { nil: undefined }), (it, role, named) => {
+        const reader: Reader = { role, ...(named && { party: named }) };
+        if (mayChangeItem(reader, it)) assert.ok(isVisibleTo(it, partyOfReader(reader)));
+      }),
+    );
+  });
+});
+
+describe('the reader whom a page names', () => {
+  it('is nobody when it names none, a class teacher for staff, and from outside when it is unknown', () => {
+    assert.equal(readerFromPerspective(undefined), undefined);
+    assert.equal(readerFromPerspective(null), undefined);
+    assert.deepEqual(readerFromPerspective('staff'), { role: 'class-teacher' });
+    assert.deepEqual(readerFromPerspective('team'), { role: 'class-teacher' });
+    assert.deepEqual(readerFromPerspective('directeur' as Role), { role: 'external' });
+    for (const role of PERSON_ROLES) assert.deepEqual(readerFromPerspective(role), { role });
+  });
+});
