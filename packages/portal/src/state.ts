@@ -1,4 +1,4 @@
-import type { Instrument, Response } from '@driehoek/sdk/checklist';
+import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore } from '@driehoek/sdk/records';
@@ -255,6 +255,7 @@ export class PortalState extends EventTarget {
     const { person, instrument, visitor } = this;
     return {
       id,
+      schemaVersion: RESPONSE_SCHEMA_VERSION,
       instrument: instrument.id,
       instrumentVersion: instrument.version,
       schoolYear: visitor.schoolYear,

@@ -143,6 +143,17 @@ describe('dh-expectations-comparison', () => {
       const parent = await show({ value, party: 'parents' }, { perspective: 'pupil' });
       expect(parent.page.waiting).to.equal('');
     });
+
+    it('has no answers for somebody from outside', async () => {
+      const parents = draft({ 'rest.1': { remark: SECRET } });
+      const { element, page } = await show(
+        { value: { ...both, parties: { ...both.parties, parents } } },
+        { perspective: 'external' },
+      );
+      expect(JSON.stringify(element.value)).to.not.contain(SECRET);
+      expect(Object.values(element.value!.parties).flatMap(({ answers }) => Object.keys(answers))).to.deep.equal([]);
+      expect(page.addAll).to.equal(null);
+    });
   });
 
   describe('to the agenda', () => {

@@ -57,6 +57,12 @@ describe('a sealed round', () => {
     }
   });
 
+  it('shows nothing to who speaks for no party, also when all have handed in', () => {
+    const all = roundOf({ parents: handedIn({ a: 'yes school' }), school });
+    const hidden = { language: 'und', answers: {}, submittedAt: HANDED_IN };
+    assert.deepEqual(sealRound(all, undefined).parties, { parents: hidden, school: hidden });
+  });
+
   it('keeps one household’s answers from the other just as well', () => {
     const round = roundOf({ parents: handedIn({ a: 'yes school' }), 'parents-2': draft({ a: 'no school' }) });
     assert.deepEqual(sealRound(round, 'parents-2').parties.parents?.answers, {});

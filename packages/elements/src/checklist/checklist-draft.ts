@@ -1,4 +1,11 @@
-import { answerItem, type Instrument, planActions, type Response, remarkOnItem } from '@driehoek/sdk/checklist';
+import {
+  answerItem,
+  type Instrument,
+  planActions,
+  RESPONSE_SCHEMA_VERSION,
+  type Response,
+  remarkOnItem,
+} from '@driehoek/sdk/checklist';
 import { may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { ReactiveControllerHost } from 'lit';
 import { createId } from '../shared/create-id.js';
@@ -171,7 +178,15 @@ export class DraftPerInstrument {
 }
 
 function createResponse({ id, version }: Instrument, role: Role): Response {
-  return { id: createId(), instrument: id, instrumentVersion: version, role, schoolYear: '', answers: {} };
+  return {
+    id: createId(),
+    schemaVersion: RESPONSE_SCHEMA_VERSION,
+    instrument: id,
+    instrumentVersion: version,
+    role,
+    schoolYear: '',
+    answers: {},
+  };
 }
 
 function withoutBlankActionPoints(draft: Response): Response {

@@ -227,17 +227,20 @@ export class ContactCalendarElement extends DriehoekElement {
   get #editingHost(): EditingHost {
     return {
       renderRoot: this.renderRoot,
-      now: () => this.#situation,
+      now: () => {
+        const draft = this.#plan.draft as EditingSituation['draft'];
+        return {
+          ...(this.#view as CalendarView),
+          draft,
+          group: this.group,
+          previous: this.previous,
+          reader: this.#reader,
+        };
+      },
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
     };
-  }
-
-  get #situation(): EditingSituation {
-    const { group, previous } = this;
-    const draft = this.#plan.draft as EditingSituation['draft'];
-    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
@@ -324,9 +327,10 @@ export class ContactCalendarElement extends DriehoekElement {
     await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
       const plan = this.#plan.draft?.plan;
       if (!plan) return;
-      const { group, moment: now } = this;
-      const saved = saveCalendar(this, { plan, entry, group, now, ...this.#reader }, formatIcs);
-      this.#notice = saved ? '' : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
+      const saving = { plan, entry, group: this.group, now: this.moment, ...this.#reader };
+      this.#notice = saveCalendar(this, saving, formatIcs)
+        ? ''
+        : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     });
     this.requestUpdate();
   }

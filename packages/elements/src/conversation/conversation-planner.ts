@@ -7,7 +7,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import type { NeededTexts } from '../shared/texts-wait.js';
 import { ConversationFinishEvent } from './planner-events.js';
 import { PlannerHolder } from './planner-holder.js';
-import { languagesOf, SHEET, SHOWN, SHOWN_TO_STAFF, SUMMARY } from './planner-languages.js';
+import { SHEET, SHOWN, SHOWN_TO_STAFF, textsBeside } from './planner-languages.js';
 import { PlannerLook } from './planner-look.js';
 import { createScene, type PlannerScene } from './planner-scene.js';
 import { type Stage, stageOf } from './planner-stage.js';
@@ -138,14 +138,7 @@ export class ConversationPlannerElement extends FormElement {
 
   protected override get neededTexts(): readonly NeededTexts[] {
     const { view } = this.#plan.draft ?? {};
-    const summary = this.#look.summary.language;
-    // A question is stored with the words of all who will read it.
-    const asked = this.#isStaff && view ? languagesOf(view) : [];
-    return [
-      ...super.neededTexts,
-      ...(summary ? [[summary, SUMMARY] as const] : []),
-      ...asked.map((language) => [language, ['question-bank']] as const),
-    ];
+    return [...super.neededTexts, ...textsBeside(this.#look.summary.language, this.#isStaff ? view : undefined)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

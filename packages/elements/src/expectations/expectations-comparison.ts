@@ -54,7 +54,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     agenda: { attribute: false },
   };
 
-  /** Who looks; when left out the side of the provider's `perspective`, else parents. */
+  /** Who looks; when left out the side of the provider's `perspective`, and parents without one. */
   declare party: RoundParty | undefined;
   /** What is on the agenda already. Without it, the element remembers what it sent. */
   declare agenda: readonly AgendaItem[] | undefined;
@@ -97,7 +97,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   }
 
   protected override render(): TemplateResult {
-    const round = this.#rounds.get('value');
+    const round = this.#party && this.#rounds.get('value');
     const wording = wordExpectations(this.language, this.page.texts);
     const { texts } = wording;
     const errors = renderIssues(texts('expectations.view.error'), this.issues);
@@ -138,9 +138,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     };
   }
 
-  get #party(): RoundParty {
+  /** `undefined` for who speaks for no party, such as somebody from outside: they see no answers. */
+  get #party(): RoundParty | undefined {
     const party = ROUND_PARTIES.find((known) => known === this.party);
-    return party ?? partyOfReader(readerFromPerspective(this.page.perspective)) ?? 'parents';
+    return party ?? partyOfReader(readerFromPerspective(this.page.perspective));
   }
 
   get #added(): ReadonlySet<string> {
@@ -150,7 +151,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   /** Parents and school are waited for in every round; the others when they are in it, or look. */
   #absentFrom({ parties }: ExpectationsRound): RoundParty[] {
-    const expected = new Set<string>(['parents', 'school', this.#party, ...Object.keys(parties)]);
+    const expected = new Set<string | undefined>(['parents', 'school', this.#party, ...Object.keys(parties)]);
     return ROUND_PARTIES.filter((party) => expected.has(party) && !parties[party]?.submittedAt);
   }
 

@@ -1,4 +1,9 @@
-import type { Channel, InformationCard, School } from '@driehoek/sdk/information-card';
+import {
+  type Channel,
+  INFORMATION_CARD_SCHEMA_VERSION,
+  type InformationCard,
+  type School,
+} from '@driehoek/sdk/information-card';
 import type { Weekday } from '@driehoek/sdk/shared';
 
 /** A card while somebody makes it: every field is there, and may be blank. */
@@ -116,6 +121,7 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
     .filter(Boolean);
   return {
     id,
+    schemaVersion: INFORMATION_CARD_SCHEMA_VERSION,
     schoolYear,
     ...filled({ group }),
     // A school that is still without a name must not stop the preview.

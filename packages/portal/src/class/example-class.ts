@@ -1,4 +1,4 @@
-import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import { CLASS_CONTACTS_SCHEMA_VERSION, type ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { GROUP } from '../year/example-plan.js';
 
@@ -13,6 +13,7 @@ export function exampleClass(schoolYear: SchoolYear): ClassContacts {
   const year = schoolYear.slice(0, 4);
   return {
     id: `class-6.${schoolYear}`,
+    schemaVersion: CLASS_CONTACTS_SCHEMA_VERSION,
     schoolYear,
     group: GROUP,
     pupils: NAMES.map((name, index) => ({

@@ -1,3 +1,4 @@
+import { CONVERSATION_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/conversation';
 import type { LocalDate, SchoolYear } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { examplePlans } from '../year/example-plan.js';
@@ -13,12 +14,13 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const [first, second] = schoolYear.split('-');
   const autumn = (day: string): LocalDate => `${first}-${day}`;
   const spring = (day: string): LocalDate => `${second}-${day}`;
-  return [
+  const talks = [
     startTalk(schoolYear, find('start-talks'), autumn),
     progressTalk(schoolYear, find('6-progress-talks-winter'), spring),
     supportTalk(schoolYear, autumn),
     newcomers(schoolYear, autumn),
   ];
+  return talks.map((talk) => ({ schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION, ...talk }));
 }
 
 /** Made once for a school year: a page that draws again gets the same objects, and need not copy them again. */

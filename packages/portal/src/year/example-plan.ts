@@ -1,4 +1,4 @@
-import { type CalendarEntry, copyPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, copyPlan, type YearPlan, YEAR_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/contact-calendar';
 import type { Text } from '@driehoek/sdk/i18n';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import type { Layers } from './plan-layers.js';
@@ -251,7 +251,13 @@ export function examplePlans(schoolYear: SchoolYear): Layers {
 
 /** Both layers of a year in which nothing is planned yet. */
 export function emptyPlans(schoolYear: SchoolYear): Layers {
-  const frame = { schoolYear, region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] } as const;
+  const frame = {
+    schemaVersion: YEAR_PLAN_SCHEMA_VERSION,
+    schoolYear,
+    region: 'midden',
+    timeZone: 'Europe/Amsterdam',
+    entries: [],
+  } as const;
   return {
     school: { ...frame, id: planIdOf('school', schoolYear) },
     ofClass: { ...frame, id: planIdOf('ofClass', schoolYear), group: GROUP },
@@ -267,6 +273,5 @@ const studyDay = { name: both('studiedag', 'study day'), start: '2026-10-12', en
 /** In another year than it was written for, the example is taken over as a school would do that. */
 function inYear(plan: YearPlan, schoolYear: SchoolYear): YearPlan {
   if (schoolYear === WRITTEN_FOR) return plan;
-  const layer = plan.group === undefined ? 'school' : 'ofClass';
-  return { ...copyPlan(plan, { schoolYear }).plan, id: planIdOf(layer, schoolYear) };
+  return { ...copyPlan(plan, { schoolYear }).plan, id: planIdOf(plan.group ? 'ofClass' : 'school', schoolYear) };
 }

@@ -14,13 +14,14 @@ const UNDETERMINED = 'und';
  * there always, with every field. Another party's answers are there only when both have handed in: so each answers
  * without knowing what the other said. Until then the other party is there with nothing but whether it handed in, and when
  * (`{ language: 'und', answers: {}, submittedAt? }`): the language that somebody speaks at home is theirs to tell too.
+ * `undefined` is somebody who speaks for no party: no answers are there at all.
  *
  * The copy is built from the fields that we know. Unknown fields of the round, of its statements and of other parties are
  * left out, for nobody can say what they hold. Do not store it in the place of the whole round: see `submitAnswers`.
  */
-export function sealRound(round: ExpectationsRound, party: RoundParty): ExpectationsRound {
+export function sealRound(round: ExpectationsRound, party: RoundParty | undefined): ExpectationsRound {
   const { id, revision, schemaVersion, schoolYear, statements, themes, parties } = round;
-  const own = parties[party];
+  const own = party && parties[party];
   const seen = ROUND_PARTIES.flatMap((other): [RoundParty, PartyAnswers][] => {
     const answers = parties[other];
     if (!answers) return [];

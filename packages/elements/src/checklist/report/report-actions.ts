@@ -1,4 +1,4 @@
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { ACTION_POINT_SCHEMA_VERSION, type ActionPoint } from '@driehoek/sdk/checklist';
 import { formatLocal } from '@driehoek/sdk/shared';
 import type { Language } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -56,7 +56,14 @@ export function readActionForm(form: HTMLFormElement, draft: ActionDraft): Actio
   const fields = new FormData(form);
   const read = (name: string) => String(fields.get(name) ?? '').trim();
   const [owner, dueOn] = [read('owner'), read('dueOn')];
-  return { ...kept, text: read('text'), ...(owner && { owner }), ...(dueOn && { dueOn }), ...(from && { from }) };
+  return {
+    schemaVersion: ACTION_POINT_SCHEMA_VERSION,
+    ...kept,
+    text: read('text'),
+    ...(owner && { owner }),
+    ...(dueOn && { dueOn }),
+    ...(from && { from }),
+  };
 }
 
 export function renderActions(
