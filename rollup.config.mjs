@@ -134,6 +134,17 @@ const besideAutoloader = {
   },
 };
 
+/** A bundle that is complete in itself has the other languages of its own concept within it, and of no other. */
+const languagesOf = (concept) => ({
+  name: 'languages-of',
+  resolveDynamicImport(specifier, importer) {
+    const [, found] = importer.endsWith('/i18n/languages.ts') ? (/\/([\w-]+)\.js$/.exec(specifier) ?? []) : [];
+    return found && found !== 'shared' && found !== concept ? 'no-texts' : null;
+  },
+  resolveId: (source) => (source === 'no-texts' ? source : null),
+  load: (id) => (id === 'no-texts' ? 'export {};' : null),
+});
+
 /** The sources of all that a package exports. */
 function entriesOf(name) {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
@@ -168,8 +179,10 @@ const forPages = [
 const BASE = [
   /\/node_modules\/(?!ical\.js|lean-qr|csv-parse)/,
   /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
-  /\/sdk\/src\/(shared|i18n)\/[\w-]+\.ts$/,
-  /\/sdk\/src\/i18n\/nl\/(shared|source|part|roles)\.ts$/,
+  /\/sdk\/src\/shared\/(?!schema|json-schema)[\w-]+\.ts$/,
+  // What names every other language is loaded with the first of them.
+  /\/sdk\/src\/i18n\/(?!languages\.)[\w-]+\.ts$/,
+  /\/sdk\/src\/i18n\/nl\/shared\.ts$/,
 ];
 
 /** What is smaller than this many bytes is no chunk of its own. */
@@ -184,25 +197,16 @@ const sharedBundles = {
     dir: 'packages/elements/cdn',
     format: 'es',
     entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }) => {
+      // A language has a file per concept, named as the concept is.
+      const [, language] = /\/i18n\/(\w+)\/[\w-]+\.ts$/.exec(facadeModuleId) ?? [];
+      return `chunks/${language ? `${language}-` : ''}[name]-[hash].js`;
+    },
     experimentalMinChunkSize: SMALL,
     manualChunks: (id) => (BASE.some((path) => path.test(id)) ? 'base' : undefined),
     onlyExplicitManualChunks: true,
   },
 };
-
-/** Leaves other languages' texts of all but these concepts out of a module that has everything in it. */
-const onlyTextsOf = (...concepts) => ({
-  name: 'only-texts-of',
-  transform(code, id) {
-    if (!id.endsWith('/sdk/src/i18n/languages.ts')) return null;
-    const lines = code.split('\n').filter((line) => {
-      const concept = /import\('\.\/\w+\/([\w-]+)\.js'\)/.exec(line)?.[1];
-      return concept === undefined || concepts.includes(concept);
-    });
-    return lines.join('\n');
-  },
-});
 
 /** One module that is complete in itself. */
 function wholeBundle(name, input, plugins = []) {
@@ -220,7 +224,7 @@ export default [
   packageOutput('elements'),
   sharedBundles,
   wholeBundle('information-card', 'packages/elements/src/information-card/define.ts', [
-    onlyTextsOf('shared', 'information-card'),
+    languagesOf('information-card'),
   ]),
   wholeBundle('driehoek', 'packages/elements/src/driehoek.ts', [besideAutoloader, retryAddress]),
 ];

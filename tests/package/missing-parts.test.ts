@@ -199,7 +199,7 @@ describe('a part that cannot be loaded', () => {
   });
 
   it('comes by itself when the browser is online again', async () => {
-    const html = `<script type="module" src="contact-calendar.js"></script><dh-contact-calendar></dh-contact-calendar>`;
+    const html = `<script type="module" src="contact-calendar.js"></script><dh-provider perspective="class-teacher"><dh-contact-calendar></dh-contact-calendar></dh-provider>`;
     await withPage(browser, { html, missing: 'chunks/contact-calendar-editor-' }, async ({ page, errors }) => {
       const calendar = page.locator('dh-contact-calendar');
       await calendar.evaluate((each, data) => Object.assign(each, { value: data }), smallPlan as object);

@@ -71,7 +71,7 @@ describe('on a page that names the policies that scripts may make', () => {
     for (const script of ['all.js', 'information-card.js', 'driehoek.js']) {
       const html = `${scripts(script)}${CARD}<dh-checklist><p>Vraag het aan school.</p></dh-checklist>`;
       await withPage(browser, { html, headers: strict('driehoek') }, async ({ page, complaints }) => {
-        await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 200)));
+        await page.waitForTimeout(200);
         assert.ok(await page.getByText('Bel de school.').isVisible(), script);
         assert.ok(await page.getByText('Vraag het aan school.').isVisible(), script);
         assert.ok(
