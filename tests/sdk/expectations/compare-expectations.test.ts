@@ -4,6 +4,7 @@ import {
   compareExpectations,
   type ExpectationAnswer,
   expectationBank,
+  localizeStatements,
   type ExpectationsRound,
   ROUND_PARTIES,
   type RoundParty,
@@ -124,7 +125,7 @@ describe('a comparison', () => {
     const found = compareExpectations(roundOf({ parents }, 'driehoek'));
     assert.deepEqual(
       found.map(({ statementId, theme, text }) => ({ id: statementId, theme, text })),
-      expectationBank.statements,
+      localizeStatements(expectationBank.statements),
     );
     assert.deepEqual(
       found.flatMap(({ statementId, answers }) => (answers.parents ? [statementId] : [])),
