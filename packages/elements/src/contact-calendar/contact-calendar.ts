@@ -134,7 +134,6 @@ export class ContactCalendarElement extends DriehoekElement {
       const view = this.#view;
       if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     });
-    this.requestUpdate();
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -227,20 +226,17 @@ export class ContactCalendarElement extends DriehoekElement {
   get #editingHost(): EditingHost {
     return {
       renderRoot: this.renderRoot,
-      now: () => {
-        const draft = this.#plan.draft as EditingSituation['draft'];
-        return {
-          ...(this.#view as CalendarView),
-          draft,
-          group: this.group,
-          previous: this.previous,
-          reader: this.#reader,
-        };
-      },
+      now: () => this.#situation,
       planChanged: (entry) => this.#planChanged(entry),
       showEntry: (entry) => this.#showEntry(entry),
       refresh: (focus) => this.#refresh(focus),
     };
+  }
+
+  get #situation(): EditingSituation {
+    const { group, previous } = this;
+    const draft = this.#plan.draft as EditingSituation['draft'];
+    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
   }
 
   #planChanged(entry: CalendarEntry | undefined): void {
@@ -332,7 +328,6 @@ export class ContactCalendarElement extends DriehoekElement {
         ? ''
         : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     });
-    this.requestUpdate();
   }
 
   /** A family says who comes along. */
