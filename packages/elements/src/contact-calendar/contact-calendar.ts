@@ -248,8 +248,7 @@ export class ContactCalendarElement extends DriehoekElement {
 
   #showEntry(entry: CalendarEntry): void {
     this.#open = entry.id;
-    const { months } = this.#view ?? {};
-    if (months) this.#choice = chooseDay(firstDayOf(entry), months);
+    this.#choice = chooseDay(firstDayOf(entry), this.#view?.months ?? []);
     this.#refresh(`[name=open][value="${CSS.escape(entry.id)}"]`);
   }
 
@@ -287,9 +286,7 @@ export class ContactCalendarElement extends DriehoekElement {
   }
 
   #chooseDay(day: string, focus: boolean): void {
-    const { months } = this.#view ?? {};
-    if (!months) return;
-    this.#choice = chooseDay(day, months);
+    this.#choice = chooseDay(day, this.#view?.months ?? []);
     this.#refresh(focus ? `[data-day="${this.#choice.day}"]` : undefined);
   }
 
