@@ -45,7 +45,7 @@ class HostElement extends LitElement {
 
   override render(): TemplateResult {
     const { module } = this.lazy;
-    return html`${module ? html`<p>${module.word}</p>` : this.lazy.renderMissing({ language: 'en' })}`;
+    return html`${module ? html`<p>${module.word}</p>` : this.lazy.renderMissing({ language: 'nl' })}`;
   }
 
   override async getUpdateComplete(): Promise<boolean> {
@@ -64,7 +64,7 @@ class HostElement extends LitElement {
 }
 customElements.define('test-part-host', HostElement);
 
-const MISSING = 'Printing: this could not be loaded. Is there internet? Try again';
+const MISSING = 'Afdrukken: dit kon niet worden geladen. Is er internet? Probeer het nog een keer';
 
 describe('a part that is loaded on use', () => {
   let host: HostElement;

@@ -32,9 +32,10 @@ export class CalendarParts {
     this.file = new LazyPart(element, { name: 'part.name.calendar-file', load: loadFile });
   }
 
-  /** Does with a part what the reader asked for, in a menu perhaps. */
+  /** Does with a part what the reader asked for, in a menu perhaps; then the calendar is drawn again. */
   async run<Module>(part: LazyPart<Module>, action: (module: Module) => void): Promise<void> {
     await part.run(action);
+    this.#element.requestUpdate();
     if (part.state === 'failed') await this.#uncoverMissing();
   }
 

@@ -134,7 +134,6 @@ export class ContactCalendarElement extends DriehoekElement {
       const view = this.#view;
       if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
     });
-    this.requestUpdate();
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -326,7 +325,6 @@ export class ContactCalendarElement extends DriehoekElement {
         ? ''
         : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');
     });
-    this.requestUpdate();
   }
 
   /** A family says who comes along. */
