@@ -235,7 +235,7 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     writeFileSync(
       join(folder, 'strict.html'),
       `<!doctype html><html lang="nl"><title>x</title><script type="module" src="cdn/contact-calendar.js"></script>
-<dh-contact-calendar src="plan.json"></dh-contact-calendar></html>`,
+<dh-provider perspective="class-teacher"><dh-contact-calendar src="plan.json"></dh-contact-calendar></dh-provider></html>`,
     );
     writeFileSync(join(folder, 'plan.json'), block('plan.json'));
     cpSync(join(root, 'packages/elements/cdn'), join(folder, 'cdn'), { recursive: true });
@@ -250,7 +250,6 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${server.url}/strict.html`);
       const calendar = page.locator('dh-contact-calendar');
-      // Without a provider nobody says that the reader may not plan.
       await calendar.getByRole('button', { name: 'Nieuw moment' }).first().waitFor();
       for (const view of ['Maand', 'Jaar', 'Agenda'])
         await calendar.getByRole('button', { name: view, exact: true }).click();
