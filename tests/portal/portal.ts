@@ -46,11 +46,12 @@ export async function openPortal(): Promise<Portal> {
 async function launchPortal(): Promise<Portal> {
   if (!PORTAL_FOLDER) await buildPortal();
   const server = await serve({ folder: PORTAL_FOLDER ?? OWN_FOLDER });
-  const { chromium: executablePath } = findBrowsers();
-  const browser: Browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
+  let browser = await launchBrowser();
   return {
     url: server.url,
     visit: async (path, options) => {
+      // A browser that ended under one test is not the failure of those after it.
+      if (!browser.isConnected()) browser = await launchBrowser();
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
       // Long enough for a machine with other work.
       context.setDefaultTimeout(120_000);
@@ -81,6 +82,11 @@ async function launchPortal(): Promise<Portal> {
       await server.close();
     },
   };
+}
+
+function launchBrowser(): Promise<Browser> {
+  const { chromium: executablePath } = findBrowsers();
+  return chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
 }
 
 async function buildPortal(): Promise<void> {
