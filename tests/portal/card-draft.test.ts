@@ -46,6 +46,7 @@ describe('a card in the making', () => {
   it('starts with the public facts of a school and nobody who works there', () => {
     assert.deepEqual(cardFromDraft(start), {
       id: '00AA00',
+      schemaVersion: 1,
       schoolYear: '2026-2027',
       school: { name: 'De School', address: 'Straat 1, 1234 AB Dorp', phone: '010 – 555 01 23' },
       teachers: [],
@@ -57,6 +58,7 @@ describe('a card in the making', () => {
   it('shows what is filled in, without blanks', () => {
     assert.deepEqual(cardFromDraft(filledIn), {
       id: '00AA00',
+      schemaVersion: 1,
       schoolYear: '2026-2027',
       group: 'Groep 6',
       school: { name: 'De School', address: 'Straat 1, 1234 AB Dorp', phone: '010 – 555 01 23' },

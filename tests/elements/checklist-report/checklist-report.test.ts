@@ -311,7 +311,9 @@ describe('dh-checklist-report', () => {
       await page.press('edit', 'k');
       expect(page.field('owner').value).to.equal('Esra');
       await page.write({ text: 'Daarna', owner: '' });
-      expect(page.element.actionPoints).to.deep.equal([{ id: 'k', text: 'Daarna', about: 'home', board: 'north' }]);
+      expect(page.element.actionPoints).to.deep.equal([
+        { id: 'k', schemaVersion: 1, text: 'Daarna', about: 'home', board: 'north' },
+      ]);
       const changed = oneEvent(page.element, 'change');
       await page.press('remove', 'k');
       await changed;

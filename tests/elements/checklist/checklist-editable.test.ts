@@ -6,6 +6,7 @@ import { ChecklistPage } from './checklist.page.js';
 
 const value: Response = {
   id: 'r1',
+  schemaVersion: 1,
   revision: 1,
   instrument: 'handvat',
   instrumentVersion: '1.0.0',

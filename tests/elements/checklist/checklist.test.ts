@@ -178,6 +178,7 @@ describe('dh-checklist', () => {
       const { id, ...rest } = element.value!;
       expect(id).to.match(/^[0-9a-f-]{20,}$/);
       expect(rest).to.deep.equal({
+        schemaVersion: 1,
         instrument: 'handvat',
         instrumentVersion: handvat.version,
         schoolYear: '2026-2027',

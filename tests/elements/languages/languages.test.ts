@@ -6,6 +6,7 @@ import '@driehoek/elements/expectations/define';
 import '@driehoek/elements/glossary/define';
 import '@driehoek/elements/information-card/define';
 import '@driehoek/elements/provider/define';
+import '@driehoek/elements/report/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import type { ProviderElement } from '@driehoek/elements/provider';
 import { registerLanguage, type TextModule } from '@driehoek/sdk/i18n';

@@ -21,9 +21,11 @@ export class PlannerTools {
   /** The languages in which there are texts, as far as that is known. */
   languages: readonly Language[] = [SOURCE_LANGUAGE];
   #languages: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost;
 
   /** @param staffIsThere is given the look of what staff have. */
   constructor(host: ReactiveControllerHost & Element, staffIsThere: (styles: readonly CSSResultOrNative[]) => void) {
+    this.#host = host;
     this.terms = new LazyPart(host, { name: 'part.name.terms', load: loadTerms });
     this.staff = new LazyPart(host, {
       name: 'part.name.staff',
@@ -39,6 +41,7 @@ export class PlannerTools {
     this.terms.preload();
     this.#languages ??= listLanguages().then((languages) => {
       this.languages = languages;
+      this.#host.requestUpdate();
     });
     if (isStaff) this.staff.preload();
   }
