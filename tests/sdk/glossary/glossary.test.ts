@@ -4,18 +4,23 @@ import { describe, it } from 'node:test';
 import { CHECKED_STATES, explainTerm, findTerms, glossary } from '@driehoek/sdk/glossary';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
-await loadLanguage('en');
-
 const { terms } = JSON.parse(readFileSync('tests/fixtures/glossary.json', 'utf8')) as {
-  terms: { term: string; expansion: string | null }[];
+  terms: { term: string; expansion: string | null; en: string }[];
 };
 
 describe('the glossary', () => {
   it('is the list that was agreed, word for word', () => {
-    const expected = terms.map(({ expansion, ...rest }) => (expansion === null ? rest : { ...rest, expansion }));
+    const expected = terms.map(({ expansion, en: _en, ...rest }) => ({
+      ...rest,
+      ...(expansion !== null && { expansion }),
+    }));
     assert.equal(glossary.length, 58);
-    const inEnglish = glossary.map((entry) => ({ ...entry, en: explainTerm(entry.term, { language: 'en' })?.text }));
-    assert.deepEqual(inEnglish, expected);
+    assert.deepEqual(glossary, expected);
+  });
+
+  it('explains each term in English as it was agreed, once that is loaded', async () => {
+    await loadLanguage('en');
+    for (const { term, en } of terms) assert.equal(explainTerm(term, { language: 'en' })?.text, en, term);
   });
 
   it('names every term once', () => {
