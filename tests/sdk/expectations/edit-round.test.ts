@@ -11,6 +11,7 @@ import {
   startRound,
   submitAnswers,
 } from '@driehoek/sdk/expectations';
+import { loadLanguage } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import {
@@ -24,6 +25,8 @@ import {
   say,
   statement,
 } from './small-round.js';
+
+await loadLanguage('en');
 
 describe('a new round', () => {
   it('asks our bank of parents and school, and nobody has answered', () => {
