@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Wording } from '@driehoek/sdk/i18n';
 import { en } from '@driehoek/sdk/i18n/en';
 import { nl } from '@driehoek/sdk/i18n/nl';
-import { build } from 'esbuild';
+import { bundlePage } from './bundle-page.js';
 
 /** What is long enough to be a sentence of ours, as it stands in code that is not minified. */
 const sentencesOf = (language: object) =>
@@ -19,26 +19,9 @@ const english = sentencesOf(en).filter((sentence) => !dutch.includes(sentence));
 
 /** What a page of these modules loads at once, and what later, as a bundler splits it. */
 async function bundle(code: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: process.cwd() },
-    bundle: true,
-    splitting: true,
-    charset: 'utf8',
-    format: 'esm',
-    write: false,
-    metafile: true,
-    outdir: '.',
-  });
-  const atOnce = new Set<string>();
-  const follow = (file: string) => {
-    if (atOnce.has(file)) return;
-    atOnce.add(file);
-    for (const { path, kind } of metafile.outputs[file]!.imports) if (kind === 'import-statement') follow(path);
-  };
-  follow('stdin.js');
-  const files = outputFiles.map(({ path, text }) => ({ name: path.slice(process.cwd().length + 1), text }));
-  const textOf = (isAtOnce: boolean) =>
-    files.flatMap(({ name, text }) => (atOnce.has(name) === isAtOnce ? [text] : [])).join('\n');
+  const files = await bundlePage(code, { charset: 'utf8' });
+  const textOf = (wanted: boolean) =>
+    files.flatMap(({ text, isAtOnce }) => (isAtOnce === wanted ? [text] : [])).join('\n');
   return { atOnce: textOf(true), later: textOf(false) };
 }
 

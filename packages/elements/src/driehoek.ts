@@ -1,4 +1,4 @@
-import { createLoader } from './shared/create-loader.js';
+import { createLoader } from '@driehoek/sdk/i18n';
 
 /** What defines each element. The bundle for a script tag finds these beside itself. */
 const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {

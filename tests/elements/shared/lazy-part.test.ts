@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { createLoader } from '../../../packages/elements/src/shared/create-loader.js';
+import { createLoader } from '@driehoek/sdk/i18n';
 import { LazyPart } from '../../../packages/elements/src/shared/lazy-part.js';
 
 interface Module {

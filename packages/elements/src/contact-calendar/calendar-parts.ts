@@ -1,5 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
-import { createLoader } from '../shared/create-loader.js';
+import { createLoader } from '@driehoek/sdk/i18n';
 import { LazyPart } from '../shared/lazy-part.js';
 import { calendarStyles } from './calendar-styles.js';
 import type { EditingHost, PlanEditing } from './editor/plan-editing.js';

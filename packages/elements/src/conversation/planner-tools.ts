@@ -1,6 +1,5 @@
-import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
+import { createLoader, type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
-import { createLoader } from '../shared/create-loader.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { StaffTools, TermTools } from './planner-scene.js';
 

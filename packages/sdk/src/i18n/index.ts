@@ -1,3 +1,4 @@
+export { createLoader } from './create-loader.js';
 export type { Catalogue, TextLoader, TextLoaders, TextModule, Wording } from './catalogue.js';
 export type { TextConcept } from './languages.js';
 export { hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';

@@ -1,3 +1,4 @@
+import { createLoader } from './create-loader.js';
 import { addLoadedTexts } from './registry.js';
 import { type Language, languageFallbacks, SOURCE_LANGUAGE } from './text.js';
 import type { TextLoader, TextLoaders, TextModule } from './catalogue.js';
@@ -5,15 +6,15 @@ import type { TextLoader, TextLoaders, TextModule } from './catalogue.js';
 /** The texts of one concept in one language. */
 interface TextFile {
   readonly language: Language;
+  /** One promise for all who ask, and a new attempt after a failure. */
   readonly load: TextLoader;
   isLoaded: boolean;
-  loading?: Promise<void> | undefined;
 }
 
 const files = /* @__PURE__ */ new Map<Language, Map<string, TextFile>>();
 /** Whether it is known which languages we have ourselves. */
 let isIndexed = false;
-let indexing: Promise<void> | undefined;
+const loadLanguages = /* @__PURE__ */ createLoader(() => import('./languages.js'));
 
 /**
  * Tells how a language is loaded, per concept; or brings its texts at once, as `registerLanguage('en', en)` does with
@@ -23,7 +24,7 @@ let indexing: Promise<void> | undefined;
  */
 export function registerLanguage(language: Language, loaders: TextLoaders): void {
   for (const [concept, loader] of Object.entries(loaders)) {
-    if (typeof loader === 'function') setFile(concept, { language, load: loader, isLoaded: false });
+    if (typeof loader === 'function') setFile(concept, { language, load: createLoader(loader), isLoaded: false });
     else {
       addModule(language, loader);
       setFile(concept, { language, load: async () => loader, isLoaded: true });
@@ -90,34 +91,24 @@ function filesFor(language: Language, concepts: readonly string[]): TextFile[] {
   });
 }
 
-function loadIndex(): Promise<void> {
-  indexing ??= import('./languages.js').then(
-    ({ languages }) => {
-      isIndexed = true;
-      for (const [language, loaders] of Object.entries(languages)) {
-        for (const [concept, load] of Object.entries(loaders)) {
-          // Who registered a concept before us replaced ours.
-          if (!files.get(language)?.has(concept)) setFile(concept, { language, load, isLoaded: false });
-        }
-      }
-    },
-    () => {
-      indexing = undefined;
-    },
-  );
-  return indexing;
+async function loadIndex(): Promise<void> {
+  const index = await loadLanguages().catch(() => undefined);
+  if (!index || isIndexed) return;
+  isIndexed = true;
+  for (const [language, loaders] of Object.entries(index.languages)) {
+    for (const [concept, load] of Object.entries(loaders)) {
+      // Who registered a concept before us replaced ours.
+      if (!files.get(language)?.has(concept))
+        setFile(concept, { language, load: createLoader<TextModule>(load), isLoaded: false });
+    }
+  }
 }
 
-function loadFile(file: TextFile): Promise<void> {
-  file.loading ??= readFile(file).catch(() => {
-    file.loading = undefined;
-  });
-  return file.loading;
-}
-
-async function readFile(file: TextFile): Promise<void> {
+async function loadFile(file: TextFile): Promise<void> {
   if (file.isLoaded) return;
-  addModule(file.language, await file.load());
+  const module = await file.load().catch(() => undefined);
+  if (!module || file.isLoaded) return;
+  addModule(file.language, module);
   file.isLoaded = true;
 }
 

@@ -1,5 +1,5 @@
 declare global {
-  /** What the bundles for a script tag add to the address of a module that they load; empty but for a further attempt. */
+  /** What a bundle for a script tag adds to the address of a module that it loads; empty but for a further attempt. */
   var driehoekRetry: string | undefined;
 }
 
