@@ -24,12 +24,12 @@ export class AppElement extends PortalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#handleRoute);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#handleRoute);
   }
 
   protected override willUpdate(): void {
@@ -40,9 +40,9 @@ export class AppElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, language, texts } = this;
+    const { state, language, texts: translate } = this;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${texts('portal.skip')}</a>
+      <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
       <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
         <main id="main" tabindex="-1">${this.#renderPage()}</main>
@@ -58,16 +58,16 @@ export class AppElement extends PortalElement {
   }
 
   #renderHeader(): TemplateResult {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { trouble, visitor } = state;
     const other = language === 'nl' ? 'en' : 'nl';
     return html`<header>
       <div class="top">
         <a class="brand" href="#/card"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
-        <nav aria-label=${texts('portal.nav')}>
+        <nav aria-label=${translate('portal.nav')}>
           ${PAGES.map((page) => {
             const current = this.#route.page === page ? 'page' : nothing;
-            return html`<a href="#/${page}" aria-current=${current}>${texts(`portal.${page}.nav`)}</a>`;
+            return html`<a href="#/${page}" aria-current=${current}>${translate(`portal.${page}.nav`)}</a>`;
           })}
         </nav>
         <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
@@ -75,10 +75,10 @@ export class AppElement extends PortalElement {
         </button>
       </div>
       <div class="band">
-        <p>${texts('portal.invented', { school: SCHOOL_NAME })}</p>
+        <p>${translate('portal.invented', { school: SCHOOL_NAME })}</p>
         <label class="who">
-          <span>${texts('portal.role')}</span>
-          <select class="field" .value=${visitor.role} @change=${this.#takeRole}>
+          <span>${translate('portal.role')}</span>
+          <select class="field" .value=${visitor.role} @change=${this.#handleRole}>
             ${ROLES_HERE.map((role) => {
               const name = roleTexts(language)(`roles.${role}`);
               return html`<option value=${role} ?selected=${role === visitor.role}>${name}</option>`;
@@ -86,35 +86,35 @@ export class AppElement extends PortalElement {
           </select>
         </label>
       </div>
-      ${trouble ? html`<p class="band trouble" role="alert">${texts(`portal.trouble.${trouble}`)}</p>` : nothing}
+      ${trouble ? html`<p class="band trouble" role="alert">${translate(`portal.trouble.${trouble}`)}</p>` : nothing}
     </header>`;
   }
 
   #renderFooter(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<footer class="bottom">
       <p>
-        ${texts('portal.kept')}
-        <button type="button" class="link" @click=${this.#askToClear}>${texts('portal.clear')}</button>
+        ${translate('portal.kept')}
+        <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>
       </p>
       <ul>
-        <li><a href="./storybook/">${texts('portal.storybook')}</a></li>
-        <li><a href="./samples/responses-fictional.csv" download>${texts('portal.sample', { format: 'CSV' })}</a></li>
-        <li><a href="./samples/responses-fictional.ndjson" download>${texts('portal.sample', { format: 'NDJSON' })}</a></li>
-        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${texts('portal.duo-sample')}</a></li>
+        <li><a href="./storybook/">${translate('portal.storybook')}</a></li>
+        <li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>
+        <li><a href="./samples/responses-fictional.ndjson" download>${translate('portal.sample', { format: 'NDJSON' })}</a></li>
+        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${translate('portal.duo-sample')}</a></li>
       </ul>
     </footer>`;
   }
 
   #renderClearDialog(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<dialog aria-labelledby="clear-title">
       <form method="dialog">
-        <h2 id="clear-title">${texts('portal.clear.title')}</h2>
-        <p>${texts('portal.clear.text')}</p>
+        <h2 id="clear-title">${translate('portal.clear.title')}</h2>
+        <p>${translate('portal.clear.text')}</p>
         <p class="actions">
-          <button class="button" value="keep">${texts('portal.clear.keep')}</button>
-          <button class="button primary" value="clear" @click=${this.#clear}>${texts('portal.clear.confirm')}</button>
+          <button class="button" value="keep">${translate('portal.clear.keep')}</button>
+          <button class="button primary" value="clear" @click=${this.#clear}>${translate('portal.clear.confirm')}</button>
         </p>
       </form>
     </dialog>`;
@@ -144,7 +144,7 @@ export class AppElement extends PortalElement {
     return route;
   }
 
-  readonly #follow = (): void => {
+  readonly #handleRoute = (): void => {
     // The skip link, and other links within a page, change the address too.
     if (location.hash && !location.hash.startsWith('#/')) return;
     this.#route = this.#readAddress();
@@ -171,11 +171,11 @@ export class AppElement extends PortalElement {
     this.state.look({ language });
   }
 
-  #takeRole(event: Event): void {
+  #handleRole(event: Event): void {
     this.state.look({ role: (event.target as HTMLSelectElement).value as Role });
   }
 
-  #askToClear(): void {
+  #confirmClear(): void {
     this.querySelector('dialog')?.showModal();
   }
 

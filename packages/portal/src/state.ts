@@ -275,9 +275,9 @@ export class PortalState extends EventTarget {
     this.#changed();
     try {
       await this.#saver.save(kind, record, change);
-      if (this.trouble === 'not-saved') this.#tell(undefined);
+      if (this.trouble === 'not-saved') this.#reportTrouble(undefined);
     } catch {
-      this.#tell('not-saved');
+      this.#reportTrouble('not-saved');
     }
   }
 
@@ -288,7 +288,7 @@ export class PortalState extends EventTarget {
     await this.store.delete(kind, id);
   }
 
-  #tell(trouble: 'not-saved' | undefined): void {
+  #reportTrouble(trouble: 'not-saved' | undefined): void {
     this.trouble = trouble;
     this.#changed();
   }

@@ -26,7 +26,7 @@ export interface ChecklistView {
 
 export function renderChecklist(view: ChecklistView): TemplateResult {
   const { draft, instrument, wording, shown, mine, finish, inForm, readonly } = view;
-  const { texts, language } = wording;
+  const { translate, language } = wording;
   const open = findOpenItems(draft.response, shown);
   const visible = new Set(shown);
   return html`<div class="intro">
@@ -36,7 +36,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
         mine === undefined
           ? nothing
           : html`<label class="mine screen-only">
-              <input type="checkbox" name="mine" .checked=${mine} />${texts('checklist.filter.mine')}
+              <input type="checkbox" name="mine" .checked=${mine} />${translate('checklist.filter.mine')}
             </label>`
       }
     </div>
@@ -45,14 +45,14 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
     ${
       readonly
         ? nothing
-        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, texts, language)
+        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, translate, language)
     }`;
 }
 
 /** How many are answered: a count, never a grade. */
-function renderProgress(count: number, total: number, { texts }: StatementWording): TemplateResult {
+function renderProgress(count: number, total: number, { translate }: StatementWording): TemplateResult {
   return html`<div class="progress" part="progress">
-    <span role="status">${texts('checklist.progress.answered', { count, total })}</span>
+    <span role="status">${translate('checklist.progress.answered', { count, total })}</span>
     <svg aria-hidden="true">
       <rect class="track" width="100%" height="100%" />
       <rect width="${(100 * count) / total || 0}%" height="100%" />
@@ -85,7 +85,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
     })}
     ${
       draft.actionPointsOf(id).length > 0 || asksActionPoints(draft)
-        ? renderActionPoints(id, draft, wording.texts, readonly)
+        ? renderActionPoints(id, draft, wording.translate, readonly)
         : nothing
     }
   </section>`;

@@ -23,7 +23,7 @@ import { checklistTexts } from './checklist-texts.js';
 import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument, isSameInstrument } from './find-instrument.js';
-import { goToStatement, wordStatements } from './statement.js';
+import { goToStatement, createStatementWording } from './statement.js';
 import { statement } from './statement.styles.js';
 
 /**
@@ -116,14 +116,14 @@ export class ChecklistElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const errors = renderIssues(this.#texts(this.#errorKey), this.issues);
+    const errors = renderIssues(this.#translate(this.#errorKey), this.issues);
     const draft = this.#shownDraft;
     if (!draft) return html`${errors}`;
 
     const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
-    const wording = wordStatements(instrument, this.#texts, this.language, this.page.texts);
+    const wording = createStatementWording(instrument, this.#translate, this.language, this.page.texts);
     const { readonly, form } = this;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
@@ -145,7 +145,7 @@ export class ChecklistElement extends FormElement {
     this.offer(this.#shownDraft?.response);
   }
 
-  get #texts() {
+  get #translate() {
     return checklistTexts(this.language, this.page.texts);
   }
 
@@ -163,7 +163,7 @@ export class ChecklistElement extends FormElement {
     const asked = this.instrument ?? 'handvat';
     if (asked !== this.#asked) {
       this.#asked = asked;
-      const found = this.readData(() => findInstrument(asked, this.#texts, this.language));
+      const found = this.readData(() => findInstrument(asked, this.#translate, this.language));
       this.#usable = found !== undefined;
       if (!found) this.#errorKey = 'checklist.error.instrument';
       else if (!isSameInstrument(found, this.#draft?.instrument)) {

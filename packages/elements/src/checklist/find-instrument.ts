@@ -8,12 +8,12 @@ const BUILT_IN = [handvat, teamSkills, parentExperience];
 const checked = new WeakMap<object, Instrument>(BUILT_IN.map((instrument) => [instrument, instrument]));
 
 /** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
-export function findInstrument(wanted: string | Instrument, texts: ChecklistTexts, language: Language): Instrument {
+export function findInstrument(wanted: string | Instrument, translate: ChecklistTexts, language: Language): Instrument {
   if (typeof wanted === 'string') {
     const found = BUILT_IN.find(({ id }) => id === wanted);
     if (found) return found;
     const known = BUILT_IN.map(({ id }) => id).join(', ');
-    const message = texts('checklist.error.unknown-instrument', { found: wanted, known });
+    const message = translate('checklist.error.unknown-instrument', { found: wanted, known });
     throw new InvalidDataError([{ path: 'instrument', code: 'unknown-instrument', message }]);
   }
   const found = checked.get(wanted);

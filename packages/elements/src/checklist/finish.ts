@@ -18,7 +18,7 @@ const FIRST = 5;
 /** The end of the checklist: the button, what is still open with the way there, and the thanks. */
 export function renderFinish(
   { inForm, open, done }: FinishState,
-  texts: ChecklistTexts,
+  translate: ChecklistTexts,
   language: Language,
 ): TemplateResult {
   return html`<div class="finish screen-only">
@@ -26,21 +26,21 @@ export function renderFinish(
       inForm
         ? nothing
         : html`<button type="button" class="button primary" part="finish" name="finish">
-            ${texts('checklist.finish.button')}
+            ${translate('checklist.finish.button')}
           </button>`
     }
-    <p role="status">${done && !inForm ? texts('checklist.finish.done') : nothing}</p>
+    <p role="status">${done && !inForm ? translate('checklist.finish.done') : nothing}</p>
     ${
       open.length === 0
         ? nothing
         : html`<div class="note" part="open-statements" tabindex="-1">
-            <p><strong>${texts('checklist.finish.open', { count: open.length })}</strong></p>
-            <p>${texts(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
+            <p><strong>${translate('checklist.finish.open', { count: open.length })}</strong></p>
+            <p>${translate(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
             ${renderLinks(open.slice(0, FIRST), language)}
             ${
               open.length > FIRST
                 ? html`<details>
-                    <summary>${texts('checklist.finish.more', { count: open.length - FIRST })}</summary>
+                    <summary>${translate('checklist.finish.more', { count: open.length - FIRST })}</summary>
                     ${renderLinks(open.slice(FIRST), language)}
                   </details>`
                 : nothing
@@ -49,7 +49,7 @@ export function renderFinish(
               inForm
                 ? nothing
                 : html`<button type="button" class="button" name="finish-anyway">
-                    ${texts('checklist.finish.anyway')}
+                    ${translate('checklist.finish.anyway')}
                   </button>`
             }
           </div>`

@@ -14,7 +14,7 @@ interface Choice {
 export interface StatementWording {
   readonly scale: readonly Choice[];
   readonly unscored: readonly Choice[];
-  readonly texts: ChecklistTexts;
+  readonly translate: ChecklistTexts;
   readonly language: Language;
   /** What it was made of: with the same, no statement needs drawing again. */
   readonly madeOf: readonly unknown[];
@@ -32,9 +32,9 @@ export interface StatementState {
 
 const TRIANGLES = ['full', 'half', 'open'];
 
-export function wordStatements(
+export function createStatementWording(
   instrument: Instrument,
-  texts: ChecklistTexts,
+  translate: ChecklistTexts,
   language: Language,
   pageTexts: PageTexts | undefined,
 ): StatementWording {
@@ -47,9 +47,9 @@ export function wordStatements(
     })),
     unscored: (['unknown', 'not-applicable'] as const).map((value) => ({
       value,
-      label: texts(`checklist.answer.${value}`),
+      label: translate(`checklist.answer.${value}`),
     })),
-    texts,
+    translate,
     language,
     madeOf: [instrument, language, pageTexts, textsVersion()],
   };
@@ -57,17 +57,17 @@ export function wordStatements(
 
 /** One statement with its answers. Events are the checklist's: an input is named after the statement. */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
-  const { texts, language } = wording;
+  const { translate, language } = wording;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
-      ${item.actor ? html`<span class="actor" part="actor">${texts(`roles.${item.actor}`)}</span>` : nothing}
+      ${item.actor ? html`<span class="actor" part="actor">${translate(`roles.${item.actor}`)}</span>` : nothing}
       ${localizeText(item.text, language)}
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
   </fieldset>`;
 }
 
-function renderChoices(id: string, { scale, unscored, texts }: StatementWording, state: StatementState) {
+function renderChoices(id: string, { scale, unscored, translate }: StatementWording, state: StatementState) {
   const choices = (options: readonly Choice[]) =>
     options.map(
       ({ value, label, triangle }) =>
@@ -82,9 +82,9 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
     <div class="quiet">
       ${choices(unscored)}
       <span class="tools">
-        <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${texts('checklist.answer.clear')}</button>
+        <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${translate('checklist.answer.clear')}</button>
         <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
-          ${texts('checklist.remark.add')}
+          ${translate('checklist.remark.add')}
         </button>
       </span>
     </div>
@@ -94,7 +94,7 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
               class="field screen-only"
               part="remark"
               name=${id}
-              aria-label=${texts('checklist.remark.label')}
+              aria-label=${translate('checklist.remark.label')}
               .value=${state.remark ?? ''}
             ></textarea>
             <p class="remark print-only">${state.remark}</p>`
@@ -102,11 +102,11 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
     }`;
 }
 
-function renderAnswer({ scale, unscored, texts }: StatementWording, { answer, remark }: StatementState) {
+function renderAnswer({ scale, unscored, translate }: StatementWording, { answer, remark }: StatementState) {
   const choice = [...scale, ...unscored].find(({ value }) => value === answer);
   return html`<p class=${choice ? 'answer' : 'answer soft'} part="answer">
       ${choice?.triangle ? html`<span class=${choice.triangle}></span>` : nothing}
-      ${choice?.label ?? texts('checklist.answer.open')}
+      ${choice?.label ?? translate('checklist.answer.open')}
     </p>
     ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
 }

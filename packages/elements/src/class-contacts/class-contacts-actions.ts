@@ -63,7 +63,10 @@ export function pressButton(name: string, value: string, scene: Scene): Outcome 
       const contact = pupil?.contacts[Number(value)];
       if (!pupil || !contact) return { state };
       draft.change(pupil.id, removeContact(draft.value, pupil.id, Number(value)));
-      return { ...did('removed', pupil, contact, { ...state, form: undefined }, today), focus: '[name=undo]' };
+      return {
+        ...recordOutcome('removed', pupil, contact, { ...state, form: undefined }, today),
+        focus: '[name=undo]',
+      };
     }
     case 'undo':
       return undo(scene);
@@ -80,15 +83,15 @@ export function saveContact(contact: ParentContact, { draft, state, today }: Sce
   const next = { ...state, form: undefined };
   if (form === 'new') {
     draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
-    return { ...did('recorded', pupil, contact, next, today), focus: formOpener(form) };
+    return { ...recordOutcome('recorded', pupil, contact, next, today), focus: formOpener(form) };
   }
   draft.change(pupil.id, changeContact(draft.value, pupil.id, form, contact));
-  return { ...did('changed', pupil, contact, next, today), focus: formOpener(form) };
+  return { ...recordOutcome('changed', pupil, contact, next, today), focus: formOpener(form) };
 }
 
 /** Another question was chosen. */
 export function chooseFilter(filter: PupilFilter, state: ClassContactsState): Outcome {
-  return { state: { ...state, filter, kept: new Set(), choosing: undefined, said: undefined } };
+  return { state: { ...state, filter, kept: new Set(), choosing: undefined, message: undefined } };
 }
 
 /** Whether a topic is known was said. */
@@ -112,7 +115,7 @@ function record(pupil: PupilContacts, presetId: string, { draft, state, today }:
   if (!preset) return { state };
   const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
   draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
-  const outcome = did('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
+  const outcome = recordOutcome('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
   // In a pupil's own page the button that was pressed is still there.
   return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
 }
@@ -125,14 +128,14 @@ function undo({ draft, state }: Scene): Outcome {
     state: {
       ...state,
       form: undefined,
-      said: ({ texts }) => texts('class-contacts.said.undone', { name: pupil.name }),
+      message: ({ translate }) => translate('class-contacts.said.undone', { name: pupil.name }),
     },
     changed: true,
     focus: state.pupil ? HEADING : rowButton(pupil.id),
   };
 }
 
-function did(
+function recordOutcome(
   what: 'recorded' | 'changed' | 'removed',
   { id, name }: PupilContacts,
   contact: ParentContact,
@@ -140,13 +143,13 @@ function did(
   today: string,
   preset?: ContactPreset['id'],
 ): Outcome {
-  const said: ClassContactsState['said'] = ({ texts, language, reader }) =>
-    texts(`class-contacts.said.${what}`, {
+  const message: ClassContactsState['message'] = ({ translate, language, reader }) =>
+    translate(`class-contacts.said.${what}`, {
       name,
-      what: preset ? inSentence(texts(`class-contacts.choice.${preset}`)) : describeParentContact(contact, reader),
-      date: contact.on === today ? texts('class-contacts.said.today') : formatDay(contact.on, language),
+      what: preset ? inSentence(translate(`class-contacts.choice.${preset}`)) : describeParentContact(contact, reader),
+      date: contact.on === today ? translate('class-contacts.said.today') : formatDay(contact.on, language),
     });
-  return { state: { ...keep(state, id), said }, changed: true };
+  return { state: { ...keep(state, id), message }, changed: true };
 }
 
 const inSentence = (label: string) => label.charAt(0).toLocaleLowerCase() + label.slice(1);

@@ -14,7 +14,7 @@ export interface ClassContactsState {
   /** The contact that is being put right, by its place, or a new one. */
   readonly form?: number | 'new' | undefined;
   /** What was done last. */
-  readonly said?: ((wording: ClassContactsWording) => string) | undefined;
+  readonly message?: ((wording: ClassContactsWording) => string) | undefined;
 }
 
 export const START: ClassContactsState = { filter: 'all', kept: new Set() };

@@ -7,16 +7,16 @@ const classContactsTexts = createTexts({ ...classContacts, ...classContactsView 
 /** In what words a class list is shown. While the reader stays the same so does this object, and no row is drawn anew. */
 export interface ClassContactsWording {
   readonly language: string;
-  readonly texts: Translate<keyof typeof classContacts | keyof typeof classContactsView>;
+  readonly translate: Translate<keyof typeof classContacts | keyof typeof classContactsView>;
   /** For functions of the SDK that word things. */
   readonly reader: ReaderOptions;
 }
 
 /** The words of `dh-class-contacts` for a reader. */
-export function wordClassContacts(language: string, pageTexts: PageTexts | undefined): ClassContactsWording {
+export function createClassContactsWording(language: string, pageTexts: PageTexts | undefined): ClassContactsWording {
   return {
     language,
-    texts: classContactsTexts(language, pageTexts),
+    translate: classContactsTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
   };
 }

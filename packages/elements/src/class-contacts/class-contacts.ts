@@ -26,7 +26,7 @@ import {
   saveContact,
 } from './class-contacts-actions.js';
 import { closeMissing, shownPupils, START } from './class-contacts-state.js';
-import { type ClassContactsWording, wordClassContacts } from './class-contacts-texts.js';
+import { type ClassContactsWording, createClassContactsWording } from './class-contacts-texts.js';
 import { renderClassList, renderFilters } from './class-list.js';
 import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
@@ -144,10 +144,10 @@ export class ClassContactsElement extends FormElement {
 
   protected override render(): TemplateResult {
     const wording = this.#wording;
-    const errors = renderIssues(wording.texts('class-contacts.error.title'), this.issues);
+    const errors = renderIssues(wording.translate('class-contacts.error.title'), this.issues);
     const draft = this.#draft;
     if (!draft) {
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.texts('class-contacts.class.none')}</p>`}`;
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.translate('class-contacts.class.none')}</p>`}`;
     }
     return html`${errors}
     <div
@@ -162,15 +162,15 @@ export class ClassContactsElement extends FormElement {
   }
 
   #renderClass(draft: ContactsDraft, wording: ClassContactsWording) {
-    const { texts, language } = wording;
+    const { translate, language } = wording;
     const { today, readonly } = this.#scene(draft);
     const { filter, choosing, pupil } = this.#state;
     const pupils = shownPupils(draft.value, this.#state, today);
     const options = { pupils, filter, choosing, today, readonly };
     const group = localizeText(draft.value.group, language);
     return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
-      <h2 id="title" part="title">${texts('class-contacts.class.title', { group })}</h2>
-      <p class="print-only">${texts('class-contacts.print.on', { date: formatDate(today, language) })}</p>
+      <h2 id="title" part="title">${translate('class-contacts.class.title', { group })}</h2>
+      <p class="print-only">${translate('class-contacts.print.on', { date: formatDate(today, language) })}</p>
       ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
     </div>`;
   }
@@ -185,10 +185,10 @@ export class ClassContactsElement extends FormElement {
   }
 
   #renderStatus(draft: ContactsDraft, wording: ClassContactsWording) {
-    const said = this.#state.said?.(wording);
+    const said = this.#state.message?.(wording);
     const undo =
       said && draft.undoable && !this.#isFixed
-        ? html`<button type="button" class="link" name="undo">${wording.texts('class-contacts.said.undo')}</button>`
+        ? html`<button type="button" class="link" name="undo">${wording.translate('class-contacts.said.undo')}</button>`
         : nothing;
     return html`<div class=${said ? 'said screen-only' : 'visually-hidden'} part="status">
       <p role="status">${said ?? nothing}</p>
@@ -198,7 +198,9 @@ export class ClassContactsElement extends FormElement {
 
   get #wording(): ClassContactsWording {
     const { language, page } = this;
-    return remember(this, [language, page.texts, textsVersion()], () => wordClassContacts(language, page.texts));
+    return remember(this, [language, page.texts, textsVersion()], () =>
+      createClassContactsWording(language, page.texts),
+    );
   }
 
   #scene(draft: ContactsDraft) {

@@ -23,7 +23,7 @@ const HOLES: { readonly [K in Knowledge]: string } = {
  * what the browser has to keep.
  */
 export function renderHome(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult {
-  return html`<svg class="triangles" role="img" aria-label=${wordHome(pupil, wording)} viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
+  return html`<svg class="triangles" role="img" aria-label=${formatHome(pupil, wording)} viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
     <path fill-rule="evenodd" d=${TOPICS.map((topic, place) => draw(place, knowledgeOf(pupil, topic))).join('')} />
   </svg>`;
 }
@@ -32,10 +32,10 @@ const draw = (place: number, knowledge: Knowledge) =>
   `M${place * STEP + WIDTH} ${HEIGHT}h-${WIDTH}l5-9z${HOLES[knowledge]}`;
 
 /** `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
-function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string {
+function formatHome(pupil: PupilContacts, { translate }: ClassContactsWording): string {
   return KNOWLEDGE.flatMap((knowledge) => {
-    const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
+    const topics = listTopics(pupil, knowledge).map((topic) => translate(`class-contacts.topic.${topic}`));
     if (topics.length === 0) return [];
-    return [`${texts(`class-contacts.knowledge.${knowledge}`)}: ${topics.join(', ')}`];
+    return [`${translate(`class-contacts.knowledge.${knowledge}`)}: ${topics.join(', ')}`];
   }).join('; ');
 }

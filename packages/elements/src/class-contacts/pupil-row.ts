@@ -26,17 +26,17 @@ export interface RowState {
 
 /** One pupil of the class at a glance. */
 export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, state: RowState): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   const { inContact, startTalk, lastInformal, lastGoodNews, next } = summarizeContacts(pupil, state.today);
   const cell = (column: Column, content: unknown, missing?: 'not-yet' | 'nothing-planned') =>
-    html`<div role="cell" class=${column} data-label=${texts(`class-contacts.column.${column}`)}>
-      ${content || html`<span class=${missing ?? nothing}>${missing && texts(`class-contacts.cell.${missing}`)}</span>`}
+    html`<div role="cell" class=${column} data-label=${translate(`class-contacts.column.${column}`)}>
+      ${content || html`<span class=${missing ?? nothing}>${missing && translate(`class-contacts.cell.${missing}`)}</span>`}
     </div>`;
   return html`<div role="row" part="row" class=${state.choosing ? 'row choosing' : 'row'} data-pupil=${pupil.id}>
     <div role="rowheader">
       ${renderName(pupil, wording, state)} ${state.choosing ? renderChoice(pupil, wording) : nothing}
     </div>
-    ${cell('contact', inContact && texts('class-contacts.cell.yes'), 'not-yet')}
+    ${cell('contact', inContact && translate('class-contacts.cell.yes'), 'not-yet')}
     ${cell('start-talk', renderDay(startTalk, wording), 'not-yet')}
     ${cell('informal', renderMoment(lastInformal, wording), 'not-yet')}
     ${cell('good-news', renderDay(lastGoodNews, wording), 'not-yet')}
@@ -46,20 +46,20 @@ export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, s
         type="button"
         name="open"
         value=${pupil.id}
-        aria-label=${texts('class-contacts.row.open', { name: pupil.name })}
+        aria-label=${translate('class-contacts.row.open', { name: pupil.name })}
       ></button>
     </div>
     <div role="cell" class="gaps print-only">${listGaps(pupil, wording, state.today)}</div>
   </div>`;
 }
 
-function renderName(pupil: PupilContacts, { texts }: ClassContactsWording, { choosing, readonly }: RowState) {
+function renderName(pupil: PupilContacts, { translate }: ClassContactsWording, { choosing, readonly }: RowState) {
   const name = html`<bdi>${pupil.name}</bdi>`;
   return html`${
     readonly
       ? html`<button type="button" class="name" name="open" value=${pupil.id}>${name}</button>`
       : html`<button type="button" class="name" name="choose" value=${pupil.id} aria-expanded=${choosing}>${name}</button>`
-  }${isNewPupil(pupil) ? html`<span class="tag">${texts('class-contacts.cell.new')}</span>` : nothing}`;
+  }${isNewPupil(pupil) ? html`<span class="tag">${translate('class-contacts.cell.new')}</span>` : nothing}`;
 }
 
 function renderDay(contact: ParentContact | undefined, { language }: ClassContactsWording) {
@@ -73,13 +73,13 @@ function renderMoment(contact: ParentContact | undefined, wording: ClassContacts
 }
 
 /** What is still missing, for paper: short, without dates and without what is known. */
-function listGaps(pupil: PupilContacts, { texts }: ClassContactsWording, today: string): string {
+function listGaps(pupil: PupilContacts, { translate }: ClassContactsWording, today: string): string {
   return findPupilGaps(pupil, today)
     .map(({ code, topics = [] }) => {
       if (code === 'unknown-topics' && topics.length === TOPICS.length)
-        return texts('class-contacts.print.unknown-home');
-      const names = topics.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
-      return texts(`class-contacts.print.${code}`, { topics: names });
+        return translate('class-contacts.print.unknown-home');
+      const names = topics.map((topic) => translate(`class-contacts.topic.${topic}`)).join(', ');
+      return translate(`class-contacts.print.${code}`, { topics: names });
     })
     .join(' · ');
 }

@@ -20,7 +20,7 @@ import { triangle } from '../shared/triangle.styles.js';
 import { AgendaAddEvent } from './agenda-add-event.js';
 import { renderComparison, renderWaiting } from './comparison-view.js';
 import { styles } from './expectations-comparison.styles.js';
-import { wordExpectations } from './expectations-texts.js';
+import { createExpectationsWording } from './expectations-texts.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -98,18 +98,18 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   protected override render(): TemplateResult {
     const round = this.#party && this.#rounds.get('value');
-    const wording = wordExpectations(this.language, this.page.texts);
-    const { texts } = wording;
-    const errors = renderIssues(texts('expectations.view.error'), this.issues);
+    const wording = createExpectationsWording(this.language, this.page.texts);
+    const { translate } = wording;
+    const errors = renderIssues(translate('expectations.view.error'), this.issues);
     const absent = round ? this.#absentFrom(round) : [];
     const isWaiting = absent.some((party) => party === 'parents' || party === 'school' || party === this.#party);
     this.setState('waiting', isWaiting);
     if (!round)
-      return html`${errors}${errors === nothing ? html`<p class="soft">${texts('expectations.view.none')}</p>` : nothing}`;
+      return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
     const present = ROUND_PARTIES.filter((party) => round.parties[party]?.submittedAt);
     return html`${errors}
       <div class="all" role="presentation" @click=${this.#onClick}>
-        <h2 part="title">${texts('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
+        <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
         ${isWaiting ? renderWaiting(present, absent, wording) : renderComparison(this.#viewOf(round, absent, wording))}
       </div>`;
   }
@@ -121,7 +121,11 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     this.#toFocus = undefined;
   }
 
-  #viewOf(round: ExpectationsRound, absent: readonly RoundParty[], wording: ReturnType<typeof wordExpectations>) {
+  #viewOf(
+    round: ExpectationsRound,
+    absent: readonly RoundParty[],
+    wording: ReturnType<typeof createExpectationsWording>,
+  ) {
     const earlier = this.#rounds.get('earlier');
     const comparison = compareExpectations(round);
     return {

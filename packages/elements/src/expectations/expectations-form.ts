@@ -28,7 +28,7 @@ import { statement } from './expectation-statement.styles.js';
 import { styles } from './expectations-form.styles.js';
 import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
-import { wordExpectations } from './expectations-texts.js';
+import { createExpectationsWording } from './expectations-texts.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -130,11 +130,11 @@ export class ExpectationsFormElement extends FormElement {
 
   protected override render(): TemplateResult {
     const draft = this.#draft;
-    const wording = wordExpectations(this.language, this.page.texts, this.#party);
-    const { texts } = wording;
-    const errors = renderIssues(texts('expectations.form.error'), this.issues);
+    const wording = createExpectationsWording(this.language, this.page.texts, this.#party);
+    const { translate } = wording;
+    const errors = renderIssues(translate('expectations.form.error'), this.issues);
     if (!draft) {
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${texts('expectations.form.none')}</p>`}`;
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('expectations.form.none')}</p>`}`;
     }
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
@@ -153,7 +153,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.#offerAnswers();
+    this.#updateFormValue();
   }
 
   get #party(): RoundParty {
@@ -187,7 +187,7 @@ export class ExpectationsFormElement extends FormElement {
     this.#step = 0;
   }
 
-  #offerAnswers(): void {
+  #updateFormValue(): void {
     const draft = this.#draft;
     this.offer(draft && answersOf(draft));
   }
@@ -198,7 +198,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #changed(): void {
-    this.#offerAnswers();
+    this.#updateFormValue();
     this.requestUpdate();
   }
 

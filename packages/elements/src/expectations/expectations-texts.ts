@@ -10,7 +10,7 @@ type ExpectationsTexts = Translate<keyof typeof words>;
 /** In what words expectations are shown. */
 export interface ExpectationsWording {
   readonly language: string;
-  readonly texts: ExpectationsTexts;
+  readonly translate: ExpectationsTexts;
   /** Who does it, in neutral words, or in those of who answers. */
   readonly nameDoer: (doer: Doer) => string;
 }
@@ -19,17 +19,17 @@ export interface ExpectationsWording {
  * The words for a reader. With `answering` they speak to that party: a pupil is `je`, and a corner of the triangle is
  * `ik` or `ons kind`; a text without such a wording stays as it is.
  */
-export function wordExpectations(
+export function createExpectationsWording(
   language: string,
   pageTexts: PageTexts | undefined,
   answering?: RoundParty,
 ): ExpectationsWording {
   const neutral = expectationsTexts(language, pageTexts);
   const ending = answering === 'parents-2' ? 'parents' : answering;
-  const texts: ExpectationsTexts = (key, values) => {
+  const translate: ExpectationsTexts = (key, values) => {
     const own = `${key}.${ending}`;
     return neutral(ending && own in words ? (own as keyof typeof words) : key, values);
   };
-  const nameDoer = (doer: Doer) => texts(`expectations.doer.${doer}`);
-  return { language, texts, nameDoer };
+  const nameDoer = (doer: Doer) => translate(`expectations.doer.${doer}`);
+  return { language, translate, nameDoer };
 }

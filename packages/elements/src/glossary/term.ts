@@ -63,7 +63,7 @@ export class TermElement extends DriehoekElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#follow(false);
+    this.#trackPosition(false);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -116,7 +116,7 @@ export class TermElement extends DriehoekElement {
 
   #renderExplanation({ term, expansion, text, language, seeAlso, checked }: TermExplanation) {
     const { perspective, texts: pageTexts } = this.page;
-    const texts = termTexts(this.language, pageTexts);
+    const translate = termTexts(this.language, pageTexts);
     const seesChecks = may(readerFromPerspective(perspective), 'glossary', 'see-checks');
     const names = new Intl.ListFormat(this.language).format(seeAlso);
     return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
@@ -125,7 +125,7 @@ export class TermElement extends DriehoekElement {
         <p part="text" lang=${language}>${text}</p>
         ${
           names
-            ? html`<p class="more" part="see-also">${texts('glossary.explanation.see-also', { terms: names })}</p>`
+            ? html`<p class="more" part="see-also">${translate('glossary.explanation.see-also', { terms: names })}</p>`
             : nothing
         }
         ${seesChecks ? this.#renderChecked(checked) : nothing}
@@ -134,11 +134,11 @@ export class TermElement extends DriehoekElement {
   }
 
   #renderChecked(checked: CheckedState) {
-    const texts = termTexts(this.language, this.page.texts);
-    const state = texts(`glossary.checked.${checked}`);
+    const translate = termTexts(this.language, this.page.texts);
+    const state = translate(`glossary.checked.${checked}`);
     return html`<p class="more checked" part="checked">
       <span class="triangle ${TRIANGLES[checked]}" aria-hidden="true"></span>
-      <span>${texts('glossary.explanation.checked', { state })}</span>
+      <span>${translate('glossary.explanation.checked', { state })}</span>
     </p>`;
   }
 
@@ -148,7 +148,7 @@ export class TermElement extends DriehoekElement {
     if (!this.isConnected) return;
     const { isOpen } = this.#triggers;
     this.#popup?.togglePopover(isOpen);
-    this.#follow(isOpen);
+    this.#trackPosition(isOpen);
     if (isOpen) this.#place();
   }
 
@@ -157,7 +157,7 @@ export class TermElement extends DriehoekElement {
   }
 
   /** While it is open it stays beside its word. */
-  #follow(isOpen: boolean): void {
+  #trackPosition(isOpen: boolean): void {
     const change = isOpen ? 'addEventListener' : 'removeEventListener';
     window[change]('scroll', this.#place, { capture: true });
     window[change]('resize', this.#place);

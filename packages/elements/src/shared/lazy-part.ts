@@ -75,12 +75,12 @@ export class LazyPart<Module> implements ReactiveController {
   /** Where the part would be: that it could not be loaded, with a button to try again; nothing unless it failed. */
   renderMissing({ language = 'nl', texts: pageTexts }: ReaderOptions): TemplateResult | typeof nothing {
     if (!this.#hasFailed || this.#state === 'ready') return nothing;
-    const texts = partTexts(language, pageTexts);
+    const translate = partTexts(language, pageTexts);
     const isLoading = this.#state === 'loading';
     return html`<p class="note screen-only" role="alert" part="missing">
-      ${texts('part.missing', { part: texts(this.#options.name) })}
+      ${translate('part.missing', { part: translate(this.#options.name) })}
       <button type="button" class="link" aria-disabled=${isLoading} @click=${this.#retry}>
-        ${texts(isLoading ? 'part.loading' : 'part.retry')}
+        ${translate(isLoading ? 'part.loading' : 'part.retry')}
       </button>
     </p>`;
   }

@@ -82,7 +82,7 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
 }
 
 function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
-  const words = conversationWords(language);
+  const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
   const day = plan.start && formatDate(plan.start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
@@ -92,7 +92,7 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
     if (agreement) {
       const { text, status, evaluation } = agreement;
       const stands = [
-        words(`conversation.status.${status}`),
+        translate(`conversation.status.${status}`),
         ...(evaluation ? [localizeText(evaluation, language)] : []),
       ];
       return { ...link, kind: 'agreement', title: localizeText(text, language), address, detail: stands.join('. ') };

@@ -30,10 +30,10 @@ export class ExpectationsAgendaElement extends PortalElement {
 
   /** The conversation whose agenda it is; `''` is a new one. */
   #chosen: string | undefined;
-  #said = '';
+  #message = '';
 
   protected override render(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const open = this.#listOpen();
     const chosen = this.#choose(open);
     return html`
@@ -46,20 +46,21 @@ export class ExpectationsAgendaElement extends PortalElement {
         @dh-agenda-add=${this.#add}
       ></dh-expectations-comparison>
       <p role="status" class="said">
-        ${this.#said}${this.#said && chosen ? html` <a href=${addressOf('conversations', chosen.id)}>${texts('portal.expectations.to-talk')}</a>` : nothing}
+        ${this.#message}${this.#message && chosen ? html` <a href=${addressOf('conversations', chosen.id)}>${translate('portal.expectations.to-talk')}</a>` : nothing}
       </p>
     `;
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { texts, language } = this;
-    if (open.length === 0 && !this.#isStaff) return html`<p class="note">${texts('portal.expectations.no-talk')}</p>`;
+    const { texts: translate, language } = this;
+    if (open.length === 0 && !this.#isStaff)
+      return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
-        <span>${texts('portal.expectations.agenda-of')}</span>
-        <select class="field" name="conversation" @change=${this.#take}>
+        <span>${translate('portal.expectations.agenda-of')}</span>
+        <select class="field" name="conversation" @change=${this.#handleChoice}>
           ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, this.state.visitor.role, language)}</option>`)}
-          ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${texts('portal.expectations.new-talk')}</option>` : nothing}
+          ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${translate('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>
     </div>`;
@@ -83,14 +84,14 @@ export class ExpectationsAgendaElement extends PortalElement {
     return this.#chosen === '' ? undefined : (open.find(({ id }) => id === this.#chosen) ?? open[0]);
   }
 
-  #take(event: Event): void {
+  #handleChoice(event: Event): void {
     this.#chosen = (event.target as HTMLSelectElement).value;
-    this.#said = '';
+    this.#message = '';
     this.requestUpdate();
   }
 
   async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
-    const { state, texts } = this;
+    const { state, texts: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
     // Who puts it on the agenda brings it in, and may take it off again; the ids of our bank are in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
@@ -109,7 +110,7 @@ export class ExpectationsAgendaElement extends PortalElement {
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }
-    this.#said = texts('portal.expectations.added', { count: items.length });
+    this.#message = translate('portal.expectations.added', { count: items.length });
     // The button that was pressed is gone before the element could lead on from it.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');

@@ -27,22 +27,22 @@ import { renderRoundStart } from './start-round.js';
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const { role } = state.visitor;
     const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
     return html`
-      <h1 tabindex="-1">${texts('portal.expectations.title')}</h1>
-      <p class="lead">${texts(lead)}</p>
-      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${texts('portal.family.only')}</p>`}
+      <h1 tabindex="-1">${translate('portal.expectations.title')}</h1>
+      <p class="lead">${translate(lead)}</p>
+      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
 
   #renderFamily(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const round = this.#rounds.findLast(({ schoolYear }) => schoolYear === state.thisYear);
     return html`
       <div class="choices">
-        ${renderFamilyChoice(state, texts)}
+        ${renderFamilyChoice(state, translate)}
         ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
@@ -50,14 +50,14 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderHouseholds(round: FamilyRound): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const party = this.#partyIn(round);
     return html`<label>
-      <span>${texts('portal.expectations.household')}</span>
-      <select class="field" name="household" @change=${this.#takeHousehold}>
+      <span>${translate('portal.expectations.household')}</span>
+      <select class="field" name="household" @change=${this.#handleHousehold}>
         ${(['parents', 'parents-2'] as const).map(
           (each) =>
-            html`<option value=${each} ?selected=${each === party}>${texts(`portal.expectations.household.${each}`)}</option>`,
+            html`<option value=${each} ?selected=${each === party}>${translate(`portal.expectations.household.${each}`)}</option>`,
         )}
       </select>
     </label>`;
@@ -98,10 +98,10 @@ export class ExpectationsPageElement extends PortalElement {
 
   /** Nobody has begun this year. */
   #renderNone(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
     const key = partyOf(state.visitor.role) === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
-    return html`<p class="note">${texts(key)}</p>`;
+    return html`<p class="note">${translate(key)}</p>`;
   }
 
   #renderStart(round: FamilyRound | undefined): TemplateResult {
@@ -155,7 +155,7 @@ export class ExpectationsPageElement extends PortalElement {
     await this.focusOn('h1');
   }
 
-  #takeHousehold(event: Event): void {
+  #handleHousehold(event: Event): void {
     this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
   }
 }

@@ -8,12 +8,12 @@ import { familyOf, listPupils } from './family.js';
  * Whose parent, or which pupil, one is; with whom staff talk. A real portal knows that from signing in: this one has
  * nobody in it who exists, and lets every visitor be anybody.
  */
-export function renderFamilyChoice(state: PortalState, texts: PortalTranslate): TemplateResult {
+export function renderFamilyChoice(state: PortalState, translate: PortalTranslate): TemplateResult {
   const family = familyOf(state);
   const { role } = state.visitor;
   const label = isFamily(role) ? (`portal.family.${role}` as const) : 'portal.family.staff';
   return html`<label>
-    <span>${texts(label)}</span>
+    <span>${translate(label)}</span>
     <select
       class="field"
       name="family"

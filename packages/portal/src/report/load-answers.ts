@@ -60,7 +60,7 @@ export async function loadAnswers(
   let rows = 0;
   let paused = performance.now();
 
-  const tell = () => onProgress({ read, rows, refused: refusals.length });
+  const reportProgress = () => onProgress({ read, rows, refused: refusals.length });
   const addToYear = (year: string, more: 1 | -1) => {
     const count = (years.get(year) ?? 0) + more;
     if (count > 0) years.set(year, count);
@@ -108,13 +108,13 @@ export async function loadAnswers(
       }
     }
     if (performance.now() - paused > PATIENCE) {
-      tell();
+      reportProgress();
       await new Promise((resolve) => setTimeout(resolve));
       paused = performance.now();
     }
   }
   await flush();
-  tell();
+  reportProgress();
   return {
     name,
     instrument: instrument.id,

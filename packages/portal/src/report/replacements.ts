@@ -3,10 +3,10 @@ import type { Replacement } from '../records.js';
 import type { PortalTranslate } from '../texts.js';
 
 /** A row that replaced an earlier one: where it stands, which response it is, and where the earlier one stood. */
-export function renderReplacement({ line, id, earlier }: Replacement, texts: PortalTranslate): TemplateResult {
+export function renderReplacement({ line, id, earlier }: Replacement, translate: PortalTranslate): TemplateResult {
   const where =
     'line' in earlier
-      ? texts('portal.files.replaced-line', { id, line: earlier.line })
-      : texts('portal.files.replaced-file', { id, file: earlier.file });
-  return html`<strong>${texts('portal.files.line', { line })}</strong> ${where}`;
+      ? translate('portal.files.replaced-line', { id, line: earlier.line })
+      : translate('portal.files.replaced-file', { id, file: earlier.file });
+  return html`<strong>${translate('portal.files.line', { line })}</strong> ${where}`;
 }

@@ -22,15 +22,15 @@ export class ReportPageElement extends PortalElement {
   #countedFor: readonly unknown[] = [];
 
   protected override render(): TemplateResult {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`
-      <h1 tabindex="-1">${texts('portal.report.title')}</h1>
-      <p class="lead">${texts('portal.report.lead')}</p>
+      <h1 tabindex="-1">${translate('portal.report.title')}</h1>
+      <p class="lead">${translate('portal.report.lead')}</p>
       <div class="choices">
         <label>
-          <span>${texts('portal.instrument')}</span>
-          <select class="field" @change=${this.#takeInstrument}>
+          <span>${translate('portal.instrument')}</span>
+          <select class="field" @change=${this.#handleInstrument}>
             ${INSTRUMENTS.map(localizeInstrument).map(
               ({ id, title }) =>
                 html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
@@ -38,8 +38,8 @@ export class ReportPageElement extends PortalElement {
           </select>
         </label>
         <label>
-          <span>${texts('portal.school-year')}</span>
-          <select class="field" @change=${this.#takeYear}>
+          <span>${translate('portal.school-year')}</span>
+          <select class="field" @change=${this.#handleYear}>
             ${this.#listYears().map(
               (year) =>
                 html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
@@ -47,15 +47,15 @@ export class ReportPageElement extends PortalElement {
           </select>
         </label>
         <label>
-          <span>${texts('portal.report.min-group')}</span>
-          <select class="field" aria-describedby="min-group-hint" @change=${this.#takeMinGroup}>
+          <span>${translate('portal.report.min-group')}</span>
+          <select class="field" aria-describedby="min-group-hint" @change=${this.#handleMinGroup}>
             ${GROUP_SIZES.map(
               (size) => html`<option value=${size} ?selected=${size === visitor.minGroupSize}>${size}</option>`,
             )}
           </select>
         </label>
       </div>
-      <p id="min-group-hint" class="hint soft">${texts('portal.report.min-group-hint')}</p>
+      <p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>
       ${may(readerOf(state), 'report', 'see-answers') ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted">${this.#describeCount()}</p>
       ${this.#renderReport()}
@@ -68,12 +68,12 @@ export class ReportPageElement extends PortalElement {
   }
 
   #renderReport(): TemplateResult | typeof nothing {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const now = this.#now;
     if (!now) return nothing;
     if (now.own + now.loaded === 0) {
       return html`<p class="note">
-        ${texts('portal.report.empty')} <a href="#/checklist">${texts('portal.report.to-checklist')}</a>
+        ${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>
       </p>`;
     }
     const before = this.#before;
@@ -106,11 +106,11 @@ export class ReportPageElement extends PortalElement {
   #describeCount(): string {
     const now = this.#now;
     if (!now) return '';
-    const { texts } = this;
+    const { texts: translate } = this;
     const parts = [
-      ...(now.own > 0 ? [texts('portal.report.own', { count: now.own })] : []),
-      ...(now.loaded > 0 ? [texts('portal.report.loaded', { count: now.loaded })] : []),
-      ...(now.otherVersion > 0 ? [texts('portal.report.other-version', { count: now.otherVersion })] : []),
+      ...(now.own > 0 ? [translate('portal.report.own', { count: now.own })] : []),
+      ...(now.loaded > 0 ? [translate('portal.report.loaded', { count: now.loaded })] : []),
+      ...(now.otherVersion > 0 ? [translate('portal.report.other-version', { count: now.otherVersion })] : []),
     ];
     return parts.join(' ');
   }
@@ -144,15 +144,15 @@ export class ReportPageElement extends PortalElement {
     return [...new Set(years)].sort().reverse();
   }
 
-  #takeInstrument(event: Event): void {
+  #handleInstrument(event: Event): void {
     this.state.chooseInstrument((event.target as HTMLSelectElement).value);
   }
 
-  #takeYear(event: Event): void {
+  #handleYear(event: Event): void {
     this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
   }
 
-  #takeMinGroup(event: Event): void {
+  #handleMinGroup(event: Event): void {
     this.state.look({ minGroupSize: Number((event.target as HTMLSelectElement).value) });
   }
 }

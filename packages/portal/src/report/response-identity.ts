@@ -14,8 +14,8 @@ export function responseKey(response: Response): string {
  * fields that we do not know, are left out.
  */
 export function responseDigest({ schoolYear, role, school, group, answers, remarks }: Response): number {
-  const said = [schoolYear, role, school ?? '', group ?? '', sortEntries(answers), sortEntries(remarks)];
-  return digest(JSON.stringify(said));
+  const content = [schoolYear, role, school ?? '', group ?? '', sortEntries(answers), sortEntries(remarks)];
+  return digest(JSON.stringify(content));
 }
 
 const sortEntries = (entries: object = {}) => Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -16,7 +16,7 @@ export interface RowDetails<Row> {
 
 export function renderRowDetails<Row>(
   { summary, rows, renderRow, all, onAll }: RowDetails<Row>,
-  texts: PortalTranslate,
+  translate: PortalTranslate,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   const shown = all ? rows : rows.slice(0, FIRST);
@@ -28,7 +28,7 @@ export function renderRowDetails<Row>(
     ${
       shown.length < rows.length
         ? html`<button type="button" class="button" @click=${onAll}>
-            ${texts('portal.files.show-all', { count: rows.length })}
+            ${translate('portal.files.show-all', { count: rows.length })}
           </button>`
         : nothing
     }

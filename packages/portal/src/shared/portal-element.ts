@@ -32,6 +32,7 @@ export abstract class PortalElement extends LitElement {
     return this.state.visitor.language;
   }
 
+  /** Translates a key for the visitor. Not called `translate`, which every HTML element has with another meaning. */
   protected get texts(): PortalTranslate {
     return portalTexts(this.language);
   }

@@ -16,7 +16,7 @@ export {
 export { CONTACT_PRESETS, type ContactPreset } from './contact-presets.js';
 export { addContact, changeContact, removeContact, restoreContacts, setTopic } from './edit-contacts.js';
 export { filterPupils, matchesFilter, PUPIL_FILTERS, type PupilFilter } from './filter-pupils.js';
-export { type ContactGap, findGaps, type GapOptions, wordGap } from './find-gaps.js';
+export { type ContactGap, findGaps, type GapOptions, formatGap } from './find-gaps.js';
 export { describeParentContact, formatShortDay } from './format-contact.js';
 export { type ContactLog, listContacts, type ListedContact } from './list-contacts.js';
 export { parseClassContacts } from './parse-class-contacts.js';

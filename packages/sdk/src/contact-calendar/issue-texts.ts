@@ -9,6 +9,6 @@ export type ContactCalendarIssueCode = IssueKey extends `contact-calendar.issue.
 const texts = /* @__PURE__ */ createTexts(nl);
 
 /** Says a reason for refusal of this concept in the reader's language. */
-export function wordContactCalendarIssue(code: ContactCalendarIssueCode, found: string, language: Language): string {
+export function formatContactCalendarIssue(code: ContactCalendarIssueCode, found: string, language: Language): string {
   return texts(language)(`contact-calendar.issue.${code}`, { found });
 }

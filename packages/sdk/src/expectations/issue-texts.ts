@@ -2,7 +2,7 @@ import { expectationsIssues as nl } from '../i18n/nl/expectations.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
-import { type IssueCode, type WordIssue, wordIssue } from '../shared/issue-texts.js';
+import { type IssueCode, type FormatIssue, formatIssue } from '../shared/issue-texts.js';
 import type { ParseOptions } from '../shared/validate.js';
 
 type OwnCode = keyof typeof nl extends `expectations.issue.${infer Code}` ? Code : never;
@@ -14,8 +14,8 @@ const texts = /* @__PURE__ */ createTexts(nl);
 const isOwn = (code: string): code is OwnCode => Object.hasOwn(nl, `expectations.issue.${code}`);
 
 /** Knows the codes of all concepts and those of this one. */
-export const wordExpectationsIssue: WordIssue = (code, found, language) =>
-  isOwn(code) ? texts(language)(`expectations.issue.${code}`, { found }) : wordIssue(code, found, language);
+export const formatExpectationsIssue: FormatIssue = (code, found, language) =>
+  isOwn(code) ? texts(language)(`expectations.issue.${code}`, { found }) : formatIssue(code, found, language);
 
 /** A refusal of logic that carries no schema; `found` is what stood at `path`. */
 export function refuseExpectation(
@@ -24,5 +24,5 @@ export function refuseExpectation(
   found: string,
   { language = SOURCE_LANGUAGE }: ParseOptions = {},
 ): never {
-  throw new InvalidDataError([{ path, code, message: wordExpectationsIssue(code, found, language) }]);
+  throw new InvalidDataError([{ path, code, message: formatExpectationsIssue(code, found, language) }]);
 }

@@ -7,10 +7,10 @@ type IssueKey = Extract<keyof typeof nl, `shared.issue.${string}`>;
 export type IssueCode = IssueKey extends `shared.issue.${infer Code}` ? Code : never;
 
 /** Says a reason for refusal in the reader's language. */
-export type WordIssue = (code: string, found: string, language: Language) => string;
+export type FormatIssue = (code: string, found: string, language: Language) => string;
 
 const texts = createTexts(nl);
 
 /** Knows the codes of all concepts. */
-export const wordIssue: WordIssue = (code, found, language) =>
+export const formatIssue: FormatIssue = (code, found, language) =>
   texts(language)(`shared.issue.${code as IssueCode}`, { found });

@@ -69,23 +69,25 @@ export function readActionForm(form: HTMLFormElement, draft: ActionDraft): Actio
 export function renderActions(
   list: ActionList,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
   language: Language,
 ): TemplateResult {
   const { all, current } = list;
   return html`<section class="actions" part="action-points" aria-labelledby="actions">
-    <h3 id="actions">${texts('checklist.action-point.title')}</h3>
-    ${current.length === 0 ? html`<p class="soft">${texts('checklist.report.actions.none')}</p>` : nothing}
+    <h3 id="actions">${translate('checklist.action-point.title')}</h3>
+    ${current.length === 0 ? html`<p class="soft">${translate('checklist.report.actions.none')}</p>` : nothing}
     <ul>
       ${all.map((point) =>
-        list.isRemoved(point.id) ? renderRemoved(point, texts) : renderAction(point, subjectOf, texts, language),
+        list.isRemoved(point.id)
+          ? renderRemoved(point, translate)
+          : renderAction(point, subjectOf, translate, language),
       )}
     </ul>
     ${
       current.length > 0
         ? html`<p class="buttons screen-only">
-            <button type="button" class="button" name="download">${texts('checklist.report.action.download')}</button>
-            <button type="button" class="button" name="print">${texts('checklist.report.action.print')}</button>
+            <button type="button" class="button" name="download">${translate('checklist.report.action.download')}</button>
+            <button type="button" class="button" name="print">${translate('checklist.report.action.print')}</button>
           </p>`
         : nothing
     }
@@ -95,7 +97,7 @@ export function renderActions(
 function renderAction(
   { id, text, about, owner, dueOn }: ActionPoint,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
   language: Language,
 ): TemplateResult {
   const due = dueOn && formatLocal(dueOn, language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -113,16 +115,16 @@ function renderAction(
     <p class="who">${[owner, due].filter(Boolean).join(' · ')}</p>
     ${about ? html`<p class="soft">${subjectOf(about)}</p>` : nothing}
     <p class="buttons">
-      ${button('edit', texts('checklist.report.action.edit'))}
-      ${button('remove', texts('checklist.action-point.remove'))}
+      ${button('edit', translate('checklist.report.action.edit'))}
+      ${button('remove', translate('checklist.action-point.remove'))}
     </p>
   </li>`;
 }
 
-function renderRemoved({ id, text }: ActionPoint, texts: ReportTexts): TemplateResult {
+function renderRemoved({ id, text }: ActionPoint, translate: ReportTexts): TemplateResult {
   return html`<li class="soft screen-only">
-    ${texts('checklist.action-point.removed', { text })}
-    <button type="button" class="link" name="undo" value=${id}>${texts('checklist.action-point.undo')}</button>
+    ${translate('checklist.action-point.removed', { text })}
+    <button type="button" class="link" name="undo" value=${id}>${translate('checklist.action-point.undo')}</button>
   </li>`;
 }
 
@@ -130,7 +132,7 @@ function renderRemoved({ id, text }: ActionPoint, texts: ReportTexts): TemplateR
 export function renderActionDialog(
   draft: ActionDraft | undefined,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
 ): TemplateResult {
   return html`<dialog part="dialog" aria-labelledby="dialog-title">
     ${
@@ -138,23 +140,23 @@ export function renderActionDialog(
         ? keyed(
             draft,
             html`<form method="dialog">
-              <h3 id="dialog-title">${texts('checklist.action.text')}</h3>
+              <h3 id="dialog-title">${translate('checklist.action.text')}</h3>
               ${draft.about ? html`<p class="soft">${subjectOf(draft.about)}</p>` : nothing}
               <label
-                >${texts('checklist.action.text')}
+                >${translate('checklist.action.text')}
                 <textarea class="field" name="text" required .value=${draft.text ?? ''}></textarea
               ></label>
               <label
-                >${texts('checklist.action.owner')}
+                >${translate('checklist.action.owner')}
                 <input class="field" name="owner" autocomplete="off" .value=${draft.owner ?? ''}
               /></label>
               <label
-                >${texts('checklist.action.due')}
+                >${translate('checklist.action.due')}
                 <input class="field" type="date" name="dueOn" .value=${draft.dueOn ?? ''}
               /></label>
               <p class="buttons">
-                <button class="button primary">${texts('checklist.report.action.save')}</button>
-                <button type="button" class="button" name="cancel">${texts('checklist.report.action.cancel')}</button>
+                <button class="button primary">${translate('checklist.report.action.save')}</button>
+                <button type="button" class="button" name="cancel">${translate('checklist.report.action.cancel')}</button>
               </p>
             </form>`,
           )

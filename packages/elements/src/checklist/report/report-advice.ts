@@ -9,11 +9,11 @@ const FIRST = 3;
 const isStrength = ({ code }: ChecklistAdvice) => code === 'strong-section' || code === 'strong-statement';
 
 /** What goes well; every report opens with it (P5). */
-export function renderStrengths({ texts, advice }: ReportView): TemplateResult | typeof nothing {
+export function renderStrengths({ translate, advice }: ReportView): TemplateResult | typeof nothing {
   const strengths = advice.filter(isStrength);
   if (strengths.length === 0) return nothing;
   return html`<section class="strengths" part="strengths">
-    <h3>${texts('checklist.report.strengths')}</h3>
+    <h3>${translate('checklist.report.strengths')}</h3>
     <ul>
       ${strengths.map(({ text }) => html`<li><span class="triangle full" aria-hidden="true"></span>${text}</li>`)}
     </ul>
@@ -22,19 +22,19 @@ export function renderStrengths({ texts, advice }: ReportView): TemplateResult |
 
 /** Where to begin, and why. */
 export function renderNext(view: ReportView): TemplateResult {
-  const { texts, advice } = view;
+  const { translate, advice } = view;
   const statements = advice.filter(({ code }) => code === 'look-at-statement');
   const rest = advice.filter((one) => !isStrength(one) && !statements.includes(one));
   const [head, ...later] = rest;
   const folded = statements.slice(FIRST);
   return html`<section class="next" part="advice">
-    <h3>${texts('checklist.report.next')}</h3>
+    <h3>${translate('checklist.report.next')}</h3>
     ${head ? renderNote(view, head) : nothing}
     ${renderStatements(view, statements.slice(0, FIRST))}
     ${
       folded.length > 0
         ? html`<details>
-            <summary>${texts('checklist.report.more', { count: folded.length })}</summary>
+            <summary>${translate('checklist.report.more', { count: folded.length })}</summary>
             ${renderStatements(view, folded)}
           </details>`
         : nothing

@@ -13,15 +13,15 @@ export function countUnscored({ unknown, notApplicable, unanswered }: Partial<An
 }
 
 /** The bar, and in words how many answers it holds and what stands beside them. */
-export function renderCounts({ texts, instrument, language }: ReportView, score: AnswerCounts | undefined) {
+export function renderCounts({ translate, instrument, language }: ReportView, score: AnswerCounts | undefined) {
   if (!score) return nothing;
   const scored = countScored(score);
   const beside = countUnscored(score).filter(({ count }) => count);
   return html`<div class="counts">
-    ${scored ? renderBar(score, instrument.scale, language) : html`<p>${texts('checklist.report.no-answers')}</p>`}
+    ${scored ? renderBar(score, instrument.scale, language) : html`<p>${translate('checklist.report.no-answers')}</p>`}
     <p class="beside">
-      <span>${texts('checklist.report.scored', { count: scored })}</span>
-      ${beside.map(({ answer, count }) => html`<span>${texts(`checklist.answer.${answer}`)}: ${count}</span>`)}
+      <span>${translate('checklist.report.scored', { count: scored })}</span>
+      ${beside.map(({ answer, count }) => html`<span>${translate(`checklist.answer.${answer}`)}: ${count}</span>`)}
     </p>
   </div>`;
 }

@@ -13,7 +13,7 @@ const MOST = 5;
 
 /** Where roles see it differently, each role as a mark on the line from the least answer to the best. */
 export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
-  const { texts, report } = view;
+  const { translate, report } = view;
   if (report.gaps.length === 0) return nothing;
   const roles = rolesOf(view);
   const sections = report.gaps.filter(({ kind }) => kind === 'section');
@@ -26,19 +26,19 @@ export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
   const rows = [...sections, ...items].flatMap((gap) =>
     roles.flatMap((role) => {
       const score = find(view, gap, role);
-      return score ? [{ subject: subjectOf(view, gap.id), of: texts(`roles.${role}`), score }] : [];
+      return score ? [{ subject: subjectOf(view, gap.id), of: translate(`roles.${role}`), score }] : [];
     }),
   );
   return html`<section class="gaps" part="gaps">
-    <h3>${texts('checklist.report.gaps')}</h3>
+    <h3>${translate('checklist.report.gaps')}</h3>
     <ul class="legend" aria-hidden="true">
-      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${texts(`roles.${role}`)}</li>`)}
+      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${translate(`roles.${role}`)}</li>`)}
     </ul>
-    <h4>${texts('checklist.report.gaps.sections')}</h4>
+    <h4>${translate('checklist.report.gaps.sections')}</h4>
     ${renderRows(view, sections, roles)}
-    <h4>${texts('checklist.report.gaps.items')}</h4>
-    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${texts('checklist.report.gaps.none')}</p>`}
-    ${renderTable(view, texts('checklist.report.gaps'), rows, texts('checklist.report.column.role'))}
+    <h4>${translate('checklist.report.gaps.items')}</h4>
+    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${translate('checklist.report.gaps.none')}</p>`}
+    ${renderTable(view, translate('checklist.report.gaps'), rows, translate('checklist.report.column.role'))}
   </section>`;
 }
 
@@ -55,12 +55,12 @@ function renderRows(view: ReportView, gaps: readonly PerceptionGap[], roles: rea
 }
 
 function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]): TemplateResult {
-  const { instrument, language, texts } = view;
+  const { instrument, language, translate } = view;
   const { options } = instrument.scale;
   const points = options.map((option) => option.points);
   const [lowest, highest] = [Math.min(...points), Math.max(...points)];
   const words = roles.map((role) => {
-    return `${texts(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
+    return `${translate(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
   });
   return html`<svg class="line" role="img" aria-label=${words.join('; ')}>
     ${points.map((point) => {

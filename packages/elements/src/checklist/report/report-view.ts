@@ -12,7 +12,7 @@ export interface ReportView {
   readonly comparison: Comparison | undefined;
   /** Whose profile is shown. */
   readonly group: ReportGroup;
-  readonly texts: ReportTexts;
+  readonly translate: ReportTexts;
   readonly language: Language;
 }
 
@@ -23,7 +23,7 @@ export function subjectOf({ instrument, language }: ReportView, id: string): str
 
 /** The button that makes an action point of a section, a statement or an advice. */
 export function renderMake(view: ReportView, about: string, from?: string): TemplateResult {
-  const make = view.texts('checklist.report.action.make');
+  const make = view.translate('checklist.report.action.make');
   return html`<button
     type="button"
     class="link screen-only"

@@ -39,10 +39,10 @@ export function formatActionPointsCsv(
   language: Language = SOURCE_LANGUAGE,
   instrument?: Instrument,
 ): string {
-  const text = texts(language);
+  const translate = texts(language);
   const head = ['text', 'about', 'owner', 'due'] as const;
   const rows = [
-    head.map((column) => text(`checklist.action.${column}`)),
+    head.map((column) => translate(`checklist.action.${column}`)),
     ...points.map((point) => [
       point.text,
       describeSubject(point.about, language, instrument),

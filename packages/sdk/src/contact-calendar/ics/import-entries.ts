@@ -51,7 +51,7 @@ export interface ImportedPlan {
  */
 export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: ImportOptions = {}): ImportedPlan {
   const { language = SOURCE_LANGUAGE, group = plan.group } = options;
-  const words = fileTexts(language);
+  const translate = fileTexts(language);
   const guessed = new Set(parsed.guessed);
   const found = { taken: [] as CalendarEntry[], changed: [] as CalendarEntry[], unchanged: [] as CalendarEntry[] };
   const outside: OutsideEntry[] = [];
@@ -59,7 +59,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
   const present = new Map(plan.entries.map((entry) => [entry.id, entry]));
   const leaveOut = (entry: CalendarEntry, reason: OutsideEntry['reason']) => {
     const values = { year: formatSchoolYear(plan.schoolYear) };
-    outside.push({ entry, reason, message: words(`contact-calendar.file.outside.${reason}`, values) });
+    outside.push({ entry, reason, message: translate(`contact-calendar.file.outside.${reason}`, values) });
   };
   const year = schoolYearSpan(plan.schoolYear);
 

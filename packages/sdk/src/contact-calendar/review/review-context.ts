@@ -34,7 +34,7 @@ export interface ReviewContext {
   readonly daysOff: readonly FreePeriod[];
   readonly language: Language;
   readonly texts: PageTexts;
-  readonly text: Translate<AdviceKey>;
+  readonly translate: Translate<AdviceKey>;
 }
 
 export type Rule = (context: ReviewContext) => Finding[];

@@ -33,7 +33,7 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
     daysOff: listDaysOff(plan),
     language,
     texts,
-    text: reviewTexts(language, texts),
+    translate: reviewTexts(language, texts),
   };
   return RULES.flatMap((rule) => rule(context))
     .sort((a, b) => rank(a) - rank(b) || compareText(a.on, b.on))
@@ -43,11 +43,11 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
 /** The ministry has not fixed the holidays, and the school has not given them all itself. */
-const findUnknownHolidays: Rule = ({ plan, text }) => {
+const findUnknownHolidays: Rule = ({ plan, translate }) => {
   const { schoolYear, region, daysOff = [] } = plan;
   const isGiven = HOLIDAY_NAMES.every((holiday) => daysOff.some(({ name }) => name === holiday));
   if (isGiven || schoolHolidays(schoolYear, region)) return [];
-  const words = text('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
+  const words = translate('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
   const { start } = schoolYearSpan(schoolYear);
   return [{ code: 'holidays-unknown', severity: 'tip', text: words, about: '', on: start }];
 };

@@ -35,7 +35,7 @@ export interface ReviewContext {
   readonly glossary: readonly GlossaryTerm[] | undefined;
   readonly language: Language;
   readonly texts: PageTexts;
-  readonly text: Translate<AdviceKey>;
+  readonly translate: Translate<AdviceKey>;
 }
 
 export type Rule = (context: ReviewContext) => ConversationAdvice[];

@@ -36,9 +36,9 @@ export function reviewConversation(
   glossary?: readonly GlossaryTerm[],
   { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
 ): ConversationAdvice[] {
-  const text = reviewTexts(language, texts);
+  const translate = reviewTexts(language, texts);
   const parentsCopy = viewForPerspective(plan, 'parent');
-  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, text };
+  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
   return RULES.flatMap((rule) => rule(context)).sort((a, b) => rank(a) - rank(b));
 }
 
