@@ -1,6 +1,6 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
-import type { Reader } from '@driehoek/sdk/shared';
+import { type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
 export interface ConversationChange {
@@ -23,7 +23,7 @@ export type Change = Changes[keyof Changes];
 export function addChange(changes: readonly Change[], change: Change): Change[] {
   const last = changes.at(-1);
   const others = changes.slice(0, -1);
-  if (last && 'copy' in last && 'copy' in change && isSameReader(last.reader, change.reader))
+  if (last && 'copy' in last && 'copy' in change && sameData(last.reader, change.reader))
     return [...others, { ...change, seen: last.seen }];
   if (last && 'answers' in last && 'answers' in change && last.party === change.party) {
     const { before: _before, ...rest } = change;
@@ -31,5 +31,3 @@ export function addChange(changes: readonly Change[], change: Change): Change[] 
   }
   return [...changes, change];
 }
-
-const isSameReader = (a: Reader, b: Reader) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
+import { findOwn } from '@driehoek/sdk/shared';
 import type { ActionPointPlace, ChecklistDraft } from './checklist-draft.js';
-import { ownEntry } from './own-entry.js';
 
 /** What a button did, and what to focus then. */
 export interface Outcome {
@@ -26,7 +26,7 @@ export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonE
       return { changed: true, focus: `input[name${named}` };
     case 'remark':
       // One with text stays in sight; the button then leads to it.
-      if (!draft.openRemarks.delete(value) || ownEntry(draft.response.remarks, value)) draft.openRemarks.add(value);
+      if (!draft.openRemarks.delete(value) || findOwn(draft.response.remarks, value)) draft.openRemarks.add(value);
       return { changed: false, focus: `textarea[name${named}` };
     case 'add':
       return { changed: false, focus: fieldOf(draft.addActionPoint(value)) };

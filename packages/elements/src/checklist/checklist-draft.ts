@@ -6,11 +6,10 @@ import {
   type Response,
   remarkOnItem,
 } from '@driehoek/sdk/checklist';
-import { may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import { findOwn, may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { ReactiveControllerHost } from 'lit';
 import { createId } from '../shared/create-id.js';
 import { EditedValue } from '../shared/edited-value.js';
-import { ownEntry } from './own-entry.js';
 
 /** The place of an action point. */
 export interface ActionPointPlace {
@@ -60,7 +59,7 @@ export class ChecklistDraft {
 
   /** The action points of a section as they stand there, blank ones included. */
   actionPointsOf(sectionId: string): readonly string[] {
-    return ownEntry(this.#edited.draft?.actionPoints, sectionId) ?? [];
+    return findOwn(this.#edited.draft?.actionPoints, sectionId) ?? [];
   }
 
   /** The action point that can be put back: the one that was removed last. */

@@ -1,12 +1,11 @@
 import { findOpenItems, type Instrument, type Item, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { may } from '@driehoek/sdk/shared';
+import { findOwn, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderActionPoints } from './action-points.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import { renderFinish } from './finish.js';
-import { ownEntry } from './own-entry.js';
 import { renderStatement, type StatementWording } from './statement.js';
 
 /** All that a checklist shows. */
@@ -75,8 +74,8 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
         : nothing
     }
     ${items.map((item) => {
-      const answer = ownEntry(answers, item.id);
-      const remark = ownEntry(remarks, item.id);
+      const answer = findOwn(answers, item.id);
+      const remark = findOwn(remarks, item.id);
       const remarkOpen = draft.openRemarks.has(item.id);
       const hidden = !visible.has(item);
       return guard([...wording.madeOf, answer, remark, remarkOpen, hidden, readonly], () =>

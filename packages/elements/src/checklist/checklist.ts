@@ -7,7 +7,7 @@ import {
   type Response,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { type Role, sameData } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
@@ -22,7 +22,7 @@ import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
 import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
-import { conceptsOf, findInstrument, isSameInstrument } from './find-instrument.js';
+import { conceptsOf, findInstrument } from './find-instrument.js';
 import { goToStatement, createStatementWording } from './statement.js';
 import { statement } from './statement.styles.js';
 
@@ -166,7 +166,7 @@ export class ChecklistElement extends FormElement {
       const found = this.readData(() => findInstrument(asked, this.#translate, this.language));
       this.#usable = found !== undefined;
       if (!found) this.#errorKey = 'checklist.error.instrument';
-      else if (!isSameInstrument(found, this.#draft?.instrument)) {
+      else if (!sameData(found, this.#draft?.instrument)) {
         this.#draft = this.#drafts.open(found);
         this.#finish = 'no';
       }

@@ -29,8 +29,3 @@ export function conceptsOf(wanted: string | Instrument | undefined): readonly Te
   const found = BUILT_IN.find((each) => each.id === id);
   return found ? [found.id as 'handvat'] : [];
 }
-
-/** A page that draws itself again often makes an equal object anew; that is no reason to draw us again. */
-export function isSameInstrument(found: Instrument, present: Instrument | undefined): boolean {
-  return found === present || (present !== undefined && JSON.stringify(found) === JSON.stringify(present));
-}

@@ -1,6 +1,7 @@
 import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
-import { hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
+import { createTexts, hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
+import { glossary, glossaryView } from '@driehoek/sdk/i18n/nl/glossary';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -9,7 +10,8 @@ import type { NeededTexts } from '../shared/texts-wait.js';
 import { placePopup } from './place-popup.js';
 import { PopupTriggers } from './popup-triggers.js';
 import { styles } from './term.styles.js';
-import { termTexts } from './term-texts.js';
+
+const termTexts = /* @__PURE__ */ createTexts({ ...glossary, ...glossaryView });
 
 /** Our scale, for whether an explanation was looked up. */
 const TRIANGLES: { readonly [state in CheckedState]: string } = {

@@ -1,6 +1,11 @@
-import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { part } from '@driehoek/sdk/i18n/nl/shared';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type PartName, partTexts } from './part-texts.js';
+
+const partTexts = /* @__PURE__ */ createTexts(part);
+
+/** The name of a part in the message that it could not be loaded. */
+type PartName = Extract<keyof typeof part, `part.name.${string}`>;
 
 /** How far a part is: not asked for, on its way, there, or not to be had for now. */
 export type PartState = 'idle' | 'loading' | 'ready' | 'failed';

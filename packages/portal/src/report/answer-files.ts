@@ -2,11 +2,12 @@ import { handvat } from '@driehoek/sdk/checklist';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFile } from '../records.js';
+import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { type KnownResponse, type LoadedFile, type LoadProgress, loadAnswers } from './load-answers.js';
-import { renderRefusal } from './refusals.js';
-import { renderReplacement } from './replacements.js';
+import { renderRefusal } from './row-details.js';
+import { renderReplacement } from './row-details.js';
 import { responseDigest, responseKey } from './response-identity.js';
 import { renderRowDetails } from './row-details.js';
 
@@ -133,7 +134,7 @@ export class AnswerFilesElement extends PortalElement {
   async #load(source: Source): Promise<void> {
     const { state, texts: translate } = this;
     const stop = new AbortController();
-    const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    const id = createId();
     let parts = 0;
     this.#message = '';
     this.#failed = '';

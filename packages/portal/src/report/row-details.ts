@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Refusal, Replacement } from '../records.js';
 import type { PortalTranslate } from '../texts.js';
 
 /** As many as one reads at a go; more can be asked for. */
@@ -33,4 +34,22 @@ export function renderRowDetails<Row>(
         : nothing
     }
   </details>`;
+}
+
+/** A row that was refused: where it stands, every reason, and what stands there. */
+export function renderRefusal({ line, reasons, text }: Refusal, translate: PortalTranslate): TemplateResult {
+  return html`<strong>${translate('portal.files.line', { line })}</strong>
+    <ul>
+      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
+    <code>${text}</code>`;
+}
+
+/** A row that replaced an earlier one: where it stands, which response it is, and where the earlier one stood. */
+export function renderReplacement({ line, id, earlier }: Replacement, translate: PortalTranslate): TemplateResult {
+  const where =
+    'line' in earlier
+      ? translate('portal.files.replaced-line', { id, line: earlier.line })
+      : translate('portal.files.replaced-file', { id, file: earlier.file });
+  return html`<strong>${translate('portal.files.line', { line })}</strong> ${where}`;
 }

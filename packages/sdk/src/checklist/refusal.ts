@@ -2,7 +2,7 @@ import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
 import type { Instrument } from './instruments/instrument.js';
-import { type ChecklistIssueCode, formatChecklistIssue } from './issue-texts.js';
+import { type ChecklistIssueCode, formatChecklistIssue } from './texts.js';
 
 /** The refusals of logic that carries no schema; `found` is what stood at `path`. */
 export function refuseData(

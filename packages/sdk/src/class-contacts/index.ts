@@ -21,7 +21,7 @@ export { describeParentContact, formatShortDay } from './format-contact.js';
 export { type ContactLog, listContacts, type ListedContact } from './list-contacts.js';
 export { parseClassContacts } from './parse-class-contacts.js';
 export { findPupilGaps, GAP_CODES, type GapCode, isNewPupil, type PupilGap } from './pupil-gaps.js';
-export { knowledgeOf, listTopics } from './pupil-topics.js';
+export { knowledgeOf, listTopics } from './class-contacts.js';
 export { type ContactSummary, summarizeContacts } from './summarize-contacts.js';
 export { classContactsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CLASS_CONTACTS_SCHEMA_VERSION, ClassContacts } from './class-contacts.js';
-import { formatClassContactsIssue } from './issue-texts.js';
+import { formatClassContactsIssue } from './texts.js';
 import { classContactsSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof CLASS_CONTACTS_SCHEMA_VERSION> = [addVersion];

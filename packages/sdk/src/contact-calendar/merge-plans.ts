@@ -1,7 +1,7 @@
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
-import { type ContactCalendarIssueCode, formatContactCalendarIssue } from './issue-texts.js';
+import { type ContactCalendarIssueCode, formatContactCalendarIssue } from './texts.js';
 import { concernsClass, listEntries } from './list-entries.js';
 import type { CalendarEntry, DayOff, YearPlan } from './year-plan.js';
 

@@ -1,18 +1,20 @@
 import { plainText } from '../icalendar/content-line.js';
 import type { JcalProperty } from '../icalendar/jcal.js';
 import { writeCalendar } from '../icalendar/write-calendar.js';
+import { conversationInvite as nl } from '../i18n/nl/conversation-invite.js';
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
-import type { ReaderOptions } from '../i18n/texts.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import type { LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { inviteTexts } from './invite-texts.js';
-import { type ConversationIssueCode, formatConversationIssue } from './issue-texts.js';
+import { type ConversationIssueCode, formatConversationIssue } from './texts.js';
 import { listPeople } from './list-people.js';
 import { endOf, timeZoneOf } from './plan-time.js';
 import { viewForPerspective } from './view-for-perspective.js';
+
+const inviteTexts = /* @__PURE__ */ createTexts(nl);
 
 /** For whom an invitation is. */
 export interface InviteOptions extends ReaderOptions {

@@ -1,12 +1,15 @@
+import { conversationSummary as nl } from '../i18n/nl/conversation-summary.js';
 import { type Language, localizeText, type Text } from '../i18n/text.js';
-import type { PageTexts } from '../i18n/texts.js';
+import { createTexts, type PageTexts } from '../i18n/texts.js';
 import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
 import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
 import { endOf } from './plan-time.js';
-import { type SummaryKey, summaryTexts } from './summary-texts.js';
 import { conversationTexts } from './texts.js';
+
+const summaryTexts = /* @__PURE__ */ createTexts(nl);
+type SummaryKey = keyof typeof nl;
 
 /** For whom a summary is; `record` is the school's own pupil-tracking system. */
 export type SummaryAudience = 'parents' | 'pupil' | 'record';

@@ -9,7 +9,7 @@ import {
   type PartyAnswers,
   type RoundParty,
 } from './expectations-round.js';
-import { refuseExpectation } from './issue-texts.js';
+import { refuseExpectation } from './texts.js';
 
 /** With what a round starts. */
 export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' | 'themes'> {

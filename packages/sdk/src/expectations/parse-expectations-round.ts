@@ -2,7 +2,7 @@ import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { expectationBank } from './expectation-bank.js';
 import type { EXPECTATIONS_ROUND_SCHEMA_VERSION, ExpectationsRound, PartyAnswers } from './expectations-round.js';
-import { formatExpectationsIssue } from './issue-texts.js';
+import { formatExpectationsIssue } from './texts.js';
 import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVersion];

@@ -2,7 +2,7 @@ import { checklistActions as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
-import { describeSubject } from './describe-subject.js';
+import { describeSubject } from '../instruments/localize-instrument.js';
 import type { Instrument } from '../instruments/instrument.js';
 
 const texts = createTexts(nl);

@@ -1,7 +1,7 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { Language } from '../../i18n/text.js';
-import { describeSubject } from './describe-subject.js';
+import { describeSubject } from '../instruments/localize-instrument.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { ItemReport, SectionReport } from '../report/report.js';

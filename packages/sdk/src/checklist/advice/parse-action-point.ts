@@ -1,6 +1,6 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
-import { formatChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { ACTION_POINT_SCHEMA_VERSION, ActionPoint } from './action-points.js';
 import { actionPointSchema } from './action-point-schema.js';
 

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { INSTRUMENT_SCHEMA_VERSION, Instrument } from './instrument.js';
-import { formatChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { instrumentSchema } from './instrument-schema.js';
 
 const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/text.js';
 import { migrate } from '../../shared/migrate.js';
 import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { formatChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { RESPONSE_MIGRATIONS } from '../response/parse-response.js';
 import type { ReadRecord, ResponseDefaults } from './read-record.js';
 import { responseSchemaFor } from '../response/response-schema.js';

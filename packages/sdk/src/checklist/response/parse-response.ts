@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { formatChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { RESPONSE_SCHEMA_VERSION, Response } from './response.js';
 import { responseSchema, responseSchemaFor } from './response-schema.js';
 

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type Finding, type ParseOptions, refuse, validate } from '../../shared/validate.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
-import { type ChecklistIssueCode, formatChecklistIssue } from '../issue-texts.js';
+import { type ChecklistIssueCode, formatChecklistIssue } from '../texts.js';
 import { checkSameInstrument } from '../refusal.js';
 import { UNSCORED_ANSWERS } from '../response/response.js';
 import type { TALLY_SCHEMA_VERSION, Tally } from './tally.js';

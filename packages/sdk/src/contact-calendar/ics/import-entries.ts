@@ -3,13 +3,14 @@ import { formatSchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { firstDayOf } from '../entry-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 import { convertTime } from './file-time.js';
 import { concernsRegion, freeDayName } from './free-days.js';
 import type { ParsedCalendar, UnplacedEvent } from './parse-ics.js';
-import { mergeEntry, sameContent } from './merge-entry.js';
+import { sameData } from '../../shared/same-data.js';
+import { mergeEntry } from './merge-entry.js';
 
 export interface ImportOptions extends ParseOptions {
   /** The class for which the moments of other programs are; the plan's when left out, and without either the whole school's. */
@@ -74,7 +75,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     else if (!before) found.taken.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
     else {
       const after = mergeEntry(before, entry, isGuess);
-      found[sameContent(before, after) ? 'unchanged' : 'changed'].push(after);
+      found[sameData(before, after) ? 'unchanged' : 'changed'].push(after);
     }
   }
 

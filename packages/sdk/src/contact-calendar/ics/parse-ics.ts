@@ -5,7 +5,7 @@ import { InvalidDataError } from '../../shared/invalid-data-error.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { isTimeZone } from '../../shared/zoned-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 import { type CarriedPlan, readCarriedPlan } from './carried-json.js';
 import { fileTexts } from './file-texts.js';

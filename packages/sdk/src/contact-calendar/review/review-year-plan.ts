@@ -1,16 +1,15 @@
 import { formatSchoolYear } from '../../shared/school-year.js';
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
-import { compareText } from '../compare-text.js';
+import { compareText } from '../../shared/calendar-day.js';
 import { listDaysOff } from '../days-off.js';
 import { listEntries } from '../list-entries.js';
 import { HOLIDAY_NAMES, schoolHolidays } from '../school-holidays.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { YearPlan } from '../year-plan.js';
 import { findInHoliday, findOverlaps } from './clashes.js';
 import { findBareFormalMoments } from './formal-moments.js';
-import type { Finding, ReviewContext, Rule, YearPlanAdvice } from './review-context.js';
-import { reviewTexts } from './review-texts.js';
+import { type Finding, type ReviewContext, reviewTexts, type Rule, type YearPlanAdvice } from './review-context.js';
 import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {

@@ -19,8 +19,7 @@ import {
   findParentsNotFirst,
   findTooLittleTime,
 } from './preparation.js';
-import type { ConversationAdvice, ReviewContext, Rule } from './review-context.js';
-import { reviewTexts } from './review-texts.js';
+import { type ConversationAdvice, type ReviewContext, reviewTexts, type Rule } from './review-context.js';
 import { findUnexplainedTerms } from './terms.js';
 
 /**
