@@ -3,7 +3,10 @@ import { formatPlace } from './checklist-actions.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import type { ChecklistTexts } from './checklist-texts.js';
 
-/** The action points of one section. Events are the checklist's: a control's value or data says which. */
+/**
+ * Renders the action points of one section. The checklist handles the events; a control's value or data attribute
+ * identifies its action point (`formatPlace`).
+ */
 export function renderActionPoints(
   sectionId: string,
   draft: ChecklistDraft,

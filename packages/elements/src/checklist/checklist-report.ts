@@ -38,7 +38,7 @@ import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 
-/** The properties that make the answers; the others only change how they are shown. */
+/** The properties from which the report is calculated; all other properties only change how it is shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;
 
 /**
@@ -113,7 +113,7 @@ export class ChecklistReportElement extends DriehoekElement {
   }
 
   set actionPoints(points: readonly ActionPoint[]) {
-    // A template sets its list again at every render; that takes nothing back.
+    // A template sets the same list again at every render; that must not undo changes made here.
     if (points === this.#givenPoints) return;
     this.#givenPoints = points;
     this.#actions.replaceAll(points ?? []);
@@ -166,7 +166,7 @@ export class ChecklistReportElement extends DriehoekElement {
     };
   }
 
-  /** Begins anew with what the page has set. */
+  /** Restarts the report from the properties that the page has set. */
   #start(): void {
     const { language } = this;
     const source = this.tally ?? this.responses;
@@ -181,7 +181,7 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#proceed();
   }
 
-  /** Counts for as long as the page can spare, and goes on later when that was not enough. */
+  /** Counts responses for one time slice, and schedules the next slice when some are left. */
   #proceed(): void {
     const [current, earlier] = [this.#current, this.#earlier];
     if (!current) return;
@@ -253,7 +253,7 @@ export class ChecklistReportElement extends DriehoekElement {
     if (point) this.#write({ ...point, isNew: false });
   }
 
-  /** The form closes its dialog by itself. */
+  /** The browser closes the dialog, because the form has `method="dialog"`. */
   #onSubmit(event: SubmitEvent): void {
     const draft = this.#draft;
     if (!draft) return;

@@ -8,15 +8,15 @@ import type { ChecklistDraft } from './checklist-draft.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
 
-/** All that a checklist shows. */
+/** Everything that the template of a checklist needs. */
 export interface ChecklistView {
   readonly draft: ChecklistDraft;
-  /** The draft's, with the wordings that are loaded. */
+  /** The instrument of the draft, with all wordings that are loaded. */
   readonly instrument: Instrument;
   readonly wording: StatementWording;
-  /** The statements that the filter lets through. */
+  /** The statements that pass the filter. */
   readonly shown: readonly Item[];
-  /** Whether only the reader's own statements show; without it there is nothing to choose. */
+  /** Whether only the reader's own statements are shown; `undefined` when the filter is not available. */
   readonly mine: boolean | undefined;
   readonly readonly: boolean;
   readonly inForm: boolean;
@@ -48,7 +48,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
     }`;
 }
 
-/** How many are answered: a count, never a grade. */
+/** Renders how many statements are answered. It is a count, not a grade. */
 function renderProgress(count: number, total: number, { translate }: StatementWording): TemplateResult {
   return html`<div class="progress" part="progress">
     <span role="status">${translate('checklist.progress.answered', { count, total })}</span>
@@ -90,7 +90,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   </section>`;
 }
 
-/** Action points are the school's; families are not asked for them. */
+/** Whether to ask for action points: only people of the school are asked, families are not. */
 function asksActionPoints({ response: { role } }: ChecklistDraft): boolean {
   return may({ role }, 'checklist', 'add-action-points');
 }

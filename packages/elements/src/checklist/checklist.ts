@@ -66,7 +66,7 @@ export class ChecklistElement extends FormElement {
 
   #asked: string | Instrument | undefined;
   #usable = false;
-  /** What page and browser brought before the instrument that it belongs to was known. */
+  /** Values set by the page or restored by the browser before the instrument was known; applied once it is. */
   #incoming: ((draft: ChecklistDraft) => void)[] = [];
   readonly #drafts = new DraftPerInstrument(
     (instrument) => new ChecklistDraft(this, instrument, (data, asked) => this.#parse(data, asked)),
@@ -149,7 +149,7 @@ export class ChecklistElement extends FormElement {
     return checklistTexts(this.language, this.page.texts);
   }
 
-  /** Nothing may be answered, or sent, under the name of an instrument that could not be shown. */
+  /** The draft, unless the instrument could not be shown: answers must never be stored under another instrument. */
   get #shownDraft(): ChecklistDraft | undefined {
     return this.#usable ? this.#draft : undefined;
   }
@@ -158,7 +158,7 @@ export class ChecklistElement extends FormElement {
     return this.#draft ? filterItems(localizeInstrument(this.#draft.instrument), this.actorFilter) : [];
   }
 
-  /** Reads what the page has set since; what cannot be used changes nothing of what is filled in. */
+  /** Reads the properties that the page has set. Unusable data leaves the answers unchanged. */
   #read(): void {
     const asked = this.instrument ?? 'handvat';
     if (asked !== this.#asked) {
@@ -196,7 +196,7 @@ export class ChecklistElement extends FormElement {
 
   #onChange(event: Event): void {
     const field = event.target as HTMLInputElement;
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     if (field.type !== 'checkbox') this.dispatchEvent(new Event('change', { bubbles: true }));
     else this.actorFilter = field.checked ? this.page.perspective : undefined;
   }

@@ -7,7 +7,10 @@ const BUILT_IN = [handvat, teamSkills, parentExperience];
 // Many checklists on a page share one instrument; it is checked, and brought to its present shape, once.
 const checked = new WeakMap<object, Instrument>(BUILT_IN.map((instrument) => [instrument, instrument]));
 
-/** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
+/**
+ * Finds the built-in instrument with this id, or validates the page's own instrument. Throws `InvalidDataError` for an
+ * unknown id or invalid data.
+ */
 export function findInstrument(wanted: string | Instrument, translate: ChecklistTexts, language: Language): Instrument {
   if (typeof wanted === 'string') {
     const found = BUILT_IN.find(({ id }) => id === wanted);
@@ -23,7 +26,7 @@ export function findInstrument(wanted: string | Instrument, translate: Checklist
   return instrument;
 }
 
-/** The concepts of the texts of an instrument: its own where it is built in, or a copy of one. */
+/** Lists the text concepts to load for an instrument: one for a built-in instrument or a copy of it, else none. */
 export function conceptsOf(wanted: string | Instrument | undefined): readonly TextConcept[] {
   const id = typeof wanted === 'object' ? wanted?.id : wanted;
   const found = BUILT_IN.find((each) => each.id === id);

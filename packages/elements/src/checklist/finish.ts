@@ -3,19 +3,19 @@ import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistTexts } from './checklist-texts.js';
 
-/** How far a person is with being ready. */
+/** The state of the end of a checklist. */
 export interface FinishState {
-  /** The form's own button is used, so there is none of ours. */
+  /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
-  /** Statements to name as open; empty before somebody wants to finish. */
+  /** The unanswered statements to list; empty until the person tries to finish. */
   readonly open: readonly Item[];
   readonly done: boolean;
 }
 
-/** How many open statements are named before the rest is folded away. */
+/** How many unanswered statements are listed before the rest is collapsed. */
 const FIRST = 5;
 
-/** The end of the checklist: the button, what is still open with the way there, and the thanks. */
+/** Renders the end of the checklist: the finish button, links to the unanswered statements, and the thanks. */
 export function renderFinish(
   { inForm, open, done }: FinishState,
   translate: ChecklistTexts,

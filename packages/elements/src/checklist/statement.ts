@@ -6,25 +6,25 @@ import type { ChecklistTexts } from './checklist-texts.js';
 interface Choice {
   readonly value: string;
   readonly label: string;
-  /** The class of its triangle, where the scale has triangles. */
+  /** The CSS class of the option's triangle, when the scale has triangles. */
   readonly triangle?: string;
 }
 
-/** What all statements of a checklist have in common, worded once. */
+/** The wording that all statements of a checklist share; created once per render. */
 export interface StatementWording {
   readonly scale: readonly Choice[];
   readonly unscored: readonly Choice[];
   readonly translate: ChecklistTexts;
   readonly language: Language;
-  /** What it was made of: with the same, no statement needs drawing again. */
+  /** What this wording was created from; while it stays the same, no statement needs to be rendered again. */
   readonly madeOf: readonly unknown[];
 }
 
-/** How one statement stands. */
+/** The state of one statement. */
 export interface StatementState {
   readonly answer: string | undefined;
   readonly remark: string | undefined;
-  /** Whether the remark field shows while it is still empty. */
+  /** Whether the remark field is open although it is empty. */
   readonly remarkOpen: boolean;
   readonly hidden: boolean;
   readonly readonly: boolean;
@@ -55,7 +55,10 @@ export function createStatementWording(
   };
 }
 
-/** One statement with its answers. Events are the checklist's: an input is named after the statement. */
+/**
+ * Renders one statement with its answers. The checklist handles the events; an input has the statement's id as its
+ * name.
+ */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
   const { translate, language } = wording;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
@@ -111,7 +114,7 @@ function renderAnswer({ scale, unscored, translate }: StatementWording, { answer
     ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
 }
 
-/** Brings a statement into view, with the focus on its first answer. */
+/** Scrolls a statement into view and focuses its first answer. */
 export function goToStatement(root: ParentNode, itemId: string): void {
   const input = root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(itemId)}"]`);
   input?.closest('fieldset')?.scrollIntoView({ block: 'center' });

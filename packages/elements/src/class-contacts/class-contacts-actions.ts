@@ -16,12 +16,12 @@ import { formatDay } from '@driehoek/sdk/shared';
 import { type ClassContactsState, shownPupils } from './class-contacts-state.js';
 import type { ContactsDraft } from './contacts-draft.js';
 
-/** What follows from what somebody did. */
+/** The outcome of an action: the next state, whether the list changed, and where the focus goes. */
 export interface Outcome {
   readonly state: ClassContactsState;
-  /** The list is another now. */
+  /** Whether the class list has changed. */
   readonly changed?: boolean;
-  /** Where the focus goes, as a selector. */
+  /** The selector of the element to focus. */
   readonly focus?: string;
 }
 
@@ -31,12 +31,12 @@ interface Scene {
   readonly today: string;
 }
 
-/** Where the focus is when the class is in sight. */
+/** Selects the button of a pupil's row in the class list. */
 export const rowButton = (pupilId: string | undefined) => `.name[value="${CSS.escape(pupilId ?? '')}"]`;
 const HEADING = '#pupil-name';
 const FIELD = '[name=on]';
 
-/** A button was pressed. */
+/** Handles a press of the button with this name and value. */
 export function pressButton(name: string, value: string, scene: Scene): Outcome {
   const { draft, state, today } = scene;
   const pupil = draft.pupil(state.pupil ?? state.choosing);
@@ -75,7 +75,7 @@ export function pressButton(name: string, value: string, scene: Scene): Outcome 
   }
 }
 
-/** A contact was filled in. */
+/** Handles the submission of a contact's form. */
 export function saveContact(contact: ParentContact, { draft, state, today }: Scene): Outcome {
   const { form } = state;
   const pupil = draft.pupil(state.pupil);
@@ -89,21 +89,21 @@ export function saveContact(contact: ParentContact, { draft, state, today }: Sce
   return { ...recordOutcome('changed', pupil, contact, next, today), focus: formOpener(form) };
 }
 
-/** Another question was chosen. */
+/** Handles the choice of another filter. */
 export function chooseFilter(filter: PupilFilter, state: ClassContactsState): Outcome {
   return { state: { ...state, filter, kept: new Set(), choosing: undefined, message: undefined } };
 }
 
-/** Whether a topic is known was said. */
+/** Handles the choice of whether a topic is known. */
 export function chooseKnowledge(topic: Topic, knowledge: Knowledge, { draft, state }: Scene): Outcome {
   if (!state.pupil) return { state };
   draft.change(state.pupil, setTopic(draft.value, state.pupil, topic, knowledge));
   return { state: keep(state, state.pupil), changed: true };
 }
 
-/** The pupils before and after the one who is shown, among those in sight. */
+/** Finds the pupils before and after the one who is shown, among the pupils that pass the filter. */
 export function neighbours({ draft, state, today }: Scene): { before?: PupilContacts; after?: PupilContacts } {
-  // Whoever is shown counts, although the question may not be about this pupil any longer.
+  // The pupil who is shown counts, even when a change means that the filter no longer matches this pupil.
   const pupils = shownPupils(draft.value, state.pupil ? keep(state, state.pupil) : state, today);
   const place = pupils.findIndex(({ id }) => id === state.pupil);
   const [before, after] = [pupils[place - 1], pupils[place + 1]];
@@ -116,7 +116,7 @@ function record(pupil: PupilContacts, presetId: string, { draft, state, today }:
   const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
   draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
   const outcome = recordOutcome('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
-  // In a pupil's own page the button that was pressed is still there.
+  // On a pupil's own page the pressed button still exists and keeps the focus.
   return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
 }
 

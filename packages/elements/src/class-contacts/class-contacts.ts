@@ -82,7 +82,7 @@ export class ClassContactsElement extends FormElement {
       this.#state = START;
     },
   });
-  /** The list for which the view was last drawn. */
+  /** The list for which the view was last rendered. */
   #shown: ClassContacts | undefined;
   #state = START;
 
@@ -133,7 +133,7 @@ export class ClassContactsElement extends FormElement {
     return this.#edited.draft && new ContactsDraft(this.#edited);
   }
 
-  /** Whether nothing can be changed: the page says so, or the form. */
+  /** Whether the list cannot be changed, because the page or the form made it read-only or disabled. */
   get #isFixed(): boolean {
     return this.readonly || this.isFormDisabled;
   }
@@ -208,13 +208,13 @@ export class ClassContactsElement extends FormElement {
     return { draft, state: this.#state, today, readonly: this.#isFixed };
   }
 
-  /** Shows what came of an action, and sends a change to the page. */
+  /** Applies the outcome of an action, and sends `change` to the page when the list changed. */
   #show(outcome: Outcome): void {
     const leaves = this.#state.pupil !== outcome.state.pupil;
     this.#state = outcome.state;
     this.requestUpdate();
     if (outcome.changed) this.offer(this.#edited.value);
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     if (outcome.changed) this.dispatchEvent(new Event('change', { bubbles: true }));
     if (outcome.focus) this.#focus(outcome.focus, leaves);
   }
@@ -223,7 +223,7 @@ export class ClassContactsElement extends FormElement {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: leaves });
-    // What opens below the last row of the screen must be in sight, and another view from where it begins.
+    // What opens below the last visible row must be scrolled into view, and another view must show its beginning.
     if (leaves) target?.scrollIntoView({ block: target.matches('.name') ? 'center' : 'nearest' });
     else this.renderRoot.querySelector('.choice')?.scrollIntoView({ block: 'nearest' });
   }
@@ -237,7 +237,7 @@ export class ClassContactsElement extends FormElement {
       this.#show(pressButton(button.name, button.value, this.#scene(draft)));
       return;
     }
-    // Beside the buttons of the choice nothing happens; anywhere else in a row, what its name does.
+    // A click between the buttons of the choice does nothing; elsewhere in a row it acts like a click on the name.
     const row = target.closest('.choice') ? null : target.closest<HTMLElement>('[data-pupil]');
     const pupilId = row?.dataset['pupil'] ?? '';
     if (row) this.#show(pressButton(this.#isFixed ? 'open' : 'choose', pupilId, this.#scene(draft)));

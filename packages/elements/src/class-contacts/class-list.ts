@@ -13,9 +13,9 @@ import { COLUMNS, renderRow } from './pupil-row.js';
 import { remember } from './remember.js';
 import { triangleOf } from './topic-choices.js';
 
-/** What the class at a glance is drawn with. */
+/** The options of the class list. */
 export interface ClassListOptions {
-  /** The pupils in sight. */
+  /** The pupils that are shown. */
   readonly pupils: readonly PupilContacts[];
   readonly filter: PupilFilter;
   readonly choosing: string | undefined;
@@ -23,7 +23,7 @@ export interface ClassListOptions {
   readonly readonly: boolean;
 }
 
-/** The questions that a teacher asks of the class, each with how many pupils it is about. */
+/** Renders the filters of the class list, each with the number of pupils that it matches. */
 export function renderFilters(contacts: ClassContacts, wording: ClassContactsWording, options: ClassListOptions) {
   const { filter, today } = options;
   return remember(contacts, [wording, filter, today], () => drawFilters(contacts, wording, options));
@@ -47,7 +47,7 @@ function drawFilters(
   </fieldset>`;
 }
 
-/** One row per pupil. */
+/** Renders one row per pupil. */
 export function renderClassList(wording: ClassContactsWording, options: ClassListOptions): TemplateResult {
   const { translate } = wording;
   const { pupils, choosing, today, readonly, filter } = options;

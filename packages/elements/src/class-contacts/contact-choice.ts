@@ -2,7 +2,7 @@ import { CONTACT_PRESETS, type PupilContacts } from '@driehoek/sdk/class-contact
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
-/** What to record today, below a pressed row. */
+/** Renders the contacts that can be recorded today, below the row of a pupil. */
 export function renderChoice({ id, name }: PupilContacts, wording: ClassContactsWording): TemplateResult {
   const { translate } = wording;
   return html`<div
@@ -16,7 +16,7 @@ export function renderChoice({ id, name }: PupilContacts, wording: ClassContacts
   </div>`;
 }
 
-/** A button for each contact that is recorded most. */
+/** Renders a button for each of the most common contacts. */
 export function renderPresets({ translate }: ClassContactsWording): TemplateResult[] {
   return CONTACT_PRESETS.map(
     (preset) =>

@@ -3,7 +3,7 @@ import { isLocalDate } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
-/** Day, way and kind of a contact; the day may be ahead. */
+/** Renders the form for the day, way and kind of a contact; the day may be in the future. */
 export function renderContactForm(
   contact: ParentContact,
   title: 'add' | 'change',
@@ -35,7 +35,7 @@ export function renderContactForm(
   </form>`;
 }
 
-/** What was filled in; `undefined` while the day is not one. */
+/** Reads the contact from the form; `undefined` while the day is not a valid date. */
 export function readContactForm(form: HTMLFormElement): ParentContact | undefined {
   const { on, way, kind } = Object.fromEntries(new FormData(form)) as unknown as ParentContact;
   return isLocalDate(on) ? { on, way, kind } : undefined;

@@ -11,14 +11,14 @@ import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderPresets } from './contact-choice.js';
 import { renderContactForm } from './contact-form.js';
 
-/** What a log is drawn with. */
+/** The options of the contact log. */
 export interface LogOptions {
   readonly today: string;
   readonly readonly: boolean;
   readonly form: ClassContactsState['form'];
 }
 
-/** The contacts of one pupil, held and planned, and ways to record and put right. */
+/** Renders the contacts of one pupil, held and planned, with the controls to record and correct them. */
 export function renderLog(pupil: PupilContacts, wording: ClassContactsWording, options: LogOptions): TemplateResult {
   const { translate } = wording;
   const { planned, held } = listContacts(pupil, options.today);

@@ -5,13 +5,13 @@ import type { ClassContactsWording } from './class-contacts-texts.js';
 import { type LogOptions, renderLog } from './contact-log.js';
 import { renderTopics } from './topic-choices.js';
 
-/** Who comes before and after in the list that was left. */
+/** The pupils before and after this one in the class list. */
 interface Neighbours {
   readonly before?: PupilContacts;
   readonly after?: PupilContacts;
 }
 
-/** One pupil: what is still missing, the contacts, and whether home is known. */
+/** Renders one pupil: what is still missing, the contacts, and which topics of home are known. */
 export function renderPupil(
   pupil: PupilContacts,
   { before, after }: Neighbours,

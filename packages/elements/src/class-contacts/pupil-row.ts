@@ -13,18 +13,18 @@ import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderChoice } from './contact-choice.js';
 import { renderHome } from './home-triangles.js';
 
-/** The columns after the name; in a narrow place they are the labels in a pupil's form. */
+/** The columns after the name; in a narrow place they are labels in the block of a pupil. */
 export const COLUMNS = ['contact', 'start-talk', 'informal', 'good-news', 'next', 'home'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** How a row stands. */
+/** The state of a row. */
 export interface RowState {
   readonly today: string;
   readonly choosing: boolean;
   readonly readonly: boolean;
 }
 
-/** One pupil of the class at a glance. */
+/** Renders the row of one pupil in the class list. */
 export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, state: RowState): TemplateResult {
   const { translate } = wording;
   const { inContact, startTalk, lastInformal, lastGoodNews, next } = summarizeContacts(pupil, state.today);
@@ -72,7 +72,7 @@ function renderMoment(contact: ParentContact | undefined, wording: ClassContacts
   return html`<span>${renderDay(contact, wording)} <span class="soft">${words}</span></span>`;
 }
 
-/** What is still missing, for paper: short, without dates and without what is known. */
+/** Lists what is still missing, for paper: short, without dates. */
 function listGaps(pupil: PupilContacts, { translate }: ClassContactsWording, today: string): string {
   return findPupilGaps(pupil, today)
     .map(({ code, topics = [] }) => {

@@ -13,7 +13,7 @@ const TRIANGLES = { known: 'full', partly: 'half', unknown: 'open' } as const;
 
 export const triangleOf = (knowledge: Knowledge) => `triangle ${TRIANGLES[knowledge]}`;
 
-/** Per topic whether it is known; an input is named after its topic. */
+/** Renders, per topic, whether it is known; an input has the topic as its name. */
 export function renderTopics(pupil: PupilContacts, wording: ClassContactsWording, readonly: boolean): TemplateResult {
   const { translate } = wording;
   return html`<section class="topics" part="topics" aria-labelledby="topics-title">

@@ -12,23 +12,23 @@ import { TRIANGLES } from './expectation-statement.js';
 import type { ExpectationsWording } from './expectations-texts.js';
 import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
 
-/** All that the comparison shows. */
+/** Everything that the template of the comparison needs. */
 export interface ComparisonView {
   readonly round: ExpectationsRound;
   readonly comparison: readonly StatementComparison[];
-  /** What there is to discuss, in its order. */
+  /** The statements to discuss, most important first. */
   readonly agenda: readonly AgendaItem[];
-  /** The statements that are on the agenda already. */
+  /** The ids of the statements that are already on the agenda. */
   readonly added: ReadonlySet<string>;
-  /** Who should have handed in and did not. */
+  /** The parties that are expected to hand in and have not done so. */
   readonly absent: readonly RoundParty[];
-  /** What moved since the earlier round. */
+  /** How each statement moved since the earlier round, by its id. */
   readonly moved: ReadonlyMap<string, Movement>;
   readonly earlierYear: string | undefined;
   readonly wording: ExpectationsWording;
 }
 
-/** Who is ready and who is not yet, while no answers may show. */
+/** Renders who has handed in and who has not, while answers must stay hidden. */
 export function renderWaiting(
   present: readonly RoundParty[],
   absent: readonly RoundParty[],
@@ -50,7 +50,7 @@ export function renderWaiting(
   </section>`;
 }
 
-/** What is shared, then what to talk about, then what was not said. */
+/** Renders what parties agree on, then what to discuss, then what was not answered. */
 export function renderComparison(view: ComparisonView): TemplateResult {
   const { comparison, agenda, wording, added, absent } = view;
   const { translate } = wording;
@@ -151,7 +151,10 @@ function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
   </li>`;
 }
 
-/** What each party said, in words. The pupil may say something, and is not waited for. */
+/**
+ * Renders what each party answered, in words. A missing answer of the pupil is not mentioned: the pupil's part is
+ * optional.
+ */
 function renderVoices(each: StatementComparison, view: ComparisonView) {
   const { wording } = view;
   const { answers, missing } = each;
@@ -197,7 +200,7 @@ function renderRemarks({ answers }: StatementComparison, { round, wording: { tra
   });
 }
 
-/** `alone`: with the question, where no column heads it. */
+/** Renders the importance; `alone` repeats the question where there is no column heading. */
 function renderImportance(importance: keyof typeof TRIANGLES, { translate }: ExpectationsWording, alone = false) {
   return html`<span class="importance"
     ><span class=${TRIANGLES[importance]}></span>${

@@ -4,18 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExpectationsWording } from './expectations-texts.js';
 import { renderWhoChoice, renderWhoSign } from './who-triangle.js';
 
-/** The triangle of each importance. */
+/** The CSS class of the triangle of each importance. */
 export const TRIANGLES = { yes: 'triangle full', partly: 'triangle half', no: 'triangle open' } as const;
 
-/** How one statement stands. */
+/** The state of one statement. */
 export interface ExpectationState {
   readonly answer: ExpectationAnswer | undefined;
-  /** Whether the remark field shows while it is still empty. */
+  /** Whether the remark field is open although it is empty. */
   readonly remarkOpen: boolean;
   readonly readonly: boolean;
 }
 
-/** One statement with its two questions. Events are the form's: a radio is named after the part and the statement. */
+/**
+ * Renders one statement with its two questions. The form handles the events; a radio button is named after the part and
+ * the statement.
+ */
 export function renderExpectation(
   { id, text }: ExpectationStatement,
   wording: ExpectationsWording,
@@ -73,7 +76,7 @@ function renderQuestions(
     }`;
 }
 
-/** The answer as signs with their words. */
+/** Renders an answer that can no longer be changed, as signs with their words. */
 function renderGiven(answer: ExpectationAnswer | undefined, { translate, nameDoer }: ExpectationsWording) {
   if (!answer) return html`<p class="soft" part="answer">${translate('expectations.form.skipped')}</p>`;
   const { importance, who, remark } = answer;

@@ -56,7 +56,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   /** Who looks; when left out the side of the provider's `perspective`, and parents without one. */
   declare party: RoundParty | undefined;
-  /** What is on the agenda already. Without it, the element remembers what it sent. */
+  /** The items that are already on the agenda. When left out, the element remembers which items it sent. */
   declare agenda: readonly AgendaItem[] | undefined;
 
   readonly #given = new Map<'value' | 'earlier', unknown>();
@@ -115,7 +115,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   }
 
   protected override updated(): void {
-    // The pressed button has gone once the item is on the agenda, which a page may say later.
+    // The pressed button disappears once the item is on the agenda; a page may set that later.
     if (!this.#toFocus || this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-added="${CSS.escape(this.#toFocus)}"]`)?.focus();
     this.#toFocus = undefined;
@@ -142,7 +142,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     };
   }
 
-  /** `undefined` for who speaks for no party, such as somebody from outside: they see no answers. */
+  /**
+   * The party of the reader; `undefined` for a reader without a party, such as somebody from outside, who sees no
+   * answers.
+   */
   get #party(): RoundParty | undefined {
     const party = ROUND_PARTIES.find((known) => known === this.party);
     return party ?? partyOfReader(readerFromPerspective(this.page.perspective));
@@ -153,13 +156,16 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return onAgenda ? new Set(onAgenda) : this.#sent;
   }
 
-  /** Parents and school are waited for in every round; the others when they are in it, or look. */
+  /**
+   * Lists the parties that have not handed in. Parents and school are expected in every round, the others only when
+   * they are in it or are the reader.
+   */
   #absentFrom({ parties }: ExpectationsRound): RoundParty[] {
     const expected = new Set<string | undefined>(['parents', 'school', this.#party, ...Object.keys(parties)]);
     return ROUND_PARTIES.filter((party) => expected.has(party) && !parties[party]?.submittedAt);
   }
 
-  /** Takes in what the page has set since. Nothing but what the party may see stays. */
+  /** Reads the properties that the page has set, and seals them so that only what the party may see is kept. */
   #read(): void {
     const party = this.#party;
     if (this.#sealedFor !== party) {

@@ -8,14 +8,14 @@ import type { ExpectationsWording } from './expectations-texts.js';
 /** All that the form shows. */
 export interface ExpectationsFormView {
   readonly draft: ExpectationsDraft;
-  /** Statements whose remark field shows, though it may be empty. */
+  /** The ids of the statements whose remark field is open, even when it is empty. */
   readonly openRemarks: ReadonlySet<string>;
   readonly themes: readonly ThemeStatements[];
   readonly wording: ExpectationsWording;
-  /** The theme that shows, or the overview after the last; `undefined` when all show. */
+  /** The index of the theme that is shown (one past the last is the overview); `undefined` when all themes are shown. */
   readonly step: number | undefined;
   readonly readonly: boolean;
-  /** The form's own button is used, so there is none of ours. */
+  /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
 }
 
@@ -81,7 +81,7 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
   </section>`;
 }
 
-/** The last step: what was answered and what was skipped, with the way back to each theme. */
+/** Renders the last step: what was answered and what was skipped, with a link to each theme. */
 function renderOverview(view: ExpectationsFormView, leftOpen: number) {
   const { draft, themes, wording, step, inForm } = view;
   const { translate, language } = wording;
@@ -123,7 +123,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
 const renderGo = (step: number, label: string, kind = '') =>
   html`<button type="button" class=${kind === 'link' ? 'link' : `button ${kind}`} name="go" value=${step}>${label}</button>`;
 
-/** After handing in, everything shows. On paper too: it is the screen alone that shows one theme. */
+/** Whether a theme is hidden on screen. After handing in, and on paper, all themes are shown. */
 const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
   !readonly && step !== undefined && step !== place;
 

@@ -85,7 +85,7 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   #shown: ExpectationsDraft | undefined;
-  /** Statements whose remark field shows, though it may be empty. */
+  /** The ids of the statements whose remark field is open, even when it is empty. */
   readonly #openRemarks = new Set<string>();
   #step = 0;
 
@@ -164,7 +164,7 @@ export class ExpectationsFormElement extends FormElement {
     return this.#edited.draft;
   }
 
-  /** When the party is another, nothing stays but what that party may see. */
+  /** Seals the round again after `party` changed, so that only what the new party may see is kept. */
   #sealForParty(): void {
     const draft = this.#draft;
     if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
@@ -214,7 +214,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #onChange(): void {
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -233,7 +233,7 @@ export class ExpectationsFormElement extends FormElement {
       this.#onChange();
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'remark') {
-      // One with text stays in sight; the button then leads to it.
+      // A remark with text is never hidden; the button then moves the focus to it.
       if (!this.#openRemarks.delete(value)) this.#openRemarks.add(value);
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);

@@ -7,17 +7,17 @@ const expectationsTexts = createTexts(words);
 
 type ExpectationsTexts = Translate<keyof typeof words>;
 
-/** In what words expectations are shown. */
+/** The wording of expectations. */
 export interface ExpectationsWording {
   readonly language: string;
   readonly translate: ExpectationsTexts;
-  /** Who does it, in neutral words, or in those of who answers. */
+  /** Formats who does something, in neutral words or from the point of view of the party that answers. */
   readonly nameDoer: (doer: Doer) => string;
 }
 
 /**
- * The words for a reader. With `answering` they speak to that party: a pupil is `je`, and a corner of the triangle is
- * `ik` or `ons kind`; a text without such a wording stays as it is.
+ * Creates the wording for a reader. With `answering` the texts address that party: a pupil is `je`, and a corner of the
+ * triangle is `ik` or `ons kind`; a text without such a variant is used as it is.
  */
 export function createExpectationsWording(
   language: string,

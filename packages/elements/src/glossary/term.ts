@@ -13,7 +13,7 @@ import { styles } from './term.styles.js';
 
 const termTexts = /* @__PURE__ */ createTexts({ ...glossary, ...glossaryView });
 
-/** Our scale, for whether an explanation was looked up. */
+/** The triangle that shows whether an explanation was verified. */
 const TRIANGLES: { readonly [state in CheckedState]: string } = {
   verified: 'full',
   partly: 'half',
@@ -45,13 +45,13 @@ export class TermElement extends DriehoekElement {
     terms: { attribute: false },
   };
 
-  /** The term to explain, when the text in the element is another; in any form that `explainTerm` knows. */
+  /** The term to explain, when it differs from the text in the element; in any form that `explainTerm` accepts. */
   declare term: string | undefined;
-  /** A glossary of one's own, in place of ours. */
+  /** The page's own glossary, used instead of the built-in one. */
   declare terms: readonly GlossaryTerm[] | undefined;
 
   readonly #triggers = new PopupTriggers(this);
-  /** A changed word within the same text node is no `slotchange`. */
+  /** Watches the text of the element: a change within the same text node fires no `slotchange`. */
   #observer: MutationObserver | undefined;
   #explanation: TermExplanation | undefined;
 
@@ -72,12 +72,12 @@ export class TermElement extends DriehoekElement {
     return ['glossary', 'glossary-terms'];
   }
 
-  /** The word itself waits for nothing: a sentence stands around it. */
+  /** Nothing to wait for: the word itself must be visible at once, in its sentence. */
   protected override get neededTexts(): readonly NeededTexts[] {
     return this.hasUpdated ? super.neededTexts : [];
   }
 
-  /** Resolves after the explanation is there in the reader's language, or cannot be had. */
+  /** Resolves once the explanation has loaded in the reader's language, or failed to load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return (await super.getUpdateComplete()) || super.getUpdateComplete();
   }
@@ -102,7 +102,7 @@ export class TermElement extends DriehoekElement {
     const explanation = this.#explanation;
     const word = html`<slot>${this.term}</slot>`;
     if (!explanation) return word;
-    // No button element: that would not flow over the end of a line, nor be copied with its sentence.
+    // Not a `button`: its text would not wrap at the end of a line, nor be copied with the sentence.
     return html`<span
         class="term"
         part="term"
@@ -146,7 +146,7 @@ export class TermElement extends DriehoekElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Taken from the page in the meantime: there is nothing to open.
+    // The element was removed from the page meanwhile.
     if (!this.isConnected) return;
     const { isOpen } = this.#triggers;
     this.#popup?.togglePopover(isOpen);
@@ -158,7 +158,7 @@ export class TermElement extends DriehoekElement {
     return this.renderRoot.querySelector<HTMLElement>('.popup');
   }
 
-  /** While it is open it stays beside its word. */
+  /** Keeps the open popup beside its word while the page scrolls or resizes. */
   #trackPosition(isOpen: boolean): void {
     const change = isOpen ? 'addEventListener' : 'removeEventListener';
     window[change]('scroll', this.#place, { capture: true });
@@ -171,7 +171,7 @@ export class TermElement extends DriehoekElement {
     if (!popup || !lines) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    // Where it stood must not narrow it.
+    // Reset first, because the previous position could limit the popup's width.
     popup.style.left = popup.style.top = '0';
     const { left, top } = placePopup([...lines], popup.getBoundingClientRect(), { width, height }, isRightToLeft);
     popup.style.left = `${left}px`;

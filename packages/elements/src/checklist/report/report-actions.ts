@@ -5,14 +5,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ReportTexts } from './report-texts.js';
 
-/** What somebody is writing: a new point, or a changed one. */
+/** An action point in the form: a new one, or one that is being changed. */
 export interface ActionDraft extends Omit<ActionPoint, 'text' | 'from'> {
   readonly text?: string;
   readonly from?: string | undefined;
   readonly isNew: boolean;
 }
 
-/** The action points of a report; one taken away stays in its place until the page sets others. */
+/**
+ * The action points of a report. A removed point keeps its place, so that it can be restored, until the page sets
+ * another list.
+ */
 export class ActionList {
   #points: readonly ActionPoint[] = [];
   readonly #removed = new Set<string>();
@@ -38,7 +41,7 @@ export class ActionList {
     this.#removed.clear();
   }
 
-  /** Adds the point, or puts it in the place of the one with its id. */
+  /** Adds the point, or replaces the one with the same id. */
   put(point: ActionPoint): void {
     const known = this.#points.some(({ id }) => id === point.id);
     this.#points = known ? this.#points.map((each) => (each.id === point.id ? point : each)) : [...this.#points, point];
@@ -50,7 +53,7 @@ export class ActionList {
   }
 }
 
-/** What a form of {@link renderActionDialog} says; blank fields are left out. */
+/** Reads the action point from the form of {@link renderActionDialog}; blank fields are left out. */
 export function readActionForm(form: HTMLFormElement, draft: ActionDraft): ActionPoint {
   const { isNew: _isNew, from, owner: _owner, dueOn: _dueOn, ...kept } = draft;
   const fields = new FormData(form);
@@ -128,7 +131,10 @@ function renderRemoved({ id, text }: ActionPoint, translate: ReportTexts): Templ
   </li>`;
 }
 
-/** Where an action point is written. Its form's `submit` and the button `cancel` are the report's. */
+/**
+ * Renders the dialog in which an action point is written. The report handles its form's `submit` and the button
+ * `cancel`.
+ */
 export function renderActionDialog(
   draft: ActionDraft | undefined,
   subjectOf: (about: string) => string,

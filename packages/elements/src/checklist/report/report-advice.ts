@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
-/** How many statements are shown before the rest is folded away. */
+/** How many statements are shown before the rest is collapsed. */
 const FIRST = 3;
 
 const isStrength = ({ code }: ChecklistAdvice) => code === 'strong-section' || code === 'strong-statement';
 
-/** What goes well; every report opens with it (P5). */
+/** Renders the strengths; every report starts with them (P5). */
 export function renderStrengths({ translate, advice }: ReportView): TemplateResult | typeof nothing {
   const strengths = advice.filter(isStrength);
   if (strengths.length === 0) return nothing;
@@ -20,7 +20,7 @@ export function renderStrengths({ translate, advice }: ReportView): TemplateResu
   </section>`;
 }
 
-/** Where to begin, and why. */
+/** Renders the advice on where to begin, with its reasons. */
 export function renderNext(view: ReportView): TemplateResult {
   const { translate, advice } = view;
   const statements = advice.filter(({ code }) => code === 'look-at-statement');

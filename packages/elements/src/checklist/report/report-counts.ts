@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { renderBar } from './distribution-bar.js';
 import type { ReportView } from './report-view.js';
 
-/** What stands beside the scored answers, under the names of their texts. */
+/** Lists the counts of answers that are not scored, keyed by the names of their texts. */
 export function countUnscored({ unknown, notApplicable, unanswered }: Partial<AnswerCounts> = {}) {
   return [
     { answer: 'unknown', count: unknown },
@@ -12,7 +12,7 @@ export function countUnscored({ unknown, notApplicable, unanswered }: Partial<An
   ] as const;
 }
 
-/** The bar, and in words how many answers it holds and what stands beside them. */
+/** Renders the bar of a subject, and in words how many answers were scored and how many were not. */
 export function renderCounts({ translate, instrument, language }: ReportView, score: AnswerCounts | undefined) {
   if (!score) return nothing;
   const scored = countScored(score);

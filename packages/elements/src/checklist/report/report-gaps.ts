@@ -5,13 +5,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderTable } from './report-table.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
-/** How a role is drawn, in the order of the roles shown; centred on 0,0. */
+/** The SVG path of each role's mark, in the order of the roles shown; centred on 0,0. */
 const MARKS = ['M0-9 9 7H-9z', 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0', 'M-7-7H7V7H-7z', 'M0-10 9 0 0 10-9 0z'];
-/** A statement is worth showing from this difference on, in points of 100; and how many are shown. */
+/** The smallest difference at which a statement is shown, in percent points; and the largest number of statements shown. */
 const WIDE = 25;
 const MOST = 5;
 
-/** Where roles see it differently, each role as a mark on the line from the least answer to the best. */
+/** Renders where roles differ: each role is a mark on a line from the lowest answer to the highest. */
 export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
   const { translate, report } = view;
   if (report.gaps.length === 0) return nothing;
@@ -80,7 +80,7 @@ function renderMark(index: number, x: string) {
   return svg`<svg x=${x} y="50%" overflow="visible"><path class=${filled} d=${MARKS[index % MARKS.length] ?? ''}></path></svg>`;
 }
 
-/** The least answer, the best, and a middle one where it stands in the middle. */
+/** Renders the axis: the lowest and the highest answer, and a middle one when it lies exactly in between. */
 function renderAxis({ instrument, language }: ReportView): TemplateResult {
   const options = [...instrument.scale.options].sort((a, b) => a.points - b.points);
   const named = options.length === 3 ? options : [...options.slice(0, 1), ...options.slice(-1)];

@@ -19,7 +19,7 @@ export function renderReport(view: ReportView): TemplateResult {
   }`;
 }
 
-/** How many people answered, before anything else. */
+/** Renders how many people answered; it comes before everything else. */
 function renderHeader({ instrument, report, translate, language }: ReportView): TemplateResult {
   const { all, ...roles } = report.groups;
   const shown = Object.entries(roles) as [keyof typeof roles, NonNullable<typeof all>][];
@@ -44,7 +44,7 @@ function renderHeader({ instrument, report, translate, language }: ReportView): 
 
 function renderWithheld({ withheld, minGroupSize }: Report, translate: ReportTexts, language: Language) {
   if (withheld.some(({ group }) => group === 'all')) {
-    // With anybody there, the roles would be named too.
+    // When a group has people, its message would also name the roles.
     const text = withheld.length === 1 ? 'checklist.report.nobody' : 'checklist.report.withheld.all';
     return html`<p class="people" part="withheld">${translate(text, { minimum: minGroupSize })}</p>`;
   }

@@ -6,7 +6,7 @@ import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderTable } from './report-table.js';
 
-/** Per step how the answers of one group fell, with the statements folded beneath, and the preconditions. */
+/** Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. */
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, report, group } = view;
   const shown = report.groups[group];

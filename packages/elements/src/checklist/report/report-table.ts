@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countUnscored } from './report-counts.js';
 import type { ReportView } from './report-view.js';
 
-/** One line of counts; `of` stands before it where one subject has several lines. */
+/** One row of counts; `of` labels the row where one subject has several. */
 export interface TableRow {
   readonly subject: string;
   readonly of?: string;
   readonly score: AnswerCounts;
 }
 
-/** The facts of a picture as a table, folded away beneath it. */
+/** Renders the facts of a picture as a collapsed table below it. */
 export function renderTable(
   { translate, language, instrument }: ReportView,
   caption: string,

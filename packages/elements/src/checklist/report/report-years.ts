@@ -4,7 +4,7 @@ import { renderBar } from './distribution-bar.js';
 import { renderTable } from './report-table.js';
 import { type ReportView, subjectOf } from './report-view.js';
 
-/** The answers of two years beside each other; never one figure over both. */
+/** Renders the answers of two years side by side; never a single figure over both. */
 export function renderYears(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, comparison } = view;
   if (!comparison) return nothing;
