@@ -17,7 +17,7 @@ import { PortalElement } from './shared/portal-element.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
-/** The page around the pages: the school's name, where one can go, and who one is now. */
+/** The frame of the portal: the school's name, the navigation, and the role in which the visitor looks. */
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = false;
@@ -51,7 +51,7 @@ export class AppElement extends PortalElement {
     `;
   }
 
-  /** Another page starts at its heading, for eyes and for screen readers. */
+  /** A new page starts at its heading, on screen and for screen readers. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#moved) this.#focusHeading();
@@ -136,7 +136,10 @@ export class AppElement extends PortalElement {
     return html`<portal-card .state=${state}></portal-card>`;
   }
 
-  /** Where the address leads. One that does not exist is put right, so that going back does not return to it. */
+  /**
+   * Reads the route from the address. An address that does not exist is replaced, so that the back button does not
+   * return to it.
+   */
   #readAddress(): Route {
     const route = readRoute(location.hash);
     if (location.hash && location.hash !== writeRoute(route))
@@ -145,7 +148,7 @@ export class AppElement extends PortalElement {
   }
 
   readonly #handleRoute = (): void => {
-    // The skip link, and other links within a page, change the address too.
+    // The skip link, and other links within a page, also change the hash.
     if (location.hash && !location.hash.startsWith('#/')) return;
     this.#route = this.#readAddress();
     this.#moved = true;
@@ -165,7 +168,7 @@ export class AppElement extends PortalElement {
     this.querySelector<HTMLElement>('main')?.focus();
   }
 
-  /** The words that stand there stay until the others are loaded. */
+  /** Changes the language once its texts have loaded; until then the present language stays. */
   async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
     await loadLanguage(language);
     this.state.look({ language });

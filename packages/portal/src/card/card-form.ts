@@ -21,11 +21,11 @@ export interface CardFormView {
   readonly translate: PortalTranslate;
   readonly language: string;
   readonly change: (draft: CardDraft) => void;
-  /** As `change`, for a row that was taken away. */
+  /** As `change`, for a draft from which a row was removed. */
   readonly remove: (draft: CardDraft, group: RowGroup) => void;
-  /** A row was added at the end of a group. */
+  /** Called after a row was added at the end of a group. */
   readonly added: (group: RowGroup) => void;
-  /** The way back for a row that was taken away from this group; stands where the row stood. */
+  /** Renders the undo for a row that was removed from this group. */
   readonly undo: (group: RowGroup) => TemplateResult;
 }
 
@@ -38,7 +38,7 @@ interface FieldOptions {
   readonly hint?: string;
 }
 
-/** One labelled field. */
+/** Renders one labelled field. */
 function field(label: string, value: string, set: Set, { type = 'text', hint }: FieldOptions = {}): TemplateResult {
   return html`<label class=${type}>
     <span>${label}${hint ? html` <small class="soft">${hint}</small>` : nothing}</span>
@@ -59,7 +59,7 @@ const replaceRow = <T extends { readonly key: number }>(rows: readonly T[], row:
 const withoutRow = <T extends { readonly key: number }>(rows: readonly T[], row: T): T[] =>
   rows.filter(({ key }) => key !== row.key);
 
-/** Everything on the card that is not public, and below it what is. Every change is told at once. */
+/** Renders the form of a card: first what is not public, then the public facts. Every input calls `change`. */
 export function renderCardForm(view: CardFormView): TemplateResult {
   const { draft, translate, change } = view;
   const set = (key: keyof CardDraft) => (value: string) => change({ ...draft, [key]: value });

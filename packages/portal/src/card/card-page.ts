@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 
-/** The fridge card of one of the school's classes, and the way to a card of one's own. */
+/** The page with the information card of one of the school's classes, and the link to make a card. */
 export class CardPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { texts: translate } = this;

@@ -10,7 +10,7 @@ import { cardSnippet } from './snippet.js';
 
 const SCRIPT = 'information-card.js';
 
-/** Making a card for a real school: it brings the public facts, the visitor brings the rest. */
+/** The page on which a visitor makes a card for a real school, starting from its public facts. */
 export class MakeCardPageElement extends PortalElement {
   #schools: readonly DuoSchool[] | undefined;
   #failed = false;
@@ -19,7 +19,7 @@ export class MakeCardPageElement extends PortalElement {
   #paper = 'a6';
   #copied = false;
   #undo: (Undo & { readonly group?: RowGroup }) | undefined;
-  /** The element keeps its own choice of paper; we follow it. */
+  /** The element changes its own `paper` attribute; this keeps the page's copy equal to it. */
   readonly #paperObserver = new MutationObserver(() => this.#handlePaper());
 
   override connectedCallback(): void {
@@ -244,7 +244,7 @@ export class MakeCardPageElement extends PortalElement {
   async #copy(snippet: string): Promise<void> {
     const code = this.querySelector('pre code');
     if (code) getSelection()?.selectAllChildren(code);
-    // Without permission the text is at least selected.
+    // Without permission for the clipboard the text is selected, so that it can be copied by hand.
     this.#copied = await navigator.clipboard?.writeText(snippet).then(
       () => true,
       () => false,

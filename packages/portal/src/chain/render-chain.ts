@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalTranslate } from '../texts.js';
 import { type Chain, type ChainLink, walkChain } from './chain.js';
 
-/** Where something comes from and what came of it, as links both ways; nothing when neither is known. */
+/** Renders what something came from and what came of it, as links; nothing when neither is known. */
 export function renderChain(
   links: readonly ChainLink[],
   about: Reference,
@@ -12,7 +12,7 @@ export function renderChain(
   return renderSides(walkChain(links, about), translate);
 }
 
-/** Both sides of a chain that was walked. */
+/** Renders both directions of a chain. */
 export function renderSides({ before, after }: Chain, translate: PortalTranslate): TemplateResult | typeof nothing {
   if (before.length + after.length === 0) return nothing;
   return html`<div class="chain">${renderSide('before', before, translate)} ${renderSide('after', after, translate)}</div>`;

@@ -12,10 +12,10 @@ import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { findOtherAudience, firstInstrument, INSTRUMENTS } from './instruments.js';
 
-/** Filling in a checklist, as one person or, one after the other, as several. */
+/** The page on which one person, or several one after the other, fill in a checklist. */
 export class ChecklistPageElement extends PortalElement {
   #undo: Undo | undefined;
-  /** The response of which the visitor has just said that it is ready. */
+  /** The id of the response that the visitor has just finished. */
   #ready: string | undefined;
 
   protected override render(): TemplateResult {
@@ -124,7 +124,7 @@ export class ChecklistPageElement extends PortalElement {
     </div>`;
   }
 
-  /** Says kindly that the instrument is meant for somebody else. */
+  /** Renders a hint when the instrument is meant for another role than the visitor's. */
   #renderAudience(): TemplateResult | typeof nothing {
     const { texts: translate, state, language } = this;
     const { role } = state.person;

@@ -8,7 +8,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 import { exampleClass } from './example-class.js';
 
-/** What the class teacher knows of the class; nobody else sees it. */
+/** The page with the class list; only the class teacher may see it. */
 export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { texts: translate, state } = this;

@@ -13,7 +13,7 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 
-/** What was handed in, side by side, and the way from a difference to the agenda of a conversation. */
+/** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
 export class ExpectationsAgendaElement extends PortalElement {
   static override properties = {
     ...PortalElement.properties,
@@ -28,7 +28,7 @@ export class ExpectationsAgendaElement extends PortalElement {
   declare earlier: ExpectationsRound | undefined;
   declare party: RoundParty;
 
-  /** The conversation whose agenda it is; `''` is a new one. */
+  /** The id of the conversation whose agenda is filled; `''` for a new one. */
   #chosen: string | undefined;
   #message = '';
 
@@ -93,7 +93,8 @@ export class ExpectationsAgendaElement extends PortalElement {
   async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
     const { state, texts: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
-    // Who puts it on the agenda brings it in, and may take it off again; the ids of our bank are in every family's round.
+    // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
+    // bank are the same in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
     const chosen = this.#choose(this.#listOpen());
     if (chosen) keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda] });
@@ -111,7 +112,7 @@ export class ExpectationsAgendaElement extends PortalElement {
       this.#chosen = plan.id;
     }
     this.#message = translate('portal.expectations.added', { count: items.length });
-    // The button that was pressed is gone before the element could lead on from it.
+    // The pressed button has been removed, so the focus needs a new place.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');
   }

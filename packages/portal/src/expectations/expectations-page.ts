@@ -22,8 +22,9 @@ import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
 
 /**
- * What parents, pupil and school expect of each other: each fills it in alone, and sees the others' answers once both have
- * handed in. The portal keeps the rounds whole, in the place of a server, and gives its elements sealed ones only.
+ * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
+ * answers once both have handed in. The portal stores whole rounds, as a server would, and gives its elements only
+ * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
@@ -96,7 +97,7 @@ export class ExpectationsPageElement extends PortalElement {
     ></portal-expectations-agenda>`;
   }
 
-  /** Nobody has begun this year. */
+  /** Renders the message that no round has started this year. */
   #renderNone(): TemplateResult {
     const { texts: translate, state } = this;
     if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
@@ -117,12 +118,12 @@ export class ExpectationsPageElement extends PortalElement {
     return roundPartyOf(readerOf(this.state), round, this.state.visitor.household);
   }
 
-  /** The whole round that an element has a sealed copy of. */
+  /** Finds the whole round of which an element has a sealed copy. */
   #wholeOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
     return this.#rounds.find(({ id }) => id === copy?.id);
   }
 
-  /** Of what a form gives back only this party's own answers are taken, as a server would do. */
+  /** Stores a draft: only the party's own answers are merged into the whole round, as a server would do. */
   #keepDraft(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#wholeOf(value);

@@ -3,10 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FamilyRound } from '../records.js';
 import type { PortalTranslate } from '../texts.js';
 
-/**
- * With which staff begin a round: the first of the year, or another, for expectations move. It proposes those who took
- * part in the round before.
- */
+/** Renders the form with which staff start a round. The parties of the previous round are preselected. */
 export function renderRoundStart(
   round: FamilyRound | undefined,
   translate: PortalTranslate,

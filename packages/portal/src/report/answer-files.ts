@@ -25,14 +25,14 @@ interface Loading {
 
 const SAMPLE = 'responses-fictional.csv';
 
-/** Loading answers from files, and taking them away again. */
+/** The part of the report page that loads answers from files and removes them. */
 export class AnswerFilesElement extends PortalElement {
   #loading: Loading | undefined;
   #message = '';
   #failed = '';
   #undo: Undo | undefined;
   #isOver = false;
-  /** The lists of rows that show whole. */
+  /** The lists of rows that are shown completely. */
   readonly #opened = new Set<string>();
 
   protected override render(): TemplateResult {
@@ -164,7 +164,7 @@ export class AnswerFilesElement extends PortalElement {
     this.#show(undefined);
   }
 
-  /** What came of a file, in one sentence per kind. */
+  /** Formats the outcome of loading a file, one sentence per kind of outcome. */
   #describeFile({ name, accepted, repeated, replacements, refusals }: LoadedFile): string {
     const { texts: translate } = this;
     return [
@@ -177,13 +177,16 @@ export class AnswerFilesElement extends PortalElement {
     ].join(' ');
   }
 
-  /** Shows the latest year of a file when it has nothing of the year that shows. */
+  /** Switches to the latest year of a file when it has no answers of the current year. */
   #goToYear({ years }: LoadedFile): void {
     const latest = Object.keys(years).sort().at(-1);
     if (latest && !years[this.state.visitor.schoolYear]) this.state.look({ schoolYear: latest });
   }
 
-  /** What was loaded of this instrument; an id of another one is another response. */
+  /**
+   * Lists the responses of this instrument that were loaded before; the same id under another instrument is another
+   * response.
+   */
   async #listKnown(): Promise<Map<string, KnownResponse>> {
     const { state } = this;
     const known = new Map<string, KnownResponse>();
@@ -232,7 +235,7 @@ export class AnswerFilesElement extends PortalElement {
   async #choose(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement;
     await this.#loadFiles([...(field.files ?? [])]);
-    // The same file can then be chosen again.
+    // Cleared, so that the same file can be chosen again.
     field.value = '';
   }
 

@@ -17,7 +17,7 @@ import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 
-/** From what people will do because of a report to a moment in the year, and on to what came of that. */
+/** The part of the report page that plans action points as moments in the year, and shows what came of them. */
 export class PlanPointsElement extends PortalElement {
   static override properties = { ...PortalElement.properties, points: { attribute: false } };
 
@@ -65,7 +65,7 @@ export class PlanPointsElement extends PortalElement {
     </form>`;
   }
 
-  /** Who has a class plans for that class, who has none for the school. */
+  /** Adds the moment to the plan of the reader's class, or to the school's plan for a reader without a class. */
   async #plan(event: SubmitEvent, { id, text }: ActionPoint): Promise<void> {
     event.preventDefault();
     const { state } = this;

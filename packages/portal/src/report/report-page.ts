@@ -15,7 +15,7 @@ import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
 import './plan-points.js';
 
-/** What all answers together say: those filled in here and those loaded from files. */
+/** The page with the report on all answers: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
@@ -93,7 +93,10 @@ export class ReportPageElement extends PortalElement {
     return planId(this.state.instrument.id, this.state.visitor.schoolYear);
   }
 
-  /** What was kept. The report begins with it, and then keeps its own list, with what was taken away and can come back. */
+  /**
+   * Returns the stored action points. The report starts with them and then holds its own list, in which removed ones
+   * can be restored.
+   */
   #openPlan(): readonly ActionPoint[] {
     return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
   }
@@ -115,7 +118,7 @@ export class ReportPageElement extends PortalElement {
     return parts.join(' ');
   }
 
-  /** Counts again when what is counted has changed. */
+  /** Counts the answers again when they have changed. */
   async #count(): Promise<void> {
     const { state } = this;
     const { instrument, responses, files, visitor } = state;
@@ -126,7 +129,7 @@ export class ReportPageElement extends PortalElement {
     const answers = { responses, files, readAnswers: state.readAnswers.bind(state) };
     const before = await countAnswers(answers, instrument, previousSchoolYear(schoolYear));
     const now = await countAnswers(answers, instrument, schoolYear);
-    // Something changed while we counted: that count comes after this one.
+    // The answers changed while this count ran; a newer count follows.
     if (this.#countedFor !== countFor) return;
     this.#before = before;
     this.#now = now;

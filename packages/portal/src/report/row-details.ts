@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal, Replacement } from '../records.js';
 import type { PortalTranslate } from '../texts.js';
 
-/** As many as one reads at a go; more can be asked for. */
+/** How many rows are shown at first; a button shows the rest. */
 const FIRST = 25;
 
-/** Rows of a file that need a word, under one line that says how many there are. */
+/** A list of rows of a file that need explanation, under a summary with their number. */
 export interface RowDetails<Row> {
   readonly summary: string;
   readonly rows: readonly Row[];
   readonly renderRow: (row: Row) => TemplateResult;
-  /** Whether all of them show. */
+  /** Whether all rows are shown. */
   readonly all: boolean;
   readonly onAll: () => void;
 }
@@ -36,7 +36,7 @@ export function renderRowDetails<Row>(
   </details>`;
 }
 
-/** A row that was refused: where it stands, every reason, and what stands there. */
+/** Renders a refused row: its line number, every reason, and its text. */
 export function renderRefusal({ line, reasons, text }: Refusal, translate: PortalTranslate): TemplateResult {
   return html`<strong>${translate('portal.files.line', { line })}</strong>
     <ul>
@@ -45,7 +45,10 @@ export function renderRefusal({ line, reasons, text }: Refusal, translate: Porta
     <code>${text}</code>`;
 }
 
-/** A row that replaced an earlier one: where it stands, which response it is, and where the earlier one stood. */
+/**
+ * Renders a row that replaced an earlier one: its line number, the id of the response, and the place of the earlier
+ * row.
+ */
 export function renderReplacement({ line, id, earlier }: Replacement, translate: PortalTranslate): TemplateResult {
   const where =
     'line' in earlier
