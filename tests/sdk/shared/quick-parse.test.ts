@@ -28,7 +28,7 @@ function damage(data: object, place: number, field: number, value: unknown): obj
   const container = containers[place % containers.length]!;
   const keys = [...Object.keys(container), 'unknown'];
   const key = keys[field % keys.length]!;
-  if (value === undefined) delete container[key];
+  if (value === undefined) Reflect.deleteProperty(container, key);
   else container[key] = value;
   return copy;
 }
