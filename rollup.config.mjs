@@ -95,6 +95,7 @@ const ENTRIES = {
   ...Object.fromEntries(
     concepts.map((concept) => [entryOf(concept), resolve(`packages/elements/src/${concept}/define.ts`)]),
   ),
+  'contact-calendar-editor': resolve('packages/elements/src/contact-calendar/editor/define.ts'),
   all: resolve('packages/elements/src/all.ts'),
 };
 
@@ -129,8 +130,8 @@ function listStaticImports(fileName, bundle, importers = []) {
 const besideAutoloader = {
   name: 'beside-autoloader',
   resolveDynamicImport(specifier) {
-    const concept = /^\.\/([\w-]+)\/define\.js$/.exec(specifier)?.[1];
-    return concept ? { id: `./${entryOf(concept)}.js`, external: true } : null;
+    const [, concept, part] = /^\.\/([\w-]+)(\/[\w-]+)?\/define\.js$/.exec(specifier) ?? [];
+    return concept ? { id: `./${entryOf(concept)}${part?.replace('/', '-') ?? ''}.js`, external: true } : null;
   },
 };
 

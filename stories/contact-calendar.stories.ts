@@ -1,4 +1,5 @@
 import '@driehoek/elements/contact-calendar/define';
+import '@driehoek/elements/contact-calendar/editor/define';
 import '@driehoek/elements/provider/define';
 import type { ContactCalendarElement, View } from '@driehoek/elements/contact-calendar';
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
@@ -179,7 +180,10 @@ async function press(canvas: HTMLElement, selector: string): Promise<ShadowRoot>
   const element = canvas.querySelector('dh-contact-calendar') as ContactCalendarElement;
   await element.updateComplete;
   const root = element.shadowRoot as ShadowRoot;
-  root.querySelector<HTMLElement>(selector)?.click();
+  // The elements of staff have shadow roots of their own.
+  const parts = root.querySelectorAll('dh-contact-calendar-editor, dh-contact-calendar-entry-tools');
+  const roots = [root, ...[...parts].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  roots.flatMap((each) => each.querySelector<HTMLElement>(selector) ?? [])[0]?.click();
   await element.updateComplete;
   return root;
 }
@@ -229,7 +233,7 @@ export const ChangingAMoment = {
   render,
   play: async ({ canvasElement }: Play) => {
     await press(canvasElement, '[name=open][value=progress]');
-    await press(canvasElement, '[name=change][value=progress]');
+    await press(canvasElement, '[name=change]');
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
   },
@@ -244,6 +248,14 @@ export const TakingOverLastYear = {
   play: async ({ canvasElement }: Play) => {
     await press(canvasElement, '[name=copy]');
   },
+};
+export const EditorAlone = {
+  args: { value: plan, perspective: 'class-teacher' },
+  render: ({ value, perspective }: Args) =>
+    html`<dh-provider .now=${NOW} .perspective=${perspective}>
+      <dh-contact-calendar-editor .value=${value}></dh-contact-calendar-editor>
+      <dh-contact-calendar-entry-tools .value=${plan.entries[0]}></dh-contact-calendar-entry-tools>
+    </dh-provider>`,
 };
 export const MonthForStaff = { args: { value: plan, view: 'month', perspective: 'leadership' }, render };
 export const Empty = { args: { value: { ...plan, entries: [] } }, render };

@@ -20,7 +20,7 @@ async function addMoment(element: ContactCalendarElement): Promise<void> {
 
 describeEditable<YearPlan, ContactCalendarElement>({
   tag: 'dh-contact-calendar',
-  prepare: (element) => putInProvider(element),
+  prepare: putInProvider,
   value,
   newer: {
     ...value,

@@ -13,6 +13,7 @@ interface Options {
   readonly group?: string;
   readonly subscribe?: string;
   readonly readonly?: boolean;
+  readonly disabled?: boolean;
   readonly locale?: string;
   readonly now?: string;
 }

@@ -114,6 +114,25 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.details).to.contain('Er kan niemand komen.');
   });
 
+  it('takes an answer of a family for an edit: a newer plan of the page leaves it, a reset takes it back', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    const coming = () => page.entry('progress')!.attendance!.coming;
+    await page.press('open', 'progress');
+    await page.press('nobody');
+    await page.update({ value: { ...structuredClone(smallPlan), revision: 2 } });
+    expect(coming()).to.deep.equal([]);
+    page.element.formResetCallback();
+    await page.settle();
+    expect(coming()).to.equal(undefined);
+  });
+
+  it('takes no answers in a form that is disabled', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent', disabled: true });
+    await page.press('open', 'progress');
+    expect(page.details).to.contain('Wat gaat goed?');
+    expect(page.changing).to.deep.equal([]);
+  });
+
   it('can only be read where the page does not say who reads', async () => {
     const page = await open({ value: smallPlan });
     expect(page.element.matches(':state(editable)')).to.equal(false);
@@ -224,6 +243,19 @@ describe('dh-contact-calendar, its data', () => {
     page.element.src = url;
     await waitUntil(() => page.element.value);
     expect(page.element.value).to.deep.equal(smallPlan);
+  });
+
+  it('keeps what the page set while an address was being read', async () => {
+    const page = await open({ perspective: 'parent' });
+    page.element.src = URL.createObjectURL(
+      new Blob([JSON.stringify(planOf(entry({ id: 'late' })))], { type: 'application/json' }),
+    );
+    await page.element.updateComplete;
+    expect(page.element.matches(':state(loading)')).to.equal(true);
+    await page.update({ value: smallPlan });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.element.value).to.deep.equal(smallPlan);
+    expect(page.element.matches(':state(loading)')).to.equal(false);
   });
 
   it('reads a script of JSON inside it, and says why one cannot be read', async () => {

@@ -2,13 +2,11 @@ import { createLoader } from '@driehoek/sdk/i18n';
 import type { LitElement } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 
-const loadEditor = createLoader(() => import('./editor/define.js'));
 const loadPrint = createLoader(() => import('./contact-calendar-print.js'));
 const loadFile = createLoader(() => import('./icalendar.js'));
 
-/** The parts of a calendar that are loaded on use: the elements with which staff change the plan, what prints it, and what saves it. */
+/** The parts of a calendar that anybody may ask for, loaded on use: what prints the plan, and what saves it. */
 export class CalendarParts {
-  readonly editor: LazyPart<Awaited<ReturnType<typeof loadEditor>>>;
   readonly print: LazyPart<Awaited<ReturnType<typeof loadPrint>>>;
   readonly file: LazyPart<Awaited<ReturnType<typeof loadFile>>>;
 
@@ -16,7 +14,6 @@ export class CalendarParts {
 
   constructor(element: LitElement) {
     this.#element = element;
-    this.editor = new LazyPart(element, { name: 'part.name.editor', load: loadEditor });
     this.print = new LazyPart(element, { name: 'part.name.print', load: loadPrint });
     this.file = new LazyPart(element, { name: 'part.name.calendar-file', load: loadFile });
   }

@@ -15,6 +15,8 @@ export type View = (typeof VIEWS)[number];
 export interface CalendarActions {
   showView(view: View): void;
   showToday(): void;
+  /** Opens a moment in a list, or closes it. */
+  toggle(entry: CalendarEntry): void;
   filter(choice: FilterChoice, isShown: boolean): void;
   clearFilters(): void;
   /** Gives the reader a calendar file: of one moment, or of all that they may see. */

@@ -6,23 +6,23 @@ import {
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
-import { may, mayChange, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { JsonSource } from '../shared/json-source.js';
 import { findNext, renderAgenda } from './agenda.js';
 import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { CalendarParts } from './calendar-parts.js';
 import { calendarStyles } from './calendar-styles.js';
 import { calendarTexts } from './calendar-texts.js';
 import { type CalendarActions, type CalendarView, type View, VIEWS } from './calendar-view.js';
-import type { ContactCalendarEditorElement } from './editor/contact-calendar-editor.js';
-import type { PlanChangeEvent, PlanEdit, PlanEditEvent } from './editor/plan-edit.js';
+import { createView } from './create-view.js';
+import { EditorPart } from './editor-part.js';
 import { Filters } from './filters.js';
 import { MonthPart } from './month-part.js';
 import type { Print } from './papers.js';
+import { PlanSource } from './plan-source.js';
 import { createPlanYear, type PlanYear } from './plan-year.js';
 import { saveCalendar } from './save-calendar.js';
 import { renderEmpty, renderToolbar } from './toolbar.js';
@@ -96,20 +96,24 @@ export class ContactCalendarElement extends FormElement {
       if (!plan) this.issues = [];
     },
   });
-  readonly #source = new JsonSource();
-  /** Whether the page set the plan itself, so that `src` and script do not count. */
-  #isFromPage = false;
-  #mustReadSource = true;
-  readonly #filters = new Filters();
-  readonly #month = new MonthPart(this, { move: (id, day) => this.#editor?.apply({ type: 'move-to', id, day }) });
+  readonly #source = new PlanSource(this, {
+    edited: this.#edited,
+    readData: (read) => this.readData(read),
+    reader: () => this.#reader,
+  });
+  readonly #editor = new EditorPart(this, {
+    change: (plan, entry) => this.#changePlan(plan, entry),
+    show: (entry) => this.#showEntry(entry),
+  });
+  readonly #month = new MonthPart(this, { move: (id, day) => this.#editor.apply({ type: 'move-to', id, day }) });
   readonly #parts = new CalendarParts(this);
+  readonly #filters = new Filters();
+  /** The id of the moment whose details show. */
   #open: string | undefined;
   /** What happened that is not an edit: a paper too small, a file that could not be made. */
   #notice = '';
   #year: PlanYear | undefined;
   #view: CalendarView | undefined;
-  /** The plan as it was given to the editor: a copy, since an object that it knows tells it nothing new. */
-  #editorValue: YearPlan | undefined;
 
   constructor() {
     super();
@@ -125,25 +129,12 @@ export class ContactCalendarElement extends FormElement {
   }
 
   set value(value: YearPlan | undefined) {
-    this.#isFromPage = value !== undefined && value !== null;
-    this.#mustReadSource = !this.#isFromPage;
-    if (this.#isFromPage) this.#source.stop();
-    this.#edited.set(value);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#edited.draft) this.#readSource();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#source.stop();
+    this.#source.set(value);
   }
 
   formResetCallback(): void {
     this.#edited.reset();
-    this.#editor?.formResetCallback();
+    this.#editor.element?.formResetCallback();
   }
 
   formStateRestoreCallback(state: string): void {
@@ -167,13 +158,12 @@ export class ContactCalendarElement extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
-    if (!this.#isFromPage && (this.#mustReadSource || changed.has('src'))) this.#readSource();
+    this.#source.read(this.src, changed.has('src'));
     const plan = this.#edited.draft;
-    if (plan !== this.#year?.plan) this.#editorValue = plan && { ...plan };
     if (!plan) this.#year = undefined;
     else if (plan !== this.#year?.plan || this.group !== this.#year.group)
       this.#year = createPlanYear(plan, this.group);
-    if (plan && this.#isEditable) this.#parts.editor.preload();
+    if (plan && this.#isEditable) this.#editor.part.preload();
     this.#view = this.#year && this.#createView(this.#year);
     this.setState('loading', this.#source.isLoading);
     this.setState('error', this.issues.length > 0);
@@ -183,9 +173,9 @@ export class ContactCalendarElement extends FormElement {
   /** Resolves after the editor of staff is there and has drawn itself, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#parts.editor.settled;
+    await this.#editor.part.settled;
     const isComplete = await super.getUpdateComplete();
-    await this.#editor?.updateComplete;
+    await this.#editor.element?.updateComplete;
     return isComplete;
   }
 
@@ -202,14 +192,13 @@ export class ContactCalendarElement extends FormElement {
         class="calendar"
         dir=${textDirection(view.language)}
         lang=${view.language}
-        @click=${this.#handleClick}
         @input=${keepInside}
         @change=${keepInside}
-        @dh-plan-edit=${this.#handlePlanEdit}
+        @dh-plan-edit=${this.#editor.handlePlanEdit}
       >
         <h2>${formatTitle(view)}</h2>
         ${renderToolbar({ shown: this.view, filters: this.#filters, subscribe: this.subscribe }, view)}
-        ${this.#mayEdit ? this.#renderEditor() : nothing}
+        ${this.#mayEdit ? this.#editor.render(view.plan, this.#editorState, this.#reader) : nothing}
         <div class="said screen-only" role="status">
           ${this.#notice ? html`<p class="note">${this.#notice}</p>` : nothing}
         </div>
@@ -227,34 +216,17 @@ export class ContactCalendarElement extends FormElement {
     return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view);
   }
 
-  #renderEditor(): TemplateResult | typeof nothing {
-    if (this.#parts.editor.state !== 'ready') return this.#parts.editor.renderMissing(this.#reader);
-    return html`<dh-contact-calendar-editor
-      exportparts="plan-tools, copied, advice"
-      .value=${this.#editorValue}
-      .previous=${this.previous}
-      .group=${this.group}
-      ?disabled=${this.isFormDisabled}
-      @change=${this.#handlePlanChange}
-      @dh-entry-select=${this.#handleAdviceSelect}
-    ></dh-contact-calendar-editor>`;
-  }
-
   #createView(year: PlanYear): CalendarView {
-    const { language, page } = this;
-    return {
-      ...year,
-      entries: this.#filters.isActive ? year.all.filter((entry) => this.#filters.shows(entry)) : year.all,
-      today: toLocalDateTime(this.moment, year.plan.timeZone).slice(0, 10),
-      language,
-      texts: calendarTexts(language, page.texts),
-      pageTexts: page.texts,
+    return createView(year, {
+      filters: this.#filters,
       open: this.#open,
-      hasTools: this.#isEditable && this.#parts.editor.state === 'ready',
-      answerable:
-        !this.isFormDisabled && may(readerFromPerspective(page.perspective), 'year-plan', 'answer-attendance'),
+      hasTools: this.#isEditable && this.#editor.part.state === 'ready',
+      isDisabled: this.isFormDisabled,
+      language: this.language,
+      moment: this.moment,
+      page: this.page,
       actions: this.#actions,
-    };
+    });
   }
 
   readonly #actions: CalendarActions = {
@@ -262,6 +234,7 @@ export class ContactCalendarElement extends FormElement {
       this.view = view;
     },
     showToday: () => this.#showToday(),
+    toggle: (entry) => this.#toggle(entry),
     filter: (choice, isShown) => {
       this.#filters.turn(choice, isShown);
       this.requestUpdate();
@@ -275,8 +248,8 @@ export class ContactCalendarElement extends FormElement {
     answer: (entry, coming) => this.#answer(entry, coming),
   };
 
-  get #editor(): ContactCalendarEditorElement | null {
-    return this.renderRoot?.querySelector('dh-contact-calendar-editor');
+  get #editorState() {
+    return { previous: this.previous, group: this.group, isDisabled: this.isFormDisabled };
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -293,51 +266,19 @@ export class ContactCalendarElement extends FormElement {
     return this.#mayEdit && !this.isFormDisabled;
   }
 
-  /** Reads the plan from `src`, else from a script child. */
-  #readSource(): void {
-    this.#mustReadSource = false;
-    this.#source.read({ value: undefined, src: this.src, host: this }, this.#reader, (read) => {
-      const data = this.readData(read);
-      if (data !== undefined) this.#edited.set(data);
-      this.requestUpdate();
-    });
-  }
-
-  readonly #handleClick = (event: Event): void => {
-    const row = (event.target as Element).closest<HTMLButtonElement>('button.row');
-    const entry = row && this.#view?.all.find(({ id }) => id === row.value);
-    if (!entry) return;
+  #toggle(entry: CalendarEntry): void {
     if (entry.id === this.#open) this.#open = undefined;
     else if (this.dispatchEvent(new EntrySelectEvent(entry))) this.#open = entry.id;
     this.requestUpdate();
-  };
+  }
 
-  readonly #handlePlanEdit = (event: PlanEditEvent): void => {
-    event.stopPropagation();
-    this.#applyEdit(event.edit);
-  };
-
-  readonly #handlePlanChange = (event: PlanChangeEvent): void => {
-    event.stopPropagation();
-    const plan = this.#editor?.value;
-    if (!plan || !this.#edited.edit(plan)) return;
+  #changePlan(plan: YearPlan, entry: CalendarEntry | undefined): void {
+    if (!this.#edited.edit(plan)) return;
     this.#notice = '';
-    const entry = plan.entries.find(({ id }) => id === event.entry);
     if (entry) this.#showEntry(entry);
     this.offer(this.#edited.value);
     // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
-
-  /** The editor asks for the moment that an advice is about; the reader did not open it. */
-  readonly #handleAdviceSelect = (event: EntrySelectEvent): void => {
-    event.stopPropagation();
-    event.preventDefault();
-    this.#showEntry(event.entry);
-  };
-
-  #applyEdit(edit: PlanEdit): void {
-    this.#editor?.apply(edit);
   }
 
   /** Opens a moment and gives it the focus. */
