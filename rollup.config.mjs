@@ -95,7 +95,6 @@ const ENTRIES = {
   ...Object.fromEntries(
     concepts.map((concept) => [entryOf(concept), resolve(`packages/elements/src/${concept}/define.ts`)]),
   ),
-  'contact-calendar-editor': resolve('packages/elements/src/contact-calendar/editor/define.ts'),
   all: resolve('packages/elements/src/all.ts'),
 };
 
@@ -130,8 +129,8 @@ function listStaticImports(fileName, bundle, importers = []) {
 const besideAutoloader = {
   name: 'beside-autoloader',
   resolveDynamicImport(specifier) {
-    const [, concept, part] = /^\.\/([\w-]+)(\/[\w-]+)?\/define\.js$/.exec(specifier) ?? [];
-    return concept ? { id: `./${entryOf(concept)}${part?.replace('/', '-') ?? ''}.js`, external: true } : null;
+    const concept = /^\.\/([\w-]+)\/define\.js$/.exec(specifier)?.[1];
+    return concept ? { id: `./${entryOf(concept)}.js`, external: true } : null;
   },
 };
 
@@ -180,7 +179,7 @@ const forPages = [
 const BASE = [
   /\/node_modules\/(?!ical\.js|lean-qr|csv-parse)/,
   /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
-  /\/sdk\/src\/shared\/(?!schema|json-schema)[\w-]+\.ts$/,
+  /\/sdk\/src\/shared\/(?!schema|json-schema|quick-parse)[\w-]+\.ts$/,
   // What names every other language is loaded with the first of them.
   /\/sdk\/src\/i18n\/(?!languages\.)[\w-]+\.ts$/,
   /\/sdk\/src\/i18n\/nl\/shared\.ts$/,

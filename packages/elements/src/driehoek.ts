@@ -6,8 +6,6 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-checklist-report': createLoader(() => import('./report/define.js')),
   'dh-class-contacts': createLoader(() => import('./class-contacts/define.js')),
   'dh-contact-calendar': createLoader(() => import('./contact-calendar/define.js')),
-  'dh-contact-calendar-editor': createLoader(() => import('./contact-calendar/editor/define.js')),
-  'dh-contact-calendar-entry-tools': createLoader(() => import('./contact-calendar/editor/define.js')),
   'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),
   'dh-expectations-comparison': createLoader(() => import('./expectations/define.js')),
   'dh-expectations-form': createLoader(() => import('./expectations/define.js')),

@@ -12,7 +12,8 @@ const parsers = new WeakMap<z.ZodMiniType, QuickParser>();
  * {@link REFUSED} for what the schema refuses. Also refused, though the schema may accept it: what JSON never has, such as
  * objects that are not plain. Schemas of kinds that are not known here are asked themselves. Not checked: asynchronous schemas.
  *
- * zod makes an object for each value that it looks at, so that it can report; a year of 500 moments has 15,000 values.
+ * For long data that a page waits for: zod makes an object for each value that it looks at, so that it can report, and a
+ * year of 500 moments has 15,000 values. Everything else is fine with `validate` alone.
  */
 export function quickParse(schema: z.ZodMiniType, data: unknown): unknown {
   return parserOf(schema)(data);
@@ -39,8 +40,6 @@ interface Definition {
   readonly options?: readonly z.ZodMiniType[];
   readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
   readonly catchall?: z.ZodMiniType;
-  readonly keyType?: z.ZodMiniType;
-  readonly valueType?: z.ZodMiniType;
 }
 
 interface CheckDefinition {
@@ -64,15 +63,13 @@ function createParser(schema: z.ZodMiniType): QuickParser {
 
 /** A parser for a kind of schema that is known here, its checks apart; `undefined` for any other kind. */
 function createUncheckedParser(definition: Definition): QuickParser | undefined {
-  const { type, entries, innerType, element, options, catchall, keyType, valueType } = definition;
+  const { type, entries, innerType, element, options, catchall } = definition;
   switch (type) {
     case 'string':
     case 'boolean':
       return (value) => (typeof value === type ? value : REFUSED);
     case 'number':
       return (value) => (Number.isFinite(value) ? value : REFUSED);
-    case 'unknown':
-      return (value) => value;
     case 'enum': {
       const values = new Set(Object.values(entries ?? {}));
       return (value) => (values.has(value) ? value : REFUSED);
@@ -89,10 +86,6 @@ function createUncheckedParser(definition: Definition): QuickParser | undefined 
       const parseEach = options?.map(parserOf);
       return parseEach && ((value) => parseUnion(value, parseEach));
     }
-    case 'record':
-      // A record of its own list of keys must have all of them.
-      if ((keyType?._zod.def as Definition | undefined)?.type !== 'string') return undefined;
-      return createRecordParser(parserOf(keyType as z.ZodMiniType), parserOf(valueType as z.ZodMiniType));
     case 'object':
       if ((catchall?._zod.def as Definition | undefined)?.type !== 'unknown') return undefined;
       return createLooseObjectParser(definition.shape ?? {});
@@ -123,20 +116,6 @@ function parseUnion(value: unknown, parseEach: readonly QuickParser[]): unknown 
     if (parsed !== REFUSED) return parsed;
   }
   return REFUSED;
-}
-
-function createRecordParser(parseKey: QuickParser, parseValue: QuickParser): QuickParser {
-  return (value) => {
-    const copy = copyPlainObject(value);
-    if (!copy) return REFUSED;
-    for (const key of Object.keys(copy)) {
-      const parsed = parseValue(copy[key]);
-      // A key that becomes another is for the schema itself.
-      if (parsed === REFUSED || parseKey(key) !== key) return REFUSED;
-      copy[key] = parsed;
-    }
-    return copy;
-  };
 }
 
 function createLooseObjectParser(shape: Readonly<Record<string, z.ZodMiniType>>): QuickParser {

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { InvalidDataError } from './invalid-data-error.js';
 import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
-import { quickParse, REFUSED } from './quick-parse.js';
 import type { SchemaOf } from './schema-of.js';
 import { isSchoolYear } from './school-year.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
@@ -27,8 +26,6 @@ export interface Finding<Code extends string = IssueCode> {
  * says these. Throws {@link InvalidDataError} with every reason; of data in a newer shape, with that reason alone.
  */
 export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, word?: WordIssue): T {
-  const parsed = quickParse(schema, data);
-  if (parsed !== REFUSED) return parsed as T;
   const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
   if (result.success) return result.data;
   const findings = result.error.issues.flatMap((issue) => toFindings(issue));
