@@ -1,5 +1,4 @@
 import '@driehoek/elements/contact-calendar/define';
-import '@driehoek/elements/contact-calendar/editor/define';
 import '@driehoek/elements/provider/define';
 import type { ContactCalendarElement, View } from '@driehoek/elements/contact-calendar';
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
@@ -248,14 +247,6 @@ export const TakingOverLastYear = {
   play: async ({ canvasElement }: Play) => {
     await press(canvasElement, '[name=copy]');
   },
-};
-export const EditorAlone = {
-  args: { value: plan, perspective: 'class-teacher' },
-  render: ({ value, perspective }: Args) =>
-    html`<dh-provider .now=${NOW} .perspective=${perspective}>
-      <dh-contact-calendar-editor .value=${value}></dh-contact-calendar-editor>
-      <dh-contact-calendar-entry-tools .value=${plan.entries[0]}></dh-contact-calendar-entry-tools>
-    </dh-provider>`,
 };
 export const MonthForStaff = { args: { value: plan, view: 'month', perspective: 'leadership' }, render };
 export const Empty = { args: { value: { ...plan, entries: [] } }, render };
