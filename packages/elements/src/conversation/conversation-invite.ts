@@ -1,3 +1,3 @@
-// What writes a calendar file, for the few who ask for it. Import this module with
-// `await import('./conversation-invite.js')` alone: for a script tag it becomes a bundle of its own.
+// What writes the calendar file of a conversation. Import this module with `await import('./conversation-invite.js')`
+// alone: for a script tag it becomes a bundle of its own.
 export { inviteIcs } from '@driehoek/sdk/conversation/ics';
