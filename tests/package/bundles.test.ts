@@ -20,6 +20,7 @@ const SHARED = [
   'class-contacts',
   'contact-calendar',
   'conversation',
+  'conversation-talk',
   'expectations',
   'glossary',
   'information-card-shared',
@@ -33,6 +34,7 @@ const ON_USE = [
   'conversation-invite',
   'conversation-print',
   'conversation-staff',
+  'conversation-talk',
   'conversation-terms',
   'icalendar',
 ];
