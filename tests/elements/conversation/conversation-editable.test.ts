@@ -16,7 +16,7 @@ interface Case {
   readonly tag: ConversationTag;
   readonly value: ConversationPlan;
   /** The list of which the first row is edited and removed. */
-  readonly list: 'agenda' | 'strengths' | 'agreements';
+  readonly list: 'agenda' | 'agreements';
 }
 
 const CASES: readonly Case[] = [
