@@ -95,8 +95,6 @@ const ENTRIES = {
   ...Object.fromEntries(
     concepts.map((concept) => [entryOf(concept), resolve(`packages/elements/src/${concept}/define.ts`)]),
   ),
-  // A part of the planner that is loaded on use, for pages that embed it alone.
-  'conversation-talk': resolve('packages/elements/src/conversation/conversation-talk.ts'),
   all: resolve('packages/elements/src/all.ts'),
 };
 
@@ -131,8 +129,8 @@ function listStaticImports(fileName, bundle, importers = []) {
 const besideAutoloader = {
   name: 'beside-autoloader',
   resolveDynamicImport(specifier) {
-    const [, concept, part] = /^\.\/([\w-]+)\/(?:define|(conversation-talk))\.js$/.exec(specifier) ?? [];
-    return concept ? { id: `./${part ?? entryOf(concept)}.js`, external: true } : null;
+    const concept = /^\.\/([\w-]+)\/define\.js$/.exec(specifier)?.[1];
+    return concept ? { id: `./${entryOf(concept)}.js`, external: true } : null;
   },
 };
 

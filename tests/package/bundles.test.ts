@@ -20,7 +20,6 @@ const SHARED = [
   'class-contacts',
   'contact-calendar',
   'conversation',
-  'conversation-talk',
   'expectations',
   'glossary',
   'information-card-shared',

@@ -9,7 +9,7 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-conversation-agreements': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-preparation': createLoader(() => import('./conversation/define.js')),
-  'dh-conversation-talk': createLoader(() => import('./conversation/conversation-talk.js')),
+  'dh-conversation-talk': createLoader(() => import('./conversation/define.js')),
   'dh-expectations-comparison': createLoader(() => import('./expectations/define.js')),
   'dh-expectations-form': createLoader(() => import('./expectations/define.js')),
   'dh-information-card': createLoader(() => import('./information-card/define.js')),

@@ -1,5 +1,4 @@
 import '@driehoek/elements/conversation/define';
-import '@driehoek/elements/conversation/talk/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';

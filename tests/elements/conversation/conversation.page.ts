@@ -1,4 +1,3 @@
-import type {} from '@driehoek/elements/conversation/talk/define';
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
@@ -17,7 +16,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const settings = { locale: 'nl', now: new Date('2026-11-24T14:40:00Z') };
 
 /** A conversation in a test, in the planner or in one of its parts alone: what somebody sees and does, whatever the markup. */
-export class ConversationPage<E extends HTMLElement & { value: ConversationPlan | undefined } = ConversationPlannerElement> {
+export class ConversationPage<
+  E extends HTMLElement & { value: ConversationPlan | undefined } = ConversationPlannerElement,
+> {
   /** What the page was told, in order. */
   readonly changes: (ConversationPlan | undefined)[] = [];
 
@@ -62,7 +63,10 @@ export class ConversationPage<E extends HTMLElement & { value: ConversationPlan 
   }
 
   get text(): string {
-    return this.#roots.map((root) => root.querySelector('.conversation')?.textContent ?? '').join(' ').replace(/\s+/g, ' ');
+    return this.#roots
+      .map((root) => root.querySelector('.conversation')?.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' ');
   }
 
   /** All that the element has drawn, texts and attributes. */
@@ -72,7 +76,12 @@ export class ConversationPage<E extends HTMLElement & { value: ConversationPlan 
 
   /** All that somebody could read: texts, and what stands in fields. */
   get legible(): string {
-    return this.text + this.findAll<Field>('textarea, input').map(({ value }) => value).join(' ');
+    return (
+      this.text +
+      this.findAll<Field>('textarea, input')
+        .map(({ value }) => value)
+        .join(' ')
+    );
   }
 
   get plan(): ConversationPlan {
@@ -318,7 +327,9 @@ async function openIn<E extends HTMLElement & { value: ConversationPlan | undefi
 ): Promise<ConversationPage<E>> {
   const name = unsafeStatic(tag);
   const element = staticHtml`<${name} .value=${value} .perspective=${perspective}></${name}>`;
-  const provider = await fixture<HTMLElement>(html`<dh-provider .locale=${locale} .now=${now}>${element}</dh-provider>`);
+  const provider = await fixture<HTMLElement>(
+    html`<dh-provider .locale=${locale} .now=${now}>${element}</dh-provider>`,
+  );
   const page = new ConversationPage<E>(provider.querySelector<E>(tag)!);
   await page.settle();
   return page;

@@ -70,7 +70,11 @@ describe('dh-conversation-preparation alone', () => {
     const page = await open(progressTalk);
     await page.add('strengths', 'school');
     const { strengths } = page.plan;
-    page.element.value = { ...progressTalk, revision: 7, strengths: [...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }] };
+    page.element.value = {
+      ...progressTalk,
+      revision: 7,
+      strengths: [...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }],
+    };
     await page.settle();
     expect(page.words('strengths')).to.include.members(['Ik kan rekenen.', '']);
     expect(page.plan.strengths).to.deep.equal([...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }]);

@@ -1,4 +1,4 @@
-import '@driehoek/elements/conversation/talk/define';
+import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent } from '@driehoek/elements/conversation';
 import { expect } from '@open-wc/testing';
 import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';

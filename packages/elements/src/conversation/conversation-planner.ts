@@ -1,5 +1,4 @@
 import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
-import { createLoader } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -11,11 +10,9 @@ import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
 import { formatWhen } from './format-when.js';
-import { loadStaff } from './load-staff.js';
+import { loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
 import type { SummaryChoice } from './summary-choice.js';
-
-const loadTalk = createLoader(() => import('./conversation-talk.js'));
 
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
@@ -74,13 +71,16 @@ export class ConversationPlannerElement extends ConversationElement {
    */
   declare stage: Stage | undefined;
 
+  // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
+  // is missing.
   readonly #talk = new LazyPart(this, { name: 'part.name.talk', load: loadTalk });
-  /** Loaded at once, whatever the stage, in case the network goes; the part that needs it tells when it is missing. */
   readonly #staff = new LazyPart(this, { name: 'part.name.staff', load: loadStaff });
   /** The stage that the reader went to, for this conversation and until the page asks for another. */
   #chosen: Stage | undefined;
   /** Counts what replaces the plan as it was edited, so that a part begins anew rather than merges it. */
   #generation = 0;
+  /** Whether a part shows a plan. */
+  #hasPart = false;
 
   protected override get summaryChoice(): SummaryChoice {
     const part = this.renderRoot.querySelector<ConversationAgreementsElement>('dh-conversation-agreements');
@@ -88,7 +88,7 @@ export class ConversationPlannerElement extends ConversationElement {
   }
 
   protected override planReplaced(): void {
-    this.#generation += 1;
+    if (this.#hasPart) this.#generation += 1;
     this.#chosen = undefined;
   }
 
@@ -128,6 +128,7 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderShell(plan: ConversationPlan | undefined): TemplateResult {
     const stage = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
     const { role, party } = this.reader ?? {};
+    this.#hasPart = plan !== undefined;
     return html`${plan ? this.#renderHeader(plan, stage) : nothing}
       ${keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
   }
@@ -155,7 +156,7 @@ export class ConversationPlannerElement extends ConversationElement {
     </header>`;
   }
 
-  #renderPart(stage: Stage, plan: ConversationPlan | undefined): TemplateResult | typeof nothing {
+  #renderPart(stage: Stage, plan: ConversationPlan | undefined): TemplateResult {
     const { perspective, party } = this;
     const isFixed = this.readonly || this.isFormDisabled;
     switch (stage) {
@@ -170,7 +171,6 @@ export class ConversationPlannerElement extends ConversationElement {
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;
       case 'hold':
-        if (!this.#talk.module) return this.#talk.renderMissing(this.wording);
         return html`<dh-conversation-talk
           class="part"
           exportparts=${EXPORTED.talk}

@@ -3,8 +3,10 @@ import { define } from '../shared/define.js';
 import { ConversationAgreementsElement } from './agreements/conversation-agreements.js';
 import { ConversationPlannerElement } from './conversation-planner.js';
 import { ConversationPreparationElement } from './preparation/conversation-preparation.js';
+import { ConversationTalkElement } from './talk/conversation-talk.js';
 
 define('dh-conversation-preparation', ConversationPreparationElement);
+define('dh-conversation-talk', ConversationTalkElement);
 define('dh-conversation-agreements', ConversationAgreementsElement);
 define('dh-conversation-planner', ConversationPlannerElement);
 
@@ -17,5 +19,6 @@ declare global {
     'dh-conversation-agreements': ConversationAgreementsElement;
     'dh-conversation-planner': ConversationPlannerElement;
     'dh-conversation-preparation': ConversationPreparationElement;
+    'dh-conversation-talk': ConversationTalkElement;
   }
 }

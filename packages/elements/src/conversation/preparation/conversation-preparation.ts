@@ -1,13 +1,13 @@
 import { CONVERSATION_TYPES, type ConversationPlan, type EscalationStageNumber } from '@driehoek/sdk/conversation';
+import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
 import { languagesOf } from '../conversation-languages.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
-import { loadStaff } from '../load-staff.js';
 import { partStyles } from '../part-styles.js';
-import { loadInvite, saveInvitation } from '../save-invitation.js';
+import { loadStaff } from '../staff-loaders.js';
 import { renderAgenda } from './agenda.js';
 import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
@@ -19,6 +19,7 @@ import { renderPupilRole } from './pupil-role.js';
 import { renderQuestions } from './questions.js';
 import { renderSheets } from './sheets.js';
 
+const loadInvite = createLoader(() => import('../conversation-invite.js'));
 const styles = [...partStyles, preparation];
 
 /**
@@ -140,10 +141,12 @@ export class ConversationPreparationElement extends ConversationPart {
   readonly #sheetActions = {
     print: (what: string) => void this.print(what),
     invite: async () => {
-      const { plan } = this;
-      if (!plan) return;
-      const isSaved = await saveInvitation(this, this.#invite, this.createView(plan));
-      this.setStatus(isSaved ? undefined : 'conversation-planner.not-saved');
+      await loadTexts(this.language, ['conversation-invite']);
+      await this.#invite.run(({ saveInvitation }) => {
+        const { plan, side, wording, moment } = this;
+        const isSaved = plan && saveInvitation(this, plan, { ...wording, party: side, now: moment.toISOString() });
+        this.setStatus(isSaved ? undefined : 'conversation-planner.not-saved');
+      });
     },
   };
 }

@@ -1,18 +1,11 @@
-import { endSession, phasesOf, startSession } from '@driehoek/sdk/conversation';
-import { html, nothing, type TemplateResult } from 'lit';
-import { renderAgreements } from '../agreements/agreement-rows.js';
-import { agreements } from '../agreements/agreements.styles.js';
-import { renderTalkWordsField } from '../agreements/talk-words.js';
+import { endSession } from '@driehoek/sdk/conversation';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyPart } from '../../shared/lazy-part.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
 import { partStyles } from '../part-styles.js';
-import { staffTexts } from '../staff-texts.js';
-import { renderCourse } from './course.js';
-import { renderFocus } from './focus.js';
-import { renderPhase } from './phase-now.js';
-import { PHASE_TITLE } from './phase-title.js';
-import { talk } from './talk.styles.js';
+import { loadTalk } from '../staff-loaders.js';
 import { Ticking } from './ticking.js';
 
 /** How often the time that is left is looked at, in milliseconds. */
@@ -21,7 +14,7 @@ const TICK = 5000;
 /**
  * A conversation while staff hold it: one phase at a time, large and calm, with the time that is left, what was prepared
  * for it, and what is agreed. Who does not lead the conversation sees nothing of it. It is the second part of
- * `dh-conversation-planner`, which loads it on use, and works alone as well; it has an entry of its own, `conversation/talk/define`.
+ * `dh-conversation-planner`, and works alone as well. What it shows is loaded on use.
  *
  * @summary Hold a conversation, phase by phase.
  * @fires {InputEvent} input - While the reader types or chooses.
@@ -35,8 +28,14 @@ const TICK = 5000;
  * @cssstate editable - The reader may change something.
  */
 export class ConversationTalkElement extends ConversationPart {
-  static override styles = [...partStyles, agreements, talk];
+  static override styles = [...partStyles];
 
+  readonly #talk = new LazyPart(this, {
+    name: 'part.name.talk',
+    load: loadTalk,
+    ready: ({ agreementStyles, talkStyles }) =>
+      adoptStyles(this.renderRoot as ShadowRoot, [...partStyles, agreementStyles, talkStyles]),
+  });
   readonly #ticking = new Ticking(TICK, () => this.requestUpdate());
 
   override disconnectedCallback(): void {
@@ -44,54 +43,23 @@ export class ConversationTalkElement extends ConversationPart {
     this.#ticking.run(false);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.isStaff) this.#talk.preload();
+  }
+
   protected override updated(): void {
     super.updated();
     this.#ticking.run(this.plan?.session?.runningSince !== undefined);
   }
 
+  protected override settleParts(): Promise<unknown> {
+    return Promise.all([super.settleParts(), this.#talk.settled]);
+  }
+
   protected override renderSections(view: ConversationView): TemplateResult {
-    const { plan, texts, canEdit, isStaff } = view;
-    if (!isStaff) return this.renderEmpty();
-    if (!plan.session) return this.#renderStart(view);
-    const phases = phasesOf(plan);
-    const at = Math.max(
-      0,
-      phases.findIndex(({ id }) => id === plan.session?.phase),
-    );
-    const phase = phases[at];
-    return html`${renderCourse(phases, at, view)}
-      ${phase ? renderPhase(phase, view, at === phases.length - 1 ? this.#finish : undefined) : nothing}
-      <section class="agreed">
-        <h3>${texts('conversation-planner.agreements.title')}</h3>
-        ${renderAgreements(view, 'hold')}
-      </section>
-      ${canEdit ? this.#renderWords(view) : nothing} ${renderFocus(view)}`;
-  }
-
-  #renderStart(view: ConversationView): TemplateResult {
-    const { canEdit, editor } = view;
-    const forStaff = staffTexts(view);
-    const start = () => editor.press(startSession, { focus: PHASE_TITLE });
-    return html`<div class="start">
-      <p>${forStaff('conversation-planner.hold.ready')}</p>
-      ${
-        canEdit
-          ? html`<button type="button" class="button primary" name="start" @click=${start}>
-              ${forStaff('conversation-planner.hold.start')}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** A few words to remember it by, which all may read. */
-  #renderWords(view: ConversationView): TemplateResult {
-    const { texts } = view;
-    return html`<section class="agreed">
-      <h3>${texts('conversation-planner.summary.words')}</h3>
-      <p class="soft">${texts('conversation-planner.summary.words-hint')}</p>
-      ${renderTalkWordsField(view)}
-    </section>`;
+    if (!view.isStaff) return this.renderEmpty();
+    return html`${this.#talk.module?.renderTalk(view, this.#finish) ?? this.#talk.renderMissing(view.wording)}`;
   }
 
   readonly #finish = (): void => {
