@@ -1,4 +1,5 @@
 import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
+import { listLanguages } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -75,6 +76,8 @@ export class ConversationPlannerElement extends ConversationElement {
   // is missing.
   readonly #talk = new LazyPart(this, { name: 'part.name.talk', load: loadTalk });
   readonly #staff = new LazyPart(this, { name: 'part.name.staff', load: loadStaff });
+  /** Loads which languages there are, of which the summary gives a choice, for the same reason. */
+  #listing: Promise<unknown> | undefined;
   /** The stage that the reader went to, for this conversation and until the page asks for another. */
   #chosen: Stage | undefined;
   /** Counts what replaces the plan as it was edited, so that a part begins anew rather than merges it. */
@@ -99,13 +102,14 @@ export class ConversationPlannerElement extends ConversationElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('stage')) this.#chosen = undefined;
+    this.#listing ??= listLanguages();
     if (!this.isStaff) return;
     this.#talk.preload();
     this.#staff.preload();
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#talk.settled, this.#staff.settled]);
+    return Promise.all([super.settleParts(), this.#talk.settled, this.#staff.settled, this.#listing]);
   }
 
   /** Resolves after the part that shows has been rendered, with what it loads. */
