@@ -18,7 +18,7 @@ export async function bundledTests(files) {
     write: false,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: !process.env.TEST_COUNTS && 'inline',
     conditions: ['browser', 'production'],
     // Served by the test runner itself.
     external: ['/__web-dev-server__web-socket.js'],
