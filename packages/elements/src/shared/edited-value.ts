@@ -25,6 +25,12 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
   replaced?(draft: Draft | undefined): void;
 }
 
+/** How an edit is held; see {@link EditedValue.edit}. */
+interface EditOptions {
+  readonly undoable?: string | undefined;
+  readonly update?: boolean;
+}
+
 /** One change that can be undone. */
 interface Step<Draft> {
   readonly about: string;
@@ -120,14 +126,15 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
 
   /**
    * Goes on with a changed draft; false when it is the same. With `undoable`, {@link undo} can take this change back: it says
-   * what the change is about, in the element's own terms.
+   * what the change is about, in the element's own terms. With `update: false` the element is not rendered again: the field
+   * shows already what was typed in it.
    */
-  edit(draft: Draft, { undoable }: { readonly undoable?: string | undefined } = {}): boolean {
+  edit(draft: Draft, { undoable, update = true }: EditOptions = {}): boolean {
     const before = this.draft;
     if (draft === before) return false;
     if (undoable !== undefined && before) this.#steps.push({ about: undoable, before, after: draft });
     this.#draft = draft;
-    this.#host.requestUpdate();
+    if (update) this.#host.requestUpdate();
     return true;
   }
 

@@ -15,6 +15,12 @@ export interface PartOptions<Module> {
   readonly ready?: (module: Module) => void;
 }
 
+/** For how long a part that failed in one element is not asked for by another that comes after it, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** When what loads a part failed last, in whichever element. */
+const failures = new WeakMap<() => Promise<unknown>, number>();
+
 /**
  * A part of an element that is loaded on use: a bag of functions, or a module that defines an element of its own. Never
  * throws; its host is updated once for each change of state. After a failure it is loaded again when the reader asks
@@ -50,9 +56,15 @@ export class LazyPart<Module> implements ReactiveController {
     return this.#settled;
   }
 
-  /** Loads the part unless that was tried before: fit for every update. */
+  /**
+   * Loads the part unless that was tried before, here or just now by another element, which may be a part of the same view:
+   * fit for every update.
+   */
   preload(): void {
-    if (this.#state === 'idle') this.load();
+    if (this.#state !== 'idle') return;
+    const failedAt = failures.get(this.#options.load);
+    if (failedAt === undefined || performance.now() - failedAt > PATIENCE) this.load();
+    else this.#setFailed();
   }
 
   /** Loads the part, also after a failure. Gives `undefined` when it cannot be had. */
@@ -103,6 +115,7 @@ export class LazyPart<Module> implements ReactiveController {
 
   readonly #succeed = (module: Module): void => {
     this.#module = module;
+    failures.delete(this.#options.load);
     removeEventListener('online', this.#reload);
     this.#options.ready?.(module);
     this.#setState('ready');
@@ -112,10 +125,15 @@ export class LazyPart<Module> implements ReactiveController {
     // A policy of the page, say, is for its makers to read about.
     // eslint-disable-next-line no-console
     console.warn('Driehoek: a part could not be loaded.', error);
+    failures.set(this.#options.load, performance.now());
+    this.#setFailed();
+  };
+
+  #setFailed(): void {
     this.#hasFailed = true;
     if (this.#host.isConnected) addEventListener('online', this.#reload);
     this.#setState('failed');
-  };
+  }
 
   #setState(state: PartState): void {
     this.#state = state;
