@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ROLES, type Role } from '../shared/roles.js';
 import type { SchemaOf } from '../shared/schema-of.js';
 import { filledSchema } from '../shared/validate.js';
-import type { ChecklistIssueCode } from './issue-texts.js';
+import type { ChecklistIssueCode } from './texts.js';
 import { UNSCORED_ANSWERS } from './response/response.js';
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
 import type { Instrument } from './instruments/instrument.js';
-import { type ChecklistIssueCode, wordChecklistIssue } from './issue-texts.js';
+import { type ChecklistIssueCode, formatChecklistIssue } from './texts.js';
 
 /** The refusals of logic that carries no schema; `found` is what stood at `path`. */
 export function refuseData(
@@ -11,7 +11,7 @@ export function refuseData(
   found: unknown,
   { language = SOURCE_LANGUAGE }: ParseOptions = {},
 ): never {
-  const message = wordChecklistIssue(code, String(found), language);
+  const message = formatChecklistIssue(code, String(found), language);
   throw new InvalidDataError([{ path, code, message }]);
 }
 

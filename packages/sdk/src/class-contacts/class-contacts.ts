@@ -1,4 +1,5 @@
-import { type Channel, CHANNELS } from '../shared/channels.js';
+import { findOwn } from '../shared/same-data.js';
+import { type Channel, CHANNELS } from '../shared/parties.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Text } from '../i18n/text.js';
@@ -90,4 +91,14 @@ export interface ParentContact {
   readonly way: ContactWay;
   /** Why. @subject family @sensitivity sensitive */
   readonly kind: ContactKind;
+}
+
+/** Whether the teacher knows this of a pupil's home; a topic left out is unknown. */
+export function knowledgeOf({ topics }: PupilContacts, topic: Topic): Knowledge {
+  return findOwn(topics, topic) ?? 'unknown';
+}
+
+/** The topics that stand like this, in the order of {@link TOPICS}. */
+export function listTopics(pupil: PupilContacts, knowledge: Knowledge): Topic[] {
+  return TOPICS.filter((topic) => knowledgeOf(pupil, topic) === knowledge);
 }

@@ -41,7 +41,7 @@ export function findGaps(contacts: ClassContacts, today: LocalDate, options: Gap
 }
 
 /** A pupil's gap with its reason in words. */
-export function wordGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
+export function formatGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
   const { language = SOURCE_LANGUAGE } = options;
   const translate = texts(language, options.texts);
   const { code, week, topics = [] } = gap;
@@ -63,7 +63,7 @@ function toAdvice(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions): 
   return {
     code,
     severity: isTip ? 'tip' : 'attention',
-    text: wordGap(pupil, gap, options),
+    text: formatGap(pupil, gap, options),
     about: pupil.id,
     ...(topics && { topics }),
   };

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CLASS_CONTACTS_SCHEMA_VERSION, ClassContacts } from './class-contacts.js';
-import { wordClassContactsIssue } from './issue-texts.js';
+import { formatClassContactsIssue } from './texts.js';
 import { classContactsSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof CLASS_CONTACTS_SCHEMA_VERSION> = [addVersion];
@@ -12,7 +12,7 @@ const MIGRATIONS: Migrations<typeof CLASS_CONTACTS_SCHEMA_VERSION> = [addVersion
  * school year (the list starts before it), and what unknown fields hold: nothing of ours shows them.
  */
 export function parseClassContacts(data: unknown, options: ParseOptions = {}): ClassContacts {
-  const contacts = validate(classContactsSchema, migrate(data, MIGRATIONS), options, wordClassContactsIssue);
-  refuse(findDuplicateIds(contacts.pupils, 'pupils'), options, wordClassContactsIssue);
+  const contacts = validate(classContactsSchema, migrate(data, MIGRATIONS), options, formatClassContactsIssue);
+  refuse(findDuplicateIds(contacts.pupils, 'pupils'), options, formatClassContactsIssue);
   return contacts;
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { PupilContacts, Topic } from './class-contacts.js';
-import { listTopics } from './pupil-topics.js';
+import { listTopics } from './class-contacts.js';
 import { summarizeContacts } from './summarize-contacts.js';
 
 /** What may be missing between school and a pupil's parents, in the order in which it is said. */

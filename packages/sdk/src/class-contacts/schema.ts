@@ -15,7 +15,7 @@ import {
   CONTACT_WAYS,
   KNOWLEDGE,
 } from './class-contacts.js';
-import type { ClassContactsIssueCode } from './issue-texts.js';
+import type { ClassContactsIssueCode } from './texts.js';
 
 /** Whatever else stands there gets one reason, which does not repeat it: it may be about a family. */
 const knowledgeSchema = optionalSchema(z.enum(KNOWLEDGE, 'only-whether' satisfies ClassContactsIssueCode));

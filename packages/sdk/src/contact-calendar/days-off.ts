@@ -2,11 +2,11 @@ import { weekdayOf } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { localizeText, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 import { type EntryTime, firstDayOf, lastDayOf } from './entry-time.js';
 import { type PublicHolidayName, publicHolidays } from './public-holidays.js';
 import { type HolidayName, schoolHolidays } from './school-holidays.js';
-import { schoolYearSpan } from './school-year-span.js';
+import { schoolYearSpan } from '../shared/school-year.js';
 import { contactCalendarTexts } from './texts.js';
 import type { YearPlan } from './year-plan.js';
 

@@ -1,7 +1,7 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalTime } from '../shared/local-time.js';
 import { type Instant, toInstant } from '../shared/zoned-time.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 import { firstDayOf, isAllDay } from './entry-time.js';
 import type { CalendarEntry, YearPlan } from './year-plan.js';
 

@@ -1,6 +1,6 @@
 import { addDays, countDays } from '../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 import type { CalendarEntry } from './year-plan.js';
 
 /** The part of an entry that says when it is. */

@@ -20,6 +20,13 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+const FORMAL: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'];
+
+/** Whether parents are usually expected at a moment of this kind; a school may decide otherwise for each. */
+export function isUsuallyFormal(kind: EntryKind): boolean {
+  return FORMAL.includes(kind);
+}
+
 /** The parts that a pupil can have in a contact moment. */
 export const PUPIL_ROLES = ['presents', 'joins', 'represented'] as const;
 export type PupilRole = (typeof PUPIL_ROLES)[number];

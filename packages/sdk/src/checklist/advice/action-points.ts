@@ -2,7 +2,7 @@ import { checklistActions as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
-import { describeSubject } from './describe-subject.js';
+import { describeSubject } from '../instruments/localize-instrument.js';
 import type { Instrument } from '../instruments/instrument.js';
 
 const texts = createTexts(nl);
@@ -39,10 +39,10 @@ export function formatActionPointsCsv(
   language: Language = SOURCE_LANGUAGE,
   instrument?: Instrument,
 ): string {
-  const text = texts(language);
+  const translate = texts(language);
   const head = ['text', 'about', 'owner', 'due'] as const;
   const rows = [
-    head.map((column) => text(`checklist.action.${column}`)),
+    head.map((column) => translate(`checklist.action.${column}`)),
     ...points.map((point) => [
       point.text,
       describeSubject(point.about, language, instrument),

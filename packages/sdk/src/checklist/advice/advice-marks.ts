@@ -38,7 +38,7 @@ export function markStatement(
   options: MarkOptions & ParseOptions,
 ): FoundMark[] {
   const { language = SOURCE_LANGUAGE, partlyShare = 0.5, disagreementBelow = 0.2, gapPercent = 25 } = options;
-  const text = texts(language);
+  const translate = texts(language);
   const { scale } = instrument;
   const item = findItem(report.groups.all, itemId);
   const found: FoundMark[] = [];
@@ -48,23 +48,23 @@ export function markStatement(
   const partly = between.reduce((sum, { value }) => sum + (item.counts[value] ?? 0), 0);
   if (partly > 0 && partly >= partlyShare * countScored(item)) {
     const label = new Intl.ListFormat(language, { type: 'disjunction' }).format(
-      between.map((option) => text('checklist.advice.quoted', { label: localizeText(option.label, language) })),
+      between.map((option) => translate('checklist.advice.quoted', { label: localizeText(option.label, language) })),
     );
-    found.push({ mark: 'many-partly', text: text('checklist.advice.many-partly', { label }) });
+    found.push({ mark: 'many-partly', text: translate('checklist.advice.many-partly', { label }) });
   }
   if (item.agreement.value !== null && item.agreement.value < disagreementBelow) {
-    found.push({ mark: 'people-disagree', text: text('checklist.advice.people-disagree') });
+    found.push({ mark: 'people-disagree', text: translate('checklist.advice.people-disagree') });
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent && Math.min(gap.low.scored, gap.high.scored) >= report.minGroupSize) {
     const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)?.counts ?? {}, scale, language);
     const values = {
-      high: text(`roles.${gap.high.role}`),
+      high: translate(`roles.${gap.high.role}`),
       highCounts: countsOf(gap.high.role),
-      low: text(`roles.${gap.low.role}`),
+      low: translate(`roles.${gap.low.role}`),
       lowCounts: countsOf(gap.low.role),
     };
-    found.push({ mark: 'roles-differ', text: text('checklist.advice.roles-differ', values) });
+    found.push({ mark: 'roles-differ', text: translate('checklist.advice.roles-differ', values) });
   }
   return found;
 }

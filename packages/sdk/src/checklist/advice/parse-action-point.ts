@@ -1,6 +1,6 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { ACTION_POINT_SCHEMA_VERSION, ActionPoint } from './action-points.js';
 import { actionPointSchema } from './action-point-schema.js';
 
@@ -13,5 +13,5 @@ const MIGRATIONS: Migrations<typeof ACTION_POINT_SCHEMA_VERSION> = [addVersion];
  * Throws {@link InvalidDataError} with every reason.
  */
 export function parseActionPoint(data: unknown, options: ParseOptions = {}): ActionPoint {
-  return validate(actionPointSchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
+  return validate(actionPointSchema, migrate(data, MIGRATIONS), options, formatChecklistIssue);
 }

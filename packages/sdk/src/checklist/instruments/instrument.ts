@@ -98,3 +98,13 @@ export interface ReferenceMean {
 export function listItems(instrument: Instrument): Item[] {
   return instrument.sections.flatMap((section) => section.items);
 }
+
+const TEAM: readonly Role[] = ['class-teacher', 'leadership', 'care-professional', 'parent-worker'];
+
+/**
+ * Whether a statement is about what somebody in this role does: as its actor, or as one of the team. A
+ * statement without actor is everybody's.
+ */
+export function isActor(role: Role, { actor }: Item): boolean {
+  return actor === undefined || actor === role || (actor === 'team' && TEAM.includes(role));
+}

@@ -4,8 +4,8 @@ import { handvat } from '../../i18n/nl/handvat.js';
 import { parentExperience } from '../../i18n/nl/parent-experience.js';
 import { teamSkills } from '../../i18n/nl/team-skills.js';
 import { memoizeByRegistry } from '../../i18n/memoize-by-registry.js';
-import type { Text } from '../../i18n/text.js';
-import type { Instrument, ScaleOption, Section } from './instrument.js';
+import { type Language, localizeText, type Text } from '../../i18n/text.js';
+import { type Instrument, listItems, type ScaleOption, type Section } from './instrument.js';
 
 const nl: { readonly [key: string]: string } = { ...handvat, ...parentExperience, ...teamSkills };
 
@@ -64,4 +64,12 @@ function addAll(instrument: Instrument): Instrument {
     source: word(source, `${id}.source`),
   };
   return isChanged ? localized : instrument;
+}
+
+/** The title of the section or the wording of the statement with this id; the id where there is none. */
+export function describeSubject(id: string, language: Language, instrument?: Instrument): string {
+  const localized = instrument && localizeInstrument(instrument);
+  const section = localized?.sections.find((candidate) => candidate.id === id);
+  const wording = section?.title ?? (localized && listItems(localized).find((item) => item.id === id)?.text);
+  return wording === undefined ? id : localizeText(wording, language);
 }

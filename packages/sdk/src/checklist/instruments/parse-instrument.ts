@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { INSTRUMENT_SCHEMA_VERSION, Instrument } from './instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { instrumentSchema } from './instrument-schema.js';
 
 const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];
@@ -17,5 +17,5 @@ const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];
  * factors are numbered through.
  */
 export function parseInstrument(data: unknown, options: ParseOptions = {}): Instrument {
-  return validate(instrumentSchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
+  return validate(instrumentSchema, migrate(data, MIGRATIONS), options, formatChecklistIssue);
 }

@@ -6,7 +6,7 @@ import { type CsvRow, RowAssembler } from './csv-rows.js';
 import { type CsvColumn, createColumnFinder } from './csv-words.js';
 import type { Judge } from './judge-response.js';
 import type { ReadRecord } from './read-record.js';
-import type { RecordReader } from './record-reader.js';
+import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
 
 const DELIMITERS = [';', ',', '\t'] as const;

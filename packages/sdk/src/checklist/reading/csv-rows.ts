@@ -35,7 +35,7 @@ export class RowAssembler {
       if (isOpen && this.#length <= MAX_LINE_LENGTH) continue;
       const text = withoutReturn(this.#lines.join('\n'));
       const cells = isOpen ? undefined : this.#split(text);
-      if (!cells) yield* this.#giveUpFirst();
+      if (!cells) yield* this.#discardFirst();
       else {
         yield { line: this.#first, text, cells };
         this.#restart(this.#lines.length);
@@ -45,10 +45,10 @@ export class RowAssembler {
 
   /** The rows in what is left, when no more lines come. */
   *end(): Generator<CsvRow, void> {
-    while (this.#lines.length > 0) yield* this.#giveUpFirst();
+    while (this.#lines.length > 0) yield* this.#discardFirst();
   }
 
-  *#giveUpFirst(): Generator<CsvRow, void> {
+  *#discardFirst(): Generator<CsvRow, void> {
     const [text = '', ...others] = this.#lines;
     yield { line: this.#first, text: withoutReturn(text) };
     this.#restart(1);

@@ -7,7 +7,7 @@ export function flattenBatches<T>(batches: AsyncGenerator<Iterable<T>, void>): A
   let batch: Iterator<T> | undefined;
   let waiting: Promise<IteratorResult<T>> | undefined;
 
-  const take = (): IteratorResult<T> | undefined => {
+  const shift = (): IteratorResult<T> | undefined => {
     const result = batch?.next();
     return result?.done ? undefined : result;
   };
@@ -17,16 +17,16 @@ export function flattenBatches<T>(batches: AsyncGenerator<Iterable<T>, void>): A
       const next = await batches.next();
       if (next.done) return { done: true, value: undefined };
       batch = next.value[Symbol.iterator]();
-      const result = take();
+      const result = shift();
       if (result) return result;
     }
   };
 
-  const step = () => take() ?? advance();
+  const step = () => shift() ?? advance();
 
   return {
     next() {
-      const ready = waiting ? undefined : take();
+      const ready = waiting ? undefined : shift();
       if (ready) return Promise.resolve(ready);
       const result: Promise<IteratorResult<T>> = waiting ? waiting.then(step, step) : advance();
       const settle = () => {

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/text.js';
 import { migrate } from '../../shared/migrate.js';
 import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { RESPONSE_MIGRATIONS } from '../response/parse-response.js';
 import type { ReadRecord, ResponseDefaults } from './read-record.js';
 import { responseSchemaFor } from '../response/response-schema.js';
@@ -39,12 +39,12 @@ export function createJudge(instrument: Instrument, language: Language, given: R
   const defaults = { ...(instrument.answeredBy && { role: instrument.answeredBy }), ...given };
   const hasDefaults = Object.keys(defaults).length > 0;
   const counts = { records: 0, refused: 0 };
-  const t = texts(language);
+  const translate = texts(language);
 
   const issue = (code: ReadingIssueCode, found = '', path = ''): Issue => ({
     path,
     code,
-    message: t(`reading.issue.${code}`, { found }),
+    message: translate(`reading.issue.${code}`, { found }),
   });
 
   const refuse = (line: number, text: string, issues: readonly Issue[]): ReadRecord => {
@@ -57,7 +57,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
     counts,
     issue,
     refuse,
-    inColumn: (column, message) => t('reading.issue-in-column', { column, message }),
+    inColumn: (column, message) => translate('reading.issue-in-column', { column, message }),
     judge(data, line, text, issues = []) {
       const whole = migrate(hasDefaults ? { ...defaults, ...data } : data, RESPONSE_MIGRATIONS);
       if (issues.length === 0 && isAcceptable(whole)) {
@@ -65,7 +65,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
         return { line, response: whole };
       }
       try {
-        const response = validate(schema, whole, { language }, wordChecklistIssue);
+        const response = validate(schema, whole, { language }, formatChecklistIssue);
         if (issues.length > 0) return refuse(line, text, issues);
         counts.records++;
         return { line, response };

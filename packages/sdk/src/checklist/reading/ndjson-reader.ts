@@ -1,6 +1,6 @@
 import type { ReadRecord } from './read-record.js';
 import type { Judge } from './judge-response.js';
-import type { RecordReader } from './record-reader.js';
+import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
 
 /** Reads a JSON object from every line that is not blank. */

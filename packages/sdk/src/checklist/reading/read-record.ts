@@ -8,3 +8,10 @@ export type ReadRecord =
 
 /** What holds for a whole file, where the file itself does not say it. */
 export type ResponseDefaults = Partial<Pick<Response, 'schoolYear' | 'role' | 'school' | 'group'>>;
+
+/** Makes records of text that comes in pieces. What it returns is to be taken to its end before the next piece. */
+export interface RecordReader {
+  push(text: string): Iterable<ReadRecord>;
+  /** The records that no more text will complete. */
+  end(): Iterable<ReadRecord>;
+}

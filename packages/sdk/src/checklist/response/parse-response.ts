@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { RESPONSE_SCHEMA_VERSION, Response } from './response.js';
 import { responseSchema, responseSchemaFor } from './response-schema.js';
 
@@ -23,6 +23,6 @@ export function parseResponse(data: unknown, instrument?: Instrument, options: P
     instrument ? responseSchemaFor(instrument) : responseSchema,
     migrate(data, RESPONSE_MIGRATIONS),
     options,
-    wordChecklistIssue,
+    formatChecklistIssue,
   );
 }

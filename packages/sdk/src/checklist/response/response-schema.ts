@@ -3,7 +3,7 @@ import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
 import type { Instrument } from '../instruments/instrument.js';
-import type { ChecklistIssueCode } from '../issue-texts.js';
+import type { ChecklistIssueCode } from '../texts.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
 
 type Ids = ReadonlySet<string> | undefined;

@@ -1,3 +1,4 @@
+import { findOwn } from '../../shared/same-data.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { checkSameOrigin, refuseData } from '../refusal.js';
 import { sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
@@ -47,7 +48,5 @@ function combine<T, R>(
   add: (left: T | undefined, right: T | undefined) => R,
 ): { [key: string]: R } {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const own = (record: { readonly [key: string]: T }, key: string) =>
-    Object.hasOwn(record, key) ? record[key] : undefined;
-  return sortedRecord([...keys].map((key) => [key, add(own(a, key), own(b, key))] as const));
+  return sortedRecord([...keys].map((key) => [key, add(findOwn(a, key), findOwn(b, key))] as const));
 }

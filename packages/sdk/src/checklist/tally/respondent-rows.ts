@@ -17,21 +17,21 @@ export class RespondentRows {
    * Remembers the first `size` of `cells`. When the respondent was known, the cells of before are first
    * handed to `takeBack`, one by one.
    */
-  remember(respondent: string, cells: Uint32Array, size: number, takeBack: (cells: Uint32Array) => void): void {
+  remember(respondent: string, cells: Uint32Array, size: number, subtract: (cells: Uint32Array) => void): void {
     let row = this.#rowOf.get(respondent);
     if (row === undefined) {
       row = this.#rowOf.size;
       this.#rowOf.set(respondent, row);
-      this.#makeRoom(row + 1);
+      this.#reserve(row + 1);
     } else {
       const start = row * this.#width;
-      takeBack(this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
+      subtract(this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
     }
     this.#rows[row * this.#width] = size;
     this.#rows.set(cells.subarray(0, size), row * this.#width + 1);
   }
 
-  #makeRoom(rows: number): void {
+  #reserve(rows: number): void {
     const needed = rows * this.#width;
     if (needed <= this.#rows.length) return;
     const larger = new Uint32Array(Math.max(needed, this.#rows.length * 2));

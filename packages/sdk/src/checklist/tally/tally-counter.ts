@@ -63,7 +63,7 @@ export class TallyCounter {
     }
     const size = this.#findCells(response.answers, this.#blockStart(response.role));
     if (response.respondent !== undefined) {
-      this.#earlier.remember(response.respondent, this.#hit, size, this.#takeBack);
+      this.#earlier.remember(response.respondent, this.#hit, size, this.#subtract);
     }
     this.#schoolYear = schoolYear;
     const cells = this.#cells;
@@ -127,7 +127,7 @@ export class TallyCounter {
     return start;
   }
 
-  readonly #takeBack = (cells: Uint32Array): void => {
+  readonly #subtract = (cells: Uint32Array): void => {
     for (const cell of cells) add(this.#cells, cell, -1);
     this.#replaced += 1;
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { checked, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
-import type { ChecklistIssueCode } from '../issue-texts.js';
+import type { ChecklistIssueCode } from '../texts.js';
 import { TALLY_SCHEMA_VERSION, type Tally } from './tally.js';
 
 const countSchema = z

@@ -3,13 +3,14 @@ import { formatSchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { firstDayOf } from '../entry-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 import { convertTime } from './file-time.js';
 import { concernsRegion, freeDayName } from './free-days.js';
 import type { ParsedCalendar, UnplacedEvent } from './parse-ics.js';
-import { mergeEntry, sameContent } from './merge-entry.js';
+import { sameData } from '../../shared/same-data.js';
+import { mergeEntry } from './merge-entry.js';
 
 export interface ImportOptions extends ParseOptions {
   /** The class for which the moments of other programs are; the plan's when left out, and without either the whole school's. */
@@ -51,7 +52,7 @@ export interface ImportedPlan {
  */
 export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: ImportOptions = {}): ImportedPlan {
   const { language = SOURCE_LANGUAGE, group = plan.group } = options;
-  const words = fileTexts(language);
+  const translate = fileTexts(language);
   const guessed = new Set(parsed.guessed);
   const found = { taken: [] as CalendarEntry[], changed: [] as CalendarEntry[], unchanged: [] as CalendarEntry[] };
   const outside: OutsideEntry[] = [];
@@ -59,7 +60,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
   const present = new Map(plan.entries.map((entry) => [entry.id, entry]));
   const leaveOut = (entry: CalendarEntry, reason: OutsideEntry['reason']) => {
     const values = { year: formatSchoolYear(plan.schoolYear) };
-    outside.push({ entry, reason, message: words(`contact-calendar.file.outside.${reason}`, values) });
+    outside.push({ entry, reason, message: translate(`contact-calendar.file.outside.${reason}`, values) });
   };
   const year = schoolYearSpan(plan.schoolYear);
 
@@ -74,7 +75,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     else if (!before) found.taken.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
     else {
       const after = mergeEntry(before, entry, isGuess);
-      found[sameContent(before, after) ? 'unchanged' : 'changed'].push(after);
+      found[sameData(before, after) ? 'unchanged' : 'changed'].push(after);
     }
   }
 

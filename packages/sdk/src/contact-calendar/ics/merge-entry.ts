@@ -28,15 +28,3 @@ const hasSameHours = (a: CalendarEntry, b: CalendarEntry) =>
 function withoutUndefined(value: { readonly [key: string]: unknown }): EntryChange {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as EntryChange;
 }
-
-/** Whether two entries say the same, in whatever order their fields stand. */
-export function sameContent(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), b as { readonly [key: string]: unknown }];
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => Object.hasOwn(b, key) && sameContent(value, right[key]))
-  );
-}

@@ -5,7 +5,7 @@ import { InvalidDataError } from '../../shared/invalid-data-error.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { isTimeZone } from '../../shared/zoned-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 import { type CarriedPlan, readCarriedPlan } from './carried-json.js';
 import { fileTexts } from './file-texts.js';
@@ -54,10 +54,10 @@ export interface ParsedCalendar {
  */
 export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCalendar {
   const { language = SOURCE_LANGUAGE, schoolYear } = options;
-  const words = fileTexts(language);
+  const translate = fileTexts(language);
   const lines = readCalendarLines(text);
   if (!lines) {
-    const message = words('contact-calendar.file.not-a-calendar');
+    const message = translate('contact-calendar.file.not-a-calendar');
     throw new InvalidDataError([{ path: '', code: 'not-a-calendar', message }]);
   }
   const { name, plan, zone } = readHead(lines);
@@ -66,7 +66,7 @@ export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCal
   const events: FileEvent[] = [];
   const unplaced: UnplacedEvent[] = [];
   const leaveOut = (summary: string, reason: UnplacedReason) =>
-    unplaced.push({ summary, reason, message: words(`contact-calendar.file.unplaced.${reason}`) });
+    unplaced.push({ summary, reason, message: translate(`contact-calendar.file.unplaced.${reason}`) });
   for (const eventLines of lines.events) {
     const event = readEvent(eventLines);
     if ('reason' in event) leaveOut(event.summary, event.reason);
@@ -76,7 +76,7 @@ export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCal
     timeZone,
     convert,
     span: schoolYear === undefined ? undefined : schoolYearSpan(schoolYear),
-    untitled: words('contact-calendar.file.untitled'),
+    untitled: translate('contact-calendar.file.untitled'),
     leaveOut,
   });
   return {

@@ -42,7 +42,7 @@ export function placeEvents(
         continue;
       }
       const { entry, isOwn } = toEntry(occurrence, time, options);
-      const id = makeUnique(entry, entries);
+      const id = createUniqueId(entry, entries);
       entries.set(id, id === entry.id ? entry : { ...entry, id });
       if (!isOwn) guessed.push(id);
     }
@@ -88,7 +88,7 @@ function toEntry({ event, planned }: Occurrence, time: EntryTime, options: Placi
 }
 
 /** What occurs twice gets its beginning, and if need be a number, behind its id. */
-function makeUnique({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
+function createUniqueId({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
   let unique = id;
   for (let count = 1; taken.has(unique); count++) unique = count === 1 ? `${id}#${start}` : `${id}#${start}#${count}`;
   return unique;

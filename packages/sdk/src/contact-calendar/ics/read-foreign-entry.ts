@@ -1,6 +1,6 @@
 import { webLink } from '../../shared/safe-link.js';
 import type { EntryTime } from '../entry-time.js';
-import { isUsuallyFormal } from '../is-usually-formal.js';
+import { isUsuallyFormal } from '../year-plan.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { guessKind } from './guess-kind.js';
 import type { FileEvent } from './read-event.js';

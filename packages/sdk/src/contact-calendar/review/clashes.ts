@@ -10,7 +10,7 @@ export const findInHoliday: Rule = (context) =>
     const dayOff = entry.kind === 'home-assignment' ? undefined : findDayOffOf(entry, context.daysOff);
     if (!dayOff) return [];
     const places = { ...placesOf(entry, context), holiday: formatDayOff(dayOff, context) };
-    const text = context.text('contact-calendar.advice.in-holiday', places);
+    const text = context.translate('contact-calendar.advice.in-holiday', places);
     return [{ code: 'in-holiday', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });
 
@@ -22,7 +22,7 @@ export const findOverlaps: Rule = (context) => {
     if (others.length === 0) return [];
     const titles = others.map(({ title }) => `‘${localizeText(title, context.language)}’`);
     const places = { ...placesOf(entry, context), others: new Intl.ListFormat(context.language).format(titles) };
-    const text = context.text('contact-calendar.advice.overlap', places);
+    const text = context.translate('contact-calendar.advice.overlap', places);
     return [{ code: 'overlap', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });
 };

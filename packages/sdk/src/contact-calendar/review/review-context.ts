@@ -2,11 +2,16 @@ import type { Advice } from '../../shared/advice.js';
 import { formatDay } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, localizeText, type Text } from '../../i18n/text.js';
-import type { PageTexts, Translate } from '../../i18n/texts.js';
+import { contactCalendarAdvice as nl } from '../../i18n/nl/contact-calendar-editor.js';
+import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { FreePeriod } from '../days-off.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
-import type { AdviceKey } from './review-texts.js';
 
+/** The wordings of the advice about a year plan. */
+export const reviewTexts = /* @__PURE__ */ createTexts(nl);
+type AdviceKey = keyof typeof nl;
+
+/** One piece of advice about a year plan. */
 export interface YearPlanAdvice extends Advice {
   readonly code:
     | 'in-holiday'
@@ -34,7 +39,7 @@ export interface ReviewContext {
   readonly daysOff: readonly FreePeriod[];
   readonly language: Language;
   readonly texts: PageTexts;
-  readonly text: Translate<AdviceKey>;
+  readonly translate: Translate<AdviceKey>;
 }
 
 export type Rule = (context: ReviewContext) => Finding[];

@@ -1,16 +1,15 @@
 import { formatSchoolYear } from '../../shared/school-year.js';
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
-import { compareText } from '../compare-text.js';
+import { compareText } from '../../shared/calendar-day.js';
 import { listDaysOff } from '../days-off.js';
 import { listEntries } from '../list-entries.js';
 import { HOLIDAY_NAMES, schoolHolidays } from '../school-holidays.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { YearPlan } from '../year-plan.js';
 import { findInHoliday, findOverlaps } from './clashes.js';
 import { findBareFormalMoments } from './formal-moments.js';
-import type { Finding, ReviewContext, Rule, YearPlanAdvice } from './review-context.js';
-import { reviewTexts } from './review-texts.js';
+import { type Finding, type ReviewContext, reviewTexts, type Rule, type YearPlanAdvice } from './review-context.js';
 import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
@@ -33,7 +32,7 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
     daysOff: listDaysOff(plan),
     language,
     texts,
-    text: reviewTexts(language, texts),
+    translate: reviewTexts(language, texts),
   };
   return RULES.flatMap((rule) => rule(context))
     .sort((a, b) => rank(a) - rank(b) || compareText(a.on, b.on))
@@ -43,11 +42,11 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
 /** The ministry has not fixed the holidays, and the school has not given them all itself. */
-const findUnknownHolidays: Rule = ({ plan, text }) => {
+const findUnknownHolidays: Rule = ({ plan, translate }) => {
   const { schoolYear, region, daysOff = [] } = plan;
   const isGiven = HOLIDAY_NAMES.every((holiday) => daysOff.some(({ name }) => name === holiday));
   if (isGiven || schoolHolidays(schoolYear, region)) return [];
-  const words = text('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
+  const words = translate('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
   const { start } = schoolYearSpan(schoolYear);
   return [{ code: 'holidays-unknown', severity: 'tip', text: words, about: '', on: start }];
 };

@@ -28,7 +28,7 @@ function lessonTime({ plan, daysOff }: ReviewContext): { readonly start: LocalDa
  * visit is one too.
  */
 export const findLateStart: Rule = (context) => {
-  const { entries, text, language } = context;
+  const { entries, translate, language } = context;
   const last = addDays(lessonTime(context).start, START_DAYS - 1);
   const talks = entries.filter(
     (entry) => (entry.kind === 'start-talk' || entry.kind === 'home-visit') && firstDayOf(entry) <= last,
@@ -39,7 +39,7 @@ export const findLateStart: Rule = (context) => {
   if (groups.size > 0 && without.length === 0) return [];
   const places = { date: formatDate(last, language), groups: new Intl.ListFormat(language).format(without) };
   const key = groups.size > 0 ? 'no-start-talks-of-classes' : 'no-start-talks';
-  const words = text(`contact-calendar.advice.${key}`, places);
+  const words = translate(`contact-calendar.advice.${key}`, places);
   return [{ code: 'no-start-talks', severity: 'attention', text: words, about: '', on: last }];
 };
 
@@ -61,19 +61,19 @@ export const findLongSilence: Rule = (context) => {
   close(end);
   return gaps.map(({ from, until }) => {
     const places = { from: formatDate(from, context.language), until: formatDate(until, context.language) };
-    const text = context.text('contact-calendar.advice.no-informal', places);
+    const text = context.translate('contact-calendar.advice.no-informal', places);
     return { code: 'no-informal', severity: 'tip', text, about: '', on: from };
   });
 };
 
 /** All moments with hours on one weekday and in one hour of the day. */
-export const findSameHour: Rule = ({ entries, text, language }) => {
+export const findSameHour: Rule = ({ entries, translate, language }) => {
   const timed = entries.filter((entry) => !isAllDay(entry));
   const [first] = timed;
   const slots = new Set(timed.map(({ start }) => weekdayOf(start) + start.slice(11, 13)));
   if (!first || timed.length < FEWEST_ALIKE || slots.size > 1) return [];
   const { start } = first;
-  const words = text('contact-calendar.advice.same-weekday-time', {
+  const words = translate('contact-calendar.advice.same-weekday-time', {
     weekday: formatLocal(start.slice(0, 10), dateLanguage(language), { weekday: 'long' }),
     time: formatTime(`${start.slice(11, 13)}:00`, language),
   });
@@ -83,6 +83,6 @@ export const findSameHour: Rule = ({ entries, text, language }) => {
 /** Nowhere are parents asked how they experience the contact. */
 export const findNoEvaluation: Rule = (context) => {
   if (context.entries.some(({ kind }) => kind === 'evaluation')) return [];
-  const text = context.text('contact-calendar.advice.no-evaluation');
+  const text = context.translate('contact-calendar.advice.no-evaluation');
   return [{ code: 'no-evaluation', severity: 'tip', text, about: '', on: lessonTime(context).end }];
 };
