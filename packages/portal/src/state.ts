@@ -178,8 +178,8 @@ export class PortalState extends EventTarget {
   }
 
   /**
-   * Returns the year plans of the school and its class: for this year the example unless it was changed, for another
-   * year empty ones.
+   * Returns the year plans of the school and its class: the stored ones, else for this year the example, for another
+   * year empty plans.
    */
   layersOf(schoolYear: string): Layers {
     const first = schoolYear === this.thisYear ? examplePlans(schoolYear) : emptyPlans(schoolYear);

@@ -75,8 +75,8 @@ export function formatPhone(value: string): string {
 }
 
 /**
- * Shortens a web address to what people write: without scheme, `www.` and final slash, the host in lower case; `''`
- * when it is no web address.
+ * Shortens a web address to what people write: without `https://` and a final slash, the host in lower case; `''` when
+ * it is no web address.
  */
 export function cleanWebsite(value: string): string {
   const link = webLink(value);

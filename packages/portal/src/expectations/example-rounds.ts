@@ -63,7 +63,11 @@ export function withExampleRounds(kept: readonly FamilyRound[], schoolYear: Scho
   return [...exampleRounds(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
 }
 
-/** Creates a round in which nobody has answered yet. */
+/**
+ * Creates a round in which nobody has answered yet.
+ *
+ * @param number which round of that family in that year it is, from 1
+ */
 export function newRound(
   family: string,
   schoolYear: SchoolYear,

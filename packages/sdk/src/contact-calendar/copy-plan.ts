@@ -26,7 +26,7 @@ export interface MovedEntry {
   readonly from: LocalDate | LocalDateTime;
   /** When it begins now. */
   readonly to: LocalDate | LocalDateTime;
-  /** What it gave way to. */
+  /** The day off that it was moved away from. */
   readonly dayOff: FreePeriod;
 }
 

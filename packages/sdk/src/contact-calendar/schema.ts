@@ -62,5 +62,5 @@ const shape = z.looseObject({
   daysOff: optionalSchema(z.array(dayOffSchema)),
 });
 
-/** The shape of a year plan; what fields say together is checked by `parseYearPlan`. */
+/** The schema of a year plan; `parseYearPlan` also checks the fields against each other. */
 export const yearPlanSchema: SchemaOf<YearPlan> = shape satisfies Matching<typeof shape, YearPlan>;

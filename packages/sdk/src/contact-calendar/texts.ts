@@ -2,7 +2,7 @@ import { contactCalendar as nl, contactCalendarIssues as nlIssues } from '../i18
 import { createTexts } from '../i18n/texts.js';
 import { createIssueFormatter, type IssueCode, type IssueCodeOf } from '../shared/issue-texts.js';
 
-/** The words for kinds, roles, channels and holidays. */
+/** The texts of kinds, roles, channels and holidays. */
 export const contactCalendarTexts = /* @__PURE__ */ createTexts(nl);
 
 /** The codes of all issues of this concept: the shared ones and its own. */

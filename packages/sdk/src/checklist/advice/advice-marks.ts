@@ -11,26 +11,29 @@ import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ ...nl, ...nlRoles });
 
-/** What makes a statement worth talking about, besides its mean. */
+/** A reason to discuss a statement, besides its mean. */
 export type AdviceMark = 'many-partly' | 'people-disagree' | 'roles-differ';
 
-/** Thresholds are our own choice; no research has validated them. */
+/** Thresholds of the marks. They are our own choice; no research has validated them. */
 export interface MarkOptions {
-  /** From this share on (0 to 1) of answers between the scale's ends, many say *partly*; 0.5. */
+  /** The share (0 to 1) of answers between the ends of the scale from which `many-partly` is found; 0.5 when left out. */
   readonly partlyShare?: number;
-  /** Below this agreement (Van der Eijk's A, -1 to 1), people disagree; 0.2. */
+  /** The agreement (Van der Eijk's A, -1 to 1) below which `people-disagree` is found; 0.2 when left out. */
   readonly disagreementBelow?: number;
-  /** From this difference on (percent points) between two roles, roles differ; 25. */
+  /** The difference between two roles, in percent points, from which `roles-differ` is found; 25 when left out. */
   readonly gapPercent?: number;
 }
 
 export interface FoundMark {
   readonly mark: AdviceMark;
-  /** Why, in the reader's language. */
+  /** The reason, in the reader's language. */
   readonly text: string;
 }
 
-/** The marks of a statement in the group `all`, each with its reason. The report must show `all`. */
+/**
+ * Finds the marks of a statement in the group `all`, each with its reason. Finds none when the report does not show
+ * `all`.
+ */
 export function markStatement(
   itemId: string,
   report: Report,

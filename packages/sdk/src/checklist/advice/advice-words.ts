@@ -14,7 +14,7 @@ interface ScoredSection extends SectionReport {
   readonly percent: number;
 }
 
-/** What advice says, with its reasons and counts, in a reader's language. */
+/** Formats the texts of advice, with reasons and counts, in a reader's language. */
 export class AdviceWords {
   readonly #translate;
   readonly #number: Intl.NumberFormat;
@@ -58,7 +58,7 @@ export class AdviceWords {
     return this.#translate('checklist.advice.many-unknown', values);
   }
 
-  /** Where to begin, without a figure that could be read as a grade (P1). */
+  /** Formats the advice on where to begin, without a figure that could be read as a grade (P1). */
   startHere(section: ScoredSection): string {
     return `${this.#heading(section.id)} ${this.#reason(section)}`;
   }

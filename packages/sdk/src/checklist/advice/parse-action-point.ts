@@ -7,8 +7,8 @@ import { actionPointSchema } from './action-point-schema.js';
 const MIGRATIONS: Migrations<typeof ACTION_POINT_SCHEMA_VERSION> = [addVersion];
 
 /**
- * An action point from unknown data; unknown fields are kept. Not checked: whether the section, statement or advice
- * that it names exists, and whether its date is to come.
+ * Parses an action point from unknown data; unknown fields are kept. Not checked: whether the section, statement or
+ * advice that it names exists, and whether its date is to come.
  *
  * Throws {@link InvalidDataError} with every reason.
  */

@@ -10,13 +10,13 @@ import { type Instrument, listItems, type ScaleOption, type Section } from './in
 const nl: { readonly [key: string]: string } = { ...handvat, ...parentExperience, ...teamSkills };
 
 /**
- * A built-in instrument, or a copy of one, with its wordings in every language that is loaded (`loadTexts(language, ['checklist',
- * instrument.id])`). What a school worded itself stays as it is. The same object when there is nothing to add, and until
- * more is loaded.
+ * Adds the wordings in every loaded language (`loadTexts(language, ['checklist', instrument.id])`) to a built-in
+ * instrument or a copy of one. A school's own wordings are kept. Returns the same object when there is nothing to add,
+ * and the same result until more languages are loaded.
  */
 export const localizeInstrument: (instrument: Instrument) => Instrument = /* @__PURE__ */ memoizeByRegistry(addAll);
 
-/** The label of an answer with its wordings in every language that is loaded, where it is one of the scale `yes-partly-no`. */
+/** Adds the wordings in every loaded language to the label of an answer of the scale `yes-partly-no`. */
 export function localizeLabel(value: string, label: Text): Text {
   const key = `checklist.scale.${value}` as keyof typeof checklistScale;
   return addWordings(label, key, checklistScale[key]);
@@ -66,7 +66,10 @@ function addAll(instrument: Instrument): Instrument {
   return isChanged ? localized : instrument;
 }
 
-/** The title of the section or the wording of the statement with this id; the id where there is none. */
+/**
+ * Formats what an id refers to: the title of the section or the wording of the statement; the id itself when there is
+ * neither.
+ */
 export function describeSubject(id: string, language: Language, instrument?: Instrument): string {
   const localized = instrument && localizeInstrument(instrument);
   const section = localized?.sections.find((candidate) => candidate.id === id);

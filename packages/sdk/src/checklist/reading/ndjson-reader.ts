@@ -3,7 +3,7 @@ import type { Judge } from './judge-response.js';
 import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
 
-/** Reads a JSON object from every line that is not blank. */
+/** Creates a reader of NDJSON: one JSON object per line; blank lines are skipped. */
 export function createNdjsonReader(judge: Judge): RecordReader {
   const splitter = new LineSplitter();
   let line = 0;

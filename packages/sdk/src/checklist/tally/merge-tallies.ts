@@ -4,8 +4,8 @@ import { checkSameOrigin, refuseData } from '../refusal.js';
 import { sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 /**
- * Two tallies as one: what `tallyResponses` would give for all their responses together. In any order and
- * grouping the result is the same, also as JSON text.
+ * Merges two tallies: the result equals `tallyResponses` of all their responses. It is the same in any order and
+ * grouping, also as JSON text.
  *
  * A tally holds no pseudonyms, so that somebody who answered in both is counted twice: merge tallies of
  * different people. Unknown fields are not carried over, since nobody knows how to add them.

@@ -10,7 +10,7 @@ import { tallySchema } from './tally-schema.js';
 const MIGRATIONS: Migrations<typeof TALLY_SCHEMA_VERSION> = [addVersion];
 
 /**
- * A tally from unknown data, such as another program's or a database's; unknown fields are kept.
+ * Parses a tally from unknown data, such as that of another program or a database; unknown fields are kept.
  *
  * With `instrument` it must be a tally of that instrument and version, with its statements and options only.
  * Always checked: nobody counted twice at one statement (no more answers than people in that role). That the

@@ -1,6 +1,6 @@
 /**
- * Remembers which cells each respondent counted in, so that they can be taken back. All rows lie in one
- * growing list of fixed-width rows: a million respondents are not a million objects.
+ * Stores which cells each respondent was counted in, so that they can be subtracted again. All rows are in one growing
+ * array of fixed-width rows, because a million objects would take much more memory.
  */
 export class RespondentRows {
   readonly #rowOf = new Map<string, number>();
@@ -14,8 +14,8 @@ export class RespondentRows {
   }
 
   /**
-   * Remembers the first `size` of `cells`. When the respondent was known, the cells of before are first
-   * handed to `takeBack`, one by one.
+   * Stores the first `size` of `cells`. The cells stored before for this respondent, if any, are first passed to
+   * `subtract`.
    */
   remember(respondent: string, cells: Uint32Array, size: number, subtract: (cells: Uint32Array) => void): void {
     let row = this.#rowOf.get(respondent);

@@ -21,5 +21,5 @@ const shape = z.looseObject({
   replaced: z.exactOptional(countSchema),
 });
 
-/** See {@link Tally}; what the fields say together is checked by `parseTally`. */
+/** The schema of a {@link Tally}; `parseTally` also checks the fields against each other. */
 export const tallySchema: SchemaOf<Tally> = shape satisfies Matching<typeof shape, Tally>;

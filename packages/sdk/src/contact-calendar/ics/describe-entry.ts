@@ -5,8 +5,8 @@ import { type CalendarEntry, PUPIL_ROLES } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 
 /**
- * Says of entries what parents want to know, in plain words, a line for each thing: why, the pupil's role, what is
- * expected of them, that the school asks who is coming, and where to read more. Never who is coming.
+ * Creates a function that describes an entry for parents in plain words, one fact per line: its goal, the pupil's role,
+ * what is expected of them, that the school asks who is coming, and where to read more. Never who is coming.
  */
 export function createDescriber({ language = SOURCE_LANGUAGE, texts }: ReaderOptions) {
   const translate = fileTexts(language, texts);

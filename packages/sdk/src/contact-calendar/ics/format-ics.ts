@@ -14,7 +14,7 @@ import { createDescriber } from './describe-entry.js';
 import { fileTexts } from './file-texts.js';
 import { toFileTime } from './file-time.js';
 
-/** For whom a calendar file is, and what stands in it. */
+/** The options of a calendar file: its reader and contents. */
 export interface IcsOptions extends ReaderOptions {
   /** When the file is made. */
   readonly now: Instant;

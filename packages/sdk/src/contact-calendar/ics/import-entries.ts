@@ -17,7 +17,7 @@ export interface ImportOptions extends ParseOptions {
   readonly group?: string;
 }
 
-/** What has no place in the year plan. */
+/** An entry of the file that was not added to the year plan. */
 export interface OutsideEntry {
   readonly entry: CalendarEntry;
   readonly reason: 'other-school-year' | 'other-region' | 'already-planned';
@@ -25,13 +25,13 @@ export interface OutsideEntry {
   readonly message: string;
 }
 
-/** A year plan with what a calendar file brought, and what became of all that is in the file. */
+/** The outcome of an import: the year plan, and what became of everything in the file. */
 export interface ImportedPlan {
   /** The same object when nothing changed. */
   readonly plan: YearPlan;
   readonly taken: readonly CalendarEntry[];
   readonly changed: readonly CalendarEntry[];
-  /** The plan had these already, as entry or as free day. */
+  /** The entries that the plan already had, as entry or as free day. */
   readonly unchanged: readonly CalendarEntry[];
   /** The free days that are new. */
   readonly daysOff: readonly DayOff[];
@@ -82,7 +82,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
   function placeFreeDay(entry: CalendarEntry, name: string): void {
     const day = { name, start: entry.start.slice(0, 10), end: entry.end.slice(0, 10) };
     const hasSameDays = ({ start, end }: DayOff) => start === day.start && end === day.end;
-    // Two summer holidays lie in a school year.
+    // A school year contains parts of two summer holidays.
     const hasSameName = (own: DayOff) =>
       own.name === name && name !== entry.title && own.start.slice(0, 4) === day.start.slice(0, 4);
     if (!concernsRegion(String(entry.title), plan.region)) leaveOut(entry, 'other-region');

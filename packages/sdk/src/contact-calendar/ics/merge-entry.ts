@@ -3,8 +3,8 @@ import { isAllDay } from '../entry-time.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 
 /**
- * An entry of a plan with what a file says otherwise. Of another program's event (`isGuess`) only what that program
- * knows counts. Answers to who is coming stay; that the file says nothing of a thing takes nothing away.
+ * Merges an entry from a file into that of a plan. From another program's event (`isGuess`) only the fields that such a
+ * program knows are merged. Answers about attendance are kept; a field that the file lacks is not removed.
  */
 export function mergeEntry(before: CalendarEntry, found: CalendarEntry, isGuess: boolean): CalendarEntry {
   const { sequence = 0, attendance, allDay, ...rest } = found;
@@ -13,7 +13,7 @@ export function mergeEntry(before: CalendarEntry, found: CalendarEntry, isGuess:
   const change: EntryChange = {
     ...known,
     ...(attendance && !before.attendance && { attendance }),
-    // Hours that count, or not, belong to the time that the file gives.
+    // `allDay` belongs to the time: take both from the file, or neither.
     allDay: hasSameHours(before, found) ? before.allDay : allDay,
   };
   const shell: Pick<YearPlan, 'entries'> = { entries: [before] };

@@ -16,7 +16,7 @@ import { placeEvents } from './place-events.js';
 export interface ParseIcsOptions extends ParseOptions {
   /** The IANA zone of the entries; that of the plan or calendar in the file when left out, else `Europe/Amsterdam`. */
   readonly timeZone?: string;
-  /** The year from which the days are wanted of what comes back; a year from its beginning when left out. */
+  /** The school year for which occurrences of recurring events are listed; a year from the event's start when left out. */
   readonly schoolYear?: SchoolYear;
 }
 
@@ -28,13 +28,13 @@ export interface UnplacedEvent {
   readonly message: string;
 }
 
-/** A calendar file, read. */
+/** The contents of a calendar file. */
 export interface ParsedCalendar {
-  /** What the calendar calls itself. */
+  /** The name of the calendar. */
   readonly name?: string;
   /** The zone of the entries' times. */
   readonly timeZone: string;
-  /** The year plan of which `formatIcs` made the file, when it went along whole, with the file's entries. */
+  /** The year plan that `formatIcs` wrote to the file, with the file's entries; only when it was written completely. */
   readonly plan?: YearPlan;
   /** In the order of the file. */
   readonly entries: readonly CalendarEntry[];

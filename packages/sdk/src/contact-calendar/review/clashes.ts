@@ -4,7 +4,7 @@ import { firstDayOf, isAllDay } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { placesOf, type Rule } from './review-context.js';
 
-/** Moments that begin or end in a day off. What is done at home may: a holiday can suit it. */
+/** Finds entries that begin or end in a day off, except those at home, which a holiday may suit. */
 export const findInHoliday: Rule = (context) =>
   context.entries.flatMap((entry) => {
     const dayOff = entry.kind === 'home-assignment' ? undefined : findDayOffOf(entry, context.daysOff);
@@ -14,7 +14,7 @@ export const findInHoliday: Rule = (context) =>
     return [{ code: 'in-holiday', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });
 
-/** Moments with hours that one family is surely invited to at the same time; named once, at the later of them. */
+/** Finds entries at overlapping times to which the same family is certainly invited; reported once, for the later entry. */
 export const findOverlaps: Rule = (context) => {
   const timed = context.entries.filter((entry) => !isAllDay(entry));
   return timed.flatMap((entry, index) => {
@@ -27,7 +27,7 @@ export const findOverlaps: Rule = (context) => {
   });
 };
 
-/** One class may hold no family of another; the whole school holds all. */
+/** Whether some family is invited to both: the classes are the same, or one entry is for the whole school. */
 const concernsOneFamily = (a: CalendarEntry, b: CalendarEntry) =>
   a.level === 'school' || b.level === 'school' || a.group === b.group;
 

@@ -31,10 +31,10 @@ export interface Finding extends YearPlanAdvice {
   readonly on: LocalDate;
 }
 
-/** What every rule looks at. */
+/** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: YearPlan;
-  /** What goes ahead and this reader sees, earliest first. */
+  /** The entries that are not cancelled and that this reader sees, earliest first. */
   readonly entries: readonly CalendarEntry[];
   readonly daysOff: readonly FreePeriod[];
   readonly language: Language;
@@ -44,7 +44,7 @@ export interface ReviewContext {
 
 export type Rule = (context: ReviewContext) => Finding[];
 
-/** The places that advice about one entry fills. */
+/** The values for the texts of advice about one entry. */
 export function placesOf(entry: CalendarEntry, { language }: ReviewContext) {
   return { title: localizeText(entry.title, language), day: formatDay(entry.start, language) };
 }

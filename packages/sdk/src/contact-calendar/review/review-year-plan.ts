@@ -13,14 +13,14 @@ import { type Finding, type ReviewContext, reviewTexts, type Rule, type YearPlan
 import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
-  /** Look with the eyes of one class: at the school's entries and its own. */
+  /** Review for one class: the school's entries and those of the class. */
   readonly group?: string;
 }
 
 /**
- * What a year plan could gain by, each with its reason: what we would look at first before tips, and then by date. It
- * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan as
- * a whole. The thresholds in the rules are our own choice; no research has validated them.
+ * Reviews a year plan and advises on improvements, each with its reason: `attention` before tips, then by date. It
+ * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan
+ * as a whole. The thresholds in the rules are our own choice; no research has validated them.
  *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
@@ -41,7 +41,7 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
 
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
-/** The ministry has not fixed the holidays, and the school has not given them all itself. */
+/** Finds a school year of which the ministry has not fixed the holidays and the school has not set all of them. */
 const findUnknownHolidays: Rule = ({ plan, translate }) => {
   const { schoolYear, region, daysOff = [] } = plan;
   const isGiven = HOLIDAY_NAMES.every((holiday) => daysOff.some(({ name }) => name === holiday));

@@ -30,7 +30,7 @@ export interface ConversationAdvice extends Advice {
     | 'no-follow-up';
 }
 
-/** What every rule looks at. */
+/** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: ConversationPlan;
   /** What the parents get to read. */
