@@ -179,7 +179,7 @@ const forPages = [
 const BASE = [
   /\/node_modules\/(?!ical\.js|lean-qr|csv-parse)/,
   /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
-  /\/sdk\/src\/shared\/(?!schema|json-schema)[\w-]+\.ts$/,
+  /\/sdk\/src\/shared\/(?!schema|json-schema|quick-parse)[\w-]+\.ts$/,
   // What names every other language is loaded with the first of them.
   /\/sdk\/src\/i18n\/(?!languages\.)[\w-]+\.ts$/,
   /\/sdk\/src\/i18n\/nl\/shared\.ts$/,

@@ -78,7 +78,9 @@ export default {
       ...list('tests/elements', '.test.ts'),
       ...list('stories', '.stories.ts'),
       // For windows that a test opens.
-      ...list('packages/elements/src', '/define.ts').filter((file) => !file.includes('/shared/')),
+      ...list('packages/elements/src', '/define.ts').filter((file) =>
+        /src\/(?!shared\/)[\w-]+\/define\.ts$/.test(file),
+      ),
     ]),
   ],
 };

@@ -7,6 +7,14 @@ import { median } from './figure.js';
 
 export type Kind = 'element' | 'hand-written';
 
+/** What one kind took; medians. */
+export interface Measured {
+  /** CPU time of the page's main thread (script, style, layout, paint), in milliseconds. */
+  readonly time: number;
+  /** What is in use of JavaScript's heap afterwards that was not before, in kibibytes. */
+  readonly heap: number;
+}
+
 /** A browser with a page's script in it, for measuring an element against hand-written DOM. */
 export interface BrowserTimer {
   /**
@@ -18,6 +26,13 @@ export interface BrowserTimer {
     rounds: number,
     prepare?: (page: Page, kind: Kind) => Promise<unknown>,
   ): Promise<{ ours: number; bound: number }>;
+  /** Measures `run` of each of these kinds, on fresh pages in turns. `prepare` is not counted. */
+  measure<K extends string>(
+    kinds: readonly K[],
+    run: (page: Page, kind: K) => Promise<unknown>,
+    rounds: number,
+    prepare?: (page: Page, kind: K) => Promise<unknown>,
+  ): Promise<{ readonly [kind in K]: Measured }>;
   close(): Promise<void>;
 }
 
@@ -26,42 +41,63 @@ export async function openBrowserTimer(entry: string): Promise<BrowserTimer> {
   const executablePath = findBrowsers().chromium;
   const script = await bundlePage(entry);
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  async function measure<K extends string>(
+    kinds: readonly K[],
+    run: (page: Page, kind: K) => Promise<unknown>,
+    rounds: number,
+    prepare?: (page: Page, kind: K) => Promise<unknown>,
+  ): Promise<{ readonly [kind in K]: Measured }> {
+    const results = new Map(kinds.map((kind) => [kind, [] as Measured[]]));
+    for (let round = 0; round < rounds; round += 1) {
+      // Forth and back, so that what else the machine does meets all alike.
+      const order = round % 2 ? kinds : kinds.toReversed();
+      for (const kind of order) results.get(kind)?.push(await measureOnce(browser, script, kind, run, prepare));
+    }
+    const middle = (all: readonly Measured[]): Measured => ({
+      time: median(all.map(({ time }) => time)),
+      heap: median(all.map(({ heap }) => heap)),
+    });
+    const medians = [...results].map(([kind, all]) => [kind, middle(all)] as const);
+    return Object.fromEntries(medians) as { readonly [kind in K]: Measured };
+  }
   return {
+    measure,
     async compare(run, rounds, prepare) {
-      const times: Record<Kind, number[]> = { element: [], 'hand-written': [] };
-      for (let round = 0; round < rounds; round += 1) {
-        // Alternating, so that what else the machine does meets both alike.
-        const order: Kind[] = round % 2 ? ['element', 'hand-written'] : ['hand-written', 'element'];
-        for (const kind of order) times[kind].push(await measure(browser, script, kind, run, prepare));
-      }
-      return { ours: median(times.element), bound: median(times['hand-written']) };
+      const found = await measure<Kind>(['element', 'hand-written'], run, rounds, prepare);
+      return { ours: found.element.time, bound: found['hand-written'].time };
     },
     close: () => browser.close(),
   };
 }
 
 /** A fresh page each time: a first render is one with cold code. */
-async function measure(
+async function measureOnce<K extends string>(
   browser: Browser,
   script: string,
-  kind: Kind,
-  run: (page: Page, kind: Kind) => Promise<unknown>,
-  prepare?: (page: Page, kind: Kind) => Promise<unknown>,
-): Promise<number> {
+  kind: K,
+  run: (page: Page, kind: K) => Promise<unknown>,
+  prepare?: (page: Page, kind: K) => Promise<unknown>,
+): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   try {
     await page.setContent('<!doctype html><html lang="nl"><body></body></html>');
     await page.addScriptTag({ content: script });
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const taskTime = async () => {
+    const read = async (metric: string) => {
       const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+      return metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
+    };
+    const heapInUse = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await read('JSHeapUsedSize')) / 1024;
     };
     await prepare?.(page, kind);
-    const before = await taskTime();
+    const heap = await heapInUse();
+    const before = await read('TaskDuration');
     await run(page, kind);
-    return (await taskTime()) - before;
+    const time = 1000 * ((await read('TaskDuration')) - before);
+    return { time, heap: (await heapInUse()) - heap };
   } finally {
     await page.close();
   }
@@ -75,6 +111,8 @@ async function bundlePage(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     conditions: ['production'],
+    // The styles of a peer, for it to put in the page.
+    loader: { '.css': 'text' },
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
     plugins: [
       {

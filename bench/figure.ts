@@ -7,8 +7,8 @@ export interface Figure {
   readonly bound: number;
   /** `ours` ÷ `bound`. */
   readonly ratio: number;
-  /** The ratio that we want to stay at or below. */
-  readonly ceiling: number;
+  /** The ratio that we want to stay at or below; left out of a peer, which stands there to compare with. */
+  readonly ceiling?: number;
   /** Of `ours` and `bound`: `ms`, `kB` (1000 bytes), `MB`. */
   readonly unit: string;
 }

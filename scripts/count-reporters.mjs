@@ -1,4 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Runs tests with Node's test runner, counted in a file. The file is empty until they have ended: a process that a test ends
+ * may end well, without a report.
+ * @param {string} file where the counts go
+ * @param {readonly string[]} args what Node is called with besides
+ * @param {NodeJS.ProcessEnv} env
+ * @param {'inherit' | 'ignore'} stdio
+ * @returns {boolean} whether the process ended well
+ */
+export function runCounted(file, args, env, stdio = 'inherit') {
+  writeFileSync(file, '');
+  const reporters = [
+    ['dot', 'stdout'],
+    [fileURLToPath(import.meta.url), file],
+  ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
+  return spawnSync(process.execPath, [...reporters, ...args], { stdio, env }).status === 0;
+}
 
 /** For Node's test runner: writes how many tests passed and failed, and why others were skipped, as JSON. */
 export default async function* countTests(events) {
@@ -19,6 +39,7 @@ export default async function* countTests(events) {
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countBrowserTests(file, missing) {
+  writeFileSync(file, '');
   return {
     onTestRunFinished({ sessions }) {
       const reasons = missing.map((engine) => `${engine} is not on this machine`);

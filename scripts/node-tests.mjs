@@ -1,7 +1,7 @@
 // Runs the tests of a part in one process per time zone: `node scripts/node-tests.mjs sdk`. Starting a process for every
 // file would take most of the time.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { runCounted } from './count-reporters.mjs';
 
 const [part] = process.argv.slice(2);
 const folder = process.env.TEST_COUNTS ?? '.cache/test';
@@ -18,13 +18,9 @@ const RUNS = [
 
 mkdirSync(folder, { recursive: true });
 const succeeded = RUNS.map(({ zone, folders }) => {
-  const counts = `${folder}/${part}.${zone.replace('/', '-')}.json`;
-  const reporters = [
-    ['dot', 'stdout'],
-    ['./scripts/count-reporters.mjs', counts],
-  ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
   console.log(zone);
-  const args = ['--import', 'tsx', ...reporters, 'scripts/import-tests.mjs', ...folders];
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: zone } }).status === 0;
+  const counts = `${folder}/${part}.${zone.replace('/', '-')}.json`;
+  const args = ['--import', 'tsx', 'scripts/import-tests.mjs', ...folders];
+  return runCounted(counts, args, { ...process.env, TZ: zone });
 });
 if (!succeeded.every(Boolean)) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,5 +13,7 @@ export function sourcePath(specifier) {
   const match = /^@driehoek\/(sdk|elements)\/([\w-]+)(?:\/([\w-]+(?:\/[\w-]+)?))?$/.exec(specifier);
   if (!match) return undefined;
   const [, name, concept, module = 'index'] = match;
-  return `${root}packages/${name}/src/${concept}/${module}.ts`;
+  const path = `${root}packages/${name}/src/${concept}/${module}`;
+  // A part of a concept that is an entry of its own is a folder.
+  return existsSync(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`;
 }

@@ -179,7 +179,10 @@ async function press(canvas: HTMLElement, selector: string): Promise<ShadowRoot>
   const element = canvas.querySelector('dh-contact-calendar') as ContactCalendarElement;
   await element.updateComplete;
   const root = element.shadowRoot as ShadowRoot;
-  root.querySelector<HTMLElement>(selector)?.click();
+  // The elements of staff have shadow roots of their own.
+  const parts = root.querySelectorAll('dh-contact-calendar-editor, dh-contact-calendar-entry-tools');
+  const roots = [root, ...[...parts].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  roots.flatMap((each) => each.querySelector<HTMLElement>(selector) ?? [])[0]?.click();
   await element.updateComplete;
   return root;
 }
@@ -229,7 +232,7 @@ export const ChangingAMoment = {
   render,
   play: async ({ canvasElement }: Play) => {
     await press(canvasElement, '[name=open][value=progress]');
-    await press(canvasElement, '[name=change][value=progress]');
+    await press(canvasElement, '[name=change]');
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
   },

@@ -1,13 +1,30 @@
 import '@driehoek/elements/contact-calendar/define';
 import type { Kind } from '../browser-time.js';
 import { drawn } from '../drawn.js';
+import { createFullCalendar } from './full-calendar.js';
 import { createHandWrittenCalendar } from './hand-written.js';
+import { PlainLitCalendar } from './plain-lit.js';
 import { plan, today } from './plan.js';
+
+/** Ours, the lower bound, and peers. */
+export type CalendarKind = Kind | 'plain-lit' | 'full-calendar';
+
+const CREATE: { readonly [kind in CalendarKind]: (view: 'agenda' | 'month') => HTMLElement } = {
+  element: createElement,
+  'hand-written': createHandWrittenCalendar,
+  'plain-lit': createPlainLit,
+  'full-calendar': createFullCalendar,
+};
 
 /** What the bench calls from outside; each call ends when the browser has drawn. */
 const bench = {
-  async show(kind: Kind, view: 'agenda' | 'month'): Promise<void> {
-    document.body.append(kind === 'element' ? createElement(view) : createHandWrittenCalendar(view));
+  /** Has the browser load its data about languages and time zones, which takes longer than a calendar and is nobody's. */
+  prepare(): void {
+    for (const language of ['nl', 'sv-SE']) new Date(0).toLocaleString(language, { timeZone: 'Europe/Amsterdam' });
+  },
+
+  async show(kind: CalendarKind, view: 'agenda' | 'month'): Promise<void> {
+    document.body.append(CREATE[kind](view));
     await drawn();
   },
 
@@ -30,6 +47,12 @@ function createElement(view: 'agenda' | 'month'): HTMLElement {
   calendar.value = plan;
   provider.append(calendar);
   return provider;
+}
+
+function createPlainLit(view: 'agenda' | 'month'): HTMLElement {
+  const calendar = new PlainLitCalendar();
+  calendar.view = view;
+  return calendar;
 }
 
 export type Bench = typeof bench;

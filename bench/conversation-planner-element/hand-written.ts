@@ -1,6 +1,6 @@
 import { type ConversationPlan, PHASES } from '@driehoek/sdk/conversation';
 import type { CSSResult } from 'lit';
-import { plannerStyles } from '../../packages/elements/src/conversation/planner-styles.js';
+import { ConversationPreparationElement } from '@driehoek/elements/conversation';
 
 /**
  * The lower bound: what somebody would write who needs this one agenda in Dutch: the same controls with the same style
@@ -9,7 +9,7 @@ import { plannerStyles } from '../../packages/elements/src/conversation/planner-
 export function createHandWrittenAgenda(given: ConversationPlan): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = plannerStyles.map((style) => (style as CSSResult).styleSheet!);
+  root.adoptedStyleSheets = ConversationPreparationElement.styles.map((style) => (style as CSSResult).styleSheet!);
   let plan = given;
   const list = create('ul', { class: 'rows', 'data-list': 'agenda' });
   plan.agenda.forEach(({ by, text, minutes }, index) => {
@@ -46,7 +46,7 @@ export function createHandWrittenAgenda(given: ConversationPlan): HTMLElement {
     };
     host.dataset['value'] = String(plan.agenda.length);
   });
-  root.append(create('div', { class: 'planner' }, list));
+  root.append(create('div', { class: 'conversation' }, list));
   return host;
 }
 

@@ -40,7 +40,8 @@ const bench = {
   /** Types letters into one agenda item after another, as a keyboard does, and lets the browser draw each. */
   async type(count: number): Promise<void> {
     const root = document.body.lastElementChild!.shadowRoot!;
-    const fields = [...root.querySelectorAll<HTMLTextAreaElement>('[data-list=agenda] textarea')];
+    const part = root.querySelector('dh-conversation-preparation')?.shadowRoot ?? root;
+    const fields = [...part.querySelectorAll<HTMLTextAreaElement>('[data-list=agenda] textarea')];
     if (fields.length !== 40) throw new Error(`Expected 40 fields, found ${fields.length}`);
     for (let at = 0; at < count; at += 1) {
       const field = fields[Math.floor(at / 12) % fields.length]!;

@@ -33,6 +33,7 @@ const ON_USE = [
   'conversation-invite',
   'conversation-print',
   'conversation-staff',
+  'conversation-talk',
   'conversation-terms',
   'icalendar',
 ];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { runCounted } from '../../scripts/count-reporters.mjs';
 import { readCounts } from '../../scripts/test.mjs';
 
 describe('the closing line of the tests', () => {
@@ -14,12 +14,9 @@ describe('the closing line of the tests', () => {
   function runPart(part: string, code: string): boolean {
     const file = join(folder, `${part}-tests.mjs`);
     writeFileSync(file, `import { before, describe, it } from 'node:test';\n${code}`);
-    const destination = join(folder, `${part}.json`);
-    const reporter = ['--test-reporter=./scripts/count-reporters.mjs', `--test-reporter-destination=${destination}`];
     // What Node tells a file that it runs as a test would change how that reports.
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const { status } = spawnSync(process.execPath, [...reporter, file], { env });
-    return status === 0;
+    return runCounted(join(folder, `${part}.json`), [file], env, 'ignore');
   }
 
   for (const [what, code, expected] of [

@@ -20,7 +20,10 @@ export class FamilyTalk {
 
   /** All that the page holds of the conversation for this role: the data of the planner, and what it draws. */
   async inPage(): Promise<string> {
-    const drawn = await this.planner.evaluate((element) => element.shadowRoot?.innerHTML ?? '');
+    const drawn = await this.planner.evaluate((element) => {
+      const part = element.shadowRoot?.querySelector('.part');
+      return `${element.shadowRoot?.innerHTML} ${part?.shadowRoot?.innerHTML}`;
+    });
     return JSON.stringify(await this.plan()) + drawn + (await this.page.locator('main').innerHTML());
   }
 
@@ -85,13 +88,7 @@ export class FamilyTalk {
     const before = await fields.count();
     const button = this.part(list).locator('button[name=add]');
     await (by ? button.filter({ hasText: by }) : button).first().click();
-    await this.page.waitForFunction(
-      ([name, count]) => {
-        const root = document.querySelector('dh-conversation-planner')?.shadowRoot;
-        return root?.querySelectorAll(`[part=${name}] textarea`).length === Number(count) + 1;
-      },
-      [list, before] as const,
-    );
+    await fields.nth(before).waitFor();
     await this.planner.locator('textarea:focus').fill(words);
     await this.planner.locator('textarea:focus').blur();
   }

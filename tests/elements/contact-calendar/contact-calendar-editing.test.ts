@@ -68,8 +68,45 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open();
     await page.press('open', 'progress');
     await page.move('progress', 1);
-    await page.update({ value: planOf(entry({ id: 'other' })) });
+    await page.update({ value: { ...planOf(entry({ id: 'other' })), id: 'another-plan' } });
     expect(page.button('undo')!.disabled).to.equal(true);
+  });
+
+  it('keeps the way back when the page changes another part of the plan, and takes back its own part alone', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.move('progress', 1);
+    const added = entry({ id: 'added', start: '2026-12-10T19:00', end: '2026-12-10T20:00' });
+    await page.update({
+      value: { ...page.element.value!, revision: 3, entries: [...page.element.value!.entries, added] },
+    });
+    await page.press('undo');
+    expect(page.element.value).to.deep.equal({ ...smallPlan, revision: 3, entries: [...smallPlan.entries, added] });
+  });
+
+  it('has nothing to take back after a reset of its form', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.move('progress', 1);
+    page.element.formResetCallback();
+    await page.settle();
+    expect(page.element.value).to.deep.equal(smallPlan);
+    expect(page.button('undo')!.disabled).to.equal(true);
+    await page.move('progress', 7);
+    expect(page.entry('progress')!.start).to.equal('2026-11-26T19:00');
+  });
+
+  it('takes what somebody else made of a moment after the page has it, and not what was edited here before', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.move('progress', 1);
+    await page.update({ value: structuredClone(page.element.value!) });
+    const elsewhere = page.element.value!.entries.map((each) =>
+      each.id === 'progress' ? { ...each, start: '2026-12-03T19:00', end: '2026-12-03T20:30' } : each,
+    );
+    await page.update({ value: { ...page.element.value!, revision: 2, entries: elsewhere } });
+    await page.press('cancel', 'progress');
+    expect(page.entry('progress')).to.include({ start: '2026-12-03T19:00', cancelled: true });
   });
 
   it('adds a moment', async () => {
@@ -179,6 +216,6 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open({ value, previous });
     await page.press('copy');
     expect(page.element.value!.entries[0]!.start).to.equal('2027-11-11T19:00');
-    expect(page.root.querySelector('[part=copied]')!.textContent).to.contain('do 4 november → do 11 november');
+    expect(page.copied).to.contain('do 4 november → do 11 november');
   });
 });

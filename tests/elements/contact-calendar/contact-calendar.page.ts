@@ -1,6 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '@driehoek/elements/contact-calendar/define';
 import type { ContactCalendarElement, View } from '@driehoek/elements/contact-calendar';
+import type { CalendarEntryToolsElement } from '@driehoek/elements/contact-calendar/editor';
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { Role } from '@driehoek/sdk/shared';
 
@@ -12,6 +13,7 @@ interface Options {
   readonly group?: string;
   readonly subscribe?: string;
   readonly readonly?: boolean;
+  readonly disabled?: boolean;
   readonly locale?: string;
   readonly now?: string;
 }
@@ -46,15 +48,37 @@ export class ContactCalendarPage {
   }
 
   get said(): string {
-    return textOf(this.root.querySelector('.said'));
+    return textOf(this.editor?.querySelector('.said') ?? this.root.querySelector('.said'));
   }
 
+  /** All about the open moment, the tools of staff included. */
   get details(): string {
-    return textOf(this.root.querySelector('[part=details]'));
+    const details = this.root.querySelector('[part=details]');
+    const tools = details?.querySelector('dh-contact-calendar-entry-tools')?.shadowRoot;
+    return [details, ...(tools?.querySelectorAll('[part]') ?? [])]
+      .map((part) => textOf(part ?? null))
+      .join(' ')
+      .trim();
+  }
+
+  /** What staff have above the plan; `undefined` for everybody else. */
+  get editor(): ShadowRoot | undefined {
+    return this.root.querySelector('dh-contact-calendar-editor')?.shadowRoot ?? undefined;
   }
 
   get advice(): string[] {
-    return [...this.root.querySelectorAll('[part=advice] li')].map(textOf);
+    return [...(this.editor?.querySelectorAll('[part=advice] li') ?? [])].map(textOf);
+  }
+
+  /** What taking over an earlier plan had to move. */
+  get copied(): string {
+    return textOf(this.editor?.querySelector('[part=copied]') ?? null);
+  }
+
+  /** Every control with which a plan, or an answer of a family, is changed. */
+  get changing(): Element[] {
+    const own = [...this.root.querySelectorAll('[part=attendance] :is(button, input)')];
+    return [...own, ...this.#parts.flatMap((part) => [...part.querySelectorAll('button')])];
   }
 
   /** The lists as a reader meets them: `do 19 voortgangsgesprek 15.30–20.00`. */
@@ -70,7 +94,8 @@ export class ContactCalendarPage {
   }
 
   get focused(): Element | null {
-    return this.root.activeElement;
+    const { activeElement } = this.root;
+    return activeElement?.shadowRoot?.activeElement ?? activeElement;
   }
 
   get monthTitle(): string {
@@ -94,16 +119,27 @@ export class ContactCalendarPage {
     return textOf(this.day(date).querySelector(':scope > :not([aria-hidden])'));
   }
 
+  /** A button by its name, in the calendar or in what staff have in it; `value` may be the moment that it is about. */
   button(name: string, value?: string): HTMLButtonElement | null {
-    return this.root.querySelector(`button[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`);
+    const isAbout = (button: HTMLButtonElement) => {
+      const { host } = button.getRootNode() as ShadowRoot;
+      const about = host.matches('dh-contact-calendar-entry-tools')
+        ? (host as CalendarEntryToolsElement).value?.id
+        : undefined;
+      return value === undefined || button.value === value || about === value;
+    };
+    const buttons = [this.root, ...this.#parts].flatMap((part) => [
+      ...part.querySelectorAll<HTMLButtonElement>(`button[name="${name}"]`),
+    ]);
+    return buttons.find(isAbout) ?? null;
   }
 
   field<T extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement = HTMLInputElement>(name: string): T {
-    return this.root.querySelector<T>(`form [name="${name}"]`)!;
+    return this.editor!.querySelector<T>(`form [name="${name}"]`)!;
   }
 
   get form(): HTMLFormElement | null {
-    return this.root.querySelector('dialog[open] form');
+    return this.editor?.querySelector('dialog[open] form') ?? null;
   }
 
   async press(name: string, value?: string): Promise<void> {
@@ -112,7 +148,10 @@ export class ContactCalendarPage {
   }
 
   async move(id: string, days: number): Promise<void> {
-    this.root.querySelector<HTMLButtonElement>(`[name=move][value="${id}"][data-days="${days}"]`)!.click();
+    const tools = [...this.root.querySelectorAll<CalendarEntryToolsElement>('dh-contact-calendar-entry-tools')].find(
+      ({ value }) => value?.id === id,
+    )!;
+    tools.shadowRoot!.querySelector<HTMLButtonElement>(`[name=move][value="${days}"]`)!.click();
     await this.settle();
   }
 
@@ -152,6 +191,12 @@ export class ContactCalendarPage {
   async update(properties: Partial<ContactCalendarElement>): Promise<void> {
     Object.assign(this.element, properties);
     await this.settle();
+  }
+
+  /** The shadow roots of what staff have in the calendar. */
+  get #parts(): ShadowRoot[] {
+    const parts = this.root.querySelectorAll('dh-contact-calendar-editor, dh-contact-calendar-entry-tools');
+    return [...parts].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   }
 
   async settle(): Promise<void> {

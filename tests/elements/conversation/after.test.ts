@@ -2,10 +2,10 @@ import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
-import { ConversationPlannerPage } from './conversation-planner.page.js';
+import { ConversationPage } from './conversation.page.js';
 
-const open = ConversationPlannerPage.open;
-const linesOf = (page: ConversationPlannerPage) => page.part('letter').textContent!.trim().split('\n');
+const open = ConversationPage.open;
+const linesOf = (page: ConversationPage) => page.part('letter').textContent!.trim().split('\n');
 
 describe('after a conversation, step by step', () => {
   it('plans a contact in between in two weeks, and keeps that it has been', async () => {
@@ -33,7 +33,7 @@ describe('after a conversation, step by step', () => {
     expect(english).to.include.members(['   Who: your child', '   Who: you', '   Who: the school']);
     expect(english).to.include('   How it went: Bo en Aya lezen samen.');
     expect(page.part('letter').lang).to.equal('en');
-    expect(page.root.querySelector('[name=audience]'), 'theirs alone').to.equal(null);
+    expect(page.has('audience'), 'theirs alone').to.equal(false);
 
     await page.fill(page.field<HTMLSelectElement>('summaryLanguage'), 'nl');
     expect(linesOf(page)[0]).to.equal('Wat we bespraken en afspraken over Aya');
@@ -62,20 +62,18 @@ describe('after a conversation, step by step', () => {
     const page = await open(finishedTalk);
     const said = page.part('confirmation').textContent!.replace(/\s+/g, ' ');
     expect(said).to.include('ouders Ja, dit hebben we afgesproken 24 november 2026 Fijn dat Aya zelf vertelde.');
-    expect(page.root.querySelector('[data-form=confirm]')).to.equal(null);
+    expect(page.confirmation).to.equal(null);
   });
 
   it('replaces what parents said before, and keeps what the pupil said', async () => {
     const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z' } as const;
     const given = { ...finishedTalk, confirmations: [...finishedTalk.confirmations!, pupils] };
     const page = await open(viewForPerspective(given, 'parent'), 'parent');
-    const form = page.root.querySelector<HTMLFormElement>('[data-form=confirm]')!;
+    const form = page.confirmation!;
     expect(new FormData(form).get('comment')).to.equal('Fijn dat Aya zelf vertelde.');
-    form.querySelector('textarea')!.value = '  ';
-    form.querySelector<HTMLInputElement>('[value=differs]')!.click();
+    page.fillConfirmation('differs', '  ');
     expect(page.changes, 'nothing before it is sent').to.deep.equal([]);
-    form.querySelector('button')!.click();
-    await page.settle();
+    await page.sendConfirmation();
     expect(page.changes).to.have.length(1);
     expect(page.plan.confirmations).to.have.deep.members([
       pupils,
@@ -85,8 +83,7 @@ describe('after a conversation, step by step', () => {
 
   it('asks for a yes or no before it sends anything', async () => {
     const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
-    page.root.querySelector<HTMLButtonElement>('[data-form=confirm] button')!.click();
-    await page.settle();
+    await page.sendConfirmation();
     expect(page.changes).to.deep.equal([]);
   });
 });

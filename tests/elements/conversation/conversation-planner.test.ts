@@ -13,10 +13,10 @@ import {
   progressTalk,
 } from '../../../stories/conversation-plans.js';
 import { pressKey } from '../press-key.js';
-import { ConversationPlannerPage } from './conversation-planner.page.js';
+import { ConversationPage } from './conversation.page.js';
 
 const SCHOOL_ONLY = 'na de verhuizing';
-const open = ConversationPlannerPage.open;
+const open = ConversationPage.open;
 
 describe('preparing a conversation', () => {
   it('lets staff set when, where and for how long, and tells the page', async () => {
@@ -40,12 +40,12 @@ describe('preparing a conversation', () => {
 
   it('adds a point for a party, focused, and leaves an empty one out of the value', async () => {
     const page = await open(progressTalk);
-    const button = page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=pupil]')!;
+    const button = page.addButton('agenda', 'pupil');
     button.click();
     await page.settle();
     expect(page.focused?.localName).to.equal('textarea');
     expect(page.plan.agenda.length).to.equal(4);
-    await page.fill(page.focused as HTMLTextAreaElement, 'Mijn spreekbeurt');
+    await page.fill(page.focusedField, 'Mijn spreekbeurt');
     expect(page.plan.agenda.at(-1)).to.include({ by: 'pupil', text: 'Mijn spreekbeurt' });
   });
 
@@ -54,7 +54,7 @@ describe('preparing a conversation', () => {
     const before = page.plan.agenda;
     await page.press('remove', undefined, page.rows('agenda')[1]);
     expect(page.plan.agenda.map(({ id }) => id)).to.deep.equal(['a1', 'a3', 'a4']);
-    expect(page.focused?.getAttribute('name')).to.equal('undo');
+    expect(page.focusedName).to.equal('undo');
     await page.press('undo');
     expect(page.plan.agenda).to.deep.equal(before);
     expect(page.words('agenda')[1]).to.equal('Mijn plek in de klas');
@@ -62,7 +62,7 @@ describe('preparing a conversation', () => {
 
   it('shows after a removal what stands there, not what was typed there', async () => {
     const page = await open(progressTalk);
-    const field = page.rows('agenda')[0]!.querySelector('textarea')!;
+    const field = page.wordsField('agenda', 0);
     field.value = 'iets anders';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await page.press('remove', undefined, page.rows('agenda')[0]);
@@ -87,20 +87,20 @@ describe('preparing a conversation', () => {
   it('takes a question from the bank, in its phase', async () => {
     const page = await open(progressTalk);
     const count = page.plan.questions!.length;
-    const pick = page.root.querySelector<HTMLButtonElement>('.bank [name=pick]')!;
+    const pick = page.bankQuestion;
     const { value } = pick;
     pick.click();
     await page.settle();
     expect(page.plan.questions!.length).to.equal(count + 1);
     expect(page.plan.questions!.at(-1)!.id).to.equal(value);
-    expect(page.root.querySelector(`.bank [value="${value}"]`)).to.equal(null);
+    expect(page.isInBank(value)).to.equal(false);
   });
 
   it('asks a question of one’s own of whom and when one likes, and loses none with its phase', async () => {
     const page = await open({ ...progressTalk, questions: [] });
-    (page.part('questions') as HTMLDetailsElement).open = true;
+    page.unfold('questions');
     await page.press('add', 'questions');
-    await page.fill(page.focused as HTMLTextAreaElement, 'Wat wil je leren?');
+    await page.fill(page.focusedField, 'Wat wil je leren?');
     await page.fill(page.field<HTMLSelectElement>('by', page.rows('questions')[0]), 'pupil');
     await page.fill(page.field<HTMLSelectElement>('phase', page.rows('questions')[0]), 'pupil');
     expect(page.plan.questions![0]).to.include({ by: 'pupil', phase: 'pupil', text: 'Wat wil je leren?' });
@@ -114,15 +114,15 @@ describe('preparing a conversation', () => {
 
   it('marks the terms that are typed, and no longer advises on one that was explained', async () => {
     const page = await open({ ...progressTalk, agenda: [] });
-    const button = page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=school]')!;
+    const button = page.addButton('agenda', 'school');
     button.click();
     await page.settle();
-    await page.fill(page.focused as HTMLTextAreaElement, 'Het opp-gesprek met de ib’er');
-    const terms = () => [...page.part('agenda').querySelectorAll('dh-term')].map((term) => term.textContent);
+    await page.fill(page.focusedField, 'Het opp-gesprek met de ib’er');
+    const terms = () => page.terms('agenda');
     expect(terms()).to.deep.equal(['opp', "ib'er"]);
     const advised = () => page.part('advice')?.textContent?.includes('opp') ?? false;
     expect(advised()).to.equal(true);
-    await page.tick(page.part('agenda').querySelector<HTMLInputElement>('[name=explained][value=opp]')!);
+    await page.tick(page.option('explained', 'opp', page.part('agenda')));
     expect(page.plan.explainedTerms).to.deep.equal(['opp']);
     expect(advised()).to.equal(false);
   });
@@ -130,8 +130,8 @@ describe('preparing a conversation', () => {
   it('advises on a difficult talk that is planned by mail, and keeps nothing of a choice on the ladder', async () => {
     const page = await open(difficultTalk);
     expect(page.part('advice').textContent).to.include('Slecht of moeilijk nieuws hoort niet in een bericht.');
-    await page.tick(page.root.querySelectorAll<HTMLInputElement>('[name=escalation]')[4]!);
-    expect(page.part('difficult').querySelector('[role=status]')!.textContent).to.match(/buiten het conflict/);
+    await page.tick(page.rung(5));
+    expect(page.ladderHelp).to.match(/buiten het conflict/);
     expect(page.changes).to.deep.equal([]);
     expect(JSON.stringify(page.plan)).to.not.match(/escalation|stage/);
   });
@@ -150,23 +150,23 @@ describe('what each perspective sees and changes', () => {
     it(`shows ${role ?? 'whoever has no role'} nothing that the school keeps to itself, even of a whole plan`, async () => {
       const page = await open(progressTalk, role as 'parent');
       expect(page.text).to.include('De ib’er');
-      expect(page.root.querySelector('.planner')!.innerHTML).to.not.include(SCHOOL_ONLY);
+      expect(page.markup).to.not.include(SCHOOL_ONLY);
       expect(page.hasPart('advice')).to.equal(false);
-      expect(page.root.querySelector('[name=stage][value=hold]')).to.equal(null);
+      expect(page.hasStage('hold')).to.equal(false);
     });
   }
 
   it('gives back the copy that it was given, without what is not in it', async () => {
     const page = await open(viewForPerspective(progressTalk, 'parent'), 'parent');
     await page.press('add', 'strengths');
-    await page.fill(page.focused as HTMLTextAreaElement, 'Aya zingt.');
+    await page.fill(page.focusedField, 'Aya zingt.');
     expect(page.plan.strengths.at(-1)).to.include({ by: 'parents', text: 'Aya zingt.' });
     expect(JSON.stringify(page.plan)).to.not.include(SCHOOL_ONLY);
   });
 
   it('gives back the whole plan that it was given, with the parents’ part in it', async () => {
     const page = await open(progressTalk, 'parent');
-    await page.fill(page.rows('agenda')[0]!.querySelector('textarea')!, 'Lezen op zondag');
+    await page.fill(page.wordsField('agenda', 0), 'Lezen op zondag');
     expect(page.plan.agenda.map(({ text }) => text)).to.deep.equal([
       'Lezen op zondag',
       'Mijn plek in de klas',
@@ -179,7 +179,7 @@ describe('what each perspective sees and changes', () => {
     const page = await open(progressTalk, 'parent');
     expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
     expect(page.words('strengths')).to.deep.equal(['Aya helpt haar broertje met lezen.']);
-    expect(page.root.querySelector('[name=start], [name=announced], [name=role]')).to.equal(null);
+    expect(page.has('start', 'announced', 'role')).to.equal(false);
     await page.tick(page.field('interpreter'));
     await page.fill(page.field<HTMLSelectElement>('language'), 'tr');
     expect(page.plan.interpreter).to.equal(true);
@@ -189,9 +189,9 @@ describe('what each perspective sees and changes', () => {
   it('lets nobody change anything where the page does not say who reads', async () => {
     const page = await open(progressTalk, null as never);
     expect(page.element.matches(':state(editable)')).to.equal(false);
-    expect(page.root.querySelector('[name=add], [name=remove], [name=interpreter], [name=pupilRole]')).to.equal(null);
+    expect(page.has('add', 'remove', 'interpreter', 'pupilRole')).to.equal(false);
     await page.press('stage', 'after');
-    expect(page.root.querySelector('[data-form=confirm]')).to.equal(null);
+    expect(page.confirmation).to.equal(null);
   });
 
   it('lets staff read, and not change, what parents shared with the school alone', async () => {
@@ -204,7 +204,7 @@ describe('what each perspective sees and changes', () => {
 
   it('lets the pupil choose what to do', async () => {
     const page = await open(progressTalk, 'pupil');
-    const choices = [...page.root.querySelectorAll<HTMLInputElement>('[name=pupilRole]')];
+    const choices = page.findAll<HTMLInputElement>('[name=pupilRole]');
     expect(choices.find(({ checked }) => checked)?.value).to.equal('presents');
     await page.tick(choices.find(({ value }) => value === 'joins')!);
     expect(page.plan.pupilRole).to.equal('joins');
@@ -219,7 +219,7 @@ describe('what each perspective sees and changes', () => {
 
   it('calls a difficult talk just a conversation to the family', async () => {
     const page = await open(difficultTalk, 'parent');
-    expect(page.root.querySelector('h2')!.textContent).to.match(/^\s*Gesprek/);
+    expect(page.title).to.match(/^\s*Gesprek/);
   });
 
   it('speaks the reader’s language, whatever that of the school', async () => {
@@ -236,11 +236,11 @@ describe('holding a conversation', () => {
     page.element.addEventListener('dh-conversation-finish', (event) => finished.push(event));
     await page.press('stage', 'hold');
     await page.press('start');
-    const seen = [page.root.querySelector('#phase-title')!.textContent!.trim()];
-    while (page.root.querySelector('[name=next]')) {
+    const seen = [page.phaseTitle];
+    while (page.has('next')) {
       await page.press('next');
-      seen.push(page.root.querySelector('#phase-title')!.textContent!.trim());
-      expect(page.focused?.id).to.equal('phase-title');
+      seen.push(page.phaseTitle);
+      expect(page.hasPhaseFocus).to.equal(true);
     }
     expect(seen).to.deep.equal([
       'Welkom',
@@ -261,7 +261,7 @@ describe('holding a conversation', () => {
   it('says in whole minutes what is left, of the phase and of the whole', async () => {
     // 3 and 4 minutes went before, and the clock has run for 2 since: 9 of the 30, and 2 of the 5 of this phase.
     const page = await open(heldTalk);
-    expect(page.root.querySelector('.clock')!.textContent).to.include('nog 21 minuten');
+    expect(page.clock).to.include('nog 21 minuten');
     expect(page.part('phase').textContent).to.include('nog 3 minuten');
   });
 
@@ -270,16 +270,16 @@ describe('holding a conversation', () => {
     await page.press('pause');
     expect(page.plan.session!.runningSince).to.equal(undefined);
     expect(page.plan.session!.spent['parents']).to.equal(120);
-    expect(page.focused?.getAttribute('name')).to.equal('resume');
+    expect(page.focusedName).to.equal('resume');
     await page.press('resume');
     expect(page.plan.session!.runningSince).to.equal('2026-11-24T14:40:00.000Z');
   });
 
   it('looks at one thing when the talk gets stuck', async () => {
     const page = await open(heldTalk);
-    await page.tick(page.root.querySelector<HTMLInputElement>('[name=focus][value=feeling]')!);
+    await page.tick(page.option('focus', 'feeling'));
     expect(page.plan.session!.focus).to.equal('feeling');
-    expect(page.root.querySelector('.focus [role=status]')!.textContent).to.include('Hoe is dit voor ieder?');
+    expect(page.focusHint).to.include('Hoe is dit voor ieder?');
     await page.press('no-focus');
     expect(page.plan.session!.focus).to.equal(undefined);
   });
@@ -287,9 +287,9 @@ describe('holding a conversation', () => {
   it('notes who does what by when, and of which point it comes', async () => {
     const page = await open(heldTalk);
     await page.press('add', 'agreements');
-    await page.fill(page.focused as HTMLTextAreaElement, 'Samen naar de bieb');
+    await page.fill(page.focusedField, 'Samen naar de bieb');
     const row = page.rows('agreements')[1]!;
-    await page.tick(row.querySelector<HTMLInputElement>('[data-field=who][value=together]')!);
+    await page.tick(page.who('together', row));
     await page.fill(page.field('by', row), '2026-12-11');
     await page.fill(page.field<HTMLSelectElement>('from', row), 'a1');
     const { id: _id, ...agreement } = page.plan.agreements[1]!;
@@ -317,7 +317,7 @@ describe('by keyboard alone', () => {
     await pressKey('Enter');
     await page.settle();
     expect(page.plan.session!.runningSince).to.be.a('string');
-    page.root.querySelector<HTMLButtonElement>('[name=add][value=agreements]')!.focus();
+    page.addButton('agreements').focus();
     await pressKey('Enter');
     await page.settle();
     await sendKeys({ type: 'Samen lezen' });
@@ -330,7 +330,7 @@ describe('by keyboard alone', () => {
     await pressKey('Enter');
     await page.settle();
     expect(page.plan.session!.phase).to.equal('strengths');
-    expect(page.focused?.id).to.equal('phase-title');
+    expect(page.hasPhaseFocus).to.equal(true);
   });
 });
 
@@ -358,11 +358,8 @@ describe('after a conversation', () => {
 
   it('lets parents say whether this is what was agreed', async () => {
     const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
-    const form = page.root.querySelector<HTMLFormElement>('[data-form=confirm]')!;
-    form.querySelector<HTMLInputElement>('[value=differs]')!.click();
-    form.querySelector('textarea')!.value = 'Het was op dinsdag.';
-    form.querySelector('button')!.click();
-    await page.settle();
+    page.fillConfirmation('differs', 'Het was op dinsdag.');
+    await page.sendConfirmation();
     expect(page.plan.confirmations).to.deep.equal([
       { by: 'parents', agrees: false, comment: 'Het was op dinsdag.', givenAt: '2026-11-24T14:40:00.000Z' },
     ]);
@@ -387,7 +384,7 @@ describe('after a conversation', () => {
 describe('dh-conversation-planner in a page', () => {
   it('leaves focus and text alone when the page gives back what it heard', async () => {
     const page = await open(progressTalk);
-    const field = page.rows('agenda')[0]!.querySelector('textarea')!;
+    const field = page.wordsField('agenda', 0);
     field.focus();
     await page.fill(field, 'Lezen ');
     page.element.value = structuredClone(page.plan);
@@ -398,14 +395,14 @@ describe('dh-conversation-planner in a page', () => {
 
   it('keeps a row that is still empty when the page gives back what it heard under a new revision', async () => {
     const page = await open(progressTalk);
-    page.root.querySelector<HTMLButtonElement>('[name=add][value=agenda][data-by=school]')!.click();
+    page.addButton('agenda', 'school').click();
     await page.settle();
     // A store counts, and may order keys in its own way.
     const stored = Object.fromEntries(Object.entries({ ...structuredClone(page.plan), revision: 2 }).reverse());
     page.element.value = stored as never;
     await page.settle();
     expect(page.rows('agenda').length).to.equal(5);
-    expect(page.hasFocus(page.rows('agenda')[4]!.querySelector('textarea'))).to.equal(true);
+    expect(page.hasFocus(page.wordsField('agenda', 4))).to.equal(true);
     expect(page.plan.revision).to.equal(2);
     page.element.value = { ...page.plan, minutes: 25 };
     await page.settle();
@@ -429,13 +426,13 @@ describe('dh-conversation-planner in a page', () => {
         <dh-conversation-planner name="talk" perspective="class-teacher" .value=${progressTalk}></dh-conversation-planner>
       </fieldset>
     </form>`);
-    const page = new ConversationPlannerPage(form.querySelector('dh-conversation-planner')!);
+    const page = new ConversationPage(form.querySelector('dh-conversation-planner')!);
     await page.settle();
     let heard = '';
     form.addEventListener('input', () => {
       heard = String(new FormData(form).get('talk'));
     });
-    await page.fill(page.rows('agenda')[0]!.querySelector('textarea')!, 'Voorlezen');
+    await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
     expect(JSON.parse(heard).agenda[0].text).to.equal('Voorlezen');
     form.reset();
     await page.settle();
@@ -450,7 +447,7 @@ describe('dh-conversation-planner in a page', () => {
     page.element.readonly = true;
     page.element.stage = 'prepare';
     await page.settle();
-    expect(page.root.querySelector('textarea, [name=add], [name=remove]')).to.equal(null);
+    expect(page.canBeChanged).to.equal(false);
   });
 
   for (const [stage, width] of [
@@ -463,7 +460,7 @@ describe('dh-conversation-planner in a page', () => {
       const page = await open(stage === 'after' ? finishedTalk : heldTalk);
       page.element.stage = stage;
       await page.settle();
-      for (const details of page.root.querySelectorAll('details')) details.open = true;
+      page.unfoldAll();
       expect(page.overflow(width)).to.be.at.most(0);
     });
   }

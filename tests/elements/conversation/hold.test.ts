@@ -2,15 +2,12 @@ import '@driehoek/elements/conversation/define';
 import type { ProviderElement } from '@driehoek/elements/provider';
 import { expect } from '@open-wc/testing';
 import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
-import { ConversationPlannerPage } from './conversation-planner.page.js';
+import { ConversationPage } from './conversation.page.js';
 
-const open = ConversationPlannerPage.open;
+const open = ConversationPage.open;
 /** The parents began at 14.38 and have 5 minutes; 7 of the 30 minutes went before. */
 const at = (time: string) => ({ now: new Date(`2026-11-24T${time}Z`) });
-const clock = (page: ConversationPlannerPage) =>
-  page.root.querySelector('.clock span')!.textContent!.replace(/\s+/g, ' ').trim();
-
-async function moveClock(page: ConversationPlannerPage, time: string): Promise<void> {
+async function moveClock(page: ConversationPage, time: string): Promise<void> {
   Object.assign(page.element.closest<ProviderElement>('dh-provider')!, at(time));
   await page.settle();
 }
@@ -18,23 +15,23 @@ async function moveClock(page: ConversationPlannerPage, time: string): Promise<v
 describe('the time of a conversation', () => {
   it('is said in words: left, the last minute, and over', async () => {
     const page = await open(heldTalk, 'class-teacher', at('14:38:00'));
-    const phase = () => page.part('phase').querySelector('p')!.textContent!.trim();
-    expect([clock(page), phase()]).to.deep.equal(['nog 23 minuten', 'nog 5 minuten']);
+    const phase = () => page.phaseClock;
+    expect([page.clock, phase()]).to.deep.equal(['nog 23 minuten', 'nog 5 minuten']);
     await moveClock(page, '14:42:30');
-    expect([clock(page), phase()], 'half a minute is a minute still').to.deep.equal(['nog 19 minuten', 'nog 1 minuut']);
+    expect([page.clock, phase()], 'half a minute is a minute still').to.deep.equal(['nog 19 minuten', 'nog 1 minuut']);
     await moveClock(page, '14:44:00');
-    expect([clock(page), phase()]).to.deep.equal(['nog 17 minuten', '1 minuut langer']);
+    expect([page.clock, phase()]).to.deep.equal(['nog 17 minuten', '1 minuut langer']);
     await moveClock(page, '15:03:00');
-    expect([clock(page), phase()]).to.deep.equal(['2 minuten langer', '20 minuten langer']);
+    expect([page.clock, phase()]).to.deep.equal(['2 minuten langer', '20 minuten langer']);
   });
 
   it('stands still in a pause, however long', async () => {
     const page = await open(heldTalk, 'class-teacher', at('14:40:00'));
     await page.press('pause');
-    expect(clock(page)).to.equal('Even pauze');
+    expect(page.clock).to.equal('Even pauze');
     await moveClock(page, '15:10:00');
     await page.press('resume');
-    expect(clock(page)).to.equal('nog 21 minuten');
+    expect(page.clock).to.equal('nog 21 minuten');
     expect(page.plan.session).to.deep.equal({
       phase: 'parents',
       spent: { welcome: 180, strengths: 240, parents: 120 },
@@ -48,8 +45,8 @@ describe('the time of a conversation', () => {
     await page.press('phase', 'agreements');
     expect(page.plan.session!.phase).to.equal('agreements');
     expect(page.plan.session).to.not.have.property('runningSince');
-    expect(page.root.querySelector('.course [aria-current]')!.textContent).to.include('Afspraken');
-    expect(page.focused?.id).to.equal('phase-title');
+    expect(page.currentStep).to.include('Afspraken');
+    expect(page.hasPhaseFocus).to.equal(true);
   });
 
   it('begins when staff say so, and tells the page each step at once', async () => {
@@ -78,8 +75,8 @@ describe('the time of a conversation', () => {
     const page = await open(heldTalk);
     page.element.readonly = true;
     await page.settle();
-    expect(page.root.querySelector('[name=pause], [name=next], [name=finish], [name=add]')).to.equal(null);
-    const turns = [...page.root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('[name=phase], [name=focus]')];
+    expect(page.has('pause', 'next', 'finish', 'add')).to.equal(false);
+    const turns = page.turns;
     expect(turns).to.have.length(8 + 4);
     expect(turns.filter((turn) => !turn.matches(':disabled'))).to.deep.equal([]);
   });

@@ -1,9 +1,9 @@
 import '@driehoek/elements/conversation/define';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
-import { ConversationPlannerPage } from './conversation-planner.page.js';
+import { ConversationPage } from './conversation.page.js';
 
-const open = ConversationPlannerPage.open;
+const open = ConversationPage.open;
 /** What staff have begun and nobody filled in yet. */
 const fresh = { ...progressTalk, start: undefined, participants: [], promises: [] };
 
@@ -27,10 +27,10 @@ describe('preparing a conversation, step by step', () => {
 
   it('adds somebody of whom the family does not know yet', async () => {
     const page = await open(progressTalk);
-    (page.part('participants') as HTMLDetailsElement).open = true;
+    page.unfold('participants');
     await page.press('add', 'participants');
     const row = page.rows('participants')[3]!;
-    await page.fill(page.focused as HTMLInputElement, 'Joris');
+    await page.fill(page.focusedField, 'Joris');
     await page.fill(page.field<HTMLSelectElement>('role', row), 'care-professional');
     const { id, ...person } = page.plan.participants[3]!;
     expect(person).to.deep.equal({ name: 'Joris', role: 'care-professional', announced: false });
@@ -38,16 +38,16 @@ describe('preparing a conversation, step by step', () => {
     expect(page.part('advice').textContent).to.include('Weet het gezin dat Joris komt, en waarom?');
     await page.tick(page.field('announced', row));
     expect(page.part('advice').textContent).to.not.include('Joris');
-    expect(page.part('participants').querySelector('summary')!.textContent).to.include('4 mensen');
+    expect(page.briefOf('participants')).to.include('4 mensen');
   });
 
   it('gives the focus back to what was put back', async () => {
     const page = await open(progressTalk);
     await page.press('remove', undefined, page.rows('agenda')[1]);
-    expect(page.root.querySelector('.said-last [role=status]')!.textContent).to.equal('Weggehaald.');
+    expect(page.status).to.equal('Weggehaald.');
     await page.press('undo');
     expect(page.hasFocus(page.field('text', page.rows('agenda')[1]))).to.equal(true);
-    expect(page.root.querySelector('[name=undo]')).to.equal(null);
+    expect(page.has('undo')).to.equal(false);
   });
 
   it('stays where it is at either end of the list', async () => {
@@ -64,10 +64,10 @@ describe('preparing a conversation, step by step', () => {
     field.focus();
     field.value = 'het handelingsdeel ';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    expect(page.part('agenda').querySelector('dh-term')).to.equal(null);
+    expect(page.terms('agenda')).to.deep.equal([]);
     await pause();
     await page.settle();
-    expect(page.part('agenda').querySelector('dh-term')!.textContent).to.equal('handelingsdeel');
+    expect(page.terms('agenda')).to.deep.equal(['handelingsdeel']);
     expect(page.hasFocus(field)).to.equal(true);
     expect(field.value).to.equal('het handelingsdeel ');
     expect(page.changes).to.deep.equal([]);
@@ -75,7 +75,7 @@ describe('preparing a conversation, step by step', () => {
 
   it('takes back that a term was explained', async () => {
     const page = await open({ ...progressTalk, explainedTerms: ['opp', "ib'er"] });
-    const explained = page.part('agenda').querySelector<HTMLInputElement>('[name=explained][value=opp]')!;
+    const explained = page.option('explained', 'opp', page.part('agenda'));
     expect(explained.checked).to.equal(true);
     await page.tick(explained);
     expect(page.plan.explainedTerms).to.deep.equal(["ib'er"]);
@@ -92,9 +92,9 @@ describe('preparing a conversation, step by step', () => {
     // A support talk takes 3, 4, 8, 5, 6, 8, 7 and 4 minutes: 45.
     const { phases: _own, ...plan } = progressTalk;
     const page = await open({ ...plan, type: 'support-talk', minutes: 40 });
-    const brief = () => page.part('phases').querySelector('summary')!.textContent;
+    const brief = () => page.briefOf('phases');
     expect(brief()).to.include('45 van de 40 minuten');
-    expect(page.root.querySelector('[name=own-phases]')).to.equal(null);
+    expect(page.has('own-phases')).to.equal(false);
 
     await page.press('down', undefined, page.rows('phases')[0]);
     expect(page.plan.phases!.map(({ id }) => id).slice(0, 2)).to.deep.equal(['strengths', 'welcome']);
@@ -121,19 +121,18 @@ describe('preparing a conversation, step by step', () => {
 
   it('helps with what fits the rung of the ladder, and forgets it with the conversation', async () => {
     const page = await open(difficultTalk);
-    const rung = (stage: number) => page.root.querySelector<HTMLInputElement>(`[name=escalation][value="${stage}"]`)!;
-    const help = () => page.part('difficult').querySelector('[role=status]')!.textContent!;
+    const help = () => page.ladderHelp!;
     expect(help().trim()).to.equal('');
-    await page.tick(rung(4));
+    await page.tick(page.rung(4));
     expect(help()).to.include('Praat met de ander in plaats van over de ander.');
-    await page.tick(rung(6));
+    await page.tick(page.rung(6));
     expect(help()).to.include('Antwoord niet op een dreigement met een dreigement.');
     expect(help()).to.not.include('in plaats van over de ander');
     expect(page.plan).to.deep.equal(difficultTalk);
 
     page.element.value = { ...difficultTalk, id: 'talk-of-others' };
     await page.settle();
-    expect(page.root.querySelector('[name=escalation]:checked')).to.equal(null);
+    expect(page.findAll('[name=escalation]:checked')).to.deep.equal([]);
     expect(help().trim()).to.equal('');
   });
 });

@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import { expect, waitUntil } from '@open-wc/testing';
 import { progressTalk } from '../../../stories/conversation-plans.js';
-import { ConversationPlannerPage } from './conversation-planner.page.js';
+import { ConversationPage } from './conversation.page.js';
 
 const parent = { id: 'p', name: 'Rania', role: 'parent', announced: true } as const;
 const bankQuestion = {
@@ -13,7 +13,7 @@ const bankQuestion = {
 const ownQuestion = { ...bankQuestion, id: 'own', text: { nl: 'Hoe gaat het?' } } as const;
 
 const open = (language: string | undefined) =>
-  ConversationPlannerPage.open({
+  ConversationPage.open({
     ...progressTalk,
     participants: [{ ...parent, ...(language && { language }) }],
     questions: [bankQuestion, ownQuestion],
@@ -22,7 +22,7 @@ const open = (language: string | undefined) =>
 describe('the questions of a plan that staff prepare in Dutch', () => {
   it('are stored with the words of a parent who reads another language', async () => {
     const page = await open('en');
-    await page.press('pick', undefined, page.root.querySelector('.bank')!);
+    await page.press('pick', undefined, page.find('.bank')!);
     const text = page.changes[0]!.questions!.at(-1)!.text as { readonly [language: string]: string };
     expect(text['nl']).to.match(/\?$/);
     expect(text['en']).to.match(/\?$/).and.not.to.equal(text['nl']);

@@ -1,12 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import '@driehoek/elements/provider/define';
-import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import type { ExpectationsComparisonElement, ExpectationsFormElement } from '@driehoek/elements/expectations';
 import type { Role } from '@driehoek/sdk/shared';
 import '../../../packages/portal/src/conversations/conversation-page.js';
 import '../../../packages/portal/src/conversations/conversations-page.js';
 import '../../../packages/portal/src/expectations/expectations-page.js';
 import { PortalState } from '../../../packages/portal/src/state.js';
+import { ConversationPage } from '../conversation/conversation.page.js';
 import { waitUntil } from '../wait-until.js';
 
 // The portal's other tests walk through it in Chromium; these hold expectations and conversations in every engine.
@@ -38,16 +38,11 @@ async function openPage(tag: string, role: Role, conversation?: string): Promise
   return page;
 }
 
-async function settle(element: ConversationPlannerElement | ExpectationsFormElement | ExpectationsComparisonElement) {
+async function settle(element: ExpectationsFormElement | ExpectationsComparisonElement) {
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
 }
-
-const press = async (element: ConversationPlannerElement, selector: string) => {
-  element.shadowRoot!.querySelector<HTMLButtonElement>(selector)!.click();
-  await settle(element);
-};
 
 describe('the portal’s expectations, in this browser', () => {
   it('are handed in by each alone, and then lie side by side', async () => {
@@ -84,28 +79,27 @@ describe('the portal’s conversations, in this browser', () => {
     await waitUntil(() => list.querySelector('.conversations a'));
     const id = `noah-progress.${state.thisYear}`;
     let page = await openPage('portal-conversation', 'parent', id);
-    let planner = page.querySelector('dh-conversation-planner')!;
-    await settle(planner);
-    await press(planner, '[name=add][value=agenda]');
-    const field = planner.shadowRoot!.activeElement as HTMLTextAreaElement;
-    field.value = 'Samen fietsen';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    const openTalk = async () => {
+      const talk = new ConversationPage(page.querySelector('dh-conversation-planner')!);
+      await talk.settle();
+      return talk;
+    };
+    let talk = await openTalk();
+    await talk.add('agenda');
+    await talk.fill(talk.focusedField, 'Samen fietsen');
 
     page = await openPage('portal-conversation', 'class-teacher', id);
-    planner = page.querySelector('dh-conversation-planner')!;
-    await settle(planner);
-    expect(planner.value!.agenda.at(-1)).to.include({ by: 'parents', text: 'Samen fietsen' });
-    await press(planner, '[name=stage][value=hold]');
-    await press(planner, '[name=start]');
-    while (planner.shadowRoot!.querySelector('[name=next]')) await press(planner, '[name=next]');
-    await press(planner, '[name=finish]');
+    talk = await openTalk();
+    expect(talk.plan.agenda.at(-1)).to.include({ by: 'parents', text: 'Samen fietsen' });
+    await talk.press('stage', 'hold');
+    await talk.press('start');
+    while (talk.has('next')) await talk.press('next');
+    await talk.press('finish');
 
     page = await openPage('portal-conversation', 'parent', id);
-    planner = page.querySelector('dh-conversation-planner')!;
-    await settle(planner);
-    planner.shadowRoot!.querySelector<HTMLInputElement>('[data-form=confirm] [value=agrees]')!.click();
-    await press(planner, '[data-form=confirm] button');
+    talk = await openTalk();
+    talk.fillConfirmation('agrees', '');
+    await talk.sendConfirmation();
     await state.settle();
     const again = await PortalState.open();
     const kept = again.conversations.find((plan) => plan.id === id)!;

@@ -9,6 +9,7 @@ import { PortalState } from '../../../packages/portal/src/state.js';
 import { waitUntil } from '../wait-until.js';
 import { examplePlans } from '../../../packages/portal/src/year/example-plan.js';
 import '../../../packages/portal/src/year/year-page.js';
+import { ContactCalendarPage } from '../contact-calendar/contact-calendar.page.js';
 
 // The portal's other tests walk through it in Chromium; these hold its year and class in every engine.
 
@@ -56,7 +57,7 @@ describe('the portal’s year, in this browser', () => {
     const { id } = state.layersOf(state.thisYear).school.entries.find((entry) => entry.id.startsWith('winter-market'))!;
     await press(page, 'open', id);
     const calendar = await settle(page);
-    calendar.shadowRoot!.querySelector<HTMLButtonElement>('[name=move][data-days="7"]')!.click();
+    await new ContactCalendarPage(calendar).move(id, 7);
     await settle(page);
     await state.settle();
     const again = await PortalState.open();

@@ -188,6 +188,22 @@ describe('a part that is loaded on use', () => {
     expect([part.state, rejections.length]).to.deep.equal(['failed', 0]);
   });
 
+  it('that failed in one element is not asked for by another right after it, which says so too and can try again', async () => {
+    const load = createLoader(network.load);
+    const create = () => new LazyPart<Module>(host, { name: 'part.name.print', load });
+    const [first, second, third] = [create(), create(), create()];
+    first.preload();
+    await network.fail();
+    second.preload();
+    expect([second.state, network.addresses.length]).to.deep.equal(['failed', 1]);
+    second.load();
+    await network.succeed();
+    expect([first.state, second.state]).to.deep.equal(['failed', 'ready']);
+    third.preload();
+    await third.settled;
+    expect([third.state, network.addresses.length]).to.deep.equal(['ready', 2]);
+  });
+
   it('may be a module that defines an element', async () => {
     const define = (): Promise<Module> => {
       customElements.define('test-part-defined', class extends HTMLElement {});

@@ -1,33 +1,19 @@
-import { adoptStyles, type LitElement } from 'lit';
 import { createLoader } from '@driehoek/sdk/i18n';
+import type { LitElement } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
-import { calendarStyles } from './calendar-styles.js';
-import type { EditingHost, PlanEditing } from './editor/plan-editing.js';
 
-const loadEditor = createLoader(() => import('./contact-calendar-editor.js'));
 const loadPrint = createLoader(() => import('./contact-calendar-print.js'));
 const loadFile = createLoader(() => import('./icalendar.js'));
 
-/** The parts of a calendar that are loaded on use: for staff what changes the plan, for who asks what prints and saves it. */
+/** The parts of a calendar that anybody may ask for, loaded on use: what prints the plan, and what saves it. */
 export class CalendarParts {
-  readonly editor: LazyPart<Awaited<ReturnType<typeof loadEditor>>>;
   readonly print: LazyPart<Awaited<ReturnType<typeof loadPrint>>>;
   readonly file: LazyPart<Awaited<ReturnType<typeof loadFile>>>;
-  /** What changes the plan; `undefined` until it is loaded. */
-  editing: PlanEditing | undefined;
 
   readonly #element: LitElement;
 
-  constructor(element: LitElement, editingHost: () => EditingHost) {
+  constructor(element: LitElement) {
     this.#element = element;
-    this.editor = new LazyPart(element, {
-      name: 'part.name.editor',
-      load: loadEditor,
-      ready: ({ editor, PlanEditing }) => {
-        adoptStyles(element.renderRoot as ShadowRoot, [...calendarStyles, editor]);
-        this.editing = new PlanEditing(editingHost());
-      },
-    });
     this.print = new LazyPart(element, { name: 'part.name.print', load: loadPrint });
     this.file = new LazyPart(element, { name: 'part.name.calendar-file', load: loadFile });
   }

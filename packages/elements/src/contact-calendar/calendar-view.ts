@@ -1,54 +1,46 @@
-import type { Attendance, CalendarEntry, FreePeriod, YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
-import type { TemplateResult } from 'lit';
 import type { CalendarTexts } from './calendar-texts.js';
+import type { FilterChoice } from './filters.js';
+import type { Print } from './papers.js';
+import type { PlanYear } from './plan-year.js';
 import type { RibbonMonth } from './year-ribbon.js';
 
 /** The ways to look at a year. */
 export const VIEWS = ['agenda', 'month', 'year'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What those who make the plan have in the places of the calendar. */
-export interface StaffParts {
-  /** The ways to change a moment. */
-  renderEntryTools(entry: CalendarEntry): TemplateResult;
-  /** Adding a moment on a day. */
-  renderAdd(day: LocalDate): TemplateResult;
-  /** When and how parents are reminded, in words. */
-  describeReminders(entry: CalendarEntry): { label: string; text: string };
-  /** How many come; never who. */
-  describeAttendance(attendance: Attendance): string;
+/** What the controls of a calendar do. */
+export interface CalendarActions {
+  showView(view: View): void;
+  showToday(): void;
+  /** Opens a moment in a list, or closes it. */
+  toggle(entry: CalendarEntry): void;
+  filter(choice: FilterChoice, isShown: boolean): void;
+  clearFilters(): void;
+  /** Gives the reader a calendar file: of one moment, or of all that they may see. */
+  save(entry?: CalendarEntry): void;
+  print(what: Print): void;
+  /** A family says who comes along. */
+  answer(entry: CalendarEntry, coming: readonly string[]): void;
 }
 
 /** All that the parts of a calendar draw from. */
-export interface CalendarView {
-  readonly plan: YearPlan;
+export interface CalendarView extends PlanYear {
   /** What the filters let through, earliest first. */
   readonly entries: readonly CalendarEntry[];
-  readonly daysOff: readonly FreePeriod[];
-  /** The months of the school year: `2026-08` and on. */
-  readonly months: readonly string[];
   readonly today: LocalDate;
   readonly language: Language;
   readonly texts: CalendarTexts;
   readonly pageTexts: PageTexts | undefined;
   /** The id of the moment whose details show. */
   readonly open: string | undefined;
-  /** What staff have beside each moment; undefined for everybody else, and while it is being loaded. */
-  readonly staff: StaffParts | undefined;
+  /** Whether the reader changes the plan and the editor is loaded, so that its tools stand beside each moment. */
+  readonly hasTools: boolean;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
-  /** Whether moments of several classes stand beside each other, so that each must say whose it is. */
-  readonly severalGroups: boolean;
-}
-
-/** What the month view shows. */
-export interface MonthChoice {
-  /** `2026-11`. */
-  readonly month: string;
-  /** The day whose moments show below; it has the place in the tab order. */
-  readonly day: LocalDate;
+  readonly actions: CalendarActions;
 }
 
 /** What the ribbon is drawn from, on screen and on paper. */

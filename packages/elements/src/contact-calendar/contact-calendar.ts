@@ -1,43 +1,49 @@
-import { answerAttendance, type CalendarEntry, firstDayOf, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import {
+  answerAttendance,
+  type CalendarEntry,
+  firstDayOf,
+  parseYearPlan,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
 import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
-import { addMonths, mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { DriehoekElement } from '../shared/base-element.js';
+import { EditedValue } from '../shared/edited-value.js';
+import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { findNext, renderAgenda } from './agenda.js';
-import { readAnswer } from './attendance.js';
 import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { CalendarParts } from './calendar-parts.js';
-import { calendarTexts } from './calendar-texts.js';
-import { type CalendarView, type MonthChoice, type View, VIEWS } from './calendar-view.js';
 import { calendarStyles } from './calendar-styles.js';
-import { createView, listMoments } from './create-view.js';
-import type { EditingHost, EditingSituation } from './editor/plan-editing.js';
+import { calendarTexts } from './calendar-texts.js';
+import { type CalendarActions, type CalendarView, type View, VIEWS } from './calendar-view.js';
+import { createView } from './create-view.js';
+import { EditorPart } from './editor-part.js';
 import { Filters } from './filters.js';
-import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
-import { chooseDay, readKey } from './month-keys.js';
-import { renderMonthGrid } from './month.js';
-import { PlanHolder } from './plan-holder.js';
+import { MonthPart } from './month-part.js';
 import type { Print } from './papers.js';
+import { PlanSource } from './plan-source.js';
+import { createPlanYear, type PlanYear } from './plan-year.js';
 import { saveCalendar } from './save-calendar.js';
 import { renderEmpty, renderToolbar } from './toolbar.js';
-import { renderLegend, renderTitle, renderYear } from './year.js';
+import { formatTitle, renderLegend, renderYear } from './year.js';
 
 /** What is typed in our fields is not the page's to hear: it hears of the plan. */
 const keepInside = (event: Event) => event.stopPropagation();
 
 /**
  * The year plan of a school or a class: when parents are expected or welcome, and what for. Parents read it, take it
- * to their own calendar and say who comes along; staff make it; where no provider says who reads, it is only read. Its data comes from `value`, else from `src`, else from
- * a `<script type="application/json">` child.
+ * to their own calendar and say who comes along; staff make it; where no provider says who reads, it is only read. Its data
+ * comes from `value`, else from `src`, else from a `<script type="application/json">` child. In a form it takes part as
+ * one field, the plan as JSON.
  *
  * @summary The year of contact between school and parents.
  * @slot - Shown until the calendar is there, and beside the message when its data is unusable.
  * @fires {Event} change - Staff changed the plan: it is in `value`.
  * @fires {EntrySelectEvent} dh-entry-select - The reader opens a moment. Prevent the default to show it in another way.
- * @fires {AttendanceChangeEvent} dh-attendance-change - A family says who comes along.
+ * @fires {AttendanceChangeEvent} dh-attendance-change - A family says who comes along: it is in `value`.
  * @fires {CalendarSaveEvent} dh-calendar-save - The reader saves a calendar file. Prevent the default to keep it in another way.
- * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used.
+ * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used; the plan that was there stays.
  * @csspart toolbar - The ways to look, to choose, to keep and to print.
  * @csspart legend - What the signs mean.
  * @csspart month - A month, in a list or as a grid.
@@ -58,7 +64,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @cssstate error - The data cannot be used.
  * @cssstate editable - The reader may change the plan.
  */
-export class ContactCalendarElement extends DriehoekElement {
+export class ContactCalendarElement extends FormElement {
   static override styles = calendarStyles;
 
   static override properties = {
@@ -67,7 +73,6 @@ export class ContactCalendarElement extends DriehoekElement {
     previous: { attribute: false },
     view: { type: String, reflect: true },
     group: { type: String },
-    readonly: { type: Boolean, reflect: true },
     subscribe: { type: String },
   };
 
@@ -84,45 +89,56 @@ export class ContactCalendarElement extends DriehoekElement {
   /** The web address at which the portal publishes this calendar; it becomes a link to subscribe. */
   declare subscribe: string | undefined;
 
-  readonly #plan = new PlanHolder(
-    (read) => this.readData(read),
-    () => this.#planShown(),
-  );
+  readonly #edited = new EditedValue<YearPlan>(this, {
+    parse: (data) => this.readData(() => parseYearPlan(data, this.#reader)),
+    keyOf: ({ id }) => id,
+    replaced: (plan) => {
+      if (!plan) this.issues = [];
+    },
+  });
+  readonly #source = new PlanSource(this, {
+    edited: this.#edited,
+    readData: (read) => this.readData(read),
+    reader: () => this.#reader,
+  });
+  readonly #editor = new EditorPart(this, {
+    change: (plan, entry) => this.#changePlan(plan, entry),
+    show: (entry) => this.#showEntry(entry),
+  });
+  readonly #month = new MonthPart(this, { move: (id, day) => this.#editor.apply({ type: 'move-to', id, day }) });
+  readonly #parts = new CalendarParts(this);
   readonly #filters = new Filters();
+  /** The id of the moment whose details show. */
   #open: string | undefined;
-  #choice: MonthChoice | undefined;
   /** What happened that is not an edit: a paper too small, a file that could not be made. */
   #notice = '';
-  readonly #parts = new CalendarParts(this, () => this.#editingHost);
+  #year: PlanYear | undefined;
+  #view: CalendarView | undefined;
 
   constructor() {
     super();
     this.view = 'agenda';
-    this.readonly = false;
   }
 
   /**
-   * The plan, with what was changed. Set a plan that came back from a store to go on with it; set another to show that.
-   * `undefined` while there is no usable one.
+   * The plan, with what was changed. What the page gives back of the same plan takes nothing away that was changed since;
+   * set another to show that, or `undefined` to start afresh. `undefined` while there is no usable one.
    */
   get value(): YearPlan | undefined {
-    this.#plan.take(this.#reader);
-    return this.#plan.draft?.plan;
+    return this.#edited.value;
   }
 
   set value(value: YearPlan | undefined) {
-    this.#plan.give(value);
-    this.requestUpdate();
+    this.#source.set(value);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && !this.#plan.draft) this.#read();
+  formResetCallback(): void {
+    this.#edited.reset();
+    this.#editor.element?.formResetCallback();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#plan.stop();
+  formStateRestoreCallback(state: string): void {
+    this.#edited.restore(state);
   }
 
   /**
@@ -132,74 +148,108 @@ export class ContactCalendarElement extends DriehoekElement {
   async print(what: Print = 'a4'): Promise<void> {
     await this.#parts.run(this.#parts.print, ({ printCalendar }) => {
       const view = this.#view;
-      if (view) this.#notice = printCalendar(what, view, this.group, getComputedStyle(this).fontFamily);
+      if (view) this.#notice = printCalendar(what, view, getComputedStyle(this).fontFamily);
     });
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return this.#isEditable ? ['contact-calendar', 'contact-calendar-editor'] : ['contact-calendar'];
+    return ['contact-calendar'];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
-    const isSet = this.#plan.take(this.#reader);
-    if (!isSet && (!this.hasUpdated || changed.has('src') || this.#plan.isTakenBack)) this.#read();
-    if (this.#isEditable && this.#plan.draft) this.#parts.editor.preload();
+    this.#source.read(this.src, changed.has('src'));
+    const plan = this.#edited.draft;
+    if (!plan) this.#year = undefined;
+    else if (plan !== this.#year?.plan || this.group !== this.#year.group)
+      this.#year = createPlanYear(plan, this.group);
+    if (plan && this.#isEditable) this.#editor.part.preload();
+    this.#view = this.#year && this.#createView(this.#year);
+    this.setState('loading', this.#source.isLoading);
+    this.setState('error', this.issues.length > 0);
+    this.setState('editable', this.#isEditable);
   }
 
-  /** Resolves after what staff have beside the calendar is there, or cannot be had. */
+  /** Resolves after the editor of staff is there and has drawn itself, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#parts.editor.settled;
-    return super.getUpdateComplete();
+    await this.#editor.part.settled;
+    const isComplete = await super.getUpdateComplete();
+    await this.#editor.element?.updateComplete;
+    return isComplete;
   }
 
   protected override render(): TemplateResult {
     const texts = calendarTexts(this.language, this.page.texts);
+    const errors = renderIssues(texts('contact-calendar.error.title'), this.issues);
     const view = this.#view;
-    this.setState('editable', this.#isEditable);
     if (!view) {
-      const state = this.#plan.isLoading ? texts('contact-calendar.state.loading') : nothing;
-      return html`${renderIssues(texts('contact-calendar.error.title'), this.issues)}<slot>${state}</slot>`;
+      const state = this.#source.isLoading ? texts('contact-calendar.state.loading') : nothing;
+      return html`${errors}<slot>${state}</slot>`;
     }
-    const { plan, language } = view;
-    const all = listMoments(plan, this.group);
-    const said = this.#notice || this.#parts.editing?.said;
-    const editing = this.#isEditable ? this.#parts.editing : undefined;
-    return html`<div
-      class="calendar"
-      dir=${textDirection(language)}
-      lang=${language}
-      @click=${this.#onClick}
-      @input=${keepInside}
-      @change=${this.#onChange}
-      @keydown=${this.#onKey}
-      @dragstart=${startDrag}
-      @dragover=${allowDrop}
-      @drop=${this.#onDrop}
-    >
-      <h2>${renderTitle(view, this.group)}</h2>
-      ${renderToolbar({ shown: this.view, filters: this.#filters, all, subscribe: this.subscribe }, view)}
-      ${this.#isEditable ? (editing?.renderTools() ?? this.#parts.editor.renderMissing(this.#reader)) : nothing}
-      <div class="said screen-only" role="status">${said ? html`<p class="note">${said}</p>` : nothing}</div>
-      ${this.#parts.print.renderMissing(this.#reader)} ${this.#parts.file.renderMissing(this.#reader)}
-      ${editing?.renderAdvice() ?? nothing} ${renderLegend(view)}
-      ${view.entries.length === 0 ? renderEmpty(view, all.length > 0) : nothing} ${this.#renderShown(view)}
-      ${editing?.renderForm() ?? nothing}
-    </div>`;
+    return html`${errors}
+      <div
+        class="calendar"
+        dir=${textDirection(view.language)}
+        lang=${view.language}
+        @input=${keepInside}
+        @change=${keepInside}
+        @dh-plan-edit=${this.#editor.handlePlanEdit}
+      >
+        <h2>${formatTitle(view)}</h2>
+        ${renderToolbar({ shown: this.view, filters: this.#filters, subscribe: this.subscribe }, view)}
+        ${this.#mayEdit ? this.#editor.render(view.plan, this.#editorState, this.#reader) : nothing}
+        <div class="said screen-only" role="status">
+          ${this.#notice ? html`<p class="note">${this.#notice}</p>` : nothing}
+        </div>
+        ${this.#parts.print.renderMissing(this.#reader)} ${this.#parts.file.renderMissing(this.#reader)}
+        ${renderLegend(view)} ${view.entries.length === 0 ? renderEmpty(view) : nothing} ${this.#renderShown(view)}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    this.offer(this.#edited.value);
   }
 
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
-    if (this.view === 'agenda') return renderAgenda(view);
-    return renderMonthGrid((this.#choice ??= chooseDay(view.today, view.months)), view);
+    return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view);
   }
 
-  get #view(): CalendarView | undefined {
-    const plan = this.#plan.draft?.plan;
-    const { group, language, moment, page } = this;
-    const staff = this.#isEditable ? this.#parts.editing : undefined;
-    return plan && createView({ plan, group, language, moment, page, staff, filters: this.#filters, open: this.#open });
+  #createView(year: PlanYear): CalendarView {
+    return createView(year, {
+      filters: this.#filters,
+      open: this.#open,
+      hasTools: this.#isEditable && this.#editor.part.state === 'ready',
+      isDisabled: this.isFormDisabled,
+      language: this.language,
+      moment: this.moment,
+      page: this.page,
+      actions: this.#actions,
+    });
+  }
+
+  readonly #actions: CalendarActions = {
+    showView: (view) => {
+      this.view = view;
+    },
+    showToday: () => this.#showToday(),
+    toggle: (entry) => this.#toggle(entry),
+    filter: (choice, isShown) => {
+      this.#filters.turn(choice, isShown);
+      this.requestUpdate();
+    },
+    clearFilters: () => {
+      this.#filters.clear();
+      this.requestUpdate();
+    },
+    save: (entry) => void this.#save(entry),
+    print: (what) => void this.print(what),
+    answer: (entry, coming) => this.#answer(entry, coming),
+  };
+
+  get #editorState() {
+    return { previous: this.previous, group: this.group, isDisabled: this.isFormDisabled };
   }
 
   get #reader(): ReaderOptions & { language: string } {
@@ -207,118 +257,50 @@ export class ContactCalendarElement extends DriehoekElement {
     return { language: this.language, ...(texts && { texts }) };
   }
 
-  get #isEditable(): boolean {
+  /** Whether this reader has an editor, also while the form is disabled. */
+  get #mayEdit(): boolean {
     return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
   }
 
-  /** Reads the plan from the first place that has one. */
-  #read(): void {
-    this.#plan.read(this, this.src, this.#reader);
-    this.setState('loading', this.#plan.isLoading);
+  get #isEditable(): boolean {
+    return this.#mayEdit && !this.isFormDisabled;
   }
 
-  #planShown(): void {
-    this.setState('loading', false);
-    this.setState('error', this.issues.length > 0);
+  #toggle(entry: CalendarEntry): void {
+    if (entry.id === this.#open) this.#open = undefined;
+    else if (this.dispatchEvent(new EntrySelectEvent(entry))) this.#open = entry.id;
     this.requestUpdate();
   }
 
-  get #editingHost(): EditingHost {
-    return {
-      renderRoot: this.renderRoot,
-      now: () => this.#situation,
-      planChanged: (entry) => this.#planChanged(entry),
-      showEntry: (entry) => this.#showEntry(entry),
-      refresh: (focus) => this.#refresh(focus),
-    };
-  }
-
-  get #situation(): EditingSituation {
-    const { group, previous } = this;
-    const draft = this.#plan.draft as EditingSituation['draft'];
-    return { ...(this.#view as CalendarView), draft, group, previous, reader: this.#reader };
-  }
-
-  #planChanged(entry: CalendarEntry | undefined): void {
+  #changePlan(plan: YearPlan, entry: CalendarEntry | undefined): void {
+    if (!this.#edited.edit(plan)) return;
     this.#notice = '';
     if (entry) this.#showEntry(entry);
+    this.offer(this.#edited.value);
+    // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.requestUpdate();
   }
 
+  /** Opens a moment and gives it the focus. */
   #showEntry(entry: CalendarEntry): void {
     this.#open = entry.id;
-    this.#choice = chooseDay(firstDayOf(entry), this.#view?.months ?? []);
-    this.#refresh(`[name=open][value="${CSS.escape(entry.id)}"]`);
+    this.#month.choose(firstDayOf(entry), this.#year?.months ?? []);
+    this.#focusEntry(entry.id);
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const button = (event.target as Element).closest('button');
-    if (button) this.#press(button);
-    else {
-      const day = dayOf(event);
-      if (day) this.#chooseDay(day, true);
-    }
-  };
-
-  #press(button: HTMLButtonElement): void {
-    const { name, value } = button;
+  #showToday(): void {
     const view = this.#view;
-    const entry = view?.plan.entries.find(({ id }) => id === value);
-    if (!view || (this.#isEditable && this.#parts.editing?.press(button))) return;
-    if (name === 'view') this.view = value as View;
-    else if (name === 'today') this.#goToToday(view);
-    else if (name === 'month' && this.#choice) this.#chooseDay(addMonths(this.#choice.day, Number(value)), false);
-    else if (name === 'open' && value === this.#open) this.#open = undefined;
-    else if (name === 'open' && entry)
-      this.#open = this.dispatchEvent(new EntrySelectEvent(entry)) ? value : this.#open;
-    else if (name === 'save') this.#save(entry);
-    else if (name === 'print') this.print(value as Print);
-    else if (name === 'show-all') this.#filters.clear();
-    else if (entry) this.#answer(entry, button);
-    this.requestUpdate();
-  }
-
-  #goToToday(view: CalendarView): void {
-    this.#choice = chooseDay(view.today, view.months);
+    if (!view) return;
+    this.#month.choose(view.today, view.months);
     const next = this.view === 'month' ? undefined : findNext(view);
-    this.#refresh(next ? `[name=open][value="${CSS.escape(next.id)}"]` : '[tabindex="0"]');
+    if (next) this.#focusEntry(next.id);
+    else this.#focus('[tabindex="0"]');
   }
-
-  #chooseDay(day: string, focus: boolean): void {
-    this.#choice = chooseDay(day, this.#view?.months ?? []);
-    this.#refresh(focus ? `[data-day="${this.#choice.day}"]` : undefined);
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (event.key === 'Escape') target.closest('details.menu[open]')?.removeAttribute('open');
-    const next = readKey(event);
-    if (!next) return;
-    event.preventDefault();
-    if (next === 'add-person') target.parentElement?.querySelector('button')?.click();
-    else if (next === 'moments') this.#refresh('.day-panel h4');
-    else this.#chooseDay(next.day, true);
-  };
-
-  readonly #onChange = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
-    // The fields are ours; the page hears of the plan alone.
-    event.stopPropagation();
-    if (field.name === 'filter') this.#filters.turn(field.value as CalendarEntry['kind'], field.checked);
-    else this.#parts.editing?.takeInput(field);
-    this.requestUpdate();
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const drop = readDrop(event);
-    if (drop && this.#isEditable) this.#parts.editing?.drop(drop.id, drop.day);
-  };
 
   async #save(entry: CalendarEntry | undefined): Promise<void> {
     await loadTexts(this.language, ['contact-calendar', 'contact-calendar-file']);
     await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
-      const plan = this.#plan.draft?.plan;
+      const plan = this.#edited.draft;
       if (!plan) return;
       const saving = { plan, entry, group: this.group, now: this.moment, ...this.#reader };
       this.#notice = saveCalendar(this, saving, formatIcs)
@@ -327,18 +309,22 @@ export class ContactCalendarElement extends DriehoekElement {
     });
   }
 
-  /** A family says who comes along. */
-  #answer(entry: CalendarEntry, button: HTMLButtonElement): void {
-    const { draft } = this.#plan;
-    const coming = readAnswer(entry, button);
-    if (!draft || !coming) return;
-    draft.answer(answerAttendance(draft.plan, entry.id, coming));
+  #answer(entry: CalendarEntry, coming: readonly string[]): void {
+    const plan = this.#edited.draft;
+    if (!plan) return;
+    // Not undoable: the answer is a family's own, and each press takes back another.
+    this.#edited.edit(answerAttendance(plan, entry.id, coming));
+    this.offer(this.#edited.value);
     this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
   }
 
-  async #refresh(focus?: string): Promise<void> {
+  #focusEntry(id: string): void {
+    this.#focus(`[name=open][value="${CSS.escape(id)}"]`);
+  }
+
+  async #focus(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -9,8 +9,7 @@ type Part = TemplateResult | typeof nothing;
 
 /** All that a reader may know of an entry, and what can be done with it. */
 export function renderDetails(entry: CalendarEntry, view: CalendarView): TemplateResult {
-  const { texts, language, staff } = view;
-  const reminders = staff?.describeReminders(entry);
+  const { texts, language, actions } = view;
   const fact = (label: string, text: Text | undefined) => renderFact(label, localizeText(text ?? '', language));
   return html`<div class="details" part="details">
     <dl>
@@ -21,13 +20,12 @@ export function renderDetails(entry: CalendarEntry, view: CalendarView): Templat
       ${renderFact(texts('contact-calendar.detail.pupil-role'), describePupilRole(entry, view))}
       ${fact(texts('contact-calendar.detail.expected'), entry.expectedOfParents)}
       ${fact(texts('contact-calendar.detail.description'), entry.description)}
-      ${reminders ? renderFact(reminders.label, reminders.text) : nothing}
     </dl>
     ${renderLink(entry.link)}
-    ${entry.attendance && !entry.cancelled ? renderAttendance(entry.id, entry.attendance, view) : nothing}
+    ${entry.attendance && !entry.cancelled && !view.hasTools ? renderAttendance(entry, entry.attendance, view) : nothing}
+    ${view.hasTools ? html`<dh-contact-calendar-entry-tools .value=${entry}></dh-contact-calendar-entry-tools>` : nothing}
     <div class="tools screen-only">
-      <button type="button" class="button" name="save" value=${entry.id}>${texts('contact-calendar.save')}</button>
-      ${staff?.renderEntryTools(entry) ?? nothing}
+      <button type="button" class="button" name="save" value=${entry.id} @click=${() => actions.save(entry)}>${texts('contact-calendar.save')}</button>
     </div>
   </div>`;
 }

@@ -12,10 +12,10 @@ export function classOf({ formal, cancelled }: CalendarEntry): string {
 
 /** An entry in a list; its details unfold below it. */
 export function renderRow(entry: CalendarEntry, view: CalendarView): TemplateResult {
-  const { language, texts, open } = view;
+  const { language, texts, open, actions } = view;
   const isOpen = open === entry.id;
   return html`<li class=${classOf(entry)} part="entry">
-    <button type="button" class="row" name="open" value=${entry.id} aria-expanded=${isOpen}>
+    <button type="button" class="row" name="open" value=${entry.id} aria-expanded=${isOpen} @click=${() => actions.toggle(entry)}>
       <span class="date">${formatDays(entry, language)}</span>
       <span class="title">${localizeText(entry.title, language)}</span>
       <span class="note-line">${describeEntry(entry, view)}</span>

@@ -1,32 +1,78 @@
 import {
   type CalendarEntry,
+  firstDayOf,
   formatDayOff,
   type FreePeriod,
   groupByDay,
+  lastDayOf,
   weeksOfMonth,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatLocal, type LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarView, MonthChoice } from './calendar-view.js';
+import type { CalendarView } from './calendar-view.js';
 import { classOf, renderRow } from './entry-row.js';
 import { formatHours, formatLongDay, formatMonth } from './entry-words.js';
+import type { MonthChoice } from './month-choice.js';
 
 /** How many moments a day names before it counts the rest. */
 const NAMED = 3;
 
+/** What the controls of the month do; those of the grid read the day from `data-day`. */
+export interface MonthHandlers {
+  /** Shows a month so many later; earlier when negative. */
+  readonly turn: (months: number) => void;
+  readonly click: (event: Event) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly dragStart: (event: DragEvent) => void;
+  readonly dragOver: (event: DragEvent) => void;
+  readonly drop: (event: DragEvent) => void;
+}
+
 /** A month as a grid (ARIA: grid), with the moments of the chosen day below it. */
-export function renderMonthGrid({ month, day }: MonthChoice, view: CalendarView): TemplateResult {
+export function renderMonthGrid(
+  { month, day }: MonthChoice,
+  view: CalendarView,
+  handlers: MonthHandlers,
+): TemplateResult {
   const { texts, language, months } = view;
-  const byDay = groupByDay(view.entries);
   const weeks = weeksOfMonth(month);
+  const byDay = groupByDay(listWithin(view.entries, weeks));
   return html`<div class="month" part="month">
     <div class="month-head">
-      <button type="button" class="button turn" name="month" value="-1" ?disabled=${month === months[0]} aria-label=${texts('contact-calendar.month.previous')}>‹</button>
+      <button
+        type="button"
+        class="button turn"
+        name="month"
+        value="-1"
+        ?disabled=${month === months[0]}
+        aria-label=${texts('contact-calendar.month.previous')}
+        @click=${() => handlers.turn(-1)}
+      >
+        ‹
+      </button>
       <h3 id="month-title" aria-live="polite">${formatMonth(month, language)}</h3>
-      <button type="button" class="button turn" name="month" value="1" ?disabled=${month === months.at(-1)} aria-label=${texts('contact-calendar.month.next')}>›</button>
+      <button
+        type="button"
+        class="button turn"
+        name="month"
+        value="1"
+        ?disabled=${month === months.at(-1)}
+        aria-label=${texts('contact-calendar.month.next')}
+        @click=${() => handlers.turn(1)}
+      >
+        ›
+      </button>
     </div>
-    <table role="grid" aria-labelledby="month-title">
+    <table
+      role="grid"
+      aria-labelledby="month-title"
+      @click=${handlers.click}
+      @keydown=${handlers.key}
+      @dragstart=${handlers.dragStart}
+      @dragover=${handlers.dragOver}
+      @drop=${handlers.drop}
+    >
       <thead>
         <tr>
           ${weeks[0]?.map(
@@ -48,6 +94,12 @@ export function renderMonthGrid({ month, day }: MonthChoice, view: CalendarView)
   </div>`;
 }
 
+/** The moments of which a day falls in these weeks. */
+function listWithin(entries: readonly CalendarEntry[], weeks: readonly LocalDate[][]): CalendarEntry[] {
+  const [first = '', last = ''] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)];
+  return entries.filter((entry) => firstDayOf(entry) <= last && lastDayOf(entry) >= first);
+}
+
 function renderDay(
   date: LocalDate,
   isChosen: boolean,
@@ -56,10 +108,9 @@ function renderDay(
   view: CalendarView,
 ): TemplateResult {
   const off = view.daysOff.find(({ start, end }) => start <= date && date <= end);
-  const kind = `${isOfMonth ? '' : 'outside '}${off ? 'free' : ''}`;
   return html`<td
     role="gridcell"
-    class=${kind}
+    class="${isOfMonth ? '' : 'outside '}${off ? 'free' : ''}"
     data-day=${date}
     tabindex=${isChosen ? 0 : -1}
     aria-selected=${isChosen}
@@ -67,16 +118,29 @@ function renderDay(
   >
     <span class="visually-hidden">${labelDay(date, entries, off, view)}</span>
     <span class="shown" aria-hidden="true">
-    <span class="number">${Number(date.slice(8))}</span>
-    ${off && off.start === date ? html`<span class="off-name">${nameDayOff(off, view)}</span>` : nothing}
-    ${entries.slice(0, NAMED).map((entry) => renderMark(entry, view))}
-    ${entries.length > NAMED ? html`<span class="more">${view.texts('contact-calendar.month.more', { count: entries.length - NAMED })}</span>` : nothing}
+      <span class="number">${Number(date.slice(8))}</span>${listShown(date, entries, off, view)}
     </span>
   </td>`;
 }
 
-function renderMark(entry: CalendarEntry, { language, staff }: CalendarView): TemplateResult {
-  return html`<span class="mark ${classOf(entry)}" draggable=${staff !== undefined} data-entry=${entry.id}
+/** What a day shows besides its number; nothing, so that an empty day costs nothing, where there is nothing. */
+function listShown(
+  date: LocalDate,
+  entries: readonly CalendarEntry[],
+  off: FreePeriod | undefined,
+  view: CalendarView,
+): TemplateResult[] | typeof nothing {
+  const shown = entries.slice(0, NAMED).map((entry) => renderMark(entry, view));
+  if (off?.start === date) shown.unshift(html`<span class="off-name">${nameDayOff(off, view)}</span>`);
+  if (entries.length > NAMED) {
+    const count = entries.length - NAMED;
+    shown.push(html`<span class="more">${view.texts('contact-calendar.month.more', { count })}</span>`);
+  }
+  return shown.length > 0 ? shown : nothing;
+}
+
+function renderMark(entry: CalendarEntry, { language, hasTools }: CalendarView): TemplateResult {
+  return html`<span class="mark ${classOf(entry)}" draggable=${hasTools} data-entry=${entry.id}
     ><span class="name">${localizeText(entry.title, language)}</span></span
   >`;
 }
@@ -112,7 +176,7 @@ function renderDayPanel(day: LocalDate, entries: readonly CalendarEntry[], view:
           </ol>`
         : html`<p class="soft">${texts('contact-calendar.month.day-empty')}</p>`
     }
-    ${view.staff?.renderAdd(day) ?? nothing}
+    ${view.hasTools ? html`<dh-contact-calendar-entry-tools day=${day}></dh-contact-calendar-entry-tools>` : nothing}
   </section>`;
 }
 

@@ -6,15 +6,15 @@ import type { CalendarView } from './calendar-view.js';
 import { classOf } from './entry-row.js';
 import { formatDays, formatHours, formatMonth } from './entry-words.js';
 import { renderRibbon } from './ribbon.js';
-import { renderLegend, renderTitle } from './year.js';
+import { renderLegend, formatTitle } from './year.js';
 import { yearRibbon } from './year-ribbon.js';
 
 /** The year on one sheet for the wall: the ribbon, and the months side by side. */
-export function renderPoster(view: CalendarView, group: string | undefined): TemplateResult {
+export function renderPoster(view: CalendarView): TemplateResult {
   const { entries, daysOff, months, language, texts } = view;
   const ribbon = yearRibbon(entries, daysOff, months);
   return html`<article class="poster" lang=${language}>
-    <header><h2>${renderTitle(view, group)}</h2>${renderLegend(view)}</header>
+    <header><h2>${formatTitle(view)}</h2>${renderLegend(view)}</header>
     ${renderRibbon({ ribbon, today: undefined, language, texts })}
     <div class="months">
       ${months.map((month) => renderPosterMonth(month, view))}
@@ -42,9 +42,9 @@ function renderPosterEntry(entry: CalendarEntry, { language }: CalendarView): Te
 }
 
 /** The agenda on paper, whole. */
-export function renderAgendaSheet(view: CalendarView, group: string | undefined): TemplateResult {
+export function renderAgendaSheet(view: CalendarView): TemplateResult {
   return html`<article class="agenda-sheet" lang=${view.language}>
-    <header><h2>${renderTitle(view, group)}</h2>${renderLegend(view)}</header>
+    <header><h2>${formatTitle(view)}</h2>${renderLegend(view)}</header>
     ${renderMonths(view.months, { ...view, open: undefined })}
   </article>`;
 }

@@ -22,8 +22,8 @@ const STYLES: readonly CSSResultOrNative[] = [tokens, list, ribbon, sheet, poste
  * fits readably, nothing is printed and the text given back proposes a larger paper; else it is `''`. On the largest
  * paper it prints as well as it can.
  */
-export function printCalendar(print: Print, view: CalendarView, group: string | undefined, fontFamily: string): string {
-  const content = print === 'agenda' ? renderAgendaSheet(view, group) : renderPoster(view, group);
+export function printCalendar(print: Print, view: CalendarView, fontFamily: string): string {
+  const content = print === 'agenda' ? renderAgendaSheet(view) : renderPoster(view);
   const paper = new PrintSheet(PAPERS[print], content, STYLES, fontFamily);
   if (print !== 'agenda' && !paper.fit()) {
     const larger = POSTERS[POSTERS.indexOf(print) + 1];

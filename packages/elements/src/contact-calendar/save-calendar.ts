@@ -3,7 +3,7 @@ import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
 import { CalendarSaveEvent } from './calendar-events.js';
-import { listMoments } from './create-view.js';
+import { listMoments } from './plan-year.js';
 import type { formatIcs } from './icalendar.js';
 
 /** What goes into the reader's own calendar. */

@@ -1,5 +1,5 @@
 import { formatSchoolYear } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderMonths } from './agenda.js';
 import type { CalendarView } from './calendar-view.js';
 import { renderRibbon } from './ribbon.js';
@@ -24,8 +24,9 @@ export function renderLegend({ texts }: Pick<CalendarView, 'texts'>): TemplateRe
   </p>`;
 }
 
-/** What stands above the calendar: the year, and the class when it is one's. */
-export function renderTitle({ plan, texts }: CalendarView, group: string | undefined): TemplateResult {
+/** The title of the calendar: the year, and the class when it is one's. */
+export function formatTitle({ plan, group, texts }: CalendarView): string {
   const year = texts('contact-calendar.title', { year: formatSchoolYear(plan.schoolYear) });
-  return html`${group ?? plan.group ?? nothing}${(group ?? plan.group) ? ' · ' : nothing}${year}`;
+  const owner = group ?? plan.group;
+  return owner ? `${owner} · ${year}` : year;
 }

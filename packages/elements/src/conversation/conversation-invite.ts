@@ -1,3 +1,3 @@
-// What writes a calendar file, for the few who ask for it. Import this module with
-// `await import('./conversation-invite.js')` alone: for a script tag it becomes a bundle of its own.
-export { inviteIcs } from '@driehoek/sdk/conversation/ics';
+// What saves a conversation as a calendar file. Import this module with `await import('./conversation-invite.js')` alone:
+// for a script tag it becomes a bundle of its own.
+export { saveInvitation } from './preparation/save-invitation.js';

@@ -1,3 +1,3 @@
-// What puts sheets on paper, for the few who ask for it. Import this module with
-// `await import('./conversation-print.js')` alone: for a script tag it becomes a bundle of its own.
-export { printConversation } from './print/print-conversation.js';
+// What prints preparation sheets and summaries. Import this module with `await import('./conversation-print.js')` alone:
+// for a script tag it becomes a bundle of its own.
+export { printPreparation, printSummary } from './print/print-conversation.js';

@@ -1,5 +1,5 @@
-// What explains: the glossary, its element, the way to complain, and the summary, which explains its terms. Import this
-// module with `await import('./conversation-terms.js')` alone: for a script tag it becomes a bundle of its own.
+// The glossary with its element, the route for complaints, and the wording of a summary, which explains its terms. Import
+// this module with `await import('./conversation-terms.js')` alone: for a script tag it becomes a bundle of its own.
 import '../glossary/define.js';
 
 export { complaintRoute, formatSummary, localizeComplaintRoute } from '@driehoek/sdk/conversation';

@@ -4,6 +4,11 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 
 type Part = TemplateResult | typeof nothing;
+/** Handles what a field says now. */
+type HandleValue = (value: string) => void;
+
+const listen = (handle: HandleValue) => (event: Event) =>
+  handle((event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value);
 
 /** A field with its label above it. */
 export function renderLabelled(label: string, field: TemplateResult, className = ''): TemplateResult {
@@ -15,30 +20,53 @@ export function renderSelect(
   name: string,
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
+  handle: HandleValue,
 ): TemplateResult {
-  return html`<select class="field" name=${name} .value=${live(chosen)}>
+  return html`<select class="field" name=${name} .value=${live(chosen)} @input=${listen(handle)}>
     ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
   </select>`;
 }
 
 /** A field of one line; `type` as of an input. */
-export function renderInput(name: string, type: string, value: string | number | undefined): TemplateResult {
+export function renderInput(
+  name: string,
+  type: string,
+  value: string | number | undefined,
+  handle: HandleValue,
+): TemplateResult {
   const min = type === 'number' ? '1' : nothing;
-  return html`<input class="field" name=${name} type=${type} min=${min} .value=${live(String(value ?? ''))} />`;
+  return html`<input class="field" name=${name} type=${type} min=${min} .value=${live(String(value ?? ''))} @input=${listen(handle)} />`;
 }
 
-/** A field for words; it grows with what is written. */
-export function renderWords(name: string, label: string, text: Text | undefined, language: string): TemplateResult {
+/** A field for a text in the reader's language; it grows with what is written. */
+export function renderWords(
+  name: string,
+  label: string,
+  text: Text | undefined,
+  language: string,
+  handle: HandleValue,
+): TemplateResult {
   const value = text === undefined ? '' : localizeText(text, language);
-  return html`<textarea class="field" name=${name} rows="1" aria-label=${label} .value=${live(value)}></textarea>`;
+  return html`<textarea class="field" name=${name} rows="1" aria-label=${label} .value=${live(value)} @input=${listen(handle)}></textarea>`;
 }
 
-/** Something that is so or not. */
-export function renderTick(name: string, label: string | TemplateResult, isOn: boolean): TemplateResult {
-  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} /> <span>${label}</span></label>`;
+/** A checkbox. */
+export function renderTick(
+  name: string,
+  label: string | TemplateResult,
+  isOn: boolean,
+  handle: (isOn: boolean) => void,
+): TemplateResult {
+  const onInput = (event: Event) => handle((event.target as HTMLInputElement).checked);
+  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} @input=${onInput} /> <span>${label}</span></label>`;
 }
 
-/** A part that one can fold away, and that is the reader's to fold once it is there; `brief` says what is in it. */
+/** The button that removes a row. */
+export function renderRemove(label: string, remove: () => void): TemplateResult {
+  return html`<button type="button" class="link" name="remove" @click=${remove}>${label}</button>`;
+}
+
+/** A section that can be folded away, and that stays as the reader folds it; `brief` summarizes what is in it. */
 export function renderSection(
   name: string,
   title: string,
@@ -51,3 +79,6 @@ export function renderSection(
     <div class="inside">${content}</div>
   </details>`;
 }
+
+/** Keeps from the page the events of a field that is not about the plan. */
+export const stopEvent = (event: Event): void => event.stopPropagation();

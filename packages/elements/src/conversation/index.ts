@@ -1,3 +1,6 @@
+export { ConversationAgreementsElement } from './agreements/conversation-agreements.js';
+export { ConversationFinishEvent, InvitationSaveEvent } from './conversation-events.js';
 export { ConversationPlannerElement } from './conversation-planner.js';
-export { ConversationFinishEvent, InvitationSaveEvent } from './planner-events.js';
-export { STAGES, type Stage } from './planner-stage.js';
+export { ConversationPreparationElement } from './preparation/conversation-preparation.js';
+export { STAGES, type Stage } from './stages.js';
+export { ConversationTalkElement } from './talk/conversation-talk.js';

@@ -1,9 +1,10 @@
+import { setField } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlannerScene } from './planner-scene.js';
+import type { ConversationView } from './conversation-view.js';
 
 /** A text to read, in which each term of the glossary explains itself. */
-export function renderMarked(text: Text, { terms, language }: PlannerScene): TemplateResult {
+export function renderMarked(text: Text, { terms, language }: ConversationView): TemplateResult {
   const words = localizeText(text, language);
   if (!terms) return html`${words}`;
   let from = 0;
@@ -15,29 +16,34 @@ export function renderMarked(text: Text, { terms, language }: PlannerScene): Tem
   return html`${pieces}${words.slice(from)}`;
 }
 
-/** Below a field: the terms that were typed in it, each of which explains itself. */
-export function renderTermsOf(
-  text: Text,
-  { terms, language, texts, plan, isStaff, canEdit }: PlannerScene,
-): TemplateResult | typeof nothing {
+/** Below a field: the terms of the glossary in it, each of which explains itself; staff tick those they explained. */
+export function renderTermsOf(text: Text, view: ConversationView): TemplateResult | typeof nothing {
+  const { terms, language, texts, isStaff, canEdit } = view;
   if (!terms) return nothing;
   const words = localizeText(text, language);
   const found = [...new Set(terms.findTerms(words, language).map(({ term }) => term))];
   if (found.length === 0) return nothing;
-  const explained = new Set(plan.explainedTerms);
   return html`<p class="terms">
     <span class="soft">${texts('conversation-planner.terms.found')}</span>
     ${found.map(
       (term) => html`<span class="term"
-        ><dh-term term=${term}>${term}</dh-term>${
-          isStaff && canEdit
-            ? html`<label class="tick"
-                ><input type="checkbox" name="explained" value=${term} .checked=${explained.has(term)} />
-                <span>${texts('conversation-planner.terms.explained')}</span></label
-              >`
-            : nothing
-        }</span
+        ><dh-term term=${term}>${term}</dh-term>${isStaff && canEdit ? renderExplained(term, view) : nothing}</span
       >`,
     )}
   </p>`;
+}
+
+function renderExplained(term: string, { plan, editor, texts }: ConversationView): TemplateResult {
+  const handleInput = (event: Event) => {
+    const isExplained = (event.target as HTMLInputElement).checked;
+    editor.fill((before) => {
+      const others = (before.explainedTerms ?? []).filter((each) => each !== term);
+      return setField(before, { explainedTerms: isExplained ? [...others, term] : others });
+    });
+  };
+  const isExplained = plan.explainedTerms?.includes(term) === true;
+  return html`<label class="tick"
+    ><input type="checkbox" name="explained" value=${term} .checked=${isExplained} @input=${handleInput} />
+    <span>${texts('conversation-planner.terms.explained')}</span></label
+  >`;
 }

@@ -1,12 +1,12 @@
 import { PHASES, type Phase, type PlannedPhase } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import type { PlannerScene } from './planner-scene.js';
+import type { ConversationView } from './conversation-view.js';
 
 /** Whether a phase is one of ours. */
 export const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
 
-/** What a phase is called: the plan's own title, our name, or its id. */
-export function namePhase({ id, title }: PlannedPhase, { texts, language }: PlannerScene): string {
+/** The name of a phase: the plan's own title, our name, or its id. */
+export function namePhase({ id, title }: PlannedPhase, { texts, language }: ConversationView): string {
   if (title) return localizeText(title, language);
   return isOurs(id) ? texts(`conversation.phase.${id}`) : id;
 }

@@ -82,6 +82,20 @@ export const rows = css`
     }
   }
 
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.7rem;
+    align-items: center;
+    font-size: 0.9rem;
+  }
+
+  .term {
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;

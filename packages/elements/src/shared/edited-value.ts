@@ -31,6 +31,12 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
   replaced?(draft: Draft | undefined): void;
 }
 
+/** How an edit is held; see {@link EditedValue.edit}. */
+interface EditOptions {
+  readonly undoable?: string | undefined;
+  readonly update?: boolean;
+}
+
 /** One change that can be undone. */
 interface Step<Draft> {
   readonly about: string;
@@ -129,14 +135,15 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
 
   /**
    * Replaces the draft by a changed one; returns false when it is the same. With `undoable`, a description of the
-   * change in the element's own terms, {@link undo} can revert this change.
+   * change in the element's own terms, {@link undo} can revert this change. With `update: false` the element is not rendered
+   * again: the field shows already what was typed in it.
    */
-  edit(draft: Draft, { undoable }: { readonly undoable?: string | undefined } = {}): boolean {
+  edit(draft: Draft, { undoable, update = true }: EditOptions = {}): boolean {
     const before = this.draft;
     if (draft === before) return false;
     if (undoable !== undefined && before) this.#steps.push({ about: undoable, before, after: draft });
     this.#draft = draft;
-    this.#host.requestUpdate();
+    if (update) this.#host.requestUpdate();
     return true;
   }
 

@@ -20,6 +20,12 @@ export interface PartOptions<Module> {
   readonly ready?: (module: Module) => void;
 }
 
+/** For how long a part that failed in one element is not asked for by another that comes after it, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** When what loads a part failed last, in whichever element. */
+const failures = new WeakMap<() => Promise<unknown>, number>();
+
 /**
  * Reactive controller for a part of an element that is loaded on use: a module with functions, or one that defines an
  * element. Never throws; its host is updated once per change of state. After a failure it is loaded again when the
@@ -55,9 +61,15 @@ export class LazyPart<Module> implements ReactiveController {
     return this.#settled;
   }
 
-  /** Loads the part unless that was tried before; may be called at every update. */
+  /**
+   * Loads the part unless that was tried before, here or within the last minute by another element, which may be a part of
+   * the same view; may be called at every update.
+   */
   preload(): void {
-    if (this.#state === 'idle') this.load();
+    if (this.#state !== 'idle') return;
+    const failedAt = failures.get(this.#options.load);
+    if (failedAt === undefined || performance.now() - failedAt > PATIENCE) this.load();
+    else this.#setFailed();
   }
 
   /** Loads the part, also after a failure. Resolves with `undefined` when it cannot be loaded. */
@@ -111,19 +123,25 @@ export class LazyPart<Module> implements ReactiveController {
 
   readonly #succeed = (module: Module): void => {
     this.#module = module;
+    failures.delete(this.#options.load);
     removeEventListener('online', this.#reload);
     this.#options.ready?.(module);
     this.#setState('ready');
   };
 
   readonly #fail = (error: unknown): void => {
-    // The cause, for instance a Content-Security-Policy, is for the makers of the page. eslint-disable-next-line
-    // no-console
+    // The cause, for instance a Content-Security-Policy, is for the makers of the page.
+    // eslint-disable-next-line no-console
     console.warn('Driehoek: a part could not be loaded.', error);
+    failures.set(this.#options.load, performance.now());
+    this.#setFailed();
+  };
+
+  #setFailed(): void {
     this.#hasFailed = true;
     if (this.#host.isConnected) addEventListener('online', this.#reload);
     this.#setState('failed');
-  };
+  }
 
   #setState(state: PartState): void {
     this.#state = state;

@@ -1,4 +1,5 @@
 import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
+import { quickParse, REFUSED } from '../shared/quick-parse.js';
 import { type Finding, findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { yearPlanSchema } from './schema.js';
 import type { YEAR_PLAN_SCHEMA_VERSION, YearPlan } from './year-plan.js';
@@ -11,9 +12,15 @@ const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion];
  * whether a clock change skips a time.
  */
 export function parseYearPlan(data: unknown, options: ParseOptions = {}): YearPlan {
-  const plan = validate(yearPlanSchema, migrate(data, MIGRATIONS), options);
+  const plan = parseShape(migrate(data, MIGRATIONS), options);
   refuse([...findDuplicateIds(plan.entries, 'entries'), ...findContradictions(plan)], options);
   return plan;
+}
+
+/** A year may hold hundreds of moments, and every page that shows it waits for this. */
+function parseShape(data: unknown, options: ParseOptions): YearPlan {
+  const plan = quickParse(yearPlanSchema, data);
+  return plan === REFUSED ? validate(yearPlanSchema, data, options) : (plan as YearPlan);
 }
 
 function findContradictions({ entries, daysOff = [] }: YearPlan): Finding[] {

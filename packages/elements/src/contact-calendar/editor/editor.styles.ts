@@ -1,7 +1,32 @@
 import { css } from 'lit';
 
-/** What staff have beside the calendar: tools, advice, and the form for a moment. */
+/** The editor of a year plan: tools, advice, and the form for a moment. */
 export const editor = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  legend + * {
+    clear: both;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--_accent);
+  }
+
   .plan-tools {
     display: flex;
     flex-wrap: wrap;
@@ -35,6 +60,7 @@ export const editor = css`
 
   .advice > summary {
     display: list-item;
+    cursor: pointer;
     min-block-size: 0;
     padding-block: 0.7rem;
     font-weight: 600;
@@ -62,18 +88,6 @@ export const editor = css`
 
   .advice .attention {
     font-weight: 600;
-  }
-
-  .moving {
-    display: flex;
-    flex: 1 1 100%;
-    flex-wrap: wrap;
-    gap: 0.3rem 1rem;
-    align-items: center;
-  }
-
-  .moving .link {
-    min-block-size: 2.2rem;
   }
 
   dialog {

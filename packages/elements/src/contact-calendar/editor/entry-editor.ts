@@ -14,7 +14,7 @@ interface Session {
   version: number;
 }
 
-/** Keeps what is typed in the form, also after it was closed, until it is saved or begun again. */
+/** The form for a moment: what is typed in it is kept, also after it was closed, until it is saved or begun again. */
 export class EntryEditor {
   session: Session | undefined;
   #version = 0;

@@ -15,8 +15,19 @@ export interface EntryForm {
   readonly issues: readonly Issue[];
 }
 
-/** The form for a moment. Its buttons have the names `save-entry`, `close-form`, `add-reminder`, … */
-export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateResult {
+/** What the controls of the form do. */
+export interface EntryFormActions {
+  /** Another kind was chosen in the form. */
+  chooseKind(): void;
+  addReminder(): void;
+  removeReminder(index: number): void;
+  startAgain(): void;
+  close(): void;
+  save(): void;
+}
+
+/** The form for a moment. */
+export function renderEntryForm(form: EntryForm, texts: EditorTexts, actions: EntryFormActions): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
   const text = (name: string, label: string, hint = '', type = 'text') => html`<div>
@@ -49,9 +60,14 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateRe
   const tick = (name: string, label: string) => html`<label class="tick">
       <input type="checkbox" name=${name} .checked=${values.has(name)} /><span>${label}</span>
     </label>`;
-  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) => html`<label>
+  const choice = (
+    name: string,
+    label: string,
+    options: readonly (readonly [string, string])[],
+    onChange?: () => void,
+  ) => html`<label>
       <span>${label}</span>
-      <select class="field" name=${name}>
+      <select class="field" name=${name} @change=${onChange}>
         ${options.map(([value, word]) => html`<option value=${value} ?selected=${value === get(name)}>${word}</option>`)}
       </select>
     </label>`;
@@ -66,7 +82,7 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateRe
       form.isDraft
         ? html`<p class="note">
             ${texts('contact-calendar.form.draft')}
-            <button type="button" class="link" name="start-again">${texts('contact-calendar.form.start-again')}</button>
+            <button type="button" class="link" name="start-again" @click=${actions.startAgain}>${texts('contact-calendar.form.start-again')}</button>
           </p>`
         : nothing
     }
@@ -76,6 +92,7 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateRe
         'kind',
         texts('contact-calendar.form.kind'),
         ENTRY_KINDS.map((kind) => [kind, texts(`contact-calendar.kind.${kind}`)] as const),
+        actions.chooseKind,
       )}
       ${choice('level', texts('contact-calendar.form.level'), [
         ['school', texts('contact-calendar.level.school')],
@@ -99,11 +116,11 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts): TemplateRe
     ${area('expectedOfParents', texts('contact-calendar.form.expected'))}
     ${area('description', texts('contact-calendar.form.description'))}
     ${text('link', texts('contact-calendar.form.link'), '', 'url')}
-    ${renderReminders(values, texts)} ${tick('attendance', texts('contact-calendar.form.attendance'))}
+    ${renderReminders(values, texts, actions)} ${tick('attendance', texts('contact-calendar.form.attendance'))}
     <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, texts) : nothing}</div>
     <p class="form-buttons">
-      <button type="button" class="button" name="close-form">${texts('contact-calendar.form.close')}</button>
-      <button type="button" class="button primary" name="save-entry">${texts('contact-calendar.form.save')}</button>
+      <button type="button" class="button" name="close-form" @click=${actions.close}>${texts('contact-calendar.form.close')}</button>
+      <button type="button" class="button primary" name="save-entry" @click=${actions.save}>${texts('contact-calendar.form.save')}</button>
     </p>
   </form>`;
 }
@@ -115,7 +132,7 @@ function listRoles(own: string, texts: EditorTexts): (readonly [string, string])
   return [['', texts('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
 }
 
-function renderReminders(values: FormData, texts: EditorTexts): TemplateResult {
+function renderReminders(values: FormData, texts: EditorTexts, actions: EntryFormActions): TemplateResult {
   const channels = values.getAll('channel').map(String);
   const days = values.getAll('daysBefore').map(String);
   return html`<fieldset class="reminders">
@@ -142,13 +159,14 @@ function renderReminders(values: FormData, texts: EditorTexts): TemplateResult {
           class="link"
           name="remove-reminder"
           value=${index}
+          @click=${() => actions.removeReminder(index)}
           aria-label=${texts('contact-calendar.form.remove-reminder', { number: index + 1 })}
         >
           ${texts('contact-calendar.edit.remove')}
         </button>
       </div>`;
     })}
-    <button type="button" class="link" name="add-reminder">${texts('contact-calendar.form.add-reminder')}</button>
+    <button type="button" class="link" name="add-reminder" @click=${actions.addReminder}>${texts('contact-calendar.form.add-reminder')}</button>
   </fieldset>`;
 }
 

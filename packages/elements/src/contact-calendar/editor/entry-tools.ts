@@ -1,6 +1,13 @@
 import { type Attendance, type CalendarEntry, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
-import { html, type TemplateResult } from 'lit';
-import type { EditorTexts } from './editor-texts.js';
+import type { TextConcept } from '@driehoek/sdk/i18n';
+import type { LocalDate } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { DriehoekElement } from '../../shared/base-element.js';
+import { controls } from '../../shared/controls.styles.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { type EditorTexts, editorTexts } from './editor-texts.js';
+import { entryTools } from './entry-tools.styles.js';
+import { type PlanEdit, PlanEditEvent } from './plan-edit.js';
 
 /** How far each button moves a moment, in days. */
 const STEPS = [
@@ -10,24 +17,86 @@ const STEPS = [
   [7, 'week-later'],
 ] as const;
 
-/** What staff can do with a moment. */
-export function renderEntryTools({ id, cancelled }: CalendarEntry, texts: EditorTexts): TemplateResult {
-  return html`<button type="button" class="button" name="change" value=${id}>${texts('contact-calendar.edit.change')}</button>
-    <button type="button" class="button" name="cancel" value=${id}>
-      ${texts(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry')}
-    </button>
-    <button type="button" class="button" name="remove" value=${id}>${texts('contact-calendar.edit.remove')}</button>
-    <div class="moving" role="group" aria-label=${texts('contact-calendar.edit.move')}>
-      <span aria-hidden="true">${texts('contact-calendar.edit.move')}</span>
-      ${STEPS.map(
-        ([days, name]) =>
-          html`<button type="button" class="link" name="move" value=${id} data-days=${days}>${texts(`contact-calendar.edit.move.${name}`)}</button>`,
-      )}
+/**
+ * What staff see and do with one moment of a year plan: its reminders, how many come, changing, calling off, removing and
+ * moving it. It changes nothing itself: it says what is asked, and the editor of the plan does it
+ * (`editor.apply(event.edit)`). Beside a day it offers to add a moment there. Not checked: whether the reader is staff.
+ *
+ * @summary The tools of one moment, for staff.
+ * @fires {PlanEditEvent} dh-plan-edit - What staff ask to do with the moment.
+ * @csspart facts - The reminders, and how many come.
+ * @csspart tools - The buttons.
+ */
+export class CalendarEntryToolsElement extends DriehoekElement {
+  static override styles = [tokens, controls, entryTools];
+
+  static override properties = {
+    value: { attribute: false },
+    day: { type: String },
+  };
+
+  /** The moment. */
+  declare value: CalendarEntry | undefined;
+  /** Without a moment: the day on which one can be added, `2026-11-22`. */
+  declare day: LocalDate | undefined;
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['contact-calendar', 'contact-calendar-editor'];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const texts = editorTexts(this.language, this.page.texts);
+    const { value: entry, day } = this;
+    if (entry) return html`${renderFacts(entry, texts)}${this.#renderTools(entry, texts)}`;
+    if (!day) return nothing;
+    return html`<button type="button" class="link screen-only" name="add" @click=${() => this.#ask({ type: 'add', day })}>
+      ${texts('contact-calendar.edit.add')}
+    </button>`;
+  }
+
+  #renderTools({ id, cancelled }: CalendarEntry, texts: EditorTexts): TemplateResult {
+    const button = (name: 'change' | 'cancel' | 'remove', label: string) =>
+      html`<button type="button" class="button" name=${name} @click=${() => this.#ask({ type: name, id })}>${label}</button>`;
+    return html`<div class="tools screen-only" part="tools">
+      ${button('change', texts('contact-calendar.edit.change'))}
+      ${button('cancel', texts(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
+      ${button('remove', texts('contact-calendar.edit.remove'))}
+      <div class="moving" role="group" aria-label=${texts('contact-calendar.edit.move')}>
+        <span aria-hidden="true">${texts('contact-calendar.edit.move')}</span>
+        ${STEPS.map(
+          ([days, name]) =>
+            html`<button type="button" class="link" name="move" value=${days} @click=${() => this.#ask({ type: 'move-by', id, days })}>
+              ${texts(`contact-calendar.edit.move.${name}`)}
+            </button>`,
+        )}
+      </div>
     </div>`;
+  }
+
+  #ask(edit: PlanEdit): void {
+    this.dispatchEvent(new PlanEditEvent(edit));
+  }
+}
+
+function renderFacts(entry: CalendarEntry, texts: EditorTexts): TemplateResult | typeof nothing {
+  const { attendance, reminders, cancelled } = entry;
+  const asks = attendance && !cancelled;
+  if (reminders.length === 0 && !asks) return nothing;
+  return html`<div class="facts" part="facts">
+    ${
+      reminders.length > 0
+        ? html`<dl>
+            <dt>${texts('contact-calendar.detail.reminders')}</dt>
+            <dd>${describeReminders(entry, texts)}</dd>
+          </dl>`
+        : nothing
+    }
+    ${asks ? html`<p>${describeTotal(attendance, texts)}</p>` : nothing}
+  </div>`;
 }
 
 /** When and how parents are reminded: `brief, 14 dagen ervoor; bericht, 2 dagen ervoor`. */
-export function describeReminders({ reminders }: CalendarEntry, texts: EditorTexts): string {
+function describeReminders({ reminders }: CalendarEntry, texts: EditorTexts): string {
   return reminders
     .map(({ daysBefore: count, channel: code }) => {
       const known = REMINDER_CHANNELS.find((candidate) => candidate === code);
@@ -40,6 +109,6 @@ export function describeReminders({ reminders }: CalendarEntry, texts: EditorTex
 }
 
 /** How many come; never who. */
-export function describeTotal({ total }: Attendance, texts: EditorTexts): string {
+function describeTotal({ total }: Attendance, texts: EditorTexts): string {
   return total ? texts('contact-calendar.attendance.total', { ...total }) : texts('contact-calendar.form.attendance');
 }

@@ -4,6 +4,7 @@ import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';
+import type { PlanEdit } from './plan-edit.js';
 
 /** What staff can do with the plan as a whole. */
 export interface PlanTools {
@@ -12,17 +13,19 @@ export interface PlanTools {
   readonly canCopy: boolean;
   /** What taking over just did. */
   readonly copied: PlanCopy | undefined;
+  readonly apply: (edit: PlanEdit) => void;
 }
 
+/** The buttons for the plan as a whole, and what taking over an earlier plan had to move. */
 export function renderPlanTools(
-  { canUndo, canCopy, copied }: PlanTools,
+  { canUndo, canCopy, copied, apply }: PlanTools,
   texts: EditorTexts,
   language: Language,
 ): TemplateResult {
   return html`<div class="plan-tools screen-only" part="plan-tools">
-    <button type="button" class="button primary" name="add" value="">${texts('contact-calendar.edit.add')}</button>
-    ${canCopy ? html`<button type="button" class="button" name="copy">${texts('contact-calendar.edit.copy')}</button>` : nothing}
-    <button type="button" class="button" name="undo" ?disabled=${!canUndo}>${texts('contact-calendar.edit.undo')}</button>
+    <button type="button" class="button primary" name="add" @click=${() => apply({ type: 'add' })}>${texts('contact-calendar.edit.add')}</button>
+    ${canCopy ? html`<button type="button" class="button" name="copy" @click=${() => apply({ type: 'copy' })}>${texts('contact-calendar.edit.copy')}</button>` : nothing}
+    <button type="button" class="button" name="undo" ?disabled=${!canUndo} @click=${() => apply({ type: 'undo' })}>${texts('contact-calendar.edit.undo')}</button>
     ${copied ? renderMoved(copied) : nothing}
   </div>`;
 
@@ -44,8 +47,12 @@ export function renderPlanTools(
   }
 }
 
-/** The advice beside the plan; it never stands in the way. */
-export function renderAdvice(advice: readonly Advice[], texts: EditorTexts): TemplateResult {
+/** The advice beside the plan; it never stands in the way. `show` shows the moment that an advice is about. */
+export function renderAdvice(
+  advice: readonly Advice[],
+  texts: EditorTexts,
+  show: (entryId: string) => void,
+): TemplateResult {
   return html`<details class="advice screen-only" part="advice">
     <summary>
       ${texts('contact-calendar.edit.advice')}
@@ -58,7 +65,7 @@ export function renderAdvice(advice: readonly Advice[], texts: EditorTexts): Tem
               ({ text, about, severity }) =>
                 html`<li class=${severity}>
                   ${text}
-                  ${about ? html`<button type="button" class="link" name="go" value=${about} aria-label="${texts('contact-calendar.edit.advice.go')}: ${text}">${texts('contact-calendar.edit.advice.go')}</button>` : nothing}
+                  ${about ? html`<button type="button" class="link" name="go" value=${about} @click=${() => show(about)} aria-label="${texts('contact-calendar.edit.advice.go')}: ${text}">${texts('contact-calendar.edit.advice.go')}</button>` : nothing}
                 </li>`,
             )}
           </ul>`

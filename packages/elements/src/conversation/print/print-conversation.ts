@@ -1,11 +1,11 @@
-import { preparationSheet } from '@driehoek/sdk/conversation';
-import { type Party, PARTIES } from '@driehoek/sdk/shared';
+import { type ConversationPlan, preparationSheet } from '@driehoek/sdk/conversation';
+import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import type { Party } from '@driehoek/sdk/shared';
+import type { TemplateResult } from 'lit';
 import { PrintSheet, type SheetPaper } from '../../shared/print-sheet.js';
 import { sheet } from '../../shared/sheet.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { triangle } from '../../shared/triangle.styles.js';
-import { wordSummary } from '../after/summary.js';
-import type { PlannerScene } from '../planner-scene.js';
 import { conversationSheet } from './conversation-sheet.styles.js';
 import { renderSheet } from './render-sheet.js';
 import { renderSummarySheet } from './render-summary-sheet.js';
@@ -16,19 +16,28 @@ const PAPERS: { readonly [paper in 'a4' | 'a5']: SheetPaper } = {
   a5: { inline: 148, block: 210, margin: 11, largest: 9.5, smallest: 9.5 },
 };
 
-/**
- * Prints a preparation sheet, alone: `what` is a party and a paper (`pupil a5`), or `summary` for the summary as it
- * shows. Whatever else is asked prints nothing.
- */
-export function printConversation(what: string, scene: PlannerScene, fontFamily: string): void {
-  const [name, paper] = what.split(' ');
-  const party = PARTIES.find((each): each is Party => each === name);
-  if (!party && name !== 'summary') return;
-  const content = party
-    ? renderSheet(preparationSheet(scene.plan, party, scene.reader))
-    : renderSummarySheet(wordSummary(scene), scene.summary.language);
-  const size = paper === 'a5' ? 'a5' : 'a4';
-  const printed = new PrintSheet(PAPERS[size], content, [tokens, triangle, sheet, conversationSheet], fontFamily);
+/** On what paper a sheet is printed, and in which font. */
+export interface PrintOptions {
+  readonly paper?: 'a4' | 'a5';
+  readonly fontFamily: string;
+}
+
+/** Prints the preparation sheet of a party, and nothing else of the page. */
+export function printPreparation(
+  plan: ConversationPlan,
+  party: Party,
+  { paper, fontFamily, ...reader }: PrintOptions & ReaderOptions,
+): void {
+  print(renderSheet(preparationSheet(plan, party, reader)), { paper: paper ?? 'a4', fontFamily });
+}
+
+/** Prints a summary, and nothing else of the page. */
+export function printSummary(text: string, language: string, { fontFamily }: PrintOptions): void {
+  print(renderSummarySheet(text, language), { paper: 'a4', fontFamily });
+}
+
+function print(content: TemplateResult, { paper, fontFamily }: Required<PrintOptions>): void {
+  const printed = new PrintSheet(PAPERS[paper], content, [tokens, triangle, sheet, conversationSheet], fontFamily);
   addEventListener('afterprint', () => printed.close(), { once: true });
   window.print();
 }

@@ -43,4 +43,5 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.calendar-file': 'File for your calendar',
   'part.name.terms': 'Explanation and summary',
   'part.name.staff': 'Help for the school',
+  'part.name.talk': 'The talk itself',
 };

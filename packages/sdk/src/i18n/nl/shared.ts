@@ -43,4 +43,5 @@ export const part = {
   'part.name.calendar-file': 'Bestand voor uw agenda',
   'part.name.terms': 'Uitleg en samenvatting',
   'part.name.staff': 'Hulp voor de school',
+  'part.name.talk': 'Het gesprek zelf',
 } as const;

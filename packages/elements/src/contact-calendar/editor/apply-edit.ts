@@ -1,0 +1,79 @@
+import {
+  addEarlierPlan,
+  type CalendarEntry,
+  cancelEntry,
+  type ExtendedPlan,
+  moveEntry,
+  removeEntry,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
+import { type Language, localizeText } from '@driehoek/sdk/i18n';
+import { addDays, formatDay, formatSchoolYear, type LocalDate } from '@driehoek/sdk/shared';
+import type { EditorTexts } from './editor-texts.js';
+import type { PlanEdit } from './plan-edit.js';
+
+/** A changed plan, and in words what changed. */
+export interface EditedPlan {
+  readonly plan: YearPlan;
+  readonly said: string;
+}
+
+/** What an edit starts from. */
+export interface EditContext {
+  readonly plan: YearPlan;
+  readonly texts: EditorTexts;
+  readonly language: Language;
+}
+
+/** An edit of one moment that needs no form. */
+export type EntryEdit = Extract<PlanEdit, { readonly type: 'cancel' | 'remove' | 'move-by' | 'move-to' }>;
+
+/** Carries out an edit of a moment that is in the plan. */
+export function applyEntryEdit(edit: EntryEdit, entry: CalendarEntry, context: EditContext): EditedPlan {
+  switch (edit.type) {
+    case 'cancel':
+      return cancelOrRestore(entry, context);
+    case 'remove':
+      return remove(entry, context);
+    case 'move-by':
+      return moveToDay(entry, addDays(entry.start.slice(0, 10), edit.days), context);
+    case 'move-to':
+      return moveToDay(entry, edit.day, context);
+    default:
+      return edit satisfies never;
+  }
+}
+
+/** Adds the moments of an earlier plan. */
+export function applyCopy(
+  previous: YearPlan,
+  { plan, texts }: EditContext,
+): EditedPlan & { readonly extended: ExtendedPlan } {
+  const extended = addEarlierPlan(plan, previous);
+  const said = texts('contact-calendar.edit.said.copy', {
+    count: extended.added.length,
+    year: formatSchoolYear(previous.schoolYear),
+  });
+  return { plan: extended.plan, said, extended };
+}
+
+function cancelOrRestore(entry: CalendarEntry, { plan, texts, language }: EditContext): EditedPlan {
+  const cancelled = !entry.cancelled;
+  const title = localizeText(entry.title, language);
+  const said = texts(`contact-calendar.edit.said.${cancelled ? 'cancel' : 'restore'}`, { title });
+  return { plan: cancelEntry(plan, entry.id, cancelled), said };
+}
+
+function remove(entry: CalendarEntry, { plan, texts, language }: EditContext): EditedPlan {
+  const title = localizeText(entry.title, language);
+  return { plan: removeEntry(plan, entry.id), said: texts('contact-calendar.edit.said.remove', { title }) };
+}
+
+/** A moment keeps its hours on another day. */
+function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, texts, language }: EditContext): EditedPlan {
+  const title = localizeText(entry.title, language);
+  return {
+    plan: moveEntry(plan, entry.id, day + entry.start.slice(10)),
+    said: texts('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }),
+  };
+}

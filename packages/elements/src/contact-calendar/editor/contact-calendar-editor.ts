@@ -1,0 +1,303 @@
+import {
+  addEntry,
+  type CalendarEntry,
+  changeEntry,
+  monthsOf,
+  parseYearPlan,
+  type PlanCopy,
+  reviewYearPlan,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
+import { localizeText, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { type LocalDate, mayChange, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { controls } from '../../shared/controls.styles.js';
+import { createId } from '../../shared/create-id.js';
+import { EditedValue } from '../../shared/edited-value.js';
+import { FormElement } from '../../shared/form-element.js';
+import { renderIssues } from '../../shared/issue-list.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { EntrySelectEvent } from '../calendar-events.js';
+import { calendarTexts } from '../calendar-texts.js';
+import { applyCopy, applyEntryEdit, type EditContext, type EditedPlan } from './apply-edit.js';
+import { editor } from './editor.styles.js';
+import { type EditorTexts, editorTexts } from './editor-texts.js';
+import { EntryEditor } from './entry-editor.js';
+import { type EntryFormActions, renderEntryForm } from './entry-form.js';
+import { blankEntry } from './entry-form-data.js';
+import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
+import { renderAdvice, renderPlanTools } from './plan-tools.js';
+
+/** What is typed in the form is not the page's to hear: it hears of the plan. */
+const keepInside = (event: Event) => event.stopPropagation();
+
+/**
+ * The editor of a year plan, for staff: adding moments, taking over an earlier plan, the way back, and advice. It shows no
+ * moments itself: `dh-contact-calendar` does, and has this editor in it for staff. A page that shows moments in its own way
+ * puts `dh-contact-calendar-entry-tools` beside each and passes on what these ask: `editor.apply(event.edit)`. Whoever may
+ * not change a year plan sees nothing. In a form it takes part as one field, the plan as JSON.
+ *
+ * @summary The editor of a year plan, for staff.
+ * @fires {PlanChangeEvent} change - Staff changed the plan: it is in `value`.
+ * @fires {EntrySelectEvent} dh-entry-select - An advice is about this moment. Prevent the default to show the moment; otherwise its form opens.
+ * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart plan-tools - What staff can do with the plan.
+ * @csspart copied - What taking over an earlier plan moved.
+ * @csspart advice - The advice beside the plan.
+ * @csspart error - The message when the value is unusable.
+ */
+export class ContactCalendarEditorElement extends FormElement {
+  static override styles = [tokens, controls, editor];
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    previous: { attribute: false },
+    group: { type: String },
+  };
+
+  /** An earlier plan; staff can take it over into this year. */
+  declare previous: YearPlan | undefined;
+  /** The class to which a new moment belongs and that the advice is about; the whole plan when left out. */
+  declare group: string | undefined;
+
+  readonly #edited = new EditedValue<YearPlan>(this, {
+    parse: (data) => this.readData(() => parseYearPlan(data, this.#reader)),
+    keyOf: ({ id }) => id,
+    replaced: (plan) => {
+      if (!plan) this.issues = [];
+      this.#said = '';
+      this.#copied = undefined;
+    },
+  });
+  readonly #entryEditor = new EntryEditor();
+  /** What was done last, in words. */
+  #said = '';
+  #copied: PlanCopy | undefined;
+  #reviewed:
+    | { readonly plan: YearPlan; readonly language: string; readonly advice: ReturnType<typeof reviewYearPlan> }
+    | undefined;
+
+  /** The plan, with what was changed; see `dh-contact-calendar`. */
+  get value(): YearPlan | undefined {
+    return this.#edited.value;
+  }
+
+  set value(value: YearPlan | undefined) {
+    this.#edited.set(value);
+  }
+
+  formResetCallback(): void {
+    this.#said = '';
+    this.#copied = undefined;
+    this.#edited.reset();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#edited.restore(state);
+  }
+
+  /** Carries out an edit that a reader asked for, with a button of ours or of the page. Does nothing while nothing may be changed. */
+  apply(edit: PlanEdit): void {
+    const context = this.#context;
+    if (!context || !this.#isEditable || this.isFormDisabled) return;
+    const entry = 'id' in edit ? context.plan.entries.find(({ id }) => id === edit.id) : undefined;
+    switch (edit.type) {
+      case 'add':
+        this.#openForm(
+          blankEntry(createId(), edit.day ?? this.#likelyDay(context.plan), this.#groupOf(context.plan)),
+          true,
+        );
+        return;
+      case 'change':
+        if (entry) this.#openForm(entry, false);
+        return;
+      case 'cancel':
+      case 'move-by':
+      case 'move-to':
+        if (entry) this.#change(applyEntryEdit(edit, entry, context), entry.id);
+        return;
+      case 'remove':
+        if (entry) this.#change(applyEntryEdit(edit, entry, context));
+        this.#refresh('[name=undo]');
+        return;
+      case 'copy':
+        this.#copy(context);
+        return;
+      case 'undo':
+        if (this.#edited.undo() !== undefined) this.#tell(context.texts('contact-calendar.edit.said.undo'));
+        return;
+      default:
+        edit satisfies never;
+    }
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['contact-calendar', 'contact-calendar-editor'];
+  }
+
+  protected override render(): TemplateResult {
+    const texts = this.#texts;
+    const { language, previous } = this;
+    const plan = this.#edited.draft;
+    const errors = renderIssues(calendarTexts(language, this.page.texts)('contact-calendar.error.title'), this.issues);
+    if (!plan || !this.#isEditable) return html`${errors}`;
+    const tools = {
+      canUndo: this.#edited.undoable !== undefined,
+      canCopy: previous !== undefined && previous.schoolYear < plan.schoolYear,
+      copied: this.#copied,
+      apply: this.#apply,
+    };
+    return html`${errors}
+      <fieldset
+        role="presentation"
+        lang=${language}
+        dir=${textDirection(language)}
+        ?disabled=${this.isFormDisabled}
+        @input=${keepInside}
+        @change=${keepInside}
+      >
+        ${renderPlanTools(tools, texts, language)}
+        <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
+        ${renderAdvice(this.#review(plan), texts, this.#showEntry)} ${this.#renderForm(plan, texts)}
+      </fieldset>`;
+  }
+
+  protected override updated(): void {
+    this.offer(this.#edited.value);
+  }
+
+  #renderForm({ entries }: YearPlan, texts: EditorTexts): TemplateResult {
+    const { session } = this.#entryEditor;
+    const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
+    return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose}>
+      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, texts, this.#formActions)) : nothing}
+    </dialog>`;
+  }
+
+  #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
+    const { language, group } = this;
+    if (this.#reviewed?.plan !== plan || this.#reviewed.language !== language) {
+      const advice = reviewYearPlan(plan, { ...this.#reader, ...(group !== undefined && { group }) });
+      this.#reviewed = { plan, language, advice };
+    }
+    return this.#reviewed.advice;
+  }
+
+  readonly #apply = (edit: PlanEdit): void => this.apply(edit);
+
+  readonly #showEntry = (id: string): void => {
+    const entry = this.#edited.draft?.entries.find((candidate) => candidate.id === id);
+    if (entry && this.dispatchEvent(new EntrySelectEvent(entry))) this.#openForm(entry, false);
+  };
+
+  readonly #formActions: EntryFormActions = {
+    chooseKind: () => this.#withForm((form) => this.#entryEditor.chooseKind(form)),
+    addReminder: () => this.#withForm((form) => this.#entryEditor.addReminder(form), '.reminder:last-of-type input'),
+    removeReminder: (index) => this.#withForm((form) => this.#entryEditor.removeReminder(form, index)),
+    startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language)),
+    close: () => this.#dialog?.close(),
+    save: () => this.#withForm((form) => this.#save(form)),
+  };
+
+  #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {
+    const form = this.#form;
+    if (form) action(form);
+    this.#refresh(focus);
+  }
+
+  /** However the dialog closed, what was typed is kept. */
+  readonly #handleClose = (): void => this.#withForm((form) => this.#entryEditor.close(form, this.language));
+
+  async #openForm(entry: CalendarEntry, isNew: boolean): Promise<void> {
+    this.#entryEditor.open(entry, isNew, this.language);
+    // The dialog must hold its form before it opens, so that the focus goes to the first field.
+    await this.#refresh();
+    this.#dialog?.showModal();
+    this.#form?.querySelector<HTMLElement>('[name=title]')?.focus();
+  }
+
+  #save(form: HTMLFormElement): void {
+    const context = this.#context;
+    const isNew = this.#entryEditor.session?.isNew ?? false;
+    const entry = context && this.#entryEditor.save(form, context.plan, this.#reader);
+    if (!entry) return;
+    this.#dialog?.close();
+    const { plan, texts, language } = context;
+    const said = texts(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, {
+      title: localizeText(entry.title, language),
+    });
+    const changed = isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan));
+    this.#change({ plan: changed, said }, entry.id);
+  }
+
+  #copy(context: EditContext): void {
+    if (!this.previous) return;
+    const { extended, ...edited } = applyCopy(this.previous, context);
+    this.#change(edited);
+    this.#copied = extended;
+  }
+
+  #change({ plan, said }: EditedPlan, entryId?: string): void {
+    this.#copied = undefined;
+    if (this.#edited.edit(plan, { undoable: said })) this.#tell(said, entryId);
+    else this.#said = said;
+    this.requestUpdate();
+  }
+
+  /** Tells the page of a change, and the reader what was done. */
+  #tell(said: string, entryId?: string): void {
+    this.#said = said;
+    this.offer(this.#edited.value);
+    this.dispatchEvent(new PlanChangeEvent(entryId));
+  }
+
+  /** Today, or the first day of school of a year that is not this one. */
+  #likelyDay({ schoolYear, timeZone }: YearPlan): LocalDate {
+    const today = toLocalDateTime(this.moment, timeZone).slice(0, 10);
+    const months = monthsOf(schoolYear);
+    return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
+  }
+
+  #groupOf(plan: YearPlan): string | undefined {
+    return this.group ?? plan.group;
+  }
+
+  get #isEditable(): boolean {
+    return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
+  }
+
+  get #reader(): ReaderOptions & { readonly language: string } {
+    const { texts } = this.page;
+    return { language: this.language, ...(texts && { texts }) };
+  }
+
+  get #texts(): EditorTexts {
+    return editorTexts(this.language, this.page.texts);
+  }
+
+  get #context(): EditContext | undefined {
+    const plan = this.#edited.draft;
+    return plan && { plan, texts: this.#texts, language: this.language };
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  async #refresh(focus?: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+  }
+}
+
+/** A whole entry as a change: what it no longer has goes. */
+function changeTo(entry: CalendarEntry, plan: YearPlan): Partial<CalendarEntry> {
+  const before = plan.entries.find(({ id }) => id === entry.id) ?? {};
+  return { ...Object.fromEntries(Object.keys(before).map((key) => [key, undefined])), ...entry };
+}

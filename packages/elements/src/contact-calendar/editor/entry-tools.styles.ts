@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** The tools of one moment. */
+export const entryTools = css`
+  .facts {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-end: 1rem;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: 8.5em minmax(0, 1fr);
+    gap: 0 0.8em;
+    margin: 0;
+  }
+
+  dt {
+    color: var(--_soft);
+  }
+
+  dd,
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .tools,
+  .moving {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .moving {
+    flex: 1 1 100%;
+    gap: 0.3rem 1rem;
+  }
+
+  .moving .link {
+    min-block-size: 2.2rem;
+  }
+
+  @container (inline-size < 26rem) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+import { type Confirmation, confirmPlan } from '@driehoek/sdk/conversation';
+import { formatDate, may, type Party } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { renderSection, stopEvent } from '../fields.js';
+
+/** Parents and pupil say whether this is what was agreed; staff see what they said. */
+export function renderConfirmation(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, texts, canEdit, reader, party } = view;
+  const given = plan.confirmations ?? [];
+  const own = given.find(({ by }) => by === party);
+  const others = given.filter(({ by }) => by !== party);
+  const asked = canEdit && may(reader, 'conversation', 'confirm') ? party : undefined;
+  if (!asked && given.length === 0) return nothing;
+  const title = texts(asked ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
+  return renderSection('confirmation', title, '', [
+    html`<ul class="plain">${(asked ? others : given).map((each) => renderGiven(each, view))}</ul>`,
+    asked ? renderForm(asked, own, view) : nothing,
+  ]);
+}
+
+function renderGiven(
+  { by, agrees, comment, givenAt }: Confirmation,
+  { texts, language }: ConversationView,
+): TemplateResult {
+  return html`<li class="said">
+    <span class="tag">${texts(`conversation.party.${by}`)}</span>
+    ${texts(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
+    <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
+    ${comment ? html`<p>${comment}</p>` : nothing}
+  </li>`;
+}
+
+/** What is filled in becomes part of the plan when it is sent. */
+function renderForm(party: Party, own: Confirmation | undefined, { texts, editor }: ConversationView): TemplateResult {
+  const confirm = (event: SubmitEvent) => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const answer = { agrees: data.get('agrees') === 'agrees', comment: String(data.get('comment')) };
+    editor.press((plan, now) => confirmPlan(plan, party, { ...answer, now }));
+  };
+  return html`<form class="confirm" data-form="confirm" @submit=${confirm} @input=${stopEvent} @change=${stopEvent}>
+    <fieldset class="chips">
+      <legend class="visually-hidden">${texts('conversation-planner.confirm.ask')}</legend>
+      ${(['agrees', 'differs'] as const).map(
+        (answer) => html`<label class="chip"
+          ><input type="radio" name="agrees" required value=${answer} .checked=${own !== undefined && own.agrees === (answer === 'agrees')} />
+          <span>${texts(`conversation-planner.confirm.${answer}`)}</span></label
+        >`,
+      )}
+    </fieldset>
+    <label class="labelled"
+      ><span>${texts('conversation-planner.confirm.comment')}</span
+      ><textarea class="field" name="comment" .value=${own?.comment ?? ''}></textarea
+    ></label>
+    <p class="buttons"><button class="button primary">${texts('conversation-planner.confirm.send')}</button></p>
+    <p role="status">${own ? texts('conversation-planner.confirm.sent') : nothing}</p>
+  </form>`;
+}

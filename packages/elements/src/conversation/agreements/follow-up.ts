@@ -1,0 +1,76 @@
+import { CHECK_IN_KINDS, type CheckIn } from '@driehoek/sdk/conversation';
+import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing } from '../field-values.js';
+import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+
+/** When all look back, and the small contacts before that. */
+export function renderFollowUp(view: ConversationView): TemplateResult {
+  const { plan, texts, isStaff, canEdit, language, editor } = view;
+  const { followUp, checkIns = [] } = plan;
+  const canChange = isStaff && canEdit;
+  const when = followUp ? formatFollowUp(followUp, language) : texts('conversation-planner.next.none');
+  return renderSection('next', texts('conversation-planner.next.title'), when, [
+    canChange
+      ? renderLabelled(
+          texts('conversation-planner.next.follow-up'),
+          renderInput('followUp', 'datetime-local', toMoment(followUp), (value) =>
+            editor.fillPlan({ followUp: orNothing(value) }),
+          ),
+        )
+      : html`<p>${when}</p>`,
+    html`<h4>${texts('conversation-planner.next.between')}</h4>
+      <p class="soft">${texts('conversation-planner.next.between-hint')}</p>
+      <ul class="rows" data-list="checkIns">
+        ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+      </ul>`,
+    canChange
+      ? html`<button type="button" class="button" name="add" value="checkIns" @click=${() => editor.addItem('checkIns')}>
+          ${texts('conversation-planner.next.add')}
+        </button>`
+      : nothing,
+  ]);
+}
+
+/** A day or a moment: `21 januari 2027, 16.00`. */
+function formatFollowUp(followUp: string, language: string): string {
+  const day = formatDate(followUp.slice(0, 10), language);
+  return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
+}
+
+/** A field for moments has no place for a day alone. */
+const toMoment = (followUp: string | undefined) => (followUp?.length === 10 ? `${followUp}T09:00` : followUp);
+
+function renderRow(
+  { on, kind, way, done }: CheckIn,
+  index: number,
+  { texts, editor }: ConversationView,
+): TemplateResult {
+  const kinds = CHECK_IN_KINDS.map((each) => [each, texts(`conversation.check-in.${each}`)] as const);
+  const ways = CHANNELS.map((each) => [each, texts(`conversation.medium.${each}`)] as const);
+  const chooseKind = (value: string) => editor.fillItem('checkIns', index, () => ({ kind: value as CheckIn['kind'] }));
+  const chooseWay = (value: string) => editor.fillItem('checkIns', index, () => ({ way: value as CheckIn['way'] }));
+  const chooseDay = (value: string) => {
+    if (isLocalDate(value)) editor.fillItem('checkIns', index, () => ({ on: value }));
+  };
+  const tickDone = (isDone: boolean) => editor.fillItem('checkIns', index, () => ({ done: isDone || undefined }));
+  return html`<li class="row" data-index=${index}>
+    <div class="grid">
+      ${renderLabelled(texts('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
+      ${renderLabelled(texts('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
+      ${renderLabelled(texts('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
+    </div>
+    <p class="tools">
+      ${renderTick('done', texts('conversation-planner.next.done'), done === true, tickDone)}
+      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
+    </p>
+  </li>`;
+}
+
+function renderCheckIn({ on, kind, way, done }: CheckIn, { texts, language }: ConversationView): TemplateResult {
+  return html`<li class="said">
+    ${formatDay(on, language)}: ${texts(`conversation.check-in.${kind}`)}
+    <span class="soft">${texts(`conversation.medium.${way}`)}${done ? ` · ${texts('conversation-planner.next.done')}` : ''}</span>
+  </li>`;
+}

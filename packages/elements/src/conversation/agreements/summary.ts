@@ -1,0 +1,56 @@
+import { textDirection } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { languagesOf } from '../conversation-languages.js';
+import type { ConversationView } from '../conversation-view.js';
+import { renderLabelled, renderSection, renderSelect, stopEvent } from '../fields.js';
+import { type SummaryChoice, wordSummary } from '../summary-choice.js';
+
+/** What is chosen of the summary, and what its controls do. */
+interface SummaryControls {
+  readonly choice: SummaryChoice;
+  /** The languages in which there are texts. */
+  readonly languages: readonly string[];
+  choose(change: Partial<SummaryChoice>): void;
+  copy(text: string): void;
+  print(): void;
+}
+
+/** The summary, worded for parents or pupil, or as text for the school's own records. */
+export function renderSummary(view: ConversationView, controls: SummaryControls): TemplateResult {
+  const { plan, texts, isStaff, terms, missingTerms, wording } = view;
+  const { choice, choose, copy, print } = controls;
+  const audiences = (['parents', 'pupil', 'record'] as const).map(
+    (audience) => [audience, texts(`conversation-planner.summary.for.${audience}`)] as const,
+  );
+  const audience = renderSelect('audience', audiences, choice.audience, (value) =>
+    choose({ audience: value as SummaryChoice['audience'] }),
+  );
+  const language = renderSelect('summaryLanguage', listChoices(view, controls), choice.language, (value) =>
+    choose({ language: value }),
+  );
+  const text = wordSummary(plan, choice, terms, wording);
+  return renderSection('summary', texts('conversation-planner.summary.title'), '', [
+    html`<div class="grid screen-only" @input=${stopEvent} @change=${stopEvent}>
+      ${isStaff ? renderLabelled(texts('conversation-planner.summary.for'), audience) : nothing}
+      ${renderLabelled(texts('conversation-planner.summary.language'), language)}
+    </div>`,
+    terms
+      ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>`
+      : missingTerms,
+    html`<p class="buttons screen-only">
+      <button type="button" class="button" name="copy" @click=${() => copy(text)}>${texts('conversation-planner.summary.copy')}</button>
+      <button type="button" class="button" name="print" value="summary" @click=${print}>${texts('conversation-planner.summary.print')}</button>
+    </p>`,
+  ]);
+}
+
+/** The languages of the participants, those that we have texts in, and those that the page brought. */
+function listChoices(
+  { plan, language, wording }: ConversationView,
+  { languages, choice }: SummaryControls,
+): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const has = new Set([...languages, ...Object.keys(wording.texts ?? {})]);
+  const spoken = languagesOf(plan).filter((tag) => has.has(tag));
+  return [...new Set(['nl', ...spoken, ...has, choice.language])].map((tag) => [tag, names.of(tag) ?? tag] as const);
+}

@@ -1,0 +1,21 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import type { Language, TextConcept } from '@driehoek/sdk/i18n';
+
+/** The concepts whose texts every reader of a conversation sees. */
+export const SHOWN: readonly TextConcept[] = [
+  'conversation',
+  'conversation-summary',
+  'complaint-route',
+  'glossary-terms',
+];
+/** Those that staff see besides. */
+export const SHOWN_TO_STAFF: readonly TextConcept[] = ['conversation-staff', 'question-bank', 'escalation'];
+/** Those with which a summary is worded. */
+export const SUMMARY: readonly TextConcept[] = ['shared', 'conversation', 'conversation-summary', 'glossary-terms'];
+/** Those with which a preparation sheet is worded. */
+export const SHEET: readonly TextConcept[] = ['shared', 'conversation', 'conversation-sheet', 'conversation-staff'];
+
+/** The languages of the participants, each once. */
+export function languagesOf({ participants }: ConversationPlan): Language[] {
+  return [...new Set(participants.flatMap(({ language }) => language ?? []))];
+}

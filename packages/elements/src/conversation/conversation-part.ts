@@ -1,0 +1,126 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ConversationElement } from './conversation-element.js';
+import type { PlannerTexts } from './conversation-texts.js';
+import type { ConversationView } from './conversation-view.js';
+import { PlanEditor, type PressOptions } from './plan-editor.js';
+
+/** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
+const PAUSE = 400;
+
+type StatusKey = Parameters<PlannerTexts>[0];
+
+/**
+ * What the parts of the planner share: sections that are rendered from one view and change the plan through one editor,
+ * the terms of the glossary, printing, a status line with a way to undo, and where the focus goes.
+ */
+export abstract class ConversationPart extends ConversationElement {
+  #status: StatusKey | undefined;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly editor: PlanEditor = this.#createEditor();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pausing);
+  }
+
+  protected override planReplaced(): void {
+    this.#status = undefined;
+  }
+
+  protected override planReset(): void {
+    this.#status = undefined;
+  }
+
+  protected createView(plan: ConversationPlan): ConversationView {
+    const { editor, reader, side, isStaff, canEdit, texts, language, wording, moment, terms } = this;
+    return {
+      plan,
+      editor,
+      reader,
+      party: side,
+      isStaff,
+      canEdit,
+      texts,
+      language,
+      wording,
+      now: moment.toISOString(),
+      terms: terms.module,
+      missingTerms: terms.renderMissing(wording),
+    };
+  }
+
+  protected override renderPlan(plan: ConversationPlan): TemplateResult {
+    return html`<div class="sections" role="presentation" @input=${this.#onInput}>
+      ${this.renderSections(this.createView(plan))} ${this.#renderStatus()}
+    </div>`;
+  }
+
+  protected abstract renderSections(view: ConversationView): TemplateResult;
+
+  /** Announces what was done last; nothing in its place without a key. */
+  protected setStatus(key: StatusKey | undefined): void {
+    this.#status = key;
+    this.requestUpdate();
+  }
+
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #createEditor(): PlanEditor {
+    const getPlan = () => this.plan;
+    const getMoment = () => this.moment;
+    const getDay = () => this.localDay;
+    return new PlanEditor({
+      get plan() {
+        return getPlan();
+      },
+      get now() {
+        return getMoment().toISOString();
+      },
+      get today() {
+        return getDay();
+      },
+      keep: (plan) => this.edit(plan, { update: false }),
+      commit: (plan, options) => this.#commit(plan, options),
+    });
+  }
+
+  #commit(plan: ConversationPlan, { focus, undoable }: PressOptions): void {
+    this.edit(plan, { undoable });
+    this.setStatus(undoable === undefined ? undefined : 'conversation-planner.removed');
+    this.sendChange();
+    if (focus) this.focusOn(focus);
+  }
+
+  #renderStatus(): TemplateResult {
+    const { texts } = this;
+    const key = this.#status;
+    const canUndo = key && this.canEdit && this.undoable !== undefined;
+    return html`<div class=${key ? 'said-last screen-only' : 'visually-hidden'}>
+      <p role="status">${key ? texts(key) : nothing}</p>
+      ${
+        canUndo
+          ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${texts('conversation-planner.undo')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #undo = (): void => {
+    const field = this.undoEdit();
+    if (field === undefined) return;
+    this.setStatus(undefined);
+    this.sendChange();
+    this.focusOn(field);
+  };
+
+  /** After the field's own handler: what was typed is marked when somebody pauses, since terms that come move the fields. */
+  readonly #onInput = (): void => {
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => this.requestUpdate(), PAUSE);
+  };
+}

@@ -1,0 +1,43 @@
+import type { ConversationPlan, Shareable } from '@driehoek/sdk/conversation';
+import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import { type Instant, mayChangeItem, mayWriteFor, type Party, type Reader } from '@driehoek/sdk/shared';
+import type { nothing, TemplateResult } from 'lit';
+import type * as terms from './conversation-terms.js';
+import type { PlannerTexts } from './conversation-texts.js';
+import type { PlanEditor } from './plan-editor.js';
+
+/** The glossary, the complaint route and the wording of a summary; loaded on use. */
+export type Terms = typeof terms;
+
+/** What the sections of a conversation are rendered from. */
+export interface ConversationView {
+  /** The copy that this reader may have, with what was changed in it. */
+  readonly plan: ConversationPlan;
+  /** Changes the plan. */
+  readonly editor: PlanEditor;
+  /** Who reads; `undefined` when the page does not tell. */
+  readonly reader: Reader | undefined;
+  /** The side on which the reader stands; `undefined` for somebody from outside. */
+  readonly party: Party | undefined;
+  /** Whether the reader prepares and leads the conversation for the school. */
+  readonly isStaff: boolean;
+  /** Whether the reader may change anything here. */
+  readonly canEdit: boolean;
+  readonly texts: PlannerTexts;
+  readonly language: string;
+  /** How functions of the SDK word things for this reader. */
+  readonly wording: ReaderOptions & { readonly language: string };
+  readonly now: Instant;
+  /** `undefined` until they are loaded. */
+  readonly terms: Terms | undefined;
+  /** The message that {@link terms} could not be loaded. */
+  readonly missingTerms: TemplateResult | typeof nothing;
+}
+
+/** Whether the reader may bring something in for this party here. */
+export const canAddFor = ({ canEdit, reader }: ConversationView, party: Party): boolean =>
+  canEdit && mayWriteFor(reader, party);
+
+/** Whether the reader may change here what was brought in. */
+export const canChangeItem = ({ canEdit, reader }: ConversationView, item: Shareable): boolean =>
+  canEdit && mayChangeItem(reader, item);

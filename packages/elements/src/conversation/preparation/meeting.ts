@@ -1,0 +1,77 @@
+import { CONVERSATION_TYPES, type ConversationPlan, setField } from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { CHANNELS } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing, parseMinutes, rewordTyped } from '../field-values.js';
+import { renderInput, renderLabelled, renderSection, renderSelect, renderTick } from '../fields.js';
+import { formatWhen } from '../format-when.js';
+import { renderMarked } from '../marked-text.js';
+
+/** When, where and how long the conversation is, and what for. */
+export function renderMeeting(view: ConversationView): TemplateResult {
+  const { plan, texts, isStaff, canEdit, language } = view;
+  const content = isStaff && canEdit ? renderMeetingForm(view) : renderMeetingFacts(view);
+  const brief = formatWhen(plan, language, texts);
+  return renderSection('meeting', texts('conversation-planner.meeting.title'), brief, content, !isStaff || !plan.start);
+}
+
+function renderMeetingForm(view: ConversationView): TemplateResult {
+  const { plan, texts, editor } = view;
+  const types = CONVERSATION_TYPES.map((type) => [type, texts(`conversation.type.${type}`)] as const);
+  const media = CHANNELS.map((medium) => [medium, texts(`conversation.medium.${medium}`)] as const);
+  const handleMinutes = (value: string) => {
+    const minutes = parseMinutes(value);
+    if (minutes !== undefined) editor.fillPlan({ minutes });
+  };
+  return html`<div class="grid">
+      ${renderLabelled(
+        texts('conversation-planner.meeting.type'),
+        renderSelect('type', types, plan.type, (value) => editor.fillPlan({ type: value as ConversationPlan['type'] })),
+      )}
+      ${renderLabelled(
+        texts('conversation-planner.meeting.pupil'),
+        renderInput('pupil', 'text', plan.pupil, (value) => editor.fillPlan({ pupil: orNothing(value) })),
+      )}
+      ${renderLabelled(
+        texts('conversation-planner.meeting.start'),
+        renderInput('start', 'datetime-local', plan.start, (value) => editor.fillPlan({ start: orNothing(value) })),
+      )}
+      ${renderLabelled(
+        texts('conversation-planner.meeting.minutes'),
+        renderInput('minutes', 'number', plan.minutes, handleMinutes),
+      )}
+      ${renderLabelled(
+        texts('conversation-planner.meeting.medium'),
+        renderSelect('medium', media, plan.medium, (value) =>
+          editor.fillPlan({ medium: value as ConversationPlan['medium'] }),
+        ),
+      )}
+      ${renderLabelled(texts('conversation-planner.meeting.place'), renderText('place', view))}
+      ${renderLabelled(texts('conversation-planner.meeting.goal'), renderText('goal', view), 'wide')}
+    </div>
+    ${renderTick('supportPlan', texts('conversation-planner.meeting.support-plan'), plan.supportPlan === true, (isOn) =>
+      editor.fillPlan({ supportPlan: isOn || undefined }),
+    )}`;
+}
+
+function renderText(field: 'place' | 'goal', { plan, language, editor }: ConversationView): TemplateResult {
+  const text = plan[field];
+  return renderInput(field, 'text', text === undefined ? '' : localizeText(text, language), (value) =>
+    editor.fill((before) => setField(before, { [field]: rewordTyped(before[field], language, value) })),
+  );
+}
+
+function renderMeetingFacts(view: ConversationView): TemplateResult {
+  const { plan, texts, language } = view;
+  const { goal, place } = plan;
+  const facts: [string, TemplateResult | string][] = [
+    [texts('conversation-planner.meeting.start'), formatWhen(plan, language, texts)],
+    [texts('conversation-planner.meeting.minutes'), String(plan.minutes)],
+    [texts('conversation-planner.meeting.medium'), texts(`conversation.medium.${plan.medium}`)],
+  ];
+  if (place) facts.push([texts('conversation-planner.meeting.place'), localizeText(place, language)]);
+  if (goal) facts.push([texts('conversation-planner.meeting.goal'), renderMarked(goal, view)]);
+  return html`<dl>${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+    ${plan.supportPlan ? html`<p class="note">${texts('conversation-planner.meeting.consent')}</p>` : nothing}`;
+}

@@ -1,0 +1,100 @@
+import type { Participant } from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing, rewordTyped } from '../field-values.js';
+import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+
+/** The participants, whether the family knows that each comes, and in which language they speak. */
+export function renderParticipants(view: ConversationView): TemplateResult {
+  const { plan, texts, isStaff, canEdit, editor } = view;
+  const brief = texts('conversation-planner.people.count', { count: plan.participants.length });
+  const canChange = isStaff && canEdit;
+  return renderSection(
+    'participants',
+    texts('conversation-planner.people.title'),
+    brief,
+    [
+      html`<ul class="rows" data-list="participants">
+      ${plan.participants.map((person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
+    </ul>`,
+      canChange
+        ? html`<button type="button" class="button" name="add" value="participants" @click=${() => editor.addItem('participants')}>
+            ${texts('conversation-planner.people.add')}
+          </button>`
+        : nothing,
+      renderInterpreter(view),
+    ],
+    !isStaff || plan.participants.length === 0,
+  );
+}
+
+function renderRow(person: Participant, index: number, view: ConversationView): TemplateResult {
+  const { texts, language, editor } = view;
+  const roles = PERSON_ROLES.map((role) => [role, texts(`roles.${role}`)] as const);
+  const task = person.task === undefined ? '' : localizeText(person.task, language);
+  const handleName = (value: string) => editor.fillItem('participants', index, () => ({ name: orNothing(value) }));
+  const handleRole = (value: string) =>
+    editor.fillItem('participants', index, () => ({ role: value as Participant['role'] }));
+  const handleTask = (value: string) =>
+    editor.fillItem('participants', index, (before) => ({ task: rewordTyped(before.task, language, value) }));
+  const handleAnnounced = (announced: boolean) => editor.fillItem('participants', index, () => ({ announced }));
+  return html`<li class="row" data-index=${index}>
+    <div class="grid">
+      ${renderLabelled(texts('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
+      ${renderLabelled(texts('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
+      ${renderLabelled(texts('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
+      ${renderLabelled(texts('conversation-planner.people.language'), renderLanguage(person.language, index, view))}
+    </div>
+    <p class="tools">
+      ${renderTick('announced', texts('conversation-planner.people.announced'), person.announced, handleAnnounced)}
+      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('participants', index))}
+    </p>
+  </li>`;
+}
+
+function renderPerson(person: Participant, index: number, view: ConversationView): TemplateResult {
+  const { texts, language, canEdit, reader } = view;
+  const { name, role, task } = person;
+  const what = task === undefined ? texts(`roles.${role}`) : localizeText(task, language);
+  const isOwn = canEdit && may(reader, 'conversation', 'change-languages') && partyOf(role) === 'parents';
+  return html`<li class="person" data-index=${index}>
+    <strong>${name ?? what}</strong>${name ? html` <span class="soft">${what}</span>` : nothing}
+    ${
+      isOwn
+        ? renderLabelled(texts('conversation-planner.people.my-language'), renderLanguage(person.language, index, view))
+        : nothing
+    }
+  </li>`;
+}
+
+/** Often spoken at Dutch schools; the one that stands in the plan is among them too. */
+const LANGUAGES = 'nl en ar ti tr pl uk ro bg fa ku so es pt fr de zh ru'.split(' ');
+
+function renderLanguage(
+  chosen: string | undefined,
+  index: number,
+  { language, editor }: ConversationView,
+): TemplateResult {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const all = [...new Set([...LANGUAGES, ...(chosen ? [chosen] : [])])];
+  return renderSelect(
+    'language',
+    all.map((tag) => [tag, names.of(tag) ?? tag] as const),
+    chosen ?? 'nl',
+    (value) => editor.fillItem('participants', index, () => ({ language: value })),
+  );
+}
+
+/** Whether an interpreter comes: staff arrange it, parents can ask for it. */
+function renderInterpreter({ plan, texts, isStaff, canEdit, reader, editor }: ConversationView): TemplateResult {
+  const { interpreter } = plan;
+  const isOn = interpreter !== undefined && interpreter !== false;
+  const words = texts(
+    isStaff ? 'conversation-planner.people.interpreter' : 'conversation-planner.people.ask-interpreter',
+  );
+  if (canEdit && may(reader, 'conversation', 'change-interpreter'))
+    return renderTick('interpreter', words, isOn, (isAsked) => editor.fillPlan({ interpreter: isAsked || undefined }));
+  return isOn ? html`<p>${texts('conversation-planner.people.interpreter-comes')}</p>` : html``;
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** What each party brings in side by side, the minutes of the agenda, and the sheets. */
+export const preparation = css`
+  .parties {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    gap: 1rem 1.6rem;
+  }
+
+  .party {
+    display: grid;
+    gap: 0.4rem;
+    align-content: start;
+    min-inline-size: 0;
+    padding-block-start: 0.5rem;
+    border-block-start: 2px solid var(--_hair);
+  }
+
+  .party.mine {
+    border-color: var(--_accent);
+  }
+
+  .party > .link {
+    justify-self: start;
+  }
+
+  .balance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.8rem;
+    align-items: center;
+  }
+
+  meter {
+    inline-size: min(14rem, 100%);
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: 999px;
+    background: var(--_accent-wash);
+  }
+
+  meter::-webkit-meter-bar {
+    border: 0;
+    border-radius: 999px;
+    background: var(--_accent-wash);
+  }
+
+  meter::-webkit-meter-optimum-value {
+    border-radius: 999px;
+    background: var(--_accent);
+  }
+
+  meter::-moz-meter-bar {
+    border-radius: 999px;
+    background: var(--_accent);
+  }
+
+  .balance.over {
+    font-weight: 600;
+  }
+
+  .sheets li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 0.6rem;
+    align-items: center;
+    padding-block: 0.25rem;
+  }
+
+  .sheets li > span {
+    flex: 1 1 10rem;
+    max-inline-size: 16rem;
+  }
+`;

@@ -1,0 +1,44 @@
+import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { may } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing } from '../field-values.js';
+import { renderInput, renderLabelled, renderSection } from '../fields.js';
+
+/** What the pupil does in the conversation (P6): the pupil and staff choose. */
+export function renderPupilRole(view: ConversationView): TemplateResult {
+  const { plan, texts, language, canEdit, isStaff, party, reader, editor } = view;
+  const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
+  const parts = pupilPartsOf(plan.type);
+  const isOurs = (parts as readonly string[]).includes(chosen);
+  const word = (part: PupilPart) => texts(`conversation.pupil-part.${part}`);
+  const name = isOurs ? word(chosen as PupilPart) : chosen;
+  const title = texts(
+    party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
+  );
+  if (!canEdit || !may(reader, 'conversation', 'change-pupil-role'))
+    return renderSection(
+      'pupil-role',
+      title,
+      '',
+      html`<p>${name || texts('conversation-planner.pupil-role.open')}</p>`,
+    );
+  const choose = (value: string) => editor.fillPlan({ pupilRole: orNothing(value) });
+  return renderSection('pupil-role', title, name, [
+    html`<fieldset class="chips">
+      <legend class="visually-hidden">${title}</legend>
+      ${parts.map(
+        (part) => html`<label class="chip"
+          ><input type="radio" name="pupilRole" value=${part} .checked=${part === chosen} @input=${() => choose(part)} /><span>${word(part)}</span></label
+        >`,
+      )}
+    </fieldset>`,
+    isStaff
+      ? renderLabelled(
+          texts('conversation-planner.pupil-role.own'),
+          renderInput('pupilRole', 'text', isOurs ? '' : chosen, choose),
+        )
+      : nothing,
+  ]);
+}

@@ -1,0 +1,40 @@
+import { addTo } from '@driehoek/sdk/conversation';
+import { type BankQuestion, listQuestions } from '@driehoek/sdk/conversation/questions';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../../conversation-view.js';
+import { PARTIES_IN_ORDER } from '../../parties-in-order.js';
+import { staffTexts } from '../../staff-texts.js';
+
+/** The questions of the bank that are not in the plan yet. */
+export function renderBank(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, texts, canEdit, editor } = view;
+  if (!canEdit) return nothing;
+  const forStaff = staffTexts(view);
+  const chosen = new Set(plan.questions?.map(({ id }) => id));
+  const open = listQuestions({ type: plan.type }).filter(({ id }) => !chosen.has(id));
+  return html`<details class="bank">
+    <summary>${forStaff('conversation-planner.questions.more', { count: open.length })}</summary>
+    ${PARTIES_IN_ORDER.map((party) => {
+      const own = open.filter((question) => question.for === party);
+      return own.length === 0
+        ? nothing
+        : html`<h4>${texts(`conversation.party.${party}`)}</h4>
+            <ul class="plain">${own.map((question) => renderQuestion(question, view))}</ul>`;
+    })}
+    <button type="button" class="button" name="add" value="questions" @click=${() => editor.addItem('questions')}>
+      ${forStaff('conversation-planner.questions.own')}
+    </button>
+  </details>`;
+}
+
+function renderQuestion(
+  { id, phase, for: by, text }: BankQuestion,
+  { editor, language }: ConversationView,
+): TemplateResult {
+  const add = () =>
+    editor.press((plan) => addTo(plan, 'questions', { id, phase, by, text }), { focus: '.bank .pick, .bank summary' });
+  return html`<li>
+    <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>
+  </li>`;
+}

@@ -1,0 +1,24 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { ConversationView } from '../../conversation-view.js';
+import { renderAdvice } from './advice.js';
+import { renderBank } from './bank.js';
+import { type LadderChoice, nameDifficult, renderLadder } from './ladder.js';
+import { renderPhases } from './phases.js';
+
+/** What only staff see, each in its own place among the sections of the preparation. */
+interface StaffSections {
+  readonly advice: TemplateResult | typeof nothing;
+  readonly bank: TemplateResult | typeof nothing;
+  readonly phases: TemplateResult;
+  readonly ladder: { readonly title: string; readonly content: TemplateResult };
+}
+
+/** Renders the sections that only staff see. */
+export function renderStaffSections(view: ConversationView, choice: LadderChoice): StaffSections {
+  return {
+    advice: renderAdvice(view),
+    bank: renderBank(view),
+    phases: renderPhases(view),
+    ladder: { title: nameDifficult(view), content: renderLadder(view, choice) },
+  };
+}

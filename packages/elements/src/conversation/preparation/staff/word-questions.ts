@@ -1,0 +1,19 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { localizeQuestions } from '@driehoek/sdk/conversation/questions';
+import { loadTexts } from '@driehoek/sdk/i18n';
+import { languagesOf } from '../../conversation-languages.js';
+
+/** Loads the question bank in the languages of the participants. Never rejects. */
+export async function loadQuestions(plan: ConversationPlan): Promise<void> {
+  await Promise.all(languagesOf(plan).map((language) => loadTexts(language, ['question-bank'])));
+}
+
+/**
+ * The plan with, in its questions of the bank, the words in every language that is loaded: it is stored with them, so that
+ * parents read them in their own language. The same plan when there is nothing to add.
+ */
+export function wordQuestions(plan: ConversationPlan): ConversationPlan {
+  const { questions = [] } = plan;
+  const worded = localizeQuestions(questions);
+  return worded.every((question, index) => question === questions[index]) ? plan : { ...plan, questions: worded };
+}

@@ -1,0 +1,8 @@
+import { createLoader } from '@driehoek/sdk/i18n';
+
+// What only staff need, loaded once for the planner and the part that shows it.
+
+/** Loads what staff see besides while they prepare. */
+export const loadStaff = createLoader(() => import('./conversation-staff.js'));
+/** Loads the view of a conversation that goes on. */
+export const loadTalk = createLoader(() => import('./conversation-talk.js'));

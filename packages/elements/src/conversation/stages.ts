@@ -1,0 +1,21 @@
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+
+/** The stages of a conversation, in order. */
+export const STAGES = ['prepare', 'hold', 'after'] as const;
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];
+
+/** The stages that a reader can go to; only who leads the conversation holds it. */
+export function listStages(canLead: boolean): readonly Stage[] {
+  return STAGES.filter((stage) => canLead || stage !== 'hold');
+}
+
+/**
+ * The stage to show: the one that was asked for, or without that the one that the conversation has reached. `prepare` for
+ * a stage that this reader cannot go to.
+ */
+export function findStage(asked: Stage | undefined, plan: ConversationPlan | undefined, canLead: boolean): Stage {
+  const { session } = plan ?? {};
+  const stage = asked ?? (session?.endedAt ? 'after' : session ? 'hold' : 'prepare');
+  return listStages(canLead).includes(stage) ? stage : 'prepare';
+}

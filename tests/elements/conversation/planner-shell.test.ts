@@ -1,0 +1,82 @@
+import '@driehoek/elements/conversation/define';
+import type { ConversationFinishEvent } from '@driehoek/elements/conversation';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { expect } from '@open-wc/testing';
+import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPage } from './conversation.page.js';
+
+const { open } = ConversationPage;
+const secret = { by: 'parents', text: 'Tussen ons.', sharedWith: ['parents'] } as const;
+
+describe('dh-conversation-planner around its parts', () => {
+  it('tells the page once of each thing, though a part told it first', async () => {
+    const page = await open(progressTalk);
+    const heard: string[] = [];
+    for (const type of ['input', 'change'])
+      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[0]!.text}`));
+    await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
+    await page.remove('agenda', 3);
+    expect(heard).to.deep.equal(['input Voorlezen', 'change Voorlezen', 'input Voorlezen', 'change Voorlezen']);
+    expect(page.changes.at(-1)!.agenda).to.have.length(3);
+  });
+
+  it('goes on in each stage with what was changed in another', async () => {
+    const page = await open(heldTalk);
+    await page.press('stage', 'prepare');
+    await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
+    await page.press('stage', 'hold');
+    await page.fill(page.wordsField('agreements', 0), 'Samen lezen');
+    await page.press('stage', 'after');
+    expect(page.words('agreements')[0]).to.equal('Samen lezen');
+    expect(page.wordsOf('letter')).to.include('Voorlezen').and.to.include('Samen lezen');
+    await page.press('stage', 'prepare');
+    expect(page.words('agenda')[0]).to.equal('Voorlezen');
+  });
+
+  it('shows in its heading what is changed in a part', async () => {
+    const page = await open(progressTalk);
+    await page.fill(page.field('pupil'), 'Noor');
+    expect(page.title).to.include('Noor');
+  });
+
+  it('gives the whole plan when staff round off, also what their copy does not have', async () => {
+    const plan: ConversationPlan = {
+      ...heldTalk,
+      strengths: [secret],
+      session: { ...heldTalk.session!, phase: 'closing' },
+    };
+    const page = await open(plan);
+    const finished: ConversationFinishEvent[] = [];
+    page.element.addEventListener('dh-conversation-finish', (event) => finished.push(event));
+    await page.press('finish');
+    expect(finished.map((event) => event.plan)).to.deep.equal([page.plan]);
+    expect(page.plan.strengths).to.deep.equal([secret]);
+    expect(page.focusedName).to.equal('stage');
+  });
+
+  it('mixes nothing of two readers, also when the page says later who looks and gives something newer', async () => {
+    const plan = { ...progressTalk, strengths: [secret, ...progressTalk.strengths] };
+    const page = await open(plan, 'parent');
+    await page.fill(page.wordsField('strengths', 0), 'Alleen van ons.');
+    page.element.perspective = 'class-teacher';
+    await page.settle();
+    expect(page.legible).not.to.include('Alleen van ons.');
+    page.element.value = { ...plan, revision: 4, place: 'de gymzaal' };
+    await page.settle();
+    expect(page.legible).not.to.match(/Alleen van ons|Tussen ons/);
+    expect(page.plan.strengths[0]!.text, 'it is still in what the page gets').to.equal('Alleen van ons.');
+    expect(page.plan.place).to.equal('de gymzaal');
+  });
+
+  it('lets pages style the parts inside its parts', async () => {
+    const page = await open(finishedTalk);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('dh-conversation-planner::part(letter) { color: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      expect(getComputedStyle(page.part('letter')).color).to.equal('rgb(1, 2, 3)');
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import '@driehoek/elements/conversation/define';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { expect } from '@open-wc/testing';
+import { progressTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPage } from './conversation.page.js';
+
+const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
+  ConversationPage.openPart('dh-conversation-preparation', value, perspective);
+
+describe('dh-conversation-preparation alone', () => {
+  it('shows the preparation whatever has become of the conversation, and no other stage', async () => {
+    const page = await open({ ...progressTalk, session: { phase: 'welcome', spent: {} } });
+    expect(page.words('agenda')).to.have.length(4);
+    expect(page.hasStage('hold')).to.equal(false);
+    expect(page.hasPart('letter')).to.equal(false);
+  });
+
+  it('tells the page once of a word that is typed and once of a row that is added, with the value up to date', async () => {
+    const page = await open(progressTalk);
+    const heard: string[] = [];
+    for (const type of ['input', 'change'])
+      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[0]!.text}`));
+    await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
+    expect(heard).to.deep.equal(['input Voorlezen', 'change Voorlezen']);
+    await page.add('agenda', 'school');
+    expect(heard.slice(2)).to.deep.equal(['input Voorlezen', 'change Voorlezen']);
+  });
+
+  it('lets parents change their copy, and gives back that copy', async () => {
+    const copy = viewForPerspective(progressTalk, 'parent');
+    const page = await open(copy, 'parent');
+    expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
+    await page.fill(page.wordsField('agenda', 0), 'Lezen op zondag');
+    const [first, ...others] = copy.agenda;
+    expect(page.plan).to.deep.equal({ ...copy, agenda: [{ ...first, text: 'Lezen op zondag' }, ...others] });
+  });
+
+  it('begins a conversation of the type that staff choose, and goes back to none at a reset', async () => {
+    const page = await open(undefined);
+    await page.press('type', 'home-visit');
+    expect(page.changes.at(-1)).to.include({ type: 'home-visit' });
+    expect(page.hasFocus(page.find('summary'))).to.equal(true);
+    page.element.formResetCallback();
+    await page.settle();
+    expect(page.element.value).to.equal(undefined);
+    expect(page.has('type')).to.equal(true);
+  });
+
+  it('begins nothing for parents, nor where nothing may be changed', async () => {
+    const parent = await open(undefined, 'parent');
+    expect(parent.text).to.include('Er is nog geen gesprek.');
+    expect(parent.has('type')).to.equal(false);
+    const page = await open(undefined);
+    page.element.readonly = true;
+    await page.settle();
+    expect(page.has('type')).to.equal(false);
+  });
+
+  it('lets a second household change nothing of the first', async () => {
+    const page = await open(progressTalk, 'parent');
+    page.element.party = 'parents-2';
+    await page.settle();
+    expect(page.words('agenda')).to.deep.equal([]);
+    page.element.party = 'parents';
+    await page.settle();
+    expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
+  });
+
+  it('keeps a row without words when the page gives a newer revision, in a list whose rows have no id too', async () => {
+    const page = await open(progressTalk);
+    await page.add('strengths', 'school');
+    const { strengths } = page.plan;
+    page.element.value = {
+      ...progressTalk,
+      revision: 7,
+      strengths: [...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }],
+    };
+    await page.settle();
+    expect(page.words('strengths')).to.include.members(['Ik kan rekenen.', '']);
+    expect(page.plan.strengths).to.deep.equal([...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }]);
+    expect(page.plan.revision).to.equal(7);
+  });
+
+  it('puts back the phases of the type, also those that were removed first', async () => {
+    const { phases: _own, ...plan } = progressTalk;
+    const page = await open(plan);
+    await page.remove('phases', 0);
+    expect(page.plan.phases).to.have.length(7);
+    await page.press('undo');
+    expect(page.plan).to.deep.equal(plan);
+  });
+});

@@ -1,0 +1,50 @@
+import { mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { isBlank } from '@driehoek/sdk/i18n';
+import { ROLES } from '@driehoek/sdk/shared';
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { copyForReader, toGiven } from '../../../packages/elements/src/conversation/reader-copy.js';
+import { planArbitrary } from '../../sdk/conversation/arbitraries.js';
+
+const reader = fc.constantFrom(...ROLES).map((role) => ({ role }));
+/** Rows without words are left out of what the page gets. */
+const LISTS = ['expectations', 'agenda', 'strengths', 'questions', 'promises', 'agreements'] as const;
+const worded = planArbitrary.filter((plan) =>
+  LISTS.every((list) => plan[list]?.every(({ text }) => !isBlank(text)) ?? true),
+);
+
+describe('the copy of a conversation that a reader edits', () => {
+  it('holds no more than the reader may see, and gives back what was given while nothing is changed', () => {
+    fc.assert(
+      fc.property(worded, reader, (plan, who) => {
+        const copy = copyForReader(plan, who);
+        expect(copy.plan).to.deep.equal(viewForPerspective(plan, who));
+        expect(toGiven(copy)).to.deep.equal(plan);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives back the copy where the copy was given, and else the whole with what the reader may change', () => {
+    fc.assert(
+      fc.property(worded, reader, (plan, who) => {
+        const view = viewForPerspective(plan, who);
+        const changed = { ...view, minutes: view.minutes + 1, pupilRole: 'vertelt' };
+        expect(toGiven({ ...copyForReader(view, who), plan: changed })).to.deep.equal(changed);
+        const whole = { ...copyForReader(plan, who), plan: changed };
+        expect(toGiven(whole)).to.deep.equal(whole.isPartial ? mergeView(plan, changed, who) : changed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves out rows without words, and no others', () => {
+    const plan = { ...fc.sample(worded, { numRuns: 1, seed: 7 })[0]!, strengths: [] };
+    const copy = copyForReader(plan, { role: 'class-teacher' });
+    const row = { by: 'school', text: ' ' } as const;
+    const said = { by: 'school', text: 'Aya leest.' } as const;
+    const edited = { ...copy, plan: { ...copy.plan, strengths: [row, said] } };
+    expect(toGiven(edited).strengths).to.deep.equal([said]);
+    expect(edited.plan.strengths).to.deep.equal([row, said]);
+  });
+});

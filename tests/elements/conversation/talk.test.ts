@@ -1,0 +1,54 @@
+import '@driehoek/elements/conversation/define';
+import type { ConversationFinishEvent } from '@driehoek/elements/conversation';
+import { expect } from '@open-wc/testing';
+import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPage } from './conversation.page.js';
+
+const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
+  ConversationPage.openPart('dh-conversation-talk', value, perspective);
+const atTheEnd = { ...heldTalk, session: { ...heldTalk.session!, phase: 'closing' } };
+
+describe('dh-conversation-talk alone', () => {
+  it('begins a talk and goes on to the next phase', async () => {
+    const page = await open(progressTalk);
+    await page.press('start');
+    expect(page.phaseTitle).to.equal('Welkom');
+    expect(page.hasPhaseFocus).to.equal(true);
+    await page.press('next');
+    expect(page.plan.session!.phase).to.equal('strengths');
+    expect(page.changes).to.have.length(2);
+  });
+
+  it('tells the page that the talk is rounded off, after its value says so', async () => {
+    const page = await open(atTheEnd);
+    const finished: ConversationFinishEvent[] = [];
+    page.element.addEventListener('dh-conversation-finish', (event) => finished.push(event));
+    await page.press('finish');
+    expect(finished.map(({ plan }) => plan)).to.deep.equal([page.plan]);
+    expect(page.plan.session!.endedAt).to.equal('2026-11-24T14:40:00.000Z');
+    expect(page.changes).to.deep.equal([page.plan]);
+  });
+
+  for (const role of ['parent', 'pupil', 'external', undefined] as const) {
+    it(`shows nothing of a talk to ${role ?? 'whoever has no role'}`, async () => {
+      const page = await open(heldTalk, role as 'parent');
+      // Left out when it is opened, it would be a class teacher.
+      if (!role) {
+        page.element.perspective = undefined;
+        await page.settle();
+      }
+      expect(page.hasPart('phase')).to.equal(false);
+      expect(page.canBeChanged).to.equal(false);
+    });
+  }
+
+  it('notes an agreement, and puts it back after it was removed', async () => {
+    const page = await open(heldTalk);
+    const { agreements } = page.plan;
+    await page.remove('agreements', 0);
+    expect(page.plan.agreements).to.deep.equal([]);
+    expect(page.status).to.equal('Weggehaald.');
+    await page.press('undo');
+    expect(page.plan.agreements).to.deep.equal(agreements);
+  });
+});
