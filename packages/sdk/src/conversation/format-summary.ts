@@ -7,7 +7,7 @@ import { viewForPerspective } from './view-for-perspective.js';
 
 /** The options of a summary. */
 export interface SummaryOptions {
-  /** The page's own wordings; they go before ours. */
+  /** The page's own wordings; they take precedence over ours. */
   readonly texts?: PageTexts;
   /** The terms that are explained below; ours when left out. */
   readonly glossary?: readonly GlossaryTerm[];
