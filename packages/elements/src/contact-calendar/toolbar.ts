@@ -1,8 +1,9 @@
 import { webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarView, VIEWS, type View } from './calendar-view.js';
-import { type Filters, renderFilters } from './filters.js';
+import type { Filters } from './filters.js';
 import { POSTERS } from './papers.js';
+import { renderFilters } from './render-filters.js';
 
 /** What the bar above the calendar shows. */
 export interface Toolbar {
