@@ -56,7 +56,10 @@ export default {
       comment:
         'Importing a class registers nothing; importing its define.ts does. What is loaded on use may bring an element along.',
       severity: 'error',
-      from: { path: '^packages/elements/src', pathNot: '(define|all|driehoek|conversation-terms|contact-calendar-editor)\\.ts$' },
+      from: {
+        path: '^packages/elements/src',
+        pathNot: '(define|all|driehoek|conversation-terms|contact-calendar-editor)\\.ts$',
+      },
       to: { path: '^packages/elements/src/.*/define\\.ts$', pathNot: 'shared/define\\.ts$' },
     },
     {

@@ -26,7 +26,7 @@ const choice = (page: Page, part: 'importance' | 'who', statement: string, value
   form(page).locator(`input[name="${part}:${statement}"][value=${value}]`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-async function say(page: Page, importance: string, who: string, statement = 'contact.1'): Promise<void> {
+async function answer(page: Page, importance: string, who: string, statement = 'contact.1'): Promise<void> {
   await choice(page, 'importance', statement, importance).check({ force: true });
   await choice(page, 'who', statement, who).check({ force: true });
 }
@@ -64,7 +64,7 @@ async function remark(page: Page, text: string): Promise<void> {
 describe('expectations', () => {
   it('are filled in by each alone, sealed until both have handed in, then laid side by side and put on the agenda', () =>
     visiting('klassenleraar', async (page) => {
-      await say(page, 'yes', 'school');
+      await answer(page, 'yes', 'school');
       await remark(page, REMARK);
       await handIn(page);
       await comparison(page).getByText('We zijn nog niet compleet').waitFor();
@@ -75,7 +75,7 @@ describe('expectations', () => {
       const { school } = (await roundOf(page)).parties;
       assert.deepEqual(school?.answers, {});
       assert.ok(school.submittedAt);
-      await say(page, 'yes', 'together');
+      await answer(page, 'yes', 'together');
       assert.doesNotMatch(await dataInPage(page), /vijf uur/);
       await handIn(page);
       await comparison(page).getByText(REMARK).first().waitFor();
@@ -101,7 +101,7 @@ describe('expectations', () => {
 
   it('keep what somebody began over a reload, for that party alone', () =>
     visiting('ouder', async (page) => {
-      await say(page, 'partly', 'school');
+      await answer(page, 'partly', 'school');
       await page.reload();
       await form(page).waitFor();
       assert.ok(await choice(page, 'importance', 'contact.1', 'partly').isChecked());
@@ -115,7 +115,7 @@ describe('expectations', () => {
   it('are those of each household for itself', () =>
     visiting('ouder', async (page) => {
       await withFamily(page, 'Sem');
-      await say(page, 'yes', 'school');
+      await answer(page, 'yes', 'school');
       await page.getByLabel('U vult in voor').selectOption({ label: 'het tweede huis' });
       assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
       assert.deepEqual((await roundOf(page)).parties.parents?.answers, {});
@@ -123,10 +123,10 @@ describe('expectations', () => {
 
   it('show the year before beside this year', () =>
     visiting('klassenleraar', async (page) => {
-      await say(page, 'yes', 'together');
+      await answer(page, 'yes', 'together');
       await handIn(page);
       await lookAs(page, 'ouder');
-      await say(page, 'yes', 'together');
+      await answer(page, 'yes', 'together');
       await handIn(page);
       await comparison(page)
         .getByText(/Sinds \d{4}.\d{4}: /)

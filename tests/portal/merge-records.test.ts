@@ -99,23 +99,23 @@ describe('two tabs that changed one round of expectations', () => {
     statements: 'driehoek',
     parties,
   });
-  const says = (importance: 'yes' | 'no', submittedAt?: string): PartyAnswers => ({
+  const answersOf = (importance: 'yes' | 'no', submittedAt?: string): PartyAnswers => ({
     language: 'nl',
     answers: { 'contact.1': { importance } },
     ...(submittedAt && { submittedAt }),
   });
 
   it('keep what each party answered in its own', async () => {
-    const theirs = roundOf({ school: says('no') });
-    const change = { party: 'parents', answers: says('yes') } as const;
-    const stored = await saveOver('expectations-round', theirs, roundOf({ parents: says('yes') }), [change]);
-    assert.deepEqual(stored.parties, { parents: says('yes'), school: says('no') });
+    const theirs = roundOf({ school: answersOf('no') });
+    const change = { party: 'parents', answers: answersOf('yes') } as const;
+    const stored = await saveOver('expectations-round', theirs, roundOf({ parents: answersOf('yes') }), [change]);
+    assert.deepEqual(stored.parties, { parents: answersOf('yes'), school: answersOf('no') });
   });
 
   it('keep what was handed in in the store, for the other side may have read it', async () => {
-    const theirs = roundOf({ parents: says('no', '2026-09-01T10:00:00.000Z') });
-    for (const answers of [says('yes'), says('yes', '2026-09-01T09:59:59.000Z')]) {
-      const change = { party: 'parents', before: says('no'), answers } as const;
+    const theirs = roundOf({ parents: answersOf('no', '2026-09-01T10:00:00.000Z') });
+    for (const answers of [answersOf('yes'), answersOf('yes', '2026-09-01T09:59:59.000Z')]) {
+      const change = { party: 'parents', before: answersOf('no'), answers } as const;
       assert.deepEqual(await saveOver('expectations-round', theirs, roundOf({ parents: answers }), [change]), theirs);
     }
   });
@@ -135,7 +135,7 @@ describe('two tabs that changed one round of expectations', () => {
     );
     await fc.assert(
       fc.asyncProperty(answers, answers, answers, async (before, mine, theirs) => {
-        const kept = roundOf({ parents: theirs, school: says('yes') });
+        const kept = roundOf({ parents: theirs, school: answersOf('yes') });
         const change = { party: 'parents', before, answers: mine } as const;
         const stored = await saveOver('expectations-round', kept, roundOf({ parents: mine }), [change]);
         assert.deepEqual(stored, mergeRound(kept, change));

@@ -20,7 +20,7 @@ const answers = (page: Page, name = 'Ja') => page.locator('dh-checklist').getByR
 const answer = (page: Page, index: number, name = 'Ja') => answers(page, name).nth(index).check({ force: true });
 const people = (page: Page) => page.getByRole('group', { name: 'Wie vult in?' }).getByRole('radio');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const takeRole = (page: Page, name: string) => page.getByLabel('U kijkt als').selectOption({ label: name });
+const selectRole = (page: Page, name: string) => page.getByLabel('U kijkt als').selectOption({ label: name });
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const chooseFile = (page: Page, name: string, text: string) =>
   page.locator('input[type=file]').setInputFiles(file(name, text));
@@ -102,7 +102,7 @@ describe('every page', () => {
 
   it('shows as whom one looks, and remembers it', () =>
     visiting('#/card', async (page) => {
-      await takeRole(page, 'zorgprofessional');
+      await selectRole(page, 'zorgprofessional');
       await reload(page);
       assert.equal(await page.getByLabel('U kijkt als').inputValue(), 'care-professional');
     }));
@@ -160,10 +160,10 @@ describe('filling in the checklist', () => {
   it('makes somebody else of who takes another role', () =>
     visiting('#/checklist', async (page) => {
       await answer(page, 0);
-      await takeRole(page, 'directie');
+      await selectRole(page, 'directie');
       await page.getByText('Nu vult in: persoon 2, directie.').waitFor();
       assert.equal(await answers(page).nth(0).isChecked(), false);
-      await takeRole(page, 'klassenleraar');
+      await selectRole(page, 'klassenleraar');
       await page.getByText('Nu vult in: persoon 1, klassenleraar.').waitFor();
       assert.ok(await answers(page).nth(0).isChecked());
     }));
@@ -183,30 +183,30 @@ describe('filling in the checklist', () => {
 
   it('begins with the questionnaire for parents when one looks as a parent', () =>
     visiting('#/checklist', async (page) => {
-      await takeRole(page, 'ouder');
+      await selectRole(page, 'ouder');
       const instrument = page.getByLabel('Vragenlijst');
       assert.equal(await instrument.inputValue(), 'parent-experience');
       assert.equal(await page.locator('main .note').count(), 0);
-      await takeRole(page, 'klassenleraar');
+      await selectRole(page, 'klassenleraar');
       assert.equal(await instrument.inputValue(), 'handvat');
     }));
 
   it('says kindly that a questionnaire is for others, and remembers that one chose it', () =>
     visiting('#/checklist', async (page) => {
-      await takeRole(page, 'ouder');
+      await selectRole(page, 'ouder');
       const instrument = page.getByLabel('Vragenlijst');
       for (const id of ['team-skills', 'handvat']) {
         await instrument.selectOption(id);
         await page.getByText(/gemaakt voor mensen die op school werken; voor ouders is er ‘Hoe ervaart u/).waitFor();
       }
       await answer(page, 0);
-      await takeRole(page, 'klassenleraar');
+      await selectRole(page, 'klassenleraar');
       assert.equal(await page.locator('main .note').count(), 0);
-      await takeRole(page, 'ouder');
+      await selectRole(page, 'ouder');
       await reload(page);
       assert.equal(await instrument.inputValue(), 'handvat');
       assert.ok(await answers(page).nth(0).isChecked());
-      await takeRole(page, 'leerling');
+      await selectRole(page, 'leerling');
       await page.getByText(/gemaakt voor mensen die op school werken, maar invullen mag gerust/).waitFor();
     }));
 

@@ -1,6 +1,6 @@
 import { createLoader } from '@driehoek/sdk/i18n';
 
-/** What defines each element. The bundle for a script tag finds these beside itself. */
+/** Per tag, how the module that defines it is loaded. In the bundle for a script tag these modules are files beside it. */
 const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-checklist': createLoader(() => import('./checklist/define.js')),
   'dh-checklist-report': createLoader(() => import('./report/define.js')),
@@ -24,9 +24,9 @@ const observer = new MutationObserver((records) =>
 );
 
 /**
- * Loads what defines our elements in this part of the page, now and whenever one is added to it. The document is watched
- * from the start. A shadow root is not seen from outside: a page that has our elements in one of its own watches it
- * with this function. Elements that ours are made of come along by themselves.
+ * Loads the definitions of our elements in this part of the page, now and whenever one is added. The document is
+ * watched from the start; a page that uses our elements in a shadow root of its own calls this function for that root.
+ * Elements that our own elements contain are loaded with them.
  */
 export function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
@@ -39,7 +39,10 @@ function loadTags(roots: readonly Element[]): void {
   for (const tag of tags) if (tag.startsWith('dh-') && !customElements.get(tag)) load(tag);
 }
 
-/** Loads what defines a tag; after a failure again when the tag is added again, or when the browser comes online. */
+/**
+ * Loads the definition of a tag. After a failure it is tried again when the tag is added again or the browser comes
+ * online.
+ */
 async function load(tag: string): Promise<void> {
   const loader = LOADERS[tag];
   if (!loader) {

@@ -17,19 +17,19 @@ import { PortalElement } from './shared/portal-element.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
-/** The page around the pages: the school's name, where one can go, and who one is now. */
+/** The frame of the portal: the school's name, the navigation, and the role in which the visitor looks. */
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#handleRoute);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#handleRoute);
   }
 
   protected override willUpdate(): void {
@@ -40,9 +40,9 @@ export class AppElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, language, texts } = this;
+    const { state, language, texts: translate } = this;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${texts('portal.skip')}</a>
+      <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
       <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
         <main id="main" tabindex="-1">${this.#renderPage()}</main>
@@ -51,23 +51,23 @@ export class AppElement extends PortalElement {
     `;
   }
 
-  /** Another page starts at its heading, for eyes and for screen readers. */
+  /** A new page starts at its heading, on screen and for screen readers. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#moved) this.#focusHeading();
   }
 
   #renderHeader(): TemplateResult {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { trouble, visitor } = state;
     const other = language === 'nl' ? 'en' : 'nl';
     return html`<header>
       <div class="top">
         <a class="brand" href="#/card"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
-        <nav aria-label=${texts('portal.nav')}>
+        <nav aria-label=${translate('portal.nav')}>
           ${PAGES.map((page) => {
             const current = this.#route.page === page ? 'page' : nothing;
-            return html`<a href="#/${page}" aria-current=${current}>${texts(`portal.${page}.nav`)}</a>`;
+            return html`<a href="#/${page}" aria-current=${current}>${translate(`portal.${page}.nav`)}</a>`;
           })}
         </nav>
         <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
@@ -75,10 +75,10 @@ export class AppElement extends PortalElement {
         </button>
       </div>
       <div class="band">
-        <p>${texts('portal.invented', { school: SCHOOL_NAME })}</p>
+        <p>${translate('portal.invented', { school: SCHOOL_NAME })}</p>
         <label class="who">
-          <span>${texts('portal.role')}</span>
-          <select class="field" .value=${visitor.role} @change=${this.#takeRole}>
+          <span>${translate('portal.role')}</span>
+          <select class="field" .value=${visitor.role} @change=${this.#handleRole}>
             ${ROLES_HERE.map((role) => {
               const name = roleTexts(language)(`roles.${role}`);
               return html`<option value=${role} ?selected=${role === visitor.role}>${name}</option>`;
@@ -86,35 +86,35 @@ export class AppElement extends PortalElement {
           </select>
         </label>
       </div>
-      ${trouble ? html`<p class="band trouble" role="alert">${texts(`portal.trouble.${trouble}`)}</p>` : nothing}
+      ${trouble ? html`<p class="band trouble" role="alert">${translate(`portal.trouble.${trouble}`)}</p>` : nothing}
     </header>`;
   }
 
   #renderFooter(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<footer class="bottom">
       <p>
-        ${texts('portal.kept')}
-        <button type="button" class="link" @click=${this.#askToClear}>${texts('portal.clear')}</button>
+        ${translate('portal.kept')}
+        <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>
       </p>
       <ul>
-        <li><a href="./storybook/">${texts('portal.storybook')}</a></li>
-        <li><a href="./samples/responses-fictional.csv" download>${texts('portal.sample', { format: 'CSV' })}</a></li>
-        <li><a href="./samples/responses-fictional.ndjson" download>${texts('portal.sample', { format: 'NDJSON' })}</a></li>
-        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${texts('portal.duo-sample')}</a></li>
+        <li><a href="./storybook/">${translate('portal.storybook')}</a></li>
+        <li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>
+        <li><a href="./samples/responses-fictional.ndjson" download>${translate('portal.sample', { format: 'NDJSON' })}</a></li>
+        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${translate('portal.duo-sample')}</a></li>
       </ul>
     </footer>`;
   }
 
   #renderClearDialog(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<dialog aria-labelledby="clear-title">
       <form method="dialog">
-        <h2 id="clear-title">${texts('portal.clear.title')}</h2>
-        <p>${texts('portal.clear.text')}</p>
+        <h2 id="clear-title">${translate('portal.clear.title')}</h2>
+        <p>${translate('portal.clear.text')}</p>
         <p class="actions">
-          <button class="button" value="keep">${texts('portal.clear.keep')}</button>
-          <button class="button primary" value="clear" @click=${this.#clear}>${texts('portal.clear.confirm')}</button>
+          <button class="button" value="keep">${translate('portal.clear.keep')}</button>
+          <button class="button primary" value="clear" @click=${this.#clear}>${translate('portal.clear.confirm')}</button>
         </p>
       </form>
     </dialog>`;
@@ -136,7 +136,10 @@ export class AppElement extends PortalElement {
     return html`<portal-card .state=${state}></portal-card>`;
   }
 
-  /** Where the address leads. One that does not exist is put right, so that going back does not return to it. */
+  /**
+   * Reads the route from the address. An address that does not exist is replaced, so that the back button does not
+   * return to it.
+   */
   #readAddress(): Route {
     const route = readRoute(location.hash);
     if (location.hash && location.hash !== writeRoute(route))
@@ -144,8 +147,8 @@ export class AppElement extends PortalElement {
     return route;
   }
 
-  readonly #follow = (): void => {
-    // The skip link, and other links within a page, change the address too.
+  readonly #handleRoute = (): void => {
+    // The skip link, and other links within a page, also change the hash.
     if (location.hash && !location.hash.startsWith('#/')) return;
     this.#route = this.#readAddress();
     this.#moved = true;
@@ -165,17 +168,17 @@ export class AppElement extends PortalElement {
     this.querySelector<HTMLElement>('main')?.focus();
   }
 
-  /** The words that stand there stay until the others are loaded. */
+  /** Changes the language once its texts have loaded; until then the present language stays. */
   async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
     await loadLanguage(language);
     this.state.look({ language });
   }
 
-  #takeRole(event: Event): void {
+  #handleRole(event: Event): void {
     this.state.look({ role: (event.target as HTMLSelectElement).value as Role });
   }
 
-  #askToClear(): void {
+  #confirmClear(): void {
     this.querySelector('dialog')?.showModal();
   }
 

@@ -1,17 +1,20 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
-import type { Reader } from '@driehoek/sdk/shared';
+import { type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
 export interface ConversationChange {
   readonly reader: Reader;
-  /** The copy with which the visitor began. */
+  /** The visitor's copy before the change. */
   readonly seen: ConversationPlan;
-  /** The copy as it is now. */
+  /** The visitor's copy after the change. */
   readonly copy: ConversationPlan;
 }
 
-/** The kinds of record of which the portal keeps what was changed until it is written, and how. */
+/**
+ * The kinds of record that are merged by their changes, which the portal keeps until they are written; per kind the
+ * shape of a change.
+ */
 export interface Changes {
   readonly conversation: ConversationChange;
   readonly 'expectations-round': AnswersChange;
@@ -19,11 +22,11 @@ export interface Changes {
 /** A change of one of these kinds. */
 export type Change = Changes[keyof Changes];
 
-/** The changes with one more; one that goes on where the last left off makes one change with it. */
+/** Adds a change; one by the same reader or party as the last change is combined with it. */
 export function addChange(changes: readonly Change[], change: Change): Change[] {
   const last = changes.at(-1);
   const others = changes.slice(0, -1);
-  if (last && 'copy' in last && 'copy' in change && isSameReader(last.reader, change.reader))
+  if (last && 'copy' in last && 'copy' in change && sameData(last.reader, change.reader))
     return [...others, { ...change, seen: last.seen }];
   if (last && 'answers' in last && 'answers' in change && last.party === change.party) {
     const { before: _before, ...rest } = change;
@@ -31,5 +34,3 @@ export function addChange(changes: readonly Change[], change: Change): Change[] 
   }
   return [...changes, change];
 }
-
-const isSameReader = (a: Reader, b: Reader) => JSON.stringify(a) === JSON.stringify(b);

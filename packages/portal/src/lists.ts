@@ -3,7 +3,7 @@ import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { CardDraft } from './card/card-draft.js';
 import type { AttendanceAnswer, FamilyConversation, FamilyRound, Plan } from './records.js';
 
-/** The kinds that are kept as they come, each in a list of its own. */
+/** The kinds of record that are held in a list each. */
 export interface Listed {
   readonly card: CardDraft;
   readonly plan: Plan;

@@ -5,16 +5,16 @@ import { mergeRound } from '@driehoek/sdk/expectations';
 import type { Change } from './changes.js';
 import type { Kind, Stored } from './records.js';
 
-/** A record that was changed here, and what was changed in it since it was last written. */
+/** A record that was changed here, with its changes since it was last written. */
 export interface Changed {
   readonly record: Stored;
   readonly changes: readonly Change[];
 }
 
 /**
- * What is kept when two tabs changed one record. Of a conversation and a round of expectations: what the other wrote,
- * with what was changed here merged into it as a server would do. Of a response every answer and remark that either of
- * them has, of a year plan every moment, and mine where both have one. Of anything else mine.
+ * Merges a record that two tabs have changed. A conversation or a round of expectations: the other's version with our
+ * changes merged into it, as a server would do. A response: every answer and remark of either, a year plan: every
+ * moment of either, and ours where both have one. Any other kind: ours.
  */
 export function mergeRecords(kind: Kind, { record, changes }: Changed, theirs: Stored): Stored {
   if (changes.length > 0) return changes.reduce(mergeChange, theirs);

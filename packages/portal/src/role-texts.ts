@@ -5,7 +5,7 @@ import type { Role } from '@driehoek/sdk/shared';
 /** The names of the roles. */
 export const roleTexts = createTexts(roles);
 
-/** The roles in which a visitor can look, in the order of the menu; nobody looks as a `team`. */
+/** The roles that a visitor can choose, in the order of the menu. */
 export const ROLES_HERE: readonly Role[] = [
   'class-teacher',
   'leadership',

@@ -1,29 +1,29 @@
 export const PAGES = ['card', 'year', 'expectations', 'conversations', 'class', 'checklist', 'report'] as const;
 export type Page = (typeof PAGES)[number];
 
-/** The pages that can show one thing of theirs: a moment of the year, a conversation. */
+/** The pages that can show a single item: a moment of the year, a conversation. */
 const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
-/** Where the visitor is. */
+/** The place in the portal that is shown. */
 export interface Route {
   readonly page: Page;
-  /** The part of the card page in which a school makes its own. */
+  /** Whether the card page shows the form to make a card. */
   readonly make: boolean;
-  /** The id of the moment or conversation that the page shows; the page itself when left out. */
+  /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
 }
 
-/** The address of a place, after and with its `#`. */
+/** Formats a route as the hash of an address, including `#`. */
 export function writeRoute({ page, make, item }: Route): string {
   if (item !== undefined) return `#/${page}/${encodeURIComponent(item)}`;
   return make ? `#/${page}/make` : `#/${page}`;
 }
 
-/** The address of one thing on a page. */
+/** Formats the address of a page, or of one item on it. */
 export const addressOf = (page: Page, item?: string): string =>
   writeRoute({ page, make: false, ...(item !== undefined && { item }) });
 
-/** The place that an address names after its `#`; the card for anything else. */
+/** Parses a route from the hash of an address; the card page for any unknown hash. */
 export function readRoute(hash: string): Route {
   const [, name, part = ''] = hash.split('/');
   const page = PAGES.find((candidate) => candidate === name) ?? 'card';

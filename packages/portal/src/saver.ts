@@ -3,21 +3,22 @@ import { addChange, type Change } from './changes.js';
 import type { Changed } from './merge-records.js';
 import type { Kind, Stored } from './records.js';
 
-/** What the saver needs of `localStorage`. */
+/** The part of `localStorage` that the saver uses. */
 export type Journal = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 interface Entry extends Changed {
   readonly kind: Kind;
 }
 
-/** Two people, or two tabs, changed one record: gives what both of them want to keep. */
+/** Merges two versions of a record that two people or two tabs have changed. */
 export type Merge = (kind: Kind, mine: Changed, theirs: Stored) => Stored;
 
 const PREFIX = 'driehoek-unsaved/';
 
 /**
- * Saves while somebody types: one write at a time, always the latest. A write takes a moment, and a page may close
- * before it is done; so each record also goes into a journal at once, and comes back from there at the next visit.
+ * Saves records while somebody types: one write at a time, always the latest version. A page may be closed before a
+ * write has finished, so each record is also written to a journal synchronously, and recovered from it at the next
+ * visit.
  */
 export class Saver {
   readonly #store: Pick<RecordStore, 'put'>;
@@ -25,10 +26,10 @@ export class Saver {
   readonly #merge: Merge;
   readonly #waiting = new Map<string, Entry>();
   readonly #revisions = new Map<string, number | undefined>();
-  /** What stands in the store and was merged with what another wrote: more than the page here knows. */
+  /** Records that were stored after a merge with another tab's version, and so differ from what this page holds. */
   readonly #merged = new Map<string, Stored>();
   #writing: Promise<void> | undefined;
-  /** What is being written now. */
+  /** The record that is being written now. */
   #inFlight: { readonly key: string; readonly entry: Entry } | undefined;
 
   constructor(
@@ -41,15 +42,16 @@ export class Saver {
     this.#merge = merge;
   }
 
-  /** Tells with which revision a record was read. */
+  /** Registers the revision with which a record was read. */
   know(kind: Kind, { id, revision }: Stored): void {
     this.#revisions.set(keyOf(kind, id), revision);
   }
 
   /**
-   * Settles when everything that waits is written; rejects when the store refuses, and tries again at the next.
+   * Saves a record. Resolves when everything that waits has been written; rejects when the store fails, and tries again
+   * at the next save.
    *
-   * @param change what was changed in the record, for a kind that is merged by its changes.
+   * @param change the change to the record, for a kind that is merged by its changes.
    */
   save(kind: Kind, record: Stored, change?: Change): Promise<void> {
     const key = keyOf(kind, record.id);
@@ -63,7 +65,7 @@ export class Saver {
     return this.#writing;
   }
 
-  /** Drops what waits for a record that is going to be deleted. */
+  /** Drops the pending write of a record that is going to be deleted. */
   forget(kind: Kind, id: string): void {
     const key = keyOf(kind, id);
     this.#waiting.delete(key);
@@ -72,7 +74,7 @@ export class Saver {
     this.#journal?.removeItem(PREFIX + key);
   }
 
-  /** Writes what an earlier visit could not. */
+  /** Writes the records that an earlier visit could not write. */
   async recover(): Promise<void> {
     const journal = this.#journal;
     if (!journal) return;
@@ -86,14 +88,14 @@ export class Saver {
     }
   }
 
-  /** Settles when nothing is being written any more. */
+  /** Resolves when nothing is being written any more. */
   async settle(): Promise<void> {
     await this.#writing?.catch(() => undefined);
   }
 
   async #write(): Promise<void> {
     const failed: [string, Entry, unknown][] = [];
-    // What is added meanwhile is visited too.
+    // A `Map` also iterates over entries that are added meanwhile.
     for (const [key, entry] of this.#waiting) {
       this.#waiting.delete(key);
       this.#inFlight = { key, entry };
@@ -136,7 +138,10 @@ export class Saver {
     return stored;
   }
 
-  /** What was changed in a record and may not be in the store; merging a change twice does what once does. */
+  /**
+   * Lists the changes to a record that may not have been stored yet; merging a change twice has the same result as
+   * once.
+   */
   #unwritten(key: string): readonly Change[] {
     const entry = this.#waiting.get(key) ?? (this.#inFlight?.key === key ? this.#inFlight.entry : undefined);
     return entry?.changes ?? [];
@@ -146,7 +151,7 @@ export class Saver {
     try {
       this.#journal?.setItem(PREFIX + key, JSON.stringify(entry));
     } catch {
-      // The journal is full; the store itself still gets the record.
+      // The journal is full; the record is still written to the store.
     }
   }
 }

@@ -3,13 +3,13 @@ import type { InformationCard } from '@driehoek/sdk/information-card';
 /** The school of this portal. It does not exist, and neither does anybody who works there. */
 export const SCHOOL_NAME = 'De Driehoekige Maan';
 
-/** The years in which people here fill in checklists: this one and the two before. */
+/** Lists the school years that can be chosen for a checklist: this one and the two before. */
 export function listSchoolYears(current: string): string[] {
   const first = Number(current.slice(0, 4));
   return [0, 1, 2].map((back) => `${first - back}-${first - back + 1}`);
 }
 
-/** The fridge card of one of its classes. */
+/** The information card of one of its classes. */
 export const exampleCard: InformationCard = {
   id: 'example',
   schoolYear: '2026-2027',

@@ -27,7 +27,7 @@ import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
 
 /**
- * All that the portal knows, kept in the browser. Elements read it, call a method to change it, and draw again at
+ * The state of the portal, stored in the browser. Elements read it, change it through its methods, and render again at
  * its `change` event.
  */
 export class PortalState extends EventTarget {
@@ -38,13 +38,13 @@ export class PortalState extends EventTarget {
   plans: readonly Plan[] = [];
   yearPlans: readonly YearPlan[] = [];
   classes: readonly ClassContacts[] = [];
-  /** Who comes along from the family that looks here. */
+  /** Who comes along from the visitor's family, per moment. */
   attendance: readonly AttendanceAnswer[] = [];
-  /** Those that were changed here; `withExampleRounds` has the others. */
+  /** The rounds that were changed here; `withExampleRounds` adds the others. */
   rounds: readonly FamilyRound[] = [];
-  /** Those that were made or changed here; `withExampleConversations` has the others. */
+  /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
   conversations: readonly FamilyConversation[] = [];
-  /** What the browser could not do: keep anything at all, or save the last change. */
+  /** The storage problem, if any: nothing can be stored, or the last change was not saved. */
   trouble: 'not-kept' | 'not-saved' | undefined;
 
   /** The school year of today. */
@@ -65,7 +65,7 @@ export class PortalState extends EventTarget {
     this.#saver = new Saver(store, journal(), mergeRecords);
   }
 
-  /** Reads everything that was kept. */
+  /** Opens the store and reads everything in it. */
   static async open(): Promise<PortalState> {
     const { store, kept } = await openStore();
     const state = new PortalState(store);
@@ -83,7 +83,7 @@ export class PortalState extends EventTarget {
     const visitor = { ...state.visitor, ...visitors[0] };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
     state.people = people.sort((a, b) => a.number - b.number);
-    // An older portal kept files without these.
+    // Files stored by an older portal lack these fields.
     const before = { number: 0, replacements: [] };
     state.files = files
       .map((file) => ({ ...before, ...(file as Partial<AnswerFile> & Stored) }) as AnswerFile)
@@ -97,7 +97,7 @@ export class PortalState extends EventTarget {
     return INSTRUMENTS.find(({ id }) => id === instruments[role]) ?? firstInstrument(role);
   }
 
-  /** Who is filling in: the person chosen, or somebody new in the visitor's role. */
+  /** The person who is filling in: the chosen one, or somebody new in the visitor's role. */
   get person(): Person {
     const { person, role } = this.visitor;
     const number = Math.max(0, ...this.people.map((other) => other.number)) + 1;
@@ -110,7 +110,10 @@ export class PortalState extends EventTarget {
     return this.responses.find((response) => response.id === id) ?? this.#emptyResponse(id);
   }
 
-  /** Changes how the visitor looks. Another role is somebody else: the last person with that role, or a new one. */
+  /**
+   * Changes the choices of the visitor. Another role also means another person: the last one with that role, or a new
+   * one.
+   */
   look(change: Partial<Omit<Visitor, 'id'>>): void {
     let visitor = { ...this.visitor, ...change };
     const { person: _person, ...nobody } = visitor;
@@ -122,20 +125,20 @@ export class PortalState extends EventTarget {
     this.#save('visitor', visitor);
   }
 
-  /** Takes another instrument, from now on, whenever one looks in this role. */
+  /** Chooses another instrument, and stores it as the choice for this role. */
   chooseInstrument(id: string): void {
     const { role, instruments } = this.visitor;
     this.look({ instruments: { ...instruments, [role]: id } });
   }
 
-  /** Goes on as somebody who filled in before, or as somebody new. */
+  /** Switches to a person who filled in before, or to somebody new. */
   become(person: Person | undefined): void {
     const { person: _before, ...nobody } = this.visitor;
     this.visitor = person ? { ...nobody, person: person.id, role: person.role } : nobody;
     this.#save('visitor', this.visitor);
   }
 
-  /** Keeps what the current person has filled in. */
+  /** Stores the response of the current person. */
   answer(response: Response): void {
     const { person } = this;
     if (!this.people.some(({ id }) => id === person.id)) {
@@ -147,7 +150,7 @@ export class PortalState extends EventTarget {
     this.#save('response', response);
   }
 
-  /** Takes a person away with all that was filled in; gives a way back. */
+  /** Removes a person with all their responses; returns a function that restores them. */
   removePerson(person: Person): () => void {
     const responses = this.responses.filter(({ respondent }) => respondent === person.id);
     this.people = this.people.filter(({ id }) => id !== person.id);
@@ -162,19 +165,22 @@ export class PortalState extends EventTarget {
     };
   }
 
-  /** Keeps a record, new or changed. */
+  /** Stores a new or changed record. */
   keep<K extends ListedKind>(kind: K, record: Listed[K]): void {
     Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
     this.#save(kind, record);
   }
 
-  /** Keeps a record of a kind that is merged by its changes, with what was changed in it. */
+  /** Stores a record of a kind that is merged by its changes, together with the change. */
   keepChange<K extends keyof Changes>(kind: K, record: Listed[K], change: Changes[K]): void {
     Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
     this.#save(kind, record, change);
   }
 
-  /** The year plan of the school and of its class; the example this year, an empty one in another. */
+  /**
+   * Returns the year plans of the school and its class: the stored ones, else for this year the example, for another
+   * year empty plans.
+   */
   layersOf(schoolYear: string): Layers {
     const first = schoolYear === this.thisYear ? examplePlans(schoolYear) : emptyPlans(schoolYear);
     const kept = (plan: YearPlan) => this.yearPlans.find(({ id }) => id === plan.id) ?? plan;
@@ -192,7 +198,7 @@ export class PortalState extends EventTarget {
     return () => this.keep('card', card);
   }
 
-  /** The responses of a file that was loaded, part by part. */
+  /** Reads the responses of a loaded file, part by part. */
   async *readAnswers(file: AnswerFile): AsyncGenerator<readonly Response[]> {
     for (let part = 0; part < file.parts; part++) {
       const record = await this.store.get<AnswerPart>('answers', `${file.id}/${part}`);
@@ -200,7 +206,7 @@ export class PortalState extends EventTarget {
     }
   }
 
-  /** Keeps a part of a file that is being loaded; it counts once {@link addFile} is called. */
+  /** Stores a part of a file that is being loaded; it is used once {@link addFile} has been called. */
   async keepAnswers(fileId: string, part: number, responses: readonly Response[]): Promise<void> {
     await this.store.put<AnswerPart>('answers', { id: `${fileId}/${part}`, responses });
   }
@@ -215,7 +221,7 @@ export class PortalState extends EventTarget {
     await this.#save('answer-file', file);
   }
 
-  /** Takes a loaded file away; gives a way back. */
+  /** Removes a loaded file; returns a function that restores it. */
   async removeFile(file: AnswerFile): Promise<() => Promise<void>> {
     const parts: (readonly Response[])[] = [];
     for await (const part of this.readAnswers(file)) parts.push(part);
@@ -228,12 +234,12 @@ export class PortalState extends EventTarget {
     };
   }
 
-  /** Takes parts away of which the file was never added, or is gone. */
+  /** Deletes the parts of a file that was never added or was removed. */
   async dropAnswers(fileId: string, parts: number): Promise<void> {
     for (let part = 0; part < parts; part++) await this.store.delete('answers', `${fileId}/${part}`);
   }
 
-  /** Takes away everything that this browser keeps of the portal. */
+  /** Deletes everything that the portal has stored in this browser. */
   async clear(): Promise<void> {
     await this.#saver.settle();
     const { language } = this.visitor;
@@ -246,7 +252,7 @@ export class PortalState extends EventTarget {
     await this.#save('visitor', this.visitor);
   }
 
-  /** Settles when everything is written. */
+  /** Resolves when everything has been written. */
   settle(): Promise<void> {
     return this.#saver.settle();
   }
@@ -275,9 +281,9 @@ export class PortalState extends EventTarget {
     this.#changed();
     try {
       await this.#saver.save(kind, record, change);
-      if (this.trouble === 'not-saved') this.#tell(undefined);
+      if (this.trouble === 'not-saved') this.#reportTrouble(undefined);
     } catch {
-      this.#tell('not-saved');
+      this.#reportTrouble('not-saved');
     }
   }
 
@@ -288,7 +294,7 @@ export class PortalState extends EventTarget {
     await this.store.delete(kind, id);
   }
 
-  #tell(trouble: 'not-saved' | undefined): void {
+  #reportTrouble(trouble: 'not-saved' | undefined): void {
     this.trouble = trouble;
     this.#changed();
   }
@@ -303,7 +309,7 @@ function withRecord<T extends Stored>(records: readonly T[], record: T): T[] {
   return index < 0 ? [...records, record] : records.with(index, record);
 }
 
-/** Browsers that keep nothing may throw already when asked for it. */
+/** Returns `localStorage`; a browser that blocks storage may throw at the mere access. */
 function journal(): Storage | undefined {
   try {
     return localStorage;

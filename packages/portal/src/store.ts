@@ -1,7 +1,7 @@
 import { createIndexedDbStore } from '@driehoek/elements/records';
 import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
 
-/** The store of this browser; where it keeps nothing, one that forgets with the page. */
+/** Opens the store in this browser, or one in memory when the browser blocks storage; `kept` tells which. */
 export async function openStore(): Promise<{ store: RecordStore; kept: boolean }> {
   const store = createIndexedDbStore('driehoek-portal');
   try {

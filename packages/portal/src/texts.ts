@@ -5,22 +5,23 @@ export type PortalTranslate = Translate<keyof typeof nl>;
 
 registerLanguage('en', { portal: () => import('./i18n/en.js') });
 
-const translate = createTexts(nl);
+const texts = createTexts(nl);
 const known = new Map<string, PortalTranslate>();
 
 /**
- * The portal's texts for a language, once that is loaded (`loadLanguage`). `{amount}` is filled with `count` as people write it in that language: `1.234`
- * in Dutch, `1,234` in English.
+ * Translates the portal's keys into a language; load that language first (`loadLanguage`), else the texts are Dutch.
+ * `{amount}` is filled with `count`, with digits grouped as the language groups them: `1.234` in Dutch, `1,234` in
+ * English. The same function for the same language, so that it can be compared.
  */
 export function portalTexts(language: string): PortalTranslate {
   const before = known.get(language);
   if (before) return before;
-  const plain = translate(language);
+  const plain = texts(language);
   const numbers = new Intl.NumberFormat(language);
-  const texts: PortalTranslate = (key, values = {}) => {
+  const translate: PortalTranslate = (key, values = {}) => {
     const { count } = values;
     return plain(key, typeof count === 'number' ? { amount: numbers.format(count), ...values } : values);
   };
-  known.set(language, texts);
-  return texts;
+  known.set(language, translate);
+  return translate;
 }

@@ -19,14 +19,14 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** All that an element says from when it stands in the page, each time that it changes. */
 async function hear(element: LitElement, parent: Element): Promise<string[]> {
-  const said: string[] = [];
+  const heard: string[] = [];
   parent.append(element);
-  const observer = new MutationObserver(() => said.push(element.shadowRoot!.textContent.trim()));
+  const observer = new MutationObserver(() => heard.push(element.shadowRoot!.textContent.trim()));
   observer.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
   await element.updateComplete;
   await nextTask();
   observer.disconnect();
-  return said;
+  return heard;
 }
 
 /** A language whose texts come when the test wants. */

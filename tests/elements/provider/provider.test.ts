@@ -93,15 +93,15 @@ describe('the context of a page', () => {
     const provider = await fixture<HTMLElement & { locale: string; updateComplete: Promise<unknown> }>(
       html`<dh-provider locale="tr"><test-reader></test-reader></dh-provider>`,
     );
-    const told: (string | undefined)[] = [];
+    const reported: (string | undefined)[] = [];
     new ContextConsumer(readerIn(provider), {
       context: providerContext,
       subscribe: true,
-      callback: ({ locale }) => told.push(locale),
+      callback: ({ locale }) => reported.push(locale),
     });
     provider.locale = 'pl';
     await provider.updateComplete;
-    expect(told).to.deep.equal(['tr', 'pl']);
+    expect(reported).to.deep.equal(['tr', 'pl']);
   });
 
   it('may come from a provider in the page’s own code', async () => {

@@ -229,14 +229,14 @@ describe('readResponses from NDJSON', () => {
   });
 
   it('tells how far it is, at the end of every chunk', async () => {
-    const told: ReadProgress[] = [];
+    const reported: ReadProgress[] = [];
     const bytes = encode(`${good}\noops\n`);
-    await readAll([bytes, bytes], { ...options, onProgress: (progress) => told.push(progress) });
-    assert.deepEqual(told.slice(0, 2), [
+    await readAll([bytes, bytes], { ...options, onProgress: (progress) => reported.push(progress) });
+    assert.deepEqual(reported.slice(0, 2), [
       { read: bytes.length, records: 2, refused: 1 },
       { read: 2 * bytes.length, records: 4, refused: 2 },
     ]);
-    assert.deepEqual(told.at(-1), told[1]);
+    assert.deepEqual(reported.at(-1), reported[1]);
   });
 
   it('gives any responses back, cut to any pieces', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { agendaFromComparison, compareExpectations, IMPORTANCES, type RoundParty } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
-import { anyRound, handedIn, roundOf, say, statement } from './small-round.js';
+import { anyRound, handedIn, roundOf, answerOf, statement } from './small-round.js';
 
 /** A comparison of statements, each with the answers in short of parents, school and others. */
 function compare(statements: { readonly [id: string]: { readonly [party in RoundParty]?: string } }) {
@@ -90,8 +90,8 @@ describe('the agenda', () => {
 
   it('takes no remark along', () => {
     const parties = {
-      parents: { ...handedIn({}), answers: { a: say('yes school', 'Dit is van ons') } },
-      school: { ...handedIn({}), answers: { a: say('no school', 'Dit ook') } },
+      parents: { ...handedIn({}), answers: { a: answerOf('yes school', 'Dit is van ons') } },
+      school: { ...handedIn({}), answers: { a: answerOf('no school', 'Dit ook') } },
     };
     const agenda = agendaFromComparison(compareExpectations(roundOf(parties)));
     assert.equal(agenda.length, 1);

@@ -10,7 +10,7 @@ import {
   type RoundParty,
 } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
-import { anyRound, draft, handedIn, roundOf, say, statement } from './small-round.js';
+import { anyRound, draft, handedIn, roundOf, answerOf, statement } from './small-round.js';
 
 /** What comes of one statement, to which each party here gave the answer in short; `''` is handed in without an answer. */
 function compare(answers: { readonly [party in RoundParty]?: string }) {
@@ -30,7 +30,7 @@ describe('a statement', () => {
       theme: 'contact',
       text: 'Over a',
       outcome: 'together',
-      answers: { parents: say('yes school'), school: say('yes school') },
+      answers: { parents: answerOf('yes school'), school: answerOf('yes school') },
       missing: [],
       differences: [],
       importance: 'yes',
@@ -60,7 +60,7 @@ describe('a statement', () => {
   it('waits for the other when only one said something, be it not to know', () => {
     assert.deepEqual(compare({ parents: 'yes not-sure', school: '' }), {
       ...compare({ parents: 'yes school', school: '' }),
-      answers: { parents: say('yes not-sure') },
+      answers: { parents: answerOf('yes not-sure') },
     });
     const found = compare({ parents: 'yes school', school: '' });
     assert.deepEqual([found.outcome, found.missing, found.differences], ['not-yet-answered', ['school'], []]);
@@ -105,12 +105,15 @@ describe('a statement', () => {
 
   it('has a remark with it, which is nothing to compare', () => {
     const parties = {
-      parents: { ...handedIn({}), answers: { a: say('yes school', 'Graag op tijd.') } },
-      school: { ...handedIn({}), answers: { a: say('- -', 'Wij ook.') } },
+      parents: { ...handedIn({}), answers: { a: answerOf('yes school', 'Graag op tijd.') } },
+      school: { ...handedIn({}), answers: { a: answerOf('- -', 'Wij ook.') } },
     };
     const [found] = compareExpectations(roundOf(parties, [statement('a')]));
     assert.deepEqual([found!.outcome, found!.missing], ['not-yet-answered', ['school']]);
-    assert.deepEqual(found!.answers, { parents: say('yes school', 'Graag op tijd.'), school: { remark: 'Wij ook.' } });
+    assert.deepEqual(found!.answers, {
+      parents: answerOf('yes school', 'Graag op tijd.'),
+      school: { remark: 'Wij ook.' },
+    });
   });
 
   it('is not answered by an answer with nothing in it', () => {
@@ -145,7 +148,7 @@ describe('a comparison', () => {
         ['not-yet-answered', ['parents', 'school']],
       ],
     );
-    assert.deepEqual(found[0]!.answers, { parents: say('yes school') });
+    assert.deepEqual(found[0]!.answers, { parents: answerOf('yes school') });
   });
 
   it('is not misled by a statement with a name that every object has', () => {
@@ -182,14 +185,14 @@ describe('a comparison', () => {
       fc.property(all, places, (round, [one, two, three]) => {
         const { parents, 'parents-2': others, school, ...rest } = round.parties;
         const moved = { ...round, parties: { ...rest, [one!]: parents, [two!]: others, [three!]: school } };
-        const tell = (one_: ExpectationsRound) =>
+        const outline = (one_: ExpectationsRound) =>
           compareExpectations(one_).map(({ outcome: said, differences, importance, missing }) => [
             said,
             differences,
             importance,
             missing.length,
           ]);
-        assert.deepEqual(tell(moved), tell(round));
+        assert.deepEqual(outline(moved), outline(round));
       }),
     );
   });

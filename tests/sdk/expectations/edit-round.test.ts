@@ -22,7 +22,7 @@ import {
   HANDED_IN,
   handedIn,
   roundOf,
-  say,
+  answerOf,
   statement,
 } from './small-round.js';
 
@@ -76,7 +76,7 @@ describe('an answer', () => {
   });
 
   it('keeps fields of a later version', () => {
-    const later = deepFreeze({ language: 'nl', answers: { a: { ...say('yes -'), sure: true } } });
+    const later = deepFreeze({ language: 'nl', answers: { a: { ...answerOf('yes -'), sure: true } } });
     assert.deepEqual(answerStatement(later, 'a', { importance: undefined }).answers, { a: { sure: true } });
   });
 
@@ -126,7 +126,7 @@ describe('answers that are handed in', () => {
     assert.deepEqual(after, {
       ...given,
       parties: {
-        parents: { language: 'nl', answers: { c: say('partly pupil') }, submittedAt: '2026-09-08T18:30:00.250Z' },
+        parents: { language: 'nl', answers: { c: answerOf('partly pupil') }, submittedAt: '2026-09-08T18:30:00.250Z' },
         school: given.parties.school,
       },
     });

@@ -9,7 +9,7 @@ import {
 } from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { handedIn, roundOf, say, statement } from './small-round.js';
+import { handedIn, roundOf, answerOf, statement } from './small-round.js';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
 await loadLanguage('en');
@@ -138,7 +138,7 @@ test('names everything that is missing or wrong', () => {
 });
 
 test('refuses what a party hands in by the same rules', () => {
-  assert.deepEqual(refusal({ answers: { a: say('yes school'), b: { who: 'nobody' } } }, parsePartyAnswers), {
+  assert.deepEqual(refusal({ answers: { a: answerOf('yes school'), b: { who: 'nobody' } } }, parsePartyAnswers), {
     language: 'missing',
     'answers.b.who': 'unknown-option',
   });

@@ -10,7 +10,7 @@ import {
   sealRound,
 } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
-import { anyRound, deepFreeze, draft, HANDED_IN, handedIn, roundOf, say, statement } from './small-round.js';
+import { anyRound, deepFreeze, draft, HANDED_IN, handedIn, roundOf, answerOf, statement } from './small-round.js';
 
 const parties = fc.constantFrom(...ROUND_PARTIES);
 const bothIn = (round: ExpectationsRound, one: RoundParty, other: RoundParty) =>
@@ -216,7 +216,7 @@ describe('what may not leak', () => {
             if (other === party || bothIn(round, party, other)) return [[other, answers]];
             const { submittedAt: _left, ...hidden } = another.parties[other] ?? {
               language: 'tr',
-              answers: { z: say('no -') },
+              answers: { z: answerOf('no -') },
             };
             return [[other, { ...hidden, ...(answers.submittedAt && { submittedAt: answers.submittedAt }) }]];
           }),

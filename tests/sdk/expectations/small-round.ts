@@ -14,7 +14,7 @@ export const HANDED_IN = '2026-09-08T18:30:00Z';
 export const statement = (id: string, theme = 'contact'): ExpectationStatement => ({ id, theme, text: `Over ${id}` });
 
 /** `yes school` in short for an answer; `-` skips a part. */
-export function say(short: string, remark?: string): ExpectationAnswer {
+export function answerOf(short: string, remark?: string): ExpectationAnswer {
   const [importance, who] = short.split(' ');
   return {
     ...(importance !== '-' && { importance }),
@@ -32,7 +32,7 @@ export const handedIn = (answers: { readonly [id: string]: string }): PartyAnswe
 /** Answers in short, not handed in. */
 export const draft = (answers: { readonly [id: string]: string }): PartyAnswers => ({
   language: 'nl',
-  answers: Object.fromEntries(Object.entries(answers).map(([id, short]) => [id, say(short)])),
+  answers: Object.fromEntries(Object.entries(answers).map(([id, short]) => [id, answerOf(short)])),
 });
 
 export const roundOf = (

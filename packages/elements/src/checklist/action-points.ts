@@ -3,24 +3,27 @@ import { formatPlace } from './checklist-actions.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import type { ChecklistTexts } from './checklist-texts.js';
 
-/** The action points of one section. Events are the checklist's: a control's value or data says which. */
+/**
+ * Renders the action points of one section. The checklist handles the events; a control's value or data attribute
+ * identifies its action point (`formatPlace`).
+ */
 export function renderActionPoints(
   sectionId: string,
   draft: ChecklistDraft,
-  texts: ChecklistTexts,
+  translate: ChecklistTexts,
   readonly: boolean,
 ): TemplateResult | typeof nothing {
   const points = draft.actionPointsOf(sectionId);
   if (readonly && points.length === 0) return nothing;
   const rows = points.map((text, index) =>
-    readonly ? html`<li>${text}</li>` : renderRow(text, formatPlace({ sectionId, index }), index + 1, texts),
+    readonly ? html`<li>${text}</li>` : renderRow(text, formatPlace({ sectionId, index }), index + 1, translate),
   );
   const { removed } = draft;
   if (removed?.sectionId === sectionId && !readonly) {
-    rows.splice(removed.index, 0, renderRemoved(removed.text, formatPlace(removed), texts));
+    rows.splice(removed.index, 0, renderRemoved(removed.text, formatPlace(removed), translate));
   }
   return html`<div class="action-points" part="action-points">
-    <h4>${texts('checklist.action-point.title')}</h4>
+    <h4>${translate('checklist.action-point.title')}</h4>
     <ul ?hidden=${rows.length === 0}>
       ${rows}
     </ul>
@@ -28,26 +31,26 @@ export function renderActionPoints(
       readonly
         ? nothing
         : html`<button type="button" class="button" name="add" value=${sectionId}>
-            ${texts('checklist.action-point.add')}
+            ${translate('checklist.action-point.add')}
           </button>`
     }
   </div>`;
 }
 
-function renderRemoved(text: string, key: string, texts: ChecklistTexts): TemplateResult {
+function renderRemoved(text: string, key: string, translate: ChecklistTexts): TemplateResult {
   return html`<li class="removed">
-    <span class="soft">${texts('checklist.action-point.removed', { text })}</span>
-    <button type="button" class="link" name="undo" value=${key}>${texts('checklist.action-point.undo')}</button>
+    <span class="soft">${translate('checklist.action-point.removed', { text })}</span>
+    <button type="button" class="link" name="undo" value=${key}>${translate('checklist.action-point.undo')}</button>
   </li>`;
 }
 
-function renderRow(text: string, key: string, number: number, texts: ChecklistTexts): TemplateResult {
+function renderRow(text: string, key: string, number: number, translate: ChecklistTexts): TemplateResult {
   return html`<li>
     <textarea
       class="field screen-only"
       rows="1"
       data-action-point=${key}
-      aria-label=${texts('checklist.action-point.label', { number })}
+      aria-label=${translate('checklist.action-point.label', { number })}
       .value=${text}
     ></textarea>
     <span class="print-only">${text}</span>
@@ -56,9 +59,9 @@ function renderRow(text: string, key: string, number: number, texts: ChecklistTe
       class="link"
       name="remove"
       value=${key}
-      aria-label="${texts('checklist.action-point.remove')}: ${text || number}"
+      aria-label="${translate('checklist.action-point.remove')}: ${text || number}"
     >
-      ${texts('checklist.action-point.remove')}
+      ${translate('checklist.action-point.remove')}
     </button>
   </li>`;
 }

@@ -1,13 +1,13 @@
+import { findOwn } from '@driehoek/sdk/shared';
 import type { ActionPointPlace, ChecklistDraft } from './checklist-draft.js';
-import { ownEntry } from './own-entry.js';
 
-/** What a button did, and what to focus then. */
+/** The result of pressing a button: what the checklist does next, and where the focus goes. */
 export interface Outcome {
   readonly changed: boolean;
   readonly focus?: string;
 }
 
-/** Puts what somebody typed or chose into the draft; `false` when the field is not part of the response. */
+/** Writes the value of a field into the draft; returns `false` when the field is not part of the response. */
 export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLTextAreaElement): boolean {
   const { actionPoint } = field.dataset;
   if (actionPoint) draft.updateActionPoint(parsePlace(actionPoint), field.value);
@@ -17,7 +17,7 @@ export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTM
   return true;
 }
 
-/** Does what a button of a statement or an action point says. */
+/** Runs the action of a button of a statement or an action point. */
 export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonElement): Outcome {
   const named = `="${CSS.escape(value)}"]`;
   switch (name) {
@@ -25,8 +25,8 @@ export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonE
       draft.answer(value);
       return { changed: true, focus: `input[name${named}` };
     case 'remark':
-      // One with text stays in sight; the button then leads to it.
-      if (!draft.openRemarks.delete(value) || ownEntry(draft.response.remarks, value)) draft.openRemarks.add(value);
+      // A remark with text is never hidden; the button then moves the focus to it.
+      if (!draft.openRemarks.delete(value) || findOwn(draft.response.remarks, value)) draft.openRemarks.add(value);
       return { changed: false, focus: `textarea[name${named}` };
     case 'add':
       return { changed: false, focus: fieldOf(draft.addActionPoint(value)) };
@@ -42,7 +42,7 @@ export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonE
   }
 }
 
-/** A place as it stands in a control: the section's id and the index in it, with a space between. */
+/** Formats a place for the `value` of a control: the section's id and the index in that section, separated by a space. */
 export const formatPlace = ({ sectionId, index }: ActionPointPlace): string => `${sectionId} ${index}`;
 
 function parsePlace(text: string): ActionPointPlace {

@@ -1,10 +1,10 @@
 import type { Response } from '@driehoek/sdk/checklist';
 
-/** Sent as `dh-checklist-complete` when the person says to be ready. */
+/** Sent as `dh-checklist-complete` when the person finishes the checklist. */
 export class ChecklistCompleteEvent extends Event {
   static readonly type = 'dh-checklist-complete';
 
-  /** @param response with `completedAt`; statements may be open, when the person chose so. */
+  /** @param response has `completedAt`; statements may still be unanswered, when the person chose to finish anyway. */
   constructor(readonly response: Response) {
     super(ChecklistCompleteEvent.type, { bubbles: true, composed: true });
   }

@@ -6,19 +6,18 @@ import {
   type Response,
   remarkOnItem,
 } from '@driehoek/sdk/checklist';
-import { may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
+import { findOwn, may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { ReactiveControllerHost } from 'lit';
 import { createId } from '../shared/create-id.js';
 import { EditedValue } from '../shared/edited-value.js';
-import { ownEntry } from './own-entry.js';
 
-/** The place of an action point. */
+/** The position of an action point in a response. */
 export interface ActionPointPlace {
   readonly sectionId: string;
   readonly index: number;
 }
 
-/** An action point that was removed last, and can be put back in its place. */
+/** The action point that was removed last, with the position to restore it to. */
 interface RemovedActionPoint extends ActionPointPlace {
   readonly text: string;
 }
@@ -26,10 +25,10 @@ interface RemovedActionPoint extends ActionPointPlace {
 /** Parses a response to this instrument; gives `undefined` after reporting what is wrong. */
 type ParseGiven = (data: unknown, instrument: Instrument) => Response | undefined;
 
-/** A response to one instrument while somebody works on it, with what of it stands open on the screen. */
+/** A response to one instrument while it is being edited, with the state of the screen that belongs to it. */
 export class ChecklistDraft {
   instrument: Instrument;
-  /** Statements whose remark field shows, though it may be empty. */
+  /** The ids of the statements whose remark field is open, even when it is empty. */
   readonly openRemarks = new Set<string>();
 
   readonly #edited: EditedValue<Response>;
@@ -53,22 +52,22 @@ export class ChecklistDraft {
     });
   }
 
-  /** What is filled in: always a whole response, blank texts left out. */
+  /** The response as filled in so far: a complete object, without blank texts. */
   get response(): Response {
     return this.#edited.value as Response;
   }
 
-  /** The action points of a section as they stand there, blank ones included. */
+  /** The action points of a section as shown in its fields, blank ones included. */
   actionPointsOf(sectionId: string): readonly string[] {
-    return ownEntry(this.#edited.draft?.actionPoints, sectionId) ?? [];
+    return findOwn(this.#edited.draft?.actionPoints, sectionId) ?? [];
   }
 
-  /** The action point that can be put back: the one that was removed last. */
+  /** The action point that was removed last and can be restored. */
   get removed(): RemovedActionPoint | undefined {
     return this.#edited.undoable === undefined ? undefined : this.#removed;
   }
 
-  /** Gives a response that is not the page's the reader's role and the school year of that moment. */
+  /** Sets the role and the school year of a response that the page did not provide, from the reader and the date. */
   setReader(perspective: Role | undefined, moment: Date): void {
     if (this.#edited.isGiven) return;
     const isAnswerer = perspective !== undefined && may({ role: perspective }, 'checklist', 'answer');
@@ -80,12 +79,12 @@ export class ChecklistDraft {
     );
   }
 
-  /** What the page set; see {@link EditedValue.set}. */
+  /** Sets the value from the page; see {@link EditedValue.set}. */
   set(value: unknown): void {
     this.#edited.set(value);
   }
 
-  /** What the browser kept; see {@link EditedValue.restore}. */
+  /** Restores the form state kept by the browser; see {@link EditedValue.restore}. */
   restore(state: string): void {
     this.#edited.restore(state);
   }
@@ -127,7 +126,7 @@ export class ChecklistDraft {
     );
   }
 
-  /** Puts back the action point that was removed last; tells where it is again. */
+  /** Restores the action point that was removed last; returns its position. */
   undo(): ActionPointPlace | undefined {
     const place = this.removed;
     this.#removed = undefined;
@@ -158,7 +157,7 @@ export class ChecklistDraft {
   }
 }
 
-/** One draft per instrument and version, so that changing it back brings back what was filled in. */
+/** Keeps one draft per instrument and version, so that switching between instruments loses no answers. */
 export class DraftPerInstrument {
   readonly #drafts = new Map<string, ChecklistDraft>();
   readonly #create: (instrument: Instrument) => ChecklistDraft;
@@ -167,7 +166,7 @@ export class DraftPerInstrument {
     this.#create = create;
   }
 
-  /** The draft of this instrument, new when there is none. */
+  /** Returns the draft of this instrument; creates it when there is none. */
   open(instrument: Instrument): ChecklistDraft {
     const key = JSON.stringify([instrument.id, instrument.version]);
     const draft = this.#drafts.get(key) ?? this.#create(instrument);

@@ -38,7 +38,7 @@ import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 
-/** The properties that make the answers; the others only change how they are shown. */
+/** The properties from which the report is calculated; all other properties only change how it is shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;
 
 /**
@@ -113,7 +113,7 @@ export class ChecklistReportElement extends DriehoekElement {
   }
 
   set actionPoints(points: readonly ActionPoint[]) {
-    // A template sets its list again at every render; that takes nothing back.
+    // A template sets the same list again at every render; that must not undo changes made here.
     if (points === this.#givenPoints) return;
     this.#givenPoints = points;
     this.#actions.replaceAll(points ?? []);
@@ -136,20 +136,20 @@ export class ChecklistReportElement extends DriehoekElement {
 
   protected override render(): TemplateResult {
     const { language } = this;
-    const texts = this.#texts;
+    const translate = this.#translate;
     const instrument = this.#instrument;
     const report = this.#report;
     const subjectOf = (about: string) => describeSubject(about, language, instrument);
     return html`<div class="report" role="presentation" @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
-      ${renderIssues(texts(this.#errorKey), this.issues)}
+      ${renderIssues(translate(this.#errorKey), this.issues)}
       <p role="status">${this.#progress()}</p>
       ${report && instrument ? renderReport(this.#view(report, instrument)) : nothing}
-      ${report?.groups.all ? renderActions(this.#actions, subjectOf, texts, language) : nothing}
-      ${renderActionDialog(this.#draft, subjectOf, texts)}
+      ${report?.groups.all ? renderActions(this.#actions, subjectOf, translate, language) : nothing}
+      ${renderActionDialog(this.#draft, subjectOf, translate)}
     </div>`;
   }
 
-  get #texts() {
+  get #translate() {
     return reportTexts(this.language, this.page.texts);
   }
 
@@ -161,19 +161,19 @@ export class ChecklistReportElement extends DriehoekElement {
       advice: adviseOnReport(report, instrument, { language }),
       comparison: this.#comparison,
       group: report.groups[this.#group] ? this.#group : 'all',
-      texts: this.#texts,
+      translate: this.#translate,
       language,
     };
   }
 
-  /** Begins anew with what the page has set. */
+  /** Restarts the report from the properties that the page has set. */
   #start(): void {
     const { language } = this;
     const source = this.tally ?? this.responses;
     this.#current = this.#earlier = this.#tally = this.#earlierTally = this.#report = this.#comparison = undefined;
     this.#errorKey = 'checklist.report.error';
     this.#instrument = this.readData(() => {
-      return findInstrument(this.instrument ?? 'handvat', this.#texts, language);
+      return findInstrument(this.instrument ?? 'handvat', this.#translate, language);
     });
     if (!this.#instrument || !source) return;
     this.#current = readTally(source, this.#instrument, language, 'responses');
@@ -181,7 +181,7 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#proceed();
   }
 
-  /** Counts for as long as the page can spare, and goes on later when that was not enough. */
+  /** Counts responses for one time slice, and schedules the next slice when some are left. */
   #proceed(): void {
     const [current, earlier] = [this.#current, this.#earlier];
     if (!current) return;
@@ -215,7 +215,7 @@ export class ChecklistReportElement extends DriehoekElement {
     if (!current || this.#report || this.issues.length > 0) return '';
     const number = new Intl.NumberFormat(this.language);
     const [count, total] = [current.done + (this.#earlier?.done ?? 0), current.total + (this.#earlier?.total ?? 0)];
-    return this.#texts('checklist.report.counting', { count: number.format(count), total: number.format(total) });
+    return this.#translate('checklist.report.counting', { count: number.format(count), total: number.format(total) });
   }
 
   #onChange(event: Event): void {
@@ -253,7 +253,7 @@ export class ChecklistReportElement extends DriehoekElement {
     if (point) this.#write({ ...point, isNew: false });
   }
 
-  /** The form closes its dialog by itself. */
+  /** The browser closes the dialog, because the form has `method="dialog"`. */
   #onSubmit(event: SubmitEvent): void {
     const draft = this.#draft;
     if (!draft) return;
@@ -278,7 +278,7 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #download(): void {
     const csv = formatActionPointsCsv(this.actionPoints, this.language, this.#instrument);
-    const name = `${this.#texts('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
+    const name = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
     downloadFile(new File([csv], `${name}.csv`, { type: 'text/csv' }));
   }
 }

@@ -1,23 +1,22 @@
 import { findOpenItems, type Instrument, type Item, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { may } from '@driehoek/sdk/shared';
+import { findOwn, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderActionPoints } from './action-points.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import { renderFinish } from './finish.js';
-import { ownEntry } from './own-entry.js';
 import { renderStatement, type StatementWording } from './statement.js';
 
-/** All that a checklist shows. */
+/** Everything that the template of a checklist needs. */
 export interface ChecklistView {
   readonly draft: ChecklistDraft;
-  /** The draft's, with the wordings that are loaded. */
+  /** The instrument of the draft, with all wordings that are loaded. */
   readonly instrument: Instrument;
   readonly wording: StatementWording;
-  /** The statements that the filter lets through. */
+  /** The statements that pass the filter. */
   readonly shown: readonly Item[];
-  /** Whether only the reader's own statements show; without it there is nothing to choose. */
+  /** Whether only the reader's own statements are shown; `undefined` when the filter is not available. */
   readonly mine: boolean | undefined;
   readonly readonly: boolean;
   readonly inForm: boolean;
@@ -26,7 +25,7 @@ export interface ChecklistView {
 
 export function renderChecklist(view: ChecklistView): TemplateResult {
   const { draft, instrument, wording, shown, mine, finish, inForm, readonly } = view;
-  const { texts, language } = wording;
+  const { translate, language } = wording;
   const open = findOpenItems(draft.response, shown);
   const visible = new Set(shown);
   return html`<div class="intro">
@@ -36,7 +35,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
         mine === undefined
           ? nothing
           : html`<label class="mine screen-only">
-              <input type="checkbox" name="mine" .checked=${mine} />${texts('checklist.filter.mine')}
+              <input type="checkbox" name="mine" .checked=${mine} />${translate('checklist.filter.mine')}
             </label>`
       }
     </div>
@@ -45,14 +44,14 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
     ${
       readonly
         ? nothing
-        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, texts, language)
+        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, translate, language)
     }`;
 }
 
-/** How many are answered: a count, never a grade. */
-function renderProgress(count: number, total: number, { texts }: StatementWording): TemplateResult {
+/** Renders how many statements are answered. It is a count, not a grade. */
+function renderProgress(count: number, total: number, { translate }: StatementWording): TemplateResult {
   return html`<div class="progress" part="progress">
-    <span role="status">${texts('checklist.progress.answered', { count, total })}</span>
+    <span role="status">${translate('checklist.progress.answered', { count, total })}</span>
     <svg aria-hidden="true">
       <rect class="track" width="100%" height="100%" />
       <rect width="${(100 * count) / total || 0}%" height="100%" />
@@ -75,8 +74,8 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
         : nothing
     }
     ${items.map((item) => {
-      const answer = ownEntry(answers, item.id);
-      const remark = ownEntry(remarks, item.id);
+      const answer = findOwn(answers, item.id);
+      const remark = findOwn(remarks, item.id);
       const remarkOpen = draft.openRemarks.has(item.id);
       const hidden = !visible.has(item);
       return guard([...wording.madeOf, answer, remark, remarkOpen, hidden, readonly], () =>
@@ -85,13 +84,13 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
     })}
     ${
       draft.actionPointsOf(id).length > 0 || asksActionPoints(draft)
-        ? renderActionPoints(id, draft, wording.texts, readonly)
+        ? renderActionPoints(id, draft, wording.translate, readonly)
         : nothing
     }
   </section>`;
 }
 
-/** Action points are the school's; families are not asked for them. */
+/** Whether to ask for action points: only people of the school are asked, families are not. */
 function asksActionPoints({ response: { role } }: ChecklistDraft): boolean {
   return may({ role }, 'checklist', 'add-action-points');
 }

@@ -7,7 +7,7 @@ import {
   type Response,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { type Role, sameData } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
@@ -22,8 +22,8 @@ import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
 import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
-import { conceptsOf, findInstrument, isSameInstrument } from './find-instrument.js';
-import { goToStatement, wordStatements } from './statement.js';
+import { conceptsOf, findInstrument } from './find-instrument.js';
+import { goToStatement, createStatementWording } from './statement.js';
 import { statement } from './statement.styles.js';
 
 /**
@@ -66,7 +66,7 @@ export class ChecklistElement extends FormElement {
 
   #asked: string | Instrument | undefined;
   #usable = false;
-  /** What page and browser brought before the instrument that it belongs to was known. */
+  /** Values set by the page or restored by the browser before the instrument was known; applied once it is. */
   #incoming: ((draft: ChecklistDraft) => void)[] = [];
   readonly #drafts = new DraftPerInstrument(
     (instrument) => new ChecklistDraft(this, instrument, (data, asked) => this.#parse(data, asked)),
@@ -116,14 +116,14 @@ export class ChecklistElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const errors = renderIssues(this.#texts(this.#errorKey), this.issues);
+    const errors = renderIssues(this.#translate(this.#errorKey), this.issues);
     const draft = this.#shownDraft;
     if (!draft) return html`${errors}`;
 
     const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
-    const wording = wordStatements(instrument, this.#texts, this.language, this.page.texts);
+    const wording = createStatementWording(instrument, this.#translate, this.language, this.page.texts);
     const { readonly, form } = this;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
@@ -145,11 +145,11 @@ export class ChecklistElement extends FormElement {
     this.offer(this.#shownDraft?.response);
   }
 
-  get #texts() {
+  get #translate() {
     return checklistTexts(this.language, this.page.texts);
   }
 
-  /** Nothing may be answered, or sent, under the name of an instrument that could not be shown. */
+  /** The draft, unless the instrument could not be shown: answers must never be stored under another instrument. */
   get #shownDraft(): ChecklistDraft | undefined {
     return this.#usable ? this.#draft : undefined;
   }
@@ -158,15 +158,15 @@ export class ChecklistElement extends FormElement {
     return this.#draft ? filterItems(localizeInstrument(this.#draft.instrument), this.actorFilter) : [];
   }
 
-  /** Reads what the page has set since; what cannot be used changes nothing of what is filled in. */
+  /** Reads the properties that the page has set. Unusable data leaves the answers unchanged. */
   #read(): void {
     const asked = this.instrument ?? 'handvat';
     if (asked !== this.#asked) {
       this.#asked = asked;
-      const found = this.readData(() => findInstrument(asked, this.#texts, this.language));
+      const found = this.readData(() => findInstrument(asked, this.#translate, this.language));
       this.#usable = found !== undefined;
       if (!found) this.#errorKey = 'checklist.error.instrument';
-      else if (!isSameInstrument(found, this.#draft?.instrument)) {
+      else if (!sameData(found, this.#draft?.instrument)) {
         this.#draft = this.#drafts.open(found);
         this.#finish = 'no';
       }
@@ -196,7 +196,7 @@ export class ChecklistElement extends FormElement {
 
   #onChange(event: Event): void {
     const field = event.target as HTMLInputElement;
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     if (field.type !== 'checkbox') this.dispatchEvent(new Event('change', { bubbles: true }));
     else this.actorFilter = field.checked ? this.page.perspective : undefined;
   }

@@ -4,7 +4,7 @@ import { ChecklistElement } from './checklist.js';
 
 define('dh-checklist', ChecklistElement);
 
-// The events' types come along, so that `addEventListener` knows them.
+// Exported for their types, so that `addEventListener` knows the events.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 export type { ChecklistCompleteEvent } from './checklist-complete-event.js';
 

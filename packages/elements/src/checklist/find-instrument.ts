@@ -7,13 +7,16 @@ const BUILT_IN = [handvat, teamSkills, parentExperience];
 // Many checklists on a page share one instrument; it is checked, and brought to its present shape, once.
 const checked = new WeakMap<object, Instrument>(BUILT_IN.map((instrument) => [instrument, instrument]));
 
-/** The built-in instrument with this id, or the page's own after a check. Throws `InvalidDataError`. */
-export function findInstrument(wanted: string | Instrument, texts: ChecklistTexts, language: Language): Instrument {
+/**
+ * Finds the built-in instrument with this id, or validates the page's own instrument. Throws `InvalidDataError` for an
+ * unknown id or invalid data.
+ */
+export function findInstrument(wanted: string | Instrument, translate: ChecklistTexts, language: Language): Instrument {
   if (typeof wanted === 'string') {
     const found = BUILT_IN.find(({ id }) => id === wanted);
     if (found) return found;
     const known = BUILT_IN.map(({ id }) => id).join(', ');
-    const message = texts('checklist.error.unknown-instrument', { found: wanted, known });
+    const message = translate('checklist.error.unknown-instrument', { found: wanted, known });
     throw new InvalidDataError([{ path: 'instrument', code: 'unknown-instrument', message }]);
   }
   const found = checked.get(wanted);
@@ -23,14 +26,9 @@ export function findInstrument(wanted: string | Instrument, texts: ChecklistText
   return instrument;
 }
 
-/** The concepts of the texts of an instrument: its own where it is built in, or a copy of one. */
+/** Lists the text concepts to load for an instrument: one for a built-in instrument or a copy of it, else none. */
 export function conceptsOf(wanted: string | Instrument | undefined): readonly TextConcept[] {
   const id = typeof wanted === 'object' ? wanted?.id : wanted;
   const found = BUILT_IN.find((each) => each.id === id);
   return found ? [found.id as 'handvat'] : [];
-}
-
-/** A page that draws itself again often makes an equal object anew; that is no reason to draw us again. */
-export function isSameInstrument(found: Instrument, present: Instrument | undefined): boolean {
-  return found === present || (present !== undefined && JSON.stringify(found) === JSON.stringify(present));
 }

@@ -3,22 +3,22 @@ import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistTexts } from './checklist-texts.js';
 
-/** How far a person is with being ready. */
+/** The state of the end of a checklist. */
 export interface FinishState {
-  /** The form's own button is used, so there is none of ours. */
+  /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
-  /** Statements to name as open; empty before somebody wants to finish. */
+  /** The unanswered statements to list; empty until the person tries to finish. */
   readonly open: readonly Item[];
   readonly done: boolean;
 }
 
-/** How many open statements are named before the rest is folded away. */
+/** How many unanswered statements are listed before the rest is collapsed. */
 const FIRST = 5;
 
-/** The end of the checklist: the button, what is still open with the way there, and the thanks. */
+/** Renders the end of the checklist: the finish button, links to the unanswered statements, and the thanks. */
 export function renderFinish(
   { inForm, open, done }: FinishState,
-  texts: ChecklistTexts,
+  translate: ChecklistTexts,
   language: Language,
 ): TemplateResult {
   return html`<div class="finish screen-only">
@@ -26,21 +26,21 @@ export function renderFinish(
       inForm
         ? nothing
         : html`<button type="button" class="button primary" part="finish" name="finish">
-            ${texts('checklist.finish.button')}
+            ${translate('checklist.finish.button')}
           </button>`
     }
-    <p role="status">${done && !inForm ? texts('checklist.finish.done') : nothing}</p>
+    <p role="status">${done && !inForm ? translate('checklist.finish.done') : nothing}</p>
     ${
       open.length === 0
         ? nothing
         : html`<div class="note" part="open-statements" tabindex="-1">
-            <p><strong>${texts('checklist.finish.open', { count: open.length })}</strong></p>
-            <p>${texts(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
+            <p><strong>${translate('checklist.finish.open', { count: open.length })}</strong></p>
+            <p>${translate(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
             ${renderLinks(open.slice(0, FIRST), language)}
             ${
               open.length > FIRST
                 ? html`<details>
-                    <summary>${texts('checklist.finish.more', { count: open.length - FIRST })}</summary>
+                    <summary>${translate('checklist.finish.more', { count: open.length - FIRST })}</summary>
                     ${renderLinks(open.slice(FIRST), language)}
                   </details>`
                 : nothing
@@ -49,7 +49,7 @@ export function renderFinish(
               inForm
                 ? nothing
                 : html`<button type="button" class="button" name="finish-anyway">
-                    ${texts('checklist.finish.anyway')}
+                    ${translate('checklist.finish.anyway')}
                   </button>`
             }
           </div>`

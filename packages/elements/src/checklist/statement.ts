@@ -6,25 +6,25 @@ import type { ChecklistTexts } from './checklist-texts.js';
 interface Choice {
   readonly value: string;
   readonly label: string;
-  /** The class of its triangle, where the scale has triangles. */
+  /** The CSS class of the option's triangle, when the scale has triangles. */
   readonly triangle?: string;
 }
 
-/** What all statements of a checklist have in common, worded once. */
+/** The wording that all statements of a checklist share; created once per render. */
 export interface StatementWording {
   readonly scale: readonly Choice[];
   readonly unscored: readonly Choice[];
-  readonly texts: ChecklistTexts;
+  readonly translate: ChecklistTexts;
   readonly language: Language;
-  /** What it was made of: with the same, no statement needs drawing again. */
+  /** What this wording was created from; while it stays the same, no statement needs to be rendered again. */
   readonly madeOf: readonly unknown[];
 }
 
-/** How one statement stands. */
+/** The state of one statement. */
 export interface StatementState {
   readonly answer: string | undefined;
   readonly remark: string | undefined;
-  /** Whether the remark field shows while it is still empty. */
+  /** Whether the remark field is open although it is empty. */
   readonly remarkOpen: boolean;
   readonly hidden: boolean;
   readonly readonly: boolean;
@@ -32,9 +32,9 @@ export interface StatementState {
 
 const TRIANGLES = ['full', 'half', 'open'];
 
-export function wordStatements(
+export function createStatementWording(
   instrument: Instrument,
-  texts: ChecklistTexts,
+  translate: ChecklistTexts,
   language: Language,
   pageTexts: PageTexts | undefined,
 ): StatementWording {
@@ -47,27 +47,30 @@ export function wordStatements(
     })),
     unscored: (['unknown', 'not-applicable'] as const).map((value) => ({
       value,
-      label: texts(`checklist.answer.${value}`),
+      label: translate(`checklist.answer.${value}`),
     })),
-    texts,
+    translate,
     language,
     madeOf: [instrument, language, pageTexts, textsVersion()],
   };
 }
 
-/** One statement with its answers. Events are the checklist's: an input is named after the statement. */
+/**
+ * Renders one statement with its answers. The checklist handles the events; an input has the statement's id as its
+ * name.
+ */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
-  const { texts, language } = wording;
+  const { translate, language } = wording;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
-      ${item.actor ? html`<span class="actor" part="actor">${texts(`roles.${item.actor}`)}</span>` : nothing}
+      ${item.actor ? html`<span class="actor" part="actor">${translate(`roles.${item.actor}`)}</span>` : nothing}
       ${localizeText(item.text, language)}
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
   </fieldset>`;
 }
 
-function renderChoices(id: string, { scale, unscored, texts }: StatementWording, state: StatementState) {
+function renderChoices(id: string, { scale, unscored, translate }: StatementWording, state: StatementState) {
   const choices = (options: readonly Choice[]) =>
     options.map(
       ({ value, label, triangle }) =>
@@ -82,9 +85,9 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
     <div class="quiet">
       ${choices(unscored)}
       <span class="tools">
-        <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${texts('checklist.answer.clear')}</button>
+        <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${translate('checklist.answer.clear')}</button>
         <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
-          ${texts('checklist.remark.add')}
+          ${translate('checklist.remark.add')}
         </button>
       </span>
     </div>
@@ -94,7 +97,7 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
               class="field screen-only"
               part="remark"
               name=${id}
-              aria-label=${texts('checklist.remark.label')}
+              aria-label=${translate('checklist.remark.label')}
               .value=${state.remark ?? ''}
             ></textarea>
             <p class="remark print-only">${state.remark}</p>`
@@ -102,16 +105,16 @@ function renderChoices(id: string, { scale, unscored, texts }: StatementWording,
     }`;
 }
 
-function renderAnswer({ scale, unscored, texts }: StatementWording, { answer, remark }: StatementState) {
+function renderAnswer({ scale, unscored, translate }: StatementWording, { answer, remark }: StatementState) {
   const choice = [...scale, ...unscored].find(({ value }) => value === answer);
   return html`<p class=${choice ? 'answer' : 'answer soft'} part="answer">
       ${choice?.triangle ? html`<span class=${choice.triangle}></span>` : nothing}
-      ${choice?.label ?? texts('checklist.answer.open')}
+      ${choice?.label ?? translate('checklist.answer.open')}
     </p>
     ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
 }
 
-/** Brings a statement into view, with the focus on its first answer. */
+/** Scrolls a statement into view and focuses its first answer. */
 export function goToStatement(root: ParentNode, itemId: string): void {
   const input = root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(itemId)}"]`);
   input?.closest('fieldset')?.scrollIntoView({ block: 'center' });

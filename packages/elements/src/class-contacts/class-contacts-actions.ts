@@ -16,12 +16,12 @@ import { formatDay } from '@driehoek/sdk/shared';
 import { type ClassContactsState, shownPupils } from './class-contacts-state.js';
 import type { ContactsDraft } from './contacts-draft.js';
 
-/** What follows from what somebody did. */
+/** The outcome of an action: the next state, whether the list changed, and where the focus goes. */
 export interface Outcome {
   readonly state: ClassContactsState;
-  /** The list is another now. */
+  /** Whether the class list has changed. */
   readonly changed?: boolean;
-  /** Where the focus goes, as a selector. */
+  /** The selector of the element to focus. */
   readonly focus?: string;
 }
 
@@ -31,12 +31,12 @@ interface Scene {
   readonly today: string;
 }
 
-/** Where the focus is when the class is in sight. */
+/** Selects the button of a pupil's row in the class list. */
 export const rowButton = (pupilId: string | undefined) => `.name[value="${CSS.escape(pupilId ?? '')}"]`;
 const HEADING = '#pupil-name';
 const FIELD = '[name=on]';
 
-/** A button was pressed. */
+/** Handles a press of the button with this name and value. */
 export function pressButton(name: string, value: string, scene: Scene): Outcome {
   const { draft, state, today } = scene;
   const pupil = draft.pupil(state.pupil ?? state.choosing);
@@ -63,7 +63,10 @@ export function pressButton(name: string, value: string, scene: Scene): Outcome 
       const contact = pupil?.contacts[Number(value)];
       if (!pupil || !contact) return { state };
       draft.change(pupil.id, removeContact(draft.value, pupil.id, Number(value)));
-      return { ...did('removed', pupil, contact, { ...state, form: undefined }, today), focus: '[name=undo]' };
+      return {
+        ...recordOutcome('removed', pupil, contact, { ...state, form: undefined }, today),
+        focus: '[name=undo]',
+      };
     }
     case 'undo':
       return undo(scene);
@@ -72,7 +75,7 @@ export function pressButton(name: string, value: string, scene: Scene): Outcome 
   }
 }
 
-/** A contact was filled in. */
+/** Handles the submission of a contact's form. */
 export function saveContact(contact: ParentContact, { draft, state, today }: Scene): Outcome {
   const { form } = state;
   const pupil = draft.pupil(state.pupil);
@@ -80,27 +83,27 @@ export function saveContact(contact: ParentContact, { draft, state, today }: Sce
   const next = { ...state, form: undefined };
   if (form === 'new') {
     draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
-    return { ...did('recorded', pupil, contact, next, today), focus: formOpener(form) };
+    return { ...recordOutcome('recorded', pupil, contact, next, today), focus: formOpener(form) };
   }
   draft.change(pupil.id, changeContact(draft.value, pupil.id, form, contact));
-  return { ...did('changed', pupil, contact, next, today), focus: formOpener(form) };
+  return { ...recordOutcome('changed', pupil, contact, next, today), focus: formOpener(form) };
 }
 
-/** Another question was chosen. */
+/** Handles the choice of another filter. */
 export function chooseFilter(filter: PupilFilter, state: ClassContactsState): Outcome {
-  return { state: { ...state, filter, kept: new Set(), choosing: undefined, said: undefined } };
+  return { state: { ...state, filter, kept: new Set(), choosing: undefined, message: undefined } };
 }
 
-/** Whether a topic is known was said. */
+/** Handles the choice of whether a topic is known. */
 export function chooseKnowledge(topic: Topic, knowledge: Knowledge, { draft, state }: Scene): Outcome {
   if (!state.pupil) return { state };
   draft.change(state.pupil, setTopic(draft.value, state.pupil, topic, knowledge));
   return { state: keep(state, state.pupil), changed: true };
 }
 
-/** The pupils before and after the one who is shown, among those in sight. */
+/** Finds the pupils before and after the one who is shown, among the pupils that pass the filter. */
 export function neighbours({ draft, state, today }: Scene): { before?: PupilContacts; after?: PupilContacts } {
-  // Whoever is shown counts, although the question may not be about this pupil any longer.
+  // The pupil who is shown counts, even when a change means that the filter no longer matches this pupil.
   const pupils = shownPupils(draft.value, state.pupil ? keep(state, state.pupil) : state, today);
   const place = pupils.findIndex(({ id }) => id === state.pupil);
   const [before, after] = [pupils[place - 1], pupils[place + 1]];
@@ -112,8 +115,8 @@ function record(pupil: PupilContacts, presetId: string, { draft, state, today }:
   if (!preset) return { state };
   const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
   draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
-  const outcome = did('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
-  // In a pupil's own page the button that was pressed is still there.
+  const outcome = recordOutcome('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
+  // On a pupil's own page the pressed button still exists and keeps the focus.
   return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
 }
 
@@ -125,14 +128,14 @@ function undo({ draft, state }: Scene): Outcome {
     state: {
       ...state,
       form: undefined,
-      said: ({ texts }) => texts('class-contacts.said.undone', { name: pupil.name }),
+      message: ({ translate }) => translate('class-contacts.said.undone', { name: pupil.name }),
     },
     changed: true,
     focus: state.pupil ? HEADING : rowButton(pupil.id),
   };
 }
 
-function did(
+function recordOutcome(
   what: 'recorded' | 'changed' | 'removed',
   { id, name }: PupilContacts,
   contact: ParentContact,
@@ -140,13 +143,13 @@ function did(
   today: string,
   preset?: ContactPreset['id'],
 ): Outcome {
-  const said: ClassContactsState['said'] = ({ texts, language, reader }) =>
-    texts(`class-contacts.said.${what}`, {
+  const message: ClassContactsState['message'] = ({ translate, language, reader }) =>
+    translate(`class-contacts.said.${what}`, {
       name,
-      what: preset ? inSentence(texts(`class-contacts.choice.${preset}`)) : describeParentContact(contact, reader),
-      date: contact.on === today ? texts('class-contacts.said.today') : formatDay(contact.on, language),
+      what: preset ? inSentence(translate(`class-contacts.choice.${preset}`)) : describeParentContact(contact, reader),
+      date: contact.on === today ? translate('class-contacts.said.today') : formatDay(contact.on, language),
     });
-  return { state: { ...keep(state, id), said }, changed: true };
+  return { state: { ...keep(state, id), message }, changed: true };
 }
 
 const inSentence = (label: string) => label.charAt(0).toLocaleLowerCase() + label.slice(1);

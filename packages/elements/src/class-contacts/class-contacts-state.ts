@@ -2,24 +2,24 @@ import { type ClassContacts, matchesFilter, type PupilContacts, type PupilFilter
 import { sameData } from '@driehoek/sdk/shared';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
-/** What somebody is looking at. */
+/** The state of the view of a class list. */
 export interface ClassContactsState {
   readonly filter: PupilFilter;
-  /** Pupils changed under this filter: they stay in sight, although the question may no longer be about them. */
+  /** The ids of the pupils changed under this filter: they stay visible, even when the filter no longer matches them. */
   readonly kept: ReadonlySet<string>;
-  /** The pupil whose row offers what to record. */
+  /** The id of the pupil whose row is open to record a contact. */
   readonly choosing?: string | undefined;
-  /** The pupil who is shown alone. */
+  /** The id of the pupil who is shown alone. */
   readonly pupil?: string | undefined;
-  /** The contact that is being put right, by its place, or a new one. */
+  /** The index of the contact that is being corrected, or `new`. */
   readonly form?: number | 'new' | undefined;
-  /** What was done last. */
-  readonly said?: ((wording: ClassContactsWording) => string) | undefined;
+  /** Formats the message about the last action. */
+  readonly message?: ((wording: ClassContactsWording) => string) | undefined;
 }
 
 export const START: ClassContactsState = { filter: 'all', kept: new Set() };
 
-/** The pupils in sight. */
+/** The pupils that are shown. */
 export function shownPupils(
   contacts: ClassContacts,
   { filter, kept }: ClassContactsState,
@@ -28,7 +28,7 @@ export function shownPupils(
   return contacts.pupils.filter((pupil) => kept.has(pupil.id) || matchesFilter(pupil, filter, today));
 }
 
-/** The same view of a list that changed: what is no longer there is closed. */
+/** Updates the view state for a changed list: closes whatever refers to a pupil or contact that is gone. */
 export function closeMissing(
   state: ClassContactsState,
   before: ClassContacts,

@@ -4,19 +4,22 @@ import { classContacts, classContactsView } from '@driehoek/sdk/i18n/nl/class-co
 
 const classContactsTexts = createTexts({ ...classContacts, ...classContactsView });
 
-/** In what words a class list is shown. While the reader stays the same so does this object, and no row is drawn anew. */
+/**
+ * The wording of a class list. The object stays the same while the language and texts do, so that rows can be memoized
+ * by it.
+ */
 export interface ClassContactsWording {
   readonly language: string;
-  readonly texts: Translate<keyof typeof classContacts | keyof typeof classContactsView>;
-  /** For functions of the SDK that word things. */
+  readonly translate: Translate<keyof typeof classContacts | keyof typeof classContactsView>;
+  /** The options to pass to functions of the SDK that format texts. */
   readonly reader: ReaderOptions;
 }
 
-/** The words of `dh-class-contacts` for a reader. */
-export function wordClassContacts(language: string, pageTexts: PageTexts | undefined): ClassContactsWording {
+/** Creates the wording of `dh-class-contacts` for a reader. */
+export function createClassContactsWording(language: string, pageTexts: PageTexts | undefined): ClassContactsWording {
   return {
     language,
-    texts: classContactsTexts(language, pageTexts),
+    translate: classContactsTexts(language, pageTexts),
     reader: { language, ...(pageTexts && { texts: pageTexts }) },
   };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands around the list: title, questions, status. */
+/** Styles of what surrounds the list: title, filters and status. */
 export const styles = css`
   :host {
     container-type: inline-size;

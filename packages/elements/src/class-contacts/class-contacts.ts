@@ -26,7 +26,7 @@ import {
   saveContact,
 } from './class-contacts-actions.js';
 import { closeMissing, shownPupils, START } from './class-contacts-state.js';
-import { type ClassContactsWording, wordClassContacts } from './class-contacts-texts.js';
+import { type ClassContactsWording, createClassContactsWording } from './class-contacts-texts.js';
 import { renderClassList, renderFilters } from './class-list.js';
 import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
@@ -82,7 +82,7 @@ export class ClassContactsElement extends FormElement {
       this.#state = START;
     },
   });
-  /** The list for which the view was last drawn. */
+  /** The list for which the view was last rendered. */
   #shown: ClassContacts | undefined;
   #state = START;
 
@@ -133,7 +133,7 @@ export class ClassContactsElement extends FormElement {
     return this.#edited.draft && new ContactsDraft(this.#edited);
   }
 
-  /** Whether nothing can be changed: the page says so, or the form. */
+  /** Whether the list cannot be changed, because the page or the form made it read-only or disabled. */
   get #isFixed(): boolean {
     return this.readonly || this.isFormDisabled;
   }
@@ -144,10 +144,10 @@ export class ClassContactsElement extends FormElement {
 
   protected override render(): TemplateResult {
     const wording = this.#wording;
-    const errors = renderIssues(wording.texts('class-contacts.error.title'), this.issues);
+    const errors = renderIssues(wording.translate('class-contacts.error.title'), this.issues);
     const draft = this.#draft;
     if (!draft) {
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.texts('class-contacts.class.none')}</p>`}`;
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.translate('class-contacts.class.none')}</p>`}`;
     }
     return html`${errors}
     <div
@@ -162,15 +162,15 @@ export class ClassContactsElement extends FormElement {
   }
 
   #renderClass(draft: ContactsDraft, wording: ClassContactsWording) {
-    const { texts, language } = wording;
+    const { translate, language } = wording;
     const { today, readonly } = this.#scene(draft);
     const { filter, choosing, pupil } = this.#state;
     const pupils = shownPupils(draft.value, this.#state, today);
     const options = { pupils, filter, choosing, today, readonly };
     const group = localizeText(draft.value.group, language);
     return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
-      <h2 id="title" part="title">${texts('class-contacts.class.title', { group })}</h2>
-      <p class="print-only">${texts('class-contacts.print.on', { date: formatDate(today, language) })}</p>
+      <h2 id="title" part="title">${translate('class-contacts.class.title', { group })}</h2>
+      <p class="print-only">${translate('class-contacts.print.on', { date: formatDate(today, language) })}</p>
       ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
     </div>`;
   }
@@ -185,10 +185,10 @@ export class ClassContactsElement extends FormElement {
   }
 
   #renderStatus(draft: ContactsDraft, wording: ClassContactsWording) {
-    const said = this.#state.said?.(wording);
+    const said = this.#state.message?.(wording);
     const undo =
       said && draft.undoable && !this.#isFixed
-        ? html`<button type="button" class="link" name="undo">${wording.texts('class-contacts.said.undo')}</button>`
+        ? html`<button type="button" class="link" name="undo">${wording.translate('class-contacts.said.undo')}</button>`
         : nothing;
     return html`<div class=${said ? 'said screen-only' : 'visually-hidden'} part="status">
       <p role="status">${said ?? nothing}</p>
@@ -198,7 +198,9 @@ export class ClassContactsElement extends FormElement {
 
   get #wording(): ClassContactsWording {
     const { language, page } = this;
-    return remember(this, [language, page.texts, textsVersion()], () => wordClassContacts(language, page.texts));
+    return remember(this, [language, page.texts, textsVersion()], () =>
+      createClassContactsWording(language, page.texts),
+    );
   }
 
   #scene(draft: ContactsDraft) {
@@ -206,13 +208,13 @@ export class ClassContactsElement extends FormElement {
     return { draft, state: this.#state, today, readonly: this.#isFixed };
   }
 
-  /** Shows what came of an action, and sends a change to the page. */
+  /** Applies the outcome of an action, and sends `change` to the page when the list changed. */
   #show(outcome: Outcome): void {
     const leaves = this.#state.pupil !== outcome.state.pupil;
     this.#state = outcome.state;
     this.requestUpdate();
     if (outcome.changed) this.offer(this.#edited.value);
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     if (outcome.changed) this.dispatchEvent(new Event('change', { bubbles: true }));
     if (outcome.focus) this.#focus(outcome.focus, leaves);
   }
@@ -221,7 +223,7 @@ export class ClassContactsElement extends FormElement {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: leaves });
-    // What opens below the last row of the screen must be in sight, and another view from where it begins.
+    // What opens below the last visible row must be scrolled into view, and another view must show its beginning.
     if (leaves) target?.scrollIntoView({ block: target.matches('.name') ? 'center' : 'nearest' });
     else this.renderRoot.querySelector('.choice')?.scrollIntoView({ block: 'nearest' });
   }
@@ -235,7 +237,7 @@ export class ClassContactsElement extends FormElement {
       this.#show(pressButton(button.name, button.value, this.#scene(draft)));
       return;
     }
-    // Beside the buttons of the choice nothing happens; anywhere else in a row, what its name does.
+    // A click between the buttons of the choice does nothing; elsewhere in a row it acts like a click on the name.
     const row = target.closest('.choice') ? null : target.closest<HTMLElement>('[data-pupil]');
     const pupilId = row?.dataset['pupil'] ?? '';
     if (row) this.#show(pressButton(this.#isFixed ? 'open' : 'choose', pupilId, this.#scene(draft)));

@@ -13,9 +13,9 @@ import { COLUMNS, renderRow } from './pupil-row.js';
 import { remember } from './remember.js';
 import { triangleOf } from './topic-choices.js';
 
-/** What the class at a glance is drawn with. */
+/** The options of the class list. */
 export interface ClassListOptions {
-  /** The pupils in sight. */
+  /** The pupils that are shown. */
   readonly pupils: readonly PupilContacts[];
   readonly filter: PupilFilter;
   readonly choosing: string | undefined;
@@ -23,19 +23,23 @@ export interface ClassListOptions {
   readonly readonly: boolean;
 }
 
-/** The questions that a teacher asks of the class, each with how many pupils it is about. */
+/** Renders the filters of the class list, each with the number of pupils that it matches. */
 export function renderFilters(contacts: ClassContacts, wording: ClassContactsWording, options: ClassListOptions) {
   const { filter, today } = options;
   return remember(contacts, [wording, filter, today], () => drawFilters(contacts, wording, options));
 }
 
-function drawFilters(contacts: ClassContacts, { texts }: ClassContactsWording, { filter, today }: ClassListOptions) {
+function drawFilters(
+  contacts: ClassContacts,
+  { translate }: ClassContactsWording,
+  { filter, today }: ClassListOptions,
+) {
   return html`<fieldset class="filters screen-only" part="filters">
-    <legend class="visually-hidden">${texts('class-contacts.filter.label')}</legend>
+    <legend class="visually-hidden">${translate('class-contacts.filter.label')}</legend>
     ${PUPIL_FILTERS.map((name) => {
       const count = filterPupils(contacts, name, today).length;
       return html`<label class="chip"
-        ><input type="radio" name="filter" value=${name} .checked=${name === filter} />${texts(
+        ><input type="radio" name="filter" value=${name} .checked=${name === filter} />${translate(
           `class-contacts.filter.${name}`,
         )} <span class="count">${count}</span></label
       >`;
@@ -43,20 +47,20 @@ function drawFilters(contacts: ClassContacts, { texts }: ClassContactsWording, {
   </fieldset>`;
 }
 
-/** One row per pupil. */
+/** Renders one row per pupil. */
 export function renderClassList(wording: ClassContactsWording, options: ClassListOptions): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   const { pupils, choosing, today, readonly, filter } = options;
   if (pupils.length === 0) {
-    return html`<p class="note">${texts(filter === 'all' ? 'class-contacts.class.no-pupils' : 'class-contacts.filter.nobody')}</p>`;
+    return html`<p class="note">${translate(filter === 'all' ? 'class-contacts.class.no-pupils' : 'class-contacts.filter.nobody')}</p>`;
   }
   return html`<div class="table" role="table" part="table" aria-labelledby="title">
       <div role="rowgroup" class="head screen-only">
         <div role="row" class="row">
           ${(['name', ...COLUMNS] as const).map(
-            (column) => html`<div role="columnheader">${texts(`class-contacts.column.${column}`)}</div>`,
+            (column) => html`<div role="columnheader">${translate(`class-contacts.column.${column}`)}</div>`,
           )}
-          <div role="columnheader"><span class="visually-hidden">${texts('class-contacts.column.open')}</span></div>
+          <div role="columnheader"><span class="visually-hidden">${translate('class-contacts.column.open')}</span></div>
         </div>
       </div>
       <div role="rowgroup" class="body">
@@ -69,15 +73,15 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
     ${renderLegend(wording)}`;
 }
 
-function renderLegend({ texts }: ClassContactsWording) {
-  const topics = TOPICS.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
+function renderLegend({ translate }: ClassContactsWording) {
+  const topics = TOPICS.map((topic) => translate(`class-contacts.topic.${topic}`)).join(', ');
   return html`<p class="legend soft screen-only" part="legend">
     ${KNOWLEDGE.map(
       (knowledge) =>
         html`<span class="key"
-            ><span class=${triangleOf(knowledge)}></span> ${texts(`class-contacts.knowledge.${knowledge}`)}</span
+            ><span class=${triangleOf(knowledge)}></span> ${translate(`class-contacts.knowledge.${knowledge}`)}</span
           > `,
     )}
-    ${texts('class-contacts.legend.label', { topics })}
+    ${translate('class-contacts.legend.label', { topics })}
   </p>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The class at a glance as a table of which thirty rows fit a screen, and as a list on paper. */
+/** Styles of the class list as a table in which thirty rows fit on a screen, and as a list on paper. */
 export const classTableWide = css`
   @media screen {
     @container (inline-size >= 56rem) {

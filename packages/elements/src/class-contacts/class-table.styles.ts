@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The class at a glance: a form per pupil where it is narrow, a table where there is room, names and gaps on paper. */
+/**
+ * Styles of the class list: one block per pupil where it is narrow, a table where there is room, names and gaps on
+ * paper.
+ */
 export const classTable = css`
   @media screen {
     .behind {

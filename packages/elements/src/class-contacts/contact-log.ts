@@ -11,34 +11,34 @@ import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderPresets } from './contact-choice.js';
 import { renderContactForm } from './contact-form.js';
 
-/** What a log is drawn with. */
+/** The options of the contact log. */
 export interface LogOptions {
   readonly today: string;
   readonly readonly: boolean;
   readonly form: ClassContactsState['form'];
 }
 
-/** The contacts of one pupil, held and planned, and ways to record and put right. */
+/** Renders the contacts of one pupil, held and planned, with the controls to record and correct them. */
 export function renderLog(pupil: PupilContacts, wording: ClassContactsWording, options: LogOptions): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   const { planned, held } = listContacts(pupil, options.today);
   return html`<section class="log" part="log" aria-labelledby="log-title">
-    <h4 id="log-title">${texts('class-contacts.log.title')}</h4>
+    <h4 id="log-title">${translate('class-contacts.log.title')}</h4>
     ${options.readonly ? nothing : renderRecording(pupil, wording, options)}
     ${renderList('planned', planned, wording, options)} ${renderList('held', held, wording, options)}
-    ${pupil.contacts.length === 0 ? html`<p class="soft">${texts('class-contacts.log.none')}</p>` : nothing}
+    ${pupil.contacts.length === 0 ? html`<p class="soft">${translate('class-contacts.log.none')}</p>` : nothing}
   </section>`;
 }
 
 function renderRecording({ name }: PupilContacts, wording: ClassContactsWording, { today, form }: LogOptions) {
-  const { texts } = wording;
-  return html`<div class="record" role="group" aria-label=${texts('class-contacts.choice.label', { name })}>
-      <span class="soft">${texts('class-contacts.log.record')}</span> ${renderPresets(wording)}
+  const { translate } = wording;
+  return html`<div class="record" role="group" aria-label=${translate('class-contacts.choice.label', { name })}>
+      <span class="soft">${translate('class-contacts.log.record')}</span> ${renderPresets(wording)}
     </div>
     ${
       form === 'new'
         ? renderContactForm({ on: today, way: 'in-person', kind: 'informal' }, 'add', wording)
-        : html`<p><button type="button" class="link" name="add">${texts('class-contacts.log.add')}</button></p>`
+        : html`<p><button type="button" class="link" name="add">${translate('class-contacts.log.add')}</button></p>`
     }`;
 }
 
@@ -49,15 +49,15 @@ function renderList(
   options: LogOptions,
 ) {
   if (contacts.length === 0) return nothing;
-  const { texts } = wording;
-  return html`<h5 id=${title}>${texts(`class-contacts.log.${title}`)}</h5>
+  const { translate } = wording;
+  return html`<h5 id=${title}>${translate(`class-contacts.log.${title}`)}</h5>
     <ul part=${title} aria-labelledby=${title}>
       ${contacts.map((listed) => html`<li>${renderContact(listed, wording, options)}</li>`)}
     </ul>`;
 }
 
 function renderContact({ contact, index }: ListedContact, wording: ClassContactsWording, options: LogOptions) {
-  const { texts, language, reader } = wording;
+  const { translate, language, reader } = wording;
   if (options.form === index && !options.readonly) return renderContactForm(contact, 'change', wording);
   const date = formatDay(contact.on, language);
   const what = describeParentContact(contact, reader);
@@ -67,9 +67,9 @@ function renderContact({ contact, index }: ListedContact, wording: ClassContacts
       class="link"
       name=${name}
       value=${index}
-      aria-label=${`${texts(`class-contacts.log.${name}`)}: ${what}, ${date}`}
+      aria-label=${`${translate(`class-contacts.log.${name}`)}: ${what}, ${date}`}
     >
-      ${texts(`class-contacts.log.${name}`)}
+      ${translate(`class-contacts.log.${name}`)}
     </button>`;
   return html`<span class="what"><time datetime=${contact.on}>${date}</time> ${what}</span> ${
     options.readonly ? nothing : html`${button('change')} ${button('remove')}`

@@ -1,7 +1,7 @@
 import type { ClassContacts, PupilContacts } from '@driehoek/sdk/class-contacts';
 import type { EditedValue } from '../shared/edited-value.js';
 
-/** The class list that is being edited, one pupil at a time. */
+/** Edits a class list, one pupil at a time. */
 export class ContactsDraft {
   readonly #edited: EditedValue<ClassContacts>;
 
@@ -18,7 +18,7 @@ export class ContactsDraft {
     return this.value.pupils.find((pupil) => pupil.id === id);
   }
 
-  /** Changes a pupil; a change of contacts can be undone from then on. */
+  /** Changes a pupil. A change of contacts can be undone; a change of topics cannot. */
   change(pupilId: string, next: ClassContacts): void {
     const before = this.pupil(pupilId)?.contacts;
     const after = next.pupils.find(({ id }) => id === pupilId)?.contacts;

@@ -4,7 +4,7 @@ import { ClassContactsElement } from './class-contacts.js';
 
 define('dh-class-contacts', ClassContactsElement);
 
-// The events' types come along, so that `addEventListener` knows them.
+// Exported for their types, so that `addEventListener` knows the events.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 
 declare global {

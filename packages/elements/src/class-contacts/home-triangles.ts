@@ -9,9 +9,9 @@ import {
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
-/** The sides of one triangle, and how far apart they stand. */
+/** The width and height of one triangle, and the distance from one to the next; in SVG units. */
 const [WIDTH, HEIGHT, STEP] = [10, 9, 13];
-/** What is cut out of a whole one; the shapes of `triangle.styles.ts`. */
+/** The path that is cut out of a full triangle; the same shapes as in `triangle.styles.ts`. */
 const HOLES: { readonly [K in Knowledge]: string } = {
   known: '',
   partly: 'm-5-7.1 3.6 6.3h-3.6z',
@@ -19,11 +19,11 @@ const HOLES: { readonly [K in Knowledge]: string } = {
 };
 
 /**
- * What is known of home in a row of triangles. One path for all nine: in a list of a thousand they would else be most of
- * what the browser has to keep.
+ * Renders what is known of a pupil's home as a row of nine triangles. They are one path, because separate elements
+ * would dominate the memory of a long list.
  */
 export function renderHome(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult {
-  return html`<svg class="triangles" role="img" aria-label=${wordHome(pupil, wording)} viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
+  return html`<svg class="triangles" role="img" aria-label=${formatHome(pupil, wording)} viewBox="0 0 ${STEP * TOPICS.length} ${HEIGHT}">
     <path fill-rule="evenodd" d=${TOPICS.map((topic, place) => draw(place, knowledgeOf(pupil, topic))).join('')} />
   </svg>`;
 }
@@ -31,11 +31,11 @@ export function renderHome(pupil: PupilContacts, wording: ClassContactsWording):
 const draw = (place: number, knowledge: Knowledge) =>
   `M${place * STEP + WIDTH} ${HEIGHT}h-${WIDTH}l5-9z${HOLES[knowledge]}`;
 
-/** `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
-function wordHome(pupil: PupilContacts, { texts }: ClassContactsWording): string {
+/** Formats the same in words: `bekend: gezin, thuistaal; nog niet: schoolloopbaan`. */
+function formatHome(pupil: PupilContacts, { translate }: ClassContactsWording): string {
   return KNOWLEDGE.flatMap((knowledge) => {
-    const topics = listTopics(pupil, knowledge).map((topic) => texts(`class-contacts.topic.${topic}`));
+    const topics = listTopics(pupil, knowledge).map((topic) => translate(`class-contacts.topic.${topic}`));
     if (topics.length === 0) return [];
-    return [`${texts(`class-contacts.knowledge.${knowledge}`)}: ${topics.join(', ')}`];
+    return [`${translate(`class-contacts.knowledge.${knowledge}`)}: ${topics.join(', ')}`];
   }).join('; ');
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One pupil alone. */
+/** Styles of the page of one pupil. */
 export const pupilPage = css`
   .pupil {
     display: grid;

@@ -1,32 +1,32 @@
-import { findPupilGaps, isNewPupil, type PupilContacts, wordGap } from '@driehoek/sdk/class-contacts';
+import { findPupilGaps, isNewPupil, type PupilContacts, formatGap } from '@driehoek/sdk/class-contacts';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { type LogOptions, renderLog } from './contact-log.js';
 import { renderTopics } from './topic-choices.js';
 
-/** Who comes before and after in the list that was left. */
+/** The pupils before and after this one in the class list. */
 interface Neighbours {
   readonly before?: PupilContacts;
   readonly after?: PupilContacts;
 }
 
-/** One pupil: what is still missing, the contacts, and whether home is known. */
+/** Renders one pupil: what is still missing, the contacts, and which topics of home are known. */
 export function renderPupil(
   pupil: PupilContacts,
   { before, after }: Neighbours,
   wording: ClassContactsWording,
   options: LogOptions,
 ): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   const step = (where: 'previous' | 'next', other: PupilContacts | undefined) =>
     other
       ? html`<button type="button" class="link" name="open" value=${other.id} data-step=${where}>
-          ${texts(`class-contacts.pupil.${where}`, { name: other.name })}
+          ${translate(`class-contacts.pupil.${where}`, { name: other.name })}
         </button>`
       : nothing;
   return html`<section class="pupil screen-only" part="pupil" aria-labelledby="pupil-name">
-    <p><button type="button" class="link back" name="back">${texts('class-contacts.pupil.back')}</button></p>
+    <p><button type="button" class="link back" name="back">${translate('class-contacts.pupil.back')}</button></p>
     <div class="who">
       <h3 id="pupil-name" tabindex="-1"><bdi>${pupil.name}</bdi></h3>
       ${renderNew(pupil, wording)}
@@ -39,20 +39,20 @@ export function renderPupil(
   </section>`;
 }
 
-function renderNew(pupil: PupilContacts, { texts, language }: ClassContactsWording) {
+function renderNew(pupil: PupilContacts, { translate, language }: ClassContactsWording) {
   if (!isNewPupil(pupil)) return nothing;
   const { startedOn } = pupil;
-  const since = startedOn && texts('class-contacts.pupil.started', { date: formatDay(startedOn, language) });
-  return html`<span class="tag">${texts('class-contacts.cell.new')}${since ? html` ${since}` : nothing}</span>`;
+  const since = startedOn && translate('class-contacts.pupil.started', { date: formatDay(startedOn, language) });
+  return html`<span class="tag">${translate('class-contacts.cell.new')}${since ? html` ${since}` : nothing}</span>`;
 }
 
-function renderGaps(pupil: PupilContacts, { texts, reader }: ClassContactsWording, today: string) {
+function renderGaps(pupil: PupilContacts, { translate, reader }: ClassContactsWording, today: string) {
   const gaps = findPupilGaps(pupil, today);
   if (gaps.length === 0) return nothing;
   return html`<div class="note" part="gaps">
-    <h4>${texts('class-contacts.pupil.gaps')}</h4>
+    <h4>${translate('class-contacts.pupil.gaps')}</h4>
     <ul>
-      ${gaps.map((gap) => html`<li>${wordGap(pupil, gap, reader)}</li>`)}
+      ${gaps.map((gap) => html`<li>${formatGap(pupil, gap, reader)}</li>`)}
     </ul>
   </div>`;
 }

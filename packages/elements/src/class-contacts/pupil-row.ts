@@ -13,30 +13,30 @@ import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderChoice } from './contact-choice.js';
 import { renderHome } from './home-triangles.js';
 
-/** The columns after the name; in a narrow place they are the labels in a pupil's form. */
+/** The columns after the name; in a narrow place they are labels in the block of a pupil. */
 export const COLUMNS = ['contact', 'start-talk', 'informal', 'good-news', 'next', 'home'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** How a row stands. */
+/** The state of a row. */
 export interface RowState {
   readonly today: string;
   readonly choosing: boolean;
   readonly readonly: boolean;
 }
 
-/** One pupil of the class at a glance. */
+/** Renders the row of one pupil in the class list. */
 export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, state: RowState): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   const { inContact, startTalk, lastInformal, lastGoodNews, next } = summarizeContacts(pupil, state.today);
   const cell = (column: Column, content: unknown, missing?: 'not-yet' | 'nothing-planned') =>
-    html`<div role="cell" class=${column} data-label=${texts(`class-contacts.column.${column}`)}>
-      ${content || html`<span class=${missing ?? nothing}>${missing && texts(`class-contacts.cell.${missing}`)}</span>`}
+    html`<div role="cell" class=${column} data-label=${translate(`class-contacts.column.${column}`)}>
+      ${content || html`<span class=${missing ?? nothing}>${missing && translate(`class-contacts.cell.${missing}`)}</span>`}
     </div>`;
   return html`<div role="row" part="row" class=${state.choosing ? 'row choosing' : 'row'} data-pupil=${pupil.id}>
     <div role="rowheader">
       ${renderName(pupil, wording, state)} ${state.choosing ? renderChoice(pupil, wording) : nothing}
     </div>
-    ${cell('contact', inContact && texts('class-contacts.cell.yes'), 'not-yet')}
+    ${cell('contact', inContact && translate('class-contacts.cell.yes'), 'not-yet')}
     ${cell('start-talk', renderDay(startTalk, wording), 'not-yet')}
     ${cell('informal', renderMoment(lastInformal, wording), 'not-yet')}
     ${cell('good-news', renderDay(lastGoodNews, wording), 'not-yet')}
@@ -46,20 +46,20 @@ export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, s
         type="button"
         name="open"
         value=${pupil.id}
-        aria-label=${texts('class-contacts.row.open', { name: pupil.name })}
+        aria-label=${translate('class-contacts.row.open', { name: pupil.name })}
       ></button>
     </div>
     <div role="cell" class="gaps print-only">${listGaps(pupil, wording, state.today)}</div>
   </div>`;
 }
 
-function renderName(pupil: PupilContacts, { texts }: ClassContactsWording, { choosing, readonly }: RowState) {
+function renderName(pupil: PupilContacts, { translate }: ClassContactsWording, { choosing, readonly }: RowState) {
   const name = html`<bdi>${pupil.name}</bdi>`;
   return html`${
     readonly
       ? html`<button type="button" class="name" name="open" value=${pupil.id}>${name}</button>`
       : html`<button type="button" class="name" name="choose" value=${pupil.id} aria-expanded=${choosing}>${name}</button>`
-  }${isNewPupil(pupil) ? html`<span class="tag">${texts('class-contacts.cell.new')}</span>` : nothing}`;
+  }${isNewPupil(pupil) ? html`<span class="tag">${translate('class-contacts.cell.new')}</span>` : nothing}`;
 }
 
 function renderDay(contact: ParentContact | undefined, { language }: ClassContactsWording) {
@@ -72,14 +72,14 @@ function renderMoment(contact: ParentContact | undefined, wording: ClassContacts
   return html`<span>${renderDay(contact, wording)} <span class="soft">${words}</span></span>`;
 }
 
-/** What is still missing, for paper: short, without dates and without what is known. */
-function listGaps(pupil: PupilContacts, { texts }: ClassContactsWording, today: string): string {
+/** Lists what is still missing, for paper: short, without dates. */
+function listGaps(pupil: PupilContacts, { translate }: ClassContactsWording, today: string): string {
   return findPupilGaps(pupil, today)
     .map(({ code, topics = [] }) => {
       if (code === 'unknown-topics' && topics.length === TOPICS.length)
-        return texts('class-contacts.print.unknown-home');
-      const names = topics.map((topic) => texts(`class-contacts.topic.${topic}`)).join(', ');
-      return texts(`class-contacts.print.${code}`, { topics: names });
+        return translate('class-contacts.print.unknown-home');
+      const names = topics.map((topic) => translate(`class-contacts.topic.${topic}`)).join(', ');
+      return translate(`class-contacts.print.${code}`, { topics: names });
     })
     .join(' · ');
 }

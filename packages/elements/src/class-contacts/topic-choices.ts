@@ -13,20 +13,20 @@ const TRIANGLES = { known: 'full', partly: 'half', unknown: 'open' } as const;
 
 export const triangleOf = (knowledge: Knowledge) => `triangle ${TRIANGLES[knowledge]}`;
 
-/** Per topic whether it is known; an input is named after its topic. */
+/** Renders, per topic, whether it is known; an input has the topic as its name. */
 export function renderTopics(pupil: PupilContacts, wording: ClassContactsWording, readonly: boolean): TemplateResult {
-  const { texts } = wording;
+  const { translate } = wording;
   return html`<section class="topics" part="topics" aria-labelledby="topics-title">
-    <h4 id="topics-title">${texts('class-contacts.topics.title')}</h4>
-    ${readonly ? '' : html`<p class="soft">${texts('class-contacts.topics.note')}</p>`}
+    <h4 id="topics-title">${translate('class-contacts.topics.title')}</h4>
+    ${readonly ? '' : html`<p class="soft">${translate('class-contacts.topics.note')}</p>`}
     ${TOPICS.map((topic) => renderTopic(topic, knowledgeOf(pupil, topic), wording, readonly))}
   </section>`;
 }
 
-function renderTopic(topic: Topic, current: Knowledge, { texts }: ClassContactsWording, readonly: boolean) {
-  const question = texts(`class-contacts.question.${topic}`);
+function renderTopic(topic: Topic, current: Knowledge, { translate }: ClassContactsWording, readonly: boolean) {
+  const question = translate(`class-contacts.question.${topic}`);
   const word = (knowledge: Knowledge) =>
-    html`<span class=${triangleOf(knowledge)}></span>${texts(`class-contacts.knowledge.${knowledge}`)}`;
+    html`<span class=${triangleOf(knowledge)}></span>${translate(`class-contacts.knowledge.${knowledge}`)}`;
   return readonly
     ? html`<div class="topic"><span class="question">${question}</span> <span class="answer">${word(current)}</span></div>`
     : html`<fieldset class="topic">

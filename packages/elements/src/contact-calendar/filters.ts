@@ -1,9 +1,7 @@
 import type { CalendarEntry, EntryKind } from '@driehoek/sdk/contact-calendar';
 
-type Level = CalendarEntry['level'];
-
 /** What can be left out. */
-export type FilterChoice = EntryKind | Level;
+export type FilterChoice = EntryKind | CalendarEntry['level'];
 
 /** What a reader left out. */
 export class Filters {

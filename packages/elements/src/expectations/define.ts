@@ -6,7 +6,7 @@ import { ExpectationsFormElement } from './expectations-form.js';
 define('dh-expectations-form', ExpectationsFormElement);
 define('dh-expectations-comparison', ExpectationsComparisonElement);
 
-// The events' types come along, so that `addEventListener` knows them.
+// Exported for their types, so that `addEventListener` knows the events.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 export type { AgendaAddEvent } from './agenda-add-event.js';
 export type { ExpectationsSubmitEvent } from './expectations-submit-event.js';

@@ -4,18 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ExpectationsWording } from './expectations-texts.js';
 import { renderWhoChoice, renderWhoSign } from './who-triangle.js';
 
-/** The triangle of each importance. */
+/** The CSS class of the triangle of each importance. */
 export const TRIANGLES = { yes: 'triangle full', partly: 'triangle half', no: 'triangle open' } as const;
 
-/** How one statement stands. */
+/** The state of one statement. */
 export interface ExpectationState {
   readonly answer: ExpectationAnswer | undefined;
-  /** Whether the remark field shows while it is still empty. */
+  /** Whether the remark field is open although it is empty. */
   readonly remarkOpen: boolean;
   readonly readonly: boolean;
 }
 
-/** One statement with its two questions. Events are the form's: a radio is named after the part and the statement. */
+/**
+ * Renders one statement with its two questions. The form handles the events; a radio button is named after the part and
+ * the statement.
+ */
 export function renderExpectation(
   { id, text }: ExpectationStatement,
   wording: ExpectationsWording,
@@ -29,12 +32,12 @@ export function renderExpectation(
 
 function renderQuestions(
   id: string,
-  { texts, nameDoer }: ExpectationsWording,
+  { translate, nameDoer }: ExpectationsWording,
   { answer: { importance, who, remark } = {}, remarkOpen }: ExpectationState,
 ) {
   const open = remarkOpen || remark !== undefined;
   return html`<fieldset class="ask">
-      <legend>${texts('expectations.form.importance')}</legend>
+      <legend>${translate('expectations.form.importance')}</legend>
       <div class="scale" part="scale">
         ${IMPORTANCES.map(
           (value) =>
@@ -42,20 +45,20 @@ function renderQuestions(
               ><input type="radio" name="importance:${id}" value=${value} .checked=${importance === value} /><span
                 class=${TRIANGLES[value]}
               ></span
-              >${texts(`expectations.importance.${value}`)}</label
+              >${translate(`expectations.importance.${value}`)}</label
             >`,
         )}
       </div>
     </fieldset>
     <fieldset class="ask doer">
-      <legend>${texts('expectations.form.who')}</legend>
+      <legend>${translate('expectations.form.who')}</legend>
       ${renderWhoChoice(`who:${id}`, who, nameDoer)}
     </fieldset>
     <div class="tools screen-only">
       <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
-        ${texts('expectations.form.remark')}
+        ${translate('expectations.form.remark')}
       </button>
-      <button type="button" class="link ${importance || who ? '' : 'unused'}" name="clear" value=${id}>${texts('expectations.form.clear')}</button>
+      <button type="button" class="link ${importance || who ? '' : 'unused'}" name="clear" value=${id}>${translate('expectations.form.clear')}</button>
     </div>
     ${
       open
@@ -64,7 +67,7 @@ function renderQuestions(
               class="field screen-only"
               part="remark"
               name=${id}
-              aria-label=${texts('expectations.form.remark-label')}
+              aria-label=${translate('expectations.form.remark-label')}
               .value=${remark ?? ''}
             ></textarea>
             <p class="remark print-only">${remark}</p>
@@ -73,19 +76,19 @@ function renderQuestions(
     }`;
 }
 
-/** The answer as signs with their words. */
-function renderGiven(answer: ExpectationAnswer | undefined, { texts, nameDoer }: ExpectationsWording) {
-  if (!answer) return html`<p class="soft" part="answer">${texts('expectations.form.skipped')}</p>`;
+/** Renders an answer that can no longer be changed, as signs with their words. */
+function renderGiven(answer: ExpectationAnswer | undefined, { translate, nameDoer }: ExpectationsWording) {
+  if (!answer) return html`<p class="soft" part="answer">${translate('expectations.form.skipped')}</p>`;
   const { importance, who, remark } = answer;
   const part = (question: 'importance' | 'who', sign: TemplateResult, word: string) =>
-    html`<span><span class="visually-hidden">${texts(`expectations.form.${question}`)}</span>${sign}${word}</span>`;
+    html`<span><span class="visually-hidden">${translate(`expectations.form.${question}`)}</span>${sign}${word}</span>`;
   return html`<p class="given" part="answer">
       ${
         importance
           ? part(
               'importance',
               html`<span class=${TRIANGLES[importance]}></span>`,
-              texts(`expectations.importance.${importance}`),
+              translate(`expectations.importance.${importance}`),
             )
           : nothing
       }

@@ -20,7 +20,7 @@ import { triangle } from '../shared/triangle.styles.js';
 import { AgendaAddEvent } from './agenda-add-event.js';
 import { renderComparison, renderWaiting } from './comparison-view.js';
 import { styles } from './expectations-comparison.styles.js';
-import { wordExpectations } from './expectations-texts.js';
+import { createExpectationsWording } from './expectations-texts.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -56,7 +56,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   /** Who looks; when left out the side of the provider's `perspective`, and parents without one. */
   declare party: RoundParty | undefined;
-  /** What is on the agenda already. Without it, the element remembers what it sent. */
+  /** The items that are already on the agenda. When left out, the element remembers which items it sent. */
   declare agenda: readonly AgendaItem[] | undefined;
 
   readonly #given = new Map<'value' | 'earlier', unknown>();
@@ -98,30 +98,34 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   protected override render(): TemplateResult {
     const round = this.#party && this.#rounds.get('value');
-    const wording = wordExpectations(this.language, this.page.texts);
-    const { texts } = wording;
-    const errors = renderIssues(texts('expectations.view.error'), this.issues);
+    const wording = createExpectationsWording(this.language, this.page.texts);
+    const { translate } = wording;
+    const errors = renderIssues(translate('expectations.view.error'), this.issues);
     const absent = round ? this.#absentFrom(round) : [];
     const isWaiting = absent.some((party) => party === 'parents' || party === 'school' || party === this.#party);
     this.setState('waiting', isWaiting);
     if (!round)
-      return html`${errors}${errors === nothing ? html`<p class="soft">${texts('expectations.view.none')}</p>` : nothing}`;
+      return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
     const present = ROUND_PARTIES.filter((party) => round.parties[party]?.submittedAt);
     return html`${errors}
       <div class="all" role="presentation" @click=${this.#onClick}>
-        <h2 part="title">${texts('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
+        <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
         ${isWaiting ? renderWaiting(present, absent, wording) : renderComparison(this.#viewOf(round, absent, wording))}
       </div>`;
   }
 
   protected override updated(): void {
-    // The pressed button has gone once the item is on the agenda, which a page may say later.
+    // The pressed button disappears once the item is on the agenda; a page may set that later.
     if (!this.#toFocus || this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-added="${CSS.escape(this.#toFocus)}"]`)?.focus();
     this.#toFocus = undefined;
   }
 
-  #viewOf(round: ExpectationsRound, absent: readonly RoundParty[], wording: ReturnType<typeof wordExpectations>) {
+  #viewOf(
+    round: ExpectationsRound,
+    absent: readonly RoundParty[],
+    wording: ReturnType<typeof createExpectationsWording>,
+  ) {
     const earlier = this.#rounds.get('earlier');
     const comparison = compareExpectations(round);
     return {
@@ -138,7 +142,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     };
   }
 
-  /** `undefined` for who speaks for no party, such as somebody from outside: they see no answers. */
+  /**
+   * The party of the reader; `undefined` for a reader without a party, such as somebody from outside, who sees no
+   * answers.
+   */
   get #party(): RoundParty | undefined {
     const party = ROUND_PARTIES.find((known) => known === this.party);
     return party ?? partyOfReader(readerFromPerspective(this.page.perspective));
@@ -149,13 +156,16 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return onAgenda ? new Set(onAgenda) : this.#sent;
   }
 
-  /** Parents and school are waited for in every round; the others when they are in it, or look. */
+  /**
+   * Lists the parties that have not handed in. Parents and school are expected in every round, the others only when
+   * they are in it or are the reader.
+   */
   #absentFrom({ parties }: ExpectationsRound): RoundParty[] {
     const expected = new Set<string | undefined>(['parents', 'school', this.#party, ...Object.keys(parties)]);
     return ROUND_PARTIES.filter((party) => expected.has(party) && !parties[party]?.submittedAt);
   }
 
-  /** Takes in what the page has set since. Nothing but what the party may see stays. */
+  /** Reads the properties that the page has set, and seals them so that only what the party may see is kept. */
   #read(): void {
     const party = this.#party;
     if (this.#sealedFor !== party) {

@@ -10,7 +10,7 @@ import {
 
 /** A round in which one party answers. It holds nothing that this party may not see. */
 export interface ExpectationsDraft {
-  /** Sealed for `party`, with the party's answers in it. */
+  /** The round, sealed for `party`, including the party's own answers. */
   readonly round: ExpectationsRound;
   readonly party: RoundParty;
 }

@@ -8,38 +8,38 @@ import type { ExpectationsWording } from './expectations-texts.js';
 /** All that the form shows. */
 export interface ExpectationsFormView {
   readonly draft: ExpectationsDraft;
-  /** Statements whose remark field shows, though it may be empty. */
+  /** The ids of the statements whose remark field is open, even when it is empty. */
   readonly openRemarks: ReadonlySet<string>;
   readonly themes: readonly ThemeStatements[];
   readonly wording: ExpectationsWording;
-  /** The theme that shows, or the overview after the last; `undefined` when all show. */
+  /** The index of the theme that is shown (one past the last is the overview); `undefined` when all themes are shown. */
   readonly step: number | undefined;
   readonly readonly: boolean;
-  /** The form's own button is used, so there is none of ours. */
+  /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
 }
 
 export function renderExpectationsForm(view: ExpectationsFormView): TemplateResult {
   const { draft, themes, wording, readonly } = view;
-  const { texts } = wording;
+  const { translate } = wording;
   const statements = themes.flatMap((theme) => theme.statements);
   const counts = { count: countAnswered(draft, statements), total: statements.length };
   return html`<div class="intro">
-      <h2>${texts('expectations.form.title')}</h2>
+      <h2>${translate('expectations.form.title')}</h2>
       ${
         isSubmitted(draft)
           ? html`<div class="note" part="thanks" tabindex="-1">
-              <p><strong>${texts('expectations.form.thanks')}</strong></p>
-              <p>${texts('expectations.form.after')}</p>
+              <p><strong>${translate('expectations.form.thanks')}</strong></p>
+              <p>${translate('expectations.form.after')}</p>
             </div>`
-          : html`<p class="note" part="note">${texts('expectations.form.note')} ${texts('expectations.form.free')}</p>`
+          : html`<p class="note" part="note">${translate('expectations.form.note')} ${translate('expectations.form.free')}</p>`
       }
     </div>
     ${
       readonly
         ? nothing
         : html`<div class="progress screen-only" part="progress">
-            <span role="status">${texts('expectations.form.progress', counts)}</span>
+            <span role="status">${translate('expectations.form.progress', counts)}</span>
             <svg aria-hidden="true">
               <rect class="track" width="100%" height="100%" />
               <rect width="${(100 * counts.count) / counts.total || 0}%" height="100%" />
@@ -55,8 +55,8 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
 
 function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
   const { draft, openRemarks, wording, themes, step, readonly } = view;
-  const { texts, language } = wording;
-  const number = texts('expectations.form.step', { number: place + 1, total: themes.length });
+  const { translate, language } = wording;
+  const number = translate('expectations.form.step', { number: place + 1, total: themes.length });
   return html`<section class=${isAway(view, place) ? 'away' : ''} part="theme">
     <h3 tabindex="-1">${
       step === undefined || readonly ? nothing : html`<span class="number">${number}</span>`
@@ -70,10 +70,10 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       step === undefined || readonly
         ? nothing
         : html`<div class="nav screen-only">
-            ${place > 0 ? renderGo(place - 1, texts('expectations.form.back')) : nothing}
+            ${place > 0 ? renderGo(place - 1, translate('expectations.form.back')) : nothing}
             ${renderGo(
               place + 1,
-              texts(place + 1 < themes.length ? 'expectations.form.next' : 'expectations.form.overview'),
+              translate(place + 1 < themes.length ? 'expectations.form.next' : 'expectations.form.overview'),
               'primary',
             )}
           </div>`
@@ -81,20 +81,20 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
   </section>`;
 }
 
-/** The last step: what was answered and what was skipped, with the way back to each theme. */
+/** Renders the last step: what was answered and what was skipped, with a link to each theme. */
 function renderOverview(view: ExpectationsFormView, leftOpen: number) {
   const { draft, themes, wording, step, inForm } = view;
-  const { texts, language } = wording;
+  const { translate, language } = wording;
   return html`<section
     class="overview screen-only ${isAway(view, themes.length) ? 'away' : ''}"
     part="overview"
   >
-    <h3 tabindex="-1">${texts('expectations.form.overview')}</h3>
+    <h3 tabindex="-1">${translate('expectations.form.overview')}</h3>
     <p>
       ${
         leftOpen > 0
-          ? texts('expectations.form.left-open', { count: leftOpen })
-          : texts('expectations.form.all-answered')
+          ? translate('expectations.form.left-open', { count: leftOpen })
+          : translate('expectations.form.all-answered')
       }
     </p>
     <ul>
@@ -102,18 +102,18 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
         const counts = { count: countAnswered(draft, statements), total: statements.length };
         return html`<li>
           ${renderGo(place, localizeText(title, language), 'link')}
-          <span class="soft">${texts('expectations.form.count', counts)}</span>
+          <span class="soft">${translate('expectations.form.count', counts)}</span>
         </li>`;
       })}
     </ul>
-    <p class="soft">${texts('expectations.form.final')}</p>
+    <p class="soft">${translate('expectations.form.final')}</p>
     <div class="nav">
-      ${step === undefined ? nothing : renderGo(themes.length - 1, texts('expectations.form.back'))}
+      ${step === undefined ? nothing : renderGo(themes.length - 1, translate('expectations.form.back'))}
       ${
         inForm
           ? nothing
           : html`<button type="button" class="button primary" part="submit" name="submit">
-              ${texts('expectations.form.submit')}
+              ${translate('expectations.form.submit')}
             </button>`
       }
     </div>
@@ -123,7 +123,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
 const renderGo = (step: number, label: string, kind = '') =>
   html`<button type="button" class=${kind === 'link' ? 'link' : `button ${kind}`} name="go" value=${step}>${label}</button>`;
 
-/** After handing in, everything shows. On paper too: it is the screen alone that shows one theme. */
+/** Whether a theme is hidden on screen. After handing in, and on paper, all themes are shown. */
 const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
   !readonly && step !== undefined && step !== place;
 

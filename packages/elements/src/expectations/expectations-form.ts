@@ -28,7 +28,7 @@ import { statement } from './expectation-statement.styles.js';
 import { styles } from './expectations-form.styles.js';
 import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
-import { wordExpectations } from './expectations-texts.js';
+import { createExpectationsWording } from './expectations-texts.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -85,7 +85,7 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   #shown: ExpectationsDraft | undefined;
-  /** Statements whose remark field shows, though it may be empty. */
+  /** The ids of the statements whose remark field is open, even when it is empty. */
   readonly #openRemarks = new Set<string>();
   #step = 0;
 
@@ -130,11 +130,11 @@ export class ExpectationsFormElement extends FormElement {
 
   protected override render(): TemplateResult {
     const draft = this.#draft;
-    const wording = wordExpectations(this.language, this.page.texts, this.#party);
-    const { texts } = wording;
-    const errors = renderIssues(texts('expectations.form.error'), this.issues);
+    const wording = createExpectationsWording(this.language, this.page.texts, this.#party);
+    const { translate } = wording;
+    const errors = renderIssues(translate('expectations.form.error'), this.issues);
     if (!draft) {
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${texts('expectations.form.none')}</p>`}`;
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('expectations.form.none')}</p>`}`;
     }
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
@@ -153,7 +153,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.#offerAnswers();
+    this.#updateFormValue();
   }
 
   get #party(): RoundParty {
@@ -164,7 +164,7 @@ export class ExpectationsFormElement extends FormElement {
     return this.#edited.draft;
   }
 
-  /** When the party is another, nothing stays but what that party may see. */
+  /** Seals the round again after `party` changed, so that only what the new party may see is kept. */
   #sealForParty(): void {
     const draft = this.#draft;
     if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
@@ -187,7 +187,7 @@ export class ExpectationsFormElement extends FormElement {
     this.#step = 0;
   }
 
-  #offerAnswers(): void {
+  #updateFormValue(): void {
     const draft = this.#draft;
     this.offer(draft && answersOf(draft));
   }
@@ -198,7 +198,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #changed(): void {
-    this.#offerAnswers();
+    this.#updateFormValue();
     this.requestUpdate();
   }
 
@@ -214,7 +214,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #onChange(): void {
-    // A native change event does not leave a shadow root.
+    // A native `change` event does not cross the shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -233,7 +233,7 @@ export class ExpectationsFormElement extends FormElement {
       this.#onChange();
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'remark') {
-      // One with text stays in sight; the button then leads to it.
+      // A remark with text is never hidden; the button then moves the focus to it.
       if (!this.#openRemarks.delete(value)) this.#openRemarks.add(value);
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);

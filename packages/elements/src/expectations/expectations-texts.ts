@@ -7,29 +7,29 @@ const expectationsTexts = createTexts(words);
 
 type ExpectationsTexts = Translate<keyof typeof words>;
 
-/** In what words expectations are shown. */
+/** The wording of expectations. */
 export interface ExpectationsWording {
   readonly language: string;
-  readonly texts: ExpectationsTexts;
-  /** Who does it, in neutral words, or in those of who answers. */
+  readonly translate: ExpectationsTexts;
+  /** Formats who does something, in neutral words or from the point of view of the party that answers. */
   readonly nameDoer: (doer: Doer) => string;
 }
 
 /**
- * The words for a reader. With `answering` they speak to that party: a pupil is `je`, and a corner of the triangle is
- * `ik` or `ons kind`; a text without such a wording stays as it is.
+ * Creates the wording for a reader. With `answering` the texts address that party: a pupil is `je`, and a corner of the
+ * triangle is `ik` or `ons kind`; a text without such a variant is used as it is.
  */
-export function wordExpectations(
+export function createExpectationsWording(
   language: string,
   pageTexts: PageTexts | undefined,
   answering?: RoundParty,
 ): ExpectationsWording {
   const neutral = expectationsTexts(language, pageTexts);
   const ending = answering === 'parents-2' ? 'parents' : answering;
-  const texts: ExpectationsTexts = (key, values) => {
+  const translate: ExpectationsTexts = (key, values) => {
     const own = `${key}.${ending}`;
     return neutral(ending && own in words ? (own as keyof typeof words) : key, values);
   };
-  const nameDoer = (doer: Doer) => texts(`expectations.doer.${doer}`);
-  return { language, texts, nameDoer };
+  const nameDoer = (doer: Doer) => translate(`expectations.doer.${doer}`);
+  return { language, translate, nameDoer };
 }

@@ -1,13 +1,16 @@
 import { type Doer, ROUND_PARTIES, type RoundParty, type StatementComparison } from '@driehoek/sdk/expectations';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-/** As the eye goes over the triangle, which is also the way of the arrow keys: top, middle, left, right, and outside it. */
+/** The places in reading order, which is also the order of the arrow keys: top, middle, left, right, outside. */
 const PLACES: readonly Doer[] = ['pupil', 'together', 'parents', 'school', 'not-sure'];
 
-/** Gives the name of who does something. */
+/** Formats who does something. */
 export type NameDoer = (doer: Doer) => string;
 
-/** Who does something, as a triangle to tap: each place is the label of a native radio. It belongs in a fieldset. */
+/**
+ * Renders the choice of who does something as a triangle: each place is the label of a native radio button. Place it in
+ * a fieldset.
+ */
 export function renderWhoChoice(name: string, chosen: Doer | undefined, nameDoer: NameDoer): TemplateResult {
   return html`<div class="who" part="who">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path d="M50 0 100 100H0z" /></svg>
@@ -21,7 +24,10 @@ export function renderWhoChoice(name: string, chosen: Doer | undefined, nameDoer
   </div>`;
 }
 
-/** How a party is drawn; centred on 0,0. Two are filled and two are not, so that they differ without colour. */
+/**
+ * The SVG path of each party's mark, centred on 0,0. Two are filled and two are not, so that they differ without
+ * colour.
+ */
 const MARKS: { readonly [party in RoundParty]: string } = {
   parents: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
   'parents-2': 'M-7.5 0a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0',
@@ -34,12 +40,12 @@ const isFilled = (party: RoundParty): boolean => party === 'parents' || party ==
 const mark = (party: RoundParty, x: number, y: number) =>
   svg`<path class=${isFilled(party) ? 'filled' : 'outlined'} transform="translate(${x} ${y})" d=${MARKS[party]} />`;
 
-/** The sign of a party, as it stands beside its name. */
+/** Renders the mark of a party, to show beside its name. */
 export function renderMark(party: RoundParty): TemplateResult {
   return html`<svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true">${mark(party, 0, 0)}</svg>`;
 }
 
-/** Where the marks of a place stand, and its name below or above them. */
+/** The coordinates of the marks of each place, and of its name below or above them. */
 const POINTS: { readonly [doer in Doer]: readonly [x: number, y: number, nameY: number] } = {
   pupil: [90, 34, 16],
   together: [90, 88, 110],
@@ -48,7 +54,7 @@ const POINTS: { readonly [doer in Doer]: readonly [x: number, y: number, nameY: 
   'not-sure': [90, 156, 180],
 };
 
-/** What each party chose, as a drawing; the same must stand beside it in words. */
+/** Renders what each party chose as a drawing. It is hidden from screen readers, so show the same in words beside it. */
 export function renderWhoMarks(answers: StatementComparison['answers'], nameDoer: NameDoer): TemplateResult {
   return html`<svg class="who-marks" viewBox="0 0 180 ${Object.values(answers).some(({ who }) => who === 'not-sure') ? 186 : 162}" aria-hidden="true">
     <path class="sides" d="M90 34 148 128H32z" />
@@ -63,7 +69,7 @@ export function renderWhoMarks(answers: StatementComparison['answers'], nameDoer
   </svg>`;
 }
 
-/** One choice as a small sign: where in the triangle it is. */
+/** Renders one choice as a small triangle with its place marked. */
 export function renderWhoSign(doer: Doer): TemplateResult {
   const [x, y] = doer === 'not-sure' ? [undefined, undefined] : POINTS[doer];
   return html`<svg class="who-sign" viewBox="14 16 152 130" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Edges in pixels of the window, as `getClientRects` gives them. */
+/** The edges of a box in CSS pixels of the viewport, as `getClientRects` returns them. */
 export interface Edges {
   readonly left: number;
   readonly right: number;
@@ -15,8 +15,8 @@ const MARGIN = 8;
 const GAP = 4;
 
 /**
- * Where a popup goes: below the last line of what it belongs to, or above the first where it fits better; and within the
- * window, whose scrollbar is not counted in `room`.
+ * Calculates the position of a popup: below the last line of its anchor, or above the first where it fits better, and
+ * within the viewport. `room` is the size of the viewport without scrollbars.
  */
 export function placePopup(lines: readonly Edges[], popup: Size, room: Size, isRightToLeft = false) {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -32,5 +32,5 @@ export function placePopup(lines: readonly Edges[], popup: Size, room: Size, isR
   };
 }
 
-/** Where both cannot be, the beginning is in sight. */
+/** When a popup is larger than the viewport, its beginning stays visible. */
 const clamp = (place: number, largest: number) => Math.max(MARGIN, Math.min(place, largest));

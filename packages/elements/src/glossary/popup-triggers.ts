@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A pointer that only passes by opens nothing. */
+/** How long the pointer must rest before the popup opens, in milliseconds. */
 const OPEN_AFTER = 120;
-/** Time to go from the word to its popup. */
+/** How long the popup stays open after the pointer left, in milliseconds: time to move from the word to its popup. */
 const CLOSE_AFTER = 300;
 
 /**
- * When a popup is open: while the pointer is on the host or the popup, while the host has the focus, and after a tap or
- * click until the next. Escape closes it and leaves the focus where it is, and so does a press anywhere else (WCAG 2.2,
+ * Opens and closes a popup: it is open while the pointer is on the host or the popup, while the host has the focus, and
+ * from one tap or click to the next. Escape, or a press anywhere else, closes it without moving the focus (WCAG 2.2,
  * 1.4.13: dismissible, hoverable, persistent).
  */
 export class PopupTriggers implements ReactiveController {
@@ -36,7 +36,7 @@ export class PopupTriggers implements ReactiveController {
     this.close();
   }
 
-  /** The button was pressed, by a pointer or a key. */
+  /** Handles a press of the button, by pointer or key. */
   readonly press = (event: Event): void => {
     if (event instanceof KeyboardEvent) {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -46,7 +46,7 @@ export class PopupTriggers implements ReactiveController {
       else this.#open();
       return;
     }
-    // By pointer, focus or hover has opened it already: the first press keeps it open.
+    // Hover or focus has opened it before a pointer presses: that first press keeps it open.
     if (this.#isPinned) this.close();
     else {
       this.#isPinned = true;
@@ -98,7 +98,7 @@ export class PopupTriggers implements ReactiveController {
 
   readonly #onFocusout = (): void => {
     this.#hasFocus = false;
-    // A press on the popup takes the focus from the word, and is no reason to close.
+    // A press on the popup moves the focus away from the word; that must not close it.
     this.#isPinned = this.#pressedInside;
     this.#closeUnlessUsed();
   };
@@ -106,7 +106,7 @@ export class PopupTriggers implements ReactiveController {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     this.#pressedInside = false;
     if (event.key !== 'Escape') return;
-    // A dialog around it stays open.
+    // Escape must not close a dialog around the popup as well.
     event.preventDefault();
     event.stopPropagation();
     this.close();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A word in a sentence, which looks as its sentence does, and a sheet beside it. */
+/** Styles of a term, which looks like the text around it, and of its popup. */
 export const styles = css`
   :host {
     display: inline;

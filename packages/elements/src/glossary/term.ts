@@ -1,6 +1,7 @@
 import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation } from '@driehoek/sdk/glossary';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
-import { hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
+import { createTexts, hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
+import { glossary, glossaryView } from '@driehoek/sdk/i18n/nl/glossary';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -9,9 +10,10 @@ import type { NeededTexts } from '../shared/texts-wait.js';
 import { placePopup } from './place-popup.js';
 import { PopupTriggers } from './popup-triggers.js';
 import { styles } from './term.styles.js';
-import { termTexts } from './term-texts.js';
 
-/** Our scale, for whether an explanation was looked up. */
+const termTexts = /* @__PURE__ */ createTexts({ ...glossary, ...glossaryView });
+
+/** The triangle that shows whether an explanation was verified. */
 const TRIANGLES: { readonly [state in CheckedState]: string } = {
   verified: 'full',
   partly: 'half',
@@ -43,13 +45,13 @@ export class TermElement extends DriehoekElement {
     terms: { attribute: false },
   };
 
-  /** The term to explain, when the text in the element is another; in any form that `explainTerm` knows. */
+  /** The term to explain, when it differs from the text in the element; in any form that `explainTerm` accepts. */
   declare term: string | undefined;
-  /** A glossary of one's own, in place of ours. */
+  /** The page's own glossary, used instead of the built-in one. */
   declare terms: readonly GlossaryTerm[] | undefined;
 
   readonly #triggers = new PopupTriggers(this);
-  /** A changed word within the same text node is no `slotchange`. */
+  /** Watches the text of the element: a change within the same text node fires no `slotchange`. */
   #observer: MutationObserver | undefined;
   #explanation: TermExplanation | undefined;
 
@@ -63,19 +65,19 @@ export class TermElement extends DriehoekElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#follow(false);
+    this.#trackPosition(false);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
     return ['glossary', 'glossary-terms'];
   }
 
-  /** The word itself waits for nothing: a sentence stands around it. */
+  /** Nothing to wait for: the word itself must be visible at once, in its sentence. */
   protected override get neededTexts(): readonly NeededTexts[] {
     return this.hasUpdated ? super.neededTexts : [];
   }
 
-  /** Resolves after the explanation is there in the reader's language, or cannot be had. */
+  /** Resolves once the explanation has loaded in the reader's language, or failed to load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return (await super.getUpdateComplete()) || super.getUpdateComplete();
   }
@@ -100,7 +102,7 @@ export class TermElement extends DriehoekElement {
     const explanation = this.#explanation;
     const word = html`<slot>${this.term}</slot>`;
     if (!explanation) return word;
-    // No button element: that would not flow over the end of a line, nor be copied with its sentence.
+    // Not a `button`: its text would not wrap at the end of a line, nor be copied with the sentence.
     return html`<span
         class="term"
         part="term"
@@ -116,7 +118,7 @@ export class TermElement extends DriehoekElement {
 
   #renderExplanation({ term, expansion, text, language, seeAlso, checked }: TermExplanation) {
     const { perspective, texts: pageTexts } = this.page;
-    const texts = termTexts(this.language, pageTexts);
+    const translate = termTexts(this.language, pageTexts);
     const seesChecks = may(readerFromPerspective(perspective), 'glossary', 'see-checks');
     const names = new Intl.ListFormat(this.language).format(seeAlso);
     return html`<div class="popup" part="explanation" role="tooltip" aria-labelledby="name" popover="manual">
@@ -125,7 +127,7 @@ export class TermElement extends DriehoekElement {
         <p part="text" lang=${language}>${text}</p>
         ${
           names
-            ? html`<p class="more" part="see-also">${texts('glossary.explanation.see-also', { terms: names })}</p>`
+            ? html`<p class="more" part="see-also">${translate('glossary.explanation.see-also', { terms: names })}</p>`
             : nothing
         }
         ${seesChecks ? this.#renderChecked(checked) : nothing}
@@ -134,21 +136,21 @@ export class TermElement extends DriehoekElement {
   }
 
   #renderChecked(checked: CheckedState) {
-    const texts = termTexts(this.language, this.page.texts);
-    const state = texts(`glossary.checked.${checked}`);
+    const translate = termTexts(this.language, this.page.texts);
+    const state = translate(`glossary.checked.${checked}`);
     return html`<p class="more checked" part="checked">
       <span class="triangle ${TRIANGLES[checked]}" aria-hidden="true"></span>
-      <span>${texts('glossary.explanation.checked', { state })}</span>
+      <span>${translate('glossary.explanation.checked', { state })}</span>
     </p>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Taken from the page in the meantime: there is nothing to open.
+    // The element was removed from the page meanwhile.
     if (!this.isConnected) return;
     const { isOpen } = this.#triggers;
     this.#popup?.togglePopover(isOpen);
-    this.#follow(isOpen);
+    this.#trackPosition(isOpen);
     if (isOpen) this.#place();
   }
 
@@ -156,8 +158,8 @@ export class TermElement extends DriehoekElement {
     return this.renderRoot.querySelector<HTMLElement>('.popup');
   }
 
-  /** While it is open it stays beside its word. */
-  #follow(isOpen: boolean): void {
+  /** Keeps the open popup beside its word while the page scrolls or resizes. */
+  #trackPosition(isOpen: boolean): void {
     const change = isOpen ? 'addEventListener' : 'removeEventListener';
     window[change]('scroll', this.#place, { capture: true });
     window[change]('resize', this.#place);
@@ -169,7 +171,7 @@ export class TermElement extends DriehoekElement {
     if (!popup || !lines) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    // Where it stood must not narrow it.
+    // Reset first, because the previous position could limit the popup's width.
     popup.style.left = popup.style.top = '0';
     const { left, top } = placePopup([...lines], popup.getBoundingClientRect(), { width, height }, isRightToLeft);
     popup.style.left = `${left}px`;

@@ -1,13 +1,13 @@
 import type { InformationCard } from '@driehoek/sdk/information-card';
 
 /**
- * Sent as `dh-card-save` when the reader saves something of the card. A page that keeps it in its own way, an app
- * for instance, prevents the default: then no file is downloaded.
+ * Sent as `dh-card-save` when the reader saves contacts from the card. Cancelable: a page that stores them itself calls
+ * `preventDefault()`, and no file is downloaded.
  */
 export class CardSaveEvent extends Event {
   static readonly type = 'dh-card-save';
 
-  /** What is saved: `contacts`, as a vCard. */
+  /** The kind of data that is saved: `contacts`, as a vCard. */
   readonly what: 'contacts';
   /** The file as it will be downloaded. */
   readonly file: File;

@@ -21,16 +21,16 @@ import { renderQrCode } from './qr-code.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** What a card is drawn with, besides its data. */
+/** The options of a card's template. */
 export interface CardViewOptions extends ReaderOptions {
   readonly language: string;
-  /** Already resolved, and safe. */
+  /** The address of the logo, already resolved and checked to be safe. */
   readonly logo?: string | undefined;
   /** A local date; the first moment from then on is marked. */
   readonly today?: string | undefined;
 }
 
-/** The card itself, the same on screen and on paper. */
+/** Renders the card; the same on screen and on paper. */
 export function renderCard(card: InformationCard, options: CardViewOptions): TemplateResult {
   const { language } = options;
   return html`<article class="card" part="card" lang=${language} dir=${textDirection(language)} aria-labelledby="title">
@@ -165,7 +165,10 @@ function renderFact(label: string, text: string): Part {
   return text ? html`<p><span class="soft">${label}</span> ${text}</p>` : nothing;
 }
 
-/** Pieces that each stay on one line where that is possible, with the mark between them at the end of a piece. */
+/**
+ * Joins pieces that should not break over lines; the separator stands at the end of a piece, never at the start of a
+ * line.
+ */
 function joined(parts: readonly (TemplateResult | string)[], mark = ','): TemplateResult[] {
   const filled = parts.filter((part) => part !== '');
   return filled.map(

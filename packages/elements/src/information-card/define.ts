@@ -4,7 +4,7 @@ import { InformationCardElement } from './information-card.js';
 
 define('dh-information-card', InformationCardElement);
 
-// The events' types come along, so that `addEventListener` knows them.
+// Exported for their types, so that `addEventListener` knows the events.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 export type { CardSaveEvent } from './card-save-event.js';
 

@@ -61,15 +61,15 @@ export class InformationCardElement extends DriehoekElement {
     paper: { type: String, reflect: true },
   };
 
-  /** Where the card's JSON is; read again when it changes. */
+  /** The address of the card's JSON; loaded again when it changes. */
   declare src: string | undefined;
   /** The card; goes before `src`. Other data than a card gives `dh-error` and a message. */
   declare value: InformationCard | undefined;
-  /** What it is printed on: `a4`, `a5` or `a6`. */
+  /** The paper size for printing: `a4`, `a5` or `a6`. */
   declare paper: Paper;
 
   #card: InformationCard | undefined;
-  /** What the addresses in the card are relative to. */
+  /** The base address for relative addresses in the card. */
   #base = '';
   readonly #source = new JsonSource();
   #printAdvice: { text: string; larger?: Paper } | undefined;
@@ -183,7 +183,7 @@ export class InformationCardElement extends DriehoekElement {
     return url && /^https?:$/.test(url.protocol) ? safeUrl(url.href) : undefined;
   }
 
-  /** Takes the card from the first place that has one. */
+  /** Reads the card from `value`, `src` or a JSON child, in this order. */
   #read(): void {
     const { value, src } = this;
     this.#source.read({ value, src, host: this }, this.#reader, (read, base) => this.#show(read, base));

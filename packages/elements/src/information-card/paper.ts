@@ -1,6 +1,6 @@
 import type { SheetPaper } from '../shared/print-sheet.js';
 
-/** The papers, smallest first and lying down, so that each is the same card larger. */
+/** The paper sizes in landscape, smallest first, in millimetres, and the range of text sizes on each, in points. */
 export const PAPERS = {
   a6: { inline: 148, block: 105, largest: 12, smallest: 7.5 },
   a5: { inline: 210, block: 148, largest: 17, smallest: 7.5 },

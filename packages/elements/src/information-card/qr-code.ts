@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Bitmap2D, correction, generate } from 'lean-qr/nano';
 
-/** Modules of white around the code, without which scanners may not find it. */
+/** The white margin around the code that scanners need, in modules. */
 const QUIET_ZONE = 4;
-/** Modules along a side beyond which a code is too dense to scan from a fridge (version 20). */
+/** The largest number of modules along a side that can still be scanned from a card on a fridge (version 20). */
 const DENSEST = 97;
 
 /**
- * A QR code (ISO/IEC 18004, error correction level M) as one path, black on white whatever the page's
- * colours; nothing when the text is too long to scan from a fridge.
+ * Renders a QR code (ISO/IEC 18004, error correction level M) as one path, black on white whatever the page's colours.
+ * Renders nothing for a text that needs a code too dense to scan.
  */
 export function renderQrCode(text: string, label: string): TemplateResult | typeof nothing {
   const code = encode(text);
@@ -20,7 +20,7 @@ export function renderQrCode(text: string, label: string): TemplateResult | type
   </svg>`;
 }
 
-/** The library throws for what fits in no code at all. */
+/** The library throws for a text that fits in no QR code. */
 function encode(text: string): Bitmap2D | undefined {
   try {
     return generate(text, { minCorrectionLevel: correction.M });
@@ -29,7 +29,10 @@ function encode(text: string): Bitmap2D | undefined {
   }
 }
 
-/** Each row's black runs as rectangles: a path a third as long as one square per module. */
+/**
+ * Draws each run of black modules in a row as one rectangle, which makes the path a third as long as one square per
+ * module.
+ */
 function drawRuns(code: Bitmap2D): string {
   const line = Array.from({ length: code.size }, (_, index) => index);
   return line

@@ -1,12 +1,12 @@
 import { type InformationCard, schoolJsonLd } from '@driehoek/sdk/information-card';
 
-/** The facts of each card on the page, and the script for each different text. */
+/** The JSON-LD of each card on the page, and one script element per different text. */
 const factsOf = new Map<object, string>();
 const scripts = new Map<string, HTMLScriptElement>();
 
 /**
- * Puts the public facts of a card's school into the page's head for search engines, once for all cards of one
- * school; without a card it takes back what this owner put there.
+ * Publishes the public facts of a card's school as JSON-LD in the page's head for search engines, once for all cards of
+ * one school. Without a card it removes what this owner published.
  */
 export function publishSchoolFacts(owner: object, card: InformationCard | undefined): void {
   if (card) factsOf.set(owner, JSON.stringify(schoolJsonLd(card)));
@@ -28,7 +28,7 @@ function appendFacts(facts: string): void {
   try {
     script.text = toTrustedData(facts);
   } catch {
-    // A page may forbid our policy; then its search engines do without.
+    // A page may forbid our Trusted Types policy; then nothing is published.
     return;
   }
   document.head.append(script);
@@ -42,8 +42,8 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**
- * Under Trusted Types a script's text takes no plain string, also where the script is data and never runs. Our
- * policy, `driehoek`, lets nothing but JSON through.
+ * Converts JSON for use as a script's text. Trusted Types require this even for a script that holds data and never
+ * runs; our policy, `driehoek`, accepts nothing but JSON.
  */
 function toTrustedData(json: string): string {
   policy ??= trustedTypes?.createPolicy('driehoek', { createScript: (text) => JSON.stringify(JSON.parse(text)) });

@@ -13,7 +13,7 @@ import { providerContext } from '../shared/context.js';
  * @slot - The part of the page that shares these settings.
  */
 export class ProviderElement extends LitElement {
-  /** Layout stays the page's, as if this element were not there. */
+  /** `display: contents`: the element does not take part in the page's layout. */
   static override styles = css`
     :host {
       display: contents;
@@ -28,13 +28,13 @@ export class ProviderElement extends LitElement {
     texts: { attribute: false },
   };
 
-  /** The reader's language, a BCP 47 tag; without it the nearest `lang` attribute counts. */
+  /** The reader's language, a BCP 47 tag; when left out, the nearest `lang` attribute decides. */
   declare locale: string | undefined;
-  /** The role in which the reader looks; without one the reader is a parent who changes nothing. */
+  /** The role of the reader; when left out, a parent who can only read. */
   declare perspective: Role | undefined;
-  /** Where the page keeps its records. No element writes to it by itself. */
+  /** The page's store of records. No element writes to it on its own. */
   declare store: RecordStore | undefined;
-  /** Stands in for the clock, in tests and previews. */
+  /** Replaces the clock, for tests and previews. */
   declare now: Date | undefined;
   /** The page's own wordings per language, keyed as our own texts are. */
   declare texts: PageTexts | undefined;
@@ -42,7 +42,7 @@ export class ProviderElement extends LitElement {
   readonly #settings = new ContextProvider(this, { context: providerContext, initialValue: {} });
 
   override connectedCallback(): void {
-    // Before elements below ask for the first time.
+    // Provide the settings before elements below request them for the first time.
     this.#provideSettings();
     super.connectedCallback();
   }

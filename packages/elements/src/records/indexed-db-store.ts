@@ -6,11 +6,11 @@ interface Schema extends DBSchema {
 }
 
 /**
- * A store in this browser, kept between visits; one database per name. It is opened at first use, and anew after
- * the browser closed it. Records must be plain data (structured clone), as JSON is.
+ * Creates a store in IndexedDB, one database per name. It is opened at first use, and again after the browser closed
+ * it. Records must be plain data that the structured clone algorithm accepts, such as JSON.
  *
- * Not checked: whether the browser may throw the database away when space is short
- * (`navigator.storage.persist()` is the page's to ask).
+ * Not checked: whether the browser may delete the database when storage runs short (the page can call
+ * `navigator.storage.persist()`).
  */
 export function createIndexedDbStore(name: string): RecordStore {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
@@ -22,7 +22,7 @@ export function createIndexedDbStore(name: string): RecordStore {
     opening ??= openDB<Schema>(name, 1, {
       upgrade: (database) => void database.createObjectStore('records'),
       terminated: forget,
-      // A newer version of the page, or somebody who deletes the database, waits for us.
+      // Close the connection: a newer version of the page, or a deletion of the database, waits for it.
       blocking: (_current, _wanted, event) => {
         forget();
         (event.target as IDBDatabase).close();
@@ -49,7 +49,7 @@ export function createIndexedDbStore(name: string): RecordStore {
       await (await open()).delete('records', [kind, id]);
     },
     async list<T extends StorableRecord>(kind: string) {
-      // A list sorts after every text: from the first id of this kind to the last.
+      // In IndexedDB arrays sort after strings, so this range holds every id of the kind.
       const range = IDBKeyRange.bound([kind], [kind, []]);
       return (await (await open()).getAll('records', range)) as StoredRecord<T>[];
     },

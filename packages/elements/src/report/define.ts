@@ -4,7 +4,7 @@ import { define } from '../shared/define.js';
 
 define('dh-checklist-report', ChecklistReportElement);
 
-// The events' types come along, so that `addEventListener` knows them.
+// Exported for their types, so that `addEventListener` knows the events.
 export type { ActionAddEvent } from '../checklist/action-add-event.js';
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 

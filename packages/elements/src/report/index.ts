@@ -1,3 +1,3 @@
-// The report of a checklist is an entry of its own: who fills one in does not load it.
+// The report is an entry of its own, so that a page that only shows a checklist does not load it.
 export { ActionAddEvent } from '../checklist/action-add-event.js';
 export { ChecklistReportElement } from '../checklist/checklist-report.js';

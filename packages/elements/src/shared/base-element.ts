@@ -7,8 +7,8 @@ import { DataErrorEvent } from './data-error-event.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
 
 /**
- * What every element shares: the page's settings (from `dh-provider`, else from the page itself), the way
- * to report unusable data, and custom states.
+ * Base class of all elements: the page's settings (from `dh-provider`, else from the page itself), reporting unusable
+ * data, waiting for texts, and custom states.
  */
 export abstract class DriehoekElement extends LitElement {
   protected readonly internals: ElementInternals = this.attachInternals();
@@ -25,24 +25,24 @@ export abstract class DriehoekElement extends LitElement {
   }
 
   /**
-   * Waits for the reader's words before the first paint and when others are needed, so that no other language flashes
-   * by; the words that stand there stay meanwhile. After about three seconds, or when they cannot be had, it paints with what
-   * there is. In Dutch nothing waits.
+   * Delays an update until the texts in the reader's language have loaded, so that no other language flashes by; what
+   * was rendered before stays meanwhile. After three seconds, or when loading fails, it renders with the texts there
+   * are. Dutch texts need no loading.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const wait = this.#wait.start(this.neededTexts, () => this.requestUpdate());
-    // What is needed may be another meanwhile.
+    // The needed texts may have changed while waiting.
     if (wait) return wait.then(() => this.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
   }
 
-  /** The concepts whose texts this element shows, besides those of all elements. */
+  /** The concepts whose texts this element shows, besides `shared`. */
   protected get textConcepts(): readonly TextConcept[] {
     return [];
   }
 
-  /** All texts that must be there before it paints. */
+  /** The texts that must be loaded before the element renders. */
   protected get neededTexts(): readonly NeededTexts[] {
     return [[this.language, ['shared', ...this.textConcepts]]];
   }
@@ -57,18 +57,18 @@ export abstract class DriehoekElement extends LitElement {
     return this.page.locale ?? nearestLanguage(this) ?? SOURCE_LANGUAGE;
   }
 
-  /** The moment: the provider's, else the clock's. */
+  /** The current time: the provider's `now`, else the clock. */
   protected get moment(): Date {
     return this.page.now ?? new Date();
   }
 
-  /** The reader's own day at that moment. */
+  /** The current date in the reader's time zone. */
   protected get localDay(): LocalDate {
     // Swedish writes a date as `2026-11-22`.
     return this.moment.toLocaleDateString('sv-SE');
   }
 
-  /** Runs `read`; bad data is remembered in `issues` and sent as `dh-error`, and gives `undefined`. */
+  /** Runs `read`. When it throws `InvalidDataError`, stores its `issues`, sends `dh-error` and returns `undefined`. */
   protected readData<T>(read: () => T): T | undefined {
     try {
       const data = read();
@@ -81,7 +81,7 @@ export abstract class DriehoekElement extends LitElement {
     }
   }
 
-  /** Shows the issues in place and tells the page. */
+  /** Shows the issues in the element and sends `dh-error` to the page. */
   protected reportIssues(issues: readonly Issue[]): void {
     this.issues = issues;
     this.requestUpdate();

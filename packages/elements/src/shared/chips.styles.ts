@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Choices as chips, and tags: `<label class="chip"><input type="radio" /> …</label>`. How large they are is the element's. */
+/**
+ * Styles of choices as chips, and of tags: `<label class="chip"><input type="radio" /> …</label>`. Each element sets
+ * their size.
+ */
 export const chips = css`
   .chip {
     position: relative;

@@ -3,28 +3,29 @@ import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
 
-/** What a page tells all elements below a provider. Each part may be left out. */
+/** The settings that a provider passes to all elements below it. Each may be left out. */
 export interface ProviderContext {
   /** The reader's language, a BCP 47 tag. */
   readonly locale?: string | undefined;
-  /** In which role the reader looks. */
+  /** The role of the reader. */
   readonly perspective?: Role | undefined;
-  /** Where the page keeps its records. No element writes to it by itself. */
+  /** The page's store of records. No element writes to it on its own. */
   readonly store?: RecordStore | undefined;
-  /** Stands in for the clock, in tests and previews. */
+  /** Replaces the clock, for tests and previews. */
   readonly now?: Date | undefined;
   /** The page's own wordings: another language, or a school's own words. */
   readonly texts?: PageTexts | undefined;
 }
 
-/** The key of our context. A string, not a symbol: two bundles on one page must mean the same. */
+/** The key of our context. A string and not a symbol, so that two bundles on one page share it. */
 export const providerContext = createContext<ProviderContext, 'driehoek-provider'>('driehoek-provider');
 
 let root: ContextRoot | undefined;
 
 /**
- * Lets the document remember which elements asked before their provider could answer, and asks again for them once it
- * can. Attached when the first element connects, since importing a class does nothing by itself.
+ * Attaches a context root to the document: it stores requests that were made before their provider was defined, and
+ * repeats them afterwards. Attached when the first element connects, because importing a class must have no side
+ * effect.
  */
 export function attachContextRoot(): void {
   if (root) return;

@@ -1,6 +1,6 @@
 import type { Issue } from '@driehoek/sdk/shared';
 
-/** Sent as `dh-error` when data or `src` cannot be used. The same reasons stand readable in the element. */
+/** Sent as `dh-error` when data or `src` cannot be used. The element shows the same issues as text. */
 export class DataErrorEvent extends Event {
   static readonly type = 'dh-error';
 

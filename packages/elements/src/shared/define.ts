@@ -1,4 +1,4 @@
-/** Registers an element, unless the page already has one by that name: two scripts may bring the same. */
+/** Registers an element, unless the tag is already registered: two scripts on a page may contain the same element. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

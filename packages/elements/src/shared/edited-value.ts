@@ -1,11 +1,11 @@
 import { mergeEdits } from '@driehoek/sdk/shared';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a controller must know of the objects that it holds. */
+/** How the controller handles the objects that it holds. */
 export interface EditedValueOptions<Draft extends object, Value extends object = Draft> {
   /**
-   * Parses what the page set, or gives `undefined` for data that cannot be used, after having reported it. Never called
-   * with `undefined` or `null`.
+   * Parses what the page set. Reports unusable data and returns `undefined` for it. Never called with `undefined` or
+   * `null`.
    */
   parse(data: unknown): Draft | undefined;
   /**
@@ -13,15 +13,21 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
    * left out.
    */
   parseState?(state: string, draft: Draft | undefined): Draft | undefined;
-  /** Names the object, so that another version of it is merged and another object takes its place. Its `id`, say. */
+  /**
+   * Returns the identity of the object, such as its `id`: another version of the same object is merged, another object
+   * replaces it.
+   */
   keyOf(draft: Draft): string;
   /** Merges two changes of one object, see `mergeEdits`, which is used when this is left out. */
   merge?(base: Draft, mine: Draft, theirs: Draft): Draft;
-  /** Creates the object to start with while the page has set none; without it there is nothing to edit until then. */
+  /**
+   * Creates the initial object while the page has set none; when left out, there is nothing to edit until the page sets
+   * one.
+   */
   create?(): Draft | undefined;
-  /** What the page gets: the draft without rows in which nothing is written yet, say. The draft itself when left out. */
+  /** Converts the draft to the value for the page, for instance without blank rows. The draft itself when left out. */
   toValue?(draft: Draft): Value;
-  /** Called when another object from page or browser, or none, has taken the place of the one that was edited. */
+  /** Called when the page or the browser replaced the edited object by another one or by none. */
   replaced?(draft: Draft | undefined): void;
 }
 
@@ -47,21 +53,21 @@ interface Step<Draft> {
  *   since stay, everything else becomes as the page says (`mergeEdits`). To start afresh the page sets `undefined` first.
  * - **Unusable data** changes nothing of what is being edited.
  * - **Restoring** by the browser counts as an edit: `reset` goes back to what the page gave, also after that.
- * - **Undo** takes back one change and leaves alone what was changed after it, here or by the page.
+ * - **Undo** reverts one change and keeps what was changed after it, here or by the page.
  *
- * What comes in is looked at when the object is asked for or at the next update, so that the order in which a page sets
- * properties does not matter. It sends no events: the element does.
+ * What the page sets is read at the next access or update, so that the order in which it sets properties does not
+ * matter. The controller sends no events: the element does.
  */
 export class EditedValue<Draft extends object, Value extends object = Draft> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: EditedValueOptions<Draft, Value>;
-  /** What the page set and nobody looked at yet. */
+  /** The data that the page set and that has not been read yet. */
   #given: { readonly data: unknown } | undefined;
-  /** What the browser restored and nobody looked at yet. */
+  /** The state that the browser restored and that has not been read yet. */
   #restored: string | undefined;
   #initial: Draft | undefined;
   #draft: Draft | undefined;
-  /** Where the object is from; `undefined` for one of our own. */
+  /** The origin of the object; `undefined` when it was created here. */
   #from: 'page' | 'browser' | undefined;
   /** Whether `initial` is what the page gave. */
   #hasPageInitial = false;
@@ -78,7 +84,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#readIncoming();
   }
 
-  /** Remembers what the page set, until it is looked at. What the page got from here last is known already. */
+  /** Stores what the page set, to be read at the next access. Ignores the value that the page received from here last. */
   set(data: unknown): void {
     this.#given = undefined;
     if (data === undefined || data === null) {
@@ -88,20 +94,23 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#host.requestUpdate();
   }
 
-  /** Remembers what the browser kept of a form field, for `formStateRestoreCallback`, until there is an object to restore. */
+  /**
+   * Stores the state of a form field that the browser kept, for `formStateRestoreCallback`, until there is an object to
+   * restore.
+   */
   restore(state: string): void {
     this.#restored = state;
     this.#host.requestUpdate();
   }
 
-  /** The object as it is being edited; `undefined` while there is none. */
+  /** The object with all edits; `undefined` while there is none. */
   get draft(): Draft | undefined {
     this.#readIncoming();
     if (!this.#draft && this.#options.create) this.#start(this.#options.create(), undefined);
     return this.#draft;
   }
 
-  /** The object as the page gets it; the same one for as long as nothing changes. */
+  /** The value for the page; the same object for as long as nothing changes. */
   get value(): Value | undefined {
     const { draft } = this;
     if (!draft) return undefined;
@@ -112,22 +121,22 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     return this.#value.value;
   }
 
-  /** What the page gave, or what was created in its place: `reset` goes back to it. */
+  /** The object from the page, or the one that was created instead; `reset` returns to it. */
   get initial(): Draft | undefined {
     this.#readIncoming();
     return this.#initial;
   }
 
-  /** Whether the page gave the object, or the browser restored it; false while it is one of our own. */
+  /** Whether the object comes from the page or was restored by the browser; false when it was created here. */
   get isGiven(): boolean {
     this.#readIncoming();
     return this.#from !== undefined;
   }
 
   /**
-   * Goes on with a changed draft; false when it is the same. With `undoable`, {@link undo} can take this change back: it says
-   * what the change is about, in the element's own terms. With `update: false` the element is not rendered again: the field
-   * shows already what was typed in it.
+   * Replaces the draft by a changed one; returns false when it is the same. With `undoable`, a description of the
+   * change in the element's own terms, {@link undo} can revert this change. With `update: false` the element is not rendered
+   * again: the field shows already what was typed in it.
    */
   edit(draft: Draft, { undoable, update = true }: EditOptions = {}): boolean {
     const before = this.draft;
@@ -138,7 +147,10 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     return true;
   }
 
-  /** Changes what an edit does not count: the role of a new response that follows the page's, say. */
+  /**
+   * Changes the draft without counting as an edit, for instance the role of a new response when the page's role
+   * changes.
+   */
   adjust(change: (draft: Draft) => Draft): void {
     const { draft } = this;
     if (!draft) return;
@@ -146,13 +158,13 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     if (this.#initial) this.#initial = draft === this.#initial ? this.#draft : change(this.#initial);
   }
 
-  /** What the change is about that {@link undo} takes back next; `undefined` when there is none. */
+  /** The description of the change that {@link undo} would revert; `undefined` when there is none. */
   get undoable(): string | undefined {
     this.#readIncoming();
     return this.#steps.at(-1)?.about;
   }
 
-  /** Takes back the last change that can be; gives what it was about, or `undefined` when there is none. */
+  /** Reverts the last undoable change; returns its description, or `undefined` when there is none. */
   undo(): string | undefined {
     const { draft } = this;
     const step = this.#steps.pop();
@@ -162,7 +174,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     return step.about;
   }
 
-  /** Goes back to what the page gave, or to what was created in its place. */
+  /** Returns to the object from the page, or to the one that was created instead. */
   reset(): void {
     this.#readIncoming();
     this.#steps = [];
@@ -191,7 +203,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
       replaced?.(given);
       return;
     }
-    // Of what the browser restored before the page gave anything, nobody knows from what it was made: all of it counts.
+    // When the browser restored a state before the page set anything, its base is unknown: all of it counts as edited.
     this.#draft = this.#merge(this.#hasPageInitial && initial ? initial : given, before, given);
     this.#initial = given;
     this.#from = 'page';

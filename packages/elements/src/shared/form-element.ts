@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { DriehoekElement } from './base-element.js';
 
-/** What elements share that are a field of a form: its name, whether they can be changed, and what the form gets. */
+/** Base class of elements that are a form field: name, disabled and readonly states, and the value for the form. */
 export abstract class FormElement extends DriehoekElement {
   static readonly formAssociated = true;
 
@@ -15,7 +15,7 @@ export abstract class FormElement extends DriehoekElement {
   declare name: string | undefined;
   /** Shows everything and changes nothing. */
   declare readonly: boolean;
-  /** Takes no answers, and no part in a form. */
+  /** Disables all controls and excludes the element from the form's data. */
   declare disabled: boolean;
 
   #form: HTMLFormElement | null = null;
@@ -28,7 +28,7 @@ export abstract class FormElement extends DriehoekElement {
     this.disabled = false;
   }
 
-  /** The form that this is a field of. */
+  /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
@@ -36,14 +36,15 @@ export abstract class FormElement extends DriehoekElement {
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('submit', this.#onFormSubmit, true);
     this.#form = form;
-    // Before the page's own listener, so that it finds in the form's data what the element does at that moment.
+    // Capture runs before the page's own listener, which then reads form data that the element has just updated.
     form?.addEventListener('submit', this.#onFormSubmit, true);
     this.requestUpdate();
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.#isFormDisabled = disabled;
-    // The browser calls this in the midst of an update when the page sets `disabled`; a request then would be lost.
+    // The browser calls this during an update when the page sets `disabled`; a request for an update would then be
+    // lost.
     queueMicrotask(() => this.requestUpdate());
   }
 
@@ -52,10 +53,10 @@ export abstract class FormElement extends DriehoekElement {
     return this.#isFormDisabled;
   }
 
-  /** The form is being submitted; the page has not heard yet. */
+  /** Called when the form is submitted, before the page's own listeners. */
   protected formSubmitted(): void {}
 
-  /** Gives the form what is filled in, as JSON. The same object is given once. */
+  /** Sets the form value to the data as JSON. Does nothing outside a form or for the same object as before. */
   protected offer(data: object | undefined): void {
     if (!this.#form || data === this.#offered) return;
     this.#offered = data;

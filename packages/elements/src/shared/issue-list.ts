@@ -1,7 +1,7 @@
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The reasons why data cannot be used, readable in place. `title` says what it is about. */
+/** Renders the issues of unusable data; `title` names the data. */
 export function renderIssues(title: string, issues: readonly Issue[]): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   return html`<div class="note" role="alert" part="error">

@@ -4,9 +4,9 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 
 const sourceTexts = createTexts(source);
 
-/** Where an element's data may be; the first that is there counts. */
+/** The sources of an element's data; the first one that is present is used. */
 export interface Places {
-  /** What the page set. */
+  /** The value that the page set. */
   readonly value: unknown;
   /** The address of a JSON file. */
   readonly src: string | undefined;
@@ -15,12 +15,12 @@ export interface Places {
 }
 
 /**
- * Takes what was read, once it is there: `read` gives the data (`undefined` when there is none yet) or throws
- * `InvalidDataError`, or the reason why it could not be had. `base` is what addresses in the data are relative to.
+ * Called when the data has been read. `read` returns the data (`undefined` when there is none yet) or throws
+ * `InvalidDataError`, also when loading failed. `base` is the base address for relative addresses in the data.
  */
 export type ShowData = (read: () => unknown, base: string) => void;
 
-/** Reads an element's JSON; a later reading takes over from one that is still under way. */
+/** Reads an element's JSON; a later read aborts one that is still loading. */
 export class JsonSource {
   #loading: AbortController | undefined;
 
@@ -49,14 +49,17 @@ export class JsonSource {
         throw error;
       },
     );
-    // A later source has taken over.
+    // A later read has replaced this one.
     if (loading.signal.aborted) return;
     this.#loading = undefined;
     show(outcome, new URL(src, document.baseURI).href);
   }
 }
 
-/** Throws `InvalidDataError` with a reason for people, and the signal's own error when it was aborted. */
+/**
+ * Fetches JSON. Throws `InvalidDataError` with a readable message when that fails, and the signal's reason when it was
+ * aborted.
+ */
 async function fetchJson(src: string, signal: AbortSignal, options: ReaderOptions): Promise<unknown> {
   const refuse = (code: 'unreachable' | 'status' | 'not-json', status = 0) => {
     signal.throwIfAborted();

@@ -1,13 +1,18 @@
-import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { part } from '@driehoek/sdk/i18n/nl/shared';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type PartName, partTexts } from './part-texts.js';
 
-/** How far a part is: not asked for, on its way, there, or not to be had for now. */
+const partTexts = /* @__PURE__ */ createTexts(part);
+
+/** The name of a part in the message that it could not be loaded. */
+type PartName = Extract<keyof typeof part, `part.name.${string}`>;
+
+/** The loading state of a part. */
 export type PartState = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** What a part is loaded from. */
+/** How a part is loaded. */
 export interface PartOptions<Module> {
-  /** What the part is called in the message that it is missing. */
+  /** The name of the part in the message that it could not be loaded. */
   readonly name: PartName;
   /** Imports the module; made by `createLoader`, so that a further attempt can succeed. */
   readonly load: () => Promise<Module>;
@@ -22,9 +27,9 @@ const PATIENCE = 60_000;
 const failures = new WeakMap<() => Promise<unknown>, number>();
 
 /**
- * A part of an element that is loaded on use: a bag of functions, or a module that defines an element of its own. Never
- * throws; its host is updated once for each change of state. After a failure it is loaded again when the reader asks
- * for it and when the browser comes online.
+ * Reactive controller for a part of an element that is loaded on use: a module with functions, or one that defines an
+ * element. Never throws; its host is updated once per change of state. After a failure it is loaded again when the
+ * reader asks for it and when the browser comes online.
  */
 export class LazyPart<Module> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -33,7 +38,7 @@ export class LazyPart<Module> implements ReactiveController {
   #module: Module | undefined;
   #settled: Promise<unknown> | undefined;
   #hasFailed = false;
-  /** What the reader wanted last when it failed. */
+  /** The action that the reader requested last and that is still waiting for the module. */
   #wish: ((module: Module) => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: PartOptions<Module>) {
@@ -46,19 +51,19 @@ export class LazyPart<Module> implements ReactiveController {
     return this.#state;
   }
 
-  /** What was loaded; `undefined` until it is there. */
+  /** The loaded module; `undefined` until it has loaded. */
   get module(): Module | undefined {
     return this.#module;
   }
 
-  /** Settles when nothing is on its way; never rejects. For `getUpdateComplete` of the host. */
+  /** Settles when nothing is being loaded; never rejects. For `getUpdateComplete` of the host. */
   get settled(): Promise<unknown> | undefined {
     return this.#settled;
   }
 
   /**
-   * Loads the part unless that was tried before, here or just now by another element, which may be a part of the same view:
-   * fit for every update.
+   * Loads the part unless that was tried before, here or within the last minute by another element, which may be a part of
+   * the same view; may be called at every update.
    */
   preload(): void {
     if (this.#state !== 'idle') return;
@@ -67,7 +72,7 @@ export class LazyPart<Module> implements ReactiveController {
     else this.#setFailed();
   }
 
-  /** Loads the part, also after a failure. Gives `undefined` when it cannot be had. */
+  /** Loads the part, also after a failure. Resolves with `undefined` when it cannot be loaded. */
   async load(): Promise<Module | undefined> {
     if (this.#state === 'idle' || this.#state === 'failed') {
       this.#setState('loading');
@@ -77,22 +82,25 @@ export class LazyPart<Module> implements ReactiveController {
     return this.#module;
   }
 
-  /** Loads the part for something that the reader wants now; when it fails, the retry button does it after all. */
+  /**
+   * Loads the part and runs an action with it; after a failure the retry button runs the action once the part has
+   * loaded.
+   */
   async run(action: (module: Module) => void): Promise<void> {
     const module = await this.load();
     this.#wish = module ? undefined : action;
     if (module) action(module);
   }
 
-  /** Where the part would be: that it could not be loaded, with a button to try again; nothing unless it failed. */
+  /** Renders, after a failure, the message that the part could not be loaded with a button to try again; else nothing. */
   renderMissing({ language = 'nl', texts: pageTexts }: ReaderOptions): TemplateResult | typeof nothing {
     if (!this.#hasFailed || this.#state === 'ready') return nothing;
-    const texts = partTexts(language, pageTexts);
+    const translate = partTexts(language, pageTexts);
     const isLoading = this.#state === 'loading';
     return html`<p class="note screen-only" role="alert" part="missing">
-      ${texts('part.missing', { part: texts(this.#options.name) })}
+      ${translate('part.missing', { part: translate(this.#options.name) })}
       <button type="button" class="link" aria-disabled=${isLoading} @click=${this.#retry}>
-        ${texts(isLoading ? 'part.loading' : 'part.retry')}
+        ${translate(isLoading ? 'part.loading' : 'part.retry')}
       </button>
     </p>`;
   }
@@ -122,7 +130,7 @@ export class LazyPart<Module> implements ReactiveController {
   };
 
   readonly #fail = (error: unknown): void => {
-    // A policy of the page, say, is for its makers to read about.
+    // The cause, for instance a Content-Security-Policy, is for the makers of the page.
     // eslint-disable-next-line no-console
     console.warn('Driehoek: a part could not be loaded.', error);
     failures.set(this.#options.load, performance.now());

@@ -1,22 +1,20 @@
 import { adoptStyles, type CSSResultOrNative, render, type TemplateResult } from 'lit';
 
-/** A sheet of paper: sides in millimetres, and between what sizes text may be, in points. */
+/** A sheet of paper: its sides in millimetres, and the range of text sizes on it, in points. */
 export interface SheetPaper {
   readonly inline: number;
   readonly block: number;
   readonly largest: number;
   readonly smallest: number;
-  /** In millimetres. With a margin what is printed runs on over as many sheets as it takes. */
+  /** The margin in millimetres. With a margin the content may continue over several sheets. */
   readonly margin?: number;
 }
 
-/** How much smaller each try is. */
+/** The factor by which each attempt reduces the text size. */
 const STEP = 0.97;
 const HOST_ID = 'dh-print-sheet';
 
-/**
- * Something on paper, in the page but seen only when it prints; then nothing else of the page is. It holds one element.
- */
+/** A sheet with one element that is shown only in print, where it hides everything else of the page. */
 export class PrintSheet {
   readonly #host = document.createElement('div');
   readonly #pageRules = new CSSStyleSheet();
@@ -32,11 +30,11 @@ export class PrintSheet {
     this.#host.style.setProperty('--dh-font', fontFamily);
     this.#host.style.setProperty('--_sheet-inline', `${inline - 2 * margin}mm`);
     this.#host.style.setProperty('--_sheet-font', `${largest}pt`);
-    // A hair less than the paper, or rounding starts a second page.
+    // Slightly less than the paper, because rounding could start a second page.
     this.#host.style.setProperty('--_sheet-block', margin ? 'auto' : `${block - 0.1}mm`);
     adoptStyles(this.#root, [...styles]);
     render(content, this.#root);
-    // The repeated id outweighs what a page may say about its own children.
+    // The repeated id raises the specificity above the page's own rules for its children.
     const own = `#${HOST_ID}`.repeat(4);
     this.#pageRules.replaceSync(`
       @page { size: ${inline}mm ${block}mm; margin: ${margin}mm }
@@ -49,18 +47,18 @@ export class PrintSheet {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageRules];
   }
 
-  /** True when a picture still has to come; it takes room, so fit after {@link pictures}. */
+  /** Whether a picture is still loading; it takes room, so call {@link fit} after {@link pictures}. */
   get isWaiting(): boolean {
     return this.#images.some((image) => !image.complete);
   }
 
-  /** Settles when the pictures are there, or will not come. */
+  /** Resolves when all pictures have loaded or failed. */
   async pictures(): Promise<void> {
     const late = new Promise((resolve) => setTimeout(resolve, 2000));
     await Promise.race([Promise.allSettled(this.#images.map((image) => image.decode())), late]);
   }
 
-  /** Takes the largest text with which everything is on the sheet; false when that would be too small to read. */
+  /** Chooses the largest text size at which everything fits on the sheet; returns false when that is too small to read. */
   fit(): boolean {
     const { largest, smallest } = this.#paper;
     for (let points = largest; ; points *= STEP) {
@@ -71,7 +69,7 @@ export class PrintSheet {
     }
   }
 
-  /** Puts the page back as it was. */
+  /** Removes the sheet and restores the page. */
   close(): void {
     this.#host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#pageRules);

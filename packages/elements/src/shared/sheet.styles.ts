@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Something alone on paper; the size of the sheet comes from `print-sheet.ts`. */
+/** Styles of a printed sheet; `print-sheet.ts` sets its size. */
 export const sheet = css`
   :host {
     all: initial !important;

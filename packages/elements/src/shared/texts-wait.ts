@@ -1,19 +1,22 @@
 import { hasTexts, type Language, loadTexts, type TextConcept } from '@driehoek/sdk/i18n';
 
-/** Texts that an element shows: a language, and the concepts in it. */
+/** The texts that an element needs: a language, and the concepts in that language. */
 export type NeededTexts = readonly [language: Language, concepts: readonly TextConcept[]];
 
-/** How long an element waits for its words before it shows those of another language, in milliseconds. */
+/** How long an element waits for its texts before it falls back to another language, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Loads the texts of an element, and tells how long to wait for them. Every set is waited for once, so that nothing loops. */
+/**
+ * Loads the texts of an element and limits how long it waits for them. Each set is waited for once, which rules out an
+ * endless loop of updates.
+ */
 export class TextsWait {
   #asked = '';
   #loading: Promise<void> | undefined;
 
   /**
-   * A promise to wait for before painting, which never rejects; `undefined` when everything is there, or was waited for
-   * already. `arrived` is called when the texts come later than that.
+   * Starts loading; returns a promise to wait for before rendering, which never rejects, or `undefined` when there is
+   * nothing to wait for. `arrived` is called when the texts load after the waiting time.
    */
   start(needed: readonly NeededTexts[], arrived: () => void): Promise<void> | undefined {
     const missing = needed.filter(([language, concepts]) => !hasTexts(language, concepts));
@@ -37,7 +40,7 @@ export class TextsWait {
     });
   }
 
-  /** Lets what could not be loaded be tried once more. */
+  /** Allows texts that could not be loaded to be tried once more. */
   reset(): void {
     this.#asked = '';
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The look in names. A page sets `--dh-…` on `:root` or on an element; what it leaves alone falls back to
- * ours. `color-scheme` is the page's, so an element is dark only where its page is.
+ * Design tokens. A page sets `--dh-…` on `:root` or on an element; any other token has our default. `color-scheme` is
+ * inherited from the page, so an element is dark only where its page is.
  */
 export const tokens = css`
   :host {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Our sign and our scale: `<span class="triangle full|half|open" aria-hidden="true"></span>`. Drawn by
- * clipping, so that a hundred cost no more than a hundred spans and no Content-Security-Policy objects.
+ * Styles of the triangle, which shows a value of our scale: `<span class="triangle full|half|open"
+ * aria-hidden="true"></span>`. Drawn with `clip-path`, which is cheap in numbers and needs no exception in a
+ * Content-Security-Policy.
  */
 export const triangle = css`
   .triangle {

@@ -6,7 +6,7 @@ import {
 } from '@driehoek/sdk/information-card';
 import type { Weekday } from '@driehoek/sdk/shared';
 
-/** A card while somebody makes it: every field is there, and may be blank. */
+/** A card in the form: every field is present, and may be blank. */
 export interface CardDraft {
   readonly id: string;
   readonly revision?: number;
@@ -25,7 +25,7 @@ export interface CardDraft {
 }
 
 export interface TeacherDraft {
-  /** Keeps a row the same row while others come and go. */
+  /** Identifies a row while other rows are added and removed. */
   readonly key: number;
   readonly name: string;
   readonly role: string;
@@ -39,7 +39,7 @@ export interface ContactDraft {
   readonly value: string;
   readonly from: string;
   readonly to: string;
-  /** Working days, as typed. */
+  /** The number of working days, as typed. */
   readonly repliesWithin: string;
 }
 
@@ -85,7 +85,7 @@ export const emptyTeacher = (key: number): TeacherDraft => ({
 export const emptyMoment = (key: number): MomentDraft => ({ key, title: '', on: '', from: '', to: '', place: '' });
 export const emptyRoute = (key: number, question = ''): RouteDraft => ({ key, question, who: '', contact: '' });
 
-/** A card with the public facts of a school and nothing else: who works there is for the school to fill in. */
+/** Creates a card with only the public facts of a school; everything about people is left to the school. */
 export function startDraft(facts: PublicFacts, schoolYear: string, questions: readonly string[] = []): CardDraft {
   const { code, name, address, phone = '', website = '' } = facts;
   return {
@@ -110,8 +110,8 @@ export function nextKey(rows: readonly { readonly key: number }[]): number {
 }
 
 /**
- * The card as it can be shown now: blank fields are left out, and so are a teacher without a name, a moment without
- * a name or a date, and a question without somebody to turn to.
+ * Converts the draft to a valid card: leaves out blank fields, teachers without a name, moments without a name or a
+ * date, and questions without somebody to turn to.
  */
 export function cardFromDraft(draft: CardDraft): InformationCard {
   const { id, schoolYear, school, group, absence, absenceContact, interpreter, note } = draft;
@@ -124,7 +124,7 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
     schemaVersion: INFORMATION_CARD_SCHEMA_VERSION,
     schoolYear,
     ...filled({ group }),
-    // A school that is still without a name must not stop the preview.
+    // A missing school name must not break the preview.
     school: { ...filled(school), name: school.name.trim() || '…' },
     teachers: draft.teachers.filter(({ name }) => isFilled(name)).map(toTeacher),
     ...(isFilled(absence) && { absence: { text: absence.trim(), ...filled({ contact: absenceContact }) } }),
@@ -137,7 +137,7 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
   };
 }
 
-/** What somebody began but does not stand on the card yet. */
+/** Counts the rows that were started but are not on the card yet. */
 export function findUnfinished(draft: CardDraft): { teachers: number; moments: number; route: number } {
   const count = <T>(rows: readonly T[], unfinished: (row: T) => boolean) => rows.filter(unfinished).length;
   return {

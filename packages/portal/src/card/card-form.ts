@@ -18,14 +18,14 @@ import {
 
 export interface CardFormView {
   readonly draft: CardDraft;
-  readonly texts: PortalTranslate;
+  readonly translate: PortalTranslate;
   readonly language: string;
   readonly change: (draft: CardDraft) => void;
-  /** As `change`, for a row that was taken away. */
+  /** As `change`, for a draft from which a row was removed. */
   readonly remove: (draft: CardDraft, group: RowGroup) => void;
-  /** A row was added at the end of a group. */
+  /** Called after a row was added at the end of a group. */
   readonly added: (group: RowGroup) => void;
-  /** The way back for a row that was taken away from this group; stands where the row stood. */
+  /** Renders the undo for a row that was removed from this group. */
   readonly undo: (group: RowGroup) => TemplateResult;
 }
 
@@ -38,7 +38,7 @@ interface FieldOptions {
   readonly hint?: string;
 }
 
-/** One labelled field. */
+/** Renders one labelled field. */
 function field(label: string, value: string, set: Set, { type = 'text', hint }: FieldOptions = {}): TemplateResult {
   return html`<label class=${type}>
     <span>${label}${hint ? html` <small class="soft">${hint}</small>` : nothing}</span>
@@ -59,39 +59,39 @@ const replaceRow = <T extends { readonly key: number }>(rows: readonly T[], row:
 const withoutRow = <T extends { readonly key: number }>(rows: readonly T[], row: T): T[] =>
   rows.filter(({ key }) => key !== row.key);
 
-/** Everything on the card that is not public, and below it what is. Every change is told at once. */
+/** Renders the form of a card: first what is not public, then the public facts. Every input calls `change`. */
 export function renderCardForm(view: CardFormView): TemplateResult {
-  const { draft, texts, change } = view;
+  const { draft, translate, change } = view;
   const set = (key: keyof CardDraft) => (value: string) => change({ ...draft, [key]: value });
   const setSchool = (key: keyof CardDraft['school']) => (value: string) =>
     change({ ...draft, school: { ...draft.school, [key]: value } });
   return html`<form class="card-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-    ${field(texts('portal.form.group'), draft.group, set('group'), { hint: texts('portal.form.group-hint') })}
+    ${field(translate('portal.form.group'), draft.group, set('group'), { hint: translate('portal.form.group-hint') })}
     ${renderTeachers(view)}
     <fieldset>
-      <legend>${texts('portal.form.absence')}</legend>
-      ${field(texts('portal.form.absence-text'), draft.absence, set('absence'))}
-      ${field(texts('portal.form.contact'), draft.absenceContact, set('absenceContact'))}
+      <legend>${translate('portal.form.absence')}</legend>
+      ${field(translate('portal.form.absence-text'), draft.absence, set('absence'))}
+      ${field(translate('portal.form.contact'), draft.absenceContact, set('absenceContact'))}
     </fieldset>
     ${renderMoments(view)} ${renderRoute(view)}
     <fieldset>
-      <legend>${texts('portal.form.more')}</legend>
-      ${field(texts('portal.form.languages'), draft.languages, set('languages'), { hint: texts('portal.form.languages-hint') })}
-      ${field(texts('portal.form.interpreter'), draft.interpreter, set('interpreter'))}
-      ${field(texts('portal.form.note'), draft.note, set('note'))}
+      <legend>${translate('portal.form.more')}</legend>
+      ${field(translate('portal.form.languages'), draft.languages, set('languages'), { hint: translate('portal.form.languages-hint') })}
+      ${field(translate('portal.form.interpreter'), draft.interpreter, set('interpreter'))}
+      ${field(translate('portal.form.note'), draft.note, set('note'))}
     </fieldset>
     <details>
-      <summary>${texts('portal.form.school')}</summary>
-      ${field(texts('portal.form.name'), draft.school.name, setSchool('name'))}
-      ${field(texts('portal.form.address'), draft.school.address, setSchool('address'))}
-      ${field(texts('portal.form.phone'), draft.school.phone, setSchool('phone'))}
-      ${field(texts('portal.form.website'), draft.school.website, setSchool('website'))}
+      <summary>${translate('portal.form.school')}</summary>
+      ${field(translate('portal.form.name'), draft.school.name, setSchool('name'))}
+      ${field(translate('portal.form.address'), draft.school.address, setSchool('address'))}
+      ${field(translate('portal.form.phone'), draft.school.phone, setSchool('phone'))}
+      ${field(translate('portal.form.website'), draft.school.website, setSchool('website'))}
     </details>
-    <p class="soft">${texts('portal.form.saved')}</p>
+    <p class="soft">${translate('portal.form.saved')}</p>
   </form>`;
 }
 
-function renderTeachers({ draft, texts, language, change, remove, added, undo }: CardFormView): TemplateResult {
+function renderTeachers({ draft, translate, language, change, remove, added, undo }: CardFormView): TemplateResult {
   const { teachers } = draft;
   const setRow = (row: TeacherDraft, part: Partial<TeacherDraft>) =>
     change({ ...draft, teachers: replaceRow(teachers, row, part) });
@@ -100,33 +100,33 @@ function renderTeachers({ draft, texts, language, change, remove, added, undo }:
     added('teachers');
   };
   return html`<fieldset data-rows="teachers">
-    <legend>${texts('portal.form.teachers')}</legend>
+    <legend>${translate('portal.form.teachers')}</legend>
     ${repeat(
       teachers,
       ({ key }) => key,
       (row, index) =>
-        html`<div class="row" role="group" aria-label=${texts('portal.form.teacher-number', { number: index + 1 })}>
-          ${field(texts('portal.form.teacher-name'), row.name, (name) => setRow(row, { name }), { hint: texts('portal.form.teacher-hint') })}
-          ${field(texts('portal.form.teacher-role'), row.role, (role) => setRow(row, { role }), { hint: texts('portal.form.optional') })}
-          ${renderDays(row, texts, language, (days) => setRow(row, { days }))}
-          ${renderContacts(row, texts, (contacts) => setRow(row, { contacts }))}
-          ${removeButton(texts('portal.form.remove-teacher', { number: index + 1 }), texts, () => remove({ ...draft, teachers: withoutRow(teachers, row) }, 'teachers'))}
+        html`<div class="row" role="group" aria-label=${translate('portal.form.teacher-number', { number: index + 1 })}>
+          ${field(translate('portal.form.teacher-name'), row.name, (name) => setRow(row, { name }), { hint: translate('portal.form.teacher-hint') })}
+          ${field(translate('portal.form.teacher-role'), row.role, (role) => setRow(row, { role }), { hint: translate('portal.form.optional') })}
+          ${renderDays(row, translate, language, (days) => setRow(row, { days }))}
+          ${renderContacts(row, translate, (contacts) => setRow(row, { contacts }))}
+          ${removeButton(translate('portal.form.remove-teacher', { number: index + 1 }), translate, () => remove({ ...draft, teachers: withoutRow(teachers, row) }, 'teachers'))}
         </div>`,
     )}
     ${undo('teachers')}
-    <button type="button" class="button" @click=${add}>${texts('portal.form.add-teacher')}</button>
+    <button type="button" class="button" @click=${add}>${translate('portal.form.add-teacher')}</button>
   </fieldset>`;
 }
 
 function renderDays(
   { days }: TeacherDraft,
-  texts: PortalTranslate,
+  translate: PortalTranslate,
   language: string,
   set: (days: Weekday[]) => void,
 ): TemplateResult {
   const toggle = (day: Weekday) => set(WEEKDAYS.filter((other) => (other === day) !== days.includes(other)));
   return html`<fieldset class="days">
-    <legend>${texts('portal.form.days')}</legend>
+    <legend>${translate('portal.form.days')}</legend>
     ${WEEKDAYS.slice(0, 5).map(
       (day, index) =>
         html`<label class="chip">
@@ -143,7 +143,7 @@ const nameDay = (index: number, language: string) =>
 
 function renderContacts(
   { contacts }: TeacherDraft,
-  texts: PortalTranslate,
+  translate: PortalTranslate,
   set: (contacts: ContactDraft[]) => void,
 ): TemplateResult {
   const setRow = (row: ContactDraft, part: Partial<ContactDraft>) => set(replaceRow(contacts, row, part));
@@ -152,27 +152,27 @@ function renderContacts(
     ({ key }) => key,
     (row) =>
       html`<fieldset class="contact">
-          <legend>${texts('portal.form.contact-way')}</legend>
+          <legend>${translate('portal.form.contact-way')}</legend>
           <label>
-            <span>${texts('portal.form.channel')}</span>
+            <span>${translate('portal.form.channel')}</span>
             <select
               class="field"
               @change=${(event: Event) => setRow(row, { channel: (event.target as HTMLSelectElement).value as Channel })}
             >
               ${CHANNELS.map(
                 (channel) =>
-                  html`<option value=${channel} ?selected=${channel === row.channel}>${texts(`portal.channel.${channel}`)}</option>`,
+                  html`<option value=${channel} ?selected=${channel === row.channel}>${translate(`portal.channel.${channel}`)}</option>`,
               )}
             </select>
           </label>
-          ${field(texts(`portal.form.value.${row.channel}`), row.value, (value) => setRow(row, { value }))}
-          ${field(texts('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
-          ${field(texts('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
+          ${field(translate(`portal.form.value.${row.channel}`), row.value, (value) => setRow(row, { value }))}
+          ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
+          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
           ${
             row.channel === 'in-person'
               ? nothing
               : field(
-                  texts('portal.form.replies'),
+                  translate('portal.form.replies'),
                   row.repliesWithin,
                   (repliesWithin) => setRow(row, { repliesWithin }),
                   { type: 'number' },
@@ -181,11 +181,11 @@ function renderContacts(
         </fieldset>`,
   )}
     <button type="button" class="link" @click=${() => set([...contacts, emptyContact(nextKey(contacts))])}>
-      ${texts('portal.form.add-contact')}
+      ${translate('portal.form.add-contact')}
     </button>`;
 }
 
-function renderMoments({ draft, texts, change, remove, added, undo }: CardFormView): TemplateResult {
+function renderMoments({ draft, translate, change, remove, added, undo }: CardFormView): TemplateResult {
   const { moments } = draft;
   const setRow = (row: MomentDraft, part: Partial<MomentDraft>) =>
     change({ ...draft, moments: replaceRow(moments, row, part) });
@@ -194,26 +194,26 @@ function renderMoments({ draft, texts, change, remove, added, undo }: CardFormVi
     added('moments');
   };
   return html`<fieldset data-rows="moments">
-    <legend>${texts('portal.form.moments')}</legend>
+    <legend>${translate('portal.form.moments')}</legend>
     ${repeat(
       moments,
       ({ key }) => key,
       (row, index) =>
-        html`<div class="row" role="group" aria-label=${texts('portal.form.moment-number', { number: index + 1 })}>
-          ${field(texts('portal.form.moment-title'), row.title, (title) => setRow(row, { title }), { hint: texts('portal.form.moment-hint') })}
-          ${field(texts('portal.form.date'), row.on, (on) => setRow(row, { on }), { type: 'date' })}
-          ${field(texts('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
-          ${field(texts('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
-          ${field(texts('portal.form.place'), row.place, (place) => setRow(row, { place }), { hint: texts('portal.form.optional') })}
-          ${removeButton(texts('portal.form.remove-moment', { number: index + 1 }), texts, () => remove({ ...draft, moments: withoutRow(moments, row) }, 'moments'))}
+        html`<div class="row" role="group" aria-label=${translate('portal.form.moment-number', { number: index + 1 })}>
+          ${field(translate('portal.form.moment-title'), row.title, (title) => setRow(row, { title }), { hint: translate('portal.form.moment-hint') })}
+          ${field(translate('portal.form.date'), row.on, (on) => setRow(row, { on }), { type: 'date' })}
+          ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
+          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
+          ${field(translate('portal.form.place'), row.place, (place) => setRow(row, { place }), { hint: translate('portal.form.optional') })}
+          ${removeButton(translate('portal.form.remove-moment', { number: index + 1 }), translate, () => remove({ ...draft, moments: withoutRow(moments, row) }, 'moments'))}
         </div>`,
     )}
     ${undo('moments')}
-    <button type="button" class="button" @click=${add}>${texts('portal.form.add-moment')}</button>
+    <button type="button" class="button" @click=${add}>${translate('portal.form.add-moment')}</button>
   </fieldset>`;
 }
 
-function renderRoute({ draft, texts, change, remove, added, undo }: CardFormView): TemplateResult {
+function renderRoute({ draft, translate, change, remove, added, undo }: CardFormView): TemplateResult {
   const { route } = draft;
   const setRow = (row: RouteDraft, part: Partial<RouteDraft>) =>
     change({ ...draft, route: replaceRow(route, row, part) });
@@ -222,26 +222,26 @@ function renderRoute({ draft, texts, change, remove, added, undo }: CardFormView
     added('route');
   };
   return html`<fieldset data-rows="route">
-    <legend>${texts('portal.form.route')}</legend>
-    <p class="soft">${texts('portal.form.route-hint')}</p>
+    <legend>${translate('portal.form.route')}</legend>
+    <p class="soft">${translate('portal.form.route-hint')}</p>
     ${repeat(
       route,
       ({ key }) => key,
       (row, index) =>
-        html`<div class="row" role="group" aria-label=${texts('portal.form.route-number', { number: index + 1 })}>
-          ${field(texts('portal.form.question'), row.question, (question) => setRow(row, { question }))}
-          ${field(texts('portal.form.to-whom'), row.who, (who) => setRow(row, { who }))}
-          ${field(texts('portal.form.contact'), row.contact, (contact) => setRow(row, { contact }), { hint: texts('portal.form.optional') })}
-          ${removeButton(texts('portal.form.remove-route', { number: index + 1 }), texts, () => remove({ ...draft, route: withoutRow(route, row) }, 'route'))}
+        html`<div class="row" role="group" aria-label=${translate('portal.form.route-number', { number: index + 1 })}>
+          ${field(translate('portal.form.question'), row.question, (question) => setRow(row, { question }))}
+          ${field(translate('portal.form.to-whom'), row.who, (who) => setRow(row, { who }))}
+          ${field(translate('portal.form.contact'), row.contact, (contact) => setRow(row, { contact }), { hint: translate('portal.form.optional') })}
+          ${removeButton(translate('portal.form.remove-route', { number: index + 1 }), translate, () => remove({ ...draft, route: withoutRow(route, row) }, 'route'))}
         </div>`,
     )}
     ${undo('route')}
-    <button type="button" class="button" @click=${add}>${texts('portal.form.add-route')}</button>
+    <button type="button" class="button" @click=${add}>${translate('portal.form.add-route')}</button>
   </fieldset>`;
 }
 
-function removeButton(label: string, texts: PortalTranslate, onRemove: () => void): TemplateResult {
+function removeButton(label: string, translate: PortalTranslate, onRemove: () => void): TemplateResult {
   return html`<p class="end">
-    <button type="button" class="link" aria-label=${label} @click=${onRemove}>${texts('portal.remove')}</button>
+    <button type="button" class="link" aria-label=${label} @click=${onRemove}>${translate('portal.remove')}</button>
   </p>`;
 }

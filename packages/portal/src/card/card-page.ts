@@ -3,19 +3,19 @@ import { html, type TemplateResult } from 'lit';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 
-/** The fridge card of one of the school's classes, and the way to a card of one's own. */
+/** The page with the information card of one of the school's classes, and the link to make a card. */
 export class CardPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`
-      <h1 tabindex="-1">${texts('portal.card.title')}</h1>
-      <p class="lead">${texts('portal.card.lead')}</p>
+      <h1 tabindex="-1">${translate('portal.card.title')}</h1>
+      <p class="lead">${translate('portal.card.lead')}</p>
       <div class="beside">
         <dh-information-card .value=${exampleCard}></dh-information-card>
         <section class="aside">
-          <h2>${texts('portal.card.own-title')}</h2>
-          <p>${texts('portal.card.own-text')}</p>
-          <p><a class="button" href="#/card/make">${texts('portal.card.own-go')}</a></p>
+          <h2>${translate('portal.card.own-title')}</h2>
+          <p>${translate('portal.card.own-text')}</p>
+          <p><a class="button" href="#/card/make">${translate('portal.card.own-go')}</a></p>
         </section>
       </div>
     `;

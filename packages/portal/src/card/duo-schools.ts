@@ -1,6 +1,6 @@
 import { webLink } from '@driehoek/sdk/information-card';
 
-/** What everybody may know of a school, from the open data of DUO (Dienst Uitvoering Onderwijs; CC0). */
+/** The public facts of a school location, from the open data of DUO (Dienst Uitvoering Onderwijs; CC0). */
 export interface DuoSchool {
   /** The location's number at DUO (vestigingscode): `18BR00`. */
   readonly code: string;
@@ -13,8 +13,8 @@ export interface DuoSchool {
 }
 
 /**
- * The school locations in DUO's file: semicolons, Windows-1252, a blank as one space. A row without a code or a
- * name is left out. Rejects when the file is no such table. The parser is loaded only now.
+ * Reads the school locations from DUO's file: semicolons, Windows-1252, a blank cell as one space. Leaves out rows
+ * without a code or a name. Rejects when the file is no such table. Loads the CSV parser on use.
  */
 export async function readDuoSchools(bytes: ArrayBuffer | Uint8Array): Promise<DuoSchool[]> {
   const { parse } = await import('csv-parse/browser/esm/sync');
@@ -39,7 +39,7 @@ function readRow(row: Record<string, string>): DuoSchool {
   };
 }
 
-/** One space where there were more, none around, and an apostrophe where a backtick was typed. */
+/** Trims a text, reduces runs of white space to one space, and replaces a backtick by an apostrophe. */
 export function cleanText(value: string): string {
   return value.replace(/\s+/g, ' ').trim().replace(/`/g, '’');
 }
@@ -74,7 +74,10 @@ export function formatPhone(value: string): string {
   return `${area} – ${groups.replace(/(\d\d)(?=(\d\d)+$)/g, '$1 ')}`;
 }
 
-/** The address without what everybody may leave out, the host in small letters; `''` when it is no web address. */
+/**
+ * Shortens a web address to what people write: without `https://` and a final slash, the host in lower case; `''` when
+ * it is no web address.
+ */
 export function cleanWebsite(value: string): string {
   const link = webLink(value);
   if (!link) return '';
@@ -83,7 +86,10 @@ export function cleanWebsite(value: string): string {
   return protocol === 'https:' ? address : `${protocol}//${address}`;
 }
 
-/** The schools in which every word of the query occurs, accents and capitals aside; all of them for an empty query. */
+/**
+ * Finds the schools that contain every word of the query, whatever the accents and capitals; all schools for an empty
+ * query.
+ */
 export function findSchools(schools: readonly DuoSchool[], query: string): DuoSchool[] {
   const words = fold(query).split(' ').filter(Boolean);
   return schools.filter(({ name, address }) => {

@@ -10,7 +10,7 @@ import { cardSnippet } from './snippet.js';
 
 const SCRIPT = 'information-card.js';
 
-/** Making a card for a real school: it brings the public facts, the visitor brings the rest. */
+/** The page on which a visitor makes a card for a real school, starting from its public facts. */
 export class MakeCardPageElement extends PortalElement {
   #schools: readonly DuoSchool[] | undefined;
   #failed = false;
@@ -19,8 +19,8 @@ export class MakeCardPageElement extends PortalElement {
   #paper = 'a6';
   #copied = false;
   #undo: (Undo & { readonly group?: RowGroup }) | undefined;
-  /** The element keeps its own choice of paper; we follow it. */
-  readonly #paperObserver = new MutationObserver(() => this.#followPaper());
+  /** The element changes its own `paper` attribute; this keeps the page's copy equal to it. */
+  readonly #paperObserver = new MutationObserver(() => this.#handlePaper());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -33,12 +33,12 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const draft = this.#draft;
     return html`
-      <p class="back"><a href="#/card">${texts('portal.make.back')}</a></p>
-      <h1 tabindex="-1">${texts('portal.make.title')}</h1>
-      <p class="lead">${texts('portal.make.lead')}</p>
+      <p class="back"><a href="#/card">${translate('portal.make.back')}</a></p>
+      <h1 tabindex="-1">${translate('portal.make.title')}</h1>
+      <p class="lead">${translate('portal.make.lead')}</p>
       ${draft ? this.#renderChosen(draft) : this.#renderSearch()}
       ${this.#renderUndo()}
       ${draft ? this.#renderMaking(draft) : nothing}
@@ -57,22 +57,22 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderSearch(): TemplateResult {
-    const { texts } = this;
-    if (this.#failed) return html`<p class="note" role="alert">${texts('portal.make.no-schools')}</p>`;
+    const { texts: translate } = this;
+    if (this.#failed) return html`<p class="note" role="alert">${translate('portal.make.no-schools')}</p>`;
     const schools = this.#schools ?? [];
     const found = findSchools(schools, this.#query);
     const [example] = schools;
     return html`<section class="search" aria-labelledby="search-title">
-      <h2 id="search-title">${texts('portal.make.search-title')}</h2>
+      <h2 id="search-title">${translate('portal.make.search-title')}</h2>
       <label>
-        <span>${texts('portal.make.search')}</span>
+        <span>${translate('portal.make.search')}</span>
         <input class="field" type="search" autocomplete="off" spellcheck="false" .value=${this.#query} @input=${this.#search} />
       </label>
       <p role="status" class="soft">
-        ${this.#schools ? texts('portal.make.found', { count: found.length }) : texts('portal.make.loading')}
+        ${this.#schools ? translate('portal.make.found', { count: found.length }) : translate('portal.make.loading')}
         ${
           example && found.length === 0
-            ? html`<br />${texts('portal.make.not-found', { count: schools.length, town: example.town })}`
+            ? html`<br />${translate('portal.make.not-found', { count: schools.length, town: example.town })}`
             : nothing
         }
       </p>
@@ -85,38 +85,38 @@ export class MakeCardPageElement extends PortalElement {
                 <span class="soft">${school.address}</span>
                 ${
                   this.state.cards.some(({ id }) => id === school.code)
-                    ? html`<span class="begun">${texts('portal.make.begun')}</span>`
+                    ? html`<span class="begun">${translate('portal.make.begun')}</span>`
                     : nothing
                 }
               </button>
             </li>`,
         )}
       </ul>
-      <p class="hint soft">${texts('portal.make.source')}</p>
+      <p class="hint soft">${translate('portal.make.source')}</p>
     </section>`;
   }
 
   #renderChosen(draft: CardDraft): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<section class="chosen" aria-labelledby="chosen-title">
       <h2 id="chosen-title" tabindex="-1">${draft.school.name}</h2>
-      <p class="soft">${texts('portal.make.only-public')} ${texts('portal.make.source')}</p>
+      <p class="soft">${translate('portal.make.only-public')} ${translate('portal.make.source')}</p>
       <p class="actions">
-        <button type="button" class="button to-preview" @click=${this.#goToPreview}>${texts('portal.make.to-preview')}</button>
-        <button type="button" class="button" @click=${this.#chooseAnother}>${texts('portal.make.another')}</button>
-        <button type="button" class="button" @click=${() => this.#startAgain(draft)}>${texts('portal.make.start-again')}</button>
+        <button type="button" class="button to-preview" @click=${this.#goToPreview}>${translate('portal.make.to-preview')}</button>
+        <button type="button" class="button" @click=${this.#chooseAnother}>${translate('portal.make.another')}</button>
+        <button type="button" class="button" @click=${() => this.#startAgain(draft)}>${translate('portal.make.start-again')}</button>
       </p>
     </section>`;
   }
 
   #renderMaking(draft: CardDraft): TemplateResult {
-    const { texts } = this;
+    const translate = this.texts;
     const card = cardFromDraft(draft);
     const unfinished = Object.entries(findUnfinished(draft)).filter(([, count]) => count > 0);
     return html`<div class="making">
         ${renderCardForm({
           draft,
-          texts,
+          translate,
           language: this.language,
           change: (next) => this.state.keep('card', next),
           remove: (next, group) => this.#removeRow(draft, next, group),
@@ -124,12 +124,12 @@ export class MakeCardPageElement extends PortalElement {
           undo: (group) => this.#renderUndo(group),
         })}
         <section class="preview" aria-labelledby="preview-title">
-          <h2 id="preview-title" tabindex="-1">${texts('portal.make.preview')}</h2>
+          <h2 id="preview-title" tabindex="-1">${translate('portal.make.preview')}</h2>
           <dh-information-card .value=${card} paper=${this.#paper}></dh-information-card>
           <div role="status">
             ${unfinished.map(
               ([part, count]) =>
-                html`<p class="soft">${texts(`portal.make.unfinished.${part as 'teachers' | 'moments' | 'route'}`, { count })}</p>`,
+                html`<p class="soft">${translate(`portal.make.unfinished.${part as 'teachers' | 'moments' | 'route'}`, { count })}</p>`,
             )}
           </div>
         </section>
@@ -138,20 +138,20 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderSnippet(snippet: string): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<section aria-labelledby="snippet-title">
-      <h2 id="snippet-title">${texts('portal.snippet.title')}</h2>
+      <h2 id="snippet-title">${translate('portal.snippet.title')}</h2>
       <ol>
         <li>
-          ${texts('portal.snippet.file')}
+          ${translate('portal.snippet.file')}
           <a href="./cdn/${SCRIPT}" download>${SCRIPT}</a>
         </li>
-        <li>${texts('portal.snippet.paste')}</li>
+        <li>${translate('portal.snippet.paste')}</li>
       </ol>
-      <pre tabindex="0" role="group" aria-label=${texts('portal.snippet.title')}><code>${snippet}</code></pre>
+      <pre tabindex="0" role="group" aria-label=${translate('portal.snippet.title')}><code>${snippet}</code></pre>
       <p class="actions">
-        <button type="button" class="button primary" @click=${() => this.#copy(snippet)}>${texts('portal.snippet.copy')}</button>
-        <span role="status">${this.#copied ? texts('portal.snippet.copied') : nothing}</span>
+        <button type="button" class="button primary" @click=${() => this.#copy(snippet)}>${translate('portal.snippet.copy')}</button>
+        <span role="status">${this.#copied ? translate('portal.snippet.copied') : nothing}</span>
       </p>
     </section>`;
   }
@@ -173,12 +173,15 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   async #choose(school: DuoSchool): Promise<void> {
-    const { state, texts } = this;
+    const { state, texts: translate } = this;
     this.#chosen = school.code;
     this.#undo = undefined;
     const begun = state.cards.some(({ id }) => id === school.code);
     if (!begun)
-      state.keep('card', this.#start(school, texts('portal.make.route-first'), texts('portal.make.route-worried')));
+      state.keep(
+        'card',
+        this.#start(school, translate('portal.make.route-first'), translate('portal.make.route-worried')),
+      );
     this.requestUpdate();
     await this.focusOn('#chosen-title');
   }
@@ -202,7 +205,7 @@ export class MakeCardPageElement extends PortalElement {
     const restore = this.state.removeCard(draft);
     this.#chosen = undefined;
     const { name } = draft.school;
-    this.#offerUndo(this.texts('portal.make.removed', { name }), () => {
+    this.#setUndo(this.texts('portal.make.removed', { name }), () => {
       restore();
       this.#chosen = draft.id;
     });
@@ -210,14 +213,14 @@ export class MakeCardPageElement extends PortalElement {
 
   #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {
     this.state.keep('card', next);
-    this.#offerUndo(this.texts('portal.form.removed'), () => this.state.keep('card', before), group);
+    this.#setUndo(this.texts('portal.form.removed'), () => this.state.keep('card', before), group);
   }
 
   #renderUndo(group?: RowGroup): TemplateResult {
     return renderUndo(this.#undo?.group === group ? this.#undo : undefined, this.texts('portal.undo'), this.#restore);
   }
 
-  #offerUndo(said: string, restore: () => void, group?: RowGroup): void {
+  #setUndo(said: string, restore: () => void, group?: RowGroup): void {
     this.#undo = { said, restore, ...(group && { group }) };
     this.requestUpdate();
     this.focusOn('[data-undo]');
@@ -231,7 +234,7 @@ export class MakeCardPageElement extends PortalElement {
     this.focusOn(group ? `[data-rows=${group}] .row:nth-last-child(1 of .row) input` : '#chosen-title');
   };
 
-  #followPaper(): void {
+  #handlePaper(): void {
     const card = this.querySelector<InformationCardElement>('dh-information-card');
     if (!card || card.paper === this.#paper) return;
     this.#paper = card.paper;
@@ -241,7 +244,7 @@ export class MakeCardPageElement extends PortalElement {
   async #copy(snippet: string): Promise<void> {
     const code = this.querySelector('pre code');
     if (code) getSelection()?.selectAllChildren(code);
-    // Without permission the text is at least selected.
+    // Without permission for the clipboard the text is selected, so that it can be copied by hand.
     this.#copied = await navigator.clipboard?.writeText(snippet).then(
       () => true,
       () => false,

@@ -1,8 +1,8 @@
 import type { InformationCard } from '@driehoek/sdk/information-card';
 
 /**
- * What a school pastes in its own website: one script tag, and the card as JSON inside the element. A `<` in the
- * card is written as an escape, so that no text can end the script early.
+ * Formats the HTML that a school pastes into its website: one script tag, and the card as JSON inside the element. A
+ * `<` in the card is escaped, so that no text can end the script early.
  */
 export function cardSnippet(card: InformationCard, paper: string, script: string): string {
   const json = JSON.stringify(card, null, 2).replaceAll('<', '\\u003c');

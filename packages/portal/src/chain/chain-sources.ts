@@ -5,7 +5,7 @@ import { readerOf } from '../family/reader.js';
 import type { PortalState } from '../state.js';
 import type { ChainSources } from './chain.js';
 
-/** What the visitor may see of what chains consist of. What the school chose to do because of a report is its own. */
+/** Collects the sources of chains that the visitor may see. Action points of a report are visible to the school only. */
 export function chainSources(state: PortalState): ChainSources {
   const { role } = state.visitor;
   return {

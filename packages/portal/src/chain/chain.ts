@@ -16,27 +16,27 @@ import { nameTalk } from '../conversations/name-talk.js';
 import type { Plan } from '../records.js';
 import { addressOf } from '../route.js';
 
-/** Something in a chain, with what a page shows of it. */
+/** A link of a chain, with what a page shows of it. */
 export interface ChainLink extends Link {
   readonly kind: ReferenceKind;
   readonly title: string;
-  /** Where it stands in the portal, after and with its `#`. */
+  /** Its address in the portal: the hash, including `#`. */
   readonly address: string;
-  /** When it is, or how it stands. */
+  /** Its date or its status, in words. */
   readonly detail?: string;
 }
 
-/** A chain that was walked from something, without itself. */
+/** The two directions of a chain from one link, without that link. */
 export interface Chain {
-  /** Back to where it began, the nearest first. */
+  /** What the link came from, the nearest first. */
   readonly before: readonly ChainLink[];
-  /** All that came of it, what came of it at once first. */
+  /** What came of the link, direct results first. */
   readonly after: readonly ChainLink[];
 }
 
-/** Where the links of a chain are found: only what the visitor may see, for all of it is shown. */
+/** The data in which chains are found. All of it is shown, so pass only what the visitor may see. */
 export interface ChainSources {
-  /** Of the visitor: by what name a conversation goes depends on it. */
+  /** The role of the visitor, which decides how a conversation is named. */
   readonly role: Role;
   readonly plans: readonly Plan[];
   readonly yearPlans: readonly YearPlan[];
@@ -45,8 +45,8 @@ export interface ChainSources {
 }
 
 /**
- * All that refers to something else, or may be referred to: action points of reports, moments of the year, expectations,
- * conversations with their agenda and agreements. Walk it with `traceBack` and `traceForward`.
+ * Collects everything that refers to something else or may be referred to: action points of reports, moments of the
+ * year, expectations, conversations with their agenda and agreements. For `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
   const { role, plans, yearPlans, rounds, conversations } = sources;
@@ -82,7 +82,7 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
 }
 
 function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
-  const words = conversationWords(language);
+  const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
   const day = plan.start && formatDate(plan.start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
@@ -92,7 +92,7 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
     if (agreement) {
       const { text, status, evaluation } = agreement;
       const stands = [
-        words(`conversation.status.${status}`),
+        translate(`conversation.status.${status}`),
         ...(evaluation ? [localizeText(evaluation, language)] : []),
       ];
       return { ...link, kind: 'agreement', title: localizeText(text, language), address, detail: stands.join('. ') };
@@ -109,20 +109,23 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
   });
 }
 
-/** The chain of something, both ways. */
+/** Walks the chain of one link in both directions. */
 export function walkChain(links: readonly ChainLink[], about: Reference): Chain {
   const [, ...before] = traceBack(links, about);
   return { before, after: traceForward(links, about) };
 }
 
-/** The chain of something within a conversation, as a page shows it that shows the conversation itself too. */
+/** Walks the chain of an item of a conversation, without the conversation itself, for a page that already shows it. */
 export function walkWithin(links: readonly ChainLink[], about: Reference, conversation: string): Chain {
   const { before, after } = walkChain(links, about);
   const self = before.findIndex(({ kind, id }) => kind === 'conversation' && id === conversation);
   return { before: self < 0 ? before : before.slice(0, self), after };
 }
 
-/** What a conversation comes from, and the conversations that came of it; its own points are shown one by one. */
+/**
+ * Walks the chain of a conversation: what it came from, and the conversations that came of it. Its own items are left
+ * out, because the page shows them one by one.
+ */
 export function walkConversation(links: readonly ChainLink[], id: string): Chain {
   const { before, after } = walkChain(links, { kind: 'conversation', id });
   return { before, after: after.filter(({ kind }) => kind === 'conversation') };

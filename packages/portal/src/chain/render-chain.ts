@@ -3,34 +3,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalTranslate } from '../texts.js';
 import { type Chain, type ChainLink, walkChain } from './chain.js';
 
-/** Where something comes from and what came of it, as links both ways; nothing when neither is known. */
+/** Renders what something came from and what came of it, as links; nothing when neither is known. */
 export function renderChain(
   links: readonly ChainLink[],
   about: Reference,
-  texts: PortalTranslate,
+  translate: PortalTranslate,
 ): TemplateResult | typeof nothing {
-  return renderSides(walkChain(links, about), texts);
+  return renderSides(walkChain(links, about), translate);
 }
 
-/** Both sides of a chain that was walked. */
-export function renderSides({ before, after }: Chain, texts: PortalTranslate): TemplateResult | typeof nothing {
+/** Renders both directions of a chain. */
+export function renderSides({ before, after }: Chain, translate: PortalTranslate): TemplateResult | typeof nothing {
   if (before.length + after.length === 0) return nothing;
-  return html`<div class="chain">${renderSide('before', before, texts)} ${renderSide('after', after, texts)}</div>`;
+  return html`<div class="chain">${renderSide('before', before, translate)} ${renderSide('after', after, translate)}</div>`;
 }
 
 function renderSide(
   side: 'before' | 'after',
   links: readonly ChainLink[],
-  texts: PortalTranslate,
+  translate: PortalTranslate,
 ): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
   return html`<div data-side=${side}>
-    <p class="soft hint">${texts(`portal.chain.${side}`)}</p>
+    <p class="soft hint">${translate(`portal.chain.${side}`)}</p>
     <ol class="plain">
       ${links.map(
         ({ kind, title, address, detail }) =>
           html`<li>
-            <span class="soft">${texts(`portal.chain.kind.${kind}`)}</span>
+            <span class="soft">${translate(`portal.chain.kind.${kind}`)}</span>
             <a class="name" href=${address}>${title}</a>
             ${detail ? html`<span class="soft">${detail}</span>` : nothing}
           </li>`,

@@ -12,38 +12,38 @@ import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { findOtherAudience, firstInstrument, INSTRUMENTS } from './instruments.js';
 
-/** Filling in a checklist, as one person or, one after the other, as several. */
+/** The page on which one person, or several one after the other, fill in a checklist. */
 export class ChecklistPageElement extends PortalElement {
   #undo: Undo | undefined;
-  /** The response of which the visitor has just said that it is ready. */
+  /** The id of the response that the visitor has just finished. */
   #ready: string | undefined;
 
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const { instrument, response, person } = state;
     const isNew = !state.people.includes(person);
     return html`
-      <h1 tabindex="-1">${texts('portal.checklist.title')}</h1>
-      <p class="lead">${texts('portal.checklist.lead')}</p>
+      <h1 tabindex="-1">${translate('portal.checklist.title')}</h1>
+      <p class="lead">${translate('portal.checklist.lead')}</p>
       <fieldset class="people">
-        <legend>${texts('portal.people.title')}</legend>
+        <legend>${translate('portal.people.title')}</legend>
         ${state.people.map((other) => this.#renderPerson(other, other === person))}
         <div class="person">
           <label>
             <input type="radio" name="person" .checked=${isNew} @change=${this.#startNew} />
             <span>
-              <strong>${isNew ? texts('portal.people.name', { number: person.number }) : texts('portal.people.new')}</strong>
-              <span class="soft">${isNew ? `${this.#roleOf(person)} · ${texts('portal.people.is-new')}` : texts('portal.people.new-hint', { role: roleTexts(this.language)(`roles.${state.visitor.role}`) })}</span>
+              <strong>${isNew ? translate('portal.people.name', { number: person.number }) : translate('portal.people.new')}</strong>
+              <span class="soft">${isNew ? `${this.#roleOf(person)} · ${translate('portal.people.is-new')}` : translate('portal.people.new-hint', { role: roleTexts(this.language)(`roles.${state.visitor.role}`) })}</span>
             </span>
           </label>
         </div>
       </fieldset>
-      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
+      ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
       ${this.#renderAudience()}
       <p class="now">
-        ${texts('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
-        <span class="soft">${texts('portal.checklist.saved')}</span>
+        ${translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
+        <span class="soft">${translate('portal.checklist.saved')}</span>
       </p>
       ${keyed(
         response.id,
@@ -58,9 +58,9 @@ export class ChecklistPageElement extends PortalElement {
         ${
           this.#ready === response.id
             ? html`<p class="note">
-                ${texts('portal.checklist.thanks')}
-                <a href="#/report">${texts('portal.checklist.to-report')}</a>
-                <button type="button" class="link strong" @click=${this.#next}>${texts('portal.checklist.next')}</button>
+                ${translate('portal.checklist.thanks')}
+                <a href="#/report">${translate('portal.checklist.to-report')}</a>
+                <button type="button" class="link strong" @click=${this.#next}>${translate('portal.checklist.next')}</button>
               </p>`
             : nothing
         }
@@ -69,7 +69,7 @@ export class ChecklistPageElement extends PortalElement {
   }
 
   #renderPerson(person: Person, isCurrent: boolean): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const { instrument, visitor } = state;
     const own = state.responses.find(
       (response) =>
@@ -80,9 +80,9 @@ export class ChecklistPageElement extends PortalElement {
     const count = Object.keys(own?.answers ?? {}).length;
     const total = listItems(instrument).length;
     const progress = own?.completedAt
-      ? texts('portal.people.ready')
-      : texts('portal.people.progress', { count, total });
-    const name = texts('portal.people.name', { number: person.number });
+      ? translate('portal.people.ready')
+      : translate('portal.people.progress', { count, total });
+    const name = translate('portal.people.name', { number: person.number });
     return html`<div class="person">
       <label>
         <input type="radio" name="person" .checked=${isCurrent} @change=${() => state.become(person)} />
@@ -91,21 +91,21 @@ export class ChecklistPageElement extends PortalElement {
       <button
         type="button"
         class="link"
-        aria-label=${texts('portal.people.remove-name', { name })}
+        aria-label=${translate('portal.people.remove-name', { name })}
         @click=${() => this.#remove(person)}
       >
-        ${texts('portal.remove')}
+        ${translate('portal.remove')}
       </button>
     </div>`;
   }
 
   #renderChoices(): TemplateResult {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`<div class="choices">
       <label>
-        <span>${texts('portal.instrument')}</span>
-        <select class="field" @change=${this.#takeInstrument}>
+        <span>${translate('portal.instrument')}</span>
+        <select class="field" @change=${this.#handleInstrument}>
           ${INSTRUMENTS.map(localizeInstrument).map(
             ({ id, title }) =>
               html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
@@ -113,8 +113,8 @@ export class ChecklistPageElement extends PortalElement {
         </select>
       </label>
       <label>
-        <span>${texts('portal.school-year')}</span>
-        <select class="field" @change=${this.#takeYear}>
+        <span>${translate('portal.school-year')}</span>
+        <select class="field" @change=${this.#handleYear}>
           ${listSchoolYears(state.thisYear).map(
             (year) =>
               html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
@@ -124,20 +124,20 @@ export class ChecklistPageElement extends PortalElement {
     </div>`;
   }
 
-  /** Says kindly that the instrument is meant for somebody else. */
+  /** Renders a hint when the instrument is meant for another role than the visitor's. */
   #renderAudience(): TemplateResult | typeof nothing {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { role } = state.person;
     const audience = findOtherAudience(state.instrument, role);
     if (!audience) return nothing;
-    let said = texts('portal.checklist.meant-for-school');
+    let message = translate('portal.checklist.meant-for-school');
     if (audience !== 'school')
-      said = texts('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
+      message = translate('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
     else if (partyOf(role) === 'parents') {
       const title = localizeText(localizeInstrument(firstInstrument(role)).title, language);
-      said = texts('portal.checklist.meant-for-school-parent', { title });
+      message = translate('portal.checklist.meant-for-school-parent', { title });
     }
-    return html`<p class="note">${said}</p>`;
+    return html`<p class="note">${message}</p>`;
   }
 
   #roleOf({ role }: Person): string {
@@ -177,11 +177,11 @@ export class ChecklistPageElement extends PortalElement {
     this.focusOn('.person input:checked');
   };
 
-  #takeInstrument(event: Event): void {
+  #handleInstrument(event: Event): void {
     this.state.chooseInstrument((event.target as HTMLSelectElement).value);
   }
 
-  #takeYear(event: Event): void {
+  #handleYear(event: Event): void {
     this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
   }
 }

@@ -8,18 +8,18 @@ import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 import { exampleClass } from './example-class.js';
 
-/** What the class teacher knows of the class; nobody else sees it. */
+/** The page with the class list; only the class teacher may see it. */
 export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const isTheirs = maySee(readerOf(state), 'class-contacts', { group: GROUP });
     return html`
-      <h1 tabindex="-1">${texts('portal.class.title')}</h1>
-      <p class="lead">${texts('portal.class.lead')}</p>
+      <h1 tabindex="-1">${translate('portal.class.title')}</h1>
+      <p class="lead">${translate('portal.class.lead')}</p>
       ${
         isTheirs
           ? html`<dh-class-contacts .value=${this.#contacts} @change=${this.#keep}></dh-class-contacts>`
-          : html`<p class="note">${texts('portal.class.only-teacher')}</p>`
+          : html`<p class="note">${translate('portal.class.only-teacher')}</p>`
       }
     `;
   }

@@ -2,13 +2,13 @@ import { CLASS_CONTACTS_SCHEMA_VERSION, type ClassContacts } from '@driehoek/sdk
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { GROUP } from '../year/example-plan.js';
 
-/** Invented children. */
+/** The names of invented children. */
 const NAMES =
   'Aya Bo Çem Daan Elif Fenna Gijs Hana Ilias Jip Kiki Levi Mila Noah Olle Puck Quint Rania Sem Tess Umut Vera Wout Xia Yara Zoë Amir Britt Casper Duru'.split(
     ' ',
   );
 
-/** A class that its teacher begins to know: some parents are spoken to, some are not yet. */
+/** Creates an example class list in which the teacher has spoken to some parents and not yet to others. */
 export function exampleClass(schoolYear: SchoolYear): ClassContacts {
   const year = schoolYear.slice(0, 4);
   return {

@@ -28,7 +28,7 @@ const WHO: { readonly [letter: string]: Doer } = {
   '?': 'not-sure',
 };
 
-/** The rounds that a family of the example begins with: this year's, and for one of them last year's too. */
+/** Creates the example rounds: one per family for this year, and for one family also last year's. */
 function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
   const before = previousSchoolYear(schoolYear);
   const handedIn = (year: SchoolYear, day: number) =>
@@ -57,13 +57,17 @@ function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
   ];
 }
 
-/** Those that were kept, and of the example those that were not changed. */
+/** Combines the stored rounds with the example rounds that were not changed. */
 export function withExampleRounds(kept: readonly FamilyRound[], schoolYear: SchoolYear): FamilyRound[] {
   const known = new Set(kept.map(({ id }) => id));
   return [...exampleRounds(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
 }
 
-/** A round in which nobody has answered yet. @param number the how manieth of that family in that year */
+/**
+ * Creates a round in which nobody has answered yet.
+ *
+ * @param number which round of that family in that year it is, from 1
+ */
 export function newRound(
   family: string,
   schoolYear: SchoolYear,

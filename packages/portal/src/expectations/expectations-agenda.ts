@@ -13,7 +13,7 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 
-/** What was handed in, side by side, and the way from a difference to the agenda of a conversation. */
+/** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
 export class ExpectationsAgendaElement extends PortalElement {
   static override properties = {
     ...PortalElement.properties,
@@ -28,12 +28,12 @@ export class ExpectationsAgendaElement extends PortalElement {
   declare earlier: ExpectationsRound | undefined;
   declare party: RoundParty;
 
-  /** The conversation whose agenda it is; `''` is a new one. */
+  /** The id of the conversation whose agenda is filled; `''` for a new one. */
   #chosen: string | undefined;
-  #said = '';
+  #message = '';
 
   protected override render(): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const open = this.#listOpen();
     const chosen = this.#choose(open);
     return html`
@@ -46,20 +46,21 @@ export class ExpectationsAgendaElement extends PortalElement {
         @dh-agenda-add=${this.#add}
       ></dh-expectations-comparison>
       <p role="status" class="said">
-        ${this.#said}${this.#said && chosen ? html` <a href=${addressOf('conversations', chosen.id)}>${texts('portal.expectations.to-talk')}</a>` : nothing}
+        ${this.#message}${this.#message && chosen ? html` <a href=${addressOf('conversations', chosen.id)}>${translate('portal.expectations.to-talk')}</a>` : nothing}
       </p>
     `;
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { texts, language } = this;
-    if (open.length === 0 && !this.#isStaff) return html`<p class="note">${texts('portal.expectations.no-talk')}</p>`;
+    const { texts: translate, language } = this;
+    if (open.length === 0 && !this.#isStaff)
+      return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
-        <span>${texts('portal.expectations.agenda-of')}</span>
-        <select class="field" name="conversation" @change=${this.#take}>
+        <span>${translate('portal.expectations.agenda-of')}</span>
+        <select class="field" name="conversation" @change=${this.#handleChoice}>
           ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, this.state.visitor.role, language)}</option>`)}
-          ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${texts('portal.expectations.new-talk')}</option>` : nothing}
+          ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${translate('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>
     </div>`;
@@ -83,16 +84,17 @@ export class ExpectationsAgendaElement extends PortalElement {
     return this.#chosen === '' ? undefined : (open.find(({ id }) => id === this.#chosen) ?? open[0]);
   }
 
-  #take(event: Event): void {
+  #handleChoice(event: Event): void {
     this.#chosen = (event.target as HTMLSelectElement).value;
-    this.#said = '';
+    this.#message = '';
     this.requestUpdate();
   }
 
   async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
-    const { state, texts } = this;
+    const { state, texts: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
-    // Who puts it on the agenda brings it in, and may take it off again; the ids of our bank are in every family's round.
+    // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
+    // bank are the same in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
     const chosen = this.#choose(this.#listOpen());
     if (chosen) keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda] });
@@ -109,8 +111,8 @@ export class ExpectationsAgendaElement extends PortalElement {
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }
-    this.#said = texts('portal.expectations.added', { count: items.length });
-    // The button that was pressed is gone before the element could lead on from it.
+    this.#message = translate('portal.expectations.added', { count: items.length });
+    // The pressed button has been removed, so the focus needs a new place.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');
   }

@@ -22,27 +22,28 @@ import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
 
 /**
- * What parents, pupil and school expect of each other: each fills it in alone, and sees the others' answers once both have
- * handed in. The portal keeps the rounds whole, in the place of a server, and gives its elements sealed ones only.
+ * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
+ * answers once both have handed in. The portal stores whole rounds, as a server would, and gives its elements only
+ * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const { role } = state.visitor;
     const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
     return html`
-      <h1 tabindex="-1">${texts('portal.expectations.title')}</h1>
-      <p class="lead">${texts(lead)}</p>
-      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${texts('portal.family.only')}</p>`}
+      <h1 tabindex="-1">${translate('portal.expectations.title')}</h1>
+      <p class="lead">${translate(lead)}</p>
+      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
 
   #renderFamily(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const round = this.#rounds.findLast(({ schoolYear }) => schoolYear === state.thisYear);
     return html`
       <div class="choices">
-        ${renderFamilyChoice(state, texts)}
+        ${renderFamilyChoice(state, translate)}
         ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
@@ -50,14 +51,14 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderHouseholds(round: FamilyRound): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const party = this.#partyIn(round);
     return html`<label>
-      <span>${texts('portal.expectations.household')}</span>
-      <select class="field" name="household" @change=${this.#takeHousehold}>
+      <span>${translate('portal.expectations.household')}</span>
+      <select class="field" name="household" @change=${this.#handleHousehold}>
         ${(['parents', 'parents-2'] as const).map(
           (each) =>
-            html`<option value=${each} ?selected=${each === party}>${texts(`portal.expectations.household.${each}`)}</option>`,
+            html`<option value=${each} ?selected=${each === party}>${translate(`portal.expectations.household.${each}`)}</option>`,
         )}
       </select>
     </label>`;
@@ -96,12 +97,12 @@ export class ExpectationsPageElement extends PortalElement {
     ></portal-expectations-agenda>`;
   }
 
-  /** Nobody has begun this year. */
+  /** Renders the message that no round has started this year. */
   #renderNone(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
     const key = partyOf(state.visitor.role) === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
-    return html`<p class="note">${texts(key)}</p>`;
+    return html`<p class="note">${translate(key)}</p>`;
   }
 
   #renderStart(round: FamilyRound | undefined): TemplateResult {
@@ -117,12 +118,12 @@ export class ExpectationsPageElement extends PortalElement {
     return roundPartyOf(readerOf(this.state), round, this.state.visitor.household);
   }
 
-  /** The whole round that an element has a sealed copy of. */
+  /** Finds the whole round of which an element has a sealed copy. */
   #wholeOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
     return this.#rounds.find(({ id }) => id === copy?.id);
   }
 
-  /** Of what a form gives back only this party's own answers are taken, as a server would do. */
+  /** Stores a draft: only the party's own answers are merged into the whole round, as a server would do. */
   #keepDraft(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#wholeOf(value);
@@ -155,7 +156,7 @@ export class ExpectationsPageElement extends PortalElement {
     await this.focusOn('h1');
   }
 
-  #takeHousehold(event: Event): void {
+  #handleHousehold(event: Event): void {
     this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
   }
 }

@@ -3,13 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import type { FamilyRound } from '../records.js';
 import type { PortalTranslate } from '../texts.js';
 
-/**
- * With which staff begin a round: the first of the year, or another, for expectations move. It proposes those who took
- * part in the round before.
- */
+/** Renders the form with which staff start a round. The parties of the previous round are preselected. */
 export function renderRoundStart(
   round: FamilyRound | undefined,
-  texts: PortalTranslate,
+  translate: PortalTranslate,
   start: (parties: readonly RoundParty[]) => void,
 ): TemplateResult {
   const onSubmit = (event: SubmitEvent) => {
@@ -18,17 +15,17 @@ export function renderRoundStart(
     start(['parents', 'school', ...chosen]);
   };
   return html`<section class="aside" aria-labelledby="round-title">
-    <h2 id="round-title">${texts(round ? 'portal.expectations.again' : 'portal.expectations.first')}</h2>
-    <p>${texts(round ? 'portal.expectations.again-text' : 'portal.expectations.first-text')}</p>
+    <h2 id="round-title">${translate(round ? 'portal.expectations.again' : 'portal.expectations.first')}</h2>
+    <p>${translate(round ? 'portal.expectations.again-text' : 'portal.expectations.first-text')}</p>
     <form class="round-form" @submit=${onSubmit}>
       ${(['pupil', 'parents-2'] as const).map(
         (party) =>
           html`<label class="check">
             <input type="checkbox" name="party" value=${party} .checked=${round?.parties[party] !== undefined} />
-            <span>${texts(`portal.expectations.with-${party}`)}</span>
+            <span>${translate(`portal.expectations.with-${party}`)}</span>
           </label>`,
       )}
-      <p><button class="button">${texts('portal.expectations.start')}</button></p>
+      <p><button class="button">${translate('portal.expectations.start')}</button></p>
     </form>
   </section>`;
 }

@@ -5,15 +5,15 @@ import type { PortalTranslate } from '../texts.js';
 import { familyOf, listPupils } from './family.js';
 
 /**
- * Whose parent, or which pupil, one is; with whom staff talk. A real portal knows that from signing in: this one has
- * nobody in it who exists, and lets every visitor be anybody.
+ * Renders the choice of the family as whom the visitor looks, or with whom staff talk. A real portal knows this from
+ * signing in; in this one everybody is invented, and a visitor may be anybody.
  */
-export function renderFamilyChoice(state: PortalState, texts: PortalTranslate): TemplateResult {
+export function renderFamilyChoice(state: PortalState, translate: PortalTranslate): TemplateResult {
   const family = familyOf(state);
   const { role } = state.visitor;
   const label = isFamily(role) ? (`portal.family.${role}` as const) : 'portal.family.staff';
   return html`<label>
-    <span>${texts(label)}</span>
+    <span>${translate(label)}</span>
     <select
       class="field"
       name="family"

@@ -11,7 +11,7 @@ import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-plan.js';
 import { familyOf } from './family.js';
 
-/** Who works with the class. A real portal knows that from signing in. */
+/** The classes of each role at the school. A real portal knows this from signing in. */
 const GROUPS_OF: { readonly [role in Role]?: readonly string[] } = {
   'class-teacher': [GROUP],
   'care-professional': [GROUP],
@@ -19,18 +19,18 @@ const GROUPS_OF: { readonly [role in Role]?: readonly string[] } = {
 };
 
 /**
- * Whom the visitor looks as, for every question of what they may see or change. A conversation does not tell households
- * apart, so that no party is named here: both homes are the parents.
+ * Returns the visitor as a reader, for every question of what they may see or change. No party is set, because a
+ * conversation does not distinguish the two households.
  */
 export function readerOf(state: PortalState): Reader {
   const { role } = state.visitor;
   return { role, groups: GROUPS_OF[role] ?? [], pupils: isFamily(role) ? [familyOf(state).id] : [] };
 }
 
-/** Whom and which class something is about that belongs to one family. */
+/** Returns the pupil and class that data of one family is about. */
 export const aboutFamily = (family: string): About => ({ pupil: family, group: GROUP });
 
-/** Whether the visitor may do something with what is between school and the family as whom, or about whom, they look. */
+/** Whether the visitor may do something with data of the family that is chosen. */
 export function mayWithFamily<O extends RightsObject>(state: PortalState, object: O, action: ActionOn<O>): boolean {
   return may(readerOf(state), object, action, aboutFamily(familyOf(state).id));
 }

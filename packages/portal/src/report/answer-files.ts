@@ -2,11 +2,12 @@ import { handvat } from '@driehoek/sdk/checklist';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFile } from '../records.js';
+import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { type KnownResponse, type LoadedFile, type LoadProgress, loadAnswers } from './load-answers.js';
-import { renderRefusal } from './refusals.js';
-import { renderReplacement } from './replacements.js';
+import { renderRefusal } from './row-details.js';
+import { renderReplacement } from './row-details.js';
 import { responseDigest, responseKey } from './response-identity.js';
 import { renderRowDetails } from './row-details.js';
 
@@ -24,18 +25,18 @@ interface Loading {
 
 const SAMPLE = 'responses-fictional.csv';
 
-/** Loading answers from files, and taking them away again. */
+/** The part of the report page that loads answers from files and removes them. */
 export class AnswerFilesElement extends PortalElement {
   #loading: Loading | undefined;
-  #said = '';
+  #message = '';
   #failed = '';
   #undo: Undo | undefined;
   #isOver = false;
-  /** The lists of rows that show whole. */
+  /** The lists of rows that are shown completely. */
   readonly #opened = new Set<string>();
 
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const files = state.files.filter(({ instrument }) => instrument === state.instrument.id);
     return html`<section
       class=${this.#isOver ? 'files over' : 'files'}
@@ -44,11 +45,11 @@ export class AnswerFilesElement extends PortalElement {
       @dragleave=${this.#leave}
       @drop=${this.#drop}
     >
-      <h2 id="files-title">${texts('portal.files.title')}</h2>
-      <p>${texts('portal.files.text')}</p>
+      <h2 id="files-title">${translate('portal.files.title')}</h2>
+      <p>${translate('portal.files.text')}</p>
       <div class="actions">
         <label class="button primary">
-          ${texts('portal.files.choose')}
+          ${translate('portal.files.choose')}
           <input
             class="visually-hidden"
             type="file"
@@ -59,55 +60,55 @@ export class AnswerFilesElement extends PortalElement {
           />
         </label>
         <button type="button" class="button" ?disabled=${this.#loading !== undefined} @click=${this.#loadSample}>
-          ${texts('portal.files.sample')}
+          ${translate('portal.files.sample')}
         </button>
-        <span class="soft drop-hint">${texts('portal.files.drop')}</span>
+        <span class="soft drop-hint">${translate('portal.files.drop')}</span>
       </div>
       ${this.#loading ? this.#renderLoading(this.#loading) : nothing}
-      <p role="status" class="said">${this.#said}</p>
+      <p role="status" class="said">${this.#message}</p>
       <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>
-      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
+      ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${files.length > 0 ? html`<ul class="plain file-list">${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
     </section>`;
   }
 
   #renderLoading({ source, progress }: Loading): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     return html`<div class="loading">
       <label>
-        <span>${texts('portal.files.reading', { name: source.name })}</span>
+        <span>${translate('portal.files.reading', { name: source.name })}</span>
         <progress max=${source.size || 1} .value=${Math.min(progress.read, source.size)}></progress>
       </label>
       <p>${this.#describeProgress(progress)}</p>
-      <button type="button" class="button" @click=${this.#stop}>${texts('portal.files.stop')}</button>
+      <button type="button" class="button" @click=${this.#stop}>${translate('portal.files.stop')}</button>
     </div>`;
   }
 
   #renderFile(file: AnswerFile): TemplateResult {
-    const { texts } = this;
+    const { texts: translate } = this;
     const years = Object.entries(file.years)
       .sort()
-      .map(([year, count]) => texts('portal.files.year', { year: formatSchoolYear(year), count }));
+      .map(([year, count]) => translate('portal.files.year', { year: formatSchoolYear(year), count }));
     return html`<li>
       <div class="file">
         <p>
           <strong>${file.name}</strong>
-          ${[texts('portal.files.accepted', { count: file.accepted }), ...years].map(
+          ${[translate('portal.files.accepted', { count: file.accepted }), ...years].map(
             (part) => html`<span class="soft">${part}</span>`,
           )}
-          ${file.repeated > 0 ? html`<span>${texts('portal.files.repeated', { count: file.repeated })}</span>` : nothing}
+          ${file.repeated > 0 ? html`<span>${translate('portal.files.repeated', { count: file.repeated })}</span>` : nothing}
         </p>
         <button
           type="button"
           class="link"
-          aria-label=${texts('portal.files.remove-name', { name: file.name })}
+          aria-label=${translate('portal.files.remove-name', { name: file.name })}
           @click=${() => this.#remove(file)}
         >
-          ${texts('portal.remove')}
+          ${translate('portal.remove')}
         </button>
       </div>
-      ${this.#renderRows(file, 'replaced', file.replacements, (row) => renderReplacement(row, texts))}
-      ${this.#renderRows(file, 'refused', file.refusals, (row) => renderRefusal(row, texts))}
+      ${this.#renderRows(file, 'replaced', file.replacements, (row) => renderReplacement(row, translate))}
+      ${this.#renderRows(file, 'refused', file.refusals, (row) => renderRefusal(row, translate))}
     </li>`;
   }
 
@@ -117,25 +118,25 @@ export class AnswerFilesElement extends PortalElement {
     rows: readonly Row[],
     renderRow: (row: Row) => TemplateResult,
   ): TemplateResult | typeof nothing {
-    const { texts } = this;
+    const { texts: translate } = this;
     const list = `${kind}/${file.id}`;
-    const summary = texts(`portal.files.${kind}`, { count: rows.length });
+    const summary = translate(`portal.files.${kind}`, { count: rows.length });
     const onAll = () => this.#openAll(list);
-    return renderRowDetails({ summary, rows, renderRow, all: this.#opened.has(list), onAll }, texts);
+    return renderRowDetails({ summary, rows, renderRow, all: this.#opened.has(list), onAll }, translate);
   }
 
   #describeProgress({ rows, refused }: LoadProgress): string {
-    const { texts } = this;
-    const read = texts('portal.files.read', { count: rows });
-    return refused > 0 ? `${read} ${texts('portal.files.refused', { count: refused })}` : read;
+    const { texts: translate } = this;
+    const read = translate('portal.files.read', { count: rows });
+    return refused > 0 ? `${read} ${translate('portal.files.refused', { count: refused })}` : read;
   }
 
   async #load(source: Source): Promise<void> {
-    const { state, texts } = this;
+    const { state, texts: translate } = this;
     const stop = new AbortController();
-    const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    const id = createId();
     let parts = 0;
-    this.#said = '';
+    this.#message = '';
     this.#failed = '';
     this.#undo = undefined;
     this.#show({ source, stop, progress: { read: 0, rows: 0, refused: 0 } });
@@ -153,36 +154,39 @@ export class AnswerFilesElement extends PortalElement {
         signal: stop.signal,
       });
       await state.addFile({ id, number: state.nextFile, ...file });
-      this.#said = this.#describeFile(file);
+      this.#message = this.#describeFile(file);
       this.#goToYear(file);
     } catch (error) {
       await state.dropAnswers(id, parts);
-      if (stop.signal.aborted) this.#said = texts('portal.files.stopped', { name: source.name });
-      else this.#failed = texts('portal.files.failed', { name: source.name, reason: String(error) });
+      if (stop.signal.aborted) this.#message = translate('portal.files.stopped', { name: source.name });
+      else this.#failed = translate('portal.files.failed', { name: source.name, reason: String(error) });
     }
     this.#show(undefined);
   }
 
-  /** What came of a file, in one sentence per kind. */
+  /** Formats the outcome of loading a file, one sentence per kind of outcome. */
   #describeFile({ name, accepted, repeated, replacements, refusals }: LoadedFile): string {
-    const { texts } = this;
+    const { texts: translate } = this;
     return [
-      texts('portal.files.done', { name, count: accepted }),
-      ...(repeated > 0 ? [texts('portal.files.repeated', { count: repeated })] : []),
-      ...(replacements.length > 0 ? [texts('portal.files.replaced', { count: replacements.length })] : []),
+      translate('portal.files.done', { name, count: accepted }),
+      ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
+      ...(replacements.length > 0 ? [translate('portal.files.replaced', { count: replacements.length })] : []),
       refusals.length > 0
-        ? texts('portal.files.refused', { count: refusals.length })
-        : texts('portal.files.none-refused'),
+        ? translate('portal.files.refused', { count: refusals.length })
+        : translate('portal.files.none-refused'),
     ].join(' ');
   }
 
-  /** Shows the latest year of a file when it has nothing of the year that shows. */
+  /** Switches to the latest year of a file when it has no answers of the current year. */
   #goToYear({ years }: LoadedFile): void {
     const latest = Object.keys(years).sort().at(-1);
     if (latest && !years[this.state.visitor.schoolYear]) this.state.look({ schoolYear: latest });
   }
 
-  /** What was loaded of this instrument; an id of another one is another response. */
+  /**
+   * Lists the responses of this instrument that were loaded before; the same id under another instrument is another
+   * response.
+   */
   async #listKnown(): Promise<Map<string, KnownResponse>> {
     const { state } = this;
     const known = new Map<string, KnownResponse>();
@@ -200,7 +204,7 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   async #remove(file: AnswerFile): Promise<void> {
-    this.#said = '';
+    this.#message = '';
     const restore = await this.state.removeFile(file);
     this.#undo = { said: this.texts('portal.files.removed', { name: file.name }), restore };
     await this.focusOn('[data-undo]');
@@ -231,7 +235,7 @@ export class AnswerFilesElement extends PortalElement {
   async #choose(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement;
     await this.#loadFiles([...(field.files ?? [])]);
-    // The same file can then be chosen again.
+    // Cleared, so that the same file can be chosen again.
     field.value = '';
   }
 

@@ -1,28 +1,28 @@
 import { type Instrument, type Response, type Tally, TallyCounter } from '@driehoek/sdk/checklist';
 import type { AnswerFile } from '../records.js';
 
-/** What there is to report on. */
+/** The answers to report on. */
 export interface Answers {
-  /** Filled in in this browser. */
+  /** The responses that were filled in in this browser. */
   readonly responses: readonly Response[];
   readonly files: readonly AnswerFile[];
   readonly readAnswers: (file: AnswerFile) => AsyncIterable<readonly Response[]>;
 }
 
-/** One school year of an instrument, counted. */
+/** The tally of one school year of an instrument. */
 export interface Count {
   readonly tally: Tally;
-  /** How many responses of this browser are in it; an empty one does not count. */
+  /** The number of responses of this browser in it; empty ones are left out. */
   readonly own: number;
-  /** How many responses of loaded files are in it. */
+  /** The number of responses of loaded files in it. */
   readonly loaded: number;
-  /** How many of this browser are of another version of the instrument, and so are not in it. */
+  /** The number of responses of this browser that are left out because they are of another version of the instrument. */
   readonly otherVersion: number;
 }
 
 /**
- * Counts file by file and part by part, so that not more than one part of a file is in memory. Of rows with one id
- * that contradict each other the last counts.
+ * Counts file by file and part by part, so that no more than one part of a file is in memory. Of contradicting rows
+ * with the same id, the last one counts.
  */
 export async function countAnswers(answers: Answers, instrument: Instrument, schoolYear: string): Promise<Count> {
   const counter = new TallyCounter(instrument, { schoolYear });
@@ -36,7 +36,7 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
   const contested = new Set(files.flatMap(({ replacements }) => replacements.map(({ id }) => id)));
   const last = new Map<string, Response>();
   for (const file of files) {
-    // A row may have moved to another year: a file that replaces is read for every year.
+    // A replacing row may have moved to another year, so a file with replacements is read for every year.
     if (!file.years[schoolYear] && file.replacements.length === 0) continue;
     for await (const part of answers.readAnswers(file)) {
       for (const response of part) {

@@ -2,16 +2,16 @@ import { type Instrument, readResponses, type Response } from '@driehoek/sdk/che
 import type { AnswerFile, Refusal, Replacement } from '../records.js';
 import { responseDigest, responseKey } from './response-identity.js';
 
-/** How far the loading of a file is. */
+/** The progress of loading a file. */
 export interface LoadProgress {
-  /** Bytes read. */
+  /** The number of bytes read. */
   readonly read: number;
-  /** Rows read; the refused are among them. */
+  /** The number of rows read, refused ones included. */
   readonly rows: number;
   readonly refused: number;
 }
 
-/** What {@link loadAnswers} tells of a file. */
+/** The outcome of {@link loadAnswers}. */
 export type LoadedFile = Omit<AnswerFile, 'id' | 'number'>;
 
 /** A response that was loaded before, or earlier in this file. */
@@ -26,24 +26,24 @@ export interface LoadOptions {
   readonly name: string;
   readonly instrument: Instrument;
   readonly language: string;
-  /** What was loaded before, by {@link responseKey}. What is loaded now is added. */
+  /** The responses that were loaded before, by {@link responseKey}. Newly loaded responses are added. */
   readonly known: Map<string, KnownResponse>;
-  /** Keeps a part of the file; the parts count up from 0. */
+  /** Stores a part of the file; parts are numbered from 0. */
   readonly keep: (part: number, responses: readonly Response[]) => Promise<void>;
   readonly onProgress: (progress: LoadProgress) => void;
-  /** Asks to stop: then the promise rejects with the signal's reason. */
+  /** Aborts loading: the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
 }
 
-/** How many responses one stored part holds: memory holds no more of the file. */
+/** The number of responses in one stored part, which is also the most that is held in memory. */
 export const PART_SIZE = 500;
-/** How long the page may stand still, in milliseconds. */
+/** The longest time that the page may be blocked, in milliseconds. */
 const PATIENCE = 12;
 
 /**
- * Reads a file of answers, keeps it part by part, and says what came of every row. Rejects when the source itself
- * fails or somebody asked to stop; the parts kept so far are then the caller's to drop. A row that contradicts an
- * earlier one is kept beside it and reported; `countAnswers` counts the later of the two.
+ * Reads a file of answers, stores it part by part, and reports the outcome of every row. Rejects when the source fails
+ * or loading was aborted; the caller must then delete the parts stored so far. A row that contradicts an earlier one is
+ * stored as well and reported; `countAnswers` counts the later of the two.
  */
 export async function loadAnswers(
   source: ReadableStream<Uint8Array>,
@@ -60,7 +60,7 @@ export async function loadAnswers(
   let rows = 0;
   let paused = performance.now();
 
-  const tell = () => onProgress({ read, rows, refused: refusals.length });
+  const reportProgress = () => onProgress({ read, rows, refused: refusals.length });
   const addToYear = (year: string, more: 1 | -1) => {
     const count = (years.get(year) ?? 0) + more;
     if (count > 0) years.set(year, count);
@@ -84,7 +84,7 @@ export async function loadAnswers(
     signal.throwIfAborted();
     rows += 1;
     if (record.issues) {
-      // In a table the reason names its column already.
+      // In a CSV file the message already names the column.
       const reasons = record.issues.map(({ path, message }) =>
         path && format === 'ndjson' ? `${path}: ${message}` : message,
       );
@@ -98,7 +98,7 @@ export async function loadAnswers(
       if (earlier?.digest === digest) repeated += 1;
       else {
         if (earlier) replacements.push({ line, id: response.id, earlier: earlier.place });
-        // Of two rows of this file one counts: the earlier one leaves its year.
+        // Of two rows of this file the later one counts, so the earlier one is subtracted from its year.
         if (earlier && 'line' in earlier.place) addToYear(earlier.schoolYear, -1);
         else accepted += 1;
         known.set(key, { digest, schoolYear, place: { line } });
@@ -108,13 +108,13 @@ export async function loadAnswers(
       }
     }
     if (performance.now() - paused > PATIENCE) {
-      tell();
+      reportProgress();
       await new Promise((resolve) => setTimeout(resolve));
       paused = performance.now();
     }
   }
   await flush();
-  tell();
+  reportProgress();
   return {
     name,
     instrument: instrument.id,

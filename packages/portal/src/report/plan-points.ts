@@ -17,7 +17,7 @@ import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 
-/** From what people will do because of a report to a moment in the year, and on to what came of that. */
+/** The part of the report page that plans action points as moments in the year, and shows what came of them. */
 export class PlanPointsElement extends PortalElement {
   static override properties = { ...PortalElement.properties, points: { attribute: false } };
 
@@ -25,12 +25,12 @@ export class PlanPointsElement extends PortalElement {
   declare points: readonly ActionPoint[];
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     if (this.points.length === 0) return nothing;
     const links = collectChain(chainSources(state), this.language);
     return html`<section class="chains" aria-labelledby="points-title">
-      <h2 id="points-title">${texts('portal.points.title')}</h2>
-      <p>${texts('portal.points.text')}</p>
+      <h2 id="points-title">${translate('portal.points.title')}</h2>
+      <p>${translate('portal.points.text')}</p>
       <ul class="plain">
         ${repeat(
           this.points,
@@ -38,7 +38,7 @@ export class PlanPointsElement extends PortalElement {
           (point) =>
             html`<li>
               <p><strong>${point.text}</strong></p>
-              ${renderChain(links, { kind: 'action-point', id: point.id }, texts)}
+              ${renderChain(links, { kind: 'action-point', id: point.id }, translate)}
               ${links.some(({ from }) => from?.id === point.id) ? nothing : this.#renderForm(point)}
             </li>`,
         )}
@@ -47,25 +47,25 @@ export class PlanPointsElement extends PortalElement {
   }
 
   #renderForm(point: ActionPoint): TemplateResult {
-    const { texts, language } = this;
-    const words = contactCalendarTexts(language);
+    const { texts: translate, language } = this;
+    const translateName = contactCalendarTexts(language);
     const today = new Date().toLocaleDateString('sv');
     return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>
       <label>
-        <span>${texts('portal.points.kind')}</span>
+        <span>${translate('portal.points.kind')}</span>
         <select class="field" name="kind">
-          ${ENTRY_KINDS.map((kind) => html`<option value=${kind}>${words(`contact-calendar.kind.${kind}`)}</option>`)}
+          ${ENTRY_KINDS.map((kind) => html`<option value=${kind}>${translateName(`contact-calendar.kind.${kind}`)}</option>`)}
         </select>
       </label>
       <label>
-        <span>${texts('portal.points.day')}</span>
+        <span>${translate('portal.points.day')}</span>
         <input class="field" type="date" name="day" required value=${point.dueOn ?? addDays(today, 14)} />
       </label>
-      <p><button class="button" aria-label=${texts('portal.points.go-name', { point: point.text })}>${texts('portal.points.go')}</button></p>
+      <p><button class="button" aria-label=${translate('portal.points.go-name', { point: point.text })}>${translate('portal.points.go')}</button></p>
     </form>`;
   }
 
-  /** Who has a class plans for that class, who has none for the school. */
+  /** Adds the moment to the plan of the reader's class, or to the school's plan for a reader without a class. */
   async #plan(event: SubmitEvent, { id, text }: ActionPoint): Promise<void> {
     event.preventDefault();
     const { state } = this;

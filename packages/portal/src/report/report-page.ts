@@ -15,22 +15,22 @@ import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
 import './plan-points.js';
 
-/** What all answers together say: those filled in here and those loaded from files. */
+/** The page with the report on all answers: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
 
   protected override render(): TemplateResult {
-    const { texts, state, language } = this;
+    const { texts: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`
-      <h1 tabindex="-1">${texts('portal.report.title')}</h1>
-      <p class="lead">${texts('portal.report.lead')}</p>
+      <h1 tabindex="-1">${translate('portal.report.title')}</h1>
+      <p class="lead">${translate('portal.report.lead')}</p>
       <div class="choices">
         <label>
-          <span>${texts('portal.instrument')}</span>
-          <select class="field" @change=${this.#takeInstrument}>
+          <span>${translate('portal.instrument')}</span>
+          <select class="field" @change=${this.#handleInstrument}>
             ${INSTRUMENTS.map(localizeInstrument).map(
               ({ id, title }) =>
                 html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
@@ -38,8 +38,8 @@ export class ReportPageElement extends PortalElement {
           </select>
         </label>
         <label>
-          <span>${texts('portal.school-year')}</span>
-          <select class="field" @change=${this.#takeYear}>
+          <span>${translate('portal.school-year')}</span>
+          <select class="field" @change=${this.#handleYear}>
             ${this.#listYears().map(
               (year) =>
                 html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
@@ -47,15 +47,15 @@ export class ReportPageElement extends PortalElement {
           </select>
         </label>
         <label>
-          <span>${texts('portal.report.min-group')}</span>
-          <select class="field" aria-describedby="min-group-hint" @change=${this.#takeMinGroup}>
+          <span>${translate('portal.report.min-group')}</span>
+          <select class="field" aria-describedby="min-group-hint" @change=${this.#handleMinGroup}>
             ${GROUP_SIZES.map(
               (size) => html`<option value=${size} ?selected=${size === visitor.minGroupSize}>${size}</option>`,
             )}
           </select>
         </label>
       </div>
-      <p id="min-group-hint" class="hint soft">${texts('portal.report.min-group-hint')}</p>
+      <p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>
       ${may(readerOf(state), 'report', 'see-answers') ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted">${this.#describeCount()}</p>
       ${this.#renderReport()}
@@ -68,12 +68,12 @@ export class ReportPageElement extends PortalElement {
   }
 
   #renderReport(): TemplateResult | typeof nothing {
-    const { texts, state } = this;
+    const { texts: translate, state } = this;
     const now = this.#now;
     if (!now) return nothing;
     if (now.own + now.loaded === 0) {
       return html`<p class="note">
-        ${texts('portal.report.empty')} <a href="#/checklist">${texts('portal.report.to-checklist')}</a>
+        ${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>
       </p>`;
     }
     const before = this.#before;
@@ -93,7 +93,10 @@ export class ReportPageElement extends PortalElement {
     return planId(this.state.instrument.id, this.state.visitor.schoolYear);
   }
 
-  /** What was kept. The report begins with it, and then keeps its own list, with what was taken away and can come back. */
+  /**
+   * Returns the stored action points. The report starts with them and then holds its own list, in which removed ones
+   * can be restored.
+   */
   #openPlan(): readonly ActionPoint[] {
     return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
   }
@@ -106,16 +109,16 @@ export class ReportPageElement extends PortalElement {
   #describeCount(): string {
     const now = this.#now;
     if (!now) return '';
-    const { texts } = this;
+    const { texts: translate } = this;
     const parts = [
-      ...(now.own > 0 ? [texts('portal.report.own', { count: now.own })] : []),
-      ...(now.loaded > 0 ? [texts('portal.report.loaded', { count: now.loaded })] : []),
-      ...(now.otherVersion > 0 ? [texts('portal.report.other-version', { count: now.otherVersion })] : []),
+      ...(now.own > 0 ? [translate('portal.report.own', { count: now.own })] : []),
+      ...(now.loaded > 0 ? [translate('portal.report.loaded', { count: now.loaded })] : []),
+      ...(now.otherVersion > 0 ? [translate('portal.report.other-version', { count: now.otherVersion })] : []),
     ];
     return parts.join(' ');
   }
 
-  /** Counts again when what is counted has changed. */
+  /** Counts the answers again when they have changed. */
   async #count(): Promise<void> {
     const { state } = this;
     const { instrument, responses, files, visitor } = state;
@@ -126,7 +129,7 @@ export class ReportPageElement extends PortalElement {
     const answers = { responses, files, readAnswers: state.readAnswers.bind(state) };
     const before = await countAnswers(answers, instrument, previousSchoolYear(schoolYear));
     const now = await countAnswers(answers, instrument, schoolYear);
-    // Something changed while we counted: that count comes after this one.
+    // The answers changed while this count ran; a newer count follows.
     if (this.#countedFor !== countFor) return;
     this.#before = before;
     this.#now = now;
@@ -144,15 +147,15 @@ export class ReportPageElement extends PortalElement {
     return [...new Set(years)].sort().reverse();
   }
 
-  #takeInstrument(event: Event): void {
+  #handleInstrument(event: Event): void {
     this.state.chooseInstrument((event.target as HTMLSelectElement).value);
   }
 
-  #takeYear(event: Event): void {
+  #handleYear(event: Event): void {
     this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
   }
 
-  #takeMinGroup(event: Event): void {
+  #handleMinGroup(event: Event): void {
     this.state.look({ minGroupSize: Number((event.target as HTMLSelectElement).value) });
   }
 }

@@ -1,26 +1,26 @@
 import type { Response } from '@driehoek/sdk/checklist';
 
 /**
- * By which a response is recognised when its file is loaded again: its id. A row without one was given the number of
- * its line, which many files have; of those everything must be the same.
+ * Returns the key by which a response is recognised when its file is loaded again: its id. A row without an id was
+ * given its line number, which is not unique across files; such a row is recognised by its whole content.
  */
 export function responseKey(response: Response): string {
   return /^line-\d+$/.test(response.id) ? JSON.stringify(response) : response.id;
 }
 
 /**
- * What a response says, as a number of 53 bits: the same for two that say the same, in whatever order or format they
- * were written. So the many of a long file can be compared without keeping them in memory. When it was filled in, and
- * fields that we do not know, are left out.
+ * Calculates a 53-bit digest of the content of a response, independent of the order of its fields and the file format,
+ * so that the responses of a long file can be compared without holding them in memory. `completedAt` and unknown fields
+ * are not part of it.
  */
 export function responseDigest({ schoolYear, role, school, group, answers, remarks }: Response): number {
-  const said = [schoolYear, role, school ?? '', group ?? '', sortEntries(answers), sortEntries(remarks)];
-  return digest(JSON.stringify(said));
+  const content = [schoolYear, role, school ?? '', group ?? '', sortEntries(answers), sortEntries(remarks)];
+  return digest(JSON.stringify(content));
 }
 
 const sortEntries = (entries: object = {}) => Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** cyrb53 (bryc, public domain): quick and well spread, not meant against people who want two texts to match. */
+/** cyrb53 (bryc, public domain): fast and well distributed; not cryptographic. */
 function digest(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

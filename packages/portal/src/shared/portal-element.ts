@@ -3,13 +3,13 @@ import type { PortalState } from '../state.js';
 import { portalTexts, type PortalTranslate } from '../texts.js';
 
 /**
- * What the portal's own elements share: the state, and the texts in the visitor's language. They draw in the page
- * itself, with one style sheet for all: the portal is a page, not a library.
+ * Base class of the portal's own elements: the state, and the texts in the visitor's language. They render without a
+ * shadow root and share one style sheet: the portal is a page, not a library.
  */
 export abstract class PortalElement extends LitElement {
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
-  /** Set before the element stands in the page. */
+  /** The portal's state; set it before the element is connected. */
   declare state: PortalState;
 
   readonly #refresh = () => this.requestUpdate();
@@ -32,11 +32,12 @@ export abstract class PortalElement extends LitElement {
     return this.state.visitor.language;
   }
 
+  /** Translates a key for the visitor. Not called `translate`, which every HTML element has with another meaning. */
   protected get texts(): PortalTranslate {
     return portalTexts(this.language);
   }
 
-  /** Draws first, so that what gets the focus is there. */
+  /** Focuses an element after an update, so that it exists. */
   protected async focusOn(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Something that was taken away and can come back. */
+/** Something that was removed and can be restored. */
 export interface Undo {
-  /** What happened, for people. */
+  /** What happened, in the visitor's language. */
   readonly said: string;
   readonly restore: () => unknown;
 }
 
-/** Says what was taken away, with a way back. The place is there before the text, so that it is read aloud. */
+/**
+ * Renders what was removed, with an undo button. The live region is always present, so that a screen reader announces
+ * its text.
+ */
 export function renderUndo(undo: Undo | undefined, label: string, onUndo: () => void): TemplateResult {
   return html`<div role="status" class="undo">
     ${

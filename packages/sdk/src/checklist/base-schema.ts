@@ -2,23 +2,23 @@ import * as z from 'zod/mini';
 import { ROLES, type Role } from '../shared/roles.js';
 import type { SchemaOf } from '../shared/schema-of.js';
 import { filledSchema } from '../shared/validate.js';
-import type { ChecklistIssueCode } from './issue-texts.js';
+import type { ChecklistIssueCode } from './texts.js';
 import { UNSCORED_ANSWERS } from './response/response.js';
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, code: ChecklistIssueCode, found: unknown) => void;
 
-/** A check by hand of a value of the right type; `path` is that of the culprit below the value. */
+/** Creates a check of a value that already has the right type; `path` of an issue is relative to the value. */
 export function examine<T>(find: (value: T, report: Report) => void) {
   return z.check<T>(({ value, issues }) => {
     find(value, (path, code, found) => {
-      // Like zod's own refinements, it does not keep later checks from running.
+      // As with zod's own refinements, later checks still run.
       issues.push({ code: 'custom', path: [...path], message: code, input: found, continue: true });
     });
   });
 }
 
-/** Every entry whose key an earlier one has too. */
+/** Creates a check that reports every entry with the same key as an earlier one. */
 export function examineUnique<T, K extends keyof T & string>(key: K, code: ChecklistIssueCode) {
   return examine<T[]>((entries, report) => {
     const seen = new Set<unknown>();
@@ -34,12 +34,12 @@ export const ordinalSchema = z
   .number()
   .check(z.refine((value) => Number.isSafeInteger(value) && value >= 1, 'wrong-type' satisfies ChecklistIssueCode));
 
-/** Ids become keys of tallies, where `__proto__` would reach every object of the program. */
+/** Ids become keys of tallies, where `__proto__` would change the prototype. */
 export const idSchema = filledSchema.check(
   z.refine((value) => value !== '__proto__', 'reserved-id' satisfies ChecklistIssueCode),
 );
 
-/** What an answer holds; a word that every scale has already is no option of one. */
+/** The value of a scale's option; the unscored answers that every scale has are reserved. */
 export const optionValueSchema = idSchema.check(
   z.refine(
     (value) => !(UNSCORED_ANSWERS as readonly string[]).includes(value),

@@ -7,7 +7,7 @@ export { localizeInstrument } from './instruments/localize-instrument.js';
 export { parentExperience } from './instruments/parent-experience.js';
 export { teamSkills } from './instruments/team-skills.js';
 export { answerItem, findOpenItems, planActions, remarkOnItem } from './response/edit-response.js';
-export { isActor } from './instruments/is-actor.js';
+export { isActor } from './instruments/instrument.js';
 export * from './reading/read-responses.js';
 export * from './advice/action-points.js';
 export { parseActionPoint } from './advice/parse-action-point.js';
@@ -15,7 +15,7 @@ export { type ChecklistAdvice, type AdviceOptions, adviseOnReport } from './advi
 export type { AdviceMark, FoundMark, MarkOptions } from './advice/advice-marks.js';
 export * from './report/compare-reports.js';
 export * from './agreement/cronbach-alpha.js';
-export { describeSubject } from './advice/describe-subject.js';
+export { describeSubject } from './instruments/localize-instrument.js';
 export { formatCounts } from './advice/format-counts.js';
 export * from './agreement/krippendorff-alpha.js';
 export type * from './agreement/measure.js';

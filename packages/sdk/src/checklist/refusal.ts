@@ -2,20 +2,20 @@ import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
 import type { Instrument } from './instruments/instrument.js';
-import { type ChecklistIssueCode, wordChecklistIssue } from './issue-texts.js';
+import { type ChecklistIssueCode, formatChecklistIssue } from './texts.js';
 
-/** The refusals of logic that carries no schema; `found` is what stood at `path`. */
+/** Throws {@link InvalidDataError} with one issue, for logic that has no schema; `found` is the value at `path`. */
 export function refuseData(
   path: string,
   code: ChecklistIssueCode,
   found: unknown,
   { language = SOURCE_LANGUAGE }: ParseOptions = {},
 ): never {
-  const message = wordChecklistIssue(code, String(found), language);
+  const message = formatChecklistIssue(code, String(found), language);
   throw new InvalidDataError([{ path, code, message }]);
 }
 
-/** What says to which instrument and version it belongs: a response, a tally, a report. */
+/** Data of one instrument and version: a response, a tally or a report. */
 export interface BelongsToInstrument {
   readonly instrument: string;
   readonly instrumentVersion: string;

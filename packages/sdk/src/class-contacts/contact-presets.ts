@@ -1,13 +1,13 @@
 import type { ContactKind, ContactWay } from './class-contacts.js';
 
-/** What is recorded most, so that it takes one press. */
+/** A common contact that can be recorded with one press. */
 export interface ContactPreset {
   readonly id: 'spoke' | 'called' | 'messaged' | 'good-news' | 'start-talk' | 'home-visit' | 'concern';
   readonly way: ContactWay;
   readonly kind: ContactKind;
 }
 
-/** In the order in which they are offered. Another way or kind is put right afterwards. */
+/** The presets in the order in which they are shown. A contact of another way or kind can be corrected afterwards. */
 export const CONTACT_PRESETS: readonly ContactPreset[] = [
   { id: 'spoke', way: 'in-person', kind: 'informal' },
   { id: 'called', way: 'phone', kind: 'informal' },

@@ -1,11 +1,11 @@
 import type { ClassContacts, Knowledge, ParentContact, PupilContacts, Topic } from './class-contacts.js';
 
-/** The list with one more contact for a pupil, held or planned; unchanged when it has no such pupil. */
+/** Adds a contact, held or planned, to a pupil; returns the list unchanged when it has no such pupil. */
 export function addContact(contacts: ClassContacts, pupilId: string, contact: ParentContact): ClassContacts {
   return editPupil(contacts, pupilId, (pupil) => ({ ...pupil, contacts: [...pupil.contacts, contact] }));
 }
 
-/** The list with a contact put right: day, way or kind; unknown fields are kept. `index` is its place in `contacts`. */
+/** Changes day, way or kind of a contact; unknown fields are kept. `index` is its index in `contacts`. */
 export function changeContact(
   contacts: ClassContacts,
   pupilId: string,
@@ -18,7 +18,7 @@ export function changeContact(
   }));
 }
 
-/** The list without a contact. `index` is its place in `contacts`. */
+/** Removes a contact. `index` is its index in `contacts`. */
 export function removeContact(contacts: ClassContacts, pupilId: string, index: number): ClassContacts {
   return editPupil(contacts, pupilId, (pupil) => ({
     ...pupil,
@@ -26,7 +26,7 @@ export function removeContact(contacts: ClassContacts, pupilId: string, index: n
   }));
 }
 
-/** The list with all contacts of a pupil as they were, to undo what was done to them. */
+/** Replaces all contacts of a pupil by earlier ones, to undo changes to them. */
 export function restoreContacts(
   contacts: ClassContacts,
   pupilId: string,
@@ -35,7 +35,7 @@ export function restoreContacts(
   return editPupil(contacts, pupilId, (pupil) => ({ ...pupil, contacts: before }));
 }
 
-/** The list with whether a topic of a pupil's home is known. */
+/** Sets whether a topic of a pupil's home is known. */
 export function setTopic(contacts: ClassContacts, pupilId: string, topic: Topic, knowledge: Knowledge): ClassContacts {
   return editPupil(contacts, pupilId, (pupil) => ({ ...pupil, topics: { ...pupil.topics, [topic]: knowledge } }));
 }

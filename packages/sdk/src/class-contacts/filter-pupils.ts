@@ -2,7 +2,7 @@ import type { LocalDate } from '../shared/local-time.js';
 import type { ClassContacts, PupilContacts } from './class-contacts.js';
 import { findPupilGaps, type GapCode, isNewPupil } from './pupil-gaps.js';
 
-/** The questions that a class list answers: whom do I not know yet, whom have I not spoken to? */
+/** The filters of a class list, such as pupils whose home is not known yet or whose parents were not spoken to. */
 export const PUPIL_FILTERS = ['all', 'not-known', 'not-spoken', 'no-start-talk', 'no-good-news', 'new'] as const;
 /** One of {@link PUPIL_FILTERS}. */
 export type PupilFilter = (typeof PUPIL_FILTERS)[number];
@@ -14,14 +14,14 @@ const GAP_OF: { readonly [Filter in PupilFilter]?: GapCode } = {
   'no-good-news': 'no-good-news',
 };
 
-/** Whether a question is about this pupil. */
+/** Whether a filter matches this pupil. */
 export function matchesFilter(pupil: PupilContacts, filter: PupilFilter, today: LocalDate): boolean {
   if (filter === 'all') return true;
   if (filter === 'new') return isNewPupil(pupil);
   return findPupilGaps(pupil, today).some(({ code }) => code === GAP_OF[filter]);
 }
 
-/** The pupils whom a question is about, in the order of the list. */
+/** Lists the pupils that a filter matches, in the order of the list. */
 export function filterPupils(contacts: ClassContacts, filter: PupilFilter, today: LocalDate): PupilContacts[] {
   return contacts.pupils.filter((pupil) => matchesFilter(pupil, filter, today));
 }

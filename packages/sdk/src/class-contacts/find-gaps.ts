@@ -12,7 +12,7 @@ const texts = /* @__PURE__ */ createTexts({ ...nl, ...nlWords });
 /** Something that is still missing between school and the parents of one pupil. `about` is the pupil's id. */
 export interface ContactGap extends Advice {
   readonly code: GapCode;
-  /** The topics not known yet, of `unknown-topics`. */
+  /** The topics that are not known yet; only for `unknown-topics`. */
   readonly topics?: readonly Topic[];
 }
 
@@ -22,13 +22,13 @@ export interface GapOptions extends ReaderOptions {
 }
 
 /**
- * What is still missing, per pupil in the order of the list, with its reason in words. Nothing is counted, weighed or
- * ranked. A contact dated after `today` is planned and closes no gap; from its day on it counts as held.
+ * Finds what is still missing, per pupil in the order of the list, each with its reason in words. There are no scores
+ * or rankings. A contact dated after `today` is planned and closes no gap; from its day on it counts as held.
  *
  * - `first-week-contacts`: a new pupil's parents are contacted twice in the first week. That week is the seven days
- *   from `startedOn`, else from `options.firstDay`; when neither is known, it is taken to be going on. Two contacts at any
- *   time close the gap: those made before the first day are as good, and late is better than never. Before the first day it
- *   is a tip.
+ *   from `startedOn`, else from `options.firstDay`; when neither is known, the week is assumed to be the current one.
+ *   Two contacts at any time close the gap, also before the first day or after the week. Before the first day the
+ *   advice is a tip.
  * - `no-contact`, `no-start-talk`, `no-good-news`: there has been none yet this year.
  * - `unknown-topics`: topics that are `unknown` or left out; `partly` is no gap.
  *
@@ -40,8 +40,8 @@ export function findGaps(contacts: ClassContacts, today: LocalDate, options: Gap
   );
 }
 
-/** A pupil's gap with its reason in words. */
-export function wordGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
+/** Formats a pupil's gap with its reason. */
+export function formatGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
   const { language = SOURCE_LANGUAGE } = options;
   const translate = texts(language, options.texts);
   const { code, week, topics = [] } = gap;
@@ -63,7 +63,7 @@ function toAdvice(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions): 
   return {
     code,
     severity: isTip ? 'tip' : 'attention',
-    text: wordGap(pupil, gap, options),
+    text: formatGap(pupil, gap, options),
     about: pupil.id,
     ...(topics && { topics }),
   };

@@ -5,12 +5,12 @@ import { formatLocal } from '../shared/local-time.js';
 import type { ParentContact } from './class-contacts.js';
 import { classContactsTexts } from './texts.js';
 
-/** A day as short as a row has room for: `10 sep`. */
+/** Formats a day in a short form: `10 sep`. */
 export function formatShortDay(date: string, language = SOURCE_LANGUAGE): string {
   return formatLocal(date, dateLanguage(language), { day: 'numeric', month: 'short' }).replace('.', '');
 }
 
-/** What a contact was: `goed nieuws, telefoon`; of an informal one only the way. */
+/** Formats kind and way of a contact: `goed nieuws, telefoon`; of an informal contact only the way. */
 export function describeParentContact({ kind, way }: ParentContact, options: ReaderOptions = {}): string {
   const translate = classContactsTexts(options.language ?? SOURCE_LANGUAGE, options.texts);
   const words = translate(`class-contacts.way.${way}`);

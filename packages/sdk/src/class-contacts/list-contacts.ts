@@ -1,13 +1,13 @@
 import type { LocalDate } from '../shared/local-time.js';
 import type { ParentContact, PupilContacts } from './class-contacts.js';
 
-/** A contact with its place in `contacts`, by which it is changed or removed. */
+/** A contact with its index in `contacts`, by which it is changed or removed. */
 export interface ListedContact {
   readonly contact: ParentContact;
   readonly index: number;
 }
 
-/** A pupil's contacts by whether they have been. */
+/** The contacts of a pupil, planned and held. */
 export interface ContactLog {
   /** After today, soonest first. */
   readonly planned: readonly ListedContact[];
@@ -15,7 +15,7 @@ export interface ContactLog {
   readonly held: readonly ListedContact[];
 }
 
-/** The contacts with a pupil's parents, as somebody who looks back and ahead wants them. */
+/** Lists the contacts with a pupil's parents: planned ones soonest first, held ones latest first. */
 export function listContacts(pupil: PupilContacts, today: LocalDate): ContactLog {
   const byDay = pupil.contacts
     .map((contact, index) => ({ contact, index }))

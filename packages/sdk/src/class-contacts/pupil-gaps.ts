@@ -1,10 +1,10 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { PupilContacts, Topic } from './class-contacts.js';
-import { listTopics } from './pupil-topics.js';
+import { listTopics } from './class-contacts.js';
 import { summarizeContacts } from './summarize-contacts.js';
 
-/** What may be missing between school and a pupil's parents, in the order in which it is said. */
+/** What may be missing between school and a pupil's parents, in the order in which it is reported. */
 export const GAP_CODES = [
   'first-week-contacts',
   'no-contact',
@@ -18,23 +18,26 @@ export type GapCode = (typeof GAP_CODES)[number];
 /** Something that is still missing for one pupil. */
 export interface PupilGap {
   readonly code: GapCode;
-  /** The topics not known yet, of `unknown-topics`. */
+  /** The topics that are not known yet; only for `unknown-topics`. */
   readonly topics?: readonly Topic[];
-  /** Where a new pupil's first week is, of `first-week-contacts`; `now` as well when the first day is not known. */
+  /**
+   * Whether a new pupil's first week is ahead, now or past; `now` when the first day is not known. Only for
+   * `first-week-contacts`.
+   */
   readonly week?: 'ahead' | 'now' | 'past';
 }
 
 const FIRST_WEEK = 7;
 const FIRST_WEEK_CONTACTS = 2;
 
-/** New in this class: said so, or came during the year. */
+/** Whether a pupil is new in this class: marked as new, or started during the year. */
 export function isNewPupil({ isNew, startedOn }: PupilContacts): boolean {
   return isNew ?? startedOn !== undefined;
 }
 
 /**
- * What is still missing for a pupil; see `findGaps`. `firstDay` is the class's first school day, for who has no
- * `startedOn`.
+ * Finds what is still missing for a pupil; see `findGaps`. `firstDay` is the class's first school day, for a pupil
+ * without `startedOn`.
  */
 export function findPupilGaps(pupil: PupilContacts, today: LocalDate, firstDay?: LocalDate): PupilGap[] {
   const { inContact, startTalk, lastGoodNews } = summarizeContacts(pupil, today);

@@ -15,9 +15,9 @@ import {
   CONTACT_WAYS,
   KNOWLEDGE,
 } from './class-contacts.js';
-import type { ClassContactsIssueCode } from './issue-texts.js';
+import type { ClassContactsIssueCode } from './texts.js';
 
-/** Whatever else stands there gets one reason, which does not repeat it: it may be about a family. */
+/** Any other value gets one issue whose message does not repeat it, because it may be about a family. */
 const knowledgeSchema = optionalSchema(z.enum(KNOWLEDGE, 'only-whether' satisfies ClassContactsIssueCode));
 
 const contactSchema = z.looseObject({
@@ -44,5 +44,5 @@ const shape = z.looseObject({
   pupils: z.array(pupilSchema),
 });
 
-/** The shape of a class list; that no two pupils have one id is checked by `parseClassContacts`. */
+/** The schema of a class list; `parseClassContacts` also checks that ids of pupils are unique. */
 export const classContactsSchema: SchemaOf<ClassContacts> = shape satisfies Matching<typeof shape, ClassContacts>;

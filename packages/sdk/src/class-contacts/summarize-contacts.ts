@@ -2,7 +2,7 @@ import type { LocalDate } from '../shared/local-time.js';
 import type { ContactKind, ParentContact, PupilContacts } from './class-contacts.js';
 import { listContacts } from './list-contacts.js';
 
-/** How contact with one pupil's parents stands on a day. Dates and ways only: nothing is counted or weighed. */
+/** A summary of the contact with one pupil's parents on a day: dates and ways, no counts or scores. */
 export interface ContactSummary {
   /** Whether there has been any contact. */
   readonly inContact: boolean;
@@ -15,7 +15,7 @@ export interface ContactSummary {
   readonly next?: ParentContact;
 }
 
-/** How contact stands; contacts dated after `today` are planned, and count for `next` only. */
+/** Summarizes the contact with a pupil's parents. Contacts dated after `today` are planned, and count for `next` only. */
 export function summarizeContacts(pupil: PupilContacts, today: LocalDate): ContactSummary {
   const { planned, held } = listContacts(pupil, today);
   const last = (...kinds: ContactKind[]) => held.find(({ contact }) => kinds.includes(contact.kind))?.contact;

@@ -3,13 +3,13 @@ import type { CalendarEntry, YearPlan } from './year-plan.js';
 
 /** A plan with the moments of an earlier one. */
 export interface ExtendedPlan extends PlanCopy {
-  /** The moments that came in. */
+  /** The moments that were added. */
   readonly added: readonly CalendarEntry[];
 }
 
 /**
- * The plan with the moments of an earlier plan, each in its place in this year as `copyPlan` finds it. A moment that was
- * added before is left as it is now, so that adding the same plan twice changes nothing; `moved` is about what was added.
+ * Adds the moments of an earlier plan, each on its date in this year as `copyPlan` finds it. A moment that was added
+ * before is left unchanged, so that adding the same plan twice changes nothing; `moved` is only about added moments.
  */
 export function addEarlierPlan(plan: YearPlan, previous: YearPlan): ExtendedPlan {
   const { schoolYear, region, entries, daysOff } = plan;

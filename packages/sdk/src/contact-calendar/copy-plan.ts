@@ -5,7 +5,7 @@ import type { Text } from '../i18n/text.js';
 import { type FreePeriod, findDayOffOf, listDaysOff } from './days-off.js';
 import { type EntryTime, firstDayOf, lastDayOf, shiftTime } from './entry-time.js';
 import { schoolHolidays } from './school-holidays.js';
-import { schoolYearSpan } from './school-year-span.js';
+import { schoolYearSpan } from '../shared/school-year.js';
 import { type CalendarEntry, type DayOff, type Region, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
 export interface CopyOptions {
@@ -26,7 +26,7 @@ export interface MovedEntry {
   readonly from: LocalDate | LocalDateTime;
   /** When it begins now. */
   readonly to: LocalDate | LocalDateTime;
-  /** What it gave way to. */
+  /** The day off that it was moved away from. */
   readonly dayOff: FreePeriod;
 }
 

@@ -1,6 +1,6 @@
 import type { AttendanceTotal, YearPlan } from './year-plan.js';
 
-/** Who comes along from one family to one moment. */
+/** The attendance of one family at one moment. */
 export interface FamilyAttendance {
   /** The id of the moment. */
   readonly entry: string;
@@ -9,8 +9,8 @@ export interface FamilyAttendance {
 }
 
 /**
- * The plan as the school may have it: with how many come to each moment, never who. Names that stand in the plan are left
- * out; a total that stands in it stays where there are no `answers`. Not checked: whether a family answered twice.
+ * Counts the attendance for the school's copy of a plan: how many come to each moment, never who. Names in the plan are
+ * removed; a total in the plan is kept where there are no `answers`. Not checked: whether a family answered twice.
  */
 export function countAttendance(plan: YearPlan, answers: readonly FamilyAttendance[]): YearPlan {
   const totals = new Map<string, AttendanceTotal>();

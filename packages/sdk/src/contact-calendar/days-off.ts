@@ -2,25 +2,25 @@ import { weekdayOf } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { localizeText, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 import { type EntryTime, firstDayOf, lastDayOf } from './entry-time.js';
 import { type PublicHolidayName, publicHolidays } from './public-holidays.js';
 import { type HolidayName, schoolHolidays } from './school-holidays.js';
-import { schoolYearSpan } from './school-year-span.js';
+import { schoolYearSpan } from '../shared/school-year.js';
 import { contactCalendarTexts } from './texts.js';
 import type { YearPlan } from './year-plan.js';
 
-/** Days in a row on which there is no school. */
+/** A period without school. */
 export interface FreePeriod {
-  /** A holiday that we have words for, or the school's own name; {@link formatDayOff} words it. */
+  /** The key of a known holiday, or the school's own name; {@link formatDayOff} formats it. */
   readonly name: HolidayName | PublicHolidayName | Text;
-  /** Whose it is: the ministry's for the region, everybody's, or the school's own. */
+  /** The source: the ministry's holidays for the region, public holidays, or the school's own days. */
   readonly source: 'region' | 'public' | 'school';
   /** The first day, not before 1 August. */
   readonly start: LocalDate;
   /** The last day, included; not after 31 July. */
   readonly end: LocalDate;
-  /** On this public holiday a school decides itself whether it is open. */
+  /** Whether a school may decide to be open on this public holiday. */
   readonly optional?: true;
 }
 
@@ -69,21 +69,24 @@ export function listDaysOff(plan: Pick<YearPlan, 'schoolYear' | 'region' | 'days
 /** The name of a day off in the reader's language: `herfstvakantie`. */
 export function formatDayOff({ name }: Pick<FreePeriod, 'name'>, options: ReaderOptions = {}): string {
   const { language = SOURCE_LANGUAGE, texts } = options;
-  // A name of the school's own is no key, and a key without a wording comes back as it is.
+  // The school's own name is no key of a text; the translator returns an unknown key unchanged.
   const key = `contact-calendar.holiday.${String(name)}` as 'contact-calendar.holiday.herfst';
   const words = contactCalendarTexts(language, texts)(key);
   return words === key || typeof name !== 'string' ? localizeText(name, language) : words;
 }
 
 /**
- * The period in which there is no school on this date, the one that begins first where there are more. Days on which a
- * school decides itself do not count.
+ * Finds the period without school on this date; of several, the one that begins first. Ignores public holidays on which
+ * a school may be open.
  */
 export function findDayOff(date: LocalDate, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
   return daysOff.find(({ start, end, optional }) => !optional && start <= date && date <= end);
 }
 
-/** The period in which an entry begins or, else, ends; what lies between may hold a weekend or a holiday. */
+/**
+ * Finds the period without school in which an entry begins, else the one in which it ends; the days in between may
+ * include holidays.
+ */
 export function findDayOffOf(entry: EntryTime, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
   return findDayOff(firstDayOf(entry), daysOff) ?? findDayOff(lastDayOf(entry), daysOff);
 }

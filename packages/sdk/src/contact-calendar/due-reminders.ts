@@ -1,19 +1,19 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalTime } from '../shared/local-time.js';
 import { type Instant, toInstant } from '../shared/zoned-time.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 import { firstDayOf, isAllDay } from './entry-time.js';
 import type { CalendarEntry, YearPlan } from './year-plan.js';
 
 export interface ReminderOptions {
-  /** The ids of reminders that went out before. */
+  /** The ids of reminders that have been sent. */
   readonly sent?: Iterable<string>;
-  /** The time of day at which reminders go out, by the plan's clock; 09:00. */
+  /** The time of day at which reminders are due, in the plan's time zone; 09:00 when left out. */
   readonly at?: LocalTime;
 }
 
 export interface DueReminder {
-  /** The same for as long as entry, start, day and channel are; a moment that moves reminds again. */
+  /** Stable for the same entry, start, day and channel; a moment that is moved gets new reminders. */
   readonly id: string;
   readonly entry: CalendarEntry;
   readonly daysBefore: number;
@@ -22,16 +22,16 @@ export interface DueReminder {
   readonly dueAt: string;
 }
 
-/** A reminder later than this before the start is of no use. */
+/** The shortest time between a reminder and the start of its moment, in milliseconds. */
 const NOTICE = 3_600_000;
 
 /**
- * The reminders to send now, the longest due first: their moment has come, they are not in `sent`, and what they are
- * about has not begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the
- * start at the latest: one for the day itself at 08:30 goes out at 07:30, one for 00:30 at 23:30 the evening before.
- * Whole days have no hour: theirs is due at `at`, and they count as begun when the first day is over. Cancelled entries
- * give none; the same day and channel twice in an entry is one reminder. Times are the plan's wall clock, also where
- * it changes (`toInstant`).
+ * Lists the reminders to send now, the longest due first: they are due, are not in `sent`, and their entry has not
+ * begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the start at the
+ * latest: one for the day itself at 08:30 goes out at 07:30, one for 00:30 at 23:30 the evening before. Whole days have
+ * no hour: theirs is due at `at`, and they count as begun when the first day is over. Cancelled entries give none; the
+ * same day and channel twice in an entry is one reminder. Times are the plan's wall clock, also where it changes
+ * (`toInstant`).
  *
  * A reminder that was missed is given late rather than never: a portal that begins halfway through the year passes in
  * `sent` what it does not want to send any more.
@@ -55,7 +55,7 @@ export function dueReminders(
     for (const { daysBefore, channel } of reminders) {
       const wanted = toInstant(`${addDays(day, -daysBefore)}T${at}`, timeZone).getTime();
       const dueAt = toText(Math.min(wanted, begin - NOTICE));
-      // JSON, for an id or a channel may hold any character that could stand between them.
+      // JSON, because an id or a channel may contain any separator.
       const id = JSON.stringify([entryId, start, daysBefore, channel]);
       if (dueAt > moment || known.has(id)) continue;
       known.add(id);

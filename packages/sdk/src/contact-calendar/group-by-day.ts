@@ -4,8 +4,8 @@ import { compareEntries, firstDayOf, lastDayOf } from './entry-time.js';
 import type { CalendarEntry } from './year-plan.js';
 
 /**
- * The entries per day, days and entries earliest first; one of several days stands under each of them. Days without any
- * are left out.
+ * Groups entries by day, days and entries earliest first; an entry of several days is listed under each. Days without
+ * entries are left out.
  */
 export function groupByDay(entries: readonly CalendarEntry[]): Map<LocalDate, CalendarEntry[]> {
   const days = new Map<LocalDate, CalendarEntry[]>();
@@ -17,6 +17,6 @@ export function groupByDay(entries: readonly CalendarEntry[]): Map<LocalDate, Ca
       else days.set(day, [entry]);
     }
   }
-  // In order as they came: an entry that begins later only adds days after those there are, or none.
+  // Already sorted: an entry that begins later only adds days after the existing ones.
   return days;
 }

@@ -45,4 +45,4 @@ export {
   type SchoolHoliday,
   schoolHolidays,
 } from './school-holidays.js';
-export { isUsuallyFormal } from './is-usually-formal.js';
+export { isUsuallyFormal } from './year-plan.js';

@@ -1,7 +1,7 @@
 import { compareEntries } from './entry-time.js';
 import type { CalendarEntry, EntryKind, YearPlan } from './year-plan.js';
 
-/** Which entries to give; what is left out does not limit. */
+/** The filter of entries; a field left out does not limit the result. */
 export interface EntryFilter {
   /** A class: the school's entries and those of this class. Left out or empty, those of all classes. */
   readonly group?: string;

@@ -1,7 +1,7 @@
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ParseOptions } from '../shared/validate.js';
-import { type ContactCalendarIssueCode, wordContactCalendarIssue } from './issue-texts.js';
+import { type ContactCalendarIssueCode, formatContactCalendarIssue } from './texts.js';
 import { concernsClass, listEntries } from './list-entries.js';
 import type { CalendarEntry, DayOff, YearPlan } from './year-plan.js';
 
@@ -41,6 +41,6 @@ function refuseStrangers(school: YearPlan, classPlan: YearPlan, { language = SOU
   ];
   const issues = compared
     .filter(([path]) => school[path] !== classPlan[path])
-    .map(([path, code]) => ({ path, code, message: wordContactCalendarIssue(code, classPlan[path], language) }));
+    .map(([path, code]) => ({ path, code, message: formatContactCalendarIssue(code, classPlan[path], language) }));
   if (issues.length > 0) throw new InvalidDataError(issues);
 }

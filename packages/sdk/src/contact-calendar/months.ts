@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../shared/calendar-day.js';
 import { type LocalDate, WEEKDAYS } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 
-/** The twelve months of a school year, as `2026-08` to `2027-07`. */
+/** Lists the twelve months of a school year, as `2026-08` to `2027-07`. */
 export function monthsOf(schoolYear: SchoolYear): string[] {
   const first = Number(schoolYear.slice(0, 4));
   return Array.from({ length: 12 }, (_, index) => {
@@ -11,7 +11,10 @@ export function monthsOf(schoolYear: SchoolYear): string[] {
   });
 }
 
-/** The weeks of a month (`2026-11`), Monday first and each whole, so with the neighbours' days at either end. */
+/**
+ * Lists the weeks of a month (`2026-11`), Monday first. Each week is complete, with days of the neighbouring months at
+ * either end.
+ */
 export function weeksOfMonth(month: string): LocalDate[][] {
   const first = `${month}-01`;
   const weeks: LocalDate[][] = [];

@@ -7,9 +7,9 @@ import type { YEAR_PLAN_SCHEMA_VERSION, YearPlan } from './year-plan.js';
 const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion];
 
 /**
- * The data as a year plan, every field kept as it was typed, also those that we do not know. Throws
- * `InvalidDataError` with all reasons. Not checked: whether moments fall in the school year or in a holiday
- * (`reviewYearPlan` tells), and whether a clock change skips a time.
+ * Parses a year plan from unknown data; every field is kept as it is, unknown fields too. Throws `InvalidDataError`
+ * with all issues. Not checked: whether moments fall in the school year or in a holiday (`reviewYearPlan` tells), and
+ * whether a clock change skips a time.
  */
 export function parseYearPlan(data: unknown, options: ParseOptions = {}): YearPlan {
   const plan = parseShape(migrate(data, MIGRATIONS), options);
@@ -26,7 +26,7 @@ function parseShape(data: unknown, options: ParseOptions): YearPlan {
 function findContradictions({ entries, daysOff = [] }: YearPlan): Finding[] {
   const findings: Finding[] = [];
   const checkOrder = (path: string, start: string, end: string) => {
-    // A whole day has no hour to compare with.
+    // A date without time cannot be compared with a time.
     const length = Math.min(start.length, end.length);
     if (end.slice(0, length) < start.slice(0, length)) findings.push({ path, code: 'end-before-start', found: end });
   };

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../shared/calendar-day.js';
 
 export type PublicHolidayName =
   | 'nieuwjaarsdag'

@@ -13,7 +13,7 @@ import {
   textSchema,
   versionSchema,
 } from '../shared/validate.js';
-import type { ContactCalendarIssueCode } from './issue-texts.js';
+import type { ContactCalendarIssueCode } from './texts.js';
 import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
 const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
@@ -62,5 +62,5 @@ const shape = z.looseObject({
   daysOff: optionalSchema(z.array(dayOffSchema)),
 });
 
-/** The shape of a year plan; what fields say together is checked by `parseYearPlan`. */
+/** The schema of a year plan; `parseYearPlan` also checks the fields against each other. */
 export const yearPlanSchema: SchemaOf<YearPlan> = shape satisfies Matching<typeof shape, YearPlan>;

@@ -18,7 +18,7 @@ export interface SchoolHoliday {
   readonly mandatory: boolean;
 }
 
-/** Where the school holidays come from, when they were checked, and the first and last school year that are known. */
+/** The source of the school holidays, when it was checked, and the first and last school year in the table. */
 export const SCHOOL_HOLIDAYS_SOURCE = {
   source: 'Rijksoverheid, open data schoolvakanties',
   checkedOn: '2026-11-22',

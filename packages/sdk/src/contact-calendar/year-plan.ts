@@ -20,14 +20,21 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+const FORMAL: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit', 'parent-evening', 'information'];
+
+/** Whether parents are usually expected at entries of this kind; a school may decide otherwise per entry. */
+export function isUsuallyFormal(kind: EntryKind): boolean {
+  return FORMAL.includes(kind);
+}
+
 /** The parts that a pupil can have in a contact moment. */
 export const PUPIL_ROLES = ['presents', 'joins', 'represented'] as const;
 export type PupilRole = (typeof PUPIL_ROLES)[number];
 
-/** The channels of a reminder that we have words for; a portal may use others. `pupil` tells it at home. */
+/** The reminder channels that have texts; a portal may use others. With `pupil` the pupil reminds the parents at home. */
 export const REMINDER_CHANNELS = ['message', 'email', 'letter', 'phone', 'in-person', 'pupil'] as const;
 
-/** A reminder comes a year before its moment at the earliest. */
+/** The largest number of days between a reminder and its entry. */
 export const MOST_DAYS_BEFORE = 366;
 
 /** The holiday regions of the Netherlands. */

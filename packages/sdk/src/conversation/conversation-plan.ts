@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.js';
-import type { Channel } from '../shared/channels.js';
+import type { Channel } from '../shared/parties.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';

@@ -1,4 +1,4 @@
-import type { Channel } from '../shared/channels.js';
+import type { Channel } from '../shared/parties.js';
 import {
   type ConversationPlan,
   type ConversationType,

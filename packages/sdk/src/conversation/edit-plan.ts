@@ -96,7 +96,7 @@ function editList<List extends PlanList>(
   return { ...plan, [list]: edit(listItems(plan, list)) };
 }
 
-/** Without the keys that are `undefined`; those that must be there are trusted to be. */
+/** Removes keys that are `undefined`. Not checked: whether required keys are present. */
 function without<T extends object, Whole extends object>(value: T): Whole {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Whole;
 }

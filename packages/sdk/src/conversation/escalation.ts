@@ -29,10 +29,10 @@ export function adviseOnEscalation(stage: EscalationStageNumber, options: Reader
   const found = escalationStages.find((each) => each.stage === stage);
   const phase = escalationPhases.find((each) => each.phase === found?.phase);
   if (!phase) throw new RangeError(`Not a stage from 1 to 9: ${stage}`);
-  const say = texts(options.language ?? SOURCE_LANGUAGE, options.texts);
+  const translate = texts(options.language ?? SOURCE_LANGUAGE, options.texts);
   const steps = [
-    say(`escalation.step.stage-${stage}`),
-    ...([1, 2] as const).map((number) => say(`escalation.step.phase-${phase.phase}.${number}`)),
+    translate(`escalation.step.stage-${stage}`),
+    ...([1, 2] as const).map((number) => translate(`escalation.step.phase-${phase.phase}.${number}`)),
   ];
   return { phase: phase.phase, help: phase.help, steps };
 }

@@ -48,38 +48,38 @@ export function formatSummary(
 }
 
 function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'parents' | 'pupil'): Part[] {
-  const { own, say, heading, doer } = lines;
+  const { localize, formatLine, heading, doer } = lines;
   const forParents = audience === 'parents';
   const view = viewForPerspective(plan, forParents ? 'parent' : 'pupil');
-  const strength = ({ by, text }: Contribution) => own(text) && `${capitalize(doer(by))}: ${own(text)}`;
+  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(by))}: ${localize(text)}`;
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
     .flatMap(({ text, who, by, status, evaluation }, index) => [
-      `${index + 1}. ${own(text)}`,
+      `${index + 1}. ${localize(text)}`,
       ...[
-        say('doer', doer(who)),
-        say('by', by ? lines.day(by) : ''),
-        say('status', lines.status(status)),
-        say('evaluation', own(evaluation)),
+        formatLine('doer', doer(who)),
+        formatLine('by', by ? lines.day(by) : ''),
+        formatLine('status', lines.status(status)),
+        formatLine('evaluation', localize(evaluation)),
       ].flatMap((line) => (line ? [`   ${line}`] : [])),
     ]);
-  const title = view.pupil ? say('title-pupil', view.pupil) : heading('title');
+  const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
-    [forParents ? own(view.title) || title : heading('title.pupil')],
-    [...lines.setting(view), forParents ? say('goal', own(view.goal)) : ''],
+    [forParents ? localize(view.title) || title : heading('title.pupil')],
+    [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : ''],
     list(heading('strengths'), view.strengths.map(strength)),
     forParents
       ? list(
           heading('agenda'),
-          view.agenda.map(({ text }) => own(text)),
+          view.agenda.map(({ text }) => localize(text)),
         )
       : [],
-    own(view.summary) ? [heading('text'), own(view.summary)] : [],
+    localize(view.summary) ? [heading('text'), localize(view.summary)] : [],
     forParents
       ? list(
           heading('promises'),
-          (view.promises ?? []).map(({ can, text }) => say(can ? 'can' : 'cannot', own(text))),
+          (view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
         )
       : [],
     [heading('agreements'), ...(agreements.length > 0 ? agreements : [heading('agreements.none')])],
@@ -90,19 +90,19 @@ function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'par
 }
 
 function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
-  const { own, say, heading, doer } = lines;
+  const { localize, formatLine, heading, doer } = lines;
   const view = viewForPerspective(plan, 'external');
   const agreements = view.agreements.map(({ text, who, by, status }) =>
-    [own(text), say('doer', doer(who)), say('by', by ? lines.day(by) : ''), lines.status(status)]
+    [localize(text), formatLine('doer', doer(who)), formatLine('by', by ? lines.day(by) : ''), lines.status(status)]
       .filter(Boolean)
       .join('; '),
   );
-  const kind = view.type === 'difficult-talk' ? '' : say('type', lines.kind(view));
+  const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
   return [
-    [heading('title.record'), kind, say('pupil', view.pupil ?? ''), ...lines.setting(view)],
+    [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view)],
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
-    view.followUp ? [say('next', lines.day(view.followUp))] : [],
+    view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }
 

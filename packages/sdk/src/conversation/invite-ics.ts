@@ -1,18 +1,20 @@
 import { plainText } from '../icalendar/content-line.js';
 import type { JcalProperty } from '../icalendar/jcal.js';
 import { writeCalendar } from '../icalendar/write-calendar.js';
+import { conversationInvite as nl } from '../i18n/nl/conversation-invite.js';
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
-import type { ReaderOptions } from '../i18n/texts.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import type { LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { inviteTexts } from './invite-texts.js';
-import { type ConversationIssueCode, wordConversationIssue } from './issue-texts.js';
+import { type ConversationIssueCode, formatConversationIssue } from './texts.js';
 import { listPeople } from './list-people.js';
 import { endOf, timeZoneOf } from './plan-time.js';
 import { viewForPerspective } from './view-for-perspective.js';
+
+const inviteTexts = /* @__PURE__ */ createTexts(nl);
 
 /** For whom an invitation is. */
 export interface InviteOptions extends ReaderOptions {
@@ -46,10 +48,12 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
   const end = endOf(view);
   if (start === undefined || end === undefined) {
     const code = 'no-start' satisfies ConversationIssueCode;
-    throw new InvalidDataError([{ path: 'start', code, message: wordConversationIssue(code, '', language) }]);
+    throw new InvalidDataError([{ path: 'start', code, message: formatConversationIssue(code, '', language) }]);
   }
-  const text = inviteTexts(language, texts);
-  const title = pupil ? text('conversation.invite.title-pupil', { pupil }) : text('conversation.invite.title');
+  const translate = inviteTexts(language, texts);
+  const title = pupil
+    ? translate('conversation.invite.title-pupil', { pupil })
+    : translate('conversation.invite.title');
   const timeZone = timeZoneOf(view);
   const link = webLink(options.link ?? '');
   const description = describe(view, options, link);
@@ -78,17 +82,17 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
 /** A line for each thing: why, who comes, the interpreter, how to prepare. */
 function describe(plan: ConversationPlan, options: InviteOptions, link: string | undefined): string {
   const { language = SOURCE_LANGUAGE, texts } = options;
-  const text = inviteTexts(language, texts);
+  const translate = inviteTexts(language, texts);
   const { interpreter } = plan;
   const goal = localizeText(plan.goal ?? '', language).trim();
   const people = listPeople(plan, options);
   const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
   return [
-    goal && text('conversation.invite.goal', { text: goal }),
-    people && text('conversation.invite.people', { text: people }),
-    isInterpreted && text('conversation.invite.interpreter'),
-    text('conversation.invite.prepare'),
-    link && text('conversation.invite.link', { link }),
+    goal && translate('conversation.invite.goal', { text: goal }),
+    people && translate('conversation.invite.people', { text: people }),
+    isInterpreted && translate('conversation.invite.interpreter'),
+    translate('conversation.invite.prepare'),
+    link && translate('conversation.invite.link', { link }),
   ]
     .filter(Boolean)
     .join('\n');

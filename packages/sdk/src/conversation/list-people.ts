@@ -12,9 +12,9 @@ export function nameOf({ name, role }: Participant, { language = 'nl', texts }: 
 
 /** Who takes part, in one line: `Esra (ouder), Joris (klassenleraar), Ana (tolk)`; a task goes before a role. */
 export function listPeople({ participants }: ConversationPlan, { language = 'nl', texts }: ReaderOptions): string {
-  const words = roleTexts(language, texts);
+  const translate = roleTexts(language, texts);
   const people = participants.map(({ name, role, task }) => {
-    const what = localizeText(task ?? '', language).trim() || words(`roles.${role}`);
+    const what = localizeText(task ?? '', language).trim() || translate(`roles.${role}`);
     return name?.trim() ? `${name.trim()} (${what})` : what;
   });
   return people.join(', ');

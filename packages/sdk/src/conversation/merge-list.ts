@@ -9,7 +9,7 @@ export interface Item {
 }
 
 /** The value with the fields that differ between `before` and `after`, as far as they are among `keys`. */
-export function takeChanges<T extends object>(value: T, before: object, after: object, keys: Iterable<string>): T {
+export function applyChanges<T extends object>(value: T, before: object, after: object, keys: Iterable<string>): T {
   const [merged, seen, sent] = [fieldsOf(value), fieldsOf(before), fieldsOf(after)];
   for (const key of keys) {
     if (sameData(seen.get(key), sent.get(key))) continue;
@@ -66,22 +66,22 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
   const others = [...seen, ...now].filter((item) => !isMine(item));
   const sentMine = sent
     .filter(isMine)
-    .map((item) => (keys ? takeChanges<Item>({}, {}, item, keys) : item))
+    .map((item) => (keys ? applyChanges<Item>({}, {}, item, keys) : item))
     .filter((item) => !others.some((other) => isClaimOn(other, item)) || seenMine.some((own) => sameData(own, item)));
   const pairs = pairUp(seenMine, sentMine, keyOf);
   const unseen = new Set(nowMine.keys());
-  const places = seenMine.map((item) => claimSame(item, nowMine, unseen, keyOf));
+  const places = seenMine.map((item) => claimMatch(item, nowMine, unseen, keyOf));
 
   const outcomes = sentMine.flatMap((item, index): Outcome[] => {
     const pair = pairs[index];
     const before = pair === undefined ? undefined : seenMine[pair];
     const known = pair === undefined ? undefined : places[pair];
     // What is new stands in the list already when the same change was merged before.
-    const place = known ?? claimSame(item, nowMine, unseen, keyOf);
+    const place = known ?? claimMatch(item, nowMine, unseen, keyOf);
     if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
     const value = place === undefined ? undefined : mine[place];
     const all = keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
-    return [{ item: takeChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
+    return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
   });
 
   // Still among the unseen is what others added; what others rewrote is not removed by who did not see that.
@@ -108,7 +108,7 @@ function pairUp(
   keyOf: ListRights['keyOf'],
 ): readonly (number | undefined)[] {
   const free = new Set(seen.keys());
-  const pairs = sent.map((item) => claimSame(item, seen, free, keyOf));
+  const pairs = sent.map((item) => claimMatch(item, seen, free, keyOf));
   if (seen.length !== sent.length) return pairs;
   return pairs.map((pair, place) => {
     const item = sent[place];
@@ -117,7 +117,7 @@ function pairUp(
 }
 
 /** The place of an item among others, which is free no longer then; `undefined` when it is not there. */
-function claimSame(
+function claimMatch(
   item: Item,
   items: readonly Item[],
   free: Set<number>,

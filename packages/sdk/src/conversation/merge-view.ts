@@ -3,7 +3,7 @@ import { type ActionOn, may, mayChangeItem, partyOfReader, type Reader, type Sha
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
-import { type Item, type ListRights, mergeList, takeChanges } from './merge-list.js';
+import { type Item, type ListRights, mergeList, applyChanges } from './merge-list.js';
 import type { PLAN_FIELDS } from './plan-fields.js';
 import { CONTRIBUTIONS, LIST_NAMES, LIST_FIELDS, type ListName, REQUIRED_LISTS } from './plan-fields.js';
 import { toReader, viewForPerspective } from './view-for-perspective.js';
@@ -48,7 +48,7 @@ export function mergeView(
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
     : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) => (may(reader, 'conversation', action) ? [key] : []));
-  const merged = fieldsOf(takeChanges(plan, before, view, ownKeys));
+  const merged = fieldsOf(applyChanges(plan, before, view, ownKeys));
 
   for (const list of LIST_NAMES) {
     const rights = rightsIn(list, reader);
@@ -82,6 +82,6 @@ function mergeLanguages(plan: ConversationPlan, before: ConversationPlan, view: 
   const find = (copy: ConversationPlan, id: string) => copy.participants.find((person) => person.id === id);
   return plan.participants.map((person) => {
     const [seen, sent] = [find(before, person.id), find(view, person.id)];
-    return sent && seen && partyOf(person.role) === 'parents' ? takeChanges(person, seen, sent, ['language']) : person;
+    return sent && seen && partyOf(person.role) === 'parents' ? applyChanges(person, seen, sent, ['language']) : person;
   });
 }

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CONVERSATION_PLAN_SCHEMA_VERSION, ConversationPlan } from './conversation-plan.js';
-import { wordConversationIssue } from './issue-texts.js';
+import { formatConversationIssue } from './texts.js';
 import { conversationPlanSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion];
@@ -14,8 +14,8 @@ const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', '
  * referred to is there.
  */
 export function parseConversationPlan(data: unknown, options: ParseOptions = {}): ConversationPlan {
-  const plan = validate(conversationPlanSchema, migrate(data, MIGRATIONS), options, wordConversationIssue);
+  const plan = validate(conversationPlanSchema, migrate(data, MIGRATIONS), options, formatConversationIssue);
   const findings = WITH_IDS.flatMap((list) => findDuplicateIds(plan[list] ?? [], list));
-  refuse(findings, options, wordConversationIssue);
+  refuse(findings, options, formatConversationIssue);
   return plan;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANNELS } from '../shared/channels.js';
+import { CHANNELS } from '../shared/parties.js';
 import { PARTIES } from '../shared/parties.js';
 import { ROLES } from '../shared/roles.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
@@ -26,7 +26,7 @@ import {
   type ConversationPlan,
   FOCUSES,
 } from './conversation-plan.js';
-import type { ConversationIssueCode } from './issue-texts.js';
+import type { ConversationIssueCode } from './texts.js';
 
 const partySchema = z.enum(PARTIES);
 const sharedWithSchema = optionalSchema(z.array(partySchema));

@@ -1,3 +1,4 @@
+import { findOwn } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, ConversationSession, Focus } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
@@ -79,9 +80,7 @@ export function timeLeft(plan: ConversationPlan, now: Instant): TimeLeft {
 
 const toIso = (now: Instant) => new Date(now).toISOString();
 const isGoingOn = (session?: ConversationSession) => session !== undefined && session.endedAt === undefined;
-// A phase may be called `constructor`.
-const spentIn = ({ spent }: ConversationSession, phase: string) =>
-  Object.hasOwn(spent, phase) ? (spent[phase] ?? 0) : 0;
+const spentIn = ({ spent }: ConversationSession, phase: string) => findOwn(spent, phase) ?? 0;
 
 function editSession(
   plan: ConversationPlan,

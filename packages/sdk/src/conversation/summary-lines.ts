@@ -1,12 +1,15 @@
+import { conversationSummary as nl } from '../i18n/nl/conversation-summary.js';
 import { type Language, localizeText, type Text } from '../i18n/text.js';
-import type { PageTexts } from '../i18n/texts.js';
+import { createTexts, type PageTexts } from '../i18n/texts.js';
 import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
 import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
 import { endOf } from './plan-time.js';
-import { type SummaryKey, summaryTexts } from './summary-texts.js';
 import { conversationTexts } from './texts.js';
+
+const summaryTexts = /* @__PURE__ */ createTexts(nl);
+type SummaryKey = keyof typeof nl;
 
 /** For whom a summary is; `record` is the school's own pupil-tracking system. */
 export type SummaryAudience = 'parents' | 'pupil' | 'record';
@@ -18,12 +21,12 @@ type KeyWithText<Key> = Key extends `conversation.summary.${infer Name}` ? Name 
  * have: it hides nothing.
  */
 export function createSummaryLines(language: Language, audience: SummaryAudience, texts?: PageTexts) {
-  const text = summaryTexts(language, texts);
-  const words = conversationTexts(language, texts);
-  const own = (value: Text | undefined) => localizeText(value ?? '', language).trim();
-  const say = (key: KeyWithText<SummaryKey>, value: string) =>
-    value && text(`conversation.summary.${key}`, { text: value });
-  const heading = (key: KeyWithText<SummaryKey>) => text(`conversation.summary.${key}`);
+  const translate = summaryTexts(language, texts);
+  const translateName = conversationTexts(language, texts);
+  const localize = (value: Text | undefined) => localizeText(value ?? '', language).trim();
+  const formatLine = (key: KeyWithText<SummaryKey>, value: string) =>
+    value && translate(`conversation.summary.${key}`, { text: value });
+  const heading = (key: KeyWithText<SummaryKey>) => translate(`conversation.summary.${key}`);
 
   const day = (date: LocalDate | LocalDateTime) => {
     const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -36,8 +39,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
   };
 
   return {
-    own,
-    say,
+    localize,
+    formatLine,
     heading,
     day,
     /** When, with whom. */
@@ -46,21 +49,21 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
       const people = listPeople(plan, { language, ...(texts && { texts }) });
       return [
-        say('when', when(plan)),
-        audience === 'record' ? '' : say('place', own(plan.place)),
-        say('people', people),
+        formatLine('when', when(plan)),
+        audience === 'record' ? '' : formatLine('place', localize(plan.place)),
+        formatLine('people', people),
         isInterpreted ? heading('interpreter') : '',
       ];
     },
-    kind: (plan: ConversationPlan) => words(`conversation.type.${plan.type}`),
+    kind: (plan: ConversationPlan) => translateName(`conversation.type.${plan.type}`),
     /** Who says or does something, as the audience calls them. */
     doer: (who: Agreement['who']) => heading(`who.${audience}.${who ?? 'nobody'}`),
-    status: (status: Agreement['status']) => words(`conversation.status.${status}`),
+    status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
     checkIn({ on, kind, way, done }: CheckIn): string {
-      return text(`conversation.summary.check-in${done ? '.done' : ''}`, {
+      return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {
         date: day(on),
-        kind: words(`conversation.check-in.${kind}`),
-        way: words(`conversation.medium.${way}`),
+        kind: translateName(`conversation.check-in.${kind}`),
+        way: translateName(`conversation.medium.${way}`),
       });
     },
   };

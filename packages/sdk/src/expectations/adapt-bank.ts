@@ -1,6 +1,7 @@
+import { findOwn } from '../shared/same-data.js';
 import type { Text } from '../i18n/text.js';
 import type { ExpectationBank, ExpectationStatement } from './expectations-round.js';
-import { refuseExpectation } from './issue-texts.js';
+import { refuseExpectation } from './texts.js';
 
 /** What a school makes different. */
 export interface StatementChanges {
@@ -34,7 +35,7 @@ export function adaptStatements(bank: ExpectationBank, change: StatementChanges)
   const kept = bank.statements
     .filter(({ id }) => !leaveOut.includes(id))
     .map((statement) => {
-      const text = Object.hasOwn(reword, statement.id) ? reword[statement.id] : undefined;
+      const text = findOwn(reword, statement.id);
       return text === undefined ? statement : { ...statement, text };
     });
   const all = [...kept, ...add];

@@ -72,13 +72,13 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
 }
 
 /** What the parties that answered this part said, each once per party. */
-export function saidOfPart(answers: StatementComparison['answers'], part: ComparedPart): string[] {
+export function listChoices(answers: StatementComparison['answers'], part: ComparedPart): string[] {
   return Object.values(answers).flatMap((answer) => answer[part] ?? []);
 }
 
 function partDiffers(answers: StatementComparison['answers'], part: ComparedPart): boolean {
-  const said = saidOfPart(answers, part);
-  return said.length > 1 && (new Set(said).size > 1 || said[0] === 'not-sure');
+  const choices = listChoices(answers, part);
+  return choices.length > 1 && (new Set(choices).size > 1 || choices[0] === 'not-sure');
 }
 
 function submittedAnswer({ parties }: ExpectationsRound, party: RoundParty, id: string): ExpectationAnswer | undefined {

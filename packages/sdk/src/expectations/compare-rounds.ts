@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.js';
 import {
   type ComparedPart,
   compareExpectations,
-  saidOfPart,
+  listChoices,
   type StatementComparison,
 } from './compare-expectations.js';
 import type { ExpectationsRound } from './expectations-round.js';
@@ -50,4 +50,4 @@ function movementOf(was: StatementComparison | undefined, is: StatementCompariso
   return change < 0 ? 'closer' : 'apart';
 }
 
-const isShared = ({ answers }: StatementComparison, part: ComparedPart) => saidOfPart(answers, part).length > 1;
+const isShared = ({ answers }: StatementComparison, part: ComparedPart) => listChoices(answers, part).length > 1;

@@ -9,7 +9,7 @@ import {
   type PartyAnswers,
   type RoundParty,
 } from './expectations-round.js';
-import { refuseExpectation } from './issue-texts.js';
+import { refuseExpectation } from './texts.js';
 
 /** With what a round starts. */
 export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' | 'themes'> {
@@ -53,11 +53,11 @@ export function answerStatement(
   change: { readonly [part in keyof ExpectationAnswer]?: ExpectationAnswer[part] | undefined },
 ): PartyAnswers {
   const { [statementId]: before, ...others } = answers.answers;
-  const said = Object.entries({ ...before, ...change }).filter(
+  const filled = Object.entries({ ...before, ...change }).filter(
     ([part, value]) => value !== undefined && !(part === 'remark' && String(value).trim() === ''),
   );
-  const next: ExpectationAnswer = Object.fromEntries(said);
-  return { ...answers, answers: said.length > 0 ? { ...answers.answers, [statementId]: next } : others };
+  const next: ExpectationAnswer = Object.fromEntries(filled);
+  return { ...answers, answers: filled.length > 0 ? { ...answers.answers, [statementId]: next } : others };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.js';
 import { expectationBank } from './expectation-bank.js';
 import type { ExpectationsRound, ExpectationStatement } from './expectations-round.js';
-import { refuseExpectation } from './issue-texts.js';
+import { refuseExpectation } from './texts.js';
 import { localizeStatements, localizeThemes } from './localize-statements.js';
 
 /** One theme of a round. */

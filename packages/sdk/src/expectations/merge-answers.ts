@@ -1,4 +1,5 @@
 import { mergeEdits } from '../shared/merge-edits.js';
+import { findOwn } from '../shared/same-data.js';
 import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
 
 /**
@@ -11,7 +12,7 @@ export function mergeAnswers(before: PartyAnswers, mine: PartyAnswers, theirs: P
   return mergeEdits(before, mine, theirs);
 }
 
-/** The answer to a statement; a school may call one `constructor`, which every object has. */
+/** Finds the answer to a statement; `undefined` when there is none. */
 export function findAnswer({ answers }: PartyAnswers, statementId: string): ExpectationAnswer | undefined {
-  return Object.hasOwn(answers, statementId) ? answers[statementId] : undefined;
+  return findOwn(answers, statementId);
 }

@@ -2,7 +2,7 @@ import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { expectationBank } from './expectation-bank.js';
 import type { EXPECTATIONS_ROUND_SCHEMA_VERSION, ExpectationsRound, PartyAnswers } from './expectations-round.js';
-import { wordExpectationsIssue } from './issue-texts.js';
+import { formatExpectationsIssue } from './texts.js';
 import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVersion];
@@ -13,7 +13,7 @@ const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVer
  * statement of the list. A school may have left one out since, and what people said of it is not thrown away.
  */
 export function parseExpectationsRound(data: unknown, options: ParseOptions = {}): ExpectationsRound {
-  const round = validate(expectationsRoundSchema, migrate(data, MIGRATIONS), options, wordExpectationsIssue);
+  const round = validate(expectationsRoundSchema, migrate(data, MIGRATIONS), options, formatExpectationsIssue);
   const { statements, themes = [] } = round;
   refuse(
     [
@@ -21,7 +21,7 @@ export function parseExpectationsRound(data: unknown, options: ParseOptions = {}
       ...findDuplicateIds(themes, 'themes'),
     ],
     options,
-    wordExpectationsIssue,
+    formatExpectationsIssue,
   );
   return round;
 }
@@ -31,7 +31,7 @@ export function parseExpectationsRound(data: unknown, options: ParseOptions = {}
  * reasons. Not checked: whose it is, and whether the statements are in a round.
  */
 export function parsePartyAnswers(data: unknown, options: ParseOptions = {}): PartyAnswers {
-  return validate(partyAnswersSchema, data, options, wordExpectationsIssue);
+  return validate(partyAnswersSchema, data, options, formatExpectationsIssue);
 }
 
 const findUnknownBank = (id: string) =>

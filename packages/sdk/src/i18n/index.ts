@@ -3,7 +3,7 @@ export type { Catalogue, TextLoader, TextLoaders, TextModule, Wording } from './
 export type { TextConcept } from './languages.js';
 export { hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';
 export { registerTexts, textsVersion } from './registry.js';
-export { textDirection } from './text-direction.js';
+export { textDirection } from './text.js';
 export {
   createTexts,
   type PageTexts,

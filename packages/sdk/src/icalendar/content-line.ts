@@ -1,4 +1,4 @@
-/** RFC 5545 (3.1) allows 75 octets on a line, the break not counted. */
+/** The length of a line without its break, in octets, in iCalendar (RFC 5545, 3.1) and vCard (RFC 2426, 2.6). */
 const LINE_OCTETS = 75;
 const BREAK = '\r\n ';
 

@@ -56,7 +56,7 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
   const end = toLocal({ ...zone, ...until });
   parts.delete('COUNT');
   parts.delete('UNTIL');
-  const matches = parts.get('FREQ') === 'DAILY' ? takeDailyFilter(parts) : () => true;
+  const matches = parts.get('FREQ') === 'DAILY' ? readDailyFilter(parts) : () => true;
   try {
     const text = [...parts].map((part) => part.join('=')).join(';');
     const iterator = ICAL.Recur.fromString(text).iterator(
@@ -95,7 +95,7 @@ function preferMonths(parts: Map<string, string>): void {
 }
 
 /** ical.js looks for ever for a day that no month has (30 February), so of every day we choose ourselves. */
-function takeDailyFilter(parts: Map<string, string>): (moment: string) => boolean {
+function readDailyFilter(parts: Map<string, string>): (moment: string) => boolean {
   const listOf = (name: string) => parts.get(name)?.split(',');
   const [days, months, dates] = [listOf('BYDAY'), listOf('BYMONTH')?.map(Number), listOf('BYMONTHDAY')?.map(Number)];
   for (const name of [...parts.keys()]) if (name.startsWith('BY')) parts.delete(name);

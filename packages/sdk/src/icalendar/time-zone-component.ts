@@ -23,7 +23,7 @@ export function timeZoneComponent(timeZone: string, [first, last]: readonly [num
 function observances(timeZone: string, first: number, last: number): JcalComponent[] {
   const changes = findChanges(timeZone, Date.UTC(first - 1, 11, 1), Date.UTC(last + 1, 1, 1));
   const [change] = changes;
-  if (change && followsEuropeanRule(changes, first, last)) {
+  if (change && matchesEuropeanRule(changes, first, last)) {
     const winter = Math.min(change.from, change.to);
     const summer = winter + HOUR;
     const rule = (month: number) =>
@@ -69,7 +69,7 @@ function findInstant(timeZone: string, start: number, end: number, offset: numbe
   return high * 60_000;
 }
 
-function followsEuropeanRule(changes: readonly ClockChange[], first: number, last: number): boolean {
+function matchesEuropeanRule(changes: readonly ClockChange[], first: number, last: number): boolean {
   const expected: string[] = [];
   for (let year = first; year <= last; year++)
     expected.push(`${lastSunday(year, 2)} ${HOUR}`, `${lastSunday(year, 9)} ${-HOUR}`);

@@ -1,3 +1,4 @@
+import { foldLine, plainText } from '../icalendar/content-line.js';
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
 import { formatCardTitle } from './format-card.js';
@@ -6,7 +7,6 @@ import { formatDays } from './format-days.js';
 import type { Contact, InformationCard, Teacher } from './information-card.js';
 import { emailLink, phoneLink, webLink } from '../shared/safe-link.js';
 import { informationCardTexts } from './texts.js';
-import { escapeVCardText, foldVCardLine } from './vcard-line.js';
 
 /**
  * A contact for a phone: vCard 3.0 (RFC 2426), which phones import most reliably. Without a teacher it is the class:
@@ -52,10 +52,14 @@ export function qrPayload(card: InformationCard, options: ReaderOptions = {}): s
 }
 
 function writeVCard(lines: readonly (string | undefined)[]): string {
-  return ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD']
-    .map((line) => (line ? foldVCardLine(line) : ''))
-    .join('');
+  return ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].map((line) => (line ? foldLine(line) : '')).join('');
 }
+
+/** Escapes what would be read as structure in a text value (RFC 2426, 4). */
+const escapeVCardText = (text: string) =>
+  plainText(text)
+    .replace(/[\\,;]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 
 /** A phone shows the parts of N: the whole name as given name reads as it was typed. */
 function nameLines(name: string): string[] {

@@ -17,6 +17,6 @@ export { parseInformationCard } from './parse-information-card.js';
 export { schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
 export { informationCardTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
-export { CHANNELS, type Channel } from '../shared/channels.js';
+export { CHANNELS, type Channel } from '../shared/parties.js';
 export { formatDate, formatDay, formatMoment, formatTime } from '../shared/format-moment.js';
 export { contactLink, emailLink, phoneLink, safeUrl, webLink } from '../shared/safe-link.js';

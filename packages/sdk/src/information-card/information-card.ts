@@ -1,4 +1,4 @@
-import type { Channel } from '../shared/channels.js';
+import type { Channel } from '../shared/parties.js';
 import type { LocalDate, LocalDateTime, LocalTime, Weekday } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Language, Text } from '../i18n/text.js';

@@ -19,7 +19,7 @@ export function parseInformationCard(data: unknown, options: ParseOptions = {}):
 function findBackwardTimes(card: InformationCard): Finding[] {
   const findings: Finding[] = [];
   const check = (path: string, start = '', end?: string) => {
-    // A whole day has no hour to compare with.
+    // A date without time cannot be compared with a time.
     const length = Math.min(start.length, end?.length ?? 0);
     if (end && end.slice(0, length) < start.slice(0, length))
       findings.push({ path, code: 'end-before-start', found: end });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANNELS } from '../shared/channels.js';
+import { CHANNELS } from '../shared/parties.js';
 import { WEEKDAYS } from '../shared/local-time.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {

@@ -1,6 +1,6 @@
 export type { Advice } from './advice.js';
 export { addDays, addMonths, countDays, weekdayOf } from './calendar-day.js';
-export { CHANNELS, type Channel } from './channels.js';
+export { CHANNELS, type Channel } from './parties.js';
 export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';
 export {
@@ -34,7 +34,7 @@ export {
   sideOf,
 } from './rights.js';
 export { PERSON_ROLES, ROLES, type Role } from './roles.js';
-export { sameData } from './same-data.js';
+export { findOwn, sameData } from './same-data.js';
 export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
 export {
   formatSchoolYear,

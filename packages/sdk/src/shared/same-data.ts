@@ -14,3 +14,11 @@ export function sameData(a: unknown, b: unknown): boolean {
 export function fieldsOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
 }
+
+/**
+ * Finds an entry by its id among an object's own properties; `undefined` when it has none. Ids come from schools, and
+ * `constructor` or `toString` would else find what every object inherits.
+ */
+export function findOwn<T>(entries: { readonly [id: string]: T } | undefined, id: string): T | undefined {
+  return entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
+}

@@ -1,3 +1,5 @@
+import type { LocalDate } from './local-time.js';
+
 /** A Dutch school year, `2026-2027`: from 1 August of the first year up to and including 31 July of the second. */
 export type SchoolYear = string;
 
@@ -35,4 +37,9 @@ export function previousSchoolYear(schoolYear: SchoolYear): SchoolYear {
 function shiftYears(schoolYear: SchoolYear, years: number): SchoolYear {
   const first = Number(schoolYear.slice(0, 4)) + years;
   return `${first}-${first + 1}`;
+}
+
+/** The first and the last day of a school year: 1 August and 31 July, both included. */
+export function schoolYearSpan(schoolYear: SchoolYear): { readonly start: LocalDate; readonly end: LocalDate } {
+  return { start: `${schoolYear.slice(0, 4)}-08-01`, end: `${schoolYear.slice(5)}-07-31` };
 }

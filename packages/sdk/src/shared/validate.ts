@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { InvalidDataError } from './invalid-data-error.js';
-import { type IssueCode, type WordIssue, wordIssue } from './issue-texts.js';
+import { type IssueCode, type FormatIssue, formatIssue } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
 import type { SchemaOf } from './schema-of.js';
 import { isSchoolYear } from './school-year.js';
@@ -25,18 +25,18 @@ export interface Finding<Code extends string = IssueCode> {
  * The data as the schema's output, unknown fields kept. A concept with codes of its own passes the `word` that
  * says these. Throws {@link InvalidDataError} with every reason; of data in a newer shape, with that reason alone.
  */
-export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, word?: WordIssue): T {
+export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, format?: FormatIssue): T {
   const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
   if (result.success) return result.data;
   const findings = result.error.issues.flatMap((issue) => toFindings(issue));
   // What else seems wrong with a shape that we do not know yet says nothing.
   const newer = findings.filter(({ code }) => code === NEWER_VERSION);
-  throw toError(newer.length > 0 ? newer : findings, options, word);
+  throw toError(newer.length > 0 ? newer : findings, options, format);
 }
 
 /** Throws {@link InvalidDataError} when a hand-made check found something; `word` as for {@link validate}. */
-export function refuse(findings: readonly Finding<string>[], options?: ParseOptions, word?: WordIssue): void {
-  if (findings.length > 0) throw toError(findings, options, word);
+export function refuse(findings: readonly Finding<string>[], options?: ParseOptions, format?: FormatIssue): void {
+  if (findings.length > 0) throw toError(findings, options, format);
 }
 
 /** Every entry of a list whose id an earlier one has too. */
@@ -54,10 +54,10 @@ export function findDuplicateIds(entries: readonly { readonly id: string }[], pa
 function toError(
   findings: readonly Finding<string>[],
   { language = SOURCE_LANGUAGE }: ParseOptions = {},
-  word: WordIssue = wordIssue,
+  format: FormatIssue = formatIssue,
 ): InvalidDataError {
   return new InvalidDataError(
-    findings.map(({ path, code, found = '' }) => ({ path, code, message: word(code, found, language) })),
+    findings.map(({ path, code, found = '' }) => ({ path, code, message: format(code, found, language) })),
   );
 }
 

@@ -9,10 +9,10 @@ import {
 import type { Language } from '@driehoek/sdk/i18n';
 import { InvalidDataError, PERSON_ROLES } from '@driehoek/sdk/shared';
 
-/** How long counting may hold up the page, in milliseconds. */
+/** The longest time that one slice of counting may block the page, in milliseconds. */
 const SLICE = 12;
 
-/** Counts responses, as many at a time as the page can spare. */
+/** Counts responses in time slices, so that a long list does not block the page. */
 class ResponseCount implements TallyReader {
   readonly #responses: readonly Response[];
   readonly #instrument: Instrument;
@@ -40,7 +40,7 @@ class ResponseCount implements TallyReader {
   proceed(): Tally | undefined {
     const until = performance.now() + SLICE;
     while (this.#done < this.total) {
-      // Asking the time costs more than counting one response.
+      // Reading the clock costs more than counting one response.
       if (this.#done % 256 === 255 && performance.now() > until) {
         this.#count();
         return undefined;
@@ -79,15 +79,15 @@ function hasShape(response: Response | undefined): response is Response {
   );
 }
 
-/** A tally that comes in slices, or is there at once. */
+/** A tally that is either available at once or counted in time slices. */
 export interface TallyReader {
-  /** The tally once it is there. Throws `InvalidDataError` when the data is not right. */
+  /** Counts one slice; returns the tally when all is counted. Throws `InvalidDataError` for invalid data. */
   proceed(): Tally | undefined;
   readonly done: number;
   readonly total: number;
 }
 
-/** Reads what a page gives; `name` is the property that it came by. */
+/** Creates the reader of responses or of a ready tally; `name` is the property that held them, for messages. */
 export function readTally(
   source: Tally | readonly Response[],
   instrument: Instrument,

@@ -4,20 +4,20 @@ import { html, svg, type TemplateResult } from 'lit';
 
 type Scale = Instrument['scale'];
 
-/** The narrowest that a bar gets, on a phone and elsewhere, and what a digit and the room around it take; in pixels. */
+/** The smallest width of a bar, on a phone and on wider screens, and the width of a digit and of its padding; in pixels. */
 const NARROWEST = 200;
 const ROOMY = 310;
 const DIGIT = 9;
 const ROOM = 12;
 
-/** How an option is drawn: the best full, the least open, in one hue. */
+/** The fill of an option: the best is full, the least is open, those between are hatched or dotted. */
 function fillOf(index: number, scale: Scale): 'full' | 'hatched' | 'dotted' | 'open' {
   if (index === 0) return 'full';
   if (index === scale.options.length - 1) return 'open';
   return index % 2 === 1 ? 'hatched' : 'dotted';
 }
 
-/** The patterns that bars are filled with; once in a shadow root. */
+/** Renders the SVG patterns that the bars use; needed once per shadow root. */
 export function renderPatterns(): TemplateResult {
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true">
     <pattern id="hatched" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -32,8 +32,8 @@ export function renderPatterns(): TemplateResult {
 }
 
 /**
- * How answers fell, as one bar; a number stands in its part where it fits. What remains open is the bar's
- * own ground. Its name is the counts in words.
+ * Renders the distribution of answers as one bar, with each count in its part where there is room for it. Its
+ * accessible name is the counts in words.
  */
 export function renderBar(score: AnswerCounts, scale: Scale, language: Language): TemplateResult {
   const scored = countScored(score);
@@ -60,7 +60,7 @@ export function renderBar(score: AnswerCounts, scale: Scale, language: Language)
   </svg>`;
 }
 
-/** What the fills mean. */
+/** Renders the legend of the fills. */
 export function renderLegend(scale: Scale, label: (option: Scale['options'][number]) => string): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">
     ${scale.options.map((option, index) => {

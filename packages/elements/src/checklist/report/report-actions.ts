@@ -5,14 +5,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ReportTexts } from './report-texts.js';
 
-/** What somebody is writing: a new point, or a changed one. */
+/** An action point in the form: a new one, or one that is being changed. */
 export interface ActionDraft extends Omit<ActionPoint, 'text' | 'from'> {
   readonly text?: string;
   readonly from?: string | undefined;
   readonly isNew: boolean;
 }
 
-/** The action points of a report; one taken away stays in its place until the page sets others. */
+/**
+ * The action points of a report. A removed point keeps its place, so that it can be restored, until the page sets
+ * another list.
+ */
 export class ActionList {
   #points: readonly ActionPoint[] = [];
   readonly #removed = new Set<string>();
@@ -38,7 +41,7 @@ export class ActionList {
     this.#removed.clear();
   }
 
-  /** Adds the point, or puts it in the place of the one with its id. */
+  /** Adds the point, or replaces the one with the same id. */
   put(point: ActionPoint): void {
     const known = this.#points.some(({ id }) => id === point.id);
     this.#points = known ? this.#points.map((each) => (each.id === point.id ? point : each)) : [...this.#points, point];
@@ -50,7 +53,7 @@ export class ActionList {
   }
 }
 
-/** What a form of {@link renderActionDialog} says; blank fields are left out. */
+/** Reads the action point from the form of {@link renderActionDialog}; blank fields are left out. */
 export function readActionForm(form: HTMLFormElement, draft: ActionDraft): ActionPoint {
   const { isNew: _isNew, from, owner: _owner, dueOn: _dueOn, ...kept } = draft;
   const fields = new FormData(form);
@@ -69,23 +72,25 @@ export function readActionForm(form: HTMLFormElement, draft: ActionDraft): Actio
 export function renderActions(
   list: ActionList,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
   language: Language,
 ): TemplateResult {
   const { all, current } = list;
   return html`<section class="actions" part="action-points" aria-labelledby="actions">
-    <h3 id="actions">${texts('checklist.action-point.title')}</h3>
-    ${current.length === 0 ? html`<p class="soft">${texts('checklist.report.actions.none')}</p>` : nothing}
+    <h3 id="actions">${translate('checklist.action-point.title')}</h3>
+    ${current.length === 0 ? html`<p class="soft">${translate('checklist.report.actions.none')}</p>` : nothing}
     <ul>
       ${all.map((point) =>
-        list.isRemoved(point.id) ? renderRemoved(point, texts) : renderAction(point, subjectOf, texts, language),
+        list.isRemoved(point.id)
+          ? renderRemoved(point, translate)
+          : renderAction(point, subjectOf, translate, language),
       )}
     </ul>
     ${
       current.length > 0
         ? html`<p class="buttons screen-only">
-            <button type="button" class="button" name="download">${texts('checklist.report.action.download')}</button>
-            <button type="button" class="button" name="print">${texts('checklist.report.action.print')}</button>
+            <button type="button" class="button" name="download">${translate('checklist.report.action.download')}</button>
+            <button type="button" class="button" name="print">${translate('checklist.report.action.print')}</button>
           </p>`
         : nothing
     }
@@ -95,7 +100,7 @@ export function renderActions(
 function renderAction(
   { id, text, about, owner, dueOn }: ActionPoint,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
   language: Language,
 ): TemplateResult {
   const due = dueOn && formatLocal(dueOn, language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -113,24 +118,27 @@ function renderAction(
     <p class="who">${[owner, due].filter(Boolean).join(' · ')}</p>
     ${about ? html`<p class="soft">${subjectOf(about)}</p>` : nothing}
     <p class="buttons">
-      ${button('edit', texts('checklist.report.action.edit'))}
-      ${button('remove', texts('checklist.action-point.remove'))}
+      ${button('edit', translate('checklist.report.action.edit'))}
+      ${button('remove', translate('checklist.action-point.remove'))}
     </p>
   </li>`;
 }
 
-function renderRemoved({ id, text }: ActionPoint, texts: ReportTexts): TemplateResult {
+function renderRemoved({ id, text }: ActionPoint, translate: ReportTexts): TemplateResult {
   return html`<li class="soft screen-only">
-    ${texts('checklist.action-point.removed', { text })}
-    <button type="button" class="link" name="undo" value=${id}>${texts('checklist.action-point.undo')}</button>
+    ${translate('checklist.action-point.removed', { text })}
+    <button type="button" class="link" name="undo" value=${id}>${translate('checklist.action-point.undo')}</button>
   </li>`;
 }
 
-/** Where an action point is written. Its form's `submit` and the button `cancel` are the report's. */
+/**
+ * Renders the dialog in which an action point is written. The report handles its form's `submit` and the button
+ * `cancel`.
+ */
 export function renderActionDialog(
   draft: ActionDraft | undefined,
   subjectOf: (about: string) => string,
-  texts: ReportTexts,
+  translate: ReportTexts,
 ): TemplateResult {
   return html`<dialog part="dialog" aria-labelledby="dialog-title">
     ${
@@ -138,23 +146,23 @@ export function renderActionDialog(
         ? keyed(
             draft,
             html`<form method="dialog">
-              <h3 id="dialog-title">${texts('checklist.action.text')}</h3>
+              <h3 id="dialog-title">${translate('checklist.action.text')}</h3>
               ${draft.about ? html`<p class="soft">${subjectOf(draft.about)}</p>` : nothing}
               <label
-                >${texts('checklist.action.text')}
+                >${translate('checklist.action.text')}
                 <textarea class="field" name="text" required .value=${draft.text ?? ''}></textarea
               ></label>
               <label
-                >${texts('checklist.action.owner')}
+                >${translate('checklist.action.owner')}
                 <input class="field" name="owner" autocomplete="off" .value=${draft.owner ?? ''}
               /></label>
               <label
-                >${texts('checklist.action.due')}
+                >${translate('checklist.action.due')}
                 <input class="field" type="date" name="dueOn" .value=${draft.dueOn ?? ''}
               /></label>
               <p class="buttons">
-                <button class="button primary">${texts('checklist.report.action.save')}</button>
-                <button type="button" class="button" name="cancel">${texts('checklist.report.action.cancel')}</button>
+                <button class="button primary">${translate('checklist.report.action.save')}</button>
+                <button type="button" class="button" name="cancel">${translate('checklist.report.action.cancel')}</button>
               </p>
             </form>`,
           )

@@ -3,38 +3,38 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
-/** How many statements are shown before the rest is folded away. */
+/** How many statements are shown before the rest is collapsed. */
 const FIRST = 3;
 
 const isStrength = ({ code }: ChecklistAdvice) => code === 'strong-section' || code === 'strong-statement';
 
-/** What goes well; every report opens with it (P5). */
-export function renderStrengths({ texts, advice }: ReportView): TemplateResult | typeof nothing {
+/** Renders the strengths; every report starts with them (P5). */
+export function renderStrengths({ translate, advice }: ReportView): TemplateResult | typeof nothing {
   const strengths = advice.filter(isStrength);
   if (strengths.length === 0) return nothing;
   return html`<section class="strengths" part="strengths">
-    <h3>${texts('checklist.report.strengths')}</h3>
+    <h3>${translate('checklist.report.strengths')}</h3>
     <ul>
       ${strengths.map(({ text }) => html`<li><span class="triangle full" aria-hidden="true"></span>${text}</li>`)}
     </ul>
   </section>`;
 }
 
-/** Where to begin, and why. */
+/** Renders the advice on where to begin, with its reasons. */
 export function renderNext(view: ReportView): TemplateResult {
-  const { texts, advice } = view;
+  const { translate, advice } = view;
   const statements = advice.filter(({ code }) => code === 'look-at-statement');
   const rest = advice.filter((one) => !isStrength(one) && !statements.includes(one));
   const [head, ...later] = rest;
   const folded = statements.slice(FIRST);
   return html`<section class="next" part="advice">
-    <h3>${texts('checklist.report.next')}</h3>
+    <h3>${translate('checklist.report.next')}</h3>
     ${head ? renderNote(view, head) : nothing}
     ${renderStatements(view, statements.slice(0, FIRST))}
     ${
       folded.length > 0
         ? html`<details>
-            <summary>${texts('checklist.report.more', { count: folded.length })}</summary>
+            <summary>${translate('checklist.report.more', { count: folded.length })}</summary>
             ${renderStatements(view, folded)}
           </details>`
         : nothing

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { renderBar } from './distribution-bar.js';
 import type { ReportView } from './report-view.js';
 
-/** What stands beside the scored answers, under the names of their texts. */
+/** Lists the counts of answers that are not scored, keyed by the names of their texts. */
 export function countUnscored({ unknown, notApplicable, unanswered }: Partial<AnswerCounts> = {}) {
   return [
     { answer: 'unknown', count: unknown },
@@ -12,16 +12,16 @@ export function countUnscored({ unknown, notApplicable, unanswered }: Partial<An
   ] as const;
 }
 
-/** The bar, and in words how many answers it holds and what stands beside them. */
-export function renderCounts({ texts, instrument, language }: ReportView, score: AnswerCounts | undefined) {
+/** Renders the bar of a subject, and in words how many answers were scored and how many were not. */
+export function renderCounts({ translate, instrument, language }: ReportView, score: AnswerCounts | undefined) {
   if (!score) return nothing;
   const scored = countScored(score);
   const beside = countUnscored(score).filter(({ count }) => count);
   return html`<div class="counts">
-    ${scored ? renderBar(score, instrument.scale, language) : html`<p>${texts('checklist.report.no-answers')}</p>`}
+    ${scored ? renderBar(score, instrument.scale, language) : html`<p>${translate('checklist.report.no-answers')}</p>`}
     <p class="beside">
-      <span>${texts('checklist.report.scored', { count: scored })}</span>
-      ${beside.map(({ answer, count }) => html`<span>${texts(`checklist.answer.${answer}`)}: ${count}</span>`)}
+      <span>${translate('checklist.report.scored', { count: scored })}</span>
+      ${beside.map(({ answer, count }) => html`<span>${translate(`checklist.answer.${answer}`)}: ${count}</span>`)}
     </p>
   </div>`;
 }

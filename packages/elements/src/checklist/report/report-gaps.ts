@@ -5,15 +5,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderTable } from './report-table.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
-/** How a role is drawn, in the order of the roles shown; centred on 0,0. */
+/** The SVG path of each role's mark, in the order of the roles shown; centred on 0,0. */
 const MARKS = ['M0-9 9 7H-9z', 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0', 'M-7-7H7V7H-7z', 'M0-10 9 0 0 10-9 0z'];
-/** A statement is worth showing from this difference on, in points of 100; and how many are shown. */
+/** The smallest difference at which a statement is shown, in percent points; and the largest number of statements shown. */
 const WIDE = 25;
 const MOST = 5;
 
-/** Where roles see it differently, each role as a mark on the line from the least answer to the best. */
+/** Renders where roles differ: each role is a mark on a line from the lowest answer to the highest. */
 export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
-  const { texts, report } = view;
+  const { translate, report } = view;
   if (report.gaps.length === 0) return nothing;
   const roles = rolesOf(view);
   const sections = report.gaps.filter(({ kind }) => kind === 'section');
@@ -26,19 +26,19 @@ export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
   const rows = [...sections, ...items].flatMap((gap) =>
     roles.flatMap((role) => {
       const score = find(view, gap, role);
-      return score ? [{ subject: subjectOf(view, gap.id), of: texts(`roles.${role}`), score }] : [];
+      return score ? [{ subject: subjectOf(view, gap.id), of: translate(`roles.${role}`), score }] : [];
     }),
   );
   return html`<section class="gaps" part="gaps">
-    <h3>${texts('checklist.report.gaps')}</h3>
+    <h3>${translate('checklist.report.gaps')}</h3>
     <ul class="legend" aria-hidden="true">
-      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${texts(`roles.${role}`)}</li>`)}
+      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${translate(`roles.${role}`)}</li>`)}
     </ul>
-    <h4>${texts('checklist.report.gaps.sections')}</h4>
+    <h4>${translate('checklist.report.gaps.sections')}</h4>
     ${renderRows(view, sections, roles)}
-    <h4>${texts('checklist.report.gaps.items')}</h4>
-    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${texts('checklist.report.gaps.none')}</p>`}
-    ${renderTable(view, texts('checklist.report.gaps'), rows, texts('checklist.report.column.role'))}
+    <h4>${translate('checklist.report.gaps.items')}</h4>
+    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${translate('checklist.report.gaps.none')}</p>`}
+    ${renderTable(view, translate('checklist.report.gaps'), rows, translate('checklist.report.column.role'))}
   </section>`;
 }
 
@@ -55,12 +55,12 @@ function renderRows(view: ReportView, gaps: readonly PerceptionGap[], roles: rea
 }
 
 function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]): TemplateResult {
-  const { instrument, language, texts } = view;
+  const { instrument, language, translate } = view;
   const { options } = instrument.scale;
   const points = options.map((option) => option.points);
   const [lowest, highest] = [Math.min(...points), Math.max(...points)];
   const words = roles.map((role) => {
-    return `${texts(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
+    return `${translate(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
   });
   return html`<svg class="line" role="img" aria-label=${words.join('; ')}>
     ${points.map((point) => {
@@ -80,7 +80,7 @@ function renderMark(index: number, x: string) {
   return svg`<svg x=${x} y="50%" overflow="visible"><path class=${filled} d=${MARKS[index % MARKS.length] ?? ''}></path></svg>`;
 }
 
-/** The least answer, the best, and a middle one where it stands in the middle. */
+/** Renders the axis: the lowest and the highest answer, and a middle one when it lies exactly in between. */
 function renderAxis({ instrument, language }: ReportView): TemplateResult {
   const options = [...instrument.scale.options].sort((a, b) => a.points - b.points);
   const named = options.length === 3 ? options : [...options.slice(0, 1), ...options.slice(-1)];

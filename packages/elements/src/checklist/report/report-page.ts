@@ -19,8 +19,8 @@ export function renderReport(view: ReportView): TemplateResult {
   }`;
 }
 
-/** How many people answered, before anything else. */
-function renderHeader({ instrument, report, texts, language }: ReportView): TemplateResult {
+/** Renders how many people answered; it comes before everything else. */
+function renderHeader({ instrument, report, translate, language }: ReportView): TemplateResult {
   const { all, ...roles } = report.groups;
   const shown = Object.entries(roles) as [keyof typeof roles, NonNullable<typeof all>][];
   return html`<header>
@@ -28,32 +28,32 @@ function renderHeader({ instrument, report, texts, language }: ReportView): Temp
       ${localizeText(instrument.title, language)}
       ${report.schoolYear ? html`<span class="year">${formatSchoolYear(report.schoolYear)}</span>` : nothing}
     </h2>
-    ${all ? html`<p class="people" part="people">${texts('checklist.report.people', { count: all.respondents })}</p>` : nothing}
+    ${all ? html`<p class="people" part="people">${translate('checklist.report.people', { count: all.respondents })}</p>` : nothing}
     ${
       shown.length > 0
         ? html`<ul class="roles">
-            ${shown.map(([role, { respondents }]) => html`<li>${texts(`roles.${role}`)} <strong>${respondents}</strong></li>`)}
+            ${shown.map(([role, { respondents }]) => html`<li>${translate(`roles.${role}`)} <strong>${respondents}</strong></li>`)}
           </ul>`
         : nothing
     }
-    ${renderWithheld(report, texts, language)}
-    ${report.replaced ? html`<p class="soft">${texts('checklist.report.replaced', { count: report.replaced })}</p>` : nothing}
-    ${instrument.validated ? nothing : html`<p class="soft">${texts('checklist.report.not-validated')}</p>`}
+    ${renderWithheld(report, translate, language)}
+    ${report.replaced ? html`<p class="soft">${translate('checklist.report.replaced', { count: report.replaced })}</p>` : nothing}
+    ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.report.not-validated')}</p>`}
   </header>`;
 }
 
-function renderWithheld({ withheld, minGroupSize }: Report, texts: ReportTexts, language: Language) {
+function renderWithheld({ withheld, minGroupSize }: Report, translate: ReportTexts, language: Language) {
   if (withheld.some(({ group }) => group === 'all')) {
-    // With anybody there, the roles would be named too.
+    // When a group has people, its message would also name the roles.
     const text = withheld.length === 1 ? 'checklist.report.nobody' : 'checklist.report.withheld.all';
-    return html`<p class="people" part="withheld">${texts(text, { minimum: minGroupSize })}</p>`;
+    return html`<p class="people" part="withheld">${translate(text, { minimum: minGroupSize })}</p>`;
   }
   if (withheld.length === 0) return nothing;
   return html`<ul class="soft" part="withheld">
     ${withheld.map(({ group, reason }) => {
-      const role = group === 'all' ? '' : texts(`roles.${group}`);
+      const role = group === 'all' ? '' : translate(`roles.${group}`);
       const name = role.charAt(0).toLocaleUpperCase(language) + role.slice(1);
-      return html`<li>${texts(`checklist.report.withheld.${reason}`, { role: name, minimum: minGroupSize })}</li>`;
+      return html`<li>${translate(`checklist.report.withheld.${reason}`, { role: name, minimum: minGroupSize })}</li>`;
     })}
   </ul>`;
 }

@@ -6,26 +6,26 @@ import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderTable } from './report-table.js';
 
-/** Per step how the answers of one group fell, with the statements folded beneath, and the preconditions. */
+/** Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. */
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
-  const { texts, language, instrument, report, group } = view;
+  const { translate, language, instrument, report, group } = view;
   const shown = report.groups[group];
   if (!shown) return nothing;
   const groups = Object.keys(report.groups) as (typeof group)[];
   const rows = shown.sections.flatMap((section) => [section, ...section.items]);
   return html`<section class="profile" part="profile">
     <div>
-      <h3>${texts('checklist.report.profile')}</h3>
+      <h3>${translate('checklist.report.profile')}</h3>
       <div class="key">
         ${renderLegend(instrument.scale, ({ label }) => localizeText(label, language))}
         ${
           groups.length > 1
             ? html`<label class="screen-only"
-                >${texts('checklist.report.whose')}
+                >${translate('checklist.report.whose')}
                 <select name="group" class="field">
                   ${groups.map(
                     (each) => html`<option value=${each} ?selected=${each === group}>
-                      ${texts(each === 'all' ? 'checklist.report.all' : `roles.${each}`)}
+                      ${translate(each === 'all' ? 'checklist.report.all' : `roles.${each}`)}
                       (${report.groups[each]?.respondents})
                     </option>`,
                   )}
@@ -37,7 +37,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
       <ol class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
       ${renderTable(
         view,
-        texts('checklist.report.profile'),
+        translate('checklist.report.profile'),
         rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
       )}
     </div>
@@ -46,16 +46,16 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
 }
 
 function renderSection(view: ReportView, section: SectionReport): TemplateResult {
-  const { texts, instrument, advice } = view;
+  const { translate, instrument, advice } = view;
   const step = instrument.sections.find(({ id }) => id === section.id)?.step;
-  const said = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
-  const tag = said('strong-section') ? 'strong' : said('start-here') ? 'start' : undefined;
+  const isAdvised = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
+  const tag = isAdvised('strong-section') ? 'strong' : isAdvised('start-here') ? 'start' : undefined;
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
-    <p class="tag ${tag ?? ''}">${tag ? texts(`checklist.report.${tag}`) : nothing}</p>
+    <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
     ${renderCounts(view, section)}
     <details class="statements">
-      <summary>${texts('checklist.report.statements')}</summary>
+      <summary>${translate('checklist.report.statements')}</summary>
       <ul>
         ${section.items.map(
           (item) => html`<li>
@@ -68,11 +68,11 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
   </li>`;
 }
 
-function renderPreconditions({ texts, instrument, language }: ReportView): TemplateResult | typeof nothing {
+function renderPreconditions({ translate, instrument, language }: ReportView): TemplateResult | typeof nothing {
   const { preconditions = [] } = instrument;
   if (preconditions.length === 0) return nothing;
-  return html`<aside part="preconditions" aria-label=${texts('checklist.report.preconditions')}>
-    <h4>${texts('checklist.report.preconditions')}</h4>
+  return html`<aside part="preconditions" aria-label=${translate('checklist.report.preconditions')}>
+    <h4>${translate('checklist.report.preconditions')}</h4>
     <ul>
       ${preconditions.map((text) => html`<li>${localizeText(text, language)}</li>`)}
     </ul>

@@ -4,32 +4,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countUnscored } from './report-counts.js';
 import type { ReportView } from './report-view.js';
 
-/** One line of counts; `of` stands before it where one subject has several lines. */
+/** One row of counts; `of` labels the row where one subject has several. */
 export interface TableRow {
   readonly subject: string;
   readonly of?: string;
   readonly score: AnswerCounts;
 }
 
-/** The facts of a picture as a table, folded away beneath it. */
+/** Renders the facts of a picture as a collapsed table below it. */
 export function renderTable(
-  { texts, language, instrument }: ReportView,
+  { translate, language, instrument }: ReportView,
   caption: string,
   rows: readonly TableRow[],
   of?: string,
 ): TemplateResult {
   const { options } = instrument.scale;
   return html`<details class="table" part="table">
-    <summary>${texts('checklist.report.as-table')}</summary>
+    <summary>${translate('checklist.report.as-table')}</summary>
     <div class="scroll" role="region" aria-label=${caption} tabindex="0">
       <table>
         <caption class="visually-hidden">${caption}</caption>
         <thead>
           <tr>
-            <th scope="col">${texts('checklist.report.column.subject')}</th>
+            <th scope="col">${translate('checklist.report.column.subject')}</th>
             ${of ? html`<th scope="col">${of}</th>` : nothing}
             ${options.map(({ label }) => html`<th scope="col" class="number">${localizeText(label, language)}</th>`)}
-            ${countUnscored().map(({ answer }) => html`<th scope="col" class="number">${texts(`checklist.answer.${answer}`)}</th>`)}
+            ${countUnscored().map(({ answer }) => html`<th scope="col" class="number">${translate(`checklist.answer.${answer}`)}</th>`)}
           </tr>
         </thead>
         <tbody>

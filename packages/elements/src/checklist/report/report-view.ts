@@ -4,26 +4,26 @@ import type { Language } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportTexts } from './report-texts.js';
 
-/** All that a report shows. */
+/** Everything that the templates of a report need. */
 export interface ReportView {
   readonly instrument: Instrument;
   readonly report: Report;
   readonly advice: readonly ChecklistAdvice[];
   readonly comparison: Comparison | undefined;
-  /** Whose profile is shown. */
+  /** The group whose profile is shown. */
   readonly group: ReportGroup;
-  readonly texts: ReportTexts;
+  readonly translate: ReportTexts;
   readonly language: Language;
 }
 
-/** The title of a section or the wording of a statement. */
+/** Returns the title of a section or the wording of a statement, by its id. */
 export function subjectOf({ instrument, language }: ReportView, id: string): string {
   return describeSubject(id, language, instrument);
 }
 
-/** The button that makes an action point of a section, a statement or an advice. */
+/** Renders the button that creates an action point from a section, a statement or advice. */
 export function renderMake(view: ReportView, about: string, from?: string): TemplateResult {
-  const make = view.texts('checklist.report.action.make');
+  const make = view.translate('checklist.report.action.make');
   return html`<button
     type="button"
     class="link screen-only"

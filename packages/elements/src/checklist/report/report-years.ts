@@ -4,18 +4,18 @@ import { renderBar } from './distribution-bar.js';
 import { renderTable } from './report-table.js';
 import { type ReportView, subjectOf } from './report-view.js';
 
-/** The answers of two years beside each other; never one figure over both. */
+/** Renders the answers of two years side by side; never a single figure over both. */
 export function renderYears(view: ReportView): TemplateResult | typeof nothing {
-  const { texts, language, instrument, comparison } = view;
+  const { translate, language, instrument, comparison } = view;
   if (!comparison) return nothing;
   const { all } = comparison.groups;
   const [before, after] = [formatSchoolYear(comparison.before), formatSchoolYear(comparison.after)];
   const people = all && { before, after, beforeCount: all.respondents.before, afterCount: all.respondents.after };
   return html`<section class="years" part="years">
-    <h3>${texts('checklist.report.years')}</h3>
+    <h3>${translate('checklist.report.years')}</h3>
     ${
       all && people
-        ? html`<p class="soft">${texts('checklist.report.years.people', people)}</p>
+        ? html`<p class="soft">${translate('checklist.report.years.people', people)}</p>
             <ul class="rows">
               ${all.sections.map(
                 (change) => html`<li>
@@ -31,14 +31,14 @@ export function renderYears(view: ReportView): TemplateResult | typeof nothing {
             </ul>
             ${renderTable(
               view,
-              texts('checklist.report.years'),
+              translate('checklist.report.years'),
               [...all.sections, ...all.items].flatMap((change) => [
                 { subject: subjectOf(view, change.id), of: before, score: change.before },
                 { subject: subjectOf(view, change.id), of: after, score: change.after },
               ]),
-              texts('checklist.report.column.year'),
+              translate('checklist.report.column.year'),
             )}`
-        : html`<p>${texts('checklist.report.years.withheld')}</p>`
+        : html`<p>${translate('checklist.report.years.withheld')}</p>`
     }
   </section>`;
 }

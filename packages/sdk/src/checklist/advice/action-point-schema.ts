@@ -13,5 +13,5 @@ const shape = z.looseObject({
   from: optionalSchema(z.string()),
 });
 
-/** See {@link ActionPoint}; whether what it is about exists is not checked. */
+/** The schema of an {@link ActionPoint}. Not checked: whether the section or statement in `about` exists. */
 export const actionPointSchema: SchemaOf<ActionPoint> = shape satisfies Matching<typeof shape, ActionPoint>;

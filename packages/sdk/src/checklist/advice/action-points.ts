@@ -2,7 +2,7 @@ import { checklistActions as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
-import { describeSubject } from './describe-subject.js';
+import { describeSubject } from '../instruments/localize-instrument.js';
 import type { Instrument } from '../instruments/instrument.js';
 
 const texts = createTexts(nl);
@@ -10,7 +10,7 @@ const texts = createTexts(nl);
 /** The present `schemaVersion` of an action point. */
 export const ACTION_POINT_SCHEMA_VERSION = 1;
 
-/** What people will do because of a report, who takes it up and by when (P9). */
+/** An action point: what people will do because of a report, who does it and by when (P9). */
 export interface ActionPoint {
   /** Unique among the action points of a report. @subject nobody @sensitivity internal */
   readonly id: string;
@@ -29,20 +29,20 @@ export interface ActionPoint {
 }
 
 /**
- * Action points as CSV that a Dutch spreadsheet opens well: semicolons, a byte order mark, dates as `2026-11-22`,
- * which it takes for a date. A text that a spreadsheet would take for a formula gets an apostrophe before it. With
- * `instrument`, what a point is about is written out. Written by hand: quoting is one rule, and a library
- * for it would weigh more than this module.
+ * Formats action points as CSV that a Dutch spreadsheet opens correctly: semicolons, a byte order mark, dates as
+ * `2026-11-22`. A text that a spreadsheet would read as a formula gets an apostrophe before it. With `instrument`, the
+ * title or statement that a point is about is written out instead of its id. Written without a library: quoting is one
+ * rule.
  */
 export function formatActionPointsCsv(
   points: readonly ActionPoint[],
   language: Language = SOURCE_LANGUAGE,
   instrument?: Instrument,
 ): string {
-  const text = texts(language);
+  const translate = texts(language);
   const head = ['text', 'about', 'owner', 'due'] as const;
   const rows = [
-    head.map((column) => text(`checklist.action.${column}`)),
+    head.map((column) => translate(`checklist.action.${column}`)),
     ...points.map((point) => [
       point.text,
       describeSubject(point.about, language, instrument),

@@ -11,26 +11,29 @@ import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ ...nl, ...nlRoles });
 
-/** What makes a statement worth talking about, besides its mean. */
+/** A reason to discuss a statement, besides its mean. */
 export type AdviceMark = 'many-partly' | 'people-disagree' | 'roles-differ';
 
-/** Thresholds are our own choice; no research has validated them. */
+/** Thresholds of the marks. They are our own choice; no research has validated them. */
 export interface MarkOptions {
-  /** From this share on (0 to 1) of answers between the scale's ends, many say *partly*; 0.5. */
+  /** The share (0 to 1) of answers between the ends of the scale from which `many-partly` is found; 0.5 when left out. */
   readonly partlyShare?: number;
-  /** Below this agreement (Van der Eijk's A, -1 to 1), people disagree; 0.2. */
+  /** The agreement (Van der Eijk's A, -1 to 1) below which `people-disagree` is found; 0.2 when left out. */
   readonly disagreementBelow?: number;
-  /** From this difference on (percent points) between two roles, roles differ; 25. */
+  /** The difference between two roles, in percent points, from which `roles-differ` is found; 25 when left out. */
   readonly gapPercent?: number;
 }
 
 export interface FoundMark {
   readonly mark: AdviceMark;
-  /** Why, in the reader's language. */
+  /** The reason, in the reader's language. */
   readonly text: string;
 }
 
-/** The marks of a statement in the group `all`, each with its reason. The report must show `all`. */
+/**
+ * Finds the marks of a statement in the group `all`, each with its reason. Finds none when the report does not show
+ * `all`.
+ */
 export function markStatement(
   itemId: string,
   report: Report,
@@ -38,7 +41,7 @@ export function markStatement(
   options: MarkOptions & ParseOptions,
 ): FoundMark[] {
   const { language = SOURCE_LANGUAGE, partlyShare = 0.5, disagreementBelow = 0.2, gapPercent = 25 } = options;
-  const text = texts(language);
+  const translate = texts(language);
   const { scale } = instrument;
   const item = findItem(report.groups.all, itemId);
   const found: FoundMark[] = [];
@@ -48,23 +51,23 @@ export function markStatement(
   const partly = between.reduce((sum, { value }) => sum + (item.counts[value] ?? 0), 0);
   if (partly > 0 && partly >= partlyShare * countScored(item)) {
     const label = new Intl.ListFormat(language, { type: 'disjunction' }).format(
-      between.map((option) => text('checklist.advice.quoted', { label: localizeText(option.label, language) })),
+      between.map((option) => translate('checklist.advice.quoted', { label: localizeText(option.label, language) })),
     );
-    found.push({ mark: 'many-partly', text: text('checklist.advice.many-partly', { label }) });
+    found.push({ mark: 'many-partly', text: translate('checklist.advice.many-partly', { label }) });
   }
   if (item.agreement.value !== null && item.agreement.value < disagreementBelow) {
-    found.push({ mark: 'people-disagree', text: text('checklist.advice.people-disagree') });
+    found.push({ mark: 'people-disagree', text: translate('checklist.advice.people-disagree') });
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent && Math.min(gap.low.scored, gap.high.scored) >= report.minGroupSize) {
     const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)?.counts ?? {}, scale, language);
     const values = {
-      high: text(`roles.${gap.high.role}`),
+      high: translate(`roles.${gap.high.role}`),
       highCounts: countsOf(gap.high.role),
-      low: text(`roles.${gap.low.role}`),
+      low: translate(`roles.${gap.low.role}`),
       lowCounts: countsOf(gap.low.role),
     };
-    found.push({ mark: 'roles-differ', text: text('checklist.advice.roles-differ', values) });
+    found.push({ mark: 'roles-differ', text: translate('checklist.advice.roles-differ', values) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import type { Language } from '../../i18n/text.js';
-import { describeSubject } from './describe-subject.js';
+import { describeSubject } from '../instruments/localize-instrument.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { ItemReport, SectionReport } from '../report/report.js';
@@ -14,51 +14,51 @@ interface ScoredSection extends SectionReport {
   readonly percent: number;
 }
 
-/** What advice says, with its reasons and counts, in a reader's language. */
+/** Formats the texts of advice, with reasons and counts, in a reader's language. */
 export class AdviceWords {
-  readonly #text;
+  readonly #translate;
   readonly #number: Intl.NumberFormat;
   readonly #instrument: Instrument;
   readonly #language: Language;
 
   constructor(instrument: Instrument, language: Language) {
-    this.#text = texts(language);
+    this.#translate = texts(language);
     this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     this.#instrument = instrument;
     this.#language = language;
   }
 
   tooFew(minimum: number): string {
-    return this.#text('checklist.advice.too-few', { count: minimum });
+    return this.#translate('checklist.advice.too-few', { count: minimum });
   }
 
   keepGoing(): string {
-    return this.#text('checklist.advice.keep-going');
+    return this.#translate('checklist.advice.keep-going');
   }
 
   strongSection(section: SectionReport): string {
     const values = { title: this.#title(section.id), counts: this.#counts(section) };
-    return this.#text('checklist.advice.strong-section', values);
+    return this.#translate('checklist.advice.strong-section', values);
   }
 
   strongStatement(item: ItemReport): string {
     const values = { statement: this.#title(item.id), counts: this.#counts(item) };
-    return this.#text('checklist.advice.strong-statement', values);
+    return this.#translate('checklist.advice.strong-statement', values);
   }
 
   statement(item: ItemReport): string {
     const values = { statement: this.#title(item.id), counts: this.#counts(item) };
-    return this.#text('checklist.advice.statement', values);
+    return this.#translate('checklist.advice.statement', values);
   }
 
   manyUnknown(section: SectionReport): string {
     const { id, unknown, unanswered } = section;
     const count = unknown + unanswered;
     const values = { title: this.#title(id), count, asked: countScored(section) + count, unknown, unanswered };
-    return this.#text('checklist.advice.many-unknown', values);
+    return this.#translate('checklist.advice.many-unknown', values);
   }
 
-  /** Where to begin, without a figure that could be read as a grade (P1). */
+  /** Formats the advice on where to begin, without a figure that could be read as a grade (P1). */
   startHere(section: ScoredSection): string {
     return `${this.#heading(section.id)} ${this.#reason(section)}`;
   }
@@ -66,15 +66,15 @@ export class AdviceWords {
   #heading(id: string): string {
     const step = this.#instrument.sections.find((section) => section.id === id)?.step;
     const title = this.#title(id);
-    if (step === undefined) return this.#text('checklist.advice.start-section', { title });
-    return this.#text('checklist.advice.start-step', { title, step });
+    if (step === undefined) return this.#translate('checklist.advice.start-section', { title });
+    return this.#translate('checklist.advice.start-step', { title, step });
   }
 
   #reason(section: ScoredSection): string {
     const counts = this.#counts(section);
     const { minimumPoints } = this.#instrument;
-    if (minimumPoints === undefined) return this.#text('checklist.advice.first-to-gain', { counts });
-    return this.#text('checklist.advice.below-points', { counts, limit: this.#number.format(minimumPoints) });
+    if (minimumPoints === undefined) return this.#translate('checklist.advice.first-to-gain', { counts });
+    return this.#translate('checklist.advice.below-points', { counts, limit: this.#number.format(minimumPoints) });
   }
 
   #counts({ counts }: SectionReport | ItemReport): string {

@@ -9,11 +9,14 @@ import { checkSameInstrument } from '../refusal.js';
 import type { GroupReport, Report } from '../report/report.js';
 import { countScored, isScored, type Score } from '../response/score-counts.js';
 
-/** Thresholds are our own choice, to have something to talk about; no research has validated them. */
+/** Thresholds of the advice. They are our own choice; no research has validated them. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {
-  /** From this many percent on, a section is a strength; 75. Statements below it are worth a look. */
+  /**
+   * The percentage from which a section is a strength; 75 when left out. Statements below it may be listed as needing
+   * work.
+   */
   readonly strongPercent?: number;
-  /** Below this many percent a section needs work; 60. `instrument.minimumPoints` goes before it. */
+  /** The percentage below which a section needs work; 60 when left out. `instrument.minimumPoints` takes precedence. */
   readonly workPercent?: number;
 }
 
@@ -26,15 +29,15 @@ export interface ChecklistAdvice extends Advice {
     | 'start-here'
     | 'look-at-statement'
     | 'keep-going';
-  /** What stands out at a statement, besides its counts; empty for all else. */
+  /** The marks of a statement; empty for advice about anything else. */
   readonly marks: readonly FoundMark[];
 }
 
 /**
- * What to talk about, and why, in words and with counts. Strengths come first (at least the statement that
- * does best); then where to begin: the earliest section that needs work, since sections build on each other
- * (P12), and in it the statements, the one with most need first; then where too many answers are missing. Based on everyone together; roles come in
- * where they differ. A statement that fewer than `minGroupSize` people scored gets no advice.
+ * Advises on what to discuss, and why, in words and with counts. Strengths come first (at least the statement that does
+ * best); then where to begin: the earliest section that needs work, since sections build on each other (P12), and in it
+ * the statements, the one with most need first; then where too many answers are missing. Based on everyone together;
+ * roles come in where they differ. A statement that fewer than `minGroupSize` people scored gets no advice.
  *
  * @throws InvalidDataError when the report is of another instrument or version.
  */
@@ -70,7 +73,7 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
   ];
 }
 
-/** The three strongest sections; where none is strong, the statement that does best. */
+/** Lists the three strongest sections, or the best statement when no section is a strength. */
 function listStrengths(
   { sections }: GroupReport,
   enough: (part: Score) => boolean,

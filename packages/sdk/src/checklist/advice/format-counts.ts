@@ -6,11 +6,11 @@ import { localizeLabel } from '../instruments/localize-instrument.js';
 
 const texts = createTexts(nl);
 
-/** Counts in words, in the order of the scale: `12 keer “Ja”, 3 keer “Beetje” en 0 keer “Nee”`. */
+/** Formats counts in words, in the order of the scale: `12 keer “Ja”, 3 keer “Beetje” en 0 keer “Nee”`. */
 export function formatCounts(counts: { readonly [value: string]: number }, scale: Scale, language: Language): string {
-  const text = texts(language);
+  const translate = texts(language);
   const parts = scale.options.map(({ value, label }) =>
-    text('checklist.advice.count', {
+    translate('checklist.advice.count', {
       count: counts[value] ?? 0,
       label: localizeText(localizeLabel(value, label), language),
     }),

@@ -1,17 +1,17 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { ACTION_POINT_SCHEMA_VERSION, ActionPoint } from './action-points.js';
 import { actionPointSchema } from './action-point-schema.js';
 
 const MIGRATIONS: Migrations<typeof ACTION_POINT_SCHEMA_VERSION> = [addVersion];
 
 /**
- * An action point from unknown data; unknown fields are kept. Not checked: whether the section, statement or advice
- * that it names exists, and whether its date is to come.
+ * Parses an action point from unknown data; unknown fields are kept. Not checked: whether the section, statement or
+ * advice that it names exists, and whether its date is to come.
  *
  * Throws {@link InvalidDataError} with every reason.
  */
 export function parseActionPoint(data: unknown, options: ParseOptions = {}): ActionPoint {
-  return validate(actionPointSchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
+  return validate(actionPointSchema, migrate(data, MIGRATIONS), options, formatChecklistIssue);
 }

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.js';
 
-/** How two values differ: at all, in rank, in distance, or in proportion (values not below 0). */
+/** How the difference between two values is measured: by equality, rank, distance, or ratio (values of 0 or more). */
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 /**
@@ -29,8 +29,8 @@ export function krippendorffAlpha(observers: readonly (readonly (number | null)[
 }
 
 /**
- * The same from how often each value was given per unit, for data that no longer knows who said what, such as
- * a tally. It is the same figure: alpha never uses which observer gave a value.
+ * Calculates the same alpha from how often each value was given per unit, for aggregated data such as a tally. The
+ * result is equal, because alpha does not depend on which observer gave a value.
  *
  * @param units Per unit, how many observers gave each of `values`.
  * @param values The values, ascending.

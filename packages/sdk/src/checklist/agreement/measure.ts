@@ -1,4 +1,4 @@
-/** Why a measure has no value. Where nothing can be said, nothing is said: never 1, never 0. */
+/** Why a measure has no value. A measure that cannot be calculated is `null` with a reason, never 0 or 1. */
 export type MeasureReason =
   /** Nobody chose one of the scale's options. */
   | 'nobody-scored'

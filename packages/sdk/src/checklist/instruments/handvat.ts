@@ -5,11 +5,11 @@ import { yesPartlyNo } from './yes-partly-no.js';
 
 const text = (key: keyof typeof nl) => ({ nl: nl[key] });
 
-/** The numbered factors of a step. */
+/** Creates the success factors of a step by their numbers. */
 const factors = (...numbers: readonly number[]): SuccessFactor[] =>
   numbers.map((number) => ({ number, text: text(`handvat.factor.${number}` as 'handvat.factor.1') }));
 
-/** The statements of a step, by who does what each says. */
+/** Creates the statements of a step by their actors. */
 const items = (step: string, ...actors: readonly Role[]): Item[] =>
   actors.map((actor, index) => {
     const id = `${step}.${index + 1}`;

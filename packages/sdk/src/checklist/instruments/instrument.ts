@@ -29,9 +29,9 @@ export interface Instrument {
   readonly minimumPoints?: number;
   /** Published means to lay a result beside. @subject nobody @sensitivity public */
   readonly reference?: readonly ReferenceMean[];
-  /** In which role people usually answer; taken when nothing else says in which. @subject nobody @sensitivity public */
+  /** The role in which people usually answer; the default role of a response. @subject nobody @sensitivity public */
   readonly answeredBy?: Role;
-  /** Whether research has shown that it measures what it says. @subject nobody @sensitivity public */
+  /** Whether research has validated the instrument. @subject nobody @sensitivity public */
   readonly validated: boolean;
   /** The publication, or the school, that it comes from. @subject nobody @sensitivity public */
   readonly source: Text;
@@ -46,7 +46,7 @@ export interface Scale {
 }
 
 export interface ScaleOption {
-  /** What a response holds when this is chosen: `yes`. @subject nobody @sensitivity public */
+  /** The value in a response when this option is chosen: `yes`. @subject nobody @sensitivity public */
   readonly value: string;
   /** What it is worth; the highest is the best. @subject nobody @sensitivity public */
   readonly points: number;
@@ -97,4 +97,14 @@ export interface ReferenceMean {
 /** Every statement, in order. */
 export function listItems(instrument: Instrument): Item[] {
   return instrument.sections.flatMap((section) => section.items);
+}
+
+const TEAM: readonly Role[] = ['class-teacher', 'leadership', 'care-professional', 'parent-worker'];
+
+/**
+ * Whether somebody in this role acts in a statement: as its actor, or as one of the team. Everybody acts in a statement
+ * without actor.
+ */
+export function isActor(role: Role, { actor }: Item): boolean {
+  return actor === undefined || actor === role || (actor === 'team' && TEAM.includes(role));
 }

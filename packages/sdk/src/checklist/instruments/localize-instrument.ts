@@ -4,19 +4,19 @@ import { handvat } from '../../i18n/nl/handvat.js';
 import { parentExperience } from '../../i18n/nl/parent-experience.js';
 import { teamSkills } from '../../i18n/nl/team-skills.js';
 import { memoizeByRegistry } from '../../i18n/memoize-by-registry.js';
-import type { Text } from '../../i18n/text.js';
-import type { Instrument, ScaleOption, Section } from './instrument.js';
+import { type Language, localizeText, type Text } from '../../i18n/text.js';
+import { type Instrument, listItems, type ScaleOption, type Section } from './instrument.js';
 
 const nl: { readonly [key: string]: string } = { ...handvat, ...parentExperience, ...teamSkills };
 
 /**
- * A built-in instrument, or a copy of one, with its wordings in every language that is loaded (`loadTexts(language, ['checklist',
- * instrument.id])`). What a school worded itself stays as it is. The same object when there is nothing to add, and until
- * more is loaded.
+ * Adds the wordings in every loaded language (`loadTexts(language, ['checklist', instrument.id])`) to a built-in
+ * instrument or a copy of one. A school's own wordings are kept. Returns the same object when there is nothing to add,
+ * and the same result until more languages are loaded.
  */
 export const localizeInstrument: (instrument: Instrument) => Instrument = /* @__PURE__ */ memoizeByRegistry(addAll);
 
-/** The label of an answer with its wordings in every language that is loaded, where it is one of the scale `yes-partly-no`. */
+/** Adds the wordings in every loaded language to the label of an answer of the scale `yes-partly-no`. */
 export function localizeLabel(value: string, label: Text): Text {
   const key = `checklist.scale.${value}` as keyof typeof checklistScale;
   return addWordings(label, key, checklistScale[key]);
@@ -64,4 +64,15 @@ function addAll(instrument: Instrument): Instrument {
     source: word(source, `${id}.source`),
   };
   return isChanged ? localized : instrument;
+}
+
+/**
+ * Formats what an id refers to: the title of the section or the wording of the statement; the id itself when there is
+ * neither.
+ */
+export function describeSubject(id: string, language: Language, instrument?: Instrument): string {
+  const localized = instrument && localizeInstrument(instrument);
+  const section = localized?.sections.find((candidate) => candidate.id === id);
+  const wording = section?.title ?? (localized && listItems(localized).find((item) => item.id === id)?.text);
+  return wording === undefined ? id : localizeText(wording, language);
 }

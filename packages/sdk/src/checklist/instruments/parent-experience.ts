@@ -5,8 +5,8 @@ import { yesPartlyNo } from './yes-partly-no.js';
 const text = (key: keyof typeof nl) => ({ nl: nl[key] });
 
 /**
- * With which a class asks its parents how they experience the contact (`handvat`, organisation.7). Our own
- * short questionnaire; not validated.
+ * A short questionnaire on how parents of a class experience the contact with school (`handvat`, organisation.7). Our
+ * own; not validated.
  */
 export const parentExperience: Instrument = /* @__PURE__ */ (() => ({
   id: 'parent-experience',

@@ -1,21 +1,20 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { INSTRUMENT_SCHEMA_VERSION, Instrument } from './instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { instrumentSchema } from './instrument-schema.js';
 
 const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];
 
 /**
- * An instrument from unknown data, a school's own quality card for instance; unknown fields are kept.
+ * Parses an instrument from unknown data, such as a school's own quality card; unknown fields are kept.
  *
- * Throws {@link InvalidDataError} for: an id of a section or statement, or a value of an option, that
- * occurs twice or is reserved; no sections, or a section without statements; fewer than two options (for
- * `yes-partly-no`: other than three), or two with equal points; `minimumPoints` outside the scale; a field
- * that is missing or of the wrong kind. What a check cannot see because a field beneath it is of the wrong
- * kind, it reports when that is put right. Does not check that options stand best first, nor that success
- * factors are numbered through.
+ * Throws {@link InvalidDataError} for: an id of a section or statement, or a value of an option, that occurs twice or
+ * is reserved; no sections, or a section without statements; fewer than two options (for `yes-partly-no`: other than
+ * three), or two with equal points; `minimumPoints` outside the scale; a field that is missing or of the wrong kind.
+ * Some issues are reported only once the fields that they depend on have the right type. Does not check that options
+ * stand best first, nor that success factors are numbered through.
  */
 export function parseInstrument(data: unknown, options: ParseOptions = {}): Instrument {
-  return validate(instrumentSchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
+  return validate(instrumentSchema, migrate(data, MIGRATIONS), options, formatChecklistIssue);
 }

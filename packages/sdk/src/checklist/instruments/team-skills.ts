@@ -4,7 +4,7 @@ import { teamSkills as nl } from '../../i18n/nl/team-skills.js';
 const text = (key: keyof typeof nl) => ({ nl: nl[key] });
 
 /**
- * Four skills in working with parents; of each, how large a part of the team has it.
+ * A checklist of four skills in working with parents: how large a part of the team has each of them.
  *
  * After Smeets and others (2019), whose means are in `reference`; they had hardly changed since 2017. Only the
  * top of the scale, 3, is theirs: *more than two thirds*. Points 1 and 2 are worded by us, so lay a result

@@ -6,8 +6,8 @@ import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from '../res
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
- * A quick yes for the responses to an instrument that are as they should be, made once from the instrument. Its
- * yes is that of `responseSchemaFor`; its no only means that the schema must look. It makes no copy.
+ * Creates a fast check for responses to an instrument. Whatever it accepts, `responseSchemaFor` accepts too; what it
+ * rejects may still be valid and must be validated by the schema. It does not copy the data.
  */
 export function createAcceptance(instrument: Instrument): (data: unknown) => data is Response {
   const items = listItems(instrument).map(({ id }) => id);
@@ -26,7 +26,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
 
   const hasKnownAnswers = (answers: unknown): boolean => {
     if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return false;
-    // Answers mostly stand in the order of the instrument: the next id is compared before it is looked up.
+    // Answers are mostly in the order of the instrument, so the next id is compared before a lookup.
     let next = 0;
     for (const id in answers) {
       if (items[next] !== id) {

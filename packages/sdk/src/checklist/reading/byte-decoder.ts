@@ -1,9 +1,9 @@
 const MARK = '\uFEFF';
 
 /**
- * Turns the bytes of a file into text, chunk by chunk. Without a byte order mark a file does not say how it is
- * written, so that the first bytes that are not ASCII decide: UTF-8 when they are a character of it, else
- * Windows-1252, as spreadsheets still write. A mark at the start is left out.
+ * Decodes the bytes of a file to text, chunk by chunk. Without a byte order mark, the first bytes that are not ASCII
+ * decide the encoding: UTF-8 when they form a UTF-8 character, else Windows-1252, which spreadsheets still write. The
+ * byte order mark is not part of the text.
  *
  * When a file that started as UTF-8 has other bytes later, each becomes U+FFFD.
  */
@@ -20,17 +20,17 @@ export class ByteDecoder {
     return text.startsWith(MARK) ? text.slice(1) : text;
   }
 
-  /** The text of bytes that were held back for what might follow. */
+  /** Returns the text of bytes that were held back because a character could be incomplete. */
   end(): string {
     if (this.#decode) return this.#utf8.decode();
     return decodeWindows1252(this.#rest);
   }
 
-  /** Decodes a chunk as long as it does not matter how; keeps what can not be told yet. */
+  /** Decodes chunks while the encoding is undecided; holds back bytes that cannot be decoded yet. */
   #decide = (chunk: Uint8Array): string => {
     const bytes = concat(this.#rest, chunk);
     this.#rest = new Uint8Array(0);
-    // Text of pure ASCII has as many characters as bytes; the platform sees that much faster than a loop.
+    // Pure ASCII has as many characters as bytes; checking that with the platform's decoder is much faster than a loop.
     const text = decodeStrictly(bytes);
     if (text?.length === bytes.length) return text;
     const first = bytes.findIndex((byte) => byte > 127);
@@ -52,7 +52,7 @@ function concat(head: Uint8Array, tail: Uint8Array): Uint8Array {
   return whole;
 }
 
-/** The text when it is UTF-8 from the first byte to the last. */
+/** Decodes bytes that are valid UTF-8 as a whole; `undefined` for any other. */
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -61,7 +61,7 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether a UTF-8 character stands at the index; undefined when the bytes end before that can be told. */
+/** Whether a UTF-8 character starts at the index; `undefined` when the bytes end before that is known. */
 function isUtf8At(bytes: Uint8Array, index: number): boolean | undefined {
   const lead = bytes[index] ?? 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;

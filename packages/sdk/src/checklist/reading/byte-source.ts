@@ -1,6 +1,6 @@
 type Chunk = Uint8Array | string;
 
-/** As much of a web `ReadableStream` as we use. */
+/** The part of a web `ReadableStream` that is used here. */
 export interface StreamLike {
   getReader(): {
     read(): Promise<{ done: boolean; value?: Chunk | undefined }>;
@@ -10,19 +10,19 @@ export interface StreamLike {
 }
 
 /**
- * Where bytes or text come from: a web `ReadableStream` (the body of a fetch, `file.stream()`), a Node stream,
- * any iterable of chunks, or all of it at once.
+ * A source of bytes or text: a web `ReadableStream` (the body of a fetch, `file.stream()`), a Node stream, any iterable
+ * of chunks, or one chunk.
  */
 export type ByteSource = StreamLike | AsyncIterable<Chunk> | Iterable<Chunk> | Chunk;
 
-/** The chunks one after another, the next only when asked for. Stopping early cancels the source. */
+/** Reads the chunks of a source one by one, on demand. Stopping early cancels the source. */
 export async function* readChunks(source: ByteSource): AsyncGenerator<Chunk, void> {
   if (typeof source === 'string' || source instanceof Uint8Array) yield source;
   else if ('getReader' in source) yield* readStream(source);
   else yield* source;
 }
 
-/** Safari cannot iterate over a stream, every browser can read from it. */
+/** Reads a stream through its reader, because Safari cannot iterate over a stream. */
 async function* readStream(stream: StreamLike): AsyncGenerator<Chunk, void> {
   const reader = stream.getReader();
   try {
@@ -32,7 +32,7 @@ async function* readStream(stream: StreamLike): AsyncGenerator<Chunk, void> {
       if (value !== undefined) yield value;
     }
   } finally {
-    // A stream that failed says so a second time here; the first was already thrown.
+    // A failed stream also rejects here; that error was already thrown.
     await reader.cancel().catch(() => undefined);
     reader.releaseLock();
   }

@@ -6,24 +6,24 @@ import { type CsvRow, RowAssembler } from './csv-rows.js';
 import { type CsvColumn, createColumnFinder } from './csv-words.js';
 import type { Judge } from './judge-response.js';
 import type { ReadRecord } from './read-record.js';
-import type { RecordReader } from './record-reader.js';
+import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
 
 const DELIMITERS = [';', ',', '\t'] as const;
-/** A first line with which Excel is told the delimiter. */
+/** A first line that tells Excel the delimiter. */
 const SEPARATOR_LINE = /^"?sep=([;,\t])"?$/i;
 
-/** Reads a table as spreadsheets write it; `readResponses` says how. The parser is loaded only now. */
+/** Creates a reader of CSV files; see `readResponses` for the format. Loads the parser on use. */
 export async function createCsvReader(instrument: Instrument, judge: Judge): Promise<RecordReader> {
   const splitCells = await loadCellSplitter();
   const findColumn = createColumnFinder(instrument);
   const readFields = createRowReader(instrument);
   let delimiter: string | undefined;
   let columns: readonly Column[] | undefined;
-  /** Per path of an issue, the name that stands above it in this file. */
+  /** Per path of an issue, the column's name in this file. */
   const nameAbove = new Map<string, string>();
 
-  /** The delimiter under which the header has most columns that we know. */
+  /** Finds the delimiter with which the header has the most known columns. */
   const findDelimiter = (text: string): string => {
     const known = DELIMITERS.map(
       (candidate) => (splitCells(text, candidate) ?? []).filter((name) => findColumn(name.trim())).length,
@@ -67,7 +67,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
 
   const nameColumn = (issue: Issue): Issue => {
     if (issue.path === '') return issue;
-    // A column that is not there goes by the name that it could have.
+    // A missing column is named by a name that it could have had.
     const column = nameAbove.get(issue.path) ?? issue.path;
     return { ...issue, message: judge.inColumn(column, issue.message) };
   };
@@ -92,7 +92,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   return { push: (text) => readAll(rows.push(lines.push(text))), end: readEnd };
 }
 
-/** Where in a response a column's cells go, as an issue writes it. */
+/** The path in a response to which a column's cells belong, as used in issues. */
 function pathOf(column: CsvColumn): string {
   const [kind, id] = [column.slice(0, column.indexOf(':')), column.slice(column.indexOf(':') + 1)];
   return kind === 'field' ? id : `${kind}s[${JSON.stringify(id)}]`;

@@ -3,12 +3,15 @@ import { RESPONSE_SCHEMA_VERSION } from '../response/response.js';
 import type { Cells } from './csv-cells.js';
 import { type CsvColumn, type CsvField, createAnswerFinder, createRoleFinder } from './csv-words.js';
 
-/** `ignored`: reported with the header. `unnamed`: no name stands above it, so that nothing may stand in it. */
+/** `ignored`: reported with the header. `unnamed`: a column without a name, whose cells must be empty. */
 export type Column = CsvColumn | 'ignored' | 'unnamed';
 
 export const isBlank = (cell: string) => cell.trim() === '';
 
-/** Makes the fields of a response from cells. What it does not understand it leaves, for the schema to refuse. */
+/**
+ * Creates a reader that converts cells to the fields of a response. Values that it does not recognise are passed on,
+ * for the schema to refuse.
+ */
 export function createRowReader(instrument: Instrument) {
   const findAnswer = createAnswerFinder(instrument);
   const findRole = createRoleFinder();
@@ -43,7 +46,7 @@ export function createRowReader(instrument: Instrument) {
   };
 }
 
-/** `2026/27` and the like, as `2026-2027`. */
+/** Converts `2026/27` and similar spellings to `2026-2027`. */
 function readSchoolYear(cell: string): string {
   const match = /^(\d\d)(\d\d)\s*[-–/]\s*(\d\d)?(\d\d)$/.exec(cell);
   return match ? `${match[1]}${match[2]}-${match[3] ?? match[1]}${match[4]}` : cell;

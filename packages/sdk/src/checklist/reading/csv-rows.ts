@@ -1,19 +1,19 @@
 import { MAX_LINE_LENGTH } from './split-lines.js';
 
-/** A row of a table; without `cells` when its quotes do not pair. */
+/** A row of a CSV file; without `cells` when its quotes are unbalanced. */
 export interface CsvRow {
-  /** Of its first line, from 1. */
+  /** The number of its first line, from 1. */
   readonly line: number;
-  /** As it stands in the file, without the line break that ends it. */
+  /** The original text, without the final line break. */
   readonly text: string;
   readonly cells?: readonly string[];
 }
 
 /**
- * Puts lines together to rows: a line break between quotes belongs to the row. Which quotes are right is left to
- * the parser (`split`, undefined for a row that is not well-formed); here they are only counted, and an odd number
- * means that the row may go on. When lines put together are no row after all, the first is given without cells and
- * the others are tried anew, so that one lost quote does not swallow the rest of the file.
+ * Assembles rows from lines: a line break between quotes is part of the row. Quotes are only counted here; an odd
+ * number means that the row may continue on the next line. The parser (`split`) decides whether a row is well-formed.
+ * When the joined lines are no row after all, the first is returned without cells and the others are read again, so
+ * that one missing quote does not consume the rest of the file.
  */
 export class RowAssembler {
   readonly #split: (text: string) => readonly string[] | undefined;
@@ -35,7 +35,7 @@ export class RowAssembler {
       if (isOpen && this.#length <= MAX_LINE_LENGTH) continue;
       const text = withoutReturn(this.#lines.join('\n'));
       const cells = isOpen ? undefined : this.#split(text);
-      if (!cells) yield* this.#giveUpFirst();
+      if (!cells) yield* this.#discardFirst();
       else {
         yield { line: this.#first, text, cells };
         this.#restart(this.#lines.length);
@@ -43,12 +43,12 @@ export class RowAssembler {
     }
   }
 
-  /** The rows in what is left, when no more lines come. */
+  /** Returns the rows in the remaining lines, at the end of the file. */
   *end(): Generator<CsvRow, void> {
-    while (this.#lines.length > 0) yield* this.#giveUpFirst();
+    while (this.#lines.length > 0) yield* this.#discardFirst();
   }
 
-  *#giveUpFirst(): Generator<CsvRow, void> {
+  *#discardFirst(): Generator<CsvRow, void> {
     const [text = '', ...others] = this.#lines;
     yield { line: this.#first, text: withoutReturn(text) };
     this.#restart(1);

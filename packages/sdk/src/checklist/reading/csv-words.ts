@@ -21,10 +21,10 @@ const CSV_FIELDS = [
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
 
-/** What a column holds: a field, the answer to a statement, or the remark at one. */
+/** The content of a column: a field of a response, or the answer or remark on a statement. */
 export type CsvColumn = `field:${CsvField}` | `answer:${string}` | `remark:${string}`;
 
-/** The words for something in Dutch and in every language that is loaded, whatever the reader's. */
+/** Lists the alternative words of a key in Dutch and every loaded language, whatever the reader's language. */
 const alternatives = (key: keyof typeof nl) => wordingsIn(key, nl[key]).flatMap(listAlternatives);
 
 const wordingsIn = (key: string, dutch: string): string[] => [
@@ -37,7 +37,10 @@ const wordingsIn = (key: string, dutch: string): string[] => [
 
 const wordings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
-/** Finds what a column holds by its name. Fields go before statement ids, these before the statements themselves. */
+/**
+ * Creates a function that finds a column by its name. Names of fields take precedence over statement ids, and these
+ * over the wording of statements.
+ */
 export function createColumnFinder(instrument: Instrument): (name: string) => CsvColumn | undefined {
   const items = listItems(instrument);
   const prefixes = alternatives('reading.column.remark');
@@ -51,7 +54,10 @@ export function createColumnFinder(instrument: Instrument): (name: string) => Cs
   );
 }
 
-/** Finds the answer in a cell: the value of an option, else its label, else its points, else why there is none. */
+/**
+ * Creates a function that finds the answer in a cell: the value of an option, else its label, else its points, else an
+ * unscored answer.
+ */
 export function createAnswerFinder({ scale: { options } }: Instrument): (cell: string) => string | undefined {
   return createWordList<string>(
     [...options.map(({ value }) => value), ...UNSCORED_ANSWERS].map((value) => [value, value]),
@@ -65,7 +71,7 @@ export function createAnswerFinder({ scale: { options } }: Instrument): (cell: s
   );
 }
 
-/** Finds a role by its code or by what people call it. */
+/** Creates a function that finds a role by its code or its name. */
 export function createRoleFinder(): (cell: string) => Role | undefined {
   return createWordList<Role>(
     ROLES.map((role) => [role, role]),

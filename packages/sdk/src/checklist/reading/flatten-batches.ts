@@ -1,13 +1,13 @@
 /**
- * One async iterator over the entries of batches that arrive one after another. Within a batch nothing is
- * awaited: an async generator costs several times as much for every entry. Calls of `next` that do not wait for
- * each other are answered in order; `return` closes the batches and whatever they hold.
+ * Flattens batches that arrive one after another into one async iterator over their entries. Nothing is awaited within
+ * a batch, which makes it several times as fast as an async generator. Calls of `next` that do not wait for each other
+ * are answered in order; `return` closes the batches and whatever they hold.
  */
 export function flattenBatches<T>(batches: AsyncGenerator<Iterable<T>, void>): AsyncIterableIterator<T> {
   let batch: Iterator<T> | undefined;
   let waiting: Promise<IteratorResult<T>> | undefined;
 
-  const take = (): IteratorResult<T> | undefined => {
+  const shift = (): IteratorResult<T> | undefined => {
     const result = batch?.next();
     return result?.done ? undefined : result;
   };
@@ -17,16 +17,16 @@ export function flattenBatches<T>(batches: AsyncGenerator<Iterable<T>, void>): A
       const next = await batches.next();
       if (next.done) return { done: true, value: undefined };
       batch = next.value[Symbol.iterator]();
-      const result = take();
+      const result = shift();
       if (result) return result;
     }
   };
 
-  const step = () => take() ?? advance();
+  const step = () => shift() ?? advance();
 
   return {
     next() {
-      const ready = waiting ? undefined : take();
+      const ready = waiting ? undefined : shift();
       if (ready) return Promise.resolve(ready);
       const result: Promise<IteratorResult<T>> = waiting ? waiting.then(step, step) : advance();
       const settle = () => {

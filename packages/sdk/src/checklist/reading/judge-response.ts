@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/text.js';
 import { migrate } from '../../shared/migrate.js';
 import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import { RESPONSE_MIGRATIONS } from '../response/parse-response.js';
 import type { ReadRecord, ResponseDefaults } from './read-record.js';
 import { responseSchemaFor } from '../response/response-schema.js';
@@ -15,36 +15,39 @@ import { MAX_LINE_LENGTH } from './split-lines.js';
 const texts = createTexts(nl);
 
 type IssueKey = Extract<keyof typeof nl, `reading.issue.${string}`>;
-/** What can be wrong with a record before one can say what is in it. */
+/** The codes of issues found before the fields of a record can be read. */
 type ReadingIssueCode = IssueKey extends `reading.issue.${infer Code}` ? Code : never;
 
-/** Says of every record whether it is a response, and counts. */
+/** Decides for every record whether it is a valid response, and counts records and refusals. */
 export interface Judge {
   readonly counts: { readonly records: number; readonly refused: number };
-  /** A record from data; an `issue` found before is one reason more. */
+  /** Judges the data of a record; `issues` found earlier are added to those of the schema. */
   judge(data: object, line: number, text: string, issues?: readonly Issue[]): ReadRecord;
   refuse(line: number, text: string, issues: readonly Issue[]): ReadRecord;
-  /** A reason in the reader's language. */
+  /** Creates an issue with its message in the reader's language. */
   issue(code: ReadingIssueCode, found?: string, path?: string): Issue;
-  /** A reason with the column that it is about. */
+  /** Adds the name of the column to a message. */
   inColumn(column: string, message: string): string;
-  /** Why text cannot be read, whatever is in it. */
+  /** Returns the issue for text that is too long or was decoded wrongly; `undefined` when it can be read. */
   unreadable(text: string): Issue | undefined;
 }
 
-/** A good record is accepted fast, by a check made from the instrument; a bad one is explained by the schema. */
+/**
+ * Creates a judge: a valid record passes a fast check that is created from the instrument; any other is validated by
+ * the schema, which explains what is wrong.
+ */
 export function createJudge(instrument: Instrument, language: Language, given: ResponseDefaults = {}): Judge {
   const isAcceptable = createAcceptance(instrument);
   const schema = responseSchemaFor(instrument);
   const defaults = { ...(instrument.answeredBy && { role: instrument.answeredBy }), ...given };
   const hasDefaults = Object.keys(defaults).length > 0;
   const counts = { records: 0, refused: 0 };
-  const t = texts(language);
+  const translate = texts(language);
 
   const issue = (code: ReadingIssueCode, found = '', path = ''): Issue => ({
     path,
     code,
-    message: t(`reading.issue.${code}`, { found }),
+    message: translate(`reading.issue.${code}`, { found }),
   });
 
   const refuse = (line: number, text: string, issues: readonly Issue[]): ReadRecord => {
@@ -57,7 +60,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
     counts,
     issue,
     refuse,
-    inColumn: (column, message) => t('reading.issue-in-column', { column, message }),
+    inColumn: (column, message) => translate('reading.issue-in-column', { column, message }),
     judge(data, line, text, issues = []) {
       const whole = migrate(hasDefaults ? { ...defaults, ...data } : data, RESPONSE_MIGRATIONS);
       if (issues.length === 0 && isAcceptable(whole)) {
@@ -65,7 +68,7 @@ export function createJudge(instrument: Instrument, language: Language, given: R
         return { line, response: whole };
       }
       try {
-        const response = validate(schema, whole, { language }, wordChecklistIssue);
+        const response = validate(schema, whole, { language }, formatChecklistIssue);
         if (issues.length > 0) return refuse(line, text, issues);
         counts.records++;
         return { line, response };

@@ -1,9 +1,9 @@
 import type { ReadRecord } from './read-record.js';
 import type { Judge } from './judge-response.js';
-import type { RecordReader } from './record-reader.js';
+import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
 
-/** Reads a JSON object from every line that is not blank. */
+/** Creates a reader of NDJSON: one JSON object per line; blank lines are skipped. */
 export function createNdjsonReader(judge: Judge): RecordReader {
   const splitter = new LineSplitter();
   let line = 0;

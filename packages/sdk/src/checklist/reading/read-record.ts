@@ -1,10 +1,17 @@
 import type { Issue } from '../../shared/invalid-data-error.js';
 import type { Response } from '../response/response.js';
 
-/** A record of the file that is a response, or one that is not with every reason why. */
+/** A record of a file: a valid response, or a refusal with its issues and original text. */
 export type ReadRecord =
   | { readonly line: number; readonly response: Response; readonly issues?: undefined; readonly text?: undefined }
   | { readonly line: number; readonly issues: readonly Issue[]; readonly text: string; readonly response?: undefined };
 
-/** What holds for a whole file, where the file itself does not say it. */
+/** Fields of every response in a file, used where a record lacks them. */
 export type ResponseDefaults = Partial<Pick<Response, 'schoolYear' | 'role' | 'school' | 'group'>>;
+
+/** Reads records from text that arrives in pieces. Iterate over the returned records completely before the next call. */
+export interface RecordReader {
+  push(text: string): Iterable<ReadRecord>;
+  /** Returns the last records, at the end of the text. */
+  end(): Iterable<ReadRecord>;
+}

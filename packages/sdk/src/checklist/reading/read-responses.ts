@@ -14,24 +14,24 @@ export type { ByteSource, StreamLike } from './byte-source.js';
 export type { ReadRecord, ResponseDefaults } from './read-record.js';
 
 export interface ReadProgress {
-  /** How much was read: bytes, or characters where the source gives text. */
+  /** How much was read: bytes, or characters when the source is text. */
   readonly read: number;
-  /** How many records were given, the refused included. */
+  /** The number of records so far, refused ones included. */
   readonly records: number;
-  /** How many of these were refused. */
+  /** The number of refused records. */
   readonly refused: number;
 }
 
 export interface ReadOptions {
   /** `ndjson`: a JSON object on every line. `csv`: a table as spreadsheets write it. */
   readonly format: 'ndjson' | 'csv';
-  /** What was answered. Trusted: see `parseInstrument`. */
+  /** The instrument of the responses. Not validated here: see `parseInstrument`. */
   readonly instrument: Instrument;
   /** The language of the messages; Dutch when left out. */
   readonly language?: Language;
-  /** Taken for a field that a record lacks; `role` is the instrument's `answeredBy` when left out here too. */
+  /** The values of fields that a record lacks; `role` is the instrument's `answeredBy` when left out here as well. */
   readonly defaults?: ResponseDefaults;
-  /** Called each time that a chunk was read to its end. */
+  /** Called after each chunk of the source. */
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
@@ -72,7 +72,7 @@ async function* readBatches(source: ByteSource, options: ReadOptions): AsyncGene
   const { format, instrument, defaults, language = SOURCE_LANGUAGE, onProgress } = options;
   const concepts = ['shared', 'checklist', 'checklist-reading', instrument.id];
   await loadTexts(language, concepts);
-  // Spreadsheets with English words come from readers of any language.
+  // English spreadsheets are read whatever the reader's language.
   if (format === 'csv') await loadTexts('en', concepts);
   const judge = createJudge(instrument, language, defaults);
   const localized = localizeInstrument(instrument);

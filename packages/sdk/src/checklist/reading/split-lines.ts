@@ -1,9 +1,9 @@
-/** A line longer than this is no record of ours; it is cut here, so that a file without line breaks fits in memory. */
+/** The longest line that is read, in characters; longer ones are cut, so that a file without line breaks fits in memory. */
 export const MAX_LINE_LENGTH = 1_000_000;
 
 /**
- * Cuts text that comes in pieces into lines at every line feed; a carriage return before it is kept. Of a line
- * longer than {@link MAX_LINE_LENGTH} that arrives in pieces, what exceeds it by more than one piece is skipped.
+ * Splits text that arrives in pieces into lines at every line feed; a carriage return before it is kept. A line longer
+ * than {@link MAX_LINE_LENGTH} is cut off at most one piece beyond that length.
  */
 export class LineSplitter {
   #rest = '';
@@ -23,7 +23,7 @@ export class LineSplitter {
     if (this.#rest.length <= MAX_LINE_LENGTH) this.#rest += text.slice(start);
   }
 
-  /** The last line, when no line feed ends it. */
+  /** Returns the last line, when no line feed follows it. */
   *end(): Generator<string, void> {
     if (this.#rest !== '') yield this.#rest;
     this.#rest = '';

@@ -1,10 +1,10 @@
-/** A word and what it means. */
+/** A word with its meaning. */
 export type Word<T> = readonly [word: string, meaning: T];
 
 /**
- * Finds what a word of a spreadsheet means. A word as written goes before one that differs in case, spaces,
- * underscores or hyphens within; of the latter, earlier lists go before later. A word that has two meanings in
- * one list has none: we do not guess.
+ * Creates a function that finds the meaning of a word in a spreadsheet. An exact match takes precedence over one that
+ * differs in case, spaces, underscores or hyphens; among the latter, earlier lists take precedence. A word with two
+ * meanings in one list has none.
  */
 export function createWordList<T>(...lists: readonly (readonly Word<T>[])[]): (word: string) => T | undefined {
   const exact = new Map<string, T>();
@@ -21,7 +21,7 @@ export function createWordList<T>(...lists: readonly (readonly Word<T>[])[]): (w
   return (word) => exact.get(word) ?? folded.get(fold(word));
 }
 
-/** The alternatives in a text: `klas | groep`. */
+/** Splits a text into its alternatives: `klas | groep`. */
 export function listAlternatives(text: string): string[] {
   return text.split(' | ');
 }

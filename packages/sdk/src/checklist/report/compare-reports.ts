@@ -4,7 +4,7 @@ import { checkSameOrigin, refuseData } from '../refusal.js';
 import type { Distribution, GroupReport, Report, ReportGroup } from './report.js';
 import { isScored, type Score } from '../response/score-counts.js';
 
-/** Two years beside each other; never one figure over both (P2). */
+/** The results of two years side by side; never one figure over both (P2). */
 export interface Comparison {
   readonly instrument: string;
   readonly instrumentVersion: string;
@@ -25,7 +25,7 @@ export interface GroupComparison {
 
 /** One section or statement in two years. */
 export interface Change {
-  /** Of the section or the statement. */
+  /** The id of the section or the statement. */
   readonly id: string;
   readonly before: Score;
   readonly after: Score;
@@ -35,8 +35,8 @@ export interface Change {
 }
 
 /**
- * Lays two years beside each other, only where both are shown and scored. Whether a change is more than
- * chance, or made by other people answering, is not tested: both counts stand beside it.
+ * Compares two years, wherever both are shown and scored. Not tested: whether a change is more than chance, or is
+ * caused by other people answering; both counts are included.
  *
  * @throws InvalidDataError for different instruments or versions, or when `before` is not of an earlier
  *   school year.

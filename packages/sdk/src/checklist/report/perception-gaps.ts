@@ -3,10 +3,9 @@ import type { Distribution, GroupReport, PerceptionGap, RoleView } from './repor
 import { countScored, isScored } from '../response/score-counts.js';
 
 /**
- * Where roles see it differently: per section and per statement, the two roles whose means lie furthest apart.
- * A difference is something to talk about, not a mistake of one of both (P3). Left out where fewer than two
- * roles were scored. How many answers lie behind each side stands beside it; whether the difference is more
- * than chance is not tested.
+ * Finds, per section and per statement, the two roles with the largest difference between their means. A difference is
+ * something to discuss, not a mistake of either (P3). Left out where fewer than two roles were scored. Each side has
+ * its number of answers; whether the difference is more than chance is not tested.
  *
  * @param groups The shown roles, all of one instrument.
  */

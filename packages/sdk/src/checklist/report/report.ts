@@ -7,8 +7,8 @@ import type { Score } from '../response/score-counts.js';
 export type ReportGroup = 'all' | Role;
 
 /**
- * What may be shown of a tally: counts first, and nothing about a group so small that its answers could be
- * laid at somebody's door. Plain JSON. See `summarizeTally` for what that protects, and what it does not.
+ * The part of a tally that may be shown: no group is so small that answers could be attributed to a person. Plain JSON.
+ * See `summarizeTally` for what this protects and what it does not.
  */
 export interface Report {
   readonly instrument: string;
@@ -18,13 +18,13 @@ export interface Report {
   readonly minGroupSize: number;
   /** What is shown: `all` first, then roles in the order of `ROLES`. A withheld group is absent. */
   readonly groups: { readonly [group in ReportGroup]?: GroupReport };
-  /** The groups that are not shown; how many they are is not said either. */
+  /** The groups that are not shown, without their sizes. */
   readonly withheld: readonly WithheldGroup[];
-  /** Where shown roles see it differently; per section, then each of its statements, in the instrument's order. */
+  /** The differences between shown roles: per section, then per statement of it, in the instrument's order. */
   readonly gaps: readonly PerceptionGap[];
   /** Krippendorff's alpha (ordinal) of all people over all statements. */
   readonly alpha: Measure;
-  /** How many responses gave way to a later one of the same respondent; absent when none did. */
+  /** The number of responses that were replaced by a later one of the same respondent; absent when there are none. */
   readonly replaced?: number;
 }
 
@@ -36,11 +36,11 @@ export interface GroupReport {
   readonly total: Distribution;
 }
 
-/** A score over people, with how far they agree. */
+/** The score of a group of people, with measures of their agreement. */
 export interface Distribution extends Score {
   /**
-   * Van der Eijk's A of `counts`, -1 to 1. Of a section or the total it is that of all answers together, and so
-   * also falls when statements differ.
+   * Van der Eijk's A of `counts`, -1 to 1. For a section or the total it is calculated over all answers together, so it
+   * also decreases when statements differ from each other.
    */
   readonly agreement: Measure;
   /** Tastle and Wierman's consensus of `counts`, 0 to 1; read for sections as `agreement`. */
@@ -60,14 +60,14 @@ export interface ItemReport extends Distribution {
 
 export interface WithheldGroup {
   readonly group: ReportGroup;
-  /** `too-few` people, or `complementary`: showing it would let a reader work out a group that is too small. */
+  /** `too-few`: the group is too small. `complementary`: showing it would reveal a group that is too small. */
   readonly reason: 'too-few' | 'complementary';
 }
 
-/** How the two shown roles that differ most see one section or statement. */
+/** The two shown roles with the largest difference on one section or statement. */
 export interface PerceptionGap {
   readonly kind: 'section' | 'item';
-  /** Of the section or the statement. */
+  /** The id of the section or the statement. */
   readonly id: string;
   /** The role with the lowest mean. */
   readonly low: RoleView;

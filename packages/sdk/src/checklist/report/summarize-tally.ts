@@ -18,11 +18,11 @@ export interface SummarizeOptions extends ParseOptions {
   readonly minGroupSize?: number;
 }
 
-/** The smallest group that is shown when nobody says otherwise. */
+/** The default of `minGroupSize`. */
 export const DEFAULT_MIN_GROUP_SIZE = 5;
 
 /**
- * What may be shown of a tally: see {@link Report}.
+ * Summarizes a tally to what may be shown: see {@link Report}.
  *
  * What it protects: from one report nobody can work out what the people of a withheld role answered, not by
  * subtraction either (see `withholdGroups`); exchanging answers among the withheld roles gives the same report.
@@ -107,7 +107,7 @@ function countPeople(tally: Tally, roles: readonly Role[]): number {
   return roles.reduce((sum, role) => sum + (tally.respondents[role] ?? 0), 0);
 }
 
-/** Counts in the order of their points, as ordinal measures want them. */
+/** Sorts counts by their points, as ordinal measures require. */
 function inOrder({ counts }: AnswerCounts, { scale }: Instrument): number[] {
   return [...scale.options].sort((a, b) => a.points - b.points).map(({ value }) => counts[value] ?? 0);
 }

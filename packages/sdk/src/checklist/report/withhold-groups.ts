@@ -2,13 +2,12 @@ import type { Role } from '../../shared/roles.js';
 import type { WithheldGroup } from './report.js';
 
 /**
- * Which groups may not be shown (primary and complementary suppression).
+ * Determines which groups may not be shown (primary and complementary suppression).
  *
- * A role of fewer than `minGroupSize` people is withheld. Since everyone minus the shown roles is what the
- * withheld roles answered together, a single withheld role, or several that are too few together, would
- * stand open to subtraction; then the smallest shown role is withheld too, until there are two or more
- * withheld roles of `minGroupSize` people together, or none is shown. When everyone together is too few,
- * everything is withheld.
+ * A role of fewer than `minGroupSize` people is withheld. Since everyone minus the shown roles is what the withheld
+ * roles answered together, a single withheld role, or several that are too few together, could be calculated by
+ * subtraction; therefore the smallest shown role is withheld too, until there are two or more withheld roles of
+ * `minGroupSize` people together, or none is shown. When everyone together is too few, everything is withheld.
  *
  * @param respondents Per role, how many people answered; roles of nobody are left out.
  * @returns In the order given, `all` first.

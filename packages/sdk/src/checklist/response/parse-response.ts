@@ -1,15 +1,15 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type ParseOptions, validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { wordChecklistIssue } from '../issue-texts.js';
+import { formatChecklistIssue } from '../texts.js';
 import type { RESPONSE_SCHEMA_VERSION, Response } from './response.js';
 import { responseSchema, responseSchemaFor } from './response-schema.js';
 
-/** From a response of any version to the present one. */
+/** The migrations from each version of a response to the next. */
 export const RESPONSE_MIGRATIONS: Migrations<typeof RESPONSE_SCHEMA_VERSION> = [addVersion];
 
 /**
- * One person's answers from unknown data; unknown fields are kept.
+ * Parses one person's response from unknown data; unknown fields are kept.
  *
  * With `instrument` it must be a response to that instrument and version, answer only statements that it
  * has, with options of its scale (or `not-applicable`, `unknown`), and remark only on what it has. Without
@@ -23,6 +23,6 @@ export function parseResponse(data: unknown, instrument?: Instrument, options: P
     instrument ? responseSchemaFor(instrument) : responseSchema,
     migrate(data, RESPONSE_MIGRATIONS),
     options,
-    wordChecklistIssue,
+    formatChecklistIssue,
   );
 }

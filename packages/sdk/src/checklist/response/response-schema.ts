@@ -3,14 +3,14 @@ import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
 import type { Instrument } from '../instruments/instrument.js';
-import type { ChecklistIssueCode } from '../issue-texts.js';
+import type { ChecklistIssueCode } from '../texts.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
 
 type Ids = ReadonlySet<string> | undefined;
 
 /**
- * Entries by an id that is among `known`; by any when that is left out. zod's `record` leaves out a key `__proto__`
- * without a word; here it is refused, before the other entries are looked at.
+ * Creates the schema of entries by id; ids must be among `known` unless that is left out. A key `__proto__`, which
+ * zod's `record` drops silently, is refused before the other entries are validated.
  */
 function entriesSchema<Value extends z.ZodMiniType>(known: Ids, unknownCode: ChecklistIssueCode, value: Value) {
   const withoutReserved = z.unknown().check(
@@ -23,18 +23,18 @@ function entriesSchema<Value extends z.ZodMiniType>(known: Ids, unknownCode: Che
   return z.pipe(withoutReserved, z.record(idSchema, value));
 }
 
-/** A list of texts, which is refused as a whole: by its section, as people filled it in. */
+/** A list of texts; an issue is reported for the list as a whole, because people fill it in per section. */
 const textListSchema: SchemaOf<readonly string[]> = z
   .array(z.any())
   .check(z.refine((list) => list.every((entry) => typeof entry === 'string'), 'wrong-type'));
 
-/** See {@link Response}; with an instrument, only answers to its statements on its scale. */
+/** Creates the schema of a {@link Response}; with an instrument, only answers to its statements on its scale are valid. */
 export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
   const sections: Ids = instrument && new Set(instrument.sections.map(({ id }) => id));
   const items: Ids = instrument && new Set(instrument.sections.flatMap((section) => section.items.map(({ id }) => id)));
   const values: Ids =
     instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
-  // A blank answer has its reason already.
+  // A blank answer has been reported already.
   const isKnownAnswer = (value: string) => !values || value.trim() === '' || values.has(value);
   const same = (expected: string | undefined, code: ChecklistIssueCode) =>
     filledSchema.check(z.refine((value) => expected === undefined || value === expected, code));
@@ -61,5 +61,5 @@ export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
   return shape satisfies Matching<typeof shape, Response>;
 }
 
-/** See {@link Response}; which statements and answers exist is not checked. */
+/** The schema of a {@link Response}. Not checked: whether its statements and answers exist. */
 export const responseSchema: SchemaOf<Response> = responseSchemaFor();

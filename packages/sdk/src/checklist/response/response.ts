@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/roles.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 
-/** Said instead of an option: the statement does not fit here, or the person does not know. Never scored. */
+/** The answers that are not options of a scale: the statement does not apply, or the person does not know. Never scored. */
 export const UNSCORED_ANSWERS = ['not-applicable', 'unknown'] as const;
 export type UnscoredAnswer = (typeof UNSCORED_ANSWERS)[number];
 
@@ -39,6 +39,6 @@ export interface Response {
   readonly remarks?: { readonly [itemId: string]: string };
   /** Per section id: what the person wants to do. @subject respondent @sensitivity internal */
   readonly actionPoints?: { readonly [sectionId: string]: readonly string[] };
-  /** When the person said to be ready: RFC 3339, UTC. @subject respondent @sensitivity internal */
+  /** When the person finished: RFC 3339, UTC. @subject respondent @sensitivity internal */
   readonly completedAt?: string;
 }

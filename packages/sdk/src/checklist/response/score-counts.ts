@@ -1,16 +1,16 @@
 import type { Scale } from '../instruments/instrument.js';
 
-/** How answers fell: over one person's statements, or over many people's. */
+/** Counts of answers: of one person or of many. */
 export interface AnswerCounts {
   /** Per option value of the scale, best first, zeros included. */
   readonly counts: { readonly [value: string]: number };
   readonly notApplicable: number;
   readonly unknown: number;
-  /** Left open. */
+  /** The number of statements without an answer. */
   readonly unanswered: number;
 }
 
-/** Counts with what they come to. Only options of the scale are scored; the rest stands beside them. */
+/** Counts with their mean, percentage and coverage. Only options of the scale are scored. */
 export interface Score extends AnswerCounts {
   /** In points of the scale, over what was scored; `null` when nothing was. */
   readonly mean: number | null;
@@ -30,7 +30,7 @@ export function isScored<T extends Score>(score: T): score is T & { readonly mea
   return score.mean !== null;
 }
 
-/** The counts of several parts as one; at least one part. */
+/** Adds the counts of several parts; at least one part. */
 export function addCounts(parts: readonly AnswerCounts[], scale: Scale): AnswerCounts {
   const sum = (pick: (part: AnswerCounts) => number) => parts.reduce((total, part) => total + pick(part), 0);
   return {
@@ -41,7 +41,7 @@ export function addCounts(parts: readonly AnswerCounts[], scale: Scale): AnswerC
   };
 }
 
-/** Mean, percent and coverage of counts. */
+/** Calculates mean, percentage and coverage of counts. */
 export function scoreCounts(answers: AnswerCounts, scale: Scale): Score {
   const points = scale.options.map((option) => option.points);
   const lowest = Math.min(...points);

@@ -10,7 +10,7 @@ export interface SectionScore extends Score {
   readonly id: string;
 }
 
-/** What one person's answers come to. */
+/** The scores of one response. */
 export interface ResponseScore {
   /** In the instrument's order. */
   readonly sections: readonly SectionScore[];
@@ -19,8 +19,8 @@ export interface ResponseScore {
 }
 
 /**
- * Scores one response per section and in all. Points to look at, not a grade (P1): show the counts first.
- * An answer that is not one of the scale's is not refused here (see `parseResponse`); it counts as unanswered.
+ * Scores a response per section and in total. A score is not a grade (P1): show the counts first. An answer that is not
+ * an option of the scale is not refused here (see `parseResponse`); it counts as unanswered.
  *
  * @throws InvalidDataError when the response is to another instrument or version.
  */

@@ -1,10 +1,11 @@
+import { findOwn } from '../../shared/same-data.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { checkSameOrigin, refuseData } from '../refusal.js';
 import { sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 /**
- * Two tallies as one: what `tallyResponses` would give for all their responses together. In any order and
- * grouping the result is the same, also as JSON text.
+ * Merges two tallies: the result equals `tallyResponses` of all their responses. It is the same in any order and
+ * grouping, also as JSON text.
  *
  * A tally holds no pseudonyms, so that somebody who answered in both is counted twice: merge tallies of
  * different people. Unknown fields are not carried over, since nobody knows how to add them.
@@ -47,7 +48,5 @@ function combine<T, R>(
   add: (left: T | undefined, right: T | undefined) => R,
 ): { [key: string]: R } {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const own = (record: { readonly [key: string]: T }, key: string) =>
-    Object.hasOwn(record, key) ? record[key] : undefined;
-  return sortedRecord([...keys].map((key) => [key, add(own(a, key), own(b, key))] as const));
+  return sortedRecord([...keys].map((key) => [key, add(findOwn(a, key), findOwn(b, key))] as const));
 }

@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../../shared/migrate.js';
 import { type Finding, type ParseOptions, refuse, validate } from '../../shared/validate.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
-import { type ChecklistIssueCode, wordChecklistIssue } from '../issue-texts.js';
+import { type ChecklistIssueCode, formatChecklistIssue } from '../texts.js';
 import { checkSameInstrument } from '../refusal.js';
 import { UNSCORED_ANSWERS } from '../response/response.js';
 import type { TALLY_SCHEMA_VERSION, Tally } from './tally.js';
@@ -10,7 +10,7 @@ import { tallySchema } from './tally-schema.js';
 const MIGRATIONS: Migrations<typeof TALLY_SCHEMA_VERSION> = [addVersion];
 
 /**
- * A tally from unknown data, such as another program's or a database's; unknown fields are kept.
+ * Parses a tally from unknown data, such as that of another program or a database; unknown fields are kept.
  *
  * With `instrument` it must be a tally of that instrument and version, with its statements and options only.
  * Always checked: nobody counted twice at one statement (no more answers than people in that role). That the
@@ -19,9 +19,9 @@ const MIGRATIONS: Migrations<typeof TALLY_SCHEMA_VERSION> = [addVersion];
  * @throws InvalidDataError with every reason; for another instrument or version, with that reason alone.
  */
 export function parseTally(data: unknown, instrument?: Instrument, options: ParseOptions = {}): Tally {
-  const tally = validate(tallySchema, migrate(data, MIGRATIONS), options, wordChecklistIssue);
+  const tally = validate(tallySchema, migrate(data, MIGRATIONS), options, formatChecklistIssue);
   if (instrument) checkSameInstrument(tally, instrument, options);
-  refuse([...findYear(tally), ...findCounts(tally, instrument)], options, wordChecklistIssue);
+  refuse([...findYear(tally), ...findCounts(tally, instrument)], options, formatChecklistIssue);
   return tally;
 }
 

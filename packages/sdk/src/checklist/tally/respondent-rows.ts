@@ -1,6 +1,6 @@
 /**
- * Remembers which cells each respondent counted in, so that they can be taken back. All rows lie in one
- * growing list of fixed-width rows: a million respondents are not a million objects.
+ * Stores which cells each respondent was counted in, so that they can be subtracted again. All rows are in one growing
+ * array of fixed-width rows, because a million objects would take much more memory.
  */
 export class RespondentRows {
   readonly #rowOf = new Map<string, number>();
@@ -14,24 +14,24 @@ export class RespondentRows {
   }
 
   /**
-   * Remembers the first `size` of `cells`. When the respondent was known, the cells of before are first
-   * handed to `takeBack`, one by one.
+   * Stores the first `size` of `cells`. The cells stored before for this respondent, if any, are first passed to
+   * `subtract`.
    */
-  remember(respondent: string, cells: Uint32Array, size: number, takeBack: (cells: Uint32Array) => void): void {
+  remember(respondent: string, cells: Uint32Array, size: number, subtract: (cells: Uint32Array) => void): void {
     let row = this.#rowOf.get(respondent);
     if (row === undefined) {
       row = this.#rowOf.size;
       this.#rowOf.set(respondent, row);
-      this.#makeRoom(row + 1);
+      this.#reserve(row + 1);
     } else {
       const start = row * this.#width;
-      takeBack(this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
+      subtract(this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
     }
     this.#rows[row * this.#width] = size;
     this.#rows.set(cells.subarray(0, size), row * this.#width + 1);
   }
 
-  #makeRoom(rows: number): void {
+  #reserve(rows: number): void {
     const needed = rows * this.#width;
     if (needed <= this.#rows.length) return;
     const larger = new Uint32Array(Math.max(needed, this.#rows.length * 2));

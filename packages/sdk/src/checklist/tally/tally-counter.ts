@@ -7,14 +7,13 @@ import { RespondentRows } from './respondent-rows.js';
 import { type RoleCounts, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 export interface TallyOptions extends ParseOptions {
-  /** The year that every response must be of. Left out, the first response decides. */
+  /** The school year that every response must have; that of the first response when left out. */
   readonly schoolYear?: SchoolYear;
 }
 
 /**
- * Counts responses one at a time, so that a stream of any length needs no more memory than its tally. Only of
- * responses with a `respondent` the answers are remembered (a few hundred bytes each), because a later response
- * replaces them.
+ * Counts responses one by one, so that a stream of any length needs no more memory than its tally. The answers of
+ * responses with a `respondent` are stored (a few hundred bytes each), because a later response replaces them.
  *
  * Every role has a block of cells: its number of respondents, then a row per statement with a column per
  * possible answer. A response is a list of cells to raise by one.
@@ -28,7 +27,7 @@ export class TallyCounter {
   readonly #blockSize: number;
   readonly #blockOf = new Map<string, number>();
   readonly #earlier: RespondentRows;
-  /** The cells of the response at hand; made once, used for each. */
+  /** The cells of the current response; one buffer for all responses. */
   readonly #hit: Uint32Array;
   #cells = new Float64Array(0);
   #schoolYear: SchoolYear;
@@ -63,7 +62,7 @@ export class TallyCounter {
     }
     const size = this.#findCells(response.answers, this.#blockStart(response.role));
     if (response.respondent !== undefined) {
-      this.#earlier.remember(response.respondent, this.#hit, size, this.#takeBack);
+      this.#earlier.remember(response.respondent, this.#hit, size, this.#subtract);
     }
     this.#schoolYear = schoolYear;
     const cells = this.#cells;
@@ -71,7 +70,7 @@ export class TallyCounter {
     for (let n = 0; n < size; n++) add(cells, hit[n], 1);
   }
 
-  /** What has been counted so far. */
+  /** Returns the tally of the responses so far. */
   toTally(): Tally {
     const roles = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
     return {
@@ -85,7 +84,7 @@ export class TallyCounter {
     };
   }
 
-  /** Lists the cells of a response in `#hit`; gives how many there are. */
+  /** Writes the cells of a response to `#hit`; returns their number. */
   #findCells(answers: Response['answers'], start: number): number {
     const items = this.#items;
     const values = this.#values;
@@ -93,7 +92,7 @@ export class TallyCounter {
     const hit = this.#hit;
     hit[0] = start;
     let size = 1;
-    // Answers mostly stand in the order of the instrument: the next row is tried before it is looked up.
+    // Answers are mostly in the order of the instrument, so the next row is tried before a lookup.
     let row = 0;
     for (const id in answers) {
       const value = answers[id];
@@ -111,7 +110,7 @@ export class TallyCounter {
     return this.#rowOf.get(id) ?? refuseData(answerPath(id), 'unknown-statement', id, this.#options);
   }
 
-  /** Where a role's block starts; a new role gets one at the end. */
+  /** Returns the start of a role's block; adds a block at the end for a new role. */
   #blockStart(role: string): number {
     if (role === this.#lastRole) return this.#lastBlock;
     let start = this.#blockOf.get(role);
@@ -127,7 +126,7 @@ export class TallyCounter {
     return start;
   }
 
-  readonly #takeBack = (cells: Uint32Array): void => {
+  readonly #subtract = (cells: Uint32Array): void => {
     for (const cell of cells) add(this.#cells, cell, -1);
     this.#replaced += 1;
   };

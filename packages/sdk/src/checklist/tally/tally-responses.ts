@@ -4,9 +4,9 @@ import type { Tally } from './tally.js';
 import { TallyCounter, type TallyOptions } from './tally-counter.js';
 
 /**
- * Counts the answers of many people. The responses are trusted to have the shape of `parseResponse`.
+ * Counts the answers of many people. Not checked: the shape of the responses; see `parseResponse`.
  *
- * Of nobody, the tally is empty and its `schoolYear` is that of the options, or else `''`.
+ * Without responses the tally is empty, and its `schoolYear` is that of the options, else `''`.
  *
  * @throws InvalidDataError as {@link TallyCounter.add}.
  */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { checked, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
-import type { ChecklistIssueCode } from '../issue-texts.js';
+import type { ChecklistIssueCode } from '../texts.js';
 import { TALLY_SCHEMA_VERSION, type Tally } from './tally.js';
 
 const countSchema = z
@@ -21,5 +21,5 @@ const shape = z.looseObject({
   replaced: z.exactOptional(countSchema),
 });
 
-/** See {@link Tally}; what the fields say together is checked by `parseTally`. */
+/** The schema of a {@link Tally}; `parseTally` also checks the fields against each other. */
 export const tallySchema: SchemaOf<Tally> = shape satisfies Matching<typeof shape, Tally>;

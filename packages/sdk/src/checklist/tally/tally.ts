@@ -4,8 +4,8 @@ import type { SchoolYear } from '../../shared/school-year.js';
 export const TALLY_SCHEMA_VERSION = 1;
 
 /**
- * How often each answer was given: plain JSON in which nobody can be recognised by a pseudonym any more, and
- * which adds up (see `mergeTallies`). It still holds groups of one; show people a `Report`, not a tally.
+ * How often each answer was given, as plain JSON without pseudonyms; tallies can be added (`mergeTallies`). A tally may
+ * contain groups of one person: show a `Report`, not a tally.
  *
  * Keys are sorted and zeros left out, so that equal tallies are equal as JSON text.
  */
@@ -22,7 +22,10 @@ export interface Tally {
   readonly respondents: { readonly [role: string]: number };
   /** Role → statement id → option value, `not-applicable` or `unknown` → how many. @subject respondent @sensitivity internal */
   readonly counts: { readonly [role: string]: RoleCounts };
-  /** How many responses gave way to a later one of the same respondent; absent when none did. @subject nobody @sensitivity internal */
+  /**
+   * The number of responses that were replaced by a later one of the same respondent; absent when there are none.
+   * @subject nobody @sensitivity internal
+   */
   readonly replaced?: number;
 }
 
@@ -34,8 +37,8 @@ export interface RoleCounts {
 type Entries<T> = readonly (readonly [string, T])[];
 
 /**
- * An object with its keys in one order. `fromEntries` defines keys, where assignment would let a key named
- * `__proto__` set the prototype.
+ * Creates an object with sorted keys. `fromEntries` defines each key, whereas assigning a key `__proto__` would set the
+ * prototype.
  */
 export function sortedRecord<T>(entries: Entries<T>): { [key: string]: T } {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

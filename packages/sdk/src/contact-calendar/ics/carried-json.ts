@@ -3,20 +3,23 @@ import { isTimeZone } from '../../shared/zoned-time.js';
 import { parseYearPlan } from '../parse-year-plan.js';
 import { type CalendarEntry, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from '../year-plan.js';
 
-/** What an event carries along of its entry, for what iCalendar has no place for. */
+/** The data of an entry that an event carries in a property of ours, because iCalendar has no property for it. */
 export interface CarriedEntry {
-  /** In which language the event's title and place stand. */
+  /** The language of the event's title and place. */
   readonly language: Language;
   /** The time zone of the entry's times. */
   readonly timeZone: string;
-  /** Whole, but for the answers to who is coming. */
+  /** The complete entry, without answers about attendance. */
   readonly entry: CalendarEntry;
 }
 
 /** A plan without its entries. */
 export type CarriedPlan = Omit<YearPlan, 'entries'>;
 
-/** The JSON of an entry, with the version of its shape. That the school asks who is coming goes along, and no answer, nor what else stands with it. */
+/**
+ * Formats an entry as JSON, with its schema version. An empty `attendance` records that the school asks who is coming;
+ * answers are never included.
+ */
 export function writeCarriedEntry({ entry, ...carried }: CarriedEntry): string {
   const schemaVersion = YEAR_PLAN_SCHEMA_VERSION;
   return toPlainJson({ schemaVersion, ...carried, entry: entry.attendance ? { ...entry, attendance: {} } : entry });
@@ -26,7 +29,7 @@ export function writeCarriedPlan(plan: YearPlan): string {
   return toPlainJson({ ...plan, entries: undefined });
 }
 
-/** JSON escapes only some of the characters that a calendar file cannot carry. */
+/** Escapes the characters that a calendar file cannot contain and that JSON leaves unescaped. */
 function toPlainJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
@@ -34,7 +37,7 @@ function toPlainJson(value: unknown): string {
   );
 }
 
-/** Reads what an event carries; `undefined` for anything that is no valid entry. */
+/** Parses the carried data of an event; `undefined` for anything that is no valid entry. */
 export function readCarriedEntry(json: string): CarriedEntry | undefined {
   return attempt(() => {
     const { language, timeZone, entry, schemaVersion } = parsePlainJson(json) as { [key: string]: unknown };
@@ -45,7 +48,7 @@ export function readCarriedEntry(json: string): CarriedEntry | undefined {
   });
 }
 
-/** Reads what a calendar carries; `undefined` for anything that is no valid plan. */
+/** Parses the carried data of a calendar; `undefined` for anything that is no valid plan. */
 export function readCarriedPlan(json: string): CarriedPlan | undefined {
   return attempt(() => {
     const { entries: _none, ...plan } = parseYearPlan({ ...(parsePlainJson(json) as object), entries: [] });
@@ -61,6 +64,6 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-/** Whoever made the file may have named a key `__proto__`: it goes, wherever it stands. Throws when too deep to read. */
+/** Parses JSON without keys `__proto__`, at any depth. Throws for JSON that is nested too deeply. */
 const parsePlainJson = (json: string): unknown =>
   JSON.parse(json, (key, value: unknown) => (key === '__proto__' ? undefined : value));

@@ -5,32 +5,32 @@ import { type CalendarEntry, PUPIL_ROLES } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 
 /**
- * Says of entries what parents want to know, in plain words, a line for each thing: why, the pupil's role, what is
- * expected of them, that the school asks who is coming, and where to read more. Never who is coming.
+ * Creates a function that describes an entry for parents in plain words, one fact per line: its goal, the pupil's role,
+ * what is expected of them, that the school asks who is coming, and where to read more. Never who is coming.
  */
 export function createDescriber({ language = SOURCE_LANGUAGE, texts }: ReaderOptions) {
-  const text = fileTexts(language, texts);
-  const words = contactCalendarTexts(language, texts);
-  const wordRole = (role: Text) => {
+  const translate = fileTexts(language, texts);
+  const translateName = contactCalendarTexts(language, texts);
+  const formatRole = (role: Text) => {
     const known = PUPIL_ROLES.find((candidate) => candidate === role);
-    if (known) return words(`contact-calendar.pupil-role.${known}`);
+    if (known) return translateName(`contact-calendar.pupil-role.${known}`);
     const own = localizeText(role, language);
-    return own && text('contact-calendar.file.pupil-role', { text: own });
+    return own && translate('contact-calendar.file.pupil-role', { text: own });
   };
   return (entry: CalendarEntry, link: string | undefined): string => {
     const lines: string[] = [];
     const add = (key: 'audience' | 'goal' | 'expected', value: Text | undefined) => {
       const own = value === undefined ? '' : localizeText(value, language);
-      if (own) lines.push(text(`contact-calendar.file.${key}`, { text: own }));
+      if (own) lines.push(translate(`contact-calendar.file.${key}`, { text: own }));
     };
-    if (entry.cancelled) lines.push(text('contact-calendar.file.cancelled'));
+    if (entry.cancelled) lines.push(translate('contact-calendar.file.cancelled'));
     add('goal', entry.goal);
     add('audience', entry.audience);
-    if (entry.pupilRole !== undefined) lines.push(wordRole(entry.pupilRole));
+    if (entry.pupilRole !== undefined) lines.push(formatRole(entry.pupilRole));
     add('expected', entry.expectedOfParents);
     if (entry.description !== undefined) lines.push(localizeText(entry.description, language));
-    if (entry.attendance && !entry.cancelled) lines.push(text('contact-calendar.file.attendance'));
-    if (link) lines.push(text('contact-calendar.file.link', { link }));
+    if (entry.attendance && !entry.cancelled) lines.push(translate('contact-calendar.file.attendance'));
+    if (link) lines.push(translate('contact-calendar.file.link', { link }));
     return lines.filter(Boolean).join('\n');
   };
 }

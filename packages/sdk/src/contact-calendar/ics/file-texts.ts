@@ -1,5 +1,5 @@
 import { contactCalendarFile as nl } from '../../i18n/nl/contact-calendar-file.js';
 import { createTexts } from '../../i18n/texts.js';
 
-/** The words for calendar files. */
+/** The texts of calendar files. */
 export const fileTexts = /* @__PURE__ */ createTexts(nl);

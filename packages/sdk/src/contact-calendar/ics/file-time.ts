@@ -2,16 +2,17 @@ import { addDays } from '../../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import { type EntryTime, firstDayOf, isAllDay, lastDayOf } from '../entry-time.js';
 
-/** When an event is, as iCalendar says it: both dates or both date-times, and the end is where it is over. */
+/** The time of an event in iCalendar: both dates or both date-times; the end is exclusive. */
 export interface FileTime {
   readonly start: LocalDate | LocalDateTime;
-  /** The day **after** the last one, or the hour at which it is over; left out for a moment without length. */
+  /** The day **after** the last one, or the time at which it is over; left out for an event without length. */
   readonly end?: LocalDate | LocalDateTime;
 }
 
 /**
- * The time of an entry for a file. Of a moment that ends as it begins the end is left out, because RFC 5545 (3.6.1) wants
- * an end that is later. An entry with an hour to begin and only a day to end lasts to the end of that day, when it is a later one.
+ * Converts the time of an entry for a file. Of a moment that ends as it begins the end is left out, because RFC 5545
+ * (3.6.1) wants an end that is later. An entry with an hour to begin and only a day to end lasts to the end of that
+ * day, when it is a later one.
  */
 export function toFileTime(entry: EntryTime): FileTime {
   const { start, end } = entry;
@@ -20,10 +21,13 @@ export function toFileTime(entry: EntryTime): FileTime {
   return end > firstDayOf(entry) ? { start, end: `${addDays(end, 1)}T00:00` } : { start };
 }
 
-/** The time of an entry from a file; the last day is included again. `undefined` when it ends before it begins. */
+/**
+ * Converts the time of an event in a file to that of an entry, with the last day included. `undefined` when it ends
+ * before it begins.
+ */
 export function fromFileTime({ start, end }: FileTime): EntryTime | undefined {
   if (start.length > 10) {
-    // A bare date is where the day begins.
+    // A date without time is the beginning of that day.
     const until = end?.length === 10 ? `${end}T00:00` : (end ?? start);
     return until >= start ? { start, end: until } : undefined;
   }
@@ -34,7 +38,7 @@ export function fromFileTime({ start, end }: FileTime): EntryTime | undefined {
   return last >= start ? { start, end: last } : undefined;
 }
 
-/** The time of an entry on the clock of another zone; whole days stay what they are. */
+/** Converts the time of an entry to another time zone; whole days are not changed. */
 export function convertTime(
   entry: EntryTime,
   toLocal: (local: LocalDateTime) => LocalDateTime,
@@ -43,6 +47,6 @@ export function convertTime(
   const written = toFileTime(entry);
   const start = toLocal(written.start);
   const end = written.end === undefined ? start : toLocal(written.end);
-  // In the hour that comes twice in autumn the clock can end before it began.
+  // In the repeated hour in autumn, the wall-clock end can be before the start.
   return { start, end: end < start ? start : end };
 }

@@ -14,7 +14,7 @@ import { createDescriber } from './describe-entry.js';
 import { fileTexts } from './file-texts.js';
 import { toFileTime } from './file-time.js';
 
-/** For whom a calendar file is, and what stands in it. */
+/** The options of a calendar file: its reader and contents. */
 export interface IcsOptions extends ReaderOptions {
   /** When the file is made. */
   readonly now: Instant;
@@ -52,9 +52,9 @@ export function formatIcs(plan: YearPlan, options: IcsOptions): string {
   const entries = plan.entries.filter(
     (entry) => (!wanted || wanted.has(entry.id)) && (!group || concernsClass(entry, group)),
   );
-  const text = fileTexts(language, texts);
+  const translate = fileTexts(language, texts);
   const values = { year: formatSchoolYear(plan.schoolYear), group: group ?? plan.group ?? '' };
-  const ownName = text(values.group ? 'contact-calendar.file.name-group' : 'contact-calendar.file.name', values);
+  const ownName = translate(values.group ? 'contact-calendar.file.name-group' : 'contact-calendar.file.name', values);
   const isWhole = entries.length === plan.entries.length;
   return writeCalendar({
     name: plainText(name ?? ownName),
@@ -70,7 +70,7 @@ function createEventWriter(timeZone: string, options: IcsOptions): (entry: Calen
   const { language = SOURCE_LANGUAGE, texts, domain = 'driehoek' } = options;
   const stamp = `${new Date(options.now).toISOString().slice(0, 19)}Z`;
   const page = webLink(options.link ?? '');
-  const words = contactCalendarTexts(language, texts);
+  const translate = contactCalendarTexts(language, texts);
   const describe = createDescriber(options);
   const moment = (name: string, local: string): JcalProperty =>
     local.length === 10 ? [name, {}, 'date', local] : [name, { tzid: timeZone }, 'date-time', `${local}:00`];
@@ -88,7 +88,7 @@ function createEventWriter(timeZone: string, options: IcsOptions): (entry: Calen
     if (end !== undefined) properties.push(moment('dtend', end));
     properties.push(['summary', {}, 'text', plainText(localizeText(entry.title, language))]);
     if (entry.place) properties.push(['location', {}, 'text', plainText(localizeText(entry.place, language))]);
-    properties.push(['categories', {}, 'text', plainText(words(`contact-calendar.kind.${entry.kind}`))]);
+    properties.push(['categories', {}, 'text', plainText(translate(`contact-calendar.kind.${entry.kind}`))]);
     if (description) properties.push(['description', {}, 'text', plainText(description)]);
     if (link) properties.push(['url', {}, 'uri', link]);
     properties.push(['x-driehoek-entry', {}, 'text', writeCarriedEntry({ language, timeZone, entry })]);

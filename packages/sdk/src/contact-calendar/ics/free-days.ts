@@ -2,15 +2,18 @@ import { contactCalendar as nl } from '../../i18n/nl/contact-calendar.js';
 import { isAllDay } from '../entry-time.js';
 import { type CalendarEntry, type Region, REGIONS } from '../year-plan.js';
 
-/** Titles of days without school, besides the names of holidays. Whole words: a *vrijwilliger* is no free day. */
+/**
+ * Matches titles of days without school, besides the names of holidays. Whole words only: a *vrijwilliger* is no free
+ * day.
+ */
 const FREE =
   /vakantie(s|week|dag(en)?)?\b|\bstudie(dag|tweedaagse)(en)?\b|\b(les|rooster|school)?vrij(e (dag|dagen|vrijdag))?\b|\bmarge(dag|dagen)\b|\bschool (gesloten|dicht|closed)\b|\bholidays?\b|\b(days?|week) off\b|\bno school\b|\b(half-?term|spring|autumn|winter|summer) break\b|\binset days?\b|\btraining day\b/;
-/** What happens around a holiday is no holiday. */
+/** Matches titles of events around a holiday, such as the last lesson before it, which are no free days. */
 const AROUND =
   /\b(voor|na) de\b|\b(laatste|eerste) (school|les)?dag\b|\bbefore\b|\bafter\b|\b(last|first) day\b|viering|feest|party/;
 
 const KEY = 'contact-calendar.holiday.';
-/** English titles are read whatever the reader's language: calendars of international schools have them. */
+/** English names are recognised whatever the reader's language, because calendars of international schools use them. */
 const ENGLISH = {
   herfst: 'autumn holiday',
   kerst: 'christmas holiday',
@@ -36,7 +39,7 @@ const HOLIDAY_WORDS: readonly (readonly [word: string, name: string])[] = /* @__
   ...Object.entries(ENGLISH).map(([name, words]) => [words, name] as const),
 ])();
 
-/** The name of a holiday that we have words for, by its name in a title: `herfst`. */
+/** Finds the key of a known holiday in a title: `herfst`. */
 function findHoliday(words: string): string | undefined {
   if (/krokusvakantie/.test(words)) return 'voorjaar';
   return HOLIDAY_WORDS.find(([word]) => words.includes(word))?.[1];
@@ -53,7 +56,7 @@ export function freeDayName(entry: CalendarEntry): string | undefined {
   return findHoliday(words) ?? (FREE.test(words) ? title : undefined);
 }
 
-/** Whether a title is for this region: it names it, or names none. */
+/** Whether a title concerns this region: it names the region, or no region at all. */
 export function concernsRegion(title: string, region: Region): boolean {
   const named = REGIONS.filter((each) => new RegExp(`\\b${each}\\b(?!-)`, 'i').test(title));
   return named.length === 0 || named.includes(region);

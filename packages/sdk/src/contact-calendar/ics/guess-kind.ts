@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [EntryKind, RegExp])[] = [
   ['informal', /koffie|ouderkamer|markt|borrel|schoolplein|coffee|parents['’]? room/],
 ];
 
-/** What kind of contact a title speaks of: a guess by words, and `other` without one. */
+/** Guesses the kind of contact from the words of a title; `other` when no word is recognised. */
 export function guessKind(title: string): EntryKind {
   const words = title.toLowerCase();
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';

@@ -3,20 +3,21 @@ import { formatSchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { firstDayOf } from '../entry-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 import { convertTime } from './file-time.js';
 import { concernsRegion, freeDayName } from './free-days.js';
 import type { ParsedCalendar, UnplacedEvent } from './parse-ics.js';
-import { mergeEntry, sameContent } from './merge-entry.js';
+import { sameData } from '../../shared/same-data.js';
+import { mergeEntry } from './merge-entry.js';
 
 export interface ImportOptions extends ParseOptions {
   /** The class for which the moments of other programs are; the plan's when left out, and without either the whole school's. */
   readonly group?: string;
 }
 
-/** What has no place in the year plan. */
+/** An entry of the file that was not added to the year plan. */
 export interface OutsideEntry {
   readonly entry: CalendarEntry;
   readonly reason: 'other-school-year' | 'other-region' | 'already-planned';
@@ -24,13 +25,13 @@ export interface OutsideEntry {
   readonly message: string;
 }
 
-/** A year plan with what a calendar file brought, and what became of all that is in the file. */
+/** The outcome of an import: the year plan, and what became of everything in the file. */
 export interface ImportedPlan {
   /** The same object when nothing changed. */
   readonly plan: YearPlan;
   readonly taken: readonly CalendarEntry[];
   readonly changed: readonly CalendarEntry[];
-  /** The plan had these already, as entry or as free day. */
+  /** The entries that the plan already had, as entry or as free day. */
   readonly unchanged: readonly CalendarEntry[];
   /** The free days that are new. */
   readonly daysOff: readonly DayOff[];
@@ -51,7 +52,7 @@ export interface ImportedPlan {
  */
 export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: ImportOptions = {}): ImportedPlan {
   const { language = SOURCE_LANGUAGE, group = plan.group } = options;
-  const words = fileTexts(language);
+  const translate = fileTexts(language);
   const guessed = new Set(parsed.guessed);
   const found = { taken: [] as CalendarEntry[], changed: [] as CalendarEntry[], unchanged: [] as CalendarEntry[] };
   const outside: OutsideEntry[] = [];
@@ -59,7 +60,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
   const present = new Map(plan.entries.map((entry) => [entry.id, entry]));
   const leaveOut = (entry: CalendarEntry, reason: OutsideEntry['reason']) => {
     const values = { year: formatSchoolYear(plan.schoolYear) };
-    outside.push({ entry, reason, message: words(`contact-calendar.file.outside.${reason}`, values) });
+    outside.push({ entry, reason, message: translate(`contact-calendar.file.outside.${reason}`, values) });
   };
   const year = schoolYearSpan(plan.schoolYear);
 
@@ -74,14 +75,14 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     else if (!before) found.taken.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
     else {
       const after = mergeEntry(before, entry, isGuess);
-      found[sameContent(before, after) ? 'unchanged' : 'changed'].push(after);
+      found[sameData(before, after) ? 'unchanged' : 'changed'].push(after);
     }
   }
 
   function placeFreeDay(entry: CalendarEntry, name: string): void {
     const day = { name, start: entry.start.slice(0, 10), end: entry.end.slice(0, 10) };
     const hasSameDays = ({ start, end }: DayOff) => start === day.start && end === day.end;
-    // Two summer holidays lie in a school year.
+    // A school year contains parts of two summer holidays.
     const hasSameName = (own: DayOff) =>
       own.name === name && name !== entry.title && own.start.slice(0, 4) === day.start.slice(0, 4);
     if (!concernsRegion(String(entry.title), plan.region)) leaveOut(entry, 'other-region');

@@ -4,7 +4,7 @@ import { addDays } from '../../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import type { FileEvent, UnplacedReason } from './read-event.js';
 
-/** An event on one of its days. */
+/** One occurrence of an event. */
 export interface Occurrence {
   readonly event: FileEvent;
   readonly start: FileMoment;
@@ -20,8 +20,8 @@ export interface OccurrenceOptions {
 }
 
 /**
- * The days on which an event is: one, or as many as its rules and extra dates give, without the excluded ones. Events
- * that stand for one of these (`RECURRENCE-ID`) take its place; `THISANDFUTURE` is taken for that one day.
+ * Lists the occurrences of an event: one, or those of its rules and extra dates without the excluded ones. An event
+ * with a `RECURRENCE-ID` replaces that occurrence; `THISANDFUTURE` is treated as that one day.
  */
 export function listOccurrences(
   event: FileEvent,
@@ -57,7 +57,7 @@ function expand(event: FileEvent, { span, toLocal }: OccurrenceOptions): FileMom
   return (
     [...beginnings]
       .filter(([local]) => local.slice(0, 10) >= from && local.slice(0, 10) <= to)
-      // A bare date takes out whatever begins on that day.
+      // An excluded date without time excludes every occurrence that begins on that day.
       .filter(([local]) => !left.some((each) => local.startsWith(each)))
       .map(([, moment]) => moment)
       .sort((a, b) => (toLocal(a) < toLocal(b) ? -1 : 1))

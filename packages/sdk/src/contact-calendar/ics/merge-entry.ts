@@ -3,8 +3,8 @@ import { isAllDay } from '../entry-time.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 
 /**
- * An entry of a plan with what a file says otherwise. Of another program's event (`isGuess`) only what that program
- * knows counts. Answers to who is coming stay; that the file says nothing of a thing takes nothing away.
+ * Merges an entry from a file into that of a plan. From another program's event (`isGuess`) only the fields that such a
+ * program knows are merged. Answers about attendance are kept; a field that the file lacks is not removed.
  */
 export function mergeEntry(before: CalendarEntry, found: CalendarEntry, isGuess: boolean): CalendarEntry {
   const { sequence = 0, attendance, allDay, ...rest } = found;
@@ -13,7 +13,7 @@ export function mergeEntry(before: CalendarEntry, found: CalendarEntry, isGuess:
   const change: EntryChange = {
     ...known,
     ...(attendance && !before.attendance && { attendance }),
-    // Hours that count, or not, belong to the time that the file gives.
+    // `allDay` belongs to the time: take both from the file, or neither.
     allDay: hasSameHours(before, found) ? before.allDay : allDay,
   };
   const shell: Pick<YearPlan, 'entries'> = { entries: [before] };
@@ -27,16 +27,4 @@ const hasSameHours = (a: CalendarEntry, b: CalendarEntry) =>
 
 function withoutUndefined(value: { readonly [key: string]: unknown }): EntryChange {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as EntryChange;
-}
-
-/** Whether two entries say the same, in whatever order their fields stand. */
-export function sameContent(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), b as { readonly [key: string]: unknown }];
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => Object.hasOwn(b, key) && sameContent(value, right[key]))
-  );
 }

@@ -5,7 +5,7 @@ import { InvalidDataError } from '../../shared/invalid-data-error.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { isTimeZone } from '../../shared/zoned-time.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 import { type CarriedPlan, readCarriedPlan } from './carried-json.js';
 import { fileTexts } from './file-texts.js';
@@ -16,7 +16,7 @@ import { placeEvents } from './place-events.js';
 export interface ParseIcsOptions extends ParseOptions {
   /** The IANA zone of the entries; that of the plan or calendar in the file when left out, else `Europe/Amsterdam`. */
   readonly timeZone?: string;
-  /** The year from which the days are wanted of what comes back; a year from its beginning when left out. */
+  /** The school year for which occurrences of recurring events are listed; a year from the event's start when left out. */
   readonly schoolYear?: SchoolYear;
 }
 
@@ -28,13 +28,13 @@ export interface UnplacedEvent {
   readonly message: string;
 }
 
-/** A calendar file, read. */
+/** The contents of a calendar file. */
 export interface ParsedCalendar {
-  /** What the calendar calls itself. */
+  /** The name of the calendar. */
   readonly name?: string;
   /** The zone of the entries' times. */
   readonly timeZone: string;
-  /** The year plan of which `formatIcs` made the file, when it went along whole, with the file's entries. */
+  /** The year plan that `formatIcs` wrote to the file, with the file's entries; only when it was written completely. */
   readonly plan?: YearPlan;
   /** In the order of the file. */
   readonly entries: readonly CalendarEntry[];
@@ -54,10 +54,10 @@ export interface ParsedCalendar {
  */
 export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCalendar {
   const { language = SOURCE_LANGUAGE, schoolYear } = options;
-  const words = fileTexts(language);
+  const translate = fileTexts(language);
   const lines = readCalendarLines(text);
   if (!lines) {
-    const message = words('contact-calendar.file.not-a-calendar');
+    const message = translate('contact-calendar.file.not-a-calendar');
     throw new InvalidDataError([{ path: '', code: 'not-a-calendar', message }]);
   }
   const { name, plan, zone } = readHead(lines);
@@ -66,7 +66,7 @@ export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCal
   const events: FileEvent[] = [];
   const unplaced: UnplacedEvent[] = [];
   const leaveOut = (summary: string, reason: UnplacedReason) =>
-    unplaced.push({ summary, reason, message: words(`contact-calendar.file.unplaced.${reason}`) });
+    unplaced.push({ summary, reason, message: translate(`contact-calendar.file.unplaced.${reason}`) });
   for (const eventLines of lines.events) {
     const event = readEvent(eventLines);
     if ('reason' in event) leaveOut(event.summary, event.reason);
@@ -76,7 +76,7 @@ export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCal
     timeZone,
     convert,
     span: schoolYear === undefined ? undefined : schoolYearSpan(schoolYear),
-    untitled: words('contact-calendar.file.untitled'),
+    untitled: translate('contact-calendar.file.untitled'),
     leaveOut,
   });
   return {

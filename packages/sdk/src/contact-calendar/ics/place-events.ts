@@ -13,14 +13,14 @@ import { readOwnEntry } from './read-own-entry.js';
 export interface PlacingOptions {
   readonly timeZone: string;
   readonly convert: ConvertMoment;
-  /** The days from which occurrences are wanted. */
+  /** The period for which occurrences are listed. */
   readonly span: { readonly start: LocalDate; readonly end: LocalDate } | undefined;
-  /** The title of what has none. */
+  /** The title for an event without title. */
   readonly untitled: string;
   readonly leaveOut: (summary: string, reason: UnplacedReason) => void;
 }
 
-/** The events of a file as entries of a plan, with ids that occur once, and the ids of those of other programs. */
+/** Converts the events of a file to entries of a plan with unique ids, and lists the ids of those from other programs. */
 export function placeEvents(
   events: readonly FileEvent[],
   options: PlacingOptions,
@@ -42,7 +42,7 @@ export function placeEvents(
         continue;
       }
       const { entry, isOwn } = toEntry(occurrence, time, options);
-      const id = makeUnique(entry, entries);
+      const id = createUniqueId(entry, entries);
       entries.set(id, id === entry.id ? entry : { ...entry, id });
       if (!isOwn) guessed.push(id);
     }
@@ -50,7 +50,10 @@ export function placeEvents(
   return { entries: [...entries.values()], guessed };
 }
 
-/** Each event with those that stand for one of its days; where the file has no such event, these stand alone. */
+/**
+ * Groups each event with the events that replace one of its occurrences; a replacing event without its series stands
+ * alone.
+ */
 function groupEvents(events: readonly FileEvent[]): Map<FileEvent, FileEvent[]> {
   const byUid = new Map(events.filter(({ uid, replaces }) => uid && !replaces).map((event) => [event.uid, event]));
   const groups = new Map<FileEvent, FileEvent[]>();
@@ -63,7 +66,7 @@ function groupEvents(events: readonly FileEvent[]): Map<FileEvent, FileEvent[]> 
   return groups;
 }
 
-/** An occurrence is as long by the wall clock as its event. */
+/** The time of an occurrence, as long by the wall clock as its event. */
 function timeOf({ event, start }: Occurrence, toLocal: (moment: FileMoment) => string): EntryTime | undefined {
   const begin = toLocal(start);
   if (!event.end) return fromFileTime({ start: begin });
@@ -82,13 +85,13 @@ function toEntry({ event, planned }: Occurrence, time: EntryTime, options: Placi
     return { entry: readForeignEntry(event, time, uid + suffix, options.untitled), isOwn: false };
   }
   const entry = readOwnEntry(carried, event, time, options);
-  // A copy made in a calendar program has another UID, and is another moment.
+  // A copy made in a calendar program has another UID, so it is another entry.
   const isCopy = event.uid !== '' && !event.uid.startsWith(plainText(`${entry.id}@`).trimStart());
   return { entry: { ...entry, id: (isCopy ? event.uid : entry.id) + suffix }, isOwn: true };
 }
 
-/** What occurs twice gets its beginning, and if need be a number, behind its id. */
-function makeUnique({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
+/** Creates a unique id: for a duplicate, its start and if needed a number are appended. */
+function createUniqueId({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
   let unique = id;
   for (let count = 1; taken.has(unique); count++) unique = count === 1 ? `${id}#${start}` : `${id}#${start}#${count}`;
   return unique;

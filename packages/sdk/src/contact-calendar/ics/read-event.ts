@@ -3,7 +3,7 @@ import { addDays } from '../../shared/calendar-day.js';
 import { readProperties, type ReadProperty } from '../../icalendar/read-calendar.js';
 import { type FileMoment, readMoment } from '../../icalendar/read-moment.js';
 
-/** What we read of an event. Attendees and whatever else says who comes are passed over. */
+/** The properties that are read from an event. Attendees are not among them. */
 const NAMES = [
   'uid',
   'summary',
@@ -25,17 +25,17 @@ const NAMES = [
 /** Why an event could not become an entry. */
 export type UnplacedReason = 'no-start' | 'unreadable-date' | 'end-before-start' | 'unreadable-rule' | 'no-occurrence';
 
-/** An event as the file has it. */
+/** An event in a calendar file. */
 export interface FileEvent {
   readonly uid: string;
   readonly summary: string;
   readonly location: string;
   readonly description: string;
   readonly url: string;
-  /** Left out when the file does not say. */
+  /** `undefined` when the file has no status. */
   readonly isCancelled?: boolean;
   readonly sequence?: number;
-  /** What a program of ours gave along. */
+  /** The JSON that `formatIcs` added to the event. */
   readonly carried: string;
   readonly start: FileMoment;
   readonly end?: FileMoment;
@@ -46,7 +46,7 @@ export interface FileEvent {
   readonly replaces?: FileMoment;
 }
 
-/** Reads an event from its lines; a reason when it has no time that can be read. */
+/** Reads an event from its lines; returns the reason when it has no readable time. */
 export function readEvent(lines: readonly string[]): FileEvent | { summary: string; reason: UnplacedReason } {
   const found = readProperties(lines, NAMES);
   const text = (name: (typeof NAMES)[number]) => found[name]?.[0]?.values[0]?.trim() ?? '';
@@ -77,7 +77,7 @@ export function readEvent(lines: readonly string[]): FileEvent | { summary: stri
   };
 }
 
-/** Of a period, where it begins. */
+/** Reads moments; of a period only its start. */
 const toMoments = (property: ReadProperty) =>
   property.values.flatMap((value) => readMoment(value.split('/')[0] ?? '', property) ?? []);
 

@@ -1,11 +1,11 @@
 import { webLink } from '../../shared/safe-link.js';
 import type { EntryTime } from '../entry-time.js';
-import { isUsuallyFormal } from '../is-usually-formal.js';
+import { isUsuallyFormal } from '../year-plan.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { guessKind } from './guess-kind.js';
 import type { FileEvent } from './read-event.js';
 
-/** What another program's event says, as an entry of the school. What kind it is, we guess by its title. */
+/** Converts another program's event to an entry of the school. Its kind is guessed from its title. */
 export function readForeignEntry(event: FileEvent, time: EntryTime, id: string, untitled: string): CalendarEntry {
   const { summary, location, description, url, sequence, isCancelled } = event;
   const kind = guessKind(summary);

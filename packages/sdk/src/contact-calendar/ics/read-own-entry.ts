@@ -39,7 +39,7 @@ function withDefined<Key extends string, Value>(key: Key, value: Value | undefin
   return (value === undefined ? {} : { [key]: value }) as { [key in Key]?: Value };
 }
 
-/** The text as it was, unless the file says something else than spacing. */
+/** Returns the original text, unless the file changed more than white space. */
 function changedText(text: Text | undefined, language: string, found: string): Text | undefined {
   const before = text === undefined ? '' : localizeText(text, language);
   return squash(before) === squash(found) ? text : rewordText(text, language, found);

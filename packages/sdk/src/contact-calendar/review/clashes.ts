@@ -4,17 +4,17 @@ import { firstDayOf, isAllDay } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { placesOf, type Rule } from './review-context.js';
 
-/** Moments that begin or end in a day off. What is done at home may: a holiday can suit it. */
+/** Finds entries that begin or end in a day off, except those at home, which a holiday may suit. */
 export const findInHoliday: Rule = (context) =>
   context.entries.flatMap((entry) => {
     const dayOff = entry.kind === 'home-assignment' ? undefined : findDayOffOf(entry, context.daysOff);
     if (!dayOff) return [];
     const places = { ...placesOf(entry, context), holiday: formatDayOff(dayOff, context) };
-    const text = context.text('contact-calendar.advice.in-holiday', places);
+    const text = context.translate('contact-calendar.advice.in-holiday', places);
     return [{ code: 'in-holiday', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });
 
-/** Moments with hours that one family is surely invited to at the same time; named once, at the later of them. */
+/** Finds entries at overlapping times to which the same family is certainly invited; reported once, for the later entry. */
 export const findOverlaps: Rule = (context) => {
   const timed = context.entries.filter((entry) => !isAllDay(entry));
   return timed.flatMap((entry, index) => {
@@ -22,12 +22,12 @@ export const findOverlaps: Rule = (context) => {
     if (others.length === 0) return [];
     const titles = others.map(({ title }) => `‘${localizeText(title, context.language)}’`);
     const places = { ...placesOf(entry, context), others: new Intl.ListFormat(context.language).format(titles) };
-    const text = context.text('contact-calendar.advice.overlap', places);
+    const text = context.translate('contact-calendar.advice.overlap', places);
     return [{ code: 'overlap', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });
 };
 
-/** One class may hold no family of another; the whole school holds all. */
+/** Whether some family is invited to both: the classes are the same, or one entry is for the whole school. */
 const concernsOneFamily = (a: CalendarEntry, b: CalendarEntry) =>
   a.level === 'school' || b.level === 'school' || a.group === b.group;
 

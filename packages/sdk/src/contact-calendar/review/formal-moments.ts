@@ -2,10 +2,10 @@ import { firstDayOf } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import { isBlank, placesOf, type ReviewContext, type Rule, type YearPlanAdvice } from './review-context.js';
 
-/** Through so many channels parents are reminded at least, so with as many reminders. Our own choice. */
+/** The smallest number of channels, and so of reminders, for a formal entry. Our own choice. */
 const FEWEST_CHANNELS = 2;
 
-/** Formal moments that do not tell parents what they are for or what their child does, or that may slip their minds. */
+/** Finds formal entries without a goal, a role of the pupil, or enough reminders. */
 export const findBareFormalMoments: Rule = (context) =>
   context.entries
     .filter(({ formal }) => formal)
@@ -13,7 +13,7 @@ export const findBareFormalMoments: Rule = (context) =>
       CHECKS.filter(({ lacks }) => lacks(entry, context)).map(({ code }) => ({
         code,
         severity: 'tip',
-        text: context.text(`contact-calendar.advice.${code}`, placesOf(entry, context)),
+        text: context.translate(`contact-calendar.advice.${code}`, placesOf(entry, context)),
         about: entry.id,
         on: firstDayOf(entry),
       })),

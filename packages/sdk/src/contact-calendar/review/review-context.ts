@@ -2,11 +2,16 @@ import type { Advice } from '../../shared/advice.js';
 import { formatDay } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, localizeText, type Text } from '../../i18n/text.js';
-import type { PageTexts, Translate } from '../../i18n/texts.js';
+import { contactCalendarAdvice as nl } from '../../i18n/nl/contact-calendar-editor.js';
+import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { FreePeriod } from '../days-off.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
-import type { AdviceKey } from './review-texts.js';
 
+/** The wordings of the advice about a year plan. */
+export const reviewTexts = /* @__PURE__ */ createTexts(nl);
+type AdviceKey = keyof typeof nl;
+
+/** One piece of advice about a year plan. */
 export interface YearPlanAdvice extends Advice {
   readonly code:
     | 'in-holiday'
@@ -26,20 +31,20 @@ export interface Finding extends YearPlanAdvice {
   readonly on: LocalDate;
 }
 
-/** What every rule looks at. */
+/** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: YearPlan;
-  /** What goes ahead and this reader sees, earliest first. */
+  /** The entries that are not cancelled and that this reader sees, earliest first. */
   readonly entries: readonly CalendarEntry[];
   readonly daysOff: readonly FreePeriod[];
   readonly language: Language;
   readonly texts: PageTexts;
-  readonly text: Translate<AdviceKey>;
+  readonly translate: Translate<AdviceKey>;
 }
 
 export type Rule = (context: ReviewContext) => Finding[];
 
-/** The places that advice about one entry fills. */
+/** The values for the texts of advice about one entry. */
 export function placesOf(entry: CalendarEntry, { language }: ReviewContext) {
   return { title: localizeText(entry.title, language), day: formatDay(entry.start, language) };
 }

@@ -1,27 +1,26 @@
 import { formatSchoolYear } from '../../shared/school-year.js';
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
-import { compareText } from '../compare-text.js';
+import { compareText } from '../../shared/calendar-day.js';
 import { listDaysOff } from '../days-off.js';
 import { listEntries } from '../list-entries.js';
 import { HOLIDAY_NAMES, schoolHolidays } from '../school-holidays.js';
-import { schoolYearSpan } from '../school-year-span.js';
+import { schoolYearSpan } from '../../shared/school-year.js';
 import type { YearPlan } from '../year-plan.js';
 import { findInHoliday, findOverlaps } from './clashes.js';
 import { findBareFormalMoments } from './formal-moments.js';
-import type { Finding, ReviewContext, Rule, YearPlanAdvice } from './review-context.js';
-import { reviewTexts } from './review-texts.js';
+import { type Finding, type ReviewContext, reviewTexts, type Rule, type YearPlanAdvice } from './review-context.js';
 import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
-  /** Look with the eyes of one class: at the school's entries and its own. */
+  /** Review for one class: the school's entries and those of the class. */
   readonly group?: string;
 }
 
 /**
- * What a year plan could gain by, each with its reason: what we would look at first before tips, and then by date. It
- * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan as
- * a whole. The thresholds in the rules are our own choice; no research has validated them.
+ * Reviews a year plan and advises on improvements, each with its reason: `attention` before tips, then by date. It
+ * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan
+ * as a whole. The thresholds in the rules are our own choice; no research has validated them.
  *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
@@ -33,7 +32,7 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
     daysOff: listDaysOff(plan),
     language,
     texts,
-    text: reviewTexts(language, texts),
+    translate: reviewTexts(language, texts),
   };
   return RULES.flatMap((rule) => rule(context))
     .sort((a, b) => rank(a) - rank(b) || compareText(a.on, b.on))
@@ -42,12 +41,12 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
 
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
-/** The ministry has not fixed the holidays, and the school has not given them all itself. */
-const findUnknownHolidays: Rule = ({ plan, text }) => {
+/** Finds a school year of which the ministry has not fixed the holidays and the school has not set all of them. */
+const findUnknownHolidays: Rule = ({ plan, translate }) => {
   const { schoolYear, region, daysOff = [] } = plan;
   const isGiven = HOLIDAY_NAMES.every((holiday) => daysOff.some(({ name }) => name === holiday));
   if (isGiven || schoolHolidays(schoolYear, region)) return [];
-  const words = text('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
+  const words = translate('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
   const { start } = schoolYearSpan(schoolYear);
   return [{ code: 'holidays-unknown', severity: 'tip', text: words, about: '', on: start }];
 };

@@ -4,11 +4,11 @@ import { formatLocal, type LocalDate } from '../../shared/local-time.js';
 import { firstDayOf, isAllDay, lastDayOf } from '../entry-time.js';
 import type { ReviewContext, Rule } from './review-context.js';
 
-/** In so many days from the first one of school every family has had a talk: six weeks. Our own choice. */
+/** The number of days from the first school day in which every family should have had a talk: six weeks. Our own choice. */
 const START_DAYS = 42;
-/** So many days without informal contact is long: two months of thirty days and a half. Our own choice. */
+/** The number of days without informal contact that is reported: two months of thirty days and a half. Our own choice. */
 const LONG_WITHOUT = 61;
-/** From so many moments on, it stands out that all are at the same hour. Our own choice. */
+/** The smallest number of entries for which being all at the same hour is reported. Our own choice. */
 const FEWEST_ALIKE = 3;
 
 /**
@@ -24,11 +24,11 @@ function lessonTime({ plan, daysOff }: ReviewContext): { readonly start: LocalDa
 }
 
 /**
- * No start talks in the first weeks, for the whole school or for some of the classes that plan for themselves. A home
- * visit is one too.
+ * Finds a lack of start talks in the first weeks, for the whole school or for classes with entries of their own. A home
+ * visit counts as a start talk.
  */
 export const findLateStart: Rule = (context) => {
-  const { entries, text, language } = context;
+  const { entries, translate, language } = context;
   const last = addDays(lessonTime(context).start, START_DAYS - 1);
   const talks = entries.filter(
     (entry) => (entry.kind === 'start-talk' || entry.kind === 'home-visit') && firstDayOf(entry) <= last,
@@ -39,11 +39,11 @@ export const findLateStart: Rule = (context) => {
   if (groups.size > 0 && without.length === 0) return [];
   const places = { date: formatDate(last, language), groups: new Intl.ListFormat(language).format(without) };
   const key = groups.size > 0 ? 'no-start-talks-of-classes' : 'no-start-talks';
-  const words = text(`contact-calendar.advice.${key}`, places);
+  const words = translate(`contact-calendar.advice.${key}`, places);
   return [{ code: 'no-start-talks', severity: 'attention', text: words, about: '', on: last }];
 };
 
-/** Long stretches without any moment that is free to join; what is done at home brings nobody together. */
+/** Finds long periods without an informal entry; activities at home do not count. */
 export const findLongSilence: Rule = (context) => {
   const { start, end } = lessonTime(context);
   const informal = context.entries.filter(({ formal, kind }) => !formal && kind !== 'home-assignment');
@@ -61,28 +61,28 @@ export const findLongSilence: Rule = (context) => {
   close(end);
   return gaps.map(({ from, until }) => {
     const places = { from: formatDate(from, context.language), until: formatDate(until, context.language) };
-    const text = context.text('contact-calendar.advice.no-informal', places);
+    const text = context.translate('contact-calendar.advice.no-informal', places);
     return { code: 'no-informal', severity: 'tip', text, about: '', on: from };
   });
 };
 
-/** All moments with hours on one weekday and in one hour of the day. */
-export const findSameHour: Rule = ({ entries, text, language }) => {
+/** Finds that all entries with a time are on one weekday and in one hour of the day. */
+export const findSameHour: Rule = ({ entries, translate, language }) => {
   const timed = entries.filter((entry) => !isAllDay(entry));
   const [first] = timed;
   const slots = new Set(timed.map(({ start }) => weekdayOf(start) + start.slice(11, 13)));
   if (!first || timed.length < FEWEST_ALIKE || slots.size > 1) return [];
   const { start } = first;
-  const words = text('contact-calendar.advice.same-weekday-time', {
+  const words = translate('contact-calendar.advice.same-weekday-time', {
     weekday: formatLocal(start.slice(0, 10), dateLanguage(language), { weekday: 'long' }),
     time: formatTime(`${start.slice(11, 13)}:00`, language),
   });
   return [{ code: 'same-weekday-time', severity: 'tip', text: words, about: '', on: start.slice(0, 10) }];
 };
 
-/** Nowhere are parents asked how they experience the contact. */
+/** Finds a plan in which parents are never asked how they experience the contact. */
 export const findNoEvaluation: Rule = (context) => {
   if (context.entries.some(({ kind }) => kind === 'evaluation')) return [];
-  const text = context.text('contact-calendar.advice.no-evaluation');
+  const text = context.translate('contact-calendar.advice.no-evaluation');
   return [{ code: 'no-evaluation', severity: 'tip', text, about: '', on: lessonTime(context).end }];
 };

@@ -22,7 +22,7 @@ export const findUnannounced: Rule = (context) => {
     .map((person) => ({
       code: 'unannounced',
       severity: 'attention',
-      text: context.text('conversation.advice.unannounced', { name: nameOf(person, context) }),
+      text: context.translate('conversation.advice.unannounced', { name: nameOf(person, context) }),
       about: person.id,
     }));
 };
@@ -32,13 +32,13 @@ export const findUnannounced: Rule = (context) => {
  * counted. Whoever is `external` counts, also a guest on the parents' side: the role does not tell. But when there is an
  * interpreter, one of them is taken to be the interpreter. Without parents on the list nothing is said.
  */
-export const findManyProfessionals: Rule = ({ plan, text }) => {
+export const findManyProfessionals: Rule = ({ plan, translate }) => {
   const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
   const outside = plan.participants.filter(({ role }) => partyOf(role) === undefined).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
   if (parents === 0 || professionals < MANY * parents) return [];
-  const words = text('conversation.advice.many-professionals', { professionals, count: parents });
+  const words = translate('conversation.advice.many-professionals', { professionals, count: parents });
   return [{ code: 'many-professionals', severity: 'tip', text: words, about: '' }];
 };
 
@@ -47,7 +47,7 @@ export const findManyProfessionals: Rule = ({ plan, text }) => {
  * who has none speaks Dutch. Not known: who else speaks what.
  */
 export const findNoInterpreter: Rule = (context) => {
-  const { plan, text } = context;
+  const { plan, translate } = context;
   const { interpreter, participants } = plan;
   if (typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter) return [];
   const staff = participants.filter(({ role }) => partyOf(role) === 'school');
@@ -57,7 +57,7 @@ export const findNoInterpreter: Rule = (context) => {
     .map((person) => ({
       code: 'no-interpreter',
       severity: 'attention',
-      text: text('conversation.advice.no-interpreter', { name: nameOf(person, context) }),
+      text: translate('conversation.advice.no-interpreter', { name: nameOf(person, context) }),
       about: person.id,
     }));
 };

@@ -7,35 +7,37 @@ import type { Rule } from './review-context.js';
 const ASSUMED_MINUTES = 5;
 
 /** Nothing that goes well, as far as the parents get to read it. */
-export const findNoGoodNews: Rule = ({ parentsCopy, text }) => {
+export const findNoGoodNews: Rule = ({ parentsCopy, translate }) => {
   if (parentsCopy.strengths.some((strength) => !isBlank(strength.text))) return [];
-  const words = text('conversation.advice.no-good-news');
+  const words = translate('conversation.advice.no-good-news');
   return [{ code: 'no-good-news', severity: 'attention', text: words, about: '' }];
 };
 
 /** The school speaks before the parents, or the parents have no phase. */
-export const findParentsNotFirst: Rule = ({ plan, text }) => {
+export const findParentsNotFirst: Rule = ({ plan, translate }) => {
   const ids: string[] = phasesOf(plan).map(({ id }) => id);
   const [parents, school] = [ids.indexOf('parents'), ids.indexOf('school')];
   if (parents >= 0 && (school < 0 || parents < school)) return [];
-  const words = text(`conversation.advice.parents-not-first${parents < 0 ? '.missing' : ''}`);
+  const words = translate(`conversation.advice.parents-not-first${parents < 0 ? '.missing' : ''}`);
   return [{ code: 'parents-not-first', severity: 'attention', text: words, about: '' }];
 };
 
 /** Nobody chose what the pupil does. */
-export const findNoPupilRole: Rule = ({ plan, text }) => {
+export const findNoPupilRole: Rule = ({ plan, translate }) => {
   if (!isBlank(plan.pupilRole)) return [];
-  return [{ code: 'no-pupil-role', severity: 'attention', text: text('conversation.advice.no-pupil-role'), about: '' }];
+  return [
+    { code: 'no-pupil-role', severity: 'attention', text: translate('conversation.advice.no-pupil-role'), about: '' },
+  ];
 };
 
 /**
  * Nobody said when it is a good conversation; or one side did, and parents or school did not (`about` is who). What
  * parties keep to themselves counts, when the plan that is reviewed has it.
  */
-export const findNoExpectation: Rule = ({ plan, text }) => {
+export const findNoExpectation: Rule = ({ plan, translate }) => {
   const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => by));
   if (sides.size === 0) {
-    const words = text('conversation.advice.no-expectation');
+    const words = translate('conversation.advice.no-expectation');
     return [{ code: 'no-expectation', severity: 'attention', text: words, about: '' }];
   }
   return (['parents', 'school'] satisfies Party[])
@@ -43,7 +45,7 @@ export const findNoExpectation: Rule = ({ plan, text }) => {
     .map((party) => ({
       code: 'one-sided-expectation',
       severity: 'tip',
-      text: text(`conversation.advice.one-sided-expectation.${party}`),
+      text: translate(`conversation.advice.one-sided-expectation.${party}`),
       about: party,
     }));
 };
@@ -52,12 +54,12 @@ export const findNoExpectation: Rule = ({ plan, text }) => {
  * The agenda or the plan's own phases take longer than there is. A point without minutes counts as five, and those that
  * others do not see count too.
  */
-export const findTooLittleTime: Rule = ({ plan, text }) => {
+export const findTooLittleTime: Rule = ({ plan, translate }) => {
   const agenda = sum(plan.agenda.map(({ minutes = ASSUMED_MINUTES }) => minutes));
   const phases = sum((plan.phases ?? []).map(({ minutes }) => minutes));
   const needed = Math.max(agenda, phases);
   if (needed <= plan.minutes) return [];
-  const words = text(`conversation.advice.too-little-time.${agenda >= phases ? 'agenda' : 'phases'}`, {
+  const words = translate(`conversation.advice.too-little-time.${agenda >= phases ? 'agenda' : 'phases'}`, {
     needed: Math.ceil(needed),
     minutes: Math.floor(plan.minutes),
   });
@@ -67,16 +69,16 @@ export const findTooLittleTime: Rule = ({ plan, text }) => {
 const sum = (minutes: readonly number[]) => minutes.reduce((total, part) => total + part, 0);
 
 /** A hard message in writing. */
-export const findDifficultByMail: Rule = ({ plan, text }) => {
+export const findDifficultByMail: Rule = ({ plan, translate }) => {
   const isHard = plan.type === 'difficult-talk' || plan.type === 'support-talk';
   if (!isHard || (plan.medium !== 'email' && plan.medium !== 'message')) return [];
-  const words = text('conversation.advice.difficult-by-mail');
+  const words = translate('conversation.advice.difficult-by-mail');
   return [{ code: 'difficult-by-mail', severity: 'attention', text: words, about: '' }];
 };
 
 /** Of a plan of support the parents decide on the part that says what help there will be. */
-export const findConsent: Rule = ({ plan, text }) => {
+export const findConsent: Rule = ({ plan, translate }) => {
   if (!plan.supportPlan) return [];
-  const words = text('conversation.advice.consent-to-support-plan');
+  const words = translate('conversation.advice.consent-to-support-plan');
   return [{ code: 'consent-to-support-plan', severity: 'tip', text: words, about: '' }];
 };

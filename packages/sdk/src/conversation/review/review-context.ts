@@ -1,11 +1,15 @@
+import { conversationReview as nl } from '../../i18n/nl/conversation-staff.js';
 import { type Language, localizeText, type Text } from '../../i18n/text.js';
-import type { PageTexts, Translate } from '../../i18n/texts.js';
+import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { Advice } from '../../shared/advice.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import type { GlossaryTerm } from '../glossary-terms.js';
-import type { AdviceKey } from './review-texts.js';
 
-/** What may be said of a conversation. */
+/** The wordings of the advice about a conversation. */
+export const reviewTexts = /* @__PURE__ */ createTexts(nl);
+type AdviceKey = keyof typeof nl;
+
+/** One piece of advice about a conversation. */
 export interface ConversationAdvice extends Advice {
   readonly code:
     | 'unannounced'
@@ -26,7 +30,7 @@ export interface ConversationAdvice extends Advice {
     | 'no-follow-up';
 }
 
-/** What every rule looks at. */
+/** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: ConversationPlan;
   /** What the parents get to read. */
@@ -35,7 +39,7 @@ export interface ReviewContext {
   readonly glossary: readonly GlossaryTerm[] | undefined;
   readonly language: Language;
   readonly texts: PageTexts;
-  readonly text: Translate<AdviceKey>;
+  readonly translate: Translate<AdviceKey>;
 }
 
 export type Rule = (context: ReviewContext) => ConversationAdvice[];

@@ -19,8 +19,7 @@ import {
   findParentsNotFirst,
   findTooLittleTime,
 } from './preparation.js';
-import type { ConversationAdvice, ReviewContext, Rule } from './review-context.js';
-import { reviewTexts } from './review-texts.js';
+import { type ConversationAdvice, type ReviewContext, reviewTexts, type Rule } from './review-context.js';
 import { findUnexplainedTerms } from './terms.js';
 
 /**
@@ -36,9 +35,9 @@ export function reviewConversation(
   glossary?: readonly GlossaryTerm[],
   { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
 ): ConversationAdvice[] {
-  const text = reviewTexts(language, texts);
+  const translate = reviewTexts(language, texts);
   const parentsCopy = viewForPerspective(plan, 'parent');
-  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, text };
+  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
   return RULES.flatMap((rule) => rule(context)).sort((a, b) => rank(a) - rank(b));
 }
 

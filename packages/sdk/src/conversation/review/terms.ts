@@ -25,7 +25,7 @@ const wordingsOf = (text: Text, language: Language): [Language, string][] =>
 
 /** Terms of the glossary that parents meet and that nobody explained yet; `about` is the term. */
 export const findUnexplainedTerms: Rule = (context) => {
-  const { plan, glossary, language, text } = context;
+  const { plan, glossary, language, translate } = context;
   const explained = new Set(plan.explainedTerms?.map((term) => term.toLowerCase()));
   const found = new Set<string>();
   for (const part of listTexts(context)) {
@@ -36,7 +36,7 @@ export const findUnexplainedTerms: Rule = (context) => {
   return [...found].map((term) => ({
     code: 'unexplained-term',
     severity: 'tip',
-    text: text('conversation.advice.unexplained-term', { term }),
+    text: translate('conversation.advice.unexplained-term', { term }),
     about: term,
   }));
 };

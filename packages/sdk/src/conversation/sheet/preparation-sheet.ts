@@ -16,7 +16,7 @@ import { type SheetWords, sheetWords } from './sheet-words.js';
  */
 export function preparationSheet(plan: ConversationPlan, party: Party, options: ReaderOptions = {}): PreparationSheet {
   const words = sheetWords(options);
-  const { translate, say, language } = words;
+  const { translate, localize, language } = words;
   return {
     party,
     language,
@@ -28,7 +28,7 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     ...(plan.goal !== undefined && {
       goal: {
         label: translate(party === 'pupil' ? 'conversation.sheet.goal.pupil' : 'conversation.sheet.goal'),
-        text: say(plan.goal),
+        text: localize(plan.goal),
       },
     }),
     people: { label: translate('conversation.sheet.people'), people: sheetPeople(plan, words) },
@@ -51,19 +51,19 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
   };
 }
 
-function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, say }: SheetWords) {
+function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, localize }: SheetWords) {
   const choices: SheetChoice[] = pupilPartsOf(type).map((part) => ({
     part,
     text: translate(`conversation.sheet.pupil-part.${party}.${part}`),
     chosen: pupilRole === part,
   }));
   const isOwn = pupilRole !== undefined && !choices.some(({ chosen }) => chosen);
-  return isOwn ? [...choices, { text: say(pupilRole), chosen: true }] : choices;
+  return isOwn ? [...choices, { text: localize(pupilRole), chosen: true }] : choices;
 }
 
-function sheetPrompts(plan: ConversationPlan, party: Party, { translate, say }: SheetWords): SheetPrompt[] {
+function sheetPrompts(plan: ConversationPlan, party: Party, { translate, localize }: SheetWords): SheetPrompt[] {
   const own = (list: ConversationPlan['strengths']) =>
-    list.filter(({ by }) => by === party).map(({ text }) => say(text));
+    list.filter(({ by }) => by === party).map(({ text }) => localize(text));
   const strengths: SheetPrompt = {
     id: 'strengths',
     text: translate(`conversation.sheet.strengths.${party}`),
@@ -88,12 +88,12 @@ function sheetPrompts(plan: ConversationPlan, party: Party, { translate, say }: 
   return party === 'pupil' ? [strengths, drawing, expectation] : [strengths, expectation];
 }
 
-function sheetAgenda(plan: ConversationPlan, party: Party, { translate, say }: SheetWords): SheetAgendaItem[] {
+function sheetAgenda(plan: ConversationPlan, party: Party, { translate, localize }: SheetWords): SheetAgendaItem[] {
   return plan.agenda
     .filter((item) => isVisibleTo(item, party))
     .map(({ id, text, by, minutes }) => ({
       id,
-      text: say(text),
+      text: localize(text),
       by,
       from: translate(`conversation.party.${by}`),
       ...(minutes !== undefined && { minutes }),

@@ -8,7 +8,7 @@ import type { SheetWords } from './sheet-words.js';
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 
 /** When, how long, how, where, and whether there is an interpreter: what the plan says of it. */
-export function sheetFacts(plan: ConversationPlan, { translate, language, say }: SheetWords): SheetFact[] {
+export function sheetFacts(plan: ConversationPlan, { translate, language, localize }: SheetWords): SheetFact[] {
   const { start, place, interpreter } = plan;
   const when =
     start &&
@@ -23,7 +23,7 @@ export function sheetFacts(plan: ConversationPlan, { translate, language, say }:
       text: translate('conversation.minutes', { count: plan.minutes }),
     },
     { label: translate('conversation.sheet.how'), text: translate(`conversation.medium.${plan.medium}`) },
-    place !== undefined && { label: translate('conversation.sheet.where'), text: say(place) },
+    place !== undefined && { label: translate('conversation.sheet.where'), text: localize(place) },
     interpreter !== undefined &&
       interpreter !== false && {
         label: translate('conversation.sheet.interpreter'),
@@ -37,19 +37,19 @@ export function sheetFacts(plan: ConversationPlan, { translate, language, say }:
 export function sheetPeople({ participants }: ConversationPlan, words: SheetWords): SheetPerson[] {
   return participants.map(({ name, role, task }) => ({
     ...(name !== undefined && { name }),
-    role: wordRole(role, words),
-    ...(task !== undefined && { task: words.say(task) }),
+    role: formatRole(role, words),
+    ...(task !== undefined && { task: words.localize(task) }),
   }));
 }
 
 /** What only the school prepares: what it can and cannot do, who is still to be announced, words to explain. */
 export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetList[] {
-  const { translate, say } = words;
+  const { translate, localize } = words;
   const promises = (can: boolean) =>
-    (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => say(text));
+    (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => localize(text));
   const unannounced = plan.participants
     .filter(({ announced, role }) => !announced && !isFamily(role))
-    .map(({ name, role, task }) => [name, wordRole(role, words), task && say(task)].filter(Boolean).join(', '));
+    .map(({ name, role, task }) => [name, formatRole(role, words), task && localize(task)].filter(Boolean).join(', '));
   const lists: readonly SheetList[] = [
     { id: 'can', label: translate('conversation.sheet.can'), items: promises(true), lines: 2 },
     { id: 'cannot', label: translate('conversation.sheet.cannot'), items: promises(false), lines: 2 },
@@ -59,6 +59,6 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
   return lists.filter(({ items, lines }) => items.length > 0 || lines > 0);
 }
 
-function wordRole(role: Participant['role'], { translate }: SheetWords): string {
+function formatRole(role: Participant['role'], { translate }: SheetWords): string {
   return partyOf(role) === undefined ? translate('conversation.sheet.person.external') : translate(`roles.${role}`);
 }

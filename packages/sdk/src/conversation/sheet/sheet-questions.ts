@@ -13,11 +13,11 @@ export function sheetQuestions(plan: ConversationPlan, party: Party, words: Shee
   const known = new Set<string>(phases.map(({ id }) => id));
   const others = own.filter(({ phase }) => !known.has(phase));
   const write = (questions: typeof own) =>
-    questions.map(({ id, text }) => ({ id, text: words.say(text), lines: LINES }));
+    questions.map(({ id, text }) => ({ id, text: words.localize(text), lines: LINES }));
   return [
     ...phases.map((phase) => ({
       id: phase.id,
-      title: wordPhase(phase, party, words),
+      title: formatPhase(phase, party, words),
       ...(party === 'school' && { minutes: phase.minutes, ...hintOf(phase, words) }),
       questions: write(own.filter((question) => question.phase === phase.id)),
     })),
@@ -25,8 +25,8 @@ export function sheetQuestions(plan: ConversationPlan, party: Party, words: Shee
   ].filter(({ id, questions }) => questions.length > 0 || (party === 'school' && known.has(id)));
 }
 
-function wordPhase({ id, title }: PlannedPhase, party: Party, { translate, say }: SheetWords): string {
-  if (title !== undefined) return say(title);
+function formatPhase({ id, title }: PlannedPhase, party: Party, { translate, localize }: SheetWords): string {
+  if (title !== undefined) return localize(title);
   if (!isPhase(id)) return id;
   return translate(party === 'pupil' ? `conversation.sheet.phase.pupil.${id}` : `conversation.phase.${id}`);
 }

@@ -12,10 +12,10 @@ export interface SheetWords {
   readonly language: Language;
   readonly translate: ReturnType<typeof sheetTexts>;
   /** The reader's wording of a text of the plan. */
-  readonly say: (text: Text) => string;
+  readonly localize: (text: Text) => string;
 }
 
 /** The words for this reader. */
 export function sheetWords({ language = SOURCE_LANGUAGE, texts }: ReaderOptions): SheetWords {
-  return { language, translate: sheetTexts(language, texts), say: (text) => localizeText(text, language) };
+  return { language, translate: sheetTexts(language, texts), localize: (text) => localizeText(text, language) };
 }
