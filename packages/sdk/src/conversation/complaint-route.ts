@@ -8,7 +8,7 @@ export interface ComplaintStep {
   readonly text: Text;
 }
 
-/** To whom with a complaint, in this order, and who can help beside it at any time. */
+/** The steps of a complaint, in order, and who can help at any time beside them. */
 export interface ComplaintRoute {
   readonly steps: readonly ComplaintStep[];
   readonly beside: readonly ComplaintStep[];
@@ -30,7 +30,7 @@ export const complaintRoute: ComplaintRoute = {
   ],
 };
 
-/** A complaint route in which the built-in steps have their wordings in every language that is loaded. */
+/** Adds the wordings in every loaded language to the built-in steps of a complaint route. */
 export function localizeComplaintRoute({ steps, beside }: ComplaintRoute): ComplaintRoute {
   const localize = (part: 'step' | 'beside') => (step: ComplaintStep) => {
     const key = `complaint-route.${part}.${step.id}` as keyof typeof nl;

@@ -46,17 +46,17 @@ export const AGREEMENT_PARTIES = ['pupil', 'parents', 'school', 'together'] as c
 /** One of {@link AGREEMENT_PARTIES}. */
 export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
 
-/** How it stands with an agreement. `dropped`: no longer needed, by common consent. */
+/** The status of an agreement. `dropped`: no longer needed, by common consent. */
 export const AGREEMENT_STATUSES = ['open', 'in-progress', 'done', 'dropped'] as const;
 /** One of {@link AGREEMENT_STATUSES}. */
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
-/** What to look at when a talk gets stuck: what it is about, how we talk, how we treat each other, what it does to us. */
+/** What to focus on when a conversation gets stuck: its content, its procedure, the interaction, or people's feelings. */
 export const FOCUSES = ['content', 'procedure', 'interaction', 'feeling'] as const;
 /** One of {@link FOCUSES}. */
 export type Focus = (typeof FOCUSES)[number];
 
-/** Why there is a small contact between two talks. */
+/** The reason for a short contact between two conversations. */
 export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
 /** One of {@link CHECK_IN_KINDS}. */
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
@@ -65,9 +65,9 @@ export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 export const CONVERSATION_PLAN_SCHEMA_VERSION = 1;
 
 /**
- * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say to
- * each other and agreed, and no judgement of anybody. What a party keeps to itself (`sharedWith`) leaves with
- * `viewForPerspective`: give nobody the whole plan but the one who keeps it.
+ * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say
+ * and what they agreed, and no judgement of anybody. `viewForPerspective` removes what a party keeps to itself
+ * (`sharedWith`): only the server that stores the plan may have all of it.
  */
 export interface ConversationPlan {
   /** Unique for this conversation. @subject nobody @sensitivity internal */
@@ -150,7 +150,7 @@ export interface Participant {
   readonly language?: string;
 }
 
-/** What every contribution has in common. */
+/** The base of everything that a party may share with some of the others only. */
 interface Shared {
   /** Who may see it beside the party that it is from; all when left out. @subject nobody @sensitivity internal */
   readonly sharedWith?: readonly Party[];
@@ -198,7 +198,7 @@ export interface PlannedQuestion extends Shared {
   readonly text: Text;
 }
 
-/** What the school says of what it can and cannot do, so that nobody hopes in vain. */
+/** Something that the school can or cannot do, stated to prevent false expectations. */
 export interface SchoolPromise {
   /** Unique within the plan. @subject nobody @sensitivity internal */
   readonly id: string;
@@ -208,7 +208,7 @@ export interface SchoolPromise {
   readonly text: Text;
 }
 
-/** Who does what by when. */
+/** An agreement: who does what by when. */
 export interface Agreement {
   /** Unique, also beyond the plan: later talks come back to it. @subject nobody @sensitivity internal */
   readonly id: string;
@@ -240,7 +240,7 @@ export interface CheckIn {
   readonly done?: boolean;
 }
 
-/** What a party says of summary and agreements. */
+/** A party's confirmation of summary and agreements. */
 export interface Confirmation {
   /** Which party. @subject family @sensitivity personal */
   readonly by: Party;
@@ -252,7 +252,7 @@ export interface Confirmation {
   readonly givenAt: string;
 }
 
-/** How far a conversation is. */
+/** The progress of a conversation that is being held. */
 export interface ConversationSession {
   /** The phase that goes on; an id of one of the phases. @subject nobody @sensitivity internal */
   readonly phase: Phase | (string & {});

@@ -8,13 +8,13 @@ import {
   type PupilPart,
 } from './conversation-plan.js';
 
-/** What is usual for a type of conversation. A suggestion: a school may do everything otherwise. */
+/** The defaults of a type of conversation: suggestions from which a school may deviate. */
 export interface ConversationDefaults {
   /** How long it takes, in minutes. */
   readonly minutes: number;
   /** The phases with their minutes; together `minutes`. */
   readonly phases: readonly PlannedPhase[];
-  /** How people speak with each other: seeing each other, as far as we can say. */
+  /** How people speak with each other: in person, for every type. */
   readonly medium: Channel;
   /** What the pupil can do, the suggested part first. */
   readonly pupilParts: readonly PupilPart[];
@@ -22,7 +22,10 @@ export interface ConversationDefaults {
   readonly pupilThere: boolean;
 }
 
-/** Minutes in the order of {@link PHASES}. Ten minutes are felt as too short; no type has fewer than twenty. */
+/**
+ * The minutes per phase, in the order of {@link PHASES}. Parents experience ten minutes as too short; no type has fewer
+ * than twenty.
+ */
 const MINUTES: { readonly [type in ConversationType]: readonly number[] } = {
   'start-talk': [3, 4, 8, 5, 3, 3, 2, 2],
   'progress-talk': [2, 4, 4, 5, 3, 3, 3, 1],
@@ -37,14 +40,14 @@ const PUPIL_FIRST: { readonly [type in ConversationType]: readonly PupilPart[] }
   'start-talk': ['joins', 'presents', 'represented'],
   'progress-talk': ['presents', 'joins', 'represented'],
   'support-talk': ['joins', 'presents', 'represented'],
-  // What is tense between adults need not be borne by a child; its view is told all the same.
+  // A child is not burdened with tension between adults; somebody represents its view.
   'difficult-talk': ['represented', 'joins', 'presents'],
   'transition-talk': ['presents', 'joins', 'represented'],
   'home-visit': ['joins', 'presents', 'represented'],
   'follow-up': ['joins', 'presents', 'represented'],
 };
 
-/** What is usual for this type. */
+/** Returns the defaults of this type. */
 export function conversationDefaults(type: ConversationType): ConversationDefaults {
   const phases = phasesOfType(type);
   const pupilParts = pupilPartsOf(type);
@@ -57,17 +60,17 @@ export function conversationDefaults(type: ConversationType): ConversationDefaul
   };
 }
 
-/** The phases of this type with their minutes, in their order. */
+/** Returns the phases of this type with their minutes, in order. */
 export function phasesOfType(type: ConversationType): readonly PlannedPhase[] {
   return PHASES.map((id: Phase, index) => ({ id, minutes: MINUTES[type][index] ?? 1 }));
 }
 
-/** What the pupil can do in a conversation of this type, the suggested part first. */
+/** Returns the parts that the pupil can have in a conversation of this type, the suggested part first. */
 export function pupilPartsOf(type: ConversationType): readonly PupilPart[] {
   return PUPIL_FIRST[type];
 }
 
-/** The plan's own phases, or those of its type as they stand: not scaled to the plan's minutes. */
+/** Returns the plan's own phases, else those of its type, not scaled to the plan's minutes. */
 export function phasesOf(plan: ConversationPlan): readonly PlannedPhase[] {
   return plan.phases ?? phasesOfType(plan.type);
 }

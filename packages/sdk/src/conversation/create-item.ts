@@ -3,20 +3,20 @@ import type { LocalDate } from '../shared/local-time.js';
 import type { Party } from '../shared/parties.js';
 import type { ItemOf, PlanList } from './edit-plan.js';
 
-/** What is known of a new row. */
+/** The values of a new item that do not follow from its list. */
 export interface ItemStart {
   /** Unique within the plan. */
   readonly id: string;
-  /** Whose it is, in a list in which each party has a part; parents when left out. */
+  /** The party of the item, in a list with a part for each party; parents when left out. */
   readonly by?: Party;
-  /** From which day a small contact is planned. */
+  /** The day from which a short contact is planned. */
   readonly today: LocalDate;
 }
 
 /** The lists to which people add rows; the phases come from the type of the conversation. */
 export type GrowingList = Exclude<PlanList, 'phases'>;
 
-/** Days until a small contact after the talk, unless people choose another day. Our own choice. */
+/** The number of days until a short contact after the conversation, unless people choose another day. Our own choice. */
 const UNTIL_CHECK_IN = 14;
 
 const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<List> } = {
@@ -30,12 +30,12 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
 };
 
-/** A new row for a list of a conversation, without words yet: nobody is taken to have said something. */
+/** Creates a new item for a list of a conversation, with empty texts. */
 export function createItem<List extends GrowingList>(list: List, start: ItemStart): ItemOf<List> {
   return DEFAULTS[list](start);
 }
 
-/** Whether rows can be added to a list. */
+/** Whether items can be added to a list. */
 export function isGrowingList(list: string): list is GrowingList {
   return Object.hasOwn(DEFAULTS, list);
 }

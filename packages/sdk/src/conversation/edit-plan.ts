@@ -3,7 +3,7 @@ import type { Instant } from '../shared/zoned-time.js';
 import type { Confirmation, ConversationPlan } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 
-/** The lists of a conversation that people fill. */
+/** The lists of a conversation that people edit. */
 export type PlanList =
   | 'participants'
   | 'expectations'
@@ -14,26 +14,29 @@ export type PlanList =
   | 'agreements'
   | 'checkIns'
   | 'phases';
-/** What stands in such a list. */
+/** The items of such a list. */
 export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[number];
-/** What changes; a key that is `undefined` is taken out. */
+/** The changed fields; a key that is `undefined` is removed. */
 export type ChangeOf<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
-/** What stands in a list, which may be left out of the plan; of the phases those of the type, until it has its own. */
+/**
+ * Lists the items of a list, which may be absent from the plan; of the phases those of the type, until the plan has its
+ * own.
+ */
 export function listItems<List extends PlanList>(plan: ConversationPlan, list: List): readonly ItemOf<List>[] {
   const items: readonly ItemOf<PlanList>[] = list === 'phases' ? phasesOf(plan) : (plan[list] ?? []);
   return items as readonly ItemOf<List>[];
 }
 
 /**
- * The plan with one more item at the end of a list. A plan that follows the phases of its type gets phases of its own
- * when these are edited. Not checked, here and below: whether the plan is still valid.
+ * Adds an item at the end of a list. A plan without phases of its own gets a copy of its type's phases when these are
+ * edited. Not checked, here and below: whether the plan is still valid.
  */
 export function addTo<List extends PlanList>(plan: ConversationPlan, list: List, item: ItemOf<List>): ConversationPlan {
   return editList(plan, list, (items) => [...items, item]);
 }
 
-/** The plan with an item changed, unknown fields kept. `index` is its place in the list; unchanged when there is none. */
+/** Changes an item; unknown fields are kept. `index` is its index in the list; the plan is unchanged when there is none. */
 export function changeIn<List extends PlanList>(
   plan: ConversationPlan,
   list: List,
@@ -45,12 +48,12 @@ export function changeIn<List extends PlanList>(
   );
 }
 
-/** The plan without an item. What refers to it keeps doing so. */
+/** Removes an item. References to it are not removed. */
 export function removeFrom(plan: ConversationPlan, list: PlanList, index: number): ConversationPlan {
   return editList(plan, list, (items) => items.filter((_item, place) => place !== index));
 }
 
-/** The plan with an item moved: `by` -1 is one place earlier. It stops at either end of the list. */
+/** Moves an item: `by` -1 is one place earlier. It stops at either end of the list. */
 export function moveIn(plan: ConversationPlan, list: PlanList, index: number, by: number): ConversationPlan {
   return editList(plan, list, (items) => {
     const moved = items[index];
@@ -60,12 +63,12 @@ export function moveIn(plan: ConversationPlan, list: PlanList, index: number, by
   });
 }
 
-/** The plan with other fields. */
+/** Changes fields of the plan. */
 export function setField(plan: ConversationPlan, change: ChangeOf<ConversationPlan>): ConversationPlan {
   return without({ ...plan, ...change });
 }
 
-/** What a party says of summary and agreements, and when. */
+/** The confirmation of a party: whether it agrees, and when. */
 export interface ConfirmOptions {
   /** True: this is what we agreed. */
   readonly agrees: boolean;
@@ -75,7 +78,7 @@ export interface ConfirmOptions {
   readonly now: Instant;
 }
 
-/** The plan with what this party says of summary and agreements, in place of what it said before. */
+/** Sets a party's confirmation of summary and agreements; it replaces an earlier one. */
 export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmOptions): ConversationPlan {
   const comment = options.comment?.trim();
   const confirmation: Confirmation = {

@@ -6,7 +6,7 @@ import type { Text } from '../i18n/text.js';
 export type EscalationStageNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** 1: both can still win; 2: one wins, the other loses; 3: both lose. */
 export type EscalationPhaseNumber = 1 | 2 | 3;
-/** Who can help: people can work it out together; somebody outside the conflict; somebody who has the power to decide. */
+/** Who can help: the people themselves, together; somebody outside the conflict; somebody with the power to decide. */
 export type EscalationHelp = 'together' | 'outside-help' | 'authority';
 
 /** Three stages that ask for the same kind of help. */
@@ -21,7 +21,7 @@ export interface EscalationStage {
   readonly stage: EscalationStageNumber;
   readonly phase: EscalationPhaseNumber;
   readonly title: Text;
-  /** How one notices it. */
+  /** How people notice the stage. */
   readonly text: Text;
 }
 
@@ -33,9 +33,8 @@ export const escalationPhases: readonly EscalationPhase[] = [
 ];
 
 /**
- * The nine stages, for people who want to see where a conversation stands and what would help now. They are about what
- * happens between people, never about a person: no plan has a field for them. Source: F. Glasl, *Konfliktmanagement*;
- * wording ours.
+ * The nine stages of escalation. They describe what happens between people, never a person: no plan has a field for
+ * them. Source: F. Glasl, *Konfliktmanagement*; wording ours.
  */
 export const escalationStages: readonly EscalationStage[] = /* @__PURE__ */ (() =>
   ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((stage) => ({
@@ -45,13 +44,13 @@ export const escalationStages: readonly EscalationStage[] = /* @__PURE__ */ (() 
     text: { nl: nl[`escalation.stage.${stage}.text`] },
   })))();
 
-/** A phase with its wordings in every language that is loaded. */
+/** Adds the wordings in every loaded language to a phase. */
 export function localizeEscalationPhase(phase: EscalationPhase): EscalationPhase {
   const key = `escalation.phase.${phase.phase}` as const;
   return { ...phase, title: addWordings(phase.title, key, nl[key]) };
 }
 
-/** A stage with its wordings in every language that is loaded. */
+/** Adds the wordings in every loaded language to a stage. */
 export function localizeEscalationStage(stage: EscalationStage): EscalationStage {
   const title = `escalation.stage.${stage.stage}.title` as const;
   const text = `escalation.stage.${stage.stage}.text` as const;

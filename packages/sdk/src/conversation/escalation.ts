@@ -20,10 +20,10 @@ export interface EscalationAdvice {
 const texts = /* @__PURE__ */ createTexts(nl);
 
 /**
- * A help to choose what to do next: in the first phase people can work it out together, in the second somebody from
- * outside the conflict helps, in the third somebody with power has to decide. It says where things stand between
- * people at this moment, is no label on a family or a teacher, and nothing of it is stored. Throws `RangeError` for
- * another number than 1 to 9. Source: F. Glasl, *Konfliktmanagement*; the steps are ours.
+ * Advises what to do next at a stage of escalation: in the first phase people can work it out together, in the second
+ * somebody from outside the conflict helps, in the third somebody with the power to decide has to. A stage describes
+ * the situation between people, not a family or a teacher, and is never stored. Throws `RangeError` for another number
+ * than 1 to 9. Source: F. Glasl, *Konfliktmanagement*; the steps are ours.
  */
 export function adviseOnEscalation(stage: EscalationStageNumber, options: ReaderOptions = {}): EscalationAdvice {
   const found = escalationStages.find((each) => each.stage === stage);

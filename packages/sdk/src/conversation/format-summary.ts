@@ -5,9 +5,9 @@ import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
-/** How a summary is worded. */
+/** The options of a summary. */
 export interface SummaryOptions {
-  /** The page's own wordings; they go before ours. */
+  /** The page's own wordings; they take precedence over ours. */
   readonly texts?: PageTexts;
   /** The terms that are explained below; ours when left out. */
   readonly glossary?: readonly GlossaryTerm[];
@@ -17,16 +17,15 @@ export interface SummaryOptions {
 type Part = readonly string[];
 
 /**
- * What came of a conversation as plain text, for paper or mail: a line for each thing, a blank line between parts, what goes
- * well first. It is made of the copy that the audience may have, so that nothing private stands in it.
+ * Formats the summary of a conversation as plain text, for paper or mail: one fact per line, a blank line between
+ * parts, strengths first. It is made from the copy that the audience may see, so it contains nothing private.
  *
- * - `parents`: all of it, and what terms mean. What we word is in their language; what people wrote is in it when they
- *   wrote it so. It does not say what kind of conversation it was, lest that
- *   becomes a label.
+ * - `parents`: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
+ *   wrote them in it. The kind of conversation is left out, because it could become a label.
  * - `pupil`: what goes well, what was said and agreed, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, agreements, contacts, follow-up. No strengths, expectations, summary or
- *   evaluation, and no kind when that is `difficult-talk`: a conversation is hard, a family is not. It holds only what is
- *   shared with all, for who reads it later was not there.
+ *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
+ *   because later readers were not there.
  *
  * Throws `RangeError` for a language that is no BCP 47 tag.
  */
@@ -106,7 +105,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   ];
 }
 
-/** A heading with what stands below it; nothing when nothing does. */
+/** Formats a heading with the items below it; empty when there are none. */
 function list(heading: string, items: readonly string[]): Part {
   const lines = items.filter(Boolean).map((item) => `- ${item}`);
   return lines.length > 0 ? [heading, ...lines] : [];

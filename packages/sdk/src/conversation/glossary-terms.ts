@@ -2,12 +2,15 @@ import { explainTerm, findTerms, type GlossaryTerm } from '../glossary/index.js'
 import type { Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 
-/** The terms of a glossary that stand in a text, as they stand in the glossary, each once; ours when no list is given. */
+/**
+ * Lists the terms of a glossary that occur in a text, by their `term`, each once; of our glossary when `terms` is left
+ * out.
+ */
 export function termsIn(text: string, language: Language, terms?: readonly GlossaryTerm[]): string[] {
   return [...new Set(findTerms(text, language, terms && { terms }).map(({ term }) => term))];
 }
 
-/** What a term means, with what it stands for; `''` when the glossary does not have it. */
+/** Formats the meaning of a term, with its expansion; `''` when the glossary does not have it. */
 export function meaningOf(
   term: string,
   language: Language,

@@ -20,7 +20,7 @@ const inviteTexts = /* @__PURE__ */ createTexts(nl);
 export interface InviteOptions extends ReaderOptions {
   /** When the file is made. */
   readonly now: Instant;
-  /** The web page on which one prepares. */
+  /** The address of the page to prepare the conversation on. */
   readonly link?: string;
   /**
    * What makes the plan's id unique in the world: `<plan id>@<domain>`. Give a host name of your own and never change it:
@@ -30,8 +30,8 @@ export interface InviteOptions extends ReaderOptions {
 }
 
 /**
- * A calendar file (RFC 5545) with this one conversation, in the plan's time zone. Made again after a change it takes
- * the place of the earlier one: the plan's `revision` is its SEQUENCE.
+ * Formats a calendar file (RFC 5545) with this one conversation, in the plan's time zone. A file that is formatted
+ * again after a change replaces the earlier event: the plan's `revision` is its SEQUENCE.
  *
  * A family's or a teacher's calendar is often read by others. So the title tells that parents and school talk, and of
  * which pupil, because families have more than one; not what kind of talk it is, nor the plan's own title. The
@@ -79,7 +79,7 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
   return writeCalendar({ name: plainText(title), timeZone, years, events: [event] });
 }
 
-/** A line for each thing: why, who comes, the interpreter, how to prepare. */
+/** Formats the description: goal, people, interpreter, and how to prepare; one per line. */
 function describe(plan: ConversationPlan, options: InviteOptions, link: string | undefined): string {
   const { language = SOURCE_LANGUAGE, texts } = options;
   const translate = inviteTexts(language, texts);

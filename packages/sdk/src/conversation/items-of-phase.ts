@@ -1,13 +1,12 @@
 import type { ConversationPlan } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 
-/** Where what has no place of its own comes up. */
+/** The phase of items without a phase of their own. */
 const OPEN_PHASE = 'keep-and-change';
 
 /**
- * Those of the items that come up in a phase, in their order. What names no phase, or one that the plan does not have,
- * comes up when people see what to keep and what to change, else in the last phase: nothing that somebody brought in is
- * passed over.
+ * Lists the items of a phase, in their order. Items without a phase, or with one that the plan does not have, belong to
+ * `keep-and-change`, else to the last phase, so that none is left out.
  */
 export function itemsOfPhase<Item extends { readonly phase?: string }>(
   plan: ConversationPlan,

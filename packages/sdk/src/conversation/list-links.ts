@@ -5,18 +5,18 @@ import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { nameConversation } from './name-conversation.js';
 
-/** Something of a conversation in the chain from action point to evaluation. */
+/** A link of a conversation in the chain from action point to evaluation. */
 export interface ConversationLink extends Link {
   readonly kind: ReferenceKind;
-  /** What it is about: what the conversation is called to anybody, the point, what was agreed. */
+  /** The text of the link: the conversation's name for any reader, the agenda item, or the agreement. */
   readonly text: Text;
 }
 
 /**
- * The conversation, the points of its agenda and its agreements, each with what it comes from; points and agreements of
- * which nobody said that come from the conversation. For `traceBack` and `traceForward`, together with the links of other
- * conversations and of year plans. Ids of points must then differ between conversations too. Give it the copy that a
- * reader may have (`viewForPerspective`).
+ * Lists the conversation, its agenda items and its agreements as links, each with what it comes from: the conversation,
+ * when nobody set something else. For `traceBack` and `traceForward`, together with the links of other conversations
+ * and of year plans. Ids of points must then differ between conversations too. Give it the copy that a reader may have
+ * (`viewForPerspective`).
  */
 export function listLinks(plan: ConversationPlan): ConversationLink[] {
   const conversation = { kind: 'conversation', id: plan.id } as const;
@@ -35,7 +35,7 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
   ];
 }
 
-/** What a conversation without a title is called, in every language that is loaded. */
+/** Formats the name of a conversation without a title, in every loaded language. */
 function nameInAll(plan: ConversationPlan): Text {
   const languages = [SOURCE_LANGUAGE, ...registeredLanguages()];
   const isNamed = (language: Language) =>

@@ -5,12 +5,12 @@ import type { ConversationPlan, Participant } from './conversation-plan.js';
 
 const roleTexts = /* @__PURE__ */ createTexts(nl);
 
-/** What a participant is called: by name, else by role. */
+/** Formats a participant: by name, else by role. */
 export function nameOf({ name, role }: Participant, { language = 'nl', texts }: ReaderOptions): string {
   return name?.trim() || roleTexts(language, texts)(`roles.${role}`);
 }
 
-/** Who takes part, in one line: `Esra (ouder), Joris (klassenleraar), Ana (tolk)`; a task goes before a role. */
+/** Formats who takes part, in one line: `Esra (ouder), Joris (klassenleraar), Ana (tolk)`; a task goes before a role. */
 export function listPeople({ participants }: ConversationPlan, { language = 'nl', texts }: ReaderOptions): string {
   const translate = roleTexts(language, texts);
   const people = participants.map(({ name, role, task }) => {

@@ -8,7 +8,7 @@ export interface Item {
   readonly sharedWith?: unknown;
 }
 
-/** The value with the fields that differ between `before` and `after`, as far as they are among `keys`. */
+/** Applies to a value the fields that differ between `before` and `after`, limited to `keys`. */
 export function applyChanges<T extends object>(value: T, before: object, after: object, keys: Iterable<string>): T {
   const [merged, seen, sent] = [fieldsOf(value), fieldsOf(before), fieldsOf(after)];
   for (const key of keys) {
@@ -19,44 +19,45 @@ export function applyChanges<T extends object>(value: T, before: object, after: 
   return Object.fromEntries(merged) as T;
 }
 
-/** What may be changed in a list, and how its items are known again. */
+/** What a reader may change in a list, and how its items are identified. */
 export interface ListRights {
-  /** Whether the reader may change an item; as true of an item in the whole list as of its copy. */
+  /** Whether the reader may change an item; the same for an item of the whole list and for its copy. */
   readonly isMine: (item: Item) => boolean;
   /** Whether an item is of the reader's own party, or of nobody in particular. */
   readonly isOwn: (item: Item) => boolean;
   /** The fields that may be changed; all when left out. */
   readonly keys: readonly string[] | undefined;
-  /** By what an item is known again; `undefined` when only by what it says. */
+  /** Returns the key of an item; `undefined` when it can only be identified by its content. */
   readonly keyOf: (item: Item) => unknown;
 }
 
 /** The copies of a list that go into a merge. */
 export interface ListCopies {
-  /** The copy that the reader would get of the list as it is; it holds each item that is theirs, in the same order. */
+  /** The reader's copy of the list as it is now; it contains every item that the reader may change, in the same order. */
   readonly now: readonly Item[];
-  /** The copy with which the reader began. */
+  /** The reader's copy before the changes. */
   readonly seen: readonly Item[];
-  /** What the reader made of it. */
+  /** The reader's copy with the changes. */
   readonly sent: readonly Item[];
 }
 
-/** An item that was sent, merged with what stands in the list. */
+/** A sent item, merged with its counterpart in the list. */
 interface Outcome {
   readonly item: Item;
-  /** Where it stood in the copy with which the reader began; `undefined` when it is new. */
+  /** The index in the reader's earlier copy; `undefined` when the item is new. */
   readonly pair: number | undefined;
-  /** Which of the list's own items it is; `undefined` when it is new there. */
+  /** The index among the list's present items; `undefined` when it is not in the list. */
   readonly place: number | undefined;
 }
 
 /**
- * A list with the changes that somebody made in their copy of it, and with what others changed in it since. Items are
- * known again by their key; where there is none, by being the same, or by place as long as there are as many.
+ * Merges a reader's changes to their copy of a list into the list, which others may have changed meanwhile. Items are
+ * identified by their key; without a key by equal content, or by index when the length is unchanged.
  *
- * - What others added stays where it is. What they removed stays away, but for words of one's own that the reader rewrote.
- * - What the reader removed goes, unless somebody rewrote it since.
- * - Of an item that both changed, each field that the reader changed is the reader's.
+ * - Items that others added keep their place. Items that they removed stay removed, except the reader's own that the
+ *   reader changed.
+ * - Items that the reader removed are removed, unless somebody changed them meanwhile.
+ * - In an item that both changed, the fields that the reader changed have the reader's values.
  */
 export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies, rights: ListRights): Item[] {
   const { isMine, isOwn, keys, keyOf } = rights;
@@ -76,7 +77,7 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     const pair = pairs[index];
     const before = pair === undefined ? undefined : seenMine[pair];
     const known = pair === undefined ? undefined : places[pair];
-    // What is new stands in the list already when the same change was merged before.
+    // A new item is in the list already when the same change was merged before.
     const place = known ?? claimMatch(item, nowMine, unseen, keyOf);
     if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
     const value = place === undefined ? undefined : mine[place];
@@ -84,7 +85,8 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
   });
 
-  // Still among the unseen is what others added; what others rewrote is not removed by who did not see that.
+  // Items left in `unseen` were added by others; items that others changed are not removed by a reader who did not see
+  // that change.
   const rewritten = places.filter(
     (place, index) => place !== undefined && !pairs.includes(index) && !sameData(nowMine[place], seenMine[index]),
   );
@@ -96,12 +98,12 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
   return [...filled, ...next];
 }
 
-/** An item that was changed to look like one's own is still another's. */
+/** Whether a sent item claims to be another party's item, by id or by content. */
 function isClaimOn(other: Item, item: Item): boolean {
   return other.id === undefined ? other.by === item.by && sameData(other.text, item.text) : other.id === item.id;
 }
 
-/** For each item that was sent, the place of the one that it was; `undefined` when it is new. Each is used once. */
+/** Pairs each sent item with the index of its earlier version; `undefined` when it is new. Each index is used once. */
 function pairUp(
   seen: readonly Item[],
   sent: readonly Item[],
@@ -116,7 +118,7 @@ function pairUp(
   });
 }
 
-/** The place of an item among others, which is free no longer then; `undefined` when it is not there. */
+/** Finds the index of a matching item that is still free, and claims it; `undefined` when there is none. */
 function claimMatch(
   item: Item,
   items: readonly Item[],
@@ -132,7 +134,7 @@ function claimMatch(
   return place;
 }
 
-/** The items as they were sent; where the reader moved none, in the order that the list has now. */
+/** Orders the items as they were sent; when the reader moved none, as in the present list. */
 function inOrder(outcomes: readonly Outcome[]): Item[] {
   const pairs = outcomes.flatMap(({ pair }) => pair ?? []);
   if (pairs.some((pair, index) => pair < (pairs[index - 1] ?? 0))) return outcomes.map(({ item }) => item);

@@ -13,26 +13,28 @@ const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'c
   interpreter: 'change-interpreter',
   pupilRole: 'change-pupil-role',
 };
-/** A conversation does not become another, and its store counts the revisions; lists are merged item by item. */
+/** The fields that a copy never changes: identity and versions belong to the store, and lists are merged item by item. */
 const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ...LIST_NAMES];
 
 /**
- * The whole plan with what a reader changed in their copy of it (`viewForPerspective`): only what this reader may change,
- * whatever the copy holds. A server calls it with the plan that it keeps and the copy that it got. A role alone is a
- * reader who speaks for the party of that role; no reader at all changes nothing.
+ * Merges a reader's changed copy (`viewForPerspective`) into the whole plan. Only what this reader may change is
+ * changed, whatever the copy contains. A server calls it with the stored plan and the received copy. A role alone is a
+ * reader who speaks for the party of that role; without a reader nothing is changed.
  *
- * `seen` is the copy with which the reader began. Give it when the plan may have changed since: then only what differs
- * between `seen` and `view` is changed, what others added meanwhile stays, what they removed does not come back, and
- * calling it twice adds nothing twice. Left out, the reader is taken to have begun with the plan as it is.
+ * `seen` is the reader's copy before the changes. Pass it when the plan may have changed since: then only the
+ * differences between `seen` and `view` are applied, what others added meanwhile is kept, what they removed stays
+ * removed, and merging the same copy twice adds nothing twice. When left out, the reader is assumed to have started
+ * from the present plan.
  *
  * - Parents and pupil: what they bring in themselves (expectations, strengths, agenda, questions) and their
  *   confirmation; parents also an interpreter and the languages of parents; the pupil also the pupil's role.
  * - School: all that it sees, but for what another party shared with some only, and others' confirmations.
  * - From outside: nothing.
  *
- * What a reader did not get stays as it was. In each list the places of what is not theirs stay; their own fill their own
- * places in the copy's order, and what is new comes last. An id that is taken gets a number behind it. Not checked:
- * whether the copy has the right shape (parse it first), who sent it, and whether the conversation is theirs to see.
+ * Data that is not in the reader's copy is not changed. In each list, items that the reader may not change keep their
+ * places; the reader's items fill the other places in the order of the copy, and new items come last. A duplicate id
+ * gets a number appended. Not checked: whether the copy has the right shape (parse it first), who sent it, and whether
+ * the conversation is theirs to see.
  */
 export function mergeView(
   plan: ConversationPlan,
@@ -57,7 +59,7 @@ export function mergeView(
     const keys = leads ? undefined : Object.keys(LIST_FIELDS[list]);
     const items = mergeList(itemsOf(plan, list), copies, { ...rights, keys });
     if (items.length > 0 || plan[list] || view[list]) merged.set(list, items);
-    // A plan without phases of its own follows its type again.
+    // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
   if (!leads && may(reader, 'conversation', 'change-languages'))
@@ -67,17 +69,20 @@ export function mergeView(
 
 const itemsOf = (plan: ConversationPlan, list: ListName) => (plan[list] ?? []) as readonly Item[];
 
-/** Which items of a list a reader may change, and how they are known again; `undefined` when none. */
+/**
+ * Returns which items of a list a reader may change and how they are identified; `undefined` when the reader may change
+ * none.
+ */
 function rightsIn(list: ListName, reader: Reader | undefined): Omit<ListRights, 'keys'> | undefined {
   const isOwn = ({ by }: Item) => by === partyOfReader(reader);
   const keyOf = ({ id }: Item) => id;
-  // A party says once whether it agrees.
+  // A party has one confirmation.
   if (list === 'confirmations') return { isMine: isOwn, isOwn, keyOf: ({ by }) => by };
   if (CONTRIBUTIONS.includes(list)) return { isMine: (item) => mayChangeItem(reader, item as Shareable), isOwn, keyOf };
   return may(reader, 'conversation', 'lead') ? { isMine: () => true, isOwn: () => true, keyOf } : undefined;
 }
 
-/** Parents know best which language they speak. */
+/** Merges the languages of parents, which parents may change themselves. */
 function mergeLanguages(plan: ConversationPlan, before: ConversationPlan, view: ConversationPlan): Participant[] {
   const find = (copy: ConversationPlan, id: string) => copy.participants.find((person) => person.id === id);
   return plan.participants.map((person) => {

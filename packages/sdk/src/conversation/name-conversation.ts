@@ -7,8 +7,8 @@ import type { ConversationPlan } from './conversation-plan.js';
 const names = /* @__PURE__ */ createTexts(nl);
 
 /**
- * What a conversation is called for a party: its own title, else the name of its type with a capital. To who is not of the
- * school a difficult talk is just a conversation: a name must not judge beforehand.
+ * Formats the name of a conversation for a party: its own title, else the name of its type with a capital. Outside the
+ * school a difficult talk is just called a conversation, because a name must not judge beforehand.
  */
 export function nameConversation(
   { title, type }: Pick<ConversationPlan, 'title' | 'type'>,

@@ -9,9 +9,9 @@ const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVers
 const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', 'agreements', 'checkIns'] as const;
 
 /**
- * The data as a conversation, unknown fields kept. Throws `InvalidDataError` with all reasons. Not checked: whether days
- * fall in the school year, whether the parts fit in the time (`reviewConversation` tells), and whether what is
- * referred to is there.
+ * Parses a conversation from unknown data; unknown fields are kept. Throws `InvalidDataError` with all issues. Not
+ * checked: whether days fall in the school year, whether the parts fit in the time (`reviewConversation` tells), and
+ * whether what is referred to is there.
  */
 export function parseConversationPlan(data: unknown, options: ParseOptions = {}): ConversationPlan {
   const plan = validate(conversationPlanSchema, migrate(data, MIGRATIONS), options, formatConversationIssue);

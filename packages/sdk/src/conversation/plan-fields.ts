@@ -13,7 +13,7 @@ import type {
   SchoolPromise,
 } from './conversation-plan.js';
 
-/** Per field of a type whether a family's copy has it. The compiler asks for a decision on every new field. */
+/** Per field of a type, whether a family's copy includes it. The compiler requires a decision for every new field. */
 export type FieldsOf<T> = { readonly [Key in keyof Required<T>]: boolean };
 
 const contribution: FieldsOf<Contribution> = { by: true, text: true, sharedWith: true };
@@ -46,7 +46,7 @@ export const LIST_FIELDS = {
 export type ListName = keyof typeof LIST_FIELDS;
 export const LIST_NAMES = Object.keys(LIST_FIELDS) as ListName[];
 
-/** The lists that every plan has, be they empty. */
+/** The lists that every plan has, possibly empty. */
 export const REQUIRED_LISTS: readonly ListName[] = [
   'participants',
   'expectations',
@@ -90,7 +90,7 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
 };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 
-/** An object with the fields that are named, and nothing else that it may hold. */
+/** Picks the fields that are `true` in `fields`; all others are left out. */
 export function pick<T extends object>(value: T, fields: { readonly [key: string]: boolean }): Partial<T> {
   const entries = Object.entries(value).filter(([key]) => Object.hasOwn(fields, key) && fields[key]);
   return Object.fromEntries(entries) as Partial<T>;

@@ -5,7 +5,7 @@ import type { ConversationPlan } from './conversation-plan.js';
 /** The time zone of a plan's times. */
 export const timeZoneOf = ({ timeZone }: ConversationPlan) => timeZone ?? 'Europe/Amsterdam';
 
-/** When a conversation is over by the clock on the wall, in whole minutes; `undefined` when nobody chose when it begins. */
+/** Calculates when a conversation ends, as wall-clock time in whole minutes; `undefined` without a start. */
 export function endOf(plan: ConversationPlan): LocalDateTime | undefined {
   if (plan.start === undefined) return undefined;
   const zone = timeZoneOf(plan);

@@ -1,2 +1,2 @@
-// The question bank: long, and of use only to who prepares a conversation, so that a page had better load it on use.
+// The question bank is long and needed only to prepare a conversation, so load it on use.
 export * from './question-bank/index.js';

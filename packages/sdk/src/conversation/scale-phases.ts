@@ -1,6 +1,6 @@
 import type { PlannedPhase } from './conversation-plan.js';
 
-/** What no talk goes without, however short. */
+/** The phases that every conversation keeps, however short it is. */
 const ALWAYS: readonly string[] = ['strengths', 'agreements'];
 
 /**
@@ -13,7 +13,8 @@ export function scalePhases(phases: readonly PlannedPhase[], minutes: number): r
   if (!Number.isInteger(minutes) || minutes < 1) throw new RangeError(`Not a whole number of minutes: ${minutes}`);
   const kept = phases.length > minutes ? keepPhases(phases, minutes) : phases;
   const spare = minutes - kept.length;
-  // Each phase has its one minute for certain; what is left is spread by what each had beyond that (largest remainder).
+  // Every phase gets one minute; the rest is distributed in proportion to what each had beyond that (largest remainder
+  // method).
   const beyond = kept.map((phase) => Math.max(phase.minutes - 1, 0));
   const total = beyond.reduce((sum, each) => sum + each, 0);
   const shares = beyond.map((each) => (spare * (total ? each : 1)) / (total || kept.length));
@@ -32,5 +33,5 @@ function keepPhases(phases: readonly PlannedPhase[], count: number): readonly Pl
   return phases.filter((phase) => stay.has(phase));
 }
 
-// Infinity less infinity is not a number.
+// Subtracting would give `NaN` for two infinite values.
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);

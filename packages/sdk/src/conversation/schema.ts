@@ -30,12 +30,12 @@ import type { ConversationIssueCode } from './texts.js';
 
 const partySchema = z.enum(PARTIES);
 const sharedWithSchema = optionalSchema(z.array(partySchema));
-/** A number that passes the test; an endless one never does. */
+/** Creates the schema of a finite number that passes the test. */
 const atLeast = (test: (value: number) => boolean, code: ConversationIssueCode) =>
   z
     .number({ error: ({ input }) => (input === Infinity || input === -Infinity ? code : undefined) })
     .check(z.refine(test, code));
-/** Of a part of the conversation; a part that is skipped has none. */
+/** The minutes of a phase or an agenda item; 0 for one that is skipped. */
 const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes');
 const secondsSchema = atLeast((value) => value >= 0, 'wrong-type');
 
@@ -130,7 +130,7 @@ const shape = z.looseObject({
   from: optionalSchema(referenceSchema),
 });
 
-/** The shape of a conversation; that ids are unique is checked by `parseConversationPlan`. */
+/** The schema of a conversation; `parseConversationPlan` also checks that ids are unique. */
 export const conversationPlanSchema: SchemaOf<ConversationPlan> = shape satisfies Matching<
   typeof shape,
   ConversationPlan

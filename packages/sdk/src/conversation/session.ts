@@ -3,24 +3,24 @@ import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, ConversationSession, Focus } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 
-/** How much time there is; whole seconds, below 0 when it takes longer. */
+/** The time left, in whole seconds; negative when it took longer. */
 export interface TimeLeft {
-  /** Of the phase that goes on. */
+  /** For the present phase. */
   readonly phase: number;
-  /** Of the minutes of the whole conversation. */
+  /** For the whole conversation. */
   readonly total: number;
   /** Spent so far, pauses left out. */
   readonly elapsed: number;
 }
 
-/** The plan with its conversation begun, at the first phase. One that goes on is not begun anew; one that ended is. */
+/** Starts the conversation at the first phase. Restarts one that has ended; does not restart one that is being held. */
 export function startSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   const phase = phasesOf(plan)[0]?.id;
   if (isGoingOn(plan.session) || phase === undefined) return resumeSession(plan, now);
   return { ...plan, session: { phase, runningSince: toIso(now), spent: {} } };
 }
 
-/** The plan in another phase, in whichever order people like; a pause goes on. Unchanged for a phase that it has not. */
+/** Goes to another phase, in any order; a pause continues. Returns the plan unchanged for an unknown phase. */
 export function goToPhase(plan: ConversationPlan, phaseId: string, now: Instant): ConversationPlan {
   if (!phasesOf(plan).some(({ id }) => id === phaseId)) return plan;
   return editSession(plan, (session) => {
@@ -30,8 +30,8 @@ export function goToPhase(plan: ConversationPlan, phaseId: string, now: Instant)
 }
 
 /**
- * The plan in the phase after the one that goes on; in the first when the plan no longer has that one. Unchanged in the
- * last phase, and before the conversation begins.
+ * Goes to the next phase, or to the first when the plan no longer has the present one. Returns the plan unchanged in
+ * the last phase and before the conversation begins.
  */
 export function goToNextPhase(plan: ConversationPlan, now: Instant): ConversationPlan {
   const phases = phasesOf(plan);
@@ -40,31 +40,34 @@ export function goToNextPhase(plan: ConversationPlan, now: Instant): Conversatio
   return next ? goToPhase(plan, next.id, now) : plan;
 }
 
-/** The plan with the clock stopped: a pause is always allowed. */
+/** Pauses the clock. */
 export function pauseSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   return editSession(plan, (session) => stopClock(session, now));
 }
 
-/** The plan with the clock running again. */
+/** Resumes the clock. */
 export function resumeSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   return editSession(plan, (session) =>
     session.runningSince === undefined ? { ...session, runningSince: toIso(now) } : session,
   );
 }
 
-/** The plan with what people look at now that the talk got stuck; `undefined` when it goes on as usual. */
+/** Sets the focus for a conversation that got stuck; `undefined` removes it. */
 export function chooseFocus(plan: ConversationPlan, focus: Focus | undefined): ConversationPlan {
   return editSession(plan, ({ focus: _before, ...session }) => (focus ? { ...session, focus } : session));
 }
 
-/** The plan with its conversation finished. One that was held without the clock can be finished too. */
+/** Ends the conversation, also one that was held without the clock. */
 export function endSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   const phase = phasesOf(plan).at(-1)?.id ?? 'closing';
   const { session = { phase, spent: {} } } = plan;
   return editSession({ ...plan, session }, () => ({ ...stopClock(session, now), endedAt: toIso(now) }));
 }
 
-/** How much time there is at this moment. Before it begins that is all of it. Throws `RangeError` when `now` is no moment. */
+/**
+ * Calculates the time left. Before the conversation begins that is all of its time. Throws `RangeError` when `now` is
+ * no moment.
+ */
 export function timeLeft(plan: ConversationPlan, now: Instant): TimeLeft {
   const phases = phasesOf(plan);
   const session = plan.session && stopClock(plan.session, now);
@@ -90,7 +93,7 @@ function editSession(
   return session && isGoingOn(session) ? { ...plan, session: edit(session) } : plan;
 }
 
-/** With the time since the clock was started counted to its phase. A clock that was set back takes nothing away. */
+/** Adds the time since the clock was started to its phase. A system clock that was set back subtracts nothing. */
 function stopClock({ runningSince, ...session }: ConversationSession, now: Instant): ConversationSession {
   if (runningSince === undefined) return session;
   const seconds = Math.max(0, (Date.parse(toIso(now)) - new Date(runningSince).getTime()) / 1000);

@@ -14,7 +14,7 @@ import {
 import { conversationDefaults } from './conversation-types.js';
 import { scalePhases } from './scale-phases.js';
 
-/** What is known of a conversation when it is started. What is left out stays out of the plan. */
+/** The known fields of a new conversation. Fields left out are absent from the plan. */
 export interface StartOptions {
   readonly id: string;
   readonly schoolYear: SchoolYear;
@@ -38,9 +38,8 @@ export interface StartOptions {
 }
 
 /**
- * A complete plan to go on with: the phases of the type, spread over the minutes there are, and room for what people
- * will bring in. It says nothing that nobody said. Throws `RangeError` for minutes that are not a whole number of at
- * least 1; checks nothing else.
+ * Creates a complete plan: the phases of the type, scaled to the minutes, and empty lists for what people will bring
+ * in. Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversation(type: ConversationType, options: StartOptions): ConversationPlan {
   const { participants = [], agenda = [], ...given } = options;

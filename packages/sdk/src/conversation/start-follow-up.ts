@@ -9,14 +9,14 @@ export interface FollowUpOptions {
   readonly id: string;
   /** The plan's own `followUp` when left out, if that has a time. */
   readonly start?: LocalDateTime;
-  /** Makes the id of the agenda item about an agreement; `from-` and the agreement's id when left out. */
+  /** Creates the id of the agenda item about an agreement; `from-` and the agreement's id when left out. */
   readonly createId?: (agreementId: string) => string;
 }
 
 /**
- * The conversation in which all look back: the same people, language, place and way of speaking, and one item for each
- * agreement that still counts, what is not done yet first. Whom the family did not bring along is to be announced
- * again. Nothing else that was said goes along, and the plan that it follows stays as it is.
+ * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
+ * agreement that was not dropped, unfinished ones first. People who do not belong to the family have to be announced
+ * again. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;

@@ -17,8 +17,8 @@ export type SummaryAudience = 'parents' | 'pupil' | 'record';
 type KeyWithText<Key> = Key extends `conversation.summary.${infer Name}` ? Name : never;
 
 /**
- * Says what stands in a plan, a line for each thing, blank for what is not there. Give it the copy that the audience may
- * have: it hides nothing.
+ * Creates the functions that format the lines of a summary; a line is blank when the plan lacks the fact. They hide
+ * nothing, so pass the copy that the audience may see.
  */
 export function createSummaryLines(language: Language, audience: SummaryAudience, texts?: PageTexts) {
   const translate = summaryTexts(language, texts);
@@ -43,7 +43,7 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     formatLine,
     heading,
     day,
-    /** When, with whom. */
+    /** Formats when, where and with whom. */
     setting(plan: ConversationPlan): string[] {
       const { interpreter } = plan;
       const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
@@ -56,7 +56,7 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       ];
     },
     kind: (plan: ConversationPlan) => translateName(`conversation.type.${plan.type}`),
-    /** Who says or does something, as the audience calls them. */
+    /** Formats who says or does something, from the point of view of the audience. */
     doer: (who: Agreement['who']) => heading(`who.${audience}.${who ?? 'nobody'}`),
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
     checkIn({ on, kind, way, done }: CheckIn): string {
@@ -69,5 +69,5 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
   };
 }
 
-/** The summary’s way of saying things. */
+/** The functions that format the lines of a summary. */
 export type SummaryLines = ReturnType<typeof createSummaryLines>;

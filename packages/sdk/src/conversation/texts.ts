@@ -3,7 +3,7 @@ import { conversationHints as nlHints } from '../i18n/nl/conversation-staff.js';
 import { createTexts } from '../i18n/texts.js';
 import { createIssueFormatter, type IssueCode, type IssueCodeOf } from '../shared/issue-texts.js';
 
-/** The words for types, phases, parties, the pupil's part, focus, status, check-ins and ways of speaking. */
+/** The texts of types, phases, parties, the pupil's part, focus, status, check-ins and media. */
 export const conversationTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlHints });
 
 /** The codes of all issues of this concept: the shared ones and its own. */

@@ -18,23 +18,22 @@ type Item = Omit<Shareable, 'by'> & { readonly by?: unknown; readonly from?: Ref
 type Fields = { readonly [key: string]: unknown };
 
 /**
- * The copy of a conversation that a reader may have; a role alone is a reader who speaks for the party of that role, and
- * no reader at all is a parent. What a party keeps to itself is not in it, in
- * no form: parents' notes are not in the school's copy, nor the school's in the parents'. The copy of who is not of the
- * school holds the fields that we know and no others, and does not tell whether somebody else kept something from a third;
- * the school's copy does, so that the school can keep it to itself too. Who comes from outside (`external`) gets only
- * what is shared with all.
+ * Creates the copy of a conversation that a reader may see. A role alone is a reader who speaks for the party of that
+ * role; without a reader it is a parent. What a party keeps to itself is not in the copy in any form: parents' notes
+ * are not in the school's copy, nor the school's in the parents'. A copy for a reader outside the school contains known
+ * fields only, and does not reveal whether one party kept something from another; the school's copy does, so that the
+ * school can respect it. A reader from outside (`external`) gets only what is shared with all.
  *
- * Give the copy, never the plan: an element that hides something has it all the same. Not checked: what people
- * write in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader,
- * 'conversation', about)` first.
+ * Send a reader the copy, never the plan: an element that hides data still contains it. Not checked: what people write
+ * in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader, 'conversation',
+ * about)` first.
  */
 export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Role): ConversationPlan {
   const party = partyOfReader(toReader(reader));
   const isSchool = party === 'school';
   const hidden = new Set(plan.agenda.filter((item) => !isVisibleTo(item, party)).map(({ id }) => id));
   const trace = (from: Reference) => (isSchool ? from : (pick(from, REFERENCE_FIELDS) as Reference));
-  /** A reference to what is not in the copy would tell that it is there. */
+  /** Removes references to items that are not in the copy, which would reveal that they exist. */
   const withOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) =>
     from && !(from.kind === 'agenda-item' && hidden.has(from.id)) ? { ...value, from: trace(from) } : value;
 
@@ -47,7 +46,7 @@ export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Rol
   const lists = LIST_NAMES.flatMap((list) => {
     const items = (plan[list] ?? []) as readonly Item[];
     const seen = CONTRIBUTIONS.includes(list) ? items.filter((item) => isVisibleTo(item as Shareable, party)) : items;
-    // An empty list of questions would tell that there are some.
+    // An empty list would reveal that there are questions for others.
     if (seen.length === 0 && (!plan[list] || list === 'questions')) return [];
     return [[list, seen.map((item) => copyItem(item, list))] as const];
   });
@@ -59,7 +58,7 @@ export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Rol
   } as unknown as ConversationPlan;
 }
 
-/** The reader whom a caller means that tells a role alone. */
+/** Converts a role to a reader who speaks for the party of that role. */
 export function toReader(reader: Reader | Role | undefined): Reader | undefined {
   return typeof reader === 'string' ? { role: reader } : reader;
 }

@@ -3,7 +3,7 @@ import type { Text } from '../i18n/text.js';
 import type { ExpectationBank, ExpectationStatement } from './expectations-round.js';
 import { refuseExpectation } from './texts.js';
 
-/** What a school makes different. */
+/** A school's changes to a bank of statements. */
 export interface StatementChanges {
   /** Ids of statements that the school does not ask. */
   readonly leaveOut?: readonly string[];
@@ -14,7 +14,7 @@ export interface StatementChanges {
 }
 
 /**
- * A school's own list, made from a bank: put it in `statements` of a round. Added statements stand last in their theme, and
+ * Creates a school's own list from a bank, for `statements` of a round. Added statements stand last in their theme, and
  * themes of the school's own come last. What is both left out and reworded is left out. Throws `InvalidDataError` for
  * ids that the bank does not have, and for an added id that it has (a left-out one too) or that is added twice.
  */

@@ -3,15 +3,15 @@ import type { Party } from '../shared/parties.js';
 import type { StatementComparison } from './compare-expectations.js';
 import { IMPORTANCES, type RoundParty } from './expectations-round.js';
 
-/** How differences become agenda items. */
+/** The options of the agenda items. */
 export interface AgendaOptions {
-  /** Makes the id of an item; `expectation-<statementId>` when left out. */
+  /** Creates the id of an item; `expectation-<statementId>` when left out. */
   readonly createId?: (statementId: string) => string;
-  /** Whose items they are; of each, the party to which it matters most when left out. */
+  /** The party of all items; when left out, of each item the party to which it matters most. */
   readonly by?: Party;
 }
 
-/** In the order in which they speak in a conversation: parents first. */
+/** The sides in the order in which they speak in a conversation: parents first. */
 const SIDES: readonly { readonly party: Party; readonly voices: readonly RoundParty[] }[] = [
   { party: 'parents', voices: ['parents', 'parents-2'] },
   { party: 'pupil', voices: ['pupil'] },
@@ -19,10 +19,10 @@ const SIDES: readonly { readonly party: Party; readonly voices: readonly RoundPa
 ];
 
 /**
- * What is to be discussed, as items for the agenda of a conversation. What matters most to any side comes first: `yes`
- * before `partly` before `no` or nothing said. What matters as much to a second side, and to a third, goes before what
- * does not; then the order of the list decides. Each is `by` the side to which it matters most, parents first when it
- * matters as much to others; two households are one side, as much as either says. Remarks are not taken along.
+ * Creates agenda items for a conversation from the statements to discuss. What matters most to any side comes first:
+ * `yes` before `partly` before `no` or nothing said. What matters as much to a second side, and to a third, goes before
+ * what does not; then the order of the list decides. Each is `by` the side to which it matters most, parents first when
+ * it matters as much to others; two households are one side, as much as either says. Remarks are not taken along.
  */
 export function agendaFromComparison(
   comparison: readonly StatementComparison[],
@@ -42,7 +42,7 @@ export function agendaFromComparison(
 
 const WEIGHTS = [...IMPORTANCES].reverse();
 
-/** `yes` is 2, `partly` 1; `no` and nothing said weigh 0. */
+/** Calculates the weight of a statement for a side: `yes` is 2, `partly` is 1, `no` or no answer is 0. */
 function weigh({ answers }: StatementComparison, voices: readonly RoundParty[]): number {
   return Math.max(
     0,

@@ -9,12 +9,12 @@ import {
 } from './expectations-round.js';
 import { listStatements } from './list-statements.js';
 
-/** What laying answers side by side says of a statement. Never who is right. */
+/** The outcome of comparing the answers to a statement. It never says who is right. */
 export const COMPARISON_OUTCOMES = ['together', 'to-discuss', 'not-yet-answered'] as const;
 /** One of {@link COMPARISON_OUTCOMES}. */
 export type ComparisonOutcome = (typeof COMPARISON_OUTCOMES)[number];
 
-/** The parts of an answer that are laid side by side. */
+/** The parts of an answer that are compared. */
 export type ComparedPart = 'importance' | 'who';
 
 /** The answers to one statement, side by side. */
@@ -23,9 +23,9 @@ export interface StatementComparison {
   readonly theme: string;
   readonly text: Text;
   readonly outcome: ComparisonOutcome;
-  /** What was handed in about this statement, in the order of `ROUND_PARTIES`; who skipped it is not here. */
+  /** The answers that were handed in, in the order of `ROUND_PARTIES`; parties that skipped the statement are absent. */
   readonly answers: { readonly [party in RoundParty]?: ExpectationAnswer };
-  /** Who did not say both how important it is and who does it. The pupil only when in the round. */
+  /** The parties that did not answer both parts. The pupil only when in the round. */
   readonly missing: readonly RoundParty[];
   /** The parts on which given answers differ. */
   readonly differences: readonly ComparedPart[];
@@ -34,7 +34,7 @@ export interface StatementComparison {
 }
 
 /**
- * The answers of a round laid side by side, per statement in the order of the list. Only what was handed in counts.
+ * Compares the answers of a round, per statement in the order of the list. Only answers that were handed in count.
  *
  * - `to-discuss`: two parties gave a different importance, or named different doers; or two or more said who does it and
  *   all are `not-sure`, for then nobody knows. So also when another party is still missing.
@@ -71,7 +71,7 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
   });
 }
 
-/** What the parties that answered this part said, each once per party. */
+/** Lists the choices for this part, one per party that answered it. */
 export function listChoices(answers: StatementComparison['answers'], part: ComparedPart): string[] {
   return Object.values(answers).flatMap((answer) => answer[part] ?? []);
 }

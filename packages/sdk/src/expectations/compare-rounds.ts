@@ -25,11 +25,11 @@ export interface StatementMovement {
 }
 
 /**
- * Two rounds side by side, statement by statement: those of the later round in its order, then those that only the
- * earlier one has. Statements are the same when their ids are, in whatever words. `closer` when fewer parts (how
- * important, who does it) differ than before, `apart` when more do. Only parts that at least two parties answered in both
- * rounds count, so that silence is no movement; without any, or when a round is `not-yet-answered`, it is `unknown`.
- * Not checked: which round is the earlier, and whether the same people answered.
+ * Compares two rounds per statement: those of the later round in its order, then those that only the earlier round has.
+ * Statements are the same when their ids are, in whatever words. `closer` when fewer parts (how important, who does it)
+ * differ than before, `apart` when more do. Only parts that at least two parties answered in both rounds count, so that
+ * silence is no movement; without any, or when a round is `not-yet-answered`, it is `unknown`. Not checked: which round
+ * is the earlier, and whether the same people answered.
  */
 export function compareRounds(earlier: ExpectationsRound, later: ExpectationsRound): StatementMovement[] {
   const before = new Map(compareExpectations(earlier).map((comparison) => [comparison.statementId, comparison]));

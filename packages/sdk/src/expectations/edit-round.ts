@@ -11,7 +11,7 @@ import {
 } from './expectations-round.js';
 import { refuseExpectation } from './texts.js';
 
-/** With what a round starts. */
+/** The fields of a new round. */
 export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' | 'themes'> {
   /** Our bank when left out. */
   readonly statements?: ExpectationsRound['statements'];
@@ -19,7 +19,7 @@ export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' 
   readonly parties?: readonly RoundParty[];
 }
 
-/** A round in which nobody has answered yet. Not checked: whether the school year is one. */
+/** Creates a round in which nobody has answered yet. Not checked: whether the school year is valid. */
 export function startRound({
   id,
   schoolYear,
@@ -37,15 +37,15 @@ export function startRound({
   };
 }
 
-/** A party that has not answered yet. */
+/** Creates the answers of a party that has not answered yet. */
 export function emptyAnswers(language: Language): PartyAnswers {
   return { language, answers: {} };
 }
 
 /**
- * The answers with a part of one changed; `undefined`, or a blank remark, takes that part away. An answer of which
- * nothing is left is taken out, so that the statement is skipped again. Not checked: whether there is such a
- * statement, and whether the answers were handed in already: {@link submitAnswers} guards that.
+ * Changes parts of the answer to a statement; `undefined`, or a blank remark, removes a part. An answer without any
+ * part is removed, so that the statement counts as skipped. Not checked: whether there is such a statement, and whether
+ * the answers were handed in already: {@link submitAnswers} guards that.
  */
 export function answerStatement(
   answers: PartyAnswers,
@@ -61,11 +61,11 @@ export function answerStatement(
 }
 
 /**
- * The round in which a party has handed in its answers, as the server that keeps the whole round makes it. Nothing of
- * the other parties changes, whatever was sent, and the time is `now`, whatever the answers say. A party that is not in
- * the round joins it. Throws `InvalidDataError` with code `already-submitted` when this party handed in before: answers do
- * not change once the other side may have read them. Not checked: the shape of the answers (`parsePartyAnswers`), and
- * whether who sends them is this party. Throws `RangeError` when `now` is no moment.
+ * Hands in a party's answers, on the server that stores the whole round. Other parties' answers are not changed, and
+ * `submittedAt` is set to `now`. A party that is not in the round joins it. Throws `InvalidDataError` with code
+ * `already-submitted` when this party handed in before: answers do not change once the other side may have read them.
+ * Not checked: the shape of the answers (`parsePartyAnswers`), and whether who sends them is this party. Throws
+ * `RangeError` when `now` is no moment.
  */
 export function submitAnswers(
   round: ExpectationsRound,
@@ -77,8 +77,8 @@ export function submitAnswers(
 }
 
 /**
- * The round in which a party's answers so far are kept, to go on with later; nobody else sees them. A `submittedAt` in
- * them is left out. Otherwise as {@link submitAnswers}.
+ * Stores a party's answers so far as a draft that nobody else sees. A `submittedAt` in them is removed. Otherwise as
+ * {@link submitAnswers}.
  */
 export function saveDraft(round: ExpectationsRound, party: RoundParty, answers: PartyAnswers): ExpectationsRound {
   const { submittedAt: _left, ...draft } = answers;

@@ -3,9 +3,9 @@ import { findOwn } from '../shared/same-data.js';
 import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
 
 /**
- * Three-way merge of one party's answers: what this side changed since `before` stays, the rest becomes as `theirs`
- * (`mergeEdits`). So a page may give back what it just heard, or what it had long ago, and nothing that was filled in is
- * lost. What was handed in on the other side meanwhile stands as it was handed in: somebody may have read it.
+ * Merges one party's answers three ways: changes since `before` are kept, everything else is as in `theirs`
+ * (`mergeEdits`). A page may therefore set an older or equal version without losing answers. Answers that were handed
+ * in on the other side meanwhile are not changed, because others may have read them.
  */
 export function mergeAnswers(before: PartyAnswers, mine: PartyAnswers, theirs: PartyAnswers): PartyAnswers {
   if (theirs.submittedAt !== undefined && theirs.submittedAt !== before.submittedAt) return theirs;

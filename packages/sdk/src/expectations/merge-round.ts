@@ -1,7 +1,7 @@
 import type { ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
 import { mergeAnswers } from './merge-answers.js';
 
-/** What a party filled in. */
+/** A change of one party's answers. */
 export interface AnswersChange {
   readonly party: RoundParty;
   /** The party's answers with which it began; left out when it had none. */
@@ -11,10 +11,10 @@ export interface AnswersChange {
 }
 
 /**
- * The whole round, as it is kept now, with what a party filled in; everything else of the round stays. It merges as
- * `mergeAnswers` does, so that two places in which one party fills in lose nothing of each other, and what was handed in
- * first stands. Not checked: the shape of the answers (`parsePartyAnswers`), when they say they were handed in, and
- * whether who sends them is this party.
+ * Merges a party's answers into the stored whole round; nothing else of the round is changed. It merges like
+ * `mergeAnswers`, so that a party can fill in on two devices without losing answers, and what was handed in first is
+ * kept. Not checked: the shape of the answers (`parsePartyAnswers`), when they say they were handed in, and whether who
+ * sends them is this party.
  */
 export function mergeRound(round: ExpectationsRound, { party, before, answers }: AnswersChange): ExpectationsRound {
   const theirs = round.parties[party];

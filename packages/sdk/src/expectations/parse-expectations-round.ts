@@ -8,9 +8,9 @@ import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
 const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVersion];
 
 /**
- * The data as a round, unknown fields kept. Throws `InvalidDataError` with all reasons, also when it refers to a bank
- * that we do not have or when two statements or two themes have one id. Not checked: whether answers belong to a
- * statement of the list. A school may have left one out since, and what people said of it is not thrown away.
+ * Parses a round from unknown data; unknown fields are kept. Throws `InvalidDataError` with all issues, also when it
+ * refers to a bank that we do not have or when two statements or two themes have one id. Not checked: whether answers
+ * belong to a statement of the list. A school may have removed a statement since, and its answers are kept.
  */
 export function parseExpectationsRound(data: unknown, options: ParseOptions = {}): ExpectationsRound {
   const round = validate(expectationsRoundSchema, migrate(data, MIGRATIONS), options, formatExpectationsIssue);
@@ -27,8 +27,8 @@ export function parseExpectationsRound(data: unknown, options: ParseOptions = {}
 }
 
 /**
- * What a party hands in, as a portal's server receives it, unknown fields kept. Throws `InvalidDataError` with all
- * reasons. Not checked: whose it is, and whether the statements are in a round.
+ * Parses what a party hands in, on a portal's server; unknown fields are kept. Throws `InvalidDataError` with all
+ * issues. Not checked: whose answers they are, and whether the statements are in a round.
  */
 export function parsePartyAnswers(data: unknown, options: ParseOptions = {}): PartyAnswers {
   return validate(partyAnswersSchema, data, options, formatExpectationsIssue);

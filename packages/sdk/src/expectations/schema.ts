@@ -46,13 +46,13 @@ const roundShape = z.looseObject({
   }),
 });
 
-/** The shape of what one party hands in. */
+/** The schema of what one party hands in. */
 export const partyAnswersSchema: SchemaOf<PartyAnswers> = answersShape satisfies Matching<
   typeof answersShape,
   PartyAnswers
 >;
 
-/** The shape of a round; that the bank exists and no id comes twice is checked by `parseExpectationsRound`. */
+/** The schema of a round; `parseExpectationsRound` also checks that the bank exists and ids are unique. */
 export const expectationsRoundSchema: SchemaOf<ExpectationsRound> = roundShape satisfies Matching<
   typeof roundShape,
   ExpectationsRound

@@ -6,18 +6,18 @@ import {
   type RoundParty,
 } from './expectations-round.js';
 
-/** BCP 47 for a language that is not said. */
+/** The BCP 47 tag of an undetermined language. */
 const UNDETERMINED = 'und';
 
 /**
- * The round as a party may see it now: what a portal's server gives to that party, and nothing more. Its own answers are
- * there always, with every field. Another party's answers are there only when both have handed in: so each answers
- * without knowing what the other said. Until then the other party is there with nothing but whether it handed in, and when
- * (`{ language: 'und', answers: {}, submittedAt? }`): the language that somebody speaks at home is theirs to tell too.
- * `undefined` is somebody who speaks for no party: no answers are there at all.
+ * Creates the copy of a round that a party may see now, for a portal's server to send. It always contains the party's
+ * own answers, with every field, and another party's answers only once both have handed in, so that each answers
+ * without knowing what the other said. Until then the other party only has whether and when it handed in (`{ language:
+ * 'und', answers: {}, submittedAt? }`); its language is personal too. For `undefined`, a reader without a party, there
+ * are no answers at all.
  *
- * The copy is built from the fields that we know. Unknown fields of the round, of its statements and of other parties are
- * left out, for nobody can say what they hold. Do not store it in the place of the whole round: see `submitAnswers`.
+ * The copy is built from known fields: unknown fields of the round, its statements and other parties could contain
+ * anything and are left out. Do not store it in place of the whole round: see `submitAnswers`.
  */
 export function sealRound(round: ExpectationsRound, party: RoundParty | undefined): ExpectationsRound {
   const { id, revision, schemaVersion, schoolYear, statements, themes, parties } = round;

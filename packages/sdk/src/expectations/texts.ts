@@ -5,7 +5,7 @@ import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { createIssueFormatter, type IssueCode, type IssueCodeOf } from '../shared/issue-texts.js';
 import type { ParseOptions } from '../shared/validate.js';
 
-/** The words for parties, importance, who does it, what a comparison says and what moved between two rounds. */
+/** The texts of parties, importance, who does it, outcomes of a comparison and movements between two rounds. */
 export const expectationsTexts = /* @__PURE__ */ createTexts(nl);
 
 /** The codes of all issues of this concept: the shared ones and its own. */

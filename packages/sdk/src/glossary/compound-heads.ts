@@ -11,7 +11,7 @@ const NOUNS =
   'vergadering verklaring verslag vertegenwoordiger verzoek voorlichting voorzitter vraag vragen wachtlijst website week ' +
   'werk werkgroep wet wijziging zaak zaken zorg';
 
-/** The nouns with which schools make closed compounds of a term (`mentorgesprek`), in all their forms. */
+/** Lists the nouns that schools combine with a term to a closed compound (`mentorgesprek`), in all their forms. */
 export function compoundHeads(): ReadonlySet<string> {
   return new Set(NOUNS.split(' ').flatMap((noun) => [noun, `${noun}s`, `${noun}je`, `${noun}jes`, ...pluralsOf(noun)]));
 }

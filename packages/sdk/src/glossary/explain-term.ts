@@ -7,19 +7,19 @@ import { glossary } from './glossary.js';
 import type { CheckedState, GlossaryTerm } from './glossary-term.js';
 
 export interface ExplainOptions extends ReaderOptions {
-  /** A list of one's own; the glossary when left out. Do not change it afterwards: it is read once. */
+  /** The terms to use; our glossary when left out. Do not change the list afterwards: it is read once. */
   readonly terms?: readonly GlossaryTerm[];
 }
 
 /** A term explained to a reader. */
 export interface TermExplanation {
-  /** As it stands in the glossary. */
+  /** The `term` of the glossary. */
   readonly term: string;
   /** In Dutch: what it stands for. */
   readonly expansion?: string;
   /** The explanation. */
   readonly text: string;
-  /** The language of `text`: a reader's own where there is one. */
+  /** The language of `text`: the reader's where it is available. */
   readonly language: Language;
   /** Whether the explanation was looked up. */
   readonly checked: CheckedState;
@@ -57,7 +57,8 @@ function findEntry(asked: string, terms: readonly GlossaryTerm[]): GlossaryTerm 
     terms.find(({ term }) => term.toLowerCase() === lower) ??
     terms.find(({ expansion, aliases }) => [expansion, ...aliases].some((name) => name?.toLowerCase() === lower));
   if (named || !lower) return named;
-  // Whoever asks means the term, whatever the word means elsewhere: hence always as in a Dutch text.
+  // The caller means the term, so it is looked up as in a Dutch text, also when the word is an everyday word of another
+  // language.
   const [found, ...more] = matcherFor(terms, true).find(asked);
   if (!found || more.length > 0) return undefined;
   const around = asked.slice(0, found.start) + asked.slice(found.end);

@@ -8,16 +8,16 @@ interface Matchers {
   other?: TermMatcher;
 }
 
-/** A list is read once per kind of language, however often it is looked for. */
+/** The matchers of each list, created once per kind of language. */
 const known = /* @__PURE__ */ new WeakMap<readonly GlossaryTerm[], Matchers>();
 
 export interface FindTermsOptions {
-  /** A list of one's own; the glossary when left out. Do not change it afterwards: it is read once. */
+  /** The terms to use; our glossary when left out. Do not change the list afterwards: it is read once. */
   readonly terms?: readonly GlossaryTerm[];
 }
 
 /**
- * Finds the terms of the glossary that stand in a text, in order and without overlap; of several at one place the longest.
+ * Finds the terms of the glossary in a text, in order and without overlap; of several at one place the longest.
  *
  * - A term counts with its expansion and aliases, in capitals or not, in the plural, with or without full stops (`o.p.p.`),
  *   with a hyphen or any apostrophe (`ib-er`, `ib’er`), accents or none, and over a line break.
@@ -28,17 +28,17 @@ export interface FindTermsOptions {
  *   `arrangement`) count by their longer names alone (`speciaal onderwijs`); `mentor` does count, for readers from elsewhere
  *   do not know what the mentor of a class is.
  *
- * Not checked: what a writer meant. A Dutch `so` may be a short test. `mr.` before a word is taken for a title, also where
- * a sentence ends.
+ * Not checked: what a writer meant. A Dutch `so` may be a short test. `mr.` before a word is treated as a title, even
+ * at the end of a sentence.
  *
- * @param language - In which language the text is, a BCP 47 tag.
+ * @param language - The language of the text, a BCP 47 tag.
  */
 export function findTerms(text: string, language: Language, options: FindTermsOptions = {}): FoundTerm[] {
   const isDutch = language.toLowerCase().split('-')[0] === SOURCE_LANGUAGE;
   return matcherFor(options.terms ?? glossary, isDutch).find(text);
 }
 
-/** The matcher of a list, made at first use. */
+/** Returns the matcher of a list; creates it at first use. */
 export function matcherFor(terms: readonly GlossaryTerm[], isDutch: boolean): TermMatcher {
   let matchers = known.get(terms);
   if (!matchers) {

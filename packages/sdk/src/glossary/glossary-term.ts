@@ -1,6 +1,6 @@
 /**
- * Whether what an explanation says was looked up: `verified`, confirmed in a public source; `partly`, in part;
- * `unverified`, general knowledge that an expert should still read.
+ * Whether an explanation was verified: `verified`, confirmed in a public source; `partly`, confirmed in part;
+ * `unverified`, general knowledge that an expert should still review.
  */
 export const CHECKED_STATES = ['verified', 'partly', 'unverified'] as const;
 /** One of {@link CHECKED_STATES}. */

@@ -2,8 +2,8 @@ import { glossaryTerms as nl } from '../i18n/nl/glossary-terms.js';
 import type { GlossaryTerm } from './glossary-term.js';
 
 /**
- * Terms that parents of pupils in the Netherlands meet, explained in our own words. `checked` says of each whether it was
- * looked up. A school that has words of its own makes a list of its own: `[...glossary, { term: … }]`.
+ * Terms that parents of pupils in the Netherlands meet, explained in our own words. `checked` of each tells whether it
+ * was verified. A school adds its own terms in a list of its own: `[...glossary, { term: … }]`.
  */
 export const glossary: readonly GlossaryTerm[] = [
   {

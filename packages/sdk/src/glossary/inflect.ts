@@ -1,16 +1,17 @@
 /**
- * The forms that a Dutch noun may have beside the one given: plurals, persons (`vwo'er`), the English plural and genitive. It
- * gives more forms than exist: it is for recognising, never for writing. Of several words the last one changes.
+ * Lists possible forms of a Dutch noun besides the given one: plurals, persons (`vwo'er`), the English plural and
+ * genitive. It includes forms that do not exist: use it to recognise words, not to write them. Of several words the
+ * last one changes.
  */
 export function inflect(noun: string): string[] {
   const ends = noun.includes("'") ? ['s', "'s"] : ['s', "'s", "'en", "'er", "'ers"];
   const forms = ends.map((end) => noun + end);
   const length = noun.length - 1 - Math.max(noun.lastIndexOf(' '), noun.lastIndexOf("'"), noun.lastIndexOf('-'));
-  // What is shorter is an abbreviation.
+  // A shorter word is an abbreviation.
   return length < 4 ? forms : [...forms, ...pluralsOf(noun)];
 }
 
-/** The Dutch plurals that a noun may have, without those on `s`. */
+/** Lists the possible Dutch plurals of a noun, except those ending in `s`. */
 export function pluralsOf(noun: string): string[] {
   if (noun.endsWith('e')) return [`${noun}n`];
   // Raad, raden; persoon, personen.

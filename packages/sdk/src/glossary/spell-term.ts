@@ -2,15 +2,15 @@ import type { GlossaryTerm } from './glossary-term.js';
 import { inflect } from './inflect.js';
 import { TERM_FORMS, type TermForms } from './term-forms.js';
 
-/** One way in which a term stands in a text. */
+/** One spelling of a term in a text. */
 export interface Spelling {
   readonly text: string;
   readonly unlessBefore?: RegExp;
 }
 
 /**
- * The ways in which a term stands in a text: first its own name, then other names, then the forms of all these. Where two
- * terms share a spelling, the earlier kind goes first.
+ * Lists the spellings of a term in a text: first its own name, then other names, then the forms of all these. Where two
+ * terms share a spelling, the earlier kind takes precedence.
  */
 export function spellTerm(term: GlossaryTerm, isDutch: boolean): Spelling[][] {
   const { also = [], forms, everyday, unlessBefore }: TermForms = TERM_FORMS[term.term] ?? {};
@@ -26,12 +26,15 @@ export function spellTerm(term: GlossaryTerm, isDutch: boolean): Spelling[][] {
   ];
 }
 
-/** An abbreviation with its full stops, as in `o.p.p.`; the last one is not part of the spelling. */
+/** Adds full stops to an abbreviation, as in `o.p.p.`; the last one is not part of the spelling. */
 function dot(name: string): string[] {
   return /^[a-z]{2,4}$/i.test(name) ? [[...name].join('.')] : [];
 }
 
-/** The names in an expansion, which may explain itself: `werk(er)` is two, and a part of its own or behind `:` is none. */
+/**
+ * Lists the names in an expansion, without explanatory parts: `werk(er)` gives two names; a part in parentheses or
+ * after `:` gives none.
+ */
 function namesIn(expansion: string): string[] {
   const [name = ''] = expansion.replace(/\s+\([^)]*\)/g, '').split(':');
   if (!name) return [];

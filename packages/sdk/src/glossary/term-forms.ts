@@ -1,17 +1,17 @@
-/** What the spelling of a term does not show. */
+/** Properties of a term that its spelling does not show. */
 export interface TermForms {
-  /** Other names that people give it, or a part of it. They are no aliases: nobody is shown these. */
+  /** Other names that people use for the term or a part of it. Unlike aliases they are never shown. */
   readonly also?: readonly string[];
-  /** The forms of the term itself, where the rule would give another word: `mrs`, `sos`. */
+  /** The forms of the term, where the general rule would give another word: `mrs`, `sos`. */
   readonly forms?: readonly string[];
-  /** In other languages the term itself is an everyday word of another meaning: there only its longer names count. */
+  /** In other languages the term is an everyday word with another meaning; there only its longer names are found. */
   readonly everyday?: true;
-  /** What follows when the word has another meaning, from where it ends. */
+  /** Matches the text after the word when the word has another meaning. */
   readonly unlessBefore?: RegExp;
 }
 
 const LEVELS = 'b k t tl g gl gt bb bbl kb kbl bk basis kader b/k k/t g/t gl/tl bb/kb b/k/g/t basis/kader';
-/** In favour of something, not a school: unless a word of schools follows. */
+/** Matches *pro* in the sense of *in favour of*: no word about schools follows. */
 const IN_FAVOUR =
   /^(?:[-\u2010\u2011](?!school|scholen|leerling|klas|advies|onderwijs|docent|leraar|diploma|locatie|afdeling|plek|tlv)|\s+(?:deo|forma|memorie|rata|domo|en contra|of contra)\b)/i;
 
@@ -24,7 +24,7 @@ export const TERM_FORMS: { readonly [term: string]: TermForms } = {
   'cluster 4': { also: ['cluster4', 'cluster vier', 'clusters 4'] },
   pro: { forms: [], everyday: true, unlessBefore: IN_FAVOUR },
   'vmbo b/k/t': { also: /* @__PURE__ */ namesOfVmbo() },
-  // With a full stop and a name behind it, somebody who studied law.
+  // With a full stop and a name after it, a Dutch title for lawyers.
   mr: { forms: ["mr's", "mr'en"], everyday: true, unlessBefore: /^\.\s+\p{L}/u },
   swv: { also: ['samenwerkingsverbanden passend onderwijs'] },
   orthopedagoog: { also: ['orthopedagoge'] },

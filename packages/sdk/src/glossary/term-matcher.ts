@@ -4,17 +4,20 @@ import { type Spelling, spellTerm } from './spell-term.js';
 import { wordEnd, wordStart } from './word-places.js';
 import { foldJoint, foldWord, readWords, standsAlone } from './words.js';
 
-/** Where a term stands in a text. */
+/** The position of a term in a text. */
 export interface FoundTerm {
-  /** As it stands in the glossary. */
+  /** The `term` of the glossary. */
   readonly term: string;
-  /** Where it begins, in UTF-16 code units as `String.slice` counts them. */
+  /** The start, in UTF-16 code units, for `String.slice`. */
   readonly start: number;
-  /** Where it ends; that place is outside it. */
+  /** The end, exclusive, in UTF-16 code units. */
   readonly end: number;
 }
 
-/** Words that follow one another. The first goes by itself, the next behind what joins it to the word before. */
+/**
+ * A node of the tree of terms, reached by a sequence of words. Every word but the first is keyed with what joins it to
+ * the previous word.
+ */
 interface Step {
   term?: string;
   unlessBefore?: RegExp | undefined;
@@ -23,16 +26,19 @@ interface Step {
 
 const NOUN_KEY = 4;
 const ADDRESS = ['http', 'https', 'www'];
-/** Long enough for a closed compound; and abbreviations that are said as words, and so make them too: `havoleerling`. */
+/**
+ * Matches words that form closed compounds: long enough, or an abbreviation that is pronounced as a word:
+ * `havoleerling`.
+ */
 const NOUN = /^(?:\p{L}{5,}|havo|vmbo)$/u;
 
 /** Finds the terms of one list, in time that grows with the text and not with the list. */
 export class TermMatcher {
   readonly #first = new Map<string, Step>();
-  /** By the letters with which they begin, the words that closed compounds may begin with; long ones first. */
+  /** The words that closed compounds may start with, by their first letters; long ones first. */
   readonly #nouns = new Map<string, { readonly noun: string; readonly term: string }[]>();
   readonly #heads = compoundHeads();
-  /** Which beginnings of words lead to a term. Most words are passed over by these, without being read. */
+  /** The beginnings of words that can lead to a term, by which most words are skipped without being read. */
   readonly #beginnings = new Uint8Array(1 << 15);
 
   constructor(terms: readonly GlossaryTerm[], isDutch: boolean) {
@@ -44,7 +50,7 @@ export class TermMatcher {
     for (const nouns of this.#nouns.values()) nouns.sort((a, b) => b.noun.length - a.noun.length);
   }
 
-  /** Every term in the text, in order; of several at one place the longest. */
+  /** Finds every term in the text, in order; of several at one place the longest. */
   find(text: string): FoundTerm[] {
     const found: FoundTerm[] = [];
     let end = 0;
@@ -54,7 +60,7 @@ export class TermMatcher {
       if (beginning !== undefined && this.#beginnings[beginning] === 0) continue;
       const word = foldWord(text.slice(start, end));
       const step = this.#first.get(word);
-      // In a web address no word stands for itself.
+      // Words in a web address are not terms.
       if (step && ADDRESS.includes(word)) end = nextSpace(text, end);
       const match = (step && longest(text, start, end, step)) ?? this.#compound(text, start, end, word);
       if (match) found.push(match);
@@ -89,7 +95,7 @@ export class TermMatcher {
     return enter(this.#first, word);
   }
 
-  /** A closed compound of a term and a noun of schools, with or without a linking sound between them. */
+  /** Finds a closed compound of a term and a school noun, with or without a linking sound between them. */
   #compound(text: string, start: number, end: number, word: string): FoundTerm | undefined {
     const match = this.#nouns.get(word.slice(0, NOUN_KEY))?.find(({ noun }) => {
       if (!word.startsWith(noun)) return false;
@@ -109,7 +115,10 @@ function enter(steps: Map<string, Step>, key: string): Step {
   return step;
 }
 
-/** A number for the first three letters, in capitals or not; `undefined` when one of them is not of the Latin alphabet. */
+/**
+ * Calculates a number from the first three letters, ignoring case; `undefined` when one of them is not of the Latin
+ * alphabet.
+ */
 function beginningOf(text: string, start: number, end: number): number | undefined {
   let beginning = 0;
   for (let i = start; i < start + 3; i++) {
@@ -120,7 +129,7 @@ function beginningOf(text: string, start: number, end: number): number | undefin
   return beginning;
 }
 
-/** From a word on, the most words that are one term. */
+/** Finds the longest term that starts at a word. */
 function longest(text: string, start: number, firstEnd: number, first: Step): FoundTerm | undefined {
   let best: FoundTerm | undefined;
   let step: Step | undefined = first;
@@ -128,7 +137,7 @@ function longest(text: string, start: number, firstEnd: number, first: Step): Fo
   for (let from = start, last = firstEnd; step; ) {
     // The full stop behind `o.p.p.` belongs to it.
     const end = joint === '.' && text[last] === '.' && wordEnd(text, last + 1) === last + 1 ? last + 1 : last;
-    // In `vmbo t/m havo` the `t` is no level.
+    // In `vmbo t/m havo` the `t` is not the level `vmbo-t`.
     const goesOn = last - from === 1 && /^\/\p{L}/u.test(text.slice(last, last + 2));
     const isOther = step.unlessBefore?.test(text.slice(end, end + 24));
     if (step.term !== undefined && !goesOn && !isOther && standsAlone(text, start, end)) {

@@ -1,14 +1,15 @@
-// An apostrophe that Unicode calls a letter is an apostrophe.
+// U+02BC, which Unicode classifies as a letter, is used as an apostrophe.
 const LETTER = /(?!\u02BC)[\p{L}\p{N}\p{M}_\u00AD]/u;
 const IN_WORD = 1;
 const BETWEEN = 2;
 
-/** Per UTF-16 code unit what it is, once it was met. */
+/** The kind of each UTF-16 code unit, cached once it has been determined. */
 const kinds = /* @__PURE__ */ new Uint8Array(1 << 16);
 
 /**
- * Where the first word from a place on begins; the length of the text when there is none. A word is a run of letters and
- * digits. A soft hyphen is a part of it, and so is `_`, as in the name of a file; hyphens, apostrophes and full stops are not.
+ * Finds the start of the first word from an index on; the length of the text when there is none. A word is a run of
+ * letters and digits, including soft hyphens and `_`, as in file names; hyphens, apostrophes and full stops are not
+ * part of it.
  */
 export function wordStart(text: string, from: number): number {
   let i = from;
@@ -16,7 +17,7 @@ export function wordStart(text: string, from: number): number {
   return i;
 }
 
-/** Where the word ends that begins at a place. */
+/** Finds the end of the word that starts at an index. */
 export function wordEnd(text: string, start: number): number {
   let i = start;
   while (i < text.length && kindAt(text, i) === IN_WORD) i++;
@@ -32,7 +33,7 @@ function look(text: string, place: number): number {
   const isLow = code >= 0xdc00 && code <= 0xdfff;
   const character = String.fromCodePoint(text.codePointAt(isLow ? Math.max(0, place - 1) : place) ?? 0);
   const kind = LETTER.test(character) ? IN_WORD : BETWEEN;
-  // Half a character says nothing without its other half.
+  // The kind of a surrogate depends on its pair.
   if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
   return kind;
 }

@@ -9,8 +9,8 @@ const JOINS_AFTER = /* @__PURE__ */ new RegExp(`^(?:@|[.${APOSTROPHE}][\\p{L}\\p
 const JOINS_BEFORE = /* @__PURE__ */ new RegExp(`(?:@|[\\p{L}\\p{N}][.${APOSTROPHE}])$`, 'u');
 
 /**
- * The same for all ways to write a word: in capitals or not, with soft hyphens or without, and from five letters on with
- * accents or without (`coordinator`); in short words an accent makes another word.
+ * Normalizes a word: lower case, without soft hyphens, and from five letters on without accents (`coordinator`); in
+ * short words an accent makes another word.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -24,8 +24,9 @@ function foldLetters(lower: string): string {
 }
 
 /**
- * The same for all ways to join two words: `' '` for space of any length, line breaks included, and for a hyphen with space
- * on one side (`ouder- en`); `'-'` for a hyphen or an apostrophe; `'.'`; `'/'`. `undefined` for what parts words.
+ * Normalizes what joins two words: `' '` for white space of any length, line breaks included, and for a hyphen with
+ * space on one side (`ouder- en`); `'-'` for a hyphen or an apostrophe; `'.'`; `'/'`. `undefined` for anything that
+ * separates words.
  */
 export function foldJoint(joint: string): string | undefined {
   if (joint === ' ' || joint === '-' || joint === '.' || joint === '/') return joint;
@@ -42,7 +43,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return !JOINS_AFTER.test(text.slice(end, end + 3)) && !JOINS_BEFORE.test(text.slice(Math.max(0, start - 3), start));
 }
 
-/** The words of a name, each with what joins it to the one before: `b/k` is `b` and, behind a `/`, `k`. */
+/** Reads the words of a name, each with what joins it to the previous one: `b/k` is `b` and, after a `/`, `k`. */
 export function readWords(text: string): { readonly joint: string; readonly word: string }[] {
   const words: { joint: string; word: string }[] = [];
   let end = 0;

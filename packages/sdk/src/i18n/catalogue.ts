@@ -4,7 +4,7 @@ export type Wording = string | { readonly [category in Intl.LDMLPluralRule]?: st
 /** The texts of one concept in one language, keyed `concept.place.thing`. No HTML. */
 export type Catalogue<Key extends string = string> = { readonly [key in Key]: Wording };
 
-/** The catalogues that one file holds, by any name. */
+/** The catalogues that a file exports, under any name. */
 export interface TextModule {
   readonly [name: string]: Partial<Catalogue>;
 }
@@ -12,7 +12,7 @@ export interface TextModule {
 /** Loads the texts of one concept in one language: `() => import('./fr/checklist.js')`. */
 export type TextLoader = () => Promise<TextModule>;
 
-/** Per concept how its texts are loaded, or the texts themselves. */
+/** Per concept, the loader of its texts or the texts themselves. */
 export interface TextLoaders {
   readonly [concept: string]: TextLoader | TextModule;
 }

@@ -1,14 +1,17 @@
 declare global {
-  /** What a bundle for a script tag adds to the address of a module that it loads; empty but for a further attempt. */
+  /**
+   * The suffix that a bundle for a script tag adds to the address of a module that it loads; empty except for a further
+   * attempt.
+   */
   var driehoekRetry: string | undefined;
 }
 
 /**
- * Makes a function that loads a module: one promise for all who ask, and a new attempt for who asks after a failure.
+ * Creates a function that loads a module once: all calls share one promise, and a call after a failure tries again.
  *
- * A browser remembers for as long as the page is open that an address gave no module. That is why the bundles for a
- * script tag add `driehoekRetry` to each address that they import (`retryAddress` in `rollup.config.mjs`). A page's own
- * bundler retries in its own way, or not at all.
+ * A browser caches a failed import for as long as the page is open. Therefore the bundles for a script tag add
+ * `driehoekRetry` to each address that they import (`retryAddress` in `rollup.config.mjs`). A page's own bundler
+ * retries in its own way, or not at all.
  */
 export function createLoader<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;
@@ -22,7 +25,10 @@ export function createLoader<Module>(load: () => Promise<Module>): () => Promise
   };
 }
 
-/** An `import()` reads its address at once, so that what stands in `driehoekRetry` meanwhile is for this one alone. */
+/**
+ * Loads a module with the retry suffix. `import()` evaluates its address synchronously, so the suffix applies to this
+ * import alone.
+ */
 async function attempt<Module>(load: () => Promise<Module>, count: number): Promise<Module> {
   globalThis.driehoekRetry = count === 0 ? '' : `?retry=${count}`;
   try {

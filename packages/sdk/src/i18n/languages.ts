@@ -1,8 +1,8 @@
 import type { TextLoaders } from './catalogue.js';
 
 /**
- * How our languages are loaded, per concept. This module is itself loaded when a reader first needs another language than
- * Dutch, so that a Dutch page carries nothing of it, however many languages there are.
+ * The loaders of our languages, per concept. This module is itself loaded when a reader first needs another language
+ * than Dutch, so that a Dutch page does not contain it.
  */
 export const languages = {
   en: {
@@ -33,5 +33,5 @@ export const languages = {
   },
 } satisfies { readonly [language: string]: TextLoaders };
 
-/** A concept whose texts can be loaded; in each language one file. */
+/** A concept whose texts can be loaded; one file per language. */
 export type TextConcept = keyof typeof languages.en;

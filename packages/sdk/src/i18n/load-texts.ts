@@ -6,21 +6,21 @@ import type { TextLoader, TextLoaders, TextModule } from './catalogue.js';
 /** The texts of one concept in one language. */
 interface TextFile {
   readonly language: Language;
-  /** One promise for all who ask, and a new attempt after a failure. */
+  /** Loads the file once; tries again after a failure. */
   readonly load: TextLoader;
   isLoaded: boolean;
 }
 
 const files = /* @__PURE__ */ new Map<Language, Map<string, TextFile>>();
-/** Whether it is known which languages we have ourselves. */
+/** Whether the list of our own languages has been loaded. */
 let isIndexed = false;
 const loadLanguages = /* @__PURE__ */ createLoader(() => import('./languages.js'));
 
 /**
- * Tells how a language is loaded, per concept; or brings its texts at once, as `registerLanguage('en', en)` does with
- * `@driehoek/sdk/i18n/en`. A concept that is registered again replaces the earlier one, ours too, so a file had better hold all
- * keys of its concept: what it lacks is read in Dutch. To change a few wordings use `registerTexts`. Does not check keys
- * or places.
+ * Registers how a language is loaded, per concept, or registers its texts directly, as `registerLanguage('en', en)`
+ * does with `@driehoek/sdk/i18n/en`. A concept that is registered again replaces the earlier one, ours too, so a file
+ * should contain all keys of its concept: missing keys are shown in Dutch. To change a few wordings use
+ * `registerTexts`. Does not check keys or places.
  */
 export function registerLanguage(language: Language, loaders: TextLoaders): void {
   for (const [concept, loader] of Object.entries(loaders)) {
@@ -33,10 +33,9 @@ export function registerLanguage(language: Language, loaders: TextLoaders): void
 }
 
 /**
- * Loads what a reader of this language needs of these concepts and does not have yet. A concept comes in one language: the
- * first of {@link languageFallbacks} in which it can be had, unless that is Dutch, which is always there. Never rejects: what
- * cannot be loaded is tried again at the next call, and falls back by key meanwhile. Concepts that nobody knows count for
- * nothing.
+ * Loads the texts of these concepts for a reader of this language, unless they are loaded already. Each concept is
+ * loaded in one language: the first of {@link languageFallbacks} that has it; Dutch needs no loading. Never rejects: a
+ * file that fails is tried again at the next call, and its keys fall back meanwhile. Unknown concepts are ignored.
  */
 export async function loadTexts(language: Language, concepts: readonly string[]): Promise<void> {
   if (hasTexts(language, concepts)) return;
@@ -44,15 +43,15 @@ export async function loadTexts(language: Language, concepts: readonly string[])
   await Promise.all(filesFor(language, concepts).map(loadFile));
 }
 
-/** Whether {@link loadTexts} would have nothing to load. So for Dutch, and for what nobody can load. */
+/** Whether {@link loadTexts} would have nothing to load, as for Dutch and for unknown concepts. */
 export function hasTexts(language: Language, concepts: readonly string[]): boolean {
   if (beforeDutch(language).length === 0) return true;
   return !needsIndex(language, concepts) && filesFor(language, concepts).every(({ isLoaded }) => isLoaded);
 }
 
 /**
- * Loads all concepts that a reader of this language may need, for servers and scripts: afterwards every function of this
- * package words things in it, without waiting. Never rejects; see {@link loadTexts}.
+ * Loads all concepts that a reader of this language may need, for servers and scripts: afterwards every function of
+ * this package formats texts in it, without waiting. Never rejects; see {@link loadTexts}.
  */
 export async function loadLanguage(language: Language): Promise<void> {
   if (!isDutch(language)) await loadIndex();
@@ -60,7 +59,7 @@ export async function loadLanguage(language: Language): Promise<void> {
   await loadTexts(language, [...new Set(concepts)]);
 }
 
-/** The languages in which texts can be had: Dutch, our others, and those that were registered. Never rejects. */
+/** Lists the available languages: Dutch, our other languages, and those that were registered. Never rejects. */
 export async function listLanguages(): Promise<Language[]> {
   await loadIndex();
   return [...new Set([SOURCE_LANGUAGE, ...files.keys()])];
@@ -68,21 +67,25 @@ export async function listLanguages(): Promise<Language[]> {
 
 const isDutch = (language: Language) => language.split('-')[0] === SOURCE_LANGUAGE;
 
-/** The languages to try for a reader before Dutch. */
+/** Lists the languages to try for a reader before Dutch. */
 function beforeDutch(language: Language): Language[] {
   const candidates = languageFallbacks(language);
   return candidates.slice(0, candidates.indexOf(SOURCE_LANGUAGE));
 }
 
-/** Whether one of the concepts may be among our own languages, and these are not known yet. No Dutch dialect is. */
+/**
+ * Whether the list of our own languages must be loaded first to know if one of the concepts is in it. Not for variants
+ * of Dutch.
+ */
 function needsIndex(language: Language, concepts: readonly string[]): boolean {
   if (isIndexed || isDutch(language)) return false;
-  // English is what a reader of an unknown language falls back to, so only a file in their own one is reason enough.
+  // A reader of an unknown language falls back to English, so only a file in the reader's own language makes the list
+  // unnecessary.
   const own = beforeDutch(language).filter((candidate) => candidate.split('-')[0] === language.split('-')[0]);
   return concepts.some((concept) => !own.some((candidate) => files.get(candidate)?.has(concept)));
 }
 
-/** What to load: of each concept the first language that has it. */
+/** Lists the files to load: of each concept the first language that has it. */
 function filesFor(language: Language, concepts: readonly string[]): TextFile[] {
   const candidates = beforeDutch(language);
   return concepts.flatMap((concept) => {
@@ -97,7 +100,7 @@ async function loadIndex(): Promise<void> {
   isIndexed = true;
   for (const [language, loaders] of Object.entries(index.languages)) {
     for (const [concept, load] of Object.entries(loaders)) {
-      // Who registered a concept before us replaced ours.
+      // A concept that the page registered earlier replaces ours.
       if (!files.get(language)?.has(concept))
         setFile(concept, { language, load: createLoader<TextModule>(load), isLoaded: false });
     }

@@ -1,6 +1,6 @@
 import { textsVersion } from './registry.js';
 
-/** Remembers per object what `make` made of it, until wordings are added. */
+/** Memoizes the result of `make` per object, until wordings are added. */
 export function memoizeByRegistry<T extends object>(make: (value: T) => T): (value: T) => T {
   const made = new WeakMap<T, { readonly version: number; readonly result: T }>();
   return (value) => {

@@ -2,14 +2,15 @@ import type { Catalogue, Wording } from './catalogue.js';
 import { findWording } from './registry.js';
 import { type Language, languageFallbacks, SOURCE_LANGUAGE } from './text.js';
 
-/** Gives a text with its places filled. `count` also chooses the plural form. */
+/** Translates a key, with the placeholders filled from `values`. `count` also selects the plural form. */
 export type Translate<Key extends string> = (key: Key, values?: { readonly [name: string]: string | number }) => string;
 
 /**
- * Binds the Dutch catalogue of one concept; call the result with a reader's language to get a {@link Translate}. Other
- * languages are looked up at each call among what is loaded or registered by then (`loadTexts`, `registerTexts`).
- * `extra` holds a page's own wordings per language (another language, or a school's own words) and goes first. A key
- * that a language lacks falls back as {@link languageFallbacks} says; a place without a value keeps its braces.
+ * Creates the texts of a concept from its Dutch catalogue; call the result with a reader's language to get a {@link
+ * Translate}. Other languages are looked up at each call among what is loaded or registered by then (`loadTexts`,
+ * `registerTexts`). `extra` holds a page's own wordings per language (another language, or a school's own words) and
+ * goes first. A key that a language lacks falls back as {@link languageFallbacks} says; a place without a value keeps
+ * its braces.
  */
 export function createTexts<Key extends string>(dutch: Catalogue<Key>) {
   return (language: Language, extra: PageTexts = {}): Translate<Key> => {
@@ -25,11 +26,11 @@ export function createTexts<Key extends string>(dutch: Catalogue<Key>) {
   };
 }
 
-/** For whom something is worded. */
+/** The reader for whom texts are formatted. */
 export interface ReaderOptions {
   /** Dutch when left out. */
   readonly language?: Language;
-  /** The page's own wordings; they go before ours. */
+  /** The page's own wordings; they take precedence over ours. */
   readonly texts?: PageTexts;
 }
 

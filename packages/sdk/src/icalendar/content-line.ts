@@ -8,15 +8,18 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const NOT_PLAIN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
-/** A text that a content line can carry: one kind of line break, a space for control characters, no half characters. */
+/**
+ * Replaces what a content line cannot contain: every line break by a line feed, control characters by a space, lone
+ * surrogates by U+FFFD.
+ */
 export function plainText(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   return text.replace(LINE_BREAK, '\n').replace(CONTROL, ' ').replace(LONE_SURROGATE, '\ufffd');
 }
 
-/** A content line in lines of at most 75 octets of UTF-8, never broken inside a character, ended by CRLF. */
+/** Folds a content line to lines of at most 75 octets of UTF-8, never inside a character, and ends it with CRLF. */
 export function foldLine(line: string): string {
-  // No character takes more than three octets for each unit of its length.
+  // A UTF-16 code unit takes at most three octets in UTF-8.
   if (line.length * 3 <= LINE_OCTETS) return `${line}\r\n`;
   return NOT_ASCII.test(line) ? foldOctets(line) : foldAscii(line);
 }
@@ -40,7 +43,7 @@ function foldOctets(line: string): string {
     if (octets + size > LINE_OCTETS) {
       folded += line.slice(from, at) + BREAK;
       from = at;
-      // The space that begins the line counts.
+      // The space at the start of the line counts.
       octets = 1;
     }
     octets += size;

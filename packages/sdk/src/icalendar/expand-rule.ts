@@ -3,21 +3,24 @@ import type { LocalDate, LocalDateTime, Weekday } from '../shared/local-time.js'
 import { weekdayOf } from '../shared/calendar-day.js';
 import { type FileMoment, readMoment } from './read-moment.js';
 
-/** Which beginnings of a rule are wanted. */
+/** The window in which occurrences of a rule are listed. */
 export interface RuleWindow {
-  /** The first beginning. */
+  /** The start of the first occurrence. */
   readonly start: FileMoment;
   /** The first and last day that count, by the wall clock of `start`. */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** The wall clock by which moments of different zones are compared. */
+  /** Converts a moment to the wall clock by which moments of different zones are compared. */
   readonly toLocal: (moment: FileMoment) => LocalDate | LocalDateTime;
 }
 
 // 137 years of days.
 const MOST_STEPS = 50_000;
 const GENERAL = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'];
-/** What we read of each kind of rule: all that calendar programs offer. With some other parts ical.js never ends. */
+/**
+ * The parts that are supported per kind of rule: all that calendar programs offer. Some other parts make ical.js loop
+ * forever.
+ */
 const READ = new Map([
   ['DAILY', [...GENERAL, 'BYDAY', 'BYMONTH', 'BYMONTHDAY']],
   ['WEEKLY', [...GENERAL, 'BYDAY', 'BYMONTH']],
@@ -35,8 +38,9 @@ const DAY_NAMES: { readonly [day in Weekday]: string } = {
 };
 
 /**
- * The beginnings in a window of a recurrence rule (RFC 5545, 3.3.10), earliest first; `undefined` when the rule cannot be
- * read. Not read: rules finer than a day, by week number or by day of the year, and steps of more than a thousand.
+ * Lists the starts of a recurrence rule (RFC 5545, 3.3.10) in a window, earliest first; `undefined` when the rule is
+ * not supported. Not supported: rules finer than a day, by week number or by day of the year, and steps of more than a
+ * thousand.
  */
 export function expandRule(rule: string, window: RuleWindow): (LocalDate | LocalDateTime)[] | undefined {
   const { from, to, toLocal } = window;
@@ -52,7 +56,7 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
   const until = readMoment(parts.get('UNTIL') ?? to, { parameters: {} });
   preferMonths(parts);
   if (!until || !(count > 0) || !isReadable(parts)) return undefined;
-  // Ours: ical.js compares an UNTIL in UTC with a wall clock, and a date with hours.
+  // Compared here, because ical.js compares an UNTIL in UTC with a wall-clock time, and a date with a time.
   const end = toLocal({ ...zone, ...until });
   parts.delete('COUNT');
   parts.delete('UNTIL');
@@ -77,7 +81,7 @@ export function expandRule(rule: string, window: RuleWindow): (LocalDate | Local
   }
 }
 
-/** A last day without hours is a day to its end. */
+/** A final date without time includes that whole day. */
 const isAfter = (moment: string, end: string) => moment.slice(0, end.length) > end.slice(0, moment.length);
 
 function isReadable(parts: ReadonlyMap<string, string>): boolean {
@@ -87,14 +91,20 @@ function isReadable(parts: ReadonlyMap<string, string>): boolean {
   return interval >= 1 && interval <= 1000 && !isTangled && [...parts.keys()].every((name) => known?.includes(name));
 }
 
-/** Every year in one month is, by the rules for months, every such month: what Outlook writes for *the first Monday of September*. */
+/**
+ * Rewrites a yearly rule in one month as a monthly rule limited to that month: Outlook writes *the first Monday of
+ * September* that way.
+ */
 function preferMonths(parts: Map<string, string>): void {
   const isOneMonth = /^\d+$/.test(parts.get('BYMONTH') ?? '');
   const isEveryYear = parts.get('FREQ') === 'YEARLY' && Number(parts.get('INTERVAL') ?? 1) === 1;
   if (isOneMonth && isEveryYear && (parts.has('BYDAY') || parts.has('BYMONTHDAY'))) parts.set('FREQ', 'MONTHLY');
 }
 
-/** ical.js looks for ever for a day that no month has (30 February), so of every day we choose ourselves. */
+/**
+ * Creates a filter of days for a daily rule. ical.js would search forever for a day that does not exist (30 February),
+ * so daily rules are filtered here.
+ */
 function readDailyFilter(parts: Map<string, string>): (moment: string) => boolean {
   const listOf = (name: string) => parts.get(name)?.split(',');
   const [days, months, dates] = [listOf('BYDAY'), listOf('BYMONTH')?.map(Number), listOf('BYMONTHDAY')?.map(Number)];

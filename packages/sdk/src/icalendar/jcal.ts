@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 
-/** A property as jCal (RFC 7265) has it: name, parameters, type, values. Texts must be `plainText`. */
+/** A property in jCal (RFC 7265): name, parameters, type, values. Convert texts with `plainText` first. */
 export type JcalProperty = [
   name: string,
   parameters: { readonly [name: string]: string },
@@ -8,7 +8,7 @@ export type JcalProperty = [
   ...values: (string | number | object)[],
 ];
 
-/** A component as jCal has it: name, properties, components in it. */
+/** A component in jCal: name, properties, nested components. */
 export type JcalComponent = [name: string, properties: JcalProperty[], components: JcalComponent[]];
 
 type DesignSet = Parameters<typeof ICAL.stringify.property>[1];
@@ -16,15 +16,16 @@ type DesignSet = Parameters<typeof ICAL.stringify.property>[1];
 const TEXT = { defaultType: 'text' };
 const { icalendar } = ICAL.design;
 
-/** ical.js takes what it does not know for a value without escapes; these are texts. */
+/** The types of properties that ical.js does not know: it would write them unescaped, and these are texts. */
 export const writingDesign: DesignSet = {
   ...icalendar,
   property: { ...icalendar.property, name: TEXT, 'x-wr-calname': TEXT },
 };
 
 /**
- * For files of others. Texts of ours are texts, also when a program left out that they are; times, durations and rules
- * stay as they were typed, because ical.js cuts a bare date (`CREATED:20250910`) as if it had hours.
+ * For reading files of any program. Our own properties are texts, even when a program dropped their type; times,
+ * durations and rules are read unparsed, because ical.js cuts a date without time (`CREATED:20250910`) as if it had
+ * one.
  */
 export const readingDesign: DesignSet = {
   ...icalendar,

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { readingDesign } from './jcal.js';
 
-/** The content lines of a calendar file, by the component in which they stand. */
+/** The content lines of a calendar file, by component. */
 export interface CalendarLines {
-  /** Of the calendar itself. */
+  /** The lines of the calendar itself. */
   readonly calendar: readonly string[];
   readonly events: readonly (readonly string[])[];
   /** With the observances in them. */
@@ -14,8 +14,8 @@ const FOLD = /(?:\r{0,2}\n|\r)[ \t]/g;
 const LINE_BREAK = /\r{0,2}\n|\r/;
 
 /**
- * Takes a calendar file apart, however untidy: a mark at the beginning, bare line feeds, components that never end.
- * Alarms and whatever else is no event are left out. `undefined` when there is no calendar and no event in it.
+ * Splits a calendar file into components. Tolerates a byte order mark, bare line feeds and components without an end.
+ * Alarms and other components are left out. `undefined` when the text contains neither a calendar nor an event.
  */
 export function readCalendarLines(text: string): CalendarLines | undefined {
   const calendar: string[] = [];
@@ -43,13 +43,16 @@ export function readCalendarLines(text: string): CalendarLines | undefined {
   return isCalendar ? { calendar, events, timeZones } : undefined;
 }
 
-/** A property that could be read. Times, durations and rules stand as they were typed; texts without their escapes. */
+/** A property that was read. Times, durations and rules are unparsed; texts are unescaped. */
 export interface ReadProperty {
   readonly parameters: { readonly [name: string]: unknown };
   readonly values: readonly string[];
 }
 
-/** The properties of some names, in the order of the file. A line that cannot be read is left out, and costs no other. */
+/**
+ * Reads the properties with these names, in the order of the file. An invalid line is left out without affecting
+ * others.
+ */
 export function readProperties<Name extends string>(
   lines: readonly string[],
   names: readonly Name[],
@@ -66,7 +69,7 @@ export function readProperties<Name extends string>(
       ];
       (found[name] ??= []).push({ parameters: { ...parameters }, values: values.map(String) });
     } catch {
-      // Said where the property is missed.
+      // Reported where the property is missing.
     }
   }
   return found;

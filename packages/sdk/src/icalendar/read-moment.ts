@@ -6,11 +6,14 @@ import type { ReadProperty } from './read-calendar.js';
 /** A date, or a wall-clock time in a zone. */
 export interface FileMoment {
   readonly local: LocalDate | LocalDateTime;
-  /** `UTC`, or what the file calls the zone; left out where the clock on the spot counts. */
+  /** `UTC`, or the file's name of the zone; left out for a floating time. */
   readonly zone?: string;
 }
 
-/** A moment as a file has it (`20261105T190000Z`), seconds left out; ISO 8601 is taken too. `undefined` when it is none. */
+/**
+ * Reads a moment in a file (`20261105T190000Z`), without seconds; ISO 8601 is accepted too. `undefined` when it is
+ * invalid.
+ */
 export function readMoment(value: string, { parameters }: Pick<ReadProperty, 'parameters'>): FileMoment | undefined {
   const match = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?(Z)?)?$/i.exec(value.trim());
   if (!match) return undefined;
@@ -24,12 +27,12 @@ export function readMoment(value: string, { parameters }: Pick<ReadProperty, 'pa
   return typeof tzid === 'string' && tzid ? { local, zone: tzid } : { local };
 }
 
-/** Says what the clock in one zone shows when the clock in another shows `local`; a date stays a date. */
+/** Converts a moment to another time zone; a date is not changed. */
 export type ConvertMoment = (moment: FileMoment, timeZone: string) => LocalDate | LocalDateTime;
 
 /**
- * Converts by IANA name; a name that is none (`W. Europe Standard Time`) by the VTIMEZONE that the file has for it.
- * A zone that nobody knows, and none at all, are taken for the zone that is asked for.
+ * Creates a converter that uses IANA names; another name (`W. Europe Standard Time`) is converted by the file's
+ * VTIMEZONE. An unknown zone, or none, is treated as the target zone.
  */
 export function createConverter(timeZones: readonly (readonly string[])[]): ConvertMoment {
   const known = new Map<string, ICAL.Timezone>();
@@ -50,14 +53,15 @@ export function createConverter(timeZones: readonly (readonly string[])[]): Conv
   };
 }
 
-/** Some programs put a path before the name: `/citadel.org/20261105_1/Europe/Amsterdam`. */
+/** Finds the IANA name in a zone's id; some programs add a path before it: `/citadel.org/20261105_1/Europe/Amsterdam`. */
 function ianaName(zone: string): string | undefined {
   const parts = zone.split('/');
   return [zone, parts.slice(-2).join('/')].find((name) => name && isTimeZone(name));
 }
 
 function readTimeZone(lines: readonly string[]): ICAL.Timezone | undefined {
-  // A clock changes at most once a month; a rule that says more would only keep us busy.
+  // A clock changes at most once a month; a rule with more changes is ignored, because expanding it would take very
+  // long.
   const calm = lines.filter((line) => !/^RRULE/i.test(line) || /FREQ=YEARLY/i.test(line));
   try {
     const component = new ICAL.Component(ICAL.parse(['BEGIN:VTIMEZONE', ...calm, 'END:VTIMEZONE'].join('\r\n')));

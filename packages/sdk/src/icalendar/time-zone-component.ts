@@ -7,8 +7,9 @@ const HOUR = 3_600_000;
 const components = new Map<string, JcalComponent>();
 
 /**
- * The VTIMEZONE of an IANA zone, right for these calendar years. A zone that changes its clock as the European Union
- * does gets that rule, which holds for other years as well; of any other zone every change is written out.
+ * Creates the VTIMEZONE of an IANA zone, correct for these calendar years. A zone that changes its clock as the
+ * European Union does gets that rule, which holds for other years as well; of any other zone every change is written
+ * out.
  */
 export function timeZoneComponent(timeZone: string, [first, last]: readonly [number, number]): JcalComponent {
   const key = `${timeZone} ${first} ${last}`;
@@ -41,7 +42,7 @@ function observances(timeZone: string, first: number, last: number): JcalCompone
   ];
 }
 
-/** The clock goes from one distance to UTC to another, in milliseconds. */
+/** A clock change from one UTC offset to another, in milliseconds. */
 interface ClockChange {
   readonly at: number;
   readonly from: number;
@@ -50,7 +51,7 @@ interface ClockChange {
 
 function findChanges(timeZone: string, start: number, end: number): ClockChange[] {
   const changes: ClockChange[] = [];
-  // Nowhere do two changes lie within a week.
+  // No zone has two changes within a week.
   for (let low = start; low < end; low += 7 * DAY) {
     const [from, to] = [zoneOffset(low, timeZone), zoneOffset(low + 7 * DAY, timeZone)];
     if (from !== to) changes.push({ at: findInstant(timeZone, low, low + 7 * DAY, from), from, to });
@@ -58,7 +59,7 @@ function findChanges(timeZone: string, start: number, end: number): ClockChange[
   return changes;
 }
 
-/** The minute from which on the distance to UTC is no longer what it was. */
+/** Finds the minute from which the UTC offset differs. */
 function findInstant(timeZone: string, start: number, end: number, offset: number): number {
   let [low, high] = [start / 60_000, end / 60_000];
   while (high - low > 1) {
@@ -76,7 +77,7 @@ function matchesEuropeanRule(changes: readonly ClockChange[], first: number, las
   return changes.map(({ at, from, to }) => `${at} ${to - from}`).join() === expected.join();
 }
 
-/** 01:00 UTC on the last Sunday of a month of 31 days. */
+/** Calculates 01:00 UTC on the last Sunday of a month of 31 days. */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month, 31, 1);
   return last - new Date(last).getUTCDay() * DAY;

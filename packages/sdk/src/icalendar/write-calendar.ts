@@ -3,9 +3,9 @@ import { foldLine } from './content-line.js';
 import { type JcalComponent, type JcalProperty, writingDesign } from './jcal.js';
 import { timeZoneComponent } from './time-zone-component.js';
 
-/** A calendar that is published, whole. Texts must be `plainText`. */
+/** The contents of a published calendar file. Convert texts with `plainText` first. */
 export interface CalendarFile {
-  /** What calendar programs call it. */
+  /** The name of the calendar in calendar programs. */
   readonly name: string;
   /** A safe web address where it can be seen. */
   readonly link?: string | undefined;
@@ -13,13 +13,13 @@ export interface CalendarFile {
   readonly timeZone: string;
   /** The first and last calendar year in which something happens. */
   readonly years: readonly [first: number, last: number];
-  /** What else stands at the calendar itself. */
+  /** Additional properties of the calendar itself. */
   readonly properties?: readonly JcalProperty[];
   /** The properties of each event. */
   readonly events: readonly (readonly JcalProperty[])[];
 }
 
-/** The text of an iCalendar file (RFC 5545, with the name, address and refresh interval of RFC 7986). */
+/** Formats an iCalendar file (RFC 5545, with the name, address and refresh interval of RFC 7986). */
 export function writeCalendar(file: CalendarFile): string {
   const { name, link, timeZone, years, properties = [], events } = file;
   const head: JcalProperty[] = [
@@ -47,7 +47,7 @@ function writeComponent([name, properties, components]: JcalComponent): string {
 
 function writeProperties(properties: readonly JcalProperty[]): string {
   let text = '';
-  // Folded by us: ical.js does not count the space that begins a folded line, and so writes 76 octets.
+  // Folded here, because ical.js does not count the space at the start of a folded line, and so writes 76 octets.
   for (const property of properties) text += foldLine(ICAL.stringify.property(property, writingDesign, true));
   return text;
 }

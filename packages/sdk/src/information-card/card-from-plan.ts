@@ -3,15 +3,15 @@ import { listEntries } from '../contact-calendar/list-entries.js';
 import type { YearPlan } from '../contact-calendar/year-plan.js';
 import type { InformationCard, Moment } from './information-card.js';
 
-/** For whom a card takes moments from a plan. */
+/** The options of the moments on a card. */
 export interface CardFromPlanOptions {
   /** The class; that of the plan when left out, and without either the moments of all. */
   readonly group?: string;
 }
 
 /**
- * A card with the moments of a year plan at which parents are expected: the formal ones of the school and of the class,
- * those that were called off left out, earliest first. They replace the moments that the card has. Of several days the
+ * Sets the moments of a card to those of a year plan at which parents are expected: the formal ones of the school and
+ * the class that are not cancelled, earliest first. They replace the moments that the card has. Of several days the
  * first and the last are given. School years are not compared.
  */
 export function cardFromPlan(

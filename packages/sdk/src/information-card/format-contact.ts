@@ -12,13 +12,13 @@ export interface ContactInWords {
   readonly label: string;
   /** The number or address as it was typed; `''` when there is none. */
   readonly value: string;
-  /** Where the value leads; only safe addresses. */
+  /** The link of the value; only safe addresses. */
   readonly href?: string;
-  /** When, where and how soon an answer comes, as far as said: `ma–vr 15.15–16.00`, `antwoord binnen 2 dagen`. */
+  /** When, where and how soon an answer comes, as far as known: `ma–vr 15.15–16.00`, `antwoord binnen 2 dagen`. */
   readonly details: readonly string[];
 }
 
-/** Puts a way to reach a teacher into words. */
+/** Formats a way to reach a teacher. */
 export function describeContact(contact: Contact, options: ReaderOptions = {}): ContactInWords {
   const { language = SOURCE_LANGUAGE } = options;
   const { channel, value = '', days = [], note = '' } = contact;
@@ -55,7 +55,7 @@ function formatReply({ repliesWithin }: Contact, { language = SOURCE_LANGUAGE, t
   return translate('information-card.contact.reply', { time });
 }
 
-/** The contacts that every teacher has, and per teacher those that only some have; nothing is said twice. */
+/** Splits contacts into those that every teacher has, and per teacher the others, so that none is shown twice. */
 export function groupContacts(teachers: readonly Teacher[]): { shared: Contact[]; own: Contact[][] } {
   const lists = teachers.map(({ contacts }) => new Map(contacts.map((contact) => [sameness(contact), contact])));
   const everywhere = (key: string) => lists.every((list) => list.has(key));

@@ -2,10 +2,7 @@ import { dateLanguage } from '../shared/format-moment.js';
 import { formatLocal, WEEKDAYS, type Weekday } from '../shared/local-time.js';
 import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 
-/**
- * Weekdays as short as people write them: `ma di wo`, and from four in a row on `ma–do`. In the order of the week,
- * each once.
- */
+/** Formats weekdays in short: `ma di wo`, and four or more in a row as `ma–do`. In the order of the week, each once. */
 export function formatDays(days: readonly Weekday[], language: Language = SOURCE_LANGUAGE): string {
   const runs: string[][] = [];
   let previous = Number.NaN;

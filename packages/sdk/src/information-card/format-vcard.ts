@@ -9,9 +9,9 @@ import { emailLink, phoneLink, webLink } from '../shared/safe-link.js';
 import { informationCardTexts } from './texts.js';
 
 /**
- * A contact for a phone: vCard 3.0 (RFC 2426), which phones import most reliably. Without a teacher it is the class:
- * the school's number and addresses, those of all teachers, and in the note who to reach when. With a teacher it is
- * that person. Numbers and addresses that are not recognised stand in the note alone.
+ * Formats a contact for a phone: vCard 3.0 (RFC 2426), which phones import most reliably. Without a teacher it is the
+ * class: the school's number and addresses, those of all teachers, and in the note who to reach when. With a teacher it
+ * is that person. Numbers and addresses that are not recognised stand in the note alone.
  */
 export function formatVCard(card: InformationCard, teacher?: Teacher, options: ReaderOptions = {}): string {
   const { language = SOURCE_LANGUAGE } = options;
@@ -33,8 +33,8 @@ export function formatVCard(card: InformationCard, teacher?: Teacher, options: R
 }
 
 /**
- * What goes into the QR code: the card's own short link, else the school's website, else the least contact that
- * a phone accepts. The denser the code, the harder it is to scan.
+ * Returns the content of the QR code: the card's own short link, else the school's website, else a minimal vCard. A
+ * denser code is harder to scan.
  */
 export function qrPayload(card: InformationCard, options: ReaderOptions = {}): string {
   const contacts = card.teachers.flatMap((teacher) => teacher.contacts);
@@ -61,7 +61,10 @@ const escapeVCardText = (text: string) =>
     .replace(/[\\,;]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
-/** A phone shows the parts of N: the whole name as given name reads as it was typed. */
+/**
+ * Formats the name. Phones compose it from the parts of N, so the whole name is the given name, which shows it as
+ * typed.
+ */
 function nameLines(name: string): string[] {
   const text = escapeVCardText(name);
   return [`N:;${text};;;`, `FN:${text}`];

@@ -6,9 +6,9 @@ import { informationCardSchema } from './schema.js';
 const MIGRATIONS: Migrations<typeof INFORMATION_CARD_SCHEMA_VERSION> = [addVersion];
 
 /**
- * The data as a card, every field kept as it was typed, also those that we do not know. Throws
- * `InvalidDataError` with all reasons. Addresses, numbers and links are not checked here: one that is not
- * recognised is shown as text and never becomes a link.
+ * Parses a card from unknown data; every field is kept as it is, unknown fields too. Throws `InvalidDataError` with all
+ * issues. Addresses, numbers and links are not checked here: one that is not recognised is shown as text and never
+ * becomes a link.
  */
 export function parseInformationCard(data: unknown, options: ParseOptions = {}): InformationCard {
   const card = validate(informationCardSchema, migrate(data, MIGRATIONS), options);

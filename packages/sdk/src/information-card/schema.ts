@@ -74,5 +74,5 @@ const shape = z.looseObject({
   updatedOn: optionalSchema(localDateSchema),
 });
 
-/** The shape of a card; what fields say together is checked by `parseInformationCard`. */
+/** The schema of a card; `parseInformationCard` also checks the fields against each other. */
 export const informationCardSchema: SchemaOf<InformationCard> = shape satisfies Matching<typeof shape, InformationCard>;

@@ -13,8 +13,8 @@ export interface SchoolJsonLd {
 }
 
 /**
- * The public facts of the school as JSON-LD (https://schema.org/School). Nothing about teachers, the class or the
- * moments is in it: those are for parents, not for search engines.
+ * Formats the public facts of the school as JSON-LD (https://schema.org/School). Nothing about teachers, the class or
+ * the moments is in it: those are for parents, not for search engines.
  */
 export function schoolJsonLd(card: InformationCard): SchoolJsonLd {
   const { name, address, phone, website, logo } = card.school;

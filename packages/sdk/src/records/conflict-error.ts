@@ -1,13 +1,13 @@
 import type { StorableRecord, StoredRecord } from './record-store.js';
 
 /**
- * Somebody else (another tab, another person) stored this record since it was read. Nothing was written: the
- * caller still has what was typed, and here is what stands in the store, to merge or to let people choose.
+ * Thrown when another tab or person stored this record since it was read. Nothing was written; `stored` is the record
+ * in the store, to merge or to let people choose.
  */
 export class ConflictError extends Error {
   readonly kind: string;
   readonly id: string;
-  /** As it stands now; undefined when it was deleted meanwhile. */
+  /** The record in the store; `undefined` when it was deleted meanwhile. */
   readonly stored: StoredRecord | undefined;
 
   constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined) {
@@ -21,7 +21,8 @@ export class ConflictError extends Error {
 }
 
 /**
- * The record with its next revision. Every adapter decides here, in one transaction with the write.
+ * Checks the revision of a record and returns the record with the next one. Adapters call it in the same transaction as
+ * the write.
  *
  * @throws ConflictError as `RecordStore.put` says.
  */

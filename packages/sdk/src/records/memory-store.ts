@@ -1,9 +1,9 @@
 import { raiseRevision } from './conflict-error.js';
 import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
 
-/** A store that forgets everything with the page: for tests, previews and browsers that keep nothing. */
+/** Creates a store in memory, which is lost with the page: for tests, previews and browsers that block storage. */
 export function createMemoryStore(): RecordStore {
-  // Kept as JSON, so that nobody can change what is stored from outside.
+  // Stored as JSON, so that changes to an object outside do not change the store.
   const kinds = new Map<string, Map<string, string>>();
   const read = <T extends StorableRecord>(text: string): StoredRecord<T> => JSON.parse(text);
 

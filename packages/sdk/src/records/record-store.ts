@@ -1,16 +1,16 @@
-/** Whatever is stored: JSON with an id. A record read before carries the revision that it was read at. */
+/** The base of stored records: JSON with an id. A record that was read has the revision at which it was read. */
 export interface StorableRecord {
   readonly id: string;
   readonly revision?: number;
 }
 
-/** A record as it stands in a store. */
+/** A record that is in a store. */
 export type StoredRecord<T extends StorableRecord = StorableRecord> = T & { readonly revision: number };
 
 /**
- * Where a page keeps its records, by kind (`response`, `information-card`) and id; an id is unique within its
- * kind. Every method gives and takes copies. The type of what is read is taken on trust: `parse…` it where others
- * may have written it. Each method rejects when the store cannot be reached.
+ * Where a page keeps its records, by kind (`response`, `information-card`) and id; an id is unique within its kind.
+ * Every method accepts and returns copies. Not checked: the type of what is read; `parse…` it when others may have
+ * written it. Each method rejects when the store cannot be reached.
  */
 export interface RecordStore {
   /** The record, or undefined when there is none. */
@@ -23,8 +23,8 @@ export interface RecordStore {
    * revision, has one while `record` has none, or has none (any more) while `record` has one.
    */
   put<T extends StorableRecord>(kind: string, record: T): Promise<StoredRecord<T>>;
-  /** Takes a record away, whatever its revision; does nothing when there is none. */
+  /** Deletes a record, whatever its revision; does nothing when there is none. */
   delete(kind: string, id: string): Promise<void>;
-  /** All records of a kind, in the order of their ids by code unit. */
+  /** Lists all records of a kind, sorted by id (by code unit). */
   list<T extends StorableRecord>(kind: string): Promise<StoredRecord<T>[]>;
 }

@@ -2,24 +2,27 @@ import { type LocalDate, type LocalDateTime, WEEKDAYS, type Weekday } from './lo
 
 const DAY = 86_400_000;
 
-/** The date so many days later (earlier when negative). Counts in calendar days, so no clock change can shift it. */
+/** Adds days to a date (subtracts when negative). Counts calendar days, so clock changes have no effect. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** How many days from one date to another; negative when the second is earlier. */
+/** Counts the days from one date to another; negative when the second is earlier. */
 export function countDays(from: LocalDate, to: LocalDate): number {
   return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY;
 }
 
-/** The day of the week of a date or date-time. */
+/** Returns the day of the week of a date or date-time. */
 export function weekdayOf(date: LocalDate | LocalDateTime): Weekday {
   const index = new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay();
-  // Their week begins on Sunday.
+  // JavaScript's week begins on Sunday.
   return WEEKDAYS[(index + 6) % 7] as Weekday;
 }
 
-/** The same day so many months later, or the last day of a month that is shorter: a month after 31 January is 28 or 29 February. */
+/**
+ * Adds months to a date; the result is at most the last day of a shorter month: a month after 31 January is 28 or 29
+ * February.
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const last = new Date(`${date}T00:00Z`);
   const wanted = last.getUTCDate();

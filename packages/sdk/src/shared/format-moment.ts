@@ -1,12 +1,12 @@
 import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { formatLocal, type LocalDate, type LocalDateTime, type LocalTime } from './local-time.js';
 
-/** English as a European school writes it: day before month. */
+/** Returns the language for formatting dates: English becomes British English, with the day before the month. */
 export const dateLanguage = (language: Language): Language => (language === 'en' ? 'en-GB' : language);
 
-/** A time of day on the 24-hour clock; in Dutch with a point: `8.15`. */
+/** Formats a time of day on the 24-hour clock; in Dutch with a point: `8.15`. */
 export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE): string {
-  // Browsers do not agree on how Dutch writes the hour.
+  // Browsers format Dutch times differently.
   if (/^nl\b/.test(language)) return `${Number(time.slice(0, 2))}.${time.slice(3)}`;
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
   return formatLocal(`2024-01-01T${time}`, dateLanguage(language), options);
@@ -14,17 +14,17 @@ export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };
 
-/** A day in words, without the year: `do 10 september`. */
+/** Formats a day without the year: `do 10 september`. */
 export function formatDay(date: LocalDate | LocalDateTime, language: Language = SOURCE_LANGUAGE): string {
   return formatLocal(date.slice(0, 10), dateLanguage(language), DAY);
 }
 
-/** A date with its year: `24 augustus 2026`. */
+/** Formats a date with its year: `24 augustus 2026`. */
 export function formatDate(date: LocalDate, language: Language = SOURCE_LANGUAGE): string {
   return formatLocal(date, dateLanguage(language), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** From when to when: dates for whole days, date-times when the hours are known. */
+/** A period: dates for whole days, date-times when the times are known. */
 export interface Period {
   readonly start: LocalDate | LocalDateTime;
   /** Not before `start`; a last day is included. */
@@ -32,8 +32,8 @@ export interface Period {
 }
 
 /**
- * When a moment is, without the year, in pieces that each stay on one line: `do 10 september`, then `19.00–20.30`;
- * or `ma 9 november`, then `– vr 13 november`.
+ * Formats a period without the year, in pieces that should each stay on one line: `do 10 september`, then
+ * `19.00–20.30`; or `ma 9 november`, then `– vr 13 november`.
  */
 export function formatMoment(moment: Period, language: Language = SOURCE_LANGUAGE): string[] {
   const { start, end = start } = moment;

@@ -1,6 +1,6 @@
-/** One reason why data was refused. */
+/** One reason why data is invalid. */
 export interface Issue {
-  /** Where it is wrong, as one would write it in JavaScript: `sections[0].items[2].id`; `''` is the whole. */
+  /** The path of the invalid value, in JavaScript notation: `sections[0].items[2].id`; `''` is the whole. */
   readonly path: string;
   /** A stable name for the reason, in kebab-case, for programs. */
   readonly code: string;
@@ -8,7 +8,7 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Thrown by every `parse…` function; carries all reasons, not the first alone. */
+/** Thrown by every `parse…` function for invalid data; has all issues, not only the first. */
 export class InvalidDataError extends Error {
   readonly issues: readonly Issue[];
 

@@ -37,8 +37,8 @@ export function isLocalDateTime(value: string): value is LocalDateTime {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A local date or date-time in words. It is formatted as it stands, whatever time zone the program runs
- * in. `options` are those of `Intl.DateTimeFormat`; its `timeZone` is ours.
+ * Formats a local date or date-time, independent of the time zone in which the program runs. `options` are those of
+ * `Intl.DateTimeFormat`; `timeZone` is ignored.
  */
 export function formatLocal(
   value: LocalDate | LocalDateTime,

@@ -9,8 +9,8 @@ import { fieldsOf, sameData } from './same-data.js';
  * - Lists whose items all have an `id` that is theirs alone are merged item by item. An item that one side removed and the
  *   other changed stays, so that nothing typed is lost. Order: mine where I moved something, else theirs; what the other
  *   side added stands after the item that it followed there.
- * - In any other list an item is known by what it says: what either side added is in, what either side removed is out, so
- *   an item that both sides changed is there twice.
+ * - In any other list items are compared by content: what either side added is in, what either side removed is out, so
+ *   an item that both sides changed occurs twice.
  * - Anything else (texts, numbers, a list beside an object) is one value.
  *
  * Does not check that the outcome has a valid shape, and does not know who may change what: see `mergeView` for that.
@@ -24,7 +24,7 @@ function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (sameData(base, theirs) || sameData(mine, theirs)) return mine;
   if (Array.isArray(mine) && Array.isArray(theirs)) return mergeLists(Array.isArray(base) ? base : [], mine, theirs);
   if (isRecord(mine) && isRecord(theirs)) return mergeObjects(isRecord(base) ? base : {}, mine, theirs);
-  // Somebody changed it while the other removed it: a change says more.
+  // One side changed what the other removed: the change is kept.
   return mine ?? theirs;
 }
 
@@ -35,11 +35,11 @@ function mergeObjects(base: object, mine: object, theirs: object): object {
     const value = key === 'revision' ? other.get(key) : mergeValue(before.get(key), own.get(key), other.get(key));
     if (value !== undefined) merged.push([key, value]);
   }
-  // From entries, so that a field called `__proto__` stays a field.
+  // `fromEntries`, so that a field called `__proto__` stays a field.
   return Object.fromEntries(merged);
 }
 
-/** Items of a list by a key that no two of them share. */
+/** The items of a list by a unique key. */
 type Keyed = ReadonlyMap<string, unknown>;
 
 function mergeLists(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
@@ -57,10 +57,13 @@ function mergeLists(base: readonly unknown[], mine: readonly unknown[], theirs: 
     .map((key) => merged.get(key));
 }
 
-/** The keys of the first list that the second has too, in the order of the first. */
+/** Lists the keys that both lists have, in the order of the first. */
 const commonOrder = (first: Keyed, second: Keyed) => [...first.keys()].filter((key) => second.has(key));
 
-/** All keys: in the order of the first list, each that only the second has behind the one that it followed there. */
+/**
+ * Merges the keys of two lists: in the order of the first list; a key that only the second has comes after its
+ * predecessor there.
+ */
 function weave(first: readonly string[], second: readonly string[]): string[] {
   const known = new Set(first);
   const followers = new Map<string | undefined, string[]>();
@@ -92,7 +95,7 @@ function hasUniqueIds(list: readonly unknown[]): boolean {
 
 const keyById = (list: readonly unknown[]): Keyed => new Map(list.map((item) => [idOf(item) ?? '', item]));
 
-/** By what it says; of two that say the same, the second is another. */
+/** Keys items by content; equal items get different keys. */
 function keyByContent(list: readonly unknown[]): Keyed {
   const seen = new Map<string, number>();
   return new Map(
@@ -105,7 +108,7 @@ function keyByContent(list: readonly unknown[]): Keyed {
   );
 }
 
-/** The same data with its keys in one order, so that equal data has equal JSON. */
+/** Sorts the keys of data at every level, so that equal data has equal JSON. */
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isRecord(value)) return value;

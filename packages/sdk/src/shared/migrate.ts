@@ -4,23 +4,23 @@ interface DataObject {
 }
 
 /**
- * Makes data of one version into data of the next. Pure, and throws for nothing: it runs before validation, on whatever
- * claims to have its version. The number itself is written by {@link migrate}.
+ * Migrates data of one version to the next. Must be pure and never throw: it runs before validation, on any data that
+ * claims to have its version. {@link migrate} sets the version number.
  */
 export type Migration = (data: DataObject) => DataObject;
 
 /**
- * Every step of one kind of object: the first makes version 1 of data without a number, the last the present version.
- * The compiler asks for as many as there are versions.
+ * The migrations of one kind of object: the first creates version 1 from data without a number, the last the present
+ * version. The compiler requires one per version.
  */
 export type Migrations<Version extends number> = readonly Migration[] & { readonly length: Version };
 
-/** From data without a number to version 1, where the shape stayed as it was. */
+/** The migration of data without a number to version 1, when the shape did not change. */
 export const addVersion: Migration = (data) => data;
 
 /**
- * The data in its present shape. What is no object, or of a version that has no step here (the present one, a newer one,
- * no number at all), is given back as it is: the schema judges that.
+ * Migrates data to its present shape. Data that is no object, or of a version without a migration (the present, a newer
+ * or an invalid one), is returned unchanged, for the schema to validate.
  */
 export function migrate(data: unknown, migrations: readonly Migration[]): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;

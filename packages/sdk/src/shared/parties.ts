@@ -21,12 +21,12 @@ const SIDES: { readonly [role in Role]: Party | undefined } = {
   external: undefined,
 };
 
-/** The side on which somebody with this role stands; `undefined` for who comes from outside (`external`). */
+/** Returns the party of a role; `undefined` for somebody from outside (`external`). */
 export function partyOf(role: Role): Party | undefined {
   return Object.hasOwn(SIDES, role) ? SIDES[role] : undefined;
 }
 
-/** Whether somebody with this role is of the family: a parent or the pupil. */
+/** Whether a role belongs to the family: a parent or the pupil. */
 export function isFamily(role: Role): role is 'parent' | 'pupil' {
   const party = partyOf(role);
   return party === 'parents' || party === 'pupil';

@@ -1,4 +1,5 @@
-// What every platform has, though ECMAScript does not define it. Where a DOM or Node library is known, theirs is used.
+// Declarations of what every platform has but ECMAScript does not define. Where the DOM or Node library is included,
+// its declarations are used.
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });

@@ -1,4 +1,4 @@
-/** What can follow from something else: from an action point to what became of it. */
+/** The kinds of things that can refer to each other, from an action point to its results. */
 export const REFERENCE_KINDS = [
   'action-point',
   'calendar-entry',
@@ -10,7 +10,10 @@ export const REFERENCE_KINDS = [
 /** One of {@link REFERENCE_KINDS}. */
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
-/** What something comes from. By these, an action point is followed to its moment, its talk, its agreement and what came of that. */
+/**
+ * A reference to what something comes from. References connect an action point to its moment, its conversation, its
+ * agreement and the results.
+ */
 export interface Reference {
   /** What it is; a page may use kinds of its own beside {@link REFERENCE_KINDS}. @subject nobody @sensitivity internal */
   readonly kind: ReferenceKind | (string & {});

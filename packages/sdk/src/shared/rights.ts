@@ -1,7 +1,7 @@
 import { HOUSEHOLDS, type Household, type Party, partyOf } from './parties.js';
 import { type Role, ROLES } from './roles.js';
 
-/** Somebody who looks at data. A role alone does not tell whose child, which class or which home. */
+/** Somebody who looks at data. A role alone does not identify the child, the class or the household. */
 export interface Reader {
   readonly role: Role;
   /** The party for which this reader speaks, such as one of two households; that of the role when left out. */
@@ -12,15 +12,15 @@ export interface Reader {
   readonly pupils?: readonly string[];
 }
 
-/** What can be done with each kind of object. What everybody may do, such as reading a card or a term, is not here. */
+/** The actions on each kind of object. What everybody may do, such as reading a card or a term, is not listed. */
 interface Actions {
   /** A response to a checklist. */
   checklist: 'answer' | 'add-action-points';
-  /** What all responses together say; `see-answers` is to see responses one by one. */
+  /** The report on all responses together; `see-answers` is to see individual responses. */
   report: 'see' | 'see-answers' | 'see-action-points' | 'plan-action-points';
   /** A year plan; `see-totals` is to see how many come, never who. */
   'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
-  /** What the class teacher knows of a class. */
+  /** The class list of a class teacher. */
   'class-contacts': 'see' | 'change';
   /**
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
@@ -53,7 +53,7 @@ export type Scope = 'all' | 'pupils' | 'groups';
 
 type RoleRights = { readonly [O in RightsObject]?: { readonly [A in ActionOn<O>]?: Scope } };
 
-/** Everybody of the school, whatever their task. */
+/** The rights of everybody of the school. */
 const school = {
   checklist: { answer: 'all', 'add-action-points': 'all' },
   report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
@@ -61,7 +61,7 @@ const school = {
   glossary: { 'see-checks': 'all' },
 } as const satisfies RoleRights;
 
-/** Somebody of the school who prepares and leads conversations, within a scope. */
+/** Creates the rights of somebody of the school who prepares and leads conversations, within a scope. */
 const leads = (scope: Scope) =>
   ({
     see: scope,
@@ -73,7 +73,7 @@ const leads = (scope: Scope) =>
   }) as const satisfies RoleRights['conversation'];
 
 /**
- * Who may do what: role → object → action → scope. What does not stand here is not allowed. Change a right here and in
+ * The table of rights: role → object → action → scope. What is not listed is not allowed. Change a right here and in
  * the table of its test; nothing else compares role names.
  */
 export const RIGHTS: { readonly [role in Role]: RoleRights } = {
@@ -108,7 +108,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
-  // A talk with one family is not the whole school's: these take part where they work with the pupil.
+  // Limited to pupils: a conversation with one family concerns only the people who work with the pupil.
   leadership: {
     ...school,
     conversation: leads('pupils'),
@@ -119,7 +119,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     conversation: leads('pupils'),
     expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
   },
-  // Acts in statements; nobody signs in as a team.
+  // A team acts in statements; nobody signs in as one.
   team: {},
   external: {
     checklist: { answer: 'all', 'add-action-points': 'all' },
@@ -130,7 +130,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   },
 };
 
-/** Whom or which class an object is about. */
+/** The pupil or class that an object is about. */
 export interface About {
   /** The pupil, by the id that the reader's `pupils` use. */
   readonly pupil?: string;
@@ -138,7 +138,7 @@ export interface About {
   readonly group?: string;
 }
 
-/** Who reads when a page does not tell. */
+/** The default reader, when a page sets none. */
 const ANYBODY: Reader = { role: 'parent' };
 
 /**
@@ -178,8 +178,8 @@ export function mayChange(reader: Reader | undefined, object: Changed, about?: A
 }
 
 /**
- * The party for which a reader speaks; `undefined` for who speaks for none: somebody from outside, and whoever names a
- * party that does not go with the role.
+ * Returns the party for which a reader speaks; `undefined` for a reader without one: somebody from outside, or a
+ * `party` that does not match the role.
  */
 export function partyOfReader(reader: Reader | undefined): Party | Household | undefined {
   const { role, party } = reader ?? ANYBODY;
@@ -188,12 +188,12 @@ export function partyOfReader(reader: Reader | undefined): Party | Household | u
   return sideOf(party) === side ? party : undefined;
 }
 
-/** The side on which a party stands: a household stands on that of the parents. */
+/** Returns the side of a party; a household is on the side of the parents. */
 export function sideOf(party: Party | Household): Party {
   return HOUSEHOLDS.some((household) => household === party) ? 'parents' : (party as Party);
 }
 
-/** Something in a conversation that may be kept from somebody. */
+/** Something in a conversation that may be hidden from a party. */
 export interface Shareable {
   /** Whose it is; left out of what is everybody's, such as agreements. */
   readonly by?: Party | Household;
@@ -227,8 +227,8 @@ export function mayChangeItem(reader: Reader | undefined, { by, sharedWith }: Sh
 }
 
 /**
- * The reader that a page's `perspective` names; `undefined` when it names none. `staff` and `team` are a class teacher,
- * and whoever is unknown comes from outside: they see what is for all, and no more.
+ * Converts a page's `perspective` to a reader; `undefined` without a perspective. `staff` and `team` become a class
+ * teacher; an unknown value becomes somebody from outside, who sees only what is shared with all.
  */
 export function readerFromPerspective(perspective: Role | 'staff' | null | undefined): Reader | undefined {
   if (perspective === undefined || perspective === null) return undefined;

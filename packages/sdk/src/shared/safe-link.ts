@@ -1,12 +1,12 @@
-// White space and characters that do not show: what a URL parser trims or drops, and what hides what a link says.
+// White space and invisible characters, which a URL parser ignores and which can disguise a link.
 const HIDDEN = /[\s\p{C}\p{Z}]/u;
 const EMAIL = /^[^\s@<>()[\]\\,;:"/?&#%]+@[^\s@<>()[\]\\,;:"/?&#%]+\.[^\s@<>()[\]\\,;:"/?&#%.]+$/;
 const HOST = /^[\p{L}\p{N}]([\p{L}\p{N}-]*\.)+\p{L}{2,}(:\d{1,5})?([/?#]|$)/u;
 const PHONE = /^\+?[\d\s().\/\u2010-\u2015-]+$/;
 
 /**
- * The address when it is safe to follow: absolute, with the scheme `http`, `https`, `mailto` or `tel`, and without
- * white space, control or invisible characters inside. Anything else, such as `javascript:`, gives `undefined`.
+ * Returns the address when it is safe to link to: absolute, with the scheme `http`, `https`, `mailto` or `tel`, and
+ * without white space, control or invisible characters inside. Anything else, such as `javascript:`, gives `undefined`.
  * Whether the address exists is not checked.
  */
 export function safeUrl(value: string): string | undefined {

@@ -1,4 +1,4 @@
-/** Whether two pieces of JSON say the same. The order of keys does not count, and `undefined` is left out. */
+/** Whether two pieces of JSON are equal. The order of keys and fields that are `undefined` are ignored. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -10,7 +10,7 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The fields of an object that hold something. */
+/** Lists the fields of an object that are not `undefined`. */
 export function fieldsOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
 }

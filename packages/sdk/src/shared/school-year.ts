@@ -9,27 +9,27 @@ export function isSchoolYear(value: string): boolean {
   return match !== null && Number(match[2]) === Number(match[1]) + 1;
 }
 
-/**
- * The school year in which a local date (`2026-11-22`, or a date-time that starts with one) falls.
- * Does not check that the date exists.
- */
+/** Returns the school year of a local date (`2026-11-22`) or date-time. Does not check that the date exists. */
 export function schoolYearOf(date: string): SchoolYear {
   const year = Number(date.slice(0, 4));
   const first = Number(date.slice(5, 7)) >= 8 ? year : year - 1;
   return `${first}-${first + 1}`;
 }
 
-/** The school year as people write it: `2026–2027`, with an en dash. */
+/** Formats a school year with an en dash: `2026–2027`. */
 export function formatSchoolYear(schoolYear: SchoolYear): string {
   return schoolYear.replace('-', '–');
 }
 
-/** The school year after: `2027-2028` for `2026-2027`. Not checked, here and below: whether it is a school year. */
+/**
+ * Returns the next school year: `2027-2028` for `2026-2027`. Not checked, here and below: whether the value is a school
+ * year.
+ */
 export function nextSchoolYear(schoolYear: SchoolYear): SchoolYear {
   return shiftYears(schoolYear, 1);
 }
 
-/** The school year before: `2025-2026` for `2026-2027`. */
+/** Returns the previous school year: `2025-2026` for `2026-2027`. */
 export function previousSchoolYear(schoolYear: SchoolYear): SchoolYear {
   return shiftYears(schoolYear, -1);
 }
@@ -39,7 +39,7 @@ function shiftYears(schoolYear: SchoolYear, years: number): SchoolYear {
   return `${first}-${first + 1}`;
 }
 
-/** The first and the last day of a school year: 1 August and 31 July, both included. */
+/** Returns the first and the last day of a school year: 1 August and 31 July, both included. */
 export function schoolYearSpan(schoolYear: SchoolYear): { readonly start: LocalDate; readonly end: LocalDate } {
   return { start: `${schoolYear.slice(0, 4)}-08-01`, end: `${schoolYear.slice(5)}-07-31` };
 }

@@ -1,14 +1,14 @@
 import type { Reference } from './reference.js';
 
-/** Something in a chain: what it is, and what it comes from. A page may give it fields of its own. */
+/** A link of a chain: its reference, and what it comes from. A page may add fields of its own. */
 export interface Link extends Reference {
-  /** What it comes from; left out where a chain begins. */
+  /** What it comes from; left out at the start of a chain. */
   readonly from?: Reference;
 }
 
 /**
- * The way back from something to where it began: itself first, then what it comes from, and so on. It stops at what is
- * not among the links, and where a chain that bites its tail comes round.
+ * Traces something back to its origin: itself first, then what it comes from, and so on. Stops at a reference that is
+ * not among the links, and at a cycle.
  */
 export function traceBack<L extends Link>(links: readonly L[], from: Reference): L[] {
   const known = new Map<string, L>();
@@ -23,8 +23,8 @@ export function traceBack<L extends Link>(links: readonly L[], from: Reference):
 }
 
 /**
- * All that came of something, without itself: first what came of it at once, then what came of that. Each once, also
- * when two links have one kind and id.
+ * Traces everything that came of something, without itself: direct results first, then their results. Each once, also
+ * when two links have the same kind and id.
  */
 export function traceForward<L extends Link>(links: readonly L[], to: Reference): L[] {
   const children = new Map<string, L[]>();

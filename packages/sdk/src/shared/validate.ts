@@ -8,13 +8,13 @@ import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 
 const NEWER_VERSION = 'newer-version' satisfies IssueCode;
 
-/** How a `parse…` function reports. */
+/** The options of `parse…` functions. */
 export interface ParseOptions {
   /** The language of the messages; Dutch when left out. */
   readonly language?: Language;
 }
 
-/** A reason that a schema cannot express, found by hand. */
+/** An issue that a schema cannot express. */
 export interface Finding<Code extends string = IssueCode> {
   readonly path: string;
   readonly code: Code;
@@ -22,24 +22,24 @@ export interface Finding<Code extends string = IssueCode> {
 }
 
 /**
- * The data as the schema's output, unknown fields kept. A concept with codes of its own passes the `word` that
- * says these. Throws {@link InvalidDataError} with every reason; of data in a newer shape, with that reason alone.
+ * Validates data with a schema; unknown fields are kept. A concept with issue codes of its own passes its `format`.
+ * Throws {@link InvalidDataError} with all issues; for data of a newer version, with that issue alone.
  */
 export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, format?: FormatIssue): T {
   const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
   if (result.success) return result.data;
   const findings = result.error.issues.flatMap((issue) => toFindings(issue));
-  // What else seems wrong with a shape that we do not know yet says nothing.
+  // Other issues in data of an unknown, newer shape are meaningless.
   const newer = findings.filter(({ code }) => code === NEWER_VERSION);
   throw toError(newer.length > 0 ? newer : findings, options, format);
 }
 
-/** Throws {@link InvalidDataError} when a hand-made check found something; `word` as for {@link validate}. */
+/** Throws {@link InvalidDataError} when there are findings; `format` as for {@link validate}. */
 export function refuse(findings: readonly Finding<string>[], options?: ParseOptions, format?: FormatIssue): void {
   if (findings.length > 0) throw toError(findings, options, format);
 }
 
-/** Every entry of a list whose id an earlier one has too. */
+/** Finds every entry of a list with the same id as an earlier one. */
 export function findDuplicateIds(entries: readonly { readonly id: string }[], path: string): Finding[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
@@ -61,13 +61,13 @@ function toError(
   );
 }
 
-/** The message of an issue is its code: that of our own check, or else this one. */
+/** Returns the code of an issue, which is its message: that of our own check, else this one. */
 const codeOf = ({ code, input }: z.core.$ZodRawIssue): IssueCode => {
   if (input === undefined) return 'missing';
   return code === 'invalid_value' ? 'unknown-option' : 'wrong-type';
 };
 
-/** A union reports itself; the reasons of the branch that went further into the data say more. */
+/** Converts an issue of zod. Of a union, the issues of its branches deeper in the data are more specific than its own. */
 function toFindings(issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): Finding<string>[] {
   const path = [...parent, ...issue.path];
   const inner = innerIssues(issue);
@@ -90,7 +90,7 @@ function formatPath(path: readonly PropertyKey[]): string {
   return text;
 }
 
-/** A value as a message shows it: a text in quotes, of an object only what it is. */
+/** Formats a value for a message: a text in quotes, of an object only its type. */
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (value === null) return 'null';
@@ -98,7 +98,7 @@ function describe(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
-/** A string that passes a test; `code` says what is wrong with one that does not. */
+/** Creates the schema of a string that passes a test; `code` is the issue of one that does not. */
 export const checked = (test: (value: string) => boolean, code: string) => z.string().check(z.refine(test, code));
 
 /** A text that is not blank. */
@@ -114,7 +114,7 @@ export const instantSchema = checked(
   'instant',
 );
 
-/** Optional, and an explicit `undefined`, as frameworks like to pass, counts as left out. */
+/** Creates an optional schema that also accepts an explicit `undefined`, which frameworks often pass. */
 export const optionalSchema = <S extends z.ZodMiniType>(schema: S) =>
   z.optional(schema) as unknown as z.ZodMiniExactOptional<S>;
 
@@ -126,10 +126,10 @@ export const momentOrDaySchema = z.string().check(
   z.refine((value) => isDayLong(value) || isLocalDateTime(value), 'local-date-time'),
 );
 
-/** What something comes from: see `Reference`. */
+/** The schema of a `Reference`. */
 export const referenceSchema = z.looseObject({ kind: filledSchema, id: filledSchema });
 
-/** The `schemaVersion` of an object: a whole number from 1 to `present`, or left out. */
+/** Creates the schema of a `schemaVersion`: a whole number from 1 to `present`, or left out. */
 export const versionSchema = (present: number) =>
   optionalSchema(
     z.number().check(

@@ -33,21 +33,21 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** What the clock on the wall says at an instant: `2026-11-22T19:00`, seconds left out. Throws `RangeError` for an unknown zone. */
+/** Converts an instant to wall-clock time: `2026-11-22T19:00`, without seconds. Throws `RangeError` for an unknown zone. */
 export function toLocalDateTime(instant: Instant, timeZone: string): LocalDateTime {
   return formatOf(timeZone).format(new Date(instant)).replace(' ', 'T').slice(0, 16);
 }
 
-/** How far the wall clock is ahead of UTC at an instant, in milliseconds; whole minutes. */
+/** Calculates the UTC offset at an instant, in milliseconds; whole minutes. */
 export function zoneOffset(instant: number, timeZone: string): number {
   const minute = Math.floor(instant / 60_000) * 60_000;
   return Date.parse(`${toLocalDateTime(new Date(minute), timeZone)}Z`) - minute;
 }
 
 /**
- * The instant at which the wall clock says so. A time that the clock skips in spring is taken as far past the gap as
- * it lies in it (02:30 becomes 03:30); of a time that comes twice in autumn, the first is taken. That is what RFC 5545
- * (3.3.5) asks, and what `Temporal` calls compatible.
+ * Converts wall-clock time to an instant. A time that the clock skips in spring is moved past the gap (02:30 becomes
+ * 03:30); of a time that occurs twice in autumn, the first is used. This follows RFC 5545 (3.3.5), and is `compatible`
+ * in `Temporal`.
  */
 export function toInstant(local: LocalDateTime, timeZone: string): Date {
   const wall = Date.parse(`${local}Z`);

@@ -26,7 +26,7 @@ export type QuestionTable = {
   readonly [phase in Phase]?: { readonly [party in Party]?: readonly string[] };
 };
 
-/** A table written out as questions, in the order of the phases. */
+/** Converts a table to a list of questions, in the order of the phases. */
 export function questionsOf(table: QuestionTable, type?: ConversationType): BankQuestion[] {
   return PHASES.flatMap((phase) =>
     Object.entries(table[phase] ?? {}).flatMap(([party, names]) =>

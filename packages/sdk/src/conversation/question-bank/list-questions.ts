@@ -16,8 +16,9 @@ export interface QuestionFilter {
   readonly party?: Party;
 }
 
-/** The questions that fit, in the order of the phases; within a phase, those made for this type of conversation first; each
- * worded in every language that is loaded.
+/**
+ * Lists the questions that pass the filter, in the order of the phases; within a phase, those for this type of
+ * conversation first; each with its wordings in every loaded language.
  */
 export function listQuestions({ type, phase, party }: QuestionFilter): readonly BankQuestion[] {
   return localizeBank(conversationQuestions)

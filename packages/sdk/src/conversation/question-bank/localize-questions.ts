@@ -4,9 +4,9 @@ import type { PlannedQuestion } from '../conversation-plan.js';
 import type { BankQuestion } from './bank-question.js';
 
 /**
- * Questions of the bank, or of a plan, with the wordings of the bank in every language that is loaded (`loadTexts(language,
- * ['question-bank'])`). A plan stores its questions as texts, so add the languages of all who take part before it is stored.
- * What a school worded itself stays as it is; the same objects where there is nothing to add.
+ * Adds the wordings in every loaded language (`loadTexts(language, ['question-bank'])`) to questions of the bank or of
+ * a plan. A plan stores its questions as texts, so add the languages of all who take part before it is stored. What a
+ * school worded itself stays as it is; the same objects where there is nothing to add.
  */
 export function localizeQuestions<Q extends BankQuestion | PlannedQuestion>(questions: readonly Q[]): Q[] {
   return questions.map((question) => {

@@ -1,7 +1,7 @@
 import type { ConversationType, PlannedQuestion } from '../conversation-plan.js';
 import { listQuestions } from './list-questions.js';
 
-/** Two for each party: few enough to think about, and together they tell what this conversation is for. */
+/** The suggested questions: two per party, which is few enough to prepare. */
 const SUGGESTED: { readonly [type in ConversationType]: readonly string[] } = {
   'start-talk': [
     'start-talk.parents.wish',
@@ -62,8 +62,8 @@ const SUGGESTED: { readonly [type in ConversationType]: readonly string[] } = {
 };
 
 /**
- * A few questions to begin with, at most two for each party, as they go into a plan: copies that a school may reword,
- * with their ids in the bank. Give them to `startConversation`, which does not carry the bank itself.
+ * Suggests a few questions for a plan, at most two per party: copies that a school may reword, with their ids in the
+ * bank. Give them to `startConversation`, which does not carry the bank itself.
  */
 export function suggestQuestions(type: ConversationType): PlannedQuestion[] {
   return listQuestions({ type })

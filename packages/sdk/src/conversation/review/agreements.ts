@@ -1,11 +1,11 @@
 import type { ConversationPlan } from '../conversation-plan.js';
 import { placeOf, type Rule } from './review-context.js';
 
-/** What still has to be done. */
+/** Lists the agreements that are not done or dropped. */
 const openAgreements = ({ agreements }: ConversationPlan) =>
   agreements.filter(({ status }) => status === 'open' || status === 'in-progress');
 
-/** An agreement that nobody was named for. */
+/** Finds agreements without a party that does them. */
 export const findAgreementsWithoutWho: Rule = (context) =>
   openAgreements(context.plan)
     .filter(({ who }) => who === undefined)
@@ -16,7 +16,7 @@ export const findAgreementsWithoutWho: Rule = (context) =>
       about: id,
     }));
 
-/** An agreement without a day. */
+/** Finds agreements without a day. */
 export const findAgreementsWithoutDate: Rule = (context) =>
   openAgreements(context.plan)
     .filter(({ by }) => by === undefined)
@@ -27,7 +27,7 @@ export const findAgreementsWithoutDate: Rule = (context) =>
       about: id,
     }));
 
-/** Two or more agreements, and one side does them all; what was dropped does not count. */
+/** Finds that one side does all of two or more agreements; dropped ones are not counted. */
 export const findOneSidedAgreements: Rule = ({ plan, translate }) => {
   const agreements = plan.agreements.filter(({ status }) => status !== 'dropped');
   const [who, ...others] = new Set(agreements.map((agreement) => agreement.who));
@@ -36,7 +36,7 @@ export const findOneSidedAgreements: Rule = ({ plan, translate }) => {
   return [{ code: 'one-sided-agreements', severity: 'attention', text: words, about: '' }];
 };
 
-/** No day to look back together, once there is something to look back on. Before the talk that is as it should be. */
+/** Finds a missing day to look back together, once there are agreements or the conversation has ended. */
 export const findNoFollowUp: Rule = ({ plan, translate }) => {
   const isHeld = plan.agreements.length > 0 || plan.session?.endedAt !== undefined;
   if (!isHeld || plan.followUp) return [];

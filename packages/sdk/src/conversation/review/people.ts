@@ -3,14 +3,14 @@ import { partyOf } from '../../shared/parties.js';
 import { nameOf } from '../list-people.js';
 import type { Rule } from './review-context.js';
 
-/** From so many professionals for each parent on, a parent sits opposite a row. Our own choice. */
+/** The number of professionals per parent from which there are too many. Our own choice. */
 const MANY = 3;
 
 const baseOf = (language = 'nl') => (language.trim() || 'nl').toLowerCase().split('-')[0];
 
 /**
- * Somebody of whom the family does not know that they come. The pupil needs no announcing; a parent does when another
- * parent was announced: they may live in two houses.
+ * Finds participants that were not announced to the family. The pupil needs no announcement; a parent does when another
+ * parent was announced, because they may live apart.
  */
 export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;

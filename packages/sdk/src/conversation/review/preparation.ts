@@ -6,14 +6,14 @@ import type { Rule } from './review-context.js';
 /** What a point of the agenda takes when nobody said so, in minutes. Our own choice. */
 const ASSUMED_MINUTES = 5;
 
-/** Nothing that goes well, as far as the parents get to read it. */
+/** Finds a plan without strengths that the parents can read. */
 export const findNoGoodNews: Rule = ({ parentsCopy, translate }) => {
   if (parentsCopy.strengths.some((strength) => !isBlank(strength.text))) return [];
   const words = translate('conversation.advice.no-good-news');
   return [{ code: 'no-good-news', severity: 'attention', text: words, about: '' }];
 };
 
-/** The school speaks before the parents, or the parents have no phase. */
+/** Finds phases in which the school speaks before the parents, or the parents have no phase. */
 export const findParentsNotFirst: Rule = ({ plan, translate }) => {
   const ids: string[] = phasesOf(plan).map(({ id }) => id);
   const [parents, school] = [ids.indexOf('parents'), ids.indexOf('school')];
@@ -22,7 +22,7 @@ export const findParentsNotFirst: Rule = ({ plan, translate }) => {
   return [{ code: 'parents-not-first', severity: 'attention', text: words, about: '' }];
 };
 
-/** Nobody chose what the pupil does. */
+/** Finds a missing role of the pupil. */
 export const findNoPupilRole: Rule = ({ plan, translate }) => {
   if (!isBlank(plan.pupilRole)) return [];
   return [
@@ -31,8 +31,8 @@ export const findNoPupilRole: Rule = ({ plan, translate }) => {
 };
 
 /**
- * Nobody said when it is a good conversation; or one side did, and parents or school did not (`about` is who). What
- * parties keep to themselves counts, when the plan that is reviewed has it.
+ * Finds missing expectations: nobody has any, or parents or school have none (`about` is the party). Unshared ones
+ * count, when the reviewed plan contains them.
  */
 export const findNoExpectation: Rule = ({ plan, translate }) => {
   const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => by));
@@ -51,8 +51,8 @@ export const findNoExpectation: Rule = ({ plan, translate }) => {
 };
 
 /**
- * The agenda or the plan's own phases take longer than there is. A point without minutes counts as five, and those that
- * others do not see count too.
+ * Finds an agenda or phases that take longer than the conversation. An item without minutes counts as five; unshared
+ * items count too.
  */
 export const findTooLittleTime: Rule = ({ plan, translate }) => {
   const agenda = sum(plan.agenda.map(({ minutes = ASSUMED_MINUTES }) => minutes));
@@ -68,7 +68,7 @@ export const findTooLittleTime: Rule = ({ plan, translate }) => {
 
 const sum = (minutes: readonly number[]) => minutes.reduce((total, part) => total + part, 0);
 
-/** A hard message in writing. */
+/** Finds a difficult conversation in writing. */
 export const findDifficultByMail: Rule = ({ plan, translate }) => {
   const isHard = plan.type === 'difficult-talk' || plan.type === 'support-talk';
   if (!isHard || (plan.medium !== 'email' && plan.medium !== 'message')) return [];
@@ -76,7 +76,7 @@ export const findDifficultByMail: Rule = ({ plan, translate }) => {
   return [{ code: 'difficult-by-mail', severity: 'attention', text: words, about: '' }];
 };
 
-/** Of a plan of support the parents decide on the part that says what help there will be. */
+/** Reminds, for a support plan, that parents have to consent to the part about the help that is given. */
 export const findConsent: Rule = ({ plan, translate }) => {
   if (!plan.supportPlan) return [];
   const words = translate('conversation.advice.consent-to-support-plan');

@@ -33,9 +33,9 @@ export interface ConversationAdvice extends Advice {
 /** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: ConversationPlan;
-  /** What the parents get to read. */
+  /** The parents' copy of the plan. */
   readonly parentsCopy: ConversationPlan;
-  /** The terms that are looked for; ours when left out. */
+  /** The glossary to search; ours when left out. */
   readonly glossary: readonly GlossaryTerm[] | undefined;
   readonly language: Language;
   readonly texts: PageTexts;
@@ -44,5 +44,5 @@ export interface ReviewContext {
 
 export type Rule = (context: ReviewContext) => ConversationAdvice[];
 
-/** The places that advice about one thing fills. */
+/** The values for the texts of advice about one item. */
 export const placeOf = (text: Text, { language }: ReviewContext) => ({ text: localizeText(text, language).trim() });

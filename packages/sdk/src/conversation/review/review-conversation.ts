@@ -23,10 +23,11 @@ import { type ConversationAdvice, type ReviewContext, reviewTexts, type Rule } f
 import { findUnexplainedTerms } from './terms.js';
 
 /**
- * What a conversation could gain by, each with its reason; what we would look at first before tips, in the order in which
- * one prepares. It never blocks, gives no grade and says nothing about a family. `about` is the id of a participant or an
- * agreement, a term, a party, or `''` for the plan as a whole. Advice on agreements comes once there are agreements or the
- * conversation has ended. The thresholds in the rules are our own choice; no research has validated them.
+ * Reviews a conversation and advises on improvements, each with its reason: `attention` before tips, in the order of
+ * the preparation. It never blocks, gives no grade and says nothing about a family. `about` is the id of a participant
+ * or an agreement, a term, a party, or `''` for the plan as a whole. Advice on agreements comes once there are
+ * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
+ * them.
  *
  * Terms are looked for in what parents get to read and did not write; `glossary` is ours when left out.
  */

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../i18n/text.js';
 import { termsIn } from '../glossary-terms.js';
 import type { ReviewContext, Rule } from './review-context.js';
 
-/** All that the parents get to read and did not bring in themselves; questions are put to them. */
+/** Lists the texts that parents read and did not write themselves, and the questions that they are asked. */
 function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
   const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => by !== 'parents');
   return [
@@ -19,11 +19,11 @@ function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
   ];
 }
 
-/** A text whose language nobody named is taken to be in that of the reader. */
+/** Lists the wordings of a text; a text without a language is assumed to be in the reader's. */
 const wordingsOf = (text: Text, language: Language): [Language, string][] =>
   typeof text === 'string' ? [[language, text]] : Object.entries(text);
 
-/** Terms of the glossary that parents meet and that nobody explained yet; `about` is the term. */
+/** Finds terms of the glossary in the parents' copy that have not been explained yet; `about` is the term. */
 export const findUnexplainedTerms: Rule = (context) => {
   const { plan, glossary, language, translate } = context;
   const explained = new Set(plan.explainedTerms?.map((term) => term.toLowerCase()));

@@ -10,9 +10,9 @@ import { sheetQuestions } from './sheet-questions.js';
 import { type SheetWords, sheetWords } from './sheet-words.js';
 
 /**
- * The sheet with which a party prepares the conversation, in the reader's language. Of expectations, strengths and
- * questions it has only the party's own; of the agenda what the party may see; the school's promises are on the
- * school's sheet alone. Not checked: what people write in a text that all may read.
+ * Creates the sheet with which a party prepares the conversation, in the reader's language. It has only the party's own
+ * expectations, strengths and questions, the agenda items that the party may see, and on the school's sheet the
+ * school's promises. Not checked: what people write in a text that all may read.
  */
 export function preparationSheet(plan: ConversationPlan, party: Party, options: ReaderOptions = {}): PreparationSheet {
   const words = sheetWords(options);

@@ -3,8 +3,8 @@ import type { Party } from '../../shared/parties.js';
 import type { PupilPart } from '../conversation-plan.js';
 
 /**
- * A sheet with which one party prepares a conversation, in words, for paper and screen. It holds nothing that this
- * party may not see.
+ * A sheet with which one party prepares a conversation, as texts for paper and screen. It contains only what this party
+ * may see.
  */
 export interface PreparationSheet {
   readonly party: Party;

@@ -7,7 +7,7 @@ import type { SheetWords } from './sheet-words.js';
 
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 
-/** When, how long, how, where, and whether there is an interpreter: what the plan says of it. */
+/** Lists the known facts of the conversation: when, how long, how, where, and whether there is an interpreter. */
 export function sheetFacts(plan: ConversationPlan, { translate, language, localize }: SheetWords): SheetFact[] {
   const { start, place, interpreter } = plan;
   const when =
@@ -33,7 +33,7 @@ export function sheetFacts(plan: ConversationPlan, { translate, language, locali
   return known.filter((fact) => fact !== undefined && fact !== false);
 }
 
-/** Everybody who comes, unannounced people too: the sheet must not be where a surprise begins. */
+/** Lists everybody who comes, unannounced people included, so that nobody is surprised by them. */
 export function sheetPeople({ participants }: ConversationPlan, words: SheetWords): SheetPerson[] {
   return participants.map(({ name, role, task }) => ({
     ...(name !== undefined && { name }),
@@ -42,7 +42,7 @@ export function sheetPeople({ participants }: ConversationPlan, words: SheetWord
   }));
 }
 
-/** What only the school prepares: what it can and cannot do, who is still to be announced, words to explain. */
+/** Lists what only the school prepares: what it can and cannot do, who is still to be announced, and terms to explain. */
 export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetList[] {
   const { translate, localize } = words;
   const promises = (can: boolean) =>

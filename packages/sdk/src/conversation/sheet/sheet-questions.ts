@@ -6,7 +6,7 @@ import type { SheetWords } from './sheet-words.js';
 
 const LINES = 2;
 
-/** This party's questions by phase; what is asked in a phase that the plan does not have comes last. */
+/** Groups this party's questions by phase; questions of a phase that the plan does not have come last. */
 export function sheetQuestions(plan: ConversationPlan, party: Party, words: SheetWords): SheetPhase[] {
   const own = (plan.questions ?? []).filter(({ by }) => by === party);
   const phases = phasesOf(plan);

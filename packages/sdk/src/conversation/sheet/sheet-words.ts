@@ -7,15 +7,15 @@ import { createTexts, type ReaderOptions } from '../../i18n/texts.js';
 
 const sheetTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlNames, ...nlHints, ...nlRoles });
 
-/** What a sheet needs to speak to its reader. */
+/** The language and translators of a sheet. */
 export interface SheetWords {
   readonly language: Language;
   readonly translate: ReturnType<typeof sheetTexts>;
-  /** The reader's wording of a text of the plan. */
+  /** Returns the reader's wording of a text of the plan. */
   readonly localize: (text: Text) => string;
 }
 
-/** The words for this reader. */
+/** Creates the translators for a reader. */
 export function sheetWords({ language = SOURCE_LANGUAGE, texts }: ReaderOptions): SheetWords {
   return { language, translate: sheetTexts(language, texts), localize: (text) => localizeText(text, language) };
 }
