@@ -7,6 +7,7 @@ import { registerLanguage } from '@driehoek/sdk/i18n';
 import { nl } from '@driehoek/sdk/i18n/nl';
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { deepText } from '../shared/deep-text.js';
 
 // Every file of English is missing, as on a page without network.
 let calls = 0;
@@ -40,7 +41,7 @@ describe('a page in English whose language files are missing', () => {
       const element = document.createElement(tag) as LitElement;
       page.append(element);
       await element.updateComplete;
-      expect(element.shadowRoot!.textContent.trim()).to.match(dutch);
+      expect(deepText(element).trim()).to.match(dutch);
       const before = calls;
       for (let turn = 0; turn < 5; turn += 1) {
         element.requestUpdate();

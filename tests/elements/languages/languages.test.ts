@@ -12,6 +12,7 @@ import type { ProviderElement } from '@driehoek/elements/provider';
 import { registerLanguage, type TextModule } from '@driehoek/sdk/i18n';
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { deepText, shadowRoots } from '../shared/deep-text.js';
 
 afterEach(() => fixtureCleanup());
 
@@ -21,8 +22,15 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 async function hear(element: LitElement, parent: Element): Promise<string[]> {
   const heard: string[] = [];
   parent.append(element);
-  const observer = new MutationObserver(() => heard.push(element.shadowRoot!.textContent.trim()));
-  observer.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    for (const root of shadowRoots(element))
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  const observer = new MutationObserver(() => {
+    heard.push(deepText(element).trim());
+    observe();
+  });
+  observe();
   await element.updateComplete;
   await nextTask();
   observer.disconnect();
