@@ -203,7 +203,11 @@ const sharedBundles = {
       return `chunks/${language ? `${language}-` : ''}[name]-[hash].js`;
     },
     experimentalMinChunkSize: SMALL,
-    manualChunks: (id) => (BASE.some((path) => path.test(id)) ? 'base' : undefined),
+    manualChunks: (id) => {
+      if (BASE.some((path) => path.test(id))) return 'base';
+      // Small, and shared by the card and calendar files: rollup would put it with whatever else is small.
+      return id.endsWith('/icalendar/content-line.ts') ? 'content-line' : undefined;
+    },
     onlyExplicitManualChunks: true,
   },
 };
