@@ -9,7 +9,7 @@ import type { LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { type ConversationIssueCode, formatConversationIssue } from './texts.js';
+import { type ConversationIssueCode, formatConversationIssue } from './issue-texts.js';
 import { listPeople } from './list-people.js';
 import { endOf, timeZoneOf } from './plan-time.js';
 import { viewForPerspective } from './view-for-perspective.js';

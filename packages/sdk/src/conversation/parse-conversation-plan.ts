@@ -1,7 +1,7 @@
 import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CONVERSATION_PLAN_SCHEMA_VERSION, ConversationPlan } from './conversation-plan.js';
-import { formatConversationIssue } from './texts.js';
+import { formatConversationIssue } from './issue-texts.js';
 import { conversationPlanSchema } from './schema.js';
 
 const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion];

@@ -26,7 +26,7 @@ import {
   type ConversationPlan,
   FOCUSES,
 } from './conversation-plan.js';
-import type { ConversationIssueCode } from './texts.js';
+import type { ConversationIssueCode } from './issue-texts.js';
 
 const partySchema = z.enum(PARTIES);
 const sharedWithSchema = optionalSchema(z.array(partySchema));
