@@ -98,6 +98,12 @@ const ENTRIES = {
   all: resolve('packages/elements/src/all.ts'),
 };
 
+/** The same, and the parts loaded on use that a page may also use alone; these are no inputs, since that would split chunks. */
+const NAMED = {
+  ...ENTRIES,
+  'contact-calendar-editor': resolve('packages/elements/src/contact-calendar/editor/define.ts'),
+};
+
 /**
  * Writes `<entry>.js`, which only names the chunks that it needs, all of them, so that a browser asks for them at once.
  * All code is in chunks with a hash in their name: an entry that is older than its folder never meets a chunk of another
@@ -107,7 +113,7 @@ const stableEntries = {
   name: 'stable-entries',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    for (const [name, module] of Object.entries(ENTRIES)) {
+    for (const [name, module] of Object.entries(NAMED)) {
       const { fileName } = chunks.find(({ moduleIds }) => moduleIds.includes(module));
       const imports = listStaticImports(fileName, bundle).map((file) => `import"./${file}";`);
       this.emitFile({ type: 'asset', fileName: `${name}.js`, source: `${imports.join('')}\n` });
@@ -129,8 +135,8 @@ function listStaticImports(fileName, bundle, importers = []) {
 const besideAutoloader = {
   name: 'beside-autoloader',
   resolveDynamicImport(specifier) {
-    const concept = /^\.\/([\w-]+)\/define\.js$/.exec(specifier)?.[1];
-    return concept ? { id: `./${entryOf(concept)}.js`, external: true } : null;
+    const folder = /^\.\/([\w/-]+)\/define\.js$/.exec(specifier)?.[1];
+    return folder ? { id: `./${entryOf(folder.replace('/', '-'))}.js`, external: true } : null;
   },
 };
 

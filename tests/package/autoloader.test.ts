@@ -47,6 +47,15 @@ describe('the autoloader', () => {
     });
   });
 
+  it('loads a part that stands alone, by its own entry', async () => {
+    const html = `${SCRIPT}<dh-contact-calendar-editor></dh-contact-calendar-editor>`;
+    await withPage(browser, { html }, async ({ page, requests, errors, complaints }) => {
+      await page.waitForFunction(() => document.querySelector('dh-contact-calendar-editor')?.matches(':defined'));
+      assert.deepEqual(entriesOf(requests), ['contact-calendar-editor.js', 'driehoek.js']);
+      assert.deepEqual([errors, complaints], [[], []]);
+    });
+  });
+
   it('loads nothing for a page without our tags', async () => {
     await withPage(browser, { html: `${SCRIPT}<p>x</p>` }, async ({ page, requests }) => {
       await page.waitForTimeout(100);

@@ -6,6 +6,8 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-checklist-report': createLoader(() => import('./report/define.js')),
   'dh-class-contacts': createLoader(() => import('./class-contacts/define.js')),
   'dh-contact-calendar': createLoader(() => import('./contact-calendar/define.js')),
+  'dh-contact-calendar-editor': createLoader(() => import('./contact-calendar/editor/define.js')),
+  'dh-contact-calendar-entry-tools': createLoader(() => import('./contact-calendar/editor/define.js')),
   'dh-conversation-agreements': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-preparation': createLoader(() => import('./conversation/define.js')),
