@@ -35,12 +35,12 @@ export class AppElement extends PortalElement {
   protected override willUpdate(): void {
     document.documentElement.lang = this.language;
     const { page, make } = this.#route;
-    const name = make ? this.texts('portal.make.title') : this.texts(`portal.${page}.title`);
+    const name = make ? this.translator('portal.make.title') : this.translator(`portal.${page}.title`);
     document.title = `${name} · ${SCHOOL_NAME}`;
   }
 
   protected override render(): TemplateResult {
-    const { state, language, texts: translate } = this;
+    const { state, language, translator: translate } = this;
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
@@ -58,7 +58,7 @@ export class AppElement extends PortalElement {
   }
 
   #renderHeader(): TemplateResult {
-    const { texts: translate, state, language } = this;
+    const { translator: translate, state, language } = this;
     const { trouble, visitor } = state;
     const other = language === 'nl' ? 'en' : 'nl';
     return html`<header>
@@ -91,7 +91,7 @@ export class AppElement extends PortalElement {
   }
 
   #renderFooter(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`<footer class="bottom">
       <p>
         ${translate('portal.kept')}
@@ -107,7 +107,7 @@ export class AppElement extends PortalElement {
   }
 
   #renderClearDialog(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`<dialog aria-labelledby="clear-title">
       <form method="dialog">
         <h2 id="clear-title">${translate('portal.clear.title')}</h2>

@@ -142,7 +142,7 @@ export class ChecklistElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.offer(this.#shownDraft?.response);
+    this.updateFormValue(this.#shownDraft?.response);
   }
 
   get #translate() {
@@ -185,7 +185,7 @@ export class ChecklistElement extends FormElement {
 
   #changed(): void {
     if (this.#finish === 'done') this.#finish = 'no';
-    this.offer(this.#shownDraft?.response);
+    this.updateFormValue(this.#shownDraft?.response);
     this.requestUpdate();
   }
 
@@ -238,7 +238,7 @@ export class ChecklistElement extends FormElement {
   #complete(draft: ChecklistDraft): void {
     const response = draft.complete(this.moment);
     this.#finish = 'done';
-    this.offer(this.#shownDraft?.response);
+    this.updateFormValue(this.#shownDraft?.response);
     this.requestUpdate();
     this.dispatchEvent(new ChecklistCompleteEvent(response));
   }

@@ -34,7 +34,7 @@ import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 
 /**
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
@@ -126,7 +126,7 @@ export class ClassContactsElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
   }
 
   get #draft(): ContactsDraft | undefined {
@@ -198,7 +198,7 @@ export class ClassContactsElement extends FormElement {
 
   get #wording(): ClassContactsWording {
     const { language, page } = this;
-    return remember(this, [language, page.texts, textsVersion()], () =>
+    return memoize(this, [language, page.texts, textsVersion()], () =>
       createClassContactsWording(language, page.texts),
     );
   }
@@ -213,7 +213,7 @@ export class ClassContactsElement extends FormElement {
     const leaves = this.#state.pupil !== outcome.state.pupil;
     this.#state = outcome.state;
     this.requestUpdate();
-    if (outcome.changed) this.offer(this.#edited.value);
+    if (outcome.changed) this.updateFormValue(this.#edited.value);
     // A native `change` event does not cross the shadow root.
     if (outcome.changed) this.dispatchEvent(new Event('change', { bubbles: true }));
     if (outcome.focus) this.#focus(outcome.focus, leaves);

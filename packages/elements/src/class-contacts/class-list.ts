@@ -10,7 +10,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
-import { remember } from './remember.js';
+import { memoize } from './memoize.js';
 import { triangleOf } from './topic-choices.js';
 
 /** The options of the class list. */
@@ -26,7 +26,7 @@ export interface ClassListOptions {
 /** Renders the filters of the class list, each with the number of pupils that it matches. */
 export function renderFilters(contacts: ClassContacts, wording: ClassContactsWording, options: ClassListOptions) {
   const { filter, today } = options;
-  return remember(contacts, [wording, filter, today], () => drawFilters(contacts, wording, options));
+  return memoize(contacts, [wording, filter, today], () => drawFilters(contacts, wording, options));
 }
 
 function drawFilters(
@@ -66,7 +66,7 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
       <div role="rowgroup" class="body">
         ${pupils.map((pupil) => {
           const state = { today, readonly, choosing: pupil.id === choosing };
-          return remember(pupil, [wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
+          return memoize(pupil, [wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
         })}
       </div>
     </div>

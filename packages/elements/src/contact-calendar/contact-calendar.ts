@@ -208,7 +208,7 @@ export class ContactCalendarElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
   }
 
   #renderShown(view: CalendarView): TemplateResult {
@@ -276,7 +276,7 @@ export class ContactCalendarElement extends FormElement {
     if (!this.#edited.edit(plan)) return;
     this.#notice = '';
     if (entry) this.#showEntry(entry);
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
     // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -314,7 +314,7 @@ export class ContactCalendarElement extends FormElement {
     if (!plan) return;
     // Not undoable: the answer is a family's own, and each press takes back another.
     this.#edited.edit(answerAttendance(plan, entry.id, coming));
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
   }
 

@@ -160,13 +160,13 @@ export abstract class ConversationElement extends FormElement {
   ): void {
     const { draft = { given: plan, isPartial: false, reader: this.reader } } = this.#edited;
     this.#edited.edit({ ...draft, plan }, options);
-    if (this.form) this.offer(this.value);
+    if (this.form) this.updateFormValue(this.value);
   }
 
   /** Takes back the last change that can be; gives what it was about. */
   protected undoEdit(): string | undefined {
     const about = this.#edited.undo();
-    if (this.form) this.offer(this.value);
+    if (this.form) this.updateFormValue(this.value);
     return about;
   }
 
@@ -206,7 +206,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected override updated(): void {
-    if (this.form) this.offer(this.value);
+    if (this.form) this.updateFormValue(this.value);
   }
 
   protected override render(): TemplateResult {

@@ -153,7 +153,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.#updateFormValue();
+    this.#syncFormValue();
   }
 
   get #party(): RoundParty {
@@ -187,9 +187,9 @@ export class ExpectationsFormElement extends FormElement {
     this.#step = 0;
   }
 
-  #updateFormValue(): void {
+  #syncFormValue(): void {
     const draft = this.#draft;
-    this.offer(draft && answersOf(draft));
+    this.updateFormValue(draft && answersOf(draft));
   }
 
   #answer(statementId: string, change: Parameters<typeof setAnswer>[2]): void {
@@ -198,7 +198,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #changed(): void {
-    this.#updateFormValue();
+    this.#syncFormValue();
     this.requestUpdate();
   }
 

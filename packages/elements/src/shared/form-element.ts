@@ -20,7 +20,7 @@ export abstract class FormElement extends DriehoekElement {
 
   #form: HTMLFormElement | null = null;
   #isFormDisabled = false;
-  #offered: unknown;
+  #formValue: unknown;
 
   constructor() {
     super();
@@ -57,9 +57,9 @@ export abstract class FormElement extends DriehoekElement {
   protected formSubmitted(): void {}
 
   /** Sets the form value to the data as JSON. Does nothing outside a form or for the same object as before. */
-  protected offer(data: object | undefined): void {
-    if (!this.#form || data === this.#offered) return;
-    this.#offered = data;
+  protected updateFormValue(data: object | undefined): void {
+    if (!this.#form || data === this.#formValue) return;
+    this.#formValue = data;
     this.internals.setFormValue(data ? JSON.stringify(data) : null);
   }
 

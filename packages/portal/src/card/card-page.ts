@@ -6,7 +6,7 @@ import { PortalElement } from '../shared/portal-element.js';
 /** The page with the information card of one of the school's classes, and the link to make a card. */
 export class CardPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`
       <h1 tabindex="-1">${translate('portal.card.title')}</h1>
       <p class="lead">${translate('portal.card.lead')}</p>

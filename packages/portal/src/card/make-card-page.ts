@@ -33,7 +33,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const draft = this.#draft;
     return html`
       <p class="back"><a href="#/card">${translate('portal.make.back')}</a></p>
@@ -57,7 +57,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderSearch(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     if (this.#failed) return html`<p class="note" role="alert">${translate('portal.make.no-schools')}</p>`;
     const schools = this.#schools ?? [];
     const found = findSchools(schools, this.#query);
@@ -97,7 +97,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderChosen(draft: CardDraft): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`<section class="chosen" aria-labelledby="chosen-title">
       <h2 id="chosen-title" tabindex="-1">${draft.school.name}</h2>
       <p class="soft">${translate('portal.make.only-public')} ${translate('portal.make.source')}</p>
@@ -110,7 +110,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderMaking(draft: CardDraft): TemplateResult {
-    const translate = this.texts;
+    const translate = this.translator;
     const card = cardFromDraft(draft);
     const unfinished = Object.entries(findUnfinished(draft)).filter(([, count]) => count > 0);
     return html`<div class="making">
@@ -138,7 +138,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderSnippet(snippet: string): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`<section aria-labelledby="snippet-title">
       <h2 id="snippet-title">${translate('portal.snippet.title')}</h2>
       <ol>
@@ -173,7 +173,7 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   async #choose(school: DuoSchool): Promise<void> {
-    const { state, texts: translate } = this;
+    const { state, translator: translate } = this;
     this.#chosen = school.code;
     this.#undo = undefined;
     const begun = state.cards.some(({ id }) => id === school.code);
@@ -205,7 +205,7 @@ export class MakeCardPageElement extends PortalElement {
     const restore = this.state.removeCard(draft);
     this.#chosen = undefined;
     const { name } = draft.school;
-    this.#setUndo(this.texts('portal.make.removed', { name }), () => {
+    this.#setUndo(this.translator('portal.make.removed', { name }), () => {
       restore();
       this.#chosen = draft.id;
     });
@@ -213,15 +213,19 @@ export class MakeCardPageElement extends PortalElement {
 
   #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {
     this.state.keep('card', next);
-    this.#setUndo(this.texts('portal.form.removed'), () => this.state.keep('card', before), group);
+    this.#setUndo(this.translator('portal.form.removed'), () => this.state.keep('card', before), group);
   }
 
   #renderUndo(group?: RowGroup): TemplateResult {
-    return renderUndo(this.#undo?.group === group ? this.#undo : undefined, this.texts('portal.undo'), this.#restore);
+    return renderUndo(
+      this.#undo?.group === group ? this.#undo : undefined,
+      this.translator('portal.undo'),
+      this.#restore,
+    );
   }
 
-  #setUndo(said: string, restore: () => void, group?: RowGroup): void {
-    this.#undo = { said, restore, ...(group && { group }) };
+  #setUndo(message: string, restore: () => void, group?: RowGroup): void {
+    this.#undo = { message, restore, ...(group && { group }) };
     this.requestUpdate();
     this.focusOn('[data-undo]');
   }

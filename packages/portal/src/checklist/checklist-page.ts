@@ -19,7 +19,7 @@ export class ChecklistPageElement extends PortalElement {
   #ready: string | undefined;
 
   protected override render(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const { instrument, response, person } = state;
     const isNew = !state.people.includes(person);
     return html`
@@ -69,7 +69,7 @@ export class ChecklistPageElement extends PortalElement {
   }
 
   #renderPerson(person: Person, isCurrent: boolean): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const { instrument, visitor } = state;
     const own = state.responses.find(
       (response) =>
@@ -100,7 +100,7 @@ export class ChecklistPageElement extends PortalElement {
   }
 
   #renderChoices(): TemplateResult {
-    const { texts: translate, state, language } = this;
+    const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`<div class="choices">
       <label>
@@ -126,7 +126,7 @@ export class ChecklistPageElement extends PortalElement {
 
   /** Renders a hint when the instrument is meant for another role than the visitor's. */
   #renderAudience(): TemplateResult | typeof nothing {
-    const { texts: translate, state, language } = this;
+    const { translator: translate, state, language } = this;
     const { role } = state.person;
     const audience = findOtherAudience(state.instrument, role);
     if (!audience) return nothing;
@@ -166,8 +166,8 @@ export class ChecklistPageElement extends PortalElement {
 
   async #remove(person: Person): Promise<void> {
     const restore = this.state.removePerson(person);
-    const name = this.texts('portal.people.name', { number: person.number });
-    this.#undo = { said: this.texts('portal.people.removed', { name }), restore };
+    const name = this.translator('portal.people.name', { number: person.number });
+    this.#undo = { message: this.translator('portal.people.removed', { name }), restore };
     await this.focusOn('[data-undo]');
   }
 

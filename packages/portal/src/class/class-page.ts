@@ -11,7 +11,7 @@ import { exampleClass } from './example-class.js';
 /** The page with the class list; only the class teacher may see it. */
 export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const isTheirs = maySee(readerOf(state), 'class-contacts', { group: GROUP });
     return html`
       <h1 tabindex="-1">${translate('portal.class.title')}</h1>

@@ -25,17 +25,17 @@ export class ConversationPageElement extends PortalElement {
   declare conversation: string;
 
   protected override render(): TemplateResult {
-    const { texts, state, language } = this;
+    const { translator: translate, state, language } = this;
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
-      <p class="back"><a href=${addressOf('conversations')}>${texts('portal.conversations.back')}</a></p>
-      <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : texts('portal.conversations.title')}</h1>
-      ${plan ? this.#renderConversation(plan) : html`<p class="note">${texts('portal.conversations.unknown')}</p>`}
+      <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
+      <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : translate('portal.conversations.title')}</h1>
+      ${plan ? this.#renderConversation(plan) : html`<p class="note">${translate('portal.conversations.unknown')}</p>`}
     `;
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { texts, state } = this;
+    const { translator: translate, state } = this;
     const { role } = state.visitor;
     const place = `${plan.id} ${role}`;
     return html`
@@ -52,7 +52,7 @@ export class ConversationPageElement extends PortalElement {
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
           ? html`<p>
               <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-                ${texts('portal.conversations.follow-up')}
+                ${translate('portal.conversations.follow-up')}
               </button>
             </p>`
           : nothing
@@ -63,19 +63,19 @@ export class ConversationPageElement extends PortalElement {
 
   /** Of the conversation and of all that was put on its agenda or agreed: where it comes from and what came of it. */
   #renderChains(plan: FamilyConversation): TemplateResult | typeof nothing {
-    const { texts, state, language } = this;
+    const { translator: translate, state, language } = this;
     const links = collectChain(chainSources(state), language);
     const points = [
       ...plan.agenda.map(({ id, text }) => ({ kind: 'agenda-item' as const, id, text })),
       ...plan.agreements.map(({ id, text }) => ({ kind: 'agreement' as const, id, text })),
     ];
-    const ofWhole = renderSides(walkConversation(links, plan.id), texts);
+    const ofWhole = renderSides(walkConversation(links, plan.id), translate);
     const ofPoints = points
-      .map((point) => ({ ...point, chain: renderSides(walkWithin(links, point, plan.id), texts) }))
+      .map((point) => ({ ...point, chain: renderSides(walkWithin(links, point, plan.id), translate) }))
       .filter(({ chain }) => chain !== nothing);
     if (ofWhole === nothing && ofPoints.length === 0) return nothing;
     return html`<section class="chains" aria-labelledby="chain-title">
-      <h2 id="chain-title">${texts('portal.chain.title')}</h2>
+      <h2 id="chain-title">${translate('portal.chain.title')}</h2>
       ${ofWhole}
       ${ofPoints.length > 0 ? html`<ul class="plain">${ofPoints.map((point) => this.#renderPoint(point))}</ul>` : nothing}
     </section>`;
@@ -84,7 +84,7 @@ export class ConversationPageElement extends PortalElement {
   #renderPoint({ kind, text, chain }: { kind: ReferenceKind; text: Text; chain: unknown }): TemplateResult {
     return html`<li>
       <p>
-        <span class="soft">${this.texts(`portal.chain.kind.${kind}`)}</span>
+        <span class="soft">${this.translator(`portal.chain.kind.${kind}`)}</span>
         <strong>${localizeText(text, this.language)}</strong>
       </p>
       ${chain}

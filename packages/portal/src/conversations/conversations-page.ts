@@ -12,41 +12,42 @@ import './new-conversation.js';
 /** The conversations that the visitor takes part in: what is to come and what has been. */
 export class ConversationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { translator: translate, state } = this;
     const { role } = state.visitor;
     const isStaff = mayWithFamily(state, 'conversation', 'lead');
     const lead = isFamily(role) ? (`portal.conversations.lead-${role}` as const) : 'portal.conversations.lead-staff';
     return html`
-      <h1 tabindex="-1">${texts('portal.conversations.title')}</h1>
-      <p class="lead">${texts(lead)}</p>
+      <h1 tabindex="-1">${translate('portal.conversations.title')}</h1>
+      <p class="lead">${translate(lead)}</p>
       ${
         mayWithFamily(state, 'conversation', 'see')
           ? html`
-              ${isStaff ? html`<portal-new-conversation .state=${state}></portal-new-conversation>` : html`<div class="choices">${renderFamilyChoice(state, texts)}</div>`}
+              ${isStaff ? html`<portal-new-conversation .state=${state}></portal-new-conversation>` : html`<div class="choices">${renderFamilyChoice(state, translate)}</div>`}
               ${this.#renderLists()}
             `
-          : html`<p class="note">${texts('portal.family.only')}</p>`
+          : html`<p class="note">${translate('portal.family.only')}</p>`
       }
     `;
   }
 
   #renderLists(): TemplateResult {
     const { open, held } = sortConversations(listSeen(this.state));
-    if (open.length + held.length === 0) return html`<p class="note">${this.texts('portal.conversations.none')}</p>`;
+    if (open.length + held.length === 0)
+      return html`<p class="note">${this.translator('portal.conversations.none')}</p>`;
     return html`${this.#renderList('open', open)} ${this.#renderList('held', held)}`;
   }
 
   #renderList(name: 'open' | 'held', plans: readonly FamilyConversation[]): TemplateResult | typeof nothing {
-    const { texts, state, language } = this;
+    const { translator: translate, state, language } = this;
     if (plans.length === 0) return nothing;
     const { role } = state.visitor;
     return html`<section aria-labelledby="${name}-title">
-      <h2 id="${name}-title">${texts(`portal.conversations.${name}`)}</h2>
+      <h2 id="${name}-title">${translate(`portal.conversations.${name}`)}</h2>
       <ul class="plain conversations">
         ${repeat(
           plans,
           ({ id }) => id,
-          (plan) => renderConversationRow(plan, role, texts, language),
+          (plan) => renderConversationRow(plan, role, translate, language),
         )}
       </ul>
     </section>`;

@@ -22,34 +22,34 @@ export class NewConversationElement extends PortalElement {
   #said = '';
 
   protected override render(): TemplateResult {
-    const { texts, state, language } = this;
+    const { translator: translate, state, language } = this;
     const words = conversationWords(language);
     const family = familyOf(state);
     const moments = this.#listMoments();
     const progress = moments.filter(({ kind }) => kind === 'progress-talk');
     return html`<details class="new">
-        <summary class="strong">${texts('portal.conversations.new')}</summary>
+        <summary class="strong">${translate('portal.conversations.new')}</summary>
         <form class="new-form" @submit=${this.#create}>
           <label>
-            <span>${texts('portal.conversations.new.type')}</span>
+            <span>${translate('portal.conversations.new.type')}</span>
             <select class="field" name="type" @change=${this.#takeType}>
               ${TYPES.map((type) => html`<option value=${type} ?selected=${type === this.#type}>${words(`conversation.type.${type}`)}</option>`)}
             </select>
           </label>
           <label>
-            <span>${texts('portal.conversations.new.pupil')}</span>
+            <span>${translate('portal.conversations.new.pupil')}</span>
             <select class="field" name="pupil">
               ${listPupils(state).map(({ id, name }) => html`<option value=${id} ?selected=${id === family.id}>${name}</option>`)}
             </select>
           </label>
           <label>
-            <span>${texts('portal.conversations.new.start')}</span>
+            <span>${translate('portal.conversations.new.start')}</span>
             <input class="field" type="datetime-local" name="start" />
           </label>
           <label>
-            <span>${texts('portal.conversations.new.moment')}</span>
+            <span>${translate('portal.conversations.new.moment')}</span>
             <select class="field" name="entry">
-              <option value="">${texts('portal.conversations.new.no-moment')}</option>
+              <option value="">${translate('portal.conversations.new.no-moment')}</option>
               ${moments.map((entry) => html`<option value=${entry.id}>${this.#nameMoment(entry)}</option>`)}
             </select>
           </label>
@@ -57,11 +57,11 @@ export class NewConversationElement extends PortalElement {
             this.#type === 'progress-talk' && progress.length > 1
               ? html`<label class="check">
                   <input type="checkbox" name="all" />
-                  <span>${texts('portal.conversations.new.all', { count: progress.length })}</span>
+                  <span>${translate('portal.conversations.new.all', { count: progress.length })}</span>
                 </label>`
               : nothing
           }
-          <p><button class="button primary">${texts('portal.conversations.new.go')}</button></p>
+          <p><button class="button primary">${translate('portal.conversations.new.go')}</button></p>
         </form>
       </details>
       <p role="status" class="said">${this.#said}</p>`;
@@ -106,7 +106,7 @@ export class NewConversationElement extends PortalElement {
     const open = talks.filter(({ id }) => !taken.includes(id));
     for (const entry of open)
       this.state.keep('conversation', await createConversation({ ...this.#begin(family), entry }));
-    this.#said = this.texts('portal.conversations.new.made', { count: open.length });
+    this.#said = this.translator('portal.conversations.new.made', { count: open.length });
     this.requestUpdate();
   }
 

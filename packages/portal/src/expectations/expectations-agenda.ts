@@ -33,7 +33,7 @@ export class ExpectationsAgendaElement extends PortalElement {
   #message = '';
 
   protected override render(): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const open = this.#listOpen();
     const chosen = this.#choose(open);
     return html`
@@ -52,7 +52,7 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { texts: translate, language } = this;
+    const { translator: translate, language } = this;
     if (open.length === 0 && !this.#isStaff)
       return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
@@ -91,7 +91,7 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
-    const { state, texts: translate } = this;
+    const { state, translator: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
     // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
     // bank are the same in every family's round.

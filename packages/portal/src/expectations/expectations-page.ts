@@ -28,7 +28,7 @@ import { renderRoundStart } from './start-round.js';
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const { role } = state.visitor;
     const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
     return html`
@@ -39,7 +39,7 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderFamily(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const round = this.#rounds.findLast(({ schoolYear }) => schoolYear === state.thisYear);
     return html`
       <div class="choices">
@@ -51,7 +51,7 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderHouseholds(round: FamilyRound): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const party = this.#partyIn(round);
     return html`<label>
       <span>${translate('portal.expectations.household')}</span>
@@ -99,14 +99,14 @@ export class ExpectationsPageElement extends PortalElement {
 
   /** Renders the message that no round has started this year. */
   #renderNone(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
     const key = partyOf(state.visitor.role) === 'pupil' ? 'portal.expectations.none-pupil' : 'portal.expectations.none';
     return html`<p class="note">${translate(key)}</p>`;
   }
 
   #renderStart(round: FamilyRound | undefined): TemplateResult {
-    return renderRoundStart(round, this.texts, (parties) => this.#start(parties));
+    return renderRoundStart(round, this.translator, (parties) => this.#start(parties));
   }
 
   get #rounds(): FamilyRound[] {

@@ -36,7 +36,7 @@ export class AnswerFilesElement extends PortalElement {
   readonly #opened = new Set<string>();
 
   protected override render(): TemplateResult {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const files = state.files.filter(({ instrument }) => instrument === state.instrument.id);
     return html`<section
       class=${this.#isOver ? 'files over' : 'files'}
@@ -73,7 +73,7 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   #renderLoading({ source, progress }: Loading): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return html`<div class="loading">
       <label>
         <span>${translate('portal.files.reading', { name: source.name })}</span>
@@ -85,7 +85,7 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   #renderFile(file: AnswerFile): TemplateResult {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const years = Object.entries(file.years)
       .sort()
       .map(([year, count]) => translate('portal.files.year', { year: formatSchoolYear(year), count }));
@@ -118,7 +118,7 @@ export class AnswerFilesElement extends PortalElement {
     rows: readonly Row[],
     renderRow: (row: Row) => TemplateResult,
   ): TemplateResult | typeof nothing {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const list = `${kind}/${file.id}`;
     const summary = translate(`portal.files.${kind}`, { count: rows.length });
     const onAll = () => this.#openAll(list);
@@ -126,13 +126,13 @@ export class AnswerFilesElement extends PortalElement {
   }
 
   #describeProgress({ rows, refused }: LoadProgress): string {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const read = translate('portal.files.read', { count: rows });
     return refused > 0 ? `${read} ${translate('portal.files.refused', { count: refused })}` : read;
   }
 
   async #load(source: Source): Promise<void> {
-    const { state, texts: translate } = this;
+    const { state, translator: translate } = this;
     const stop = new AbortController();
     const id = createId();
     let parts = 0;
@@ -166,7 +166,7 @@ export class AnswerFilesElement extends PortalElement {
 
   /** Formats the outcome of loading a file, one sentence per kind of outcome. */
   #describeFile({ name, accepted, repeated, replacements, refusals }: LoadedFile): string {
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     return [
       translate('portal.files.done', { name, count: accepted }),
       ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
@@ -206,7 +206,7 @@ export class AnswerFilesElement extends PortalElement {
   async #remove(file: AnswerFile): Promise<void> {
     this.#message = '';
     const restore = await this.state.removeFile(file);
-    this.#undo = { said: this.texts('portal.files.removed', { name: file.name }), restore };
+    this.#undo = { message: this.translator('portal.files.removed', { name: file.name }), restore };
     await this.focusOn('[data-undo]');
   }
 
@@ -224,7 +224,7 @@ export class AnswerFilesElement extends PortalElement {
     this.state.chooseInstrument(handvat.id);
     const response = await fetch(`./samples/${SAMPLE}`).catch(() => undefined);
     if (!response?.ok || !response.body) {
-      this.#failed = this.texts('portal.files.no-sample');
+      this.#failed = this.translator('portal.files.no-sample');
       this.requestUpdate();
       return;
     }

@@ -25,7 +25,7 @@ export class PlanPointsElement extends PortalElement {
   declare points: readonly ActionPoint[];
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     if (this.points.length === 0) return nothing;
     const links = collectChain(chainSources(state), this.language);
     return html`<section class="chains" aria-labelledby="points-title">
@@ -47,7 +47,7 @@ export class PlanPointsElement extends PortalElement {
   }
 
   #renderForm(point: ActionPoint): TemplateResult {
-    const { texts: translate, language } = this;
+    const { translator: translate, language } = this;
     const translateName = contactCalendarTexts(language);
     const today = new Date().toLocaleDateString('sv');
     return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>

@@ -22,7 +22,7 @@ export class ReportPageElement extends PortalElement {
   #countedFor: readonly unknown[] = [];
 
   protected override render(): TemplateResult {
-    const { texts: translate, state, language } = this;
+    const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`
       <h1 tabindex="-1">${translate('portal.report.title')}</h1>
@@ -68,7 +68,7 @@ export class ReportPageElement extends PortalElement {
   }
 
   #renderReport(): TemplateResult | typeof nothing {
-    const { texts: translate, state } = this;
+    const { translator: translate, state } = this;
     const now = this.#now;
     if (!now) return nothing;
     if (now.own + now.loaded === 0) {
@@ -109,7 +109,7 @@ export class ReportPageElement extends PortalElement {
   #describeCount(): string {
     const now = this.#now;
     if (!now) return '';
-    const { texts: translate } = this;
+    const { translator: translate } = this;
     const parts = [
       ...(now.own > 0 ? [translate('portal.report.own', { count: now.own })] : []),
       ...(now.loaded > 0 ? [translate('portal.report.loaded', { count: now.loaded })] : []),

@@ -32,8 +32,8 @@ export abstract class PortalElement extends LitElement {
     return this.state.visitor.language;
   }
 
-  /** Translates a key for the visitor. Not called `translate`, which every HTML element has with another meaning. */
-  protected get texts(): PortalTranslate {
+  /** Translates into the visitor's language. Not named `translate`: every HTML element has a property of that name. */
+  protected get translator(): PortalTranslate {
     return portalTexts(this.language);
   }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** Something that was removed and can be restored. */
 export interface Undo {
   /** What happened, in the visitor's language. */
-  readonly said: string;
+  readonly message: string;
   readonly restore: () => unknown;
 }
 
@@ -16,7 +16,7 @@ export function renderUndo(undo: Undo | undefined, label: string, onUndo: () => 
     ${
       undo
         ? html`<p class="note">
-            ${undo.said} <button type="button" class="link strong" data-undo @click=${onUndo}>${label}</button>
+            ${undo.message} <button type="button" class="link strong" data-undo @click=${onUndo}>${label}</button>
           </p>`
         : nothing
     }

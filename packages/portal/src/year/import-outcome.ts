@@ -11,16 +11,20 @@ export interface ImportOutcome extends Omit<ImportedPlan, 'plan'> {
 const COUNTED = ['taken', 'changed', 'unchanged', 'daysOff'] as const;
 
 /** Says what was taken from a file, and names what was not, each with its reason. */
-export function renderImportOutcome(outcome: ImportOutcome, texts: PortalTranslate, language: string): TemplateResult {
+export function renderImportOutcome(
+  outcome: ImportOutcome,
+  translate: PortalTranslate,
+  language: string,
+): TemplateResult {
   const counts = COUNTED.filter((part) => outcome[part].length > 0);
   const isNew = counts.some((part) => part !== 'unchanged');
   const outside = outcome.outside.map(({ entry, message }) => ({ name: localizeText(entry.title, language), message }));
   const unplaced = outcome.unplaced.map(({ summary, message }) => ({ name: summary, message }));
   return html`<div class="note import">
-    ${isNew ? nothing : html`<p>${texts('portal.import.nothing', { name: outcome.name })}</p>`}
-    ${counts.map((part) => html`<p>${texts(`portal.import.${part}`, { count: outcome[part].length })}</p>`)}
-    ${renderLeftOut(texts('portal.import.outside', { count: outside.length }), outside)}
-    ${renderLeftOut(texts('portal.import.unplaced', { count: unplaced.length }), unplaced)}
+    ${isNew ? nothing : html`<p>${translate('portal.import.nothing', { name: outcome.name })}</p>`}
+    ${counts.map((part) => html`<p>${translate(`portal.import.${part}`, { count: outcome[part].length })}</p>`)}
+    ${renderLeftOut(translate('portal.import.outside', { count: outside.length }), outside)}
+    ${renderLeftOut(translate('portal.import.unplaced', { count: unplaced.length }), unplaced)}
   </div>`;
 }
 

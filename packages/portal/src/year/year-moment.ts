@@ -20,11 +20,11 @@ export class YearMomentElement extends PortalElement {
   declare entry: CalendarEntry;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, state, entry, language } = this;
+    const { translator: translate, state, entry, language } = this;
     const chain = renderChain(
       collectChain(chainSources(state), language),
       { kind: 'calendar-entry', id: entry.id },
-      texts,
+      translate,
     );
     const isStaff = mayWithFamily(state, 'conversation', 'lead');
     if (chain === nothing && !isStaff) return nothing;
@@ -34,8 +34,8 @@ export class YearMomentElement extends PortalElement {
       ${
         isStaff
           ? html`<div class="choices">
-              ${renderFamilyChoice(state, texts)}
-              <button type="button" class="button" @click=${this.#prepare}>${texts('portal.year.prepare')}</button>
+              ${renderFamilyChoice(state, translate)}
+              <button type="button" class="button" @click=${this.#prepare}>${translate('portal.year.prepare')}</button>
             </div>`
           : nothing
       }

@@ -35,7 +35,7 @@ export class YearPageElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, state } = this;
+    const { translator: translate, state } = this;
     const { attendance } = state;
     const year = this.#schoolYear;
     const joined = joinLayers(state.layersOf(year));
@@ -46,8 +46,8 @@ export class YearPageElement extends PortalElement {
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
     return html`
-      <h1 tabindex="-1">${texts('portal.year.title')}</h1>
-      <p class="lead">${texts(isStaff ? 'portal.year.lead-staff' : 'portal.year.lead-family')}</p>
+      <h1 tabindex="-1">${translate('portal.year.title')}</h1>
+      <p class="lead">${translate(isStaff ? 'portal.year.lead-staff' : 'portal.year.lead-family')}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${keyed(
         `${year} ${isStaff}`,
@@ -73,33 +73,33 @@ export class YearPageElement extends PortalElement {
   }
 
   #renderStaff(year: string, region: Region): TemplateResult {
-    const { texts, state, language } = this;
+    const { translator: translate, state, language } = this;
     const years = [state.thisYear, nextSchoolYear(state.thisYear)];
     const isKnown = schoolHolidays(year, region) !== undefined;
-    const source = texts('portal.year.holidays-source', {
+    const source = translate('portal.year.holidays-source', {
       date: formatDate(SCHOOL_HOLIDAYS_SOURCE.checkedOn, language),
     });
     return html`<div class="choices">
         <label>
-          <span>${texts('portal.school-year')}</span>
+          <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#takeYear}>
             ${years.map((each) => html`<option value=${each} ?selected=${each === year}>${formatSchoolYear(each)}</option>`)}
           </select>
         </label>
         <label>
-          <span>${texts('portal.year.region')}</span>
+          <span>${translate('portal.year.region')}</span>
           <select class="field" aria-describedby="holidays-source" @change=${this.#takeRegion}>
-            ${REGIONS.map((each) => html`<option value=${each} ?selected=${each === region}>${texts(`portal.year.region.${each}`)}</option>`)}
+            ${REGIONS.map((each) => html`<option value=${each} ?selected=${each === region}>${translate(`portal.year.region.${each}`)}</option>`)}
           </select>
         </label>
         <label class="button">
-          ${texts('portal.year.import')}
+          ${translate('portal.year.import')}
           <input class="visually-hidden" type="file" accept=".ics,text/calendar" @change=${this.#import} />
         </label>
       </div>
-      <p id="holidays-source" class="hint soft">${isKnown ? source : texts('portal.year.holidays-unknown')}</p>
-      ${renderUndo(this.#undo, texts('portal.undo'), this.#restore)}
-      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, texts, language) : nothing}</div>
+      <p id="holidays-source" class="hint soft">${isKnown ? source : translate('portal.year.holidays-unknown')}</p>
+      ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
+      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, translate, language) : nothing}</div>
       <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>`;
   }
 
@@ -152,10 +152,10 @@ export class YearPageElement extends PortalElement {
       this.#outcome = { name: file.name, ...outcome };
       const restore = () => this.state.keepLayers(before);
       if (school !== before.school)
-        this.#undo = { said: this.texts('portal.year.imported', { name: file.name }), restore };
+        this.#undo = { message: this.translator('portal.year.imported', { name: file.name }), restore };
     } catch (error) {
       const reason = error instanceof InvalidDataError ? (error.issues[0]?.message ?? '') : String(error);
-      this.#failed = this.texts('portal.files.failed', { name: file.name, reason });
+      this.#failed = this.translator('portal.files.failed', { name: file.name, reason });
     }
     this.requestUpdate();
   }

@@ -164,7 +164,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   protected override updated(): void {
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
   }
 
   #renderForm({ entries }: YearPlan, texts: EditorTexts): TemplateResult {
@@ -248,7 +248,7 @@ export class ContactCalendarEditorElement extends FormElement {
   /** Tells the page of a change, and the reader what was done. */
   #tell(said: string, entryId?: string): void {
     this.#said = said;
-    this.offer(this.#edited.value);
+    this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new PlanChangeEvent(entryId));
   }
 
