@@ -32,7 +32,7 @@ export class NewConversationElement extends PortalElement {
         <form class="new-form" @submit=${this.#create}>
           <label>
             <span>${translate('portal.conversations.new.type')}</span>
-            <select class="field" name="type" @change=${this.#takeType}>
+            <select class="field" name="type" @change=${this.#handleType}>
               ${TYPES.map((type) => html`<option value=${type} ?selected=${type === this.#type}>${words(`conversation.type.${type}`)}</option>`)}
             </select>
           </label>
@@ -76,7 +76,7 @@ export class NewConversationElement extends PortalElement {
     return `${formatDay(firstDayOf(entry), this.language)} · ${localizeText(entry.title, this.language)}`;
   }
 
-  #takeType(event: Event): void {
+  #handleType(event: Event): void {
     this.#type = (event.target as HTMLSelectElement).value as ConversationType;
     this.requestUpdate();
   }

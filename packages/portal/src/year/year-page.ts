@@ -82,13 +82,13 @@ export class YearPageElement extends PortalElement {
     return html`<div class="choices">
         <label>
           <span>${translate('portal.school-year')}</span>
-          <select class="field" @change=${this.#takeYear}>
+          <select class="field" @change=${this.#handleYear}>
             ${years.map((each) => html`<option value=${each} ?selected=${each === year}>${formatSchoolYear(each)}</option>`)}
           </select>
         </label>
         <label>
           <span>${translate('portal.year.region')}</span>
-          <select class="field" aria-describedby="holidays-source" @change=${this.#takeRegion}>
+          <select class="field" aria-describedby="holidays-source" @change=${this.#handleRegion}>
             ${REGIONS.map((each) => html`<option value=${each} ?selected=${each === region}>${translate(`portal.year.region.${each}`)}</option>`)}
           </select>
         </label>
@@ -126,13 +126,13 @@ export class YearPageElement extends PortalElement {
     return this.state.layersOf(this.#schoolYear);
   }
 
-  #takeYear(event: Event): void {
+  #handleYear(event: Event): void {
     this.#year = (event.target as HTMLSelectElement).value;
     this.#forget();
     this.requestUpdate();
   }
 
-  #takeRegion(event: Event): void {
+  #handleRegion(event: Event): void {
     const { school, ofClass } = this.#layers;
     const region = (event.target as HTMLSelectElement).value as Region;
     this.state.keepLayers({ school: { ...school, region }, ofClass: { ...ofClass, region } });

@@ -125,7 +125,7 @@ export class ContactCalendarEditorElement extends FormElement {
         this.#copy(context);
         return;
       case 'undo':
-        if (this.#edited.undo() !== undefined) this.#tell(context.texts('contact-calendar.edit.said.undo'));
+        if (this.#edited.undo() !== undefined) this.#announce(context.texts('contact-calendar.edit.said.undo'));
         return;
       default:
         edit satisfies never;
@@ -240,13 +240,13 @@ export class ContactCalendarEditorElement extends FormElement {
 
   #change({ plan, said }: EditedPlan, entryId?: string): void {
     this.#copied = undefined;
-    if (this.#edited.edit(plan, { undoable: said })) this.#tell(said, entryId);
+    if (this.#edited.edit(plan, { undoable: said })) this.#announce(said, entryId);
     else this.#said = said;
     this.requestUpdate();
   }
 
   /** Tells the page of a change, and the reader what was done. */
-  #tell(said: string, entryId?: string): void {
+  #announce(said: string, entryId?: string): void {
     this.#said = said;
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new PlanChangeEvent(entryId));
