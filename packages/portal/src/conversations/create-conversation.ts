@@ -10,7 +10,7 @@ import { isFamily, type LocalDateTime, type Role, type SchoolYear } from '@drieh
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
 
-/** Of what staff start a conversation. */
+/** What a conversation is created from: its type, the family, and what it goes on from. */
 export interface NewConversation {
   readonly type: ConversationType;
   readonly schoolYear: SchoolYear;
