@@ -12,7 +12,7 @@ import { formatMonth, formatShortDay } from './entry-words.js';
 
 /** The year as a list, month after month; what is past is folded away at the top. */
 export function renderAgenda(view: CalendarView): TemplateResult {
-  const { months, today, texts, entries } = view;
+  const { months, today, translate, entries } = view;
   const thisMonth = today.slice(0, 7);
   const past = months.filter((month) => month < thisMonth);
   const before = entries.filter((entry) => firstDayOf(entry) < `${thisMonth}-01`);
@@ -20,7 +20,7 @@ export function renderAgenda(view: CalendarView): TemplateResult {
   // Where the whole year is past, nothing is folded away.
   if (past.length === months.length || before.length === 0) return html`${renderMonths(months, view)}`;
   return html`<details class="earlier" ?open=${isOpen}>
-      <summary>${texts('contact-calendar.earlier', { count: before.length })}</summary>
+      <summary>${translate('contact-calendar.earlier', { count: before.length })}</summary>
       ${renderMonths(past, view)}
     </details>
     ${renderMonths(

@@ -4,7 +4,7 @@ import type { CalendarView } from './calendar-view.js';
 
 /** Who comes along: to answer for a family, to read for others. */
 export function renderAttendance(entry: CalendarEntry, attendance: Attendance, view: CalendarView): TemplateResult {
-  const { texts, actions } = view;
+  const { translate, actions } = view;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
   const { coming = [] } = attendance;
   const answer = (names: readonly string[]) => actions.answer(entry, names);
@@ -17,8 +17,8 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
     answer(coming.includes(name) ? coming : [...coming, name]);
   };
   return html`<fieldset class="attendance" part="attendance">
-    <legend>${texts('contact-calendar.attendance.title')}</legend>
-    <p class="soft screen-only">${texts('contact-calendar.attendance.hint')}</p>
+    <legend>${translate('contact-calendar.attendance.title')}</legend>
+    <p class="soft screen-only">${translate('contact-calendar.attendance.hint')}</p>
     <div class="screen-only names">
       ${listNames(attendance, view).map(
         (name) =>
@@ -27,7 +27,7 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
           </button>`,
       )}
       <button type="button" class="chip" name="nobody" aria-pressed=${attendance.coming?.length === 0} @click=${() => answer([])}>
-        ${texts('contact-calendar.attendance.nobody')}
+        ${translate('contact-calendar.attendance.nobody')}
       </button>
     </div>
     <div class="screen-only add-name">
@@ -36,8 +36,8 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
         name="person"
         maxlength="60"
         autocomplete="off"
-        aria-label=${texts('contact-calendar.attendance.name')}
-        placeholder=${texts('contact-calendar.attendance.example')}
+        aria-label=${translate('contact-calendar.attendance.name')}
+        placeholder=${translate('contact-calendar.attendance.example')}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Enter') add(event.currentTarget as HTMLInputElement);
         }}
@@ -48,7 +48,7 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
         name="add-person"
         @click=${(event: Event) => add((event.currentTarget as Element).parentElement?.querySelector('input'))}
       >
-        ${texts('contact-calendar.attendance.add')}
+        ${translate('contact-calendar.attendance.add')}
       </button>
     </div>
     <p role="status">${describeAnswer(attendance, view)}</p>
@@ -60,9 +60,9 @@ function listNames({ coming = [] }: Attendance, { plan }: CalendarView): string[
   return [...new Set([...coming, ...plan.entries.flatMap(({ attendance }) => attendance?.coming ?? [])])];
 }
 
-function describeAnswer({ coming }: Attendance, { texts, language }: CalendarView): string {
-  if (!coming) return texts('contact-calendar.attendance.open');
-  if (coming.length === 0) return texts('contact-calendar.attendance.not-coming');
+function describeAnswer({ coming }: Attendance, { translate, language }: CalendarView): string {
+  if (!coming) return translate('contact-calendar.attendance.open');
+  if (coming.length === 0) return translate('contact-calendar.attendance.not-coming');
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(coming);
-  return texts('contact-calendar.attendance.coming', { names });
+  return translate('contact-calendar.attendance.coming', { names });
 }

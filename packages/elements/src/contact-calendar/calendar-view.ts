@@ -32,7 +32,7 @@ export interface CalendarView extends PlanYear {
   readonly entries: readonly CalendarEntry[];
   readonly today: LocalDate;
   readonly language: Language;
-  readonly texts: CalendarTexts;
+  readonly translate: CalendarTexts;
   readonly pageTexts: PageTexts | undefined;
   /** The id of the moment whose details show. */
   readonly open: string | undefined;
@@ -48,5 +48,5 @@ export interface RibbonView {
   readonly ribbon: readonly RibbonMonth[];
   readonly today: LocalDate | undefined;
   readonly language: Language;
-  readonly texts: CalendarTexts;
+  readonly translate: CalendarTexts;
 }

@@ -180,11 +180,11 @@ export class ContactCalendarElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const texts = calendarTexts(this.language, this.page.texts);
-    const errors = renderIssues(texts('contact-calendar.error.title'), this.issues);
+    const translate = calendarTexts(this.language, this.page.texts);
+    const errors = renderIssues(translate('contact-calendar.error.title'), this.issues);
     const view = this.#view;
     if (!view) {
-      const state = this.#source.isLoading ? texts('contact-calendar.state.loading') : nothing;
+      const state = this.#source.isLoading ? translate('contact-calendar.state.loading') : nothing;
       return html`${errors}<slot>${state}</slot>`;
     }
     return html`${errors}

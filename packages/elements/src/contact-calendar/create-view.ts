@@ -26,7 +26,7 @@ export function createView(year: PlanYear, looking: Looking): CalendarView {
     entries: filters.isActive ? year.all.filter((entry) => filters.shows(entry)) : year.all,
     today: toLocalDateTime(moment, year.plan.timeZone).slice(0, 10),
     language,
-    texts: calendarTexts(language, page.texts),
+    translate: calendarTexts(language, page.texts),
     pageTexts: page.texts,
     open,
     hasTools,

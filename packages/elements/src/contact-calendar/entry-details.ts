@@ -9,38 +9,38 @@ type Part = TemplateResult | typeof nothing;
 
 /** All that a reader may know of an entry, and what can be done with it. */
 export function renderDetails(entry: CalendarEntry, view: CalendarView): TemplateResult {
-  const { texts, language, actions } = view;
+  const { translate, language, actions } = view;
   const fact = (label: string, text: Text | undefined) => renderFact(label, localizeText(text ?? '', language));
   return html`<div class="details" part="details">
     <dl>
-      ${renderFact(texts('contact-calendar.detail.when'), formatWhen(entry, view))}
-      ${fact(texts('contact-calendar.detail.place'), entry.place)}
-      ${fact(texts('contact-calendar.detail.audience'), entry.audience ?? entry.group)}
-      ${fact(texts('contact-calendar.detail.goal'), entry.goal)}
-      ${renderFact(texts('contact-calendar.detail.pupil-role'), describePupilRole(entry, view))}
-      ${fact(texts('contact-calendar.detail.expected'), entry.expectedOfParents)}
-      ${fact(texts('contact-calendar.detail.description'), entry.description)}
+      ${renderFact(translate('contact-calendar.detail.when'), formatWhen(entry, view))}
+      ${fact(translate('contact-calendar.detail.place'), entry.place)}
+      ${fact(translate('contact-calendar.detail.audience'), entry.audience ?? entry.group)}
+      ${fact(translate('contact-calendar.detail.goal'), entry.goal)}
+      ${renderFact(translate('contact-calendar.detail.pupil-role'), describePupilRole(entry, view))}
+      ${fact(translate('contact-calendar.detail.expected'), entry.expectedOfParents)}
+      ${fact(translate('contact-calendar.detail.description'), entry.description)}
     </dl>
     ${renderLink(entry.link)}
     ${entry.attendance && !entry.cancelled && !view.hasTools ? renderAttendance(entry, entry.attendance, view) : nothing}
     ${view.hasTools ? html`<dh-contact-calendar-entry-tools .value=${entry}></dh-contact-calendar-entry-tools>` : nothing}
     <div class="tools screen-only">
-      <button type="button" class="button" name="save" value=${entry.id} @click=${() => actions.save(entry)}>${texts('contact-calendar.save')}</button>
+      <button type="button" class="button" name="save" value=${entry.id} @click=${() => actions.save(entry)}>${translate('contact-calendar.save')}</button>
     </div>
   </div>`;
 }
 
 /** When an entry is, in full: `di 10 november 19.00–20.30`. */
-function formatWhen(entry: CalendarEntry, { language, texts }: CalendarView): string {
+function formatWhen(entry: CalendarEntry, { language, translate }: CalendarView): string {
   const { start, end } = entry;
   if (!isAllDay(entry)) return formatMoment({ start, end }, language).join(' ');
   const days = formatMoment({ start: start.slice(0, 10), end: end.slice(0, 10) }, language).join(' ');
-  return `${days}, ${texts('contact-calendar.all-day')}`;
+  return `${days}, ${translate('contact-calendar.all-day')}`;
 }
 
-function describePupilRole({ pupilRole = '' }: CalendarEntry, { language, texts }: CalendarView): string {
+function describePupilRole({ pupilRole = '' }: CalendarEntry, { language, translate }: CalendarView): string {
   const role = PUPIL_ROLES.find((known) => known === pupilRole);
-  return role ? texts(`contact-calendar.pupil-role.${role}`) : localizeText(pupilRole, language);
+  return role ? translate(`contact-calendar.pupil-role.${role}`) : localizeText(pupilRole, language);
 }
 
 function renderFact(label: string, text: string): Part {

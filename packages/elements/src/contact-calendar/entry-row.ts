@@ -12,14 +12,14 @@ export function classOf({ formal, cancelled }: CalendarEntry): string {
 
 /** An entry in a list; its details unfold below it. */
 export function renderRow(entry: CalendarEntry, view: CalendarView): TemplateResult {
-  const { language, texts, open, actions } = view;
+  const { language, translate, open, actions } = view;
   const isOpen = open === entry.id;
   return html`<li class=${classOf(entry)} part="entry">
     <button type="button" class="row" name="open" value=${entry.id} aria-expanded=${isOpen} @click=${() => actions.toggle(entry)}>
       <span class="date">${formatDays(entry, language)}</span>
       <span class="title">${localizeText(entry.title, language)}</span>
       <span class="note-line">${describeEntry(entry, view)}</span>
-      <span class="visually-hidden">${texts(entry.formal ? 'contact-calendar.formal' : 'contact-calendar.informal')}</span>
+      <span class="visually-hidden">${translate(entry.formal ? 'contact-calendar.formal' : 'contact-calendar.informal')}</span>
     </button>
     ${isOpen ? renderDetails(entry, view) : nothing}
   </li>`;

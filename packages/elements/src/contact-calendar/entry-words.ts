@@ -34,12 +34,12 @@ export function formatHours(entry: CalendarEntry, language: Language): string {
 
 /** What a list says after the title: hours, place, class, and that it does not go ahead. */
 export function describeEntry(entry: CalendarEntry, view: CalendarView): string {
-  const { language, texts } = view;
+  const { language, translate } = view;
   const parts = [
-    entry.cancelled ? texts('contact-calendar.cancelled') : '',
+    entry.cancelled ? translate('contact-calendar.cancelled') : '',
     formatHours(entry, language),
     localizeText(entry.place ?? '', language),
-    view.severalGroups ? (entry.group ?? texts('contact-calendar.level.school')) : '',
+    view.severalGroups ? (entry.group ?? translate('contact-calendar.level.school')) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -35,7 +35,7 @@ export function renderMonthGrid(
   view: CalendarView,
   handlers: MonthHandlers,
 ): TemplateResult {
-  const { texts, language, months } = view;
+  const { translate, language, months } = view;
   const weeks = weeksOfMonth(month);
   const byDay = groupByDay(listWithin(view.entries, weeks));
   return html`<div class="month" part="month">
@@ -46,7 +46,7 @@ export function renderMonthGrid(
         name="month"
         value="-1"
         ?disabled=${month === months[0]}
-        aria-label=${texts('contact-calendar.month.previous')}
+        aria-label=${translate('contact-calendar.month.previous')}
         @click=${() => handlers.turn(-1)}
       >
         ‹
@@ -58,7 +58,7 @@ export function renderMonthGrid(
         name="month"
         value="1"
         ?disabled=${month === months.at(-1)}
-        aria-label=${texts('contact-calendar.month.next')}
+        aria-label=${translate('contact-calendar.month.next')}
         @click=${() => handlers.turn(1)}
       >
         ›
@@ -134,7 +134,7 @@ function listShown(
   if (off?.start === date) shown.unshift(html`<span class="off-name">${nameDayOff(off, view)}</span>`);
   if (entries.length > NAMED) {
     const count = entries.length - NAMED;
-    shown.push(html`<span class="more">${view.texts('contact-calendar.month.more', { count })}</span>`);
+    shown.push(html`<span class="more">${view.translate('contact-calendar.month.more', { count })}</span>`);
   }
   return shown.length > 0 ? shown : nothing;
 }
@@ -152,12 +152,12 @@ function labelDay(
   off: FreePeriod | undefined,
   view: CalendarView,
 ): string {
-  const { language, texts } = view;
+  const { language, translate } = view;
   const moments = entries.map((entry) =>
     [
       localizeText(entry.title, language),
       formatHours(entry, language),
-      entry.cancelled ? texts('contact-calendar.cancelled') : '',
+      entry.cancelled ? translate('contact-calendar.cancelled') : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -166,7 +166,7 @@ function labelDay(
 }
 
 function renderDayPanel(day: LocalDate, entries: readonly CalendarEntry[], view: CalendarView): TemplateResult {
-  const { texts, language } = view;
+  const { translate, language } = view;
   return html`<section class="day-panel" part="day">
     <h4 tabindex="-1">${formatLongDay(day, language)}</h4>
     ${
@@ -174,7 +174,7 @@ function renderDayPanel(day: LocalDate, entries: readonly CalendarEntry[], view:
         ? html`<ol>
             ${entries.map((entry) => renderRow(entry, view))}
           </ol>`
-        : html`<p class="soft">${texts('contact-calendar.month.day-empty')}</p>`
+        : html`<p class="soft">${translate('contact-calendar.month.day-empty')}</p>`
     }
     ${view.hasTools ? html`<dh-contact-calendar-entry-tools day=${day}></dh-contact-calendar-entry-tools>` : nothing}
   </section>`;

@@ -11,11 +11,11 @@ import { yearRibbon } from './year-ribbon.js';
 
 /** The year on one sheet for the wall: the ribbon, and the months side by side. */
 export function renderPoster(view: CalendarView): TemplateResult {
-  const { entries, daysOff, months, language, texts } = view;
+  const { entries, daysOff, months, language, translate } = view;
   const ribbon = yearRibbon(entries, daysOff, months);
   return html`<article class="poster" lang=${language}>
     <header><h2>${formatTitle(view)}</h2>${renderLegend(view)}</header>
-    ${renderRibbon({ ribbon, today: undefined, language, texts })}
+    ${renderRibbon({ ribbon, today: undefined, language, translate })}
     <div class="months">
       ${months.map((month) => renderPosterMonth(month, view))}
     </div>

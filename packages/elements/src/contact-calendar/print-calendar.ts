@@ -30,7 +30,7 @@ export function printCalendar(print: Print, view: CalendarView, fontFamily: stri
     if (larger) {
       paper.close();
       const names = { paper: print.toUpperCase(), larger: larger.toUpperCase() };
-      return view.texts('contact-calendar.print.too-much', names);
+      return view.translate('contact-calendar.print.too-much', names);
     }
   }
   addEventListener('afterprint', () => paper.close(), { once: true });

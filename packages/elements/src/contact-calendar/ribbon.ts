@@ -12,19 +12,19 @@ const LANES = 2;
  * The year as a ribbon in which the rhythm of contact shows: triangles where parents are expected, dots where they are
  * welcome, days off hatched. Months stand side by side, on a phone below each other.
  */
-export function renderRibbon({ ribbon, today, language, texts }: RibbonView): TemplateResult {
+export function renderRibbon({ ribbon, today, language, translate }: RibbonView): TemplateResult {
   const lanes = Math.max(LANES, ...ribbon.flatMap(({ marks }) => marks.map(({ lane }) => lane + 1)));
   const height = lanes * LANE + 6;
-  return html`<ol class="ribbon" part="ribbon" aria-label=${texts('contact-calendar.year.picture')}>
+  return html`<ol class="ribbon" part="ribbon" aria-label=${translate('contact-calendar.year.picture')}>
     ${ribbon.map((strip) => {
       const { month, formal, informal } = strip;
       const name = formatMonth(month, language);
-      const counts = texts('contact-calendar.year.month', { formal, informal });
+      const counts = translate('contact-calendar.year.month', { formal, informal });
       return html`<li>
         <span class="month-name" aria-hidden="true"
           >${formatLocal(`${month}-01`, dateLanguage(language), { month: 'short' })}</span
         >
-        <svg role="img" aria-label="${name}: ${formal + informal > 0 ? counts : texts('contact-calendar.year.none')}" height=${height}>
+        <svg role="img" aria-label="${name}: ${formal + informal > 0 ? counts : translate('contact-calendar.year.none')}" height=${height}>
           ${renderStrip(strip, height, today?.startsWith(month) ? Number(today.slice(8)) : undefined)}
         </svg>
       </li>`;

@@ -15,25 +15,25 @@ export interface Toolbar {
 
 /** The ways to look, to choose, to keep and to print. */
 export function renderToolbar({ shown, filters, subscribe }: Toolbar, view: CalendarView): TemplateResult {
-  const { texts, actions } = view;
+  const { translate, actions } = view;
   return html`<div class="bar screen-only" part="toolbar">
-    <div class="views" role="group" aria-label=${texts('contact-calendar.view.label')}>
+    <div class="views" role="group" aria-label=${translate('contact-calendar.view.label')}>
       ${VIEWS.map(
         (name) =>
-          html`<button type="button" name="view" value=${name} aria-pressed=${name === shown} @click=${() => actions.showView(name)}>${texts(`contact-calendar.view.${name}`)}</button>`,
+          html`<button type="button" name="view" value=${name} aria-pressed=${name === shown} @click=${() => actions.showView(name)}>${translate(`contact-calendar.view.${name}`)}</button>`,
       )}
     </div>
-    <button type="button" class="link" name="today" @click=${actions.showToday}>${texts('contact-calendar.to-today')}</button>
+    <button type="button" class="link" name="today" @click=${actions.showToday}>${translate('contact-calendar.to-today')}</button>
     <span class="push"></span>
-    ${renderMenu(texts('contact-calendar.filter'), renderFilters(filters, view))}
-    ${renderMenu(texts('contact-calendar.save'), renderSaving(subscribe, view))}
+    ${renderMenu(translate('contact-calendar.filter'), renderFilters(filters, view))}
+    ${renderMenu(translate('contact-calendar.save'), renderSaving(subscribe, view))}
     ${renderMenu(
-      texts('contact-calendar.print'),
+      translate('contact-calendar.print'),
       html`${POSTERS.map(
         (paper) =>
-          html`<button type="button" class="button" name="print" value=${paper} @click=${() => actions.print(paper)}>${texts('contact-calendar.print.poster', { paper: paper.toUpperCase() })}</button>`,
+          html`<button type="button" class="button" name="print" value=${paper} @click=${() => actions.print(paper)}>${translate('contact-calendar.print.poster', { paper: paper.toUpperCase() })}</button>`,
       )}
-        <button type="button" class="button" name="print" value="agenda" @click=${() => actions.print('agenda')}>${texts('contact-calendar.print.agenda')}</button>`,
+        <button type="button" class="button" name="print" value="agenda" @click=${() => actions.print('agenda')}>${translate('contact-calendar.print.agenda')}</button>`,
     )}
   </div>`;
 }
@@ -49,19 +49,19 @@ function closeOnEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') (event.currentTarget as HTMLDetailsElement).open = false;
 }
 
-function renderSaving(subscribe: string | undefined, { texts, actions }: CalendarView): TemplateResult {
+function renderSaving(subscribe: string | undefined, { translate, actions }: CalendarView): TemplateResult {
   const link = subscribe && webLink(subscribe)?.replace(/^https?:/, 'webcal:');
-  return html`<button type="button" class="button" name="save" value="" @click=${() => actions.save()}>${texts('contact-calendar.save.year')}</button>
-    <p class="soft">${texts('contact-calendar.save.hint')}</p>
+  return html`<button type="button" class="button" name="save" value="" @click=${() => actions.save()}>${translate('contact-calendar.save.year')}</button>
+    <p class="soft">${translate('contact-calendar.save.hint')}</p>
     ${
       link
-        ? html`<a class="button" part="subscribe" href=${link}>${texts('contact-calendar.subscribe')}</a>
-            <p class="soft">${texts('contact-calendar.subscribe.hint')}</p>`
+        ? html`<a class="button" part="subscribe" href=${link}>${translate('contact-calendar.subscribe')}</a>
+            <p class="soft">${translate('contact-calendar.subscribe.hint')}</p>`
         : nothing
     }`;
 }
 
 /** Says that there is nothing, or that the filters leave nothing. */
-export function renderEmpty({ texts, all }: CalendarView): TemplateResult {
-  return html`<p class="soft">${texts(all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty')}</p>`;
+export function renderEmpty({ translate, all }: CalendarView): TemplateResult {
+  return html`<p class="soft">${translate(all.length > 0 ? 'contact-calendar.empty-filter' : 'contact-calendar.empty')}</p>`;
 }

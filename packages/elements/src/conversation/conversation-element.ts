@@ -142,7 +142,7 @@ export abstract class ConversationElement extends FormElement {
     return this.#edited.undoable;
   }
 
-  protected get texts(): PlannerTexts {
+  protected get translator(): PlannerTexts {
     return plannerTexts(this.language, this.page.texts);
   }
 
@@ -210,7 +210,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const { plan, texts, language, issues } = this;
+    const { plan, translator: translate, language, issues } = this;
     return html`<div
       class="conversation"
       lang=${language}
@@ -218,7 +218,7 @@ export abstract class ConversationElement extends FormElement {
       role="presentation"
       @change=${this.#onChange}
     >
-      ${renderIssues(texts('conversation-planner.error.title'), issues)}
+      ${renderIssues(translate('conversation-planner.error.title'), issues)}
       ${plan ? this.renderPlan(plan) : issues.length === 0 ? this.renderEmpty() : nothing}
       ${this.printing.renderMissing(this.wording)}
     </div>`;
@@ -228,7 +228,7 @@ export abstract class ConversationElement extends FormElement {
 
   /** Without a conversation. */
   protected renderEmpty(): TemplateResult {
-    return html`<p class="soft">${this.texts('conversation-planner.start.none')}</p>`;
+    return html`<p class="soft">${this.translator('conversation-planner.start.none')}</p>`;
   }
 
   /** Another reader sees no more than is theirs of what was given and changed. */

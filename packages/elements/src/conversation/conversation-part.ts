@@ -34,7 +34,7 @@ export abstract class ConversationPart extends ConversationElement {
   }
 
   protected createView(plan: ConversationPlan): ConversationView {
-    const { editor, reader, side, isStaff, canEdit, texts, language, wording, moment, terms } = this;
+    const { editor, reader, side, isStaff, canEdit, translator: translate, language, wording, moment, terms } = this;
     return {
       plan,
       editor,
@@ -42,7 +42,7 @@ export abstract class ConversationPart extends ConversationElement {
       party: side,
       isStaff,
       canEdit,
-      texts,
+      translate,
       language,
       wording,
       now: moment.toISOString(),
@@ -97,14 +97,14 @@ export abstract class ConversationPart extends ConversationElement {
   }
 
   #renderStatus(): TemplateResult {
-    const { texts } = this;
+    const { translator: translate } = this;
     const key = this.#status;
     const canUndo = key && this.canEdit && this.undoable !== undefined;
     return html`<div class=${key ? 'said-last screen-only' : 'visually-hidden'}>
-      <p role="status">${key ? texts(key) : nothing}</p>
+      <p role="status">${key ? translate(key) : nothing}</p>
       ${
         canUndo
-          ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${texts('conversation-planner.undo')}</button>`
+          ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${translate('conversation-planner.undo')}</button>`
           : nothing
       }
     </div>`;

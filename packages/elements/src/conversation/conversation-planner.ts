@@ -138,13 +138,13 @@ export class ConversationPlannerElement extends ConversationElement {
   }
 
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
-    const { texts, language } = this;
+    const { translator: translate, language } = this;
     return html`<header>
       <h2>
         ${nameConversation(plan, this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
-      <p class="soft">${formatWhen(plan, language, texts)}</p>
-      <nav class="stages screen-only" part="stages" aria-label=${texts('conversation-planner.stages')}>
+      <p class="soft">${formatWhen(plan, language, translate)}</p>
+      <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
         ${listStages(this.isStaff).map(
           (stage) => html`<button
             type="button"
@@ -153,7 +153,7 @@ export class ConversationPlannerElement extends ConversationElement {
             aria-current=${stage === shown ? 'step' : nothing}
             @click=${() => this.#goTo(stage)}
           >
-            ${texts(`conversation-planner.stage.${stage}`)}
+            ${translate(`conversation-planner.stage.${stage}`)}
           </button>`,
         )}
       </nav>

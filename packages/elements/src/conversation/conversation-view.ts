@@ -23,7 +23,7 @@ export interface ConversationView {
   readonly isStaff: boolean;
   /** Whether the reader may change anything here. */
   readonly canEdit: boolean;
-  readonly texts: PlannerTexts;
+  readonly translate: PlannerTexts;
   readonly language: string;
   /** How functions of the SDK word things for this reader. */
   readonly wording: ReaderOptions & { readonly language: string };

@@ -18,13 +18,13 @@ export function renderMarked(text: Text, { terms, language }: ConversationView):
 
 /** Below a field: the terms of the glossary in it, each of which explains itself; staff tick those they explained. */
 export function renderTermsOf(text: Text, view: ConversationView): TemplateResult | typeof nothing {
-  const { terms, language, texts, isStaff, canEdit } = view;
+  const { terms, language, translate, isStaff, canEdit } = view;
   if (!terms) return nothing;
   const words = localizeText(text, language);
   const found = [...new Set(terms.findTerms(words, language).map(({ term }) => term))];
   if (found.length === 0) return nothing;
   return html`<p class="terms">
-    <span class="soft">${texts('conversation-planner.terms.found')}</span>
+    <span class="soft">${translate('conversation-planner.terms.found')}</span>
     ${found.map(
       (term) => html`<span class="term"
         ><dh-term term=${term}>${term}</dh-term>${isStaff && canEdit ? renderExplained(term, view) : nothing}</span
@@ -33,7 +33,7 @@ export function renderTermsOf(text: Text, view: ConversationView): TemplateResul
   </p>`;
 }
 
-function renderExplained(term: string, { plan, editor, texts }: ConversationView): TemplateResult {
+function renderExplained(term: string, { plan, editor, translate }: ConversationView): TemplateResult {
   const handleInput = (event: Event) => {
     const isExplained = (event.target as HTMLInputElement).checked;
     editor.fill((before) => {
@@ -44,6 +44,6 @@ function renderExplained(term: string, { plan, editor, texts }: ConversationView
   const isExplained = plan.explainedTerms?.includes(term) === true;
   return html`<label class="tick"
     ><input type="checkbox" name="explained" value=${term} .checked=${isExplained} @input=${handleInput} />
-    <span>${texts('conversation-planner.terms.explained')}</span></label
+    <span>${translate('conversation-planner.terms.explained')}</span></label
   >`;
 }

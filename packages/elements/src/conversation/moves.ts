@@ -6,11 +6,11 @@ import type { ConversationView } from './conversation-view.js';
 export function renderMoves(
   list: PlanList,
   index: number,
-  { editor, texts }: ConversationView,
+  { editor, translate }: ConversationView,
   name?: string,
 ): TemplateResult {
   const label = (direction: 'up' | 'down') => {
-    const words = texts(`conversation-planner.${direction}`);
+    const words = translate(`conversation-planner.${direction}`);
     return name === undefined ? words : `${name}: ${words}`;
   };
   return html`<button type="button" class="button" name="up" aria-label=${label('up')} @click=${() => editor.moveItem(list, index, -1)}>↑</button>

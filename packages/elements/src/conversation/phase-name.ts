@@ -6,7 +6,7 @@ import type { ConversationView } from './conversation-view.js';
 export const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
 
 /** The name of a phase: the plan's own title, our name, or its id. */
-export function namePhase({ id, title }: PlannedPhase, { texts, language }: ConversationView): string {
+export function namePhase({ id, title }: PlannedPhase, { translate, language }: ConversationView): string {
   if (title) return localizeText(title, language);
-  return isOurs(id) ? texts(`conversation.phase.${id}`) : id;
+  return isOurs(id) ? translate(`conversation.phase.${id}`) : id;
 }

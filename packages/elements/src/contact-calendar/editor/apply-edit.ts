@@ -21,7 +21,7 @@ export interface EditedPlan {
 /** What an edit starts from. */
 export interface EditContext {
   readonly plan: YearPlan;
-  readonly texts: EditorTexts;
+  readonly translate: EditorTexts;
   readonly language: Language;
 }
 
@@ -47,33 +47,33 @@ export function applyEntryEdit(edit: EntryEdit, entry: CalendarEntry, context: E
 /** Adds the moments of an earlier plan. */
 export function applyCopy(
   previous: YearPlan,
-  { plan, texts }: EditContext,
+  { plan, translate }: EditContext,
 ): EditedPlan & { readonly extended: ExtendedPlan } {
   const extended = addEarlierPlan(plan, previous);
-  const said = texts('contact-calendar.edit.said.copy', {
+  const said = translate('contact-calendar.edit.said.copy', {
     count: extended.added.length,
     year: formatSchoolYear(previous.schoolYear),
   });
   return { plan: extended.plan, said, extended };
 }
 
-function cancelOrRestore(entry: CalendarEntry, { plan, texts, language }: EditContext): EditedPlan {
+function cancelOrRestore(entry: CalendarEntry, { plan, translate, language }: EditContext): EditedPlan {
   const cancelled = !entry.cancelled;
   const title = localizeText(entry.title, language);
-  const said = texts(`contact-calendar.edit.said.${cancelled ? 'cancel' : 'restore'}`, { title });
+  const said = translate(`contact-calendar.edit.said.${cancelled ? 'cancel' : 'restore'}`, { title });
   return { plan: cancelEntry(plan, entry.id, cancelled), said };
 }
 
-function remove(entry: CalendarEntry, { plan, texts, language }: EditContext): EditedPlan {
+function remove(entry: CalendarEntry, { plan, translate, language }: EditContext): EditedPlan {
   const title = localizeText(entry.title, language);
-  return { plan: removeEntry(plan, entry.id), said: texts('contact-calendar.edit.said.remove', { title }) };
+  return { plan: removeEntry(plan, entry.id), said: translate('contact-calendar.edit.said.remove', { title }) };
 }
 
 /** A moment keeps its hours on another day. */
-function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, texts, language }: EditContext): EditedPlan {
+function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, language }: EditContext): EditedPlan {
   const title = localizeText(entry.title, language);
   return {
     plan: moveEntry(plan, entry.id, day + entry.start.slice(10)),
-    said: texts('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }),
+    said: translate('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }),
   };
 }

@@ -125,7 +125,7 @@ export class ContactCalendarEditorElement extends FormElement {
         this.#copy(context);
         return;
       case 'undo':
-        if (this.#edited.undo() !== undefined) this.#announce(context.texts('contact-calendar.edit.said.undo'));
+        if (this.#edited.undo() !== undefined) this.#announce(context.translate('contact-calendar.edit.said.undo'));
         return;
       default:
         edit satisfies never;
@@ -137,7 +137,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const texts = this.#texts;
+    const translate = this.#translate;
     const { language, previous } = this;
     const plan = this.#edited.draft;
     const errors = renderIssues(calendarTexts(language, this.page.texts)('contact-calendar.error.title'), this.issues);
@@ -157,9 +157,9 @@ export class ContactCalendarEditorElement extends FormElement {
         @input=${keepInside}
         @change=${keepInside}
       >
-        ${renderPlanTools(tools, texts, language)}
+        ${renderPlanTools(tools, translate, language)}
         <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
-        ${renderAdvice(this.#review(plan), texts, this.#showEntry)} ${this.#renderForm(plan, texts)}
+        ${renderAdvice(this.#review(plan), translate, this.#showEntry)} ${this.#renderForm(plan, translate)}
       </fieldset>`;
   }
 
@@ -167,11 +167,11 @@ export class ContactCalendarEditorElement extends FormElement {
     this.updateFormValue(this.#edited.value);
   }
 
-  #renderForm({ entries }: YearPlan, texts: EditorTexts): TemplateResult {
+  #renderForm({ entries }: YearPlan, translate: EditorTexts): TemplateResult {
     const { session } = this.#entryEditor;
     const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
     return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose}>
-      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, texts, this.#formActions)) : nothing}
+      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, translate, this.#formActions)) : nothing}
     </dialog>`;
   }
 
@@ -223,8 +223,8 @@ export class ContactCalendarEditorElement extends FormElement {
     const entry = context && this.#entryEditor.save(form, context.plan, this.#reader);
     if (!entry) return;
     this.#dialog?.close();
-    const { plan, texts, language } = context;
-    const said = texts(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, {
+    const { plan, translate, language } = context;
+    const said = translate(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, {
       title: localizeText(entry.title, language),
     });
     const changed = isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan));
@@ -272,13 +272,13 @@ export class ContactCalendarEditorElement extends FormElement {
     return { language: this.language, ...(texts && { texts }) };
   }
 
-  get #texts(): EditorTexts {
+  get #translate(): EditorTexts {
     return editorTexts(this.language, this.page.texts);
   }
 
   get #context(): EditContext | undefined {
     const plan = this.#edited.draft;
-    return plan && { plan, texts: this.#texts, language: this.language };
+    return plan && { plan, translate: this.#translate, language: this.language };
   }
 
   get #dialog(): HTMLDialogElement | null {

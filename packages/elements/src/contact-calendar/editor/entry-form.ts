@@ -27,7 +27,7 @@ export interface EntryFormActions {
 }
 
 /** The form for a moment. */
-export function renderEntryForm(form: EntryForm, texts: EditorTexts, actions: EntryFormActions): TemplateResult {
+export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions: EntryFormActions): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
   const text = (name: string, label: string, hint = '', type = 'text') => html`<div>
@@ -77,79 +77,79 @@ export function renderEntryForm(form: EntryForm, texts: EditorTexts, actions: En
     </label>`;
 
   return html`<form class="entry-form" method="dialog" novalidate>
-    <h3 id="form-title">${texts(form.isNew ? 'contact-calendar.form.title-add' : 'contact-calendar.form.title-change')}</h3>
+    <h3 id="form-title">${translate(form.isNew ? 'contact-calendar.form.title-add' : 'contact-calendar.form.title-change')}</h3>
     ${
       form.isDraft
         ? html`<p class="note">
-            ${texts('contact-calendar.form.draft')}
-            <button type="button" class="link" name="start-again" @click=${actions.startAgain}>${texts('contact-calendar.form.start-again')}</button>
+            ${translate('contact-calendar.form.draft')}
+            <button type="button" class="link" name="start-again" @click=${actions.startAgain}>${translate('contact-calendar.form.start-again')}</button>
           </p>`
         : nothing
     }
-    ${text('title', texts('contact-calendar.form.title'), texts('contact-calendar.form.title-hint'))}
+    ${text('title', translate('contact-calendar.form.title'), translate('contact-calendar.form.title-hint'))}
     <div class="pair">
       ${choice(
         'kind',
-        texts('contact-calendar.form.kind'),
-        ENTRY_KINDS.map((kind) => [kind, texts(`contact-calendar.kind.${kind}`)] as const),
+        translate('contact-calendar.form.kind'),
+        ENTRY_KINDS.map((kind) => [kind, translate(`contact-calendar.kind.${kind}`)] as const),
         actions.chooseKind,
       )}
-      ${choice('level', texts('contact-calendar.form.level'), [
-        ['school', texts('contact-calendar.level.school')],
-        ['class', texts('contact-calendar.level.class')],
+      ${choice('level', translate('contact-calendar.form.level'), [
+        ['school', translate('contact-calendar.level.school')],
+        ['class', translate('contact-calendar.level.class')],
       ])}
       <label class="group">
-        <span>${texts('contact-calendar.form.group')}</span>
+        <span>${translate('contact-calendar.form.group')}</span>
         <input class="field" name="group" list="groups" .value=${get('group')} />
         <datalist id="groups">${groups.map((group) => html`<option value=${group}></option>`)}</datalist>
       </label>
     </div>
-    ${tick('formal', texts('contact-calendar.form.formal'))} ${tick('allDay', texts('contact-calendar.form.all-day'))}
+    ${tick('formal', translate('contact-calendar.form.formal'))} ${tick('allDay', translate('contact-calendar.form.all-day'))}
     <div class="pair">
-      ${time('day', texts('contact-calendar.form.day'), 'date')}
-      ${time('last', texts('contact-calendar.form.last-day'), 'date')}
-      ${time('from', texts('contact-calendar.form.from'), 'time')} ${time('to', texts('contact-calendar.form.to'), 'time')}
+      ${time('day', translate('contact-calendar.form.day'), 'date')}
+      ${time('last', translate('contact-calendar.form.last-day'), 'date')}
+      ${time('from', translate('contact-calendar.form.from'), 'time')} ${time('to', translate('contact-calendar.form.to'), 'time')}
     </div>
-    ${text('place', texts('contact-calendar.form.place'))} ${text('audience', texts('contact-calendar.form.audience'))}
-    ${area('goal', texts('contact-calendar.form.goal'), texts('contact-calendar.form.goal-hint'))}
-    ${choice('pupilRole', texts('contact-calendar.form.pupil-role'), listRoles(get('pupilRole'), texts))}
-    ${area('expectedOfParents', texts('contact-calendar.form.expected'))}
-    ${area('description', texts('contact-calendar.form.description'))}
-    ${text('link', texts('contact-calendar.form.link'), '', 'url')}
-    ${renderReminders(values, texts, actions)} ${tick('attendance', texts('contact-calendar.form.attendance'))}
-    <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, texts) : nothing}</div>
+    ${text('place', translate('contact-calendar.form.place'))} ${text('audience', translate('contact-calendar.form.audience'))}
+    ${area('goal', translate('contact-calendar.form.goal'), translate('contact-calendar.form.goal-hint'))}
+    ${choice('pupilRole', translate('contact-calendar.form.pupil-role'), listRoles(get('pupilRole'), translate))}
+    ${area('expectedOfParents', translate('contact-calendar.form.expected'))}
+    ${area('description', translate('contact-calendar.form.description'))}
+    ${text('link', translate('contact-calendar.form.link'), '', 'url')}
+    ${renderReminders(values, translate, actions)} ${tick('attendance', translate('contact-calendar.form.attendance'))}
+    <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, translate) : nothing}</div>
     <p class="form-buttons">
-      <button type="button" class="button" name="close-form" @click=${actions.close}>${texts('contact-calendar.form.close')}</button>
-      <button type="button" class="button primary" name="save-entry" @click=${actions.save}>${texts('contact-calendar.form.save')}</button>
+      <button type="button" class="button" name="close-form" @click=${actions.close}>${translate('contact-calendar.form.close')}</button>
+      <button type="button" class="button primary" name="save-entry" @click=${actions.save}>${translate('contact-calendar.form.save')}</button>
     </p>
   </form>`;
 }
 
 /** A role in a school's own words is a choice beside ours. */
-function listRoles(own: string, texts: EditorTexts): (readonly [string, string])[] {
-  const known = PUPIL_ROLES.map((role) => [role, texts(`contact-calendar.form.pupil-role.${role}`)] as const);
+function listRoles(own: string, translate: EditorTexts): (readonly [string, string])[] {
+  const known = PUPIL_ROLES.map((role) => [role, translate(`contact-calendar.form.pupil-role.${role}`)] as const);
   const isOwn = own !== '' && !known.some(([role]) => role === own);
-  return [['', texts('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
+  return [['', translate('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
 }
 
-function renderReminders(values: FormData, texts: EditorTexts, actions: EntryFormActions): TemplateResult {
+function renderReminders(values: FormData, translate: EditorTexts, actions: EntryFormActions): TemplateResult {
   const channels = values.getAll('channel').map(String);
   const days = values.getAll('daysBefore').map(String);
   return html`<fieldset class="reminders">
-    <legend>${texts('contact-calendar.form.reminders')}</legend>
+    <legend>${translate('contact-calendar.form.reminders')}</legend>
     ${channels.map((channel, index) => {
       const isOwn = !REMINDER_CHANNELS.some((known) => known === channel);
       return html`<div class="reminder">
         <label>
-          <span>${texts('contact-calendar.form.days-before')}</span>
+          <span>${translate('contact-calendar.form.days-before')}</span>
           <input class="field" type="number" min="0" max="366" step="1" name="daysBefore" .value=${days[index] ?? ''} />
         </label>
         <label>
-          <span>${texts('contact-calendar.form.channel')}</span>
+          <span>${translate('contact-calendar.form.channel')}</span>
           <select class="field" name="channel">
             ${REMINDER_CHANNELS.map(
               (known) =>
-                html`<option value=${known} ?selected=${known === channel}>${texts(`contact-calendar.channel.${known}`)}</option>`,
+                html`<option value=${known} ?selected=${known === channel}>${translate(`contact-calendar.channel.${known}`)}</option>`,
             )}
             ${isOwn ? html`<option value=${channel} selected>${channel}</option>` : nothing}
           </select>
@@ -160,13 +160,13 @@ function renderReminders(values: FormData, texts: EditorTexts, actions: EntryFor
           name="remove-reminder"
           value=${index}
           @click=${() => actions.removeReminder(index)}
-          aria-label=${texts('contact-calendar.form.remove-reminder', { number: index + 1 })}
+          aria-label=${translate('contact-calendar.form.remove-reminder', { number: index + 1 })}
         >
-          ${texts('contact-calendar.edit.remove')}
+          ${translate('contact-calendar.edit.remove')}
         </button>
       </div>`;
     })}
-    <button type="button" class="link" name="add-reminder" @click=${actions.addReminder}>${texts('contact-calendar.form.add-reminder')}</button>
+    <button type="button" class="link" name="add-reminder" @click=${actions.addReminder}>${translate('contact-calendar.form.add-reminder')}</button>
   </fieldset>`;
 }
 
@@ -178,13 +178,13 @@ const LABELS = {
   daysBefore: 'contact-calendar.form.days-before',
 } as const;
 
-function renderProblems(issues: readonly Issue[], texts: EditorTexts): TemplateResult {
+function renderProblems(issues: readonly Issue[], translate: EditorTexts): TemplateResult {
   return html`<div class="note">
-    <p><strong>${texts('contact-calendar.form.problems')}</strong></p>
+    <p><strong>${translate('contact-calendar.form.problems')}</strong></p>
     <ul>
       ${issues.map(({ path, message }) => {
         const name = path.split('.').at(-1) as keyof typeof LABELS;
-        return html`<li>${LABELS[name] ? html`${texts(LABELS[name])}: ` : nothing}${message}</li>`;
+        return html`<li>${LABELS[name] ? html`${translate(LABELS[name])}: ` : nothing}${message}</li>`;
       })}
     </ul>
   </div>`;

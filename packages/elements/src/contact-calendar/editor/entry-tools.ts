@@ -45,28 +45,28 @@ export class CalendarEntryToolsElement extends DriehoekElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const texts = editorTexts(this.language, this.page.texts);
+    const translate = editorTexts(this.language, this.page.texts);
     const { value: entry, day } = this;
-    if (entry) return html`${renderFacts(entry, texts)}${this.#renderTools(entry, texts)}`;
+    if (entry) return html`${renderFacts(entry, translate)}${this.#renderTools(entry, translate)}`;
     if (!day) return nothing;
     return html`<button type="button" class="link screen-only" name="add" @click=${() => this.#ask({ type: 'add', day })}>
-      ${texts('contact-calendar.edit.add')}
+      ${translate('contact-calendar.edit.add')}
     </button>`;
   }
 
-  #renderTools({ id, cancelled }: CalendarEntry, texts: EditorTexts): TemplateResult {
+  #renderTools({ id, cancelled }: CalendarEntry, translate: EditorTexts): TemplateResult {
     const button = (name: 'change' | 'cancel' | 'remove', label: string) =>
       html`<button type="button" class="button" name=${name} @click=${() => this.#ask({ type: name, id })}>${label}</button>`;
     return html`<div class="tools screen-only" part="tools">
-      ${button('change', texts('contact-calendar.edit.change'))}
-      ${button('cancel', texts(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
-      ${button('remove', texts('contact-calendar.edit.remove'))}
-      <div class="moving" role="group" aria-label=${texts('contact-calendar.edit.move')}>
-        <span aria-hidden="true">${texts('contact-calendar.edit.move')}</span>
+      ${button('change', translate('contact-calendar.edit.change'))}
+      ${button('cancel', translate(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
+      ${button('remove', translate('contact-calendar.edit.remove'))}
+      <div class="moving" role="group" aria-label=${translate('contact-calendar.edit.move')}>
+        <span aria-hidden="true">${translate('contact-calendar.edit.move')}</span>
         ${STEPS.map(
           ([days, name]) =>
             html`<button type="button" class="link" name="move" value=${days} @click=${() => this.#ask({ type: 'move-by', id, days })}>
-              ${texts(`contact-calendar.edit.move.${name}`)}
+              ${translate(`contact-calendar.edit.move.${name}`)}
             </button>`,
         )}
       </div>
@@ -78,7 +78,7 @@ export class CalendarEntryToolsElement extends DriehoekElement {
   }
 }
 
-function renderFacts(entry: CalendarEntry, texts: EditorTexts): TemplateResult | typeof nothing {
+function renderFacts(entry: CalendarEntry, translate: EditorTexts): TemplateResult | typeof nothing {
   const { attendance, reminders, cancelled } = entry;
   const asks = attendance && !cancelled;
   if (reminders.length === 0 && !asks) return nothing;
@@ -86,29 +86,31 @@ function renderFacts(entry: CalendarEntry, texts: EditorTexts): TemplateResult |
     ${
       reminders.length > 0
         ? html`<dl>
-            <dt>${texts('contact-calendar.detail.reminders')}</dt>
-            <dd>${describeReminders(entry, texts)}</dd>
+            <dt>${translate('contact-calendar.detail.reminders')}</dt>
+            <dd>${describeReminders(entry, translate)}</dd>
           </dl>`
         : nothing
     }
-    ${asks ? html`<p>${describeTotal(attendance, texts)}</p>` : nothing}
+    ${asks ? html`<p>${describeTotal(attendance, translate)}</p>` : nothing}
   </div>`;
 }
 
 /** When and how parents are reminded: `brief, 14 dagen ervoor; bericht, 2 dagen ervoor`. */
-function describeReminders({ reminders }: CalendarEntry, texts: EditorTexts): string {
+function describeReminders({ reminders }: CalendarEntry, translate: EditorTexts): string {
   return reminders
     .map(({ daysBefore: count, channel: code }) => {
       const known = REMINDER_CHANNELS.find((candidate) => candidate === code);
-      const channel = known ? texts(`contact-calendar.channel.${known}`) : code;
+      const channel = known ? translate(`contact-calendar.channel.${known}`) : code;
       return count === 0
-        ? texts('contact-calendar.detail.reminder-same-day', { channel })
-        : texts('contact-calendar.detail.reminder', { channel, count });
+        ? translate('contact-calendar.detail.reminder-same-day', { channel })
+        : translate('contact-calendar.detail.reminder', { channel, count });
     })
     .join('; ');
 }
 
 /** How many come; never who. */
-function describeTotal({ total }: Attendance, texts: EditorTexts): string {
-  return total ? texts('contact-calendar.attendance.total', { ...total }) : texts('contact-calendar.form.attendance');
+function describeTotal({ total }: Attendance, translate: EditorTexts): string {
+  return total
+    ? translate('contact-calendar.attendance.total', { ...total })
+    : translate('contact-calendar.form.attendance');
 }

@@ -19,22 +19,22 @@ export interface PlanTools {
 /** The buttons for the plan as a whole, and what taking over an earlier plan had to move. */
 export function renderPlanTools(
   { canUndo, canCopy, copied, apply }: PlanTools,
-  texts: EditorTexts,
+  translate: EditorTexts,
   language: Language,
 ): TemplateResult {
   return html`<div class="plan-tools screen-only" part="plan-tools">
-    <button type="button" class="button primary" name="add" @click=${() => apply({ type: 'add' })}>${texts('contact-calendar.edit.add')}</button>
-    ${canCopy ? html`<button type="button" class="button" name="copy" @click=${() => apply({ type: 'copy' })}>${texts('contact-calendar.edit.copy')}</button>` : nothing}
-    <button type="button" class="button" name="undo" ?disabled=${!canUndo} @click=${() => apply({ type: 'undo' })}>${texts('contact-calendar.edit.undo')}</button>
+    <button type="button" class="button primary" name="add" @click=${() => apply({ type: 'add' })}>${translate('contact-calendar.edit.add')}</button>
+    ${canCopy ? html`<button type="button" class="button" name="copy" @click=${() => apply({ type: 'copy' })}>${translate('contact-calendar.edit.copy')}</button>` : nothing}
+    <button type="button" class="button" name="undo" ?disabled=${!canUndo} @click=${() => apply({ type: 'undo' })}>${translate('contact-calendar.edit.undo')}</button>
     ${copied ? renderMoved(copied) : nothing}
   </div>`;
 
   function renderMoved({ moved, holidaysKnown }: PlanCopy): TemplateResult {
     return html`<div class="note" part="copied">
-      ${holidaysKnown ? nothing : html`<p>${texts('contact-calendar.edit.copy.unknown')}</p>`}
+      ${holidaysKnown ? nothing : html`<p>${translate('contact-calendar.edit.copy.unknown')}</p>`}
       ${
         moved.length > 0
-          ? html`<p>${texts('contact-calendar.edit.copy.moved')}</p>
+          ? html`<p>${translate('contact-calendar.edit.copy.moved')}</p>
               <ul>
                 ${moved.map(
                   ({ title, from, to }) =>
@@ -50,13 +50,13 @@ export function renderPlanTools(
 /** The advice beside the plan; it never stands in the way. `show` shows the moment that an advice is about. */
 export function renderAdvice(
   advice: readonly Advice[],
-  texts: EditorTexts,
+  translate: EditorTexts,
   show: (entryId: string) => void,
 ): TemplateResult {
   return html`<details class="advice screen-only" part="advice">
     <summary>
-      ${texts('contact-calendar.edit.advice')}
-      <span class="soft">${advice.length > 0 ? texts('contact-calendar.edit.advice.count', { count: advice.length }) : nothing}</span>
+      ${translate('contact-calendar.edit.advice')}
+      <span class="soft">${advice.length > 0 ? translate('contact-calendar.edit.advice.count', { count: advice.length }) : nothing}</span>
     </summary>
     ${
       advice.length > 0
@@ -65,11 +65,11 @@ export function renderAdvice(
               ({ text, about, severity }) =>
                 html`<li class=${severity}>
                   ${text}
-                  ${about ? html`<button type="button" class="link" name="go" value=${about} @click=${() => show(about)} aria-label="${texts('contact-calendar.edit.advice.go')}: ${text}">${texts('contact-calendar.edit.advice.go')}</button>` : nothing}
+                  ${about ? html`<button type="button" class="link" name="go" value=${about} @click=${() => show(about)} aria-label="${translate('contact-calendar.edit.advice.go')}: ${text}">${translate('contact-calendar.edit.advice.go')}</button>` : nothing}
                 </li>`,
             )}
           </ul>`
-        : html`<p class="soft">${texts('contact-calendar.edit.advice.none')}</p>`
+        : html`<p class="soft">${translate('contact-calendar.edit.advice.none')}</p>`
     }
   </details>`;
 }

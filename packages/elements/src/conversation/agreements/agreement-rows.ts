@@ -16,18 +16,18 @@ import { renderMarked, renderTermsOf } from '../marked-text.js';
 
 /** The agreements: who does what by when. After the talk also how each stands and what came of it. */
 export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'): TemplateResult {
-  const { plan, texts, isStaff, canEdit, editor } = view;
+  const { plan, translate, isStaff, canEdit, editor } = view;
   const canChange = isStaff && canEdit;
   return html`<ul class="rows agreements" data-list="agreements">
       ${plan.agreements.map((agreement, index) =>
         canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, view),
       )}
     </ul>
-    ${plan.agreements.length === 0 ? html`<p class="soft">${texts('conversation-planner.agreements.none')}</p>` : nothing}
+    ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
       canChange
         ? html`<button type="button" class="button" name="add" value="agreements" @click=${() => editor.addItem('agreements')}>
-            ${texts('conversation-planner.agreements.add')}
+            ${translate('conversation-planner.agreements.add')}
           </button>`
         : nothing
     }`;
@@ -39,17 +39,17 @@ function renderRow(
   stage: 'hold' | 'after',
   view: ConversationView,
 ): TemplateResult {
-  const { texts, language, editor } = view;
+  const { translate, language, editor } = view;
   const { text, by } = agreement;
   const fill = (change: (before: Agreement) => ChangeOf<ItemOf<'agreements'>>) =>
     editor.fillItem('agreements', index, change);
   const handleText = (value: string) => fill((before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
   return html`<li class="row" data-index=${index}>
-    ${renderWords('text', texts('conversation-planner.agreements.field'), text, language, handleText)}
+    ${renderWords('text', translate('conversation-planner.agreements.field'), text, language, handleText)}
     ${renderTermsOf(text, view)} ${renderWho(agreement, index, view)}
     <div class="grid">
       ${renderLabelled(
-        texts('conversation-planner.agreements.by'),
+        translate('conversation-planner.agreements.by'),
         renderInput('by', 'date', by, (value) => fill(() => ({ by: orNothing(value) }))),
       )}
       ${renderOrigin(agreement, index, view)}
@@ -57,15 +57,15 @@ function renderRow(
     </div>
     ${stage === 'after' ? renderEvaluation(agreement, index, view) : nothing}
     <p class="tools">
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('agreements', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', index))}
     </p>
   </li>`;
 }
 
 /** Who does it, as a choice of four that one can tap. */
-function renderWho({ id, who }: Agreement, index: number, { texts, editor }: ConversationView): TemplateResult {
+function renderWho({ id, who }: Agreement, index: number, { translate, editor }: ConversationView): TemplateResult {
   return html`<fieldset class="chips who">
-    <legend>${texts('conversation-planner.agreements.who')}</legend>
+    <legend>${translate('conversation-planner.agreements.who')}</legend>
     ${AGREEMENT_PARTIES.map(
       (party) => html`<label class="chip"
         ><input
@@ -75,7 +75,7 @@ function renderWho({ id, who }: Agreement, index: number, { texts, editor }: Con
           .checked=${party === who}
           @input=${() => editor.fillItem('agreements', index, () => ({ who: party }))}
         />
-        <span>${texts(`conversation.party.${party}`)}</span></label
+        <span>${translate(`conversation.party.${party}`)}</span></label
       >`,
     )}
   </fieldset>`;
@@ -85,23 +85,23 @@ function renderWho({ id, who }: Agreement, index: number, { texts, editor }: Con
 function renderOrigin(
   { from }: Agreement,
   index: number,
-  { plan, texts, language, editor }: ConversationView,
+  { plan, translate, language, editor }: ConversationView,
 ): TemplateResult | typeof nothing {
   if (plan.agenda.length === 0) return nothing;
   const points = plan.agenda.map(({ id, text }) => [id, localizeText(text, language)] as const);
   const chosen = from?.kind === 'agenda-item' ? from.id : '';
-  const none = ['', texts('conversation-planner.agreements.no-point')] as const;
+  const none = ['', translate('conversation-planner.agreements.no-point')] as const;
   const choose = (id: string) =>
     editor.fillItem('agreements', index, () => ({ from: id ? { kind: 'agenda-item', id } : undefined }));
   const choice = renderSelect('from', [none, ...points], chosen, choose);
-  return renderLabelled(texts('conversation-planner.agreements.from'), choice);
+  return renderLabelled(translate('conversation-planner.agreements.from'), choice);
 }
 
-function renderStatus({ status }: Agreement, index: number, { texts, editor }: ConversationView): TemplateResult {
-  const statuses = AGREEMENT_STATUSES.map((each) => [each, texts(`conversation.status.${each}`)] as const);
+function renderStatus({ status }: Agreement, index: number, { translate, editor }: ConversationView): TemplateResult {
+  const statuses = AGREEMENT_STATUSES.map((each) => [each, translate(`conversation.status.${each}`)] as const);
   const choose = (value: string) => editor.fillItem('agreements', index, () => ({ status: value as AgreementStatus }));
   return renderLabelled(
-    texts('conversation-planner.agreements.status'),
+    translate('conversation-planner.agreements.status'),
     renderSelect('status', statuses, status, choose),
   );
 }
@@ -109,9 +109,9 @@ function renderStatus({ status }: Agreement, index: number, { texts, editor }: C
 function renderEvaluation(
   { evaluation }: Agreement,
   index: number,
-  { texts, language, editor }: ConversationView,
+  { translate, language, editor }: ConversationView,
 ): TemplateResult {
-  const label = texts('conversation-planner.agreements.evaluation');
+  const label = translate('conversation-planner.agreements.evaluation');
   const handle = (value: string) =>
     editor.fillItem('agreements', index, (before) => ({
       evaluation: rewordTyped(before.evaluation, language, value),
@@ -120,13 +120,13 @@ function renderEvaluation(
 }
 
 function renderAgreement({ text, who, by, status, evaluation }: Agreement, view: ConversationView): TemplateResult {
-  const { texts, language } = view;
+  const { translate, language } = view;
   return html`<li class="said agreement">
-    <span class="tag">${who ? texts(`conversation.party.${who}`) : texts('conversation-planner.agreements.nobody')}</span>
+    <span class="tag">${who ? translate(`conversation.party.${who}`) : translate('conversation-planner.agreements.nobody')}</span>
     <span>${renderMarked(text, view)}</span>
     <span class="soft">
-      ${by ? texts('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
-      ${status === 'open' ? nothing : html`<span class="status">${texts(`conversation.status.${status}`)}</span>`}
+      ${by ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
+      ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
     </span>
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
   </li>`;

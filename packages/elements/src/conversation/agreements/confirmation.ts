@@ -6,13 +6,13 @@ import { renderSection, stopEvent } from '../fields.js';
 
 /** Parents and pupil say whether this is what was agreed; staff see what they said. */
 export function renderConfirmation(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts, canEdit, reader, party } = view;
+  const { plan, translate, canEdit, reader, party } = view;
   const given = plan.confirmations ?? [];
   const own = given.find(({ by }) => by === party);
   const others = given.filter(({ by }) => by !== party);
   const asked = canEdit && may(reader, 'conversation', 'confirm') ? party : undefined;
   if (!asked && given.length === 0) return nothing;
-  const title = texts(asked ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
+  const title = translate(asked ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
   return renderSection('confirmation', title, '', [
     html`<ul class="plain">${(asked ? others : given).map((each) => renderGiven(each, view))}</ul>`,
     asked ? renderForm(asked, own, view) : nothing,
@@ -21,18 +21,22 @@ export function renderConfirmation(view: ConversationView): TemplateResult | typ
 
 function renderGiven(
   { by, agrees, comment, givenAt }: Confirmation,
-  { texts, language }: ConversationView,
+  { translate, language }: ConversationView,
 ): TemplateResult {
   return html`<li class="said">
-    <span class="tag">${texts(`conversation.party.${by}`)}</span>
-    ${texts(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
+    <span class="tag">${translate(`conversation.party.${by}`)}</span>
+    ${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
     <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
     ${comment ? html`<p>${comment}</p>` : nothing}
   </li>`;
 }
 
 /** What is filled in becomes part of the plan when it is sent. */
-function renderForm(party: Party, own: Confirmation | undefined, { texts, editor }: ConversationView): TemplateResult {
+function renderForm(
+  party: Party,
+  own: Confirmation | undefined,
+  { translate, editor }: ConversationView,
+): TemplateResult {
   const confirm = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
@@ -41,19 +45,19 @@ function renderForm(party: Party, own: Confirmation | undefined, { texts, editor
   };
   return html`<form class="confirm" data-form="confirm" @submit=${confirm} @input=${stopEvent} @change=${stopEvent}>
     <fieldset class="chips">
-      <legend class="visually-hidden">${texts('conversation-planner.confirm.ask')}</legend>
+      <legend class="visually-hidden">${translate('conversation-planner.confirm.ask')}</legend>
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
           ><input type="radio" name="agrees" required value=${answer} .checked=${own !== undefined && own.agrees === (answer === 'agrees')} />
-          <span>${texts(`conversation-planner.confirm.${answer}`)}</span></label
+          <span>${translate(`conversation-planner.confirm.${answer}`)}</span></label
         >`,
       )}
     </fieldset>
     <label class="labelled"
-      ><span>${texts('conversation-planner.confirm.comment')}</span
+      ><span>${translate('conversation-planner.confirm.comment')}</span
       ><textarea class="field" name="comment" .value=${own?.comment ?? ''}></textarea
     ></label>
-    <p class="buttons"><button class="button primary">${texts('conversation-planner.confirm.send')}</button></p>
-    <p role="status">${own ? texts('conversation-planner.confirm.sent') : nothing}</p>
+    <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
+    <p role="status">${own ? translate('conversation-planner.confirm.sent') : nothing}</p>
   </form>`;
 }

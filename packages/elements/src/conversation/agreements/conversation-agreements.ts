@@ -70,9 +70,9 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override renderSections(view: ConversationView): TemplateResult {
-    const { plan, texts } = view;
-    const count = texts('conversation-planner.count', { count: plan.agreements.length });
-    const title = texts('conversation-planner.agreements.title');
+    const { plan, translate } = view;
+    const count = translate('conversation-planner.count', { count: plan.agreements.length });
+    const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
     const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
     return html`${renderSection('agreements', title, count, renderAgreements(view, 'after'))} ${renderFollowUp(view)}

@@ -7,27 +7,27 @@ import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect,
 
 /** When all look back, and the small contacts before that. */
 export function renderFollowUp(view: ConversationView): TemplateResult {
-  const { plan, texts, isStaff, canEdit, language, editor } = view;
+  const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp, checkIns = [] } = plan;
   const canChange = isStaff && canEdit;
-  const when = followUp ? formatFollowUp(followUp, language) : texts('conversation-planner.next.none');
-  return renderSection('next', texts('conversation-planner.next.title'), when, [
+  const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
+  return renderSection('next', translate('conversation-planner.next.title'), when, [
     canChange
       ? renderLabelled(
-          texts('conversation-planner.next.follow-up'),
+          translate('conversation-planner.next.follow-up'),
           renderInput('followUp', 'datetime-local', toMoment(followUp), (value) =>
             editor.fillPlan({ followUp: orNothing(value) }),
           ),
         )
       : html`<p>${when}</p>`,
-    html`<h4>${texts('conversation-planner.next.between')}</h4>
-      <p class="soft">${texts('conversation-planner.next.between-hint')}</p>
+    html`<h4>${translate('conversation-planner.next.between')}</h4>
+      <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
       <ul class="rows" data-list="checkIns">
         ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
       </ul>`,
     canChange
       ? html`<button type="button" class="button" name="add" value="checkIns" @click=${() => editor.addItem('checkIns')}>
-          ${texts('conversation-planner.next.add')}
+          ${translate('conversation-planner.next.add')}
         </button>`
       : nothing,
   ]);
@@ -45,10 +45,10 @@ const toMoment = (followUp: string | undefined) => (followUp?.length === 10 ? `$
 function renderRow(
   { on, kind, way, done }: CheckIn,
   index: number,
-  { texts, editor }: ConversationView,
+  { translate, editor }: ConversationView,
 ): TemplateResult {
-  const kinds = CHECK_IN_KINDS.map((each) => [each, texts(`conversation.check-in.${each}`)] as const);
-  const ways = CHANNELS.map((each) => [each, texts(`conversation.medium.${each}`)] as const);
+  const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
+  const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
   const chooseKind = (value: string) => editor.fillItem('checkIns', index, () => ({ kind: value as CheckIn['kind'] }));
   const chooseWay = (value: string) => editor.fillItem('checkIns', index, () => ({ way: value as CheckIn['way'] }));
   const chooseDay = (value: string) => {
@@ -57,20 +57,20 @@ function renderRow(
   const tickDone = (isDone: boolean) => editor.fillItem('checkIns', index, () => ({ done: isDone || undefined }));
   return html`<li class="row" data-index=${index}>
     <div class="grid">
-      ${renderLabelled(texts('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
-      ${renderLabelled(texts('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
-      ${renderLabelled(texts('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
+      ${renderLabelled(translate('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
+      ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
+      ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
     </div>
     <p class="tools">
-      ${renderTick('done', texts('conversation-planner.next.done'), done === true, tickDone)}
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
+      ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone)}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
     </p>
   </li>`;
 }
 
-function renderCheckIn({ on, kind, way, done }: CheckIn, { texts, language }: ConversationView): TemplateResult {
+function renderCheckIn({ on, kind, way, done }: CheckIn, { translate, language }: ConversationView): TemplateResult {
   return html`<li class="said">
-    ${formatDay(on, language)}: ${texts(`conversation.check-in.${kind}`)}
-    <span class="soft">${texts(`conversation.medium.${way}`)}${done ? ` · ${texts('conversation-planner.next.done')}` : ''}</span>
+    ${formatDay(on, language)}: ${translate(`conversation.check-in.${kind}`)}
+    <span class="soft">${translate(`conversation.medium.${way}`)}${done ? ` · ${translate('conversation-planner.next.done')}` : ''}</span>
   </li>`;
 }

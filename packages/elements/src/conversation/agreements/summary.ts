@@ -17,10 +17,10 @@ interface SummaryControls {
 
 /** The summary, worded for parents or pupil, or as text for the school's own records. */
 export function renderSummary(view: ConversationView, controls: SummaryControls): TemplateResult {
-  const { plan, texts, isStaff, terms, missingTerms, wording } = view;
+  const { plan, translate, isStaff, terms, missingTerms, wording } = view;
   const { choice, choose, copy, print } = controls;
   const audiences = (['parents', 'pupil', 'record'] as const).map(
-    (audience) => [audience, texts(`conversation-planner.summary.for.${audience}`)] as const,
+    (audience) => [audience, translate(`conversation-planner.summary.for.${audience}`)] as const,
   );
   const audience = renderSelect('audience', audiences, choice.audience, (value) =>
     choose({ audience: value as SummaryChoice['audience'] }),
@@ -29,17 +29,17 @@ export function renderSummary(view: ConversationView, controls: SummaryControls)
     choose({ language: value }),
   );
   const text = wordSummary(plan, choice, terms, wording);
-  return renderSection('summary', texts('conversation-planner.summary.title'), '', [
+  return renderSection('summary', translate('conversation-planner.summary.title'), '', [
     html`<div class="grid screen-only" @input=${stopEvent} @change=${stopEvent}>
-      ${isStaff ? renderLabelled(texts('conversation-planner.summary.for'), audience) : nothing}
-      ${renderLabelled(texts('conversation-planner.summary.language'), language)}
+      ${isStaff ? renderLabelled(translate('conversation-planner.summary.for'), audience) : nothing}
+      ${renderLabelled(translate('conversation-planner.summary.language'), language)}
     </div>`,
     terms
       ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>`
       : missingTerms,
     html`<p class="buttons screen-only">
-      <button type="button" class="button" name="copy" @click=${() => copy(text)}>${texts('conversation-planner.summary.copy')}</button>
-      <button type="button" class="button" name="print" value="summary" @click=${print}>${texts('conversation-planner.summary.print')}</button>
+      <button type="button" class="button" name="copy" @click=${() => copy(text)}>${translate('conversation-planner.summary.copy')}</button>
+      <button type="button" class="button" name="print" value="summary" @click=${print}>${translate('conversation-planner.summary.print')}</button>
     </p>`,
   ]);
 }

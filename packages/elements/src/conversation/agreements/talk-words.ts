@@ -7,11 +7,11 @@ import { renderMarked, renderTermsOf } from '../marked-text.js';
 
 /** The school's few words about the talk, which all may read. */
 export function renderTalkWords(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts, isStaff, canEdit } = view;
-  const title = texts('conversation-planner.summary.words');
+  const { plan, translate, isStaff, canEdit } = view;
+  const title = translate('conversation-planner.summary.words');
   if (isStaff && canEdit)
     return renderSection('words', title, '', [
-      html`<p class="soft">${texts('conversation-planner.summary.words-hint')}</p>`,
+      html`<p class="soft">${translate('conversation-planner.summary.words-hint')}</p>`,
       renderTalkWordsField(view),
       renderTermsOf(plan.summary ?? '', view),
     ]);
@@ -19,8 +19,8 @@ export function renderTalkWords(view: ConversationView): TemplateResult | typeof
 }
 
 /** The field for those words. */
-export function renderTalkWordsField({ plan, texts, language, editor }: ConversationView): TemplateResult {
-  const label = texts('conversation-planner.summary.words');
+export function renderTalkWordsField({ plan, translate, language, editor }: ConversationView): TemplateResult {
+  const label = translate('conversation-planner.summary.words');
   return renderWords('summary', label, plan.summary, language, (value) =>
     editor.fill((before) => setField(before, { summary: rewordTyped(before.summary, language, value) })),
   );

@@ -12,13 +12,13 @@ import { renderPhaseChoice } from './phase-choice.js';
 
 /** What will be talked about, in its order, with its minutes against the time there is. */
 export function renderAgenda(view: ConversationView): TemplateResult {
-  const { plan, texts } = view;
+  const { plan, translate } = view;
   const adding = PARTIES_IN_ORDER.filter((party) => canAddFor(view, party));
   const label = (party: (typeof adding)[number]) =>
-    adding.length === 1 ? texts('conversation-planner.add') : `+ ${texts(`conversation.party.${party}`)}`;
-  const brief = texts('conversation-planner.agenda.balance', { asked: sumOf(plan.agenda), minutes: plan.minutes });
-  return renderSection('agenda', texts('conversation-planner.agenda.title'), brief, [
-    html`<p class="soft">${texts('conversation-planner.agenda.hint')}</p>`,
+    adding.length === 1 ? translate('conversation-planner.add') : `+ ${translate(`conversation.party.${party}`)}`;
+  const brief = translate('conversation-planner.agenda.balance', { asked: sumOf(plan.agenda), minutes: plan.minutes });
+  return renderSection('agenda', translate('conversation-planner.agenda.title'), brief, [
+    html`<p class="soft">${translate('conversation-planner.agenda.hint')}</p>`,
     renderBalance(view),
     html`<ul class="rows" data-list="agenda">${plan.agenda.map((item, index) => guard(listDependencies(item, index, view), () => renderItem(item, index, view)))}</ul>`,
     html`<p class="tools">${adding.map((party) => renderAdd('agenda', party, label(party), view))}</p>`,
@@ -36,12 +36,12 @@ function listDependencies(
 }
 
 function renderItem(item: AgendaItem, index: number, view: ConversationView): TemplateResult {
-  const { texts, language, isStaff, editor } = view;
+  const { translate, language, isStaff, editor } = view;
   const { by, text, minutes } = item;
-  const tag = html`<span class="tag">${texts(`conversation.party.${by}`)}</span>`;
+  const tag = html`<span class="tag">${translate(`conversation.party.${by}`)}</span>`;
   if (!canChangeItem(view, item)) {
     const time = minutes
-      ? html` <span class="soft">${minutes} ${texts('conversation-planner.agenda.minutes')}</span>`
+      ? html` <span class="soft">${minutes} ${translate('conversation-planner.agenda.minutes')}</span>`
       : nothing;
     return html`<li class="said">${tag} ${renderMarked(text, view)}${time}</li>`;
   }
@@ -49,35 +49,35 @@ function renderItem(item: AgendaItem, index: number, view: ConversationView): Te
     editor.fillItem('agenda', index, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
   return html`<li class="row" data-index=${index}>
     <div class="point">
-      ${tag} ${renderWords('text', texts('conversation-planner.agenda.field'), text, language, handleText)}
+      ${tag} ${renderWords('text', translate('conversation-planner.agenda.field'), text, language, handleText)}
     </div>
     ${renderTermsOf(text, view)}
     <p class="tools">
       ${isStaff ? html`${renderTime(item, index, view)} <span class="moves">${renderMoves('agenda', index, view)}</span>` : nothing}
       ${renderPrivate('agenda', item, index, view)}
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('agenda', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agenda', index))}
     </p>
   </li>`;
 }
 
 /** How long a point takes and in which phase it comes up: families name points, the school minds the clock. */
 function renderTime({ minutes, phase }: AgendaItem, index: number, view: ConversationView): TemplateResult {
-  const { texts, editor } = view;
+  const { translate, editor } = view;
   const handleMinutes = (value: string) => editor.fillItem('agenda', index, () => ({ minutes: parseMinutes(value) }));
   const handlePhase = (value: string) => editor.fillItem('agenda', index, () => ({ phase: orNothing(value) }));
   return html`<label class="inline"
-      >${renderInput('minutes', 'number', minutes, handleMinutes)}<span>${texts('conversation-planner.agenda.minutes')}</span></label
+      >${renderInput('minutes', 'number', minutes, handleMinutes)}<span>${translate('conversation-planner.agenda.minutes')}</span></label
     >
     ${renderPhaseChoice(phase, view, true, handlePhase)}`;
 }
 
-function renderBalance({ plan, texts }: ConversationView): TemplateResult {
+function renderBalance({ plan, translate }: ConversationView): TemplateResult {
   const asked = sumOf(plan.agenda);
   const open = plan.agenda.filter(({ minutes }) => minutes === undefined).length;
   return html`<p class="balance ${asked > plan.minutes ? 'over' : ''}">
     <meter min="0" max=${Math.max(plan.minutes, asked)} value=${asked} aria-hidden="true"></meter>
-    <span>${texts('conversation-planner.agenda.balance', { asked, minutes: plan.minutes })}</span>
-    ${open > 0 ? html`<span class="soft">${texts('conversation-planner.agenda.open', { count: open })}</span>` : nothing}
+    <span>${translate('conversation-planner.agenda.balance', { asked, minutes: plan.minutes })}</span>
+    ${open > 0 ? html`<span class="soft">${translate('conversation-planner.agenda.open', { count: open })}</span>` : nothing}
   </p>`;
 }
 

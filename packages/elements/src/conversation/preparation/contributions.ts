@@ -14,26 +14,26 @@ type WordList = Exclude<PartyList, 'agenda'>;
 
 /** What each party brings in, side by side. */
 export function renderContributions(list: WordList, view: ConversationView): TemplateResult {
-  const { plan, texts } = view;
-  const brief = texts('conversation-planner.count', { count: plan[list].length });
-  return renderSection(list, texts(`conversation-planner.${list}.title`), brief, [
-    html`<p class="soft">${texts(`conversation-planner.${list}.hint`)}</p>`,
+  const { plan, translate } = view;
+  const brief = translate('conversation-planner.count', { count: plan[list].length });
+  return renderSection(list, translate(`conversation-planner.${list}.title`), brief, [
+    html`<p class="soft">${translate(`conversation-planner.${list}.hint`)}</p>`,
     html`<div class="parties" data-list=${list}>${PARTIES_IN_ORDER.map((party) => renderParty(party, list, view))}</div>`,
   ]);
 }
 
 function renderParty(party: Party, list: WordList, view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts } = view;
+  const { plan, translate } = view;
   const canAdd = canAddFor(view, party);
   const own = [...plan[list].entries()].filter(([, { by }]) => by === party);
   if (own.length === 0 && !canAdd) return nothing;
   const isMine = party === view.party;
   return html`<section class="party ${isMine ? 'mine' : ''}">
-    <h4>${isMine && party !== 'school' ? texts('conversation-planner.mine') : texts(`conversation.party.${party}`)}</h4>
+    <h4>${isMine && party !== 'school' ? translate('conversation-planner.mine') : translate(`conversation.party.${party}`)}</h4>
     <ul class="rows">
       ${own.map(([index, item]) => renderContribution(item, index, list, view))}
     </ul>
-    ${canAdd ? renderAdd(list, party, texts('conversation-planner.add'), view) : nothing}
+    ${canAdd ? renderAdd(list, party, translate('conversation-planner.add'), view) : nothing}
   </section>`;
 }
 
@@ -42,10 +42,10 @@ export function renderAdd(
   list: PartyList,
   party: Party,
   label: string,
-  { texts, editor }: ConversationView,
+  { translate, editor }: ConversationView,
 ): TemplateResult {
   return html`<button type="button" class="link add" name="add" value=${list} data-by=${party} @click=${() => editor.addItem(list, party)}>
-    ${label}<span class="visually-hidden">: ${texts(`conversation.party.${party}`)}</span>
+    ${label}<span class="visually-hidden">: ${translate(`conversation.party.${party}`)}</span>
   </button>`;
 }
 
@@ -54,26 +54,26 @@ export function renderPrivate(
   list: PartyList,
   { by, sharedWith }: Contribution,
   index: number,
-  { texts, editor, party }: ConversationView,
+  { translate, editor, party }: ConversationView,
 ): TemplateResult | typeof nothing {
   if (by !== party) return nothing;
   const handleTick = (isPrivate: boolean) =>
     editor.fillItem(list, index, () => ({ sharedWith: isPrivate ? [party] : undefined }));
-  return renderTick('private', texts('conversation-planner.private'), sharedWith !== undefined, handleTick);
+  return renderTick('private', translate('conversation-planner.private'), sharedWith !== undefined, handleTick);
 }
 
 /** A field for who may change it, else the words. */
 function renderContribution(item: Contribution, index: number, list: WordList, view: ConversationView): TemplateResult {
-  const { texts, language, editor } = view;
+  const { translate, language, editor } = view;
   if (!canChangeItem(view, item)) return html`<li class="said">${renderMarked(item.text, view)}</li>`;
   const handleText = (value: string) =>
     editor.fillItem(list, index, ({ text }) => ({ text: rewordTyped(text, language, value) ?? '' }));
   return html`<li class="row" data-index=${index}>
-    ${renderWords('text', texts(`conversation-planner.${list}.field`), item.text, language, handleText)}
+    ${renderWords('text', translate(`conversation-planner.${list}.field`), item.text, language, handleText)}
     ${renderTermsOf(item.text, view)}
     <p class="tools">
       ${renderPrivate(list, item, index, view)}
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem(list, index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem(list, index))}
     </p>
   </li>`;
 }

@@ -114,14 +114,14 @@ export class ConversationPreparationElement extends ConversationPart {
     const { module } = this.#staff;
     if (!this.isStaff || !this.canEdit) return super.renderEmpty();
     if (!module) return html`${super.renderEmpty()} ${this.#staff.renderMissing(this.wording)}`;
-    const { texts } = this;
-    return html`<h2>${texts('conversation-planner.start.title')}</h2>
+    const { translator: translate } = this;
+    return html`<h2>${translate('conversation-planner.start.title')}</h2>
       <p class="types">
         ${CONVERSATION_TYPES.map(
           (
             type,
           ) => html`<button type="button" class="button" name="type" value=${type} @click=${() => this.#start(module.startPlan(type, this.localDay))}>
-            ${texts(`conversation.type.${type}`)}
+            ${translate(`conversation.type.${type}`)}
           </button>`,
         )}
       </p>`;

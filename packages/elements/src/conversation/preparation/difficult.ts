@@ -11,22 +11,22 @@ interface Ladder {
 
 /** Help for when it gets difficult: for staff a ladder to choose a next step from, and for all the route for complaints. */
 export function renderDifficult(view: ConversationView, ladder: Ladder | undefined): TemplateResult | typeof nothing {
-  const { terms, texts, plan, missingTerms } = view;
+  const { terms, translate, plan, missingTerms } = view;
   if (!terms) return missingTerms;
   return renderSection(
     'difficult',
-    ladder?.title ?? texts('conversation-planner.difficult.route'),
+    ladder?.title ?? translate('conversation-planner.difficult.route'),
     '',
     [ladder?.content ?? nothing, renderRoute(view)],
     plan.type === 'difficult-talk',
   );
 }
 
-function renderRoute({ terms, texts, language }: ConversationView): TemplateResult | typeof nothing {
+function renderRoute({ terms, translate, language }: ConversationView): TemplateResult | typeof nothing {
   if (!terms) return nothing;
   const { steps, beside } = terms.localizeComplaintRoute(terms.complaintRoute);
-  return html`<h4>${texts('conversation-planner.difficult.route')}</h4>
+  return html`<h4>${translate('conversation-planner.difficult.route')}</h4>
     <ol>${steps.map((step) => html`<li>${localizeText(step.text, language)}</li>`)}</ol>
-    <h4>${texts('conversation-planner.difficult.beside')}</h4>
+    <h4>${translate('conversation-planner.difficult.beside')}</h4>
     <ul>${beside.map((step) => html`<li>${localizeText(step.text, language)}</li>`)}</ul>`;
 }

@@ -10,48 +10,57 @@ import { renderMarked } from '../marked-text.js';
 
 /** When, where and how long the conversation is, and what for. */
 export function renderMeeting(view: ConversationView): TemplateResult {
-  const { plan, texts, isStaff, canEdit, language } = view;
+  const { plan, translate, isStaff, canEdit, language } = view;
   const content = isStaff && canEdit ? renderMeetingForm(view) : renderMeetingFacts(view);
-  const brief = formatWhen(plan, language, texts);
-  return renderSection('meeting', texts('conversation-planner.meeting.title'), brief, content, !isStaff || !plan.start);
+  const brief = formatWhen(plan, language, translate);
+  return renderSection(
+    'meeting',
+    translate('conversation-planner.meeting.title'),
+    brief,
+    content,
+    !isStaff || !plan.start,
+  );
 }
 
 function renderMeetingForm(view: ConversationView): TemplateResult {
-  const { plan, texts, editor } = view;
-  const types = CONVERSATION_TYPES.map((type) => [type, texts(`conversation.type.${type}`)] as const);
-  const media = CHANNELS.map((medium) => [medium, texts(`conversation.medium.${medium}`)] as const);
+  const { plan, translate, editor } = view;
+  const types = CONVERSATION_TYPES.map((type) => [type, translate(`conversation.type.${type}`)] as const);
+  const media = CHANNELS.map((medium) => [medium, translate(`conversation.medium.${medium}`)] as const);
   const handleMinutes = (value: string) => {
     const minutes = parseMinutes(value);
     if (minutes !== undefined) editor.fillPlan({ minutes });
   };
   return html`<div class="grid">
       ${renderLabelled(
-        texts('conversation-planner.meeting.type'),
+        translate('conversation-planner.meeting.type'),
         renderSelect('type', types, plan.type, (value) => editor.fillPlan({ type: value as ConversationPlan['type'] })),
       )}
       ${renderLabelled(
-        texts('conversation-planner.meeting.pupil'),
+        translate('conversation-planner.meeting.pupil'),
         renderInput('pupil', 'text', plan.pupil, (value) => editor.fillPlan({ pupil: orNothing(value) })),
       )}
       ${renderLabelled(
-        texts('conversation-planner.meeting.start'),
+        translate('conversation-planner.meeting.start'),
         renderInput('start', 'datetime-local', plan.start, (value) => editor.fillPlan({ start: orNothing(value) })),
       )}
       ${renderLabelled(
-        texts('conversation-planner.meeting.minutes'),
+        translate('conversation-planner.meeting.minutes'),
         renderInput('minutes', 'number', plan.minutes, handleMinutes),
       )}
       ${renderLabelled(
-        texts('conversation-planner.meeting.medium'),
+        translate('conversation-planner.meeting.medium'),
         renderSelect('medium', media, plan.medium, (value) =>
           editor.fillPlan({ medium: value as ConversationPlan['medium'] }),
         ),
       )}
-      ${renderLabelled(texts('conversation-planner.meeting.place'), renderText('place', view))}
-      ${renderLabelled(texts('conversation-planner.meeting.goal'), renderText('goal', view), 'wide')}
+      ${renderLabelled(translate('conversation-planner.meeting.place'), renderText('place', view))}
+      ${renderLabelled(translate('conversation-planner.meeting.goal'), renderText('goal', view), 'wide')}
     </div>
-    ${renderTick('supportPlan', texts('conversation-planner.meeting.support-plan'), plan.supportPlan === true, (isOn) =>
-      editor.fillPlan({ supportPlan: isOn || undefined }),
+    ${renderTick(
+      'supportPlan',
+      translate('conversation-planner.meeting.support-plan'),
+      plan.supportPlan === true,
+      (isOn) => editor.fillPlan({ supportPlan: isOn || undefined }),
     )}`;
 }
 
@@ -63,15 +72,15 @@ function renderText(field: 'place' | 'goal', { plan, language, editor }: Convers
 }
 
 function renderMeetingFacts(view: ConversationView): TemplateResult {
-  const { plan, texts, language } = view;
+  const { plan, translate, language } = view;
   const { goal, place } = plan;
   const facts: [string, TemplateResult | string][] = [
-    [texts('conversation-planner.meeting.start'), formatWhen(plan, language, texts)],
-    [texts('conversation-planner.meeting.minutes'), String(plan.minutes)],
-    [texts('conversation-planner.meeting.medium'), texts(`conversation.medium.${plan.medium}`)],
+    [translate('conversation-planner.meeting.start'), formatWhen(plan, language, translate)],
+    [translate('conversation-planner.meeting.minutes'), String(plan.minutes)],
+    [translate('conversation-planner.meeting.medium'), translate(`conversation.medium.${plan.medium}`)],
   ];
-  if (place) facts.push([texts('conversation-planner.meeting.place'), localizeText(place, language)]);
-  if (goal) facts.push([texts('conversation-planner.meeting.goal'), renderMarked(goal, view)]);
+  if (place) facts.push([translate('conversation-planner.meeting.place'), localizeText(place, language)]);
+  if (goal) facts.push([translate('conversation-planner.meeting.goal'), renderMarked(goal, view)]);
   return html`<dl>${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-    ${plan.supportPlan ? html`<p class="note">${texts('conversation-planner.meeting.consent')}</p>` : nothing}`;
+    ${plan.supportPlan ? html`<p class="note">${translate('conversation-planner.meeting.consent')}</p>` : nothing}`;
 }

@@ -8,12 +8,12 @@ import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect,
 
 /** The participants, whether the family knows that each comes, and in which language they speak. */
 export function renderParticipants(view: ConversationView): TemplateResult {
-  const { plan, texts, isStaff, canEdit, editor } = view;
-  const brief = texts('conversation-planner.people.count', { count: plan.participants.length });
+  const { plan, translate, isStaff, canEdit, editor } = view;
+  const brief = translate('conversation-planner.people.count', { count: plan.participants.length });
   const canChange = isStaff && canEdit;
   return renderSection(
     'participants',
-    texts('conversation-planner.people.title'),
+    translate('conversation-planner.people.title'),
     brief,
     [
       html`<ul class="rows" data-list="participants">
@@ -21,7 +21,7 @@ export function renderParticipants(view: ConversationView): TemplateResult {
     </ul>`,
       canChange
         ? html`<button type="button" class="button" name="add" value="participants" @click=${() => editor.addItem('participants')}>
-            ${texts('conversation-planner.people.add')}
+            ${translate('conversation-planner.people.add')}
           </button>`
         : nothing,
       renderInterpreter(view),
@@ -31,8 +31,8 @@ export function renderParticipants(view: ConversationView): TemplateResult {
 }
 
 function renderRow(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { texts, language, editor } = view;
-  const roles = PERSON_ROLES.map((role) => [role, texts(`roles.${role}`)] as const);
+  const { translate, language, editor } = view;
+  const roles = PERSON_ROLES.map((role) => [role, translate(`roles.${role}`)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
   const handleName = (value: string) => editor.fillItem('participants', index, () => ({ name: orNothing(value) }));
   const handleRole = (value: string) =>
@@ -42,28 +42,31 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   const handleAnnounced = (announced: boolean) => editor.fillItem('participants', index, () => ({ announced }));
   return html`<li class="row" data-index=${index}>
     <div class="grid">
-      ${renderLabelled(texts('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
-      ${renderLabelled(texts('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
-      ${renderLabelled(texts('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
-      ${renderLabelled(texts('conversation-planner.people.language'), renderLanguage(person.language, index, view))}
+      ${renderLabelled(translate('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
+      ${renderLabelled(translate('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
+      ${renderLabelled(translate('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
+      ${renderLabelled(translate('conversation-planner.people.language'), renderLanguage(person.language, index, view))}
     </div>
     <p class="tools">
-      ${renderTick('announced', texts('conversation-planner.people.announced'), person.announced, handleAnnounced)}
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('participants', index))}
+      ${renderTick('announced', translate('conversation-planner.people.announced'), person.announced, handleAnnounced)}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', index))}
     </p>
   </li>`;
 }
 
 function renderPerson(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { texts, language, canEdit, reader } = view;
+  const { translate, language, canEdit, reader } = view;
   const { name, role, task } = person;
-  const what = task === undefined ? texts(`roles.${role}`) : localizeText(task, language);
+  const what = task === undefined ? translate(`roles.${role}`) : localizeText(task, language);
   const isOwn = canEdit && may(reader, 'conversation', 'change-languages') && partyOf(role) === 'parents';
   return html`<li class="person" data-index=${index}>
     <strong>${name ?? what}</strong>${name ? html` <span class="soft">${what}</span>` : nothing}
     ${
       isOwn
-        ? renderLabelled(texts('conversation-planner.people.my-language'), renderLanguage(person.language, index, view))
+        ? renderLabelled(
+            translate('conversation-planner.people.my-language'),
+            renderLanguage(person.language, index, view),
+          )
         : nothing
     }
   </li>`;
@@ -88,13 +91,13 @@ function renderLanguage(
 }
 
 /** Whether an interpreter comes: staff arrange it, parents can ask for it. */
-function renderInterpreter({ plan, texts, isStaff, canEdit, reader, editor }: ConversationView): TemplateResult {
+function renderInterpreter({ plan, translate, isStaff, canEdit, reader, editor }: ConversationView): TemplateResult {
   const { interpreter } = plan;
   const isOn = interpreter !== undefined && interpreter !== false;
-  const words = texts(
+  const words = translate(
     isStaff ? 'conversation-planner.people.interpreter' : 'conversation-planner.people.ask-interpreter',
   );
   if (canEdit && may(reader, 'conversation', 'change-interpreter'))
     return renderTick('interpreter', words, isOn, (isAsked) => editor.fillPlan({ interpreter: isAsked || undefined }));
-  return isOn ? html`<p>${texts('conversation-planner.people.interpreter-comes')}</p>` : html``;
+  return isOn ? html`<p>${translate('conversation-planner.people.interpreter-comes')}</p>` : html``;
 }

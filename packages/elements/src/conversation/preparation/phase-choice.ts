@@ -11,12 +11,12 @@ export function renderPhaseChoice(
   isOptional: boolean,
   handle: (value: string) => void,
 ): TemplateResult {
-  const { plan, texts } = view;
+  const { plan, translate } = view;
   const phases = phasesOf(plan).map((each) => [each.id, namePhase(each, view)] as const);
   const shown = phases.some(([id]) => id === chosen) ? chosen : '';
-  const any = ['', texts('conversation-planner.agenda.any-phase')] as const;
+  const any = ['', translate('conversation-planner.agenda.any-phase')] as const;
   const choices = isOptional || !shown ? [any, ...phases] : phases;
   return html`<label class="inline"
-    ><span class="visually-hidden">${texts('conversation-planner.agenda.phase')}</span>${renderSelect('phase', choices, shown ?? '', handle)}</label
+    ><span class="visually-hidden">${translate('conversation-planner.agenda.phase')}</span>${renderSelect('phase', choices, shown ?? '', handle)}</label
   >`;
 }

@@ -7,23 +7,23 @@ import { renderMarked } from '../marked-text.js';
 
 /** What the school can do, and what it cannot. */
 export function renderPromises(view: ConversationView): TemplateResult {
-  const { plan, texts, isStaff, canEdit, editor } = view;
+  const { plan, translate, isStaff, canEdit, editor } = view;
   const promises = plan.promises ?? [];
   const canChange = isStaff && canEdit;
-  const brief = texts('conversation-planner.count', { count: promises.length });
+  const brief = translate('conversation-planner.count', { count: promises.length });
   const rows = promises.map((promise, index) =>
     canChange ? renderRow(promise, index, view) : renderPromise(promise, view),
   );
   return renderSection(
     'promises',
-    texts('conversation-planner.promises.title'),
+    translate('conversation-planner.promises.title'),
     brief,
     [
-      html`<p class="soft">${texts('conversation-planner.promises.hint')}</p>
+      html`<p class="soft">${translate('conversation-planner.promises.hint')}</p>
       <ul class="rows" data-list="promises">${rows}</ul>`,
       canChange
         ? html`<button type="button" class="link add" name="add" value="promises" @click=${() => editor.addItem('promises')}>
-            ${texts('conversation-planner.add')}
+            ${translate('conversation-planner.add')}
           </button>`
         : nothing,
     ],
@@ -32,26 +32,26 @@ export function renderPromises(view: ConversationView): TemplateResult {
 }
 
 function renderRow({ can, text }: SchoolPromise, index: number, view: ConversationView): TemplateResult {
-  const { texts, language, editor } = view;
+  const { translate, language, editor } = view;
   const kinds = [
-    ['yes', texts('conversation-planner.promises.can')],
-    ['no', texts('conversation-planner.promises.cannot')],
+    ['yes', translate('conversation-planner.promises.can')],
+    ['no', translate('conversation-planner.promises.cannot')],
   ] as const;
   const handleKind = (value: string) => editor.fillItem('promises', index, () => ({ can: value === 'yes' }));
   const handleText = (value: string) =>
     editor.fillItem('promises', index, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
   return html`<li class="row" data-index=${index}>
     <label
-      ><span class="visually-hidden">${texts('conversation-planner.promises.title')}</span>${renderSelect('can', kinds, can ? 'yes' : 'no', handleKind)}</label
+      ><span class="visually-hidden">${translate('conversation-planner.promises.title')}</span>${renderSelect('can', kinds, can ? 'yes' : 'no', handleKind)}</label
     >
-    ${renderWords('text', texts('conversation-planner.promises.field'), text, language, handleText)}
+    ${renderWords('text', translate('conversation-planner.promises.field'), text, language, handleText)}
     <p class="tools">
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('promises', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('promises', index))}
     </p>
   </li>`;
 }
 
 function renderPromise({ can, text }: SchoolPromise, view: ConversationView): TemplateResult {
-  const kind = view.texts(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot');
+  const kind = view.translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot');
   return html`<li class="said"><strong>${kind}</strong> ${renderMarked(text, view)}</li>`;
 }

@@ -8,13 +8,13 @@ import { renderInput, renderLabelled, renderSection } from '../fields.js';
 
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
 export function renderPupilRole(view: ConversationView): TemplateResult {
-  const { plan, texts, language, canEdit, isStaff, party, reader, editor } = view;
+  const { plan, translate, language, canEdit, isStaff, party, reader, editor } = view;
   const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
   const parts = pupilPartsOf(plan.type);
   const isOurs = (parts as readonly string[]).includes(chosen);
-  const word = (part: PupilPart) => texts(`conversation.pupil-part.${part}`);
+  const word = (part: PupilPart) => translate(`conversation.pupil-part.${part}`);
   const name = isOurs ? word(chosen as PupilPart) : chosen;
-  const title = texts(
+  const title = translate(
     party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
   );
   if (!canEdit || !may(reader, 'conversation', 'change-pupil-role'))
@@ -22,7 +22,7 @@ export function renderPupilRole(view: ConversationView): TemplateResult {
       'pupil-role',
       title,
       '',
-      html`<p>${name || texts('conversation-planner.pupil-role.open')}</p>`,
+      html`<p>${name || translate('conversation-planner.pupil-role.open')}</p>`,
     );
   const choose = (value: string) => editor.fillPlan({ pupilRole: orNothing(value) });
   return renderSection('pupil-role', title, name, [
@@ -36,7 +36,7 @@ export function renderPupilRole(view: ConversationView): TemplateResult {
     </fieldset>`,
     isStaff
       ? renderLabelled(
-          texts('conversation-planner.pupil-role.own'),
+          translate('conversation-planner.pupil-role.own'),
           renderInput('pupilRole', 'text', isOurs ? '' : chosen, choose),
         )
       : nothing,

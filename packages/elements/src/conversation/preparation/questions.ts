@@ -11,15 +11,15 @@ import { renderPhaseChoice } from './phase-choice.js';
 
 /** The questions that were chosen, by phase, and below them the bank from which staff choose more. */
 export function renderQuestions(view: ConversationView, bank: TemplateResult | typeof nothing): TemplateResult {
-  const { plan, texts, isStaff } = view;
+  const { plan, translate, isStaff } = view;
   const questions = plan.questions ?? [];
-  const brief = texts('conversation-planner.count', { count: questions.length });
+  const brief = translate('conversation-planner.count', { count: questions.length });
   return renderSection(
     'questions',
-    texts('conversation-planner.questions.title'),
+    translate('conversation-planner.questions.title'),
     brief,
     [
-      html`<p class="soft">${texts('conversation-planner.questions.hint')}</p>`,
+      html`<p class="soft">${translate('conversation-planner.questions.hint')}</p>`,
       html`<div data-list="questions">
         ${phasesOf(plan).map((phase) => {
           const own = itemsOfPhase(plan, questions, phase.id);
@@ -36,9 +36,9 @@ export function renderQuestions(view: ConversationView, bank: TemplateResult | t
 }
 
 function renderQuestion(question: PlannedQuestion, index: number, view: ConversationView): TemplateResult {
-  const { texts, language, isStaff, editor } = view;
+  const { translate, language, isStaff, editor } = view;
   const { by, text, phase } = question;
-  const name = (party: Party) => texts(`conversation.party.${party}`);
+  const name = (party: Party) => translate(`conversation.party.${party}`);
   if (!isStaff || !canChangeItem(view, question))
     return html`<li class="said"><span class="tag">${name(by)}</span> ${localizeText(text, language)}</li>`;
   const parties = PARTIES_IN_ORDER.map((party) => [party, name(party)] as const);
@@ -49,13 +49,13 @@ function renderQuestion(question: PlannedQuestion, index: number, view: Conversa
     if (value !== '') editor.fillItem('questions', index, () => ({ phase: value }));
   };
   return html`<li class="row" data-index=${index}>
-    ${renderWords('text', texts('conversation-planner.questions.field'), text, language, handleText)}
+    ${renderWords('text', translate('conversation-planner.questions.field'), text, language, handleText)}
     <p class="tools">
       <label class="inline"
-        ><span class="visually-hidden">${texts('conversation-planner.questions.for')}</span>${renderSelect('by', parties, by, handleParty)}</label
+        ><span class="visually-hidden">${translate('conversation-planner.questions.for')}</span>${renderSelect('by', parties, by, handleParty)}</label
       >
       ${renderPhaseChoice(phase, view, false, handlePhase)}
-      ${renderRemove(texts('conversation-planner.remove'), () => editor.removeItem('questions', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('questions', index))}
     </p>
   </li>`;
 }

@@ -12,28 +12,28 @@ interface SheetActions {
 
 /** The preparation sheets that the reader can print, and the conversation for their own calendar. */
 export function renderSheets(
-  { plan, texts, isStaff, party }: ConversationView,
+  { plan, translate, isStaff, party }: ConversationView,
   { print, invite }: SheetActions,
 ): TemplateResult {
   const parties = isStaff ? (['parents', 'pupil', 'school'] as const) : party ? [party] : [];
-  return renderSection('sheets', texts('conversation-planner.sheets.title'), '', [
-    html`<p class="soft">${texts('conversation-planner.sheets.hint')}</p>`,
+  return renderSection('sheets', translate('conversation-planner.sheets.title'), '', [
+    html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`,
     html`<ul class="plain sheets">
       ${parties.map(
         (each) => html`<li>
-          <span>${texts(`conversation-planner.sheets.for.${each}`)}</span>
+          <span>${translate(`conversation-planner.sheets.for.${each}`)}</span>
           ${(['a4', 'a5'] as const).map(
             (
               paper,
             ) => html`<button type="button" class="button" name="print" value="${each} ${paper}" @click=${() => print(`${each} ${paper}`)}>
-              ${paper.toUpperCase()}<span class="visually-hidden">: ${texts(`conversation-planner.sheets.for.${each}`)}</span>
+              ${paper.toUpperCase()}<span class="visually-hidden">: ${translate(`conversation-planner.sheets.for.${each}`)}</span>
             </button>`,
           )}
         </li>`,
       )}
     </ul>`,
     plan.start
-      ? html`<button type="button" class="button" name="invite" @click=${invite}>${texts('conversation-planner.sheets.invite')}</button>`
+      ? html`<button type="button" class="button" name="invite" @click=${invite}>${translate('conversation-planner.sheets.invite')}</button>`
       : nothing,
   ]);
 }

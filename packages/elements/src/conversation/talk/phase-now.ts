@@ -21,17 +21,17 @@ export function renderPhase(
   view: ConversationView,
   finish: (() => void) | undefined,
 ): TemplateResult {
-  const { plan, texts, now, canEdit } = view;
+  const { plan, translate, now, canEdit } = view;
   const questions = itemsOfPhase(plan, plan.questions ?? [], phase.id);
   const agenda = itemsOfPhase(plan, plan.agenda, phase.id);
   return html`<section class="phase-now" part="phase">
     <p class="soft">${wordLeft(timeLeft(plan, now).phase, view)}</p>
     <h3 id=${PHASE_TITLE.slice(1)} tabindex="-1">${renderPictogram(phase.id)}${namePhase(phase, view)}</h3>
     <p class="hint">${hintOfPhase(phase, view)}</p>
-    ${renderList(texts('conversation-planner.strengths.title'), phase.id === 'strengths' ? plan.strengths : [], view)}
-    ${renderList(texts('conversation-planner.expectations.title'), phase.id === 'welcome' ? plan.expectations : [], view)}
-    ${renderList(texts('conversation-planner.questions.title'), questions, view)}
-    ${renderList(texts('conversation-planner.agenda.title'), agenda, view)}
+    ${renderList(translate('conversation-planner.strengths.title'), phase.id === 'strengths' ? plan.strengths : [], view)}
+    ${renderList(translate('conversation-planner.expectations.title'), phase.id === 'welcome' ? plan.expectations : [], view)}
+    ${renderList(translate('conversation-planner.questions.title'), questions, view)}
+    ${renderList(translate('conversation-planner.agenda.title'), agenda, view)}
     ${phase.id === 'school' ? renderPromises(view) : nothing} ${canEdit ? renderButton(view, finish) : nothing}
   </section>`;
 }
@@ -48,12 +48,12 @@ function renderButton(view: ConversationView, finish: (() => void) | undefined):
 
 /** What the school can and cannot do, to be read out. */
 function renderPromises(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts } = view;
+  const { plan, translate } = view;
   if (!plan.promises?.length) return nothing;
   return html`<ul class="large">
     ${plan.promises.map(
       ({ can, text }) => html`<li>
-        <span class="tag">${texts(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot')}</span>
+        <span class="tag">${translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot')}</span>
         ${renderMarked(text, view)}
       </li>`,
     )}
@@ -70,7 +70,7 @@ function renderList(
     <ul class="large">
       ${items.map(
         ({ by, text }) =>
-          html`<li><span class="tag">${view.texts(`conversation.party.${by}`)}</span> ${renderMarked(text, view)}</li>`,
+          html`<li><span class="tag">${view.translate(`conversation.party.${by}`)}</span> ${renderMarked(text, view)}</li>`,
       )}
     </ul>`;
 }

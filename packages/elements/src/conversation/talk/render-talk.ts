@@ -11,7 +11,7 @@ import { PHASE_TITLE } from './phase-title.js';
 
 /** The conversation while it is held: one phase, and what is agreed. `finish` rounds it off. */
 export function renderTalk(view: ConversationView, finish: () => void): TemplateResult {
-  const { plan, texts, canEdit } = view;
+  const { plan, translate, canEdit } = view;
   if (!plan.session) return renderStart(view);
   const phases = phasesOf(plan);
   const at = Math.max(
@@ -22,7 +22,7 @@ export function renderTalk(view: ConversationView, finish: () => void): Template
   return html`${renderCourse(phases, at, view)}
     ${phase ? renderPhase(phase, view, at === phases.length - 1 ? finish : undefined) : nothing}
     <section class="agreed">
-      <h3>${texts('conversation-planner.agreements.title')}</h3>
+      <h3>${translate('conversation-planner.agreements.title')}</h3>
       ${renderAgreements(view, 'hold')}
     </section>
     ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)}`;
@@ -46,10 +46,10 @@ function renderStart(view: ConversationView): TemplateResult {
 
 /** A few words to remember it by, which all may read. */
 function renderWords(view: ConversationView): TemplateResult {
-  const { texts } = view;
+  const { translate } = view;
   return html`<section class="agreed">
-    <h3>${texts('conversation-planner.summary.words')}</h3>
-    <p class="soft">${texts('conversation-planner.summary.words-hint')}</p>
+    <h3>${translate('conversation-planner.summary.words')}</h3>
+    <p class="soft">${translate('conversation-planner.summary.words-hint')}</p>
     ${renderTalkWordsField(view)}
   </section>`;
 }

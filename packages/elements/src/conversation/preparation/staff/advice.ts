@@ -6,12 +6,12 @@ import { staffTexts } from '../../staff-texts.js';
 
 /** What staff may like to think of; it blocks nothing. Nothing until the glossary is loaded, which it needs. */
 export function renderAdvice(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts, terms, wording } = view;
+  const { plan, translate, terms, wording } = view;
   if (!terms) return nothing;
   const forStaff = staffTexts(view);
   const advice = reviewConversation(plan, terms.glossary, wording);
   if (advice.length === 0) return html`<p class="soft">${forStaff('conversation-planner.advice.none')}</p>`;
-  const brief = texts('conversation-planner.count', { count: advice.length });
+  const brief = translate('conversation-planner.count', { count: advice.length });
   return renderSection(
     'advice',
     forStaff('conversation-planner.advice.title'),

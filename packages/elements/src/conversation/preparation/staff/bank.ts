@@ -8,7 +8,7 @@ import { staffTexts } from '../../staff-texts.js';
 
 /** The questions of the bank that are not in the plan yet. */
 export function renderBank(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, texts, canEdit, editor } = view;
+  const { plan, translate, canEdit, editor } = view;
   if (!canEdit) return nothing;
   const forStaff = staffTexts(view);
   const chosen = new Set(plan.questions?.map(({ id }) => id));
@@ -19,7 +19,7 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
       const own = open.filter((question) => question.for === party);
       return own.length === 0
         ? nothing
-        : html`<h4>${texts(`conversation.party.${party}`)}</h4>
+        : html`<h4>${translate(`conversation.party.${party}`)}</h4>
             <ul class="plain">${own.map((question) => renderQuestion(question, view))}</ul>`;
     })}
     <button type="button" class="button" name="add" value="questions" @click=${() => editor.addItem('questions')}>

@@ -32,7 +32,7 @@ export function renderPhases(view: ConversationView): TemplateResult {
 }
 
 function renderRow(phase: PlannedPhase, index: number, view: ConversationView, canChange: boolean): TemplateResult {
-  const { texts, editor } = view;
+  const { translate, editor } = view;
   const name = namePhase(phase, view);
   const handleMinutes = (value: string) => {
     const minutes = parseMinutes(value);
@@ -44,13 +44,13 @@ function renderRow(phase: PlannedPhase, index: number, view: ConversationView, c
       canChange
         ? html`<label class="inline"
               ><span class="visually-hidden">${name}: </span>${renderInput('minutes', 'number', phase.minutes, handleMinutes)}
-              <span>${texts('conversation-planner.minutes')}</span></label
+              <span>${translate('conversation-planner.minutes')}</span></label
             >
             <span class="moves">
               ${renderMoves('phases', index, view, name)}
-              <button type="button" class="button" name="remove" aria-label="${name}: ${texts('conversation-planner.remove')}" @click=${() => editor.removeItem('phases', index)}>×</button>
+              <button type="button" class="button" name="remove" aria-label="${name}: ${translate('conversation-planner.remove')}" @click=${() => editor.removeItem('phases', index)}>×</button>
             </span>`
-        : html`<span class="soft">${phase.minutes} ${texts('conversation-planner.minutes')}</span>`
+        : html`<span class="soft">${phase.minutes} ${translate('conversation-planner.minutes')}</span>`
     }
   </li>`;
 }
