@@ -5,7 +5,7 @@ import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { type Item, type ListRights, mergeList, applyChanges } from './merge-list.js';
 import type { PLAN_FIELDS } from './plan-fields.js';
-import { CONTRIBUTIONS, LIST_NAMES, LIST_FIELDS, type ListName, REQUIRED_LISTS } from './plan-fields.js';
+import { CONTRIBUTIONS, LIST_NAMES, LIST_FIELDS, type ListName, listShared, REQUIRED_LISTS } from './plan-fields.js';
 import { toReader, viewForPerspective } from './view-for-perspective.js';
 
 /** The fields of the plan itself that may be changed without leading the conversation, each with the right to do so. */
@@ -56,7 +56,7 @@ export function mergeView(
     const rights = rightsIn(list, reader);
     if (!rights || sameData(itemsOf(before, list), itemsOf(view, list))) continue;
     const copies = { now: itemsOf(now, list), seen: itemsOf(before, list), sent: itemsOf(view, list) };
-    const keys = leads ? undefined : Object.keys(LIST_FIELDS[list]);
+    const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
     const items = mergeList(itemsOf(plan, list), copies, { ...rights, keys });
     if (items.length > 0 || plan[list] || view[list]) merged.set(list, items);
     // A plan without phases of its own uses those of its type again.

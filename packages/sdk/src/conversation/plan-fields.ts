@@ -13,7 +13,11 @@ import type {
   SchoolPromise,
 } from './conversation-plan.js';
 
-/** Per field of a type, whether a family's copy includes it. The compiler requires a decision for every new field. */
+/**
+ * Per field of a type, whether the copy of a reader outside the school (a family, somebody from outside) includes it. The
+ * compiler requires a decision for every new field. What one of these readers may not see and another may is decided in
+ * `view-for-perspective.ts`.
+ */
 export type FieldsOf<T> = { readonly [Key in keyof Required<T>]: boolean };
 
 const contribution: FieldsOf<Contribution> = { by: true, text: true, sharedWith: true };
@@ -89,6 +93,11 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   endedAt: true,
 };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
+
+/** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */
+export function listShared(fields: { readonly [key: string]: boolean }): string[] {
+  return Object.keys(fields).filter((key) => fields[key]);
+}
 
 /** Picks the fields that are `true` in `fields`; all others are left out. */
 export function pick<T extends object>(value: T, fields: { readonly [key: string]: boolean }): Partial<T> {
