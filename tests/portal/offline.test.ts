@@ -69,3 +69,43 @@ describe('a conversation without network', () => {
     await leave();
   });
 });
+
+describe('what cannot be loaded', () => {
+  it('leaves the language as it is and says so; with network it can be chosen', async () => {
+    const { page, leave, complaints } = await portal.visit('#/checklist');
+    const language = () => page.locator('html').getAttribute('lang');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('alert').getByText('English kon niet worden geladen').waitFor();
+    assert.equal(await language(), 'nl');
+    await page.context().setOffline(false);
+    // A browser may keep a file that failed as failed until the page is loaded again.
+    await page.reload();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('dh-checklist').getByText('Partly').first().waitFor();
+    assert.equal(await language(), 'en');
+    assert.equal(await page.getByRole('alert').count(), 0);
+    await forgive(complaints, leave);
+  });
+
+  it('of the portal itself is said on the page, with a button to try again', async () => {
+    const { page, leave, complaints } = await portal.visit('#/card');
+    await page.route('**/assets/start-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.reload();
+    await page.getByText('Het portaal kon niet worden geladen. Is er internet?').waitFor();
+    await page.unroute('**/assets/start-*.js');
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.locator('dh-information-card').waitFor();
+    await forgive(complaints, leave);
+  });
+});
+
+/** Ends a visit in which something was missing on purpose: nothing else may have gone wrong. */
+async function forgive(complaints: readonly string[], leave: () => Promise<void>): Promise<void> {
+  const expected = /Failed to load resource|ERR_INTERNET_DISCONNECTED|could not be loaded|dynamically imported module/;
+  assert.deepEqual(
+    complaints.filter((complaint) => !expected.test(complaint)),
+    [],
+  );
+  await leave().catch(() => undefined);
+}

@@ -1,4 +1,4 @@
-import { loadLanguage } from '@driehoek/sdk/i18n';
+import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
@@ -21,6 +21,8 @@ const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = false;
+  /** A language that was chosen and could not be loaded. */
+  #missingLanguage: keyof typeof LANGUAGES | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,7 +89,15 @@ export class AppElement extends PortalElement {
         </label>
       </div>
       ${trouble ? html`<p class="band trouble" role="alert">${translate(`portal.trouble.${trouble}`)}</p>` : nothing}
+      ${this.#renderMissingLanguage()}
     </header>`;
+  }
+
+  #renderMissingLanguage(): TemplateResult | typeof nothing {
+    const language = this.#missingLanguage;
+    if (!language) return nothing;
+    const text = this.translator('portal.trouble.no-language', { language: LANGUAGES[language] });
+    return html`<p class="band trouble" role="alert">${text}</p>`;
   }
 
   #renderFooter(): TemplateResult {
@@ -168,10 +178,13 @@ export class AppElement extends PortalElement {
     this.querySelector<HTMLElement>('main')?.focus();
   }
 
-  /** Changes the language once its texts have loaded; until then the present language stays. */
+  /** Changes the language once its texts have loaded; until then, and when they cannot be loaded, the present one stays. */
   async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
     await loadLanguage(language);
-    this.state.look({ language });
+    const isLoaded = hasTexts(language, ['shared']);
+    this.#missingLanguage = isLoaded ? undefined : language;
+    if (isLoaded) this.state.look({ language });
+    this.requestUpdate();
   }
 
   #handleRole(event: Event): void {

@@ -1,9 +1,28 @@
-import '@driehoek/elements/provider/define';
-import { loadLanguage } from '@driehoek/sdk/i18n';
-import './app.js';
-import { PortalState } from './state.js';
+// Nothing but this is loaded with the page itself, so that it can report what could not be loaded.
+export {};
 
-const app = document.createElement('portal-app');
-app.state = await PortalState.open();
-await loadLanguage(app.state.visitor.language);
-document.body.append(app);
+try {
+  const { start } = await import('./start.js');
+  await start();
+} catch (error) {
+  renderStartFailure();
+  throw error;
+}
+
+/** In both languages, since the visitor's choice is not known without the rest. */
+function renderStartFailure(): void {
+  const main = document.createElement('main');
+  main.className = 'start-failure';
+  for (const [lang, text, action] of [
+    ['nl', 'Het portaal kon niet worden geladen. Is er internet?', 'Probeer opnieuw'],
+    ['en', 'The portal could not be loaded. Are you online?', 'Try again'],
+  ] as const) {
+    const paragraph = document.createElement('p');
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'button', textContent: action });
+    button.addEventListener('click', () => location.reload());
+    Object.assign(paragraph, { lang, textContent: `${text} `, role: 'alert' }).append(button);
+    main.append(paragraph);
+  }
+  document.body.append(main);
+}

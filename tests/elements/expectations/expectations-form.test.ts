@@ -37,6 +37,22 @@ describe('dh-expectations-form', () => {
       ]);
     });
 
+    it('draws the triangle from the dot of the pupil to those of parents and school, in the flow of the page', async () => {
+      const { element } = await show();
+      const who = element.shadowRoot!.querySelector('.who')!;
+      const middle = (place: string) => {
+        const { top, height } = who.querySelector(`.${place} .dot`)!.getBoundingClientRect();
+        return top + height / 2;
+      };
+      const drawing = who.querySelector('.drawing')!;
+      // What is out of the flow lands at the top of the first page when it is printed.
+      expect(getComputedStyle(drawing).position).not.to.equal('absolute');
+      const { top, bottom } = drawing.getBoundingClientRect();
+      expect(top).to.be.closeTo(middle('pupil'), 3);
+      expect(who.querySelector('svg')!.getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+      expect(bottom).to.be.closeTo(middle('school'), 3);
+    });
+
     it('takes what is tapped in the triangle', async () => {
       const { page, element } = await show();
       page.spot('contact.1', 'school').click();

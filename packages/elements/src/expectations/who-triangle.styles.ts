@@ -12,13 +12,21 @@ export const whoTriangle = css`
     direction: ltr;
   }
 
-  /* From the middle of the upper dot, above this row, to that of the lower ones, below it. */
-  .who svg {
-    position: absolute;
+  /*
+   * From the middle of the upper dot, above this row, to that of the lower ones, below it. It is laid out in its row and
+   * takes no room there: out of the flow, a browser that prints puts it at the top of the page.
+   */
+  .who .drawing {
     grid-area: 2 / 1 / 3 / 4;
-    inset: -0.875rem 16.667% 0;
     inline-size: 66.667%;
-    block-size: calc(100% + 2.85rem);
+    margin-block: -0.875rem -1.975rem;
+    contain: size;
+  }
+
+  .drawing svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
     overflow: visible;
   }
 
@@ -56,12 +64,14 @@ export const whoTriangle = css`
   }
 
   .who .pupil {
+    grid-row: 1;
     flex-direction: column-reverse;
     gap: 0.2rem;
   }
 
   .who .parents,
   .who .school {
+    grid-row: 3;
     gap: 0.2rem;
     padding-block-start: 1.1rem;
   }
@@ -80,12 +90,14 @@ export const whoTriangle = css`
   }
 
   .who .together {
+    grid-row: 2;
     min-block-size: 3.25rem;
     margin-block-start: 2.6rem;
     border-color: var(--_accent);
   }
 
   .who .not-sure {
+    grid-row: 4;
     margin-block-start: 0.4rem;
     border-color: var(--_hair);
   }

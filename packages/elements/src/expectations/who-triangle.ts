@@ -13,7 +13,9 @@ export type NameDoer = (doer: Doer) => string;
  */
 export function renderWhoChoice(name: string, chosen: Doer | undefined, nameDoer: NameDoer): TemplateResult {
   return html`<div class="who" part="who">
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path d="M50 0 100 100H0z" /></svg>
+    <div class="drawing">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><path d="M50 0 100 100H0z" /></svg>
+    </div>
     ${PLACES.map(
       (doer) =>
         html`<label class=${doer}

@@ -52,4 +52,13 @@ export const chips = css`
       border: 1px solid;
     }
   }
+
+  /* Paper has no backgrounds: what is chosen has the thickest line, and ink as the rest. */
+  @media print {
+    .chip:has(:checked) {
+      border-width: 3px;
+      background: none;
+      color: inherit;
+    }
+  }
 `;

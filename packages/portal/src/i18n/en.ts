@@ -8,6 +8,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.role': 'You look as',
   'portal.trouble.not-kept':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
+  'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
   'portal.trouble.not-saved': 'The last change has not been saved yet. We try again at your next change.',
   'portal.undo': 'Put back',
   'portal.remove': 'Remove',

@@ -6,6 +6,7 @@ export const nl = {
   'portal.role': 'U kijkt als',
   'portal.trouble.not-kept':
     'Deze browser kan hier niets bewaren. Wat u invult, is weg als u de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
+  'portal.trouble.no-language': '{language} kon niet worden geladen. Laad de pagina opnieuw als er weer internet is.',
   'portal.trouble.not-saved':
     'De laatste wijziging is nog niet bewaard. We proberen het bij uw volgende wijziging opnieuw.',
   'portal.undo': 'Zet terug',
