@@ -1,12 +1,7 @@
-import { answerItem, findOpenItems, handvat, listItems, type Response } from '@driehoek/sdk/checklist';
+import { answerItem, findOpenItems, handvat, listItems } from '@driehoek/sdk/checklist';
 import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
-import type { CSSResult } from 'lit';
-import { styles } from '../../packages/elements/src/checklist/checklist.styles.js';
-import { statement } from '../../packages/elements/src/checklist/statement.styles.js';
-import { controls } from '../../packages/elements/src/shared/controls.styles.js';
-import { tokens } from '../../packages/elements/src/shared/tokens.styles.js';
-import { triangle } from '../../packages/elements/src/shared/triangle.styles.js';
+import { checklistStyles, dutch, emptyResponse, TRIANGLES } from './shared.js';
 
 /**
  * The lower bound: what somebody would write who needs this one checklist in Dutch, with the same controls
@@ -18,14 +13,7 @@ export function createHandWrittenChecklist(): HTMLElement {
   root.adoptedStyleSheets = sheets;
 
   const items = listItems(handvat);
-  let response: Response = {
-    id: 'hand-written',
-    instrument: handvat.id,
-    instrumentVersion: handvat.version,
-    schoolYear: '2026-2027',
-    role: 'class-teacher',
-    answers: {},
-  };
+  let response = emptyResponse();
 
   const status = create('span', { role: 'status' });
   const bar = createSvg('rect', { height: '100%' });
@@ -66,7 +54,7 @@ export function createHandWrittenChecklist(): HTMLElement {
               'div',
               { class: 'scale' },
               ...handvat.scale.options.map(({ value, label }, index) =>
-                createChoice(id, value, dutch(label), create('span', { class: `triangle ${triangles[index]}` })),
+                createChoice(id, value, dutch(label), create('span', { class: `triangle ${TRIANGLES[index]}` })),
               ),
             ),
             create(
@@ -108,10 +96,7 @@ export function createHandWrittenChecklist(): HTMLElement {
   return host;
 }
 
-const triangles = ['full', 'half', 'open'];
-const sheets = [tokens, controls, triangle, styles, statement].map((style: CSSResult) => style.styleSheet!);
-
-const dutch = (text: unknown) => (text as { readonly nl: string }).nl;
+const sheets = checklistStyles.map(({ styleSheet }) => styleSheet!);
 
 function create(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);

@@ -2,15 +2,24 @@ import '@driehoek/elements/checklist/define';
 import type { Kind } from '../browser-time.js';
 import { drawn } from '../drawn.js';
 import { createHandWrittenChecklist } from './hand-written.js';
+import { PlainLitChecklist } from './plain-lit.js';
+import { createSurvey } from './survey-js.js';
+import { createWebAwesome } from './web-awesome.js';
 
-const makers: Record<Kind, () => HTMLElement> = {
+/** Ours, the lower bound, and peers. */
+export type ChecklistKind = Kind | 'plain-lit' | 'survey-js' | 'web-awesome';
+
+const makers: Record<ChecklistKind, () => HTMLElement> = {
   element: () => document.createElement('dh-checklist'),
   'hand-written': createHandWrittenChecklist,
+  'plain-lit': () => new PlainLitChecklist(),
+  'survey-js': createSurvey,
+  'web-awesome': createWebAwesome,
 };
 
 /** What the bench calls from outside; each call ends when the browser has drawn. */
 const bench = {
-  async show(kind: Kind, count: number): Promise<void> {
+  async show(kind: ChecklistKind, count: number): Promise<void> {
     const fragment = document.createDocumentFragment();
     for (let made = 0; made < count; made += 1) fragment.append(makers[kind]());
     document.body.append(fragment);

@@ -37,7 +37,7 @@ const HEADING = '#pupil-name';
 const FIELD = '[name=on]';
 
 /** Handles a press of the button with this name and value. */
-export function pressButton(name: string, value: string, scene: Scene): Outcome {
+export function handleButton(name: string, value: string, scene: Scene): Outcome {
   const { draft, state, today } = scene;
   const pupil = draft.pupil(state.pupil ?? state.choosing);
   switch (name) {

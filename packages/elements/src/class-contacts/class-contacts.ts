@@ -21,7 +21,7 @@ import {
   chooseKnowledge,
   neighbours,
   type Outcome,
-  pressButton,
+  handleButton,
   rowButton,
   saveContact,
 } from './class-contacts-actions.js';
@@ -234,13 +234,13 @@ export class ClassContactsElement extends FormElement {
     if (!draft) return;
     const button = target.closest('button');
     if (button?.name) {
-      this.#show(pressButton(button.name, button.value, this.#scene(draft)));
+      this.#show(handleButton(button.name, button.value, this.#scene(draft)));
       return;
     }
     // A click between the buttons of the choice does nothing; elsewhere in a row it acts like a click on the name.
     const row = target.closest('.choice') ? null : target.closest<HTMLElement>('[data-pupil]');
     const pupilId = row?.dataset['pupil'] ?? '';
-    if (row) this.#show(pressButton(this.#isFixed ? 'open' : 'choose', pupilId, this.#scene(draft)));
+    if (row) this.#show(handleButton(this.#isFixed ? 'open' : 'choose', pupilId, this.#scene(draft)));
     else if (this.#state.choosing !== undefined && !target.closest('.choice')) {
       this.#show({ state: { ...this.#state, choosing: undefined } });
     }
@@ -265,6 +265,6 @@ export class ClassContactsElement extends FormElement {
     if (event.key !== 'Escape' || !this.#draft) return;
     if (choosing !== undefined)
       this.#show({ state: { ...this.#state, choosing: undefined }, focus: rowButton(choosing) });
-    else if (form !== undefined) this.#show(pressButton('cancel', '', this.#scene(this.#draft)));
+    else if (form !== undefined) this.#show(handleButton('cancel', '', this.#scene(this.#draft)));
   };
 }
