@@ -16,6 +16,12 @@ export interface Portal {
   readonly url: string;
   /** Visits as somebody new. Everything that goes wrong on the page fails the test at {@link Visit.leave}. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Visits as somebody new from start to end. */
+  during(
+    path: string,
+    body: (page: Page, visit: Visit) => Promise<void>,
+    options?: BrowserContextOptions,
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,7 +53,7 @@ async function launchPortal(): Promise<Portal> {
   if (!PORTAL_FOLDER) await buildPortal();
   const server = await serve({ folder: PORTAL_FOLDER ?? OWN_FOLDER });
   let browser = await launchBrowser();
-  return {
+  const portal: Portal = {
     url: server.url,
     visit: async (path, options) => {
       // A browser that ended under one test is not the failure of those after it.
@@ -77,11 +83,17 @@ async function launchPortal(): Promise<Portal> {
         },
       };
     },
+    during: async (path, body, options) => {
+      const visit = await portal.visit(path, options);
+      await body(visit.page, visit);
+      await visit.leave();
+    },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+  return portal;
 }
 
 function launchBrowser(): Promise<Browser> {

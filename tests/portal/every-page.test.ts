@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { COLOR_RULES, findBarriers, openPortal, type Portal, type Visit } from './portal.js';
+import { answers, chooseSchool, heading, reload, selectRole } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const PAGES = {
+  Card: '#/card',
+  'Make a card': '#/card/make',
+  Year: '#/year',
+  Expectations: '#/expectations',
+  Conversations: '#/conversations',
+  Class: '#/class',
+  Checklist: '#/checklist',
+  Report: '#/report',
+};
+
+describe('every page', () => {
+  for (const [name, path] of Object.entries(PAGES)) {
+    describe(name, () => {
+      let visit: Visit;
+      let page: Page;
+      before(async () => {
+        visit = await portal.visit(path);
+        page = visit.page;
+      });
+
+      it('says that the school is invented', async () => {
+        assert.ok(await page.getByText(/De Driehoekige Maan is een verzonnen school/).isVisible());
+      });
+
+      it('has nothing that keeps people out', async () => {
+        if (name === 'Make a card') await chooseSchool(page);
+        assert.deepEqual(await findBarriers(page), []);
+      });
+
+      it('can be read in the dark', async () => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.deepEqual(await findBarriers(page, COLOR_RULES), []);
+      });
+
+      it('fits 280 pixels without scrolling sideways', async () => {
+        await page.setViewportSize({ width: 280, height: 653 });
+        if (name === 'Report') {
+          await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+          await page.getByText('400 antwoorden geladen').waitFor();
+          await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
+        }
+        const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        assert.equal(await page.evaluate(beyond), 0);
+      });
+
+      it('has nothing to complain of', () => visit.leave());
+    });
+  }
+
+  it('follows the language, also in its `lang`, at the next visit too', () =>
+    portal.during('#/checklist', async (page) => {
+      await page.getByRole('button', { name: 'English' }).click();
+      await page
+        .getByRole('heading', { name: 'Who is filling in?' })
+        .or(page.getByText('Who is filling in?'))
+        .first()
+        .waitFor();
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+      assert.ok((await answers(page, 'Yes').count()) > 0);
+      await reload(page);
+      assert.ok(await page.getByText('You look as').isVisible());
+    }));
+
+  it('shows as whom one looks, and remembers it', () =>
+    portal.during('#/card', async (page) => {
+      await selectRole(page, 'zorgprofessional');
+      await reload(page);
+      assert.equal(await page.getByLabel('U kijkt als').inputValue(), 'care-professional');
+    }));
+
+  it('puts an address right that does not exist', () =>
+    portal.during('#/nope', async (page) => {
+      assert.match(page.url(), /#\/card$/);
+      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Kaart');
+      await page.getByRole('link', { name: 'Overzicht' }).click();
+      await page.evaluate(() => {
+        location.hash = '#/checklist/nope';
+      });
+      await page.waitForURL(/#\/checklist$/);
+      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Checklist');
+    }));
+
+  it('starts at its heading when one goes there', () =>
+    portal.during('#/card', async (page) => {
+      await page.getByRole('link', { name: 'Overzicht' }).click();
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      assert.equal(await heading(page).textContent(), 'Overzicht');
+      assert.match(await page.title(), /^Overzicht · /);
+    }));
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openPortal, type Portal } from './portal.js';
+import { chooseSchool, reload } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+describe('a card for a real school', () => {
+  it('starts with public facts only', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const card = await page.locator('pre code').textContent();
+      const json = JSON.parse(/json">([^]*?)<\/script>/.exec(card ?? '')![1]!);
+      assert.deepEqual(Object.keys(json.school).sort(), ['address', 'name', 'phone', 'website']);
+      assert.deepEqual([json.teachers, json.moments, json.route], [[], [], []]);
+      assert.ok(await page.getByText(/Bron: open onderwijsdata van DUO/).isVisible());
+    }));
+
+  it('says that the schools are a sample when none is found, and which town is in it', () =>
+    portal.during('#/card/make', async (page) => {
+      const search = page.getByRole('searchbox');
+      await search.fill('atlantis');
+      const status = page.locator('.search [role=status]');
+      await status.getByText('0 scholen').waitFor();
+      const [, town] = /maar 24 locaties van scholen\. Probeer eens ‘(.+)’/.exec((await status.textContent()) ?? '')!;
+      await search.fill(town!);
+      assert.ok((await page.locator('.schools li').count()) > 0);
+    }));
+
+  it('keeps and shows at once what is typed', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      await page.getByLabel('Klas of groep').pressSequentially('2B');
+      const teacher = page.getByRole('group', { name: 'Leraar 1' });
+      await teacher.getByLabel('Naam').pressSequentially('Mentor');
+      await teacher.getByLabel('ma', { exact: true }).check({ force: true });
+      await reload(page);
+      await chooseSchool(page);
+      assert.equal(await page.getByLabel('Klas of groep').inputValue(), '2B');
+      const card = page.locator('dh-information-card');
+      await card.getByText('2B · Marnix Gymnasium').waitFor();
+      await card.getByText('Mentor').waitFor();
+    }));
+
+  it('says what is not on the card yet', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      await page.getByRole('group', { name: 'Moment 1' }).getByLabel('Wat is het?').fill('inloopochtend');
+      await page.getByText(/1 moment staat nog niet op de kaart/).waitFor();
+    }));
+
+  it('brings back a row that was taken away', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const title = page.getByRole('group', { name: 'Moment 1' }).getByLabel('Wat is het?');
+      await title.fill('inloopochtend');
+      await page.getByRole('button', { name: 'Verwijder moment 1' }).click();
+      assert.equal(await title.count(), 0);
+      await page.keyboard.press('Enter');
+      assert.equal(await title.inputValue(), 'inloopochtend');
+    }));
+
+  it('prints the card alone on one A6', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.locator('dh-information-card').getByRole('button', { name: 'Print de kaart' }).click();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1);
+      const [, , width, height] = /\/MediaBox\s*\[([\d. ]+)\]/.exec(pdf)![1]!.trim().split(/\s+/).map(Number);
+      // In points: 148 by 105 millimetres.
+      assert.ok(Math.abs(width! - 419.5) < 2 && Math.abs(height! - 297.6) < 2, `${width} × ${height}`);
+    }));
+
+  it('gives the lines for a website in the paper that was chosen', () =>
+    portal.during(
+      '#/card/make',
+      async (page) => {
+        await chooseSchool(page);
+        await page.locator('dh-information-card select').selectOption('a5');
+        await page.getByText('paper="a5"').waitFor();
+        await page.getByRole('button', { name: 'Kopieer de regels' }).click();
+        await page.getByText('Gekopieerd.').waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        assert.match(
+          copied,
+          /^<script type="module" src="information-card\.js"><\/script>\n<dh-information-card paper="a5">/,
+        );
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+});

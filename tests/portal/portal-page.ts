@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+
+/** The choices of the checklist's statements with this answer. */
+export const answers = (page: Page, name = 'Ja') =>
+  page.locator('dh-checklist').getByRole('radio', { name, exact: true });
+export const answer = (page: Page, index: number, name = 'Ja') => answers(page, name).nth(index).check({ force: true });
+/** The people who fill in the checklist on this device. */
+export const people = (page: Page) => page.getByRole('group', { name: 'Wie vult in?' }).getByRole('radio');
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const selectRole = (page: Page, name: string) => page.getByLabel('U kijkt als').selectOption({ label: name });
+export const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+export const chooseFile = (page: Page, name: string, text: string) =>
+  page.locator('input[type=file]').setInputFiles(file(name, text));
+
+/** Comes back later. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await heading(page).waitFor();
+}
+
+export async function chooseSchool(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('marnix');
+  await page.getByRole('button', { name: /^Marnix Gymnasium/ }).click();
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { findBarriers, openPortal, type Portal } from './portal.js';
+import { answer, chooseFile, people, reload } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+describe('the report', () => {
+  it('grows with every person who fills in', () =>
+    portal.during('#/checklist', async (page) => {
+      for (let person = 0; person < 5; person++) {
+        await people(page).last().check();
+        await answer(page, 0);
+        await page.getByRole('link', { name: 'Overzicht' }).click();
+        await page
+          .getByText(person === 0 ? '1 persoon vulde hier in.' : `${person + 1} mensen vulden hier in.`)
+          .waitFor();
+        const report = page.locator('dh-checklist-report');
+        const people5 = report.getByText('5 mensen antwoordden');
+        if (person === 4) await people5.waitFor();
+        else assert.equal(await people5.count(), 0);
+        await page.getByRole('link', { name: 'Checklist', exact: true }).click();
+      }
+    }));
+
+  it('reads the sample of 400 answers, shows how far it is, and lays two years side by side', () =>
+    portal.during('#/report', async (page) => {
+      // Every frame of the progress, also those that are gone in a moment.
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        new MutationObserver(() => {
+          const shown = document.querySelector('.loading')?.textContent;
+          if (shown) seen.push(shown);
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+      await page.getByText('400 antwoorden geladen. Alle rijen zijn te gebruiken.').waitFor();
+      const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+      assert.match(seen.join('\n'), /responses-fictional\.csv lezen[^]*rijen gelezen/);
+      await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
+      await page.locator('dh-checklist-report').getByRole('heading', { name: 'Jaar naast jaar' }).waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+      await reload(page);
+      await page.getByText('200 antwoorden zijn geladen.').waitFor();
+    }));
+
+  it('lists every refused row with its line, all reasons and its text', () =>
+    portal.during('#/report', async (page) => {
+      const text = 'schooljaar;rol;home.1\n2026-2027;directie;Ja\n2026;kok;Misschien\n';
+      await chooseFile(page, 'eigen.csv', text);
+      const list = page.locator('.row-details');
+      await list.waitFor();
+      assert.match((await list.textContent()) ?? '', /1 rij is niet te gebruiken/);
+      const row = list.locator('ol > li').first();
+      assert.match((await row.textContent()) ?? '', /Regel 3/);
+      assert.match((await row.locator('code').textContent()) ?? '', /2026;kok;Misschien/);
+      const reasons = await row.locator('ul li').allTextContents();
+      assert.equal(reasons.length, 3);
+      await page.getByText('1 antwoord geladen.', { exact: false }).first().waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+    }));
+
+  it('takes a file that is dropped', () =>
+    portal.during('#/report', async (page) => {
+      const transfer = await page.evaluateHandle(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['schooljaar;rol;home.1\n2026-2027;directie;Ja\n'], 'los.csv'));
+        return data;
+      });
+      await page.dispatchEvent('section.files', 'dragover', { dataTransfer: transfer });
+      await page.dispatchEvent('section.files', 'drop', { dataTransfer: transfer });
+      await page.getByText('los.csv: 1 antwoord geladen.').waitFor();
+    }));
+
+  it('counts a file once that is loaded twice', () =>
+    portal.during('#/report', async (page) => {
+      const text = 'schooljaar;rol;home.1\n2026-2027;directie;Ja\n';
+      await chooseFile(page, 'eigen.csv', text);
+      await page.getByText('eigen.csv: 1 antwoord geladen.').waitFor();
+      await chooseFile(page, 'eigen.csv', text);
+      await page.getByText('eigen.csv: 0 antwoorden geladen. 1 antwoord was al geladen en telt één keer.').waitFor();
+      await page.getByText('1 antwoord is geladen.').waitFor();
+    }));
+
+  it('takes loaded answers away again, and brings them back', () =>
+    portal.during('#/report', async (page) => {
+      await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+      await page.getByText('200 antwoorden zijn geladen.').waitFor();
+      await page.getByRole('button', { name: /Verwijder de antwoorden/ }).click();
+      await page.getByText(/nog geen antwoorden/).waitFor();
+      await page.getByRole('button', { name: 'Zet terug' }).click();
+      await page.getByText('200 antwoorden zijn geladen.').waitFor();
+    }));
+
+  it('withholds groups that are smaller than asked for', () =>
+    portal.during('#/report', async (page) => {
+      await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+      await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
+      const size = page.getByLabel('Kleinste groep');
+      await size.selectOption('20');
+      await page.locator('dh-checklist-report [part=withheld]').first().waitFor();
+    }));
+
+  it('never shows groups in which people can be recognised', () =>
+    portal.during('#/report', async (page) => {
+      const size = page.getByLabel('Kleinste groep');
+      assert.deepEqual(await size.locator('option').allTextContents(), ['5', '8', '10', '15', '20']);
+      assert.equal(await size.inputValue(), '5');
+      await size.selectOption('10');
+      await reload(page);
+      assert.equal(await size.inputValue(), '10');
+    }));
+
+  it('says that rows contradict each other, which one counts, and where they stand', () =>
+    portal.during('#/report', async (page) => {
+      const csv = (...rows: string[]) => ['id;schooljaar;rol;home.1', ...rows].join('\n');
+      await chooseFile(page, 'eerst.csv', csv('r1;2026-2027;directie;Ja', 'r1;2026-2027;directie;Nee'));
+      const said = page.locator('.said');
+      await said.getByText('1 antwoord kwam al eerder voor, maar is nu anders. De nieuwe rij telt').waitFor();
+      await page.getByText('Regel 3 Antwoord r1 stond al op regel 2.').waitFor();
+      await chooseFile(page, 'later.csv', csv('r1;2026-2027;directie;Beetje'));
+      await said.getByText('later.csv: 1 antwoord geladen.').waitFor();
+      await page.getByText('Regel 2 Antwoord r1 stond al in eerst.csv.').waitFor();
+      await page.getByText('1 antwoord is geladen.').waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+    }));
+
+  it('keeps the action points that were chosen', () =>
+    portal.during('#/report', async (page) => {
+      await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+      const report = page.locator('dh-checklist-report');
+      await report.locator('button[name=make]:visible').first().click();
+      await report.locator('textarea[name=text]').fill('Startgesprekken plannen');
+      await report.locator('dialog button.primary').click();
+      await report.getByText('Startgesprekken plannen').first().waitFor();
+      await reload(page);
+      await report.getByText('Startgesprekken plannen').first().waitFor();
+    }));
+});
