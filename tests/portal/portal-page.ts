@@ -8,7 +8,7 @@ export const answer = (page: Page, index: number, name = 'Ja') => answers(page, 
 export const people = (page: Page) => page.getByRole('group', { name: 'Wie vult in?' }).getByRole('radio');
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const selectRole = (page: Page, name: string) => page.getByLabel('U kijkt als').selectOption({ label: name });
-export const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 export const chooseFile = (page: Page, name: string, text: string) =>
   page.locator('input[type=file]').setInputFiles(file(name, text));
 
