@@ -9,7 +9,7 @@ try {
   throw error;
 }
 
-/** In both languages, since the visitor's choice is not known without the rest. */
+/** Renders a message and a way to try again, in both languages: the visitor's choice is not known without the rest. */
 function renderStartFailure(): void {
   const main = document.createElement('main');
   main.className = 'start-failure';

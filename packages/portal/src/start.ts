@@ -2,7 +2,7 @@ import { loadLanguage } from '@driehoek/sdk/i18n';
 import './app.js';
 import { PortalState } from './state.js';
 
-/** Opens the portal as its visitor left it. Rejects when what it keeps cannot be read. */
+/** Opens the portal as its visitor left it. */
 export async function start(): Promise<void> {
   const app = document.createElement('portal-app');
   app.state = await PortalState.open();

@@ -87,6 +87,17 @@ describe('dh-contact-calendar-editor alone', () => {
     expect(element.value).to.deep.equal(smallPlan);
   });
 
+  it('gives advice about the class that shows', async () => {
+    const { page, element } = await open(planOf(entry({ id: 'bare', level: 'class', group: 'Groep 6' })));
+    element.group = 'Groep 6';
+    await page.settle();
+    const hasAdvice = () => page.button('go') !== null;
+    expect(hasAdvice()).to.equal(true);
+    element.group = 'Groep 7';
+    await page.settle();
+    expect(hasAdvice()).to.equal(false);
+  });
+
   it('opens the form of the moment that an advice is about, unless the page shows it', async () => {
     const { page, element } = await open(planOf(entry({ id: 'bare' })));
     const heard = oneEvent(element, 'dh-entry-select');

@@ -34,7 +34,7 @@ import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
 import { renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
-import { memoize } from './memoize.js';
+import { memoize } from '../shared/memoize.js';
 
 /**
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not

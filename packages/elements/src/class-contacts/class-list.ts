@@ -10,7 +10,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
-import { memoize } from './memoize.js';
+import { memoize } from '../shared/memoize.js';
 import { triangleOf } from './topic-choices.js';
 
 /** The options of the class list. */

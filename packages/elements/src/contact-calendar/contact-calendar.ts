@@ -11,6 +11,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { memoize } from '../shared/memoize.js';
 import { findNext, renderAgenda } from './agenda.js';
 import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
 import { CalendarParts } from './calendar-parts.js';
@@ -160,9 +161,8 @@ export class ContactCalendarElement extends FormElement {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
     this.#source.read(this.src, changed.has('src'));
     const plan = this.#edited.draft;
-    if (!plan) this.#year = undefined;
-    else if (plan !== this.#year?.plan || this.group !== this.#year.group)
-      this.#year = createPlanYear(plan, this.group);
+    const { group } = this;
+    this.#year = plan && memoize(this, [plan, group], () => createPlanYear(plan, group));
     if (plan && this.#isEditable) this.#editor.part.preload();
     this.#view = this.#year && this.#createView(this.#year);
     this.setState('loading', this.#source.isLoading);

@@ -8,7 +8,7 @@ import {
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
-import { localizeText, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { localizeText, type ReaderOptions, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
 import { type LocalDate, mayChange, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -17,6 +17,7 @@ import { createId } from '../../shared/create-id.js';
 import { EditedValue } from '../../shared/edited-value.js';
 import { FormElement } from '../../shared/form-element.js';
 import { renderIssues } from '../../shared/issue-list.js';
+import { memoize } from '../../shared/memoize.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
@@ -74,9 +75,6 @@ export class ContactCalendarEditorElement extends FormElement {
   /** What was done last, in words. */
   #said = '';
   #copied: PlanCopy | undefined;
-  #reviewed:
-    | { readonly plan: YearPlan; readonly language: string; readonly advice: ReturnType<typeof reviewYearPlan> }
-    | undefined;
 
   /** The plan, with what was changed; see `dh-contact-calendar`. */
   get value(): YearPlan | undefined {
@@ -176,12 +174,10 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
-    const { language, group } = this;
-    if (this.#reviewed?.plan !== plan || this.#reviewed.language !== language) {
-      const advice = reviewYearPlan(plan, { ...this.#reader, ...(group !== undefined && { group }) });
-      this.#reviewed = { plan, language, advice };
-    }
-    return this.#reviewed.advice;
+    const { language, group, page } = this;
+    return memoize(this, [plan, group, language, page.texts, textsVersion()], () =>
+      reviewYearPlan(plan, { ...this.#reader, ...(group !== undefined && { group }) }),
+    );
   }
 
   readonly #apply = (edit: PlanEdit): void => this.apply(edit);
