@@ -1,0 +1,5 @@
+import type { FuzzTarget } from './fuzz-target.js';
+import { glossaryTargets } from './glossary.targets.js';
+
+/** Every parser and every merge of the SDK. */
+export const targets: readonly FuzzTarget[] = [...glossaryTargets];

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runFuzz } from '../fuzz/fuzz-target.js';
+import { targets } from '../fuzz/targets.js';
+
+describe('under attack, a function takes what it gets or refuses it in words', () => {
+  for (const target of targets) {
+    it(target.name, () => assert.deepEqual(runFuzz(target, 300, 11).throws, []));
+  }
+});
