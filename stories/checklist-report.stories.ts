@@ -4,6 +4,7 @@ import {
   type ActionPoint,
   handvat,
   type Instrument,
+  listItems,
   type Response,
   type Tally,
   teamSkills,
@@ -108,6 +109,33 @@ export const WithPreviousYear = { args: { responses: thisYear, previous: lastYea
 /** Leadership is two people; care professionals are withheld with them, or subtraction would show the two. */
 export const WithWithheldGroups = {
   args: { responses: invent({ ...school, leadership: 2, parent: 9 }, views) },
+};
+
+/** The head answered for the school: apart from the people, and shown as such. */
+export const WithAnOffice = {
+  args: {
+    responses: [
+      ...invent({ 'class-teacher': 14, 'care-professional': 6 }, views),
+      ...invent({ leadership: 1 }, views).map((response) => ({ ...response, office: true })),
+    ],
+  },
+};
+
+/** Teachers answered the statements about themselves only: of the others there are too few answers to show. */
+export const WithWithheldStatements = {
+  args: {
+    responses: [
+      ...invent({ 'class-teacher': 9 }, views).map((response) => ({
+        ...response,
+        answers: Object.fromEntries(
+          Object.entries(response.answers).filter(([id]) => {
+            return listItems(handvat).some((item) => item.id === id && item.actor === 'class-teacher');
+          }),
+        ),
+      })),
+      ...invent({ leadership: 2 }, views),
+    ],
+  },
 };
 
 /** Two steps of work chosen. */

@@ -102,6 +102,10 @@ export const Readonly = { args: { value: started, readonly: true } };
 export const Disabled = { args: { value: started, disabled: true } };
 export const TeamSkills = { args: { instrument: 'team-skills' } };
 export const ParentExperience = { args: { instrument: 'parent-experience', perspective: 'parent' } };
+/** The leadership may speak for the school; everybody then sees whose answers these are. */
+export const InNameOfTheSchool = {
+  args: { perspective: 'leadership', value: { ...started, role: 'leadership', office: true } },
+};
 export const OwnInstrument = { args: { instrument: qualityCard } };
 export const UnknownInstrument = { args: { instrument: 'handvatje' } };
 export const OtherVersion = { args: { value: { ...started, instrumentVersion: '0.9.0' } } };

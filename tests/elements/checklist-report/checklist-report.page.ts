@@ -16,6 +16,11 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=withheld] li, p[part=withheld]')].map(clean);
   }
 
+  /** Per step, what is said of the statements that are not shown. */
+  get withheldStatements(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=withheld-statements]')].map(clean);
+  }
+
   get error(): string {
     return this.#textOf('[part=error]');
   }

@@ -1,7 +1,7 @@
 import '@driehoek/elements/report/define';
 import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/report';
 import type { DataErrorEvent } from '@driehoek/elements/shared';
-import { handvat, listItems, type Response, tallyResponses } from '@driehoek/sdk/checklist';
+import { handvat, listItems, type Response, summarizeTally, tallyResponses } from '@driehoek/sdk/checklist';
 import type { Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ChecklistReportPage } from './checklist-report.page.js';
@@ -30,13 +30,14 @@ const staff = [...teachers, ...leaders];
 
 type Settings = Partial<ChecklistReportElement>;
 
-async function open({ responses, tally, previous, instrument = 'handvat', minGroupSize = 5 }: Settings) {
+async function open({ responses, tally, report, previous, instrument = 'handvat', minGroupSize = 5 }: Settings) {
   const element = await fixture<ChecklistReportElement>(html`
     <dh-checklist-report
       lang="nl"
       .instrument=${instrument}
       .responses=${responses}
       .tally=${tally}
+      .report=${report}
       .previous=${previous}
       .minGroupSize=${minGroupSize}
     ></dh-checklist-report>
@@ -119,15 +120,21 @@ describe('dh-checklist-report', () => {
   });
 
   describe('what it withholds', () => {
-    it('names the groups that it does not show, without how many they are', async () => {
+    it('says of how many people it does not show the role, not which roles they are', async () => {
       const two = people(2, 'leadership', { home: 'yes' });
       const five = people(5, 'care-professional', { home: 'no' });
       const page = await open({ responses: [...teachers, ...two, ...five] });
       expect(page.withheld).to.deep.equal([
-        'Directie: te weinig antwoorden om te laten zien, minder dan 5.',
-        'Zorgprofessional: niet apart te zien. Anders is uit te rekenen wat een kleinere groep antwoordde.',
+        'Van 7 mensen laten we de rol niet apart zien. Anders is uit te rekenen wat een groep van minder dan 5 mensen antwoordde.',
       ]);
       expect(page.groups).to.deep.equal(['iedereen (13)', 'klassenleraar (6)']);
+    });
+
+    it('says which statements it does not show, and leaves them out of their step', async () => {
+      const only = people(4, 'class-teacher', { home: 'yes', organisation: 'no' });
+      const page = await open({ responses: [...people(6, 'class-teacher', { home: 'yes' }), ...only] });
+      expect(page.withheldStatements).to.deep.equal(['7 uitspraken zijn niet te zien en tellen hier niet mee.']);
+      expect(page.text).not.to.contain('4 antwoorden');
     });
 
     it('shows no number at all when all together are too few', async () => {
@@ -139,6 +146,28 @@ describe('dh-checklist-report', () => {
 
     it('says that nobody answered yet', async () => {
       expect((await open({ responses: [] })).text).to.contain('Nog niemand heeft geantwoord.');
+    });
+
+    it('shows a ready report, which holds no more than may be shown', async () => {
+      const report = summarizeTally(tallyResponses(staff, handvat), handvat, { minGroupSize: 3 });
+      const before = people(6, 'class-teacher', { home: 'no' }, '2025-2026');
+      const previous = summarizeTally(tallyResponses(before, handvat), handvat);
+      const page = await open({ report: JSON.parse(JSON.stringify(report)), previous });
+      expect(page.people).to.equal('11 mensen antwoordden');
+      expect(page.parts).to.include('years');
+      // Its own smallest group, not that of the element.
+      page.element.minGroupSize = 20;
+      await page.element.updateComplete;
+      expect(page.people).to.equal('11 mensen antwoordden');
+    });
+
+    it('shows what an office answered beside the team, by name', async () => {
+      const [head] = people(1, 'leadership', { home: 'no' });
+      const page = await open({ responses: [...teachers, { ...head!, office: true }] });
+      expect(page.people).to.equal('6 mensen antwoordden');
+      expect(page.groups).to.deep.equal(['iedereen (6)', 'klassenleraar (6)', 'directie (namens de school) (1)']);
+      expect(page.gapRoles).to.deep.equal(['klassenleraar', 'directie (namens de school)']);
+      expect(page.text).to.contain('Wat namens de school is ingevuld, staat apart.');
     });
 
     it('follows the smallest group that the page chooses', async () => {

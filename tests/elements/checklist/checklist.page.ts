@@ -56,6 +56,21 @@ export class ChecklistPage {
     await this.settle();
   }
 
+  /** The choice to answer for the school. */
+  get officeChoice(): HTMLInputElement | null {
+    return this.#root.querySelector('input[name="office"]');
+  }
+
+  async toggleOffice(): Promise<void> {
+    this.officeChoice!.click();
+    await this.settle();
+  }
+
+  /** What says that it is filled in for the school. */
+  get office(): string {
+    return this.#root.querySelector<HTMLElement>('[part=office]')?.innerText.trim() ?? '';
+  }
+
   get mine(): HTMLInputElement | null {
     return this.#root.querySelector('input[name="mine"]');
   }

@@ -52,6 +52,34 @@ describe('dh-checklist', () => {
       expect(labels).to.deep.equal(['Ja', 'Beetje', 'Nee', 'Weet ik niet', 'Niet van toepassing']);
     });
 
+    it('lets the leadership choose before the first answer to speak for the school, and then never again', async () => {
+      const { checklist, element } = await open({}, { perspective: 'leadership' });
+      expect(checklist.officeChoice!.closest('label')).to.contain.text('namens de school, als directie');
+      await checklist.toggleOffice();
+      expect(element.value!.office).to.equal(true);
+      await checklist.choose('home.1', 'yes');
+      expect(checklist.officeChoice === null).to.equal(true);
+      expect(checklist.office).to.contain('Ingevuld namens de school, als directie.');
+      expect(element.value!.office).to.equal(true);
+    });
+
+    it('does not turn the answers of a person into those of an office', async () => {
+      const { checklist, element } = await open({ value: stored });
+      expect(checklist.officeChoice === null).to.equal(true);
+      expect(checklist.office).to.equal('');
+      await checklist.choose('home.3', 'yes');
+      expect('office' in element.value!).to.equal(false);
+    });
+
+    it('asks nobody else in whose name they speak', async () => {
+      const { checklist, element, provider } = await open({}, { perspective: 'leadership' });
+      await checklist.toggleOffice();
+      provider.perspective = 'class-teacher';
+      await checklist.settle();
+      expect(checklist.officeChoice === null).to.equal(true);
+      expect('office' in element.value!).to.equal(false);
+    });
+
     it('holds one answer per statement, and counts what is answered', async () => {
       const { checklist, element } = await open();
       expect(checklist.progress).to.equal('0 van 33 beantwoord');

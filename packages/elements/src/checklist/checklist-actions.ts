@@ -12,6 +12,8 @@ export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTM
   const { actionPoint } = field.dataset;
   if (actionPoint) draft.updateActionPoint(parsePlace(actionPoint), field.value);
   else if (field.type === 'textarea') draft.remark(field.name, field.value);
+  else if (field.name === 'office' && field.type === 'checkbox')
+    draft.chooseOffice((field as HTMLInputElement).checked);
   else if (field.type === 'radio') draft.answer(field.name, field.value);
   else return false;
   return true;

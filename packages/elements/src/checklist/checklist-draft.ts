@@ -5,6 +5,7 @@ import {
   RESPONSE_SCHEMA_VERSION,
   type Response,
   remarkOnItem,
+  setOffice,
 } from '@driehoek/sdk/checklist';
 import { findOwn, may, type Role, schoolYearOf } from '@driehoek/sdk/shared';
 import type { ReactiveControllerHost } from 'lit';
@@ -75,7 +76,7 @@ export class ChecklistDraft {
     const month = String(moment.getMonth() + 1).padStart(2, '0');
     const schoolYear = schoolYearOf(`${moment.getFullYear()}-${month}-01`);
     this.#edited.adjust((response) =>
-      response.role === role && response.schoolYear === schoolYear ? response : { ...response, role, schoolYear },
+      response.role === role && response.schoolYear === schoolYear ? response : withReader(response, role, schoolYear),
     );
   }
 
@@ -96,6 +97,11 @@ export class ChecklistDraft {
 
   answer(itemId: string, answer?: string): void {
     this.#edit((response) => answerItem(response, itemId, answer));
+  }
+
+  /** Chooses to answer in the name of an office; see `setOffice`. */
+  chooseOffice(inOffice: boolean): void {
+    this.#edit((response) => setOffice(response, inOffice));
   }
 
   remark(itemId: string, remark: string): void {
@@ -186,6 +192,11 @@ function createResponse({ id, version }: Instrument, role: Role): Response {
     schoolYear: '',
     answers: {},
   };
+}
+
+/** Another reader speaks for no office until they say so. */
+function withReader({ office, ...response }: Response, role: Role, schoolYear: string): Response {
+  return { ...response, ...(office && role === response.role && { office }), role, schoolYear };
 }
 
 function withoutBlankActionPoints(draft: Response): Response {

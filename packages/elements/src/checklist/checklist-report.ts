@@ -9,7 +9,6 @@ import {
   type Instrument,
   localizeInstrument,
   type Report,
-  type ReportGroup,
   type Response,
   summarizeTally,
   type Tally,
@@ -25,7 +24,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
 import { styles } from './checklist-report.styles.js';
-import { readTally, type TallyReader } from './report/count-responses.js';
+import { isReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import {
   type ActionDraft,
@@ -39,7 +38,7 @@ import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 
 /** The properties from which the report is calculated; all other properties only change how it is shown. */
-const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;
+const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as const;
 
 /**
  * What many people answered to a checklist, to talk about together: counts first, strengths before what needs
@@ -51,7 +50,8 @@ const SOURCES = ['instrument', 'responses', 'tally', 'previous'] as const;
  * @fires {Event} change - When the reader has added, changed or taken away an action point.
  * @fires {DataErrorEvent} dh-error - When the instrument, the answers or the previous year cannot be used.
  * @csspart people - How many people answered.
- * @csspart withheld - Which groups are not shown, and why.
+ * @csspart withheld - Of how many people the role is not shown, and why.
+ * @csspart withheld-statements - How many statements of a step are not shown.
  * @csspart strengths - What goes well.
  * @csspart profile - Per step how the answers fell.
  * @csspart section - One step of the profile.
@@ -72,6 +72,7 @@ export class ChecklistReportElement extends DriehoekElement {
     instrument: {},
     responses: { attribute: false },
     tally: { attribute: false },
+    report: { attribute: false },
     previous: { attribute: false },
     minGroupSize: { type: Number, attribute: 'min-group-size' },
     actionPoints: { attribute: false, noAccessor: true },
@@ -81,11 +82,13 @@ export class ChecklistReportElement extends DriehoekElement {
   declare instrument: string | Instrument;
   /** The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. */
   declare responses: readonly Response[] | undefined;
-  /** The answers already counted; goes before `responses`. */
+  /** The answers already counted; goes before `responses`. A tally holds what a report withholds: keep it on a server. */
   declare tally: Tally | undefined;
+  /** A ready report (`summarizeTally`), which alone leaves a server; goes before `tally`, with its own `minGroupSize`. */
+  declare report: Report | undefined;
   /** An earlier year, to lay beside it. */
-  declare previous: Tally | readonly Response[] | undefined;
-  /** The smallest group that is shown; 5 when left out or not a whole number from 1. */
+  declare previous: Report | Tally | readonly Response[] | undefined;
+  /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
   declare minGroupSize: number;
 
   readonly #actions = new ActionList();
@@ -93,11 +96,11 @@ export class ChecklistReportElement extends DriehoekElement {
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
   #earlier: TallyReader | undefined;
-  #tally: Tally | undefined;
-  #earlierTally: Tally | undefined;
+  #counted: Tally | Report | undefined;
+  #earlierCounted: Tally | Report | undefined;
   #report: Report | undefined;
   #comparison: Comparison | undefined;
-  #group: ReportGroup = 'all';
+  #group = 'all';
   #draft: ActionDraft | undefined;
   #errorKey: 'checklist.report.error' | 'checklist.report.error.previous' = 'checklist.report.error';
 
@@ -160,7 +163,7 @@ export class ChecklistReportElement extends DriehoekElement {
       report,
       advice: adviseOnReport(report, instrument, { language }),
       comparison: this.#comparison,
-      group: report.groups[this.#group] ? this.#group : 'all',
+      group: this.#group,
       translate: this.#translate,
       language,
     };
@@ -169,8 +172,8 @@ export class ChecklistReportElement extends DriehoekElement {
   /** Restarts the report from the properties that the page has set. */
   #start(): void {
     const { language } = this;
-    const source = this.tally ?? this.responses;
-    this.#current = this.#earlier = this.#tally = this.#earlierTally = this.#report = this.#comparison = undefined;
+    const source = this.report ?? this.tally ?? this.responses;
+    this.#current = this.#earlier = this.#counted = this.#earlierCounted = this.#report = this.#comparison = undefined;
     this.#errorKey = 'checklist.report.error';
     this.#instrument = this.readData(() => {
       return findInstrument(this.instrument ?? 'handvat', this.#translate, language);
@@ -185,28 +188,28 @@ export class ChecklistReportElement extends DriehoekElement {
   #proceed(): void {
     const [current, earlier] = [this.#current, this.#earlier];
     if (!current) return;
-    this.#tally ??= this.readData(() => current.proceed());
-    if (this.#tally && earlier) {
-      this.#earlierTally ??= this.readData(() => earlier.proceed());
+    this.#counted ??= this.readData(() => current.proceed());
+    if (this.#counted && earlier) {
+      this.#earlierCounted ??= this.readData(() => earlier.proceed());
       if (this.issues.length > 0) this.#errorKey = 'checklist.report.error.previous';
     }
-    const counted = this.#tally && (this.#earlierTally || !earlier);
-    if (this.#tally && (counted || this.issues.length > 0)) this.#summarize();
+    const counted = this.#counted && (this.#earlierCounted || !earlier);
+    if (this.#counted && (counted || this.issues.length > 0)) this.#summarize();
     if (!counted && this.issues.length === 0) setTimeout(() => this.#current === current && this.#proceed());
     this.requestUpdate();
   }
 
   #summarize(): void {
-    const [tally, earlierTally, instrument] = [this.#tally, this.#earlierTally, this.#instrument];
-    if (!tally || !instrument) return;
+    const [now, before, instrument] = [this.#counted, this.#earlierCounted, this.#instrument];
+    if (!now || !instrument) return;
     const { minGroupSize: wanted, language } = this;
     const minGroupSize = Number.isInteger(wanted) && wanted >= 1 ? wanted : DEFAULT_MIN_GROUP_SIZE;
-    const report = summarizeTally(tally, instrument, { minGroupSize });
+    const summarize = (counted: Tally | Report) =>
+      isReport(counted) ? counted : summarizeTally(counted, instrument, { minGroupSize });
+    const report = summarize(now);
     this.#report = report;
-    if (!earlierTally) return;
-    this.#comparison = this.readData(() => {
-      return compareReports(summarizeTally(earlierTally, instrument, { minGroupSize }), report, { language });
-    });
+    if (!before) return;
+    this.#comparison = this.readData(() => compareReports(summarize(before), report, { language }));
     if (!this.#comparison) this.#errorKey = 'checklist.report.error.previous';
   }
 
@@ -221,7 +224,7 @@ export class ChecklistReportElement extends DriehoekElement {
   #onChange(event: Event): void {
     const field = event.target as HTMLSelectElement;
     if (field.name !== 'group') return;
-    this.#group = field.value as ReportGroup;
+    this.#group = field.value;
     this.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { findOpenItems, type Instrument, type Item, type Section } from '@driehoek/sdk/checklist';
+import { findOpenItems, type Instrument, type Item, mayChooseOffice, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { findOwn, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -38,6 +38,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
               <input type="checkbox" name="mine" .checked=${mine} />${translate('checklist.filter.mine')}
             </label>`
       }
+      ${renderOffice(view)}
     </div>
     ${renderProgress(shown.length - open.length, shown.length, wording)}
     ${instrument.sections.map((section) => renderSection(section, visible, view))}
@@ -46,6 +47,19 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
         ? nothing
         : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, translate, language)
     }`;
+}
+
+/** Renders the choice to answer in the name of an office; once something is answered, only that it was made. */
+function renderOffice({ draft: { response }, wording, readonly }: ChecklistView): TemplateResult | typeof nothing {
+  const role = wording.translate(`roles.${response.role}`);
+  if (!readonly && mayChooseOffice(response)) {
+    return html`<label class="mine screen-only">
+      <input type="checkbox" name="office" .checked=${response.office === true} />${wording.translate('checklist.office.choose', { role })}
+    </label>`;
+  }
+  return response.office
+    ? html`<p class="soft" part="office">${wording.translate('checklist.office.given', { role })}</p>`
+    : nothing;
 }
 
 /** Renders how many statements are answered. It is a count, not a grade. */

@@ -48,6 +48,7 @@ export const styles = css`
   }
 
   .mine input {
+    flex: none;
     inline-size: 1.15rem;
     block-size: 1.15rem;
     accent-color: var(--_accent);

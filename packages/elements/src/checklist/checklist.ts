@@ -43,6 +43,7 @@ import { statement } from './statement.styles.js';
  * @csspart answer - The answer as text, when `readonly`.
  * @csspart remark - A remark.
  * @csspart action-points - The action points of a section.
+ * @csspart office - That it is filled in for the school, so that everybody sees whose answers these are.
  * @csspart progress - How many statements are answered.
  * @csspart finish - The button that finishes.
  * @csspart open-statements - What is still open, after finishing too early.
@@ -197,7 +198,7 @@ export class ChecklistElement extends FormElement {
   #onChange(event: Event): void {
     const field = event.target as HTMLInputElement;
     // A native `change` event does not cross the shadow root.
-    if (field.type !== 'checkbox') this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (field.name !== 'mine' || field.type !== 'checkbox') this.dispatchEvent(new Event('change', { bubbles: true }));
     else this.actorFilter = field.checked ? this.page.perspective : undefined;
   }
 

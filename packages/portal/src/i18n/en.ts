@@ -38,7 +38,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
   'portal.checklist.lead':
-    'The statements help you to talk about it together. It is not a test: no grade comes out. More people see more, so do fill it in as several people.',
+    'The statements help you to talk about it together. It is not a test: no grade comes out. More people see more, so do fill it in as several people. The report shows groups only. If a whole group answers alike, that can be seen.',
   'portal.checklist.meant-for': 'This questionnaire is meant for the role {role}. You may fill it in all the same.',
   'portal.checklist.meant-for-school':
     'This questionnaire was made for people who work at school, but do fill it in if you like.',
@@ -195,7 +195,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.report.title': 'Report',
   'portal.report.lead': 'What do all answers say together? A moment in time, to talk about with each other.',
   'portal.report.min-group': 'Smallest group',
-  'portal.report.min-group-hint': 'A group with fewer people is not shown, so that nobody can be recognised.',
+  'portal.report.min-group-hint':
+    'A group with fewer people is not shown, so that nobody can be recognised. Share a report only when everybody has finished: two reports in a row show what the last person answered.',
   'portal.report.own': { one: '{amount} person filled in here.', other: '{amount} people filled in here.' },
   'portal.report.loaded': { one: '{amount} answer was loaded.', other: '{amount} answers were loaded.' },
   'portal.report.other-version': {

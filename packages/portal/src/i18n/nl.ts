@@ -37,7 +37,7 @@ export const nl = {
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
   'portal.checklist.lead':
-    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Meer mensen zien meer, dus vul hem gerust in als verschillende mensen.',
+    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Meer mensen zien meer, dus vul hem gerust in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.meant-for': 'Deze vragenlijst is bedoeld voor de rol {role}. U mag hem toch invullen.',
   'portal.checklist.meant-for-school':
     'Deze vragenlijst is gemaakt voor mensen die op school werken, maar invullen mag gerust.',
@@ -195,7 +195,8 @@ export const nl = {
   'portal.report.title': 'Overzicht',
   'portal.report.lead': 'Wat zeggen alle antwoorden samen? Een moment in de tijd, om met elkaar over te praten.',
   'portal.report.min-group': 'Kleinste groep',
-  'portal.report.min-group-hint': 'Een groep met minder mensen laten we niet zien, zodat niemand te herkennen is.',
+  'portal.report.min-group-hint':
+    'Een groep met minder mensen laten we niet zien, zodat niemand te herkennen is. Deel een overzicht pas als iedereen klaar is: uit twee overzichten na elkaar is te zien wat de laatste invuller antwoordde.',
   'portal.report.own': { one: '{amount} persoon vulde hier in.', other: '{amount} mensen vulden hier in.' },
   'portal.report.loaded': { one: '{amount} antwoord is geladen.', other: '{amount} antwoorden zijn geladen.' },
   'portal.report.other-version': {

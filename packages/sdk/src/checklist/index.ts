@@ -6,7 +6,14 @@ export { handvat } from './instruments/handvat.js';
 export { localizeInstrument } from './instruments/localize-instrument.js';
 export { parentExperience } from './instruments/parent-experience.js';
 export { teamSkills } from './instruments/team-skills.js';
-export { answerItem, findOpenItems, planActions, remarkOnItem } from './response/edit-response.js';
+export {
+  answerItem,
+  findOpenItems,
+  mayChooseOffice,
+  planActions,
+  remarkOnItem,
+  setOffice,
+} from './response/edit-response.js';
 export { isActor } from './instruments/instrument.js';
 export * from './reading/read-responses.js';
 export * from './advice/action-points.js';

@@ -89,11 +89,14 @@ export class Adversary {
       const column = (c: number) => g * columns + c;
       const ranges = Array.from(
         { length: columns },
-        (_, c) => optimum(model, [column(c)], 'maximize') - optimum(model, [column(c)], 'minimize'),
+        (_, c) =>
+          optimum(this.#highs, model, [column(c)], 'maximize') - optimum(this.#highs, model, [column(c)], 'minimize'),
       );
       const answers = Array.from({ length: columns - 1 }, (_, c) => c);
-      const others = answers.map((c) => optimum(model, answers.filter((other) => other !== c).map(column), 'maximize'));
-      const answered = optimum(model, answers.map(column), 'maximize');
+      const others = answers.map((c) =>
+        optimum(this.#highs, model, answers.filter((other) => other !== c).map(column), 'maximize'),
+      );
+      const answered = optimum(this.#highs, model, answers.map(column), 'maximize');
       return { width: Math.max(...ranges), answered, others: Math.min(...others) };
     });
     this.#known.set(key, found);
@@ -127,8 +130,8 @@ export class Adversary {
   }
 }
 
-function optimum(model: Model, columns: readonly number[], sense: 'maximize' | 'minimize'): number {
-  model.changeObjectiveSense(sense === 'minimize' ? 1 : -1);
+function optimum(highs: Highs, model: Model, columns: readonly number[], sense: 'maximize' | 'minimize'): number {
+  model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
   for (const column of columns) model.changeColCost(column, 1);
   model.run();
   // Margins of a table of whole numbers: the optimum is one too.

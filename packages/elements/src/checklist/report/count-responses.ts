@@ -1,7 +1,9 @@
 import {
   type Instrument,
+  parseReport,
   parseResponse,
   parseTally,
+  type Report,
   type Response,
   type Tally,
   TallyCounter,
@@ -79,21 +81,30 @@ function hasShape(response: Response | undefined): response is Response {
   );
 }
 
-/** A tally that is either available at once or counted in time slices. */
+/** A tally or a report that is available at once, or a tally counted in time slices. */
 export interface TallyReader {
-  /** Counts one slice; returns the tally when all is counted. Throws `InvalidDataError` for invalid data. */
-  proceed(): Tally | undefined;
+  /** Counts one slice; returns the outcome when all is counted. Throws `InvalidDataError` for invalid data. */
+  proceed(): Tally | Report | undefined;
   readonly done: number;
   readonly total: number;
 }
 
-/** Creates the reader of responses or of a ready tally; `name` is the property that held them, for messages. */
+/** Whether data is a ready report rather than a tally. */
+export function isReport(source: Tally | Report): source is Report {
+  return typeof source === 'object' && source !== null && 'groups' in source;
+}
+
+/** Creates the reader of responses, a tally or a ready report; `name` is the property that held them, for messages. */
 export function readTally(
-  source: Tally | readonly Response[],
+  source: Tally | Report | readonly Response[],
   instrument: Instrument,
   language: Language,
   name: string,
 ): TallyReader {
-  if (Array.isArray(source)) return new ResponseCount(source, instrument, language, name);
-  return { proceed: () => parseTally(source, instrument, { language }), done: 0, total: 0 };
+  if (isResponses(source)) return new ResponseCount(source, instrument, language, name);
+  const parse = isReport(source) ? parseReport : parseTally;
+  return { proceed: () => parse(source, instrument, { language }), done: 0, total: 0 };
 }
+
+/** `Array.isArray` does not narrow a read-only list. */
+const isResponses = (source: unknown): source is readonly Response[] => Array.isArray(source);

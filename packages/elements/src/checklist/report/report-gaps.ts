@@ -1,7 +1,7 @@
 import { formatCounts, type ItemReport, type PerceptionGap } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatGroup, isSide, listGroups, type ShownGroup } from './report-groups.js';
 import { renderTable } from './report-table.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
@@ -15,52 +15,57 @@ const MOST = 5;
 export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
   const { translate, report } = view;
   if (report.gaps.length === 0) return nothing;
-  const roles = rolesOf(view);
+  const sides = listGroups(report).filter(({ role }) => role);
   const sections = report.gaps.filter(({ kind }) => kind === 'section');
   const items = report.gaps
-    .filter(({ kind, percent, low, high }) => {
-      return kind === 'item' && percent >= WIDE && Math.min(low.scored, high.scored) >= report.minGroupSize;
-    })
+    .filter(({ kind, percent }) => kind === 'item' && percent >= WIDE)
     .sort((a, b) => b.percent - a.percent)
     .slice(0, MOST);
   const rows = [...sections, ...items].flatMap((gap) =>
-    roles.flatMap((role) => {
-      const score = find(view, gap, role);
-      return score ? [{ subject: subjectOf(view, gap.id), of: translate(`roles.${role}`), score }] : [];
+    sides.flatMap((side) => {
+      const score = find(side, gap);
+      return score ? [{ subject: subjectOf(view, gap.id), of: formatGroup(side, translate), score }] : [];
     }),
   );
   return html`<section class="gaps" part="gaps">
     <h3>${translate('checklist.report.gaps')}</h3>
     <ul class="legend" aria-hidden="true">
-      ${roles.map((role, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${translate(`roles.${role}`)}</li>`)}
+      ${sides.map((side, index) => html`<li><svg class="mark" width="20" height="20">${renderMark(index, '10')}</svg>${formatGroup(side, translate)}</li>`)}
     </ul>
     <h4>${translate('checklist.report.gaps.sections')}</h4>
-    ${renderRows(view, sections, roles)}
+    ${renderRows(view, sections, sides)}
     <h4>${translate('checklist.report.gaps.items')}</h4>
-    ${items.length > 0 ? renderRows(view, items, roles) : html`<p>${translate('checklist.report.gaps.none')}</p>`}
+    ${items.length > 0 ? renderRows(view, items, sides) : html`<p>${translate('checklist.report.gaps.none')}</p>`}
     ${renderTable(view, translate('checklist.report.gaps'), rows, translate('checklist.report.column.role'))}
   </section>`;
 }
 
-function renderRows(view: ReportView, gaps: readonly PerceptionGap[], roles: readonly Role[]): TemplateResult {
+function renderRows(view: ReportView, gaps: readonly PerceptionGap[], sides: readonly ShownGroup[]): TemplateResult {
   return html`<ul class="rows">
       ${gaps.map(
         (gap) => html`<li>
-          <p class=${gap.kind}>${subjectOf(view, gap.id)}</p>
-          ${renderLine(view, gap, roles)} ${gap.kind === 'item' ? renderMake(view, gap.id) : nothing}
+          <p class=${gap.kind}>${subjectOf(view, gap.id)} ${renderOver(view, gap)}</p>
+          ${renderLine(view, gap, sides)} ${gap.kind === 'item' ? renderMake(view, gap.id) : nothing}
         </li>`,
       )}
     </ul>
     ${renderAxis(view)}`;
 }
 
-function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]): TemplateResult {
+/** Renders over how many statements a section's gap is taken, when these are not all of it. */
+function renderOver({ instrument, translate }: ReportView, { kind, id, statements }: PerceptionGap) {
+  const total = instrument.sections.find((section) => section.id === id)?.items.length ?? statements;
+  if (kind === 'item' || statements === total) return nothing;
+  return html`<span class="soft">${translate('checklist.report.gaps.over', { count: statements, total })}</span>`;
+}
+
+function renderLine(view: ReportView, gap: PerceptionGap, sides: readonly ShownGroup[]): TemplateResult {
   const { instrument, language, translate } = view;
   const { options } = instrument.scale;
   const points = options.map((option) => option.points);
   const [lowest, highest] = [Math.min(...points), Math.max(...points)];
-  const words = roles.map((role) => {
-    return `${translate(`roles.${role}`)}: ${formatCounts(find(view, gap, role)?.counts ?? {}, instrument.scale, language)}`;
+  const words = sides.map((side) => {
+    return `${formatGroup(side, translate)}: ${formatCounts(find(side, gap)?.counts ?? {}, instrument.scale, language)}`;
   });
   return html`<svg class="line" role="img" aria-label=${words.join('; ')}>
     ${points.map((point) => {
@@ -68,9 +73,10 @@ function renderLine(view: ReportView, gap: PerceptionGap, roles: readonly Role[]
       return svg`<line class="grid" x1=${x} x2=${x} y2="100%"></line>`;
     })}
     ${svg`<line class="span" x1="${gap.low.percent}%" x2="${gap.high.percent}%" y1="50%" y2="50%"></line>`}
-    ${roles.map((role, index) => {
-      const percent = find(view, gap, role)?.percent ?? undefined;
-      return percent === undefined ? nothing : renderMark(index, `${percent}%`);
+    ${sides.map((side, index) => {
+      // The two sides of the gap stand where it begins and ends: over the statements that both scored.
+      const percent = [gap.low, gap.high].find((view) => isSide(side, view))?.percent ?? find(side, gap)?.percent;
+      return typeof percent === 'number' ? renderMark(index, `${percent}%`) : nothing;
     })}
   </svg>`;
 }
@@ -89,12 +95,7 @@ function renderAxis({ instrument, language }: ReportView): TemplateResult {
   </div>`;
 }
 
-function rolesOf({ report }: ReportView): Role[] {
-  return Object.keys(report.groups).filter((group): group is Role => group !== 'all');
-}
-
-function find({ report }: ReportView, { kind, id }: PerceptionGap, role: Role): ItemReport | undefined {
-  const { sections = [] } = report.groups[role] ?? {};
+function find({ report: { sections } }: ShownGroup, { kind, id }: PerceptionGap): ItemReport | undefined {
   const candidates: readonly ItemReport[] = kind === 'section' ? sections : sections.flatMap(({ items }) => items);
   return candidates.find((candidate) => candidate.id === id);
 }

@@ -1,9 +1,10 @@
 import type { Report } from '@driehoek/sdk/checklist';
-import { type Language, localizeText } from '@driehoek/sdk/i18n';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPatterns } from './distribution-bar.js';
 import { renderNext, renderStrengths } from './report-advice.js';
+import { formatGroup, listGroups } from './report-groups.js';
 import { renderGaps } from './report-gaps.js';
 import { renderProfile } from './report-profile.js';
 import type { ReportTexts } from './report-texts.js';
@@ -11,18 +12,15 @@ import type { ReportView } from './report-view.js';
 import { renderYears } from './report-years.js';
 
 export function renderReport(view: ReportView): TemplateResult {
-  return html`${renderPatterns()} ${renderHeader(view)}
-  ${
-    view.report.groups.all
-      ? html`${renderStrengths(view)} ${renderProfile(view)} ${renderNext(view)} ${renderGaps(view)} ${renderYears(view)}`
-      : nothing
-  }`;
+  const { all } = view.report.groups;
+  return html`${renderPatterns()} ${renderHeader(view)} ${all ? renderStrengths(view) : nothing} ${renderProfile(view)}
+  ${all ? renderNext(view) : nothing} ${renderGaps(view)} ${all ? renderYears(view) : nothing}`;
 }
 
 /** Renders how many people answered; it comes before everything else. */
 function renderHeader({ instrument, report, translate, language }: ReportView): TemplateResult {
-  const { all, ...roles } = report.groups;
-  const shown = Object.entries(roles) as [keyof typeof roles, NonNullable<typeof all>][];
+  const { all } = report.groups;
+  const groups = listGroups(report).filter(({ role }) => role);
   return html`<header>
     <h2>
       ${localizeText(instrument.title, language)}
@@ -30,30 +28,27 @@ function renderHeader({ instrument, report, translate, language }: ReportView): 
     </h2>
     ${all ? html`<p class="people" part="people">${translate('checklist.report.people', { count: all.respondents })}</p>` : nothing}
     ${
-      shown.length > 0
+      groups.length > 0
         ? html`<ul class="roles">
-            ${shown.map(([role, { respondents }]) => html`<li>${translate(`roles.${role}`)} <strong>${respondents}</strong></li>`)}
+            ${groups.map((group) => html`<li>${formatGroup(group, translate)} <strong>${group.report.respondents}</strong></li>`)}
           </ul>`
         : nothing
     }
-    ${renderWithheld(report, translate, language)}
+    ${report.offices ? html`<p class="soft">${translate('checklist.report.office')}</p>` : nothing}
+    ${renderWithheld(report, translate)}
     ${report.replaced ? html`<p class="soft">${translate('checklist.report.replaced', { count: report.replaced })}</p>` : nothing}
     ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.report.not-validated')}</p>`}
   </header>`;
 }
 
-function renderWithheld({ withheld, minGroupSize }: Report, translate: ReportTexts, language: Language) {
-  if (withheld.some(({ group }) => group === 'all')) {
-    // When a group has people, its message would also name the roles.
+function renderWithheld({ withheld, groups, minGroupSize }: Report, translate: ReportTexts) {
+  const { all, ...roles } = groups;
+  if (!all) {
+    // When somebody answered, roles are withheld too.
     const text = withheld.length === 1 ? 'checklist.report.nobody' : 'checklist.report.withheld.all';
     return html`<p class="people" part="withheld">${translate(text, { minimum: minGroupSize })}</p>`;
   }
-  if (withheld.length === 0) return nothing;
-  return html`<ul class="soft" part="withheld">
-    ${withheld.map(({ group, reason }) => {
-      const role = group === 'all' ? '' : translate(`roles.${group}`);
-      const name = role.charAt(0).toLocaleUpperCase(language) + role.slice(1);
-      return html`<li>${translate(`checklist.report.withheld.${reason}`, { role: name, minimum: minGroupSize })}</li>`;
-    })}
-  </ul>`;
+  const count = Object.values(roles).reduce((rest, { respondents }) => rest - respondents, all.respondents);
+  if (count === 0) return nothing;
+  return html`<p class="soft" part="withheld">${translate('checklist.report.withheld.roles', { count, minimum: minGroupSize })}</p>`;
 }

@@ -1,6 +1,7 @@
 import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatGroup, listGroups } from './report-groups.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
@@ -9,9 +10,9 @@ import { renderTable } from './report-table.js';
 /** Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. */
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, report, group } = view;
-  const shown = report.groups[group];
+  const groups = listGroups(report);
+  const shown = (groups.find(({ key }) => key === group) ?? groups[0])?.report;
   if (!shown) return nothing;
-  const groups = Object.keys(report.groups) as (typeof group)[];
   const rows = shown.sections.flatMap((section) => [section, ...section.items]);
   return html`<section class="profile" part="profile">
     <div>
@@ -24,9 +25,8 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
                 >${translate('checklist.report.whose')}
                 <select name="group" class="field">
                   ${groups.map(
-                    (each) => html`<option value=${each} ?selected=${each === group}>
-                      ${translate(each === 'all' ? 'checklist.report.all' : `roles.${each}`)}
-                      (${report.groups[each]?.respondents})
+                    (each) => html`<option value=${each.key} ?selected=${each.key === group}>
+                      ${formatGroup(each, translate)} (${each.report.respondents})
                     </option>`,
                   )}
                 </select></label
@@ -54,6 +54,11 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
     ${renderCounts(view, section)}
+    ${
+      section.withheld.length > 0
+        ? html`<p class="soft" part="withheld-statements">${translate('checklist.report.withheld.statements', { count: section.withheld.length })}</p>`
+        : nothing
+    }
     <details class="statements">
       <summary>${translate('checklist.report.statements')}</summary>
       <ul>
@@ -61,6 +66,12 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
           (item) => html`<li>
             <p>${subjectOf(view, item.id)}</p>
             ${renderCounts(view, item)} ${renderMake(view, item.id)}
+          </li>`,
+        )}
+        ${section.withheld.map(
+          (id) => html`<li>
+            <p>${subjectOf(view, id)}</p>
+            <p class="soft">${translate('checklist.report.withheld.statement')}</p>
           </li>`,
         )}
       </ul>

@@ -1,4 +1,4 @@
-import type { ChecklistAdvice, Comparison, Instrument, Report, ReportGroup } from '@driehoek/sdk/checklist';
+import type { ChecklistAdvice, Comparison, Instrument, Report } from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
 import type { Language } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,8 +10,8 @@ export interface ReportView {
   readonly report: Report;
   readonly advice: readonly ChecklistAdvice[];
   readonly comparison: Comparison | undefined;
-  /** The group whose profile is shown. */
-  readonly group: ReportGroup;
+  /** The key of the group whose profile is shown; see `listGroups`. */
+  readonly group: string;
   readonly translate: ReportTexts;
   readonly language: Language;
 }

@@ -1,9 +1,25 @@
+import { isOfficeRole } from '../../shared/roles.js';
 import type { Item } from '../instruments/instrument.js';
 import type { Answer, Response } from './response.js';
 
 /** Sets the answer to a statement; without an answer the statement becomes unanswered again. */
 export function answerItem(response: Response, itemId: string, answer?: Answer): Response {
   return { ...response, answers: withEntry(response.answers, itemId, answer) };
+}
+
+/** Whether it can still be chosen to answer in the name of an office: nothing is answered yet, and the role is one. */
+export function mayChooseOffice({ role, answers }: Response): boolean {
+  return isOfficeRole(role) && Object.keys(answers).length === 0;
+}
+
+/**
+ * Sets whether the response is given in the name of the office that the role is. Once something is answered the response
+ * stays as it is: what somebody said as a person never becomes the word of an office.
+ */
+export function setOffice(response: Response, inOffice: boolean): Response {
+  if (!mayChooseOffice(response)) return response;
+  const { office: _office, ...person } = response;
+  return inOffice ? { ...person, office: true } : person;
 }
 
 /** Sets the remark on a statement, as it was typed; a blank remark is removed. */

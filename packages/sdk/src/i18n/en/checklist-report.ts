@@ -6,9 +6,18 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.nobody': 'Nobody has answered yet.',
   'checklist.report.counting': 'Counting the answers: {count} of {total}.',
   'checklist.report.withheld.all': 'There are too few answers to show yet, fewer than {minimum}.',
-  'checklist.report.withheld.too-few': '{role}: too few answers to show, fewer than {minimum}.',
-  'checklist.report.withheld.complementary':
-    '{role}: not shown apart. Otherwise one could work out what a smaller group answered.',
+  'checklist.report.withheld.roles': {
+    one: 'The role of {count} person is not shown apart. Else one could work out what a group of fewer than {minimum} people answered.',
+    other:
+      'The roles of {count} people are not shown apart. Else one could work out what a group of fewer than {minimum} people answered.',
+  },
+  'checklist.report.withheld.statement':
+    'Not shown: too few people answered, or one could work out what somebody answered.',
+  'checklist.report.withheld.statements': {
+    one: '{count} statement is not shown and does not count here.',
+    other: '{count} statements are not shown and do not count here.',
+  },
+  'checklist.report.office': 'What was filled in for the school stands apart. It does not count with everyone.',
   'checklist.report.replaced': {
     one: 'Once somebody filled it in again; the last answer counts.',
     other: '{count} times somebody filled it in again; the last answer counts.',
@@ -33,6 +42,7 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.gaps': 'Who sees it how?',
   'checklist.report.gaps.sections': 'Per part',
   'checklist.report.gaps.items': 'Statements with the widest gap',
+  'checklist.report.gaps.over': 'over {count} of {total} statements',
   'checklist.report.gaps.none': 'At no statement do roles see it very differently.',
   'checklist.report.years': 'Year beside year',
   'checklist.report.years.people':

@@ -4,6 +4,10 @@ import type * as nl from '../nl/checklist.js';
 export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.progress.answered': '{count} of {total} answered',
   'checklist.filter.mine': 'My statements only',
+  'checklist.office.choose':
+    'I fill this in for the school, as {role}. These answers stand apart in the report: everybody sees whose they are.',
+  'checklist.office.given':
+    'Filled in for the school, as {role}. These answers stand apart in the report: everybody sees whose they are.',
   'checklist.answer.unknown': 'I don’t know',
   'checklist.answer.not-applicable': 'Not applicable',
   'checklist.answer.clear': 'Clear',

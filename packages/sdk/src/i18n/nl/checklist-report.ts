@@ -3,9 +3,18 @@ export const checklistReport = {
   'checklist.report.nobody': 'Nog niemand heeft geantwoord.',
   'checklist.report.counting': 'We tellen de antwoorden: {count} van {total}.',
   'checklist.report.withheld.all': 'Er zijn nog te weinig antwoorden om te laten zien, minder dan {minimum}.',
-  'checklist.report.withheld.too-few': '{role}: te weinig antwoorden om te laten zien, minder dan {minimum}.',
-  'checklist.report.withheld.complementary':
-    '{role}: niet apart te zien. Anders is uit te rekenen wat een kleinere groep antwoordde.',
+  'checklist.report.withheld.roles': {
+    one: 'Van {count} mens laten we de rol niet apart zien. Anders is uit te rekenen wat een groep van minder dan {minimum} mensen antwoordde.',
+    other:
+      'Van {count} mensen laten we de rol niet apart zien. Anders is uit te rekenen wat een groep van minder dan {minimum} mensen antwoordde.',
+  },
+  'checklist.report.withheld.statement':
+    'Niet te zien: te weinig mensen antwoordden, of er is anders uit te rekenen wat iemand antwoordde.',
+  'checklist.report.withheld.statements': {
+    one: '{count} uitspraak is niet te zien en telt hier niet mee.',
+    other: '{count} uitspraken zijn niet te zien en tellen hier niet mee.',
+  },
+  'checklist.report.office': 'Wat namens de school is ingevuld, staat apart. Het telt niet mee bij iedereen.',
   'checklist.report.replaced': {
     one: 'Eén keer vulde iemand opnieuw in; het laatste antwoord telt.',
     other: '{count} keer vulde iemand opnieuw in; het laatste antwoord telt.',
@@ -30,6 +39,7 @@ export const checklistReport = {
   'checklist.report.gaps': 'Wie ziet het hoe?',
   'checklist.report.gaps.sections': 'Per onderdeel',
   'checklist.report.gaps.items': 'Uitspraken met het grootste verschil',
+  'checklist.report.gaps.over': 'over {count} van de {total} uitspraken',
   'checklist.report.gaps.none': 'Bij geen enkele uitspraak zien rollen het heel anders.',
   'checklist.report.years': 'Jaar naast jaar',
   'checklist.report.years.people':

@@ -1,6 +1,10 @@
 export const checklist = {
   'checklist.progress.answered': '{count} van {total} beantwoord',
   'checklist.filter.mine': 'Alleen mijn uitspraken',
+  'checklist.office.choose':
+    'Ik vul dit in namens de school, als {role}. Deze antwoorden staan apart in het overzicht: iedereen ziet van wie ze zijn.',
+  'checklist.office.given':
+    'Ingevuld namens de school, als {role}. Deze antwoorden staan apart in het overzicht: iedereen ziet van wie ze zijn.',
   'checklist.answer.unknown': 'Weet ik niet',
   'checklist.answer.not-applicable': 'Niet van toepassing',
   'checklist.answer.clear': 'Wissen',

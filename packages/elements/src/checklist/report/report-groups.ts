@@ -1,0 +1,36 @@
+import type { GroupReport, Report, RoleView } from '@driehoek/sdk/checklist';
+import type { Role } from '@driehoek/sdk/shared';
+import type { ReportTexts } from './report-texts.js';
+
+/** A group whose answers can be looked at: everyone, the people of a role, or who answered in the name of an office. */
+export interface ShownGroup {
+  /** For a control: `all`, a role, or `office:` and a role. */
+  readonly key: string;
+  /** Absent for everyone. */
+  readonly role?: Role;
+  readonly office?: true;
+  readonly report: GroupReport;
+}
+
+/** Lists the groups of a report: everyone, then roles, then offices. */
+export function listGroups({ groups, offices = {} }: Report): ShownGroup[] {
+  const { all, ...roles } = groups;
+  const list = (part: { readonly [role in Role]?: GroupReport }) => Object.entries(part) as [Role, GroupReport][];
+  return [
+    ...(all ? [{ key: 'all', report: all }] : []),
+    ...list(roles).map(([role, report]) => ({ key: role, role, report })),
+    ...list(offices).map(([role, report]) => ({ key: `office:${role}`, role, office: true as const, report })),
+  ];
+}
+
+/** Formats the name of a group. */
+export function formatGroup({ role, office }: Pick<ShownGroup, 'role' | 'office'>, translate: ReportTexts): string {
+  if (!role) return translate('checklist.report.all');
+  const name = translate(`roles.${role}`);
+  return office ? translate('checklist.advice.office', { role: name }) : name;
+}
+
+/** Whether a group is one side of a gap. */
+export function isSide({ role, office }: ShownGroup, view: RoleView): boolean {
+  return role === view.role && office === view.office;
+}
