@@ -49,7 +49,7 @@ const card = fc.record(
             {
               channel: fc.constantFrom('phone', 'email'),
               value: fc.string(),
-              repliesWithin: fc.oneof(fc.nat(), text),
+              repliesWithin: fc.oneof(fc.nat(366), text),
               days,
             },
             { requiredKeys: ['channel'], noNullPrototype: true },
