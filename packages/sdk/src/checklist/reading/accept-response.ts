@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../../shared/roles.js';
+import { isOfficeRole, PERSON_ROLES, type Role } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
 import { isInstant } from '../../shared/zoned-time.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
@@ -49,6 +49,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
       response.instrumentVersion === instrument.version &&
       isGoodYear(response.schoolYear) &&
       roles.has(response.role) &&
+      (response.office === undefined || (response.office === true && isOfficeRole(response.role as Role))) &&
       (response.revision === undefined || isRevision(response.revision)) &&
       isOptionalText(response.school) &&
       isOptionalText(response.group) &&

@@ -44,6 +44,7 @@ export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.not-earlier':
     'The first report must be of an earlier school year than the second. This says {found}.',
   'checklist.issue.more-answers-than-people': 'There are more answers here than people who took part: {found}.',
+  'checklist.issue.no-office': 'Only an office, such as the leadership, answers for the school. Found: {found}.',
   'checklist.issue.not-a-count': 'A count belongs here: 0 or more, a whole number. This says {found}.',
 };
 

@@ -45,6 +45,8 @@ export const checklistIssues = {
   'checklist.issue.not-earlier':
     'Het eerste overzicht moet van een eerder schooljaar zijn dan het tweede. Hier staat: {found}.',
   'checklist.issue.more-answers-than-people': 'Hier staan meer antwoorden dan er mensen meededen: {found}.',
+  'checklist.issue.no-office':
+    'Namens de school antwoordt alleen iemand met een functie, zoals de schoolleiding. Hier staat: {found}.',
   'checklist.issue.not-a-count': 'Hier hoort een aantal te staan: 0 of meer, zonder komma. Hier staat: {found}.',
 } as const;
 
