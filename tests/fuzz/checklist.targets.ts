@@ -74,7 +74,7 @@ function useTally(tally: concept.Tally, instrument: concept.Instrument, { langua
   concept.mergeTallies(tally, tally, { language });
   for (const minGroupSize of [1, 5]) {
     const report = concept.summarizeTally(tally, instrument, { language, minGroupSize });
-    concept.adviseOnReport(report, instrument, { language });
+    concept.adviseOnReport(report, instrument);
     JSON.stringify(report);
   }
 }
