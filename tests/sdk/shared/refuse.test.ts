@@ -22,6 +22,9 @@ function refusalOf(parse: () => unknown): InvalidDataError {
   return assert.fail('accepted');
 }
 
+/** Half of a pair of surrogates. */
+const LONE = /\p{Surrogate}/u;
+
 describe('a text in a message', () => {
   it('is cut with an ellipsis, never within a pair of surrogates', () => {
     assert.equal(cutText('abcd', 4), 'abcd');
@@ -31,7 +34,7 @@ describe('a text in a message', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.integer({ min: 2, max: 20 }), (text, longest) => {
         const cut = cutText(text, longest);
-        assert.ok(cut.length <= longest && cut.isWellFormed() === text.isWellFormed());
+        assert.ok(cut.length <= longest && (LONE.test(text) || !LONE.test(cut)));
         if (text.length <= longest) assert.equal(cut, text);
         else assert.ok(cut.endsWith('…') && text.startsWith(cut.slice(0, -1)));
       }),
