@@ -3,7 +3,7 @@ import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 /** Languages as pages, parents and operating systems write them; Dutch most, since it needs no loading. */
-export const LANGUAGES = ['nl', 'nl', 'en', 'ar', 'nl_NL', 'nl-nl', 'en-us-us', 'Nederlands', 'constructor', 'tlh', ''];
+const LANGUAGES = ['nl', 'nl', 'en', 'ar', 'nl_NL', 'nl-nl', 'en-us-us', 'Nederlands', 'constructor', 'tlh', ''];
 
 /** Days of a reader, far ones too. */
 const DAYS = ['2026-11-22', '1900-01-01', '2199-12-31'];

@@ -16,7 +16,7 @@ export const HOSTILE_KEYS = [
 const LONG = 'a'.repeat(5000);
 
 /** Texts that a file from a school, a parent or an attacker may hold where a name, an id, a date or a tag is expected. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   ...HOSTILE_KEYS,
   ' ',
   '\u0000',

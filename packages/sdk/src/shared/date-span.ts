@@ -3,8 +3,8 @@
  * which `Date`, `Intl` and calendar files agree on what a date is. What a parser is given outside it is refused, so
  * nothing that reckons with accepted data goes beyond a year of four digits.
  */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 /** Whether a year lies in the span of dates. */
 export const isInSpan = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
