@@ -129,6 +129,15 @@ export const checklistTargets = [
     },
   }),
   fuzzTarget({
+    name: 'parseReport: mutated reports, and the advice on them',
+    inputs: fc.tuple(mutated(readSamples('report')), reading),
+    attack: ([data, reader]) => {
+      const report = concept.parseReport(data, undefined, reader);
+      const instrument = instruments.find(({ id }) => id === report.instrument);
+      if (instrument) concept.adviseOnReport(concept.parseReport(data, instrument, reader), instrument);
+    },
+  }),
+  fuzzTarget({
     name: 'parseActionPoint: mutated points, and their table',
     inputs: fc.tuple(mutated(readSamples('action-point')), reading),
     attack: ([data, { language }]) => {
