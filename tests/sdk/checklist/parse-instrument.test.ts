@@ -78,6 +78,21 @@ describe('parseInstrument', () => {
     ]);
   });
 
+  it('refuses points that nobody can mean, and more options than anybody can choose from', () => {
+    const withPoints = (points: number) =>
+      reasons(withOptions('points', [yes, { ...no, points }])).filter((reason) => !reason.startsWith('minimum'));
+    assert.deepEqual([1000, -1000, 0.5].flatMap(withPoints), []);
+    for (const points of [1000.5, -1001, 1e300]) {
+      assert.deepEqual(withPoints(points), ['scale.options[1].points: impossible-points']);
+    }
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ value: `v${index}`, points: (2 * index) / count, label: 'x' }));
+    assert.deepEqual(reasons(withOptions('points', many(1000))), []);
+    for (const count of [1001, 12_800, 200_000]) {
+      assert.deepEqual(reasons(withOptions('points', many(count))), ['scale.options: many-options']);
+    }
+  });
+
   it('refuses the name through which all objects could be reached', () => {
     assert.deepEqual(reasons({ ...qualityCard, sections: [{ ...door, id: '__proto__' }] }), [
       'sections[0].id: reserved-id',

@@ -64,6 +64,23 @@ describe('parseConversationPlan', () => {
     assert.deepEqual(codesOf({ phases: [{ id: 'welcome', minutes: 0 }], minutes: 0.5 }), []);
   });
 
+  it('takes at most a day, and its parts too', () => {
+    assert.deepEqual(codesOf({ minutes: 1440, phases: [{ id: 'a', minutes: 1440 }] }), []);
+    assert.deepEqual(codesOf({ minutes: 1e300 }), ['minutes many-minutes']);
+    const parts = { phases: [{ id: 'a', minutes: 1441 }], session: { phase: 'a', spent: { a: 1e300 } } };
+    assert.deepEqual(codesOf(parts), ['phases[0].minutes many-minutes', 'session.spent.a wrong-type']);
+  });
+
+  it('keeps the language of a participant as it was typed, whatever it is', () => {
+    const participants = ['ar', 'nl_NL', 'Nederlands', 'en-us-us'].map((language, index) => ({
+      id: `p${index}`,
+      role: 'parent',
+      announced: true,
+      language,
+    }));
+    assert.deepEqual(codesOf({ participants }), []);
+  });
+
   it('knows only days and times that exist', () => {
     const agreement = { ...samplePlan.agreements[0], by: '2026-02-29' };
     assert.deepEqual(codesOf({ agreements: [agreement] }), ['agreements[0].by local-date']);

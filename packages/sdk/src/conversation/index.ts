@@ -17,6 +17,7 @@ export {
   type ConversationType,
   type Focus,
   FOCUSES,
+  MOST_MINUTES,
   type Participant,
   type Phase,
   PHASES,

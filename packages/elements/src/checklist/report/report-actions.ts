@@ -1,5 +1,5 @@
 import { ACTION_POINT_SCHEMA_VERSION, type ActionPoint } from '@driehoek/sdk/checklist';
-import { formatLocal } from '@driehoek/sdk/shared';
+import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import type { Language } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -103,7 +103,8 @@ function renderAction(
   translate: ReportTexts,
   language: Language,
 ): TemplateResult {
-  const due = dueOn && formatLocal(dueOn, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  // The page's points are not parsed here: a date that is none stands as it was typed.
+  const due = dueOn && isLocalDate(dueOn) ? formatDate(dueOn, language) : dueOn;
   const button = (name: 'edit' | 'remove', label: string) => html`<button
     type="button"
     class="link screen-only"

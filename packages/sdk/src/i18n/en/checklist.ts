@@ -34,6 +34,8 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
 
 export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.few-options': 'A scale needs two options or more. Found: {found}.',
+  'checklist.issue.many-options': 'A scale has at most a thousand options. This has {found}.',
+  'checklist.issue.impossible-points': 'Points go from -1000 to 1000. This says {found}.',
   'checklist.issue.three-options': 'A scale of yes, partly and no has exactly three options. Found: {found}.',
   'checklist.issue.equal-points': 'Two options give the same points: {found}.',
   'checklist.issue.outside-scale': 'This number of points lies outside the scale: {found}.',

@@ -34,6 +34,8 @@ export const checklist = {
 
 export const checklistIssues = {
   'checklist.issue.few-options': 'Een schaal heeft minstens twee keuzes nodig. Hier staat: {found}.',
+  'checklist.issue.many-options': 'Een schaal heeft hooguit duizend keuzes. Hier staan er {found}.',
+  'checklist.issue.impossible-points': 'Punten gaan van -1000 tot 1000. Hier staat {found}.',
   'checklist.issue.three-options': 'Een schaal met ja, beetje en nee heeft precies drie keuzes. Hier staan er {found}.',
   'checklist.issue.equal-points': 'Twee keuzes geven evenveel punten: {found}.',
   'checklist.issue.outside-scale': 'Dit aantal punten valt buiten de schaal: {found}.',

@@ -3,14 +3,19 @@ export const shared = {
   'shared.issue.wrong-type': 'Hier staat iets anders dan verwacht: {found}.',
   'shared.issue.unknown-option': 'Deze keuze kennen we niet: {found}.',
   'shared.issue.blank': 'Dit mag niet leeg zijn.',
-  'shared.issue.school-year': 'Schrijf een schooljaar als 2026-2027. Hier staat {found}.',
-  'shared.issue.local-date': 'Schrijf een bestaande datum als 2026-11-22. Hier staat {found}.',
+  'shared.issue.school-year': 'Schrijf een schooljaar als 2026-2027, van 1900 tot en met 2199. Hier staat {found}.',
+  'shared.issue.local-date':
+    'Schrijf een bestaande datum als 2026-11-22, van 1900 tot en met 2199. Hier staat {found}.',
   'shared.issue.local-time': 'Schrijf een tijd als 08:15. Hier staat {found}.',
-  'shared.issue.local-date-time': 'Schrijf datum en tijd als 2026-11-22T19:00. Hier staat {found}.',
+  'shared.issue.local-date-time':
+    'Schrijf datum en tijd als 2026-11-22T19:00, van 1900 tot en met 2199. Hier staat {found}.',
   'shared.issue.instant': 'Schrijf een moment als 2026-11-22T18:00:00Z. Hier staat {found}.',
   'shared.issue.end-before-start': 'Het einde valt vóór het begin: {found}.',
   'shared.issue.duplicate-id': 'Deze id komt twee keer voor: {found}.',
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
+  'shared.issue.more-issues': 'Er is nog {found} keer iets anders mis.',
+  'shared.issue.too-many-issues': 'Hier is zo veel mis dat we het niet op kunnen sommen.',
+  'shared.issue.too-deep': 'Deze gegevens zitten te diep in elkaar: meer dan 64 lagen.',
   'shared.issue.newer-version':
     'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
 } as const;
