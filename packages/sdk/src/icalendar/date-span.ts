@@ -1,8 +1,9 @@
-/** The first and last calendar year of moments in a calendar file, as of all dates that are stored. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+import { isInSpan, LAST_YEAR } from '../shared/date-span.js';
 
-/** Whether a date or date-time of four-digit years lies within the span. Does not check that it exists. */
-export function isWithinSpan(local: string): boolean {
-  return /^\d{4}-/.test(local) && local >= `${FIRST_YEAR}-01-01` && local < `${LAST_YEAR + 1}-01-01`;
+/** Whether a date or date-time lies within the span of dates that are stored. Does not check that it exists. */
+export const isWithinSpan = (local: string): boolean => local.charAt(4) === '-' && isInSpan(Number(local.slice(0, 4)));
+
+/** Whether a date or date-time can be that of an event: in a file the last day of the span ends with the day after it. */
+export function isWithinFileSpan(local: string): boolean {
+  return isWithinSpan(local) || [`${LAST_YEAR + 1}-01-01`, `${LAST_YEAR + 1}-01-01T00:00`].includes(local);
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { addDays } from '../shared/calendar-day.js';
-import { LAST_YEAR } from './date-span.js';
+import { LAST_YEAR } from '../shared/date-span.js';
 import { type FileMoment, readMoment } from './read-moment.js';
 import { parseRule, type RecurrenceRule, weekdayKey } from './recurrence-rule.js';
 import type { StepLimit } from './step-limit.js';

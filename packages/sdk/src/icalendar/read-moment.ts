@@ -1,5 +1,5 @@
-import { isLocalDate, isLocalDateTime, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
-import { isWithinSpan } from './date-span.js';
+import { isLocalTime, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import { isWithinFileSpan } from './date-span.js';
 import type { ReadProperty } from './read-calendar.js';
 
 /** A date, or a wall-clock time in a zone. */
@@ -13,17 +13,22 @@ const MOMENT = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?(
 
 /**
  * Reads a moment in a file (`20261105T190000Z`), without seconds; ISO 8601 is accepted too. `undefined` when it is
- * invalid, or not within the span of dates (`isWithinSpan`).
+ * invalid, or not within the span of dates (`isWithinFileSpan`).
  */
 export function readMoment(value: string, { parameters }: Pick<ReadProperty, 'parameters'>): FileMoment | undefined {
   const written = readDigits(value);
-  if (!written || !isWithinSpan(written.local)) return undefined;
+  if (!written || !isWithinFileSpan(written.local) || !isRealDate(written.local.slice(0, 10))) return undefined;
   const { local, isUtc } = written;
-  if (local.length === 10) return isLocalDate(local) ? { local } : undefined;
-  if (!isLocalDateTime(local)) return undefined;
+  if (local.length === 10) return { local };
+  if (!isLocalTime(local.slice(11))) return undefined;
   const tzid = parameters['tzid'];
   if (isUtc) return { local, zone: 'UTC' };
   return typeof tzid === 'string' && tzid ? { local, zone: tzid } : { local };
+}
+
+function isRealDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /**

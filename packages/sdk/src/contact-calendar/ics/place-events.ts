@@ -105,10 +105,11 @@ function createReader(
   return ({ start, planned }) => {
     const time = timeOf(start);
     if (!time) return 'end-before-start';
-    if (!isWithinSpan(time.start) || !isWithinSpan(time.end)) return 'outside-span';
-    return carried
-      ? { entry: toOwnEntry(carried, event, time, planned, options), isOwn: true }
-      : { entry: readForeignEntry(event, time, foreignId(event, time, planned, untitled), untitled), isOwn: false };
+    const entry = carried
+      ? toOwnEntry(carried, event, time, planned, options)
+      : readForeignEntry(event, time, foreignId(event, time, planned, untitled), untitled);
+    if (!isWithinSpan(entry.start) || !isWithinSpan(entry.end)) return 'outside-span';
+    return { entry, isOwn: carried !== undefined };
   };
 }
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { addDays } from '../../shared/calendar-day.js';
-import { isWithinSpan } from '../../icalendar/date-span.js';
+import { isWithinFileSpan } from '../../icalendar/date-span.js';
 import { type EventLines, readProperties, type ReadProperty } from '../../icalendar/read-calendar.js';
 import { type FileMoment, readDigits, readMoment } from '../../icalendar/read-moment.js';
 
@@ -77,7 +77,7 @@ export function readEvent(
   if (!start) return refuse(text('dtstart') ? whyUnread(text('dtstart')) : 'no-start');
   const end = moments('dtend')[0] ?? (text('duration') ? addDuration(start, text('duration')) : undefined);
   if (!end && (text('dtend') || text('duration'))) return refuse(whyUnread(text('dtend')));
-  if (end && !isWithinSpan(end.local)) return refuse('outside-span');
+  if (end && !isWithinFileSpan(end.local)) return refuse('outside-span');
   const [replaces] = moments('recurrence-id');
   if (![start, end, replaces].every((moment) => !moment || isReadable(moment))) return refuse('unreadable-zone');
   const sequence = Number(text('sequence') || NaN);
@@ -103,7 +103,7 @@ export function readEvent(
 
 function whyUnread(value: string): UnplacedReason {
   const written = readDigits(value);
-  return written && !isWithinSpan(written.local) ? 'outside-span' : 'unreadable-date';
+  return written && !isWithinFileSpan(written.local) ? 'outside-span' : 'unreadable-date';
 }
 
 /** Reads moments; of a period only its start. */

@@ -79,6 +79,7 @@ export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdv
     '‘{title}’ falls on {day}. There is no school then: {holiday}. Rather choose a day when families are there.',
   'contact-calendar.advice.overlap':
     '‘{title}’ on {day} is at the same time as {others}. A family that is welcome at all of them has to choose. Could it be at another time?',
+  'contact-calendar.advice.overlap-others': { one: '{count} other moment', other: '{count} other moments' },
   'contact-calendar.advice.formal-without-goal':
     'Write with ‘{title}’ ({day}) what it is for. Then parents know why you like to see them and can prepare.',
   'contact-calendar.advice.formal-without-pupil-role':

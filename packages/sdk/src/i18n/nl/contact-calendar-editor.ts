@@ -80,6 +80,10 @@ export const contactCalendarAdvice = {
     '‘{title}’ valt op {day}. Dan is er geen school: {holiday}. Kies liever een dag waarop gezinnen er zijn.',
   'contact-calendar.advice.overlap':
     '‘{title}’ op {day} is tegelijk met {others}. Een gezin dat overal welkom is, moet dan kiezen. Kan het op een ander moment?',
+  'contact-calendar.advice.overlap-others': {
+    one: 'nog {count} ander moment',
+    other: 'nog {count} andere momenten',
+  },
   'contact-calendar.advice.formal-without-goal':
     'Schrijf bij ‘{title}’ ({day}) waar het voor is. Dan weten ouders waarom u hen graag ziet en kunnen ze zich voorbereiden.',
   'contact-calendar.advice.formal-without-pupil-role':
