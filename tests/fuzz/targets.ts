@@ -1,5 +1,6 @@
+import { contactCalendarTargets } from './contact-calendar.targets.js';
 import type { FuzzTarget } from './fuzz-target.js';
 import { glossaryTargets } from './glossary.targets.js';
 
 /** Every parser and every merge of the SDK. */
-export const targets: readonly FuzzTarget[] = [...glossaryTargets];
+export const targets: readonly FuzzTarget[] = [...glossaryTargets, ...contactCalendarTargets];
