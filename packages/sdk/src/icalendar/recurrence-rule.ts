@@ -21,7 +21,7 @@ export interface RecurrenceRule {
   readonly positions: ReadonlySet<number> | undefined;
 }
 
-export type Frequency = keyof typeof READ;
+type Frequency = keyof typeof READ;
 
 const MOST_INTERVAL = 1000;
 const GENERAL = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYDAY', 'BYMONTH', 'BYSETPOS'];
