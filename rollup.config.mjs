@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sourcePath } from './scripts/source-paths.mjs';
@@ -160,13 +161,45 @@ function entriesOf(name) {
   return files.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 
+/** The folder of the module that reads a calendar file apart from its page. */
+const WORKER_FOLDER = 'contact-calendar/editor/import';
+
+/**
+ * Makes the worker that reads calendar files: a file that is complete in itself, since a worker has no document, which Lit
+ * in the shared chunk asks for, and since a page's bundler copies the file at this address as it is. Without a `folder` the
+ * file is a chunk with a hash in its name.
+ */
+function calendarWorker(folder) {
+  let reference;
+  return {
+    name: 'calendar-worker',
+    async buildStart() {
+      const input = { 'calendar-worker': `packages/elements/src/${WORKER_FOLDER}/calendar-worker.ts` };
+      const bundle = await rollup({ input, plugins: forPages, logLevel: 'silent' });
+      const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+      await bundle.close();
+      for (const file of output) {
+        const place = folder ? { fileName: `${folder}/${file.fileName}` } : { name: file.fileName };
+        if (file.type === 'chunk') reference = this.emitFile({ type: 'asset', ...place, source: file.code });
+        else this.emitFile({ type: 'asset', fileName: place.fileName ?? file.fileName, source: file.source });
+      }
+    },
+    transform: (code) => {
+      // In a package the address stands beside the module that names it.
+      if (folder) return null;
+      const address = /new URL\('\.\/calendar-worker\.js', import\.meta\.url\)/;
+      return address.test(code) ? code.replace(address, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`) : null;
+    },
+  };
+}
+
 /** Every module its own file, so that a page's bundler sees what `sideEffects: false` promises. */
 function packageOutput(name) {
   const folder = `packages/${name}`;
   return {
     input: entriesOf(name).map((file) => `${folder}/src/${file}`),
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
-    plugins: [typescript],
+    plugins: [typescript, ...(name === 'elements' ? [calendarWorker(WORKER_FOLDER)] : [])],
     output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src` },
   };
 }
@@ -198,11 +231,12 @@ const SMALL = 1000;
 const sharedBundles = {
   // The provider is a part of the chunk that every other entry has.
   input: Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name !== 'provider')),
-  plugins: [retryAddress, ...forPages, stableEntries],
+  plugins: [retryAddress, calendarWorker(), ...forPages, stableEntries],
   output: {
     dir: 'packages/elements/cdn',
     format: 'es',
     entryFileNames: 'chunks/[name]-[hash].js',
+    assetFileNames: 'chunks/[name]-[hash][extname]',
     chunkFileNames: ({ facadeModuleId }) => {
       // A language has a file per concept, named as the concept is.
       const [, language] = /\/i18n\/(\w+)\/[\w-]+\.ts$/.exec(facadeModuleId) ?? [];

@@ -26,14 +26,32 @@ export async function bundledTests(files) {
     plugins: [stories, ownPackages],
     logLevel: 'error',
   });
+  const worker = await bundleWorker();
   const bundles = new Map(outputFiles.map(({ path, text }) => [path.replace(/\.ts\.js$/, '.ts'), text]));
   return {
     name: 'bundled-tests',
     serve({ path }) {
+      if (path.endsWith('/calendar-worker.js')) return { body: worker, type: 'js' };
       const body = bundles.get(path);
       return body === undefined ? undefined : { body, type: 'js' };
     },
   };
+}
+
+/** The worker that reads calendar files: the address is beside the bundle that names it. */
+async function bundleWorker() {
+  const { outputFiles } = await build({
+    entryPoints: ['packages/elements/src/contact-calendar/editor/import/calendar-worker.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['browser', 'production'],
+    tsconfig: 'tsconfig.base.json',
+    plugins: [ownPackages],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
 }
 
 /** @type {import('esbuild').Plugin} */

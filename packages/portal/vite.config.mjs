@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { sourcePath } from '../../scripts/source-paths.mjs';
@@ -12,11 +13,25 @@ const sourcePaths = {
   },
 };
 
+/**
+ * The worker that reads calendar files, as the package has it: by its source it would be copied as it is, and TypeScript
+ * is no script.
+ */
+const calendarWorker = {
+  name: 'calendar-worker',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/read-in-worker.ts')) return null;
+    const built = id.replace('/elements/src/', '/elements/dist/').replace('read-in-worker.ts', 'calendar-worker.js');
+    return code.replace("'./calendar-worker.js'", `'${relative(dirname(id), built)}'`);
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative addresses, so that the portal may stand in any folder of a host.
   base: './',
-  plugins: [sourcePaths],
+  plugins: [sourcePaths, calendarWorker],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,8 +1,9 @@
+import type { FuzzTarget } from './fuzz-target.js';
 import { checklistTargets } from './checklist.targets.js';
 import { classContactsTargets } from './class-contacts.targets.js';
+import { contactCalendarTargets } from './contact-calendar.targets.js';
 import { conversationTargets } from './conversation.targets.js';
 import { expectationsTargets } from './expectations.targets.js';
-import type { FuzzTarget } from './fuzz-target.js';
 import { glossaryTargets } from './glossary.targets.js';
 import { informationCardTargets } from './information-card.targets.js';
 
@@ -10,6 +11,7 @@ import { informationCardTargets } from './information-card.targets.js';
 export const targets: readonly FuzzTarget[] = [
   ...checklistTargets,
   ...classContactsTargets,
+  ...contactCalendarTargets,
   ...conversationTargets,
   ...expectationsTargets,
   ...glossaryTargets,

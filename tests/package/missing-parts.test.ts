@@ -75,6 +75,21 @@ const CASES: readonly Case[] = [
     expectFile: true,
   },
   {
+    part: 'icalendar-import',
+    name: 'Een agenda inlezen',
+    element: 'dh-contact-calendar',
+    role: 'class-teacher',
+    value: smallPlan,
+    ask: (element) =>
+      element.locator('input[type=file]').setInputFiles({
+        name: 'agenda.ics',
+        mimeType: 'text/calendar',
+        buffer: Buffer.from('BEGIN:VEVENT\r\nUID:1@elders\r\nDTSTART:20261105T083000\r\nEND:VEVENT'),
+      }),
+    works: (element) => press(element, 'Maand'),
+    shows: (element) => element.getByText('1 moment is erbij gekomen.').waitFor(),
+  },
+  {
     part: 'conversation-terms',
     name: 'Uitleg en samenvatting',
     element: 'dh-conversation-planner',

@@ -23,6 +23,31 @@ export class CalendarEditorPage {
     await this.settle();
   }
 
+  /** Chooses a calendar file, as the dialog of the browser would. */
+  choose(file: File): void {
+    const field = this.element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(field, 'files', { configurable: true, value: [file] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** What is said of a calendar file, to a screen reader too: while it is read and after. */
+  get importStatus(): string {
+    return this.#textOf('.import [role=status]');
+  }
+
+  get importAlert(): string {
+    return this.#textOf('.import [role=alert]');
+  }
+
+  /** How far reading a file is, 0 to 1; `undefined` while none is read. */
+  get importProgress(): number | undefined {
+    return this.element.shadowRoot!.querySelector('progress')?.value;
+  }
+
+  #textOf(selector: string): string {
+    return this.element.shadowRoot!.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
+  }
+
   /** Adds a moment by its form. */
   async add(title: string): Promise<void> {
     await this.press('add');

@@ -49,7 +49,7 @@ export class EditorPart {
     if (plan !== this.#plan) this.#copy = { ...plan };
     this.#plan = plan;
     return html`<dh-contact-calendar-editor
-      exportparts="plan-tools, copied, advice"
+      exportparts="plan-tools, copied, import, advice"
       .value=${this.#copy}
       .previous=${state.previous}
       .group=${state.group}

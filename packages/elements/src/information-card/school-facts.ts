@@ -1,4 +1,5 @@
 import { type InformationCard, schoolJsonLd } from '@driehoek/sdk/information-card';
+import { trustedData } from '../shared/trusted-policy.js';
 
 /** The JSON-LD of each card on the page, and one script element per different text. */
 const factsOf = new Map<object, string>();
@@ -26,26 +27,11 @@ function appendFacts(facts: string): void {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   try {
-    script.text = toTrustedData(facts);
+    script.text = trustedData(facts);
   } catch {
     // A page may forbid our Trusted Types policy; then nothing is published.
     return;
   }
   document.head.append(script);
   scripts.set(facts, script);
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
-}
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/**
- * Converts JSON for use as a script's text. Trusted Types require this even for a script that holds data and never
- * runs; our policy, `driehoek`, accepts nothing but JSON.
- */
-function toTrustedData(json: string): string {
-  policy ??= trustedTypes?.createPolicy('driehoek', { createScript: (text) => JSON.stringify(JSON.parse(text)) });
-  return policy?.createScript(json) ?? json;
 }

@@ -72,24 +72,6 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.year.holidays-source':
     'Holidays: open data of the Dutch government (CC0), checked on {date}. The school may add days off of its own.',
   'portal.year.holidays-unknown': 'The holidays of this school year are not known yet.',
-  'portal.year.import': 'Bring in a calendar (.ics)',
-  'portal.year.imported': '{name} is in the plan.',
-  'portal.import.taken': { one: '{amount} moment was added.', other: '{amount} moments were added.' },
-  'portal.import.changed': { one: '{amount} moment was updated.', other: '{amount} moments were updated.' },
-  'portal.import.unchanged': {
-    one: '{amount} moment was there already.',
-    other: '{amount} moments were there already.',
-  },
-  'portal.import.daysOff': {
-    one: '{amount} period of days off was taken.',
-    other: '{amount} periods of days off were taken.',
-  },
-  'portal.import.nothing': '{name}: there is nothing new.',
-  'portal.import.outside': {
-    one: '{amount} moment does not belong in this plan.',
-    other: '{amount} moments do not belong in this plan.',
-  },
-  'portal.import.unplaced': { one: '{amount} moment could not be read.', other: '{amount} moments could not be read.' },
   'portal.year.prepare': 'Prepare a conversation',
 
   'portal.family.parent': 'You are a parent of',

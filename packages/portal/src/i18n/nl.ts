@@ -71,24 +71,6 @@ export const nl = {
   'portal.year.holidays-source':
     'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
   'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
-  'portal.year.import': 'Haal een agenda binnen (.ics)',
-  'portal.year.imported': '{name} staat in het plan.',
-  'portal.import.taken': { one: '{amount} moment is erbij gekomen.', other: '{amount} momenten zijn erbij gekomen.' },
-  'portal.import.changed': { one: '{amount} moment is bijgewerkt.', other: '{amount} momenten zijn bijgewerkt.' },
-  'portal.import.unchanged': { one: '{amount} moment stond er al.', other: '{amount} momenten stonden er al.' },
-  'portal.import.daysOff': {
-    one: '{amount} vrije periode is overgenomen.',
-    other: '{amount} vrije periodes zijn overgenomen.',
-  },
-  'portal.import.nothing': '{name}: er is niets nieuws.',
-  'portal.import.outside': {
-    one: '{amount} moment hoort niet in dit plan.',
-    other: '{amount} momenten horen niet in dit plan.',
-  },
-  'portal.import.unplaced': {
-    one: '{amount} moment konden we niet lezen.',
-    other: '{amount} momenten konden we niet lezen.',
-  },
   'portal.year.prepare': 'Bereid een gesprek voor',
 
   'portal.family.parent': 'U bent ouder van',

@@ -5,14 +5,12 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
-import { formatDate, formatSchoolYear, InvalidDataError, may, mayChange, nextSchoolYear } from '@driehoek/sdk/shared';
+import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { renderUndo, type Undo } from '../shared/undo.js';
 import { GROUP } from './example-plan.js';
-import { type ImportOutcome, renderImportOutcome } from './import-outcome.js';
 import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
 import './year-moment.js';
 
@@ -25,9 +23,6 @@ export class YearPageElement extends PortalElement {
 
   #year: string | undefined;
   #opened: string | undefined;
-  #outcome: ImportOutcome | undefined;
-  #failed = '';
-  #undo: Undo | undefined;
 
   /** Who comes by a link for another moment sees that one. */
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -38,7 +33,8 @@ export class YearPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { attendance } = state;
     const year = this.#schoolYear;
-    const joined = joinLayers(state.layersOf(year));
+    // Without the class, since what staff bring in from a file is the school's.
+    const { group: _group, ...joined } = joinLayers(state.layersOf(year));
     const isStaff = mayChange(readerOf(state), 'year-plan');
     const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
     const plan = seesTotals ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
@@ -92,15 +88,8 @@ export class YearPageElement extends PortalElement {
             ${REGIONS.map((each) => html`<option value=${each} ?selected=${each === region}>${translate(`portal.year.region.${each}`)}</option>`)}
           </select>
         </label>
-        <label class="button">
-          ${translate('portal.year.import')}
-          <input class="visually-hidden" type="file" accept=".ics,text/calendar" @change=${this.#import} />
-        </label>
       </div>
-      <p id="holidays-source" class="hint soft">${isKnown ? source : translate('portal.year.holidays-unknown')}</p>
-      ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
-      <div role="status">${this.#outcome ? renderImportOutcome(this.#outcome, translate, language) : nothing}</div>
-      <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>`;
+      <p id="holidays-source" class="hint soft">${isKnown ? source : translate('portal.year.holidays-unknown')}</p>`;
   }
 
   #keep(event: Event): void {
@@ -128,7 +117,6 @@ export class YearPageElement extends PortalElement {
 
   #handleYear(event: Event): void {
     this.#year = (event.target as HTMLSelectElement).value;
-    this.#forget();
     this.requestUpdate();
   }
 
@@ -136,40 +124,6 @@ export class YearPageElement extends PortalElement {
     const { school, ofClass } = this.#layers;
     const region = (event.target as HTMLSelectElement).value as Region;
     this.state.keepLayers({ school: { ...school, region }, ofClass: { ...ofClass, region } });
-  }
-
-  async #import(event: Event): Promise<void> {
-    const field = event.target as HTMLInputElement;
-    const file = field.files?.[0];
-    field.value = '';
-    if (!file) return;
-    this.#forget();
-    const before = this.#layers;
-    try {
-      const { importCalendar } = await import('./import-calendar.js');
-      const { plan: school, ...outcome } = importCalendar(await file.text(), before.school, this.language);
-      this.state.keepLayers({ ...before, school });
-      this.#outcome = { name: file.name, ...outcome };
-      const restore = () => this.state.keepLayers(before);
-      if (school !== before.school)
-        this.#undo = { message: this.translator('portal.year.imported', { name: file.name }), restore };
-    } catch (error) {
-      const reason = error instanceof InvalidDataError ? (error.issues[0]?.message ?? '') : String(error);
-      this.#failed = this.translator('portal.files.failed', { name: file.name, reason });
-    }
-    this.requestUpdate();
-  }
-
-  readonly #restore = (): void => {
-    this.#undo?.restore();
-    this.#forget();
-    this.requestUpdate();
-  };
-
-  #forget(): void {
-    this.#undo = undefined;
-    this.#outcome = undefined;
-    this.#failed = '';
   }
 }
 

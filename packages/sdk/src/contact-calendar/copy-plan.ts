@@ -2,7 +2,7 @@ import { addDays, countDays } from '../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Text } from '../i18n/text.js';
-import { type FreePeriod, findDayOffOf, listDaysOff } from './days-off.js';
+import { createDayOffFinder, type FreePeriod, listDaysOff } from './days-off.js';
 import { type EntryTime, firstDayOf, lastDayOf, shiftTime } from './entry-time.js';
 import { schoolHolidays } from './school-holidays.js';
 import { schoolYearSpan } from '../shared/school-year.js';
@@ -50,16 +50,16 @@ export interface PlanCopy {
 export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
   const { schoolYear, region = previous.region, daysOff: own = [] } = options;
   const { revision: _revision, daysOff: _daysOff, ...kept } = previous;
-  const daysOff = listDaysOff({ schoolYear, region, daysOff: own });
+  const findDayOff = createDayOffFinder(listDaysOff({ schoolYear, region, daysOff: own }));
   const years = Number(schoolYear.slice(0, 4)) - Number(previous.schoolYear.slice(0, 4));
-  const taken = new Set<string>();
+  const deriveId = createDerivedIds(schoolYear);
   const moved: MovedEntry[] = [];
   const entries = previous.entries
     .filter(({ cancelled }) => !cancelled)
     .map((entry): CalendarEntry => {
-      const id = deriveId(entry.id, schoolYear, taken);
-      const { from, time } = findTime(entry, years, schoolYear, (candidate) => !findDayOffOf(candidate, daysOff));
-      const dayOff = findDayOffOf(from, daysOff);
+      const id = deriveId(entry.id);
+      const { from, time } = findTime(entry, years, schoolYear, (candidate) => !findDayOff(candidate));
+      const dayOff = findDayOff(from);
       if (dayOff && time !== from) moved.push({ id, title: entry.title, from: from.start, to: time.start, dayOff });
       const { sequence: _sequence, attendance, ...rest } = entry;
       return { ...rest, ...time, id, ...(attendance && { attendance: withoutAnswers(attendance) }) };
@@ -67,7 +67,7 @@ export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
   return {
     plan: {
       ...kept,
-      id: deriveId(previous.id, schoolYear),
+      id: createDerivedIds(schoolYear)(previous.id),
       schemaVersion: YEAR_PLAN_SCHEMA_VERSION,
       schoolYear,
       region,
@@ -98,12 +98,24 @@ function findTime(entry: EntryTime, years: number, schoolYear: SchoolYear, suits
   return { from, time: from };
 }
 
-function deriveId(id: string, schoolYear: SchoolYear, taken = new Set<string>()): string {
-  let derived = `${id.replace(/@\d{4}-\d{4}$/, '')}@${schoolYear}`;
-  // Somebody may have added `a` beside a copied `a@2026-2027`.
-  while (taken.has(derived)) derived += `@${schoolYear}`;
-  taken.add(derived);
-  return derived;
+/** Creates what derives the ids of a plan from those of an earlier one: `open-day@2027-2028`, each once. */
+function createDerivedIds(schoolYear: SchoolYear): (id: string) => string {
+  const taken = new Set<string>();
+  /** How often a derived id was asked for, so that thousands of the same are not counted again. */
+  const asked = new Map<string, number>();
+  return (id) => {
+    const first = `${id.replace(/@\d{4}-\d{4}$/, '')}@${schoolYear}`;
+    let times = asked.get(first) ?? 0;
+    let derived: string;
+    do {
+      times += 1;
+      // Somebody may have added `a` beside a copied `a@2026-2027`.
+      derived = first + (times > 1 ? `@${schoolYear}` : '') + (times > 2 ? `#${times}` : '');
+    } while (taken.has(derived));
+    asked.set(first, times);
+    taken.add(derived);
+    return derived;
+  };
 }
 
 function withoutAnswers<T extends { coming?: unknown; total?: unknown }>(attendance: T) {

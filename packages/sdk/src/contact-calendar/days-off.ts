@@ -88,7 +88,31 @@ export function findDayOff(date: LocalDate, daysOff: readonly FreePeriod[]): Fre
  * include holidays.
  */
 export function findDayOffOf(entry: EntryTime, daysOff: readonly FreePeriod[]): FreePeriod | undefined {
-  return findDayOff(firstDayOf(entry), daysOff) ?? findDayOff(lastDayOf(entry), daysOff);
+  return createDayOffFinder(daysOff)(entry);
+}
+
+/** Creates {@link findDayOffOf} for many entries. `daysOff` as from {@link listDaysOff}: earliest first. */
+export function createDayOffFinder(daysOff: readonly FreePeriod[]): (entry: EntryTime) => FreePeriod | undefined {
+  /** The periods that are found, by their first day: those that add days to the ones before. */
+  const periods: FreePeriod[] = [];
+  let last = '';
+  for (const period of daysOff) {
+    if (period.optional || period.end <= last) continue;
+    periods.push(period);
+    last = period.end;
+  }
+  const find = (date: LocalDate): FreePeriod | undefined => {
+    let [low, high] = [0, periods.length];
+    // The first that has not ended: those before it have, since each ends later than the one before.
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((periods[middle] as FreePeriod).end < date) low = middle + 1;
+      else high = middle;
+    }
+    const period = periods[low];
+    return period && period.start <= date ? period : undefined;
+  };
+  return (entry) => find(firstDayOf(entry)) ?? find(lastDayOf(entry));
 }
 
 /** Whether there is school: Monday to Friday, and no day off. */

@@ -4,6 +4,8 @@ import type { JcalComponent, JcalProperty } from './jcal.js';
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
+/** How many components are kept: a program writes the same few again and again. */
+const MOST_KEPT = 100;
 const components = new Map<string, JcalComponent>();
 
 /**
@@ -16,6 +18,7 @@ export function timeZoneComponent(timeZone: string, [first, last]: readonly [num
   let component = components.get(key);
   if (!component) {
     component = ['vtimezone', [['tzid', {}, 'text', timeZone]], observances(timeZone, first, last)];
+    if (components.size >= MOST_KEPT) components.clear();
     components.set(key, component);
   }
   return component;

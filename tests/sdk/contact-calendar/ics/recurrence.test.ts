@@ -109,7 +109,7 @@ describe('an event that comes back', () => {
       schoolYear: '2030-2031',
     });
     assert.deepEqual(unplaced, [
-      { summary: 'Koffie', reason: 'no-occurrence', message: 'Het komt in dit schooljaar niet voor.' },
+      { summary: 'Koffie', line: 4, reason: 'no-occurrence', message: 'Het komt in dit schooljaar niet voor.' },
     ]);
   });
 

@@ -25,6 +25,8 @@ import { applyCopy, applyEntryEdit, type EditContext, type EditedPlan } from './
 import { editor } from './editor.styles.js';
 import { type EditorTexts, editorTexts } from './editor-texts.js';
 import { EntryEditor } from './entry-editor.js';
+import { CalendarImport } from './import/calendar-import.js';
+import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
 import { blankEntry } from './entry-form-data.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
@@ -34,7 +36,8 @@ import { renderAdvice, renderPlanTools } from './plan-tools.js';
 const keepInside = (event: Event) => event.stopPropagation();
 
 /**
- * The editor of a year plan, for staff: adding moments, taking over an earlier plan, the way back, and advice. It shows no
+ * The editor of a year plan, for staff: adding moments, taking over an earlier plan, bringing in a calendar file, the way
+ * back, and advice. It shows no
  * moments itself: `dh-contact-calendar` does, and has this editor in it for staff. A page that shows moments in its own way
  * puts `dh-contact-calendar-entry-tools` beside each and passes on what these ask: `editor.apply(event.edit)`. Whoever may
  * not change a year plan sees nothing. In a form it takes part as one field, the plan as JSON.
@@ -45,6 +48,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart plan-tools - What staff can do with the plan.
  * @csspart copied - What taking over an earlier plan moved.
+ * @csspart import - How far reading a calendar file is, and what became of it.
  * @csspart advice - The advice beside the plan.
  * @csspart error - The message when the value is unusable.
  */
@@ -69,6 +73,15 @@ export class ContactCalendarEditorElement extends FormElement {
       if (!plan) this.issues = [];
       this.#said = '';
       this.#copied = undefined;
+      this.#import.reset();
+    },
+  });
+  readonly #import = new CalendarImport(this, {
+    plan: () => this.#edited.draft,
+    reader: () => this.#reader,
+    change: (plan, name) => {
+      const said = this.#translate('contact-calendar.edit.said.import', { name });
+      if (plan !== this.#edited.draft) this.#change({ plan, said });
     },
   });
   readonly #entryEditor = new EntryEditor();
@@ -144,6 +157,7 @@ export class ContactCalendarEditorElement extends FormElement {
       canUndo: this.#edited.undoable !== undefined,
       canCopy: previous !== undefined && previous.schoolYear < plan.schoolYear,
       copied: this.#copied,
+      calendarImport: this.#import,
       apply: this.#apply,
     };
     return html`${errors}
@@ -157,6 +171,7 @@ export class ContactCalendarEditorElement extends FormElement {
       >
         ${renderPlanTools(tools, translate, language)}
         <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
+        ${this.#import.part.renderMissing(this.#reader)} ${renderImport(this.#import, translate, language)}
         ${renderAdvice(this.#review(plan), translate, this.#showEntry)} ${this.#renderForm(plan, translate)}
       </fieldset>`;
   }

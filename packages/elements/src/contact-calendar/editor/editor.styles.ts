@@ -46,6 +46,23 @@ export const editor = css`
     margin-block-end: 0.6rem;
   }
 
+  .import [role]:has(*),
+  .reading {
+    margin-block-end: 0.6rem;
+  }
+
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6rem;
+  }
+
+  progress {
+    flex: 1 1 10rem;
+    accent-color: var(--_accent);
+  }
+
   ul {
     margin: 0;
     padding-inline-start: 1.2rem;

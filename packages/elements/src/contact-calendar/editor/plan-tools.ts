@@ -4,6 +4,8 @@ import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';
+import type { CalendarImport } from './import/calendar-import.js';
+import { renderFileButton } from './import/render-import.js';
 import type { PlanEdit } from './plan-edit.js';
 
 /** What staff can do with the plan as a whole. */
@@ -13,18 +15,20 @@ export interface PlanTools {
   readonly canCopy: boolean;
   /** What taking over just did. */
   readonly copied: PlanCopy | undefined;
+  readonly calendarImport: CalendarImport;
   readonly apply: (edit: PlanEdit) => void;
 }
 
 /** The buttons for the plan as a whole, and what taking over an earlier plan had to move. */
 export function renderPlanTools(
-  { canUndo, canCopy, copied, apply }: PlanTools,
+  { canUndo, canCopy, copied, calendarImport, apply }: PlanTools,
   translate: EditorTexts,
   language: Language,
 ): TemplateResult {
   return html`<div class="plan-tools screen-only" part="plan-tools">
     <button type="button" class="button primary" name="add" @click=${() => apply({ type: 'add' })}>${translate('contact-calendar.edit.add')}</button>
     ${canCopy ? html`<button type="button" class="button" name="copy" @click=${() => apply({ type: 'copy' })}>${translate('contact-calendar.edit.copy')}</button>` : nothing}
+    ${renderFileButton(calendarImport, translate)}
     <button type="button" class="button" name="undo" ?disabled=${!canUndo} @click=${() => apply({ type: 'undo' })}>${translate('contact-calendar.edit.undo')}</button>
     ${copied ? renderMoved(copied) : nothing}
   </div>`;

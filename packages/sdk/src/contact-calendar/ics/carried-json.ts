@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/text.js';
-import { isTimeZone } from '../../shared/zoned-time.js';
 import { parseYearPlan } from '../parse-year-plan.js';
 import { type CalendarEntry, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from '../year-plan.js';
 
@@ -37,12 +36,15 @@ function toPlainJson(value: unknown): string {
   );
 }
 
-/** Parses the carried data of an event; `undefined` for anything that is no valid entry. */
-export function readCarriedEntry(json: string): CarriedEntry | undefined {
+/**
+ * Parses the carried data of an event; `undefined` for anything that is no valid entry in a time zone that this program
+ * knows.
+ */
+export function readCarriedEntry(json: string, isKnownZone: (zone: string) => boolean): CarriedEntry | undefined {
   return attempt(() => {
     const { language, timeZone, entry, schemaVersion } = parsePlainJson(json) as { [key: string]: unknown };
-    if (typeof language !== 'string' || typeof timeZone !== 'string' || !isTimeZone(timeZone)) return undefined;
-    const shell = { id: 'shell', schemaVersion, schoolYear: '2026-2027', region: 'midden', timeZone };
+    if (typeof language !== 'string' || typeof timeZone !== 'string' || !isKnownZone(timeZone)) return undefined;
+    const shell = { id: 'shell', schemaVersion, schoolYear: '2026-2027', region: 'midden', timeZone: 'UTC' };
     const [valid] = parseYearPlan({ ...shell, entries: [entry] }).entries;
     return valid && { language, timeZone, entry: valid };
   });

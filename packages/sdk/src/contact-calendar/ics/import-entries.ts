@@ -63,6 +63,10 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     outside.push({ entry, reason, message: translate(`contact-calendar.file.outside.${reason}`, values) });
   };
   const year = schoolYearSpan(plan.schoolYear);
+  const daysOf = ({ start, end }: DayOff) => `${start} ${end}`;
+  const nameOf = ({ name, start }: Pick<DayOff, 'name' | 'start'>) => JSON.stringify([name, start.slice(0, 4)]);
+  const knownDays = new Set(plan.daysOff?.map(daysOf));
+  const knownNames = new Set(plan.daysOff?.map(nameOf));
 
   for (const each of parsed.entries) {
     const entry = inZone(each, parsed.timeZone, plan.timeZone);
@@ -81,14 +85,14 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
 
   function placeFreeDay(entry: CalendarEntry, name: string): void {
     const day = { name, start: entry.start.slice(0, 10), end: entry.end.slice(0, 10) };
-    const hasSameDays = ({ start, end }: DayOff) => start === day.start && end === day.end;
-    // A school year contains parts of two summer holidays.
-    const hasSameName = (own: DayOff) =>
-      own.name === name && name !== entry.title && own.start.slice(0, 4) === day.start.slice(0, 4);
     if (!concernsRegion(String(entry.title), plan.region)) leaveOut(entry, 'other-region');
-    else if ([...(plan.daysOff ?? []), ...daysOff].some(hasSameDays)) found.unchanged.push(entry);
-    else if (plan.daysOff?.some(hasSameName)) leaveOut(entry, 'already-planned');
-    else daysOff.push(day);
+    else if (knownDays.has(daysOf(day))) found.unchanged.push(entry);
+    // A school year contains parts of two summer holidays, so the calendar year counts too.
+    else if (name !== entry.title && knownNames.has(nameOf(day))) leaveOut(entry, 'already-planned');
+    else {
+      knownDays.add(daysOf(day));
+      daysOff.push(day);
+    }
   }
 
   return { plan: apply(plan, found, daysOff), ...found, daysOff, outside, unplaced: parsed.unplaced };

@@ -1,6 +1,7 @@
 import { expandRule } from '../../icalendar/expand-rule.js';
 import type { FileMoment } from '../../icalendar/read-moment.js';
-import { addDays } from '../../shared/calendar-day.js';
+import { addDays, compareText } from '../../shared/calendar-day.js';
+import type { StepLimit } from '../../icalendar/step-limit.js';
 import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import type { FileEvent, UnplacedReason } from './read-event.js';
 
@@ -17,6 +18,7 @@ export interface OccurrenceOptions {
   readonly span?: { readonly start: LocalDate; readonly end: LocalDate } | undefined;
   /** What the clock of the plan shows. */
   readonly toLocal: (moment: FileMoment) => LocalDate | LocalDateTime;
+  readonly limit: StepLimit;
 }
 
 /**
@@ -42,24 +44,24 @@ export function listOccurrences(
   return kept.length + others.length > 0 ? [...kept, ...others] : 'no-occurrence';
 }
 
-function expand(event: FileEvent, { span, toLocal }: OccurrenceOptions): FileMoment[] | UnplacedReason {
+function expand(event: FileEvent, { span, toLocal, limit }: OccurrenceOptions): FileMoment[] | UnplacedReason {
   const { start, rules, extra, excluded } = event;
   const first = start.local.slice(0, 10);
   const { start: from, end: to } = span ?? { start: first, end: addDays(first, 365) };
   const beginnings = new Map([[toLocal(start), { ...start }]]);
   for (const rule of rules) {
-    const found = expandRule(rule, { start, from, to, toLocal });
+    const found = expandRule(rule, { start, from, to, toLocal, limit });
     if (!found) return 'unreadable-rule';
     for (const local of found) beginnings.set(toLocal({ ...start, local }), { ...start, local });
   }
   for (const moment of extra) beginnings.set(toLocal(moment), moment);
-  const left = excluded.map(toLocal);
+  const left = new Set(excluded.map(toLocal));
   return (
     [...beginnings]
       .filter(([local]) => local.slice(0, 10) >= from && local.slice(0, 10) <= to)
       // An excluded date without time excludes every occurrence that begins on that day.
-      .filter(([local]) => !left.some((each) => local.startsWith(each)))
+      .filter(([local]) => !left.has(local) && !left.has(local.slice(0, 10)))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([, moment]) => moment)
-      .sort((a, b) => (toLocal(a) < toLocal(b) ? -1 : 1))
   );
 }

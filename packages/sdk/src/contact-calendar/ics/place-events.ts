@@ -1,9 +1,13 @@
 import { plainText } from '../../icalendar/content-line.js';
-import type { ConvertMoment, FileMoment } from '../../icalendar/read-moment.js';
+import type { ConvertMoment } from '../../icalendar/convert-moment.js';
+import { isWithinSpan } from '../../icalendar/date-span.js';
+import type { FileMoment } from '../../icalendar/read-moment.js';
+import type { StepLimit } from '../../icalendar/step-limit.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import type { EntryTime } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
-import { readCarriedEntry } from './carried-json.js';
+import { type CarriedEntry, readCarriedEntry } from './carried-json.js';
+import { MOMENT_STEPS } from './file-limits.js';
 import { fromFileTime } from './file-time.js';
 import { listOccurrences, type Occurrence } from './list-occurrences.js';
 import type { FileEvent, UnplacedReason } from './read-event.js';
@@ -17,37 +21,57 @@ export interface PlacingOptions {
   readonly span: { readonly start: LocalDate; readonly end: LocalDate } | undefined;
   /** The title for an event without title. */
   readonly untitled: string;
-  readonly leaveOut: (summary: string, reason: UnplacedReason) => void;
+  readonly leaveOut: (event: FileEvent, reason: UnplacedReason) => void;
+  /** Whether this program knows an IANA name. */
+  readonly isKnownZone: (zone: string) => boolean;
+  readonly limit: StepLimit;
 }
 
-/** Converts the events of a file to entries of a plan with unique ids, and lists the ids of those from other programs. */
-export function placeEvents(
-  events: readonly FileEvent[],
-  options: PlacingOptions,
-): { readonly entries: CalendarEntry[]; readonly guessed: string[] } {
-  const { timeZone, convert, span, leaveOut } = options;
-  const toLocal = (moment: FileMoment) => convert(moment, timeZone);
-  const entries = new Map<string, CalendarEntry>();
+/** The entries of a file, and the ids of those from other programs. */
+interface PlacedEvents {
+  readonly entries: CalendarEntry[];
+  readonly guessed: string[];
+}
+
+/** How many moments are placed between two pauses. */
+const MOMENTS_A_STEP = 100;
+
+/**
+ * Converts the events of a file to entries of a plan with unique ids; yields now and then the part of the events that is
+ * placed, 0 to 1.
+ */
+export function* placeEvents(events: readonly FileEvent[], options: PlacingOptions): Generator<number, PlacedEvents> {
+  const { span, leaveOut, limit } = options;
+  const toLocal = (moment: FileMoment) => options.convert(moment, options.timeZone);
+  const createUniqueId = createIds();
+  const entries: CalendarEntry[] = [];
   const guessed: string[] = [];
-  for (const [event, replacements] of groupEvents(events)) {
-    const occurrences = listOccurrences(event, replacements, { span, toLocal });
+  const groups = groupEvents(events);
+  let [placed, group] = [0, 0];
+  for (const [event, replacements] of groups) {
+    group++;
+    const occurrences = listOccurrences(event, replacements, { span, toLocal, limit });
     if (typeof occurrences === 'string') {
-      leaveOut(event.summary, occurrences);
+      leaveOut(event, occurrences);
       continue;
     }
+    const readers = new Map<FileEvent, OccurrenceReader>();
     for (const occurrence of occurrences) {
-      const time = timeOf(occurrence, toLocal);
-      if (!time) {
-        leaveOut(occurrence.event.summary, 'end-before-start');
+      limit.take(MOMENT_STEPS);
+      if (++placed % MOMENTS_A_STEP === 0) yield group / groups.size;
+      let reader = readers.get(occurrence.event);
+      if (!reader) readers.set(occurrence.event, (reader = createReader(occurrence.event, toLocal, options)));
+      const result = reader(occurrence);
+      if (typeof result === 'string') {
+        leaveOut(occurrence.event, result);
         continue;
       }
-      const { entry, isOwn } = toEntry(occurrence, time, options);
-      const id = createUniqueId(entry, entries);
-      entries.set(id, id === entry.id ? entry : { ...entry, id });
-      if (!isOwn) guessed.push(id);
+      const id = createUniqueId(result.entry);
+      entries.push(id === result.entry.id ? result.entry : { ...result.entry, id });
+      if (!result.isOwn) guessed.push(id);
     }
   }
-  return { entries: [...entries.values()], guessed };
+  return { entries, guessed };
 }
 
 /**
@@ -66,33 +90,83 @@ function groupEvents(events: readonly FileEvent[]): Map<FileEvent, FileEvent[]> 
   return groups;
 }
 
-/** The time of an occurrence, as long by the wall clock as its event. */
-function timeOf({ event, start }: Occurrence, toLocal: (moment: FileMoment) => string): EntryTime | undefined {
-  const begin = toLocal(start);
-  if (!event.end) return fromFileTime({ start: begin });
+/** Converts an occurrence of one event to an entry, or says why not. */
+type OccurrenceReader = (occurrence: Occurrence) => { entry: CalendarEntry; isOwn: boolean } | UnplacedReason;
+
+/** Creates the reader of the occurrences of an event; what they have in common is read once. */
+function createReader(
+  event: FileEvent,
+  toLocal: (moment: FileMoment) => string,
+  options: PlacingOptions,
+): OccurrenceReader {
+  const { untitled, isKnownZone } = options;
+  const carried = event.carried ? readCarriedEntry(event.carried, isKnownZone) : undefined;
+  const timeOf = createClock(event, toLocal);
+  return ({ start, planned }) => {
+    const time = timeOf(start);
+    if (!time) return 'end-before-start';
+    const entry = carried
+      ? toOwnEntry(carried, event, time, planned, options)
+      : readForeignEntry(event, time, foreignId(event, time, planned, untitled), untitled);
+    if (!isWithinSpan(entry.start) || !isWithinSpan(entry.end)) return 'outside-span';
+    return { entry, isOwn: carried !== undefined };
+  };
+}
+
+/** Creates what gives an occurrence its time, as long by the wall clock as its event. */
+function createClock(
+  event: FileEvent,
+  toLocal: (moment: FileMoment) => string,
+): (start: FileMoment) => EntryTime | undefined {
+  if (!event.end) return (start) => fromFileTime({ start: toLocal(start) });
   const end = toLocal(event.end);
-  const shift = asTime(begin) - asTime(toLocal(event.start));
-  return fromFileTime({ start: begin, end: new Date(asTime(end) + shift).toISOString().slice(0, end.length) });
+  const length = asTime(end) - asTime(toLocal(event.start));
+  return (start) => {
+    const begin = toLocal(start);
+    const over = new Date(asTime(begin) + length).toISOString().slice(0, end.length);
+    return fromFileTime({ start: begin, end: over });
+  };
 }
 
 const asTime = (local: string) => Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
 
-function toEntry({ event, planned }: Occurrence, time: EntryTime, options: PlacingOptions) {
-  const suffix = planned === undefined ? '' : `#${planned}`;
-  const carried = event.carried ? readCarriedEntry(event.carried) : undefined;
-  if (!carried) {
-    const uid = event.uid || [event.summary || options.untitled, time.start].join(' ');
-    return { entry: readForeignEntry(event, time, uid + suffix, options.untitled), isOwn: false };
-  }
+const suffixOf = (planned: string | undefined) => (planned === undefined ? '' : `#${planned}`);
+
+function foreignId(event: FileEvent, time: EntryTime, planned: string | undefined, untitled: string): string {
+  const id = event.uid || [event.summary || untitled, time.start].join(' ');
+  return id + suffixOf(planned);
+}
+
+function toOwnEntry(
+  carried: CarriedEntry,
+  event: FileEvent,
+  time: EntryTime,
+  planned: string | undefined,
+  options: PlacingOptions,
+): CalendarEntry {
   const entry = readOwnEntry(carried, event, time, options);
   // A copy made in a calendar program has another UID, so it is another entry.
   const isCopy = event.uid !== '' && !event.uid.startsWith(plainText(`${entry.id}@`).trimStart());
-  return { entry: { ...entry, id: (isCopy ? event.uid : entry.id) + suffix }, isOwn: true };
+  return { ...entry, id: (isCopy ? event.uid : entry.id) + suffixOf(planned) };
 }
 
-/** Creates a unique id: for a duplicate, its start and if needed a number are appended. */
-function createUniqueId({ id, start }: CalendarEntry, taken: ReadonlyMap<string, unknown>): string {
-  let unique = id;
-  for (let count = 1; taken.has(unique); count++) unique = count === 1 ? `${id}#${start}` : `${id}#${start}#${count}`;
-  return unique;
+/** Creates unique ids: to a duplicate, its start and if needed a number are appended. */
+function createIds(): (entry: CalendarEntry) => string {
+  const taken = new Set<string>();
+  /** The number of the last duplicate with an id and start, so that thousands of them are not counted again. */
+  const numbers = new Map<string, number>();
+  return ({ id, start }) => {
+    let unique = id;
+    if (taken.has(id)) {
+      const base = `${id}#${start}`;
+      let number = numbers.get(base) ?? 0;
+      do {
+        number += 1;
+        unique = number === 1 ? base : `${base}#${number}`;
+      } while (taken.has(unique));
+      numbers.set(base, number);
+    }
+    taken.add(unique);
+    return unique;
+  };
 }

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { addDays } from '../../shared/calendar-day.js';
-import { readProperties, type ReadProperty } from '../../icalendar/read-calendar.js';
-import { type FileMoment, readMoment } from '../../icalendar/read-moment.js';
+import { isWithinFileSpan } from '../../icalendar/date-span.js';
+import { type EventLines, readProperties, type ReadProperty } from '../../icalendar/read-calendar.js';
+import { type FileMoment, readDigits, readMoment } from '../../icalendar/read-moment.js';
 
 /** The properties that are read from an event. Attendees are not among them. */
 const NAMES = [
@@ -23,10 +24,19 @@ const NAMES = [
 ] as const;
 
 /** Why an event could not become an entry. */
-export type UnplacedReason = 'no-start' | 'unreadable-date' | 'end-before-start' | 'unreadable-rule' | 'no-occurrence';
+export type UnplacedReason =
+  | 'no-start'
+  | 'unreadable-date'
+  | 'outside-span'
+  | 'unreadable-zone'
+  | 'end-before-start'
+  | 'unreadable-rule'
+  | 'no-occurrence';
 
 /** An event in a calendar file. */
 export interface FileEvent {
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number;
   readonly uid: string;
   readonly summary: string;
   readonly location: string;
@@ -46,20 +56,34 @@ export interface FileEvent {
   readonly replaces?: FileMoment;
 }
 
+/** An event that has no readable time. */
+interface UnreadEvent {
+  readonly summary: string;
+  readonly line: number;
+  readonly reason: UnplacedReason;
+}
+
 /** Reads an event from its lines; returns the reason when it has no readable time. */
-export function readEvent(lines: readonly string[]): FileEvent | { summary: string; reason: UnplacedReason } {
+export function readEvent(
+  { lines, at: line }: EventLines,
+  { isReadable }: { readonly isReadable: (moment: FileMoment) => boolean },
+): FileEvent | UnreadEvent {
   const found = readProperties(lines, NAMES);
   const text = (name: (typeof NAMES)[number]) => found[name]?.[0]?.values[0]?.trim() ?? '';
   const moments = (name: (typeof NAMES)[number]) => (found[name] ?? []).flatMap(toMoments);
   const summary = text('summary');
+  const refuse = (reason: UnplacedReason) => ({ summary, line, reason });
   const [start] = moments('dtstart');
-  if (!start) return { summary, reason: text('dtstart') ? 'unreadable-date' : 'no-start' };
+  if (!start) return refuse(text('dtstart') ? whyUnread(text('dtstart')) : 'no-start');
   const end = moments('dtend')[0] ?? (text('duration') ? addDuration(start, text('duration')) : undefined);
-  if (!end && (text('dtend') || text('duration'))) return { summary, reason: 'unreadable-date' };
+  if (!end && (text('dtend') || text('duration'))) return refuse(whyUnread(text('dtend')));
+  if (end && !isWithinFileSpan(end.local)) return refuse('outside-span');
   const [replaces] = moments('recurrence-id');
+  if (![start, end, replaces].every((moment) => !moment || isReadable(moment))) return refuse('unreadable-zone');
   const sequence = Number(text('sequence') || NaN);
   const status = text('status').toUpperCase();
   return {
+    line,
     uid: text('uid'),
     summary,
     location: text('location'),
@@ -75,6 +99,11 @@ export function readEvent(lines: readonly string[]): FileEvent | { summary: stri
     excluded: moments('exdate'),
     ...(replaces && { replaces }),
   };
+}
+
+function whyUnread(value: string): UnplacedReason {
+  const written = readDigits(value);
+  return written && !isWithinFileSpan(written.local) ? 'outside-span' : 'unreadable-date';
 }
 
 /** Reads moments; of a period only its start. */

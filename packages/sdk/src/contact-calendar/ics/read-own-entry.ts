@@ -1,6 +1,6 @@
 import { plainText } from '../../icalendar/content-line.js';
 import { localizeText, rewordText, type Text } from '../../i18n/text.js';
-import type { ConvertMoment } from '../../icalendar/read-moment.js';
+import type { ConvertMoment } from '../../icalendar/convert-moment.js';
 import type { EntryTime } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
 import type { CarriedEntry } from './carried-json.js';

@@ -36,7 +36,8 @@ export const findLateStart: Rule = (context) => {
   );
   if (talks.some(({ level }) => level === 'school')) return [];
   const groups = new Set(entries.flatMap(({ level, group = '' }) => (level === 'class' ? [group] : [])));
-  const without = [...groups].filter((group) => talks.every((talk) => talk.group !== group)).sort();
+  const served = new Set(talks.map(({ group = '' }) => group));
+  const without = [...groups].filter((group) => !served.has(group)).sort();
   if (groups.size > 0 && without.length === 0) return [];
   const places = {
     date: formatDate(last, language),

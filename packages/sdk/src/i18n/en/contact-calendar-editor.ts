@@ -25,6 +25,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.edit.said.restore': '{title} goes ahead after all.',
   'contact-calendar.edit.said.remove': 'Taken away: {title}.',
   'contact-calendar.edit.said.undo': 'Undone.',
+  'contact-calendar.edit.said.import': '{name} is in the plan.',
   'contact-calendar.edit.said.copy': {
     one: '{count} moment taken over from {year}.',
     other: '{count} moments taken over from {year}.',
@@ -36,6 +37,32 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We see nothing left to think of.',
   'contact-calendar.edit.advice.go': 'View',
+  'contact-calendar.import': 'Bring in a calendar (.ics)',
+  'contact-calendar.import.reading': 'Reading {name}…',
+  'contact-calendar.import.progress': 'How far we are',
+  'contact-calendar.import.cancel': 'Stop reading',
+  'contact-calendar.import.cancelled': 'Stopped. Nothing was changed.',
+  'contact-calendar.import.failed': '{name} cannot be read. {reason} Nothing was changed.',
+  'contact-calendar.import.taken': { one: '{count} moment was added.', other: '{count} moments were added.' },
+  'contact-calendar.import.changed': { one: '{count} moment was updated.', other: '{count} moments were updated.' },
+  'contact-calendar.import.unchanged': {
+    one: '{count} moment was there already.',
+    other: '{count} moments were there already.',
+  },
+  'contact-calendar.import.days-off': {
+    one: '{count} period of days off was taken.',
+    other: '{count} periods of days off were taken.',
+  },
+  'contact-calendar.import.nothing': '{name}: there is nothing new.',
+  'contact-calendar.import.outside': {
+    one: '{count} moment does not belong in this plan.',
+    other: '{count} moments do not belong in this plan.',
+  },
+  'contact-calendar.import.unplaced': {
+    one: '{count} moment could not be read.',
+    other: '{count} moments could not be read.',
+  },
+  'contact-calendar.import.more': { one: 'and {count} more moment', other: 'and {count} more moments' },
   'contact-calendar.form.title-add': 'New moment',
   'contact-calendar.form.title-change': 'Change a moment',
   'contact-calendar.form.title': 'Name',
@@ -79,6 +106,7 @@ export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdv
     '‘{title}’ falls on {day}. There is no school then: {holiday}. Rather choose a day when families are there.',
   'contact-calendar.advice.overlap':
     '‘{title}’ on {day} is at the same time as {others}. A family that is welcome at all of them has to choose. Could it be at another time?',
+  'contact-calendar.advice.overlap-others': { one: '{count} other moment', other: '{count} other moments' },
   'contact-calendar.advice.formal-without-goal':
     'Write with ‘{title}’ ({day}) what it is for. Then parents know why you like to see them and can prepare.',
   'contact-calendar.advice.formal-without-pupil-role':

@@ -13,8 +13,14 @@ export const contactCalendarFile: Catalogue<keyof typeof nl.contactCalendarFile>
   'contact-calendar.file.link': 'Read more: {link}',
   'contact-calendar.file.untitled': 'Without a name',
   'contact-calendar.file.not-a-calendar': 'This is no calendar file. Choose a file that ends in .ics.',
+  'contact-calendar.file.too-large':
+    'This file is too large to read. Choose fewer years in your calendar, and make the file again.',
+  'contact-calendar.file.too-much-work':
+    'This file has too many moments, or they come back too often. Choose fewer years in your calendar, and make the file again.',
   'contact-calendar.file.unplaced.no-start': 'It does not say when it is.',
   'contact-calendar.file.unplaced.unreadable-date': 'The date cannot be read.',
+  'contact-calendar.file.unplaced.outside-span': 'The date is not between 1900 and 2199.',
+  'contact-calendar.file.unplaced.unreadable-zone': 'The time zone in the file cannot be read.',
   'contact-calendar.file.unplaced.end-before-start': 'It ends before it begins.',
   'contact-calendar.file.unplaced.unreadable-rule': 'It comes back, but how often cannot be read.',
   'contact-calendar.file.unplaced.no-occurrence': 'It does not occur in this school year.',

@@ -26,6 +26,7 @@ export const contactCalendarEditor = {
   'contact-calendar.edit.said.restore': '{title} gaat toch door.',
   'contact-calendar.edit.said.remove': 'Weggehaald: {title}.',
   'contact-calendar.edit.said.undo': 'Ongedaan gemaakt.',
+  'contact-calendar.edit.said.import': '{name} staat in het plan.',
   'contact-calendar.edit.said.copy': {
     one: '{count} moment overgenomen uit {year}.',
     other: '{count} momenten overgenomen uit {year}.',
@@ -37,6 +38,35 @@ export const contactCalendarEditor = {
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We zien niets om nog aan te denken.',
   'contact-calendar.edit.advice.go': 'Bekijk',
+  'contact-calendar.import': 'Haal een agenda binnen (.ics)',
+  'contact-calendar.import.reading': 'We lezen {name}…',
+  'contact-calendar.import.progress': 'Zo ver zijn we',
+  'contact-calendar.import.cancel': 'Stop met lezen',
+  'contact-calendar.import.cancelled': 'Gestopt. Er is niets veranderd.',
+  'contact-calendar.import.failed': '{name} is niet te lezen. {reason} Er is niets veranderd.',
+  'contact-calendar.import.taken': {
+    one: '{count} moment is erbij gekomen.',
+    other: '{count} momenten zijn erbij gekomen.',
+  },
+  'contact-calendar.import.changed': {
+    one: '{count} moment is bijgewerkt.',
+    other: '{count} momenten zijn bijgewerkt.',
+  },
+  'contact-calendar.import.unchanged': { one: '{count} moment stond er al.', other: '{count} momenten stonden er al.' },
+  'contact-calendar.import.days-off': {
+    one: '{count} vrije periode is overgenomen.',
+    other: '{count} vrije periodes zijn overgenomen.',
+  },
+  'contact-calendar.import.nothing': '{name}: er is niets nieuws.',
+  'contact-calendar.import.outside': {
+    one: '{count} moment hoort niet in dit plan.',
+    other: '{count} momenten horen niet in dit plan.',
+  },
+  'contact-calendar.import.unplaced': {
+    one: '{count} moment konden we niet lezen.',
+    other: '{count} momenten konden we niet lezen.',
+  },
+  'contact-calendar.import.more': { one: 'en nog {count} moment', other: 'en nog {count} momenten' },
   'contact-calendar.form.title-add': 'Nieuw moment',
   'contact-calendar.form.title-change': 'Moment wijzigen',
   'contact-calendar.form.title': 'Naam',
@@ -80,6 +110,10 @@ export const contactCalendarAdvice = {
     '‘{title}’ valt op {day}. Dan is er geen school: {holiday}. Kies liever een dag waarop gezinnen er zijn.',
   'contact-calendar.advice.overlap':
     '‘{title}’ op {day} is tegelijk met {others}. Een gezin dat overal welkom is, moet dan kiezen. Kan het op een ander moment?',
+  'contact-calendar.advice.overlap-others': {
+    one: 'nog {count} ander moment',
+    other: 'nog {count} andere momenten',
+  },
   'contact-calendar.advice.formal-without-goal':
     'Schrijf bij ‘{title}’ ({day}) waar het voor is. Dan weten ouders waarom u hen graag ziet en kunnen ze zich voorbereiden.',
   'contact-calendar.advice.formal-without-pupil-role':

@@ -11,8 +11,14 @@ export const contactCalendarFile = {
   'contact-calendar.file.link': 'Meer lezen: {link}',
   'contact-calendar.file.untitled': 'Zonder naam',
   'contact-calendar.file.not-a-calendar': 'Dit is geen agendabestand. Kies een bestand dat op .ics eindigt.',
+  'contact-calendar.file.too-large':
+    'Dit bestand is te groot om te lezen. Kies in uw agenda minder jaren, en maak het bestand opnieuw.',
+  'contact-calendar.file.too-much-work':
+    'Er staan te veel momenten in dit bestand, of ze komen te vaak terug. Kies in uw agenda minder jaren, en maak het bestand opnieuw.',
   'contact-calendar.file.unplaced.no-start': 'Er staat niet bij wanneer het is.',
   'contact-calendar.file.unplaced.unreadable-date': 'De datum is niet te lezen.',
+  'contact-calendar.file.unplaced.outside-span': 'De datum ligt niet tussen 1900 en 2199.',
+  'contact-calendar.file.unplaced.unreadable-zone': 'De tijdzone in het bestand is niet te lezen.',
   'contact-calendar.file.unplaced.end-before-start': 'Het einde ligt vóór het begin.',
   'contact-calendar.file.unplaced.unreadable-rule': 'Het komt terug, maar hoe vaak is niet te lezen.',
   'contact-calendar.file.unplaced.no-occurrence': 'Het komt in dit schooljaar niet voor.',

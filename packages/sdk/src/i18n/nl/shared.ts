@@ -46,6 +46,7 @@ export const part = {
   'part.name.editor': 'Het jaar plannen',
   'part.name.print': 'Afdrukken',
   'part.name.calendar-file': 'Bestand voor uw agenda',
+  'part.name.calendar-import': 'Een agenda inlezen',
   'part.name.terms': 'Uitleg en samenvatting',
   'part.name.staff': 'Hulp voor de school',
   'part.name.talk': 'Het gesprek zelf',
