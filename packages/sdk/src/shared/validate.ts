@@ -80,7 +80,8 @@ function innerIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return issue.code === 'invalid_key' ? issue.issues : [];
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
+/** Formats the path of a value in JavaScript notation. */
+export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;

@@ -14,6 +14,10 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.end-before-start': 'The end comes before the start: {found}.',
   'shared.issue.duplicate-id': 'This id occurs twice: {found}.',
   'shared.issue.empty': 'This list may not be empty.',
+  'shared.issue.too-deep': 'Too much is nested in each other here: more than {found} levels.',
+  'shared.issue.too-long': 'This text is too long. There is room for {found} characters.',
+  'shared.issue.too-large': 'Together this is too much text. There is room for {found} characters.',
+  'shared.issue.too-many': 'These are too many. There is room for {found}.',
   'shared.issue.newer-version': 'This was made with a newer version of Driehoek. Update this page or program first.',
 };
 

@@ -11,6 +11,10 @@ export const shared = {
   'shared.issue.end-before-start': 'Het einde valt vóór het begin: {found}.',
   'shared.issue.duplicate-id': 'Deze id komt twee keer voor: {found}.',
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
+  'shared.issue.too-deep': 'Hier zit te veel in elkaar: meer dan {found} lagen.',
+  'shared.issue.too-long': 'Deze tekst is te lang. Er passen {found} tekens in.',
+  'shared.issue.too-large': 'Dit is samen te veel tekst. Er passen {found} tekens in.',
+  'shared.issue.too-many': 'Dit zijn er te veel. Er passen er {found} in.',
   'shared.issue.newer-version':
     'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
 } as const;
