@@ -4,17 +4,20 @@ export class StepCounter {
 
   /** Wraps an object, and what is in it, so that every look at it counts. */
   watch<T extends object>(data: T): T {
-    const count = <Arguments extends unknown[], Result>(look: (...of: Arguments) => Result) => {
-      return (...of: Arguments): Result => {
-        this.steps += 1;
-        const result = look(...of);
-        return typeof result === 'object' && result !== null && look === Reflect.get ? this.watch(result) : result;
-      };
-    };
     return new Proxy(data, {
-      get: count(Reflect.get),
-      has: count(Reflect.has),
-      ownKeys: count(Reflect.ownKeys),
+      get: (target, key, receiver) => {
+        this.steps += 1;
+        const value: unknown = Reflect.get(target, key, receiver);
+        return typeof value === 'object' && value !== null ? this.watch(value) : value;
+      },
+      has: (target, key) => {
+        this.steps += 1;
+        return Reflect.has(target, key);
+      },
+      ownKeys: (target) => {
+        this.steps += 1;
+        return Reflect.ownKeys(target);
+      },
     });
   }
 }

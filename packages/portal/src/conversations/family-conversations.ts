@@ -1,4 +1,9 @@
-import { type ConversationPlan, mergeView, parseConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  mergeView,
+  parseConversationPlan,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import { InvalidDataError, maySee, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';

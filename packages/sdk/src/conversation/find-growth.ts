@@ -14,7 +14,11 @@ type Owner = unknown;
 export function findGrowth(before: ConversationPlan, after: ConversationPlan): Finding[] {
   const { items, words } = COPY_LIMITS;
   const many = LIST_NAMES.filter((list) =>
-    hasGrown(countBy(before, [list], () => 1), countBy(after, [list], () => 1), items),
+    hasGrown(
+      countBy(before, [list], () => 1),
+      countBy(after, [list], () => 1),
+      items,
+    ),
   );
   const isLarge = hasGrown(countAll(before), countAll(after), words);
   return [

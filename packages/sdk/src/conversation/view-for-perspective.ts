@@ -42,7 +42,10 @@ export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Rol
   const copyItem = (item: Item, list: ListName): Fields => {
     const copy = withOrigin(item);
     if (isSchool) return copy;
-    const { sharedWith, ...rest } = pick<Item>(list === 'confirmations' ? copyConfirmation(copy) : copy, LIST_FIELDS[list]);
+    const { sharedWith, ...rest } = pick<Item>(
+      list === 'confirmations' ? copyConfirmation(copy) : copy,
+      LIST_FIELDS[list],
+    );
     return sharedWith && item.by === party ? { ...rest, sharedWith } : rest;
   };
   const lists = LIST_NAMES.flatMap((list) => {

@@ -53,7 +53,11 @@ export function mergeRound(
 }
 
 /** Finds where a party has more than `COPY_LIMITS` allows, and more than it had. A round may have more statements. */
-function findGrowth({ statements }: ExpectationsRound, before: PartyAnswers | undefined, after: PartyAnswers): Finding[] {
+function findGrowth(
+  { statements }: ExpectationsRound,
+  before: PartyAnswers | undefined,
+  after: PartyAnswers,
+): Finding[] {
   const countAnswers = (of: PartyAnswers | undefined) => Object.keys(of?.answers ?? {}).length;
   const asked = typeof statements === 'string' ? 0 : statements.length;
   const items = Math.max(COPY_LIMITS.items, asked, countAnswers(before));

@@ -33,8 +33,7 @@ function renderQuestion(
   { editor, language }: ConversationView,
 ): TemplateResult {
   const question = { id: ownIdOf('school', id), phase, by, text };
-  const add = () =>
-    editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
+  const add = () => editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
   return html`<li>
     <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>
   </li>`;
