@@ -33,6 +33,8 @@ async function runAll(names: readonly string[]): Promise<void> {
   console.log(formatTable(figures));
   for (const figure of figures.filter(isMissed)) console.log(describeMiss(figure));
   for (const failure of failures) console.log(failure);
+  // A missed ceiling is a figure to look at; a bench that does not run is a fault.
+  if (failures.length > 0) process.exitCode = 1;
   const ours = figures.filter(({ ceiling }) => ceiling !== undefined);
   const met = ours.filter((figure) => !isMissed(figure)).length;
   console.log(`\n${met} of ${ours.length} figures met${failures.length ? `, ${failures.length} not measured` : ''}`);

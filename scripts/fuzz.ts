@@ -14,7 +14,7 @@ for (const target of targets.filter(({ name }) => name.includes(part))) {
   const sum = { inputs: 0, refusals: 0, throws: 0, slowest: 0 };
   const shown: unknown[] = [];
   for (let seed = 1; sum.inputs < Number(count); seed += 1) {
-    const result = runFuzz(target, Math.min(BATCH, Number(count) - sum.inputs), seed);
+    const result = await runFuzz(target, Math.min(BATCH, Number(count) - sum.inputs), seed);
     sum.inputs += result.inputs;
     sum.refusals += result.refusals;
     sum.throws += result.throws.length;

@@ -7,6 +7,7 @@ import { listFields, type ObjectSchema } from './data-inventory.js';
 const STORED = [
   { type: 'Instrument', file: 'checklist/instruments/instrument.ts' },
   { type: 'Response', file: 'checklist/response/response.ts' },
+  { type: 'Report', file: 'checklist/report/report.ts' },
   { type: 'Tally', file: 'checklist/tally/tally.ts' },
   { type: 'ActionPoint', file: 'checklist/advice/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },

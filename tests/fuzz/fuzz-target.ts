@@ -7,7 +7,7 @@ export interface FuzzTarget<Input = unknown> {
   readonly name: string;
   readonly inputs: fc.Arbitrary<Input>;
   /** Calls the function, and throws an `Error` when what it returns breaks a promise. An `InvalidDataError` is a refusal. */
-  readonly attack: (input: Input) => void;
+  readonly attack: (input: Input) => void | Promise<void>;
 }
 
 /** What came of an attack. */
@@ -27,7 +27,7 @@ export function fuzzTarget<Input>(target: FuzzTarget<Input>): FuzzTarget {
 }
 
 /** Attacks a target with `count` inputs, the same for the same seed. */
-export function runFuzz({ name, inputs, attack }: FuzzTarget, count: number, seed: number): FuzzResult {
+export async function runFuzz({ name, inputs, attack }: FuzzTarget, count: number, seed: number): Promise<FuzzResult> {
   const throws: { input: unknown; error: unknown }[] = [];
   let refusals = 0;
   let slowest = 0;
@@ -35,7 +35,7 @@ export function runFuzz({ name, inputs, attack }: FuzzTarget, count: number, see
   for (const input of fc.sample(inputs, { numRuns: count, seed })) {
     const start = process.cpuUsage();
     try {
-      attack(input);
+      await attack(input);
     } catch (error) {
       if (error instanceof InvalidDataError) refusals += 1;
       else if (throws.length < 10) throws.push({ input, error });

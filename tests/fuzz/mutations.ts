@@ -71,7 +71,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: hostileText },
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE_NUMBERS) },
   { weight: 2, arbitrary: fc.constantFrom(null, undefined, true, false) },
-  { weight: 1, arbitrary: fc.constantFrom(10, 2000).map(nest) },
+  { weight: 1, arbitrary: fc.constantFrom(10, 500).map(nest) },
   { weight: 1, arbitrary: fc.array(hostileText, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.tuple(hostileText, hostileText).map(([key, value]) => withKey({}, key, value)) },
 );

@@ -1,11 +1,21 @@
+import { checklistTargets } from './checklist.targets.js';
+import { classContactsTargets } from './class-contacts.targets.js';
 import { conversationMergeTargets } from './conversation-merge.targets.js';
+import { conversationTargets } from './conversation.targets.js';
 import { expectationsMergeTargets } from './expectations-merge.targets.js';
+import { expectationsTargets } from './expectations.targets.js';
 import type { FuzzTarget } from './fuzz-target.js';
 import { glossaryTargets } from './glossary.targets.js';
+import { informationCardTargets } from './information-card.targets.js';
 
 /** Every parser and every merge of the SDK. */
 export const targets: readonly FuzzTarget[] = [
+  ...checklistTargets,
+  ...classContactsTargets,
   ...conversationMergeTargets,
+  ...conversationTargets,
   ...expectationsMergeTargets,
+  ...expectationsTargets,
   ...glossaryTargets,
+  ...informationCardTargets,
 ];

@@ -313,7 +313,7 @@ describe('dh-expectations-form', () => {
       await page.update({ value: { ...open, schoolYear: 'dit jaar' } as unknown as ExpectationsRound });
       expect(heard).to.have.lengthOf(1);
       expect(page.error).to.contain('schoolYear');
-      expect(page.error).to.contain('Schrijf een schooljaar als 2026-2027.');
+      expect(page.error).to.contain('Schrijf een schooljaar als 2026-2027');
       expect(element.matches(':state(error)')).to.equal(true);
       expect(own(element)).to.deep.equal({ 'contact.1': { who: 'school' } });
       await page.update({ value: open });

@@ -28,11 +28,25 @@ describe('compareReports', () => {
     const before = report(repeat(5, { 'a.1': 'no' }, last));
     const after = report(repeat(5, { 'a.2': 'yes', 'b.1': 'yes' }));
     assert.deepEqual(compareReports(before, after).groups.all!.items, []);
-    // The section was scored in both, by other statements.
-    assert.deepEqual(
-      compareReports(before, after).groups.all!.sections.map(({ id }) => id),
-      ['a'],
-    );
+    // The section was scored in both, by other statements: there is nothing like to compare with like.
+    assert.deepEqual(compareReports(before, after).groups.all!.sections, []);
+  });
+
+  it('compares a section over the statements that were scored in both years', () => {
+    const before = report(repeat(5, { 'a.1': 'no', 'a.2': 'yes' }, last));
+    const after = report(repeat(6, { 'a.1': 'partly' }));
+    const [section] = compareReports(before, after).groups.all!.sections;
+    // a.1 alone: 0 points, and 1.
+    assert.deepEqual([section!.before.mean, section!.after.mean, section!.points], [0, 1, 1]);
+    assert.deepEqual(section!.before.counts, { yes: 0, partly: 0, no: 5 });
+  });
+
+  it('compares an office with the same office a year before', () => {
+    const head = { role: 'leadership', office: true } as const;
+    const before = report([...repeat(5, {}, last), ...repeat(1, { 'a.1': 'no' }, { ...last, ...head })]);
+    const after = report([...repeat(5, {}), ...repeat(1, { 'a.1': 'yes' }, head)]);
+    assert.equal(compareReports(before, after).offices!.leadership!.items[0]!.points, 2);
+    assert.ok(!('offices' in compareReports(before, report(repeat(5, {})))));
   });
 
   it('compares only groups that both years show', () => {

@@ -32,23 +32,25 @@ describe('summarizeTally', () => {
     // Mean rank 4/3; 1 + 2/3·log2(1 − (1/3)/2) + 1/3·log2(1 − (2/3)/2).
     const consensus = 1 + (2 / 3) * Math.log2(5 / 6) + (1 / 3) * Math.log2(2 / 3);
     assert.ok(Math.abs(a1!.consensus.value! - consensus) < 1e-12);
-    // Two of six answered a.2.
-    assert.deepEqual([a2!.unanswered, a2!.coverage], [4, 2 / 6]);
+    assert.equal(a2, undefined);
+    // Two of six answered a.2, which is too few to show.
+    assert.deepEqual(sections[0]!.withheld, ['a.2']);
   });
 
   it('adds statements up to sections and the total, for everyone and per role', () => {
     const { all } = report(staff).groups;
     assert.equal(all!.respondents, 11);
-    // a.1: 7 yes, 4 partly; a.2: 2 no. 18 points over 13 scored of 22 asked.
-    assert.deepEqual(all!.sections[0]!.counts, { yes: 7, partly: 4, no: 2 });
-    assert.equal(all!.sections[0]!.mean, 18 / 13);
-    assert.equal(all!.sections[0]!.coverage, 13 / 22);
+    // a.1: 7 yes, 4 partly. Of a.2 there are two answers only, so the section is that of a.1: 18 points over 11.
+    assert.deepEqual(all!.sections[0]!.counts, { yes: 7, partly: 4, no: 0 });
+    assert.equal(all!.sections[0]!.mean, 18 / 11);
+    assert.equal(all!.sections[0]!.coverage, 1);
     // b.1: five say not applicable, six left it open: nothing scored, and no measure.
     const [, b] = all!.sections;
     assert.deepEqual([b!.mean, b!.coverage, b!.notApplicable], [null, 0, 5]);
     assert.deepEqual(b!.agreement, { value: null, reason: 'nobody-scored' });
     assert.deepEqual(all!.total.counts, all!.sections[0]!.counts);
-    assert.equal(all!.total.coverage, 13 / 28);
+    // 11 of a.1 over 11 asked there and, without the 5 to whom it does not apply, 6 of b.1.
+    assert.equal(all!.total.coverage, 11 / 17);
   });
 
   it('gives the same for everyone as its roles give together', () => {
@@ -62,14 +64,87 @@ describe('summarizeTally', () => {
 
   it('finds where roles differ most, per section and statement', () => {
     const { gaps } = report(staff);
-    // a.1: teachers 8/6, leaders 2. Section a: teachers 8 points over 8 scored. Leaders scored no a.2 and no b.1.
+    // a.1: teachers 8/6, leaders 2. Leaders scored no a.2 and no b.1, so section a is compared over a.1 alone.
     assert.deepEqual(
       gaps.map(({ kind, id, low, high, points }) => [kind, id, low.role, low.scored, high.role, high.scored, points]),
       [
-        ['section', 'a', 'class-teacher', 8, 'leadership', 5, 1],
+        ['section', 'a', 'class-teacher', 6, 'leadership', 5, 2 - 8 / 6],
         ['item', 'a.1', 'class-teacher', 6, 'leadership', 5, 2 - 8 / 6],
       ],
     );
+    assert.deepEqual(
+      gaps.map(({ statements }) => statements),
+      [1, 1],
+    );
+  });
+
+  it('holds answers in the name of an office apart, in full, beside the people', () => {
+    const head = respond({ 'a.1': 'no', 'a.2': 'yes' }, { role: 'leadership', office: true });
+    const made = report([...repeat(6, { 'a.1': 'yes' }), head]);
+    assert.equal(made.groups.all!.respondents, 6);
+    assert.deepEqual(Object.keys(made.groups), ['all', 'class-teacher']);
+    const { leadership } = made.offices!;
+    assert.deepEqual(
+      leadership!.sections[0]!.items.map(({ id, counts }) => [id, counts]),
+      [
+        ['a.1', { yes: 0, partly: 0, no: 1 }],
+        ['a.2', { yes: 1, partly: 0, no: 0 }],
+      ],
+    );
+    // The gap between head and team can be talked about: 0 points beside 2.
+    const [, gap] = made.gaps;
+    assert.deepEqual(
+      [gap!.id, gap!.low.role, gap!.low.office, gap!.high.role, gap!.points],
+      ['a.1', 'leadership', true, 'class-teacher', 2],
+    );
+    assert.ok(!('office' in gap!.high));
+  });
+
+  it('shows the same of people, whatever was answered in the name of an office', () => {
+    const heads = repeat(3, { 'a.1': 'no' }, { role: 'leadership', office: true });
+    const { groups, withheld, alpha } = report(staff);
+    const beside = report([...staff, ...heads]);
+    assert.deepEqual([beside.groups, beside.withheld, beside.alpha], [groups, withheld, alpha]);
+  });
+
+  it('calculates every other number from the answers to statements that it shows', () => {
+    fc.assert(
+      fc.property(responses, (list) => {
+        const { groups } = report(list, 3);
+        for (const group of Object.values(groups)) {
+          const scored = group.sections.map(({ items }) => items.map(({ counts }) => counts));
+          const add = (parts: readonly { [value: string]: number }[]) =>
+            ['yes', 'partly', 'no'].map((value) => parts.reduce((sum, counts) => sum + counts[value]!, 0));
+          group.sections.forEach(({ counts }, index) => assert.deepEqual(Object.values(counts), add(scored[index]!)));
+          assert.deepEqual(Object.values(group.total.counts), add(scored.flat()));
+        }
+      }),
+    );
+  });
+
+  it('counts nothing that every object inherits', () => {
+    const awkward = {
+      ...smallInstrument,
+      scale: {
+        kind: 'points' as const,
+        options: ['length', 'name'].map((value, points) => ({ value, points, label: value })),
+      },
+      sections: [
+        {
+          id: 'toString',
+          title: 'S',
+          items: [
+            { id: 'constructor', text: 'C' },
+            { id: 'valueOf', text: 'V' },
+          ],
+        },
+      ],
+    };
+    const list = repeat(6, { valueOf: 'name' });
+    const { all } = summarizeTally(tallyResponses(list, awkward), awkward).groups;
+    const [constructor, valueOf] = all!.sections[0]!.items;
+    assert.deepEqual(constructor!.counts, { length: 0, name: 0 });
+    assert.deepEqual(valueOf!.counts, { length: 0, name: 6 });
   });
 
   it("gives Krippendorff's alpha over all, and a reason where there is none", () => {
@@ -84,11 +159,13 @@ describe('summarizeTally', () => {
   it('shows nothing of nobody', () => {
     const { groups, withheld } = report([]);
     assert.deepEqual(groups, {});
-    assert.deepEqual(withheld, [{ group: 'all', reason: 'too-few' }]);
+    assert.deepEqual(withheld, [{ group: 'all' }]);
   });
 
-  it('says how many responses were replaced', () => {
-    assert.equal(report(repeat(3, { 'a.1': 'yes' }, { respondent: 'p' })).replaced, 2);
+  it('says how many responses were replaced when enough were', () => {
+    const again = (times: number) => report([...staff, ...repeat(times + 1, { 'a.1': 'yes' }, { respondent: 'p' })]);
+    assert.equal(again(5).replaced, 5);
+    assert.ok(!('replaced' in again(4)));
     assert.ok(!('replaced' in report(staff)));
   });
 
@@ -126,10 +203,10 @@ describe('withholding', () => {
         const made = report(people, minimum);
         const withheld = made.withheld.map(({ group }) => group);
         ROLES.forEach((role, index) => {
-          assert.equal(withheld.includes(role), sizes[index]! > 0 && !made.groups[role]);
+          if (sizes[index]! > 0) assert.equal(withheld.includes(role), !made.groups[role]);
           if (made.groups[role]) assert.ok(made.groups[role].respondents >= minimum);
         });
-        for (const entry of made.withheld) assert.deepEqual(Object.keys(entry).sort(), ['group', 'reason']);
+        for (const entry of made.withheld) assert.deepEqual(Object.keys(entry), ['group']);
       }),
     );
   });
@@ -178,9 +255,10 @@ describe('withholding', () => {
 
   it('shows no less than it must: a role is withheld only beside one that is too small', () => {
     fc.assert(
-      fc.property(school, ({ people, minimum }) => {
+      fc.property(school, ({ people, sizes, minimum }) => {
         const { withheld } = report(people, minimum);
-        assert.ok(withheld.length === 0 || withheld.some(({ reason }) => reason === 'too-few'));
+        assert.ok(withheld.length === 0 || sizes.some((size) => size < minimum));
+        assert.ok(withheld.length > 0 || sizes.every((size) => size === 0 || size >= minimum));
       }),
     );
   });

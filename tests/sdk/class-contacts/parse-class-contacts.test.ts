@@ -52,7 +52,7 @@ const anyClass = fc.record(
     id: filled,
     revision: fc.nat(),
     schemaVersion: fc.constant(1),
-    schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
+    schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     group: fc.string(),
     pupils: fc.uniqueArray(anyPupil, { selector: ({ id }) => id }),
     'another field': fc.jsonValue(),

@@ -91,7 +91,10 @@ describe('parseYearPlan', () => {
       issuesOf({ ...data, daysOff: [] }).map(({ message }) => message),
       ['Het einde valt vóór het begin: 2026-11-24T08:00.'],
     );
-    assert.match(issuesOf(data)[0]!.message, /^Schrijf een bestaande datum als 2026-11-22\. Hier staat "?2"?\.$/);
+    assert.match(
+      issuesOf(data)[0]!.message,
+      /^Schrijf een bestaande datum als 2026-11-22, van 1900 tot en met 2199\. Hier staat "?2"?\.$/,
+    );
     assert.match(issuesOf({ ...data, daysOff: [] }, { language: 'en' })[0]!.message, /before|end/i);
   });
 

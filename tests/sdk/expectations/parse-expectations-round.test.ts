@@ -60,7 +60,7 @@ const anyRound = fc.record(
     id: filled,
     revision: fc.nat(),
     schemaVersion: fc.constant(1),
-    schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
+    schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
     themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
     parties: fc.record(

@@ -34,7 +34,7 @@ const card = fc.record(
   {
     id: filled,
     schemaVersion: fc.constant(1),
-    schoolYear: fc.integer({ min: 1000, max: 9998 }).map((year) => `${year}-${year + 1}`),
+    schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     group: text,
     school: fc.record(
       { name: filled, phone: fc.string(), website: fc.string() },
@@ -49,7 +49,7 @@ const card = fc.record(
             {
               channel: fc.constantFrom('phone', 'email'),
               value: fc.string(),
-              repliesWithin: fc.oneof(fc.nat(), text),
+              repliesWithin: fc.oneof(fc.nat(366), text),
               days,
             },
             { requiredKeys: ['channel'], noNullPrototype: true },

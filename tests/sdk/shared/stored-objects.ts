@@ -4,12 +4,20 @@ import {
   INSTRUMENT_SCHEMA_VERSION,
   parseActionPoint,
   parseInstrument,
+  parseReport,
   parseResponse,
   parseTally,
+  REPORT_SCHEMA_VERSION,
   RESPONSE_SCHEMA_VERSION,
   TALLY_SCHEMA_VERSION,
 } from '@driehoek/sdk/checklist';
-import { actionPointSchema, instrumentSchema, responseSchema, tallySchema } from '@driehoek/sdk/checklist/schema';
+import {
+  actionPointSchema,
+  instrumentSchema,
+  reportSchema,
+  responseSchema,
+  tallySchema,
+} from '@driehoek/sdk/checklist/schema';
 import { CLASS_CONTACTS_SCHEMA_VERSION, parseClassContacts } from '@driehoek/sdk/class-contacts';
 import { classContactsSchema } from '@driehoek/sdk/class-contacts/schema';
 import { parseYearPlan, YEAR_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/contact-calendar';
@@ -34,6 +42,7 @@ interface StoredObject {
 }
 
 const parseAnyResponse: Parse = (data, options) => parseResponse(data, undefined, options);
+const parseAnyReport: Parse = (data, options) => parseReport(data, undefined, options);
 const parseAnyTally: Parse = (data, options) => parseTally(data, undefined, options);
 
 /** Every kind of stored object, by the name of its folder of samples. */
@@ -64,6 +73,7 @@ export const STORED_OBJECTS = [
     schema: informationCardSchema,
   },
   { name: 'instrument', version: INSTRUMENT_SCHEMA_VERSION, parse: parseInstrument, schema: instrumentSchema },
+  { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },
   { name: 'tally', version: TALLY_SCHEMA_VERSION, parse: parseAnyTally, schema: tallySchema },
   { name: 'year-plan', version: YEAR_PLAN_SCHEMA_VERSION, parse: parseYearPlan, schema: yearPlanSchema },

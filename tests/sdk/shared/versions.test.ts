@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { loadLanguage } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { addVersion, migrate, type Migration } from '../../../packages/sdk/src/shared/migrate.js';
 import { readSample, sampleFolders, sampleVersions, STORED_OBJECTS } from './stored-objects.js';
+
+await loadLanguage('en');
 
 function issuesOf(parse: () => unknown): readonly Issue[] {
   try {

@@ -1,11 +1,12 @@
+import { MOST_MINUTES } from '@driehoek/sdk/conversation';
 import { rewordText, type Text } from '@driehoek/sdk/i18n';
 
 /** What a field says; `undefined` when it is empty. */
 export const orNothing = (value: string): string | undefined => (value === '' ? undefined : value);
 
-/** Whole minutes; `undefined` for what is no number of at least 1. */
+/** Whole minutes, at most a day; `undefined` for what is no number of at least 1. */
 export function parseMinutes(value: string): number | undefined {
-  return Number(value) >= 1 ? Math.round(Number(value)) : undefined;
+  return Number(value) >= 1 ? Math.min(Math.round(Number(value)), MOST_MINUTES) : undefined;
 }
 
 /**

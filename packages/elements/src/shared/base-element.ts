@@ -1,4 +1,4 @@
-import { type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
+import { canonicalLanguage, type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
 import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
@@ -52,14 +52,18 @@ export abstract class DriehoekElement extends LitElement {
     return this.#page.value ?? {};
   }
 
-  /** The reader's language: the provider's, else the nearest `lang` attribute (through shadow roots), else Dutch. */
+  /**
+   * The reader's language as a canonical tag: the provider's, else the nearest `lang` attribute (through shadow roots),
+   * else Dutch. `nl_NL` is `nl-NL`; what is no language tag is Dutch.
+   */
   get language(): Language {
-    return this.page.locale ?? nearestLanguage(this) ?? SOURCE_LANGUAGE;
+    return canonicalLanguage(this.page.locale ?? nearestLanguage(this) ?? '') ?? SOURCE_LANGUAGE;
   }
 
-  /** The current time: the provider's `now`, else the clock. */
+  /** The current time: the provider's `now` when that is a moment, else the clock. */
   protected get moment(): Date {
-    return this.page.now ?? new Date();
+    const { now } = this.page;
+    return now && !Number.isNaN(now.getTime()) ? now : new Date();
   }
 
   /** The current date in the reader's time zone. */

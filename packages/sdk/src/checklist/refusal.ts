@@ -1,18 +1,10 @@
-import { InvalidDataError } from '../shared/invalid-data-error.js';
-import { SOURCE_LANGUAGE } from '../i18n/text.js';
-import type { ParseOptions } from '../shared/validate.js';
+import { createError, type ParseOptions } from '../shared/refuse.js';
 import type { Instrument } from './instruments/instrument.js';
 import { type ChecklistIssueCode, formatChecklistIssue } from './texts.js';
 
 /** Throws {@link InvalidDataError} with one issue, for logic that has no schema; `found` is the value at `path`. */
-export function refuseData(
-  path: string,
-  code: ChecklistIssueCode,
-  found: unknown,
-  { language = SOURCE_LANGUAGE }: ParseOptions = {},
-): never {
-  const message = formatChecklistIssue(code, String(found), language);
-  throw new InvalidDataError([{ path, code, message }]);
+export function refuseData(path: string, code: ChecklistIssueCode, found: unknown, options?: ParseOptions): never {
+  throw createError([{ path, code, found: String(found) }], options, formatChecklistIssue);
 }
 
 /** Data of one instrument and version: a response, a tally or a report. */

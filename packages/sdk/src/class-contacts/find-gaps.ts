@@ -1,5 +1,5 @@
 import { classContacts as nlWords, classContactsGaps as nl } from '../i18n/nl/class-contacts.js';
-import { SOURCE_LANGUAGE } from '../i18n/text.js';
+import { languageFallbacks, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import type { Advice } from '../shared/advice.js';
 import { formatDay } from '../shared/format-moment.js';
@@ -53,7 +53,7 @@ export function formatGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOp
   return translate(`class-contacts.gap.${key}`, {
     name: pupil.name,
     date,
-    topics: new Intl.ListFormat(language).format(names),
+    topics: new Intl.ListFormat(languageFallbacks(language)).format(names),
   });
 }
 

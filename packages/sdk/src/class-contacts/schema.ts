@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
+  countSchema,
   filledSchema,
   localDateSchema,
   optionalSchema,
@@ -37,7 +38,7 @@ const pupilSchema = z.looseObject({
 
 const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(z.number()),
+  revision: optionalSchema(countSchema),
   schemaVersion: versionSchema(CLASS_CONTACTS_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   group: textSchema,

@@ -52,7 +52,7 @@ const dayOffSchema = z.looseObject({ name: textSchema, start: localDateSchema, e
 
 const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(z.number()),
+  revision: optionalSchema(countSchema),
   schemaVersion: versionSchema(YEAR_PLAN_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   region: z.enum(REGIONS),

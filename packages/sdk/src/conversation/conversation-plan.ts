@@ -64,6 +64,9 @@ export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 /** The present `schemaVersion` of a conversation. */
 export const CONVERSATION_PLAN_SCHEMA_VERSION = 2;
 
+/** The most minutes that a conversation, a phase or an agenda item may take: a day. */
+export const MOST_MINUTES = 1440;
+
 /**
  * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say
  * and what they agreed, and no judgement of anybody. `viewForPerspective` removes what a party keeps to itself
@@ -92,7 +95,7 @@ export interface ConversationPlan {
   readonly start?: LocalDateTime;
   /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
   readonly timeZone?: string;
-  /** How long it may take, in minutes; more than 0. @subject nobody @sensitivity internal */
+  /** How long it may take, in minutes; more than 0, at most a day. @subject nobody @sensitivity internal */
   readonly minutes: number;
   /** Where, or how to join. @subject family @sensitivity personal */
   readonly place?: Text;
@@ -168,7 +171,7 @@ export interface Contribution extends Shared {
 export interface AgendaItem extends Contribution {
   /** Unique within the plan. @subject nobody @sensitivity internal */
   readonly id: string;
-  /** How long it may take, in minutes. @subject nobody @sensitivity internal */
+  /** How long it may take, in minutes; from 0, at most a day. @subject nobody @sensitivity internal */
   readonly minutes?: number;
   /** When in the conversation it comes up; an id of one of the phases. @subject nobody @sensitivity internal */
   readonly phase?: Phase | (string & {});
@@ -182,7 +185,7 @@ export interface PlannedPhase {
   readonly id: Phase | (string & {});
   /** What it is called, when our name for it does not fit. @subject nobody @sensitivity internal */
   readonly title?: Text;
-  /** How long it may take, in minutes. @subject nobody @sensitivity internal */
+  /** How long it may take, in minutes; from 0, at most a day. @subject nobody @sensitivity internal */
   readonly minutes: number;
 }
 

@@ -1,6 +1,6 @@
 import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters } from '../shared/find-excess.js';
-import type { Finding } from '../shared/validate.js';
+import type { Finding } from '../shared/refuse.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { CONTRIBUTIONS, LIST_FIELDS, LIST_NAMES, type ListName } from './plan-fields.js';
 

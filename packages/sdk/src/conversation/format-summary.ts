@@ -27,7 +27,7 @@ type Part = readonly string[];
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there.
  *
- * Throws `RangeError` for a language that is no BCP 47 tag.
+ * What is no language tag gives a summary in Dutch.
  */
 export function formatSummary(
   plan: ConversationPlan,

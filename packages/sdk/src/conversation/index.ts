@@ -19,6 +19,7 @@ export {
   type ConversationType,
   type Focus,
   FOCUSES,
+  MOST_MINUTES,
   type Participant,
   type Phase,
   PHASES,

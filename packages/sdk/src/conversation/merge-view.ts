@@ -1,7 +1,7 @@
 import { findExcess } from '../shared/find-excess.js';
 import type { Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
-import { type ParseOptions, refuse } from '../shared/validate.js';
+import { type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { formatConversationIssue } from './issue-texts.js';

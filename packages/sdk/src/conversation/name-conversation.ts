@@ -1,5 +1,5 @@
 import { conversation as nl } from '../i18n/nl/conversation.js';
-import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { languageFallbacks, localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import type { Party } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -18,5 +18,5 @@ export function nameConversation(
   if (title !== undefined) return localizeText(title, language);
   const isHidden = type === 'difficult-talk' && party !== 'school';
   const name = names(language, texts)(isHidden ? 'conversation.untitled' : `conversation.type.${type}`);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return name.charAt(0).toLocaleUpperCase([...languageFallbacks(language)]) + name.slice(1);
 }

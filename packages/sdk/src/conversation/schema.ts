@@ -5,6 +5,7 @@ import { ROLES } from '../shared/roles.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
   checked,
+  countSchema,
   filledSchema,
   instantSchema,
   localDateSchema,
@@ -25,6 +26,7 @@ import {
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
+  MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
@@ -35,9 +37,12 @@ const atLeast = (test: (value: number) => boolean, code: ConversationIssueCode) 
   z
     .number({ error: ({ input }) => (input === Infinity || input === -Infinity ? code : undefined) })
     .check(z.refine(test, code));
+const isWithinDay = z.refine<number>((value) => value <= MOST_MINUTES, 'many-minutes' satisfies ConversationIssueCode);
 /** The minutes of a phase or an agenda item; 0 for one that is skipped. */
-const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes');
-const secondsSchema = atLeast((value) => value >= 0, 'wrong-type');
+const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes').check(isWithinDay);
+/** A clock that nobody stopped may run for as long as the span of dates. */
+const MOST_SECONDS = 10_000_000_000;
+const secondsSchema = atLeast((value) => value >= 0 && value <= MOST_SECONDS, 'wrong-type');
 
 const participantSchema = z.looseObject({
   id: filledSchema,
@@ -106,7 +111,7 @@ const sessionSchema = z.looseObject({
 
 const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(z.number()),
+  revision: optionalSchema(countSchema),
   schemaVersion: versionSchema(CONVERSATION_PLAN_SCHEMA_VERSION),
   type: z.enum(CONVERSATION_TYPES),
   schoolYear: schoolYearSchema,
@@ -116,7 +121,7 @@ const shape = z.looseObject({
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
-  minutes: atLeast((value) => value > 0, 'no-minutes'),
+  minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),
   medium: z.enum(CHANNELS),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),

@@ -1,6 +1,7 @@
 import { findOwn } from '../shared/same-data.js';
 import type { Text } from '../i18n/text.js';
 import type { ExpectationBank, ExpectationStatement } from './expectations-round.js';
+import { groupByTheme } from './list-statements.js';
 import { refuseExpectation } from './texts.js';
 
 /** A school's changes to a bank of statements. */
@@ -32,13 +33,15 @@ export function adaptStatements(bank: ExpectationBank, change: StatementChanges)
     if (taken.has(id)) refuseExpectation(`add[${index}].id`, 'duplicate-id', id);
     taken.add(id);
   });
+  const left = new Set(leaveOut);
   const kept = bank.statements
-    .filter(({ id }) => !leaveOut.includes(id))
+    .filter(({ id }) => !left.has(id))
     .map((statement) => {
       const text = findOwn(reword, statement.id);
       return text === undefined ? statement : { ...statement, text };
     });
   const all = [...kept, ...add];
-  const themes = new Set([...bank.themes.map(({ id }) => id), ...all.map(({ theme }) => theme)]);
-  return [...themes].flatMap((id) => all.filter(({ theme }) => theme === id));
+  const byTheme = groupByTheme(all);
+  const themes = new Set([...bank.themes.map(({ id }) => id), ...byTheme.keys()]);
+  return [...themes].flatMap((id) => byTheme.get(id) ?? []);
 }

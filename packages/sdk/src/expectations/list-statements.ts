@@ -30,10 +30,23 @@ export function listStatements({ statements }: ExpectationsRound): readonly Expe
  */
 export function listThemes(round: ExpectationsRound): ThemeStatements[] {
   const statements = listStatements(round);
-  const titles = localizeThemes([...(round.themes ?? []), ...expectationBank.themes]);
-  return [...new Set(statements.map(({ theme }) => theme))].map((id) => ({
+  const themes = localizeThemes([...expectationBank.themes, ...[...(round.themes ?? [])].reverse()]);
+  // The last of an id counts, so a round's own theme before ours.
+  const titles = new Map(themes.map(({ id, title }) => [id, title]));
+  return [...groupByTheme(statements)].map(([id, ofTheme]) => ({
     id,
-    title: titles.find((theme) => theme.id === id)?.title ?? id,
-    statements: statements.filter(({ theme }) => theme === id),
+    title: titles.get(id) ?? id,
+    statements: ofTheme,
   }));
+}
+
+/** Groups statements by theme, in the order in which the themes first occur. */
+export function groupByTheme(statements: readonly ExpectationStatement[]): Map<string, ExpectationStatement[]> {
+  const themes = new Map<string, ExpectationStatement[]>();
+  for (const statement of statements) {
+    const ofTheme = themes.get(statement.theme);
+    if (ofTheme) ofTheme.push(statement);
+    else themes.set(statement.theme, [statement]);
+  }
+  return themes;
 }

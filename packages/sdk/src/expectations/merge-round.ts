@@ -1,6 +1,6 @@
 import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
-import { type Finding, type ParseOptions, refuse } from '../shared/validate.js';
+import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
 import { mergeAnswers } from './merge-answers.js';

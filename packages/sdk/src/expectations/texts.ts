@@ -1,9 +1,7 @@
 import { expectations as nl, expectationsIssues as nlIssues } from '../i18n/nl/expectations.js';
-import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts } from '../i18n/texts.js';
-import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { createIssueFormatter, type IssueCode, type IssueCodeOf } from '../shared/issue-texts.js';
-import type { ParseOptions } from '../shared/validate.js';
+import { createError, type ParseOptions } from '../shared/refuse.js';
 
 /** The texts of parties, importance, who does it, outcomes of a comparison and movements between two rounds. */
 export const expectationsTexts = /* @__PURE__ */ createTexts(nl);
@@ -19,7 +17,7 @@ export function refuseExpectation(
   path: string,
   code: ExpectationsIssueCode,
   found: string,
-  { language = SOURCE_LANGUAGE }: ParseOptions = {},
+  options?: ParseOptions,
 ): never {
-  throw new InvalidDataError([{ path, code, message: formatExpectationsIssue(code, found, language) }]);
+  throw createError([{ path, code, found }], options, formatExpectationsIssue);
 }

@@ -1,4 +1,4 @@
-import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { isDutch, type Language } from '../i18n/text.js';
 import { glossary } from './glossary.js';
 import type { GlossaryTerm } from './glossary-term.js';
 import { type FoundTerm, TermMatcher } from './term-matcher.js';
@@ -34,17 +34,16 @@ export interface FindTermsOptions {
  * @param language - The language of the text, a BCP 47 tag.
  */
 export function findTerms(text: string, language: Language, options: FindTermsOptions = {}): FoundTerm[] {
-  const isDutch = language.toLowerCase().split('-')[0] === SOURCE_LANGUAGE;
-  return matcherFor(options.terms ?? glossary, isDutch).find(text);
+  return matcherFor(options.terms ?? glossary, isDutch(language)).find(text);
 }
 
 /** Returns the matcher of a list; creates it at first use. */
-export function matcherFor(terms: readonly GlossaryTerm[], isDutch: boolean): TermMatcher {
+export function matcherFor(terms: readonly GlossaryTerm[], inDutch: boolean): TermMatcher {
   let matchers = known.get(terms);
   if (!matchers) {
     matchers = {};
     known.set(terms, matchers);
   }
-  const kind = isDutch ? 'dutch' : 'other';
-  return (matchers[kind] ??= new TermMatcher(terms, isDutch));
+  const kind = inDutch ? 'dutch' : 'other';
+  return (matchers[kind] ??= new TermMatcher(terms, inDutch));
 }

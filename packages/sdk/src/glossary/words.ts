@@ -9,11 +9,18 @@ const JOINS_AFTER = /* @__PURE__ */ new RegExp(`^(?:@|[.${APOSTROPHE}][\\p{L}\\p
 const JOINS_BEFORE = /* @__PURE__ */ new RegExp(`(?:@|[\\p{L}\\p{N}][.${APOSTROPHE}])$`, 'u');
 
 /**
+ * The longest word of which letters are normalized, in UTF-16 code units. Normalizing takes time that grows with the square
+ * of the marks on one letter, and no term is that long.
+ */
+const LONGEST_WORD = 200;
+
+/**
  * Normalizes a word: lower case, without soft hyphens, and from five letters on without accents (`coordinator`); in
  * short words an accent makes another word.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.length > LONGEST_WORD) return lower;
   for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 0x7f) return foldLetters(lower);
   return lower;
 }

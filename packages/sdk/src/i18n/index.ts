@@ -3,6 +3,8 @@ export type { Catalogue, TextLoader, TextLoaders, TextModule, Wording } from './
 export type { TextConcept } from './languages.js';
 export { hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';
 export { registerTexts, textsVersion } from './registry.js';
+export { canonicalLanguage } from './language-tag.js';
+export { languageName } from './language-name.js';
 export { textDirection } from './text.js';
 export {
   createTexts,

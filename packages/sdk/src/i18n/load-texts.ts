@@ -1,6 +1,7 @@
 import { createLoader } from './create-loader.js';
+import { canonicalLanguage } from './language-tag.js';
 import { addLoadedTexts } from './registry.js';
-import { type Language, languageFallbacks, SOURCE_LANGUAGE } from './text.js';
+import { type Language, isDutch, languageFallbacks, SOURCE_LANGUAGE } from './text.js';
 import type { TextLoader, TextLoaders, TextModule } from './catalogue.js';
 
 /** The texts of one concept in one language. */
@@ -22,7 +23,8 @@ const loadLanguages = /* @__PURE__ */ createLoader(() => import('./languages.js'
  * should contain all keys of its concept: missing keys are shown in Dutch. To change a few wordings use
  * `registerTexts`. Does not check keys or places.
  */
-export function registerLanguage(language: Language, loaders: TextLoaders): void {
+export function registerLanguage(tag: Language, loaders: TextLoaders): void {
+  const language = canonicalLanguage(tag) ?? tag;
   for (const [concept, loader] of Object.entries(loaders)) {
     if (typeof loader === 'function') setFile(concept, { language, load: createLoader(loader), isLoaded: false });
     else {
@@ -65,8 +67,6 @@ export async function listLanguages(): Promise<Language[]> {
   return [...new Set([SOURCE_LANGUAGE, ...files.keys()])];
 }
 
-const isDutch = (language: Language) => language.split('-')[0] === SOURCE_LANGUAGE;
-
 /** Lists the languages to try for a reader before Dutch. */
 function beforeDutch(language: Language): Language[] {
   const candidates = languageFallbacks(language);
@@ -81,7 +81,8 @@ function needsIndex(language: Language, concepts: readonly string[]): boolean {
   if (isIndexed || isDutch(language)) return false;
   // A reader of an unknown language falls back to English, so only a file in the reader's own language makes the list
   // unnecessary.
-  const own = beforeDutch(language).filter((candidate) => candidate.split('-')[0] === language.split('-')[0]);
+  const [first = ''] = languageFallbacks(language);
+  const own = beforeDutch(language).filter((candidate) => candidate.split('-')[0] === first.split('-')[0]);
   return concepts.some((concept) => !own.some((candidate) => files.get(candidate)?.has(concept)));
 }
 

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from './language-tag.js';
 import type { Language } from './text.js';
 import type { Catalogue, Wording } from './catalogue.js';
 
@@ -23,7 +24,8 @@ export function addLoadedTexts(language: Language, catalogue: Partial<Catalogue>
   addTo(loaded, language, catalogue);
 }
 
-function addTo(wordings: Wordings, language: Language, catalogue: Partial<Catalogue>): void {
+function addTo(wordings: Wordings, tag: Language, catalogue: Partial<Catalogue>): void {
+  const language = canonicalLanguage(tag) ?? tag;
   const known = wordings.get(language) ?? new Map<string, Wording>();
   for (const [key, wording] of Object.entries(catalogue)) if (wording !== undefined) known.set(key, wording);
   wordings.set(language, known);

@@ -1,3 +1,5 @@
+import { canonicalLanguage } from './language-tag.js';
+
 /** A BCP 47 language tag, such as `nl`, `en` or `ar-MA`. */
 export type Language = string;
 
@@ -7,14 +9,34 @@ export type Text = string | { readonly [language: Language]: string };
 /** The language in which all our texts exist. */
 export const SOURCE_LANGUAGE = 'nl';
 
+/** Tags come from pages and from data, so what is remembered is bounded. */
+const MOST_REMEMBERED = 1000;
+const fallbacks = /* @__PURE__ */ new Map<Language, readonly Language[]>();
+
 /**
  * Lists the language tags to try for a reader, best first: the tag itself, its base language, then English and Dutch,
- * the source; Dutch before English for a reader in the Netherlands (`fy-NL`).
+ * the source; Dutch before English for a reader in the Netherlands (`fy-NL`). All are canonical, so that `Intl` accepts
+ * them; for what is no language tag only Dutch and English are left.
  */
-export function languageFallbacks(language: Language): Language[] {
-  const base = language.split('-')[0] ?? language;
-  const dutchFirst = base === SOURCE_LANGUAGE || /-NL\b/i.test(language);
-  return [...new Set([language, base, dutchFirst ? SOURCE_LANGUAGE : 'en', SOURCE_LANGUAGE, 'en'])];
+export function languageFallbacks(language: Language): readonly Language[] {
+  const tag = canonicalLanguage(language);
+  if (tag === undefined) return WITHOUT_TAG;
+  let list = fallbacks.get(tag);
+  if (!list) {
+    const base = tag.split('-')[0] ?? tag;
+    const dutchFirst = base === SOURCE_LANGUAGE || /-NL\b/.test(tag);
+    list = [...new Set([tag, base, dutchFirst ? SOURCE_LANGUAGE : 'en', SOURCE_LANGUAGE, 'en'])];
+    if (fallbacks.size >= MOST_REMEMBERED) fallbacks.clear();
+    fallbacks.set(tag, list);
+  }
+  return list;
+}
+
+const WITHOUT_TAG: readonly Language[] = [SOURCE_LANGUAGE, 'en'];
+
+/** Whether a reader's language is Dutch or a variant of it; so is what is no language tag, as for {@link languageFallbacks}. */
+export function isDutch(language: Language): boolean {
+  return /^nl\b/.test(languageFallbacks(language)[0] ?? '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { languageName } from '../i18n/language-name.js';
 import { type Language, localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { InformationCard, Moment } from './information-card.js';
 
@@ -11,9 +12,7 @@ export function formatCardTitle(card: InformationCard, language: Language = SOUR
  * typed.
  */
 export function formatLanguages(card: InformationCard, language: Language = SOURCE_LANGUAGE): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const name = (tag: string) => (/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? names.of(tag) : tag);
-  return (card.languages ?? []).map(name).join(', ');
+  return (card.languages ?? []).map((tag) => languageName(tag, language)).join(', ');
 }
 
 /** Lists the moments of a card, earliest first; those that start together keep their order. */

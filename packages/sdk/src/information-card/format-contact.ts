@@ -1,4 +1,4 @@
-import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { languageFallbacks, localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
 import { formatTime } from '../shared/format-moment.js';
 import { contactLink } from '../shared/safe-link.js';
@@ -47,7 +47,7 @@ function formatReply({ repliesWithin }: Contact, { language = SOURCE_LANGUAGE, t
     const duration = /^P(?:(\d+)D|T(\d+)H)$/.exec(text);
     const unit = duration?.[1] ? 'day' : 'hour';
     time = duration
-      ? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      ? new Intl.NumberFormat(languageFallbacks(language), { style: 'unit', unit, unitDisplay: 'long' }).format(
           Number(duration[1] ?? duration[2]),
         )
       : text;

@@ -6,6 +6,9 @@ import type { Language, Text } from '../i18n/text.js';
 /** The present `schemaVersion` of a card. */
 export const INFORMATION_CARD_SCHEMA_VERSION = 1;
 
+/** The most working days within which an answer may come. */
+export const MOST_WORKING_DAYS = 366;
+
 /**
  * The fridge card (informatiekaart): what parents need most of school, small enough to hang where everybody
  * at home sees it. Who the teacher is, how and when to make contact, when parents are expected, and whom to
@@ -84,7 +87,7 @@ export interface Contact {
   /** Not before `from`. @subject teacher @sensitivity internal */
   readonly to?: LocalTime;
   /**
-   * How soon an answer comes: a number of working days, an ISO 8601 duration in days or hours (`P2D`, `PT24H`), or
+   * How soon an answer comes: a whole number of working days, at most 366; an ISO 8601 duration in days or hours (`P2D`, `PT24H`), or
    * words that fit after *an answer within*. @subject teacher @sensitivity internal
    */
   readonly repliesWithin?: number | Text;

@@ -3,6 +3,7 @@ import { CHANNELS } from '../shared/parties.js';
 import { WEEKDAYS } from '../shared/local-time.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
+  countSchema,
   filledSchema,
   localDateSchema,
   localTimeSchema,
@@ -12,7 +13,8 @@ import {
   textSchema,
   versionSchema,
 } from '../shared/validate.js';
-import { INFORMATION_CARD_SCHEMA_VERSION, type InformationCard } from './information-card.js';
+import type { IssueCode } from '../shared/issue-texts.js';
+import { INFORMATION_CARD_SCHEMA_VERSION, type InformationCard, MOST_WORKING_DAYS } from './information-card.js';
 
 const daysSchema = z.array(z.enum(WEEKDAYS));
 
@@ -25,13 +27,17 @@ const schoolSchema = z.looseObject({
   logo: optionalSchema(z.string()),
 });
 
+const workingDaysSchema = countSchema.check(
+  z.refine((days) => days <= MOST_WORKING_DAYS, 'wrong-type' satisfies IssueCode),
+);
+
 const contactSchema = z.looseObject({
   channel: z.enum(CHANNELS),
   value: optionalSchema(z.string()),
   days: optionalSchema(daysSchema),
   from: optionalSchema(localTimeSchema),
   to: optionalSchema(localTimeSchema),
-  repliesWithin: optionalSchema(z.union([z.number(), textSchema])),
+  repliesWithin: optionalSchema(z.union([workingDaysSchema, textSchema])),
   note: optionalSchema(textSchema),
 });
 
@@ -58,7 +64,7 @@ const routeStepSchema = z.looseObject({
 
 const shape = z.looseObject({
   id: filledSchema,
-  revision: optionalSchema(z.number()),
+  revision: optionalSchema(countSchema),
   schemaVersion: versionSchema(INFORMATION_CARD_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   group: optionalSchema(textSchema),

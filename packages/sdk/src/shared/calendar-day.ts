@@ -1,11 +1,18 @@
+import { limitInstant } from './date-span.js';
 import { type LocalDate, type LocalDateTime, WEEKDAYS, type Weekday } from './local-time.js';
 
 const DAY = 86_400_000;
+const MOST_MONTHS = 120_000;
 
-/** Adds days to a date (subtracts when negative). Counts calendar days, so clock changes have no effect. */
+/**
+ * Adds days to a date (subtracts when negative). Counts calendar days, so clock changes have no effect. Far outside the
+ * span of dates the result is the nearest date of four digits. Throws `RangeError` when it is given no date.
+ */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return toDate(Date.parse(`${date}T00:00Z`) + days * DAY);
 }
+
+const toDate = (time: number): LocalDate => new Date(limitInstant(time)).toISOString().slice(0, 10);
 
 /** Counts the days from one date to another; negative when the second is earlier. */
 export function countDays(from: LocalDate, to: LocalDate): number {
@@ -21,15 +28,17 @@ export function weekdayOf(date: LocalDate | LocalDateTime): Weekday {
 
 /**
  * Adds months to a date; the result is at most the last day of a shorter month: a month after 31 January is 28 or 29
- * February.
+ * February. Outside the span of dates as {@link addDays}.
  */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const last = new Date(`${date}T00:00Z`);
   const wanted = last.getUTCDate();
   last.setUTCDate(1);
-  last.setUTCMonth(last.getUTCMonth() + months + 1, 0);
+  // More months would give no date at all.
+  const limited = Math.min(Math.max(months, -MOST_MONTHS), MOST_MONTHS);
+  last.setUTCMonth(last.getUTCMonth() + limited + 1, 0);
   last.setUTCDate(Math.min(wanted, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
+  return toDate(last.getTime());
 }
 
 /** Compares dates, times or ids by their characters, for `sort`: the same order in every language. */

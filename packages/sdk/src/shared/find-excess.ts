@@ -1,5 +1,5 @@
 import { COPY_LIMITS } from './copy-limits.js';
-import { type Finding, formatPath } from './validate.js';
+import { type Finding, formatPath } from './refuse.js';
 
 /** A value in the data that is walked through, with the way to it. */
 interface Step {
@@ -11,8 +11,6 @@ interface Step {
 
 /** How many keys of a path are in a message. */
 const PATH_SHOWN = 4;
-/** How many characters of a key are in a message. */
-const KEY_SHOWN = 40;
 
 /**
  * Finds what in a sent copy goes beyond `COPY_LIMITS`; `present` is what the sender may see of what is stored.
@@ -72,11 +70,9 @@ function* walk(data: unknown): Generator<Step> {
   }
 }
 
-/** Formats the way to a value, cut: keys come from the sender, and a message may not be larger than what it is about. */
+/** Formats the beginning of the way to a value. */
 function pathOf(step: Step): string {
   const keys: PropertyKey[] = [];
-  for (let each: Step | undefined = step; each?.parent; each = each.parent) {
-    keys.unshift(typeof each.key === 'string' ? each.key.slice(0, KEY_SHOWN) : each.key);
-  }
+  for (let each: Step | undefined = step; each?.parent; each = each.parent) keys.unshift(each.key);
   return formatPath(keys.slice(0, PATH_SHOWN));
 }

@@ -1,4 +1,4 @@
-import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
+import { isDutch, type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { formatLocal, type LocalDate, type LocalDateTime, type LocalTime } from './local-time.js';
 
 /** Returns the language for formatting dates: English becomes British English, with the day before the month. */
@@ -7,7 +7,7 @@ export const dateLanguage = (language: Language): Language => (language === 'en'
 /** Formats a time of day on the 24-hour clock; in Dutch with a point: `8.15`. */
 export function formatTime(time: LocalTime, language: Language = SOURCE_LANGUAGE): string {
   // Browsers format Dutch times differently.
-  if (/^nl\b/.test(language)) return `${Number(time.slice(0, 2))}.${time.slice(3)}`;
+  if (isDutch(language)) return `${Number(time.slice(0, 2))}.${time.slice(3)}`;
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
   return formatLocal(`2024-01-01T${time}`, dateLanguage(language), options);
 }

@@ -34,7 +34,7 @@ export {
   type Scope,
   sideOf,
 } from './rights.js';
-export { PERSON_ROLES, ROLES, type Role } from './roles.js';
+export { isOfficeRole, OFFICE_ROLES, PERSON_ROLES, ROLES, type Role } from './roles.js';
 export { findOwn, sameData } from './same-data.js';
 export { contactLink, emailLink, phoneLink, safeUrl, webLink } from './safe-link.js';
 export {

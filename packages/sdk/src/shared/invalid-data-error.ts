@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.js';
+
 /** One reason why data is invalid. */
 export interface Issue {
   /** The path of the invalid value, in JavaScript notation: `sections[0].items[2].id`; `''` is the whole. */
@@ -8,12 +10,21 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Thrown by every `parse…` function for invalid data; has all issues, not only the first. */
+/** The longest message of an error, in UTF-16 code units. */
+const LONGEST_MESSAGE = 20_000;
+
+/**
+ * Thrown by every `parse…` function for invalid data; has all issues, not only the first. Of more than a hundred it has the
+ * first hundred, and one with code `more-issues` that says how many there are besides. `message` has those that fit in
+ * 20,000 characters.
+ */
 export class InvalidDataError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join('\n'));
+    super(
+      cutText(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'), LONGEST_MESSAGE),
+    );
     this.name = 'InvalidDataError';
     this.issues = issues;
   }

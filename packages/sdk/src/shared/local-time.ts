@@ -1,4 +1,5 @@
-import type { Language } from '../i18n/text.js';
+import { type Language, languageFallbacks } from '../i18n/text.js';
+import { isInSpan } from './date-span.js';
 
 /** A calendar date without time zone: `2026-11-22`. */
 export type LocalDate = string;
@@ -11,11 +12,11 @@ export type LocalTime = string;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** True when the text is a date that exists; `2026-02-29` is not one. */
+/** True when the text is a date that exists, in the span of dates (1900–2199); `2026-02-29` is not one. */
 export function isLocalDate(value: string): value is LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isInSpan(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** How many days a month of the Gregorian calendar has; 1 is January. */
@@ -29,7 +30,7 @@ export function isLocalTime(value: string): value is LocalTime {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
 
-/** True for an existing date with a time of day. Whether a clock change skips that time is not checked. */
+/** True for an existing date, in the span of dates, with a time of day. Whether a clock change skips that time is not checked. */
 export function isLocalDateTime(value: string): value is LocalDateTime {
   return value.charAt(10) === 'T' && isLocalDate(value.slice(0, 10)) && isLocalTime(value.slice(11));
 }
@@ -48,7 +49,7 @@ export function formatLocal(
   const key = `${language}${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(languageFallbacks(language), { ...options, timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format.format(Date.parse(value.length === 10 ? `${value}T00:00Z` : `${value}Z`));

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isTooDeep } from './depth.js';
 
 /** Data that a quick parser does not accept. It says nothing about why: the schema itself finds the reasons. */
 export const REFUSED: unique symbol = /* @__PURE__ */ Symbol('refused');
@@ -126,6 +127,8 @@ function createLooseObjectParser(shape: Readonly<Record<string, z.ZodMiniType>>)
   return (value) => {
     const copy = copyPlainObject(value);
     if (!copy) return REFUSED;
+    // The shape says how deep its own fields go.
+    for (const key in copy) if (!Object.hasOwn(shape, key) && isTooDeep(copy[key])) return REFUSED;
     for (const { key, isOptional, parse } of fields) {
       const before = copy[key];
       if (before === undefined && isOptional) continue;

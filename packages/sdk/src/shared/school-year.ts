@@ -1,12 +1,15 @@
+import { isInSpan } from './date-span.js';
 import type { LocalDate } from './local-time.js';
 
 /** A Dutch school year, `2026-2027`: from 1 August of the first year up to and including 31 July of the second. */
 export type SchoolYear = string;
 
-/** True for two consecutive years joined by a hyphen. */
+/** True for two consecutive years in the span of dates (1900–2199), joined by a hyphen. */
 export function isSchoolYear(value: string): boolean {
   const match = /^(\d{4})-(\d{4})$/.exec(value);
-  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+  if (!match) return false;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return second === first + 1 && isInSpan(first) && isInSpan(second);
 }
 
 /** Returns the school year of a local date (`2026-11-22`) or date-time. Does not check that the date exists. */

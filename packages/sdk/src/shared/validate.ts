@@ -1,64 +1,45 @@
 import * as z from 'zod/mini';
-import { InvalidDataError } from './invalid-data-error.js';
-import { type IssueCode, type FormatIssue, formatIssue } from './issue-texts.js';
+import { cutText } from './cut-text.js';
+import { isTooDeep, MOST_LEVELS } from './depth.js';
+import type { FormatIssue, IssueCode } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
+import { InvalidDataError } from './invalid-data-error.js';
+import { createError, createIssues, type Finding, formatPath, type ParseOptions } from './refuse.js';
 import type { SchemaOf } from './schema-of.js';
 import { isSchoolYear } from './school-year.js';
-import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
+import type { Text } from '../i18n/text.js';
+import { isInstant } from './zoned-time.js';
+
+export { type Finding, findDuplicateIds, type ParseOptions, refuse } from './refuse.js';
 
 const NEWER_VERSION = 'newer-version' satisfies IssueCode;
 
-/** The options of `parse…` functions. */
-export interface ParseOptions {
-  /** The language of the messages; Dutch when left out. */
-  readonly language?: Language;
-}
-
-/** An issue that a schema cannot express. */
-export interface Finding<Code extends string = IssueCode> {
-  readonly path: string;
-  readonly code: Code;
-  readonly found?: string;
-}
-
 /**
  * Validates data with a schema; unknown fields are kept. A concept with issue codes of its own passes its `format`.
- * Throws {@link InvalidDataError} with all issues; for data of a newer version, with that issue alone.
+ * Throws {@link InvalidDataError} with all issues, the first hundred and how many more there are; for data of a newer
+ * version, with that issue alone; for data that is nested too deep, with that alone. Values and segments of paths that are
+ * longer than 80 characters are cut.
  */
 export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, format?: FormatIssue): T {
-  const result = z.safeParse(schema, data, { error: codeOf, reportInput: true });
+  if (isTooDeep(data)) throw createError([{ path: '', code: 'too-deep', found: String(MOST_LEVELS) }], options, format);
+  const result = parse(schema, data);
+  if (!result) throw createError([{ path: '', code: 'too-many-issues' satisfies IssueCode }], options, format);
   if (result.success) return result.data;
-  const findings = result.error.issues.flatMap((issue) => toFindings(issue));
+  const reasons = [...listReasons(result.error.issues)];
   // Other issues in data of an unknown, newer shape are meaningless.
-  const newer = findings.filter(({ code }) => code === NEWER_VERSION);
-  throw toError(newer.length > 0 ? newer : findings, options, format);
+  const newer = reasons.filter(({ issue }) => issue.message === NEWER_VERSION);
+  throw new InvalidDataError(createIssues(newer.length > 0 ? newer : reasons, options, format, toFinding));
 }
 
-/** Throws {@link InvalidDataError} when there are findings; `format` as for {@link validate}. */
-export function refuse(findings: readonly Finding<string>[], options?: ParseOptions, format?: FormatIssue): void {
-  if (findings.length > 0) throw toError(findings, options, format);
-}
-
-/** Finds every entry of a list with the same id as an earlier one. */
-export function findDuplicateIds(entries: readonly { readonly id: string }[], path: string): Finding[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{ path: `${path}[${index}].id`, code: 'duplicate-id', found: id }];
-  });
-}
-
-function toError(
-  findings: readonly Finding<string>[],
-  { language = SOURCE_LANGUAGE }: ParseOptions = {},
-  format: FormatIssue = formatIssue,
-): InvalidDataError {
-  return new InvalidDataError(
-    findings.map(({ path, code, found = '' }) => ({ path, code, message: format(code, found, language) })),
-  );
+/** Parses with zod; `undefined` for so many issues (over a hundred thousand) that zod itself cannot gather them. */
+function parse<T>(schema: SchemaOf<T>, data: unknown) {
+  try {
+    return z.safeParse(schema, data, { error: codeOf, reportInput: true });
+  } catch (error) {
+    // zod passes the issues of a part to its whole as arguments of one call.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Returns the code of an issue, which is its message: that of our own check, else this one. */
@@ -67,33 +48,39 @@ const codeOf = ({ code, input }: z.core.$ZodRawIssue): IssueCode => {
   return code === 'invalid_value' ? 'unknown-option' : 'wrong-type';
 };
 
-/** Converts an issue of zod. Of a union, the issues of its branches deeper in the data are more specific than its own. */
-function toFindings(issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): Finding<string>[] {
-  const path = [...parent, ...issue.path];
-  const inner = innerIssues(issue);
-  if (inner.length > 0) return inner.flatMap((reason) => toFindings(reason, path));
-  return [{ path: formatPath(path), code: issue.message, found: describe(issue.input) }];
+/** An issue of zod with its whole path. */
+interface Reason {
+  readonly path: readonly PropertyKey[];
+  readonly issue: z.core.$ZodIssue;
 }
+
+/** Lists the issues of zod. Of a union, the issues of its branches deeper in the data are more specific than its own. */
+function* listReasons(
+  issues: readonly z.core.$ZodIssue[],
+  parent: readonly PropertyKey[] = [],
+): Generator<Reason, void> {
+  for (const issue of issues) {
+    const path = [...parent, ...issue.path];
+    const inner = innerIssues(issue);
+    if (inner.length > 0) yield* listReasons(inner, path);
+    else yield { path, issue };
+  }
+}
+
+const toFinding = ({ path, issue }: Reason): Finding<string> => ({
+  path: formatPath(path),
+  code: issue.message,
+  found: describe(issue.input),
+});
 
 function innerIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code === 'invalid_union') return issue.errors.flat().filter(({ path }) => path.length > 0);
   return issue.code === 'invalid_key' ? issue.issues : [];
 }
 
-/** Formats the path of a value in JavaScript notation. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  let text = '';
-  for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(String(key))) text += text ? `.${String(key)}` : String(key);
-    else text += `[${JSON.stringify(String(key))}]`;
-  }
-  return text;
-}
-
 /** Formats a value for a message: a text in quotes, of an object only its type. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${cutText(value)}"`;
   if (value === null) return 'null';
   if (typeof value === 'object') return Object.getPrototypeOf(value)?.constructor?.name ?? 'Object';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
@@ -110,10 +97,7 @@ export const localDateSchema = checked(isLocalDate, 'local-date');
 export const localTimeSchema = checked(isLocalTime, 'local-time');
 export const localDateTimeSchema = checked(isLocalDateTime, 'local-date-time');
 /** An instant as RFC 3339 in UTC: `2026-11-22T18:00:00Z`. */
-export const instantSchema = checked(
-  (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
-  'instant',
-);
+export const instantSchema = checked(isInstant, 'instant');
 
 /** Creates an optional schema that also accepts an explicit `undefined`, which frameworks often pass. */
 export const optionalSchema = <S extends z.ZodMiniType>(schema: S) =>

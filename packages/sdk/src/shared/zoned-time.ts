@@ -1,3 +1,4 @@
+import { isInSpan, limitInstant } from './date-span.js';
 import type { LocalDateTime } from './local-time.js';
 
 /** A moment as a `Date` or in RFC 3339 (`2026-11-22T18:00:00Z`). */
@@ -33,14 +34,26 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** Converts an instant to wall-clock time: `2026-11-22T19:00`, without seconds. Throws `RangeError` for an unknown zone. */
+/** True for an instant in UTC as data has it, in the span of dates: `2026-11-22T18:00:00Z`. */
+export function isInstant(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value)) return false;
+  return isInSpan(Number(value.slice(0, 4))) && !Number.isNaN(Date.parse(value));
+}
+
+/**
+ * Converts an instant to wall-clock time: `2026-11-22T19:00`, without seconds. One outside the years of four digits becomes
+ * the nearest inside. Throws `RangeError` for an unknown zone, and for what is no moment.
+ */
 export function toLocalDateTime(instant: Instant, timeZone: string): LocalDateTime {
-  return formatOf(timeZone).format(new Date(instant)).replace(' ', 'T').slice(0, 16);
+  return formatOf(timeZone)
+    .format(limitInstant(new Date(instant).getTime()))
+    .replace(' ', 'T')
+    .slice(0, 16);
 }
 
 /** Calculates the UTC offset at an instant, in milliseconds; whole minutes. */
 export function zoneOffset(instant: number, timeZone: string): number {
-  const minute = Math.floor(instant / 60_000) * 60_000;
+  const minute = Math.floor(limitInstant(instant) / 60_000) * 60_000;
   return Date.parse(`${toLocalDateTime(new Date(minute), timeZone)}Z`) - minute;
 }
 

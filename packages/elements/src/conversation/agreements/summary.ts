@@ -1,4 +1,4 @@
-import { textDirection } from '@driehoek/sdk/i18n';
+import { languageName, textDirection } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesOf } from '../conversation-languages.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -49,8 +49,9 @@ function listChoices(
   { plan, language, wording }: ConversationView,
   { languages, choice }: SummaryControls,
 ): (readonly [string, string])[] {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
   const has = new Set([...languages, ...Object.keys(wording.texts ?? {})]);
   const spoken = languagesOf(plan).filter((tag) => has.has(tag));
-  return [...new Set(['nl', ...spoken, ...has, choice.language])].map((tag) => [tag, names.of(tag) ?? tag] as const);
+  return [...new Set(['nl', ...spoken, ...has, choice.language])].map(
+    (tag) => [tag, languageName(tag, language)] as const,
+  );
 }

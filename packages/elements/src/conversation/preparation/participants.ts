@@ -1,5 +1,5 @@
 import type { Participant } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { languageName, localizeText } from '@driehoek/sdk/i18n';
 import { may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
@@ -80,11 +80,10 @@ function renderLanguage(
   index: number,
   { language, editor }: ConversationView,
 ): TemplateResult {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
   const all = [...new Set([...LANGUAGES, ...(chosen ? [chosen] : [])])];
   return renderSelect(
     'language',
-    all.map((tag) => [tag, names.of(tag) ?? tag] as const),
+    all.map((tag) => [tag, languageName(tag, language)] as const),
     chosen ?? 'nl',
     (value) => editor.fillItem('participants', index, () => ({ language: value })),
   );

@@ -1,12 +1,11 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { createTexts } from '../../i18n/texts.js';
-import type { Role } from '../../shared/roles.js';
 import { localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument, Scale } from '../instruments/instrument.js';
-import type { GroupReport, ItemReport, Report } from '../report/report.js';
+import type { GroupReport, ItemReport, Report, RoleView } from '../report/report.js';
 import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ ...nl, ...nlRoles });
@@ -59,13 +58,20 @@ export function markStatement(
     found.push({ mark: 'people-disagree', text: translate('checklist.advice.people-disagree') });
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
-  if (gap && gap.percent >= gapPercent && Math.min(gap.low.scored, gap.high.scored) >= report.minGroupSize) {
-    const countsOf = (role: Role) => formatCounts(findItem(report.groups[role], itemId)?.counts ?? {}, scale, language);
+  if (gap && gap.percent >= gapPercent) {
+    const countsOf = ({ role, office }: RoleView) => {
+      const group = office ? report.offices?.[role] : report.groups[role];
+      return formatCounts(findItem(group, itemId)?.counts ?? {}, scale, language);
+    };
+    const nameOf = ({ role, office }: RoleView) => {
+      const name = translate(`roles.${role}`);
+      return office ? translate('checklist.advice.office', { role: name }) : name;
+    };
     const values = {
-      high: translate(`roles.${gap.high.role}`),
-      highCounts: countsOf(gap.high.role),
-      low: translate(`roles.${gap.low.role}`),
-      lowCounts: countsOf(gap.low.role),
+      high: nameOf(gap.high),
+      highCounts: countsOf(gap.high),
+      low: nameOf(gap.low),
+      lowCounts: countsOf(gap.low),
     };
     found.push({ mark: 'roles-differ', text: translate('checklist.advice.roles-differ', values) });
   }

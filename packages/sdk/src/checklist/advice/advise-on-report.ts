@@ -7,7 +7,7 @@ import type { Instrument } from '../instruments/instrument.js';
 import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { checkSameInstrument } from '../refusal.js';
 import type { GroupReport, Report } from '../report/report.js';
-import { countScored, isScored, type Score } from '../response/score-counts.js';
+import { isScored, type Score } from '../response/score-counts.js';
 
 /** Thresholds of the advice. They are our own choice; no research has validated them. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {
@@ -37,7 +37,7 @@ export interface ChecklistAdvice extends Advice {
  * Advises on what to discuss, and why, in words and with counts. Strengths come first (at least the statement that does
  * best); then where to begin: the earliest section that needs work, since sections build on each other (P12), and in it
  * the statements, the one with most need first; then where too many answers are missing. Based on everyone together;
- * roles come in where they differ. A statement that fewer than `minGroupSize` people scored gets no advice.
+ * roles come in where they differ.
  *
  * @throws InvalidDataError when the report is of another instrument or version.
  */
@@ -48,16 +48,15 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
   const { all } = report.groups;
   if (!all) return [advice('too-few-people', '', words.tooFew(report.minGroupSize), 'attention')];
   const { strongPercent = 75, workPercent = 60 } = options;
-  const enough = (part: Score) => countScored(part) >= report.minGroupSize;
   const { minimumPoints } = instrument;
 
-  const scored = all.sections.filter(isScored).filter(enough);
+  const scored = all.sections.filter(isScored);
   const start = scored.find(({ mean, percent }) =>
     minimumPoints === undefined ? percent < workPercent : mean < minimumPoints,
   );
-  const items = start?.items.filter(isScored).filter((item) => enough(item) && item.percent < strongPercent) ?? [];
+  const items = start?.items.filter(isScored).filter((item) => item.percent < strongPercent) ?? [];
   return [
-    ...listStrengths(all, enough, strongPercent, words),
+    ...listStrengths(all, strongPercent, words),
     ...(start ? [advice('start-here', start.id, words.startHere(start), 'attention')] : []),
     ...items
       .sort((a, b) => a.percent - b.percent)
@@ -74,16 +73,11 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
 }
 
 /** Lists the three strongest sections, or the best statement when no section is a strength. */
-function listStrengths(
-  { sections }: GroupReport,
-  enough: (part: Score) => boolean,
-  strongPercent: number,
-  words: AdviceWords,
-): ChecklistAdvice[] {
+function listStrengths({ sections }: GroupReport, strongPercent: number, words: AdviceWords): ChecklistAdvice[] {
   const best = <T extends Score>(parts: readonly T[], from: number, most: number) =>
     parts
       .filter(isScored)
-      .filter((part) => enough(part) && part.percent >= from)
+      .filter((part) => part.percent >= from)
       .sort((a, b) => b.percent - a.percent)
       .slice(0, most);
   const strong = best(sections, strongPercent, 3);

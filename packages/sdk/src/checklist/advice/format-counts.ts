@@ -1,6 +1,7 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
 import { type Language, localizeText } from '../../i18n/text.js';
+import { findOwn } from '../../shared/same-data.js';
 import type { Scale } from '../instruments/instrument.js';
 import { localizeLabel } from '../instruments/localize-instrument.js';
 
@@ -11,7 +12,7 @@ export function formatCounts(counts: { readonly [value: string]: number }, scale
   const translate = texts(language);
   const parts = scale.options.map(({ value, label }) =>
     translate('checklist.advice.count', {
-      count: counts[value] ?? 0,
+      count: findOwn(counts, value) ?? 0,
       label: localizeText(localizeLabel(value, label), language),
     }),
   );

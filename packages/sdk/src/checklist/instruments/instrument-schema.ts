@@ -3,17 +3,25 @@ import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { filledSchema, textSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, examineUnique, idSchema, optionValueSchema, ordinalSchema } from '../base-schema.js';
+import type { ChecklistIssueCode } from '../texts.js';
 import {
   INSTRUMENT_SCHEMA_VERSION,
+  MOST_OPTIONS,
+  MOST_POINTS,
   type Instrument,
   type Scale,
   type ScaleOption,
   type Section,
 } from './instrument.js';
 
+/** The points of an option, a mean of points, or a minimum: from -1000 to 1000. */
+const pointsSchema = z
+  .number()
+  .check(z.refine((points) => Math.abs(points) <= MOST_POINTS, 'impossible-points' satisfies ChecklistIssueCode));
+
 const optionSchema = z.looseObject({
   value: optionValueSchema,
-  points: z.number(),
+  points: pointsSchema,
   label: textSchema,
 });
 
@@ -23,6 +31,7 @@ const scaleSchema = z
     options: z.array(optionSchema).check(
       examine<ScaleOption[]>(({ length }, report) => {
         if (length < 2) report([], 'few-options', length);
+        if (length > MOST_OPTIONS) report([], 'many-options', length);
       }),
       examineUnique<ScaleOption, 'value'>('value', 'duplicate-id'),
       examineUnique<ScaleOption, 'points'>('points', 'equal-points'),
@@ -69,8 +78,10 @@ const shape = z.looseObject({
     .array(sectionSchema)
     .check(z.minLength(1, 'empty'), examineUnique<Section, 'id'>('id', 'duplicate-id'), examineItemIds),
   preconditions: z.exactOptional(z.array(textSchema)),
-  minimumPoints: z.exactOptional(z.number()),
-  reference: z.exactOptional(z.array(z.looseObject({ population: textSchema, mean: z.number(), source: z.string() }))),
+  minimumPoints: z.exactOptional(pointsSchema),
+  reference: z.exactOptional(
+    z.array(z.looseObject({ population: textSchema, mean: pointsSchema, source: z.string() })),
+  ),
   answeredBy: z.exactOptional(answererSchema),
   validated: z.boolean(),
   source: textSchema,
@@ -81,10 +92,10 @@ const matching: SchemaOf<Instrument> = shape satisfies Matching<typeof shape, In
 /** See {@link Instrument}. */
 export const instrumentSchema = matching.check(
   examine<Instrument>(({ minimumPoints, scale }, report) => {
-    const points = scale.options.map((option) => option.points);
     if (minimumPoints === undefined) return;
-    if (minimumPoints < Math.min(...points) || minimumPoints > Math.max(...points)) {
-      report(['minimumPoints'], 'outside-scale', minimumPoints);
-    }
+    const isWithin =
+      scale.options.some(({ points }) => points <= minimumPoints) &&
+      scale.options.some(({ points }) => points >= minimumPoints);
+    if (!isWithin) report(['minimumPoints'], 'outside-scale', minimumPoints);
   }),
 );

@@ -4,6 +4,11 @@ import type { Text } from '../../i18n/text.js';
 /** The present `schemaVersion` of an instrument. */
 export const INSTRUMENT_SCHEMA_VERSION = 1;
 
+/** The most options that a scale may have; points from 0 to 100 are 101 options. */
+export const MOST_OPTIONS = 1000;
+/** The most points that an option may give, and the most that it may take off. */
+export const MOST_POINTS = 1000;
+
 /**
  * A checklist: the statements, how they are answered and what an answer is worth. Our own three and a
  * school's quality cards (kwaliteitskaarten) have this one shape.
@@ -41,14 +46,14 @@ export interface Instrument {
 export interface Scale {
   /** `yes-partly-no` is drawn as full, half and open triangle; `points` as its labels. @subject nobody @sensitivity public */
   readonly kind: 'yes-partly-no' | 'points';
-  /** At least two, with different points. @subject nobody @sensitivity public */
+  /** At least two and at most a thousand, with different points. @subject nobody @sensitivity public */
   readonly options: readonly ScaleOption[];
 }
 
 export interface ScaleOption {
   /** The value in a response when this option is chosen: `yes`. @subject nobody @sensitivity public */
   readonly value: string;
-  /** What it is worth; the highest is the best. @subject nobody @sensitivity public */
+  /** What it is worth, from -1000 to 1000; the highest is the best. @subject nobody @sensitivity public */
   readonly points: number;
   /** The word that people choose. @subject nobody @sensitivity public */
   readonly label: Text;

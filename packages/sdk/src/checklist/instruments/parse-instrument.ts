@@ -10,8 +10,8 @@ const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion];
  * Parses an instrument from unknown data, such as a school's own quality card; unknown fields are kept.
  *
  * Throws {@link InvalidDataError} for: an id of a section or statement, or a value of an option, that occurs twice or
- * is reserved; no sections, or a section without statements; fewer than two options (for `yes-partly-no`: other than
- * three), or two with equal points; `minimumPoints` outside the scale; a field that is missing or of the wrong kind.
+ * is reserved; no sections, or a section without statements; fewer than two options or more than a thousand (for
+ * `yes-partly-no`: other than three), or two with equal points; points beyond -1000 or 1000; `minimumPoints` outside the scale; a field that is missing or of the wrong kind.
  * Some issues are reported only once the fields that they depend on have the right type. Does not check that options
  * stand best first, nor that success factors are numbered through.
  */

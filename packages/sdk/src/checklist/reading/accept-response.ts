@@ -1,9 +1,8 @@
-import { PERSON_ROLES } from '../../shared/roles.js';
+import { isOfficeRole, PERSON_ROLES, type Role } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
+import { isInstant } from '../../shared/zoned-time.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from '../response/response.js';
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
  * Creates a fast check for responses to an instrument. Whatever it accepts, `responseSchemaFor` accepts too; what it
@@ -50,6 +49,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
       response.instrumentVersion === instrument.version &&
       isGoodYear(response.schoolYear) &&
       roles.has(response.role) &&
+      (response.office === undefined || (response.office === true && isOfficeRole(response.role as Role))) &&
       (response.revision === undefined || isRevision(response.revision)) &&
       isOptionalText(response.school) &&
       isOptionalText(response.group) &&
@@ -57,18 +57,16 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
       hasKnownAnswers(response.answers) &&
       (response.remarks === undefined || hasEntries(response.remarks, places, isText)) &&
       (response.actionPoints === undefined || hasEntries(response.actionPoints, sectionIds, isTextList)) &&
-      (response.completedAt === undefined || isInstant(response.completedAt))
+      (response.completedAt === undefined || (isText(response.completedAt) && isInstant(response.completedAt)))
     );
   };
 }
 
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 const isFilled = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 const isOptionalText = (value: unknown) => value === undefined || isText(value);
 const isRevision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
-const isInstant = (value: unknown) =>
-  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 
 function hasEntries(entries: unknown, keys: ReadonlyMap<string, unknown>, check: (value: unknown) => boolean): boolean {
   if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) return false;

@@ -1,10 +1,11 @@
 import type { Issue } from '../../shared/invalid-data-error.js';
+import { type Finding, formatPath } from '../../shared/refuse.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { type Cells, loadCellSplitter } from './csv-cells.js';
 import { type Column, createRowReader, isBlank } from './csv-row-reader.js';
 import { type CsvRow, RowAssembler } from './csv-rows.js';
 import { type CsvColumn, createColumnFinder } from './csv-words.js';
-import type { Judge } from './judge-response.js';
+import type { Judge, ReadingIssueCode } from './judge-response.js';
 import type { ReadRecord } from './read-record.js';
 import type { RecordReader } from './read-record.js';
 import { LineSplitter } from './split-lines.js';
@@ -37,7 +38,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   };
 
   const readHeader = ({ line, text, cells = [] }: CsvRow): ReadRecord | undefined => {
-    const issues: Issue[] = [];
+    const findings: Finding<ReadingIssueCode>[] = [];
     const seen = new Set<CsvColumn>();
     columns = cells.map((cell) => {
       const name = cell.trim();
@@ -48,11 +49,11 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
         nameAbove.set(pathOf(column), name);
         return column;
       }
-      issues.push(judge.issue(column === undefined ? 'unknown-column' : 'duplicate-column', name, name));
+      findings.push({ path: name, code: column === undefined ? 'unknown-column' : 'duplicate-column', found: name });
       return 'ignored';
     });
-    if (!hasStatements(columns)) issues.push(judge.issue('no-statements'));
-    return issues.length > 0 ? judge.refuse(line, text, issues) : undefined;
+    if (!hasStatements(columns)) findings.push({ path: '', code: 'no-statements' });
+    return findings.length > 0 ? judge.refuse(line, text, judge.issues(findings)) : undefined;
   };
 
   const readRow = ({ line, text, cells }: CsvRow, names: readonly Column[]): ReadRecord => {
@@ -60,7 +61,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
     if (!cells || unreadable) return judge.refuse(line, text, unreadable ? [unreadable] : []);
     if (!hasStatements(names)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     const extra = cells.filter((cell, index) => (names[index] ?? 'unnamed') === 'unnamed' && !isBlank(cell));
-    const issues = extra.map((cell) => judge.issue('extra-cell', cell));
+    const issues = judge.issues(extra.map((cell) => ({ path: '', code: 'extra-cell', found: cell })));
     const read = judge.judge(readFields(cells, names, line), line, text, issues);
     return read.issues ? { ...read, issues: read.issues.map(nameColumn) } : read;
   };
@@ -95,7 +96,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
 /** The path in a response to which a column's cells belong, as used in issues. */
 function pathOf(column: CsvColumn): string {
   const [kind, id] = [column.slice(0, column.indexOf(':')), column.slice(column.indexOf(':') + 1)];
-  return kind === 'field' ? id : `${kind}s[${JSON.stringify(id)}]`;
+  return kind === 'field' ? id : formatPath([`${kind}s`, id]);
 }
 
 const hasStatements = (columns: readonly Column[]) => columns.some((column) => column.startsWith('answer:'));

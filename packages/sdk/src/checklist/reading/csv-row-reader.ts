@@ -1,7 +1,13 @@
 import type { Instrument } from '../instruments/instrument.js';
 import { RESPONSE_SCHEMA_VERSION } from '../response/response.js';
 import type { Cells } from './csv-cells.js';
-import { type CsvColumn, type CsvField, createAnswerFinder, createRoleFinder } from './csv-words.js';
+import {
+  type CsvColumn,
+  type CsvField,
+  createAnswerFinder,
+  createOfficeFinder,
+  createRoleFinder,
+} from './csv-words.js';
 
 /** `ignored`: reported with the header. `unnamed`: a column without a name, whose cells must be empty. */
 export type Column = CsvColumn | 'ignored' | 'unnamed';
@@ -15,15 +21,18 @@ export const isBlank = (cell: string) => cell.trim() === '';
 export function createRowReader(instrument: Instrument) {
   const findAnswer = createAnswerFinder(instrument);
   const findRole = createRoleFinder();
+  const findOffice = createOfficeFinder();
 
-  const readField = (field: CsvField, cell: string): string => {
+  const readField = (field: CsvField, cell: string): string | boolean | undefined => {
     if (field === 'role') return findRole(cell.trim()) ?? cell;
+    // A person's response has no such field at all.
+    if (field === 'office') return (findOffice(cell.trim()) ?? cell) || undefined;
     if (field === 'schoolYear') return readSchoolYear(cell.trim());
     return field === 'instrument' || field === 'instrumentVersion' || field === 'completedAt' ? cell.trim() : cell;
   };
 
   return (cells: Cells, columns: readonly Column[], line: number): object => {
-    const fields: Partial<Record<CsvField, string>> = {};
+    const fields: Partial<Record<CsvField, string | boolean>> = {};
     const answers: Record<string, string> = {};
     const remarks: Record<string, string> = {};
     cells.forEach((cell, index) => {
@@ -32,7 +41,10 @@ export function createRowReader(instrument: Instrument) {
       const id = column.slice(column.indexOf(':') + 1);
       if (column.startsWith('answer:')) answers[id] = findAnswer(cell) ?? findAnswer(cell.trim()) ?? cell;
       else if (column.startsWith('remark:')) remarks[id] = cell;
-      else if (column.startsWith('field:')) fields[id as CsvField] = readField(id as CsvField, cell);
+      else if (column.startsWith('field:')) {
+        const value = readField(id as CsvField, cell);
+        if (value !== undefined) fields[id as CsvField] = value;
+      }
     });
     return {
       id: `line-${line}`,

@@ -14,6 +14,7 @@ const CSV_FIELDS = [
   'instrumentVersion',
   'schoolYear',
   'role',
+  'office',
   'school',
   'group',
   'respondent',
@@ -68,6 +69,14 @@ export function createAnswerFinder({ scale: { options } }: Instrument): (cell: s
     UNSCORED_ANSWERS.flatMap((answer) =>
       alternatives(`reading.answer.${answer}`).map((word): Word<string> => [word, answer]),
     ),
+  );
+}
+
+/** Creates a function that finds out whether a response is in the name of an office; `undefined` for any other word. */
+export function createOfficeFinder(): (cell: string) => boolean | undefined {
+  return createWordList<boolean>(
+    ['true', '1', ...alternatives('reading.office.yes')].map((word): Word<boolean> => [word, true]),
+    ['false', '0', ...alternatives('reading.office.no')].map((word): Word<boolean> => [word, false]),
   );
 }
 

@@ -1,8 +1,10 @@
 import { reading as nl } from '../../i18n/nl/checklist-reading.js';
 import { createTexts } from '../../i18n/texts.js';
+import { cutText } from '../../shared/cut-text.js';
 import { InvalidDataError, type Issue } from '../../shared/invalid-data-error.js';
 import type { Language } from '../../i18n/text.js';
 import { migrate } from '../../shared/migrate.js';
+import { createIssues, type Finding } from '../../shared/refuse.js';
 import { validate } from '../../shared/validate.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { formatChecklistIssue } from '../texts.js';
@@ -16,7 +18,7 @@ const texts = createTexts(nl);
 
 type IssueKey = Extract<keyof typeof nl, `reading.issue.${string}`>;
 /** The codes of issues found before the fields of a record can be read. */
-type ReadingIssueCode = IssueKey extends `reading.issue.${infer Code}` ? Code : never;
+export type ReadingIssueCode = IssueKey extends `reading.issue.${infer Code}` ? Code : never;
 
 /** Decides for every record whether it is a valid response, and counts records and refusals. */
 export interface Judge {
@@ -24,8 +26,10 @@ export interface Judge {
   /** Judges the data of a record; `issues` found earlier are added to those of the schema. */
   judge(data: object, line: number, text: string, issues?: readonly Issue[]): ReadRecord;
   refuse(line: number, text: string, issues: readonly Issue[]): ReadRecord;
-  /** Creates an issue with its message in the reader's language. */
-  issue(code: ReadingIssueCode, found?: string, path?: string): Issue;
+  /** Creates an issue with its message in the reader's language; a long value is cut. */
+  issue(code: ReadingIssueCode, found?: string): Issue;
+  /** The same for many, of which the first hundred are formatted. */
+  issues(findings: readonly Finding<ReadingIssueCode>[]): readonly Issue[];
   /** Adds the name of the column to a message. */
   inColumn(column: string, message: string): string;
   /** Returns the issue for text that is too long or was decoded wrongly; `undefined` when it can be read. */
@@ -44,10 +48,13 @@ export function createJudge(instrument: Instrument, language: Language, given: R
   const counts = { records: 0, refused: 0 };
   const translate = texts(language);
 
-  const issue = (code: ReadingIssueCode, found = '', path = ''): Issue => ({
-    path,
+  const format = (code: string, found: string) => translate(`reading.issue.${code as ReadingIssueCode}`, { found });
+  const formatAll = (findings: readonly Finding<ReadingIssueCode>[]): readonly Issue[] =>
+    createIssues(findings, { language }, format, (finding) => finding);
+  const issue = (code: ReadingIssueCode, found = ''): Issue => ({
+    path: '',
     code,
-    message: translate(`reading.issue.${code}`, { found }),
+    message: format(code, cutText(found)),
   });
 
   const refuse = (line: number, text: string, issues: readonly Issue[]): ReadRecord => {
@@ -59,8 +66,9 @@ export function createJudge(instrument: Instrument, language: Language, given: R
   return {
     counts,
     issue,
+    issues: formatAll,
     refuse,
-    inColumn: (column, message) => translate('reading.issue-in-column', { column, message }),
+    inColumn: (column, message) => translate('reading.issue-in-column', { column: cutText(column), message }),
     judge(data, line, text, issues = []) {
       const whole = migrate(hasDefaults ? { ...defaults, ...data } : data, RESPONSE_MIGRATIONS);
       if (issues.length === 0 && isAcceptable(whole)) {

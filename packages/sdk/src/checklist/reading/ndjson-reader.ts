@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.js';
 import type { ReadRecord } from './read-record.js';
 import type { Judge } from './judge-response.js';
 import type { RecordReader } from './read-record.js';
@@ -32,4 +33,4 @@ export function createNdjsonReader(judge: Judge): RecordReader {
   return { push: (text) => readAll(splitter.push(text)), end: () => readAll(splitter.end()) };
 }
 
-const excerpt = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const excerpt = (text: string) => cutText(text, 41);

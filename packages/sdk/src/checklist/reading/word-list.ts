@@ -18,12 +18,21 @@ export function createWordList<T>(...lists: readonly (readonly Word<T>[])[]): (w
     }
     for (const [key, meaning] of meanings) if (!folded.has(key)) folded.set(key, meaning);
   }
-  return (word) => exact.get(word) ?? folded.get(fold(word));
+  const longest = Math.max(0, ...[...folded.keys()].map(({ length }) => length));
+  return (word) => exact.get(word) ?? (isMuchLonger(word, longest) ? undefined : folded.get(fold(word)));
 }
 
 /** Splits a text into its alternatives: `klas | groep`. */
 export function listAlternatives(text: string): string[] {
   return text.split(' | ');
+}
+
+/**
+ * Whether a cell is so long that it cannot be a word. Normalizing takes time that grows with the square of the marks on one
+ * letter, so a cell of a hundred thousand marks would take minutes. A letter may be written with a few marks.
+ */
+function isMuchLonger(word: string, longest: number): boolean {
+  return word.length > 4 * longest && word.replace(/[\s_]+/g, '').length > 4 * longest;
 }
 
 function fold(word: string): string {

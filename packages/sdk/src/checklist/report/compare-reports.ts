@@ -1,8 +1,10 @@
+import type { Role } from '../../shared/roles.js';
+import { findOwn } from '../../shared/same-data.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { checkSameOrigin, refuseData } from '../refusal.js';
-import type { Distribution, GroupReport, Report, ReportGroup } from './report.js';
-import { isScored, type Score } from '../response/score-counts.js';
+import type { GroupReport, Report, ReportGroup, SectionReport } from './report.js';
+import { addScores, isScored, type Score } from '../response/score-counts.js';
 
 /** The results of two years side by side; never one figure over both (P2). */
 export interface Comparison {
@@ -12,12 +14,14 @@ export interface Comparison {
   readonly after: SchoolYear;
   /** The groups that both reports show. */
   readonly groups: { readonly [group in ReportGroup]?: GroupComparison };
+  /** The offices that answered in both years; absent when none did. */
+  readonly offices?: { readonly [role in Role]?: GroupComparison };
 }
 
 export interface GroupComparison {
   /** How many people answered in each year. They need not be the same people. */
   readonly respondents: { readonly before: number; readonly after: number };
-  /** The sections that were scored in both years. */
+  /** The sections, over the statements that were scored in both years. */
   readonly sections: readonly Change[];
   /** The statements that were scored in both years. */
   readonly items: readonly Change[];
@@ -35,7 +39,8 @@ export interface Change {
 }
 
 /**
- * Compares two years, wherever both are shown and scored. Not tested: whether a change is more than chance, or is
+ * Compares two years, wherever both are shown and scored: a section over the statements that were scored in both, so that
+ * like is compared with like. Not tested: whether a change is more than chance, or is
  * caused by other people answering; both counts are included.
  *
  * @throws InvalidDataError for different instruments or versions, or when `before` is not of an earlier
@@ -46,39 +51,70 @@ export function compareReports(before: Report, after: Report, options: ParseOpti
   if (!(before.schoolYear < after.schoolYear)) {
     refuseData('schoolYear', 'not-earlier', before.schoolYear, options);
   }
-  const groups = Object.entries(after.groups).flatMap(([group, now]) => {
-    const then = before.groups[group as ReportGroup];
-    return now && then ? [[group, compareGroups(then, now)] as const] : [];
-  });
+  const offices = compareEach(before.offices, after.offices);
   return {
     instrument: after.instrument,
     instrumentVersion: after.instrumentVersion,
     before: before.schoolYear,
     after: after.schoolYear,
-    groups: Object.fromEntries(groups),
+    groups: compareEach(before.groups, after.groups),
+    ...(Object.keys(offices).length > 0 && { offices }),
   };
+}
+
+type Groups<Group extends string> = { readonly [group in Group]?: GroupReport };
+
+function compareEach<Group extends string>(before: Groups<Group> = {}, after: Groups<Group> = {}) {
+  const pairs = Object.entries(after) as [Group, GroupReport][];
+  return Object.fromEntries(
+    pairs.flatMap(([group, now]) => {
+      const then = findOwn<GroupReport>(before as { [group: string]: GroupReport }, group);
+      return then ? [[group, compareGroups(then, now)]] : [];
+    }),
+  ) as { [group in Group]?: GroupComparison };
 }
 
 function compareGroups(before: GroupReport, after: GroupReport): GroupComparison {
-  const itemsOf = (group: GroupReport) => group.sections.flatMap((section) => section.items);
+  const earlier = new Map(before.sections.map((section) => [section.id, section]));
+  const pairs = after.sections.flatMap((now) => {
+    const then = earlier.get(now.id);
+    return then ? [{ then, now, items: compareItems(then, now) }] : [];
+  });
   return {
     respondents: { before: before.respondents, after: after.respondents },
-    sections: compareLists(before.sections, after.sections),
-    items: compareLists(itemsOf(before), itemsOf(after)),
+    sections: pairs.flatMap(({ then, now, items }) => compareSections(then, now, items)),
+    items: pairs.flatMap(({ items }) => items),
   };
 }
 
-type Identified = Distribution & { readonly id: string };
-
-function compareLists(before: readonly Identified[], after: readonly Identified[]): Change[] {
-  return after.flatMap((now) => {
-    const then = before.find(({ id }) => id === now.id);
-    if (!then || !isScored(then) || !isScored(now)) return [];
-    const change = { points: now.mean - then.mean, percent: now.percent - then.percent };
-    return [{ id: now.id, before: scoreOf(then), after: scoreOf(now), ...change }];
+function compareItems(then: SectionReport, now: SectionReport): Change[] {
+  const earlier = new Map(then.items.map((item) => [item.id, item]));
+  return now.items.flatMap((item) => {
+    const before = earlier.get(item.id);
+    return before && isScored(before) && isScored(item) ? [changeOf(item.id, before, item)] : [];
   });
 }
 
-function scoreOf({ counts, notApplicable, unknown, unanswered, mean, percent, coverage }: Distribution): Score {
+/** @param items What was scored in both years. */
+function compareSections(then: SectionReport, now: SectionReport, items: readonly Change[]): Change[] {
+  const ids = new Set(items.map(({ id }) => id));
+  if (ids.size === 0) return [];
+  const score = (section: SectionReport) => {
+    const common = section.items.filter(({ id }) => ids.has(id));
+    // The section's own numbers are exact; a weighted mean is rounded once more.
+    return common.length === section.items.length ? section : addScores(common);
+  };
+  const [before, after] = [score(then), score(now)];
+  return isScored(before) && isScored(after) ? [changeOf(now.id, before, after)] : [];
+}
+
+function changeOf(id: string, before: Scored, after: Scored): Change {
+  const change = { points: after.mean - before.mean, percent: after.percent - before.percent };
+  return { id, before: scoreOf(before), after: scoreOf(after), ...change };
+}
+
+type Scored = Score & { readonly mean: number; readonly percent: number };
+
+function scoreOf({ counts, notApplicable, unknown, unanswered, mean, percent, coverage }: Score): Score {
   return { counts, notApplicable, unknown, unanswered, mean, percent, coverage };
 }

@@ -1,37 +1,67 @@
-import type { Role } from '../../shared/roles.js';
-import type { Distribution, GroupReport, PerceptionGap, RoleView } from './report.js';
-import { countScored, isScored } from '../response/score-counts.js';
+import type { Instrument } from '../instruments/instrument.js';
+import { addCounts, countScored, isScored, scoreCounts } from '../response/score-counts.js';
+import type { GroupReport, ItemReport, PerceptionGap, RoleView } from './report.js';
+
+/** The people of a role, or those who answered in the name of its office, with what they answered. */
+export interface GapSide extends Pick<RoleView, 'role' | 'office'> {
+  readonly report: GroupReport;
+}
 
 /**
- * Finds, per section and per statement, the two roles with the largest difference between their means. A difference is
- * something to discuss, not a mistake of either (P3). Left out where fewer than two roles were scored. Each side has
- * its number of answers; whether the difference is more than chance is not tested.
+ * Finds, per section and per statement, the two sides with the largest difference between their means. Both means are
+ * taken over the statements that both sides scored, so that like is compared with like. A difference is something to
+ * discuss, not a mistake of either (P3). Left out where fewer than two sides scored the same statement. Each side has its
+ * number of answers; whether the difference is more than chance is not tested.
  *
- * @param groups The shown roles, all of one instrument.
+ * @param sides The shown roles and the offices.
  */
-export function findPerceptionGaps(groups: readonly (readonly [Role, GroupReport])[]): PerceptionGap[] {
-  const sections = groups[0]?.[1].sections ?? [];
-  return sections.flatMap((section, s) => [
-    ...findGap('section', section.id, groups, (group) => group.sections[s]),
-    ...section.items.flatMap((item, i) => findGap('item', item.id, groups, (group) => group.sections[s]?.items[i])),
+export function findPerceptionGaps(sides: readonly GapSide[], { sections, scale }: Instrument): PerceptionGap[] {
+  const answers = sides.map((side) => ({ side, items: scoredItems(side.report) }));
+  const find = (kind: PerceptionGap['kind'], id: string, itemIds: readonly string[]) => {
+    const gaps = answers.flatMap((a, index) =>
+      answers.slice(index + 1).flatMap((b) => {
+        const both = itemIds.filter((itemId) => a.items.has(itemId) && b.items.has(itemId));
+        if (both.length === 0) return [];
+        const [low, high] = [a, b].map((one) => viewOf(one, both, scale)).sort((x, y) => x.mean - y.mean) as [
+          RoleView,
+          RoleView,
+        ];
+        const difference = { points: high.mean - low.mean, percent: high.percent - low.percent };
+        return [{ kind, id, statements: both.length, low, high, ...difference }];
+      }),
+    );
+    return gaps.sort((a, b) => b.points - a.points).slice(0, 1);
+  };
+  return sections.flatMap(({ id, items }) => [
+    ...find(
+      'section',
+      id,
+      items.map((item) => item.id),
+    ),
+    ...items.flatMap((item) => find('item', item.id, [item.id])),
   ]);
 }
 
-function findGap(
-  kind: PerceptionGap['kind'],
-  id: string,
-  groups: readonly (readonly [Role, GroupReport])[],
-  pick: (group: GroupReport) => Distribution | undefined,
-): PerceptionGap[] {
-  const views = groups.flatMap(([role, group]) => viewOf(role, pick(group))).sort((a, b) => a.mean - b.mean);
-  const low = views[0];
-  const high = views.at(-1);
-  if (!low || !high || views.length < 2) return [];
-  return [{ kind, id, low, high, points: high.mean - low.mean, percent: high.percent - low.percent }];
+interface SideAnswers {
+  readonly side: GapSide;
+  readonly items: ReadonlyMap<string, ItemReport>;
 }
 
-function viewOf(role: Role, distribution: Distribution | undefined): RoleView[] {
-  if (!distribution || !isScored(distribution)) return [];
-  const { mean, percent } = distribution;
-  return [{ role, scored: countScored(distribution), mean, percent }];
+function scoredItems({ sections }: GroupReport): Map<string, ItemReport> {
+  const items = sections.flatMap((section) => section.items).filter(isScored);
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** `itemIds` are of scored statements, so there is a mean. */
+function viewOf({ side, items }: SideAnswers, itemIds: readonly string[], scale: Instrument['scale']): RoleView {
+  const score = scoreCounts(
+    addCounts(
+      itemIds.flatMap((id) => items.get(id) ?? []),
+      scale,
+    ),
+    scale,
+  );
+  const { role, office } = side;
+  const scored = countScored(score);
+  return { role, ...(office && { office }), scored, mean: score.mean ?? 0, percent: score.percent ?? 0 };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
+import { isOfficeRole } from '../../shared/roles.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { ChecklistIssueCode } from '../texts.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
@@ -46,6 +47,7 @@ export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
     instrumentVersion: same(instrument?.version, 'other-version'),
     schoolYear: schoolYearSchema,
     role: answererSchema,
+    office: z.exactOptional(z.literal(true)),
     school: z.exactOptional(z.string()),
     group: z.exactOptional(z.string()),
     respondent: z.exactOptional(z.string()),
@@ -58,7 +60,12 @@ export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
     actionPoints: z.exactOptional(entriesSchema(sections, 'unknown-section', textListSchema)),
     completedAt: z.exactOptional(instantSchema),
   });
-  return shape satisfies Matching<typeof shape, Response>;
+  const matching: SchemaOf<Response> = shape satisfies Matching<typeof shape, Response>;
+  return matching.check(
+    examine<Response>(({ role, office }, report) => {
+      if (office && !isOfficeRole(role)) report(['office'], 'no-office', role);
+    }),
+  );
 }
 
 /** The schema of a {@link Response}. Not checked: whether its statements and answers exist. */

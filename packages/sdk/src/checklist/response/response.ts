@@ -27,6 +27,12 @@ export interface Response {
   readonly schoolYear: SchoolYear;
   /** In which role the person answers. @subject respondent @sensitivity internal */
   readonly role: Role;
+  /**
+   * Given in the name of the office that the role is ({@link OFFICE_ROLES}), not as one of its people. Such a response is
+   * shown as such and is not protected: a report holds it apart. Chosen before the first answer, and never changed
+   * afterwards. Absent for a person. @subject respondent @sensitivity internal
+   */
+  readonly office?: true;
   /** The school, by a name or number of the page's own. @subject school @sensitivity internal */
   readonly school?: string;
   /** The class. @subject school @sensitivity internal */

@@ -1,7 +1,7 @@
 import { findOwn } from '../../shared/same-data.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { checkSameOrigin, refuseData } from '../refusal.js';
-import { sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
+import { type PeopleTally, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 /**
  * Merges two tallies: the result equals `tallyResponses` of all their responses. It is the same in any order and
@@ -23,9 +23,18 @@ export function mergeTallies(a: Tally, b: Tally, options: ParseOptions = {}): Ta
     instrument: a.instrument,
     instrumentVersion: a.instrumentVersion,
     schoolYear: a.schoolYear || b.schoolYear,
+    ...mergePeople(a, b),
+    ...((a.offices || b.offices) && { offices: mergePeople(a.offices, b.offices) }),
+    ...(replaced > 0 && { replaced }),
+  };
+}
+
+const NOBODY: PeopleTally = { respondents: {}, counts: {} };
+
+function mergePeople(a: PeopleTally = NOBODY, b: PeopleTally = NOBODY): PeopleTally {
+  return {
     respondents: addNumbers(a.respondents, b.respondents),
     counts: combine(a.counts, b.counts, (c = {}, d = {}) => withoutEmpty(combine(c, d, addNumbers))),
-    ...(replaced > 0 && { replaced }),
   };
 }
 

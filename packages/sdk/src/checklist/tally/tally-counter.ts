@@ -4,7 +4,7 @@ import { type Instrument, listItems } from '../instruments/instrument.js';
 import { checkSameInstrument, refuseData } from '../refusal.js';
 import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 import { RespondentRows } from './respondent-rows.js';
-import { type RoleCounts, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
+import { type PeopleTally, type RoleCounts, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 export interface TallyOptions extends ParseOptions {
   /** The school year that every response must have; that of the first response when left out. */
@@ -15,7 +15,7 @@ export interface TallyOptions extends ParseOptions {
  * Counts responses one by one, so that a stream of any length needs no more memory than its tally. The answers of
  * responses with a `respondent` are stored (a few hundred bytes each), because a later response replaces them.
  *
- * Every role has a block of cells: its number of respondents, then a row per statement with a column per
+ * Every role, and every office, has a block of cells: its number of respondents, then a row per statement with a column per
  * possible answer. A response is a list of cells to raise by one.
  */
 export class TallyCounter {
@@ -26,12 +26,12 @@ export class TallyCounter {
   readonly #values: readonly string[];
   readonly #blockSize: number;
   readonly #blockOf = new Map<string, number>();
-  readonly #earlier: RespondentRows;
+  readonly #earlier: { readonly people: RespondentRows; readonly offices: RespondentRows };
   /** The cells of the current response; one buffer for all responses. */
   readonly #hit: Uint32Array;
   #cells = new Float64Array(0);
   #schoolYear: SchoolYear;
-  #lastRole = '';
+  #lastKey = '';
   #lastBlock = 0;
   #replaced = 0;
 
@@ -44,12 +44,13 @@ export class TallyCounter {
     this.#values = [...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS];
     this.#blockSize = 1 + this.#items.length * this.#values.length;
     this.#hit = new Uint32Array(1 + this.#items.length);
-    this.#earlier = new RespondentRows(this.#hit.length);
+    // Apart, so that an answer given as a person never turns into one of an office.
+    this.#earlier = { people: new RespondentRows(this.#hit.length), offices: new RespondentRows(this.#hit.length) };
   }
 
   /**
    * Counts one response. A later response with the same `respondent` replaces the earlier one, also in
-   * another role.
+   * another role; one in the name of an office only replaces one in the name of an office.
    *
    * @throws InvalidDataError for another instrument, version or school year, an unknown statement or answer;
    *   nothing of that response is then counted.
@@ -60,9 +61,14 @@ export class TallyCounter {
     if (schoolYear !== this.#schoolYear && this.#schoolYear !== '') {
       refuseData('schoolYear', 'other-school-year', schoolYear, this.#options);
     }
-    const size = this.#findCells(response.answers, this.#blockStart(response.role));
+    const size = this.#findCells(response.answers, this.#blockStart(blockOf(response)));
     if (response.respondent !== undefined) {
-      this.#earlier.remember(response.respondent, this.#hit, size, this.#subtract);
+      this.#earlier[response.office ? 'offices' : 'people'].remember(
+        response.respondent,
+        this.#hit,
+        size,
+        this.#subtract,
+      );
     }
     this.#schoolYear = schoolYear;
     const cells = this.#cells;
@@ -72,15 +78,25 @@ export class TallyCounter {
 
   /** Returns the tally of the responses so far. */
   toTally(): Tally {
-    const roles = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
+    const blocks = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
+    const offices = blocks.flatMap(([key, start]) => {
+      return key.startsWith(OFFICE) ? [[key.slice(OFFICE.length), start] as const] : [];
+    });
     return {
       schemaVersion: TALLY_SCHEMA_VERSION,
       instrument: this.#instrument.id,
       instrumentVersion: this.#instrument.version,
       schoolYear: this.#schoolYear,
-      respondents: sortedRecord(roles.map(([role, start]) => [role, this.#countAt(start)])),
-      counts: sortedRecord(roles.map(([role, start]) => [role, this.#countsFrom(start + 1)])),
+      ...this.#toPeople(blocks.filter(([key]) => !key.startsWith(OFFICE))),
+      ...(offices.length > 0 && { offices: this.#toPeople(offices) }),
       ...(this.#replaced > 0 && { replaced: this.#replaced }),
+    };
+  }
+
+  #toPeople(blocks: readonly (readonly [role: string, start: number])[]): PeopleTally {
+    return {
+      respondents: sortedRecord(blocks.map(([role, start]) => [role, this.#countAt(start)])),
+      counts: sortedRecord(blocks.map(([role, start]) => [role, this.#countsFrom(start + 1)])),
     };
   }
 
@@ -110,18 +126,18 @@ export class TallyCounter {
     return this.#rowOf.get(id) ?? refuseData(answerPath(id), 'unknown-statement', id, this.#options);
   }
 
-  /** Returns the start of a role's block; adds a block at the end for a new role. */
-  #blockStart(role: string): number {
-    if (role === this.#lastRole) return this.#lastBlock;
-    let start = this.#blockOf.get(role);
+  /** Returns the start of a block; adds a block at the end for a new role or office. */
+  #blockStart(key: string): number {
+    if (key === this.#lastKey) return this.#lastBlock;
+    let start = this.#blockOf.get(key);
     if (start === undefined) {
       start = this.#cells.length;
-      this.#blockOf.set(role, start);
+      this.#blockOf.set(key, start);
       const larger = new Float64Array(start + this.#blockSize);
       larger.set(this.#cells);
       this.#cells = larger;
     }
-    this.#lastRole = role;
+    this.#lastKey = key;
     this.#lastBlock = start;
     return start;
   }
@@ -144,6 +160,11 @@ export class TallyCounter {
     return sortedRecord(rows.filter(([, counts]) => Object.keys(counts).length > 0));
   }
 }
+
+/** What the key of an office's block begins with; no role does. */
+const OFFICE = 'office:';
+
+const blockOf = ({ role, office }: Response) => (office ? OFFICE + role : role);
 
 /** `cell` is one of the list's. */
 function add(cells: Float64Array, cell = 0, amount: number): void {

@@ -11,13 +11,15 @@ const countSchema = z
 const roleSchema = checked((value) => (ROLES as readonly string[]).includes(value), 'unknown-option');
 const countsSchema = z.record(z.string(), z.record(z.string(), countSchema));
 
+const people = { respondents: z.record(roleSchema, countSchema), counts: z.record(roleSchema, countsSchema) };
+
 const shape = z.looseObject({
   schemaVersion: versionSchema(TALLY_SCHEMA_VERSION),
   instrument: filledSchema,
   instrumentVersion: filledSchema,
   schoolYear: z.union([z.literal(''), schoolYearSchema]),
-  respondents: z.record(roleSchema, countSchema),
-  counts: z.record(roleSchema, countsSchema),
+  ...people,
+  offices: z.exactOptional(z.looseObject(people)),
   replaced: z.exactOptional(countSchema),
 });
 

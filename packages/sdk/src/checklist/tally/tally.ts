@@ -9,7 +9,7 @@ export const TALLY_SCHEMA_VERSION = 1;
  *
  * Keys are sorted and zeros left out, so that equal tallies are equal as JSON text.
  */
-export interface Tally {
+export interface Tally extends PeopleTally {
   /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
   readonly schemaVersion?: number;
   /** The instrument's id. @subject nobody @sensitivity public */
@@ -18,15 +18,24 @@ export interface Tally {
   readonly instrumentVersion: string;
   /** `''` when nobody answered and no year was given; such a tally merges with any. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
-  /** Per role, how many people answered. @subject respondent @sensitivity internal */
-  readonly respondents: { readonly [role: string]: number };
-  /** Role → statement id → option value, `not-applicable` or `unknown` → how many. @subject respondent @sensitivity internal */
-  readonly counts: { readonly [role: string]: RoleCounts };
+  /**
+   * The responses in the name of an office, apart from those of people; absent when there are none.
+   * @subject respondent @sensitivity internal
+   */
+  readonly offices?: PeopleTally;
   /**
    * The number of responses that were replaced by a later one of the same respondent; absent when there are none.
    * @subject nobody @sensitivity internal
    */
   readonly replaced?: number;
+}
+
+/** The answers of people, or of offices, per role. */
+export interface PeopleTally {
+  /** Per role, how many answered. @subject respondent @sensitivity internal */
+  readonly respondents: { readonly [role: string]: number };
+  /** Role → statement id → option value, `not-applicable` or `unknown` → how many. @subject respondent @sensitivity internal */
+  readonly counts: { readonly [role: string]: RoleCounts };
 }
 
 /** Statement id → answer → how many gave it. */

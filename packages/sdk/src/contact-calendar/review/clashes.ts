@@ -1,4 +1,4 @@
-import { localizeText } from '../../i18n/text.js';
+import { languageFallbacks, localizeText } from '../../i18n/text.js';
 import { findDayOffOf, formatDayOff } from '../days-off.js';
 import { firstDayOf, isAllDay } from '../entry-time.js';
 import type { CalendarEntry } from '../year-plan.js';
@@ -21,7 +21,10 @@ export const findOverlaps: Rule = (context) => {
     const others = timed.slice(0, index).filter((other) => concernsOneFamily(entry, other) && overlaps(other, entry));
     if (others.length === 0) return [];
     const titles = others.map(({ title }) => `‘${localizeText(title, context.language)}’`);
-    const places = { ...placesOf(entry, context), others: new Intl.ListFormat(context.language).format(titles) };
+    const places = {
+      ...placesOf(entry, context),
+      others: new Intl.ListFormat(languageFallbacks(context.language)).format(titles),
+    };
     const text = context.translate('contact-calendar.advice.overlap', places);
     return [{ code: 'overlap', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
   });

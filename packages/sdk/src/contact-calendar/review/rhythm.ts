@@ -1,3 +1,4 @@
+import { languageFallbacks } from '../../i18n/text.js';
 import { addDays, countDays, weekdayOf } from '../../shared/calendar-day.js';
 import { dateLanguage, formatDate, formatTime } from '../../shared/format-moment.js';
 import { formatLocal, type LocalDate } from '../../shared/local-time.js';
@@ -37,7 +38,10 @@ export const findLateStart: Rule = (context) => {
   const groups = new Set(entries.flatMap(({ level, group = '' }) => (level === 'class' ? [group] : [])));
   const without = [...groups].filter((group) => talks.every((talk) => talk.group !== group)).sort();
   if (groups.size > 0 && without.length === 0) return [];
-  const places = { date: formatDate(last, language), groups: new Intl.ListFormat(language).format(without) };
+  const places = {
+    date: formatDate(last, language),
+    groups: new Intl.ListFormat(languageFallbacks(language)).format(without),
+  };
   const key = groups.size > 0 ? 'no-start-talks-of-classes' : 'no-start-talks';
   const words = translate(`contact-calendar.advice.${key}`, places);
   return [{ code: 'no-start-talks', severity: 'attention', text: words, about: '', on: last }];

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import { nameOf } from '../list-people.js';
@@ -6,7 +7,7 @@ import type { Rule } from './review-context.js';
 /** The number of professionals per parent from which there are too many. Our own choice. */
 const MANY = 3;
 
-const baseOf = (language = 'nl') => (language.trim() || 'nl').toLowerCase().split('-')[0];
+const baseOf = (tag = 'nl') => (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
 
 /**
  * Finds participants that were not announced to the family. The pupil needs no announcement; a parent does when another

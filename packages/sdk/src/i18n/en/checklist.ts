@@ -30,6 +30,8 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
 
 export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.few-options': 'A scale needs two options or more. Found: {found}.',
+  'checklist.issue.many-options': 'A scale has at most a thousand options. This has {found}.',
+  'checklist.issue.impossible-points': 'Points go from -1000 to 1000. This says {found}.',
   'checklist.issue.three-options': 'A scale of yes, partly and no has exactly three options. Found: {found}.',
   'checklist.issue.equal-points': 'Two options give the same points: {found}.',
   'checklist.issue.outside-scale': 'This number of points lies outside the scale: {found}.',
@@ -42,6 +44,7 @@ export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.not-earlier':
     'The first report must be of an earlier school year than the second. This says {found}.',
   'checklist.issue.more-answers-than-people': 'There are more answers here than people who took part: {found}.',
+  'checklist.issue.no-office': 'Only an office, such as the leadership, answers for the school. Found: {found}.',
   'checklist.issue.not-a-count': 'A count belongs here: 0 or more, a whole number. This says {found}.',
 };
 

@@ -175,5 +175,6 @@ export const conversationIssues: Catalogue<keyof typeof nl.conversationIssues> =
   'conversation.issue.time-zone': 'We do not know this time zone: {found}. Write it as Europe/Amsterdam.',
   'conversation.issue.no-minutes': 'A conversation takes more than 0 minutes. Here it says {found}.',
   'conversation.issue.negative-minutes': 'These are not minutes: {found}. Write 0 or more.',
+  'conversation.issue.many-minutes': 'This takes longer than a day: {found} minutes.',
   'conversation.issue.no-start': 'No day and time have been chosen yet. Without them there can be no invitation.',
 };

@@ -30,6 +30,8 @@ export const checklist = {
 
 export const checklistIssues = {
   'checklist.issue.few-options': 'Een schaal heeft minstens twee keuzes nodig. Hier staat: {found}.',
+  'checklist.issue.many-options': 'Een schaal heeft hooguit duizend keuzes. Hier staan er {found}.',
+  'checklist.issue.impossible-points': 'Punten gaan van -1000 tot 1000. Hier staat {found}.',
   'checklist.issue.three-options': 'Een schaal met ja, beetje en nee heeft precies drie keuzes. Hier staan er {found}.',
   'checklist.issue.equal-points': 'Twee keuzes geven evenveel punten: {found}.',
   'checklist.issue.outside-scale': 'Dit aantal punten valt buiten de schaal: {found}.',
@@ -43,6 +45,8 @@ export const checklistIssues = {
   'checklist.issue.not-earlier':
     'Het eerste overzicht moet van een eerder schooljaar zijn dan het tweede. Hier staat: {found}.',
   'checklist.issue.more-answers-than-people': 'Hier staan meer antwoorden dan er mensen meededen: {found}.',
+  'checklist.issue.no-office':
+    'Namens de school antwoordt alleen iemand met een functie, zoals de schoolleiding. Hier staat: {found}.',
   'checklist.issue.not-a-count': 'Hier hoort een aantal te staan: 0 of meer, zonder komma. Hier staat: {found}.',
 } as const;
 

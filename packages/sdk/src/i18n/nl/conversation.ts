@@ -172,5 +172,6 @@ export const conversationIssues = {
   'conversation.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
   'conversation.issue.no-minutes': 'Een gesprek duurt meer dan 0 minuten. Hier staat {found}.',
   'conversation.issue.negative-minutes': 'Dit zijn geen minuten: {found}. Schrijf 0 of meer.',
+  'conversation.issue.many-minutes': 'Dit duurt langer dan een dag: {found} minuten.',
   'conversation.issue.no-start': 'Er is nog geen dag en tijd gekozen. Zonder die kan er geen uitnodiging komen.',
 } as const;

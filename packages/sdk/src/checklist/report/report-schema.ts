@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { ROLES } from '../../shared/roles.js';
+import type { Matching, SchemaOf } from '../../shared/schema-of.js';
+import { countSchema, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
+import { MEASURE_REASONS } from '../agreement/measure.js';
+import { ordinalSchema } from '../base-schema.js';
+import { REPORT_SCHEMA_VERSION, type Report } from './report.js';
+
+const roleSchema = z.enum(ROLES);
+const groupSchema = z.enum(['all', ...ROLES]);
+const measureSchema = z.union([
+  z.looseObject({ value: z.number() }),
+  z.looseObject({ value: z.null(), reason: z.enum(MEASURE_REASONS) }),
+]);
+
+const distribution = {
+  counts: z.record(z.string(), countSchema),
+  notApplicable: countSchema,
+  unknown: countSchema,
+  unanswered: countSchema,
+  mean: z.nullable(z.number()),
+  percent: z.nullable(z.number()),
+  coverage: z.nullable(z.number()),
+  agreement: measureSchema,
+  consensus: measureSchema,
+};
+
+const groupReportSchema = z.looseObject({
+  respondents: countSchema,
+  sections: z.array(
+    z.looseObject({
+      id: filledSchema,
+      ...distribution,
+      items: z.array(z.looseObject({ id: filledSchema, ...distribution })),
+      withheld: z.array(z.string()),
+    }),
+  ),
+  total: z.looseObject(distribution),
+});
+
+const viewSchema = z.looseObject({
+  role: roleSchema,
+  office: z.exactOptional(z.literal(true)),
+  scored: countSchema,
+  mean: z.number(),
+  percent: z.number(),
+});
+
+const shape = z.looseObject({
+  schemaVersion: versionSchema(REPORT_SCHEMA_VERSION),
+  instrument: filledSchema,
+  instrumentVersion: filledSchema,
+  schoolYear: z.union([z.literal(''), schoolYearSchema]),
+  minGroupSize: ordinalSchema,
+  groups: z.partialRecord(groupSchema, groupReportSchema),
+  offices: z.exactOptional(z.partialRecord(roleSchema, groupReportSchema)),
+  withheld: z.array(z.looseObject({ group: groupSchema })),
+  gaps: z.array(
+    z.looseObject({
+      kind: z.enum(['section', 'item']),
+      id: filledSchema,
+      statements: ordinalSchema,
+      low: viewSchema,
+      high: viewSchema,
+      points: z.number(),
+      percent: z.number(),
+    }),
+  ),
+  alpha: measureSchema,
+  replaced: z.exactOptional(countSchema),
+});
+
+/** The schema of a {@link Report}; `parseReport` also checks it against its instrument. */
+export const reportSchema: SchemaOf<Report> = shape satisfies Matching<typeof shape, Report>;

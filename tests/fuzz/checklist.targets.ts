@@ -1,0 +1,156 @@
+import * as concept from '@driehoek/sdk/checklist';
+import fc from 'fast-check';
+import { readSamples, reading, type Reading, useAccepted } from './accepted.js';
+import { fuzzTarget } from './fuzz-target.js';
+import { HOSTILE_KEYS, hostileText, mutated, tornText } from './mutations.js';
+
+const { handvat } = concept;
+const instruments = readSamples('instrument') as concept.Instrument[];
+const responses = readSamples('response') as concept.Response[];
+const tallies = readSamples('tally') as concept.Tally[];
+
+/** An instrument whose ids and values are keys that every object inherits. */
+const inheriting: concept.Instrument = {
+  ...handvat,
+  id: 'toString',
+  scale: {
+    kind: 'points',
+    options: ['length', 'name', 'constructor'].map((value, points) => ({ value, points, label: value })),
+  },
+  sections: [
+    { id: 'constructor', title: 'x', items: ['constructor', 'toString', 'valueOf'].map((id) => ({ id, text: id })) },
+  ],
+};
+
+const responseTo = (instrument: concept.Instrument): concept.Response => ({
+  id: 'r1',
+  instrument: instrument.id,
+  instrumentVersion: instrument.version,
+  schoolYear: '2026-2027',
+  role: 'parent',
+  answers: Object.fromEntries(
+    concept
+      .listItems(instrument)
+      .map(({ id }, index) => [id, instrument.scale.options[index % instrument.scale.options.length]!.value]),
+  ),
+});
+
+/** Everything that takes an instrument, a response or a tally of it. */
+function useInstrument(instrument: concept.Instrument, reader: Reading): void {
+  const { language } = reader;
+  const items = concept.listItems(instrument);
+  const response = responseTo(instrument);
+  useAccepted(
+    {
+      parse: () => concept.parseInstrument(JSON.parse(JSON.stringify(instrument))),
+      localize: () => concept.localizeInstrument(instrument),
+      describe: () =>
+        [...items, ...instrument.sections].map(({ id }) => concept.describeSubject(id, language, instrument)),
+      isActor: () => items.map((item) => concept.isActor('parent', item)),
+      parseResponse: () => concept.parseResponse(response, instrument),
+      response: () => useResponse(response, instrument, reader),
+      tally: () => useTally(concept.tallyResponses([response], instrument), instrument, reader),
+    },
+    instrument,
+    reader,
+  );
+}
+
+function useResponse(response: concept.Response, instrument: concept.Instrument, { language }: Reading): void {
+  const items = concept.listItems(instrument);
+  const keys = [...items.slice(0, 3).map(({ id }) => id), ...HOSTILE_KEYS];
+  concept.findOpenItems(response, items);
+  for (const key of keys) {
+    concept.answerItem(response, key, 'yes');
+    concept.answerItem(response, key);
+    concept.remarkOnItem(response, key, 'x');
+    concept.planActions(response, key, ['x']);
+  }
+  concept.scoreResponse(response, instrument, { language });
+  concept.tallyResponses([response], instrument, { language });
+}
+
+function useTally(tally: concept.Tally, instrument: concept.Instrument, { language }: Reading): void {
+  concept.mergeTallies(tally, tally, { language });
+  for (const minGroupSize of [1, 5]) {
+    const report = concept.summarizeTally(tally, instrument, { language, minGroupSize });
+    concept.adviseOnReport(report, instrument);
+    JSON.stringify(report);
+  }
+}
+
+const csvRow = (answers: string) => `2026-2027;ouder;${answers}`;
+const csv = `\uFEFFschooljaar;rol;${concept
+  .listItems(handvat)
+  .map(({ id }) => id)
+  .join(';')};opmerking home.1\r\n${csvRow('ja;nee;"een beetje";;n.v.t.')}\r\n${csvRow('2;1;0;weet ik niet')}\r\n`;
+const ndjson = responses.map((response) => `${JSON.stringify(response)}\n`).join('');
+
+async function readAll(source: string, format: 'csv' | 'ndjson', instrument: concept.Instrument, reader: Reading) {
+  const options = { format, instrument, language: reader.language } as const;
+  for await (const { response, issues = [] } of concept.readResponses(source, options)) {
+    if (response) useResponse(response, instrument, reader);
+    const longest = issues.reduce((sum, { message, path }) => sum + message.length + path.length, 0);
+    if (longest > 100_000) throw new Error('a message that is larger than anybody can read');
+  }
+}
+
+export const checklistTargets = [
+  fuzzTarget({
+    name: 'parseInstrument: mutated instruments, and all that takes them',
+    inputs: fc.tuple(mutated([...instruments, handvat, inheriting]), reading),
+    attack: ([data, reader]) => {
+      useInstrument(concept.parseInstrument(data, reader), reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'parseResponse: mutated responses, and all that takes them',
+    inputs: fc.tuple(mutated([...responses, responseTo(handvat), responseTo(inheriting)]), reading),
+    attack: ([data, reader]) => {
+      const response = concept.parseResponse(data, undefined, reader);
+      const instrument = [handvat, inheriting, ...instruments].find(({ id }) => id === response.instrument);
+      if (instrument) useResponse(concept.parseResponse(data, instrument, reader), instrument, reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'parseTally: mutated tallies, and all that takes them',
+    inputs: fc.tuple(
+      mutated([
+        ...tallies,
+        concept.tallyResponses([responseTo(handvat)], handvat),
+        concept.tallyResponses([responseTo(inheriting)], inheriting),
+      ]),
+      reading,
+    ),
+    attack: ([data, reader]) => {
+      const tally = concept.parseTally(data, undefined, reader);
+      const instrument = [handvat, inheriting, ...instruments].find(({ id }) => id === tally.instrument);
+      if (instrument) useTally(concept.parseTally(data, instrument, reader), instrument, reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'parseActionPoint: mutated points, and their table',
+    inputs: fc.tuple(mutated(readSamples('action-point')), reading),
+    attack: ([data, { language }]) => {
+      concept.formatActionPointsCsv([concept.parseActionPoint(data)], language, handvat);
+    },
+  }),
+  fuzzTarget({
+    name: 'readResponses: torn CSV files',
+    inputs: fc.tuple(tornText([csv], ['"', ';', '\n', '\r', 'sep=;\n', '""', 'rol', 'home.1', '\t', ',']), reading),
+    attack: ([source, reader]) => readAll(source, 'csv', handvat, reader),
+  }),
+  fuzzTarget({
+    name: 'readResponses: torn NDJSON files',
+    inputs: fc.tuple(
+      fc.oneof(
+        tornText([ndjson], ['{', '}', '[', '"', '\n', '"__proto__":{}', '\\u0000']),
+        mutated(responses).map((data) => `${JSON.stringify(data)}\n`),
+        fc.array(hostileText).map((lines) => lines.join('\n')),
+      ),
+      reading,
+    ),
+    attack: ([source, reader]) =>
+      readAll(source, 'ndjson', instruments.find(({ id }) => id === responses[0]!.instrument) ?? handvat, reader),
+  }),
+];

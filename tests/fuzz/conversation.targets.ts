@@ -1,0 +1,114 @@
+import * as concept from '@driehoek/sdk/conversation';
+import { inviteIcs } from '@driehoek/sdk/conversation/ics';
+import * as bank from '@driehoek/sdk/conversation/questions';
+import { glossary } from '@driehoek/sdk/glossary';
+import { PARTIES, ROLES } from '@driehoek/sdk/shared';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readSamples, reading, useAccepted, type Uses } from './accepted.js';
+import { fuzzTarget } from './fuzz-target.js';
+import { mutated } from './mutations.js';
+
+type Plan = concept.ConversationPlan;
+const LISTS = ['phases', 'questions', 'expectations', 'agenda', 'strengths', 'agreements', 'checkIns'] as const;
+
+/** What is made from accepted data is accepted as well. */
+function mustParse(plan: Plan): void {
+  try {
+    concept.parseConversationPlan(plan);
+  } catch (error) {
+    throw new Error('what was made is refused', { cause: error });
+  }
+}
+
+const uses: Uses<typeof concept, Plan> = {
+  parseConversationPlan: (plan) => concept.parseConversationPlan(JSON.parse(JSON.stringify(plan))),
+  localizeComplaintRoute: null,
+  conversationDefaults: ({ type }) => concept.conversationDefaults(type),
+  phasesOf: (plan) => concept.phasesOf(plan),
+  phasesOfType: ({ type }) => concept.phasesOfType(type),
+  pupilPartsOf: ({ type }) => concept.pupilPartsOf(type),
+  createItem: null,
+  isGrowingList: null,
+  adviseOnEscalation: (_plan, options) => concept.adviseOnEscalation(4, options),
+  localizeEscalationPhase: null,
+  localizeEscalationStage: null,
+  scalePhases: (plan) =>
+    [1, 7, concept.MOST_MINUTES].map((minutes) => concept.scalePhases(concept.phasesOf(plan), minutes)),
+  preparationSheet: (plan, options) => PARTIES.map((party) => concept.preparationSheet(plan, party, options)),
+  startConversation: ({ type, id, schoolYear }) => concept.startConversation(type, { id, schoolYear }),
+  startFollowUp: (plan) => concept.startFollowUp(plan, { id: 'next' }),
+  conversationTexts: null,
+  addTo: (plan) => concept.addTo(plan, 'strengths', { by: 'school', text: 'lezen' }),
+  changeIn: (plan) => concept.changeIn(plan, 'agenda', 0, { minutes: 5 }),
+  confirmPlan: (plan, { now }) => concept.confirmPlan(plan, 'parents', { agrees: true, now }),
+  listItems: (plan) => LISTS.map((list) => concept.listItems(plan, list)),
+  moveIn: (plan) => LISTS.map((list) => concept.moveIn(plan, list, 0, 1)),
+  removeFrom: (plan) => LISTS.map((list) => concept.removeFrom(plan, list, 0)),
+  setField: (plan) => concept.setField(plan, { goal: undefined }),
+  formatSummary: (plan, { language }) =>
+    (['parents', 'pupil', 'record'] as const).map((audience) =>
+      concept.formatSummary(plan, language, audience, { glossary }),
+    ),
+  itemsOfPhase: (plan) =>
+    concept
+      .phasesOf(plan)
+      .slice(0, 3)
+      .map(({ id }) => concept.itemsOfPhase(plan, plan.agenda, id)),
+  listLinks: (plan) => concept.listLinks(plan),
+  // Merging has targets of its own.
+  mergeView: null,
+  mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
+  isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
+  listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),
+  bankIdOf: ({ id }) => concept.bankIdOf(id),
+  ownIdOf: ({ id }) => concept.ownIdOf('parents', id),
+  nameConversation: (plan, options) => PARTIES.map((party) => concept.nameConversation(plan, party, options)),
+  endOf: (plan) => {
+    const end = concept.endOf(plan);
+    if (end !== undefined) assert.match(end, /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+  },
+  reviewConversation: (plan, options) => concept.reviewConversation(plan, glossary, options),
+  chooseFocus: (plan) => concept.chooseFocus(plan, undefined),
+  endSession: (plan, { now }) => concept.endSession(plan, now),
+  goToNextPhase: (plan, { now }) => concept.goToNextPhase(plan, now),
+  goToPhase: (plan, { now }) =>
+    concept
+      .phasesOf(plan)
+      .slice(0, 3)
+      .map(({ id }) => concept.goToPhase(plan, id, now)),
+  pauseSession: (plan, { now }) => mustParse(concept.pauseSession(plan, now)),
+  resumeSession: (plan, { now }) => concept.resumeSession(plan, now),
+  startSession: (plan, { now }) => concept.startSession(plan, now),
+  timeLeft: (plan, { now }) => {
+    for (const seconds of Object.values(concept.timeLeft(plan, now))) assert.ok(Number.isFinite(seconds));
+  },
+  viewForPerspective: (plan) => [undefined, ...ROLES].map((role) => mustParse(concept.viewForPerspective(plan, role))),
+  isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
+};
+
+const usesInFiles = {
+  inviteIcs: (plan: Plan, { language, now }: { language: string; now: string }) => {
+    const file = inviteIcs(plan, { language, now });
+    for (const name of ['DTSTART', 'DTEND']) {
+      assert.match(file, new RegExp(`^${name};TZID=[^:]+:\\d{8}T\\d{6}\\r$`, 'm'));
+    }
+  },
+};
+
+const usesOfBank: Uses<typeof bank, Plan> = {
+  listQuestions: ({ type }) => bank.listQuestions({ type }),
+  localizeQuestions: ({ questions = [] }) => bank.localizeQuestions(questions),
+  suggestQuestions: ({ type }) => bank.suggestQuestions(type),
+};
+
+export const conversationTargets = [
+  fuzzTarget({
+    name: 'parseConversationPlan: mutated plans, and all that takes them',
+    inputs: fc.tuple(mutated(readSamples('conversation-plan')), reading),
+    attack: ([data, reader]) => {
+      const plan = concept.parseConversationPlan(data, reader);
+      for (const table of [uses, usesInFiles, usesOfBank]) useAccepted(table, plan, reader);
+    },
+  }),
+];
