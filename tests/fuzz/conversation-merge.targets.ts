@@ -84,7 +84,7 @@ const forgery: fc.Arbitrary<(copy: Items) => void> = fc.oneof(
       by: fc.constantFrom(...PARTIES),
       agrees: fc.boolean(),
       comment: fc.string({ maxLength: 5 }),
-      givenAt: fc.constantFrom('0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'),
+      givenAt: fc.constantFrom('1950-01-01T00:00:00Z', '2150-12-31T23:59:59Z'),
       of: fc.constantFrom(
         { agreements: [] },
         { agreements: [{ id: 'about-school', text: 'bijles' }], summary: 'bijles' },

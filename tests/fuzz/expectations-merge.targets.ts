@@ -57,7 +57,7 @@ const forged: fc.Arbitrary<PartyAnswers> = fc
       fc.oneof(fc.record({ importance: fc.constantFrom(...IMPORTANCES), remark: fc.string() }), hostileValue),
       { maxKeys: 3 },
     ),
-    submittedAt: fc.constantFrom(undefined, undefined, '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'morgen'),
+    submittedAt: fc.constantFrom(undefined, undefined, '1950-01-01T00:00:00Z', '2150-12-31T23:59:59Z', 'morgen'),
     whole: fc.boolean(),
   })
   .map(({ sample, more, submittedAt, whole }) => {

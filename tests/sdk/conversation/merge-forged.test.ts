@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ConversationPlan,
+  formatSummary,
   mergeView,
   ownIdOf,
   parseConversationPlan,
+  reviewConversation,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { loadLanguage } from '@driehoek/sdk/i18n';
@@ -134,6 +136,21 @@ describe('what a copy may hold', () => {
     ]);
     assert.deepEqual(refusalsOf(null as unknown as ConversationPlan), ['wrong-type']);
     assert.equal(mergeView(samplePlan, null as unknown as ConversationPlan, 'external'), samplePlan);
+  });
+});
+
+describe('a language in a copy', () => {
+  it('that no browser knows leaves a conversation that everything takes', () => {
+    for (const language of ['Nederlands', 'en-us-us', 'nl_NL', '', 'constructor']) {
+      const participants = samplePlan.participants.map((person) => ({ ...person, language }));
+      const sent = { ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' } })), participants };
+      const merged = mergeView(samplePlan, sent, 'parent');
+      assert.equal(merged.participants[0]!.language, language);
+      assert.equal(merged.participants[2]!.language, undefined, 'a teacher’s is not the parents’ to change');
+      assert.deepEqual(parseConversationPlan(structuredClone(merged)), merged);
+      for (const role of ['class-teacher', 'parent'] as const) reviewConversation(copy(merged, role), []);
+      assert.match(formatSummary(merged, language, 'parents'), /leest/);
+    }
   });
 });
 

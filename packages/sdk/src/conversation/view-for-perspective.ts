@@ -24,7 +24,8 @@ type Fields = { readonly [key: string]: unknown };
  * role; without a reader it is a parent. What a party keeps to itself is not in the copy in any form: parents' notes
  * are not in the school's copy, nor the school's in the parents'. A copy for a reader outside the school contains known
  * fields only, and does not reveal whether one party kept something from another; the school's copy does, so that the
- * school can respect it. A reader from outside (`external`) gets only what is shared with all.
+ * school can respect it. A reader from outside (`external`) gets only what is shared with all. A
+ * reference to an agenda item is in a copy when the item itself is.
  *
  * Send a reader the copy, never the plan: an element that hides data still contains it. Not checked: what people write
  * in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader, 'conversation',
