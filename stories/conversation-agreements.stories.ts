@@ -2,7 +2,7 @@ import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
-import { finishedTalk } from './conversation-plans.js';
+import { changedTalk, finishedTalk } from './conversation-plans.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
 
@@ -25,5 +25,11 @@ export const ForTheTeacher = { args: { value: finishedTalk }, render };
 /** Parents say whether this is what was agreed. */
 export const ForParents = {
   args: { value: viewForPerspective({ ...finishedTalk, confirmations: [] }, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** The school changed an agreement that the parents had confirmed: they look at it again. */
+export const ChangedSince = {
+  args: { value: viewForPerspective(changedTalk, 'parent'), perspective: 'parent' },
   render,
 };

@@ -1,9 +1,9 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { confirmPlan, CONVERSATION_PLAN_SCHEMA_VERSION, type ConversationPlan } from '@driehoek/sdk/conversation';
 
 /** A progress talk of an invented family, well prepared by each side. */
 export const progressTalk: ConversationPlan = {
   id: 'talk-1',
-  schemaVersion: 1,
+  schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   pupil: 'Aya',
@@ -72,8 +72,8 @@ export const heldTalk: ConversationPlan = {
   ],
 };
 
-/** Rounded off, with agreements, a contact in between and what the parents say of it. */
-export const finishedTalk: ConversationPlan = {
+/** Rounded off, with agreements and a contact in between. */
+const agreedTalk: ConversationPlan = {
   ...progressTalk,
   id: 'talk-3',
   session: { phase: 'closing', spent: { welcome: 180, parents: 600 }, endedAt: '2026-11-24T15:02:00Z' },
@@ -105,9 +105,21 @@ export const finishedTalk: ConversationPlan = {
   checkIns: [{ id: 'c1', on: '2026-12-04', kind: 'good-news', way: 'message' }],
   followUp: '2027-01-14T15:30',
   summary: 'Aya vertelde waarom ze sprookjes mooi vindt. Lezen gaat beter als ze zelf mag kiezen.',
-  confirmations: [
-    { by: 'parents', agrees: true, comment: 'Fijn dat Aya zelf vertelde.', givenAt: '2026-11-24T18:00:00Z' },
-  ],
+};
+
+/** The same with what the parents say of it. */
+export const finishedTalk = confirmPlan(agreedTalk, 'parents', {
+  agrees: true,
+  comment: 'Fijn dat Aya zelf vertelde.',
+  now: '2026-11-24T18:00:00Z',
+});
+
+/** The same after the school gave an agreement to somebody else. */
+export const changedTalk: ConversationPlan = {
+  ...finishedTalk,
+  agreements: finishedTalk.agreements.map((agreement) =>
+    agreement.id === 'g3' ? { ...agreement, who: 'together' } : agreement,
+  ),
 };
 
 /** A difficult talk that somebody is about to plan by mail. */

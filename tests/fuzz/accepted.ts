@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
@@ -45,7 +45,6 @@ export function useAccepted<Data>(uses: object, data: Data, reading: Reading): v
 
 /** A stored sample of every version of an object. */
 export function readSamples(name: string): unknown[] {
-  return [0, 1].map((version): unknown =>
-    JSON.parse(readFileSync(new URL(`../fixtures/versions/${name}/${version}.json`, import.meta.url), 'utf8')),
-  );
+  const folder = new URL(`../fixtures/versions/${name}/`, import.meta.url);
+  return readdirSync(folder).map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 }

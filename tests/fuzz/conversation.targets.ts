@@ -58,6 +58,11 @@ const uses: Uses<typeof concept, Plan> = {
   listLinks: (plan) => concept.listLinks(plan),
   // Merging has targets of its own.
   mergeView: null,
+  mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
+  isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
+  listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),
+  bankIdOf: ({ id }) => concept.bankIdOf(id),
+  ownIdOf: ({ id }) => concept.ownIdOf('parents', id),
   nameConversation: (plan, options) => PARTIES.map((party) => concept.nameConversation(plan, party, options)),
   endOf: (plan) => {
     const end = concept.endOf(plan);

@@ -3,7 +3,9 @@ import { checklistTargets } from './checklist.targets.js';
 import { classContactsTargets } from './class-contacts.targets.js';
 import { contactCalendarTargets } from './contact-calendar.targets.js';
 import { conversationTargets } from './conversation.targets.js';
+import { conversationMergeTargets } from './conversation-merge.targets.js';
 import { expectationsTargets } from './expectations.targets.js';
+import { expectationsMergeTargets } from './expectations-merge.targets.js';
 import { glossaryTargets } from './glossary.targets.js';
 import { informationCardTargets } from './information-card.targets.js';
 
@@ -13,7 +15,9 @@ export const targets: readonly FuzzTarget[] = [
   ...classContactsTargets,
   ...contactCalendarTargets,
   ...conversationTargets,
+  ...conversationMergeTargets,
   ...expectationsTargets,
+  ...expectationsMergeTargets,
   ...glossaryTargets,
   ...informationCardTargets,
 ];

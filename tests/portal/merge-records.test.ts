@@ -13,6 +13,7 @@ import { planArbitrary } from '../sdk/conversation/arbitraries.js';
 
 const family = 'pupil-14';
 const schoolYear = '2026-2027';
+const now = '2026-11-26T09:00:00.000Z';
 
 /** What stands in a store in which another tab wrote `theirs` before this tab saved what it had changed. */
 async function saveOver<T extends Stored>(
@@ -34,8 +35,8 @@ function changeTalk(whole: FamilyConversation, role: Role, edit: (copy: Conversa
   const { family: _family, ...plan } = whole;
   const reader: Reader = { role, pupils: [family] };
   const seen = viewForPerspective(plan, reader);
-  const change: ConversationChange = { reader, seen, copy: edit(seen) };
-  return { change, record: { ...mergeView(plan, change.copy, reader, seen), family } };
+  const change: ConversationChange = { reader, seen, copy: edit(seen), now };
+  return { change, record: { ...mergeView(plan, change.copy, reader, seen, { now }), family } };
 }
 
 const talkOf = (change: Partial<ConversationPlan>): FamilyConversation => ({
@@ -58,7 +59,7 @@ describe('two tabs that changed one conversation', () => {
     assert.deepEqual(stored, {
       ...theirs,
       minutes: 40,
-      agenda: [point('b'), point('mine'), point('theirs', 'parents')],
+      agenda: [point('b'), { ...point('mine'), id: 'school:mine' }, point('theirs', 'parents')],
     });
   });
 
@@ -72,7 +73,7 @@ describe('two tabs that changed one conversation', () => {
       fc.asyncProperty(planArbitrary, planArbitrary, planArbitrary, role, async (before, theirs, sent, who) => {
         const { record, change } = changeTalk(stored(before), who, () => stored(sent));
         const { copy, reader, seen } = change;
-        const expected = mergeView(stored(theirs), copy, reader, seen);
+        const expected = mergeView(stored(theirs), copy, reader, seen, { now });
         assert.deepEqual(await saveOver('conversation', stored(theirs), record, [change]), expected);
       }),
     );
@@ -87,7 +88,11 @@ describe('two tabs that changed one conversation', () => {
     }));
     const theirs = talkOf({ agenda: [point('other')] });
     const stored = await saveOver('conversation', theirs, teacher.record, [parent.change, teacher.change]);
-    assert.deepEqual(stored.agenda, [point('other'), point('p', 'parents'), point('s')]);
+    assert.deepEqual(stored.agenda, [
+      point('other'),
+      { ...point('p', 'parents'), id: 'parents:p' },
+      { ...point('s'), id: 'school:s' },
+    ]);
   });
 });
 
@@ -147,7 +152,7 @@ describe('two tabs that changed one round of expectations', () => {
 describe('changes that wait to be written', () => {
   const reader: Reader = { role: 'parent', pupils: [family] };
   const plan = (minutes: number) => ({ ...startConversation('progress-talk', { id: 'talk', schoolYear }), minutes });
-  const change = (from: number, to: number, who = reader) => ({ reader: who, seen: plan(from), copy: plan(to) });
+  const change = (from: number, to: number, who = reader) => ({ reader: who, seen: plan(from), copy: plan(to), now });
 
   it('are one from the first copy to the last, as long as the same visitor goes on', () => {
     assert.deepEqual(addChange([change(10, 20)], change(20, 30)), [change(10, 30)]);

@@ -9,6 +9,8 @@ export interface ConversationChange {
   readonly seen: ConversationPlan;
   /** The visitor's copy after the change. */
   readonly copy: ConversationPlan;
+  /** When it was changed, an instant: also of what is merged later. */
+  readonly now: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { mergeView } from '@driehoek/sdk/conversation';
+import { mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { mergeRound } from '@driehoek/sdk/expectations';
 import type { Change } from './changes.js';
 import type { Kind, Stored } from './records.js';
@@ -25,8 +25,8 @@ export function mergeRecords(kind: Kind, { record, changes }: Changed, theirs: S
 
 function mergeChange(theirs: Stored, change: Change): Stored {
   if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
-  const { reader, seen, copy } = change;
-  return mergeView(theirs as Parameters<typeof mergeView>[0], copy, reader, seen);
+  const { reader, seen, copy, now } = change;
+  return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
 }
 
 function mergeYearPlans(mine: YearPlan, theirs: YearPlan): YearPlan {

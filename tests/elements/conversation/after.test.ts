@@ -66,7 +66,8 @@ describe('after a conversation, step by step', () => {
   });
 
   it('replaces what parents said before, and keeps what the pupil said', async () => {
-    const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z' } as const;
+    const { of } = finishedTalk.confirmations![0]!;
+    const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z', of } as const;
     const given = { ...finishedTalk, confirmations: [...finishedTalk.confirmations!, pupils] };
     const page = await open(viewForPerspective(given, 'parent'), 'parent');
     const form = page.confirmation!;
@@ -77,7 +78,7 @@ describe('after a conversation, step by step', () => {
     expect(page.changes).to.have.length(1);
     expect(page.plan.confirmations).to.have.deep.members([
       pupils,
-      { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z' },
+      { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z', of },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
-import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { changedTalk, finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 
 const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
@@ -34,9 +34,34 @@ describe('dh-conversation-agreements alone', () => {
     expect(page.has('status', 'evaluation', 'add')).to.equal(false);
     page.fillConfirmation('agrees', '');
     await page.sendConfirmation();
-    expect(page.changes).to.deep.equal([
-      { ...copy, confirmations: [{ by: 'parents', agrees: true, givenAt: '2026-11-24T14:40:00.000Z' }] },
-    ]);
+    expect(page.changes).to.deep.equal([confirmPlan(copy, 'parents', { agrees: true, now: '2026-11-24T14:40:00Z' })]);
+  });
+
+  it('asks parents again when what they confirmed was changed, and shows which agreement that is', async () => {
+    const page = await open(viewForPerspective(changedTalk, 'parent'), 'parent');
+    const marked = () =>
+      [...page.part('agreements').querySelectorAll('.agreement')].map(
+        (each) => each.querySelector('.changed')?.textContent,
+      );
+    expect(marked()).to.deep.equal([undefined, undefined, 'Dit is veranderd. Kijk opnieuw.']);
+    const confirmation = () => page.wordsOf('confirmation');
+    expect(confirmation()).to.include(
+      'Na dit antwoord is er iets veranderd. Kijk opnieuw, en laat weten of het klopt.',
+    );
+    expect(new FormData(page.confirmation!).has('agrees'), 'no answer to these words yet').to.equal(false);
+    page.fillConfirmation('agrees', '');
+    await page.sendConfirmation();
+    expect(marked()).to.deep.equal([undefined, undefined, undefined]);
+    expect(confirmation()).to.not.include('veranderd');
+  });
+
+  it('keeps for everybody what was said before the change, and says that it was before', async () => {
+    for (const perspective of ['class-teacher', 'pupil'] as const) {
+      const page = await open(viewForPerspective(changedTalk, perspective), perspective);
+      const said = page.wordsOf('confirmation').replace(/\s+/g, ' ');
+      expect(said).to.include('Ja, dit hebben we afgesproken 24 november 2026 Daarna is er iets veranderd.');
+      expect(page.part('agreements').querySelectorAll('.changed').length, 'theirs to look at').to.equal(0);
+    }
   });
 
   it('says that there is no conversation, where there is none', async () => {

@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/elements/conversation';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { InvalidDataError } from '@driehoek/sdk/shared';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -92,7 +92,7 @@ describe('preparing a conversation', () => {
     pick.click();
     await page.settle();
     expect(page.plan.questions!.length).to.equal(count + 1);
-    expect(page.plan.questions!.at(-1)!.id).to.equal(value);
+    expect(page.plan.questions!.at(-1)!.id, 'of the school’s own').to.equal(`school:${value}`);
     expect(page.isInBank(value)).to.equal(false);
   });
 
@@ -360,9 +360,10 @@ describe('after a conversation', () => {
     const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
     page.fillConfirmation('differs', 'Het was op dinsdag.');
     await page.sendConfirmation();
-    expect(page.plan.confirmations).to.deep.equal([
-      { by: 'parents', agrees: false, comment: 'Het was op dinsdag.', givenAt: '2026-11-24T14:40:00.000Z' },
-    ]);
+    const answer = { agrees: false, comment: 'Het was op dinsdag.', now: '2026-11-24T14:40:00Z' };
+    expect(page.plan.confirmations).to.deep.equal(
+      confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents', answer).confirmations,
+    );
     expect(page.text).to.include('De school ziet uw antwoord.');
   });
 

@@ -11,6 +11,7 @@ import fc from 'fast-check';
 /** Any data through JSON, so that it is as it would be stored. */
 const stored = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ç', '"', '\\', ' '), minLength: 1, maxLength: 4 });
+const filled = word.filter((each) => each.trim() !== '');
 const text = fc.oneof(word, fc.record({ nl: word, en: word }, { requiredKeys: ['nl'] }));
 const party = fc.constantFrom(...PARTIES);
 const unknown = fc.oneof(word, fc.record({ deep: fc.array(word, { maxLength: 2 }) }));
@@ -23,6 +24,13 @@ const from = fc.record(
   },
   { requiredKeys: ['kind', 'id'] },
 );
+const confirmed = fc.record({
+  id: fc.constantFrom('agreement-0', 'agreement-1'),
+  text,
+  who: fc.constantFrom(...AGREEMENT_PARTIES),
+  by: fc.constant('2026-12-01'),
+  ownField: unknown,
+});
 const listOf = <T extends object>(
   name: string,
   model: { [Key in keyof T]: fc.Arbitrary<T[Key]> },
@@ -38,9 +46,9 @@ const withoutIds = <T extends { id: string }>(list: fc.Arbitrary<T[]>) =>
 export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
   .record(
     {
-      id: word,
+      id: filled,
       revision: fc.nat(9),
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(2),
       type: fc.constantFrom(...CONVERSATION_TYPES),
       schoolYear: fc.constant('2026-2027'),
       title: text,
@@ -83,8 +91,17 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
       ),
       confirmations: fc.uniqueArray(
         fc.record(
-          { by: party, agrees: fc.boolean(), comment: word, givenAt: fc.constant('2026-11-24T16:00:00.000Z') },
-          { requiredKeys: ['by', 'agrees', 'givenAt'] },
+          {
+            by: party,
+            agrees: fc.boolean(),
+            comment: word,
+            givenAt: fc.constant('2026-11-24T16:00:00.000Z'),
+            of: fc.record(
+              { agreements: fc.uniqueArray(confirmed, { selector: ({ id }) => id, maxLength: 3 }), summary: text },
+              { requiredKeys: ['agreements'] },
+            ),
+          },
+          { requiredKeys: ['by', 'agrees', 'givenAt', 'of'] },
         ),
         { selector: ({ by }) => by, maxLength: 3 },
       ),

@@ -38,11 +38,11 @@ describe('editing a conversation', () => {
     assert.deepEqual(moveIn(samplePlan, 'agenda', 2, -1), samplePlan);
   });
 
-  it('takes an item out, and leaves what refers to it', () => {
+  it('takes an item out, and with it what refers to it', () => {
     const agreement = { id: 'g3', text: 'x', status: 'open', from: { kind: 'agenda-item', id: 'a1' } } as const;
     const plan = removeFrom(planOf({ agreements: [agreement] }), 'agenda', 0);
     assert.deepEqual(plan.agenda, [samplePlan.agenda[1]]);
-    assert.deepEqual(plan.agreements, [agreement]);
+    assert.deepEqual(plan.agreements, [{ id: 'g3', text: 'x', status: 'open' }]);
   });
 
   it('moves an item, and stops at either end', () => {
@@ -101,19 +101,25 @@ describe('editing a conversation', () => {
 
 describe('confirmPlan', () => {
   it('says which party agrees, and when, in place of what it said before', () => {
+    const of = {
+      agreements: [
+        { id: 'g1', text: 'elke avond tien minuten samen lezen', who: 'parents', by: '2026-12-15' },
+        { id: 'g2', text: 'boeken kiezen die Sem leuk vindt', who: 'school', by: '2026-12-01' },
+      ],
+    };
     const first = confirmPlan(samplePlan, 'parents', {
       agrees: false,
       comment: ' een kwartier ',
       now: '2026-11-25T08:00:00Z',
     });
     assert.deepEqual(first.confirmations, [
-      { by: 'parents', agrees: false, comment: 'een kwartier', givenAt: '2026-11-25T08:00:00.000Z' },
+      { by: 'parents', agrees: false, comment: 'een kwartier', givenAt: '2026-11-25T08:00:00.000Z', of },
     ]);
     const pupil = confirmPlan(first, 'pupil', { agrees: true, comment: ' ', now: new Date('2026-11-25T09:00:00Z') });
     const second = confirmPlan(pupil, 'parents', { agrees: true, now: '2026-11-26T08:00:00Z' });
     assert.deepEqual(second.confirmations, [
-      { by: 'pupil', agrees: true, givenAt: '2026-11-25T09:00:00.000Z' },
-      { by: 'parents', agrees: true, givenAt: '2026-11-26T08:00:00.000Z' },
+      { by: 'pupil', agrees: true, givenAt: '2026-11-25T09:00:00.000Z', of },
+      { by: 'parents', agrees: true, givenAt: '2026-11-26T08:00:00.000Z', of },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { ConversationPlan } from '@driehoek/sdk/conversation';
 /** A progress talk that is well prepared and has been held: of this plan nothing is to be said. */
 export const samplePlan: ConversationPlan = {
   id: 'gesprek-sem',
-  schemaVersion: 1,
+  schemaVersion: 2,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   pupil: 'Sem',

@@ -33,7 +33,7 @@ const PLAN: ConversationPlan = {
   ],
   followUp: '2027-01-14T16:00',
   summary: 'Wij kozen samen.',
-  confirmations: [{ by: 'parents', agrees: true, givenAt: '2026-11-11T10:00:00Z' }],
+  confirmations: [{ by: 'parents', agrees: true, of: { agreements: [] }, givenAt: '2026-11-11T10:00:00Z' }],
   session: { phase: 'closing', spent: { welcome: 120 }, endedAt: '2026-11-10T15:15:00Z' },
 };
 
@@ -55,7 +55,7 @@ describe('a follow-up', () => {
     const { agenda: _agenda, phases: _phases, ...rest } = startFollowUp(PLAN, { id: 'c2' });
     assert.deepEqual(rest, {
       id: 'c2',
-      schemaVersion: 1,
+      schemaVersion: 2,
       type: 'follow-up',
       schoolYear: '2026-2027',
       pupil: 'Aya',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ExpectationsRound, mergeRound, type PartyAnswers, ROUND_PARTIES } from '@driehoek/sdk/expectations';
+import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { growthOf, StepCounter } from '../shared/count-steps.js';
 import { draft, handedIn, roundOf } from './small-round.js';
 
 describe('a round with what a party filled in', () => {
@@ -76,5 +78,80 @@ describe('a round with what a party filled in', () => {
         assert.deepEqual(mergeRound(merged, change), merged);
       }),
     );
+  });
+});
+
+describe('a change of a round that comes from anybody', () => {
+  const HANDED = handedIn({ a: 'yes parents' });
+  const refusalsOf = (change: object, round = roundOf({ parents: draft({}) })) => {
+    try {
+      mergeRound(round, { party: 'parents', answers: draft({}), ...change });
+    } catch (error) {
+      assert.ok(error instanceof InvalidDataError, String(error));
+      return error.issues.map(({ path, code }) => `${path} ${code}`.trim());
+    }
+    return [];
+  };
+  const answersOf = (count: number, remark: string) => ({
+    language: 'nl',
+    answers: Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, { remark }])),
+  });
+
+  it('changes nothing that was handed in, whatever it says it began with', () => {
+    const round = roundOf({ parents: HANDED });
+    const forged = { ...draft({ a: 'no school' }), submittedAt: HANDED.submittedAt! };
+    assert.equal(mergeRound(round, { party: 'parents', before: HANDED, answers: forged }), round);
+    assert.equal(mergeRound(round, { party: 'parents', before: HANDED, answers: draft({}) }), round);
+  });
+
+  it('is handed in now, whatever time it says', () => {
+    const round = roundOf({ parents: draft({}) });
+    const change = { party: 'parents', answers: { ...HANDED, submittedAt: '1999-01-01T00:00:00Z' } } as const;
+    const now = '2026-09-08T19:00:00.000Z';
+    const merged = mergeRound(round, change, { now });
+    assert.equal(merged.parties.parents?.submittedAt, now);
+    assert.equal(mergeRound(merged, change, { now: '2026-09-09T19:00:00.000Z' }), merged);
+    assert.throws(() => mergeRound(round, change, { now: 'morgen' }), RangeError);
+  });
+
+  it('is refused when it is too deep, too long, too much or no answers at all', () => {
+    let deep: object = {};
+    for (let level = 0; level < 2000; level++) deep = { deep };
+    assert.deepEqual(refusalsOf({ answers: { ...draft({}), deep } }), ['deep.deep.deep.deep too-deep']);
+    assert.deepEqual(refusalsOf({ before: { ...draft({}), deep } }), ['deep.deep.deep.deep too-deep']);
+    assert.deepEqual(refusalsOf({ answers: answersOf(1, 'a'.repeat(10_001)) }), ['answers.s0.remark too-long']);
+    assert.deepEqual(refusalsOf({ answers: answersOf(500, '') }), []);
+    assert.deepEqual(refusalsOf({ answers: answersOf(501, '') }), ['answers too-many']);
+    assert.deepEqual(refusalsOf({ answers: answersOf(40, 'a'.repeat(9000)) }), ['too-large']);
+    assert.deepEqual(refusalsOf({ answers: answersOf(400, 'a'.repeat(9000)) }), ['too-large']);
+    assert.deepEqual(refusalsOf({ answers: { language: 'nl', answers: 'x' } }), ['answers wrong-type']);
+    assert.deepEqual(refusalsOf({ before: null }), []);
+  });
+
+  it('may answer every statement of a school that has more', () => {
+    const statements = Array.from({ length: 900 }, (_, index) => ({ id: `s${index}`, theme: 't', text: 'x' }));
+    const round = { ...roundOf({ parents: draft({}) }), statements };
+    assert.deepEqual(refusalsOf({ answers: answersOf(900, '') }, round), []);
+  });
+
+  it('takes twice as long for twice as many answers', () => {
+    const growth = growthOf(
+      (size) => {
+        const counter = new StepCounter();
+        const stored = answersOf(size, 'een');
+        const round = {
+          ...roundOf({ parents: stored }),
+          statements: Object.keys(stored.answers).map((id) => ({ id, theme: id, text: id })),
+        };
+        mergeRound(counter.watch(round), {
+          party: 'parents',
+          before: answersOf(size, 'een'),
+          answers: answersOf(size, 'twee'),
+        });
+        return counter.steps;
+      },
+      [100, 200, 400, 800],
+    );
+    for (const times of growth) assert.ok(times < 2.2, growth.join(', '));
   });
 });

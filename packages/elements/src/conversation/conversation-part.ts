@@ -1,4 +1,5 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ConversationElement } from './conversation-element.js';
 import type { PlannerTexts } from './conversation-texts.js';
@@ -72,11 +73,15 @@ export abstract class ConversationPart extends ConversationElement {
 
   #createEditor(): PlanEditor {
     const getPlan = () => this.plan;
+    const getParty = () => partyOfReader(this.reader);
     const getMoment = () => this.moment;
     const getDay = () => this.localDay;
     return new PlanEditor({
       get plan() {
         return getPlan();
+      },
+      get party() {
+        return getParty();
       },
       get now() {
         return getMoment().toISOString();

@@ -1,4 +1,5 @@
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
+import { COPY_LIMITS } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -47,7 +48,7 @@ export function renderWords(
   handle: HandleValue,
 ): TemplateResult {
   const value = text === undefined ? '' : localizeText(text, language);
-  return html`<textarea class="field" name=${name} rows="1" aria-label=${label} .value=${live(value)} @input=${listen(handle)}></textarea>`;
+  return html`<textarea class="field" name=${name} rows="1" maxlength=${COPY_LIMITS.text} aria-label=${label} .value=${live(value)} @input=${listen(handle)}></textarea>`;
 }
 
 /** A checkbox. */

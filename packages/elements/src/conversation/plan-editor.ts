@@ -8,11 +8,12 @@ import {
   type ItemOf,
   listItems,
   moveIn,
+  ownIdOf,
   type PlanList,
   removeFrom,
   setField,
 } from '@driehoek/sdk/conversation';
-import type { Instant, LocalDate, Party } from '@driehoek/sdk/shared';
+import type { Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 
 /** What follows from pressing a button, besides a changed plan. */
@@ -26,6 +27,8 @@ export interface PressOptions {
 /** Where an editor finds the plan, and what it does with a changed one. */
 interface EditorHost {
   readonly plan: ConversationPlan | undefined;
+  /** The party that edits; `undefined` for somebody from outside. */
+  readonly party: Party | Household | undefined;
   readonly now: Instant;
   readonly today: LocalDate;
   /** Keeps what was filled in, of which the field's own `input` and `change` events tell the page. */
@@ -76,9 +79,10 @@ export class PlanEditor {
 
   /** Adds an empty row, whose field gets the focus. */
   addItem(list: GrowingList, by?: Party): void {
-    const { plan, today } = this.#host;
+    const { plan, party, today } = this.#host;
     const count = plan?.[list]?.length ?? 0;
-    const item = createItem(list, { id: createId(), today, ...(by && { by }) });
+    const id = party ? ownIdOf(party, createId()) : createId();
+    const item = createItem(list, { id, today, ...(by && { by }) });
     this.press((before) => addTo(before, list, item), { focus: fieldOf(list, count) });
   }
 

@@ -1,4 +1,4 @@
-import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, mergeCopy, viewForPerspective } from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
 import { type Reader, sameData } from '@driehoek/sdk/shared';
 
@@ -23,7 +23,7 @@ export function copyForReader(given: ConversationPlan, reader: Reader | undefine
 /** What the page gets back: as much as it gave, with the reader's changes in it. Rows without words are left out. */
 export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): ConversationPlan {
   const copy = withoutBlanks(plan);
-  return isPartial ? mergeView(given, copy, reader) : copy;
+  return isPartial ? mergeCopy(given, copy, reader) : copy;
 }
 
 const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'promises', 'agreements'] as const;

@@ -2,7 +2,7 @@ import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { may, type ReferenceKind } from '@driehoek/sdk/shared';
+import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -23,6 +23,9 @@ export class ConversationPageElement extends PortalElement {
 
   /** The id of the conversation. */
   declare conversation: string;
+
+  /** Why the last change could not be kept. */
+  #refusal = '';
 
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
@@ -48,6 +51,7 @@ export class ConversationPageElement extends PortalElement {
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,
       )}
+      <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
           ? html`<p>
@@ -93,7 +97,15 @@ export class ConversationPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ConversationPlannerElement;
-    if (value) keepChanges(this.state, value);
+    if (!value) return;
+    try {
+      keepChanges(this.state, value);
+      this.#refusal = '';
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      this.#refusal = error.issues.map(({ message }) => message).join(' ');
+    }
+    this.requestUpdate();
   }
 
   #planFollowUp(plan: FamilyConversation): void {

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
+import { confirmPlan } from '@driehoek/sdk/conversation';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { FIRST_FAMILY } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
@@ -6,7 +7,7 @@ import { both, type Day, fromEntry, teacher } from './example-people.js';
 
 /** A start talk that was held, with agreements. */
 export function startTalk(schoolYear: SchoolYear, entry: CalendarEntry | undefined, autumn: Day): FamilyConversation {
-  return {
+  const talk: FamilyConversation = {
     id: `noah-start.${schoolYear}`,
     family: FIRST_FAMILY,
     type: 'start-talk',
@@ -80,10 +81,11 @@ export function startTalk(schoolYear: SchoolYear, entry: CalendarEntry | undefin
       'Noah wil dit jaar dikkere boeken lezen. We helpen hem alle drie een beetje.',
       'Noah wants to read thicker books this year. All three of us help a little.',
     ),
-    confirmations: [{ by: 'parents', agrees: true, givenAt: `${autumn('09-11')}T18:00:00.000Z` }],
     session: { phase: 'closing', spent: {}, endedAt: `${autumn('09-10')}T14:20:00.000Z` },
     ...fromEntry(entry),
   };
+  const confirmed = confirmPlan(talk, 'parents', { agrees: true, now: `${autumn('09-11')}T18:00:00.000Z` });
+  return { ...confirmed, family: talk.family };
 }
 
 /** A progress talk that is being prepared, in which the pupil presents. */

@@ -1,5 +1,10 @@
-import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
-import { maySee, type Reader } from '@driehoek/sdk/shared';
+import {
+  type ConversationPlan,
+  mergeView,
+  parseConversationPlan,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
+import { InvalidDataError, maySee, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import type { PortalState } from '../state.js';
@@ -29,15 +34,19 @@ function copyFor(whole: FamilyConversation, reader: Reader): FamilyConversation 
   return copy;
 }
 
-/** Keeps what the visitor changed in the copy of a conversation, and nothing else of it. */
+/**
+ * Keeps what the visitor changed in the copy of a conversation, and nothing else of it. Throws `InvalidDataError` for a
+ * copy that cannot be kept.
+ */
 export function keepChanges(state: PortalState, copy: ConversationPlan): void {
   const reader = readerOf(state);
   const whole = listWhole(state).find(({ id }) => id === copy.id);
   if (!whole || !maySee(reader, 'conversation', aboutFamily(whole.family))) return;
   const { family, ...plan } = whole;
   const { family: _family, ...seen } = copyFor(whole, reader);
-  const record = { ...mergeView(plan, copy, reader, seen), family };
-  state.keepChange('conversation', record, { reader, seen, copy });
+  const now = new Date().toISOString();
+  const record = { ...mergeView(plan, copy, reader, seen, { now, language: state.visitor.language }), family };
+  state.keepChange('conversation', record, { reader, seen, copy, now });
 }
 
 /** Whether it is still to be held. */
@@ -53,5 +62,22 @@ export function sortConversations<Plan extends ConversationPlan>(
 }
 
 function listWhole(state: PortalState): FamilyConversation[] {
-  return withExampleConversations(state.conversations, state.thisYear);
+  return withExampleConversations(state.conversations.map(readRecord), state.thisYear);
+}
+
+/** Per stored record the conversation in its present shape: an older portal stored an older one. */
+const read = new WeakMap<FamilyConversation, FamilyConversation>();
+
+function readRecord(record: FamilyConversation): FamilyConversation {
+  const known = read.get(record);
+  if (known) return known;
+  let plan = record;
+  try {
+    plan = { ...parseConversationPlan(record), family: record.family };
+  } catch (error) {
+    // The planner says what is wrong with it.
+    if (!(error instanceof InvalidDataError)) throw error;
+  }
+  read.set(record, plan);
+  return plan;
 }

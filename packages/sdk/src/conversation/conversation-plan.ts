@@ -62,7 +62,7 @@ export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
 /** The present `schemaVersion` of a conversation. */
-export const CONVERSATION_PLAN_SCHEMA_VERSION = 1;
+export const CONVERSATION_PLAN_SCHEMA_VERSION = 2;
 
 /** The most minutes that a conversation, a phase or an agenda item may take: a day. */
 export const MOST_MINUTES = 1440;
@@ -191,7 +191,7 @@ export interface PlannedPhase {
 
 /** A question that a party thinks about beforehand and that is asked in its phase. */
 export interface PlannedQuestion extends Shared {
-  /** Unique within the plan; of a question of our bank, its id there. @subject nobody @sensitivity internal */
+  /** Unique within the plan; of a question of our bank, its id there, perhaps as `school:` and that id. @subject nobody @sensitivity internal */
   readonly id: string;
   /** Who is asked. @subject family @sensitivity personal */
   readonly by: Party;
@@ -243,7 +243,7 @@ export interface CheckIn {
   readonly done?: boolean;
 }
 
-/** A party's confirmation of summary and agreements. */
+/** A party's confirmation of summary and agreements; each party has one. */
 export interface Confirmation {
   /** Which party. @subject family @sensitivity personal */
   readonly by: Party;
@@ -251,8 +251,30 @@ export interface Confirmation {
   readonly agrees: boolean;
   /** What is different, or anything else. @subject family @sensitivity sensitive */
   readonly comment?: string;
-  /** When it was said, an instant in UTC. @subject family @sensitivity personal */
+  /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
   readonly givenAt: string;
+  /** What it was said of. When that changes, it has to be said again: see `isConfirmedNow`. @subject family @sensitivity sensitive */
+  readonly of: ConfirmedWording;
+}
+
+/** What a party confirmed, in the words that it read. */
+export interface ConfirmedWording {
+  /** The agreements. @subject family @sensitivity sensitive */
+  readonly agreements: readonly ConfirmedAgreement[];
+  /** The summary. @subject family @sensitivity sensitive */
+  readonly summary?: Text;
+}
+
+/** An agreement as a party confirmed it. */
+export interface ConfirmedAgreement {
+  /** The id of the agreement. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What would be done. @subject family @sensitivity sensitive */
+  readonly text: Text;
+  /** Who would do it. @subject family @sensitivity personal */
+  readonly who?: AgreementParty;
+  /** By which day. @subject family @sensitivity personal */
+  readonly by?: LocalDate;
 }
 
 /** The progress of a conversation that is being held. */

@@ -1,7 +1,9 @@
 import type { Party } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { wordingOf } from './confirmed-wording.js';
 import type { Confirmation, ConversationPlan } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
+import { dropReferences } from './references.js';
 
 /** The lists of a conversation that people edit. */
 export type PlanList =
@@ -48,9 +50,12 @@ export function changeIn<List extends PlanList>(
   );
 }
 
-/** Removes an item. References to it are not removed. */
+/** Removes an item, and from the rest of the plan the references to it. */
 export function removeFrom(plan: ConversationPlan, list: PlanList, index: number): ConversationPlan {
-  return editList(plan, list, (items) => items.filter((_item, place) => place !== index));
+  return dropReferences(
+    plan,
+    editList(plan, list, (items) => items.filter((_item, place) => place !== index)),
+  );
 }
 
 /** Moves an item: `by` -1 is one place earlier. It stops at either end of the list. */
@@ -78,7 +83,10 @@ export interface ConfirmOptions {
   readonly now: Instant;
 }
 
-/** Sets a party's confirmation of summary and agreements; it replaces an earlier one. */
+/**
+ * Sets a party's confirmation of summary and agreements as they are worded now; it replaces an earlier one. It holds for
+ * these words: see `isConfirmedNow`.
+ */
 export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmOptions): ConversationPlan {
   const comment = options.comment?.trim();
   const confirmation: Confirmation = {
@@ -86,6 +94,7 @@ export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmO
     agrees: options.agrees,
     ...(comment && { comment }),
     givenAt: new Date(options.now).toISOString(),
+    of: wordingOf(plan),
   };
   const others = (plan.confirmations ?? []).filter((earlier) => earlier.by !== by);
   return { ...plan, confirmations: [...others, confirmation] };

@@ -9,6 +9,8 @@ export {
   type CheckIn,
   type CheckInKind,
   type Confirmation,
+  type ConfirmedAgreement,
+  type ConfirmedWording,
   type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -35,6 +37,7 @@ export {
   phasesOfType,
   pupilPartsOf,
 } from './conversation-types.js';
+export { isConfirmedNow, listUnconfirmed } from './confirmed-wording.js';
 export { createItem, type GrowingList, isGrowingList, type ItemStart } from './create-item.js';
 export { adviseOnEscalation, type EscalationAdvice } from './escalation.js';
 export {
@@ -80,7 +83,9 @@ export {
 export { formatSummary, type SummaryOptions } from './format-summary.js';
 export { itemsOfPhase } from './items-of-phase.js';
 export { type ConversationLink, listLinks } from './list-links.js';
-export { mergeView } from './merge-view.js';
+export { bankIdOf, ownIdOf } from './item-id.js';
+export { mergeCopy } from './merge-copy.js';
+export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
 export { endOf } from './plan-time.js';

@@ -1,4 +1,4 @@
-import { fieldsOf, sameData } from '../shared/same-data.js';
+import { contentOf, fieldsOf, sameData } from '../shared/same-data.js';
 
 /** An item of any list of a plan. */
 export interface Item {
@@ -6,6 +6,7 @@ export interface Item {
   readonly by?: unknown;
   readonly text?: unknown;
   readonly sharedWith?: unknown;
+  readonly from?: object;
 }
 
 /** Applies to a value the fields that differ between `before` and `after`, limited to `keys`. */
@@ -64,21 +65,22 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
   const mine = list.filter(isMine);
   const nowMine = now.filter(isMine);
   const seenMine = seen.filter(isMine);
-  const others = [...seen, ...now].filter((item) => !isMine(item));
+  const isClaim = findClaims([...seen, ...now].filter((item) => !isMine(item)));
+  const seenContents = new Set(seenMine.map(contentOf));
   const sentMine = sent
     .filter(isMine)
     .map((item) => (keys ? applyChanges<Item>({}, {}, item, keys) : item))
-    .filter((item) => !others.some((other) => isClaimOn(other, item)) || seenMine.some((own) => sameData(own, item)));
+    .filter((item) => !isClaim(item) || seenContents.has(contentOf(item)));
   const pairs = pairUp(seenMine, sentMine, keyOf);
-  const unseen = new Set(nowMine.keys());
-  const places = seenMine.map((item) => claimMatch(item, nowMine, unseen, keyOf));
+  const unseen = new FreePlaces(nowMine, keyOf);
+  const places = seenMine.map((item) => unseen.claim(item));
 
   const outcomes = sentMine.flatMap((item, index): Outcome[] => {
     const pair = pairs[index];
     const before = pair === undefined ? undefined : seenMine[pair];
     const known = pair === undefined ? undefined : places[pair];
     // A new item is in the list already when the same change was merged before.
-    const place = known ?? claimMatch(item, nowMine, unseen, keyOf);
+    const place = known ?? unseen.claim(item);
     if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
     const value = place === undefined ? undefined : mine[place];
     const all = keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
@@ -87,20 +89,27 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
 
   // Items left in `unseen` were added by others; items that others changed are not removed by a reader who did not see
   // that change.
-  const rewritten = places.filter(
-    (place, index) => place !== undefined && !pairs.includes(index) && !sameData(nowMine[place], seenMine[index]),
+  const paired = new Set(pairs);
+  const rewritten = new Set(
+    places.filter(
+      (place, index) => place !== undefined && !paired.has(index) && !sameData(nowMine[place], seenMine[index]),
+    ),
   );
-  const staying = new Set(mine.filter((_item, place) => unseen.has(place) || rewritten.includes(place)));
-  const fixed = list.filter((item) => !isMine(item) || staying.has(item));
-  const taken = new Set(fixed.map(({ id }) => id));
-  const next = inOrder(outcomes).map((item) => withFreeId(item, taken));
-  const filled = list.flatMap((item) => (fixed.includes(item) ? [item] : next.splice(0, 1)));
-  return [...filled, ...next];
+  const staying = new Set(mine.filter((_item, place) => unseen.has(place) || rewritten.has(place)));
+  const fixed = new Set(list.filter((item) => !isMine(item) || staying.has(item)));
+  const takeId = createIdTaker(fixed);
+  const next = inOrder(outcomes).map((item) => (item.id === undefined ? item : { ...item, id: takeId(item.id) }));
+  let used = 0;
+  const filled = list.flatMap((item) => (fixed.has(item) ? [item] : next.slice(used, ++used)));
+  return [...filled, ...next.slice(used)];
 }
 
-/** Whether a sent item claims to be another party's item, by id or by content. */
-function isClaimOn(other: Item, item: Item): boolean {
-  return other.id === undefined ? other.by === item.by && sameData(other.text, item.text) : other.id === item.id;
+/** Returns whether an item claims to be one of the others' items, by id or, of an item without, by its content. */
+function findClaims(others: readonly Item[]): (item: Item) => boolean {
+  const wordsOf = ({ by, text }: Item) => contentOf([by, text]);
+  const ids = new Set(others.map(({ id }) => id));
+  const words = new Set(others.filter(({ id }) => id === undefined).map(wordsOf));
+  return (item) => (item.id !== undefined && ids.has(item.id)) || (words.size > 0 && words.has(wordsOf(item)));
 }
 
 /** Pairs each sent item with the index of its earlier version; `undefined` when it is new. Each index is used once. */
@@ -109,46 +118,75 @@ function pairUp(
   sent: readonly Item[],
   keyOf: ListRights['keyOf'],
 ): readonly (number | undefined)[] {
-  const free = new Set(seen.keys());
-  const pairs = sent.map((item) => claimMatch(item, seen, free, keyOf));
+  const free = new FreePlaces(seen, keyOf);
+  const pairs = sent.map((item) => free.claim(item));
   if (seen.length !== sent.length) return pairs;
   return pairs.map((pair, place) => {
     const item = sent[place];
-    return pair ?? (item && keyOf(item) === undefined && free.delete(place) ? place : undefined);
+    return pair ?? (item && keyOf(item) === undefined && free.take(place) ? place : undefined);
   });
 }
 
-/** Finds the index of a matching item that is still free, and claims it; `undefined` when there is none. */
-function claimMatch(
-  item: Item,
-  items: readonly Item[],
-  free: Set<number>,
-  keyOf: ListRights['keyOf'],
-): number | undefined {
-  const key = keyOf(item);
-  const place = [...free].find((each) => {
-    const other = items[each];
-    return other && (key === undefined ? sameData(other, item) : keyOf(other) === key);
-  });
-  if (place !== undefined) free.delete(place);
-  return place;
+/** The places of a list that were not claimed yet. Finding the place of an item takes the same time in any list. */
+class FreePlaces {
+  readonly #keyOf: ListRights['keyOf'];
+  readonly #free: Set<number>;
+  /** The places of each item, the first one last. */
+  readonly #byKey = new Map<unknown, number[]>();
+
+  constructor(items: readonly Item[], keyOf: ListRights['keyOf']) {
+    this.#keyOf = keyOf;
+    this.#free = new Set(items.keys());
+    for (let place = items.length - 1; place >= 0; place--) {
+      const key = this.#entryOf(items[place] as Item);
+      const places = this.#byKey.get(key);
+      if (places) places.push(place);
+      else this.#byKey.set(key, [place]);
+    }
+  }
+
+  /** Finds the index of a matching item that is still free, and claims it; `undefined` when there is none. */
+  claim(item: Item): number | undefined {
+    const places = this.#byKey.get(this.#entryOf(item)) ?? [];
+    for (let place = places.pop(); place !== undefined; place = places.pop()) if (this.take(place)) return place;
+    return undefined;
+  }
+
+  take(place: number): boolean {
+    return this.#free.delete(place);
+  }
+
+  has(place: number): boolean {
+    return this.#free.has(place);
+  }
+
+  #entryOf(item: Item): string {
+    const key = this.#keyOf(item);
+    return key === undefined ? contentOf(item) : `key ${String(key)}`;
+  }
 }
 
 /** Orders the items as they were sent; when the reader moved none, as in the present list. */
 function inOrder(outcomes: readonly Outcome[]): Item[] {
   const pairs = outcomes.flatMap(({ pair }) => pair ?? []);
   if (pairs.some((pair, index) => pair < (pairs[index - 1] ?? 0))) return outcomes.map(({ item }) => item);
-  const known = outcomes.filter(({ place }) => place !== undefined);
-  const sorted = [...known].sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  return outcomes.map((outcome) =>
-    outcome.place === undefined ? outcome.item : (sorted.shift()?.item ?? outcome.item),
-  );
+  const sorted = outcomes
+    .filter(({ place }) => place !== undefined)
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+    .values();
+  return outcomes.map(({ item, place }) => (place === undefined ? item : (sorted.next().value?.item ?? item)));
 }
 
-function withFreeId(item: Item, taken: Set<string | undefined>): Item {
-  if (item.id === undefined) return item;
-  let id = item.id;
-  for (let number = 2; taken.has(id); number++) id = `${item.id}-${number}`;
-  taken.add(id);
-  return id === item.id ? item : { ...item, id };
+/** Returns the same id, or with a number behind it when an item has it already. */
+function createIdTaker(items: Iterable<Item>): (id: string) => string {
+  const taken = new Set(Array.from(items, ({ id }) => id));
+  const numbers = new Map<string, number>();
+  return (id) => {
+    let free = id;
+    let number = numbers.get(id) ?? 2;
+    for (; taken.has(free); number++) free = `${id}-${number}`;
+    numbers.set(id, number);
+    taken.add(free);
+    return free;
+  };
 }

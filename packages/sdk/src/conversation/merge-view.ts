@@ -1,20 +1,20 @@
-import { partyOf } from '../shared/parties.js';
-import { type ActionOn, may, mayChangeItem, partyOfReader, type Reader, type Shareable } from '../shared/rights.js';
+import { findExcess } from '../shared/find-excess.js';
+import type { Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
-import { fieldsOf, sameData } from '../shared/same-data.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
-import { type Item, type ListRights, mergeList, applyChanges } from './merge-list.js';
-import type { PLAN_FIELDS } from './plan-fields.js';
-import { CONTRIBUTIONS, LIST_NAMES, LIST_FIELDS, type ListName, listShared, REQUIRED_LISTS } from './plan-fields.js';
+import { type ParseOptions, refuse } from '../shared/refuse.js';
+import type { Instant } from '../shared/zoned-time.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import { formatConversationIssue } from './issue-texts.js';
+import { findGrowth } from './find-growth.js';
+import { findMergingParty, mergeCopy } from './merge-copy.js';
+import { validatePlan } from './parse-conversation-plan.js';
 import { toReader, viewForPerspective } from './view-for-perspective.js';
 
-/** The fields of the plan itself that may be changed without leading the conversation, each with the right to do so. */
-const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'conversation'> } = {
-  interpreter: 'change-interpreter',
-  pupilRole: 'change-pupil-role',
-};
-/** The fields that a copy never changes: identity and versions belong to the store, and lists are merged item by item. */
-const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ...LIST_NAMES];
+/** The options of {@link mergeView}. */
+export interface MergeViewOptions extends ParseOptions {
+  /** The moment of the merge, by the server's clock: when what is confirmed in the copy was confirmed. */
+  readonly now?: Instant;
+}
 
 /**
  * Merges a reader's changed copy (`viewForPerspective`) into the whole plan. Only what this reader may change is
@@ -32,61 +32,36 @@ const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ..
  * - From outside: nothing.
  *
  * Data that is not in the reader's copy is not changed. In each list, items that the reader may not change keep their
- * places; the reader's items fill the other places in the order of the copy, and new items come last. A duplicate id
- * gets a number appended. Not checked: whether the copy has the right shape (parse it first), who sent it, and whether
- * the conversation is theirs to see.
+ * places; the reader's items fill the other places in the order of the copy, and new items come last. A new agenda item
+ * or question gets an id of the reader's own (`ownIdOf`), another duplicate id a number appended. What is removed is
+ * removed from what refers to it, too. A party has one confirmation, of the wording that it read, given at `now`,
+ * whatever time the copy says.
+ *
+ * The copy may come from anybody: throws `InvalidDataError` when `view` or `seen` is no conversation, or when it, or what
+ * the party has after the merge, goes beyond `COPY_LIMITS`. A plan that `parseConversationPlan` accepts is therefore still
+ * accepted after any merge. Throws `RangeError` when the copy brings a confirmation and `now` is left out, or no moment.
+ * Not checked: who sent the copy, and whether the conversation is theirs to see.
  */
 export function mergeView(
   plan: ConversationPlan,
   view: ConversationPlan,
   readerOrRole: Reader | Role | undefined,
   seen?: ConversationPlan,
+  { now, ...options }: MergeViewOptions = {},
 ): ConversationPlan {
   const reader = toReader(readerOrRole);
-  if (!partyOfReader(reader) || !may(reader, 'conversation', 'prepare')) return plan;
-  const now = viewForPerspective(plan, reader);
-  const before = seen ?? now;
-  const leads = may(reader, 'conversation', 'lead');
-  const ownKeys = leads
-    ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
-    : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) => (may(reader, 'conversation', action) ? [key] : []));
-  const merged = fieldsOf(applyChanges(plan, before, view, ownKeys));
-
-  for (const list of LIST_NAMES) {
-    const rights = rightsIn(list, reader);
-    if (!rights || sameData(itemsOf(before, list), itemsOf(view, list))) continue;
-    const copies = { now: itemsOf(now, list), seen: itemsOf(before, list), sent: itemsOf(view, list) };
-    const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
-    const items = mergeList(itemsOf(plan, list), copies, { ...rights, keys });
-    if (items.length > 0 || plan[list] || view[list]) merged.set(list, items);
-    // A plan without phases of its own uses those of its type again.
-    if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
-  }
-  if (!leads && may(reader, 'conversation', 'change-languages'))
-    merged.set('participants', mergeLanguages(plan, before, view));
-  return Object.fromEntries(merged) as unknown as ConversationPlan;
-}
-
-const itemsOf = (plan: ConversationPlan, list: ListName) => (plan[list] ?? []) as readonly Item[];
-
-/**
- * Returns which items of a list a reader may change and how they are identified; `undefined` when the reader may change
- * none.
- */
-function rightsIn(list: ListName, reader: Reader | undefined): Omit<ListRights, 'keys'> | undefined {
-  const isOwn = ({ by }: Item) => by === partyOfReader(reader);
-  const keyOf = ({ id }: Item) => id;
-  // A party has one confirmation.
-  if (list === 'confirmations') return { isMine: isOwn, isOwn, keyOf: ({ by }) => by };
-  if (CONTRIBUTIONS.includes(list)) return { isMine: (item) => mayChangeItem(reader, item as Shareable), isOwn, keyOf };
-  return may(reader, 'conversation', 'lead') ? { isMine: () => true, isOwn: () => true, keyOf } : undefined;
-}
-
-/** Merges the languages of parents, which parents may change themselves. */
-function mergeLanguages(plan: ConversationPlan, before: ConversationPlan, view: ConversationPlan): Participant[] {
-  const find = (copy: ConversationPlan, id: string) => copy.participants.find((person) => person.id === id);
-  return plan.participants.map((person) => {
-    const [seen, sent] = [find(before, person.id), find(view, person.id)];
-    return sent && seen && partyOf(person.role) === 'parents' ? applyChanges(person, seen, sent, ['language']) : person;
-  });
+  if (!findMergingParty(reader)) return plan;
+  const moment = now === undefined ? undefined : new Date(now).toISOString();
+  const present = viewForPerspective(plan, reader);
+  const readCopy = (copy: unknown) => {
+    refuse(findExcess(copy, present), options, formatConversationIssue);
+    return validatePlan(copy, options);
+  };
+  const sent = readCopy(view);
+  const merged = mergeCopy(plan, sent, reader, seen && readCopy(seen), moment);
+  const earlier = new Set(plan.confirmations);
+  if (moment === undefined && merged.confirmations?.some((each) => !earlier.has(each)))
+    throw new RangeError('A confirmation needs `now`: the moment at which it is merged.');
+  refuse(findGrowth(present, viewForPerspective(merged, reader)), options, formatConversationIssue);
+  return merged;
 }

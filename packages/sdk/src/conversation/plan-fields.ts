@@ -4,6 +4,8 @@ import type {
   Agreement,
   CheckIn,
   Confirmation,
+  ConfirmedAgreement,
+  ConfirmedWording,
   Contribution,
   ConversationPlan,
   ConversationSession,
@@ -33,7 +35,7 @@ export const LIST_FIELDS = {
   promises: { id: true, can: true, text: true },
   agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
   checkIns: { id: true, on: true, kind: true, way: true, done: true },
-  confirmations: { by: true, agrees: true, comment: true, givenAt: true },
+  confirmations: { by: true, agrees: true, comment: true, givenAt: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -60,6 +62,8 @@ export const REQUIRED_LISTS: readonly ListName[] = [
 ];
 /** The lists in which a party can keep something to itself. */
 export const CONTRIBUTIONS: readonly ListName[] = ['expectations', 'agenda', 'strengths', 'questions'];
+/** Those of which the items have an id. */
+export const NAMED_CONTRIBUTIONS: readonly ListName[] = ['agenda', 'questions'];
 
 /** The fields of the plan itself, its lists left out. */
 export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
@@ -92,6 +96,8 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   focus: true,
   endedAt: true,
 };
+export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
+export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { id: true, text: true, who: true, by: true };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 
 /** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */

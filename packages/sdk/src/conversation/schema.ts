@@ -86,11 +86,19 @@ const checkInSchema = z.looseObject({
   done: optionalSchema(z.boolean()),
 });
 
+const confirmedAgreementSchema = z.looseObject({
+  id: filledSchema,
+  text: textSchema,
+  who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
+  by: optionalSchema(localDateSchema),
+});
+
 const confirmationSchema = z.looseObject({
   by: partySchema,
   agrees: z.boolean(),
   comment: optionalSchema(z.string()),
   givenAt: instantSchema,
+  of: z.looseObject({ agreements: z.array(confirmedAgreementSchema), summary: optionalSchema(textSchema) }),
 });
 
 const sessionSchema = z.looseObject({

@@ -1,9 +1,10 @@
 import type { Reference } from '../shared/reference.js';
 import { isVisibleTo, partyOfReader, type Reader, type Shareable } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
-import type { ConversationPlan, ConversationSession } from './conversation-plan.js';
+import type { ConfirmedWording, ConversationPlan, ConversationSession } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 import {
+  AGREED_FIELDS,
   CONTRIBUTIONS,
   LIST_FIELDS,
   LIST_NAMES,
@@ -12,6 +13,7 @@ import {
   PLAN_FIELDS,
   REFERENCE_FIELDS,
   SESSION_FIELDS,
+  WORDING_FIELDS,
 } from './plan-fields.js';
 
 type Item = Omit<Shareable, 'by'> & { readonly by?: unknown; readonly from?: Reference };
@@ -22,7 +24,8 @@ type Fields = { readonly [key: string]: unknown };
  * role; without a reader it is a parent. What a party keeps to itself is not in the copy in any form: parents' notes
  * are not in the school's copy, nor the school's in the parents'. A copy for a reader outside the school contains known
  * fields only, and does not reveal whether one party kept something from another; the school's copy does, so that the
- * school can respect it. A reader from outside (`external`) gets only what is shared with all.
+ * school can respect it. A reader from outside (`external`) gets only what is shared with all. A
+ * reference to an agenda item is in a copy when the item itself is.
  *
  * Send a reader the copy, never the plan: an element that hides data still contains it. Not checked: what people write
  * in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader, 'conversation',
@@ -31,16 +34,19 @@ type Fields = { readonly [key: string]: unknown };
 export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Role): ConversationPlan {
   const party = partyOfReader(toReader(reader));
   const isSchool = party === 'school';
-  const hidden = new Set(plan.agenda.filter((item) => !isVisibleTo(item, party)).map(({ id }) => id));
+  const points = new Set(plan.agenda.filter((item) => isVisibleTo(item, party)).map(({ id }) => id));
   const trace = (from: Reference) => (isSchool ? from : (pick(from, REFERENCE_FIELDS) as Reference));
-  /** Removes references to items that are not in the copy, which would reveal that they exist. */
+  /** Removes references to agenda items that are not in the copy, which would reveal that they exist, or did. */
   const withOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) =>
-    from && !(from.kind === 'agenda-item' && hidden.has(from.id)) ? { ...value, from: trace(from) } : value;
+    from && (from.kind !== 'agenda-item' || points.has(from.id)) ? { ...value, from: trace(from) } : value;
 
   const copyItem = (item: Item, list: ListName): Fields => {
     const copy = withOrigin(item);
     if (isSchool) return copy;
-    const { sharedWith, ...rest } = pick<Item>(copy, LIST_FIELDS[list]);
+    const { sharedWith, ...rest } = pick<Item>(
+      list === 'confirmations' ? copyConfirmation(copy) : copy,
+      LIST_FIELDS[list],
+    );
     return sharedWith && item.by === party ? { ...rest, sharedWith } : rest;
   };
   const lists = LIST_NAMES.flatMap((list) => {
@@ -66,6 +72,16 @@ export function toReader(reader: Reader | Role | undefined): Reader | undefined 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields): Fields {
   const copy = pick(own, PLAN_FIELDS);
   return session ? { ...copy, session: copySession(plan, session) } : copy;
+}
+
+/** Keeps the known fields of what was confirmed. */
+function copyConfirmation(confirmation: Fields): Fields {
+  const of = confirmation['of'] as ConfirmedWording | undefined;
+  // Of a plan that was stored before there was one, and not parsed since.
+  if (!of) return confirmation;
+  const { agreements, ...wording } = of;
+  const known = agreements.map((agreement) => pick(agreement, AGREED_FIELDS));
+  return { ...confirmation, of: { ...pick(wording, WORDING_FIELDS), agreements: known } };
 }
 
 function copySession(plan: Omit<ConversationPlan, 'session'>, session: ConversationSession) {

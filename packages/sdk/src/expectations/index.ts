@@ -37,7 +37,7 @@ export {
 } from './expectations-round.js';
 export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
 export { findAnswer, mergeAnswers } from './merge-answers.js';
-export { type AnswersChange, mergeRound } from './merge-round.js';
+export { type AnswersChange, mergeRound, type MergeRoundOptions } from './merge-round.js';
 export { localizeStatements, localizeThemes } from './localize-statements.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
 export { sealRound } from './seal-round.js';

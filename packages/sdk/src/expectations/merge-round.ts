@@ -1,5 +1,11 @@
+import { COPY_LIMITS } from '../shared/copy-limits.js';
+import { countCharacters, findExcess } from '../shared/find-excess.js';
+import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
+import type { Instant } from '../shared/zoned-time.js';
 import type { ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
 import { mergeAnswers } from './merge-answers.js';
+import { parsePartyAnswers } from './parse-expectations-round.js';
+import { formatExpectationsIssue } from './texts.js';
 
 /** A change of one party's answers. */
 export interface AnswersChange {
@@ -10,15 +16,54 @@ export interface AnswersChange {
   readonly answers: PartyAnswers;
 }
 
+/** The options of {@link mergeRound}. */
+export interface MergeRoundOptions extends ParseOptions {
+  /** The moment of the merge, by the server's clock: when answers that are handed in were handed in. The answers' own time when left out. */
+  readonly now?: Instant;
+}
+
 /**
  * Merges a party's answers into the stored whole round; nothing else of the round is changed. It merges like
- * `mergeAnswers`, so that a party can fill in on two devices without losing answers, and what was handed in first is
- * kept. Not checked: the shape of the answers (`parsePartyAnswers`), when they say they were handed in, and whether who
- * sends them is this party.
+ * `mergeAnswers`, so that a party can fill in on two devices without losing answers. What was handed in is not changed,
+ * whatever the party says it began with, because others may have read it.
+ *
+ * The change may come from anybody: throws `InvalidDataError` when answers are none, or when they, or what the party has
+ * after the merge, go beyond `COPY_LIMITS`. A round that `parseExpectationsRound` accepts is therefore still accepted
+ * after any merge. Throws `RangeError` when `now` is no moment. Not checked: whether who sends them is this party, and
+ * whether the statements are in the round.
  */
-export function mergeRound(round: ExpectationsRound, { party, before, answers }: AnswersChange): ExpectationsRound {
+export function mergeRound(
+  round: ExpectationsRound,
+  { party, before, answers }: AnswersChange,
+  { now, ...options }: MergeRoundOptions = {},
+): ExpectationsRound {
   const theirs = round.parties[party];
-  const start = before ?? { language: answers.language, answers: {} };
-  const merged = theirs ? mergeAnswers(start, answers, theirs) : answers;
-  return { ...round, parties: { ...round.parties, [party]: merged } };
+  if (theirs?.submittedAt !== undefined) return round;
+  const readAnswers = (sent: unknown) => {
+    refuse(findExcess(sent, theirs), options, formatExpectationsIssue);
+    return parsePartyAnswers(sent, options);
+  };
+  const mine = readAnswers(answers);
+  const start = before ? readAnswers(before) : { language: mine.language, answers: {} };
+  const merged = theirs ? mergeAnswers(start, mine, theirs) : mine;
+  refuse(findGrowth(round, theirs, merged), options, formatExpectationsIssue);
+  const isStamped = now !== undefined && merged.submittedAt !== undefined;
+  const next = isStamped ? { ...merged, submittedAt: new Date(now).toISOString() } : merged;
+  return { ...round, parties: { ...round.parties, [party]: next } };
+}
+
+/** Finds where a party has more than `COPY_LIMITS` allows, and more than it had. A round may have more statements. */
+function findGrowth(
+  { statements }: ExpectationsRound,
+  before: PartyAnswers | undefined,
+  after: PartyAnswers,
+): Finding[] {
+  const countAnswers = (of: PartyAnswers | undefined) => Object.keys(of?.answers ?? {}).length;
+  const asked = typeof statements === 'string' ? 0 : statements.length;
+  const items = Math.max(COPY_LIMITS.items, asked, countAnswers(before));
+  const words = Math.max(COPY_LIMITS.words, countCharacters(before));
+  return [
+    ...(countAnswers(after) > items ? [{ path: 'answers', code: 'too-many', found: String(items) } as const] : []),
+    ...(countCharacters(after) > words ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** The most levels of objects and lists in data that is parsed; ours has about ten. */
-const MOST_LEVELS = 64;
+export const MOST_LEVELS = 64;
 
 /**
  * Whether objects and lists in data are nested more than 64 levels deep. Unknown fields are kept, and what compares, merges

@@ -1,6 +1,7 @@
 export type { Advice } from './advice.js';
 export { addDays, addMonths, countDays, weekdayOf } from './calendar-day.js';
 export { CHANNELS, type Channel } from './parties.js';
+export { COPY_LIMITS } from './copy-limits.js';
 export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';
 export {

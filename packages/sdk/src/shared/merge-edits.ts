@@ -1,4 +1,4 @@
-import { fieldsOf, sameData } from './same-data.js';
+import { contentOf, fieldsOf, isRecord, sameData } from './same-data.js';
 
 /**
  * Three-way merge of JSON data: `mine` and `theirs` were both made from `base`, each by somebody who did not see what the
@@ -79,10 +79,6 @@ function weave(first: readonly string[], second: readonly string[]): string[] {
   return [...(followers.get(undefined) ?? []), ...first.flatMap((key) => [key, ...(followers.get(key) ?? [])])];
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function idOf(item: unknown): string | undefined {
   const id = isRecord(item) ? fieldsOf(item).get('id') : undefined;
   return typeof id === 'string' ? id : undefined;
@@ -100,18 +96,10 @@ function keyByContent(list: readonly unknown[]): Keyed {
   const seen = new Map<string, number>();
   return new Map(
     list.map((item) => {
-      const content = JSON.stringify(sortKeys(item)) ?? '';
+      const content = contentOf(item);
       const count = (seen.get(content) ?? 0) + 1;
       seen.set(content, count);
       return [`${count}:${content}`, item];
     }),
   );
-}
-
-/** Sorts the keys of data at every level, so that equal data has equal JSON. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isRecord(value)) return value;
-  const entries = [...fieldsOf(value)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
 }

@@ -10,6 +10,23 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
+/** Returns one text for equal data, so that equal pieces of JSON can be found in a `Map` or a `Set`. */
+export function contentOf(data: unknown): string {
+  return JSON.stringify(sortKeys(data)) ?? '';
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isRecord(value)) return value;
+  const entries = [...fieldsOf(value)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
+}
+
+/** Whether a value is an object and no list. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Lists the fields of an object that are not `undefined`. */
 export function fieldsOf(value: object): Map<string, unknown> {
   return new Map(Object.entries(value).filter(([, part]) => part !== undefined));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cutText } from './cut-text.js';
-import { isTooDeep } from './depth.js';
+import { isTooDeep, MOST_LEVELS } from './depth.js';
 import type { FormatIssue, IssueCode } from './issue-texts.js';
 import { isLocalDate, isLocalDateTime, isLocalTime } from './local-time.js';
 import { InvalidDataError } from './invalid-data-error.js';
@@ -21,7 +21,7 @@ const NEWER_VERSION = 'newer-version' satisfies IssueCode;
  * longer than 80 characters are cut.
  */
 export function validate<T>(schema: SchemaOf<T>, data: unknown, options?: ParseOptions, format?: FormatIssue): T {
-  if (isTooDeep(data)) throw createError([{ path: '', code: 'too-deep' satisfies IssueCode }], options, format);
+  if (isTooDeep(data)) throw createError([{ path: '', code: 'too-deep', found: String(MOST_LEVELS) }], options, format);
   const result = parse(schema, data);
   if (!result) throw createError([{ path: '', code: 'too-many-issues' satisfies IssueCode }], options, format);
   if (result.success) return result.data;

@@ -4,10 +4,11 @@ import {
   type Agreement,
   type AgreementStatus,
   type ItemOf,
+  listUnconfirmed,
   type ChangeOf,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate } from '@driehoek/sdk/shared';
+import { formatDate, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
@@ -18,9 +19,12 @@ import { renderMarked, renderTermsOf } from '../marked-text.js';
 export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
   const canChange = isStaff && canEdit;
+  const changed = listChanged(view);
   return html`<ul class="rows agreements" data-list="agreements">
       ${plan.agreements.map((agreement, index) =>
-        canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, view),
+        canChange
+          ? renderRow(agreement, index, stage, view)
+          : renderAgreement(agreement, changed.has(agreement.id), view),
       )}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
@@ -31,6 +35,12 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
           </button>`
         : nothing
     }`;
+}
+
+/** The agreements that were changed or added since this party confirmed them; none for a party that is not asked to. */
+function listChanged({ plan, reader, party }: ConversationView): ReadonlySet<string> {
+  const own = may(reader, 'conversation', 'confirm') && plan.confirmations?.find(({ by }) => by === party);
+  return new Set(own ? listUnconfirmed(plan, own).map(({ id }) => id) : []);
 }
 
 function renderRow(
@@ -119,7 +129,11 @@ function renderEvaluation(
   return renderLabelled(label, renderWords('evaluation', label, evaluation, language, handle));
 }
 
-function renderAgreement({ text, who, by, status, evaluation }: Agreement, view: ConversationView): TemplateResult {
+function renderAgreement(
+  { text, who, by, status, evaluation }: Agreement,
+  isChanged: boolean,
+  view: ConversationView,
+): TemplateResult {
   const { translate, language } = view;
   return html`<li class="said agreement">
     <span class="tag">${who ? translate(`conversation.party.${who}`) : translate('conversation-planner.agreements.nobody')}</span>
@@ -129,5 +143,6 @@ function renderAgreement({ text, who, by, status, evaluation }: Agreement, view:
       ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
     </span>
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
+    ${isChanged ? html`<p class="changed">${translate('conversation-planner.agreements.changed')}</p>` : nothing}
   </li>`;
 }

@@ -26,6 +26,11 @@ export const agreements = css`
     grid-column: 2;
   }
 
+  .changed {
+    margin: 0;
+    font-weight: 600;
+  }
+
   .letter {
     margin: 0;
     padding: clamp(0.9rem, 4cqi, 1.6rem);

@@ -1,5 +1,5 @@
-import { type Confirmation, confirmPlan } from '@driehoek/sdk/conversation';
-import { formatDate, may, type Party } from '@driehoek/sdk/shared';
+import { type Confirmation, confirmPlan, isConfirmedNow } from '@driehoek/sdk/conversation';
+import { COPY_LIMITS, formatDate, may, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection, stopEvent } from '../fields.js';
@@ -19,14 +19,13 @@ export function renderConfirmation(view: ConversationView): TemplateResult | typ
   ]);
 }
 
-function renderGiven(
-  { by, agrees, comment, givenAt }: Confirmation,
-  { translate, language }: ConversationView,
-): TemplateResult {
+function renderGiven(confirmation: Confirmation, { plan, translate, language }: ConversationView): TemplateResult {
+  const { by, agrees, comment, givenAt } = confirmation;
   return html`<li class="said">
     <span class="tag">${translate(`conversation.party.${by}`)}</span>
     ${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
     <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
+    ${isConfirmedNow(plan, confirmation) ? nothing : html`<p class="changed">${translate('conversation-planner.confirm.outdated')}</p>`}
     ${comment ? html`<p>${comment}</p>` : nothing}
   </li>`;
 }
@@ -35,8 +34,10 @@ function renderGiven(
 function renderForm(
   party: Party,
   own: Confirmation | undefined,
-  { translate, editor }: ConversationView,
+  { plan, translate, editor }: ConversationView,
 ): TemplateResult {
+  // Of other words, the answer is not yet given.
+  const isCurrent = own !== undefined && isConfirmedNow(plan, own);
   const confirm = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
@@ -48,16 +49,18 @@ function renderForm(
       <legend class="visually-hidden">${translate('conversation-planner.confirm.ask')}</legend>
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
-          ><input type="radio" name="agrees" required value=${answer} .checked=${own !== undefined && own.agrees === (answer === 'agrees')} />
+          ><input type="radio" name="agrees" required value=${answer} .checked=${isCurrent && own.agrees === (answer === 'agrees')} />
           <span>${translate(`conversation-planner.confirm.${answer}`)}</span></label
         >`,
       )}
     </fieldset>
     <label class="labelled"
       ><span>${translate('conversation-planner.confirm.comment')}</span
-      ><textarea class="field" name="comment" .value=${own?.comment ?? ''}></textarea
+      ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${own?.comment ?? ''}></textarea
     ></label>
     <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
-    <p role="status">${own ? translate('conversation-planner.confirm.sent') : nothing}</p>
+    <p role="status" class=${own && !isCurrent ? 'changed' : ''}>
+      ${own ? translate(`conversation-planner.confirm.${isCurrent ? 'sent' : 'again'}`) : nothing}
+    </p>
   </form>`;
 }

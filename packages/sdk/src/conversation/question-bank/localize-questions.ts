@@ -1,6 +1,7 @@
 import { addWordings } from '../../i18n/add-wordings.js';
 import { questionBank as nl } from '../../i18n/nl/question-bank.js';
 import type { PlannedQuestion } from '../conversation-plan.js';
+import { bankIdOf } from '../item-id.js';
 import type { BankQuestion } from './bank-question.js';
 
 /**
@@ -10,7 +11,7 @@ import type { BankQuestion } from './bank-question.js';
  */
 export function localizeQuestions<Q extends BankQuestion | PlannedQuestion>(questions: readonly Q[]): Q[] {
   return questions.map((question) => {
-    const key = `question-bank.${question.id}` as keyof typeof nl;
+    const key = `question-bank.${bankIdOf(question.id)}` as keyof typeof nl;
     const text = addWordings(question.text, key, nl[key]);
     return text === question.text ? question : { ...question, text };
   });

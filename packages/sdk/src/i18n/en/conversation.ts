@@ -137,6 +137,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.from': 'Belongs to',
   'conversation-planner.agreements.no-point': 'the whole conversation',
   'conversation-planner.agreements.status': 'How does it stand?',
+  'conversation-planner.agreements.changed': 'This has changed. Please look again.',
   'conversation-planner.agreements.evaluation': 'What came of it?',
   'conversation-planner.next.title': 'How it goes on',
   'conversation-planner.next.none': 'no next talk planned yet',
@@ -165,6 +166,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.comment': 'Would you like to add something?',
   'conversation-planner.confirm.send': 'Let the school know',
   'conversation-planner.confirm.sent': 'Thank you. The school sees your answer.',
+  'conversation-planner.confirm.again':
+    'Something has changed since this answer. Please look again, and let us know if it is right.',
+  'conversation-planner.confirm.outdated': 'Something has changed since. To this there is no answer yet.',
 };
 
 export const conversationIssues: Catalogue<keyof typeof nl.conversationIssues> = {

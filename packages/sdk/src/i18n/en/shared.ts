@@ -16,7 +16,10 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.empty': 'This list may not be empty.',
   'shared.issue.more-issues': 'And {found} more like these.',
   'shared.issue.too-many-issues': 'So much is wrong here that we cannot list it.',
-  'shared.issue.too-deep': 'This data is nested too deep: more than 64 levels.',
+  'shared.issue.too-deep': 'This data is nested too deep: more than {found} levels.',
+  'shared.issue.too-long': 'This text is too long. There is room for {found} characters.',
+  'shared.issue.too-large': 'Together this is too much text. There is room for {found} characters.',
+  'shared.issue.too-many': 'These are too many. There is room for {found}.',
   'shared.issue.newer-version': 'This was made with a newer version of Driehoek. Update this page or program first.',
 };
 

@@ -134,6 +134,7 @@ export const conversationView = {
   'conversation-planner.agreements.from': 'Hoort bij',
   'conversation-planner.agreements.no-point': 'het hele gesprek',
   'conversation-planner.agreements.status': 'Hoe staat het?',
+  'conversation-planner.agreements.changed': 'Dit is veranderd. Kijk opnieuw.',
   'conversation-planner.agreements.evaluation': 'Wat kwam ervan?',
   'conversation-planner.next.title': 'Hoe het verdergaat',
   'conversation-planner.next.none': 'nog geen vervolg gepland',
@@ -162,6 +163,9 @@ export const conversationView = {
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
+  'conversation-planner.confirm.again':
+    'Na dit antwoord is er iets veranderd. Kijk opnieuw, en laat weten of het klopt.',
+  'conversation-planner.confirm.outdated': 'Daarna is er iets veranderd. Hierop is nog geen antwoord.',
 } as const;
 
 export const conversationIssues = {

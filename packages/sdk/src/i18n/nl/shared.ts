@@ -15,7 +15,10 @@ export const shared = {
   'shared.issue.empty': 'Deze lijst mag niet leeg zijn.',
   'shared.issue.more-issues': 'Er is nog {found} keer iets anders mis.',
   'shared.issue.too-many-issues': 'Hier is zo veel mis dat we het niet op kunnen sommen.',
-  'shared.issue.too-deep': 'Deze gegevens zitten te diep in elkaar: meer dan 64 lagen.',
+  'shared.issue.too-deep': 'Deze gegevens zitten te diep in elkaar: meer dan {found} lagen.',
+  'shared.issue.too-long': 'Deze tekst is te lang. Er passen {found} tekens in.',
+  'shared.issue.too-large': 'Dit is samen te veel tekst. Er passen {found} tekens in.',
+  'shared.issue.too-many': 'Dit zijn er te veel. Er passen er {found} in.',
   'shared.issue.newer-version':
     'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
 } as const;

@@ -1,4 +1,4 @@
-import { addTo } from '@driehoek/sdk/conversation';
+import { addTo, bankIdOf, ownIdOf } from '@driehoek/sdk/conversation';
 import { type BankQuestion, listQuestions } from '@driehoek/sdk/conversation/questions';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,7 +11,7 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
   const { plan, translate, canEdit, editor } = view;
   if (!canEdit) return nothing;
   const forStaff = staffTexts(view);
-  const chosen = new Set(plan.questions?.map(({ id }) => id));
+  const chosen = new Set(plan.questions?.map(({ id }) => bankIdOf(id)));
   const open = listQuestions({ type: plan.type }).filter(({ id }) => !chosen.has(id));
   return html`<details class="bank">
     <summary>${forStaff('conversation-planner.questions.more', { count: open.length })}</summary>
@@ -32,8 +32,8 @@ function renderQuestion(
   { id, phase, for: by, text }: BankQuestion,
   { editor, language }: ConversationView,
 ): TemplateResult {
-  const add = () =>
-    editor.press((plan) => addTo(plan, 'questions', { id, phase, by, text }), { focus: '.bank .pick, .bank summary' });
+  const question = { id: ownIdOf('school', id), phase, by, text };
+  const add = () => editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
   return html`<li>
     <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>
   </li>`;

@@ -1,0 +1,58 @@
+import { isBlank, type Text } from '../i18n/text.js';
+import { sameData } from '../shared/same-data.js';
+import type { Agreement, Confirmation, ConfirmedAgreement, ConfirmedWording } from './conversation-plan.js';
+import { AGREED_FIELDS, pick } from './plan-fields.js';
+
+/** The part of a plan that people confirm. */
+interface Confirmed {
+  readonly agreements: readonly (Agreement | ConfirmedAgreement)[];
+  readonly summary?: Text;
+}
+
+/**
+ * Returns what is confirmed of a plan as it is worded now: per agreement the text, who does it and by which day, and the
+ * summary. How an agreement stands and what came of it are left out: they come after what was agreed. An agreement
+ * without words is none yet.
+ */
+export function wordingOf({ agreements, summary }: Confirmed): ConfirmedWording {
+  const worded = agreements.filter(({ text }) => !isBlank(text));
+  return { agreements: worded.map(wordAgreement), ...(summary !== undefined && !isBlank(summary) && { summary }) };
+}
+
+/** Returns what is confirmed of one agreement. */
+const wordAgreement = (agreement: Agreement | ConfirmedAgreement): ConfirmedAgreement =>
+  pick(agreement, AGREED_FIELDS) as ConfirmedAgreement;
+
+/**
+ * Lists the agreements that are not, or no longer, as this confirmation says: reworded, given to somebody else or to
+ * another day, or added since. The party has to look at them again.
+ */
+export function listUnconfirmed(plan: Confirmed, { of }: Confirmation): ConfirmedAgreement[] {
+  const known = new Map(of.agreements.map((agreement) => [agreement.id, agreement]));
+  return wordingOf(plan).agreements.filter((agreement) => !sameData(known.get(agreement.id), agreement));
+}
+
+/**
+ * Whether a confirmation is about what stands in the plan now. It no longer is, and has to be given again, once an
+ * agreement or the summary was reworded, added or removed; it is again when that was put back. The party's answer and
+ * its words stay in the plan all the same: who changes an agreement does not make a *no* disappear.
+ */
+export function isConfirmedNow(plan: Confirmed, confirmation: Confirmation): boolean {
+  const [now, then] = [wordingOf(plan), wordingOf(confirmation.of)];
+  return (
+    sameData(now.summary, then.summary) &&
+    now.agreements.length === then.agreements.length &&
+    listUnconfirmed(plan, confirmation).length === 0
+  );
+}
+
+/** Returns what both a confirmation and the plan say in the same words: of nothing else could the plan know who wrote it. */
+export function keepWording(plan: Confirmed, { of }: Confirmation): ConfirmedWording {
+  const now = wordingOf(plan);
+  const known = new Map(of.agreements.map((agreement) => [agreement.id, agreement]));
+  const isKept = now.summary !== undefined && sameData(now.summary, of.summary);
+  return {
+    agreements: now.agreements.filter((agreement) => sameData(agreement, known.get(agreement.id))),
+    ...(isKept && { summary: now.summary }),
+  };
+}

@@ -1,0 +1,52 @@
+import { COPY_LIMITS } from '../shared/copy-limits.js';
+import { countCharacters } from '../shared/find-excess.js';
+import type { Finding } from '../shared/refuse.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import { CONTRIBUTIONS, LIST_FIELDS, LIST_NAMES, type ListName } from './plan-fields.js';
+
+/** Whose something is; `undefined` is what is everybody's. */
+type Owner = unknown;
+
+/**
+ * Finds where a merge gave a party more than `COPY_LIMITS` allows it, and more than it had. Both copies are of the reader
+ * who sent the change: what that reader cannot see does not count, or a refusal would tell of it.
+ */
+export function findGrowth(before: ConversationPlan, after: ConversationPlan): Finding[] {
+  const { items, words } = COPY_LIMITS;
+  const many = LIST_NAMES.filter((list) =>
+    hasGrown(
+      countBy(before, [list], () => 1),
+      countBy(after, [list], () => 1),
+      items,
+    ),
+  );
+  const isLarge = hasGrown(countAll(before), countAll(after), words);
+  return [
+    ...many.map((path) => ({ path, code: 'too-many', found: String(items) }) as const),
+    ...(isLarge ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+  ];
+}
+
+type Counts = ReadonlyMap<Owner, number>;
+
+const hasGrown = (before: Counts, after: Counts, limit: number) =>
+  [...after].some(([owner, count]) => count > Math.max(limit, before.get(owner) ?? 0));
+
+/** Adds up items of lists by whose they are. Outside the lists to which every party adds, they are everybody's. */
+function countBy(plan: ConversationPlan, lists: readonly ListName[], count: (item: unknown) => number) {
+  const counts = new Map<Owner, number>();
+  for (const list of lists) {
+    for (const item of plan[list] ?? []) {
+      const owner = CONTRIBUTIONS.includes(list) ? (item as { readonly by?: unknown }).by : undefined;
+      counts.set(owner, (counts.get(owner) ?? 0) + count(item));
+    }
+  }
+  return counts;
+}
+
+/** Counts the characters of a plan by whose they are. */
+function countAll(plan: ConversationPlan): Counts {
+  const counts = countBy(plan, LIST_NAMES, countCharacters);
+  const fields = Object.entries(plan).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
+  return counts.set(undefined, (counts.get(undefined) ?? 0) + countCharacters(Object.fromEntries(fields)));
+}

@@ -1,0 +1,66 @@
+import type { Household, Party } from '../shared/parties.js';
+import { contentOf, sameData } from '../shared/same-data.js';
+import type { Instant } from '../shared/zoned-time.js';
+import { keepWording } from './confirmed-wording.js';
+import type { Confirmation, ConfirmedWording, ConversationPlan } from './conversation-plan.js';
+import { applyChanges } from './merge-list.js';
+
+/** What goes into a merge of confirmations. */
+export interface ConfirmationCopies {
+  readonly plan: ConversationPlan;
+  readonly seen: ConversationPlan;
+  readonly sent: ConversationPlan;
+  /** Whose confirmation may change. */
+  readonly party: Party | Household;
+  /** The fields that may be changed; all when left out. */
+  readonly keys: readonly string[] | undefined;
+  /** When it is given; the time in the copy when left out. */
+  readonly now: Instant | undefined;
+}
+
+/**
+ * Merges the confirmation of one party: there is one, the last that the copy has and did not have when it was seen. It is
+ * of the agreements that the party read and that are still worded so, and given now. Merging it again changes nothing, its
+ * time included. One that was taken out is removed, unless the party gave another meanwhile.
+ */
+export function mergeConfirmations(copies: ConfirmationCopies): readonly Confirmation[] | undefined {
+  const { plan, party } = copies;
+  const ownIn = ({ confirmations = [] }: ConversationPlan) => confirmations.filter(({ by }) => by === party);
+  const [stored, seen, sent] = [ownIn(plan), ownIn(copies.seen), ownIn(copies.sent)];
+  const known = new Set(seen.map(contentOf));
+  const given = sent.findLast((each) => !known.has(contentOf(each)));
+  const last = stored.at(-1);
+  const others = (plan.confirmations ?? []).filter(({ by }) => by !== party);
+  if (given) {
+    const confirmation = confirm(given, last, copies);
+    const isKnown = last && stored.length === 1 && isRepeated(given, confirmation, last);
+    return isKnown ? plan.confirmations : [...others, confirmation];
+  }
+  const isWithdrawn = sent.length === 0 && last && seen.some((earlier) => saysSame(earlier, last));
+  return isWithdrawn ? others : plan.confirmations;
+}
+
+function confirm(given: Confirmation, last: Confirmation | undefined, { plan, keys, now }: ConfirmationCopies) {
+  const base = last ?? {};
+  const merged = applyChanges<object>(base, base, given, keys ?? Object.keys({ ...last, ...given }));
+  const givenAt = now === undefined ? given.givenAt : new Date(now).toISOString();
+  return { ...merged, of: keepWording(plan, given), givenAt } as Confirmation;
+}
+
+/**
+ * Whether a confirmation was merged before as `last`: it says the same, of all that `last` is of, and nothing of it became
+ * true since that `last` is not of yet.
+ */
+function isRepeated(given: Confirmation, merged: Confirmation, last: Confirmation): boolean {
+  return saysSame(given, last) && includes(given.of, last.of) && includes(last.of, merged.of);
+}
+
+/** Whether two confirmations say the same, of whatever words and whenever. */
+const saysSame = (one: Confirmation, other: Confirmation) =>
+  one.agrees === other.agrees && one.comment === other.comment;
+
+function includes(all: ConfirmedWording, some: ConfirmedWording): boolean {
+  const known = new Set(all.agreements.map(contentOf));
+  const hasSummary = some.summary === undefined || sameData(all.summary, some.summary);
+  return hasSummary && some.agreements.every((agreement) => known.has(contentOf(agreement)));
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {
+  DOERS,
+  type ExpectationAnswer,
+  type ExpectationsRound,
+  expectationBank,
+  IMPORTANCES,
+  mergeRound,
+  parseExpectationsRound,
+  type PartyAnswers,
+  ROUND_PARTIES,
+  type RoundParty,
+  sealRound,
+} from '@driehoek/sdk/expectations';
+import { InvalidDataError } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import { fuzzTarget } from './fuzz-target.js';
+import { hostileText, hostileValue, mutated } from './mutations.js';
+
+const NOW = '2026-09-08T19:00:00.000Z';
+const markOf = (party: RoundParty) => `geheim van ${party}`;
+const statements = expectationBank.statements.slice(0, 5).map(({ id }) => id);
+
+const answersOf = (party: RoundParty, submittedAt?: string): PartyAnswers => ({
+  language: 'nl',
+  answers: Object.fromEntries(
+    statements.map((id, index): [string, ExpectationAnswer] => [
+      id,
+      { importance: IMPORTANCES[index % 3]!, who: DOERS[index % 5]!, remark: `${markOf(party)} ${index}` },
+    ]),
+  ),
+  ...(submittedAt !== undefined && { submittedAt }),
+});
+
+const roundOf = (handedIn: readonly RoundParty[]): ExpectationsRound =>
+  parseExpectationsRound({
+    id: 'round',
+    schemaVersion: 1,
+    schoolYear: '2026-2027',
+    statements: expectationBank.id,
+    parties: Object.fromEntries(
+      ROUND_PARTIES.map((party) => [
+        party,
+        answersOf(party, handedIn.includes(party) ? '2026-09-01T10:00:00Z' : undefined),
+      ]),
+    ),
+  });
+
+const rounds = fc.constantFrom(roundOf([]), roundOf(['school']), roundOf(['parents', 'school', 'pupil']));
+
+/** Answers that a party forged: its own changed, added to, with a time and fields of its choice. */
+const forged: fc.Arbitrary<PartyAnswers> = fc
+  .record({
+    sample: mutated(ROUND_PARTIES.map((party) => answersOf(party))),
+    more: fc.dictionary(
+      fc.oneof(fc.constantFrom(...statements), hostileText),
+      fc.oneof(fc.record({ importance: fc.constantFrom(...IMPORTANCES), remark: fc.string() }), hostileValue),
+      { maxKeys: 3 },
+    ),
+    submittedAt: fc.constantFrom(undefined, undefined, '1950-01-01T00:00:00Z', '2150-12-31T23:59:59Z', 'morgen'),
+    whole: fc.boolean(),
+  })
+  .map(({ sample, more, submittedAt, whole }) => {
+    if (whole || typeof sample !== 'object' || sample === null) return sample;
+    return { ...sample, answers: { ...sample.answers, ...more }, ...(submittedAt && { submittedAt }) } as PartyAnswers;
+  });
+
+interface ForgedChange {
+  readonly round: ExpectationsRound;
+  readonly party: RoundParty;
+  readonly before: PartyAnswers | undefined;
+  readonly answers: PartyAnswers;
+}
+
+function attack({ round, party, before, answers }: ForgedChange): void {
+  const stored = structuredClone(round);
+  const change = { party, answers, ...(before && { before }) };
+  let merged: ExpectationsRound;
+  try {
+    merged = mergeRound(round, change, { now: NOW });
+  } finally {
+    assert.deepEqual(round, stored, 'the stored round');
+  }
+  assert.doesNotThrow(() => parseExpectationsRound(structuredClone(merged)));
+  assert.deepEqual(parseExpectationsRound(structuredClone(merged)), merged, 'the round is one');
+  for (const other of ROUND_PARTIES) {
+    if (other !== party) assert.equal(merged.parties[other], round.parties[other]);
+  }
+  const [was, is] = [round.parties[party], merged.parties[party]];
+  if (was?.submittedAt !== undefined) assert.equal(is, was, 'handed in');
+  else assert.ok(is?.submittedAt === undefined || is.submittedAt === NOW, 'by our clock');
+  const told = JSON.stringify([answers, before]);
+  const shown = JSON.stringify(sealRound(merged, party));
+  for (const other of ROUND_PARTIES) {
+    const isOpen = is?.submittedAt !== undefined && round.parties[other]?.submittedAt !== undefined;
+    if (other !== party && !isOpen && !told.includes(`${markOf(other)} `))
+      assert.ok(!shown.includes(`${markOf(other)} `), 'sealed');
+  }
+  try {
+    mergeRound(merged, change, { now: NOW });
+  } catch (error) {
+    assert.ok(error instanceof InvalidDataError);
+  }
+}
+
+export const expectationsMergeTargets = [
+  fuzzTarget({
+    name: 'mergeRound: answers that a party forged',
+    inputs: fc.record({
+      round: rounds,
+      party: fc.constantFrom(...ROUND_PARTIES),
+      before: fc.option(forged, { nil: undefined }),
+      answers: forged,
+    }),
+    attack,
+  }),
+];

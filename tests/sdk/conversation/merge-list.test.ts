@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type Item, mergeList } from '../../../packages/sdk/src/conversation/merge-list.js';
+import { growthOf, StepCounter } from '../shared/count-steps.js';
+import { planOf } from './sample-plan.js';
+
+const SIZES = [250, 500, 1000, 2000];
+const rights = {
+  isMine: ({ by }: Item) => by === 'parents',
+  isOwn: ({ by }: Item) => by === 'parents',
+  keys: undefined,
+  keyOf: ({ id }: Item) => id,
+};
+const items = (count: number, change: (index: number) => object): Item[] =>
+  Array.from({ length: count }, (_, index) => ({
+    by: index % 3 ? 'parents' : 'school',
+    text: `t ${index}`,
+    ...change(index),
+  }));
+
+/** The steps of a merge in which both sides changed, moved, added and removed something. */
+function stepsOf(list: (changed: boolean) => Item[]): number {
+  const counter = new StepCounter();
+  const [kept, sent, seen] = [list(false), list(true).reverse().slice(3), list(false)];
+  const added = { by: 'parents', text: 'nieuw' };
+  const watch = (all: Item[]) => all.map((item) => counter.watch(item));
+  const now = watch([...kept.slice(5), added]);
+  mergeList(now, { now, seen: watch(seen), sent: watch(sent) }, rights);
+  return counter.steps;
+}
+
+describe('merging a list', () => {
+  const rewrite = (index: number, changed: boolean) => (changed && index % 5 === 0 ? { text: `anders ${index}` } : {});
+  const lists: { readonly [name: string]: (size: number) => (changed: boolean) => Item[] } = {
+    'of items with ids': (size) => (changed) =>
+      items(size, (index) => ({ id: `i${index}`, ...rewrite(index, changed) })),
+    'of items without': (size) => (changed) => items(size, (index) => rewrite(index, changed)),
+    'of items that are all alike': (size) => () => items(size, () => ({ text: 'hetzelfde' })),
+    'in which all have one id': (size) => () => items(size, () => ({ id: 'een' })),
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    it(`${name} takes twice as long for twice as many`, () => {
+      const growth = growthOf((size) => stepsOf(list(size)), SIZES);
+      for (const times of growth) assert.ok(times < 2.2, growth.join(', '));
+    });
+  }
+
+  it('of 2,000 expectations in a plan does so too', () => {
+    const growth = growthOf((size) => {
+      const counter = new StepCounter();
+      const expectations = items(size, () => ({})) as unknown as ConversationPlan['expectations'];
+      const plan = planOf({ expectations });
+      const view = viewForPerspective(plan, 'parent');
+      const own = { by: 'parents', text: 'nog iets' } as const;
+      const last = expectations.findLast(({ by }) => by === 'parents')!;
+      const sent = { ...view, expectations: view.expectations.map((each) => (each.text === last.text ? own : each)) };
+      mergeView(counter.watch(plan), sent, 'parent', view);
+      return counter.steps;
+    }, SIZES);
+    for (const times of growth) assert.ok(times < 2.2, growth.join(', '));
+  });
+});
