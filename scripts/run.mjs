@@ -24,6 +24,7 @@ const commands = {
   test: async () => (await import('./test.mjs')).runTests(args),
   bench: () => npmRun('build:all') && run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', ...args]),
   fuzz: () => run(process.execPath, ['--import', 'tsx', 'scripts/fuzz.ts', ...args]),
+  audit: async () => (await import('./audit.mjs')).audit(),
   verify: async () => {
     process.env.WIDE = '1';
     return (await commands.test()) && commands.bench();
