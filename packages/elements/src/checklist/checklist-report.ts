@@ -20,6 +20,7 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { createId } from '../shared/create-id.js';
 import { downloadFile } from '../shared/download-file.js';
+import { formatFileName } from '../shared/file-name.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -278,7 +279,7 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #download(): void {
     const csv = formatActionPointsCsv(this.actionPoints, this.language, this.#instrument);
-    const name = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
-    downloadFile(new File([csv], `${name}.csv`, { type: 'text/csv' }));
+    const title = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
+    downloadFile(new File([csv], formatFileName(title, 'csv'), { type: 'text/csv' }));
   }
 }

@@ -19,6 +19,7 @@ import { CardSaveEvent } from './card-save-event.js';
 import { renderCard } from './card-view.js';
 import { downloadFile } from '../shared/download-file.js';
 import { styles } from './information-card.styles.js';
+import { formatFileName } from '../shared/file-name.js';
 import { JsonSource } from '../shared/json-source.js';
 import { PrintSheet } from '../shared/print-sheet.js';
 import { sheet as sheetStyles } from '../shared/sheet.styles.js';
@@ -208,8 +209,8 @@ export class InformationCardElement extends DriehoekElement {
     if (!card) return;
     const { language } = this;
     const vcard = formatVCard(card, undefined, this.#reader);
-    const name = formatCardTitle(card, language).replace(/[^\p{L}\p{N}]+/gu, '-');
-    const file = new File([vcard], `${name}.vcf`, { type: 'text/vcard' });
+    const name = formatFileName(formatCardTitle(card, language), 'vcf');
+    const file = new File([vcard], name, { type: 'text/vcard' });
     if (this.dispatchEvent(new CardSaveEvent('contacts', file, card))) downloadFile(file);
   }
 
