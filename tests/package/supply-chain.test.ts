@@ -31,7 +31,8 @@ const WITH_INSTALL_SCRIPT = {
   edgedriver: 'a dependency of the WebDriver runner; fetches a driver only when an environment variable asks for it',
   esbuild: 'checks that the binary for this machine is the one of its version',
   geckodriver: 'a dependency of the WebDriver runner; fetches a driver only when an environment variable asks for it',
-  'rs-module-lexer': 'reads modules for the manifest; looks for the binary of this machine, and fetches the one for any machine where there is none',
+  'rs-module-lexer':
+    'reads modules for the manifest; looks for the binary of this machine, and fetches the one for any machine where there is none',
 };
 
 const shipped = listShipped();

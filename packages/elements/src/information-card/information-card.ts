@@ -5,7 +5,6 @@ import {
   informationCardTexts,
   parseInformationCard,
   type ReaderOptions,
-  safeUrl,
 } from '@driehoek/sdk/information-card';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -13,6 +12,7 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { allowedLogo } from './allowed-logo.js';
 import { card as cardStyles } from './card.styles.js';
 import { cardFooter } from './card-footer.styles.js';
 import { CardSaveEvent } from './card-save-event.js';
@@ -27,11 +27,16 @@ import { cardSheet } from './card-sheet.styles.js';
 import { PAPERS, type Paper } from './paper.js';
 import { publishSchoolFacts } from './school-facts.js';
 
+/** The addresses of logos that the console has told of. */
+const refusedLogos = new Set<string>();
+
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
 
 /**
  * The fridge card: who the teacher is, how and when to make contact, when parents are expected, and whom to turn
- * to. Its data comes from `value`, else from `src`, else from a `<script type="application/json">` child.
+ * to. Its data comes from `value`, else from `src`, else from a `<script type="application/json">` child. The school's
+ * logo, which a browser asks for by itself, comes from the page's own origin or that of `src`, or from one of
+ * `logo-origins`; from elsewhere the card is shown without it, and the console says so.
  *
  * @summary The card that parents hang on the fridge.
  * @slot - Shown until the card is there, and beside the message when its data is unusable.
@@ -60,6 +65,7 @@ export class InformationCardElement extends DriehoekElement {
     src: { type: String },
     value: { attribute: false },
     paper: { type: String, reflect: true },
+    logoOrigins: { attribute: 'logo-origins' },
   };
 
   /** The address of the card's JSON; loaded again when it changes. */
@@ -68,6 +74,8 @@ export class InformationCardElement extends DriehoekElement {
   declare value: InformationCard | undefined;
   /** The paper size for printing: `a4`, `a5` or `a6`. */
   declare paper: Paper;
+  /** The origins (`https://pictures.example`), with spaces in between, from which a card's logo may come besides the page's and that of `src`. */
+  declare logoOrigins: string | undefined;
 
   #card: InformationCard | undefined;
   /** The base address for relative addresses in the card. */
@@ -107,6 +115,7 @@ export class InformationCardElement extends DriehoekElement {
       if (!PAPER_NAMES.includes(this.paper)) this.paper = 'a6';
       this.#printAdvice = undefined;
     }
+    this.#hintAtLogo();
   }
 
   /**
@@ -180,8 +189,16 @@ export class InformationCardElement extends DriehoekElement {
 
   get #logo(): string | undefined {
     const { logo } = this.#card?.school ?? {};
-    const url = logo && URL.canParse(logo, this.#base) ? new URL(logo, this.#base) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? safeUrl(url.href) : undefined;
+    return logo ? allowedLogo(logo, { base: this.#base, origins: this.logoOrigins }) : undefined;
+  }
+
+  /** Tells the makers of the page, once per address, why a logo does not show; its reader misses nothing by it. */
+  #hintAtLogo(): void {
+    const { logo } = this.#card?.school ?? {};
+    if (!logo || this.#logo || refusedLogos.has(logo)) return;
+    refusedLogos.add(logo);
+    // eslint-disable-next-line no-console
+    console.warn(`Driehoek: this logo is not loaded, since the page's "logo-origins" do not name its origin: ${logo}`);
   }
 
   /** Reads the card from `value`, `src` or a JSON child, in this order. */

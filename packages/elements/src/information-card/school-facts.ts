@@ -1,4 +1,4 @@
-import { type InformationCard, schoolJsonLd } from '@driehoek/sdk/information-card';
+import { formatSchoolJsonLd, type InformationCard } from '@driehoek/sdk/information-card';
 
 /** The JSON-LD of each card on the page, and one script element per different text. */
 const factsOf = new Map<object, string>();
@@ -9,7 +9,7 @@ const scripts = new Map<string, HTMLScriptElement>();
  * one school. Without a card it removes what this owner published.
  */
 export function publishSchoolFacts(owner: object, card: InformationCard | undefined): void {
-  if (card) factsOf.set(owner, JSON.stringify(schoolJsonLd(card)));
+  if (card) factsOf.set(owner, formatSchoolJsonLd(card));
   else factsOf.delete(owner);
   const wanted = new Set(factsOf.values());
   for (const [facts, script] of scripts) {
@@ -43,9 +43,15 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**
  * Converts JSON for use as a script's text. Trusted Types require this even for a script that holds data and never
- * runs; our policy, `driehoek`, accepts nothing but JSON.
+ * runs; our policy, `driehoek`, accepts nothing but JSON. The text stays as it is, with its escapes: somebody may keep the
+ * page as HTML.
  */
 function toTrustedData(json: string): string {
-  policy ??= trustedTypes?.createPolicy('driehoek', { createScript: (text) => JSON.stringify(JSON.parse(text)) });
+  policy ??= trustedTypes?.createPolicy('driehoek', { createScript: requireJson });
   return policy?.createScript(json) ?? json;
+}
+
+function requireJson(text: string): string {
+  JSON.parse(text);
+  return text;
 }
