@@ -138,6 +138,33 @@ describe('a provider whose script comes late', () => {
   });
 });
 
+describe('a provider of the whole page that comes after its elements', () => {
+  it('is heard by those that are there, and asked for by none that has gone', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div><p><test-reader></test-reader><test-reader></test-reader></p></div>`,
+    );
+    const page = host.firstElementChild!;
+    const [here, gone] = [...page.children] as [ReaderElement, ReaderElement];
+    let asked = 0;
+    gone.addEventListener('context-request', () => asked++);
+    gone.remove();
+    new ContextProvider(host, { context: providerContext, initialValue: { locale: 'uk' } }).hostConnected();
+    expect(here.language).to.equal('uk');
+    expect(asked).to.equal(0);
+    page.append(gone);
+    expect([gone.language, asked]).to.deep.equal(['uk', 1]);
+  });
+
+  it('does not reach what a page remembers of requests: a context root would keep every one', async () => {
+    let heard = 0;
+    const count = () => heard++;
+    document.documentElement.addEventListener('context-request', count);
+    await fixture(html`<test-reader></test-reader>`);
+    document.documentElement.removeEventListener('context-request', count);
+    expect(heard).to.equal(0);
+  });
+});
+
 describe('an element without a provider', () => {
   it('takes the language of the nearest lang attribute, through shadow roots', async () => {
     const host = await fixture(html`<div lang="de"></div>`);

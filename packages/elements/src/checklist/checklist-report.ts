@@ -22,6 +22,7 @@ import { createId } from '../shared/create-id.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { openDialog } from '../shared/open-dialog.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
@@ -94,6 +95,7 @@ export class ChecklistReportElement extends DriehoekElement {
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
   #earlier: TallyReader | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #tally: Tally | undefined;
   #earlierTally: Tally | undefined;
   #report: Report | undefined;
@@ -119,6 +121,12 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#givenPoints = points;
     this.#actions.replaceAll(points ?? []);
     this.requestUpdate();
+  }
+
+  /** Goes on with counting that stopped when the report left the page. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#isCounted && this.issues.length === 0) this.#proceed();
   }
 
   override disconnectedCallback(): void {
@@ -191,10 +199,18 @@ export class ChecklistReportElement extends DriehoekElement {
       this.#earlierTally ??= this.readData(() => earlier.proceed());
       if (this.issues.length > 0) this.#errorKey = 'checklist.report.error.previous';
     }
-    const counted = this.#tally && (this.#earlierTally || !earlier);
-    if (this.#tally && (counted || this.issues.length > 0)) this.#summarize();
-    if (!counted && this.issues.length === 0) setTimeout(() => this.#current === current && this.#proceed());
+    if (this.#tally && (this.#isCounted || this.issues.length > 0)) this.#summarize();
+    if (!this.#isCounted && this.issues.length === 0) this.#schedule(current);
     this.requestUpdate();
+  }
+
+  get #isCounted(): boolean {
+    return this.#tally !== undefined && (this.#earlierTally !== undefined || !this.#earlier);
+  }
+
+  #schedule(current: TallyReader): void {
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => this.isConnected && this.#current === current && this.#proceed());
   }
 
   #summarize(): void {
@@ -246,7 +262,7 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#draft = draft;
     this.requestUpdate();
     await this.updateComplete;
-    this.#dialog?.showModal();
+    openDialog(this.#dialog);
   }
 
   #edit(id: string): void {

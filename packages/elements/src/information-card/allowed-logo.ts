@@ -20,7 +20,9 @@ export function allowedLogo(logo: string, { base, origins }: LogoSources): strin
   const url = URL.canParse(logo, base) ? new URL(logo, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isOwn = url.origin === location.origin;
-  const allowed = [base, ...(origins ?? '').split(/\s+/)].map((each) => (URL.canParse(each) ? new URL(each).origin : ''));
+  const allowed = [base, ...(origins ?? '').split(/\s+/)].map((each) =>
+    URL.canParse(each) ? new URL(each).origin : '',
+  );
   const isAllowed = isOwn || (url.protocol === 'https:' && allowed.includes(url.origin));
   return isAllowed ? safeUrl(url.href) : undefined;
 }

@@ -82,7 +82,6 @@ export class InformationCardElement extends DriehoekElement {
   #base = '';
   readonly #source = new JsonSource();
   #printAdvice: { text: string; larger?: Paper } | undefined;
-  #sheet: PrintSheet | undefined;
   readonly #children = new MutationObserver(() => {
     if (!this.value && !this.src) this.#read();
   });
@@ -125,7 +124,6 @@ export class InformationCardElement extends DriehoekElement {
   async print(): Promise<void> {
     const card = this.#card;
     if (!card) return;
-    this.#sheet?.close();
     const font = getComputedStyle(this.renderRoot.querySelector('.card') ?? this).fontFamily;
     const content = renderCard(card, { ...this.#reader, logo: this.#logo });
     const sheet = new PrintSheet(
@@ -134,15 +132,11 @@ export class InformationCardElement extends DriehoekElement {
       [tokens, cardStyles, cardFooter, sheetStyles, cardSheet],
       font,
     );
-    this.#sheet = sheet;
     if (sheet.isWaiting) await sheet.pictures();
     this.#advise(sheet.fit());
-    if (this.#printAdvice?.larger) {
-      sheet.close();
-      return;
-    }
-    addEventListener('afterprint', () => sheet.close(), { once: true });
-    window.print();
+    // The card may have left the page while its pictures loaded.
+    if (this.#printAdvice?.larger || !this.isConnected) sheet.close();
+    else sheet.print();
   }
 
   override render(): TemplateResult {
