@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 
 /** A story as a file of stories has it. */
-export interface Story {
+interface Story {
   readonly args?: object;
   readonly render?: (args: object) => TemplateResult;
   readonly play?: (context: { canvasElement: HTMLElement; args: object }) => Promise<void>;

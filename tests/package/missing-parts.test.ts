@@ -151,7 +151,7 @@ const CASES: readonly Case[] = [
     role: 'class-teacher',
     value: progressTalk,
     ask: (element) => element.locator('button[name=print][value="pupil a5"]').click(),
-    works: addRow,
+    works: (element) => element.locator('[part=meeting]').waitFor(),
     shows: printed,
   },
   {
