@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { ProviderElement, providerContext } from '@driehoek/elements/provider';
 import '@driehoek/elements/provider/define';
@@ -179,5 +179,24 @@ describe('an element without a provider', () => {
     const before = Date.now();
     const reader = document.createElement('test-reader') as ReaderElement;
     expect(reader.seen.moment.getTime()).to.be.within(before, Date.now());
+  });
+});
+
+describe('an element that has left the page', () => {
+  it('is not updated before it is back, and has nobody wait for that', async () => {
+    const page = await fixture(html`<div><test-reader></test-reader></div>`);
+    const reader = readerIn(page);
+    await reader.updateComplete;
+    let updates = 0;
+    reader.addController({ hostUpdated: () => updates++ });
+    reader.requestUpdate();
+    reader.remove();
+    expect(await reader.updateComplete).to.equal(false);
+    reader.requestUpdate();
+    await aTimeout(0);
+    expect(updates).to.equal(0);
+    page.append(reader);
+    expect(await reader.updateComplete).to.equal(true);
+    expect(updates).to.equal(1);
   });
 });

@@ -34,8 +34,7 @@ export abstract class DriehoekElement extends LitElement {
    * are. Dutch texts need no loading.
    *
    * An element that has left the page is not updated before it is back: whatever an update starts (a clock, a listener, a
-   * request) would have nobody to stop it. So {@link updateComplete} does not resolve meanwhile, as before the first time
-   * that an element is on a page.
+   * request) would have nobody to stop it.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const wait = this.isConnected
@@ -45,6 +44,11 @@ export abstract class DriehoekElement extends LitElement {
     if (wait) return wait.then(() => this.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
+  }
+
+  /** Resolves at once, with `false`, while the element is off the page: an update may wait, and for nobody knows how long. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.hasUpdated && !this.isConnected ? Promise.resolve(false) : super.getUpdateComplete();
   }
 
   /** The concepts whose texts this element shows, besides `shared`. */
