@@ -204,10 +204,28 @@ function packageOutput(name) {
   };
 }
 
+/**
+ * Lit makes a Trusted Types policy as it loads, and a page may refuse that: then nothing of ours runs, and this says in the
+ * console what would help, where the browser only says what failed.
+ */
+const explainRefusedPolicy = {
+  name: 'explain-refused-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const [call] = /\w+\.createPolicy\("lit-html",.*?\}\)/.exec(code) ?? [];
+    if (!call) throw new Error('Lit makes its policy in another way now.');
+    const help =
+      "Driehoek cannot run: this page's trusted-types must name lit-html and, beside another copy of Lit, 'allow-duplicates'.";
+    const explained = `(()=>{try{return ${call}}catch(e){console.error(${JSON.stringify(help)});throw e}})()`;
+    return { code: code.replace(call, () => explained), map: null };
+  },
+};
+
 /** What every bundle for a script tag goes through. */
 const forPages = [
   ownPackages,
   typescript,
+  explainRefusedPolicy,
   minifyTemplates,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   terser,

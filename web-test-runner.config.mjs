@@ -20,7 +20,8 @@ if (wanted.includes('chromium') && found.chromium) {
     playwrightLauncher({
       product: 'chromium',
       concurrency: 1,
-      launchOptions: { executablePath: found.chromium, args: CHROMIUM_FLAGS },
+      // So that a test may see what is held.
+      launchOptions: { executablePath: found.chromium, args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'] },
     }),
   );
 }

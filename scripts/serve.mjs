@@ -1,4 +1,6 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The portal: its own files only, no inline script or style, and no script made from a string. */
@@ -15,20 +17,37 @@ const STRICT_POLICY = [
   'trusted-types lit-html driehoek',
 ].join('; ');
 
-/** Storybook writes inline styles and scripts, evaluates, and frames itself. */
-const STORYBOOK_POLICY =
+/** Storybook writes inline styles and scripts, evaluates, and frames itself: it is served at an origin of its own. */
+export const STORYBOOK_POLICY =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; base-uri 'self'; frame-ancestors 'self'";
 
 /**
- * Serves a folder on this machine alone, with the headers that a careful host would send.
- * @param {{ folder: string, port?: number }} options a port that is taken, or 0, gives a free one
+ * Serves a folder on this machine alone, with the headers that a careful host would send with every answer. No dotfile is
+ * served and no symbolic link followed, wherever it points.
+ * @param {{ folder: string, port?: number, policy?: string, redirects?: Record<string, string> }} options a port that is
+ *   taken, or 0, gives a free one; `policy` is the Content-Security-Policy, the strict one when left out; `redirects` is
+ *   where a path sends the reader, to another origin for instance
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port = 0 }) {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders });
+export async function serve({ folder, port = 0, policy = STRICT_POLICY, redirects = {} }) {
+  const root = realpathSync(folder);
+  const sendFile = sirv(root, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
-    if (request.url === '/storybook') response.writeHead(301, { Location: '/storybook/' }).end();
-    else files(request, response);
+    const path = decodePath(request.url ?? '');
+    setHeaders(response, path ?? '', policy);
+    const target = redirects[path ?? ''];
+    const file = path && findFile(root, path);
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else if (path === undefined) response.writeHead(400).end();
+    else if (target) response.writeHead(302, { Location: target }).end();
+    else if (!file) response.writeHead(404).end();
+    else {
+      request.url = encodeURI(file);
+      if (!isRange(request.headers.range)) delete request.headers.range;
+      // A file that cannot be read after all ends this answer, not the server.
+      response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
+      sendFile(request, response);
+    }
   });
   await listen(server, port).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -47,12 +66,55 @@ export async function serve({ folder, port = 0 }) {
 }
 
 /**
+ * The path of a request in plain characters; `undefined` when it is none: not UTF-8, or with a character that a file system
+ * or another decoder reads in a way of its own.
+ * @param {string} url
+ */
+function decodePath(url) {
+  const encoded = url.replace(/[?#].*$/s, '');
+  try {
+    const path = decodeURIComponent(encoded);
+    return path.startsWith('/') && !/%2f/i.test(encoded) && !/[\p{Cc}\\%]/u.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The file that a path leads to, or the `index.html` of the folder that it leads to, as a path below `root`; `undefined`
+ * when there is none, or a dotfile or a symbolic link on the way.
+ * @param {string} root a real path
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+function findFile(root, path) {
+  const names = path.split('/').filter(Boolean);
+  if (names.some((name) => name.startsWith('.'))) return undefined;
+  const found = join(root, ...names);
+  try {
+    if (realpathSync(found) !== found) return undefined;
+    const stats = statSync(found);
+    if (stats.isDirectory()) return names.at(-1) === 'index.html' ? undefined : findFile(root, `${path}/index.html`);
+    accessSync(found, constants.R_OK);
+    return stats.isFile() ? `/${names.join('/')}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string | undefined} range one range with a beginning, and no end before it; a server may ignore any other */
+function isRange(range = '') {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  return start !== undefined && (!end || Number(end) >= Number(start));
+}
+
+/**
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
+ * @param {string} policy
  */
-function setHeaders(response, path) {
-  const storybook = path.startsWith('/storybook/');
-  response.setHeader('Content-Security-Policy', storybook ? STORYBOOK_POLICY : STRICT_POLICY);
+function setHeaders(response, path, policy) {
+  response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // The bundles are for every website; the rest is for this portal.

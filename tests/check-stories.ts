@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
-import { render, type TemplateResult } from 'lit';
-
-interface Story {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult;
-  readonly play?: (context: { canvasElement: HTMLElement; args: object }) => Promise<void>;
-}
-
-/** A story file: what its stories share, and each of them. */
-interface StoryModule {
-  readonly default: Story & { readonly component: string };
-  readonly [name: string]: Story;
-}
+import { render } from 'lit';
+import { type ListedStory, listStories, type StoryModule } from './story.js';
+import { settle } from './settle.js';
 
 const { axe: engine } = globalThis as unknown as { axe: typeof axe };
 
@@ -31,20 +21,23 @@ const RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: f
  * Claims that every story of a file renders, plays, and keeps nobody out. What axe finds does not depend on the engine, and
  * in the dark only the rules about colours can say something else: so Chromium reckons for all, unless `wide`.
  */
-export function checkStories(file: string, { default: meta, ...stories }: StoryModule): void {
+export function checkStories(file: string, module: StoryModule): void {
   /** Runs `check` while the story is on the page. */
-  async function show(story: Story, scheme: string, check: (canvas: HTMLElement) => Promise<void>): Promise<void> {
+  async function show(
+    story: ListedStory,
+    scheme: string,
+    check: (canvas: HTMLElement) => Promise<void>,
+  ): Promise<void> {
     const canvas = document.createElement('main');
     document.documentElement.style.colorScheme = scheme;
     canvas.style.background = 'Canvas';
     document.body.append(canvas);
     try {
-      const args = { ...meta.args, ...story.args };
-      render((story.render ?? meta.render)!(args), canvas);
+      render(story.render(), canvas);
       await settle(canvas);
-      await story.play?.({ canvasElement: canvas, args });
+      await story.play?.(canvas);
       await settle(canvas);
-      expect(canvas.querySelector(meta.component), meta.component).to.exist;
+      expect(canvas.querySelector(story.component), story.component).to.exist;
       await check(canvas);
     } finally {
       render('', canvas);
@@ -54,7 +47,8 @@ export function checkStories(file: string, { default: meta, ...stories }: StoryM
   }
 
   describe(file, () => {
-    for (const [name, story] of Object.entries(stories)) {
+    for (const story of listStories(module)) {
+      const { name } = story;
       if (isChromium || wide) {
         it(`${name} has nothing that keeps people out (light)`, () => show(story, 'light', expectNoBarriers));
         it(`${name} has nothing that keeps people out (dark)`, () =>
@@ -76,12 +70,4 @@ async function expectNoViolations(canvas: HTMLElement, options: axe.RunOptions):
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`,
   );
   expect(found, found.join('\n')).to.be.empty;
-}
-
-/** Waits until every element inside has rendered, those in shadow roots too. */
-async function settle(root: ParentNode): Promise<void> {
-  for (const element of root.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*')) {
-    await element.updateComplete;
-    if (element.shadowRoot) await settle(element.shadowRoot);
-  }
 }

@@ -35,7 +35,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // Storybook and the bundles stand in the same folder and are built apart.
+    // The bundles for a script tag stand in the same folder and are built apart.
     emptyOutDir: false,
     // A data: address would need a looser Content-Security-Policy.
     assetsInlineLimit: 0,

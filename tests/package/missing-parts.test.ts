@@ -104,8 +104,11 @@ const CASES: readonly Case[] = [
     element: 'dh-conversation-planner',
     role: 'class-teacher',
     value: finishedTalk,
-    works: (element) => element.locator('[part=agreements]').waitFor(),
-    shows: (element) => element.locator('[part=letter]').waitFor(),
+    works: async (element) => {
+      await element.locator('[part=agreements]').waitFor();
+      assert.equal(await element.locator('button:is([name=copy], [value=summary])').count(), 0, 'nothing to keep');
+    },
+    shows: (element) => element.locator('button[value=summary]').waitFor(),
   },
   {
     part: 'conversation-staff',
@@ -147,6 +150,26 @@ const CASES: readonly Case[] = [
     shows: printed,
   },
   {
+    part: 'conversation-print',
+    name: 'Afdrukken',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: finishedTalk,
+    ask: (element) => element.locator('button[name=print][value=summary]').click(),
+    works: (element) => element.locator('[part=letter]').waitFor(),
+    shows: printed,
+  },
+  {
+    part: 'conversation-print',
+    name: 'Afdrukken',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: progressTalk,
+    ask: (element) => element.locator('button[name=print][value="pupil a5"]').click(),
+    works: (element) => element.locator('[part=meeting]').waitFor(),
+    shows: printed,
+  },
+  {
     part: 'conversation-invite',
     name: 'Bestand voor uw agenda',
     element: 'dh-conversation-planner',
@@ -161,7 +184,7 @@ const CASES: readonly Case[] = [
 
 describe('a part that cannot be loaded', () => {
   for (const { part, name, element: tag, role, value, ask, works, shows, expectFile } of CASES) {
-    const what = value ? '' : ' before there is a plan';
+    const what = value === finishedTalk ? ' after a talk' : value ? '' : ' before there is a plan';
     it(`${part} leaves the rest of ${tag} for a ${role} working${what}, says so in place, and comes when it is tried again`, async () => {
       const concept = tag === 'dh-contact-calendar' ? 'contact-calendar' : 'conversation';
       const html = `<script type="module" src="${concept}.js"></script>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const manifests = [
@@ -45,6 +45,12 @@ describe('the repository', () => {
 
   it('names no address of a package registry in its lock file', () => {
     assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "http/);
+  });
+
+  it('has every file of stories among those that are tested as a whole', () => {
+    const listed = Array.from(readFileSync('tests/all-stories.ts', 'utf8').matchAll(/'\.\.\/stories\/(.+)\.js'/g));
+    const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+    assert.deepEqual(listed.map(([, name]) => `${name}.ts`).sort(), files.sort());
   });
 
   it('carries the licence in each published package', () => {

@@ -380,7 +380,7 @@ describe('dh-checklist-report', () => {
         URL.createObjectURL = createObjectURL;
         HTMLAnchorElement.prototype.click = click;
       }
-      expect(names).to.deep.equal(['Actiepunten 2026-2027.csv']);
+      expect(names).to.deep.equal(['Actiepunten-2026-2027.csv']);
       expect(await files[0]!.text()).to.contain(`"'=1+1";"De thuisomgeving kennen"`);
     });
   });

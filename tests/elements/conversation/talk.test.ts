@@ -1,8 +1,11 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent } from '@driehoek/elements/conversation';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { watchWhatStays, whatStays } from '../every-element/what-stays.js';
 import { ConversationPage } from './conversation.page.js';
+
+watchWhatStays();
 
 const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
   ConversationPage.openPart('dh-conversation-talk', value, perspective);
@@ -41,6 +44,24 @@ describe('dh-conversation-talk alone', () => {
       expect(page.canBeChanged).to.equal(false);
     });
   }
+
+  it('looks at the clock while it is on the page: not once it is removed while an update waits, and again when it is back', async () => {
+    const page = await open(heldTalk);
+    const clocks = () => whatStays().timers.filter((timer) => timer.startsWith('setInterval')).length;
+    const { element } = page;
+    const parent = element.parentElement!;
+    expect(clocks()).to.equal(1);
+    element.requestUpdate();
+    element.remove();
+    await aTimeout(0);
+    expect(clocks()).to.equal(0);
+    parent.append(element);
+    await page.settle();
+    expect(clocks()).to.equal(1);
+    parent.prepend(element);
+    await page.settle();
+    expect(clocks()).to.equal(1);
+  });
 
   it('notes an agreement, and puts it back after it was removed', async () => {
     const page = await open(heldTalk);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { ProviderElement, providerContext } from '@driehoek/elements/provider';
 import '@driehoek/elements/provider/define';
@@ -138,6 +138,33 @@ describe('a provider whose script comes late', () => {
   });
 });
 
+describe('a provider of the whole page that comes after its elements', () => {
+  it('is heard by those that are there, and asked for by none that has gone', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div><p><test-reader></test-reader><test-reader></test-reader></p></div>`,
+    );
+    const page = host.firstElementChild!;
+    const [here, gone] = [...page.children] as [ReaderElement, ReaderElement];
+    let asked = 0;
+    gone.addEventListener('context-request', () => asked++);
+    gone.remove();
+    new ContextProvider(host, { context: providerContext, initialValue: { locale: 'uk' } }).hostConnected();
+    expect(here.language).to.equal('uk');
+    expect(asked).to.equal(0);
+    page.append(gone);
+    expect([gone.language, asked]).to.deep.equal(['uk', 1]);
+  });
+
+  it('does not reach what a page remembers of requests: a context root would keep every one', async () => {
+    let heard = 0;
+    const count = () => heard++;
+    document.documentElement.addEventListener('context-request', count);
+    await fixture(html`<test-reader></test-reader>`);
+    document.documentElement.removeEventListener('context-request', count);
+    expect(heard).to.equal(0);
+  });
+});
+
 describe('an element without a provider', () => {
   it('takes the language of the nearest lang attribute, through shadow roots', async () => {
     const host = await fixture(html`<div lang="de"></div>`);
@@ -152,5 +179,24 @@ describe('an element without a provider', () => {
     const before = Date.now();
     const reader = document.createElement('test-reader') as ReaderElement;
     expect(reader.seen.moment.getTime()).to.be.within(before, Date.now());
+  });
+});
+
+describe('an element that has left the page', () => {
+  it('is not updated before it is back, and has nobody wait for that', async () => {
+    const page = await fixture(html`<div><test-reader></test-reader></div>`);
+    const reader = readerIn(page);
+    await reader.updateComplete;
+    let updates = 0;
+    reader.addController({ hostUpdated: () => updates++ });
+    reader.requestUpdate();
+    reader.remove();
+    expect(await reader.updateComplete).to.equal(false);
+    reader.requestUpdate();
+    await aTimeout(0);
+    expect(updates).to.equal(0);
+    page.append(reader);
+    expect(await reader.updateComplete).to.equal(true);
+    expect(updates).to.equal(1);
   });
 });

@@ -19,7 +19,9 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { createId } from '../shared/create-id.js';
 import { downloadFile } from '../shared/download-file.js';
+import { formatFileName } from '../shared/file-name.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { openDialog } from '../shared/open-dialog.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
@@ -96,6 +98,7 @@ export class ChecklistReportElement extends DriehoekElement {
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
   #earlier: TallyReader | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #counted: Tally | Report | undefined;
   #earlierCounted: Tally | Report | undefined;
   #report: Report | undefined;
@@ -121,6 +124,12 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#givenPoints = points;
     this.#actions.replaceAll(points ?? []);
     this.requestUpdate();
+  }
+
+  /** Goes on with counting that stopped when the report left the page. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#isCounted && this.issues.length === 0) this.#proceed();
   }
 
   override disconnectedCallback(): void {
@@ -193,10 +202,18 @@ export class ChecklistReportElement extends DriehoekElement {
       this.#earlierCounted ??= this.readData(() => earlier.proceed());
       if (this.issues.length > 0) this.#errorKey = 'checklist.report.error.previous';
     }
-    const counted = this.#counted && (this.#earlierCounted || !earlier);
-    if (this.#counted && (counted || this.issues.length > 0)) this.#summarize();
-    if (!counted && this.issues.length === 0) setTimeout(() => this.#current === current && this.#proceed());
+    if (this.#counted && (this.#isCounted || this.issues.length > 0)) this.#summarize();
+    if (!this.#isCounted && this.issues.length === 0) this.#schedule(current);
     this.requestUpdate();
+  }
+
+  get #isCounted(): boolean {
+    return this.#counted !== undefined && (this.#earlierCounted !== undefined || !this.#earlier);
+  }
+
+  #schedule(current: TallyReader): void {
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => this.isConnected && this.#current === current && this.#proceed());
   }
 
   #summarize(): void {
@@ -248,7 +265,7 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#draft = draft;
     this.requestUpdate();
     await this.updateComplete;
-    this.#dialog?.showModal();
+    openDialog(this.#dialog);
   }
 
   #edit(id: string): void {
@@ -281,7 +298,7 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #download(): void {
     const csv = formatActionPointsCsv(this.actionPoints, this.language, this.#instrument);
-    const name = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
-    downloadFile(new File([csv], `${name}.csv`, { type: 'text/csv' }));
+    const title = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
+    downloadFile(new File([csv], formatFileName(title, 'csv'), { type: 'text/csv' }));
   }
 }

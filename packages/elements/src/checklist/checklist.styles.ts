@@ -130,6 +130,7 @@ export const styles = css`
 
   .action-points ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
     inline-size: min(100%, 40rem);
   }

@@ -33,7 +33,6 @@ export function printCalendar(print: Print, view: CalendarView, fontFamily: stri
       return view.translate('contact-calendar.print.too-much', names);
     }
   }
-  addEventListener('afterprint', () => paper.close(), { once: true });
-  window.print();
+  paper.print();
   return '';
 }

@@ -2,6 +2,7 @@ import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { downloadFile } from '../shared/download-file.js';
+import { formatFileName } from '../shared/file-name.js';
 import { CalendarSaveEvent } from './calendar-events.js';
 import { listMoments } from './plan-year.js';
 import type { formatIcs } from './icalendar.js';
@@ -37,6 +38,6 @@ function makeCalendarFile(saving: Saving, format: FormatIcs): { file: File; plan
   const name = [group ?? plan.group, title].filter(Boolean).join(' · ');
   const wanted = { ...(group && { group }), ...(entry && { entries: [entry.id] }) };
   const ics = format(plan, { now, language, name, ...wanted, ...(texts && { texts }) });
-  const file = new File([ics], `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`, { type: 'text/calendar' });
+  const file = new File([ics], formatFileName(name, 'ics'), { type: 'text/calendar' });
   return { file, plan: { ...plan, entries: entry ? [entry] : listMoments(plan, group) } };
 }

@@ -86,7 +86,9 @@ export abstract class ConversationElement extends FormElement {
     const [name, size] = what.split(' ');
     const party = PARTIES.find((each) => each === name);
     if (!party && name !== 'summary') return;
-    await Promise.all([loadTexts(this.language, SHEET), party ? undefined : this.terms.load()]);
+    const [, terms] = await Promise.all([loadTexts(this.language, SHEET), party ? undefined : this.terms.load()]);
+    // A summary without its wording would be an empty sheet; where it stands, a message says that it is missing.
+    if (!party && !terms) return;
     await this.printing.run(({ printPreparation, printSummary }) => {
       const { plan, wording, summaryChoice } = this;
       const { fontFamily } = getComputedStyle(this);

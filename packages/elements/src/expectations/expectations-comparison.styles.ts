@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
-    overflow-wrap: break-word;
   }
 
   .all,
@@ -111,6 +110,8 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375rem;
+    /* A few short words, which fit as a whole beside each other. */
+    overflow-wrap: break-word;
   }
 
   th,

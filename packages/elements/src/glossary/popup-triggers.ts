@@ -66,7 +66,8 @@ export class PopupTriggers implements ReactiveController {
   }
 
   #set(isOpen: boolean): void {
-    if (this.isOpen === isOpen) return;
+    // Nobody would close it for a host that has left the page.
+    if (this.isOpen === isOpen || (isOpen && !this.#host.isConnected)) return;
     this.isOpen = isOpen;
     const change = isOpen ? 'addEventListener' : 'removeEventListener';
     document[change]('keydown', this.#onKeydown as EventListener, true);

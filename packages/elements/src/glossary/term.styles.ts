@@ -46,7 +46,7 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -5,7 +5,6 @@ import {
   informationCardTexts,
   parseInformationCard,
   type ReaderOptions,
-  safeUrl,
 } from '@driehoek/sdk/information-card';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -13,12 +12,14 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { allowedLogo } from './allowed-logo.js';
 import { card as cardStyles } from './card.styles.js';
 import { cardFooter } from './card-footer.styles.js';
 import { CardSaveEvent } from './card-save-event.js';
 import { renderCard } from './card-view.js';
 import { downloadFile } from '../shared/download-file.js';
 import { styles } from './information-card.styles.js';
+import { formatFileName } from '../shared/file-name.js';
 import { JsonSource } from '../shared/json-source.js';
 import { PrintSheet } from '../shared/print-sheet.js';
 import { sheet as sheetStyles } from '../shared/sheet.styles.js';
@@ -26,11 +27,16 @@ import { cardSheet } from './card-sheet.styles.js';
 import { PAPERS, type Paper } from './paper.js';
 import { publishSchoolFacts } from './school-facts.js';
 
+/** The addresses of logos that the console has told of. */
+const refusedLogos = new Set<string>();
+
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
 
 /**
  * The fridge card: who the teacher is, how and when to make contact, when parents are expected, and whom to turn
- * to. Its data comes from `value`, else from `src`, else from a `<script type="application/json">` child.
+ * to. Its data comes from `value`, else from `src`, else from a `<script type="application/json">` child. The school's
+ * logo, which a browser asks for by itself, comes from the page's own origin or that of `src`, or from one of
+ * `logo-origins`; from elsewhere the card is shown without it, and the console says so.
  *
  * @summary The card that parents hang on the fridge.
  * @slot - Shown until the card is there, and beside the message when its data is unusable.
@@ -59,6 +65,7 @@ export class InformationCardElement extends DriehoekElement {
     src: { type: String },
     value: { attribute: false },
     paper: { type: String, reflect: true },
+    logoOrigins: { attribute: 'logo-origins' },
   };
 
   /** The address of the card's JSON; loaded again when it changes. */
@@ -67,13 +74,14 @@ export class InformationCardElement extends DriehoekElement {
   declare value: InformationCard | undefined;
   /** The paper size for printing: `a4`, `a5` or `a6`. */
   declare paper: Paper;
+  /** The origins (`https://pictures.example`), with spaces in between, from which a card's logo may come besides the page's and that of `src`. */
+  declare logoOrigins: string | undefined;
 
   #card: InformationCard | undefined;
   /** The base address for relative addresses in the card. */
   #base = '';
   readonly #source = new JsonSource();
   #printAdvice: { text: string; larger?: Paper } | undefined;
-  #sheet: PrintSheet | undefined;
   readonly #children = new MutationObserver(() => {
     if (!this.value && !this.src) this.#read();
   });
@@ -106,6 +114,7 @@ export class InformationCardElement extends DriehoekElement {
       if (!PAPER_NAMES.includes(this.paper)) this.paper = 'a6';
       this.#printAdvice = undefined;
     }
+    this.#hintAtLogo();
   }
 
   /**
@@ -115,7 +124,6 @@ export class InformationCardElement extends DriehoekElement {
   async print(): Promise<void> {
     const card = this.#card;
     if (!card) return;
-    this.#sheet?.close();
     const font = getComputedStyle(this.renderRoot.querySelector('.card') ?? this).fontFamily;
     const content = renderCard(card, { ...this.#reader, logo: this.#logo });
     const sheet = new PrintSheet(
@@ -124,15 +132,11 @@ export class InformationCardElement extends DriehoekElement {
       [tokens, cardStyles, cardFooter, sheetStyles, cardSheet],
       font,
     );
-    this.#sheet = sheet;
     if (sheet.isWaiting) await sheet.pictures();
     this.#advise(sheet.fit());
-    if (this.#printAdvice?.larger) {
-      sheet.close();
-      return;
-    }
-    addEventListener('afterprint', () => sheet.close(), { once: true });
-    window.print();
+    // The card may have left the page while its pictures loaded.
+    if (this.#printAdvice?.larger || !this.isConnected) sheet.close();
+    else sheet.print();
   }
 
   override render(): TemplateResult {
@@ -179,8 +183,16 @@ export class InformationCardElement extends DriehoekElement {
 
   get #logo(): string | undefined {
     const { logo } = this.#card?.school ?? {};
-    const url = logo && URL.canParse(logo, this.#base) ? new URL(logo, this.#base) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? safeUrl(url.href) : undefined;
+    return logo ? allowedLogo(logo, { base: this.#base, origins: this.logoOrigins }) : undefined;
+  }
+
+  /** Tells the makers of the page, once per address, why a logo does not show; its reader misses nothing by it. */
+  #hintAtLogo(): void {
+    const { logo } = this.#card?.school ?? {};
+    if (!logo || this.#logo || refusedLogos.has(logo)) return;
+    refusedLogos.add(logo);
+    // eslint-disable-next-line no-console
+    console.warn(`Driehoek: this logo is not loaded, since the page's "logo-origins" do not name its origin: ${logo}`);
   }
 
   /** Reads the card from `value`, `src` or a JSON child, in this order. */
@@ -208,8 +220,8 @@ export class InformationCardElement extends DriehoekElement {
     if (!card) return;
     const { language } = this;
     const vcard = formatVCard(card, undefined, this.#reader);
-    const name = formatCardTitle(card, language).replace(/[^\p{L}\p{N}]+/gu, '-');
-    const file = new File([vcard], `${name}.vcf`, { type: 'text/vcard' });
+    const name = formatFileName(formatCardTitle(card, language), 'vcf');
+    const file = new File([vcard], name, { type: 'text/vcard' });
     if (this.dispatchEvent(new CardSaveEvent('contacts', file, card))) downloadFile(file);
   }
 

@@ -1,4 +1,4 @@
-import { type InformationCard, schoolJsonLd } from '@driehoek/sdk/information-card';
+import { formatSchoolJsonLd, type InformationCard } from '@driehoek/sdk/information-card';
 import { trustedData } from '../shared/trusted-policy.js';
 
 /** The JSON-LD of each card on the page, and one script element per different text. */
@@ -10,7 +10,7 @@ const scripts = new Map<string, HTMLScriptElement>();
  * one school. Without a card it removes what this owner published.
  */
 export function publishSchoolFacts(owner: object, card: InformationCard | undefined): void {
-  if (card) factsOf.set(owner, JSON.stringify(schoolJsonLd(card)));
+  if (card) factsOf.set(owner, formatSchoolJsonLd(card));
   else factsOf.delete(owner);
   const wanted = new Set(factsOf.values());
   for (const [facts, script] of scripts) {

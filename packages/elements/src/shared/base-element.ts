@@ -1,9 +1,9 @@
 import { canonicalLanguage, type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
-import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
-import { attachContextRoot, type ProviderContext, providerContext } from './context.js';
+import type { ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
+import { PageSettings } from './page-settings.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
 
 /**
@@ -15,26 +15,40 @@ export abstract class DriehoekElement extends LitElement {
   /** Why the data cannot be used; empty when it can. Render these with `renderIssues`. */
   protected issues: readonly Issue[] = [];
 
-  readonly #page = new ContextConsumer(this, { context: providerContext, subscribe: true });
+  readonly #page = new PageSettings(this);
   readonly #wait = new TextsWait();
+  /** Resolves when the element is on the page again, while an update waits for that. */
+  #return: Promise<void> | undefined;
+  #returned: (() => void) | undefined;
 
   override connectedCallback(): void {
-    attachContextRoot();
     super.connectedCallback();
     this.#wait.reset();
+    this.#returned?.();
+    this.#return = this.#returned = undefined;
   }
 
   /**
    * Delays an update until the texts in the reader's language have loaded, so that no other language flashes by; what
    * was rendered before stays meanwhile. After three seconds, or when loading fails, it renders with the texts there
    * are. Dutch texts need no loading.
+   *
+   * An element that has left the page is not updated before it is back: whatever an update starts (a clock, a listener, a
+   * request) would have nobody to stop it.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const wait = this.#wait.start(this.neededTexts, () => this.requestUpdate());
-    // The needed texts may have changed while waiting.
+    const wait = this.isConnected
+      ? this.#wait.start(this.neededTexts, () => this.requestUpdate())
+      : (this.#return ??= new Promise((resolve) => (this.#returned = resolve)));
+    // The needed texts may have changed while waiting, and the element may have left the page.
     if (wait) return wait.then(() => this.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
+  }
+
+  /** Resolves at once, with `false`, while the element is off the page: an update may wait, and for nobody knows how long. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.hasUpdated && !this.isConnected ? Promise.resolve(false) : super.getUpdateComplete();
   }
 
   /** The concepts whose texts this element shows, besides `shared`. */
@@ -49,7 +63,7 @@ export abstract class DriehoekElement extends LitElement {
 
   /** The page's settings; empty without a provider. */
   protected get page(): ProviderContext {
-    return this.#page.value ?? {};
+    return this.#page.value;
   }
 
   /**

@@ -15,6 +15,13 @@ export const chips = css`
     cursor: pointer;
   }
 
+  /* Beside something longer they keep their words whole; what is longer than its line is broken still. */
+  .chip,
+  .tag {
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
+  }
+
   .chip:hover {
     border-color: var(--_accent);
   }

@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
@@ -19,16 +19,3 @@ export interface ProviderContext {
 
 /** The key of our context. A string and not a symbol, so that two bundles on one page share it. */
 export const providerContext = createContext<ProviderContext, 'driehoek-provider'>('driehoek-provider');
-
-let root: ContextRoot | undefined;
-
-/**
- * Attaches a context root to the document: it stores requests that were made before their provider was defined, and
- * repeats them afterwards. Attached when the first element connects, because importing a class must have no side
- * effect.
- */
-export function attachContextRoot(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}

@@ -60,6 +60,8 @@ export const controls = css`
 
   .field {
     inline-size: 100%;
+    /* A field that grows with its content grows no wider than its place. */
+    min-inline-size: 0;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);

@@ -84,12 +84,12 @@ export class LazyPart<Module> implements ReactiveController {
 
   /**
    * Loads the part and runs an action with it; after a failure the retry button runs the action once the part has
-   * loaded.
+   * loaded. Does nothing more when the host has left the page meanwhile: its reader asked for something that is gone.
    */
   async run(action: (module: Module) => void): Promise<void> {
     const module = await this.load();
     this.#wish = module ? undefined : action;
-    if (module) action(module);
+    if (module && this.#host.isConnected) action(module);
   }
 
   /** Renders, after a failure, the message that the part could not be loaded with a button to try again; else nothing. */

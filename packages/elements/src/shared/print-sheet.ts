@@ -14,8 +14,10 @@ export interface SheetPaper {
 const STEP = 0.97;
 const HOST_ID = 'dh-print-sheet';
 
-/** A sheet with one element that is shown only in print, where it hides everything else of the page. */
+/** A sheet with one element that is shown only in print, where it hides everything else of the page. There is one at a time. */
 export class PrintSheet {
+  static #open: PrintSheet | undefined;
+
   readonly #host = document.createElement('div');
   readonly #pageRules = new CSSStyleSheet();
   readonly #root = this.#host.attachShadow({ mode: 'open' });
@@ -24,6 +26,9 @@ export class PrintSheet {
 
   constructor(paper: SheetPaper, content: TemplateResult, styles: readonly CSSResultOrNative[], fontFamily: string) {
     this.#paper = paper;
+    PrintSheet.#open?.close();
+    PrintSheet.#open = this;
+    // That of another script on the page.
     document.getElementById(HOST_ID)?.remove();
     const { inline, block, largest, margin = 0 } = paper;
     this.#host.id = HOST_ID;
@@ -69,11 +74,19 @@ export class PrintSheet {
     }
   }
 
+  /** Prints the page with the sheet, and closes it afterwards. Where nothing can be printed, the next sheet closes it. */
+  print(): void {
+    addEventListener('afterprint', this.close, { once: true });
+    window.print();
+  }
+
   /** Removes the sheet and restores the page. */
-  close(): void {
+  readonly close = (): void => {
+    removeEventListener('afterprint', this.close);
     this.#host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#pageRules);
-  }
+    if (PrintSheet.#open === this) PrintSheet.#open = undefined;
+  };
 
   get #images(): HTMLImageElement[] {
     return [...this.#root.querySelectorAll('img')];

@@ -26,6 +26,10 @@ export const tokens = css`
     font-size: var(--dh-font-size, 1.0625rem);
     line-height: 1.5;
     text-align: start;
+    /* A word or an address that is longer than its line is broken, by its syllables where the browser knows them. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
 
   :host([hidden]),

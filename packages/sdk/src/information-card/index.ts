@@ -14,7 +14,7 @@ export {
   type Teacher,
 } from './information-card.js';
 export { parseInformationCard } from './parse-information-card.js';
-export { schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
+export { formatSchoolJsonLd, schoolJsonLd, type SchoolJsonLd } from './school-json-ld.js';
 export { informationCardTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
 export { CHANNELS, type Channel } from '../shared/parties.js';

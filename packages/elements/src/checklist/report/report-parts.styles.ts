@@ -96,6 +96,8 @@ export const parts = css`
 
   .scroll {
     overflow-x: auto;
+    /* A table that is wider than its place scrolls rather than break every word. */
+    overflow-wrap: break-word;
   }
 
   table {

@@ -18,6 +18,7 @@ import { EditedValue } from '../../shared/edited-value.js';
 import { FormElement } from '../../shared/form-element.js';
 import { renderIssues } from '../../shared/issue-list.js';
 import { memoize } from '../../shared/memoize.js';
+import { openDialog } from '../../shared/open-dialog.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
@@ -224,7 +225,7 @@ export class ContactCalendarEditorElement extends FormElement {
     this.#entryEditor.open(entry, isNew, this.language);
     // The dialog must hold its form before it opens, so that the focus goes to the first field.
     await this.#refresh();
-    this.#dialog?.showModal();
+    openDialog(this.#dialog);
     this.#form?.querySelector<HTMLElement>('[name=title]')?.focus();
   }
 

@@ -84,12 +84,14 @@ export class ConversationAgreementsElement extends ConversationPart {
       this.#choice = { ...this.#choice, ...change };
       this.requestUpdate();
     },
-    /** Browsers allow it to some pages only. */
-    copy: (text: string): Promise<void> =>
-      navigator.clipboard.writeText(text).then(
-        () => this.setStatus('conversation-planner.copied'),
-        () => this.setStatus('conversation-planner.not-copied'),
-      ),
+    /** Browsers allow it to some pages only, and to none without https. */
+    copy: async (text: string): Promise<void> => {
+      const isCopied = await navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      this.setStatus(isCopied ? 'conversation-planner.copied' : 'conversation-planner.not-copied');
+    },
     print: (): Promise<void> => this.print('summary'),
   };
 }

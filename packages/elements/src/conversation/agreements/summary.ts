@@ -35,12 +35,12 @@ export function renderSummary(view: ConversationView, controls: SummaryControls)
       ${renderLabelled(translate('conversation-planner.summary.language'), language)}
     </div>`,
     terms
-      ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>`
+      ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>
+          <p class="buttons screen-only">
+            <button type="button" class="button" name="copy" @click=${() => copy(text)}>${translate('conversation-planner.summary.copy')}</button>
+            <button type="button" class="button" name="print" value="summary" @click=${print}>${translate('conversation-planner.summary.print')}</button>
+          </p>`
       : missingTerms,
-    html`<p class="buttons screen-only">
-      <button type="button" class="button" name="copy" @click=${() => copy(text)}>${translate('conversation-planner.summary.copy')}</button>
-      <button type="button" class="button" name="print" value="summary" @click=${print}>${translate('conversation-planner.summary.print')}</button>
-    </p>`,
   ]);
 }
 

@@ -3,6 +3,7 @@ import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import type { Instant, Party } from '@driehoek/sdk/shared';
 import { downloadFile } from '../../shared/download-file.js';
+import { formatFileName } from '../../shared/file-name.js';
 import { InvitationSaveEvent } from '../conversation-events.js';
 
 interface InvitationOptions extends ReaderOptions {
@@ -22,8 +23,9 @@ export function saveInvitation(
 ): boolean {
   try {
     const title = [nameConversation(plan, party, wording), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
-    const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
-    const file = new File([inviteIcs(plan, { ...wording, now })], name, { type: 'text/calendar' });
+    const file = new File([inviteIcs(plan, { ...wording, now })], formatFileName(title, 'ics'), {
+      type: 'text/calendar',
+    });
     if (element.dispatchEvent(new InvitationSaveEvent(file, plan))) downloadFile(file);
     return true;
   } catch {

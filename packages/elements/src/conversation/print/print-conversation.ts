@@ -38,6 +38,5 @@ export function printSummary(text: string, language: string, { fontFamily }: Pri
 
 function print(content: TemplateResult, { paper, fontFamily }: Required<PrintOptions>): void {
   const printed = new PrintSheet(PAPERS[paper], content, [tokens, triangle, sheet, conversationSheet], fontFamily);
-  addEventListener('afterprint', () => printed.close(), { once: true });
-  window.print();
+  printed.print();
 }

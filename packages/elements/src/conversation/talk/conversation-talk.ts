@@ -36,21 +36,14 @@ export class ConversationTalkElement extends ConversationPart {
     ready: ({ agreementStyles, talkStyles }) =>
       adoptStyles(this.renderRoot as ShadowRoot, [...partStyles, agreementStyles, talkStyles]),
   });
-  readonly #ticking = new Ticking(TICK, () => this.requestUpdate());
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#ticking.run(false);
+  constructor() {
+    super();
+    new Ticking(this, { every: TICK, isOn: () => this.plan?.session?.runningSince !== undefined });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isStaff) this.#talk.preload();
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this.#ticking.run(this.plan?.session?.runningSince !== undefined);
   }
 
   protected override settleParts(): Promise<unknown> {
