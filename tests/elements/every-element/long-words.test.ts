@@ -10,11 +10,14 @@ import { findOurs } from './what-stays.js';
 /** Phones, a small and a very small one. */
 const WIDTHS = [390, 280];
 
-/** A window can be made small in Chromium alone; what is wider than its place does not depend on the engine. */
+/**
+ * A window can be made small in Chromium alone, and what is wider than its place hardly depends on the engine: others look at
+ * one state of each element, in a box as wide as a phone.
+ */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 interface Seen {
-  /** How wide the page is, its overflow with it. */
+  /** How wide the page is, or the box that stands for it, its overflow with it. */
   readonly page: number;
   /** The elements of ours that are wider inside than outside. */
   readonly wide: readonly string[];
@@ -31,8 +34,10 @@ const all = (root: ParentNode): Element[] =>
     ...(element.shadowRoot ? all(element.shadowRoot) : []),
   ]);
 
-async function look(story: ListedStory, args: object): Promise<Seen> {
+async function look(story: ListedStory, args: object, width: number): Promise<Seen> {
   const canvas = document.createElement('main');
+  if (isChromium) await setViewport({ width, height: 844 });
+  else canvas.style.inlineSize = `${width}px`;
   // The sentence that a term stands in is the page's.
   if (story.component === 'dh-term') canvas.style.overflowWrap = 'anywhere';
   document.body.append(canvas);
@@ -43,7 +48,7 @@ async function look(story: ListedStory, args: object): Promise<Seen> {
     const scrolls = (element: Element) =>
       element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
     return {
-      page: document.documentElement.scrollWidth,
+      page: (isChromium ? document.documentElement : canvas).scrollWidth,
       wide: findOurs(canvas)
         .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
         .map(({ localName, scrollWidth }) => `${localName}: ${scrollWidth}`),
@@ -59,8 +64,7 @@ async function look(story: ListedStory, args: object): Promise<Seen> {
 const components = [...new Set(allStories.map(({ component }) => component))];
 
 describe('a long word, or an address, in every text that somebody wrote', () => {
-  before(function () {
-    if (!isChromium) this.skip();
+  before(() => {
     document.body.style.margin = '0';
   });
   after(async () => {
@@ -69,13 +73,14 @@ describe('a long word, or an address, in every text that somebody wrote', () => 
   });
 
   for (const component of components) {
+    const stories = allStories.filter((each) => each.component === component);
+
     it(`makes neither ${component} nor the page scroll sideways on a phone`, async () => {
       let shown = 0;
       for (const width of WIDTHS) {
-        await setViewport({ width, height: 844 });
-        for (const story of allStories.filter((each) => each.component === component)) {
-          const plain = await look(story, story.args);
-          const { hasLongWord, ...long } = await look(story, addLongWords(story.args));
+        for (const story of isChromium ? stories : stories.slice(0, 1)) {
+          const plain = await look(story, story.args, width);
+          const { hasLongWord, ...long } = await look(story, addLongWords(story.args), width);
           if (hasLongWord) shown += 1;
           expect(long, `${story.name} at ${width}`).to.deep.equal({
             page: width,
@@ -86,7 +91,7 @@ describe('a long word, or an address, in every text that somebody wrote', () => 
         }
       }
       // A claim about words that do not show would hold for any element.
-      expect(shown).to.be.above(0);
+      if (isChromium) expect(shown).to.be.above(0);
     });
   }
 });
