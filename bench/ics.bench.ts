@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type CalendarEntry, ENTRY_KINDS, type YearPlan, YEAR_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/contact-calendar';
+import {
+  type CalendarEntry,
+  ENTRY_KINDS,
+  type YearPlan,
+  YEAR_PLAN_SCHEMA_VERSION,
+} from '@driehoek/sdk/contact-calendar';
 import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { contactCalendar as kinds } from '@driehoek/sdk/i18n/nl/contact-calendar';
 import { addDays } from '@driehoek/sdk/shared';
@@ -111,7 +116,12 @@ function writeByHand({ entries, ...calendar }: YearPlan): string {
     const isDay = start.length === 10;
     const title = (entry.title as { nl: string }).nl;
     const description = `Waarom: ${String(entry.goal)}\nUw kind is erbij en praat mee.\nWat u kunt doen: ${String(entry.expectedOfParents)}\n${String(entry.description)}\nMeer lezen: ${link}`;
-    const carried = JSON.stringify({ schemaVersion: YEAR_PLAN_SCHEMA_VERSION, language: 'nl', timeZone: 'Europe/Amsterdam', entry });
+    const carried = JSON.stringify({
+      schemaVersion: YEAR_PLAN_SCHEMA_VERSION,
+      language: 'nl',
+      timeZone: 'Europe/Amsterdam',
+      entry,
+    });
     text += `BEGIN:VEVENT\r\n${fold(`UID:${escape(id)}@driehoek`)}DTSTAMP:20261122T100000Z\r\nSEQUENCE:${sequence}\r\nSTATUS:CONFIRMED\r\n`;
     text += `DTSTART${isDay ? `;VALUE=DATE:${compact(start)}` : timed(start)}\r\n`;
     text += `DTEND${isDay ? `;VALUE=DATE:${compact(addDays(end, 1))}` : timed(end)}\r\n`;

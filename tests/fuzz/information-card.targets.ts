@@ -26,6 +26,11 @@ const uses: Uses<typeof concept, concept.InformationCard> = {
     if (payload.startsWith('BEGIN:VCARD')) checkVCard(payload);
     else assert.match(payload, /^https?:\/\/\S+$/);
   },
+  formatSchoolJsonLd: (card) => {
+    const text = concept.formatSchoolJsonLd(card);
+    assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(concept.schoolJsonLd(card))));
+    assert.doesNotMatch(text, /[<\u2028\u2029]/);
+  },
   schoolJsonLd: (card) => JSON.stringify(concept.schoolJsonLd(card)),
   formatDate: (card, { language }) => concept.formatDate(card.updatedOn ?? '2026-11-22', language),
   formatDay: (card, { language }) => card.moments.map(({ start }) => concept.formatDay(start, language)),

@@ -4,7 +4,7 @@
  * nothing that reckons with accepted data goes beyond a year of four digits.
  */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const LAST_YEAR = 2199;
 
 /** Whether a year lies in the span of dates. */
 export const isInSpan = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
