@@ -66,15 +66,23 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
     concept.remarkOnItem(response, key, 'x');
     concept.planActions(response, key, ['x']);
   }
+  concept.setOffice(response, concept.mayChooseOffice(response));
   concept.scoreResponse(response, instrument, { language });
   concept.tallyResponses([response], instrument, { language });
+}
+
+function useReport(report: concept.Report, instrument: concept.Instrument, language: string): void {
+  concept.adviseOnReport(report, instrument, { language });
+  concept.compareReports({ ...report, schoolYear: '1950-1951' }, { ...report, schoolYear: '2026-2027' }, { language });
+  const sides = Object.values(report.groups).map((group) => ({ role: 'parent' as const, report: group }));
+  concept.findPerceptionGaps(sides, instrument);
 }
 
 function useTally(tally: concept.Tally, instrument: concept.Instrument, { language }: Reading): void {
   concept.mergeTallies(tally, tally, { language });
   for (const minGroupSize of [1, 5]) {
     const report = concept.summarizeTally(tally, instrument, { language, minGroupSize });
-    concept.adviseOnReport(report, instrument);
+    useReport(report, instrument, language);
     JSON.stringify(report);
   }
 }
@@ -129,12 +137,12 @@ export const checklistTargets = [
     },
   }),
   fuzzTarget({
-    name: 'parseReport: mutated reports, and the advice on them',
+    name: 'parseReport: mutated reports, and all that takes them',
     inputs: fc.tuple(mutated(readSamples('report')), reading),
     attack: ([data, reader]) => {
       const report = concept.parseReport(data, undefined, reader);
       const instrument = instruments.find(({ id }) => id === report.instrument);
-      if (instrument) concept.adviseOnReport(concept.parseReport(data, instrument, reader), instrument);
+      if (instrument) useReport(concept.parseReport(data, instrument, reader), instrument, reader.language);
     },
   }),
   fuzzTarget({

@@ -1,7 +1,7 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { createTexts } from '../../i18n/texts.js';
-import { localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { languageFallbacks, localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument, Scale } from '../instruments/instrument.js';
@@ -49,7 +49,7 @@ export function markStatement(
   const between = betweenEnds(scale);
   const partly = between.reduce((sum, { value }) => sum + (item.counts[value] ?? 0), 0);
   if (partly > 0 && partly >= partlyShare * countScored(item)) {
-    const label = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    const label = new Intl.ListFormat(languageFallbacks(language), { type: 'disjunction' }).format(
       between.map((option) => translate('checklist.advice.quoted', { label: localizeText(option.label, language) })),
     );
     found.push({ mark: 'many-partly', text: translate('checklist.advice.many-partly', { label }) });

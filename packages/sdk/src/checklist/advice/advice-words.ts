@@ -1,6 +1,6 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
-import type { Language } from '../../i18n/text.js';
+import { type Language, languageFallbacks } from '../../i18n/text.js';
 import { describeSubject } from '../instruments/localize-instrument.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument } from '../instruments/instrument.js';
@@ -23,7 +23,7 @@ export class AdviceWords {
 
   constructor(instrument: Instrument, language: Language) {
     this.#translate = texts(language);
-    this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    this.#number = new Intl.NumberFormat(languageFallbacks(language), { maximumFractionDigits: 1 });
     this.#instrument = instrument;
     this.#language = language;
   }

@@ -1,6 +1,6 @@
 import { checklistAdvice as nl } from '../../i18n/nl/checklist-report.js';
 import { createTexts } from '../../i18n/texts.js';
-import { type Language, localizeText } from '../../i18n/text.js';
+import { type Language, languageFallbacks, localizeText } from '../../i18n/text.js';
 import { findOwn } from '../../shared/same-data.js';
 import type { Scale } from '../instruments/instrument.js';
 import { localizeLabel } from '../instruments/localize-instrument.js';
@@ -16,5 +16,5 @@ export function formatCounts(counts: { readonly [value: string]: number }, scale
       label: localizeText(localizeLabel(value, label), language),
     }),
   );
-  return new Intl.ListFormat(language).format(parts);
+  return new Intl.ListFormat(languageFallbacks(language)).format(parts);
 }

@@ -1,3 +1,4 @@
+import { findOwn } from '../../shared/same-data.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import type { Instrument, Scale } from '../instruments/instrument.js';
 import { checkSameInstrument } from '../refusal.js';
@@ -30,7 +31,7 @@ export function scoreResponse(response: Response, instrument: Instrument, option
   const sections = instrument.sections.map(({ id, items }) => ({
     id,
     answers: countAnswers(
-      items.map((item) => response.answers[item.id]),
+      items.map((item) => findOwn(response.answers, item.id)),
       scale,
     ),
   }));
