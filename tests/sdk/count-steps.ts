@@ -40,3 +40,9 @@ export function countSteps(call: (steps: Steps) => unknown): number {
   }
   return steps.count;
 }
+
+/** How much more steps it takes each time that the input is twice as large: 2 where time is linear, 4 where it is quadratic. */
+export function growthOf(stepsOf: (size: number) => number, sizes: readonly number[]): number[] {
+  const steps = sizes.map(stepsOf);
+  return steps.slice(1).map((count, index) => count / (steps[index] ?? Number.NaN));
+}

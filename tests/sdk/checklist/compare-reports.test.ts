@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareReports, type Response, summarizeTally, tallyResponses } from '@driehoek/sdk/checklist';
 import { InvalidDataError } from '@driehoek/sdk/shared';
+import { counting, countSteps, growthOf } from '../count-steps.js';
 import { repeat, smallInstrument } from './support/small-instrument.js';
 
 const report = (list: Response[]) => summarizeTally(tallyResponses(list, smallInstrument), smallInstrument);
@@ -53,6 +54,27 @@ describe('compareReports', () => {
     const before = report([...repeat(6, {}, { ...last, role: 'parent' }), ...repeat(6, {}, last)]);
     const after = report([...repeat(6, {}), ...repeat(2, {}, { role: 'parent' }), ...repeat(4, {}, { role: 'pupil' })]);
     assert.deepEqual(Object.keys(compareReports(before, after).groups), ['all', 'class-teacher']);
+  });
+
+  it('takes twice the steps for twice as many statements', () => {
+    const ofStatements = (count: number, schoolYear: string) => {
+      const instrument = {
+        ...smallInstrument,
+        sections: [
+          { id: 'a', title: 'A', items: Array.from({ length: count }, (_, n) => ({ id: `a.${n}`, text: `${n}` })) },
+        ],
+      };
+      const answers = Object.fromEntries(instrument.sections[0]!.items.map(({ id }) => [id, 'yes']));
+      return summarizeTally(tallyResponses(repeat(5, answers, { schoolYear }), instrument), instrument);
+    };
+    const growth = growthOf(
+      (count) => {
+        const [before, after] = [ofStatements(count, '2025-2026'), ofStatements(count, '2026-2027')];
+        return countSteps((steps) => compareReports(counting(before, steps), counting(after, steps)));
+      },
+      [250, 500, 1000],
+    );
+    for (const times of growth) assert.ok(times < 2.2, growth.join(', '));
   });
 
   it('refuses one and the same year, years turned round, and another instrument or version', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConversationPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import { type Item, mergeList } from '../../../packages/sdk/src/conversation/merge-list.js';
-import { growthOf, StepCounter } from '../shared/count-steps.js';
+import { counting, countSteps, growthOf } from '../count-steps.js';
 import { planOf } from './sample-plan.js';
 
 const SIZES = [250, 500, 1000, 2000];
@@ -21,13 +21,12 @@ const items = (count: number, change: (index: number) => object): Item[] =>
 
 /** The steps of a merge in which both sides changed, moved, added and removed something. */
 function stepsOf(list: (changed: boolean) => Item[]): number {
-  const counter = new StepCounter();
   const [kept, sent, seen] = [list(false), list(true).reverse().slice(3), list(false)];
   const added = { by: 'parents', text: 'nieuw' };
-  const watch = (all: Item[]) => all.map((item) => counter.watch(item));
-  const now = watch([...kept.slice(5), added]);
-  mergeList(now, { now, seen: watch(seen), sent: watch(sent) }, rights);
-  return counter.steps;
+  return countSteps((steps) => {
+    const now = counting([...kept.slice(5), added], steps);
+    mergeList(now, { now, seen: counting(seen, steps), sent: counting(sent, steps) }, rights);
+  });
 }
 
 describe('merging a list', () => {
@@ -48,15 +47,13 @@ describe('merging a list', () => {
 
   it('of 2,000 expectations in a plan does so too', () => {
     const growth = growthOf((size) => {
-      const counter = new StepCounter();
       const expectations = items(size, () => ({})) as unknown as ConversationPlan['expectations'];
       const plan = planOf({ expectations });
       const view = viewForPerspective(plan, 'parent');
       const own = { by: 'parents', text: 'nog iets' } as const;
       const last = expectations.findLast(({ by }) => by === 'parents')!;
       const sent = { ...view, expectations: view.expectations.map((each) => (each.text === last.text ? own : each)) };
-      mergeView(counter.watch(plan), sent, 'parent', view);
-      return counter.steps;
+      return countSteps((steps) => mergeView(counting(plan, steps), sent, 'parent', view));
     }, SIZES);
     for (const times of growth) assert.ok(times < 2.2, growth.join(', '));
   });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type ExpectationsRound, mergeRound, type PartyAnswers, ROUND_PARTIES } from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { growthOf, StepCounter } from '../shared/count-steps.js';
+import { counting, countSteps, growthOf } from '../count-steps.js';
 import { draft, handedIn, roundOf } from './small-round.js';
 
 describe('a round with what a party filled in', () => {
@@ -137,18 +137,13 @@ describe('a change of a round that comes from anybody', () => {
   it('takes twice as long for twice as many answers', () => {
     const growth = growthOf(
       (size) => {
-        const counter = new StepCounter();
         const stored = answersOf(size, 'een');
         const round = {
           ...roundOf({ parents: stored }),
           statements: Object.keys(stored.answers).map((id) => ({ id, theme: id, text: id })),
         };
-        mergeRound(counter.watch(round), {
-          party: 'parents',
-          before: answersOf(size, 'een'),
-          answers: answersOf(size, 'twee'),
-        });
-        return counter.steps;
+        const change = { party: 'parents', before: answersOf(size, 'een'), answers: answersOf(size, 'twee') } as const;
+        return countSteps((steps) => mergeRound(counting(round, steps), change));
       },
       [100, 200, 400, 800],
     );

@@ -131,11 +131,9 @@ function summarizeGroup(
     };
   };
   const sections = instrument.sections.map(({ id, items }) => {
-    const shown = items.flatMap((item) => {
-      const answers = answersOf(item.id);
-      return answers ? [{ id: item.id, ...describe([answers]) }] : [];
-    });
-    const withheld = items.filter((item) => !shown.some((each) => each.id === item.id)).map((item) => item.id);
+    const answered = items.map((item) => ({ id: item.id, answers: answersOf(item.id) }));
+    const shown = answered.flatMap(({ id, answers }) => (answers ? [{ id, ...describe([answers]) }] : []));
+    const withheld = answered.flatMap(({ id, answers }) => (answers ? [] : [id]));
     return { id, ...describe(shown), items: shown, withheld };
   });
   return { respondents, sections, total: describe(sections) };
