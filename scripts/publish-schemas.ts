@@ -36,7 +36,18 @@ export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSch
     .replaceAll('"subject":', '"x-subject":')
     .replaceAll('"sensitivity":', '"x-sensitivity":')
     .replaceAll(/\{\s*@link\s+(\w+)\s*\}\s*/g, '$1 ');
-  return { ...JSON.parse(text), $schema: 'https://json-schema.org/draft/2020-12/schema', title: type };
+  return { ...JSON.parse(text, withoutRepeated), $schema: 'https://json-schema.org/draft/2020-12/schema', title: type };
+}
+
+/** A mapped type becomes a field per name, or a pattern beside one; where all say the same, the pattern says it alone. */
+function withoutRepeated(_key: string, value: { properties?: object; additionalProperties?: unknown } | null): unknown {
+  const pattern = typeof value?.additionalProperties === 'object' ? [value.additionalProperties] : [];
+  const [first, ...others] = [...Object.values(value?.properties ?? {}), ...pattern] as { description?: string }[];
+  if (!first || first.description || others.length === 0) return value;
+  const text = JSON.stringify(first);
+  if (!others.every((field) => JSON.stringify(field) === text)) return value;
+  const { properties: _properties, ...rest } = value ?? {};
+  return { ...rest, additionalProperties: first };
 }
 
 /** The inventory as a Markdown page. */

@@ -19,4 +19,14 @@ export const MEASURE_REASONS = [
 export type MeasureReason = (typeof MEASURE_REASONS)[number];
 
 /** A measure's value, or `null` and why there is none. */
-export type Measure = { readonly value: number } | { readonly value: null; readonly reason: MeasureReason };
+export type Measure =
+  | {
+      /** The value. @subject respondent @sensitivity internal */
+      readonly value: number;
+    }
+  | {
+      /** The value. @subject respondent @sensitivity internal */
+      readonly value: null;
+      /** Why there is none. @subject nobody @sensitivity public */
+      readonly reason: MeasureReason;
+    };
