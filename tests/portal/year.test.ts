@@ -102,6 +102,24 @@ describe('the year', () => {
       assert.deepEqual(await planOf(page), once);
     }));
 
+  it('reads a long calendar file in a worker, and places what is in it with the school', () =>
+    visiting('directie', '#/year', async (page) => {
+      let workers = 0;
+      page.on('worker', () => workers++);
+      const event = (index: number) =>
+        `BEGIN:VEVENT\r\nUID:${index}@elders\r\nSUMMARY:Koffie in de ouderkamer\r\nDTSTART:20261105T083000\r\nX-LANG:${'x'.repeat(500)}\r\nEND:VEVENT\r\n`;
+      const buffer = Buffer.from(
+        `BEGIN:VCALENDAR\r\n${Array.from({ length: 400 }, (_, index) => event(index)).join('')}`,
+      );
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'schoolagenda.ics', mimeType: 'text/calendar', buffer });
+      await page.getByText('400 momenten zijn erbij gekomen.').waitFor();
+      assert.equal(workers, 1);
+      const { entries } = await planOf(page);
+      assert.equal(entries.filter(({ id, level }) => id.endsWith('@elders') && level === 'school').length, 400);
+    }));
+
   it('says of a file that is no calendar why it cannot be read', () =>
     visiting('directie', '#/year', async (page) => {
       await page

@@ -22,6 +22,11 @@ const read = (...[plan, options]: [Parameters<typeof inviteIcs>[0], Partial<Para
 const unfold = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 
 describe('inviteIcs', () => {
+  it('ends on a day that can be written, also at the end of the span of dates', () => {
+    const lines = unfold(inviteIcs(planOf({ start: '2199-12-31T23:30', minutes: 90 }), { now }));
+    assert.ok(lines.includes('DTEND;TZID=Europe/Amsterdam:22000101T010000'));
+  });
+
   it('is read by another program as the same conversation', () => {
     const event = read(planOf({ revision: 3, interpreter: 'mevrouw Haddad' }), {
       domain: 'kompas.example',

@@ -58,6 +58,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @csspart subscribe - The link to subscribe.
  * @csspart plan-tools - What staff can do with the plan.
  * @csspart copied - What taking over an earlier plan moved.
+ * @csspart import - How far reading a calendar file is, and what became of it.
  * @csspart advice - The advice beside the plan.
  * @csspart error - The message when data is unusable.
  * @csspart missing - The message that a part could not be loaded.

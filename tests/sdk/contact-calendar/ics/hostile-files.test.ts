@@ -114,8 +114,11 @@ describe('a calendar file that would take long', () => {
     const counted = (index: number) =>
       event(`UID:${index}`, 'DTSTART:19000101', 'RRULE:FREQ=DAILY;COUNT=999999').join('\r\n');
     const zoned = (index: number) => event(`UID:${index}`, `DTSTART;TZID=Zone ${index}:20261105T190000`).join('\r\n');
+    const ruled = (index: number) =>
+      event(`UID:${index}`, 'DTSTART:20260801', ...manyOf(2000, () => 'RRULE:FREQ=DAILY')).join('\r\n');
     for (const [count, line] of [
       [200, daily],
+      [1, ruled],
       [200, counted],
       [1000, zoned],
     ] as const)

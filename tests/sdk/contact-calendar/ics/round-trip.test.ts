@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
+import { dueReminders, parseYearPlan } from '@driehoek/sdk/contact-calendar';
 import { formatIcs, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
@@ -56,6 +56,29 @@ describe('a file of ours', () => {
     assert.equal(newer.plan, undefined);
     assert.equal(newer.entries[0]?.goal, undefined);
     assert.equal(newer.entries[0]?.title, 'Startgesprek');
+  });
+
+  it('gives back what lies at both ends of the span of dates, and its reminders are due', () => {
+    const reminders = [{ daysBefore: 366, channel: 'message' }];
+    const plan = planOf(
+      { start: '1900-01-01', end: '1900-01-01', reminders },
+      { start: '1900-01-01T00:00', end: '1900-01-01T00:30', reminders },
+      { start: '2199-12-31', end: '2199-12-31', reminders },
+      { start: '2199-12-31T23:30', end: '2199-12-31T23:59', reminders },
+    );
+    const file = formatIcs(plan, { now });
+    assert.match(file, /DTSTART;VALUE=DATE:19000101\r\nDTEND;VALUE=DATE:19000102/);
+    assert.match(file, /DTSTART;VALUE=DATE:21991231\r\nDTEND;VALUE=DATE:22000101/);
+    assert.deepEqual(parseIcs(file).plan, plan);
+    assert.deepEqual(
+      dueReminders(plan, '2199-06-01T00:00:00Z').map(({ entry, dueAt }) => [entry.id, dueAt]),
+      // 366 days before, at 09:00: the day before the last of 2198, since 2199 has no leap day.
+      [
+        ['moment-2', '2198-12-30T08:00:00.000Z'],
+        ['moment-3', '2198-12-30T08:00:00.000Z'],
+      ],
+    );
+    assert.equal(dueReminders(plan, '1899-06-01T00:00:00Z').length, 2);
   });
 
   it('knows its ids again under any domain', () => {

@@ -3,6 +3,7 @@ import type { FileMoment } from '../../icalendar/read-moment.js';
 import { addDays, compareText } from '../../shared/calendar-day.js';
 import type { StepLimit } from '../../icalendar/step-limit.js';
 import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
+import { FOUND_STEPS } from './file-limits.js';
 import type { FileEvent, UnplacedReason } from './read-event.js';
 
 /** One occurrence of an event. */
@@ -52,6 +53,7 @@ function expand(event: FileEvent, { span, toLocal, limit }: OccurrenceOptions): 
   for (const rule of rules) {
     const found = expandRule(rule, { start, from, to, toLocal, limit });
     if (!found) return 'unreadable-rule';
+    limit.take(found.length * FOUND_STEPS);
     for (const local of found) beginnings.set(toLocal({ ...start, local }), { ...start, local });
   }
   for (const moment of extra) beginnings.set(toLocal(moment), moment);
