@@ -42,8 +42,8 @@ export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSch
 /** A mapped type becomes a field per name, or a pattern beside one; where all say the same, the pattern says it alone. */
 function withoutRepeated(_key: string, value: { properties?: object; additionalProperties?: unknown } | null): unknown {
   const pattern = typeof value?.additionalProperties === 'object' ? [value.additionalProperties] : [];
-  const [first, ...others] = [...Object.values(value?.properties ?? {}), ...pattern] as { description?: string }[];
-  if (!first || first.description || others.length === 0) return value;
+  const [first, ...others] = [...Object.values(value?.properties ?? {}), ...pattern] as unknown[];
+  if (first === undefined || others.length === 0) return value;
   const text = JSON.stringify(first);
   if (!others.every((field) => JSON.stringify(field) === text)) return value;
   const { properties: _properties, ...rest } = value ?? {};

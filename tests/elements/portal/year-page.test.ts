@@ -83,24 +83,6 @@ describe('the portal’s year, in this browser', () => {
     expect(file.name).to.match(/^Groep-6-.*\.ics$/);
     expect(parseIcs(await file.text()).plan).to.deep.equal(plan);
   });
-
-  it('takes in the untidy calendar file, and nothing twice', async () => {
-    const { state, page } = await openPage('portal-year', 'leadership');
-    const text = await (await fetch('/tests/fixtures/nl-school-holidays.real.ics')).text();
-    const choose = async () => {
-      const field = page.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'vakanties.ics', { type: 'text/calendar' }));
-      field.files = files.files;
-      field.dispatchEvent(new Event('change'));
-      await waitUntil(() => page.querySelector('.import'));
-    };
-    await choose();
-    const once = state.layersOf(state.thisYear).school.daysOff;
-    await choose();
-    await waitUntil(() => page.querySelector('.import')!.textContent.includes('er is niets nieuws'));
-    expect(state.layersOf(state.thisYear).school.daysOff).to.deep.equal(once);
-  });
 });
 
 describe('the portal’s class, in this browser', () => {
