@@ -21,6 +21,35 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=withheld-statements]')].map(clean);
   }
 
+  /** Whose answers the profile shows, as it stands on the screen. */
+  get whose(): string {
+    const text = this.#root.querySelector<HTMLElement>('[part=whose]');
+    return text?.checkVisibility() ? clean(text) : '';
+  }
+
+  /** The same on paper. */
+  get printedWhose(): string {
+    return this.#root.querySelector('[part=whose]')?.textContent?.trim() ?? '';
+  }
+
+  get tags(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.tag')].map(clean);
+  }
+
+  async chooseGroup(key: string): Promise<void> {
+    const field = this.#root.querySelector<HTMLSelectElement>('select[name=group]')!;
+    field.value = key;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** The marks of the sides, each as its shape and fill. */
+  get marks(): string[] {
+    return [...this.#root.querySelectorAll('[part=gaps] .legend path')].map(
+      (path) => `${path.getAttribute('class')} ${path.getAttribute('d')}`,
+    );
+  }
+
   get error(): string {
     return this.#textOf('[part=error]');
   }

@@ -170,6 +170,47 @@ describe('dh-checklist-report', () => {
       expect(page.text).to.contain('Wat namens de school is ingevuld, staat apart.');
     });
 
+    it('says whose answers a profile shows, also when there is nothing to choose, and advises on everyone alone', async () => {
+      const [head] = people(1, 'leadership', { home: 'no' });
+      const office = { ...head!, office: true as const };
+      const alone = await open({ responses: [...teachers.slice(0, 3), office] });
+      expect(alone.whose).to.equal('Antwoorden van directie (namens de school) (1)');
+      const page = await open({ responses: [...teachers, office] });
+      expect(page.whose).to.equal('');
+      expect(page.tags.join()).to.contain('begin hier');
+      await page.chooseGroup('office:leadership');
+      expect(page.tags.join('')).to.equal('');
+      expect(page.printedWhose).to.equal('Antwoorden van directie (namens de school) (1)');
+    });
+
+    it('gives each of seven roles and three offices a mark of its own', async () => {
+      const roles: Role[] = [
+        'parent',
+        'pupil',
+        'class-teacher',
+        'leadership',
+        'care-professional',
+        'parent-worker',
+        'external',
+      ];
+      const offices = (['leadership', 'care-professional', 'parent-worker'] as const).flatMap((role) =>
+        people(1, role, { home: 'no' }).map((response) => ({ ...response, office: true as const })),
+      );
+      const page = await open({
+        responses: [...roles.flatMap((role) => people(5, role, { home: 'yes' })), ...offices],
+      });
+      expect(page.marks).to.have.lengthOf(10);
+      expect(new Set(page.marks).size).to.equal(10);
+    });
+
+    it('names a field of a report that cannot be used, whatever it lacks', async () => {
+      const report = summarizeTally(tallyResponses(staff, handvat), handvat);
+      const { groups: _groups, ...rest } = report;
+      const page = await open({ report: rest as typeof report });
+      expect(page.error).to.contain('groups').and.not.to.contain('counts');
+      expect((await open({ report: [] as unknown as typeof report })).error).not.to.equal('');
+    });
+
     it('follows the smallest group that the page chooses', async () => {
       const page = await open({ responses: staff });
       page.element.setAttribute('min-group-size', '6');

@@ -46,16 +46,28 @@ describe('parseReport', () => {
 
   it('refuses statements, sections and answers that the instrument does not have', () => {
     const all = made.groups.all!;
-    const [section] = all.sections;
+    const [section, last] = all.sections;
     const [item] = section!.items;
-    const withSection = (changed: object) => ({
-      ...made,
-      groups: { all: { ...all, sections: [{ ...section, ...changed }] } },
-    });
-    assert.deepEqual(issuesOf(withSection({ id: 'z' })), ['groups.all.sections[0].id unknown-section']);
-    assert.deepEqual(issuesOf(withSection({ items: [{ ...item, id: 'z.1', counts: { maybe: 2 } }] })), [
-      'groups.all.sections[0].items[0].id unknown-statement',
-      'groups.all.sections[0].items[0].counts unknown-option',
+    const withSections = (...sections: object[]) => ({ ...made, groups: { all: { ...all, sections } } });
+    assert.deepEqual(issuesOf(withSections(section!, last!, { ...section, id: 'z' })), [
+      'groups.all.sections[2].id unknown-section',
+    ]);
+    const strange = { ...item, id: 'z.1', counts: { maybe: 2 } };
+    assert.deepEqual(issuesOf(withSections({ ...section, items: [...section!.items, strange] }, last!)), [
+      'groups.all.sections[0].items[2].id unknown-statement',
+      'groups.all.sections[0].items[2].counts unknown-option',
+    ]);
+    assert.deepEqual(issuesOf({ ...made, groups: { king: all } }), ['groups.king unknown-option']);
+  });
+
+  it('refuses a report in which sections or statements are missing', () => {
+    const all = made.groups.all!;
+    const [section, last] = all.sections;
+    const withSections = (...sections: object[]) => ({ ...made, groups: { all: { ...all, sections } } });
+    assert.deepEqual(issuesOf(withSections(last!)), ['groups.all.sections["a"] missing']);
+    assert.deepEqual(issuesOf(withSections({ ...section, items: [] }, last!)), [
+      'groups.all.sections[0].items["a.1"] missing',
+      'groups.all.sections[0].items["a.2"] missing',
     ]);
   });
 

@@ -100,6 +100,22 @@ describe('summarizeTally', () => {
     assert.ok(!('office' in gap!.high));
   });
 
+  it('lays an office beside everyone where no role is shown', () => {
+    const people = [...repeat(6, { 'a.1': 'yes' }), ...repeat(1, { 'a.1': 'yes' }, { role: 'leadership' })];
+    const head = respond({ 'a.1': 'no' }, { role: 'leadership', office: true });
+    const { groups, gaps } = report([...people, head]);
+    assert.deepEqual(Object.keys(groups), ['all']);
+    assert.deepEqual(
+      gaps.map(({ id, low, high }) => [id, low.role, low.office, high.role, high.scored]),
+      [
+        ['a', 'leadership', true, 'all', 7],
+        ['a.1', 'leadership', true, 'all', 7],
+      ],
+    );
+    // People alone have nobody beside them.
+    assert.deepEqual(report(people).gaps, []);
+  });
+
   it('shows the same of people, whatever was answered in the name of an office', () => {
     const heads = repeat(3, { 'a.1': 'no' }, { role: 'leadership', office: true });
     const { groups, withheld, alpha } = report(staff);

@@ -26,7 +26,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { ActionAddEvent } from './action-add-event.js';
 import { styles } from './checklist-report.styles.js';
-import { isReport, readTally, type TallyReader } from './report/count-responses.js';
+import { isReport, readReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import {
   type ActionDraft,
@@ -56,6 +56,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart withheld-statements - How many statements of a step are not shown.
  * @csspart strengths - What goes well.
  * @csspart profile - Per step how the answers fell.
+ * @csspart whose - Whose answers the profile shows.
  * @csspart section - One step of the profile.
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
@@ -181,14 +182,17 @@ export class ChecklistReportElement extends DriehoekElement {
   /** Restarts the report from the properties that the page has set. */
   #start(): void {
     const { language } = this;
-    const source = this.report ?? this.tally ?? this.responses;
+    const { report } = this;
+    const source = this.tally ?? this.responses;
     this.#current = this.#earlier = this.#counted = this.#earlierCounted = this.#report = this.#comparison = undefined;
     this.#errorKey = 'checklist.report.error';
     this.#instrument = this.readData(() => {
       return findInstrument(this.instrument ?? 'handvat', this.#translate, language);
     });
-    if (!this.#instrument || !source) return;
-    this.#current = readTally(source, this.#instrument, language, 'responses');
+    if (!this.#instrument) return;
+    if (report !== undefined && report !== null) this.#current = readReport(report, this.#instrument, language);
+    else if (source) this.#current = readTally(source, this.#instrument, language, 'responses');
+    else return;
     if (this.previous) this.#earlier = readTally(this.previous, this.#instrument, language, 'previous');
     this.#proceed();
   }

@@ -94,7 +94,15 @@ export function isReport(source: Tally | Report): source is Report {
   return typeof source === 'object' && source !== null && 'groups' in source;
 }
 
-/** Creates the reader of responses, a tally or a ready report; `name` is the property that held them, for messages. */
+/** Creates the reader of a ready report. */
+export function readReport(report: Report, instrument: Instrument, language: Language): TallyReader {
+  return { proceed: () => parseReport(report, instrument, { language }), done: 0, total: 0 };
+}
+
+/**
+ * Creates the reader of responses, a tally or a report, whichever it is; `name` is the property that held them, for
+ * messages.
+ */
 export function readTally(
   source: Tally | Report | readonly Response[],
   instrument: Instrument,
@@ -102,8 +110,8 @@ export function readTally(
   name: string,
 ): TallyReader {
   if (isResponses(source)) return new ResponseCount(source, instrument, language, name);
-  const parse = isReport(source) ? parseReport : parseTally;
-  return { proceed: () => parse(source, instrument, { language }), done: 0, total: 0 };
+  if (isReport(source)) return readReport(source, instrument, language);
+  return { proceed: () => parseTally(source, instrument, { language }), done: 0, total: 0 };
 }
 
 /** `Array.isArray` does not narrow a read-only list. */

@@ -1,12 +1,21 @@
 import { formatCounts, type ItemReport, type PerceptionGap } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatGroup, isSide, listGroups, type ShownGroup } from './report-groups.js';
+import { formatGroup, isSide, listSides, type ShownGroup } from './report-groups.js';
 import { renderTable } from './report-table.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 
-/** The SVG path of each role's mark, in the order of the roles shown; centred on 0,0. */
-const MARKS = ['M0-9 9 7H-9z', 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0', 'M-7-7H7V7H-7z', 'M0-10 9 0 0 10-9 0z'];
+/**
+ * The SVG paths of marks, centred on 0,0. Every other mark is outlined, and their number is odd, so that ten sides have ten
+ * different marks: as many as there can be of roles and offices.
+ */
+const MARKS = [
+  'M0-9 9 7H-9z',
+  'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
+  'M-7-7H7V7H-7z',
+  'M0-10 9 0 0 10-9 0z',
+  'M0 9-9-7H9z',
+];
 /** The smallest difference at which a statement is shown, in percent points; and the largest number of statements shown. */
 const WIDE = 25;
 const MOST = 5;
@@ -15,7 +24,7 @@ const MOST = 5;
 export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
   const { translate, report } = view;
   if (report.gaps.length === 0) return nothing;
-  const sides = listGroups(report).filter(({ role }) => role);
+  const sides = listSides(report);
   const sections = report.gaps.filter(({ kind }) => kind === 'section');
   const items = report.gaps
     .filter(({ kind, percent }) => kind === 'item' && percent >= WIDE)

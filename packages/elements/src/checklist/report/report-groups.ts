@@ -23,6 +23,13 @@ export function listGroups({ groups, offices = {} }: Report): ShownGroup[] {
   ];
 }
 
+/** Lists the sides whose views can differ: roles and offices; everyone beside the offices where no role is shown. */
+export function listSides(report: Report): ShownGroup[] {
+  const groups = listGroups(report);
+  const hasRoles = groups.some(({ role, office }) => role && !office);
+  return groups.filter(({ role }) => role || !hasRoles);
+}
+
 /** Formats the name of a group. */
 export function formatGroup({ role, office }: Pick<ShownGroup, 'role' | 'office'>, translate: ReportTexts): string {
   if (!role) return translate('checklist.report.all');
@@ -32,5 +39,5 @@ export function formatGroup({ role, office }: Pick<ShownGroup, 'role' | 'office'
 
 /** Whether a group is one side of a gap. */
 export function isSide({ role, office }: ShownGroup, view: RoleView): boolean {
-  return role === view.role && office === view.office;
+  return (role ?? 'all') === view.role && office === view.office;
 }

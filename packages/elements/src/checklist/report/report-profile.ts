@@ -1,7 +1,7 @@
 import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatGroup, listGroups } from './report-groups.js';
+import { formatGroup, listGroups, type ShownGroup } from './report-groups.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
@@ -11,8 +11,10 @@ import { renderTable } from './report-table.js';
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, report, group } = view;
   const groups = listGroups(report);
-  const shown = (groups.find(({ key }) => key === group) ?? groups[0])?.report;
-  if (!shown) return nothing;
+  const chosen = groups.find(({ key }) => key === group) ?? groups[0];
+  if (!chosen) return nothing;
+  const shown = chosen.report;
+  const whose = `${translate('checklist.report.whose')} ${formatGroup(chosen, translate)} (${shown.respondents})`;
   const rows = shown.sections.flatMap((section) => [section, ...section.items]);
   return html`<section class="profile" part="profile">
     <div>
@@ -33,11 +35,12 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
               >`
             : nothing
         }
+        ${groups.length > 1 ? html`<p class="print-only" part="whose">${whose}</p>` : html`<p part="whose">${whose}</p>`}
       </div>
-      <ol class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
+      <ol class="rows">${shown.sections.map((section) => renderSection(view, section, chosen))}</ol>
       ${renderTable(
         view,
-        translate('checklist.report.profile'),
+        `${translate('checklist.report.profile')}: ${whose}`,
         rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
       )}
     </div>
@@ -45,10 +48,12 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
   </section>`;
 }
 
-function renderSection(view: ReportView, section: SectionReport): TemplateResult {
+function renderSection(view: ReportView, section: SectionReport, { key }: ShownGroup): TemplateResult {
   const { translate, instrument, advice } = view;
   const step = instrument.sections.find(({ id }) => id === section.id)?.step;
-  const isAdvised = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
+  // Advice is about everyone together.
+  const isAdvised = (code: string) =>
+    key === 'all' && advice.some((one) => one.code === code && one.about === section.id);
   const tag = isAdvised('strong-section') ? 'strong' : isAdvised('start-here') ? 'start' : undefined;
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>

@@ -60,11 +60,11 @@ export function markStatement(
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent) {
     const countsOf = ({ role, office }: RoleView) => {
-      const group = office ? report.offices?.[role] : report.groups[role];
+      const group = office && role !== 'all' ? report.offices?.[role] : report.groups[role];
       return formatCounts(findItem(group, itemId)?.counts ?? {}, scale, language);
     };
     const nameOf = ({ role, office }: RoleView) => {
-      const name = translate(`roles.${role}`);
+      const name = translate(role === 'all' ? 'checklist.advice.everyone' : `roles.${role}`);
       return office ? translate('checklist.advice.office', { role: name }) : name;
     };
     const values = {

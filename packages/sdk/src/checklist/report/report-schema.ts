@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../../shared/roles.js';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { countSchema, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
+import { checked, countSchema, filledSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { MEASURE_REASONS } from '../agreement/measure.js';
 import { ordinalSchema } from '../base-schema.js';
 import { REPORT_SCHEMA_VERSION, type Report } from './report.js';
 
-const roleSchema = z.enum(ROLES);
 const groupSchema = z.enum(['all', ...ROLES]);
 const measureSchema = z.union([
   z.looseObject({ value: z.number() }),
@@ -38,8 +37,15 @@ const groupReportSchema = z.looseObject({
   total: z.looseObject(distribution),
 });
 
+/** Creates the schema of a report per group; another name is reported as such. */
+const perGroup = <Group extends string>(groups: readonly Group[]) =>
+  z.record(
+    checked((name) => (groups as readonly string[]).includes(name), 'unknown-option'),
+    groupReportSchema,
+  ) as unknown as SchemaOf<{ [group in Group]?: z.output<typeof groupReportSchema> }>;
+
 const viewSchema = z.looseObject({
-  role: roleSchema,
+  role: groupSchema,
   office: z.exactOptional(z.literal(true)),
   scored: countSchema,
   mean: z.number(),
@@ -52,8 +58,8 @@ const shape = z.looseObject({
   instrumentVersion: filledSchema,
   schoolYear: z.union([z.literal(''), schoolYearSchema]),
   minGroupSize: ordinalSchema,
-  groups: z.partialRecord(groupSchema, groupReportSchema),
-  offices: z.exactOptional(z.partialRecord(roleSchema, groupReportSchema)),
+  groups: perGroup(groupSchema.options),
+  offices: z.exactOptional(perGroup(ROLES)),
   withheld: z.array(z.looseObject({ group: groupSchema })),
   gaps: z.array(
     z.looseObject({

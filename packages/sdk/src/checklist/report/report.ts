@@ -41,7 +41,7 @@ export interface Report {
    */
   readonly withheld: readonly WithheldGroup[];
   /**
-   * The differences between shown roles and offices: per section, then per statement of it, in the instrument's order.
+   * The differences between shown roles and offices (everyone and offices, where no role is shown): per section, then per statement of it, in the instrument's order.
    * @subject respondent @sensitivity internal
    */
   readonly gaps: readonly PerceptionGap[];
@@ -116,8 +116,8 @@ export interface PerceptionGap {
 
 /** How one side of a gap sees it, over the statements of the gap. */
 export interface RoleView {
-  /** Whose view. @subject nobody @sensitivity public */
-  readonly role: Role;
+  /** Whose view; `all` beside an office, where no role is shown. @subject nobody @sensitivity public */
+  readonly role: ReportGroup;
   /** Answered in the name of the office; absent for the people of a role. @subject nobody @sensitivity public */
   readonly office?: true;
   /** How many answers were scored. @subject respondent @sensitivity internal */

@@ -69,7 +69,10 @@ export function summarizeTally(tally: Tally, instrument: Instrument, options: Su
     groups: { ...(all && { all }), ...toRecord(roles) },
     ...(offices.length > 0 && { offices: toRecord(offices) }),
     withheld,
-    gaps: findPerceptionGaps([...roles, ...offices], instrument),
+    gaps: findPerceptionGaps(
+      [...(all && roles.length === 0 ? [{ role: 'all' as const, report: all }] : roles), ...offices],
+      instrument,
+    ),
     alpha: all ? alphaOf(all, instrument) : { value: null, reason: 'withheld' },
     ...(replaced > 0 && replaced >= minGroupSize && { replaced }),
   };

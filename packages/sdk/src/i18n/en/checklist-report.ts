@@ -87,6 +87,7 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
   'checklist.advice.many-partly': 'Many chose {label}: what is still needed?',
   'checklist.advice.people-disagree': 'The answers differ widely: talk about why.',
   'checklist.advice.roles-differ': 'It depends on whom you ask. Role {high}: {highCounts}. Role {low}: {lowCounts}.',
+  'checklist.advice.everyone': 'everyone',
   'checklist.advice.office': '{role} (for the school)',
   'checklist.advice.keep-going':
     'No step asks for attention first. Choose together what you want to keep, and what could be finer still.',

@@ -45,8 +45,7 @@ export const checklistIssues: Catalogue<keyof typeof nl.checklistIssues> = {
   'checklist.issue.unknown-statement': 'This statement is not in the instrument: {found}.',
   'checklist.issue.unknown-section': 'This part is not in the instrument: {found}.',
   'checklist.issue.other-school-year': 'This belongs to another school year: {found}. We do not add years together.',
-  'checklist.issue.not-earlier':
-    'The first report must be of an earlier school year than the second. This says {found}.',
+  'checklist.issue.not-earlier': 'The report to compare with must be of an earlier school year. This says {found}.',
   'checklist.issue.more-answers-than-people': 'There are more answers here than people who took part: {found}.',
   'checklist.issue.no-office': 'Only an office, such as the leadership, answers for the school. Found: {found}.',
   'checklist.issue.not-a-count': 'A count belongs here: 0 or more, a whole number. This says {found}.',

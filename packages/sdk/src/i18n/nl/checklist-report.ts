@@ -85,6 +85,7 @@ export const checklistAdvice = {
   'checklist.advice.people-disagree': 'De antwoorden lopen uiteen: praat erover hoe dat komt.',
   'checklist.advice.roles-differ':
     'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
+  'checklist.advice.everyone': 'iedereen',
   'checklist.advice.office': '{role} (namens de school)',
   'checklist.advice.keep-going':
     'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog mooier kan.',

@@ -47,7 +47,7 @@ export const checklistIssues = {
   'checklist.issue.other-school-year':
     'Dit hoort bij een ander schooljaar: {found}. We tellen jaren niet bij elkaar op.',
   'checklist.issue.not-earlier':
-    'Het eerste overzicht moet van een eerder schooljaar zijn dan het tweede. Hier staat: {found}.',
+    'Het overzicht om mee te vergelijken moet van een eerder schooljaar zijn. Hier staat: {found}.',
   'checklist.issue.more-answers-than-people': 'Hier staan meer antwoorden dan er mensen meededen: {found}.',
   'checklist.issue.no-office':
     'Namens de school antwoordt alleen iemand met een functie, zoals de schoolleiding. Hier staat: {found}.',
