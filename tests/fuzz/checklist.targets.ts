@@ -71,6 +71,13 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
   concept.tallyResponses([response], instrument, { language });
 }
 
+/** The report on six people who answer the same, and an office. */
+function reportOf(instrument: concept.Instrument): concept.Report {
+  const people = Array.from({ length: 6 }, () => responseTo(instrument));
+  const office = { ...responseTo(instrument), role: 'leadership', office: true } as const;
+  return concept.summarizeTally(concept.tallyResponses([...people, office], instrument), instrument);
+}
+
 function useReport(report: concept.Report, instrument: concept.Instrument, language: string): void {
   concept.adviseOnReport(report, instrument, { language });
   concept.compareReports({ ...report, schoolYear: '1950-1951' }, { ...report, schoolYear: '2026-2027' }, { language });
@@ -138,10 +145,10 @@ export const checklistTargets = [
   }),
   fuzzTarget({
     name: 'parseReport: mutated reports, and all that takes them',
-    inputs: fc.tuple(mutated(readSamples('report')), reading),
+    inputs: fc.tuple(mutated([...readSamples('report'), reportOf(handvat), reportOf(inheriting)]), reading),
     attack: ([data, reader]) => {
       const report = concept.parseReport(data, undefined, reader);
-      const instrument = instruments.find(({ id }) => id === report.instrument);
+      const instrument = [handvat, inheriting, ...instruments].find(({ id }) => id === report.instrument);
       if (instrument) useReport(concept.parseReport(data, instrument, reader), instrument, reader.language);
     },
   }),
