@@ -48,6 +48,7 @@ describe('dh-conversation-agreements alone', () => {
     expect(confirmation()).to.include(
       'Na dit antwoord is er iets veranderd. Kijk opnieuw, en laat weten of het klopt.',
     );
+    expect(page.confirmation!.firstElementChild!.textContent, 'read before the question').to.include('Na dit antwoord');
     expect(new FormData(page.confirmation!).has('agrees'), 'no answer to these words yet').to.equal(false);
     page.fillConfirmation('agrees', '');
     await page.sendConfirmation();

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '@driehoek/elements/information-card/define';
-import { allowedLogo } from '../../../packages/elements/src/information-card/allowed-logo.js';
+import { allowedLogo, unusableOrigins } from '../../../packages/elements/src/information-card/allowed-logo.js';
 import { hetKompas } from '../../sdk/information-card/het-kompas.js';
 import { InformationCardPage } from './information-card.page.js';
 
@@ -69,6 +69,28 @@ describe('where the logo of a card may come from', () => {
     expect(errors).to.equal(0);
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('logo-origins').and.to.contain(logo);
+  });
+
+  it('is told with each name of an origin that allows nothing', async () => {
+    const unusable = ['http://pictures.example', 'pictures.example', '*', 'https://*.example', 'https://a.example,'];
+    const origins = ` ${unusable.join(' ')} https://b.example\n https://c.example:8443/path `;
+    expect(unusableOrigins(origins)).to.deep.equal(unusable);
+    expect(unusableOrigins('https://a.example,https://b.example')).to.deep.equal([
+      'https://a.example,https://b.example',
+    ]);
+    expect([undefined, null, ' ', 'https://b.example'].flatMap(unusableOrigins)).to.deep.equal([]);
+
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (text: string) => void told.push(text);
+    const logo = 'https://pictures.example/told.png';
+    await InformationCardPage.open(
+      html`<dh-information-card logo-origins=${origins} .value=${cardWith(logo)}></dh-information-card>`,
+    );
+    console.warn = warn;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain(`${logo} "http://pictures.example" is no https origin`).and.to.contain('"*"');
+    expect(told[0]).to.not.contain('b.example');
   });
 
   it('is on the card once the page names its origin', async () => {

@@ -151,17 +151,54 @@ describe('a part that is loaded on use', () => {
     expect([host.text, network.addresses.length]).to.deep.equal(['explained', 2]);
   });
 
-  it('does after all what the reader wanted, on the retry button alone', async () => {
+  const ways = {
+    'the reader tries again': () => host.retry!.click(),
+    'the browser comes online': () => dispatchEvent(new Event('online')),
+    'the host asks for it': () => void host.lazy.load(),
+  };
+  for (const [way, tryAgain] of Object.entries(ways))
+    it(`does after all what the reader wanted last, once, when ${way}`, async () => {
+      const heard: string[] = [];
+      for (const paper of ['a4', 'a3']) {
+        const wish = host.lazy.run(({ word }) => heard.push(`${paper} ${word}`));
+        await network.fail();
+        await wish;
+      }
+      await host.updateComplete;
+      tryAgain();
+      await network.fail();
+      expect(heard).to.deep.equal([]);
+      tryAgain();
+      await network.succeed();
+      await host.lazy.load();
+      expect(heard).to.deep.equal(['a3 explained']);
+    });
+
+  it('does nothing for a reader who has left, and forgets it', async () => {
     const heard: string[] = [];
-    const wish = host.lazy.run(({ word }) => heard.push(word));
+    host.lazy.run(({ word }) => heard.push(word));
     await network.fail();
-    await wish;
-    dispatchEvent(new Event('online'));
-    await network.fail();
+    const parent = host.parentElement!;
+    host.remove();
+    host.lazy.load();
+    await network.succeed();
+    parent.append(host);
+    await host.lazy.load();
     expect(heard).to.deep.equal([]);
+  });
+
+  it('says to reload the page once trying again failed too, since a browser may ask the network no more', async () => {
+    host.lazy.preload();
+    await network.fail();
+    expect(host.text).to.equal(MISSING);
+    host.retry!.click();
+    await network.fail();
+    expect(host.text).to.equal(
+      'Afdrukken: dit kon weer niet worden geladen. Hebt u wel internet? Herlaad de pagina. Probeer het nog een keer',
+    );
     host.retry!.click();
     await network.succeed();
-    expect(heard).to.deep.equal(['explained']);
+    expect(host.text).to.equal('explained');
   });
 
   it('does everything that the reader wants while it is on its way', async () => {

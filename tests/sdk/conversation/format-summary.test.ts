@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatSummary } from '@driehoek/sdk/conversation';
+import { type Agreement, confirmPlan, formatSummary } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
@@ -173,6 +173,50 @@ describe('formatSummary for others', () => {
       'Er zijn geen afspraken gemaakt.',
       '',
     ]);
+  });
+});
+
+describe('a summary of what was changed after somebody said yes', () => {
+  const [reading, books] = samplePlan.agreements as [Agreement, Agreement];
+  const now = '2026-11-24T16:00:00Z';
+  const said = (['parents', 'pupil'] as const).reduce((plan, by) => confirmPlan(plan, by, { agrees: true, now }), held);
+  const added: Agreement = { id: 'g3', text: 'bellen', status: 'open' };
+  const changed = { ...said, agreements: [{ ...reading, text: 'elke avond twintig minuten lezen' }, books, added] };
+  const warnings = (...args: Parameters<typeof formatSummary>) =>
+    linesOf(...args).filter((line) => /veranderd|changed/.test(line));
+
+  it('says so below that agreement, a line per party, in the words of the audience', () => {
+    const lines = linesOf(changed, 'nl', 'parents');
+    const at = lines.indexOf('1. elke avond twintig minuten lezen');
+    assert.deepEqual(lines.slice(at + 3, at + 7), [
+      '   Hoe staat het: nog doen',
+      '   Deze afspraak is veranderd nadat u ermee akkoord ging.',
+      '   Deze afspraak is veranderd nadat uw kind ermee akkoord ging.',
+      '2. boeken kiezen die Sem leuk vindt',
+    ]);
+    assert.deepEqual(warnings(changed, 'nl', 'pupil'), [
+      '   Deze afspraak is veranderd nadat je ouders ermee akkoord gingen.',
+      '   Deze afspraak is veranderd nadat jij ermee akkoord ging.',
+    ]);
+    assert.deepEqual(warnings(changed, 'en', 'parents'), [
+      '   This agreement was changed after you had agreed to it.',
+      '   This agreement was changed after your child had agreed to it.',
+    ]);
+    assert.deepEqual(warnings(changed, 'nl', 'record'), [
+      '- elke avond twintig minuten lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog doen; ' +
+        'Deze afspraak is veranderd nadat de ouders ermee akkoord gingen.; ' +
+        'Deze afspraak is veranderd nadat de leerling ermee akkoord ging.',
+    ]);
+  });
+
+  it('says nothing of it while the words stand, after a new yes, nor of who said no', () => {
+    assert.deepEqual(warnings(said, 'nl', 'parents'), []);
+    const again = confirmPlan(changed, 'parents', { agrees: true, now });
+    assert.deepEqual(warnings(again, 'nl', 'parents'), [
+      '   Deze afspraak is veranderd nadat uw kind ermee akkoord ging.',
+    ]);
+    const no = confirmPlan(held, 'parents', { agrees: false, now });
+    assert.deepEqual(warnings({ ...no, agreements: changed.agreements }, 'nl', 'parents'), []);
   });
 });
 

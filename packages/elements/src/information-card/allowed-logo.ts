@@ -20,9 +20,16 @@ export function allowedLogo(logo: string, { base, origins }: LogoSources): strin
   const url = URL.canParse(logo, base) ? new URL(logo, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isOwn = url.origin === location.origin;
-  const allowed = [base, ...(origins ?? '').split(/\s+/)].map((each) =>
-    URL.canParse(each) ? new URL(each).origin : '',
-  );
+  const allowed = [base, ...listOrigins(origins)].map((each) => (URL.canParse(each) ? new URL(each).origin : ''));
   const isAllowed = isOwn || (url.protocol === 'https:' && allowed.includes(url.origin));
   return isAllowed ? safeUrl(url.href) : undefined;
 }
+
+/** Lists what a page wrote in `logo-origins` that allows no logo: without `https:`, with a wildcard, or with commas in between. */
+export function unusableOrigins(origins: LogoSources['origins']): string[] {
+  return listOrigins(origins).filter(
+    (each) => !URL.canParse(each) || new URL(each).protocol !== 'https:' || /[*,]/.test(each),
+  );
+}
+
+const listOrigins = (origins: LogoSources['origins']) => (origins ?? '').split(/\s+/).filter(Boolean);

@@ -12,7 +12,7 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { allowedLogo } from './allowed-logo.js';
+import { allowedLogo, unusableOrigins } from './allowed-logo.js';
 import { card as cardStyles } from './card.styles.js';
 import { cardFooter } from './card-footer.styles.js';
 import { CardSaveEvent } from './card-save-event.js';
@@ -191,8 +191,13 @@ export class InformationCardElement extends DriehoekElement {
     const { logo } = this.#card?.school ?? {};
     if (!logo || this.#logo || refusedLogos.has(logo)) return;
     refusedLogos.add(logo);
+    const unusable = unusableOrigins(this.logoOrigins).map(
+      (each) => ` "${each}" is no https origin (https://pictures.example).`,
+    );
     // eslint-disable-next-line no-console
-    console.warn(`Driehoek: this logo is not loaded, since the page's "logo-origins" do not name its origin: ${logo}`);
+    console.warn(
+      `Driehoek: this logo is not loaded, since the page's "logo-origins" do not name its origin: ${logo}${unusable.join('')}`,
+    );
   }
 
   /** Reads the card from `value`, `src` or a JSON child, in this order. */

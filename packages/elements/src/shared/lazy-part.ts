@@ -29,7 +29,8 @@ const failures = new WeakMap<() => Promise<unknown>, number>();
 /**
  * Reactive controller for a part of an element that is loaded on use: a module with functions, or one that defines an
  * element. Never throws; its host is updated once per change of state. After a failure it is loaded again when the
- * reader asks for it and when the browser comes online.
+ * reader asks for it and when the browser comes online. Where a browser remembers that the import failed, as it does of
+ * a bundler's file, neither helps: from the second failure on the message says to reload the page.
  */
 export class LazyPart<Module> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -37,7 +38,7 @@ export class LazyPart<Module> implements ReactiveController {
   #state: PartState = 'idle';
   #module: Module | undefined;
   #settled: Promise<unknown> | undefined;
-  #hasFailed = false;
+  #failureCount = 0;
   /** The action that the reader requested last and that is still waiting for the module. */
   #wish: ((module: Module) => void) | undefined;
 
@@ -77,28 +78,32 @@ export class LazyPart<Module> implements ReactiveController {
     if (this.#state === 'idle' || this.#state === 'failed') {
       this.#setState('loading');
       this.#settled = this.#options.load().then(this.#succeed).catch(this.#fail);
+      this.#settled.then(this.#runWish);
     }
     await this.#settled;
     return this.#module;
   }
 
   /**
-   * Loads the part and runs an action with it; after a failure the retry button runs the action once the part has
-   * loaded. Does nothing more when the host has left the page meanwhile: its reader asked for something that is gone.
+   * Loads the part and runs an action with it; after a failure the action runs as soon as the part has loaded, whatever
+   * made it load, unless another was asked for since. Does nothing more when the host has left the page meanwhile: its
+   * reader asked for something that is gone.
    */
   async run(action: (module: Module) => void): Promise<void> {
+    this.#wish = undefined;
     const module = await this.load();
-    this.#wish = module ? undefined : action;
+    if (!module) this.#wish = action;
     if (module && this.#host.isConnected) action(module);
   }
 
   /** Renders, after a failure, the message that the part could not be loaded with a button to try again; else nothing. */
   renderMissing({ language = 'nl', texts: pageTexts }: ReaderOptions): TemplateResult | typeof nothing {
-    if (!this.#hasFailed || this.#state === 'ready') return nothing;
+    if (this.#failureCount === 0 || this.#state === 'ready') return nothing;
     const translate = partTexts(language, pageTexts);
     const isLoading = this.#state === 'loading';
+    const message = this.#failureCount > 1 ? 'part.missing-again' : 'part.missing';
     return html`<p class="note screen-only" role="alert" part="missing">
-      ${translate('part.missing', { part: translate(this.#options.name) })}
+      ${translate(message, { part: translate(this.#options.name) })}
       <button type="button" class="link" aria-disabled=${isLoading} @click=${this.#retry}>
         ${translate(isLoading ? 'part.loading' : 'part.retry')}
       </button>
@@ -116,9 +121,15 @@ export class LazyPart<Module> implements ReactiveController {
   readonly #reload = (): void => void this.load();
 
   readonly #retry = (): void => {
-    if (this.#state !== 'failed') return;
-    if (this.#wish) this.run(this.#wish);
-    else this.load();
+    if (this.#state === 'failed') this.load();
+  };
+
+  /** Apart from loading: an action that throws is no part that failed. */
+  readonly #runWish = (): void => {
+    if (!this.#module) return;
+    const wish = this.#wish;
+    this.#wish = undefined;
+    if (this.#host.isConnected) wish?.(this.#module);
   };
 
   readonly #succeed = (module: Module): void => {
@@ -138,7 +149,7 @@ export class LazyPart<Module> implements ReactiveController {
   };
 
   #setFailed(): void {
-    this.#hasFailed = true;
+    this.#failureCount++;
     if (this.#host.isConnected) addEventListener('online', this.#reload);
     this.#setState('failed');
   }

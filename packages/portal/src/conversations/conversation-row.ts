@@ -1,3 +1,4 @@
+import { isConfirmedNow } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -37,6 +38,7 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
   }
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [
+    ...describeOutdated(plan, role, translate),
     count > 0
       ? translate('portal.conversations.next.agreements', { count })
       : translate('portal.conversations.next.done'),
@@ -45,4 +47,15 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
       : []),
   ];
   return parts.join(' ');
+}
+
+/** Whose yes was to other words than stand there now: the visitor's own, who has to look again, or that of others. */
+function describeOutdated(plan: FamilyConversation, role: Role, translate: PortalTranslate): string[] {
+  const outdated = (plan.confirmations ?? []).filter((each) => each.agrees && !isConfirmedNow(plan, each));
+  if (outdated.length === 0) return [];
+  const party = partyOf(role);
+  const isOwn = outdated.some(({ by }) => by === party);
+  const ownKey = party === 'pupil' ? 'confirm-again-pupil' : 'confirm-again';
+  const key = isOwn ? ownKey : 'confirm-again-others';
+  return [translate(`portal.conversations.next.${key}`)];
 }

@@ -123,6 +123,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
   'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
   'portal.conversations.next.going-on': 'This conversation is going on.',
+  'portal.conversations.next.confirm-again':
+    'Something has changed since you agreed. Look again, and say whether it is right.',
+  'portal.conversations.next.confirm-again-pupil':
+    'Something has changed since you agreed. Look again, and say whether it is right.',
+  'portal.conversations.next.confirm-again-others':
+    'Something has changed since it was confirmed. It has to be confirmed again.',
   'portal.conversations.next.agreements': {
     one: '{amount} agreement is still going on.',
     other: '{amount} agreements are still going on.',

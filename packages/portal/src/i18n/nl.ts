@@ -126,6 +126,12 @@ export const nl = {
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
   'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
+  'portal.conversations.next.confirm-again':
+    'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
+  'portal.conversations.next.confirm-again-pupil':
+    'Er is iets veranderd na jouw akkoord. Kijk opnieuw, en laat weten of het klopt.',
+  'portal.conversations.next.confirm-again-others':
+    'Er is iets veranderd na het akkoord. Dat moet nog een keer gegeven worden.',
   'portal.conversations.next.agreements': {
     one: '{amount} afspraak loopt nog.',
     other: '{amount} afspraken lopen nog.',

@@ -33,6 +33,15 @@ export function listUnconfirmed(plan: Confirmed, { of }: Confirmation): Confirme
 }
 
 /**
+ * Returns the ids of the agreements that a party said yes to in other words than stand in the plan now: of those the yes
+ * fell away. One that was added since is not among them, nor any of a party that said no.
+ */
+export function listWithdrawn(plan: Confirmed, confirmation: Confirmation): string[] {
+  const known = new Set(confirmation.agrees ? confirmation.of.agreements.map(({ id }) => id) : []);
+  return listUnconfirmed(plan, confirmation).flatMap(({ id }) => (known.has(id) ? [id] : []));
+}
+
+/**
  * Whether a confirmation is about what stands in the plan now. It no longer is, and has to be given again, once an
  * agreement or the summary was reworded, added or removed; it is again when that was put back. The party's answer and
  * its words stay in the plan all the same: who changes an agreement does not make a *no* disappear.

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
+import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
@@ -27,6 +28,9 @@ type Part = readonly string[];
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there.
  *
+ * Below an agreement that was changed after a party had said yes to it stands so, a line per party: on paper it must not
+ * look agreed.
+ *
  * What is no language tag gives a summary in Dutch.
  */
 export function formatSummary(
@@ -51,15 +55,17 @@ function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'par
   const forParents = audience === 'parents';
   const view = viewForPerspective(plan, forParents ? 'parent' : 'pupil');
   const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(by))}: ${localize(text)}`;
+  const withdrawn = listLinesOfWithdrawn(view, lines);
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
-    .flatMap(({ text, who, by, status, evaluation }, index) => [
+    .flatMap(({ id, text, who, by, status, evaluation }, index) => [
       `${index + 1}. ${localize(text)}`,
       ...[
         formatLine('doer', doer(who)),
         formatLine('by', by ? lines.day(by) : ''),
         formatLine('status', lines.status(status)),
         formatLine('evaluation', localize(evaluation)),
+        ...withdrawn(id),
       ].flatMap((line) => (line ? [`   ${line}`] : [])),
     ]);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
@@ -91,8 +97,15 @@ function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'par
 function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const view = viewForPerspective(plan, 'external');
-  const agreements = view.agreements.map(({ text, who, by, status }) =>
-    [localize(text), formatLine('doer', doer(who)), formatLine('by', by ? lines.day(by) : ''), lines.status(status)]
+  const withdrawn = listLinesOfWithdrawn(view, lines);
+  const agreements = view.agreements.map(({ id, text, who, by, status }) =>
+    [
+      localize(text),
+      formatLine('doer', doer(who)),
+      formatLine('by', by ? lines.day(by) : ''),
+      lines.status(status),
+      ...withdrawn(id),
+    ]
       .filter(Boolean)
       .join('; '),
   );
@@ -103,6 +116,12 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
     list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
+}
+
+/** Per agreement a line for each party whose yes was to other words. */
+function listLinesOfWithdrawn(plan: ConversationPlan, lines: SummaryLines): (id: string) => string[] {
+  const parties = (plan.confirmations ?? []).map((each) => ({ by: each.by, ids: new Set(listWithdrawn(plan, each)) }));
+  return (id) => parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(by)] : []));
 }
 
 /** Formats a heading with the items below it; empty when there are none. */

@@ -3,6 +3,7 @@ import { type Language, localizeText, type Text } from '../i18n/text.js';
 import { createTexts, type PageTexts } from '../i18n/texts.js';
 import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import type { Party } from '../shared/parties.js';
 import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
 import { endOf } from './plan-time.js';
@@ -58,6 +59,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     kind: (plan: ConversationPlan) => translateName(`conversation.type.${plan.type}`),
     /** Formats who says or does something, from the point of view of the audience. */
     doer: (who: Agreement['who']) => heading(`who.${audience}.${who ?? 'nobody'}`),
+    /** Formats that an agreement was changed after a party had said yes to it. */
+    withdrawn: (by: Party) => heading(`withdrawn.${audience}.${by}`),
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
     checkIn({ on, kind, way, done }: CheckIn): string {
       return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {

@@ -45,6 +45,9 @@ function renderForm(
     editor.press((plan, now) => confirmPlan(plan, party, { ...answer, now }));
   };
   return html`<form class="confirm" data-form="confirm" @submit=${confirm} @input=${stopEvent} @change=${stopEvent}>
+    <p role="status" class=${own && !isCurrent ? 'changed' : ''}>
+      ${own && !isCurrent ? translate('conversation-planner.confirm.again') : nothing}
+    </p>
     <fieldset class="chips">
       <legend class="visually-hidden">${translate('conversation-planner.confirm.ask')}</legend>
       ${(['agrees', 'differs'] as const).map(
@@ -59,8 +62,6 @@ function renderForm(
       ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${own?.comment ?? ''}></textarea
     ></label>
     <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
-    <p role="status" class=${own && !isCurrent ? 'changed' : ''}>
-      ${own ? translate(`conversation-planner.confirm.${isCurrent ? 'sent' : 'again'}`) : nothing}
-    </p>
+    <p role="status">${isCurrent ? translate('conversation-planner.confirm.sent') : nothing}</p>
   </form>`;
 }
