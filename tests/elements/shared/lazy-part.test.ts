@@ -160,7 +160,7 @@ describe('a part that is loaded on use', () => {
     it(`does after all what the reader wanted last, once, when ${way}`, async () => {
       const heard: string[] = [];
       for (const paper of ['a4', 'a3']) {
-        const wish = host.lazy.run(({ word }) => heard.push(`${paper} ${word}`));
+        const wish = host.lazy.run(({ word }) => heard.push(`${paper} ${word}`), { unasked: true });
         await network.fail();
         await wish;
       }
@@ -173,6 +173,16 @@ describe('a part that is loaded on use', () => {
       await host.lazy.load();
       expect(heard).to.deep.equal(['a3 explained']);
     });
+
+  it('does not open a dialog by itself when the browser comes online', async () => {
+    const heard: string[] = [];
+    host.lazy.run(({ word }) => heard.push(word));
+    await network.fail();
+    dispatchEvent(new Event('online'));
+    await network.succeed();
+    await host.lazy.load();
+    expect([host.text, heard]).to.deep.equal(['explained', []]);
+  });
 
   it('does nothing for a reader who has left, and forgets it', async () => {
     const heard: string[] = [];

@@ -20,6 +20,12 @@ export interface PartOptions<Module> {
   readonly ready?: (module: Module) => void;
 }
 
+/** What a reader asked of a part that is not there yet. */
+interface Wish<Module> {
+  readonly action: (module: Module) => void;
+  readonly unasked: boolean;
+}
+
 /** For how long a part that failed in one element is not asked for by another that comes after it, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -40,7 +46,7 @@ export class LazyPart<Module> implements ReactiveController {
   #settled: Promise<unknown> | undefined;
   #failureCount = 0;
   /** The action that the reader requested last and that is still waiting for the module. */
-  #wish: ((module: Module) => void) | undefined;
+  #wish: Wish<Module> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: PartOptions<Module>) {
     this.#host = host;
@@ -85,14 +91,17 @@ export class LazyPart<Module> implements ReactiveController {
   }
 
   /**
-   * Loads the part and runs an action with it; after a failure the action runs as soon as the part has loaded, whatever
-   * made it load, unless another was asked for since. Does nothing more when the host has left the page meanwhile: its
-   * reader asked for something that is gone.
+   * Loads the part and runs an action with it; after a failure the action runs when the part has been loaded after all,
+   * unless another was asked for since. Does nothing more when the host has left the page meanwhile: its reader asked for
+   * something that is gone.
+   *
+   * @param unasked whether it also runs when the browser comes online by itself. A dialog to print would then open while
+   *   the reader is doing something else.
    */
-  async run(action: (module: Module) => void): Promise<void> {
+  async run(action: (module: Module) => void, { unasked = false } = {}): Promise<void> {
     this.#wish = undefined;
     const module = await this.load();
-    if (!module) this.#wish = action;
+    if (!module) this.#wish = { action, unasked };
     if (module && this.#host.isConnected) action(module);
   }
 
@@ -118,7 +127,10 @@ export class LazyPart<Module> implements ReactiveController {
     removeEventListener('online', this.#reload);
   }
 
-  readonly #reload = (): void => void this.load();
+  readonly #reload = (): void => {
+    if (!this.#wish?.unasked) this.#wish = undefined;
+    this.load();
+  };
 
   readonly #retry = (): void => {
     if (this.#state === 'failed') this.load();
@@ -129,7 +141,7 @@ export class LazyPart<Module> implements ReactiveController {
     if (!this.#module) return;
     const wish = this.#wish;
     this.#wish = undefined;
-    if (this.#host.isConnected) wish?.(this.#module);
+    if (this.#host.isConnected) wish?.action(this.#module);
   };
 
   readonly #succeed = (module: Module): void => {

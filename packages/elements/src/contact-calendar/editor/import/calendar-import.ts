@@ -54,14 +54,15 @@ export class CalendarImport implements ReactiveController {
     const reading = new AbortController();
     this.#reading = reading;
     this.#setState({ type: 'reading', name: file.name, progress: 0 });
-    this.part.run(async (part) => {
+    const read = async (part: Awaited<ReturnType<typeof loadImport>>) => {
       const state = await this.#read(file, reading.signal, part);
       // What was stopped, or took the place of another, says no more.
       if (this.#reading !== reading) return;
       this.#reading = undefined;
       this.#setState(state);
       if (state.type === 'done') this.#options.change(state.outcome.plan, file.name);
-    });
+    };
+    this.part.run(read, { unasked: true });
     this.#forgetWithoutPart(reading);
   }
 
