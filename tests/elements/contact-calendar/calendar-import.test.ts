@@ -3,16 +3,16 @@ import '@driehoek/elements/contact-calendar/editor/define';
 import type { ContactCalendarEditorElement } from '@driehoek/elements/contact-calendar/editor';
 import { waitUntil } from '../wait-until.js';
 import { CalendarEditorPage } from './calendar-editor.page.js';
-import { smallPlan } from './plan.js';
+import { entry, smallPlan } from './plan.js';
 
 const event = (index: number) =>
-  `BEGIN:VEVENT\r\nUID:${index}@elders\r\nSUMMARY:Koffie ${index}\r\nDTSTART:20261105T083000\r\nEND:VEVENT\r\n`;
-/** A calendar with so many events of the school year; 2500 of them are about 210 kB. */
+  `BEGIN:VEVENT\r\nUID:${index}@elders\r\nSUMMARY:Koffie ${index}\r\nDTSTART:20261105T083000\r\nDESCRIPTION:${'x'.repeat(40)}\r\nEND:VEVENT\r\n`;
+/** A calendar with so many events of the school year; 1900 of them are about 260 kB. */
 const fileOf = (count: number, ...more: string[]) => {
   const events = Array.from({ length: count }, (_, index) => event(index)).join('');
   return new File([`BEGIN:VCALENDAR\r\n${events}${more.join('\r\n')}\r\nEND:VCALENDAR\r\n`], 'agenda.ics');
 };
-const LONG = 2500;
+const LONG = 1900;
 
 async function open(language = 'nl') {
   const root = await fixture<HTMLElement>(html`<dh-provider .locale=${language} .perspective=${'class-teacher'}
@@ -159,7 +159,63 @@ describe('a calendar file in dh-contact-calendar-editor', () => {
     page.choose(new File(['Beste ouders'], 'brief.txt'));
     await waitUntil(() => page.importAlert !== '');
     expect(page.importAlert).to.equal(
-      'brief.txt is niet te lezen. Dit is geen agendabestand. Kies een bestand dat op .ics eindigt. Er is niets veranderd.',
+      'brief.txt komt er niet bij. Dit is geen agendabestand. Kies een bestand dat op .ics eindigt. Er is niets veranderd.',
+    );
+  });
+
+  it('with more moments than a plan holds is refused in the words of the reader, and nothing changes', async () => {
+    for (const [language, words] of [
+      [
+        'nl',
+        'agenda.ics komt er niet bij. Er staan te veel momenten in dit bestand: in een jaarplan is plaats voor 2000. Kies in uw agenda minder, en maak het bestand opnieuw. Er is niets veranderd.',
+      ],
+      [
+        'en',
+        'agenda.ics was not brought in. This file has too many moments: a year plan has room for 2000. Choose less in your calendar, and make the file again. Nothing was changed.',
+      ],
+    ] as const) {
+      const { page, element } = await open(language);
+      page.choose(fileOf(20_000));
+      await waitUntil(() => page.importAlert !== '');
+      expect(page.importAlert).to.equal(words);
+      expect(element.value).to.deep.equal(smallPlan);
+    }
+  });
+
+  it('fills a plan up to what it holds: then no form opens, and no earlier plan is taken over', async () => {
+    const { page, element } = await open();
+    element.previous = {
+      ...smallPlan,
+      schoolYear: '2025-2026',
+      entries: [entry({ id: 'earlier', start: '2025-11-20T19:00', end: '2025-11-20T20:00' })],
+    };
+    page.choose(fileOf(2000 - smallPlan.entries.length));
+    await waitUntil(() => page.importStatus.includes('erbij'));
+    const full = element.value!;
+    expect(full.entries.length).to.equal(2000);
+    for (const name of ['add', 'copy']) {
+      await page.press(name);
+      expect(page.said).to.equal('Dat past niet: in een jaarplan is plaats voor 2000 momenten. Er is niets veranderd.');
+      expect(page.form === null && element.value === full).to.equal(true);
+    }
+  });
+
+  it('leaves no line about the file before it', async () => {
+    const { page } = await open();
+    page.choose(fileOf(1));
+    await waitUntil(() => page.said !== '');
+    expect(page.said).to.equal('agenda.ics staat in het plan.');
+    page.choose(new File(['Beste ouders'], 'brief.txt'));
+    await waitUntil(() => page.importAlert !== '');
+    expect(page.said).to.equal('');
+  });
+
+  it('of which nothing can be read says that alone', async () => {
+    const { page } = await open();
+    page.choose(fileOf(0, 'BEGIN:VEVENT\r\nSUMMARY:Ooit\r\nDTSTART:99991231\r\nEND:VEVENT'));
+    await waitUntil(() => page.importStatus.includes('Ooit'));
+    expect(page.importStatus).to.equal(
+      'agenda.ics: hier konden we niets uit halen. Ooit: De datum ligt niet tussen 1900 en 2199.',
     );
   });
 

@@ -27,6 +27,14 @@ const entriesOf = (count: number, fieldsOf: (index: number) => Partial<CalendarE
 /** Plans that grow, each in the way that once took ever longer. */
 const PLANS: { readonly [name: string]: (count: number) => YearPlan } = {
   'all at the same time': (count) => planOf(entriesOf(count, () => ({}))),
+  'many at a time on a few days': (count) =>
+    planOf(
+      entriesOf(count, (index) => {
+        const day = addDays('2026-11-23', index % 3);
+        const hour = String(8 + (index % 12)).padStart(2, '0');
+        return { start: `${day}T${hour}:00`, end: `${addDays(day, 1)}T${hour}:30`, formal: true };
+      }),
+    ),
   'each of a class of its own': (count) =>
     planOf(entriesOf(count, (index) => ({ level: 'class', group: `Groep ${index}`, kind: 'start-talk' }))),
   'with as many days off of its own': (count) =>
@@ -92,6 +100,32 @@ describe('a calendar file twice as large', () => {
     };
     const [once, twice] = [stepsOf(500), stepsOf(1000)];
     assert.ok(twice < once * 2.1, `${once} → ${twice}`);
+  });
+});
+
+describe('advice of one kind', () => {
+  const inHoliday = (count: number) =>
+    reviewYearPlan(planOf(entriesOf(count, () => ({ start: '2026-12-24', end: '2026-12-24' }))))
+      .filter(({ code }) => code === 'in-holiday')
+      .map(({ about, text }) => (about ? 'told' : text));
+  const told = Array.from({ length: 50 }, () => 'told');
+
+  it('is told fifty times, and counted beyond', () => {
+    assert.deepEqual(inHoliday(50), told);
+    assert.deepEqual(inHoliday(51), [...told, 'Nog 1 ander moment valt op een dag zonder school.']);
+    assert.deepEqual(inHoliday(1000), [...told, 'Nog 950 andere momenten vallen op een dag zonder school.']);
+  });
+
+  it('has words for every kind of which a plan can have many', () => {
+    const bare = { kind: 'parent-evening', formal: true, start: '2026-11-24T19:00', end: '2026-11-24T20:00' } as const;
+    const advice = reviewYearPlan(planOf(entriesOf(60, () => bare))).filter(({ about }) => about === '');
+    const counted = advice.filter(({ text }) => /(^| )nog \d+ ander/i.test(text)).map(({ code, text }) => [code, text]);
+    assert.deepEqual(counted, [
+      ['overlap', 'Nog 9 andere momenten zijn tegelijk met iets anders.'],
+      ['formal-without-goal', 'Bij nog 10 andere momenten staat niet waar het voor is.'],
+      ['formal-without-pupil-role', 'Bij nog 10 andere momenten staat niet wat de leerling doet.'],
+      ['formal-few-reminders', 'Voor nog 10 andere momenten zijn er te weinig herinneringen.'],
+    ]);
   });
 });
 

@@ -98,6 +98,18 @@ describe('parseYearPlan', () => {
     assert.match(issuesOf({ ...data, daysOff: [] }, { language: 'en' })[0]!.message, /before|end/i);
   });
 
+  it('refuses more moments or days off than a plan holds, with that alone', () => {
+    const many = (count: number) => Array.from({ length: count }, () => ({}));
+    const codesOf = (fields: object) => issuesOf({ ...entry({}), ...fields }).map(({ path, code }) => [path, code]);
+    assert.deepEqual(codesOf({ entries: many(2001) }), [['entries', 'too-many-entries']]);
+    assert.deepEqual(codesOf({ daysOff: many(2001) }), [['daysOff', 'too-many-entries']]);
+    assert.equal(codesOf({ entries: many(2000) })[0]![1], 'missing');
+    assert.equal(
+      issuesOf({ ...entry({}), entries: many(2001) })[0]!.message,
+      'In een jaarplan is plaats voor 2000 momenten, en voor zo veel vrije dagen. Hier staan er meer.',
+    );
+  });
+
   it('does not mind holidays, other years or hours that the clock skips', () => {
     assert.deepEqual(reasons(entry({ start: '2025-03-30T02:30', end: '2025-03-30T02:45' })), []);
   });

@@ -10,6 +10,7 @@ export interface ExtendedPlan extends PlanCopy {
 /**
  * Adds the moments of an earlier plan, each on its date in this year as `copyPlan` finds it. A moment that was added
  * before is left unchanged, so that adding the same plan twice changes nothing; `moved` is only about added moments.
+ * Not checked: `MOST_ENTRIES`.
  */
 export function addEarlierPlan(plan: YearPlan, previous: YearPlan): ExtendedPlan {
   const { schoolYear, region, entries, daysOff } = plan;

@@ -23,7 +23,7 @@ const PARENTS_MUST_HEAR = [
   'cancelled',
 ] as const;
 
-/** Adds an entry; it replaces one with the same id. */
+/** Adds an entry; it replaces one with the same id. Not checked: `MOST_ENTRIES`. */
 export function addEntry(plan: YearPlan, entry: CalendarEntry): YearPlan {
   return { ...plan, entries: [...plan.entries.filter(({ id }) => id !== entry.id), entry] };
 }

@@ -7,6 +7,7 @@ export {
   type DayOff,
   ENTRY_KINDS,
   type EntryKind,
+  MOST_ENTRIES,
   PUPIL_ROLES,
   type PupilRole,
   type Region,

@@ -11,7 +11,7 @@ import type { CalendarEntry, DayOff, YearPlan } from './year-plan.js';
  * that a school's later change or cancellation reaches the class; at a tie the class's own. A cancelled entry stays.
  * Days off are those of both. All else, unknown fields too, is the class's, and the school's where the class has
  * nothing; `revision` is the class's alone. It is meant for showing: stored as the class's plan, it would hold the
- * school's entries too.
+ * school's entries too. Not checked: whether both together have more than `MOST_ENTRIES`.
  *
  * @throws InvalidDataError for different school years or time zones.
  */

@@ -2,19 +2,32 @@ import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
 import { quickParse, REFUSED } from '../shared/quick-parse.js';
 import { type Finding, findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { yearPlanSchema } from './schema.js';
-import type { YEAR_PLAN_SCHEMA_VERSION, YearPlan } from './year-plan.js';
+import { formatContactCalendarIssue } from './texts.js';
+import { MOST_ENTRIES, type YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
 const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion];
 
 /**
  * Parses a year plan from unknown data; every field is kept as it is, unknown fields too. Throws `InvalidDataError`
- * with all issues. Not checked: whether moments fall in the school year or in a holiday (`reviewYearPlan` tells), and
+ * with all issues; of more than `MOST_ENTRIES` (2000) entries or days off with that alone (`too-many-entries`), before
+ * anything of them is read. Not checked: whether moments fall in the school year or in a holiday (`reviewYearPlan` tells), and
  * whether a clock change skips a time.
  */
 export function parseYearPlan(data: unknown, options: ParseOptions = {}): YearPlan {
-  const plan = parseShape(migrate(data, MIGRATIONS), options);
+  const migrated = migrate(data, MIGRATIONS);
+  refuse(findTooMany(migrated), options, formatContactCalendarIssue);
+  const plan = parseShape(migrated, options);
   refuse([...findDuplicateIds(plan.entries, 'entries'), ...findContradictions(plan)], options);
   return plan;
+}
+
+function findTooMany(data: unknown): Finding<string>[] {
+  const { entries, daysOff } = Object(data) as { readonly [Key in keyof YearPlan]?: unknown };
+  return Object.entries({ entries, daysOff }).flatMap(([path, list]) =>
+    Array.isArray(list) && list.length > MOST_ENTRIES
+      ? [{ path, code: 'too-many-entries', found: String(MOST_ENTRIES) }]
+      : [],
+  );
 }
 
 /** A year may hold hundreds of moments, and every page that shows it waits for this. */

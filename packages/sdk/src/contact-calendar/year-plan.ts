@@ -37,6 +37,12 @@ export const REMINDER_CHANNELS = ['message', 'email', 'letter', 'phone', 'in-per
 /** The largest number of days between a reminder and its entry. */
 export const MOST_DAYS_BEFORE = 366;
 
+/**
+ * The most entries of a plan, and the most days off of its own: a school has a few hundred in a year. A plan with more
+ * is refused, since every page that shows it would stand still.
+ */
+export const MOST_ENTRIES = 2000;
+
 /** The holiday regions of the Netherlands. */
 export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -63,9 +69,9 @@ export interface YearPlan {
   readonly timeZone: string;
   /** The class of a class plan; left out in the school's. @subject school @sensitivity internal */
   readonly group?: string;
-  /** The moments, in any order. @subject school @sensitivity internal */
+  /** The moments, in any order, 2000 at most. @subject school @sensitivity internal */
   readonly entries: readonly CalendarEntry[];
-  /** Free days of this school's own: study days, and holidays that differ from the region's. @subject school @sensitivity public */
+  /** Free days of this school's own, 2000 at most: study days, and holidays that differ from the region's. @subject school @sensitivity public */
   readonly daysOff?: readonly DayOff[];
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { formatIcs, importEntries, parseIcs } from '@driehoek/sdk/contact-calendar/ics';
+import { addDays, InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from '../arbitraries.js';
+import { entryOf } from '../fixtures.js';
 import { eventOf, fileOf, now, planOf, startTalk } from './sample.js';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
@@ -239,6 +241,40 @@ describe('importEntries', () => {
         parseYearPlan(after);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('refuses a file with which the plan would hold more than fits, and takes what just fits', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => entryOf({ id: `m${index}`, title: 'Studiedag' }));
+    const parsed = (entries: CalendarEntry[], guessed: string[] = []) => ({
+      timeZone: 'Europe/Amsterdam',
+      entries,
+      guessed,
+      unplaced: [],
+    });
+    const plan = planOf(entryOf());
+    assert.equal(importEntries(plan, parsed(many(1999))).plan.entries.length, 2000);
+    assert.throws(
+      () => importEntries(plan, parsed(many(2000)), { language: 'nl' }),
+      ({ issues }: InvalidDataError) =>
+        issues[0]!.code === 'too-many-entries' && issues[0]!.message.includes('in een jaarplan is plaats voor 2000.'),
+    );
+    const days = many(2001).map((entry, index) => ({
+      ...entry,
+      start: addDays('2026-08-01', index % 300),
+      end: addDays('2026-08-01', (index % 300) + Math.floor(index / 300)),
+    }));
+    assert.throws(
+      () =>
+        importEntries(
+          plan,
+          parsed(
+            days,
+            days.map(({ id }) => id),
+          ),
+        ),
+      InvalidDataError,
     );
   });
 });

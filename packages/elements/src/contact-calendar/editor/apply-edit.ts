@@ -77,3 +77,9 @@ function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, lang
     said: translate('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }),
   };
 }
+
+/** A whole entry as a change: what it no longer has goes. */
+export function changeTo(entry: CalendarEntry, plan: YearPlan): Partial<CalendarEntry> {
+  const before = plan.entries.find(({ id }) => id === entry.id) ?? {};
+  return { ...Object.fromEntries(Object.keys(before).map((key) => [key, undefined])), ...entry };
+}

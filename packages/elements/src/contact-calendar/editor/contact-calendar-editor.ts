@@ -2,6 +2,7 @@ import {
   addEntry,
   type CalendarEntry,
   changeEntry,
+  MOST_ENTRIES,
   monthsOf,
   parseYearPlan,
   type PlanCopy,
@@ -22,7 +23,7 @@ import { openDialog } from '../../shared/open-dialog.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
-import { applyCopy, applyEntryEdit, type EditContext, type EditedPlan } from './apply-edit.js';
+import { applyCopy, applyEntryEdit, changeTo, type EditContext, type EditedPlan } from './apply-edit.js';
 import { editor } from './editor.styles.js';
 import { type EditorTexts, editorTexts } from './editor-texts.js';
 import { EntryEditor } from './entry-editor.js';
@@ -80,6 +81,9 @@ export class ContactCalendarEditorElement extends FormElement {
   readonly #import = new CalendarImport(this, {
     plan: () => this.#edited.draft,
     reader: () => this.#reader,
+    begin: () => {
+      this.#said = '';
+    },
     change: (plan, name) => {
       const said = this.#translate('contact-calendar.edit.said.import', { name });
       if (plan !== this.#edited.draft) this.#change({ plan, said });
@@ -116,6 +120,8 @@ export class ContactCalendarEditorElement extends FormElement {
     const entry = 'id' in edit ? context.plan.entries.find(({ id }) => id === edit.id) : undefined;
     switch (edit.type) {
       case 'add':
+        // Before anything is typed that could not be kept.
+        if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
         this.#openForm(
           blankEntry(createId(), edit.day ?? this.#likelyDay(context.plan), this.#groupOf(context.plan)),
           true,
@@ -246,14 +252,22 @@ export class ContactCalendarEditorElement extends FormElement {
   #copy(context: EditContext): void {
     if (!this.previous) return;
     const { extended, ...edited } = applyCopy(this.previous, context);
-    this.#change(edited);
-    this.#copied = extended;
+    if (this.#change(edited)) this.#copied = extended;
   }
 
-  #change({ plan, said }: EditedPlan, entryId?: string): void {
+  /** Returns false for a plan that would hold more than fits: it stays as it is. */
+  #change({ plan, said }: EditedPlan, entryId?: string): boolean {
     this.#copied = undefined;
-    if (this.#edited.edit(plan, { undoable: said })) this.#announce(said, entryId);
+    const fits = plan.entries.length <= MOST_ENTRIES;
+    if (!fits) this.#sayFull();
+    else if (this.#edited.edit(plan, { undoable: said })) this.#announce(said, entryId);
     else this.#said = said;
+    this.requestUpdate();
+    return fits;
+  }
+
+  #sayFull(): void {
+    this.#said = this.#translate('contact-calendar.edit.full', { count: MOST_ENTRIES });
     this.requestUpdate();
   }
 
@@ -306,10 +320,4 @@ export class ContactCalendarEditorElement extends FormElement {
     await this.updateComplete;
     if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
-}
-
-/** A whole entry as a change: what it no longer has goes. */
-function changeTo(entry: CalendarEntry, plan: YearPlan): Partial<CalendarEntry> {
-  const before = plan.entries.find(({ id }) => id === entry.id) ?? {};
-  return { ...Object.fromEntries(Object.keys(before).map((key) => [key, undefined])), ...entry };
 }

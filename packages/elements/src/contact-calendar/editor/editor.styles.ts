@@ -46,6 +46,7 @@ export const editor = css`
     margin-block-end: 0.6rem;
   }
 
+  fieldset > .note,
   .import [role]:has(*),
   .reading {
     margin-block-end: 0.6rem;

@@ -1,10 +1,11 @@
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { InvalidDataError } from '../../shared/invalid-data-error.js';
 import { formatSchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { firstDayOf } from '../entry-time.js';
 import { schoolYearSpan } from '../../shared/school-year.js';
-import type { CalendarEntry, DayOff, YearPlan } from '../year-plan.js';
+import { type CalendarEntry, type DayOff, MOST_ENTRIES, type YearPlan } from '../year-plan.js';
 import { fileTexts } from './file-texts.js';
 import { convertTime } from './file-time.js';
 import { concernsRegion, freeDayName } from './free-days.js';
@@ -49,6 +50,8 @@ export interface ImportedPlan {
  *
  * Read the file with the plan's `timeZone` and `schoolYear`; times of another zone are converted. Not checked: whether
  * a moment falls in a holiday.
+ *
+ * @throws InvalidDataError (`too-many-entries`) when the plan would get more than `MOST_ENTRIES` (2000) entries or days off.
  */
 export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: ImportOptions = {}): ImportedPlan {
   const { language = SOURCE_LANGUAGE, group = plan.group } = options;
@@ -95,7 +98,12 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     }
   }
 
-  return { plan: apply(plan, found, daysOff), ...found, daysOff, outside, unplaced: parsed.unplaced };
+  const after = apply(plan, found, daysOff);
+  if (after !== plan && Math.max(after.entries.length, after.daysOff?.length ?? 0) > MOST_ENTRIES) {
+    const message = translate('contact-calendar.file.too-many-entries', { most: MOST_ENTRIES });
+    throw new InvalidDataError([{ path: '', code: 'too-many-entries', message }]);
+  }
+  return { plan: after, ...found, daysOff, outside, unplaced: parsed.unplaced };
 }
 
 function apply(

@@ -13,9 +13,9 @@ export const findInHoliday: Rule = (context) => {
   return context.entries.flatMap((entry) => {
     const dayOff = entry.kind === 'home-assignment' ? undefined : findDayOff(entry);
     if (!dayOff) return [];
-    const places = { ...placesOf(entry, context), holiday: formatDayOff(dayOff, context) };
-    const text = context.translate('contact-calendar.advice.in-holiday', places);
-    return [{ code: 'in-holiday', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
+    const placesFor = () => ({ ...placesOf(entry, context), holiday: formatDayOff(dayOff, context) });
+    const say = () => context.translate('contact-calendar.advice.in-holiday', placesFor());
+    return [{ code: 'in-holiday', severity: 'attention', say, about: entry.id, on: firstDayOf(entry) }];
   });
 };
 
@@ -27,12 +27,13 @@ export const findOverlaps: Rule = (context) => {
   return timed.flatMap((entry) => {
     const { named, count } = sweep(entry, MOST_NAMED);
     if (count === 0) return [];
-    const titles = named.map(({ title }) => `‘${localizeText(title, language)}’`);
-    if (count > named.length)
-      titles.push(translate('contact-calendar.advice.overlap-others', { count: count - named.length }));
-    const others = new Intl.ListFormat(languageFallbacks(language)).format(titles);
-    const places = { ...placesOf(entry, context), others };
-    const text = translate('contact-calendar.advice.overlap', places);
-    return [{ code: 'overlap', severity: 'attention', text, about: entry.id, on: firstDayOf(entry) }];
+    const say = () => {
+      const titles = named.map(({ title }) => `‘${localizeText(title, language)}’`);
+      if (count > named.length)
+        titles.push(translate('contact-calendar.advice.overlap-others', { count: count - named.length }));
+      const others = new Intl.ListFormat(languageFallbacks(language)).format(titles);
+      return translate('contact-calendar.advice.overlap', { ...placesOf(entry, context), others });
+    };
+    return [{ code: 'overlap', severity: 'attention', say, about: entry.id, on: firstDayOf(entry) }];
   });
 };

@@ -13,7 +13,7 @@ export const findBareFormalMoments: Rule = (context) =>
       CHECKS.filter(({ lacks }) => lacks(entry, context)).map(({ code }) => ({
         code,
         severity: 'tip',
-        text: context.translate(`contact-calendar.advice.${code}`, placesOf(entry, context)),
+        say: () => context.translate(`contact-calendar.advice.${code}`, placesOf(entry, context)),
         about: entry.id,
         on: firstDayOf(entry),
       })),

@@ -27,9 +27,14 @@ export interface YearPlanAdvice extends Advice {
 }
 
 /** Advice, and the day by which it is ordered. */
-export interface Finding extends YearPlanAdvice {
+export interface Finding extends Omit<YearPlanAdvice, 'text'> {
   readonly on: LocalDate;
+  /** Words the advice; asked for what is told alone. */
+  readonly say: () => string;
 }
+
+/** The most pieces of advice of one kind that are told; the others are counted. Our own choice. */
+export const MOST_OF_A_KIND = 50;
 
 /** The data that every rule of the review uses. */
 export interface ReviewContext {

@@ -9,7 +9,14 @@ import { schoolYearSpan } from '../../shared/school-year.js';
 import type { YearPlan } from '../year-plan.js';
 import { findInHoliday, findOverlaps } from './clashes.js';
 import { findBareFormalMoments } from './formal-moments.js';
-import { type Finding, type ReviewContext, reviewTexts, type Rule, type YearPlanAdvice } from './review-context.js';
+import {
+  type Finding,
+  MOST_OF_A_KIND,
+  type ReviewContext,
+  reviewTexts,
+  type Rule,
+  type YearPlanAdvice,
+} from './review-context.js';
 import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
@@ -20,7 +27,8 @@ export interface ReviewOptions extends ReaderOptions {
 /**
  * Reviews a year plan and advises on improvements, each with its reason: `attention` before tips, then by date. It
  * never blocks and gives no grade. Cancelled entries do not count. `about` is the id of an entry, or `''` for the plan
- * as a whole. The thresholds in the rules are our own choice; no research has validated them.
+ * as a whole. Of a kind that is about single entries, the first 50 are told; the next piece of that `code` counts the
+ * others, with `about` `''`. The thresholds in the rules are our own choice; no research has validated them.
  *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
@@ -36,8 +44,26 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
   };
   return RULES.flatMap((rule) => rule(context))
     .sort((a, b) => rank(a) - rank(b) || compareText(a.on, b.on))
-    .map(({ on: _on, ...advice }) => advice);
+    .flatMap(createTeller(context));
 }
+
+/** Tells the first findings of each kind, and at the next how many more there are. */
+function createTeller({ translate }: ReviewContext) {
+  const told = new Map<Finding['code'], number>();
+  return ({ on: _on, say, ...advice }: Finding, _index: number, all: readonly Finding[]): YearPlanAdvice[] => {
+    const { code, severity } = advice;
+    const place = told.get(code) ?? 0;
+    told.set(code, place + 1);
+    if (place < MOST_OF_A_KIND) return [{ ...advice, text: say() }];
+    if (place > MOST_OF_A_KIND) return [];
+    const count = all.filter((other) => other.code === code).length - place;
+    const text = translate(`contact-calendar.advice.more.${code as CountedCode}`, { count });
+    return [{ code, severity, text, about: '' }];
+  };
+}
+
+/** The kinds of which there may be one for every entry; of the others a year has a few. */
+type CountedCode = 'in-holiday' | 'overlap' | Extract<Finding['code'], `formal-${string}`>;
 
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
@@ -46,9 +72,9 @@ const findUnknownHolidays: Rule = ({ plan, translate }) => {
   const { schoolYear, region, daysOff = [] } = plan;
   const isGiven = HOLIDAY_NAMES.every((holiday) => daysOff.some(({ name }) => name === holiday));
   if (isGiven || schoolHolidays(schoolYear, region)) return [];
-  const words = translate('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
+  const say = () => translate('contact-calendar.advice.holidays-unknown', { year: formatSchoolYear(schoolYear) });
   const { start } = schoolYearSpan(schoolYear);
-  return [{ code: 'holidays-unknown', severity: 'tip', text: words, about: '', on: start }];
+  return [{ code: 'holidays-unknown', severity: 'tip', say, about: '', on: start }];
 };
 
 const RULES: readonly Rule[] = [

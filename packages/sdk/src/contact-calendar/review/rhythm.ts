@@ -44,8 +44,8 @@ export const findLateStart: Rule = (context) => {
     groups: new Intl.ListFormat(languageFallbacks(language)).format(without),
   };
   const key = groups.size > 0 ? 'no-start-talks-of-classes' : 'no-start-talks';
-  const words = translate(`contact-calendar.advice.${key}`, places);
-  return [{ code: 'no-start-talks', severity: 'attention', text: words, about: '', on: last }];
+  const say = () => translate(`contact-calendar.advice.${key}`, places);
+  return [{ code: 'no-start-talks', severity: 'attention', say, about: '', on: last }];
 };
 
 /** Finds long periods without an informal entry; activities at home do not count. */
@@ -66,8 +66,8 @@ export const findLongSilence: Rule = (context) => {
   close(end);
   return gaps.map(({ from, until }) => {
     const places = { from: formatDate(from, context.language), until: formatDate(until, context.language) };
-    const text = context.translate('contact-calendar.advice.no-informal', places);
-    return { code: 'no-informal', severity: 'tip', text, about: '', on: from };
+    const say = () => context.translate('contact-calendar.advice.no-informal', places);
+    return { code: 'no-informal', severity: 'tip', say, about: '', on: from };
   });
 };
 
@@ -78,16 +78,17 @@ export const findSameHour: Rule = ({ entries, translate, language }) => {
   const slots = new Set(timed.map(({ start }) => weekdayOf(start) + start.slice(11, 13)));
   if (!first || timed.length < FEWEST_ALIKE || slots.size > 1) return [];
   const { start } = first;
-  const words = translate('contact-calendar.advice.same-weekday-time', {
-    weekday: formatLocal(start.slice(0, 10), dateLanguage(language), { weekday: 'long' }),
-    time: formatTime(`${start.slice(11, 13)}:00`, language),
-  });
-  return [{ code: 'same-weekday-time', severity: 'tip', text: words, about: '', on: start.slice(0, 10) }];
+  const say = () =>
+    translate('contact-calendar.advice.same-weekday-time', {
+      weekday: formatLocal(start.slice(0, 10), dateLanguage(language), { weekday: 'long' }),
+      time: formatTime(`${start.slice(11, 13)}:00`, language),
+    });
+  return [{ code: 'same-weekday-time', severity: 'tip', say, about: '', on: start.slice(0, 10) }];
 };
 
 /** Finds a plan in which parents are never asked how they experience the contact. */
 export const findNoEvaluation: Rule = (context) => {
   if (context.entries.some(({ kind }) => kind === 'evaluation')) return [];
-  const text = context.translate('contact-calendar.advice.no-evaluation');
-  return [{ code: 'no-evaluation', severity: 'tip', text, about: '', on: lessonTime(context).end }];
+  const say = () => context.translate('contact-calendar.advice.no-evaluation');
+  return [{ code: 'no-evaluation', severity: 'tip', say, about: '', on: lessonTime(context).end }];
 };

@@ -37,12 +37,13 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We see nothing left to think of.',
   'contact-calendar.edit.advice.go': 'View',
+  'contact-calendar.edit.full': 'That does not fit: a year plan has room for {count} moments. Nothing was changed.',
   'contact-calendar.import': 'Bring in a calendar (.ics)',
   'contact-calendar.import.reading': 'Reading {name}…',
   'contact-calendar.import.progress': 'How far we are',
   'contact-calendar.import.cancel': 'Stop reading',
   'contact-calendar.import.cancelled': 'Stopped. Nothing was changed.',
-  'contact-calendar.import.failed': '{name} cannot be read. {reason} Nothing was changed.',
+  'contact-calendar.import.failed': '{name} was not brought in. {reason} Nothing was changed.',
   'contact-calendar.import.taken': { one: '{count} moment was added.', other: '{count} moments were added.' },
   'contact-calendar.import.changed': { one: '{count} moment was updated.', other: '{count} moments were updated.' },
   'contact-calendar.import.unchanged': {
@@ -54,6 +55,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
     other: '{count} periods of days off were taken.',
   },
   'contact-calendar.import.nothing': '{name}: there is nothing new.',
+  'contact-calendar.import.unreadable': '{name}: we could not take anything from it.',
   'contact-calendar.import.outside': {
     one: '{count} moment does not belong in this plan.',
     other: '{count} moments do not belong in this plan.',
@@ -113,6 +115,26 @@ export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdv
     'Choose for ‘{title}’ ({day}) what the pupil does: tell it, join in, or let somebody tell it. It is about the pupil, after all.',
   'contact-calendar.advice.formal-few-reminders':
     'Remind parents of ‘{title}’ ({day}) at least twice, in more than one way. Those who miss the one see or hear the other.',
+  'contact-calendar.advice.more.in-holiday': {
+    one: '{count} other moment falls on a day without school.',
+    other: '{count} other moments fall on a day without school.',
+  },
+  'contact-calendar.advice.more.overlap': {
+    one: '{count} other moment is at the same time as something else.',
+    other: '{count} other moments are at the same time as something else.',
+  },
+  'contact-calendar.advice.more.formal-without-goal': {
+    one: 'With {count} other moment it does not say what it is for.',
+    other: 'With {count} other moments it does not say what they are for.',
+  },
+  'contact-calendar.advice.more.formal-without-pupil-role': {
+    one: 'With {count} other moment it does not say what the pupil does.',
+    other: 'With {count} other moments it does not say what the pupil does.',
+  },
+  'contact-calendar.advice.more.formal-few-reminders': {
+    one: 'For {count} other moment there are too few reminders.',
+    other: 'For {count} other moments there are too few reminders.',
+  },
   'contact-calendar.advice.no-start-talks':
     'There is no getting-to-know-you talk in the first weeks. People who meet early talk more easily later, about worries too. Could it be by {date}?',
   'contact-calendar.advice.no-start-talks-of-classes':

@@ -17,6 +17,8 @@ export const contactCalendarFile: Catalogue<keyof typeof nl.contactCalendarFile>
     'This file is too large to read. Choose fewer years in your calendar, and make the file again.',
   'contact-calendar.file.too-much-work':
     'This file has too many moments, or they come back too often. Choose fewer years in your calendar, and make the file again.',
+  'contact-calendar.file.too-many-entries':
+    'This file has too many moments: a year plan has room for {most}. Choose less in your calendar, and make the file again.',
   'contact-calendar.file.unplaced.no-start': 'It does not say when it is.',
   'contact-calendar.file.unplaced.unreadable-date': 'The date cannot be read.',
   'contact-calendar.file.unplaced.outside-span': 'The date is not between 1900 and 2199.',

@@ -106,6 +106,8 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
 
 export const contactCalendarIssues: Catalogue<keyof typeof nl.contactCalendarIssues> = {
   'contact-calendar.issue.time-zone': 'We do not know this time zone: {found}. Write it as Europe/Amsterdam.',
+  'contact-calendar.issue.too-many-entries':
+    'A year plan has room for {found} moments, and for as many days off. There are more here.',
   'contact-calendar.issue.other-school-year': 'This plan is for another school year: {found}.',
   'contact-calendar.issue.other-time-zone': 'This plan counts in another time zone: {found}.',
 };

@@ -38,12 +38,14 @@ export const contactCalendarEditor = {
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We zien niets om nog aan te denken.',
   'contact-calendar.edit.advice.go': 'Bekijk',
+  'contact-calendar.edit.full':
+    'Dat past niet: in een jaarplan is plaats voor {count} momenten. Er is niets veranderd.',
   'contact-calendar.import': 'Haal een agenda binnen (.ics)',
   'contact-calendar.import.reading': 'We lezen {name}…',
   'contact-calendar.import.progress': 'Zo ver zijn we',
   'contact-calendar.import.cancel': 'Stop met lezen',
   'contact-calendar.import.cancelled': 'Gestopt. Er is niets veranderd.',
-  'contact-calendar.import.failed': '{name} is niet te lezen. {reason} Er is niets veranderd.',
+  'contact-calendar.import.failed': '{name} komt er niet bij. {reason} Er is niets veranderd.',
   'contact-calendar.import.taken': {
     one: '{count} moment is erbij gekomen.',
     other: '{count} momenten zijn erbij gekomen.',
@@ -58,6 +60,7 @@ export const contactCalendarEditor = {
     other: '{count} vrije periodes zijn overgenomen.',
   },
   'contact-calendar.import.nothing': '{name}: er is niets nieuws.',
+  'contact-calendar.import.unreadable': '{name}: hier konden we niets uit halen.',
   'contact-calendar.import.outside': {
     one: '{count} moment hoort niet in dit plan.',
     other: '{count} momenten horen niet in dit plan.',
@@ -120,6 +123,26 @@ export const contactCalendarAdvice = {
     'Kies bij ‘{title}’ ({day}) wat de leerling doet: zelf vertellen, meepraten, of iemand laten vertellen. Het gaat tenslotte om de leerling.',
   'contact-calendar.advice.formal-few-reminders':
     'Herinner ouders minstens twee keer aan ‘{title}’ ({day}), langs meer dan één weg. Wie het ene mist, ziet of hoort dan het andere.',
+  'contact-calendar.advice.more.in-holiday': {
+    one: 'Nog {count} ander moment valt op een dag zonder school.',
+    other: 'Nog {count} andere momenten vallen op een dag zonder school.',
+  },
+  'contact-calendar.advice.more.overlap': {
+    one: 'Nog {count} ander moment is tegelijk met iets anders.',
+    other: 'Nog {count} andere momenten zijn tegelijk met iets anders.',
+  },
+  'contact-calendar.advice.more.formal-without-goal': {
+    one: 'Bij nog {count} ander moment staat niet waar het voor is.',
+    other: 'Bij nog {count} andere momenten staat niet waar het voor is.',
+  },
+  'contact-calendar.advice.more.formal-without-pupil-role': {
+    one: 'Bij nog {count} ander moment staat niet wat de leerling doet.',
+    other: 'Bij nog {count} andere momenten staat niet wat de leerling doet.',
+  },
+  'contact-calendar.advice.more.formal-few-reminders': {
+    one: 'Voor nog {count} ander moment zijn er te weinig herinneringen.',
+    other: 'Voor nog {count} andere momenten zijn er te weinig herinneringen.',
+  },
   'contact-calendar.advice.no-start-talks':
     'Er staat geen startgesprek in de eerste weken. Wie elkaar vroeg leert kennen, praat later makkelijker, ook over zorgen. Kan het uiterlijk op {date}?',
   'contact-calendar.advice.no-start-talks-of-classes':

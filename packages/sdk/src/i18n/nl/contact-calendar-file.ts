@@ -15,6 +15,8 @@ export const contactCalendarFile = {
     'Dit bestand is te groot om te lezen. Kies in uw agenda minder jaren, en maak het bestand opnieuw.',
   'contact-calendar.file.too-much-work':
     'Er staan te veel momenten in dit bestand, of ze komen te vaak terug. Kies in uw agenda minder jaren, en maak het bestand opnieuw.',
+  'contact-calendar.file.too-many-entries':
+    'Er staan te veel momenten in dit bestand: in een jaarplan is plaats voor {most}. Kies in uw agenda minder, en maak het bestand opnieuw.',
   'contact-calendar.file.unplaced.no-start': 'Er staat niet bij wanneer het is.',
   'contact-calendar.file.unplaced.unreadable-date': 'De datum is niet te lezen.',
   'contact-calendar.file.unplaced.outside-span': 'De datum ligt niet tussen 1900 en 2199.',

@@ -106,6 +106,8 @@ export const contactCalendarView = {
 
 export const contactCalendarIssues = {
   'contact-calendar.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
+  'contact-calendar.issue.too-many-entries':
+    'In een jaarplan is plaats voor {found} momenten, en voor zo veel vrije dagen. Hier staan er meer.',
   'contact-calendar.issue.other-school-year': 'Dit plan is van een ander schooljaar: {found}.',
   'contact-calendar.issue.other-time-zone': 'Dit plan rekent in een andere tijdzone: {found}.',
 } as const;

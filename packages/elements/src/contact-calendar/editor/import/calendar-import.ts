@@ -20,6 +20,8 @@ export interface ImportOptions {
   /** The plan as it is now; `undefined` when there is none. */
   readonly plan: () => YearPlan | undefined;
   readonly reader: () => ReaderOptions & { readonly language: string };
+  /** A file was chosen: what was said of another is over. */
+  readonly begin: () => void;
   /** The file was read, and something of it is new. */
   readonly change: (plan: YearPlan, name: string) => void;
 }
@@ -53,6 +55,7 @@ export class CalendarImport implements ReactiveController {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
+    this.#options.begin();
     this.#setState({ type: 'reading', name: file.name, progress: 0 });
     const read = async (part: Awaited<ReturnType<typeof loadImport>>) => {
       const state = await this.#read(file, reading.signal, part);

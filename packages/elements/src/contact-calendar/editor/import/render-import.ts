@@ -73,11 +73,15 @@ function renderOutcome(
   const isNew = counts.some(([part]) => part !== 'unchanged');
   const outside = outcome.outside.map(({ entry, message }) => ({ name: localizeText(entry.title, language), message }));
   const unplaced = outcome.unplaced.map(({ summary, message }) => ({ name: summary, message }));
+  const isUnreadable = unplaced.length > 0 && counts.length + outside.length === 0;
+  const saidUnplaced = isUnreadable
+    ? translate('contact-calendar.import.unreadable', { name })
+    : translate('contact-calendar.import.unplaced', { count: unplaced.length });
   return html`<div class="note">
-    ${isNew ? nothing : html`<p>${translate('contact-calendar.import.nothing', { name })}</p>`}
+    ${isNew || isUnreadable ? nothing : html`<p>${translate('contact-calendar.import.nothing', { name })}</p>`}
     ${counts.map(([part, key]) => html`<p>${translate(`contact-calendar.import.${key}`, { count: outcome[part].length })}</p>`)}
     ${renderLeftOut(translate('contact-calendar.import.outside', { count: outside.length }), outside, translate)}
-    ${renderLeftOut(translate('contact-calendar.import.unplaced', { count: unplaced.length }), unplaced, translate)}
+    ${renderLeftOut(saidUnplaced, unplaced, translate)}
   </div>`;
 }
 
