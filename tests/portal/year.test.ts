@@ -125,7 +125,7 @@ describe('the year', () => {
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Beste ouders') });
-      await page.getByRole('alert').getByText('brief.txt is niet te lezen').waitFor();
+      await page.getByRole('alert').getByText('brief.txt komt er niet bij').waitFor();
     }));
 
   it('follows the holidays of the region', () =>
