@@ -59,6 +59,8 @@ interface Outcome {
  *   reader changed.
  * - Items that the reader removed are removed, unless somebody changed them meanwhile.
  * - In an item that both changed, the fields that the reader changed have the reader's values.
+ * - Merging the same change again changes nothing, unless a reader added an item equal to one that others removed meanwhile,
+ *   and neither has a key: equal items cannot be told apart, and the second merge adds it once more.
  */
 export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies, rights: ListRights): Item[] {
   const { isMine, isOwn, keys, keyOf } = rights;
