@@ -100,6 +100,15 @@ describe('summarizeTally', () => {
     assert.ok(!('office' in gap!.high));
   });
 
+  it('takes for a person whoever does not plainly speak for an office', () => {
+    const odd = [
+      { office: 'false' },
+      { office: false },
+      { office: true, role: 'parent' },
+    ] as unknown as Partial<Response>[];
+    for (const rest of odd) assert.ok(!('offices' in report([...staff, respond({ 'a.1': 'no' }, rest)])));
+  });
+
   it('lays an office beside everyone where no role is shown', () => {
     const people = [...repeat(6, { 'a.1': 'yes' }), ...repeat(1, { 'a.1': 'yes' }, { role: 'leadership' })];
     const head = respond({ 'a.1': 'no' }, { role: 'leadership', office: true });

@@ -41,6 +41,11 @@ describe('withholdGroups', () => {
     assert.deepEqual(shown({ 'class-teacher': 12, leadership: 1 }), ['all']);
   });
 
+  it('withholds a team that answered after all, though it never should', () => {
+    assert.deepEqual(shown({ 'class-teacher': 12, parent: 7, team: 2 }), ['all', 'class-teacher']);
+    assert.deepEqual(shown({ team: 2 }), []);
+  });
+
   it('withholds everything when all together are too few', () => {
     assert.deepEqual(shown({ 'class-teacher': 3, leadership: 1 }), []);
   });

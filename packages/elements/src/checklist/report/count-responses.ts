@@ -76,6 +76,7 @@ function hasShape(response: Response | undefined): response is Response {
     response !== null &&
     typeof response.answers === 'object' &&
     response.answers !== null &&
+    response.office === undefined &&
     typeof response.schoolYear === 'string' &&
     PERSON_ROLES.some((role) => role === response.role)
   );

@@ -35,7 +35,7 @@ const MIN_OTHERS = 2;
  *   does, everyone together is.
  *
  * A shown group in which everybody answered alike **is shown**. It tells what each of them answered, as unanimity does in
- * every survey of employees; they are told so before they answer, and the most unanimous statements are a team's
+ * every survey of employees; a page tells people so before they answer, and the most unanimous statements are a team's
  * strengths, which a report starts with. The same goes for everyone together when no role is shown.
  *
  * @see A. Hundepool and others (2012), Statistical disclosure control, chapter 5: threshold rules, secondary suppression.

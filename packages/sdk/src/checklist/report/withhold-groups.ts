@@ -1,4 +1,4 @@
-import { PERSON_ROLES, type Role } from '../../shared/roles.js';
+import { PERSON_ROLES, ROLES, type Role } from '../../shared/roles.js';
 import type { ReportGroup } from './report.js';
 
 /**
@@ -21,7 +21,11 @@ export function withholdGroups(
   minGroupSize: number,
 ): readonly ReportGroup[] {
   const sumOf = (groups: readonly (readonly [Role, number])[]) => groups.reduce((sum, [, count]) => sum + count, 0);
-  if (sumOf(respondents) < minGroupSize) return ['all', ...PERSON_ROLES];
+  // `team` never answers; a tally in which it did must not be shown for want of being listed.
+  const present = new Set(respondents.map(([role]) => role));
+  const listExcept = (shown: readonly Role[]) =>
+    ROLES.filter((role) => !shown.includes(role) && (PERSON_ROLES.includes(role) || present.has(role)));
+  if (sumOf(respondents) < minGroupSize) return ['all', ...listExcept([])];
   const withheld = respondents.filter(([, count]) => count < minGroupSize);
   // Sorting is stable, so that groups of equal size go in the order given.
   const shown = respondents.filter(([, count]) => count >= minGroupSize).sort(([, a], [, b]) => a - b);
@@ -31,6 +35,5 @@ export function withholdGroups(
     withheld.push(smallest);
   }
   if (withheld.length === 0) return [];
-  const roles = new Set(shown.map(([role]) => role));
-  return PERSON_ROLES.filter((role) => !roles.has(role));
+  return listExcept(shown.map(([role]) => role));
 }

@@ -1,3 +1,4 @@
+import { isOfficeRole } from '../../shared/roles.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
@@ -63,7 +64,7 @@ export class TallyCounter {
     }
     const size = this.#findCells(response.answers, this.#blockStart(blockOf(response)));
     if (response.respondent !== undefined) {
-      this.#earlier[response.office ? 'offices' : 'people'].remember(
+      this.#earlier[isOfOffice(response) ? 'offices' : 'people'].remember(
         response.respondent,
         this.#hit,
         size,
@@ -164,7 +165,10 @@ export class TallyCounter {
 /** What the key of an office's block begins with; no role does. */
 const OFFICE = 'office:';
 
-const blockOf = ({ role, office }: Response) => (office ? OFFICE + role : role);
+/** Responses are not validated here: whatever is not plainly of an office is a person's, and protected. */
+const isOfOffice = ({ role, office }: Response) => office === true && isOfficeRole(role);
+
+const blockOf = (response: Response) => (isOfOffice(response) ? OFFICE + response.role : response.role);
 
 /** `cell` is one of the list's. */
 function add(cells: Float64Array, cell = 0, amount: number): void {
