@@ -24,7 +24,9 @@ export function withholdGroups(
   // `team` never answers; a tally in which it did must not be shown for want of being listed.
   const present = new Set(respondents.map(([role]) => role));
   const listExcept = (shown: readonly Role[]) =>
-    ROLES.filter((role) => !shown.includes(role) && (PERSON_ROLES.includes(role) || present.has(role)));
+    ROLES.filter(
+      (role) => !shown.includes(role) && ((PERSON_ROLES as readonly Role[]).includes(role) || present.has(role)),
+    );
   if (sumOf(respondents) < minGroupSize) return ['all', ...listExcept([])];
   const withheld = respondents.filter(([, count]) => count < minGroupSize);
   // Sorting is stable, so that groups of equal size go in the order given.
