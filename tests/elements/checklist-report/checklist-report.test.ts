@@ -2,7 +2,7 @@ import '@driehoek/elements/report/define';
 import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/report';
 import type { DataErrorEvent } from '@driehoek/elements/shared';
 import { handvat, listItems, type Response, summarizeTally, tallyResponses } from '@driehoek/sdk/checklist';
-import type { Role } from '@driehoek/sdk/shared';
+import { OFFICE_ROLES, PERSON_ROLES, type Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ChecklistReportPage } from './checklist-report.page.js';
 
@@ -184,20 +184,11 @@ describe('dh-checklist-report', () => {
     });
 
     it('gives each of seven roles and three offices a mark of its own', async () => {
-      const roles: Role[] = [
-        'parent',
-        'pupil',
-        'class-teacher',
-        'leadership',
-        'care-professional',
-        'parent-worker',
-        'external',
-      ];
-      const offices = (['leadership', 'care-professional', 'parent-worker'] as const).flatMap((role) =>
+      const offices = OFFICE_ROLES.flatMap((role) =>
         people(1, role, { home: 'no' }).map((response) => ({ ...response, office: true as const })),
       );
       const page = await open({
-        responses: [...roles.flatMap((role) => people(5, role, { home: 'yes' })), ...offices],
+        responses: [...PERSON_ROLES.flatMap((role) => people(5, role, { home: 'yes' })), ...offices],
       });
       expect(page.marks).to.have.lengthOf(10);
       expect(new Set(page.marks).size).to.equal(10);

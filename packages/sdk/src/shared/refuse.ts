@@ -50,8 +50,7 @@ export function findDuplicateIds(entries: readonly { readonly id: string }[], pa
   });
 }
 
-/**
- * Creates the error for findings, at least one, with the issues of {@link createIssues}. */
+/** Creates the error for findings, at least one, with the issues of {@link createIssues}. */
 export function createError(
   findings: readonly Finding<string>[],
   options?: ParseOptions,
