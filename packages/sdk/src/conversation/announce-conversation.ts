@@ -9,7 +9,9 @@ import type { ConversationPlan, Participant } from './conversation-plan.js';
 export function announceConversation(plan: ConversationPlan, now: Instant): ConversationPlan {
   const announcedAt = new Date(now).toISOString();
   const { draft: _draft, ...rest } = plan;
-  const participants = plan.participants.map((person) => (person.announced ? person : { ...person, announced: true, announcedAt }));
+  const participants = plan.participants.map((person) =>
+    person.announced ? person : { ...person, announced: true, announcedAt },
+  );
   return { ...rest, participants };
 }
 

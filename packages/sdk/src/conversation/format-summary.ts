@@ -53,7 +53,11 @@ export function formatSummary(
   return layOut([...parts, list(lines.heading('terms'), meanings)]);
 }
 
-function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: Exclude<SummaryAudience, 'record'>): Part[] {
+function familyParts(
+  plan: ConversationPlan,
+  lines: SummaryLines,
+  audience: Exclude<SummaryAudience, 'record'>,
+): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const forParents = isHousehold(audience);
   const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));

@@ -76,7 +76,12 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });
-      return mergeList(itemsOf(plan, list), copies, { isMine: () => true, isOwn: () => true, keyOf: ({ id }) => id, keys });
+      return mergeList(itemsOf(plan, list), copies, {
+        isMine: () => true,
+        isOwn: () => true,
+        keyOf: ({ id }) => id,
+        keys,
+      });
     };
     const items = mergeItems();
     if (!items) continue;

@@ -24,9 +24,7 @@ export function listUnshared(plan: ConversationPlan, party: Party): ListedItem[]
   const others = listOthers(plan, party);
   return listOwn(plan, party).filter(
     ({ list, item }) =>
-      list !== 'notes' &&
-      item.withdrawnAt === undefined &&
-      others.some((other) => !item.sharedWith?.includes(other)),
+      list !== 'notes' && item.withdrawnAt === undefined && others.some((other) => !item.sharedWith?.includes(other)),
   );
 }
 

@@ -13,7 +13,8 @@ export const trustTime = (now: Instant | undefined): Stamp => {
 export const requireTime = (now: Instant | undefined): Stamp => {
   const moment = now === undefined ? undefined : new Date(now).toISOString();
   return () => {
-    if (moment === undefined) throw new RangeError('What is confirmed, shared or taken back needs `now`: when it is merged.');
+    if (moment === undefined)
+      throw new RangeError('What is confirmed, shared or taken back needs `now`: when it is merged.');
     return moment;
   };
 };

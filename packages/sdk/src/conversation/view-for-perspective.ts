@@ -2,7 +2,13 @@ import { isHousehold, type Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
-import type { Agreement, Confirmation, ConfirmedAgreement, ConversationPlan, Participant } from './conversation-plan.js';
+import type {
+  Agreement,
+  Confirmation,
+  ConfirmedAgreement,
+  ConversationPlan,
+  Participant,
+} from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 import { isOfClosedHome, listParties } from './list-parties.js';
 import {
@@ -89,7 +95,14 @@ export function toReader(reader: Reader | Role | undefined): Reader | undefined 
   return typeof reader === 'string' ? { role: reader } : reader;
 }
 
-function createBarePlan({ id, revision, schemaVersion, schoolYear, parties, draft }: ConversationPlan): ConversationPlan {
+function createBarePlan({
+  id,
+  revision,
+  schemaVersion,
+  schoolYear,
+  parties,
+  draft,
+}: ConversationPlan): ConversationPlan {
   return {
     id,
     ...(revision !== undefined && { revision }),
@@ -152,7 +165,16 @@ function copyContribution(list: ContributionList, item: Item, party: Party | und
 function withoutWords(item: Fields, list: ContributionList): Fields {
   const { id, by, of, for: asked, phase, can, sharedWith, withdrawnAt } = item;
   const { phase: hasPhase } = LIST_FIELDS[list] as { readonly phase?: boolean };
-  const kept = { id, by, of, for: asked, can, sharedWith, withdrawnAt, ...(hasPhase && list === 'questions' && { phase }) };
+  const kept = {
+    id,
+    by,
+    of,
+    for: asked,
+    can,
+    sharedWith,
+    withdrawnAt,
+    ...(hasPhase && list === 'questions' && { phase }),
+  };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
