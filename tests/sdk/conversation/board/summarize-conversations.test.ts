@@ -33,13 +33,13 @@ describe('how far conversations are', () => {
       school: 'nothing',
     });
     assert.deepEqual(
-      statesOf(bare({ expectations: [{ ...own, sharedWith: ['pupil'] }] })).parents,
+      statesOf(bare({ expectations: [{ ...own, sharedWith: ['pupil'] }] }))['parents'],
       'nothing',
       'with the pupil alone',
     );
-    assert.deepEqual(statesOf(bare({ expectations: [{ ...own, sharedWith: ['school'] }] })).parents, 'shared');
+    assert.deepEqual(statesOf(bare({ expectations: [{ ...own, sharedWith: ['school'] }] }))['parents'], 'shared');
     const taken = { ...own, sharedWith: ['school'], withdrawnAt: '2026-11-19T10:00:00Z' } as const;
-    assert.deepEqual(statesOf(bare({ expectations: [taken] })).parents, 'nothing', 'taken back');
+    assert.deepEqual(statesOf(bare({ expectations: [taken] }))['parents'], 'nothing', 'taken back');
     assert.doesNotMatch(JSON.stringify(one(bare({ expectations: [own] }))), /Nog niet zeggen/);
   });
 
@@ -85,9 +85,9 @@ describe('how far conversations are', () => {
     assert.deepEqual(one(plan).waitsFor, ['parents', 'pupil', 'school']);
     const yes = confirmPlan(plan, 'parents', { agrees: true, now: NOW });
     assert.deepEqual(one(yes).waitsFor, ['pupil', 'school']);
-    assert.equal(statesOf(yes).parents, 'confirmed');
+    assert.equal(statesOf(yes)['parents'], 'confirmed');
     const reworded = { ...yes, agreements: [{ ...yes.agreements[0]!, text: 'iets anders' }] };
-    assert.equal(statesOf(reworded).parents, 'shared', 'has to look again');
+    assert.equal(statesOf(reworded)['parents'], 'shared', 'has to look again');
     assert.deepEqual(one(reworded).waitsFor, ['parents', 'pupil', 'school']);
     assert.deepEqual(one(held({ agreements: [] })).waitsFor, [], 'nothing to confirm');
     assert.deepEqual(one(bare({ draft: true })).waitsFor, ['school']);
@@ -97,7 +97,7 @@ describe('how far conversations are', () => {
   it('keeps a no, with its words, above all else until that party confirms again', () => {
     const no = confirmPlan(held(), 'parents', { agrees: false, about: ['g1'], comment: 'vijf minuten', now: NOW });
     const progress = one(no);
-    assert.equal(statesOf(no).parents, 'disagrees');
+    assert.equal(statesOf(no)['parents'], 'disagrees');
     assert.deepEqual(progress.disagreements, [
       { by: 'parents', agreements: ['g1'], comment: 'vijf minuten', givenAt: '2026-11-20T10:00:00.000Z' },
     ]);
