@@ -110,6 +110,54 @@ export const talk = css`
     gap: 0.55rem;
   }
 
+  .large > li {
+    display: block;
+  }
+
+  .said-now {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .said-now li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    justify-items: start;
+  }
+
+  .said-now .field,
+  .said-now .correction {
+    justify-self: stretch;
+  }
+
+  .said-now .button {
+    font-size: 1rem;
+  }
+
+  .own-notes {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
+  .own-notes > .link {
+    min-block-size: 2.75rem;
+  }
+
+  .own-notes .note {
+    display: grid;
+    gap: 0.6rem;
+    justify-self: stretch;
+  }
+
+  .own-notes [tabindex]:focus {
+    outline: none;
+  }
+
   .pictogram {
     flex: none;
     inline-size: 1.1em;

@@ -1,0 +1,43 @@
+import { type AnswerState, listAnswers, listDisagreements, nameParty } from '@driehoek/sdk/conversation';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { staffTexts } from '../staff-texts.js';
+import { renderBeside, renderBesideField } from './beside.js';
+
+/** Our sign for each state, as everywhere: full for yes, half for in part, open for no; none without an answer. */
+const SIGNS: { readonly [state in AnswerState]: string } = { agreed: 'full', changed: 'half', disagreed: 'open', none: '' };
+
+/** How each party of the family stands to the agreements, in one line. */
+export function renderAnswers(view: ConversationView): TemplateResult {
+  const { plan, translate, wording } = view;
+  return html`<ul class="plain answers" aria-label=${translate('conversation-planner.answers.title')}>
+    ${listAnswers(plan).map(
+      ({ party, state }) => html`<li data-party=${party}>
+        <span class="tag">${nameParty(plan, party, wording)}</span>
+        <span class="triangle ${SIGNS[state]}" aria-hidden="true" ?hidden=${state === 'none'}></span>
+        ${translate(`conversation-planner.answers.${state}`)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** To staff, before anything else: who does not agree, with their words, and room to write beside these. */
+export function renderDisagreed(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, translate, wording, isStaff } = view;
+  const disagreements = listDisagreements(plan);
+  if (!isStaff || disagreements.length === 0) return nothing;
+  const forStaff = staffTexts(view);
+  return html`<div class="note disagreed" role="group" aria-label=${forStaff('conversation-planner.disagreed.title')}>
+    <h4>${forStaff('conversation-planner.disagreed.title')}</h4>
+    <ul class="plain">
+      ${disagreements.map(({ by, comment }) => {
+        const about = { kind: 'confirmation', id: by };
+        return html`<li>
+          <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
+          ${comment ? html`<q>${comment}</q>` : nothing} ${renderBeside(about, view)} ${renderBesideField(about, by, view)}
+        </li>`;
+      })}
+    </ul>
+    <p class="soft">${forStaff('conversation-planner.disagreed.hint')}</p>
+  </div>`;
+}
