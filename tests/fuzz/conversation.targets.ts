@@ -84,6 +84,13 @@ const uses: Uses<typeof concept, Plan> = {
     for (const seconds of Object.values(concept.timeLeft(plan, now))) assert.ok(Number.isFinite(seconds));
   },
   viewForPerspective: (plan) => [undefined, ...ROLES].map((role) => mustParse(concept.viewForPerspective(plan, role))),
+  addNote: (plan, { now }) =>
+    PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
+  listAnswers: (plan) => concept.listAnswers(plan),
+  listOpenEnds: (plan) => concept.listOpenEnds(plan),
+  listPresent: (plan) => concept.listPresent(plan),
+  viewBesideScreen: (plan) => concept.viewBesideScreen(plan),
+  viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 
