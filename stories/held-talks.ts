@@ -4,11 +4,15 @@ import { finishedTalk, heldTalk } from './conversation-plans.js';
 const NOW = '2026-11-24T14:40:00Z';
 
 /** A talk in which a mother who typed nothing before was heard, and the pupil too. */
-export const notedTalk: ConversationPlan = ([
-  { of: 'parents', phase: 'parents', text: 'Lezen lukt thuis alleen als het kort is.' },
-  { of: 'pupil', phase: 'parents', text: 'Ik kies liever zelf een boek.' },
-] as const)
-  .reduce<ConversationPlan>((plan, note, index) => addNote(plan, { id: `school:n${index + 1}`, now: NOW, ...note }), heldTalk);
+export const notedTalk: ConversationPlan = (
+  [
+    { of: 'parents', phase: 'parents', text: 'Lezen lukt thuis alleen als het kort is.' },
+    { of: 'pupil', phase: 'parents', text: 'Ik kies liever zelf een boek.' },
+  ] as const
+).reduce<ConversationPlan>(
+  (plan, note, index) => addNote(plan, { id: `school:n${index + 1}`, now: NOW, ...note }),
+  heldTalk,
+);
 
 /** The same after it, with what the parents meant. */
 export const correctedTalk: ConversationPlan = {

@@ -1,4 +1,11 @@
-import { confirmPlan, isConfirmedNow, listAnswers, listDisagreements, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  confirmPlan,
+  isConfirmedNow,
+  listAnswers,
+  listDisagreements,
+  mergeView,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { planOf } from './sample-plan.js';

@@ -68,7 +68,10 @@ describe('viewOnScreen', () => {
     });
     const noted = addNote(plan, { id: 'n1', of: 'parents', phase: 'parents', text: 'hardop', now });
     assert.deepEqual(idsOf(viewOnScreen(noted)), []);
-    assert.deepEqual(viewOnScreen(noted).notes?.map(({ text }) => text), ['hardop']);
+    assert.deepEqual(
+      viewOnScreen(noted).notes?.map(({ text }) => text),
+      ['hardop'],
+    );
     const open = { ...noted, openHouseholds: ['parents', 'parents-2'] } as const;
     assert.deepEqual(idsOf(viewOnScreen(open)), ['of one home']);
   });
@@ -94,10 +97,13 @@ describe('viewOnScreen', () => {
       from: { kind: 'agenda-item', id },
     }));
     const screen = viewOnScreen(planOf({ agenda, agreements }));
-    assert.deepEqual(screen.agreements.map(({ id, from }) => [id, from?.id]), [
-      ['g own', undefined],
-      ['g all', 'all'],
-    ]);
+    assert.deepEqual(
+      screen.agreements.map(({ id, from }) => [id, from?.id]),
+      [
+        ['g own', undefined],
+        ['g all', 'all'],
+      ],
+    );
   });
 
   const parties = fc.subarray([...PARTIES], { minLength: 1 });
@@ -134,7 +140,11 @@ describe('viewOnScreen', () => {
           const theirs = viewForPerspective(plan, readerOfParty(party));
           for (const list of ['agenda', 'expectations', 'strengths'] as const) {
             const known = new Set(theirs[list].map(({ id }) => id));
-            assert.deepEqual(screen[list].filter(({ id }) => !known.has(id)), [], `${party} sees no more`);
+            assert.deepEqual(
+              screen[list].filter(({ id }) => !known.has(id)),
+              [],
+              `${party} sees no more`,
+            );
           }
         }
       }),

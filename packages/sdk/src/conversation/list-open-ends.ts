@@ -2,9 +2,7 @@ import { isBlank } from '../i18n/text.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
 /** What an agreement lacks, or the whole conversation (`follow-up`). */
-export type OpenEnd =
-  | { readonly lacks: 'who' | 'date'; readonly agreement: string }
-  | { readonly lacks: 'follow-up' };
+export type OpenEnd = { readonly lacks: 'who' | 'date'; readonly agreement: string } | { readonly lacks: 'follow-up' };
 
 /**
  * Lists what has to be settled before a conversation is rounded off, for agreements that hold: per agreement that is still to be

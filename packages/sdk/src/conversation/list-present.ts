@@ -7,9 +7,7 @@ import { listParties } from './list-parties.js';
  * else says what the pupil thinks (`represented`), and in a difficult talk only when the pupil takes part or has chosen how: when
  * in doubt it counts as there, but for a talk between adults.
  */
-export function listPresent(
-  plan: Pick<ConversationPlan, 'parties' | 'type' | 'pupilRole' | 'participants'>,
-): Party[] {
+export function listPresent(plan: Pick<ConversationPlan, 'parties' | 'type' | 'pupilRole' | 'participants'>): Party[] {
   return listParties(plan).filter((party) => party !== 'pupil' || isPupilPresent(plan));
 }
 

@@ -22,7 +22,9 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
   const notes = screen.notes?.map((note): Note => (isSealed(note.of) ? withoutCorrection(note) : note));
   const points = new Set(screen.agenda.map(({ id }) => id));
   const hidden = new Set(plan.agenda.flatMap(({ id }) => (points.has(id) ? [] : [id])));
-  const confirmations = plan.confirmations?.map((each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each));
+  const confirmations = plan.confirmations?.map(
+    (each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each),
+  );
   return {
     ...screen,
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),

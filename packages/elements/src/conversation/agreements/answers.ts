@@ -5,7 +5,12 @@ import { staffTexts } from '../staff-texts.js';
 import { renderBeside, renderBesideField } from './beside.js';
 
 /** Our sign for each state, as everywhere: full for yes, half for in part, open for no; none without an answer. */
-const SIGNS: { readonly [state in AnswerState]: string } = { agreed: 'full', changed: 'half', disagreed: 'open', none: '' };
+const SIGNS: { readonly [state in AnswerState]: string } = {
+  agreed: 'full',
+  changed: 'half',
+  disagreed: 'open',
+  none: '',
+};
 
 /** How each party of the family stands to the agreements, in one line. */
 export function renderAnswers(view: ConversationView): TemplateResult {

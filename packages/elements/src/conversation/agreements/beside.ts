@@ -28,7 +28,11 @@ export function renderBeside(about: Reference, view: ConversationView): Template
  * The field in which staff write beside the words of a party, which they never change; it comes when it is asked for. Who may see
  * those words sees this too.
  */
-export function renderBesideField(about: Reference, beside: Party, view: ConversationView): TemplateResult | typeof nothing {
+export function renderBesideField(
+  about: Reference,
+  beside: Party,
+  view: ConversationView,
+): TemplateResult | typeof nothing {
   const { plan, reader, isStaff, canEdit, language, editor, now } = view;
   const by = partyOfReader(reader);
   if (!isStaff || !canEdit || !by) return nothing;
@@ -47,7 +51,9 @@ export function renderBesideField(about: Reference, beside: Party, view: Convers
   const handle = (value: string) =>
     editor.fill((before) => {
       const index = findOwn(before, about, by);
-      return changeIn(before, 'notes', index, { text: rewordTyped(before.notes?.[index]?.text, language, value) ?? '' });
+      return changeIn(before, 'notes', index, {
+        text: rewordTyped(before.notes?.[index]?.text, language, value) ?? '',
+      });
     });
   return renderWords(place, forStaff('conversation-planner.beside.field'), note.text, language, handle);
 }

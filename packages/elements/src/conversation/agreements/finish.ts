@@ -22,8 +22,8 @@ export function renderFinish(
   const rows = view.plan.agreements.flatMap((agreement, index) => renderRow(agreement, index, asked, view));
   const asksFollowUp = asked.some(({ lacks }) => lacks === 'follow-up');
   return html`${
-      rows.length > 0 || asksFollowUp
-        ? html`<section class="open-ends note" part="open-ends">
+    rows.length > 0 || asksFollowUp
+      ? html`<section class="open-ends note" part="open-ends">
             <h4>${forStaff(isOpen ? 'conversation-planner.hold.open' : 'conversation-planner.hold.open-none')}</h4>
             ${isOpen ? html`<p class="soft">${forStaff('conversation-planner.hold.open-hint')}</p>` : nothing}
             <ul class="rows">
@@ -31,8 +31,8 @@ export function renderFinish(
             </ul>
             ${asksFollowUp ? renderFollowUpField(view) : nothing}
           </section>`
-        : nothing
-    }
+      : nothing
+  }
     ${
       finish
         ? html`<p class="buttons">
@@ -61,7 +61,11 @@ function renderRow(
       ${lacks.includes('who') ? renderWho(agreement, index, view, 'ask-who') : nothing}
       ${
         lacks.includes('date')
-          ? renderLabelled(translate('conversation-planner.agreements.by'), renderInput('ask-by', 'date', by, fillBy), 'short')
+          ? renderLabelled(
+              translate('conversation-planner.agreements.by'),
+              renderInput('ask-by', 'date', by, fillBy),
+              'short',
+            )
           : nothing
       }
     </li>`,

@@ -28,7 +28,8 @@ export function renderSaid(view: ConversationView): TemplateResult | typeof noth
 
 function listSaid({ plan }: ConversationView): Note[] {
   const order = phasesOf(plan).map(({ id }) => id as string);
-  const placeOf = ({ phase }: Note) => (phase !== undefined && order.includes(phase) ? order.indexOf(phase) : order.length);
+  const placeOf = ({ phase }: Note) =>
+    phase !== undefined && order.includes(phase) ? order.indexOf(phase) : order.length;
   return (plan.notes ?? [])
     .filter(({ from, text, withdrawnAt }) => !from && withdrawnAt === undefined && !isBlank(text))
     .sort((a, b) => placeOf(a) - placeOf(b));

@@ -1,4 +1,10 @@
-import { AGREEMENT_PARTIES, type Agreement, type AgreementParty, listParties, nameParty } from '@driehoek/sdk/conversation';
+import {
+  AGREEMENT_PARTIES,
+  type Agreement,
+  type AgreementParty,
+  listParties,
+  nameParty,
+} from '@driehoek/sdk/conversation';
 import { html, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 

@@ -65,12 +65,18 @@ interface PreparedList {
 }
 
 function listPrepared({ id }: PlannedPhase, { plan, translate, wording }: ConversationView): PreparedList[] {
-  const ofParty = <T extends Contribution>(item: T): PreparedItem => ({ ...item, tag: nameParty(plan, item.by, wording) });
+  const ofParty = <T extends Contribution>(item: T): PreparedItem => ({
+    ...item,
+    tag: nameParty(plan, item.by, wording),
+  });
   const inPhase = <T extends { readonly phase?: string }>(items: readonly T[] = []) => itemsOfPhase(plan, items, id);
   const only = <T>(phase: string, items: readonly T[] = []) => (phase === id ? items : []);
   return [
     { title: translate('conversation-planner.strengths.title'), items: only('strengths', plan.strengths).map(ofParty) },
-    { title: translate('conversation-planner.expectations.title'), items: only('welcome', plan.expectations).map(ofParty) },
+    {
+      title: translate('conversation-planner.expectations.title'),
+      items: only('welcome', plan.expectations).map(ofParty),
+    },
     {
       title: translate('conversation-planner.questions.title'),
       items: inPhase(plan.questions).map((item) => ({ ...item, tag: nameParty(plan, item.for, wording) })),

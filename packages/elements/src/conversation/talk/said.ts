@@ -46,14 +46,21 @@ export function renderSaid(phase: PlannedPhase, view: ConversationView): Templat
 /** The parties of a talk in the order in which they speak in a phase: first whose phase it is, then parents first. */
 function listSpeakers(plan: ConversationPlan, phase: string): Party[] {
   const parties = listParties(plan);
-  return [...parties.filter((party) => isOfPhase(party, phase)), ...parties.filter((party) => !isOfPhase(party, phase))];
+  return [
+    ...parties.filter((party) => isOfPhase(party, phase)),
+    ...parties.filter((party) => !isOfPhase(party, phase)),
+  ];
 }
 
 const isOfPhase = (party: Party, phase: string) => sideOf(party) === phase;
 
 /** What was noted in a phase. What stands beside other words comes with these. */
 const notesOf = (plan: ConversationPlan, phase: string): Note[] =>
-  itemsOfPhase(plan, (plan.notes ?? []).filter(({ from }) => !from), phase);
+  itemsOfPhase(
+    plan,
+    (plan.notes ?? []).filter(({ from }) => !from),
+    phase,
+  );
 
 /** Who notes here. */
 const writerOf = ({ reader }: ConversationView): Party => partyOfReader(reader) ?? 'school';

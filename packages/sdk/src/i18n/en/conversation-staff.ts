@@ -64,7 +64,8 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.hold.open-none': 'Everything is filled in',
   'conversation-planner.hold.finish-anyway': 'Round off as it is',
   'conversation-planner.disagreed.title': 'Not everybody agrees with this',
-  'conversation-planner.disagreed.hint': 'Talk about it together. It stays until whoever said so says that it is right.',
+  'conversation-planner.disagreed.hint':
+    'Talk about it together. It stays until whoever said so says that it is right.',
   'conversation-planner.beside.add': 'Write beside it',
   'conversation-planner.beside.field': 'What the school says beside it',
 };
