@@ -1,4 +1,4 @@
-import type { Party } from '../shared/parties.js';
+import { type Party, partyOf } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listParties } from './list-parties.js';
 
@@ -17,5 +17,5 @@ function isPupilPresent({
   participants,
 }: Pick<ConversationPlan, 'type' | 'pupilRole' | 'participants'>): boolean {
   if (pupilRole !== undefined) return pupilRole !== 'represented';
-  return type !== 'difficult-talk' || participants.some(({ role }) => role === 'pupil');
+  return type !== 'difficult-talk' || participants.some(({ role }) => partyOf(role) === 'pupil');
 }

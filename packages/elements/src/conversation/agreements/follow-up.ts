@@ -33,6 +33,7 @@ export function renderFollowUpField({ plan, translate, editor }: ConversationVie
     renderInput('followUp', 'datetime-local', toMoment(plan.followUp), (value) =>
       editor.fillPlan({ followUp: orNothing(value) }),
     ),
+    'short',
   );
 }
 

@@ -87,14 +87,15 @@ export const talk = css`
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
-    font-size: 1.15em;
+    /* Larger on a screen at which people look together from a distance. */
+    font-size: clamp(1.15em, 1.6cqi, 1.7em);
   }
 
   .phase-now h3 {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    font-size: clamp(1.4rem, 6cqi, 2.1rem);
+    font-size: clamp(1.4rem, 6cqi, max(2.1rem, 1.6em));
   }
 
   .phase-now h3:focus {

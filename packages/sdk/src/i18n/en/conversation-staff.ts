@@ -49,7 +49,8 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.focus.none': 'We can go on',
   // The screen that the family sees too, and rounding off.
   'conversation-planner.hold.said': 'What each says',
-  'conversation-planner.hold.said-hint': 'Write down what you hear. Everybody at the table may read this.',
+  'conversation-planner.hold.said-hint':
+    'This is how the school understands it. Whoever said it can put it right, now or later.',
   'conversation-planner.hold.own': 'My notes',
   'conversation-planner.hold.own-ask': 'Is anybody looking? What you will see is not shared with everybody.',
   'conversation-planner.hold.own-show': 'Nobody is looking',

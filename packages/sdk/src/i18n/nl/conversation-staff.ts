@@ -46,7 +46,7 @@ export const conversationStaff = {
   'conversation-planner.focus.none': 'Het gaat weer',
   // The screen that the family sees too, and rounding off.
   'conversation-planner.hold.said': 'Wat ieder zegt',
-  'conversation-planner.hold.said-hint': 'Schrijf op wat u hoort. Iedereen aan tafel mag dit lezen.',
+  'conversation-planner.hold.said-hint': 'Zo begrijpt de school het. Wie het zei, kan het nu of later verbeteren.',
   'conversation-planner.hold.own': 'Mijn aantekeningen',
   'conversation-planner.hold.own-ask': 'Kijkt er iemand mee? Wat u nu ziet, is niet met iedereen gedeeld.',
   'conversation-planner.hold.own-show': 'Er kijkt niemand mee',
