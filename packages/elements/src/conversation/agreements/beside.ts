@@ -1,59 +1,21 @@
-import { addNote, type ConversationPlan, changeIn, nameParty, type Note, ownIdOf } from '@driehoek/sdk/conversation';
-import { type Party, partyOfReader, type Reference } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
-import { createId } from '../../shared/create-id.js';
+import { nameParty, type Note } from '@driehoek/sdk/conversation';
+import { partyOfReader, type Reference } from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
-import { rewordTyped } from '../field-values.js';
-import { renderWords } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
-import { staffTexts } from '../staff-texts.js';
 
-const isAbout = ({ from }: Note, about: Reference) => from?.kind === about.kind && from.id === about.id;
-const findOwn = (plan: ConversationPlan, about: Reference, by: Party) =>
-  (plan.notes ?? []).findIndex((note) => isAbout(note, about) && note.by === by && note.withdrawnAt === undefined);
+/** Whether a note stands beside something, and was not taken back. */
+export const isBeside = ({ from, withdrawnAt }: Note, about: Reference): boolean =>
+  from?.kind === about.kind && from.id === about.id && withdrawnAt === undefined;
 
 /** What others wrote beside a party's words, each in its own name; what the reader writes there has a field. */
 export function renderBeside(about: Reference, view: ConversationView): TemplateResult[] {
   const { plan, reader, isStaff, canEdit, wording } = view;
   const hasField = (note: Note) => isStaff && canEdit && note.by === partyOfReader(reader);
   return (plan.notes ?? [])
-    .filter((note) => isAbout(note, about) && note.withdrawnAt === undefined && !hasField(note))
+    .filter((note) => isBeside(note, about) && !hasField(note))
     .map(
       ({ by, text }) =>
         html`<p class="beside"><span class="tag">${nameParty(plan, by, wording)}</span> ${renderMarked(text, view)}</p>`,
     );
-}
-
-/**
- * The field in which staff write beside the words of a party, which they never change; it comes when it is asked for. Who may see
- * those words sees this too.
- */
-export function renderBesideField(
-  about: Reference,
-  beside: Party,
-  view: ConversationView,
-): TemplateResult | typeof nothing {
-  const { plan, reader, isStaff, canEdit, language, editor, now } = view;
-  const by = partyOfReader(reader);
-  if (!isStaff || !canEdit || !by) return nothing;
-  const forStaff = staffTexts(view);
-  const note = plan.notes?.[findOwn(plan, about, by)];
-  const place = `beside-${about.kind}-${about.id}`;
-  if (!note) {
-    const add = () =>
-      editor.press((before) => addNote(before, { id: ownIdOf(by, createId()), of: by, by, from: about, beside, now }), {
-        focus: `[name="${CSS.escape(place)}"]`,
-      });
-    return html`<button type="button" class="link" name="beside" value=${about.id} @click=${add}>
-      ${forStaff('conversation-planner.beside.add')}
-    </button>`;
-  }
-  const handle = (value: string) =>
-    editor.fill((before) => {
-      const index = findOwn(before, about, by);
-      return changeIn(before, 'notes', index, {
-        text: rewordTyped(before.notes?.[index]?.text, language, value) ?? '',
-      });
-    });
-  return renderWords(place, forStaff('conversation-planner.beside.field'), note.text, language, handle);
 }

@@ -2,21 +2,22 @@ import { endSession } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
 import { SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
+import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { partStyles } from '../part-styles.js';
+import { loadTalk } from '../staff-loaders.js';
 import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
-import { renderAnswers, renderDisagreed } from './answers.js';
-import { AskedEnds } from './asked-ends.js';
+import { renderAnswers } from './answers.js';
 import { renderConfirmation } from './confirmation.js';
-import { renderFinish } from './finish.js';
 import { renderFollowUp } from './follow-up.js';
 import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
@@ -50,7 +51,15 @@ import { renderTalkWords } from './talk-words.js';
 export class ConversationAgreementsElement extends ConversationPart {
   static override styles = [...partStyles, triangle, agreements];
 
-  readonly #asked = new AskedEnds();
+  /** What only staff do: round off, and write beside what a party says. */
+  readonly #staff = new LazyPart(this, {
+    name: 'part.name.talk',
+    load: loadTalk,
+    ready: ({ AskedEnds }) => {
+      this.#asked = new AskedEnds();
+    },
+  });
+  #asked: talk.AskedEnds | undefined;
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -69,6 +78,7 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.isStaff) this.#staff.preload();
     this.#listing ??= listLanguages().then((languages) => {
       this.#languages = languages;
       this.requestUpdate();
@@ -76,7 +86,7 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#listing]);
+    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled]);
   }
 
   protected override planReplaced(): void {
@@ -90,10 +100,11 @@ export class ConversationAgreementsElement extends ConversationPart {
     const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
     const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
-    const agreed = html`${renderDisagreed(view)} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
+    const staff = this.isStaff ? this.#staff.module : undefined;
+    const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')}`;
     return html`${renderSection('agreements', title, count, agreed)}
-      ${renderFollowUp(view)} ${renderSaid(view)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
   }
 
@@ -102,7 +113,10 @@ export class ConversationAgreementsElement extends ConversationPart {
     const { plan, isStaff, canEdit } = view;
     const { session, agreements } = plan;
     if (!isStaff || !canEdit || (!session && agreements.length === 0)) return nothing;
-    return html`${renderFinish(view, this.#asked.listAt(plan, 'after'), session?.endedAt === undefined ? this.#finish : undefined)}`;
+    const [staff, asked] = [this.#staff.module, this.#asked];
+    if (!staff || !asked) return html`${this.#staff.renderMissing(view.wording)}`;
+    const finish = session?.endedAt === undefined ? this.#finish : undefined;
+    return staff.renderFinish(view, asked.listAt(plan, 'after'), finish);
   }
 
   readonly #finish = (): void => {

@@ -6,14 +6,17 @@ import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
 import { renderLabelled, renderSection, renderWords } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
-import { renderBeside, renderBesideField } from './beside.js';
+import type * as staffModule from '../conversation-talk.js';
+import { renderBeside } from './beside.js';
 import { renderCorrection } from './correction.js';
+
+type StaffModule = Pick<typeof staffModule, 'renderBesideField'>;
 
 /**
  * What each party said in the talk, as who noted it understood it, in the order of the phases. Nobody has a field for it here but
- * the party that said it, for what it meant.
+ * the party that said it, for what it meant; with `staff`, what only staff do, they write beside it.
  */
-export function renderSaid(view: ConversationView): TemplateResult | typeof nothing {
+export function renderSaid(view: ConversationView, staff: StaffModule | undefined): TemplateResult | typeof nothing {
   const { plan, translate } = view;
   const notes = listSaid(view);
   if (notes.length === 0) return nothing;
@@ -21,7 +24,7 @@ export function renderSaid(view: ConversationView): TemplateResult | typeof noth
   return renderSection('said', translate('conversation-planner.said.title'), count, [
     html`<p class="soft">${translate('conversation-planner.said.understood')}</p>`,
     html`<ul class="plain said-list">
-      ${notes.map((note) => renderNote(note, view, plan.notes?.indexOf(note) ?? -1))}
+      ${notes.map((note) => renderNote(note, view, plan.notes?.indexOf(note) ?? -1, staff))}
     </ul>`,
   ]);
 }
@@ -35,14 +38,14 @@ function listSaid({ plan }: ConversationView): Note[] {
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function renderNote(note: Note, view: ConversationView, index: number): TemplateResult {
+function renderNote(note: Note, view: ConversationView, index: number, staff: StaffModule | undefined): TemplateResult {
   const { plan, reader, canEdit, wording } = view;
   const about = { kind: 'note', id: note.id };
   const isOurs = note.of === partyOfReader(reader);
   return html`<li data-note=${index}>
     <span class="tag">${nameParty(plan, note.of, wording)}</span> ${renderMarked(note.text, view)}
     ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, index, view) : renderCorrection(note, view)}
-    ${renderBeside(about, view)} ${isOurs ? nothing : renderBesideField(about, note.of, view)}
+    ${renderBeside(about, view)} ${isOurs ? nothing : (staff?.renderBesideField(about, note.of, view) ?? nothing)}
   </li>`;
 }
 

@@ -1,7 +1,6 @@
 import { type ConversationPlan, endSession } from '@driehoek/sdk/conversation';
 import { adoptStyles, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
-import { AskedEnds } from '../agreements/asked-ends.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -41,12 +40,13 @@ export class ConversationTalkElement extends ConversationPart {
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
 
-  readonly #asked = new AskedEnds();
   #own: talk.OwnNotes | undefined;
+  #asked: talk.AskedEnds | undefined;
   readonly #talk = new LazyPart(this, {
     name: 'part.name.talk',
     load: loadTalk,
-    ready: ({ agreementStyles, talkStyles, OwnNotes }) => {
+    ready: ({ agreementStyles, talkStyles, OwnNotes, AskedEnds }) => {
+      this.#asked = new AskedEnds();
       this.#own = new OwnNotes(this);
       adoptStyles(this.renderRoot as ShadowRoot, [...partStyles, agreementStyles, talkStyles]);
     },
@@ -67,9 +67,9 @@ export class ConversationTalkElement extends ConversationPart {
 
   protected override renderSections(view: ConversationView): TemplateResult {
     if (!view.isStaff) return this.renderEmpty();
-    const [module, own] = [this.#talk.module, this.#own];
-    if (!module || !own) return html`${this.#talk.renderMissing(view.wording)}`;
-    return module.renderTalk(view, { finish: this.#finish, own, asked: this.#asked, previous: this.previous });
+    const [module, own, asked] = [this.#talk.module, this.#own, this.#asked];
+    if (!module || !own || !asked) return html`${this.#talk.renderMissing(view.wording)}`;
+    return module.renderTalk(view, { finish: this.#finish, own, asked, previous: this.previous });
   }
 
   readonly #finish = (): void => {
