@@ -4,6 +4,7 @@ import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { disagreedTalk, followUpTalk, twoHomesTalk } from '../../../stories/held-talks.js';
+import { ConversationPage } from './conversation.page.js';
 import { TalkPage } from './talk.page.js';
 
 const TAG = 'dh-conversation-agreements';
@@ -85,6 +86,10 @@ describe('a no to what was agreed', () => {
     expect((await open(disagreedTalk)).page.wordsOf('phase')).to.include(NO);
     expect((await open(finishedTalk)).page.wordsOf('phase')).to.not.include('Niet mee eens');
     expect((await open(undefined)).page.wordsOf('phase')).to.not.include('Niet mee eens');
+    const planner = await ConversationPage.open(followUpTalk);
+    planner.element.previous = disagreedTalk;
+    await planner.settle();
+    expect(planner.wordsOf('phase')).to.include(NO);
   });
 });
 

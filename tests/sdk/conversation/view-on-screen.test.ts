@@ -148,7 +148,7 @@ describe('viewOnScreen', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
