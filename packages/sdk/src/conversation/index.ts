@@ -108,7 +108,7 @@ export { maySeeConversation, viewForPerspective } from './view-for-perspective.j
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced } from './announce-conversation.js';
 export { type Disagreement, listDisagreements } from './list-disagreements.js';
-export { areHomesOpen, listOthers, listParties } from './list-parties.js';
+export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty } from './name-party.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
 export {
@@ -121,3 +121,8 @@ export {
   suggestAudience,
   withdrawItem,
 } from './share-items.js';
+export { addNote, type NoteStart } from './add-note.js';
+export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
+export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
+export { listPresent } from './list-present.js';
+export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';

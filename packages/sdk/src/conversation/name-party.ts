@@ -2,7 +2,7 @@ import { conversation as nl } from '../i18n/nl/conversation.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { isHousehold, type Party } from '../shared/parties.js';
 import type { AgreementParty, ConversationPlan } from './conversation-plan.js';
-import { listParties } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 
 const names = /* @__PURE__ */ createTexts(nl);
 
@@ -18,9 +18,10 @@ export function nameParty(
   const translate = names(language, texts);
   if (!isHousehold(party)) return translate(`conversation.party.${party}`);
   if (!hasTwoHomes(plan)) return translate('conversation.party.parents');
-  const people = plan.participants.flatMap(({ role, name, household = 'parents' }) =>
-    role === 'parent' && household === party && name?.trim() ? [name.trim()] : [],
-  );
+  const people = plan.participants.flatMap((person) => {
+    const name = person.name?.trim();
+    return householdOf(person) === party && name ? [name] : [];
+  });
   if (people.length > 0) return new Intl.ListFormat(language, { type: 'conjunction' }).format(people);
   return translate(party === 'parents' ? 'conversation.party.parents-1' : 'conversation.party.parents-2');
 }

@@ -12,14 +12,7 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   const canChange = isStaff && canEdit;
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
-    canChange
-      ? renderLabelled(
-          translate('conversation-planner.next.follow-up'),
-          renderInput('followUp', 'datetime-local', toMoment(followUp), (value) =>
-            editor.fillPlan({ followUp: orNothing(value) }),
-          ),
-        )
-      : html`<p>${when}</p>`,
+    canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
     html`<h4>${translate('conversation-planner.next.between')}</h4>
       <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
       <ul class="rows" data-list="checkIns">
@@ -31,6 +24,17 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
         </button>`
       : nothing,
   ]);
+}
+
+/** The field for when all look back. */
+export function renderFollowUpField({ plan, translate, editor }: ConversationView): TemplateResult {
+  return renderLabelled(
+    translate('conversation-planner.next.follow-up'),
+    renderInput('followUp', 'datetime-local', toMoment(plan.followUp), (value) =>
+      editor.fillPlan({ followUp: orNothing(value) }),
+    ),
+    'short',
+  );
 }
 
 /** A day or a moment: `21 januari 2027, 16.00`. */
