@@ -1,6 +1,6 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { markRead, mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { mergeRound } from '@driehoek/sdk/expectations';
 import type { Change } from './changes.js';
 import type { Kind, Stored } from './records.js';
@@ -25,6 +25,7 @@ export function mergeRecords(kind: Kind, { record, changes }: Changed, theirs: S
 
 function mergeChange(theirs: Stored, change: Change): Stored {
   if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
+  if ('readBy' in change) return markRead(parseConversationPlan(theirs), change.readBy);
   const { reader, seen, copy, now } = change;
   return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
 }

@@ -198,6 +198,12 @@ export class PortalState extends EventTarget {
     return () => this.keep('card', card);
   }
 
+  removeConversation(conversation: FamilyConversation): () => void {
+    this.conversations = this.conversations.filter(({ id }) => id !== conversation.id);
+    this.#delete('conversation', conversation.id);
+    return () => this.keep('conversation', conversation);
+  }
+
   /** Reads the responses of a loaded file, part by part. */
   async *readAnswers(file: AnswerFile): AsyncGenerator<readonly Response[]> {
     for (let part = 0; part < file.parts; part++) {
