@@ -190,7 +190,9 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'promises':
         return view.isStaff || view.plan.promises?.length ? renderPromises(view, isOpen) : nothing;
       case 'questions':
-        return renderQuestions(view, staff?.bank ?? nothing, isOpen);
+        return view.isStaff || view.plan.questions?.length
+          ? renderQuestions(view, staff?.bank ?? nothing, isOpen)
+          : nothing;
       case 'phases':
         return staff?.phases ?? nothing;
       case 'sheets':

@@ -4,7 +4,6 @@ import {
   isShared,
   type ItemOf,
   type ChangeOf,
-  listOthers,
   type OwnItem,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText, type Text } from '@driehoek/sdk/i18n';
@@ -14,6 +13,7 @@ import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '..
 import { rewordTyped } from '../field-values.js';
 import { renderRemove, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { listAudience } from './list-audience.js';
 import { addressReader, wordSharing } from './word-sharing.js';
 
 type Part = TemplateResult | string | typeof nothing;
@@ -76,7 +76,9 @@ export function renderBlankRow<List extends ItemList & GrowingList>(
   const start = view.editor.startItem(list, (item, value) => rewordItem(item, value, view.language));
   const index = view.plan[list]?.length ?? 0;
   return guard([index, label, view.editor], () =>
-    renderField(index, label, '', view, start, [html`<span class="soft">${addressReader('sharing.own', view)}</span>`]),
+    renderField(index, label, '', view, start, [
+      html`<span class="soft state">${addressReader('sharing.own', view)}</span>`,
+    ]),
   );
 }
 
@@ -127,6 +129,7 @@ function renderReadRow<List extends ItemList>(
   const own: OwnItem = item;
   return html`<li class="said" data-index=${index} data-own=${isOwn(view, own) || nothing}>
     ${before?.(item) ?? nothing} ${renderSaid(item as Item, view)} ${after?.(item) ?? nothing}
+    ${canWithdrawItem(view, own) ? renderTermsOf((item as Item).text, view) : nothing}
     <p class="tools">${renderState(own, view)} ${renderShare(list, own, view)} ${renderTakeBack(list, own, index, view)}</p>
   </li>`;
 }
@@ -150,7 +153,7 @@ function renderShare(list: ContributionList, item: OwnItem, view: SharingView): 
   const { id, sharedWith = [], withdrawnAt } = item;
   if (!canEdit || plan.draft || !party || !isOwn(view, item) || withdrawnAt !== undefined || id === undefined)
     return nothing;
-  if (isBlank((item as Item).text) || listOthers(plan, party).every((other) => sharedWith.includes(other)))
+  if (isBlank((item as Item).text) || listAudience(plan, party).every((other) => sharedWith.includes(other)))
     return nothing;
   return html`<button type="button" class="link" name="share" @click=${() => openSharing({ list, id })}>
     ${translate('conversation-planner.share')}<span class="visually-hidden">: ${localizeText((item as Item).text, view.language)}</span>

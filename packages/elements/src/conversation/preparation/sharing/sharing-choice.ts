@@ -1,13 +1,12 @@
 import {
-  areHomesOpen,
   type ConversationPlan,
   type ItemReference,
   type ListedItem,
-  listOthers,
   listUnshared,
   suggestAudience,
 } from '@driehoek/sdk/conversation';
-import { isHousehold, type Party } from '@driehoek/sdk/shared';
+import type { Party } from '@driehoek/sdk/shared';
+import { listAudience } from '../list-audience.js';
 
 /** What a reader chooses to share, and with whom, until they do. It is not part of the plan. */
 export interface SharingChoice {
@@ -25,14 +24,8 @@ export function listCandidates(
   party: Party,
   { only }: Pick<SharingChoice, 'only'>,
 ): ListedItem[] {
-  const all = listUnshared(plan, party);
+  const all = listUnshared(plan, party).filter((each) => listOpen(plan, party, each).length > 0);
   return only ? all.filter((each) => keyOf(each) === keyOf(only)) : all;
-}
-
-/** Lists with whom a party can share: the other home only when both chose to see each other. */
-export function listAudience(plan: ConversationPlan, party: Party): Party[] {
-  const isClosed = (other: Party) => isHousehold(party) && isHousehold(other) && !areHomesOpen(plan);
-  return listOthers(plan, party).filter((other) => !isClosed(other));
 }
 
 /** Lists with whom an item can still be shared. */

@@ -5,7 +5,7 @@ export const sharingDialog = css`
   dialog {
     inline-size: min(38rem, calc(100vw - 1rem));
     max-block-size: calc(100dvh - 1rem);
-    padding: 1.2rem 1.2rem 0;
+    padding: 1.2rem;
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -51,14 +51,5 @@ export const sharingDialog = css`
 
   .preview ul {
     padding-inline-start: 1.2rem;
-  }
-
-  /* In sight however long the list is. */
-  .sharing > .buttons {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: 0.8rem;
-    border-block-start: 1px solid var(--_hair);
-    background: var(--_paper);
   }
 `;
