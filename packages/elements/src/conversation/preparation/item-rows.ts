@@ -19,7 +19,7 @@ import { addressReader, wordSharing } from './word-sharing.js';
 type Part = TemplateResult | string | typeof nothing;
 
 /** Opens the dialog in which the reader shares one thing, or all that is not shared yet. */
-export type OpenSharing = (only?: { readonly list: ContributionList; readonly id: string }) => void;
+type OpenSharing = (only?: { readonly list: ContributionList; readonly id: string }) => void;
 
 /** A list to which parties bring something in, each with words of its own. */
 type ItemList = Exclude<ContributionList, 'notes'>;
