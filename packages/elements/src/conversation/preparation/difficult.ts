@@ -11,14 +11,14 @@ interface Ladder {
 
 /** Help for when it gets difficult: for staff a ladder to choose a next step from, and for all the route for complaints. */
 export function renderDifficult(view: ConversationView, ladder: Ladder | undefined): TemplateResult | typeof nothing {
-  const { terms, translate, plan, missingTerms } = view;
+  const { terms, translate, missingTerms } = view;
   if (!terms) return missingTerms;
   return renderSection(
     'difficult',
     ladder?.title ?? translate('conversation-planner.difficult.route'),
     '',
     [ladder?.content ?? nothing, renderRoute(view)],
-    plan.type === 'difficult-talk',
+    false,
   );
 }
 
