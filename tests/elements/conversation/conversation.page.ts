@@ -203,7 +203,7 @@ export class ConversationPage<
   /** The controls that somebody can see and use. */
   get controls(): HTMLElement[] {
     const all = this.findAll('button, input, select, textarea, summary, a[href]');
-    return all.filter((control) => control.checkVisibility() && !control.matches(':disabled'));
+    return all.filter((control) => control.checkVisibility() && !isFolded(control) && !control.matches(':disabled'));
   }
 
   /** How many controls somebody meets before the first section of the preparation. */
@@ -401,6 +401,14 @@ export class ConversationPage<
     const widths = this.findAll('.conversation, .conversation *').map((each) => each.getBoundingClientRect().right);
     return Math.round(Math.max(...widths) - this.element.getBoundingClientRect().right);
   }
+}
+
+/** Whether an element is in a part that is folded away; not every engine says so of `checkVisibility`. */
+function isFolded(element: Element): boolean {
+  const folded = element.closest('details:not([open])');
+  if (!folded) return false;
+  const isItsSummary = element.parentElement === folded && element.localName === 'summary';
+  return !isItsSummary || isFolded(folded.parentElement!);
 }
 
 async function openIn<E extends HTMLElement & { value: ConversationPlan | undefined }>(

@@ -37,7 +37,8 @@ type Row = OwnItem & { readonly text: Text };
 function withoutBlanks(plan: ConversationPlan, party: Party | undefined): ConversationPlan {
   const isBegun = (list: (typeof WORDED)[number], { by = party, text, withdrawnAt, correction }: Row) => {
     // Of an agreement, `by` is a day.
-    const isOwn = list === 'agreements' || (by === party && withdrawnAt === undefined && correction === undefined);
+    const isOwn =
+      list === 'agreements' || (by === party && withdrawnAt === undefined && isBlank(correction as Text | undefined));
     return isOwn && isBlank(text);
   };
   const lists = WORDED.flatMap((list) => {
