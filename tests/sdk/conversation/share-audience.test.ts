@@ -2,144 +2,58 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ConversationPlan,
-  CONTRIBUTIONS,
+  isShared,
   listUnshared,
-  markRead,
-  mergeView,
-  parseConversationPlan,
   previewSharing,
   shareItems,
   suggestAudience,
-  viewForPerspective,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
-import { PARTIES, type Party, readerOfParty } from '@driehoek/sdk/shared';
-import fc from 'fast-check';
-import { planArbitrary } from './arbitraries.js';
-import { planOf, sharedBy } from './sample-plan.js';
+import { progressTalk } from '../../../stories/conversation-plans.js';
 
-const now = '2026-11-20T10:00:00Z';
-const stamp = '2026-11-20T10:00:00.000Z';
-const party = fc.constantFrom(...PARTIES);
-const refer = (plan: ConversationPlan, by: Party) => listUnshared(plan, by).map(({ list, id }) => ({ list, id }));
+const NOW = '2026-11-24T14:40:00.000Z';
+const blank = { id: 'parents:b', by: 'parents', text: ' ' } as const;
+const own = { id: 'parents:o', by: 'parents', text: 'Slaapt slecht.' } as const;
+const plan: ConversationPlan = { ...progressTalk, agenda: [blank, own, ...progressTalk.agenda] };
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-const draft = planOf({
-  strengths: [
-    { id: 's1', by: 'school', text: 'helpt anderen' },
-    { id: 's2', by: 'school', text: 'leest', sharedWith: ['parents'] },
-    { id: 's3', by: 'parents', text: 'vertelt graag' },
-  ],
-  agenda: [{ id: 'a1', by: 'school', text: 'de toets', sharedWith: sharedBy('school') }],
-  expectations: [],
-  promises: [{ id: 'b1', can: true, text: 'elke week een boek' }],
-});
-
-describe('sharing', () => {
-  it('begins with what is not shared with all the others', () => {
-    assert.deepEqual(refer(draft, 'school'), [
-      { list: 'strengths', id: 's1' },
-      { list: 'strengths', id: 's2' },
-      { list: 'promises', id: 'b1' },
-    ]);
-    assert.deepEqual(refer(draft, 'parents'), [{ list: 'strengths', id: 's3' }]);
+describe('what a party has not shared', () => {
+  it('is what has words: an empty row is nothing to share, and stays open when it is asked for', () => {
+    assert.deepEqual(idsOf(listUnshared(plan, 'parents')), ['parents:o']);
+    const asked = [blank, own].map(({ id }) => ({ list: 'agenda', id }) as const);
+    const shared = shareItems(plan, 'parents', asked, ['school'], NOW);
+    assert.equal(isShared(shared.agenda[0]!), false);
+    assert.deepEqual(shared.agenda[1], { ...own, sharedWith: ['school'], sharedAt: NOW });
+    assert.deepEqual(idsOf(previewSharing(plan, 'parents', asked, ['school'], 'school')), ['parents:o']);
+    assert.deepEqual(previewSharing(plan, 'parents', asked, ['school'], 'pupil'), []);
   });
 
-  it('of chosen items is with the chosen parties and those of before, and says when', () => {
-    const shared = shareItems(draft, 'school', refer(draft, 'school'), ['pupil', 'school', 'parents-2'], now);
-    assert.deepEqual(shared.strengths, [
-      { id: 's1', by: 'school', text: 'helpt anderen', sharedWith: ['pupil'], sharedAt: stamp },
-      { id: 's2', by: 'school', text: 'leest', sharedWith: ['parents', 'pupil'], sharedAt: stamp },
-      draft.strengths[2],
-    ]);
-    assert.deepEqual(shared.promises, [{ ...draft.promises![0], sharedWith: ['pupil'], sharedAt: stamp }]);
-    assert.equal(shared.agenda, draft.agenda);
-  });
-
-  it('is never of another party’s item, nor of what was taken back', () => {
-    assert.equal(shareItems(draft, 'pupil', refer(draft, 'school'), ['parents'], now), draft);
-    const withdrawn = withdrawItem(draft, 'strengths', 1, now);
+  it('is shared in words that stay, and taken back without a trace before', () => {
     assert.deepEqual(
-      shareItems(withdrawn, 'school', refer(draft, 'school'), ['pupil'], now).strengths[1],
-      withdrawn.strengths[1],
+      idsOf(withdrawItem(plan, 'agenda', 1, NOW).agenda as never),
+      idsOf([blank, ...progressTalk.agenda]),
     );
-  });
-
-  it('shows beforehand exactly what another party will see of it, and no more', () => {
-    fc.assert(
-      fc.property(planArbitrary, party, fc.subarray([...PARTIES]), party, (generated, by, audience, viewer) => {
-        fc.pre(by !== viewer);
-        const plan = { ...generated, draft: false };
-        const items = refer(plan, by);
-        const preview = previewSharing(plan, by, items, audience, viewer);
-        const seen = viewForPerspective(shareItems(plan, by, items, audience, now), readerOfParty(viewer));
-        const isChosen = (list: string, id: string | undefined) =>
-          items.some((each) => each.list === list && each.id === id);
-        const texts = CONTRIBUTIONS.flatMap((list) =>
-          (seen[list] ?? []).flatMap((item) =>
-            ('by' in item ? item.by : 'school') === by && isChosen(list, item.id) ? [JSON.stringify(item.text)] : [],
-          ),
-        );
-        assert.deepEqual(
-          preview.map(({ item }) => JSON.stringify(item.text)),
-          texts,
-        );
-      }),
-    );
-  });
-
-  it('is proposed with all, but in a difficult talk not by the school with the pupil, and by no home with the other', () => {
-    const two = { parties: [...PARTIES] };
-    assert.deepEqual(suggestAudience(planOf(two), 'school'), ['parents', 'parents-2', 'pupil']);
-    assert.deepEqual(suggestAudience(planOf({ ...two, type: 'difficult-talk' }), 'school'), ['parents', 'parents-2']);
-    assert.deepEqual(suggestAudience(planOf({ ...two, type: 'difficult-talk' }), 'parents'), ['pupil', 'school']);
-    assert.deepEqual(suggestAudience(planOf(), 'pupil'), ['parents', 'school']);
+    assert.deepEqual(withdrawItem(plan, 'agenda', 2, NOW).agenda[2], { ...plan.agenda[2], withdrawnAt: NOW });
   });
 });
 
-describe('taking back', () => {
-  it('leaves no trace of what was not shared', () => {
-    assert.deepEqual(withdrawItem(draft, 'strengths', 0, now).strengths, draft.strengths.slice(1));
+describe('with whom a party shares unless it chooses otherwise', () => {
+  const homes: ConversationPlan = { ...plan, parties: ['parents', 'parents-2', 'pupil', 'school'] };
+
+  it('is with all the others, and with the other home only when it says so', () => {
+    assert.deepEqual(suggestAudience(homes, 'parents'), ['pupil', 'school']);
+    assert.deepEqual(suggestAudience(homes, 'school'), ['parents', 'parents-2', 'pupil']);
   });
 
-  it('keeps what was shared, for who had read it', () => {
-    const read = markRead(draft, 'parents');
-    const withdrawn = withdrawItem(read, 'strengths', 1, now);
-    assert.deepEqual(withdrawn.strengths[1], { ...draft.strengths[1], readBy: ['parents'], withdrawnAt: stamp });
-    assert.equal(withdrawItem(withdrawn, 'strengths', 1, '2026-11-22T10:00:00Z'), withdrawn);
-    const textFor = (plan: ConversationPlan) => viewForPerspective(plan, 'parent').strengths[0]!.text;
-    assert.equal(textFor(withdrawn), 'leest');
-    assert.equal(textFor(withdrawItem(draft, 'strengths', 1, now)), '');
+  it('leaves the pupil out of what the school brings into a difficult talk', () => {
+    const difficult = { ...homes, type: 'difficult-talk' } as const;
+    assert.deepEqual(suggestAudience(difficult, 'school'), ['parents', 'parents-2']);
+    assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['pupil', 'school']);
   });
 
-  it('does nothing where there is nothing', () => {
-    assert.deepEqual(withdrawItem(draft, 'notes', 0, now), { ...draft, notes: [] });
-  });
-});
-
-describe('reading', () => {
-  it('is of what others share with the party, once, and of nothing that it does not see', () => {
-    fc.assert(
-      fc.property(planArbitrary, party, (plan, reader) => {
-        const read = markRead(plan, reader);
-        assert.equal(markRead(read, reader), read);
-        assert.deepEqual(parseConversationPlan(structuredClone(read)), read);
-        const words = (of: ConversationPlan) =>
-          CONTRIBUTIONS.map((list) =>
-            (viewForPerspective(of, readerOfParty(reader))[list] ?? []).map(({ text }) => text),
-          );
-        assert.deepEqual(words(read), words(plan));
-      }),
-    );
-  });
-
-  it('is known to whose words were read', () => {
-    const read = markRead(draft, 'parents');
-    assert.deepEqual(viewForPerspective(read, 'class-teacher').strengths[1]!.readBy, ['parents']);
-    const view = viewForPerspective(read, 'parent');
-    assert.equal(
-      mergeView(read, { ...view, strengths: [{ ...view.strengths[0]!, readBy: [] }] }, 'parent', view).strengths[1]!
-        .readBy?.[0],
-      'parents',
-    );
+  it('is of a question with whom it is for', () => {
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['pupil']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'school' }), []);
   });
 });
