@@ -35,7 +35,7 @@ const answersOf = (party: RoundParty, submittedAt?: string): PartyAnswers => ({
 const roundOf = (handedIn: readonly RoundParty[]): ExpectationsRound =>
   parseExpectationsRound({
     id: 'round',
-    schemaVersion: 1,
+    schemaVersion: 2,
     schoolYear: '2026-2027',
     statements: expectationBank.id,
     parties: Object.fromEntries(
