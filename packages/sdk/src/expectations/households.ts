@@ -1,5 +1,5 @@
 import { HOUSEHOLDS, type Household } from '../shared/parties.js';
-import type { ExpectationsRound, RoundParty } from './expectations-round.js';
+import { type ExpectationsRound, ROUND_PARTIES, type RoundParty } from './expectations-round.js';
 
 /** Returns the other household; `undefined` for a party that is none. */
 export function otherHousehold(party: RoundParty | undefined): Household | undefined {
@@ -24,4 +24,15 @@ export function selectHousehold(round: ExpectationsRound, household: Household):
   const other = otherHousehold(household);
   const parties = Object.fromEntries(Object.entries(round.parties).filter(([party]) => party !== other));
   return { ...round, parties };
+}
+
+/**
+ * Lists the parties that are expected to hand in, in the order of `ROUND_PARTIES`: the school, each household of the
+ * round and one when there is none, and the pupil when in the round. In the copy of a household, which has nothing of
+ * the other, it is that household alone.
+ */
+export function listExpectedParties({ parties }: ExpectationsRound): RoundParty[] {
+  return ROUND_PARTIES.filter(
+    (party) => party === 'school' || parties[party] || (party === 'parents' && !parties['parents-2']),
+  );
 }

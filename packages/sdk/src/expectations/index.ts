@@ -46,7 +46,7 @@ export {
   type RoundParties,
   type RoundParty,
 } from './expectations-round.js';
-export { selectHousehold } from './households.js';
+export { listExpectedParties, selectHousehold } from './households.js';
 export { listStatements, listThemes, type ThemeStatements, wordStatement } from './list-statements.js';
 export { listWaitingParties, WAITING_REASONS, type WaitingParty, type WaitingReason } from './list-waiting-parties.js';
 export { type EarlierAnswer, findAnswer, listEarlierAnswers, mergeAnswers } from './merge-answers.js';
@@ -57,6 +57,7 @@ export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-
 export {
   chooseReopening,
   isReopened,
+  listDeciders,
   listReopenings,
   type ReopeningRequest,
   type ReopeningState,

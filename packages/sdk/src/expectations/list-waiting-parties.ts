@@ -1,4 +1,5 @@
 import { type ExpectationsRound, ROUND_PARTIES, type RoundParty } from './expectations-round.js';
+import { listExpectedParties } from './households.js';
 import { firstHandedIn } from './renew-answers.js';
 import { listDeciders, listReopenings } from './reopening.js';
 
@@ -29,7 +30,7 @@ export interface WaitingParty {
  */
 export function listWaitingParties(round: ExpectationsRound): WaitingParty[] {
   const { parties } = round;
-  const expected = ROUND_PARTIES.filter((party) => party === 'parents' || party === 'school' || parties[party]);
+  const expected = listExpectedParties(round);
   const answers = ROUND_PARTIES.flatMap((party): WaitingParty[] => {
     const since = firstHandedIn(parties[party]);
     if (since === undefined) return [];

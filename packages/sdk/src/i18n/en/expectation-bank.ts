@@ -8,7 +8,7 @@ export const expectationBank: Catalogue<keyof typeof nl.expectationBank> = {
   'expectation-bank.theme.support-at-school': 'Support at school',
   'expectation-bank.theme.rules-and-upbringing': 'Rules and upbringing',
   'expectation-bank.theme.deciding-together': 'Deciding together',
-  'expectation-bank.theme.ambitions': 'What we hope for the child',
+  'expectation-bank.theme.ambitions': 'What we hope for',
   'expectation-bank.theme.disagreement': 'When we disagree',
   'expectation-bank.statement.contact.1': 'Getting in touch now and then, in a way that suits both sides.',
   'expectation-bank.statement.contact.2': 'Being clear about when contact is possible and how soon an answer comes.',

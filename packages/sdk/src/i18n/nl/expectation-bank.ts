@@ -6,7 +6,7 @@ export const expectationBank = {
   'expectation-bank.theme.support-at-school': 'Steun op school',
   'expectation-bank.theme.rules-and-upbringing': 'Regels en opvoeding',
   'expectation-bank.theme.deciding-together': 'Samen beslissen',
-  'expectation-bank.theme.ambitions': 'Wat we hopen voor het kind',
+  'expectation-bank.theme.ambitions': 'Wat we hopen',
   'expectation-bank.theme.disagreement': 'Als we het oneens zijn',
   'expectation-bank.statement.contact.1': 'Af en toe contact zoeken, op een manier die voor beide kanten past.',
   'expectation-bank.statement.contact.2': 'Duidelijk zijn over wanneer contact kan en hoe snel er antwoord komt.',
