@@ -465,6 +465,8 @@ describe('dh-expectations-form', () => {
       expect(element.value!.parties['parents-2']!.answers).to.deep.equal({ 'contact.1': { who: 'pupil' } });
       expect(element.value!.parties.parents === undefined).to.equal(true);
       expect(page.openHousehold!.checked).to.equal(false);
+      await page.update({ view: 'page' });
+      expect(page.openHousehold!.checkVisibility({ opacityProperty: true })).to.equal(true);
       await page.choose(page.openHousehold!);
       expect(element.value!.parties['parents-2']!.openHousehold).to.equal(true);
     });

@@ -45,7 +45,7 @@ export function createExpectationsWording(
 
 /**
  * Creates the wording of a comparison: it addresses who looks, and names who does something by the names of the parties,
- * since each row is in the words of another. To a pupil these are `jij` and `je ouders`.
+ * since each row is in the words of another. A pupil is `jij`.
  */
 export function createComparisonWording(
   language: string,
@@ -57,7 +57,7 @@ export function createComparisonWording(
   if (reader !== 'pupil') return { ...wording, nameDoer };
   return {
     ...wording,
-    nameDoer: (doer) => (doer === 'parents' || doer === 'pupil' ? wording.nameParty(doer) : nameDoer(doer)),
+    nameDoer: (doer) => (doer === 'pupil' ? wording.nameParty(doer) : nameDoer(doer)),
   };
 }
 
