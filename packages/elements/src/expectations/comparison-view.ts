@@ -1,40 +1,17 @@
-import type { AgendaItem } from '@driehoek/sdk/conversation';
 import {
   type ExpectationsRound,
-  type Movement,
   orderParties,
   type RoundParty,
   type StatementComparison,
 } from '@driehoek/sdk/expectations';
-import { localizeText, type Text } from '@driehoek/sdk/i18n';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AgendaChoice, renderAgendaChoice } from './agenda-choice-view.js';
+import { renderAgendaChoice } from './agenda-choice-view.js';
+import type { ComparisonView } from './comparison-data.js';
 import type { ExpectationsWording } from './expectations-texts.js';
 import { renderTurns } from './turns-view.js';
 import { renderEarlier, renderImportance, renderOwnNothing, renderRemarks, renderVoices } from './voices-view.js';
 import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
-
-/** Everything that the template of the comparison needs. */
-export interface ComparisonView {
-  readonly round: ExpectationsRound;
-  /** Who looks. */
-  readonly reader: RoundParty;
-  readonly comparison: readonly StatementComparison[];
-  /** The statements to discuss, most important first. */
-  readonly agenda: readonly AgendaItem[];
-  /** What the reader has chosen to put on the agenda, of what is not there yet. */
-  readonly choice: AgendaChoice;
-  /** The ids of the statements that are already on the agenda. */
-  readonly added: ReadonlySet<string>;
-  /** The parties that are expected to hand in and have not done so. */
-  readonly absent: readonly RoundParty[];
-  /** How each statement moved since the earlier round, by its id. */
-  readonly moved: ReadonlyMap<string, Movement>;
-  readonly earlierYear: string | undefined;
-  /** Returns what a statement says to who looks. */
-  readonly textOf: (statement: StatementComparison) => Text;
-  readonly wording: ExpectationsWording;
-}
 
 /** Renders who has handed in and who has not, while answers must stay hidden. */
 export function renderWaiting(

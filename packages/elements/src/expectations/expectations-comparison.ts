@@ -26,12 +26,14 @@ import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { AgendaAddEvent } from './agenda-add-event.js';
 import { type AgendaChoice, chooseAgenda } from './agenda-choice-view.js';
-import { type ComparisonView, renderComparison, renderWaiting } from './comparison-view.js';
+import type { ComparisonView } from './comparison-data.js';
+import { renderComparison, renderWaiting } from './comparison-view.js';
 import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
 import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
-import { AGREES, renderHouseholdChoice, renderReopening } from './reopening-view.js';
+import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
+import { AGREES, renderReopening } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /** How long a talk takes when the page does not say, in minutes. */
@@ -148,7 +150,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return html`${errors}
       <div class="all" role="presentation" @click=${this.#onClick} @change=${this.#onChange}>
         <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
-        ${this.#renderHouseholds(wording)}
+        ${renderHouseholds(this.#household, wording)}
         ${
           isWaiting
             ? renderWaiting(round, reader, absent, wording)
@@ -163,22 +165,6 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     if (!this.#toFocus || this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-added="${CSS.escape(this.#toFocus)}"]`)?.focus();
     this.#toFocus = undefined;
-  }
-
-  /** Renders the choice between two households, for who sees both because it is neither. */
-  #renderHouseholds({ translate, nameParty }: ExpectationsWording) {
-    const household = this.#household;
-    if (!household) return nothing;
-    return html`<fieldset class="homes screen-only" part="beside">
-      <legend>${translate('expectations.view.beside')}</legend>
-      ${HOUSEHOLDS.map(
-        (each) =>
-          html`<label class="check">
-            <input type="radio" name="household" value=${each} .checked=${each === household} />
-            <span>${nameParty(each)}</span>
-          </label>`,
-      )}
-    </fieldset>`;
   }
 
   #viewOf(

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
 import { answersOf, type ExpectationsDraft, isFilledInAgain, isSubmitted, ownOf } from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
-import { renderHouseholdChoice, renderReopening } from './reopening-view.js';
+import { renderHouseholdChoice } from './households-view.js';
+import { renderReopening } from './reopening-view.js';
 import { renderTurns } from './turns-view.js';
 
 /** All that the form shows. */

@@ -17,23 +17,6 @@ export const AGREES: { readonly [name: string]: boolean | undefined } = {
   withdraw: undefined,
 };
 
-/** Renders whether the other household may see the answers; nothing for a household of one and for others. */
-export function renderHouseholdChoice(
-  { parties }: ExpectationsRound,
-  party: RoundParty,
-  { translate }: ExpectationsWording,
-): TemplateResult | typeof nothing {
-  const open = parties[party]?.openHousehold;
-  if (open === undefined) return nothing;
-  return html`<div class="household screen-only" part="household">
-    <label class="check">
-      <input type="checkbox" name="open-household" .checked=${open} />
-      <span>${translate('expectations.households.open')}</span>
-    </label>
-    <p class="soft">${translate('expectations.households.note')}</p>
-  </div>`;
-}
-
 /**
  * Renders what there is to decide about opening answers again, for a party that decides about them: folded, unless it was
  * asked something or asked itself. The names of the buttons are `reopen`, `decline` and `withdraw`, their value is the

@@ -6,7 +6,7 @@ import {
   type StatementComparison,
 } from '@driehoek/sdk/expectations';
 import { html, nothing } from 'lit';
-import type { ComparisonView } from './comparison-view.js';
+import type { ComparisonView } from './comparison-data.js';
 import { TRIANGLES } from './expectation-statement.js';
 import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
 import { renderMark } from './who-triangle.js';

@@ -94,7 +94,7 @@ export function chooseReopening(
 }
 
 /** Finds what a party chose about the answers that another, or it itself, has handed in now. */
-export function findChoice({ parties }: ExpectationsRound, party: RoundParty, about: RoundParty) {
+function findChoice({ parties }: ExpectationsRound, party: RoundParty, about: RoundParty) {
   const choice = choiceOf(parties[party], about);
   return choice !== undefined && choice.of === parties[about]?.submittedAt ? choice : undefined;
 }

@@ -107,7 +107,10 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.fits-all': 'Everything fits in {minutes} minutes.',
   'expectations.view.chosen': 'Chosen: {count}, together about {minutes} minutes.',
   'expectations.view.too-long': 'That is longer than the talk: {minutes} minutes.',
-  'expectations.view.add-chosen': { one: 'Put {count} subject on the agenda', other: 'Put {count} subjects on the agenda' },
+  'expectations.view.add-chosen': {
+    one: 'Put {count} subject on the agenda',
+    other: 'Put {count} subjects on the agenda',
+  },
   'expectations.households.open': 'The other home may see our answers',
   'expectations.households.note':
     'That only happens when the other home chooses so too. Otherwise only the school and your child see what you fill in.',
@@ -130,8 +133,10 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.reopen.you.pupil': 'you',
   'expectations.reopen.open': 'You can now fill it in again.',
   'expectations.reopen.open.pupil': 'You can now fill it in again.',
-  'expectations.reopen.open-other': 'The answers of {party} are open again. Until they are handed in, you see what was there first.',
-  'expectations.reopen.open-other.pupil': 'The answers of {party} are open again. Until they are handed in, you see what was there first.',
+  'expectations.reopen.open-other':
+    'The answers of {party} are open again. Until they are handed in, you see what was there first.',
+  'expectations.reopen.open-other.pupil':
+    'The answers of {party} are open again. Until they are handed in, you see what was there first.',
   'expectations.reopen.agree': 'That is fine',
   'expectations.reopen.decline': 'Rather not',
   'expectations.reopen.withdraw': 'Take it back',

@@ -54,8 +54,10 @@ export const expectationsView = {
     one: '{count} vraag is nog open. Dat mag zo blijven.',
     other: '{count} vragen zijn nog open. Dat mag zo blijven.',
   },
-  'expectations.form.final': 'Na het inleveren verandert er niets meer, tenzij u samen afspreekt om opnieuw in te vullen.',
-  'expectations.form.final.pupil': 'Na het inleveren verandert er niets meer, tenzij jullie samen afspreken om opnieuw in te vullen.',
+  'expectations.form.final':
+    'Na het inleveren verandert er niets meer, tenzij u samen afspreekt om opnieuw in te vullen.',
+  'expectations.form.final.pupil':
+    'Na het inleveren verandert er niets meer, tenzij jullie samen afspreken om opnieuw in te vullen.',
   'expectations.form.submit': 'Inleveren',
   'expectations.form.thanks': 'Dank u wel. Uw antwoorden zijn ingeleverd.',
   'expectations.form.thanks.pupil': 'Dank je wel. Jouw antwoorden zijn ingeleverd.',
@@ -133,8 +135,10 @@ export const expectationsView = {
   'expectations.reopen.you.pupil': 'jij',
   'expectations.reopen.open': 'U kunt nu opnieuw invullen.',
   'expectations.reopen.open.pupil': 'Je kunt nu opnieuw invullen.',
-  'expectations.reopen.open-other': 'De antwoorden van {party} zijn weer open. Tot ze weer zijn ingeleverd, ziet u wat er eerst stond.',
-  'expectations.reopen.open-other.pupil': 'De antwoorden van {party} zijn weer open. Tot ze weer zijn ingeleverd, zie je wat er eerst stond.',
+  'expectations.reopen.open-other':
+    'De antwoorden van {party} zijn weer open. Tot ze weer zijn ingeleverd, ziet u wat er eerst stond.',
+  'expectations.reopen.open-other.pupil':
+    'De antwoorden van {party} zijn weer open. Tot ze weer zijn ingeleverd, zie je wat er eerst stond.',
   'expectations.reopen.agree': 'Dat is goed',
   'expectations.reopen.decline': 'Liever niet',
   'expectations.reopen.withdraw': 'Toch niet',
