@@ -75,8 +75,9 @@ export class ExpectationsPageElement extends PortalElement {
           : keyed(
               place,
               html`<dh-expectations-form
-                .value=${guard([place], () => sealRound(round, party))}
+                .value=${guard([round, party], () => sealRound(round, party))}
                 party=${party}
+                @input=${this.#keepDraft}
                 @change=${this.#keepDraft}
                 @dh-expectations-submit=${this.#handIn}
               ></dh-expectations-form>`,
@@ -129,7 +130,7 @@ export class ExpectationsPageElement extends PortalElement {
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party);
+    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -140,12 +141,12 @@ export class ExpectationsPageElement extends PortalElement {
     await this.focusOn('portal-expectations-agenda');
   }
 
-  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty): void {
+  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty, isTyped = false): void {
     const before = round.parties[party];
     const answers = next.parties[party];
     if (!answers) return;
     const change = { party, answers, ...(before && { before }) };
-    this.state.keepChange('expectations-round', { ...next, family: round.family }, change);
+    this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
   }
 
   async #start(parties: readonly RoundParty[]): Promise<void> {

@@ -146,10 +146,15 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     return this.#inTurn(() => this.#put(removals));
   }
 
-  /** Gets the record as it is stored now, and applies to it what is not stored yet. Rejects as `save` does. */
-  refresh(): Promise<void> {
+  /**
+   * Gets the record as it is stored now, and applies to it what is not stored yet; with `revision` only when the page has
+   * another one by then, which is not so for what it stored itself. Rejects as `save` does.
+   */
+  refresh(revision?: number): Promise<void> {
     const { store, kind, id } = this.#options;
-    return this.#inTurn(async () => this.adopt(await store.get<T>(kind, id)));
+    return this.#inTurn(async () => {
+      if (revision === undefined || this.#stored?.revision !== revision) this.adopt(await store.get<T>(kind, id));
+    });
   }
 
   /** Removes the record from the store, and drops what was not stored. */

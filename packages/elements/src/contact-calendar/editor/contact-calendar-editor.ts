@@ -21,7 +21,7 @@ import { renderIssues } from '../../shared/issue-list.js';
 import { memoize } from '../../shared/memoize.js';
 import { openDialog } from '../../shared/open-dialog.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { EntrySelectEvent } from '../calendar-events.js';
+import { type EntryDraft, EntryDraftEvent, EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
 import { applyCopy, applyEntryEdit, changeTo, type EditContext, type EditedPlan } from './apply-edit.js';
 import { editor } from './editor.styles.js';
@@ -47,6 +47,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @summary The editor of a year plan, for staff.
  * @fires {PlanChangeEvent} change - Staff changed the plan: it is in `value`.
  * @fires {EntrySelectEvent} dh-entry-select - An advice is about this moment. Prevent the default to show the moment; otherwise its form opens.
+ * @fires {EntryDraftEvent} dh-entry-draft - What was typed in the form of a moment, and not saved in the plan yet, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart plan-tools - What staff can do with the plan.
  * @csspart copied - What taking over an earlier plan moved.
@@ -60,6 +61,7 @@ export class ContactCalendarEditorElement extends FormElement {
   static override properties = {
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
+    drafts: { attribute: false, noAccessor: true },
     group: { type: String },
   };
 
@@ -90,6 +92,8 @@ export class ContactCalendarEditorElement extends FormElement {
     },
   });
   readonly #entryEditor = new EntryEditor();
+  /** The drafts that the page knows. */
+  #known = this.#entryEditor.drafts;
   /** What was done last, in words. */
   #said = '';
   #copied: PlanCopy | undefined;
@@ -101,6 +105,17 @@ export class ContactCalendarEditorElement extends FormElement {
 
   set value(value: YearPlan | undefined) {
     this.#edited.set(value);
+  }
+
+  /** What was typed in the form of moments and not saved yet; see `dh-entry-draft`. It is there when the form is opened again. */
+  get drafts(): readonly EntryDraft[] {
+    return this.#entryEditor.drafts;
+  }
+
+  set drafts(drafts: readonly EntryDraft[] | undefined) {
+    if (!drafts) return;
+    this.#entryEditor.drafts = drafts;
+    this.#known = this.#entryEditor.drafts;
   }
 
   formResetCallback(): void {
@@ -190,7 +205,12 @@ export class ContactCalendarEditorElement extends FormElement {
   #renderForm({ entries }: YearPlan, translate: EditorTexts): TemplateResult {
     const { session } = this.#entryEditor;
     const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
-    return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose}>
+    return html`<dialog
+      aria-labelledby="form-title"
+      @close=${this.#handleClose}
+      @input=${this.#handleTyped}
+      @change=${this.#handleTyped}
+    >
       ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, translate, this.#formActions)) : nothing}
     </dialog>`;
   }
@@ -221,7 +241,21 @@ export class ContactCalendarEditorElement extends FormElement {
   #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {
     const form = this.#form;
     if (form) action(form);
+    this.#tellDrafts();
     this.#refresh(focus);
+  }
+
+  readonly #handleTyped = (): void => {
+    const form = this.#form;
+    if (form) this.#entryEditor.type(form, this.language);
+    this.#tellDrafts();
+  };
+
+  #tellDrafts(): void {
+    const { drafts } = this.#entryEditor;
+    if (drafts === this.#known) return;
+    this.#known = drafts;
+    this.dispatchEvent(new EntryDraftEvent(drafts));
   }
 
   /** However the dialog closed, what was typed is kept. */
