@@ -20,8 +20,10 @@ export function createStorage(): FakeStorage {
 }
 
 let tabs = 0;
+
 /** The journal of a tab of its own. */
-export const createJournal = (storage: JournalStorage): Journal => {
+export function createJournal(storage: JournalStorage): Journal {
   tabs += 1;
+
   return new Journal(storage, `tab-${tabs}`);
-};
+}

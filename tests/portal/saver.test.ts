@@ -12,7 +12,7 @@ interface Note extends Stored {
 }
 
 const read = (store: RecordStore, id: string) => store.get<Note>('card', id);
-const note = (text: string, id = 'a'): Note => ({ id, text });
+const note = (text: string, id = 'a', more?: string): Note => ({ id, text, ...(more && { more }) });
 const texts = async (store: RecordStore) => (await store.list<Note>('card')).map(({ text }) => text);
 const failing = (store: RecordStore, fails: () => boolean): RecordStore => ({
   ...store,
@@ -81,7 +81,7 @@ describe('saving while somebody types', () => {
     assert.equal(storage.entries.size, 1);
     const store = createMemoryStore();
     const journal = createJournal(storage);
-    await new Saver(store, { journal }).recover(journal.listTabs());
+    await new Saver(store, { journal }).recover(journal.listTabs()[0] ?? '');
     assert.equal((await read(store, 'a'))?.text, 'typed last');
     assert.equal(storage.entries.size, 0);
   });
@@ -101,10 +101,10 @@ describe('saving while somebody types', () => {
       const closed = await openSaver(lost, { journal: createJournal(storage) });
       await assert.rejects(closed.edit('card', note('typed last')), /lost/);
       const present = await read(store, 'a');
-      await store.put('card', { ...present, id: 'a', more: 'theirs' });
+      await store.put<Note>('card', { ...present!, more: 'theirs' });
       const journal = createJournal(storage);
       const saver = await openSaver(store, { journal });
-      await saver.recover(journal.listTabs());
+      await saver.recover(journal.listTabs()[0] ?? '');
       assert.deepEqual(saver.list<Note>('card')[0], await read(store, 'a'));
       assert.deepEqual(
         { ...(await read(store, 'a')), revision: 0 },
@@ -143,7 +143,7 @@ describe('saving while somebody types', () => {
       storage.setItem(`${key}${storage.length}`, text);
     const store = createMemoryStore();
     const journal = createJournal(storage);
-    await new Saver(store, { journal }).recover(journal.listTabs());
+    await new Saver(store, { journal }).recover(journal.listTabs()[0] ?? '');
     assert.deepEqual(await texts(store), ['whole']);
     assert.equal(storage.entries.size, 4);
   });
@@ -185,7 +185,7 @@ describe('saving while somebody types', () => {
 describe('two tabs', () => {
   const openTwo = async () => {
     const store = createMemoryStore();
-    await store.put('card', { ...note('before'), more: 'before' });
+    await store.put('card', note('before', 'a', 'before'));
     let told = 0;
     const here = await openSaver(store, {
       changed: () => {
@@ -198,18 +198,18 @@ describe('two tabs', () => {
 
   it('show what either stored, without being asked', async () => {
     const { here, there, told } = await openTwo();
-    await there.edit('card', { ...note('theirs'), more: 'before' });
+    await there.edit('card', note('theirs', 'a', 'before'));
     await there.edit('card', note('new', 'b'));
     await there.remove('card', 'b');
     await nextTurn();
-    assert.deepEqual(here.list('card'), [{ ...note('theirs'), more: 'before', revision: 2 }]);
+    assert.deepEqual(here.list('card'), [{ ...note('theirs', 'a', 'before'), revision: 2 }]);
     assert.ok(told() > 0);
   });
 
   it('are not told of what they stored themselves', async () => {
     const { here, told } = await openTwo();
     const list = here.list('card');
-    await here.edit('card', { ...note('mine'), more: 'before' });
+    await here.edit('card', note('mine', 'a', 'before'));
     await nextTurn();
     assert.equal(told(), 0);
     assert.notEqual(here.list('card'), list);
@@ -243,8 +243,8 @@ describe('two tabs', () => {
   it('keep what either typed in a field of its own, and mine where both typed', async () => {
     const { store, here, there } = await openTwo();
     const later = { isTyped: true } as const;
-    here.edit('card', { ...note('mine'), more: 'before' }, later);
-    there.edit('card', { ...note('theirs'), more: 'theirs' }, later);
+    here.edit('card', note('mine', 'a', 'before'), later);
+    there.edit('card', note('theirs', 'a', 'theirs'), later);
     await there.settle();
     await here.settle();
     await nextTurn();
@@ -306,7 +306,7 @@ describe('a round of expectations that a parent hands in while a teacher answers
     await store.put('expectations-round', roundOf({ pupil: answersOf('pupil', ['b']) }));
     const journal = createJournal(storage);
     const next = await openSaver(store, { journal });
-    await next.recover(journal.listTabs());
+    await next.recover(journal.listTabs()[0] ?? '');
     assert.deepEqual((await store.get<FamilyRound>('expectations-round', 'round'))?.parties, {
       pupil: answersOf('pupil', ['b']),
       parents: answersOf('parents', ['a']),

@@ -19,32 +19,33 @@ const PREFIX = 'driehoek-journal/';
  */
 export class Journal {
   readonly #storage: JournalStorage | undefined;
-  readonly #tab: string;
+  /** The name of this tab, which is the same after it was reloaded. */
+  readonly tab: string;
 
-  /** @param tab unique for every page load, without `/`. */
+  /** @param tab unique among the tabs, without `/`. */
   constructor(storage: JournalStorage | undefined, tab: string) {
     this.#storage = storage;
-    this.#tab = tab;
+    this.tab = tab;
   }
 
   /** Writes what this tab could not store yet of a record. */
   write(entry: JournalEntry): void {
     try {
-      this.#storage?.setItem(keyOf(this.#tab, entry.kind, entry.unsaved.record.id), JSON.stringify(entry));
+      this.#storage?.setItem(keyOf(this.tab, entry.kind, entry.unsaved.record.id), JSON.stringify(entry));
     } catch {
       // The journal is full; the record is still written to the store.
     }
   }
 
   /** Removes what a tab, this one when left out, wrote of a record. */
-  remove(kind: Kind, id: string, tab = this.#tab): void {
+  remove(kind: Kind, id: string, tab = this.tab): void {
     this.#storage?.removeItem(keyOf(tab, kind, id));
   }
 
   /** Lists the other tabs, of now or of before, that wrote something. */
   listTabs(): string[] {
     const tabs = this.#listKeys().map((key) => key.slice(PREFIX.length).split('/')[0] ?? '');
-    return [...new Set(tabs)].filter((tab) => tab !== this.#tab);
+    return [...new Set(tabs)].filter((tab) => tab !== this.tab);
   }
 
   /** Reads what a tab could not store. What cannot be read is left where it is. */

@@ -54,24 +54,25 @@ export class Saver {
     return this.#opened;
   }
 
-  /** Goes on with what tabs that are gone could not store, and stores it. Rejects when the store does. */
-  async recover(tabs: readonly string[]): Promise<void> {
+  /**
+   * Goes on with what a tab that is gone, or this one before it was reloaded, could not store, and stores it. Rejects when
+   * the store does.
+   */
+  async recover(tab: string): Promise<void> {
     const { journal } = this.#options;
-    for (const tab of tabs) {
-      for (const { kind, unsaved } of journal?.read(tab) ?? []) {
-        const { id } = unsaved.record;
-        const edited = this.#find(kind, id);
-        try {
-          edited.restore(unsaved);
-        } catch {
-          // It stays in the journal.
-          this.#options.failed?.();
-          continue;
-        }
-        this.#unsaved.set(edited, kind);
-        this.#note();
-        journal?.remove(kind, id, tab);
+    for (const { kind, unsaved } of journal?.read(tab) ?? []) {
+      const { id } = unsaved.record;
+      const edited = this.#find(kind, id);
+      try {
+        edited.restore(unsaved);
+      } catch {
+        // It stays in the journal.
+        this.#options.failed?.();
+        continue;
       }
+      this.#unsaved.set(edited, kind);
+      this.#note();
+      if (tab !== journal?.tab) journal?.remove(kind, id, tab);
     }
     await this.save();
   }

@@ -24,9 +24,8 @@ import type {
 } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
-import { createId } from './shared/create-id.js';
 import { openStore } from './store.js';
-import { holdTab, listGone, untilGone } from './tabs.js';
+import { ifGone, openTab, whenGone } from './tabs.js';
 import { keepVisitor, readVisitor } from './visitor.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
@@ -58,13 +57,16 @@ export class PortalState extends EventTarget {
   };
 
   readonly #saver: Saver;
-  readonly #tab = createId();
-  readonly #journal = new Journal(findJournal(), this.#tab);
+  readonly #journal: Journal;
 
-  private constructor(readonly store: RecordStore) {
+  private constructor(
+    readonly store: RecordStore,
+    journal: Journal,
+  ) {
     super();
+    this.#journal = journal;
     this.#saver = new Saver(store, {
-      journal: this.#journal,
+      journal,
       changed: () => this.#changed(),
       failed: () => this.#reportTrouble('not-saved'),
     });
@@ -72,12 +74,13 @@ export class PortalState extends EventTarget {
 
   /** Opens the store and reads everything in it. */
   static async open(): Promise<PortalState> {
+    // Before anything is read: another tab may be storing what this one left.
+    const journal = new Journal(findJournal(), await openTab());
     const { store, kept } = await openStore();
-    const state = new PortalState(store);
+    const state = new PortalState(store, journal);
     if (!kept) state.trouble = 'not-kept';
     const visitor = { ...state.visitor, ...readVisitor() };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
-    holdTab(state.#tab);
     await state.#saver.open(HELD);
     await state.#recover();
     return state;
@@ -307,14 +310,13 @@ export class PortalState extends EventTarget {
     };
   }
 
-  /** Goes on with what tabs could not store that are gone, now and as long as this page lives. */
+  /** Goes on with what this tab left, and with what tabs left that are gone, now and as long as this page lives. */
   async #recover(): Promise<void> {
-    const recover = (tabs: readonly string[]) =>
-      this.#saver.recover(tabs).catch(() => this.#reportTrouble('not-saved'));
-    const tabs = this.#journal.listTabs();
-    const gone = await listGone(tabs);
-    await recover(gone);
-    for (const tab of tabs) if (!gone.includes(tab)) void untilGone(tab).then(() => recover([tab]));
+    const recover = (tab: string) => this.#saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
+    await recover(this.#journal.tab);
+    for (const tab of this.#journal.listTabs()) {
+      if (!(await ifGone(tab, () => recover(tab)))) void whenGone(tab, () => recover(tab));
+    }
   }
 
   async #save(kind: Kind, record: Stored, options: SaveOptions = {}): Promise<void> {
