@@ -247,7 +247,7 @@ export class ContactCalendarEditorElement extends FormElement {
 
   readonly #handleTyped = (): void => {
     const form = this.#form;
-    if (form) this.#entryEditor.type(form, this.language);
+    if (form) this.#entryEditor.type(form);
     this.#tellDrafts();
   };
 
@@ -259,7 +259,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   /** However the dialog closed, what was typed is kept. */
-  readonly #handleClose = (): void => this.#withForm((form) => this.#entryEditor.close(form, this.language));
+  readonly #handleClose = (): void => this.#withForm((form) => this.#entryEditor.close(form));
 
   async #openForm(entry: CalendarEntry, isNew: boolean): Promise<void> {
     this.#entryEditor.open(entry, isNew, this.language);

@@ -8,6 +8,8 @@ import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './e
 interface Session {
   readonly entry: CalendarEntry;
   readonly isNew: boolean;
+  /** The fields as they were before anything was typed. */
+  readonly original: FormData;
   values: FormData;
   isDraft: boolean;
   issues: readonly Issue[];
@@ -35,22 +37,19 @@ export class EntryEditor {
   /** Opens the form, with what was typed before. A new moment has no id yet that anybody knows: there is one such draft. */
   open(entry: CalendarEntry, isNew: boolean, language: string): void {
     const draft = this.#drafts.get(keyOf(entry, isNew));
-    const values = draft === undefined ? toFormData(entry, language) : fromText(draft);
-    this.#draw({ entry, isNew, values, isDraft: draft !== undefined, issues: [], version: 0 });
+    const original = toFormData(entry, language);
+    const values = draft === undefined ? original : fromText(draft);
+    this.#draw({ entry, isNew, original, values, isDraft: draft !== undefined, issues: [], version: 0 });
   }
 
   /** Keeps what is in the form now. */
-  type(form: HTMLFormElement, language: string): void {
-    const { session } = this;
-    if (!session) return;
-    const { entry, isNew } = session;
-    const typed = new FormData(form);
-    this.#setDraft(keyOf(entry, isNew), isSame(typed, toFormData(entry, language)) ? undefined : toText(typed));
+  type(form: HTMLFormElement): void {
+    this.#keep(new FormData(form));
   }
 
   /** Closes the form; what was typed and not saved waits for the next time. */
-  close(form: HTMLFormElement, language: string): void {
-    this.type(form, language);
+  close(form: HTMLFormElement): void {
+    this.type(form);
     this.session = undefined;
   }
 
@@ -58,7 +57,8 @@ export class EntryEditor {
     const { session } = this;
     if (!session) return;
     this.#setDraft(keyOf(session.entry, session.isNew), undefined);
-    this.#draw({ ...session, values: toFormData(session.entry, language), isDraft: false, issues: [] });
+    const original = toFormData(session.entry, language);
+    this.#draw({ ...session, original, values: original, isDraft: false, issues: [] });
   }
 
   /** Another kind brings its own usual answer to whether parents are expected. */
@@ -90,6 +90,13 @@ export class EntryEditor {
     return entry;
   }
 
+  #keep(values: FormData): void {
+    const { session } = this;
+    if (!session) return;
+    const fields = isSame(values, session.original) ? undefined : toText(values);
+    this.#setDraft(keyOf(session.entry, session.isNew), fields);
+  }
+
   #setDraft(id: string, fields: string | undefined): void {
     if (this.#drafts.get(id) === fields) return;
     const drafts = new Map(this.#drafts);
@@ -108,6 +115,7 @@ export class EntryEditor {
     if (!session) return;
     const values = new FormData(form);
     change(values);
+    this.#keep(values);
     this.#draw({ ...session, values });
   }
 
