@@ -7,8 +7,12 @@ export async function start(): Promise<void> {
   const app = document.createElement('portal-app');
   const state = await PortalState.open();
   app.state = state;
-  // On a phone a page that is hidden may never be shown again, and the browser says nothing more.
-  document.addEventListener('visibilitychange', () => document.hidden && state.flush());
+  document.addEventListener('visibilitychange', () => {
+    // On a phone a page that is hidden may never be shown again, and the browser says nothing more.
+    if (document.hidden) state.flush();
+    // Another tab may have been closed.
+    else void state.recover();
+  });
   addEventListener('pagehide', () => state.flush());
   await loadLanguage(state.visitor.language);
   document.body.append(app);

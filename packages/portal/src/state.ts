@@ -25,7 +25,7 @@ import type {
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
-import { ifGone, openTab, whenGone } from './tabs.js';
+import { ifGone, openTab } from './tabs.js';
 import { keepVisitor, readVisitor } from './visitor.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
@@ -82,7 +82,8 @@ export class PortalState extends EventTarget {
     const visitor = { ...state.visitor, ...readVisitor() };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
     await state.#saver.open(HELD);
-    await state.#recover();
+    await state.#recoverTab(journal.tab);
+    await state.recover();
     return state;
   }
 
@@ -296,6 +297,15 @@ export class PortalState extends EventTarget {
     this.#saver.save().catch(() => this.#reportTrouble('not-saved'));
   }
 
+  /** Goes on with what tabs could not store that are gone by now. */
+  async recover(): Promise<void> {
+    await Promise.all(this.#journal.listTabs().map((tab) => ifGone(tab, () => this.#recoverTab(tab))));
+  }
+
+  #recoverTab(tab: string): Promise<void> {
+    return this.#saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
+  }
+
   #emptyResponse(id: string): Response {
     const { person, instrument, visitor } = this;
     return {
@@ -308,15 +318,6 @@ export class PortalState extends EventTarget {
       respondent: person.id,
       answers: {},
     };
-  }
-
-  /** Goes on with what this tab left, and with what tabs left that are gone, now and as long as this page lives. */
-  async #recover(): Promise<void> {
-    const recover = (tab: string) => this.#saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
-    await recover(this.#journal.tab);
-    for (const tab of this.#journal.listTabs()) {
-      if (!(await ifGone(tab, () => recover(tab)))) void whenGone(tab, () => recover(tab));
-    }
   }
 
   async #save(kind: Kind, record: Stored, options: SaveOptions = {}): Promise<void> {

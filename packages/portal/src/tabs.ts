@@ -1,7 +1,7 @@
 import { createId } from './shared/create-id.js';
 
 const KEY = 'driehoek-tab';
-/** How long a tab waits for its own name, in milliseconds: after a reload the browser may hold it for a moment. */
+/** How long a tab waits for a name, in milliseconds: the browser may hold that of a page that was closed for a moment. */
 const PATIENCE = 300;
 
 /** Where the browser has no locks, as on a page without https, every other tab counts as gone. */
@@ -23,19 +23,14 @@ export async function openTab(): Promise<string> {
 
 /**
  * Does something in the name of a tab that is gone; nobody else does so meanwhile, nor does the tab come back before it is
- * done. Returns false, and does nothing, when the tab is there.
+ * done. Does nothing when the tab is there.
  */
-export async function ifGone(tab: string, act: () => Promise<void>): Promise<boolean> {
+export async function ifGone(tab: string, act: () => Promise<void>): Promise<void> {
   const manager = locks();
-  if (!manager) return act().then(() => true);
-  return manager.request(nameOf(tab), { ifAvailable: true }, (lock) => lock !== null && act().then(() => true));
+  await (manager ? request(manager, tab, act) : act());
 }
 
-/** As {@link ifGone}, once the tab is gone. */
-export async function whenGone(tab: string, act: () => Promise<void>): Promise<void> {
-  await locks()?.request(nameOf(tab), act);
-}
-
+/** Resolves with whether it is held. */
 function hold(tab: string): Promise<boolean> {
   const manager = locks();
   if (!manager) return Promise.resolve(true);
@@ -44,8 +39,26 @@ function hold(tab: string): Promise<boolean> {
       resolve(true);
       return new Promise<never>(() => undefined);
     };
-    manager.request(nameOf(tab), { signal: AbortSignal.timeout(PATIENCE) }, keep).catch(() => resolve(false));
+    void request(manager, tab, keep).then(() => resolve(false));
   });
+}
+
+/**
+ * Does something while holding a name; nothing when that is not free within a moment. Nobody waits longer: a browser may
+ * let a page sleep that waits, and then give the name to it.
+ */
+async function request(manager: LockManager, tab: string, act: () => Promise<void>): Promise<void> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const start = () => {
+    clearTimeout(timer);
+    return act();
+  };
+  try {
+    await manager.request(nameOf(tab), { signal: patience.signal }, start);
+  } catch (error) {
+    if (!patience.signal.aborted) throw error;
+  }
 }
 
 function readName(): string | undefined {
