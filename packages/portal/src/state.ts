@@ -1,5 +1,4 @@
 import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
-import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { schoolYearOf } from '@driehoek/sdk/shared';
@@ -8,20 +7,9 @@ import type { Changes } from './changes.js';
 import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
 import { exampleClass } from './class/example-class.js';
 import { Journal } from './journal.js';
+import { HeldRecords } from './held-records.js';
 import { HELD, type Listed, type ListedKind } from './lists.js';
-import type {
-  AnswerFile,
-  AnswerPart,
-  AttendanceAnswer,
-  FamilyConversation,
-  FamilyRound,
-  Kind,
-  Person,
-  Plan,
-  PlanDrafts,
-  Stored,
-  Visitor,
-} from './records.js';
+import type { AnswerFile, AnswerPart, Kind, Person, Stored, Visitor } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
@@ -42,7 +30,7 @@ export interface KeepOptions<T extends Stored> {
  * The state of the portal, stored in the browser. Elements read it, change it through its methods, and render again at
  * its `change` event, which is also sent when another tab changed something.
  */
-export class PortalState extends EventTarget {
+export class PortalState extends HeldRecords {
   /** The storage problem, if any: nothing can be stored, or the last change was not saved. */
   trouble: 'not-kept' | 'not-saved' | undefined;
 
@@ -56,20 +44,20 @@ export class PortalState extends EventTarget {
     minGroupSize: GROUP_SIZES[0],
   };
 
-  readonly #saver: Saver;
   readonly #journal: Journal;
 
   private constructor(
     readonly store: RecordStore,
     journal: Journal,
   ) {
-    super();
+    super(
+      new Saver(store, {
+        journal,
+        changed: () => this.#changed(),
+        failed: () => this.#reportTrouble('not-saved'),
+      }),
+    );
     this.#journal = journal;
-    this.#saver = new Saver(store, {
-      journal,
-      changed: () => this.#changed(),
-      failed: () => this.#reportTrouble('not-saved'),
-    });
   }
 
   /** Opens the store and reads everything in it. */
@@ -81,58 +69,10 @@ export class PortalState extends EventTarget {
     if (!kept) state.trouble = 'not-kept';
     const visitor = { ...state.visitor, ...readVisitor() };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
-    await state.#saver.open(HELD);
+    await state.saver.open(HELD);
     await state.#recoverTab(journal.tab);
     await state.recover();
     return state;
-  }
-
-  get people(): readonly Person[] {
-    return inOrder(this.#saver.list<Person>('person'));
-  }
-
-  get responses(): readonly Response[] {
-    return this.#saver.list<Response>('response');
-  }
-
-  get files(): readonly AnswerFile[] {
-    return inOrder(this.#saver.list<AnswerFile>('answer-file'));
-  }
-
-  get cards(): readonly CardDraft[] {
-    return this.#saver.list<CardDraft>('card');
-  }
-
-  get plans(): readonly Plan[] {
-    return this.#saver.list<Plan>('plan');
-  }
-
-  get yearPlans(): readonly YearPlan[] {
-    return this.#saver.list<YearPlan>('year-plan');
-  }
-
-  /** What was typed in the form of moments and not saved yet, per school year. */
-  get planDrafts(): readonly PlanDrafts[] {
-    return this.#saver.list<PlanDrafts>('entry-drafts');
-  }
-
-  get classes(): readonly ClassContacts[] {
-    return this.#saver.list<ClassContacts>('class-contacts');
-  }
-
-  /** Who comes along from the visitor's family, per moment. */
-  get attendance(): readonly AttendanceAnswer[] {
-    return this.#saver.list<AttendanceAnswer>('attendance');
-  }
-
-  /** The rounds that were changed here; `withExampleRounds` adds the others. */
-  get rounds(): readonly FamilyRound[] {
-    return this.#saver.list<FamilyRound>('expectations-round');
-  }
-
-  /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
-  get conversations(): readonly FamilyConversation[] {
-    return this.#saver.list<FamilyConversation>('conversation');
   }
 
   get instrument(): Instrument {
@@ -277,24 +217,24 @@ export class PortalState extends EventTarget {
 
   /** Removes everything that the portal has stored in this browser. */
   async clear(): Promise<void> {
-    await this.#saver.settle();
+    await this.saver.settle();
     for (const kind of HELD) {
-      for (const { id } of this.#saver.list(kind)) this.#remove(kind, id);
+      for (const { id } of this.saver.list(kind)) this.#remove(kind, id);
     }
     for (const { id } of await this.store.list('answers')) await this.store.remove('answers', id);
-    await this.#saver.settle();
+    await this.saver.settle();
     const { person: _person, ...nobody } = this.visitor;
     this.#setVisitor(nobody);
   }
 
   /** Resolves when everything has been written. */
   settle(): Promise<void> {
-    return this.#saver.settle();
+    return this.saver.settle();
   }
 
   /** Call it when the page may be closed: nothing that was typed is lost then. */
   flush(): void {
-    this.#saver.save().catch(() => this.#reportTrouble('not-saved'));
+    this.saver.save().catch(() => this.#reportTrouble('not-saved'));
   }
 
   /** Goes on with what tabs could not store that are gone by now. */
@@ -303,7 +243,7 @@ export class PortalState extends EventTarget {
   }
 
   #recoverTab(tab: string): Promise<void> {
-    return this.#saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
+    return this.saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
   }
 
   #emptyResponse(id: string): Response {
@@ -322,7 +262,7 @@ export class PortalState extends EventTarget {
 
   async #save(kind: Kind, record: Stored, options: SaveOptions = {}): Promise<void> {
     const before = options.before ?? this.#findExample(kind, record);
-    const saved = this.#saver.edit(kind, record, { ...options, ...(before && { before }) });
+    const saved = this.saver.edit(kind, record, { ...options, ...(before && { before }) });
     if (!options.isTyped) this.#changed();
     try {
       await saved;
@@ -333,14 +273,14 @@ export class PortalState extends EventTarget {
   }
 
   async #remove(kind: Kind, id: string): Promise<void> {
-    const removed = this.#saver.remove(kind, id);
+    const removed = this.saver.remove(kind, id);
     this.#changed();
     await removed.catch(() => this.#reportTrouble('not-saved'));
   }
 
   /** What pages showed of a record that nobody stored yet: what was changed in it is what differs from that. */
   #findExample(kind: Kind, record: Stored): Stored | undefined {
-    if (this.#saver.list(kind).some(({ id }) => id === record.id)) return undefined;
+    if (this.saver.list(kind).some(({ id }) => id === record.id)) return undefined;
     if (kind === 'class-contacts') return exampleClass(this.thisYear);
     if (kind !== 'year-plan') return undefined;
     return Object.values(this.layersOf((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
@@ -360,15 +300,6 @@ export class PortalState extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-const ordered = new WeakMap<readonly Stored[], readonly Stored[]>();
-
-/** The same records by number; the same list for the same list. */
-function inOrder<T extends Stored & { readonly number: number }>(records: readonly T[]): readonly T[] {
-  const list = ordered.get(records) ?? records.toSorted((a, b) => a.number - b.number);
-  ordered.set(records, list);
-  return list as readonly T[];
 }
 
 /** Returns `localStorage`; a browser that blocks storage may throw at the mere access. */

@@ -3,14 +3,13 @@ import {
   type CalendarEntry,
   changeEntry,
   MOST_ENTRIES,
-  monthsOf,
   parseYearPlan,
   type PlanCopy,
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
-import { type LocalDate, mayChange, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../../shared/controls.styles.js';
@@ -30,7 +29,7 @@ import { EntryEditor } from './entry-editor.js';
 import { CalendarImport } from './import/calendar-import.js';
 import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
-import { blankEntry } from './entry-form-data.js';
+import { blankEntry, findLikelyDay } from './entry-form-data.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
@@ -91,9 +90,7 @@ export class ContactCalendarEditorElement extends FormElement {
       if (plan !== this.#edited.draft) this.#change({ plan, said });
     },
   });
-  readonly #entryEditor = new EntryEditor();
-  /** The drafts that the page knows. */
-  #known = this.#entryEditor.drafts;
+  readonly #entryEditor = new EntryEditor((drafts) => this.dispatchEvent(new EntryDraftEvent(drafts)));
   /** What was done last, in words. */
   #said = '';
   #copied: PlanCopy | undefined;
@@ -113,9 +110,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   set drafts(drafts: readonly EntryDraft[] | undefined) {
-    if (!drafts) return;
-    this.#entryEditor.drafts = drafts;
-    this.#known = this.#entryEditor.drafts;
+    if (drafts) this.#entryEditor.drafts = drafts;
   }
 
   formResetCallback(): void {
@@ -137,10 +132,7 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'add':
         // Before anything is typed that could not be kept.
         if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
-        this.#openForm(
-          blankEntry(createId(), edit.day ?? this.#likelyDay(context.plan), this.#groupOf(context.plan)),
-          true,
-        );
+        this.#openForm(this.#createEntry(context.plan, edit.day), true);
         return;
       case 'change':
         if (entry) this.#openForm(entry, false);
@@ -205,12 +197,8 @@ export class ContactCalendarEditorElement extends FormElement {
   #renderForm({ entries }: YearPlan, translate: EditorTexts): TemplateResult {
     const { session } = this.#entryEditor;
     const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
-    return html`<dialog
-      aria-labelledby="form-title"
-      @close=${this.#handleClose}
-      @input=${this.#handleTyped}
-      @change=${this.#handleTyped}
-    >
+    const keep = () => this.#form && this.#entryEditor.type(this.#form);
+    return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose} @input=${keep} @change=${keep}>
       ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, translate, this.#formActions)) : nothing}
     </dialog>`;
   }
@@ -241,21 +229,7 @@ export class ContactCalendarEditorElement extends FormElement {
   #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {
     const form = this.#form;
     if (form) action(form);
-    this.#tellDrafts();
     this.#refresh(focus);
-  }
-
-  readonly #handleTyped = (): void => {
-    const form = this.#form;
-    if (form) this.#entryEditor.type(form);
-    this.#tellDrafts();
-  };
-
-  #tellDrafts(): void {
-    const { drafts } = this.#entryEditor;
-    if (drafts === this.#known) return;
-    this.#known = drafts;
-    this.dispatchEvent(new EntryDraftEvent(drafts));
   }
 
   /** However the dialog closed, what was typed is kept. */
@@ -281,6 +255,10 @@ export class ContactCalendarEditorElement extends FormElement {
     });
     const changed = isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan));
     this.#change({ plan: changed, said }, entry.id);
+  }
+
+  #createEntry(plan: YearPlan, day = findLikelyDay(plan, this.moment)): CalendarEntry {
+    return blankEntry(createId(), day, this.group ?? plan.group);
   }
 
   #copy(context: EditContext): void {
@@ -310,17 +288,6 @@ export class ContactCalendarEditorElement extends FormElement {
     this.#said = said;
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new PlanChangeEvent(entryId));
-  }
-
-  /** Today, or the first day of school of a year that is not this one. */
-  #likelyDay({ schoolYear, timeZone }: YearPlan): LocalDate {
-    const today = toLocalDateTime(this.moment, timeZone).slice(0, 10);
-    const months = monthsOf(schoolYear);
-    return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
-  }
-
-  #groupOf(plan: YearPlan): string | undefined {
-    return this.group ?? plan.group;
   }
 
   get #isEditable(): boolean {

@@ -23,6 +23,12 @@ export class EntryEditor {
   #version = 0;
   #drafts: ReadonlyMap<string, string> = new Map();
   #list: readonly EntryDraft[] = [];
+  readonly #changed: (drafts: readonly EntryDraft[]) => void;
+
+  /** @param changed called when what is typed and not saved has changed, but not by setting `drafts`. */
+  constructor(changed: (drafts: readonly EntryDraft[]) => void) {
+    this.#changed = changed;
+  }
 
   /** What was typed and not saved yet, per moment; the same list for as long as nothing of it changes. */
   get drafts(): readonly EntryDraft[] {
@@ -103,6 +109,7 @@ export class EntryEditor {
     if (fields === undefined) drafts.delete(id);
     else drafts.set(id, fields);
     this.#setDrafts(drafts);
+    this.#changed(this.#list);
   }
 
   #setDrafts(drafts: ReadonlyMap<string, string>): void {
