@@ -85,8 +85,9 @@ export class ExpectationsPageElement extends PortalElement {
           : keyed(
               place,
               html`<dh-expectations-form
-                .value=${guard([place], () => sealRound(round, party))}
+                .value=${guard([round, party], () => sealRound(round, party))}
                 party=${party}
+                @input=${this.#keepDraft}
                 @change=${this.#keepDraft}
                 @dh-expectations-choose=${this.#keepChoice}
                 @dh-expectations-submit=${this.#handIn}
@@ -103,7 +104,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`${keyed(
       place,
       html`<dh-expectations-form
-        .value=${guard([place], () => sealRound(round, party))}
+        .value=${guard([round, party], () => sealRound(round, party))}
         party=${party}
         @input=${this.#keepAgain}
         @dh-expectations-submit=${this.#handInAgain}
@@ -155,7 +156,7 @@ export class ExpectationsPageElement extends PortalElement {
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party);
+    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -176,7 +177,7 @@ export class ExpectationsPageElement extends PortalElement {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
-    if (round && answers) this.#mergeAnswers(round, party, answers);
+    if (round && answers) this.#mergeAnswers(round, party, answers, true);
   }
 
   async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -189,19 +190,20 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   /** Merges what a party may change of its own into the whole round, as a server would do. */
-  #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers): void {
+  #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers, isTyped = false): void {
     const before = round.parties[party];
     const change = { party, answers, ...(before && { before }) };
     const merged = mergeRound(round, change, { now: new Date().toISOString() });
-    if (merged !== round) this.state.keepChange('expectations-round', { ...merged, family: round.family }, change);
+    if (merged === round) return;
+    this.state.keepChange('expectations-round', { ...merged, family: round.family }, change, { isTyped });
   }
 
-  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty): void {
+  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty, isTyped = false): void {
     const before = round.parties[party];
     const answers = next.parties[party];
     if (!answers) return;
     const change = { party, answers, ...(before && { before }) };
-    this.state.keepChange('expectations-round', { ...next, family: round.family }, change);
+    this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
   }
 
   async #start(parties: readonly RoundParty[]): Promise<void> {
