@@ -115,9 +115,14 @@ export function walkChain(links: readonly ChainLink[], about: Reference): Chain 
   return { before, after: traceForward(links, about) };
 }
 
-/** Walks the chain of an item of a conversation, without the conversation itself, for a page that already shows it. */
+/**
+ * Walks the chain of an item of a conversation, for a page that shows that conversation. A point of the agenda was brought
+ * in there, and its chain ends there. An agreement came of the talk, also when it is about no point but the whole talk: its
+ * chain goes through the talk to what that came from.
+ */
 export function walkWithin(links: readonly ChainLink[], about: Reference, conversation: string): Chain {
   const { before, after } = walkChain(links, about);
+  if (about.kind === 'agreement') return { before, after };
   const self = before.findIndex(({ kind, id }) => kind === 'conversation' && id === conversation);
   return { before: self < 0 ? before : before.slice(0, self), after };
 }
