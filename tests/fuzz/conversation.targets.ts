@@ -37,7 +37,15 @@ const uses: Uses<typeof concept, Plan> = {
     [1, 7, concept.MOST_MINUTES].map((minutes) => concept.scalePhases(concept.phasesOf(plan), minutes)),
   preparationSheet: (plan, options) => PARTIES.map((party) => concept.preparationSheet(plan, party, options)),
   startConversation: ({ type, id, schoolYear }) => concept.startConversation(type, { id, schoolYear }),
-  startFollowUp: (plan) => concept.startFollowUp(plan, { id: 'next' }),
+  startFollowUp: (plan) => mustParse(concept.startFollowUp(plan, { id: 'next' })),
+  findFollowUp: (plan) => concept.findFollowUp([plan], { id: 'talk' }),
+  startFromEntry: (plan) => {
+    const { id, title = '', goal = '', place = '', followUp = '2026-11-24' } = plan;
+    mustParse(concept.startFromEntry({ id, kind: plan.type, title, goal, place, start: followUp }, { id: 'next' }));
+  },
+  typeOfMoment: null,
+  setWhen: (plan) => concept.setWhen(plan, plan.followUp),
+  whenOf: (plan) => concept.whenOf(plan),
   conversationTexts: null,
   addTo: (plan) => concept.addTo(plan, 'strengths', { by: 'school', text: 'lezen' }),
   changeIn: (plan) => concept.changeIn(plan, 'agenda', 0, { minutes: 5 }),

@@ -64,7 +64,8 @@ export type {
   SheetPrompt,
 } from './sheet/sheet-data.js';
 export { startConversation, type StartOptions } from './start-conversation.js';
-export { type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export { findFollowUp, type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export { type FromEntryOptions, startFromEntry, typeOfMoment, type YearMoment } from './start-from-entry.js';
 export { conversationTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
 export {
@@ -88,7 +89,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
-export { endOf } from './plan-time.js';
+export { endOf, setWhen, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
 export {

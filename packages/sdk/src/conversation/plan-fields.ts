@@ -76,6 +76,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   pupil: true,
   goal: true,
   start: true,
+  startOn: true,
   timeZone: true,
   minutes: true,
   place: true,

@@ -120,6 +120,7 @@ const shape = z.looseObject({
   goal: optionalSchema(textSchema),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
+  startOn: optionalSchema(localDateSchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),

@@ -6,7 +6,7 @@ import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local
 import type { Party } from '../shared/parties.js';
 import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
-import { endOf } from './plan-time.js';
+import { endOf, whenOf } from './plan-time.js';
 import { conversationTexts } from './texts.js';
 
 const summaryTexts = /* @__PURE__ */ createTexts(nl);
@@ -35,8 +35,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     return formatLocal(date.slice(0, 10), dateLanguage(language), options) + hour;
   };
   const when = (plan: ConversationPlan) => {
-    const end = endOf(plan)?.slice(11);
-    return plan.start && end ? `${day(plan.start)}–${formatTime(end, language)}` : '';
+    const [start, end] = [whenOf(plan), endOf(plan)?.slice(11)];
+    return start ? day(start) + (end ? `–${formatTime(end, language)}` : '') : '';
   };
 
   return {

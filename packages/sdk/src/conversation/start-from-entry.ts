@@ -1,0 +1,67 @@
+import type { Text } from '../i18n/text.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import { schoolYearOf } from '../shared/school-year.js';
+import type { AgendaItem, ConversationPlan, ConversationType } from './conversation-plan.js';
+import { startConversation, type StartOptions } from './start-conversation.js';
+
+/** A moment of the year, as far as a conversation is begun from it. An entry of a year plan is one. */
+export interface YearMoment {
+  readonly id: string;
+  /** What kind of contact it is, as an entry of a year plan has it. */
+  readonly kind?: string;
+  readonly title: Text;
+  readonly goal?: Text;
+  readonly start: LocalDate | LocalDateTime;
+  /** Whole days: the hours, if any, do not count. */
+  readonly allDay?: boolean;
+  readonly place?: Text;
+  readonly pupilRole?: Text;
+}
+
+/** What a conversation has that its moment does not tell; what is given here goes before what the moment has. */
+export interface FromEntryOptions
+  extends Omit<StartOptions, 'schoolYear' | 'from'>,
+    Partial<Pick<StartOptions, 'schoolYear'>> {
+  /** What the kind of the moment is about when left out. */
+  readonly type?: ConversationType;
+  /** The time zone of the year plan. */
+  readonly timeZone?: string;
+  /** The id of the point of the agenda that the moment is for; the id of the moment when left out. */
+  readonly itemId?: string;
+}
+
+const TYPE_OF: { readonly [kind: string]: ConversationType | undefined } = {
+  'start-talk': 'start-talk',
+  'progress-talk': 'progress-talk',
+  'home-visit': 'home-visit',
+};
+
+/** The type of conversation that a moment is about: a progress talk when its kind is of no type of its own. */
+export function typeOfMoment({ kind = '' }: Pick<YearMoment, 'kind'>): ConversationType {
+  return (Object.hasOwn(TYPE_OF, kind) && TYPE_OF[kind]) || 'progress-talk';
+}
+
+/**
+ * Creates a conversation from a moment of the year, with its day, time, place, goal and pupil's part, and what it is for
+ * as the first point of the agenda. Of a moment of whole days it is the first day, and the time is chosen later. A moment
+ * at which every family has its turn says when the first begins: give a `start` for this one.
+ */
+export function startFromEntry(entry: YearMoment, options: FromEntryOptions): ConversationPlan {
+  const { type = typeOfMoment(entry), timeZone, itemId = entry.id, agenda = [], ...given } = options;
+  const { goal, place, pupilRole } = entry;
+  const start = given.start ?? (entry.allDay ? entry.start.slice(0, 10) : entry.start);
+  const from = { kind: 'calendar-entry', id: entry.id } as const;
+  const point: AgendaItem = { id: itemId, by: 'school', text: goal ?? entry.title, from };
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const plan = startConversation(type, {
+    ...(goal !== undefined && { goal }),
+    ...(place !== undefined && { place }),
+    ...(pupilRole !== undefined && { pupilRole }),
+    schoolYear: schoolYearOf(start),
+    ...(known as Pick<typeof given, 'id'>),
+    start,
+    agenda: [point, ...agenda],
+    from,
+  });
+  return timeZone === undefined ? plan : { ...plan, timeZone };
+}
