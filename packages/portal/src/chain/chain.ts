@@ -1,5 +1,5 @@
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { type ConversationPlan, listLinks } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
@@ -84,7 +84,8 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
 function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
   const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
-  const day = plan.start && formatDate(plan.start.slice(0, 10), language);
+  const start = whenOf(plan);
+  const day = start && formatDate(start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
   const agreements = new Map(plan.agreements.map((agreement) => [agreement.id, agreement]));
   return listLinks(plan).map((link): ChainLink => {

@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -54,11 +54,7 @@ export class ConversationPageElement extends PortalElement {
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
-          ? html`<p>
-              <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-                ${translate('portal.conversations.follow-up')}
-              </button>
-            </p>`
+          ? this.#renderFollowUp(plan)
           : nothing
       }
       ${this.#renderChains(plan)}
@@ -106,6 +102,21 @@ export class ConversationPageElement extends PortalElement {
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
     this.requestUpdate();
+  }
+
+  /** A follow-up is planned once: after that this leads to it. */
+  #renderFollowUp(plan: FamilyConversation): TemplateResult {
+    const { translator: translate, state } = this;
+    const planned = findFollowUp(listSeen(state), plan);
+    return html`<p>
+      ${
+        planned
+          ? html`<a class="button" href=${addressOf('conversations', planned.id)}>${translate('portal.conversations.to-follow-up')}</a>`
+          : html`<button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
+              ${translate('portal.conversations.follow-up')}
+            </button>`
+      }
+    </p>`;
   }
 
   #planFollowUp(plan: FamilyConversation): void {

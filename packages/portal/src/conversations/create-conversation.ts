@@ -1,12 +1,13 @@
-import type { CalendarEntry, EntryKind } from '@driehoek/sdk/contact-calendar';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import {
   type AgendaItem,
   type ConversationType,
   type Participant,
   startConversation,
+  startFromEntry,
 } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
-import { isFamily, type LocalDateTime, type Role, type SchoolYear } from '@driehoek/sdk/shared';
+import { isFamily, type LocalDate, type LocalDateTime, type Role, type SchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
 
@@ -19,22 +20,16 @@ export interface NewConversation {
   readonly name: string;
   /** Who starts it. */
   readonly role: Role;
-  readonly start?: LocalDateTime;
+  /** A moment, or the day as long as no time was chosen; that of the moment of the year when left out. */
+  readonly start?: LocalDate | LocalDateTime;
   /** The moment of the year plan that it belongs to. */
   readonly entry?: CalendarEntry;
+  /** The time zone of that moment. */
+  readonly timeZone?: string;
   readonly agenda?: readonly AgendaItem[];
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
 }
-
-/** The kind of conversation that a moment of the year is about. */
-const TYPE_OF: { readonly [kind in EntryKind]?: ConversationType } = {
-  'start-talk': 'start-talk',
-  'progress-talk': 'progress-talk',
-  'home-visit': 'home-visit',
-};
-
-export const typeOfEntry = ({ kind }: CalendarEntry): ConversationType => TYPE_OF[kind as EntryKind] ?? 'progress-talk';
 
 /** A conversation to prepare, with the questions of its type; loads the question bank on use. */
 export async function createConversation(wanted: NewConversation): Promise<FamilyConversation> {
@@ -42,25 +37,18 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
   // The plan stores its questions with the words of everybody who takes part.
   const words = participants.map(({ language = 'nl' }) => loadTexts(language, ['question-bank']));
   const [{ suggestQuestions }] = await Promise.all([import('@driehoek/sdk/conversation/questions'), ...words]);
-  const { type, schoolYear, family, name, entry, agenda = [], earlier } = wanted;
-  const from = entry && ({ kind: 'calendar-entry', id: entry.id } as const);
-  const start = wanted.start ?? (entry && !entry.allDay && entry.start.length > 10 ? entry.start : undefined);
-  const ofEntry: AgendaItem[] = entry
-    ? [{ id: createId(), by: 'school', text: entry.goal ?? entry.title, ...(from && { from }) }]
-    : [];
-  const plan = startConversation(type, {
+  const { type, schoolYear, family, name, entry, timeZone, start, agenda = [], earlier } = wanted;
+  const known = {
     id: createId(),
-    schoolYear,
     pupil: name,
     participants,
-    agenda: [...ofEntry, ...agenda],
+    agenda,
     questions: suggestQuestions(type),
     ...(start && { start }),
-    ...(entry?.goal && { goal: entry.goal }),
-    ...(entry?.place && { place: entry.place }),
-    ...(entry?.pupilRole && { pupilRole: entry.pupilRole }),
-    ...(from && { from }),
-  });
+  };
+  const plan = entry
+    ? startFromEntry(entry, { ...known, type, itemId: createId(), ...(timeZone && { timeZone }) })
+    : startConversation(type, { ...known, schoolYear: start ? schoolYearOf(start) : schoolYear });
   return { ...plan, ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }), family };
 }
 
