@@ -19,6 +19,12 @@ export const rows = css`
     min-inline-size: 0;
   }
 
+  .when {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    gap: 0.7rem;
+  }
+
   .labelled > span,
   legend {
     color: var(--_soft);

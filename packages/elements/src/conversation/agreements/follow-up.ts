@@ -3,22 +3,29 @@ import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@drieh
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
-import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import {
+  renderInput,
+  renderLabelled,
+  renderRemove,
+  renderSection,
+  renderSelect,
+  renderTick,
+  renderWhen,
+} from '../fields.js';
 
 /** When all look back, and the small contacts before that. */
 export function renderFollowUp(view: ConversationView): TemplateResult {
   const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp, checkIns = [] } = plan;
   const canChange = isStaff && canEdit;
+  const labels = {
+    day: translate('conversation-planner.next.follow-up'),
+    time: translate('conversation-planner.meeting.time'),
+  };
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
     canChange
-      ? renderLabelled(
-          translate('conversation-planner.next.follow-up'),
-          renderInput('followUp', 'datetime-local', toMoment(followUp), (value) =>
-            editor.fillPlan({ followUp: orNothing(value) }),
-          ),
-        )
+      ? renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))
       : html`<p>${when}</p>`,
     html`<h4>${translate('conversation-planner.next.between')}</h4>
       <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
@@ -38,9 +45,6 @@ function formatFollowUp(followUp: string, language: string): string {
   const day = formatDate(followUp.slice(0, 10), language);
   return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
 }
-
-/** A field for moments has no place for a day alone. */
-const toMoment = (followUp: string | undefined) => (followUp?.length === 10 ? `${followUp}T09:00` : followUp);
 
 function renderRow(
   { on, kind, way, done }: CheckIn,

@@ -7,7 +7,7 @@ import { languagesOf } from '../conversation-languages.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
 import { partStyles } from '../part-styles.js';
-import { loadStaff } from '../staff-loaders.js';
+import { loadStaff, loadWays } from '../staff-loaders.js';
 import { renderAgenda } from './agenda.js';
 import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
@@ -58,6 +58,7 @@ export class ConversationPreparationElement extends ConversationPart {
     load: loadStaff,
     ready: ({ staffStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [...styles, staffStyles]),
   });
+  readonly #ways = new LazyPart(this, { name: 'part.name.staff', load: loadWays });
   readonly #invite = new LazyPart(this, { name: 'part.name.calendar-file', load: loadInvite });
   /** The rung of the ladder that staff look at; it is not stored. */
   #rung: EscalationStageNumber | undefined;
@@ -66,16 +67,19 @@ export class ConversationPreparationElement extends ConversationPart {
     const { plan, isStaff } = this;
     // A question is stored with the words of all who will read it.
     const asked = plan && isStaff ? languagesOf(plan) : [];
-    return [...super.neededTexts, ...asked.map((language): NeededTexts => [language, ['question-bank']])];
+    const begun: readonly NeededTexts[] = !plan && isStaff ? [[this.language, ['conversation-ways']]] : [];
+    return [...super.neededTexts, ...begun, ...asked.map((language): NeededTexts => [language, ['question-bank']])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.isStaff) this.#staff.preload();
+    if (!this.isStaff) return;
+    this.#staff.preload();
+    if (!this.plan) this.#ways.preload();
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#staff.settled]);
+    return Promise.all([super.settleParts(), this.#staff.settled, this.#ways.settled]);
   }
 
   protected override planReplaced(): void {
@@ -109,7 +113,7 @@ export class ConversationPreparationElement extends ConversationPart {
       ${this.#invite.renderMissing(wording)}`;
   }
 
-  /** Staff begin a conversation by choosing its type. */
+  /** Staff begin a conversation by choosing its type, or a way of working. */
   protected override renderEmpty(): TemplateResult {
     const { module } = this.#staff;
     if (!this.isStaff || !this.canEdit) return super.renderEmpty();
@@ -124,14 +128,16 @@ export class ConversationPreparationElement extends ConversationPart {
             ${translate(`conversation.type.${type}`)}
           </button>`,
         )}
-      </p>`;
+      </p>
+      ${this.#ways.module?.renderWays({ wording: this.wording, today: this.localDay, start: this.#start })}
+      ${this.#ways.renderMissing(this.wording)}`;
   }
 
-  #start(plan: ConversationPlan): void {
+  readonly #start = (plan: ConversationPlan): void => {
     this.edit(plan);
     this.sendChange();
     this.focusOn('summary');
-  }
+  };
 
   readonly #chooseRung = (rung: EscalationStageNumber): void => {
     this.#rung = rung;

@@ -3,6 +3,7 @@ import type * as nl from '../nl/conversation-ways.js';
 
 /** The ways of working with a conversation. */
 export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
+  'conversation-ways.choose': 'Or choose a way that suits this family',
   'conversation-ways.pupil-led.title': 'The pupil presents, three times a year',
   'conversation-ways.pupil-led.when': 'Good when the pupil may own the learning.',
   'conversation-ways.pupil-led.how':

@@ -67,6 +67,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.meeting.type': 'Kind of conversation',
   'conversation-planner.meeting.pupil': 'About whom',
   'conversation-planner.meeting.start': 'When',
+  'conversation-planner.meeting.time': 'What time',
+  'conversation-planner.meeting.no-time': 'time not chosen yet',
   'conversation-planner.meeting.minutes': 'How many minutes',
   'conversation-planner.meeting.medium': 'How',
   'conversation-planner.meeting.place': 'Where',

@@ -1,5 +1,6 @@
 /** The portrayed ways of working with a conversation: what each is called, when it is good, and how it goes. */
 export const conversationWays = {
+  'conversation-ways.choose': 'Of kies een manier die bij dit gezin past',
   'conversation-ways.pupil-led.title': 'De leerling vertelt zelf, drie keer per jaar',
   'conversation-ways.pupil-led.when': 'Goed als de leerling zelf de baas mag zijn over het leren.',
   'conversation-ways.pupil-led.how':

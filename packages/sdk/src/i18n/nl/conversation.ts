@@ -65,6 +65,8 @@ export const conversationView = {
   'conversation-planner.meeting.type': 'Soort gesprek',
   'conversation-planner.meeting.pupil': 'Over wie',
   'conversation-planner.meeting.start': 'Wanneer',
+  'conversation-planner.meeting.time': 'Hoe laat',
+  'conversation-planner.meeting.no-time': 'tijd nog niet gekozen',
   'conversation-planner.meeting.minutes': 'Hoeveel minuten',
   'conversation-planner.meeting.medium': 'Hoe',
   'conversation-planner.meeting.place': 'Waar',
