@@ -43,6 +43,7 @@ const uses: Uses<typeof concept, Plan> = {
     const { id, title = '', goal = '', place = '', followUp = '2026-11-24' } = plan;
     mustParse(concept.startFromEntry({ id, kind: plan.type, title, goal, place, start: followUp }, { id: 'next' }));
   },
+  optionsFromEntry: null,
   typeOfMoment: null,
   setWhen: (plan) => concept.setWhen(plan, plan.followUp),
   whenOf: (plan) => concept.whenOf(plan),

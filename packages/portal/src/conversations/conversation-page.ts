@@ -38,7 +38,7 @@ export class ConversationPageElement extends PortalElement {
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { translator: translate, state } = this;
+    const { state } = this;
     const { role } = state.visitor;
     const place = `${plan.id} ${role}`;
     return html`

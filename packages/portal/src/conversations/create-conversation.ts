@@ -2,18 +2,28 @@ import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import {
   type AgendaItem,
   type ConversationType,
+  optionsFromEntry,
   type Participant,
   startConversation,
-  startFromEntry,
 } from '@driehoek/sdk/conversation';
+import type { ConversationWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts } from '@driehoek/sdk/i18n';
-import { isFamily, type LocalDate, type LocalDateTime, type Role, type SchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
+import {
+  isFamily,
+  type LocalDate,
+  type LocalDateTime,
+  type Role,
+  type SchoolYear,
+  schoolYearOf,
+} from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
 
 /** What a conversation is created from: its type, the family, and what it goes on from. */
 export interface NewConversation {
   readonly type: ConversationType;
+  /** The way of working, which has a type of its own. */
+  readonly way?: ConversationWay;
   readonly schoolYear: SchoolYear;
   /** The id of the pupil in the class list, and what the pupil is called. */
   readonly family: string;
@@ -24,31 +34,35 @@ export interface NewConversation {
   readonly start?: LocalDate | LocalDateTime;
   /** The moment of the year plan that it belongs to. */
   readonly entry?: CalendarEntry;
-  /** The time zone of that moment. */
-  readonly timeZone?: string;
   readonly agenda?: readonly AgendaItem[];
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
 }
 
-/** A conversation to prepare, with the questions of its type; loads the question bank on use. */
+/** A conversation to prepare, with the questions of its type or its way of working; loads the question bank on use. */
 export async function createConversation(wanted: NewConversation): Promise<FamilyConversation> {
   const participants = listParticipants(wanted);
-  // The plan stores its questions with the words of everybody who takes part.
-  const words = participants.map(({ language = 'nl' }) => loadTexts(language, ['question-bank']));
-  const [{ suggestQuestions }] = await Promise.all([import('@driehoek/sdk/conversation/questions'), ...words]);
-  const { type, schoolYear, family, name, entry, timeZone, start, agenda = [], earlier } = wanted;
+  // The plan stores its questions and tasks with the words of everybody who takes part.
+  const words = participants.map(({ language = 'nl' }) => loadTexts(language, ['question-bank', 'conversation-ways']));
+  const [{ suggestQuestions }, { startConversationInWay }] = await Promise.all([
+    import('@driehoek/sdk/conversation/questions'),
+    import('@driehoek/sdk/conversation/ways'),
+    ...words,
+  ]);
+  const { type, way, schoolYear, family, name, entry, start, agenda = [], earlier } = wanted;
   const known = {
     id: createId(),
     pupil: name,
     participants,
     agenda,
-    questions: suggestQuestions(type),
     ...(start && { start }),
   };
-  const plan = entry
-    ? startFromEntry(entry, { ...known, type, itemId: createId(), ...(timeZone && { timeZone }) })
-    : startConversation(type, { ...known, schoolYear: start ? schoolYearOf(start) : schoolYear });
+  const options = entry
+    ? optionsFromEntry(entry, { ...known, itemId: createId() })
+    : { ...known, schoolYear: start ? schoolYearOf(start) : schoolYear };
+  const plan = way
+    ? startConversationInWay(way, { ...options, today: new Date().toLocaleDateString('sv'), createId })
+    : startConversation(type, { ...options, questions: suggestQuestions(type) });
   return { ...plan, ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }), family };
 }
 

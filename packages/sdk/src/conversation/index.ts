@@ -65,7 +65,13 @@ export type {
 } from './sheet/sheet-data.js';
 export { startConversation, type StartOptions } from './start-conversation.js';
 export { findFollowUp, type FollowUpOptions, startFollowUp } from './start-follow-up.js';
-export { type FromEntryOptions, startFromEntry, typeOfMoment, type YearMoment } from './start-from-entry.js';
+export {
+  type FromEntryOptions,
+  optionsFromEntry,
+  startFromEntry,
+  typeOfMoment,
+  type YearMoment,
+} from './start-from-entry.js';
 export { conversationTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
 export {

@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly goal?: Text;
   /** A moment, or the day as long as no time was chosen. */
   readonly start?: LocalDate | LocalDateTime;
+  /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. */
+  readonly timeZone?: string;
   /** In minutes, a whole number of at least 1; what is usual for the type when left out. */
   readonly minutes?: number;
   readonly place?: Text;

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import { schoolYearOf } from '../shared/school-year.js';
+import { type SchoolYear, schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, ConversationPlan, ConversationType } from './conversation-plan.js';
 import { startConversation, type StartOptions } from './start-conversation.js';
 
@@ -19,13 +19,9 @@ export interface YearMoment {
 }
 
 /** What a conversation has that its moment does not tell; what is given here goes before what the moment has. */
-export interface FromEntryOptions
-  extends Omit<StartOptions, 'schoolYear' | 'from'>,
-    Partial<Pick<StartOptions, 'schoolYear'>> {
-  /** What the kind of the moment is about when left out. */
-  readonly type?: ConversationType;
-  /** The time zone of the year plan. */
-  readonly timeZone?: string;
+export interface FromEntryOptions extends Omit<StartOptions, 'schoolYear' | 'from'> {
+  /** The school year of the day when left out. */
+  readonly schoolYear?: SchoolYear;
   /** The id of the point of the agenda that the moment is for; the id of the moment when left out. */
   readonly itemId?: string;
 }
@@ -42,18 +38,18 @@ export function typeOfMoment({ kind = '' }: Pick<YearMoment, 'kind'>): Conversat
 }
 
 /**
- * Creates a conversation from a moment of the year, with its day, time, place, goal and pupil's part, and what it is for
- * as the first point of the agenda. Of a moment of whole days it is the first day, and the time is chosen later. A moment
- * at which every family has its turn says when the first begins: give a `start` for this one.
+ * Returns what a conversation begins with that comes from a moment of the year: its day, time, place, goal and pupil's part,
+ * and what it is for as the first point of the agenda. Of a moment of whole days it is the first day, and the time is
+ * chosen later. A moment at which every family has its turn says when the first begins: give a `start` for this one.
  */
-export function startFromEntry(entry: YearMoment, options: FromEntryOptions): ConversationPlan {
-  const { type = typeOfMoment(entry), timeZone, itemId = entry.id, agenda = [], ...given } = options;
+export function optionsFromEntry(entry: YearMoment, options: FromEntryOptions): StartOptions {
+  const { itemId = entry.id, agenda = [], ...given } = options;
   const { goal, place, pupilRole } = entry;
   const start = given.start ?? (entry.allDay ? entry.start.slice(0, 10) : entry.start);
   const from = { kind: 'calendar-entry', id: entry.id } as const;
   const point: AgendaItem = { id: itemId, by: 'school', text: goal ?? entry.title, from };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const plan = startConversation(type, {
+  return {
     ...(goal !== undefined && { goal }),
     ...(place !== undefined && { place }),
     ...(pupilRole !== undefined && { pupilRole }),
@@ -62,6 +58,13 @@ export function startFromEntry(entry: YearMoment, options: FromEntryOptions): Co
     start,
     agenda: [point, ...agenda],
     from,
-  });
-  return timeZone === undefined ? plan : { ...plan, timeZone };
+  };
+}
+
+/** Creates a conversation from a moment of the year: of the type that its kind is about, with {@link optionsFromEntry}. */
+export function startFromEntry(
+  entry: YearMoment,
+  { type = typeOfMoment(entry), ...options }: FromEntryOptions & { readonly type?: ConversationType },
+): ConversationPlan {
+  return startConversation(type, optionsFromEntry(entry, options));
 }
