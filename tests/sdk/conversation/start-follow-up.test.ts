@@ -7,6 +7,7 @@ import {
   setWhen,
   startConversation,
   startFollowUp,
+  viewForPerspective,
   whenOf,
 } from '@driehoek/sdk/conversation';
 
@@ -52,9 +53,16 @@ describe('a follow-up', () => {
         id: 'from-g2',
         by: 'school',
         text: { nl: 'Bellen in januari', en: 'Phone in January' },
+        sharedWith: ['parents', 'pupil'],
         from: { kind: 'agreement', id: 'g2' },
       },
-      { id: 'from-g4', by: 'school', text: 'Vragen stellen', from: { kind: 'agreement', id: 'g4' } },
+      {
+        id: 'from-g4',
+        by: 'school',
+        text: 'Vragen stellen',
+        sharedWith: ['parents', 'pupil'],
+        from: { kind: 'agreement', id: 'g4' },
+      },
     ]);
   });
 
@@ -62,7 +70,7 @@ describe('a follow-up', () => {
     const { agenda: _agenda, phases: _phases, ...rest } = startFollowUp(PLAN, { id: 'c2' });
     assert.deepEqual(rest, {
       id: 'c2',
-      schemaVersion: 2,
+      schemaVersion: 3,
       type: 'follow-up',
       schoolYear: '2026-2027',
       pupil: 'Aya',
@@ -99,6 +107,28 @@ describe('a follow-up', () => {
     const timed = setWhen(next, '2027-09-14T16:00');
     assert.deepEqual([whenOf(timed), 'startOn' in timed], ['2027-09-14T16:00', false]);
     assert.equal(whenOf(setWhen(timed, undefined)), undefined);
+  });
+
+  it('tells a home nothing of what the other home keeps, also when they saw each other before', () => {
+    const [first, second] = ['parents', 'parents-2'] as const;
+    const next = startFollowUp(
+      {
+        ...PLAN,
+        parties: [first, second, 'pupil', 'school'],
+        openHouseholds: [first, second],
+        agreements: [
+          { id: 'a', text: 'Hier lezen', who: first, status: 'open' },
+          { id: 'b', text: 'Daar lezen', who: second, status: 'open' },
+          { id: 'c', text: 'Samen lezen', who: 'together', status: 'open' },
+        ],
+      },
+      { id: 'c2' },
+    );
+    assert.deepEqual(next.parties, [first, second, 'pupil', 'school']);
+    const seenBy = (party: 'parents' | 'parents-2') =>
+      viewForPerspective(next, { role: 'parent', party }).agenda.map(({ text }) => text);
+    assert.deepEqual(seenBy(first), ['Hier lezen', 'Samen lezen']);
+    assert.deepEqual(seenBy(second), ['Daar lezen', 'Samen lezen']);
   });
 
   it('is found again by what it comes from, and not when it was cancelled', () => {

@@ -30,7 +30,7 @@ describe('a conversation from a moment of the year', () => {
     const { phases: _phases, ...plan } = startFromEntry(VISIT, { id: 'c1', timeZone: 'Europe/Brussels' });
     assert.deepEqual(plan, {
       id: 'c1',
-      schemaVersion: 2,
+      schemaVersion: 3,
       type: 'home-visit',
       schoolYear: '2026-2027',
       goal: { nl: 'Elkaar leren kennen.', en: 'Getting to know each other.' },
@@ -47,6 +47,7 @@ describe('a conversation from a moment of the year', () => {
           id: 'visit',
           by: 'school',
           text: { nl: 'Elkaar leren kennen.', en: 'Getting to know each other.' },
+          sharedWith: ['parents', 'pupil'],
           from: { kind: 'calendar-entry', id: 'visit' },
         },
       ],
@@ -70,7 +71,7 @@ describe('a conversation from a moment of the year', () => {
   });
 
   it('says its day on paper and in the summary while the time is not chosen', () => {
-    const plan = startFromEntry({ ...VISIT, start: '2026-11-19', end: '2026-11-19' }, { id: 'c1' });
+    const plan = startFromEntry({ ...VISIT, start: '2026-11-19' }, { id: 'c1' });
     assert.deepEqual(preparationSheet(plan, 'parents').facts[0], {
       label: 'Wanneer',
       text: 'donderdag 19 november 2026 (tijd volgt nog)',

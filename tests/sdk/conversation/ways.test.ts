@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseConversationPlan, reviewConversation } from '@driehoek/sdk/conversation';
+import { bankIdOf, parseConversationPlan, reviewConversation } from '@driehoek/sdk/conversation';
 import { conversationQuestions } from '@driehoek/sdk/conversation/questions';
 import {
   CONVERSATION_WAYS,
@@ -45,7 +45,7 @@ describe('a way of working', () => {
       assert.deepEqual([...new Set(questions.map((id) => bank.get(id)?.for))].sort(), ['parents', 'pupil', 'school']);
       assert.deepEqual(
         start(way)
-          .questions!.map(({ id }) => id)
+          .questions!.map(({ id }) => bankIdOf(id))
           .sort(),
         [...questions].sort(),
       );

@@ -3,7 +3,10 @@ import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
-import { createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { readerOfParty } from '../shared/rights.js';
+import { isHousehold } from '../shared/parties.js';
+import { listDisagreements } from './list-disagreements.js';
+import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** The options of a summary. */
@@ -21,15 +24,15 @@ type Part = readonly string[];
  * Formats the summary of a conversation as plain text, for paper or mail: one fact per line, a blank line between
  * parts, strengths first. It is made from the copy that the audience may see, so it contains nothing private.
  *
- * - `parents`: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
+ * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
  * - `pupil`: what goes well, what was said and agreed, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, agreements, contacts, follow-up. No strengths, expectations, summary or
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there.
  *
- * Below an agreement that was changed after a party had said yes to it stands so, a line per party: on paper it must not
- * look agreed.
+ * Below an agreement to which a party said no stands so, with its words, and below one that was changed after a party had
+ * said yes, a line per party: on paper it must not look agreed.
  *
  * What is no language tag gives a summary in Dutch.
  */
@@ -42,7 +45,7 @@ export function formatSummary(
   const lines = createSummaryLines(language, audience, texts);
   const parts = audience === 'record' ? recordParts(plan, lines) : familyParts(plan, lines, audience);
   const summary = layOut(parts);
-  if (audience !== 'parents') return summary;
+  if (!isHousehold(audience)) return summary;
   const meanings = termsIn(summary, language, glossary).map((term) => {
     const meaning = meaningOf(term, language, glossary, texts);
     return meaning && `${term}: ${meaning}`;
@@ -50,41 +53,47 @@ export function formatSummary(
   return layOut([...parts, list(lines.heading('terms'), meanings)]);
 }
 
-function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'parents' | 'pupil'): Part[] {
+function familyParts(
+  plan: ConversationPlan,
+  lines: SummaryLines,
+  audience: Exclude<SummaryAudience, 'record'>,
+): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  const forParents = audience === 'parents';
-  const view = viewForPerspective(plan, forParents ? 'parent' : 'pupil');
-  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(by))}: ${localize(text)}`;
-  const withdrawn = listLinesOfWithdrawn(view, lines);
+  const forParents = isHousehold(audience);
+  const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
+  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(view, by))}: ${localize(text)}`;
+  const objections = listObjections(view, lines);
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
     .flatMap(({ id, text, who, by, status, evaluation }, index) => [
       `${index + 1}. ${localize(text)}`,
       ...[
-        formatLine('doer', doer(who)),
+        formatLine('doer', doer(view, who)),
         formatLine('by', by ? lines.day(by) : ''),
         formatLine('status', lines.status(status)),
         formatLine('evaluation', localize(evaluation)),
-        ...withdrawn(id),
+        ...objections(id),
       ].flatMap((line) => (line ? [`   ${line}`] : [])),
     ]);
+  const notes = listCurrent(view.notes ?? []).flatMap((note) => lines.note(view, note));
+  const said = [...notes.map((note) => `- ${note}`), localize(view.summary)].filter(Boolean);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : ''],
-    list(heading('strengths'), view.strengths.map(strength)),
+    list(heading('strengths'), listCurrent(view.strengths).map(strength)),
     forParents
       ? list(
           heading('agenda'),
-          view.agenda.map(({ text }) => localize(text)),
+          listCurrent(view.agenda).map(({ text }) => localize(text)),
         )
       : [],
-    localize(view.summary) ? [heading('text'), localize(view.summary)] : [],
+    said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(
           heading('promises'),
-          (view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
+          listCurrent(view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
         )
       : [],
     [heading('agreements'), ...(agreements.length > 0 ? agreements : [heading('agreements.none')])],
@@ -97,14 +106,14 @@ function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'par
 function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const view = viewForPerspective(plan, 'external');
-  const withdrawn = listLinesOfWithdrawn(view, lines);
+  const objections = listObjections(view, lines);
   const agreements = view.agreements.map(({ id, text, who, by, status }) =>
     [
       localize(text),
-      formatLine('doer', doer(who)),
+      formatLine('doer', doer(view, who)),
       formatLine('by', by ? lines.day(by) : ''),
       lines.status(status),
-      ...withdrawn(id),
+      ...objections(id),
     ]
       .filter(Boolean)
       .join('; '),
@@ -118,11 +127,21 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   ];
 }
 
-/** Per agreement a line for each party whose yes was to other words. */
-function listLinesOfWithdrawn(plan: ConversationPlan, lines: SummaryLines): (id: string) => string[] {
+/** Per agreement a line for each party that said no to it, and for each whose yes was to other words. */
+function listObjections(plan: ConversationPlan, lines: SummaryLines): (id: string) => string[] {
   const parties = (plan.confirmations ?? []).map((each) => ({ by: each.by, ids: new Set(listWithdrawn(plan, each)) }));
-  return (id) => parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(by)] : []));
+  const disagreements = listDisagreements(plan);
+  return (id) => [
+    ...disagreements.flatMap(({ by, agreements, comment }) =>
+      agreements.includes(id) ? [lines.disagreed(plan, by, comment)] : [],
+    ),
+    ...parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(plan, by)] : [])),
+  ];
 }
+
+/** Leaves out what was taken back. */
+const listCurrent = <T extends { readonly withdrawnAt?: string }>(items: readonly T[]): T[] =>
+  items.filter(({ withdrawnAt }) => withdrawnAt === undefined);
 
 /** Formats a heading with the items below it; empty when there are none. */
 function list(heading: string, items: readonly string[]): Part {
@@ -136,5 +155,3 @@ const layOut = (parts: readonly Part[]) =>
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,6 +20,7 @@ export {
   type Focus,
   FOCUSES,
   MOST_MINUTES,
+  type Note,
   type Participant,
   type Phase,
   PHASES,
@@ -110,5 +111,20 @@ export {
   timeLeft,
 } from './session.js';
 export type { SummaryAudience } from './summary-lines.js';
-export { viewForPerspective } from './view-for-perspective.js';
-export { isVisibleTo, type Shareable } from '../shared/rights.js';
+export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
+export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
+export { announceConversation, listUnannounced } from './announce-conversation.js';
+export { type Disagreement, listDisagreements } from './list-disagreements.js';
+export { areHomesOpen, listOthers, listParties } from './list-parties.js';
+export { hasTwoHomes, nameParty } from './name-party.js';
+export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
+export {
+  type ItemReference,
+  type ListedItem,
+  listUnshared,
+  markRead,
+  previewSharing,
+  shareItems,
+  suggestAudience,
+  withdrawItem,
+} from './share-items.js';

@@ -5,7 +5,7 @@ export interface Item {
   readonly id?: string;
   readonly by?: unknown;
   readonly text?: unknown;
-  readonly sharedWith?: unknown;
+  readonly of?: unknown;
   readonly from?: object;
 }
 
@@ -28,6 +28,8 @@ export interface ListRights {
   readonly isOwn: (item: Item) => boolean;
   /** The fields that may be changed; all when left out. */
   readonly keys: readonly string[] | undefined;
+  /** The fields of an item of the list that may be changed, when those differ from {@link keys}. */
+  readonly keysOf?: (item: Item) => readonly string[] | undefined;
   /** Returns the key of an item; `undefined` when it can only be identified by its content. */
   readonly keyOf: (item: Item) => unknown;
 }
@@ -63,7 +65,7 @@ interface Outcome {
  *   and neither has a key: equal items cannot be told apart, and the second merge adds it once more.
  */
 export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies, rights: ListRights): Item[] {
-  const { isMine, isOwn, keys, keyOf } = rights;
+  const { isMine, isOwn, keys, keysOf, keyOf } = rights;
   const mine = list.filter(isMine);
   const nowMine = now.filter(isMine);
   const seenMine = seen.filter(isMine);
@@ -85,7 +87,7 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     const place = known ?? unseen.claim(item);
     if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
     const value = place === undefined ? undefined : mine[place];
-    const all = keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
+    const all = (value && keysOf?.(value)) ?? keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
     return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
   });
 

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.js';
-import type { Channel } from '../shared/parties.js';
+import type { Channel, Party } from '../shared/parties.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Reference } from '../shared/reference.js';
 import type { SchoolYear } from '../shared/school-year.js';
@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly id: string;
   readonly schoolYear: SchoolYear;
   readonly pupil?: string;
+  /** The parties that it is between; parents, pupil and school when left out. */
+  readonly parties?: readonly Party[];
   readonly title?: Text;
   readonly goal?: Text;
   /** A moment, or the day as long as no time was chosen. */

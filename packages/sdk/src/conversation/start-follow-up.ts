@@ -2,6 +2,7 @@ import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
 import { schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import { isOfClosedHome, listOthers } from './list-parties.js';
 import { startConversation } from './start-conversation.js';
 
 /** How a follow-up is started. */
@@ -15,22 +16,23 @@ export interface FollowUpOptions {
 
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
- * agreement that is not finished. What was done or dropped asks for no time: it stands with its agreement. People who do not belong to the family have to be announced
- * again. Nothing else is copied, and the earlier plan is not changed.
+ * agreement that is not finished, shared with who knows of the agreement. What was done or dropped asks for no time: it
+ * stands with its agreement. People who do not belong to the family have to be announced again. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;
   const start = options.start ?? plan.followUp;
-  const { pupil, place, medium, timeZone, interpreter, supportPlan } = plan;
+  const { pupil, parties, place, medium, timeZone, interpreter, supportPlan } = plan;
   return {
     ...startConversation('follow-up', {
       id,
       schoolYear: start === undefined ? plan.schoolYear : schoolYearOf(start),
       medium,
       participants: plan.participants.map(announceAgain),
-      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id))),
+      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id), plan)),
       from: { kind: 'conversation', id: plan.id },
       ...(pupil !== undefined && { pupil }),
+      ...(parties !== undefined && { parties }),
       ...(place !== undefined && { place }),
       ...(start !== undefined && { start }),
     }),
@@ -51,17 +53,13 @@ export function findFollowUp<Plan extends ConversationPlan>(
   plans: readonly Plan[],
   { id }: Pick<ConversationPlan, 'id'>,
 ): Plan | undefined {
-  // TODO(merge) `cancelled` is a field of the plan.
-  return plans.find(
-    (plan) =>
-      plan.from?.kind === 'conversation' &&
-      plan.from.id === id &&
-      !(plan as { readonly cancelled?: boolean }).cancelled,
-  );
+  return plans.find(({ from, cancelled }) => from?.kind === 'conversation' && from.id === id && !cancelled);
 }
 
-function itemOf({ id, text }: Agreement, itemId: string): AgendaItem {
-  return { id: itemId, by: 'school', text, from: { kind: 'agreement', id } };
+/** All know of an agreement, but for the other home when one home keeps it: whether the homes see each other is asked anew. */
+function itemOf({ id, text, who }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem {
+  const sharedWith = listOthers(plan, 'school').filter((party) => !isOfClosedHome({}, who, party));
+  return { id: itemId, by: 'school', text, sharedWith, from: { kind: 'agreement', id } };
 }
 
 function announceAgain(participant: Participant): Participant {

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { type SchoolYear, schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, ConversationPlan, ConversationType } from './conversation-plan.js';
+import { listOthers } from './list-parties.js';
 import { startConversation, type StartOptions } from './start-conversation.js';
 
 /** A moment of the year, as far as a conversation is begun from it. An entry of a year plan is one. */
@@ -40,14 +41,16 @@ export function typeOfMoment({ kind = '' }: Pick<YearMoment, 'kind'>): Conversat
 /**
  * Returns what a conversation begins with that comes from a moment of the year: its day, time, place, goal and pupil's part,
  * and what it is for as the first point of the agenda. Of a moment of whole days it is the first day, and the time is
- * chosen later. A moment at which every family has its turn says when the first begins: give a `start` for this one.
+ * chosen later. That point is shared with every party: it stands in the year plan. A moment at which every family has its turn says when the first begins: give a `start` for this one.
  */
 export function optionsFromEntry(entry: YearMoment, options: FromEntryOptions): StartOptions {
   const { itemId = entry.id, agenda = [], ...given } = options;
   const { goal, place, pupilRole } = entry;
   const start = given.start ?? (entry.allDay ? entry.start.slice(0, 10) : entry.start);
   const from = { kind: 'calendar-entry', id: entry.id } as const;
-  const point: AgendaItem = { id: itemId, by: 'school', text: goal ?? entry.title, from };
+  // What stands in the year plan is no secret of the school.
+  const sharedWith = listOthers(given, 'school');
+  const point: AgendaItem = { id: itemId, by: 'school', text: goal ?? entry.title, sharedWith, from };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     ...(goal !== undefined && { goal }),

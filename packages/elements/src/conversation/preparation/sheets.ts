@@ -1,3 +1,4 @@
+import { sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
@@ -21,12 +22,12 @@ export function renderSheets(
     html`<ul class="plain sheets">
       ${parties.map(
         (each) => html`<li>
-          <span>${translate(`conversation-planner.sheets.for.${each}`)}</span>
+          <span>${translate(`conversation-planner.sheets.for.${sideOf(each)}`)}</span>
           ${(['a4', 'a5'] as const).map(
             (
               paper,
             ) => html`<button type="button" class="button" name="print" value="${each} ${paper}" @click=${() => print(`${each} ${paper}`)}>
-              ${paper.toUpperCase()}<span class="visually-hidden">: ${translate(`conversation-planner.sheets.for.${each}`)}</span>
+              ${paper.toUpperCase()}<span class="visually-hidden">: ${translate(`conversation-planner.sheets.for.${sideOf(each)}`)}</span>
             </button>`,
           )}
         </li>`,

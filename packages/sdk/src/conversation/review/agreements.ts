@@ -51,7 +51,7 @@ export const findOneSidedAgreements: Rule = ({ plan, translate }) => {
   const agreements = plan.agreements.filter(({ status }) => status !== 'dropped');
   const [who, ...others] = new Set(agreements.map((agreement) => agreement.who));
   if (agreements.length < 2 || others.length > 0 || who === undefined || who === 'together') return undefined;
-  const words = translate(`conversation.advice.one-sided-agreements.${who}`);
+  const words = translate(`conversation.advice.one-sided-agreements.${who === 'parents-2' ? 'parents' : who}`);
   return { code: 'one-sided-agreements', severity: 'attention', text: words, about: '' };
 };
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../../i18n/text.js';
+import { sideOf } from '../../shared/parties.js';
 import { phasesOf } from '../conversation-types.js';
 import { aboutAll, type Rule } from './review-context.js';
 
@@ -7,7 +8,8 @@ const ASSUMED_MINUTES = 5;
 
 /** Finds a plan without strengths that the parents can read. */
 export const findNoGoodNews: Rule = ({ parentsCopy, translate }) => {
-  if (parentsCopy.strengths.some((strength) => !isBlank(strength.text))) return undefined;
+  if (parentsCopy.strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined))
+    return undefined;
   const words = translate('conversation.advice.no-good-news');
   return { code: 'no-good-news', severity: 'attention', text: words, about: '' };
 };
@@ -33,7 +35,7 @@ export const findNoPupilRole: Rule = ({ plan, translate }) => {
  * count, when the reviewed plan contains them.
  */
 export const findNoExpectation: Rule = ({ plan, translate }) => {
-  const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => by));
+  const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => sideOf(by)));
   if (sides.size === 0) {
     const words = translate('conversation.advice.no-expectation');
     return { code: 'no-expectation', severity: 'attention', text: words, about: '' };

@@ -3,7 +3,7 @@ import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
 import type { CheckIn, ConversationPlan, Participant } from '../conversation-plan.js';
-import { listQuestions } from '../question-bank/list-questions.js';
+import { planQuestions } from '../question-bank/suggest-questions.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
 import { type ConversationWay, wayDefaults, type WayDefaults, type WayGuest } from './conversation-ways.js';
@@ -31,7 +31,7 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
   const plan = startConversation(usual.type, {
     medium: usual.medium,
     pupilRole: usual.pupilRole,
-    questions: questionsOf(usual),
+    questions: planQuestions(usual.type, usual.questions),
     ...(known as typeof given),
     minutes,
     participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
@@ -45,12 +45,6 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     checkIns: checkInsOf(usual, { today, talkOn, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
-}
-
-function questionsOf({ type, questions }: WayDefaults) {
-  return listQuestions({ type })
-    .filter(({ id }) => questions.includes(id))
-    .map(({ id, for: by, phase, text }) => ({ id, by, phase, text }));
 }
 
 /** Somebody from outside, of whom the family has to hear first. */

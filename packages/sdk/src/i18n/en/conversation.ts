@@ -18,6 +18,8 @@ export const conversation: Catalogue<keyof typeof nl.conversation> = {
   'conversation.phase.agreements': 'Agreements',
   'conversation.phase.closing': 'Closing',
   'conversation.party.parents': 'parents',
+  'conversation.party.parents-1': 'parents (first home)',
+  'conversation.party.parents-2': 'parents (second home)',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'pupil',
   'conversation.party.together': 'together',

@@ -16,6 +16,8 @@ export const conversation = {
   'conversation.phase.agreements': 'Afspraken',
   'conversation.phase.closing': 'Afronden',
   'conversation.party.parents': 'ouders',
+  'conversation.party.parents-1': 'ouders (eerste huis)',
+  'conversation.party.parents-2': 'ouders (tweede huis)',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'leerling',
   'conversation.party.together': 'samen',

@@ -29,10 +29,10 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
 }
 
 function renderQuestion(
-  { id, phase, for: by, text }: BankQuestion,
+  { id, phase, for: asked, text }: BankQuestion,
   { editor, language }: ConversationView,
 ): TemplateResult {
-  const question = { id: ownIdOf('school', id), phase, by, text };
+  const question = { id: ownIdOf('school', id), by: 'school', for: asked, phase, text } as const;
   const add = () => editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
   return html`<li>
     <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>

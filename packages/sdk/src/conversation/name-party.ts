@@ -1,0 +1,31 @@
+import { conversation as nl } from '../i18n/nl/conversation.js';
+import { createTexts, type ReaderOptions } from '../i18n/texts.js';
+import { isHousehold, type Party } from '../shared/parties.js';
+import type { AgreementParty, ConversationPlan } from './conversation-plan.js';
+import { listParties } from './list-parties.js';
+
+const names = /* @__PURE__ */ createTexts(nl);
+
+/**
+ * Formats what a party, or who keeps an agreement, is called: `ouders`, `school`. When the child's two homes both take part, a
+ * household is called after its people (`Esra en Daan`), and without their names first or second home.
+ */
+export function nameParty(
+  plan: Pick<ConversationPlan, 'participants' | 'parties'>,
+  party: Party | AgreementParty,
+  { language = 'nl', texts }: ReaderOptions = {},
+): string {
+  const translate = names(language, texts);
+  if (!isHousehold(party)) return translate(`conversation.party.${party}`);
+  if (!hasTwoHomes(plan)) return translate('conversation.party.parents');
+  const people = plan.participants.flatMap(({ role, name, household = 'parents' }) =>
+    role === 'parent' && household === party && name?.trim() ? [name.trim()] : [],
+  );
+  if (people.length > 0) return new Intl.ListFormat(language, { type: 'conjunction' }).format(people);
+  return translate(party === 'parents' ? 'conversation.party.parents-1' : 'conversation.party.parents-2');
+}
+
+/** Whether both homes of the child take part in a conversation. */
+export function hasTwoHomes(plan: Pick<ConversationPlan, 'parties'>): boolean {
+  return listParties(plan).filter(isHousehold).length === 2;
+}
