@@ -24,6 +24,7 @@ function mustParse(plan: Plan): void {
 const uses: Uses<typeof concept, Plan> = {
   parseConversationPlan: (plan) => concept.parseConversationPlan(JSON.parse(JSON.stringify(plan))),
   localizeComplaintRoute: null,
+  complaintRouteOfCard: null,
   conversationDefaults: ({ type }) => concept.conversationDefaults(type),
   phasesOf: (plan) => concept.phasesOf(plan),
   phasesOfType: ({ type }) => concept.phasesOfType(type),

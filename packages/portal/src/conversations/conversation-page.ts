@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { type ConversationPlan, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, type ConversationPlan, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,10 +12,14 @@ import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
+import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { isOpen, keepChanges, listSeen } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
+
+/** The route of the school itself, with its people. */
+const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
@@ -47,6 +51,7 @@ export class ConversationPageElement extends PortalElement {
         html`<dh-conversation-planner
           .value=${guard([place], () => withoutFamily(plan))}
           perspective=${role}
+          .complaintRoute=${COMPLAINT_ROUTE}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,

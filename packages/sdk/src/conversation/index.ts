@@ -30,7 +30,14 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
-export { type ComplaintRoute, complaintRoute, type ComplaintStep, localizeComplaintRoute } from './complaint-route.js';
+export {
+  type CardStep,
+  type ComplaintRoute,
+  complaintRoute,
+  complaintRouteOfCard,
+  type ComplaintStep,
+  localizeComplaintRoute,
+} from './complaint-route.js';
 export {
   type ConversationDefaults,
   conversationDefaults,

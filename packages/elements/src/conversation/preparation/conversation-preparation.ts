@@ -1,4 +1,9 @@
-import { CONVERSATION_TYPES, type ConversationPlan, type EscalationStageNumber } from '@driehoek/sdk/conversation';
+import {
+  type ComplaintRoute,
+  CONVERSATION_TYPES,
+  type ConversationPlan,
+  type EscalationStageNumber,
+} from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
@@ -52,6 +57,14 @@ const styles = [...partStyles, preparation];
  */
 export class ConversationPreparationElement extends ConversationPart {
   static override styles = styles;
+
+  static override properties = { complaintRoute: { attribute: false } };
+
+  /**
+   * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
+   * Dutch schools when left out.
+   */
+  declare complaintRoute: ComplaintRoute | undefined;
 
   readonly #staff = new LazyPart(this, {
     name: 'part.name.staff',
@@ -109,7 +122,7 @@ export class ConversationPreparationElement extends ConversationPart {
       ${renderMeeting(view)} ${renderParticipants(view)} ${renderPupilRole(view)}
       ${renderContributions('strengths', view)} ${renderContributions('expectations', view)} ${renderAgenda(view)}
       ${hasPromises ? renderPromises(view) : nothing} ${renderQuestions(view, staff?.bank ?? nothing)}
-      ${staff?.phases ?? nothing} ${renderSheets(view, this.#sheetActions)} ${renderDifficult(view, staff?.ladder)}
+      ${staff?.phases ?? nothing} ${renderSheets(view, this.#sheetActions)} ${renderDifficult(view, staff?.ladder, this.complaintRoute)}
       ${this.#invite.renderMissing(wording)}`;
   }
 
