@@ -123,7 +123,7 @@ export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced } from './announce-conversation.js';
 export { type Disagreement, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, listOthers, listParties } from './list-parties.js';
-export { hasTwoHomes, nameParty } from './name-party.js';
+export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
 export {
   type ItemReference,
