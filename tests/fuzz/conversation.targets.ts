@@ -1,6 +1,7 @@
 import * as concept from '@driehoek/sdk/conversation';
 import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import * as bank from '@driehoek/sdk/conversation/questions';
+import * as ways from '@driehoek/sdk/conversation/ways';
 import { glossary } from '@driehoek/sdk/glossary';
 import { PARTIES, ROLES } from '@driehoek/sdk/shared';
 import assert from 'node:assert/strict';
@@ -112,13 +113,41 @@ const usesOfBank: Uses<typeof bank, Plan> = {
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
 };
 
+const usesOfWays: Uses<typeof ways, Plan> = {
+  listWays: (_plan, options) => ways.listWays(options),
+  startConversationInWay: (plan) => {
+    const { id, schoolYear, title, goal, start, startOn = '2026-11-24', minutes, participants, agenda } = plan;
+    const given = {
+      id,
+      schoolYear,
+      participants,
+      agenda,
+      ...(title && { title }),
+      ...(goal && { goal }),
+      ...(start && { start }),
+    };
+    const whole = Number.isInteger(minutes) ? { minutes } : {};
+    for (const way of ways.CONVERSATION_WAYS)
+      mustParse(
+        // Ids that nobody has: a guest and a contact get one of their own.
+        ways.startConversationInWay(way, {
+          ...given,
+          ...whole,
+          today: startOn,
+          createId: (name) => `new ${name} ${id}`,
+        }),
+      );
+  },
+  wayDefaults: null,
+};
+
 export const conversationTargets = [
   fuzzTarget({
     name: 'parseConversationPlan: mutated plans, and all that takes them',
     inputs: fc.tuple(mutated(readSamples('conversation-plan')), reading),
     attack: ([data, reader]) => {
       const plan = concept.parseConversationPlan(data, reader);
-      for (const table of [uses, usesInFiles, usesOfBank]) useAccepted(table, plan, reader);
+      for (const table of [uses, usesInFiles, usesOfBank, usesOfWays]) useAccepted(table, plan, reader);
     },
   }),
 ];

@@ -52,8 +52,8 @@ describe('six ways of working', () => {
         assert.match(await talk.part('participants').innerText(), /Juf Noor\s+coach/);
         const roles = talk.part('pupil-role');
         await roles.getByRole('heading', { name: 'Wat doe jij in het gesprek?' }).waitFor();
-        await roles.getByRole('radio', { name: 'De leerling is erbij en praat mee.' }).check();
-        await roles.getByRole('radio', { name: 'De leerling vertelt zelf.' }).check();
+        await roles.getByRole('radio', { name: 'Ik zit erbij en praat mee.' }).check();
+        await roles.getByRole('radio', { name: 'Ik vertel het zelf.' }).check();
         await talk.add('strengths', 'Ik durf nu voor de klas te praten.');
         await talk.add('agenda', 'Mijn map: van breuken naar procenten');
         await talk.add('agenda', 'Dit schrijf ik alleen voor mezelf op');
@@ -76,7 +76,7 @@ describe('six ways of working', () => {
       for (const role of ['leerling', 'ouder']) {
         await talk.lookAs(role);
         assert.deepEqual(await talk.agreed(), [
-          'Leerling Tess legt thuis elke vrijdag één som uit. vóór of op 5 maart 2027',
+          `${role === 'leerling' ? 'Jij' : 'Leerling'} Tess legt thuis elke vrijdag één som uit. vóór of op 5 maart 2027`,
         ]);
       }
       assert.doesNotMatch(await talk.inPage(), /alleen voor mezelf/);
@@ -91,7 +91,7 @@ describe('six ways of working', () => {
           assert.equal(await toCome.count(), 2);
           await toCome.nth(time).click();
           await planner.waitFor();
-          assert.ok(await planner.getByRole('radio', { name: 'De leerling vertelt zelf.' }).isChecked());
+          assert.ok(await planner.getByRole('radio', { name: 'Ik vertel het zelf.' }).isChecked());
         }
       });
     }));

@@ -40,7 +40,7 @@ export function renderInput(
 }
 
 /**
- * Two fields for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
+ * Two fields, for a grid, for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
  * `handle` is given one, or `''` when the day was taken out. While a day is not complete, what was chosen stays.
  */
 export function renderWhen(

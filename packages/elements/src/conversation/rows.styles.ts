@@ -19,10 +19,9 @@ export const rows = css`
     min-inline-size: 0;
   }
 
+  /* Day and time stand side by side among the other fields of a grid. */
   .when {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
-    gap: 0.7rem;
+    display: contents;
   }
 
   .labelled > span,

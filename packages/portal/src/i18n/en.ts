@@ -141,7 +141,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.new.start': 'When (may be later)',
   'portal.conversations.new.time': 'What time (may be later)',
   'portal.conversations.new.way': 'Way of working',
-  'portal.conversations.new.no-way': 'none, I choose a kind of conversation',
+  'portal.conversations.new.no-way': 'no set way',
   'portal.conversations.new.moment': 'Belongs to a moment in the year',
   'portal.conversations.new.no-moment': 'no',
   'portal.conversations.new.all': {

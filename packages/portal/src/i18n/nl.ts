@@ -144,7 +144,7 @@ export const nl = {
   'portal.conversations.new.start': 'Wanneer (mag later)',
   'portal.conversations.new.time': 'Hoe laat (mag later)',
   'portal.conversations.new.way': 'Manier van werken',
-  'portal.conversations.new.no-way': 'geen, ik kies een soort gesprek',
+  'portal.conversations.new.no-way': 'geen vaste manier',
   'portal.conversations.new.moment': 'Hoort bij een moment in het jaar',
   'portal.conversations.new.no-moment': 'nee',
   'portal.conversations.new.all': {

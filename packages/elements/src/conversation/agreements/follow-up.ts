@@ -25,7 +25,9 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
     canChange
-      ? renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))
+      ? html`<div class="grid">
+          ${renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
+        </div>`
       : html`<p>${when}</p>`,
     html`<h4>${translate('conversation-planner.next.between')}</h4>
       <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
