@@ -1,6 +1,7 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
+import type * as ways from '@driehoek/sdk/conversation/ways';
 import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
@@ -15,7 +16,7 @@ import { conversationWords } from './conversation-words.js';
 import { createConversation } from './create-conversation.js';
 import { listSeen } from './family-conversations.js';
 
-type Ways = typeof import('@driehoek/sdk/conversation/ways');
+type Ways = typeof ways;
 
 /** A follow-up begins at the talk that it follows. */
 const TYPES = CONVERSATION_TYPES.filter((type) => type !== 'follow-up');
@@ -82,14 +83,14 @@ export class NewConversationElement extends PortalElement {
   #renderWays(): TemplateResult | typeof nothing {
     if (!this.#ways) return nothing;
     const { translator: translate, language } = this;
-    const ways = this.#ways.listWays({ language });
-    const chosen = ways.find(({ id }) => id === this.#way);
+    const choices = this.#ways.listWays({ language });
+    const chosen = choices.find(({ id }) => id === this.#way);
     return html`<div class="way">
       <label>
         <span>${translate('portal.conversations.new.way')}</span>
         <select class="field" name="way" @change=${this.#handleWay}>
           <option value="" .selected=${live(!chosen)}>${translate('portal.conversations.new.no-way')}</option>
-          ${ways.map(({ id, title }) => html`<option value=${id} .selected=${live(id === this.#way)}>${title}</option>`)}
+          ${choices.map(({ id, title }) => html`<option value=${id} .selected=${live(id === this.#way)}>${title}</option>`)}
         </select>
       </label>
       <div role="status">${chosen ? this.#renderWay(chosen) : nothing}</div>
