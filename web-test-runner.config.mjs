@@ -22,6 +22,7 @@ if (wanted.includes('chromium') && found.chromium) {
       concurrency: 1,
       // So that a test may see what is held.
       launchOptions: { executablePath: found.chromium, args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'] },
+      createPage: async ({ context }) => waitLonger(await context.newPage()),
     }),
   );
 }
@@ -30,11 +31,17 @@ if (wanted.includes('firefox') && found.firefox) {
     chromeLauncher({
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: found.firefox, defaultViewport: null },
-      createPage: async ({ context }) => tolerateOlderFirefox(await context.newPage()),
+      createPage: async ({ context }) => tolerateOlderFirefox(waitLonger(await context.newPage())),
     }),
   );
 }
 if (wanted.includes('webkit') && found.webkit) browsers.push(await webkitLauncher(found.webkit));
+
+/** A machine with other work may take longer than half a minute to open a page. */
+function waitLonger(page) {
+  page.setDefaultNavigationTimeout(300_000);
+  return page;
+}
 
 /** A window's size comes with an orientation, a command that Firefox ESR 140 does not know; the size is set all the same. */
 function tolerateOlderFirefox(page) {

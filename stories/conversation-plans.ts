@@ -32,9 +32,9 @@ export const progressTalk: ConversationPlan = {
     { id: 'closing', minutes: 2 },
   ],
   questions: [
-    { id: 'q1', by: 'parents', phase: 'parents', text: 'Hoe vertelt Aya thuis over school?' },
-    { id: 'q2', by: 'pupil', phase: 'pupil', text: 'Waar ben je trots op?' },
-    { id: 'q3', by: 'school', phase: 'school', text: 'Wat zie ik Aya met plezier doen?' },
+    { id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Hoe vertelt Aya thuis over school?' },
+    { id: 'q2', by: 'school', for: 'pupil', phase: 'pupil', text: 'Waar ben je trots op?' },
+    { id: 'q3', by: 'school', for: 'school', phase: 'school', text: 'Wat zie ik Aya met plezier doen?' },
   ],
   expectations: [
     { by: 'parents', text: 'ik weet hoe ik thuis met lezen kan helpen' },

@@ -58,7 +58,7 @@ const uses: Uses<typeof concept, Plan> = {
   removeFrom: (plan) => LISTS.map((list) => concept.removeFrom(plan, list, 0)),
   setField: (plan) => concept.setField(plan, { goal: undefined }),
   formatSummary: (plan, { language }) =>
-    (['parents', 'pupil', 'record'] as const).map((audience) =>
+    (['parents', 'parents-2', 'pupil', 'record'] as const).map((audience) =>
       concept.formatSummary(plan, language, audience, { glossary }),
     ),
   itemsOfPhase: (plan) =>
@@ -95,6 +95,26 @@ const uses: Uses<typeof concept, Plan> = {
     for (const seconds of Object.values(concept.timeLeft(plan, now))) assert.ok(Number.isFinite(seconds));
   },
   viewForPerspective: (plan) => [undefined, ...ROLES].map((role) => mustParse(concept.viewForPerspective(plan, role))),
+  maySeeConversation: (plan) => [undefined, ...ROLES].map((role) => concept.maySeeConversation(plan, role)),
+  isShared: (plan) => plan.agenda.map((item) => concept.isShared(item)),
+  announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
+  listUnannounced: (plan) => concept.listUnannounced(plan),
+  listDisagreements: (plan) => concept.listDisagreements(plan),
+  areHomesOpen: (plan) => concept.areHomesOpen(plan),
+  listOthers: (plan) => PARTIES.map((party) => concept.listOthers(plan, party)),
+  listParties: (plan) => concept.listParties(plan),
+  hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
+  nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
+  isContributionList: null,
+  listUnshared: (plan) => PARTIES.map((party) => concept.listUnshared(plan, party)),
+  markRead: (plan) => PARTIES.map((party) => mustParse(concept.markRead(plan, party))),
+  shareItems: (plan, { now }) =>
+    PARTIES.map((party) => mustParse(concept.shareItems(plan, party, concept.listUnshared(plan, party), PARTIES, now))),
+  previewSharing: (plan) =>
+    PARTIES.map((party) => concept.previewSharing(plan, party, concept.listUnshared(plan, party), PARTIES, 'pupil')),
+  suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
+  withdrawItem: (plan, { now }) =>
+    concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 

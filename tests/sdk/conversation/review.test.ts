@@ -125,9 +125,9 @@ describe('reviewConversation', () => {
     const mine = { id: 'a1', by: 'parents', text: 'het opp' } as const;
     assert.deepEqual(outline({ agenda: [mine] }), []);
     assert.deepEqual(outline({ agenda: [{ ...mine, by: 'school', sharedWith: [] }] }), []);
-    assert.deepEqual(outline({ agenda: [{ ...mine, by: 'school', sharedWith: ['parents'] }] }), [
-      'unexplained-term opp',
-    ]);
+    const shared = { ...mine, by: 'school', sharedWith: ['parents'] } as const;
+    assert.deepEqual(outline({ agenda: [shared] }), ['unexplained-term opp']);
+    assert.deepEqual(outline({ agenda: [shared], draft: true }), ['unexplained-term opp']);
   });
 
   it('looks for the terms of a school’s own list instead of ours', () => {

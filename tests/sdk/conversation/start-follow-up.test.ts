@@ -109,6 +109,14 @@ describe('a follow-up', () => {
     assert.equal(whenOf(setWhen(timed, undefined)), undefined);
   });
 
+  it('is in a school year that there is, at either end of the span of dates', () => {
+    for (const [followUp, schoolYear] of [
+      ['1900-02-01', '1900-1901'],
+      ['2199-09-01', '2198-2199'],
+    ] as const)
+      assert.equal(parseConversationPlan(startFollowUp({ ...PLAN, followUp }, { id: 'c2' })).schoolYear, schoolYear);
+  });
+
   it('tells a home nothing of what the other home keeps, also when they saw each other before', () => {
     const [first, second] = ['parents', 'parents-2'] as const;
     const next = startFollowUp(

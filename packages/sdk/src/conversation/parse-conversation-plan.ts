@@ -43,10 +43,13 @@ const addSharing: Migration = (data) => {
     strengths: (item, index) => share({ id: `strength-${index + 1}`, ...item }, item.by),
     agenda: (item) => share(item, item.by),
     promises: (item) => share(item, 'school'),
+    // `by` was who is asked, who saw the question too; who chose it is the school, unless its id or the sharing tells otherwise.
     questions: ({ by: asked, ...question }) => {
       const [prefix] = String(question.id).split(':');
-      const by = SIDES_BEFORE.find((party) => party === prefix) ?? 'school';
-      return share({ ...question, by, for: asked }, by);
+      const seenBy = [asked, ...(Array.isArray(question.sharedWith) ? question.sharedWith : SIDES_BEFORE)];
+      const author = SIDES_BEFORE.find((party) => party === prefix);
+      const by = author ?? (seenBy.includes('school') ? 'school' : asked);
+      return share({ ...question, by, for: asked, sharedWith: [...new Set(seenBy)] }, by);
     },
   };
   const lists = Object.entries(move).flatMap(([list, moveItem]) => {

@@ -1,4 +1,11 @@
 import { isLocalDateTime, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import {
+  isSchoolYear,
+  nextSchoolYear,
+  previousSchoolYear,
+  type SchoolYear,
+  schoolYearOf,
+} from '../shared/school-year.js';
 import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
@@ -27,4 +34,11 @@ export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<Co
 export function setWhen(plan: ConversationPlan, when: LocalDate | LocalDateTime | undefined): ConversationPlan {
   const { start: _start, startOn: _startOn, ...rest } = plan;
   return { ...rest, ...whenFields(when) };
+}
+
+/** Returns the school year of a day or moment; at either end of the span of dates the nearest one that a plan can have. */
+export function planYearOf(when: LocalDate | LocalDateTime): SchoolYear {
+  const year = schoolYearOf(when);
+  if (isSchoolYear(year)) return year;
+  return year < '1900' ? nextSchoolYear(year) : previousSchoolYear(year);
 }

@@ -1,8 +1,8 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
-import { schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
+import { planYearOf } from './plan-time.js';
 import { startConversation } from './start-conversation.js';
 
 /** How a follow-up is started. */
@@ -26,7 +26,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   return {
     ...startConversation('follow-up', {
       id,
-      schoolYear: start === undefined ? plan.schoolYear : schoolYearOf(start),
+      schoolYear: start === undefined ? plan.schoolYear : planYearOf(start),
       medium,
       participants: plan.participants.map(announceAgain),
       agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id), plan)),

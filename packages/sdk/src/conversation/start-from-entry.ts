@@ -1,8 +1,9 @@
 import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import { type SchoolYear, schoolYearOf } from '../shared/school-year.js';
+import type { SchoolYear } from '../shared/school-year.js';
 import type { AgendaItem, ConversationPlan, ConversationType } from './conversation-plan.js';
 import { listOthers } from './list-parties.js';
+import { planYearOf } from './plan-time.js';
 import { startConversation, type StartOptions } from './start-conversation.js';
 
 /** A moment of the year, as far as a conversation is begun from it. An entry of a year plan is one. */
@@ -56,7 +57,7 @@ export function optionsFromEntry(entry: YearMoment, options: FromEntryOptions): 
     ...(goal !== undefined && { goal }),
     ...(place !== undefined && { place }),
     ...(pupilRole !== undefined && { pupilRole }),
-    schoolYear: schoolYearOf(start),
+    schoolYear: planYearOf(start),
     ...(known as Pick<typeof given, 'id'>),
     start,
     agenda: [point, ...agenda],

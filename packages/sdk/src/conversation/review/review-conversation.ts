@@ -1,6 +1,9 @@
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
+import { isHousehold } from '../../shared/parties.js';
+import { readerOfParty } from '../../shared/rights.js';
 import type { ConversationPlan } from '../conversation-plan.js';
+import { listParties } from '../list-parties.js';
 import type { GlossaryTerm } from '../glossary-terms.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 import {
@@ -30,7 +33,7 @@ import { findUnexplainedTerms } from './terms.js';
  * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
  * them.
  *
- * Terms are looked for in what parents get to read and did not write; `glossary` is ours when left out.
+ * Terms are looked for in what parents, or the first of two households, get to read and did not write; `glossary` is ours when left out.
  */
 export function reviewConversation(
   plan: ConversationPlan,
@@ -38,7 +41,8 @@ export function reviewConversation(
   { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
 ): ConversationAdvice[] {
   const translate = reviewTexts(language, texts);
-  const parentsCopy = viewForPerspective(plan, 'parent');
+  const household = listParties(plan).find(isHousehold) ?? 'parents';
+  const parentsCopy = viewForPerspective({ ...plan, draft: false }, readerOfParty(household));
   const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
   return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }

@@ -1,10 +1,11 @@
 import type { Language, Text } from '../../i18n/text.js';
+import { isHousehold } from '../../shared/parties.js';
 import { termsIn } from '../glossary-terms.js';
 import { aboutAll, listWords, quote, type ReviewContext, type Rule } from './review-context.js';
 
 /** Lists the texts that parents read and did not write themselves, and the questions that they are asked. */
 function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
-  const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => by !== 'parents');
+  const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => !isHousehold(by));
   return [
     plan.title,
     plan.goal,
