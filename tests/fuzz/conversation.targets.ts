@@ -103,6 +103,7 @@ const uses: Uses<typeof concept, Plan> = {
   areHomesOpen: (plan) => concept.areHomesOpen(plan),
   listOthers: (plan) => PARTIES.map((party) => concept.listOthers(plan, party)),
   listParties: (plan) => concept.listParties(plan),
+  householdOf: (plan) => plan.participants.map(concept.householdOf),
   hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
   nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
   isContributionList: null,

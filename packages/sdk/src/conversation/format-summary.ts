@@ -105,7 +105,7 @@ function familyParts(
 
 function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  const view = viewForPerspective(plan, 'external');
+  const view = viewForPerspective({ ...plan, draft: false }, 'external');
   const objections = listObjections(view, lines);
   const agreements = view.agreements.map(({ id, text, who, by, status }) =>
     [

@@ -1,5 +1,5 @@
-import { HOUSEHOLDS, isHousehold, PARTIES, type Party, SIDES } from '../shared/parties.js';
-import type { ConversationPlan } from './conversation-plan.js';
+import { type Household, HOUSEHOLDS, isHousehold, PARTIES, type Party, partyOf, SIDES } from '../shared/parties.js';
+import type { ConversationPlan, Participant } from './conversation-plan.js';
 
 /** Lists the parties that a conversation is between, in the order in which they speak: parents first. */
 export function listParties({ parties = SIDES }: Pick<ConversationPlan, 'parties'>): Party[] {
@@ -9,6 +9,14 @@ export function listParties({ parties = SIDES }: Pick<ConversationPlan, 'parties
 /** Lists the parties of a conversation but for one: those with whom that one can share. */
 export function listOthers(plan: Pick<ConversationPlan, 'parties'>, party: Party): Party[] {
   return listParties(plan).filter((other) => other !== party);
+}
+
+/** Returns the household of somebody who takes part; `undefined` for who is no parent. */
+export function householdOf({
+  role,
+  household = 'parents',
+}: Pick<Participant, 'role' | 'household'>): Household | undefined {
+  return partyOf(role) === 'parents' ? household : undefined;
 }
 
 /** Whether both homes of the child chose to see and be seen by the other. */

@@ -1,10 +1,11 @@
-import { isHousehold, type Party, partyOf } from '../shared/parties.js';
+import { isHousehold, type Party } from '../shared/parties.js';
 import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { ownIdOf } from './item-id.js';
+import { householdOf } from './list-parties.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeContributions } from './merge-contributions.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
@@ -155,7 +156,7 @@ function mergeLanguages(
   const [seen, sent] = [byId(before), byId(view)];
   return plan.participants.map((person) => {
     const [earlier, changed] = [seen.get(person.id), sent.get(person.id)];
-    const isOwn = partyOf(person.role) === 'parents' && (person.household ?? 'parents') === party;
+    const isOwn = householdOf(person) === party;
     return earlier && changed && isOwn ? applyChanges(person, earlier, changed, ['language']) : person;
   });
 }

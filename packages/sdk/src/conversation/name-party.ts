@@ -2,7 +2,7 @@ import { conversation as nl } from '../i18n/nl/conversation.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { isHousehold, type Party } from '../shared/parties.js';
 import type { AgreementParty, ConversationPlan } from './conversation-plan.js';
-import { listParties } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 
 const names = /* @__PURE__ */ createTexts(nl);
 
@@ -27,9 +27,10 @@ export function nameParty(
   if (party === 'pupil') return translate(`conversation.party.pupil${forPupil}`);
   if (!isHousehold(party)) return translate(`conversation.party.${party}`);
   if (!hasTwoHomes(plan)) return translate(`conversation.party.parents${forPupil}`);
-  const people = plan.participants.flatMap(({ role, name, household = 'parents' }) =>
-    role === 'parent' && household === party && name?.trim() ? [name.trim()] : [],
-  );
+  const people = plan.participants.flatMap((person) => {
+    const name = person.name?.trim();
+    return householdOf(person) === party && name ? [name] : [];
+  });
   if (people.length > 0) return new Intl.ListFormat(language, { type: 'conjunction' }).format(people);
   return translate(`conversation.party.${party === 'parents' ? 'parents-1' : 'parents-2'}${forPupil}`);
 }

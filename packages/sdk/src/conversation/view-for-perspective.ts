@@ -10,7 +10,7 @@ import type {
   Participant,
 } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
-import { isOfClosedHome, listParties } from './list-parties.js';
+import { householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
   AGREED_FIELDS,
   type ContributionList,
@@ -150,7 +150,7 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, party: Pa
 /** Tells of what another party shares only what concerns the reader. */
 function copyContribution(list: ContributionList, item: Item, party: Party | undefined): Fields {
   if (ownerOf(item) === party) return item;
-  const { sharedWith, readBy, ...rest } = item;
+  const { sharedWith, readBy: _readBy, ...rest } = item;
   const isRead = isReadBy(item, party);
   const seen = {
     ...rest,
@@ -180,8 +180,7 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
 
 function copyParticipant(plan: ConversationPlan, person: Participant, party: Party | undefined): Fields {
   const { language, ...rest } = person;
-  const home = person.role === 'parent' ? (person.household ?? 'parents') : undefined;
-  return language === undefined || isOfClosedHome(plan, home, party) ? rest : { ...rest, language };
+  return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
 }
 
 /** Limits what was confirmed to known fields and to agreements that the reader may see. */
@@ -208,7 +207,7 @@ function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, pa
 
 /** A household knows that the other wants to see it when it wants so too; nobody else knows of either. */
 function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
-  const { openHouseholds, ...rest } = fields;
+  const { openHouseholds: _all, ...rest } = fields;
   if (!isHousehold(party)) return rest;
   const known = (plan.openHouseholds ?? []).filter((each) => !isOfClosedHome(plan, each, party));
   return known.length > 0 ? { ...rest, openHouseholds: known } : rest;
