@@ -116,6 +116,13 @@ const uses: Uses<typeof concept, Plan> = {
   suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
   withdrawItem: (plan, { now }) =>
     concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
+  addNote: (plan, { now }) =>
+    PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
+  listAnswers: (plan) => concept.listAnswers(plan),
+  listOpenEnds: (plan) => concept.listOpenEnds(plan),
+  listPresent: (plan) => concept.listPresent(plan),
+  viewBesideScreen: (plan) => concept.viewBesideScreen(plan),
+  viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 

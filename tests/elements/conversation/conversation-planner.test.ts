@@ -353,7 +353,7 @@ describe('by keyboard alone', () => {
     await pressKey(' ');
     await pressKey('ArrowRight');
     await page.settle();
-    expect(page.plan.agreements[0]).to.include({ text: 'Samen lezen', who: 'parents' });
+    expect(page.plan.agreements[0]).to.include({ text: 'Samen lezen', who: 'pupil' });
     page.field<HTMLButtonElement>('next').focus();
     await pressKey('Enter');
     await page.settle();

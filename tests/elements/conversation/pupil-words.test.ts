@@ -156,7 +156,7 @@ describe('the page of a pupil', () => {
     const page = await ConversationPage.open(viewForPerspective(fullPlan('start-talk'), 'pupil'), 'pupil');
     page.element.stage = 'after';
     await page.settle();
-    const tags = page.findAll('[part=agreements] .tag').map((tag) => tag.textContent!.trim());
+    const tags = page.findAll('[part=agreements] .agreement > .tag:first-child').map((tag) => tag.textContent!.trim());
     expect(tags).to.deep.equal(['jij', 'je ouders', 'school', 'samen', 'nog niemand', 'jij']);
   });
 

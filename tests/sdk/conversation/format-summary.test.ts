@@ -269,7 +269,7 @@ describe('a summary for two homes', () => {
     const first = formatSummary(two, 'nl', 'parents', { glossary: [] });
     assert.match(
       first,
-      /Wat er gezegd is\n- Esra: leest thuis\n- Esra zegt zelf: “luistert”\n- School: leest in de klas/,
+      /Wat er gezegd is\n- Esra: leest thuis\n- Esra, in eigen woorden: “luistert”\n- School: leest in de klas/,
     );
     assert.match(first, /1\. bellen op vrijdag\n {3}Wie: u\n/);
     const second = formatSummary(two, 'nl', 'parents-2', { glossary: [] });
@@ -289,7 +289,7 @@ describe('a summary', () => {
         planArbitrary,
         fc.constantFrom('parents', 'parents-2', 'pupil', 'record' as const),
         (generated, audience) => {
-          const { plan, markers } = markPlan(generated);
+          const { plan, markers } = markPlan({ ...generated, draft: false });
           const summary = formatSummary(plan, 'nl', audience, { glossary: [] });
           assert.doesNotMatch(summary, /onbekend/);
           const party = partyOf[audience];

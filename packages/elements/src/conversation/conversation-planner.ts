@@ -1,6 +1,6 @@
 import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
@@ -19,8 +19,8 @@ import type { SummaryChoice } from './summary-choice.js';
 const EXPORTED = {
   preparation:
     'advice, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
-  talk: 'phase, missing',
-  agreements: 'agreements, next, words, confirmation, summary, letter, missing',
+  talk: 'phase, notes, open-ends, missing',
+  agreements: 'agreements, said, open-ends, next, words, confirmation, summary, letter, missing',
 } as const;
 
 /**
@@ -50,6 +50,9 @@ const EXPORTED = {
  * @csspart sheets - What can be printed.
  * @csspart difficult - Help for when it gets difficult.
  * @csspart phase - The phase that goes on.
+ * @csspart notes - What each party says in it.
+ * @csspart said - What each party said, after the talk.
+ * @csspart open-ends - What is still open when the talk is rounded off.
  * @csspart agreements - Who does what by when.
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
@@ -64,7 +67,11 @@ const EXPORTED = {
 export class ConversationPlannerElement extends ConversationElement {
   static override styles = [tokens, controls, planner];
 
-  static override properties = { stage: { type: String }, complaintRoute: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    stage: { type: String },
+    previous: { attribute: false },
+    complaintRoute: { attribute: false },
+  };
 
   /**
    * The stage of the conversation to show: `prepare`, `hold` or `after`; the one that the conversation has reached when
@@ -76,6 +83,8 @@ export class ConversationPlannerElement extends ConversationElement {
    * Dutch schools when left out.
    */
   declare complaintRoute: ComplaintRoute | undefined;
+  /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
+  declare previous: ConversationPlan | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -185,6 +194,7 @@ export class ConversationPlannerElement extends ConversationElement {
           class="part"
           exportparts=${EXPORTED.talk}
           .value=${plan}
+          .previous=${this.previous}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}
@@ -200,6 +210,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .party=${party}
           ?readonly=${isFixed}
           @input=${this.#adopt}
+          @dh-conversation-finish=${this.#onFinish}
         ></dh-conversation-agreements>`;
     }
   }

@@ -1,5 +1,5 @@
 import { type ConversationPlan, mergeCopy, viewForPerspective } from '@driehoek/sdk/conversation';
-import { isBlank } from '@driehoek/sdk/i18n';
+import { isBlank, type Text } from '@driehoek/sdk/i18n';
 import { type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** A conversation as one reader edits it. */
@@ -26,11 +26,15 @@ export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): Convers
   return isPartial ? mergeCopy(given, copy, reader) : copy;
 }
 
-const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'promises', 'agreements'] as const;
+const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'agreements'] as const;
 
 function withoutBlanks(plan: ConversationPlan): ConversationPlan {
-  const worded = WORDED.filter((list) => plan[list]?.some(({ text }) => isBlank(text)));
+  const worded = WORDED.filter((list) => plan[list]?.some(isEmpty));
   if (worded.length === 0) return plan;
-  const lists = worded.map((list) => [list, plan[list]?.filter(({ text }) => !isBlank(text))]);
+  const lists = worded.map((list) => [list, plan[list]?.filter((item) => !isEmpty(item))]);
   return { ...plan, ...Object.fromEntries(lists) };
 }
+
+/** Whether nobody wrote anything in an item: of a note, neither who noted it nor who corrects it. */
+const isEmpty = ({ text, correction }: { readonly text: Text; readonly correction?: Text }) =>
+  isBlank(text) && isBlank(correction);

@@ -135,3 +135,8 @@ export {
   suggestAudience,
   withdrawItem,
 } from './share-items.js';
+export { addNote, type NoteStart } from './add-note.js';
+export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
+export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
+export { listPresent } from './list-present.js';
+export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';

@@ -10,7 +10,7 @@ import type {
   Participant,
 } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
-import { householdOf, isOfClosedHome, listParties } from './list-parties.js';
+import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
   AGREED_FIELDS,
   type ContributionList,
@@ -205,9 +205,10 @@ function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, pa
   };
 }
 
-/** A household knows that the other wants to see it when it wants so too; nobody else knows of either. */
+/** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */
 function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
   const { openHouseholds: _all, ...rest } = fields;
+  if (party === 'school' && areHomesOpen(plan)) return fields;
   if (!isHousehold(party)) return rest;
   const known = (plan.openHouseholds ?? []).filter((each) => !isOfClosedHome(plan, each, party));
   return known.length > 0 ? { ...rest, openHouseholds: known } : rest;

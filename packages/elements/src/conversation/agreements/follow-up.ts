@@ -18,17 +18,9 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp, checkIns = [] } = plan;
   const canChange = isStaff && canEdit;
-  const labels = {
-    day: translate('conversation-planner.next.follow-up'),
-    time: translate('conversation-planner.meeting.time'),
-  };
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
-    canChange
-      ? html`<div class="grid">
-          ${renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
-        </div>`
-      : html`<p>${when}</p>`,
+    canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
     html`<h4>${translate('conversation-planner.next.between')}</h4>
       <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
       <ul class="rows" data-list="checkIns">
@@ -40,6 +32,17 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
         </button>`
       : nothing,
   ]);
+}
+
+/** The fields for when all look back: the day, and the time, which may be chosen later. */
+export function renderFollowUpField({ plan, translate, editor }: ConversationView): TemplateResult {
+  const labels = {
+    day: translate('conversation-planner.next.follow-up'),
+    time: translate('conversation-planner.meeting.time'),
+  };
+  return html`<div class="grid">
+    ${renderWhen('followUp', labels, plan.followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
+  </div>`;
 }
 
 /** A day or a moment: `21 januari 2027, 16.00`. */

@@ -1,16 +1,33 @@
-import { phasesOf, startSession } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, phasesOf, startSession, viewOnScreen } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
+import type { AskedEnds } from '../agreements/asked-ends.js';
 import { renderTalkWordsField } from '../agreements/talk-words.js';
 import type { ConversationView } from '../conversation-view.js';
 import { staffTexts } from '../staff-texts.js';
+import { renderAside } from './aside.js';
 import { renderCourse } from './course.js';
 import { renderFocus } from './focus.js';
+import type { OwnNotes } from './own-notes.js';
 import { renderPhase } from './phase-now.js';
 import { PHASE_TITLE } from './phase-title.js';
 
-/** The conversation while it is held: one phase, and what is agreed. `finish` rounds it off. */
-export function renderTalk(view: ConversationView, finish: () => void): TemplateResult {
+/** What the talk needs besides the plan. */
+interface TalkOptions {
+  /** Rounds off the talk. */
+  readonly finish: () => void;
+  readonly own: OwnNotes;
+  readonly asked: AskedEnds;
+  /** The conversation that this one follows. */
+  readonly previous: ConversationPlan | undefined;
+}
+
+/**
+ * The conversation while it is held: one phase, and what is agreed. It is drawn from the copy of which everybody at the table may
+ * see all (`viewOnScreen`), so that no part of it can show more; only {@link renderAside} has the copy of the holder.
+ */
+export function renderTalk(whole: ConversationView, { finish, own, asked, previous }: TalkOptions): TemplateResult {
+  const view = { ...whole, plan: viewOnScreen(whole.plan) };
   const { plan, translate, canEdit } = view;
   if (!plan.session) return renderStart(view);
   const phases = phasesOf(plan);
@@ -19,13 +36,14 @@ export function renderTalk(view: ConversationView, finish: () => void): Template
     phases.findIndex(({ id }) => id === plan.session?.phase),
   );
   const phase = phases[at];
+  const isLast = at === phases.length - 1;
   return html`${renderCourse(phases, at, view)}
-    ${phase ? renderPhase(phase, view, at === phases.length - 1 ? finish : undefined) : nothing}
+    ${phase ? renderPhase(phase, view, { finish: isLast ? finish : undefined, asked, previous }) : nothing}
     <section class="agreed">
       <h3>${translate('conversation-planner.agreements.title')}</h3>
       ${renderAgreements(view, 'hold')}
     </section>
-    ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)}`;
+    ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)} ${phase ? renderAside(phase, whole, own) : nothing}`;
 }
 
 function renderStart(view: ConversationView): TemplateResult {

@@ -47,6 +47,28 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.focus.hint':
     'Look at one thing at a time, together. A pause is fine too. What is the question behind the question?',
   'conversation-planner.focus.none': 'We can go on',
+  // The screen that the family sees too, and rounding off.
+  'conversation-planner.hold.said': 'What each says',
+  'conversation-planner.hold.said-hint':
+    'This is how the school understands it. Whoever said it can put it right, now or later.',
+  'conversation-planner.hold.own': 'My notes',
+  'conversation-planner.hold.own-ask': 'Is anybody looking? What you will see is not shared with everybody.',
+  'conversation-planner.hold.own-show': 'Nobody is looking',
+  'conversation-planner.hold.own-cancel': 'Rather not',
+  'conversation-planner.hold.own-hint': 'This goes away by itself, or with Escape.',
+  'conversation-planner.hold.own-hide': 'Hide',
+  'conversation-planner.hold.own-none': 'There is nothing here for this part.',
+  'conversation-planner.hold.own-shared': 'shared with {parties}',
+  'conversation-planner.hold.own-unshared': 'not shared',
+  'conversation-planner.hold.open': 'This is still open',
+  'conversation-planner.hold.open-hint': 'Fill it in here together. You can also round off as it is.',
+  'conversation-planner.hold.open-none': 'Everything is filled in',
+  'conversation-planner.hold.finish-anyway': 'Round off as it is',
+  'conversation-planner.disagreed.title': 'Not everybody agrees with this',
+  'conversation-planner.disagreed.hint':
+    'Talk about it together. It stays until whoever said so says that it is right.',
+  'conversation-planner.beside.add': 'Write beside it',
+  'conversation-planner.beside.field': 'What the school says beside it',
 };
 
 export const conversationReview: Catalogue<keyof typeof nl.conversationReview> = {

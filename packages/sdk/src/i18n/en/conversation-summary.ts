@@ -54,7 +54,7 @@ export const conversationSummary: Catalogue<keyof typeof nl.conversationSummary>
   'conversation.summary.disagreed': 'Does not agree: {text}',
   'conversation.summary.disagreed-words': 'Does not agree: {text}. In their own words: “{words}”',
   'conversation.summary.disagreed.all': 'Not everybody agrees with this',
-  'conversation.summary.correction': '{text} says: “{words}”',
+  'conversation.summary.correction': '{text}, in their own words: “{words}”',
   'conversation.summary.check-ins': 'Contact in between',
   'conversation.summary.check-in': '{date}: {kind} ({way})',
   'conversation.summary.check-in.done': '{date}: {kind} ({way}), has been',

@@ -189,7 +189,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.title': 'What the others say of it',
   'conversation-planner.confirm.ask': 'Is this right?',
   'conversation-planner.confirm.agrees': 'Yes, this is what we agreed',
-  'conversation-planner.confirm.differs': 'No, something is different',
+  'conversation-planner.confirm.differs': 'No, it was different',
   'conversation-planner.confirm.comment': 'Would you like to add something?',
   'conversation-planner.confirm.comment.pupil': 'Do you want to add something?',
   'conversation-planner.confirm.send': 'Let the school know',
@@ -198,6 +198,24 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.again':
     'Something has changed since this answer. Please look again, and let us know if it is right.',
   'conversation-planner.confirm.outdated': 'Something has changed since. To this there is no answer yet.',
+  // What was said, and who agrees.
+  'conversation-planner.said.title': 'What was said',
+  'conversation-planner.said.of': 'Said by {party}',
+  'conversation-planner.said.understood': 'This is how the school understood it. Whoever said it can put it right.',
+  'conversation-planner.said.own-words': 'In the words of {party}:',
+  'conversation-planner.said.correct': 'I meant something else',
+  'conversation-planner.said.correction': 'This is what I meant',
+  'conversation-planner.answers.title': 'Who says that it is right',
+  'conversation-planner.answers.agreed': 'it is right',
+  'conversation-planner.answers.disagreed': 'it is not right',
+  'conversation-planner.answers.changed': 'said yes, then something was changed',
+  'conversation-planner.answers.none': 'no answer yet',
+  'conversation-planner.agreements.disagreed': 'Does not agree: {party}',
+  'conversation-planner.confirm.about': 'Which agreement is not right?',
+  'conversation-planner.confirm.stays':
+    'Everybody now sees with these agreements that they are not right. Talk about it together.',
+  'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
+  'conversation-planner.confirm.other': 'Say something else',
 };
 
 export const conversationIssues: Catalogue<keyof typeof nl.conversationIssues> = {

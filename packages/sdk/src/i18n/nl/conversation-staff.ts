@@ -44,6 +44,26 @@ export const conversationStaff = {
   'conversation-planner.focus.hint':
     'Kijk samen naar één ding tegelijk. Een pauze mag ook. Wat is de vraag achter de vraag?',
   'conversation-planner.focus.none': 'Het gaat weer',
+  // The screen that the family sees too, and rounding off.
+  'conversation-planner.hold.said': 'Wat ieder zegt',
+  'conversation-planner.hold.said-hint': 'Zo begrijpt de school het. Wie het zei, kan het nu of later verbeteren.',
+  'conversation-planner.hold.own': 'Mijn aantekeningen',
+  'conversation-planner.hold.own-ask': 'Kijkt er iemand mee? Wat u nu ziet, is niet met iedereen gedeeld.',
+  'conversation-planner.hold.own-show': 'Er kijkt niemand mee',
+  'conversation-planner.hold.own-cancel': 'Toch niet',
+  'conversation-planner.hold.own-hint': 'Dit verdwijnt vanzelf, of met Escape.',
+  'conversation-planner.hold.own-hide': 'Verberg',
+  'conversation-planner.hold.own-none': 'Bij dit deel staat hier niets.',
+  'conversation-planner.hold.own-shared': 'gedeeld met {parties}',
+  'conversation-planner.hold.own-unshared': 'niet gedeeld',
+  'conversation-planner.hold.open': 'Dit staat nog open',
+  'conversation-planner.hold.open-hint': 'Vul het hier samen aan. Afronden kan ook zo.',
+  'conversation-planner.hold.open-none': 'Alles is ingevuld',
+  'conversation-planner.hold.finish-anyway': 'Toch afronden',
+  'conversation-planner.disagreed.title': 'Hier is niet iedereen het mee eens',
+  'conversation-planner.disagreed.hint': 'Praat er samen over. Het blijft staan tot wie het zei, zegt dat het klopt.',
+  'conversation-planner.beside.add': 'Schrijf erbij',
+  'conversation-planner.beside.field': 'Wat de school erbij zegt',
 } as const;
 
 export const conversationReview = {

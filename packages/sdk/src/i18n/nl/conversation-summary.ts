@@ -51,7 +51,7 @@ export const conversationSummary = {
   'conversation.summary.disagreed': 'Niet mee eens: {text}',
   'conversation.summary.disagreed-words': 'Niet mee eens: {text}. Eigen woorden: “{words}”',
   'conversation.summary.disagreed.all': 'Niet iedereen is het hiermee eens',
-  'conversation.summary.correction': '{text} zegt zelf: “{words}”',
+  'conversation.summary.correction': '{text}, in eigen woorden: “{words}”',
   'conversation.summary.check-ins': 'Contact tussendoor',
   'conversation.summary.check-in': '{date}: {kind} ({way})',
   'conversation.summary.check-in.done': '{date}: {kind} ({way}), is geweest',

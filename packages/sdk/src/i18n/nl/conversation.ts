@@ -186,7 +186,7 @@ export const conversationView = {
   'conversation-planner.confirm.title': 'Wat de anderen ervan zeggen',
   'conversation-planner.confirm.ask': 'Klopt dit?',
   'conversation-planner.confirm.agrees': 'Ja, dit hebben we afgesproken',
-  'conversation-planner.confirm.differs': 'Nee, er is iets anders',
+  'conversation-planner.confirm.differs': 'Nee, het was anders',
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
   'conversation-planner.confirm.send': 'Laat het weten',
@@ -195,6 +195,24 @@ export const conversationView = {
   'conversation-planner.confirm.again':
     'Na dit antwoord is er iets veranderd. Kijk opnieuw, en laat weten of het klopt.',
   'conversation-planner.confirm.outdated': 'Daarna is er iets veranderd. Hierop is nog geen antwoord.',
+  // What was said, and who agrees.
+  'conversation-planner.said.title': 'Wat er gezegd is',
+  'conversation-planner.said.of': 'Gezegd door {party}',
+  'conversation-planner.said.understood': 'Zo begreep de school het. Wie het zei, kan het zelf verbeteren.',
+  'conversation-planner.said.own-words': 'Eigen woorden van {party}:',
+  'conversation-planner.said.correct': 'Ik bedoelde het anders',
+  'conversation-planner.said.correction': 'Zo bedoelde ik het',
+  'conversation-planner.answers.title': 'Wie zegt dat het klopt',
+  'conversation-planner.answers.agreed': 'het klopt',
+  'conversation-planner.answers.disagreed': 'het klopt niet',
+  'conversation-planner.answers.changed': 'zei ja, daarna is er iets veranderd',
+  'conversation-planner.answers.none': 'nog geen antwoord',
+  'conversation-planner.agreements.disagreed': 'Niet mee eens: {party}',
+  'conversation-planner.confirm.about': 'Welke afspraak klopt niet?',
+  'conversation-planner.confirm.stays':
+    'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
+  'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
+  'conversation-planner.confirm.other': 'Iets anders laten weten',
 } as const;
 
 export const conversationIssues = {
