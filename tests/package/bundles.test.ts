@@ -33,6 +33,7 @@ const ON_USE = [
   'contact-calendar-print',
   'conversation-invite',
   'conversation-print',
+  'conversation-sharing',
   'conversation-staff',
   'conversation-talk',
   'conversation-terms',

@@ -9,6 +9,7 @@ import {
   type Reader,
   readerFromPerspective,
   type Role,
+  type Side,
   sideOf,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -79,7 +80,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   /**
-   * Prints a preparation sheet (`parents a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
+   * Prints a preparation sheet (`parents a4`, `parents-2 a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
    * nothing. The module that prints is loaded at first use.
    */
   async print(what: string): Promise<void> {
@@ -102,13 +103,17 @@ export abstract class ConversationElement extends FormElement {
 
   /** For whom and in which language the summary is that is printed. */
   protected get summaryChoice(): SummaryChoice {
-    return { language: this.language, audience: this.side === 'pupil' ? 'pupil' : 'parents' };
+    return { language: this.language, audience: isFamilyParty(this.ownParty) ? this.ownParty : 'parents' };
+  }
+
+  /** The party for which the reader speaks, such as one of two homes; `undefined` for somebody from outside. */
+  protected get ownParty(): Party | undefined {
+    return partyOfReader(this.reader);
   }
 
   /** The side on which the reader stands; `undefined` for somebody from outside. */
-  protected get side(): Party | undefined {
-    const party = partyOfReader(this.reader);
-    return party && sideOf(party);
+  protected get side(): Side | undefined {
+    return this.ownParty && sideOf(this.ownParty);
   }
 
   /** How functions of the SDK word things for this reader. */
@@ -246,6 +251,8 @@ export abstract class ConversationElement extends FormElement {
     this.planChanged();
   };
 }
+
+const isFamilyParty = (party: Party | undefined) => party !== undefined && party !== 'school';
 
 const isSameReader = (one: Reader | undefined, other: Reader | undefined): boolean =>
   one?.role === other?.role && one?.party === other?.party;

@@ -18,7 +18,7 @@ import type { SummaryChoice } from './summary-choice.js';
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
   preparation:
-    'advice, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
+    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
   agreements: 'agreements, said, open-ends, next, words, confirmation, summary, letter, missing',
 } as const;
@@ -37,7 +37,9 @@ const EXPORTED = {
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart stages - The choice of prepare, hold and after.
+ * @csspart invitation - What the family does not know yet of the conversation.
  * @csspart advice - What staff may like to think of.
+ * @csspart sharing - How much only the reader sees, and the way to share it.
  * @csspart meeting - When, where and what for.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.

@@ -78,9 +78,10 @@ export function renderTick(
   label: string | TemplateResult,
   isOn: boolean,
   handle: (isOn: boolean) => void,
+  isFixed = false,
 ): TemplateResult {
   const onInput = (event: Event) => handle((event.target as HTMLInputElement).checked);
-  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} @input=${onInput} /> <span>${label}</span></label>`;
+  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} ?disabled=${isFixed} @input=${onInput} /> <span>${label}</span></label>`;
 }
 
 /** The button that removes a row. */

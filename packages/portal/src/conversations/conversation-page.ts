@@ -49,9 +49,10 @@ export class ConversationPageElement extends PortalElement {
       ${keyed(
         place,
         html`<dh-conversation-planner
-          .value=${guard([place], () => withoutFamily(plan))}
+          .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
           .complaintRoute=${COMPLAINT_ROUTE}
+          @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,
@@ -99,14 +100,15 @@ export class ConversationPageElement extends PortalElement {
   #keep(event: Event): void {
     const { value } = event.currentTarget as ConversationPlannerElement;
     if (!value) return;
+    const before = this.#refusal;
     try {
-      keepChanges(this.state, value);
+      keepChanges(this.state, value, { isTyped: event.type === 'input' });
       this.#refusal = '';
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
-    this.requestUpdate();
+    if (this.#refusal !== before) this.requestUpdate();
   }
 
   /** A follow-up is planned once: after that this leads to it. */

@@ -105,6 +105,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.no-talk':
     'There is no conversation yet to put this on the agenda of. The school plans one with the family.',
   'portal.expectations.added': { one: '{amount} point is on the agenda.', other: '{amount} points are on the agenda.' },
+  'portal.expectations.waiting': 'Somebody is waiting',
+  'portal.expectations.turn': 'Next: {party}, since {date}.',
+  'portal.expectations.turn.parents': 'the parents',
+  'portal.expectations.turn.parents-2': 'the parents, second home',
+  'portal.expectations.turn.school': 'the school',
+  'portal.expectations.turn.pupil': 'the pupil',
   'portal.expectations.to-talk': 'To the conversation',
 
   'portal.conversations.nav': 'Conversations',

@@ -108,6 +108,12 @@ export const nl = {
     one: '{amount} punt staat op de agenda.',
     other: '{amount} punten staan op de agenda.',
   },
+  'portal.expectations.waiting': 'Er wordt gewacht',
+  'portal.expectations.turn': 'Aan de beurt: {party}, sinds {date}.',
+  'portal.expectations.turn.parents': 'de ouders',
+  'portal.expectations.turn.parents-2': 'de ouders, tweede huis',
+  'portal.expectations.turn.school': 'de school',
+  'portal.expectations.turn.pupil': 'de leerling',
   'portal.expectations.to-talk': 'Naar het gesprek',
 
   'portal.conversations.nav': 'Gesprekken',

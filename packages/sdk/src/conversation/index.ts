@@ -125,6 +125,7 @@ export { type Disagreement, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
+export type { OwnItem } from './sharing.js';
 export {
   type ItemReference,
   type ListedItem,

@@ -17,14 +17,14 @@ export function renderDifficult(
   ladder: Ladder | undefined,
   route: ComplaintRoute | undefined,
 ): TemplateResult | typeof nothing {
-  const { terms, translate, plan, missingTerms } = view;
+  const { terms, translate, missingTerms } = view;
   if (!terms) return missingTerms;
   return renderSection(
     'difficult',
     ladder?.title ?? translate('conversation-planner.difficult.route'),
     '',
     [ladder?.content ?? nothing, renderRoute(view, route)],
-    plan.type === 'difficult-talk',
+    false,
   );
 }
 

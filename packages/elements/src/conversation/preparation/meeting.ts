@@ -9,17 +9,11 @@ import { formatWhen } from '../format-when.js';
 import { renderMarked } from '../marked-text.js';
 
 /** When, where and how long the conversation is, and what for. */
-export function renderMeeting(view: ConversationView): TemplateResult {
+export function renderMeeting(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, isStaff, canEdit, language } = view;
   const content = isStaff && canEdit ? renderMeetingForm(view) : renderMeetingFacts(view);
   const brief = formatWhen(plan, language, translate);
-  return renderSection(
-    'meeting',
-    translate('conversation-planner.meeting.title'),
-    brief,
-    content,
-    !isStaff || !plan.start,
-  );
+  return renderSection('meeting', translate('conversation-planner.meeting.title'), brief, content, isOpen);
 }
 
 function renderMeetingForm(view: ConversationView): TemplateResult {
@@ -72,7 +66,8 @@ function renderText(field: 'place' | 'goal', { plan, language, editor }: Convers
   );
 }
 
-function renderMeetingFacts(view: ConversationView): TemplateResult {
+/** The facts of a meeting, to read. */
+export function renderMeetingFacts(view: ConversationView): TemplateResult {
   const { plan, translate, language } = view;
   const { goal, place } = plan;
   const facts: [string, TemplateResult | string][] = [

@@ -7,7 +7,7 @@ import { orNothing } from '../field-values.js';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
 
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
-export function renderPupilRole(view: ConversationView): TemplateResult {
+export function renderPupilRole(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, language, canEdit, isStaff, reader, editor } = view;
   const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
   const parts = pupilPartsOf(plan.type);
@@ -21,9 +21,10 @@ export function renderPupilRole(view: ConversationView): TemplateResult {
       title,
       '',
       html`<p>${name || translate('conversation-planner.pupil-role.open')}</p>`,
+      isOpen,
     );
   const choose = (value: string) => editor.fillPlan({ pupilRole: orNothing(value) });
-  return renderSection('pupil-role', title, name, [
+  const content: Parameters<typeof renderSection>[3] = [
     html`<fieldset class="chips">
       <legend class="visually-hidden">${title}</legend>
       ${parts.map(
@@ -38,5 +39,6 @@ export function renderPupilRole(view: ConversationView): TemplateResult {
           renderInput('pupilRole', 'text', isOurs ? '' : chosen, choose),
         )
       : nothing,
-  ]);
+  ];
+  return renderSection('pupil-role', title, name, content, isOpen);
 }

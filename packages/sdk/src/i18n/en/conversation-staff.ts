@@ -23,6 +23,14 @@ export const conversationHints: Catalogue<keyof typeof nl.conversationHints> = {
 
 /** What `dh-conversation-planner` says to staff alone. */
 export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
+  'conversation-planner.invitation.draft': 'Only the school knows of this conversation.',
+  'conversation-planner.invitation.changed': {
+    one: 'The family does not know yet that {name} comes.',
+    other: 'The family does not know yet that {name} come.',
+  },
+  'conversation-planner.invitation.share': 'Share the invitation',
+  'conversation-planner.invitation.tell': 'Tell what changed',
+  'conversation-planner.agenda.schedule': 'Order and time',
   'conversation-planner.questions.more': 'Choose from {count} other questions',
   'conversation-planner.questions.own': '+ Question of your own',
   'conversation-planner.phases.title': 'How the conversation goes',

@@ -20,6 +20,14 @@ export const conversationHints = {
 
 /** What `dh-conversation-planner` says to staff alone. */
 export const conversationStaff = {
+  'conversation-planner.invitation.draft': 'Alleen de school weet nog van dit gesprek.',
+  'conversation-planner.invitation.changed': {
+    one: 'De familie weet nog niet dat {name} komt.',
+    other: 'De familie weet nog niet dat {name} komen.',
+  },
+  'conversation-planner.invitation.share': 'Deel de uitnodiging',
+  'conversation-planner.invitation.tell': 'Meld de verandering',
+  'conversation-planner.agenda.schedule': 'Volgorde en tijd',
   'conversation-planner.questions.more': 'Kies uit {count} andere vragen',
   'conversation-planner.questions.own': '+ Eigen vraag',
   'conversation-planner.phases.title': 'Hoe het gesprek gaat',

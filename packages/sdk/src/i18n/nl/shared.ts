@@ -52,6 +52,7 @@ export const part = {
   'part.name.calendar-file': 'Bestand voor de agenda',
   'part.name.calendar-import': 'Een agenda inlezen',
   'part.name.terms': 'Uitleg en samenvatting',
+  'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
   'part.name.talk': 'Het gesprek zelf',
 } as const;

@@ -19,7 +19,11 @@ interface WayChoice {
 export function renderWays({ wording, today, start }: WayChoice): TemplateResult {
   const translate = wayTexts(wording.language, wording.texts);
   const begin = (way: ConversationWay) =>
-    start(startConversationInWay(way, { id: createId(), schoolYear: schoolYearOf(today), today, createId }));
+    start({
+      ...startConversationInWay(way, { id: createId(), schoolYear: schoolYearOf(today), today, createId }),
+      // No family has it until it is announced.
+      draft: true,
+    });
   return html`<h3>${translate('conversation-ways.choose')}</h3>
     <ul class="plain ways">
       ${listWays(wording).map(
