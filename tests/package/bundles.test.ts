@@ -37,6 +37,7 @@ const ON_USE = [
   'conversation-staff',
   'conversation-talk',
   'conversation-terms',
+  'conversation-ways',
   'icalendar',
   'icalendar-import',
 ];

@@ -130,6 +130,15 @@ const CASES: readonly Case[] = [
     shows: (element) => element.locator('button[name=type]').first().waitFor(),
   },
   {
+    part: 'conversation-ways',
+    name: 'Hulp voor de school',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: undefined,
+    works: (element) => element.locator('button[name=type]').first().waitFor(),
+    shows: (element) => element.locator('button[name=way]').first().waitFor(),
+  },
+  {
     part: 'conversation-sharing',
     name: 'Delen',
     element: 'dh-conversation-planner',

@@ -19,10 +19,38 @@ import { parentsTalk, schoolTalk } from './own-words.js';
 const SCHOOL_ONLY = 'na de verhuizing';
 const open = ConversationPage.open;
 
+describe('when a conversation is', () => {
+  it('may be a day first, which stays while the time is asked for in its place', async () => {
+    const { start: _start, ...rest } = progressTalk;
+    const page = await open({ ...rest, startOn: '2027-02-11' });
+    expect(page.briefOf('meeting')).to.include('11 februari 2027, tijd nog niet gekozen');
+    expect([page.field('start').value, page.field('start-time').value]).to.deep.equal(['2027-02-11', '']);
+    await page.fill(page.field('start-time'), '15:30');
+    expect(page.plan).to.include({ start: '2027-02-11T15:30' });
+    expect('startOn' in page.plan).to.equal(false);
+    expect(page.briefOf('meeting')).to.include('11 februari 2027, 15.30');
+    // Without the time it is that day again, without the day it is not planned.
+    await page.fill(page.field('start-time'), '');
+    expect([page.plan.startOn, 'start' in page.plan]).to.deep.equal(['2027-02-11', false]);
+    await page.fill(page.field('start'), '');
+    expect(['startOn' in page.plan, 'start' in page.plan]).to.deep.equal([false, false]);
+    const parent = await open({ ...rest, startOn: '2027-02-11' }, 'parent');
+    expect(parent.wordsOf('meeting')).to.include('11 februari 2027, tijd nog niet gekozen');
+    expect(parent.has('invite')).to.equal(false);
+  });
+
+  it('of a follow-up shows no time that nobody chose', async () => {
+    const page = await open({ ...finishedTalk, followUp: '2027-01-19' });
+    expect([page.field('followUp').value, page.field('followUp-time').value]).to.deep.equal(['2027-01-19', '']);
+    await page.fill(page.field('followUp-time'), '16:00');
+    expect(page.plan.followUp).to.equal('2027-01-19T16:00');
+  });
+});
+
 describe('preparing a conversation', () => {
   it('lets staff set when, where and for how long, and tells the page', async () => {
     const page = await open(progressTalk);
-    await page.fill(page.field('start'), '2026-12-01T16:00');
+    await page.fillWhen('start', '2026-12-01T16:00');
     await page.fill(page.field('place'), 'de ouderkamer');
     await page.fill(page.field('minutes', page.part('meeting')), '45');
     expect(page.changes.at(-1)).to.include({ start: '2026-12-01T16:00', place: 'de ouderkamer', minutes: 45 });
@@ -362,7 +390,7 @@ describe('after a conversation', () => {
     const row = page.rows('agreements')[0]!;
     await page.fill(page.field<HTMLSelectElement>('status', row), 'done');
     await page.fill(page.field<HTMLTextAreaElement>('evaluation', row), 'Zes boeken gelezen.');
-    await page.fill(page.field('followUp'), '2027-01-21T16:00');
+    await page.fillWhen('followUp', '2027-01-21T16:00');
     expect(page.plan.agreements[0]).to.include({ status: 'done', evaluation: 'Zes boeken gelezen.' });
     expect(page.plan.followUp).to.equal('2027-01-21T16:00');
   });

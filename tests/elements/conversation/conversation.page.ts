@@ -275,6 +275,12 @@ export class ConversationPage<
     await this.settle();
   }
 
+  /** Chooses a day, and a time when there is one. */
+  async fillWhen(name: string, when: string): Promise<void> {
+    await this.fill(this.field(name), when.slice(0, 10));
+    await this.fill(this.field(`${name}-time`), when.slice(11));
+  }
+
   async tick(field: HTMLInputElement): Promise<void> {
     field.click();
     await this.settle();

@@ -47,6 +47,29 @@ describe('dh-conversation-preparation alone', () => {
     expect(page.has('type')).to.equal(true);
   });
 
+  it('begins a conversation in the way of working that staff choose, each with what it is good for', async () => {
+    const page = await open(undefined);
+    const ways = page.findAll<HTMLButtonElement>('[name=way]');
+    expect(ways.map(({ value }) => value)).to.deep.equal([
+      'pupil-led',
+      'appreciative-support',
+      'new-pupil',
+      'explained-plan',
+      'newcomers',
+      'yearly-home-visit',
+    ]);
+    for (const way of ways) expect(way.textContent).to.match(/Goed als [^.]+\./);
+    await page.press('way', 'explained-plan');
+    expect(page.plan).to.include({
+      type: 'support-talk',
+      supportPlan: true,
+      pupilRole: 'joins',
+      schoolYear: '2026-2027',
+    });
+    expect(page.plan.checkIns![0]).to.include({ kind: 'half-way', on: '2026-12-22' });
+    expect(page.wordsOf('advice')).to.include('Weet het gezin dat extern komt');
+  });
+
   it('begins nothing for parents, nor where nothing may be changed', async () => {
     const parent = await open(undefined, 'parent');
     expect(parent.text).to.include('Er is nog geen gesprek.');

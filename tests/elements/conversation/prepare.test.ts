@@ -17,7 +17,7 @@ describe('preparing a conversation, step by step', () => {
     const [meeting, people] = [page.part('meeting'), page.part('participants')] as HTMLDetailsElement[];
     expect([meeting!.open, people!.open]).to.deep.equal([true, true]);
     page.field('start').focus();
-    await page.fill(page.field('start'), '2026-12-01T16:00');
+    await page.fillWhen('start', '2026-12-01T16:00');
     expect(meeting!.open, 'after a date').to.equal(true);
     expect(page.hasFocus(page.field('start'))).to.equal(true);
 

@@ -1,5 +1,5 @@
-import { type ConversationPlan, parseConversationPlan } from '@driehoek/sdk/conversation';
-import { createLoader, loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { type ConversationPlan, type NamingOptions, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { createLoader, loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import {
   type Household,
   may,
@@ -117,9 +117,9 @@ export abstract class ConversationElement extends FormElement {
   }
 
   /** How functions of the SDK word things for this reader. */
-  protected get wording(): ReaderOptions & { readonly language: string } {
-    const { language, page } = this;
-    return { language, ...(page.texts && { texts: page.texts }) };
+  protected get wording(): NamingOptions & { readonly language: string } {
+    const { language, page, side } = this;
+    return { language, ...(page.texts && { texts: page.texts }), ...(side && { reader: side }) };
   }
 
   /** Who reads; `undefined` when neither element nor page tells. */
@@ -150,7 +150,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected get translator(): PlannerTexts {
-    return plannerTexts(this.language, this.page.texts);
+    return plannerTexts(this.language, this.page.texts, this.side);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {

@@ -1,4 +1,4 @@
-import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
+import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -69,13 +69,22 @@ const EXPORTED = {
 export class ConversationPlannerElement extends ConversationElement {
   static override styles = [tokens, controls, planner];
 
-  static override properties: PropertyDeclarations = { stage: { type: String }, previous: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    stage: { type: String },
+    previous: { attribute: false },
+    complaintRoute: { attribute: false },
+  };
 
   /**
    * The stage of the conversation to show: `prepare`, `hold` or `after`; the one that the conversation has reached when
    * left out. The reader can go to another.
    */
   declare stage: Stage | undefined;
+  /**
+   * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
+   * Dutch schools when left out.
+   */
+  declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
 
@@ -178,6 +187,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .value=${plan}
           .perspective=${perspective}
           .party=${party}
+          .complaintRoute=${this.complaintRoute}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;

@@ -1,5 +1,4 @@
-import type { ConversationPlan, OwnItem } from '@driehoek/sdk/conversation';
-import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import type { ConversationPlan, NamingOptions, OwnItem } from '@driehoek/sdk/conversation';
 import {
   type Instant,
   mayChangeItem,
@@ -33,7 +32,7 @@ export interface ConversationView {
   readonly translate: PlannerTexts;
   readonly language: string;
   /** How functions of the SDK word things for this reader. */
-  readonly wording: ReaderOptions & { readonly language: string };
+  readonly wording: NamingOptions & { readonly language: string };
   readonly now: Instant;
   /** `undefined` until they are loaded. */
   readonly terms: Terms | undefined;

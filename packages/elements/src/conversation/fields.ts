@@ -1,5 +1,5 @@
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -37,6 +37,27 @@ export function renderInput(
 ): TemplateResult {
   const min = type === 'number' ? '1' : nothing;
   return html`<input class="field" name=${name} type=${type} min=${min} .value=${live(String(value ?? ''))} @input=${listen(handle)} />`;
+}
+
+/**
+ * Two fields, for a grid, for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
+ * `handle` is given one, or `''` when the day was taken out. While a day is not complete, what was chosen stays.
+ */
+export function renderWhen(
+  name: string,
+  labels: { readonly day: string; readonly time: string },
+  value: string | undefined,
+  handle: HandleValue,
+): TemplateResult {
+  const listenTo = (event: Event) => {
+    const [day, time] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map((field) => field.value);
+    if (day === '') handle('');
+    else if (day && isLocalDate(day)) handle(time ? `${day}T${time}` : day);
+  };
+  return html`<div class="when" @input=${listenTo}>
+    <label class="labelled"><span>${labels.day}</span><input class="field" name=${name} type="date" .value=${live(value?.slice(0, 10) ?? '')} /></label>
+    <label class="labelled"><span>${labels.time}</span><input class="field" name="${name}-time" type="time" .value=${value?.slice(11) ?? ''} /></label>
+  </div>`;
 }
 
 /** A field for a text in the reader's language; it grows with what is written. */

@@ -4,6 +4,8 @@ import { createLoader } from '@driehoek/sdk/i18n';
 
 /** Loads what staff see besides while they prepare. */
 export const loadStaff = createLoader(() => import('./conversation-staff.js'));
+/** Loads the ways of working with which staff begin a conversation. */
+export const loadWays = createLoader(() => import('./conversation-ways.js'));
 /** Loads the dialog in which everybody who prepares shares. */
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
 /** Loads the view of a conversation that goes on. */

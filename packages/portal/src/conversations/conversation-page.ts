@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, type ConversationPlan, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,10 +12,14 @@ import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
+import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { isOpen, keepChanges, listSeen } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
+
+/** The route of the school itself, with its people. */
+const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
@@ -38,7 +42,7 @@ export class ConversationPageElement extends PortalElement {
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { translator: translate, state } = this;
+    const { state } = this;
     const { role } = state.visitor;
     const place = `${plan.id} ${role}`;
     return html`
@@ -47,6 +51,7 @@ export class ConversationPageElement extends PortalElement {
         html`<dh-conversation-planner
           .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
+          .complaintRoute=${COMPLAINT_ROUTE}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
@@ -55,11 +60,7 @@ export class ConversationPageElement extends PortalElement {
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
-          ? html`<p>
-              <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-                ${translate('portal.conversations.follow-up')}
-              </button>
-            </p>`
+          ? this.#renderFollowUp(plan)
           : nothing
       }
       ${this.#renderChains(plan)}
@@ -108,6 +109,21 @@ export class ConversationPageElement extends PortalElement {
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
     if (this.#refusal !== before) this.requestUpdate();
+  }
+
+  /** A follow-up is planned once: after that this leads to it. */
+  #renderFollowUp(plan: FamilyConversation): TemplateResult {
+    const { translator: translate, state } = this;
+    const planned = findFollowUp(listSeen(state), plan);
+    return html`<p>
+      ${
+        planned
+          ? html`<a class="button" href=${addressOf('conversations', planned.id)}>${translate('portal.conversations.to-follow-up')}</a>`
+          : html`<button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
+              ${translate('portal.conversations.follow-up')}
+            </button>`
+      }
+    </p>`;
   }
 
   #planFollowUp(plan: FamilyConversation): void {

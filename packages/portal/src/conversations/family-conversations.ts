@@ -3,6 +3,7 @@ import {
   mergeView,
   parseConversationPlan,
   viewForPerspective,
+  whenOf,
 } from '@driehoek/sdk/conversation';
 import { InvalidDataError, maySee, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
@@ -60,7 +61,7 @@ export const isOpen = ({ session }: ConversationPlan): boolean => session?.ended
 export function sortConversations<Plan extends ConversationPlan>(
   plans: readonly Plan[],
 ): { open: Plan[]; held: Plan[] } {
-  const startOf = ({ start }: Plan) => start ?? '9';
+  const startOf = (plan: Plan) => whenOf(plan) ?? '9';
   const inOrder = plans.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
   return { open: inOrder.filter(isOpen), held: inOrder.filter((plan) => !isOpen(plan)).reverse() };
 }

@@ -145,6 +145,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.new.type': 'Kind of conversation',
   'portal.conversations.new.pupil': 'About which pupil',
   'portal.conversations.new.start': 'When (may be later)',
+  'portal.conversations.new.time': 'What time (may be later)',
+  'portal.conversations.new.way': 'Way of working',
+  'portal.conversations.new.no-way': 'no set way',
   'portal.conversations.new.moment': 'Belongs to a moment in the year',
   'portal.conversations.new.no-moment': 'no',
   'portal.conversations.new.all': {
@@ -159,6 +162,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.back': '← Conversations',
   'portal.conversations.unknown': 'This conversation is not there, or it is not yours.',
   'portal.conversations.follow-up': 'Plan the follow-up',
+  'portal.conversations.to-follow-up': 'To the follow-up',
 
   'portal.chain.title': 'From question to agreement',
   'portal.chain.before': 'Where this comes from',

@@ -148,6 +148,9 @@ export const nl = {
   'portal.conversations.new.type': 'Soort gesprek',
   'portal.conversations.new.pupil': 'Over welke leerling',
   'portal.conversations.new.start': 'Wanneer (mag later)',
+  'portal.conversations.new.time': 'Hoe laat (mag later)',
+  'portal.conversations.new.way': 'Manier van werken',
+  'portal.conversations.new.no-way': 'geen vaste manier',
   'portal.conversations.new.moment': 'Hoort bij een moment in het jaar',
   'portal.conversations.new.no-moment': 'nee',
   'portal.conversations.new.all': {
@@ -159,6 +162,7 @@ export const nl = {
   'portal.conversations.back': '← Gesprekken',
   'portal.conversations.unknown': 'Dit gesprek is er niet, of het is niet van u.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
+  'portal.conversations.to-follow-up': 'Naar het vervolggesprek',
 
   'portal.chain.title': 'Van vraag tot afspraak',
   'portal.chain.before': 'Waar dit vandaan komt',

@@ -1,4 +1,9 @@
-import { CONVERSATION_TYPES, type ConversationPlan, type EscalationStageNumber } from '@driehoek/sdk/conversation';
+import {
+  type ComplaintRoute,
+  CONVERSATION_TYPES,
+  type ConversationPlan,
+  type EscalationStageNumber,
+} from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
 import { adoptStyles, type CSSResultOrNative, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -9,7 +14,7 @@ import { languagesOf } from '../conversation-languages.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
 import { partStyles } from '../part-styles.js';
-import { loadSharing, loadStaff } from '../staff-loaders.js';
+import { loadSharing, loadStaff, loadWays } from '../staff-loaders.js';
 import { renderAgenda } from './agenda.js';
 import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
@@ -65,6 +70,14 @@ const styles = [...partStyles, preparation];
 export class ConversationPreparationElement extends ConversationPart {
   static override styles = styles;
 
+  static override properties = { complaintRoute: { attribute: false } };
+
+  /**
+   * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
+   * Dutch schools when left out.
+   */
+  declare complaintRoute: ComplaintRoute | undefined;
+
   readonly #staff = new LazyPart(this, {
     name: 'part.name.staff',
     load: loadStaff,
@@ -75,6 +88,7 @@ export class ConversationPreparationElement extends ConversationPart {
     load: loadSharing,
     ready: () => this.#adoptStyles(),
   });
+  readonly #ways = new LazyPart(this, { name: 'part.name.staff', load: loadWays });
   readonly #invite = new LazyPart(this, { name: 'part.name.calendar-file', load: loadInvite });
   /** What the reader is about to share; it is not stored. */
   #choice: SharingChoice | undefined;
@@ -87,17 +101,19 @@ export class ConversationPreparationElement extends ConversationPart {
     const { plan, isStaff } = this;
     // A question is stored with the words of all who will read it.
     const asked = plan && isStaff ? languagesOf(plan) : [];
-    return [...super.neededTexts, ...asked.map((language): NeededTexts => [language, ['question-bank']])];
+    const begun: readonly NeededTexts[] = !plan && isStaff ? [[this.language, ['conversation-ways']]] : [];
+    return [...super.neededTexts, ...begun, ...asked.map((language): NeededTexts => [language, ['question-bank']])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isStaff) this.#staff.preload();
+    if (this.isStaff && !this.plan) this.#ways.preload();
     if (this.plan && this.canEdit) this.#sharing.preload();
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#staff.settled, this.#sharing.settled]);
+    return Promise.all([super.settleParts(), this.#staff.settled, this.#sharing.settled, this.#ways.settled]);
   }
 
   protected override planReplaced(): void {
@@ -198,7 +214,7 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'sheets':
         return renderSheets(view, this.#sheetActions, isOpen);
       case 'difficult':
-        return renderDifficult(view, staff?.ladder);
+        return renderDifficult(view, staff?.ladder, this.complaintRoute);
     }
   }
 
@@ -253,7 +269,7 @@ export class ConversationPreparationElement extends ConversationPart {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** Staff begin a conversation by choosing its type. */
+  /** Staff begin a conversation by choosing its type, or a way of working. */
   protected override renderEmpty(): TemplateResult {
     const { module } = this.#staff;
     if (!this.isStaff || !this.canEdit) return super.renderEmpty();
@@ -268,14 +284,16 @@ export class ConversationPreparationElement extends ConversationPart {
             ${translate(`conversation.type.${type}`)}
           </button>`,
         )}
-      </p>`;
+      </p>
+      ${this.#ways.module?.renderWays({ wording: this.wording, today: this.localDay, start: this.#start })}
+      ${this.#ways.renderMissing(this.wording)}`;
   }
 
-  #start(plan: ConversationPlan): void {
+  readonly #start = (plan: ConversationPlan): void => {
     this.edit(plan);
     this.sendChange();
     this.focusOn('summary');
-  }
+  };
 
   readonly #chooseRung = (rung: EscalationStageNumber): void => {
     this.#rung = rung;

@@ -8,15 +8,13 @@ import { renderInput, renderLabelled, renderSection } from '../fields.js';
 
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
 export function renderPupilRole(view: ConversationView, isOpen: boolean): TemplateResult {
-  const { plan, translate, language, canEdit, isStaff, party, reader, editor } = view;
+  const { plan, translate, language, canEdit, isStaff, reader, editor } = view;
   const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
   const parts = pupilPartsOf(plan.type);
   const isOurs = (parts as readonly string[]).includes(chosen);
   const word = (part: PupilPart) => translate(`conversation.pupil-part.${part}`);
   const name = isOurs ? word(chosen as PupilPart) : chosen;
-  const title = translate(
-    party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
-  );
+  const title = translate('conversation-planner.pupil-role.title');
   if (!canEdit || !may(reader, 'conversation', 'change-pupil-role'))
     return renderSection(
       'pupil-role',
