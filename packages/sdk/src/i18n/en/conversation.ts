@@ -77,6 +77,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.with.parents': 'the parents',
   'conversation-planner.with.my-parents': 'your parents',
   'conversation-planner.with.pupil': 'the pupil',
+  'conversation-planner.with.pupil.pupil': 'you',
   'conversation-planner.with.school': 'the school',
   'conversation-planner.share': 'Share',
   'conversation-planner.withdraw': 'Take back',

@@ -75,6 +75,7 @@ export const conversationView = {
   'conversation-planner.with.parents': 'de ouders',
   'conversation-planner.with.my-parents': 'je ouders',
   'conversation-planner.with.pupil': 'de leerling',
+  'conversation-planner.with.pupil.pupil': 'jou',
   'conversation-planner.with.school': 'de school',
   'conversation-planner.share': 'Deel',
   'conversation-planner.withdraw': 'Neem terug',
