@@ -14,7 +14,7 @@ export interface ConversationChange {
 }
 
 /** That a visitor was given their copy of a conversation. */
-export interface ReadChange {
+interface ReadChange {
   readonly reader: Reader;
   /** The visitor's party. */
   readonly readBy: Party;

@@ -229,8 +229,12 @@ describe('announcing a conversation', () => {
     expect(page.preview('family')).to.match(
       /Te lezen voor de ouders en de leerling.*24 november 2026, 15\.30.*lokaal 6.*Juf Noor/,
     );
-    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?');
-    expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?');
+    expect(page.preview('parents')).to.equal(
+      'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
+    );
+    expect(page.preview('pupil')).to.equal(
+      'Te lezen voor de leerling Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
+    );
     await page.tick(page.sharingTick('maatje', 'parents')!);
     await page.confirmSharing();
     expect(page.plan).to.not.have.property('draft');

@@ -5,7 +5,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
 
 /** Sent as `portal-conversation-remove` when staff want a conversation gone, after they were asked. */
-export class ConversationRemoveEvent extends Event {
+class ConversationRemoveEvent extends Event {
   constructor(readonly conversation: FamilyConversation) {
     super('portal-conversation-remove', { bubbles: true });
   }

@@ -17,7 +17,7 @@ const SIGNS: { readonly [state in PartyState]: string } = {
 };
 
 /** Names a conversation on the board: the pupil, who is what a teacher looks for. */
-export function nameRow({ plan }: ConversationProgress, { reader }: BoardWording): string {
+function nameRow({ plan }: ConversationProgress, { reader }: BoardWording): string {
   return plan.pupil ?? nameConversation(plan, 'school', reader);
 }
 
