@@ -113,7 +113,7 @@ export class ConversationBoardElement extends DriehoekElement {
     if (shown.length === 0) return html`<p class="soft">${translate('conversation-board.none-needed')}</p>`;
     const isAll = shown.every(({ plan }) => this.#chosen.has(plan.id));
     return html`<table role="table" part="table" aria-labelledby="title">
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th role="columnheader" scope="col" class="choose screen-only">
             <label><input type="checkbox" name="choose-all" .checked=${isAll} aria-label=${translate('conversation-board.choose-all')} /><span>${translate('conversation-board.choose-all')}</span></label>
@@ -124,7 +124,7 @@ export class ConversationBoardElement extends DriehoekElement {
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           shown,
           ({ plan }) => plan.id,

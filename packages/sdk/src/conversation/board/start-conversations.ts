@@ -107,8 +107,10 @@ function listParticipants(
     ...rest,
     ...(language !== undefined && { language }),
   });
-  const homeOf = (index: number): { household?: Household } =>
-    households.length > 1 ? { household: HOUSEHOLDS[index]! } : {};
+  const homeOf = (index: number): { household?: Household } => {
+    const household = households.length > 1 ? HOUSEHOLDS[index] : undefined;
+    return household ? { household } : {};
+  };
   return [
     ...teachers.map(({ role, ...person }) => create(person, { role, announced: false })),
     create(pupil, { role: 'pupil', announced: true }),
