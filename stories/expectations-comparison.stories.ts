@@ -65,6 +65,7 @@ const pupil: Answers = {
 
 const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
   id: `expectations-${schoolYear}`,
+  schemaVersion: 2,
   schoolYear,
   statements: expectationBank.id,
   parties,
@@ -110,16 +111,70 @@ export const NothingShared = {
   render,
 };
 
-/** A second household is a party of its own, here without its answers yet. */
-export const TwoHouseholds = {
+const twoHomes = roundOf({
+  ...all.parties,
+  'parents-2': handedIn({
+    ...shared,
+    'contact.2': { importance: 'yes', who: 'parents' },
+    'support-at-home.3': { importance: 'partly', who: 'together' },
+  }),
+});
+
+/** A second household is a party of its own: the school lays one home at a time beside its answers. */
+export const TwoHouseholds = { args: { value: twoHomes, party: 'school' }, render };
+
+/** Each household chooses whether the other may see its answers. Here only one did, so it sees nothing of the other. */
+export const OneOfTwoHouseholds = {
+  args: {
+    value: roundOf({ ...twoHomes.parties, parents: { ...handedIn(parents), openHousehold: true } }),
+  },
+  render,
+};
+
+/** Both chose so. */
+export const HouseholdsThatAreOpen = {
+  args: {
+    value: roundOf({
+      ...twoHomes.parties,
+      parents: { ...handedIn(parents), openHousehold: true },
+      'parents-2': { ...twoHomes.parties['parents-2']!, openHousehold: true },
+    }),
+    party: 'parents-2',
+  },
+  render,
+};
+
+/** The pupil's own place comes first, also when it is empty. */
+export const ForThePupil = { args: { value: all, party: 'pupil' }, render };
+
+export const ForTheSchool = { args: { value: all, party: 'school' }, render };
+
+const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+
+/** The parents want to fill in again; the school says whether that is fine. */
+export const AskedToOpenAgain = {
+  args: {
+    value: roundOf({ ...all.parties, parents: { ...handedIn(parents), reopening: { parents: choice } } }),
+    party: 'school',
+  },
+  render,
+};
+
+/** What was handed in first stays beside what came after. */
+export const FilledInAgain = {
   args: {
     value: roundOf({
       ...all.parties,
-      'parents-2': handedIn({
-        ...shared,
-        'contact.2': { importance: 'yes', who: 'parents' },
-        'support-at-home.3': { importance: 'partly', who: 'together' },
-      }),
+      parents: {
+        language: 'nl',
+        answers: {
+          ...parents,
+          'contact.1': { importance: 'no', who: 'school' },
+          'contact.2': { importance: 'yes', who: 'together', remark: 'Nu weten we het.' },
+        },
+        submittedAt: '2026-10-02T18:30:00Z',
+        earlier: [{ language: 'nl', answers: parents, submittedAt: '2026-09-08T18:30:00Z' }],
+      },
     }),
   },
   render,

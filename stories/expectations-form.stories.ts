@@ -96,6 +96,52 @@ export const Readonly = { args: { value: withAnswers({ answers: all }), readonly
 
 export const Disabled = { args: { value: withAnswers({ answers: some }), disabled: true }, render };
 
+/** The school has handed in: it is the parents' turn. */
+export const TheSchoolWaits = {
+  args: {
+    value: {
+      ...round,
+      parties: {
+        ...round.parties,
+        school: { language: 'nl', answers: some, submittedAt: '2026-09-08T18:30:00Z' },
+      },
+    },
+  },
+  render,
+};
+
+const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+
+/** Both agreed to open it again: what was handed in first stays beside it. */
+export const FillingInAgain = {
+  args: {
+    value: {
+      ...round,
+      parties: {
+        ...round.parties,
+        parents: {
+          language: 'nl',
+          answers: some,
+          submittedAt: '2026-09-08T18:30:00Z',
+          reopening: { parents: choice },
+        },
+        school: { language: 'nl', answers: {}, reopening: { parents: choice } },
+      },
+    },
+  },
+  render,
+};
+
+/** A household of two chooses, before it hands in, whether the other may see its answers. */
+export const OneOfTwoHouseholds = {
+  args: {
+    value: { ...round, parties: { ...round.parties, 'parents-2': { language: 'nl', answers: {} } } },
+    party: 'parents-2',
+  },
+  render,
+  play: press('[name=go][value="8"]'),
+};
+
 /** In words for a child. */
 export const ForThePupil = {
   args: {

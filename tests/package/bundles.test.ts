@@ -34,9 +34,11 @@ const ON_USE = [
   'contact-calendar-print',
   'conversation-invite',
   'conversation-print',
+  'conversation-sharing',
   'conversation-staff',
   'conversation-talk',
   'conversation-terms',
+  'conversation-ways',
   'icalendar',
   'icalendar-import',
 ];

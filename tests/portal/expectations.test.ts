@@ -118,7 +118,7 @@ describe('expectations', () => {
       await answer(page, 'yes', 'school');
       await page.getByLabel('U vult in voor').selectOption({ label: 'het tweede huis' });
       assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
-      assert.deepEqual((await roundOf(page)).parties.parents?.answers, {});
+      assert.equal((await roundOf(page)).parties.parents, undefined);
     }));
 
   it('show the year before beside this year', () =>
@@ -161,13 +161,54 @@ describe('expectations', () => {
     visiting('klassenleraar', async (page) => {
       await withFamily(page, 'Rania');
       await page.getByLabel('Zet op de agenda van').selectOption({ label: 'een nieuw gesprek' });
-      await comparison(page).getByRole('button', { name: 'Zet alles op de agenda' }).click();
+      await comparison(page)
+        .getByRole('button', { name: /Zet \d+ onderwerpen op de agenda/ })
+        .click();
       await page.getByText(/punten staan op de agenda/).waitFor();
       assert.equal(
         await page.getByLabel('Zet op de agenda van').locator('option:checked').textContent(),
         'Voortgangsgesprek · Rania',
       );
       await page.waitForFunction(() => document.activeElement?.textContent === 'Naar het gesprek');
+    }));
+
+  it('are opened again when both agree, with what was handed in first beside them; staff see who waits for whom', () =>
+    visiting('ouder', async (page) => {
+      await withFamily(page, 'Rania');
+      const reopening = () => comparison(page).locator('[part=reopening]');
+      await reopening().locator('summary').click();
+      await reopening().getByRole('button', { name: 'Ik wil opnieuw invullen' }).click();
+      await reopening()
+        .getByText(/We wachten op: School/)
+        .waitFor();
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Noah');
+      await page.getByText(/Aan de beurt: de school, sinds/).waitFor();
+      await page.getByRole('button', { name: 'Rania' }).click();
+      await reopening()
+        .getByText(/Mogen de antwoorden van Ouders weer open/)
+        .waitFor();
+      await reopening().getByRole('button', { name: 'Dat is goed' }).click();
+      await reopening()
+        .getByText(/zijn weer open/)
+        .waitFor();
+
+      await lookAs(page, 'ouder');
+      await form(page)
+        .getByText(/U vult opnieuw in/)
+        .waitFor();
+      assert.ok(await choice(page, 'importance', 'contact.1', 'yes').isChecked());
+      await answer(page, 'no', 'parents');
+      await page.reload();
+      assert.ok(await choice(page, 'importance', 'contact.1', 'no').isChecked());
+      await lookAs(page, 'klassenleraar');
+      assert.equal((await roundOf(page)).parties.parents?.answers['contact.1']?.importance, 'yes');
+      await lookAs(page, 'ouder');
+      await handIn(page);
+      await comparison(page).getByText('Ouders, eerst:').first().waitFor();
+      assert.equal(await form(page).count(), 0);
+      await lookAs(page, 'klassenleraar');
+      await comparison(page).getByText('Ouders, eerst:').first().waitFor();
     }));
 
   it('are of no concern to others', () =>

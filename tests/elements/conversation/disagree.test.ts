@@ -46,8 +46,9 @@ describe('a no to what was agreed', () => {
   it('stands beside the agreement for everybody, with who said so and the words', async () => {
     for (const perspective of ['class-teacher', 'parent', 'pupil'] as const) {
       const talk = await TalkPage.open(TAG, viewForPerspective(disagreedTalk, perspective), { perspective });
-      expect(talk.objections, perspective).to.deep.equal([[], [NO], []]);
-      expect(talk.answers, perspective).to.deep.equal(['ouders het klopt niet', 'leerling nog geen antwoord']);
+      const [parents, pupil] = perspective === 'pupil' ? ['je ouders', 'jij'] : ['ouders', 'leerling'];
+      expect(talk.objections, perspective).to.deep.equal([[], [NO.replace('ouders', parents!)], []]);
+      expect(talk.answers, perspective).to.deep.equal([`${parents} het klopt niet`, `${pupil} nog geen antwoord`]);
       expect(talk.page.wordsOf('letter'), perspective).to.match(/Niet mee eens/);
     }
   });

@@ -17,8 +17,9 @@ describe('rounding off', () => {
       await talk.page.fill(row().querySelector<HTMLInputElement>('[type=date]')!, '2026-12-01');
       expect(talk.plan.agreements[1]).to.include({ who: 'school', by: '2026-12-01' });
       expect(talk.finishLabel, 'no day to look back yet').to.equal('Toch afronden');
-      const followUp = talk.page.part('open-ends').querySelector<HTMLInputElement>('[name=followUp]')!;
-      await talk.page.fill(followUp, '2027-01-14T15:30');
+      const followUp = (name: string) => talk.page.part('open-ends').querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      await talk.page.fill(followUp('followUp'), '2027-01-14');
+      await talk.page.fill(followUp('followUp-time'), '15:30');
       expect(talk.plan.followUp).to.equal('2027-01-14T15:30');
       expect(talk.finishLabel).to.equal('Rond het gesprek af');
       expect(row().querySelector('[type=date]') !== null, 'what is filled in stays to be seen').to.equal(true);

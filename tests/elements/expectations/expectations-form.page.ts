@@ -97,7 +97,20 @@ export class ExpectationsFormPage {
   }
 
   get radios(): HTMLInputElement[] {
-    return this.#all('input');
+    return this.#all('input[type=radio]');
+  }
+
+  get openHousehold(): HTMLInputElement | null {
+    return this.#root.querySelector('input[name=open-household]');
+  }
+
+  /** What was handed in first, beside what is filled in again. */
+  get first(): string[] {
+    return this.#all('[part=first]').map(textOf);
+  }
+
+  get turns(): string[] {
+    return this.#all('[part=turn]').map(textOf);
   }
 
   get overview(): string {

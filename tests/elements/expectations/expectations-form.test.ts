@@ -1,7 +1,11 @@
 import '@driehoek/elements/expectations/define';
-import type { ExpectationsFormElement, ExpectationsSubmitEvent } from '@driehoek/elements/expectations';
+import type {
+  ExpectationsChooseEvent,
+  ExpectationsFormElement,
+  ExpectationsSubmitEvent,
+} from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { expectationBank, type ExpectationsRound, startRound } from '@driehoek/sdk/expectations';
+import { expectationBank, type ExpectationsRound, mergeRound, startRound } from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -240,6 +244,78 @@ describe('dh-expectations-form', () => {
     });
   });
 
+  describe('filling in again', () => {
+    const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+    const first = { importance: 'yes', who: 'school', remark: 'Graag.' } as const;
+    const parents = { ...handedIn({ 'contact.1': first }), reopening: { parents: choice } };
+    const reopened = roundOf({ parents, school: { ...draft(schoolAnswers), reopening: { parents: choice } } });
+
+    it('begins with what was handed in, which stays beside it and in the data', async () => {
+      const { page, element } = await show({ value: reopened });
+      expect(page.importance('contact.1', 'yes').checked).to.equal(true);
+      expect(page.first[0]).to.equal('Eerst: Ja, School “Graag.”');
+      expect(page.note).to.contain('U vult opnieuw in.');
+      await page.choose(page.importance('contact.1', 'no'));
+      expect(own(element)).to.deep.equal({ 'contact.1': first });
+      expect(element.value!.parties.parents!.again).to.deep.equal({
+        language: 'nl',
+        answers: { 'contact.1': { ...first, importance: 'no' } },
+      });
+      const heard = listen(element, 'dh-expectations-submit') as ExpectationsSubmitEvent[];
+      await page.press('submit');
+      expect(heard[0]!.answers).to.deep.equal({
+        language: 'nl',
+        answers: { 'contact.1': { ...first, importance: 'no' } },
+        submittedAt: '2026-09-09T09:00:00.000Z',
+      });
+      expect(page.radios).to.deep.equal([]);
+      // Giving back what it had loses nothing; what the server made of it is taken.
+      await page.update({ value: structuredClone(reopened) });
+      expect(element.matches(':state(submitted)')).to.equal(true);
+      const change = { party: 'parents', before: parents, answers: element.value!.parties.parents! } as const;
+      await page.update({ value: mergeRound(reopened, change, { now: NOW }) });
+      expect(own(element)).to.deep.equal({ 'contact.1': { ...first, importance: 'no' } });
+      expect(element.value!.parties.parents!.earlier!.map(({ answers }) => answers)).to.deep.equal([
+        { 'contact.1': first },
+      ]);
+    });
+
+    it('is asked of a school that has not handed in, in its form', async () => {
+      const asked = roundOf({ parents, school: draft() });
+      const { page, element } = await show({ value: asked, party: 'school' });
+      expect(page.turns).to.deep.equal(['Ouders: ingevuld op di 8 september. Nu bent u aan de beurt.']);
+      const heard = listen(element, 'dh-expectations-choose') as ExpectationsChooseEvent[];
+      await page.press('reopen', 'parents');
+      expect(heard[0]!.choice).to.deep.equal({ kind: 'reopening', about: 'parents', agrees: true });
+      expect(heard[0]!.answers).to.deep.equal(element.value!.parties.school);
+      expect(heard[0]!.answers.reopening!.parents!.of).to.equal(choice.of);
+    });
+  });
+
+  describe('what is typed', () => {
+    it('is in the value at every key, blanks stay in the field, and nothing moves the caret', async () => {
+      const { page, element } = await show();
+      await page.press('remark', 'contact.1');
+      const field = page.remark('contact.1');
+      field.focus();
+      const heard: (string | undefined)[] = [];
+      element.addEventListener('input', () => heard.push(own(element)['contact.1']?.remark));
+      await sendKeys({ type: ' op' });
+      expect(heard).to.deep.equal([undefined, ' o', ' op']);
+      field.setSelectionRange(0, 3);
+      await sendKeys({ press: 'Space' });
+      await page.settle();
+      expect([field.value, own(element)['contact.1']]).to.deep.equal([' ', undefined]);
+      await sendKeys({ type: 'abc' });
+      field.setSelectionRange(2, 2);
+      await sendKeys({ type: 'x' });
+      await page.update({ value: structuredClone(open) });
+      await page.update({ value: { ...structuredClone(open), parties: { ...open.parties, pupil: handedIn() } } });
+      expect([field.value, field.selectionStart, page.focused === field]).to.deep.equal([' axbc', 3, true]);
+      expect(own(element)['contact.1']!.remark).to.equal(' axbc');
+    });
+  });
+
   describe('what others said', () => {
     const leaks = (page: ExpectationsFormPage) =>
       `${page.everything}${JSON.stringify(page.element.value)}`.includes(SECRET);
@@ -361,6 +437,9 @@ describe('dh-expectations-form', () => {
         { name: 'Wie doet dit?', choices: ['Ik', 'Samen', 'Mijn ouders', 'School', 'Weet ik niet'] },
       ]);
       expect(page.text).not.to.match(/\b(u|uw)\b/i);
+      await page.update({ view: 'page', value: startRound({ id: 'r', schoolYear: '2026-2027', parties: ['pupil'] }) });
+      expect(page.statements[4]).to.equal('Snel zeggen dat je ergens mee zit, ook als je nog niet weet wat het is.');
+      expect(page.text).not.to.match(/\b(u|uw|het kind|de leerling)\b/i);
       await page.press('submit');
       expect(page.text).to.contain('Dank je wel.');
       expect(page.text).not.to.match(/\b(u|uw)\b/i);
@@ -378,10 +457,18 @@ describe('dh-expectations-form', () => {
     });
 
     it('takes a second household as a party of its own', async () => {
-      const { page, element } = await show({ party: 'parents-2', value: open });
+      const { page, element } = await show({
+        party: 'parents-2',
+        value: roundOf({ ...open.parties, 'parents-2': draft() }),
+      });
       await page.choose(page.who('contact.1', 'pupil'));
       expect(element.value!.parties['parents-2']!.answers).to.deep.equal({ 'contact.1': { who: 'pupil' } });
-      expect(element.value!.parties.parents!.answers).to.deep.equal({});
+      expect(element.value!.parties.parents === undefined).to.equal(true);
+      expect(page.openHousehold!.checked).to.equal(false);
+      await page.update({ view: 'page' });
+      expect(page.openHousehold!.checkVisibility({ opacityProperty: true })).to.equal(true);
+      await page.choose(page.openHousehold!);
+      expect(element.value!.parties['parents-2']!.openHousehold).to.equal(true);
     });
 
     it('reads in English, the statements too', async () => {

@@ -170,10 +170,7 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ expectations: [school!] }), ['one-sided-expectation parents']);
     assert.deepEqual(outline({ expectations: [parents!] }), ['one-sided-expectation school']);
     const pupil = { by: 'pupil', text: 'dat ik iets mag laten zien' } as const;
-    assert.deepEqual(outline({ expectations: [pupil] }), [
-      'one-sided-expectation parents',
-      'one-sided-expectation school',
-    ]);
+    assert.deepEqual(outline({ expectations: [pupil] }), ['one-sided-expectation parents\nschool']);
   });
 
   it('tells of an agreement without who or without a day, as long as it is to be done', () => {
@@ -219,6 +216,40 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ supportPlan: true }), ['consent-to-support-plan']);
     assert.match(textOf('consent-to-support-plan', { supportPlan: true }), /handelingsdeel/);
     assert.deepEqual(outline({ supportPlan: false }), []);
+  });
+
+  it('says once what is so of several terms, people or agreements, with a list of them', () => {
+    const goal = 'Het opp, de zat en het passend onderwijs';
+    assert.deepEqual(outline({ goal }), ['unexplained-term opp\npassend onderwijs']);
+    assert.equal(
+      textOf('unexplained-term', { goal }),
+      'Ouders lezen hier ‘opp’ en ‘passend onderwijs’. Leg ze uit in gewone woorden. ' +
+        'Niet iedereen durft te vragen wat een woord betekent.',
+    );
+    const coming = (id: string, name: string) => person(id, 'external', { name, announced: false });
+    const participants = [person('o1', 'parent'), person('o2', 'parent'), coming('a', 'Ana'), coming('b', 'Bo')];
+    assert.deepEqual(outline({ participants }), ['unannounced a\nb']);
+    assert.match(textOf('unannounced', { participants }, 'en'), /that Ana and Bo are coming/);
+    const agreements = ['g1', 'g2', 'g3'].map((id) => undated(without(agreement(id, { text: `stap ${id}` }))));
+    assert.deepEqual(outline({ agreements }), [
+      'agreement-without-who g1\ng2\ng3',
+      'agreement-without-date g1\ng2\ng3',
+    ]);
+    assert.match(
+      textOf('agreement-without-date', { agreements }),
+      /^Wanneer zijn ‘stap g1’, ‘stap g2’ en ‘stap g3’ klaar/,
+    );
+    const families = ['Rana', 'Samir'].map((name) => person(name, 'parent', { name, language: 'ar' }));
+    assert.match(textOf('no-interpreter', { participants: families }), /^Rana en Samir spreken/);
+  });
+
+  it('never says the same twice', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const codes = reviewConversation(plan).map(({ code }) => code);
+        assert.deepEqual(codes, [...new Set(codes)]);
+      }),
+    );
   });
 
   it('names what we would look at first before tips', () => {

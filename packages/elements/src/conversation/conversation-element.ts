@@ -1,5 +1,5 @@
-import { type ConversationPlan, parseConversationPlan } from '@driehoek/sdk/conversation';
-import { createLoader, loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { type ConversationPlan, type NamingOptions, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { createLoader, loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import {
   type Household,
   may,
@@ -9,6 +9,7 @@ import {
   type Reader,
   readerFromPerspective,
   type Role,
+  type Side,
   sideOf,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -79,7 +80,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   /**
-   * Prints a preparation sheet (`parents a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
+   * Prints a preparation sheet (`parents a4`, `parents-2 a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
    * nothing. The module that prints is loaded at first use.
    */
   async print(what: string): Promise<void> {
@@ -102,19 +103,23 @@ export abstract class ConversationElement extends FormElement {
 
   /** For whom and in which language the summary is that is printed. */
   protected get summaryChoice(): SummaryChoice {
-    return { language: this.language, audience: this.side === 'pupil' ? 'pupil' : 'parents' };
+    return { language: this.language, audience: isFamilyParty(this.ownParty) ? this.ownParty : 'parents' };
+  }
+
+  /** The party for which the reader speaks, such as one of two homes; `undefined` for somebody from outside. */
+  protected get ownParty(): Party | undefined {
+    return partyOfReader(this.reader);
   }
 
   /** The side on which the reader stands; `undefined` for somebody from outside. */
-  protected get side(): Party | undefined {
-    const party = partyOfReader(this.reader);
-    return party && sideOf(party);
+  protected get side(): Side | undefined {
+    return this.ownParty && sideOf(this.ownParty);
   }
 
   /** How functions of the SDK word things for this reader. */
-  protected get wording(): ReaderOptions & { readonly language: string } {
-    const { language, page } = this;
-    return { language, ...(page.texts && { texts: page.texts }) };
+  protected get wording(): NamingOptions & { readonly language: string } {
+    const { language, page, side } = this;
+    return { language, ...(page.texts && { texts: page.texts }), ...(side && { reader: side }) };
   }
 
   /** Who reads; `undefined` when neither element nor page tells. */
@@ -145,7 +150,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected get translator(): PlannerTexts {
-    return plannerTexts(this.language, this.page.texts);
+    return plannerTexts(this.language, this.page.texts, this.side);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -246,6 +251,8 @@ export abstract class ConversationElement extends FormElement {
     this.planChanged();
   };
 }
+
+const isFamilyParty = (party: Party | undefined) => party !== undefined && party !== 'school';
 
 const isSameReader = (one: Reader | undefined, other: Reader | undefined): boolean =>
   one?.role === other?.role && one?.party === other?.party;

@@ -1,4 +1,4 @@
-import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
+import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -18,7 +18,7 @@ import type { SummaryChoice } from './summary-choice.js';
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
   preparation:
-    'advice, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
+    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
   agreements: 'agreements, said, open-ends, next, words, confirmation, summary, letter, missing',
 } as const;
@@ -37,7 +37,9 @@ const EXPORTED = {
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart stages - The choice of prepare, hold and after.
+ * @csspart invitation - What the family does not know yet of the conversation.
  * @csspart advice - What staff may like to think of.
+ * @csspart sharing - How much only the reader sees, and the way to share it.
  * @csspart meeting - When, where and what for.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.
@@ -67,13 +69,22 @@ const EXPORTED = {
 export class ConversationPlannerElement extends ConversationElement {
   static override styles = [tokens, controls, planner];
 
-  static override properties: PropertyDeclarations = { stage: { type: String }, previous: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    stage: { type: String },
+    previous: { attribute: false },
+    complaintRoute: { attribute: false },
+  };
 
   /**
    * The stage of the conversation to show: `prepare`, `hold` or `after`; the one that the conversation has reached when
    * left out. The reader can go to another.
    */
   declare stage: Stage | undefined;
+  /**
+   * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
+   * Dutch schools when left out.
+   */
+  declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
 
@@ -176,6 +187,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .value=${plan}
           .perspective=${perspective}
           .party=${party}
+          .complaintRoute=${this.complaintRoute}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;

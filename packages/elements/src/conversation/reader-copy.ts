@@ -1,6 +1,6 @@
-import { type ConversationPlan, mergeCopy, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, mergeCopy, type OwnItem, viewForPerspective } from '@driehoek/sdk/conversation';
 import { isBlank, type Text } from '@driehoek/sdk/i18n';
-import { type Reader, sameData } from '@driehoek/sdk/shared';
+import { type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** A conversation as one reader edits it. */
 export interface ReaderCopy {
@@ -20,21 +20,31 @@ export function copyForReader(given: ConversationPlan, reader: Reader | undefine
   return { given, plan, isPartial: !sameData(given, plan), reader };
 }
 
-/** What the page gets back: as much as it gave, with the reader's changes in it. Rows without words are left out. */
+/** What the page gets back: as much as it gave, with the reader's changes in it. Rows of their own without words are left out. */
 export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): ConversationPlan {
-  const copy = withoutBlanks(plan);
+  const copy = withoutBlanks(plan, partyOfReader(reader));
   return isPartial ? mergeCopy(given, copy, reader) : copy;
 }
 
 const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'agreements'] as const;
 
-function withoutBlanks(plan: ConversationPlan): ConversationPlan {
-  const worded = WORDED.filter((list) => plan[list]?.some(isEmpty));
-  if (worded.length === 0) return plan;
-  const lists = worded.map((list) => [list, plan[list]?.filter((item) => !isEmpty(item))]);
-  return { ...plan, ...Object.fromEntries(lists) };
-}
+type Row = OwnItem & { readonly text: Text };
 
-/** Whether nobody wrote anything in an item: of a note, neither who noted it nor who corrects it. */
-const isEmpty = ({ text, correction }: { readonly text: Text; readonly correction?: Text }) =>
-  isBlank(text) && isBlank(correction);
+/**
+ * Leaves out the rows that the reader began and put no words in. What has none of another party was taken back before the
+ * reader read it: that it was there is theirs to know.
+ */
+function withoutBlanks(plan: ConversationPlan, party: Party | undefined): ConversationPlan {
+  const isBegun = (list: (typeof WORDED)[number], { by = party, text, withdrawnAt, correction }: Row) => {
+    // Of an agreement, `by` is a day.
+    const isOwn =
+      list === 'agreements' || (by === party && withdrawnAt === undefined && isBlank(correction as Text | undefined));
+    return isOwn && isBlank(text);
+  };
+  const lists = WORDED.flatMap((list) => {
+    const rows = (plan[list] ?? []) as readonly Row[];
+    const worded = rows.filter((row) => !isBegun(list, row));
+    return worded.length < rows.length ? [[list, worded] as const] : [];
+  });
+  return lists.length > 0 ? { ...plan, ...Object.fromEntries(lists) } : plan;
+}

@@ -64,7 +64,7 @@ export const statement = css`
     cursor: pointer;
   }
 
-  label input {
+  .statement label input {
     position: absolute;
     inset: 0;
     margin: 0;

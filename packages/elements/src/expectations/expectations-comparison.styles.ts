@@ -151,6 +151,23 @@ export const styles = css`
     justify-self: start;
   }
 
+  .own th {
+    font-weight: 600;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .homes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+  }
+
   @media (forced-colors: active) {
     .importance .triangle {
       background: CanvasText;

@@ -1,15 +1,18 @@
-import { findAnswer, type ThemeStatements } from '@driehoek/sdk/expectations';
+import { findAnswer, listWaitingParties, type ThemeStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
-import { answersOf, type ExpectationsDraft, isSubmitted } from './expectations-draft.js';
+import { answersOf, type ExpectationsDraft, isFilledInAgain, isSubmitted, ownOf } from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
+import { renderHouseholdChoice } from './households-view.js';
+import { renderReopening } from './reopening-view.js';
+import { renderTurns } from './turns-view.js';
 
 /** All that the form shows. */
 export interface ExpectationsFormView {
   readonly draft: ExpectationsDraft;
-  /** The ids of the statements whose remark field is open, even when it is empty. */
-  readonly openRemarks: ReadonlySet<string>;
+  /** The statements whose remark field is open, even when it is empty, with the blanks in it. */
+  readonly openRemarks: ReadonlyMap<string, string>;
   readonly themes: readonly ThemeStatements[];
   readonly wording: ExpectationsWording;
   /** The index of the theme that is shown (one past the last is the overview); `undefined` when all themes are shown. */
@@ -32,8 +35,12 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
               <p><strong>${translate('expectations.form.thanks')}</strong></p>
               <p>${translate('expectations.form.after')}</p>
             </div>`
-          : html`<p class="note" part="note">${translate('expectations.form.note')} ${translate('expectations.form.free')}</p>`
+          : html`<p class="note" part="note">
+              ${translate(isFilledInAgain(draft) ? 'expectations.form.again' : 'expectations.form.note')}
+              ${translate('expectations.form.free')}
+            </p>`
       }
+      ${renderTurns(draft.round, draft.party, wording)}
     </div>
     ${
       readonly
@@ -50,8 +57,13 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
       ${themes.map((theme, place) => renderTheme(theme, place, view))} ${
         readonly ? nothing : renderOverview(view, counts.total - counts.count)
       }
-    </div>`;
+    </div>
+    ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
 }
+
+/** Whether another party waits for this one to say whether answers may be opened again. */
+const isAsked = ({ round, party }: ExpectationsDraft): boolean =>
+  listWaitingParties(round).some((each) => each.for === party && each.reason === 'reopening');
 
 function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
   const { draft, openRemarks, wording, themes, step, readonly } = view;
@@ -63,8 +75,10 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
     }${localizeText(title, language)}</h3>
     ${statements.map((statement) => {
       const answer = findAnswer(answersOf(draft), statement.id);
-      const remarkOpen = openRemarks.has(statement.id);
-      return renderExpectation(statement, wording, { answer, remarkOpen, readonly });
+      const blankRemark = openRemarks.get(statement.id);
+      const first = isFilledInAgain(draft) && { answer: findAnswer(ownOf(draft), statement.id) };
+      const { party } = draft;
+      return renderExpectation(statement, wording, { answer, blankRemark, readonly, party, ...(first && { first }) });
     })}
     ${
       step === undefined || readonly
@@ -106,6 +120,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
         </li>`;
       })}
     </ul>
+    ${renderHouseholdChoice(draft.round, draft.party, wording)}
     <p class="soft">${translate('expectations.form.final')}</p>
     <div class="nav">
       ${step === undefined ? nothing : renderGo(themes.length - 1, translate('expectations.form.back'))}

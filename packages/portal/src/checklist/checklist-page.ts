@@ -51,6 +51,7 @@ export class ChecklistPageElement extends PortalElement {
           .instrument=${instrument}
           .value=${response}
           @input=${this.#keep}
+          @change=${this.#keep}
           @dh-checklist-complete=${this.#finish}
         ></dh-checklist>`,
       )}
@@ -150,7 +151,7 @@ export class ChecklistPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ChecklistElement;
-    if (value) this.state.answer(value);
+    if (value) this.state.answer(value, { isTyped: event.type === 'input' });
   }
 
   #finish(event: HTMLElementEventMap['dh-checklist-complete']): void {

@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -12,12 +12,16 @@ import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
+import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
+
+/** The route of the school itself, with its people. */
+const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
@@ -56,6 +60,7 @@ export class ConversationPageElement extends PortalElement {
   #renderConversation(plan: FamilyConversation): TemplateResult {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
+    const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
     return html`
@@ -72,9 +77,12 @@ export class ConversationPageElement extends PortalElement {
       ${keyed(
         place,
         html`<dh-conversation-planner
-          .value=${guard([place], () => withoutFamily(plan))}
+          .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
           party=${reader.party ?? nothing}
+          .complaintRoute=${COMPLAINT_ROUTE}
+          .previous=${guard([previous], () => previous && withoutFamily(previous))}
+          @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,
@@ -82,11 +90,7 @@ export class ConversationPageElement extends PortalElement {
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
-          ? html`<p>
-              <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-                ${translate('portal.conversations.follow-up')}
-              </button>
-            </p>`
+          ? this.#renderFollowUp(plan)
           : nothing
       }
       ${this.#renderChains(plan)}
@@ -126,14 +130,30 @@ export class ConversationPageElement extends PortalElement {
   #keep(event: Event): void {
     const { value } = event.currentTarget as ConversationPlannerElement;
     if (!value) return;
+    const before = this.#refusal;
     try {
-      keepChanges(this.state, value);
+      keepChanges(this.state, value, { isTyped: event.type === 'input' });
       this.#refusal = '';
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
-    this.requestUpdate();
+    if (this.#refusal !== before) this.requestUpdate();
+  }
+
+  /** A follow-up is planned once: after that this leads to it. */
+  #renderFollowUp(plan: FamilyConversation): TemplateResult {
+    const { translator: translate, state } = this;
+    const planned = findFollowUp(listSeen(state), plan);
+    return html`<p>
+      ${
+        planned
+          ? html`<a class="button" href=${addressOf('conversations', planned.id)}>${translate('portal.conversations.to-follow-up')}</a>`
+          : html`<button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
+              ${translate('portal.conversations.follow-up')}
+            </button>`
+      }
+    </p>`;
   }
 
   #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {

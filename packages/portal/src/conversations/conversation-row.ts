@@ -1,4 +1,4 @@
-import { isConfirmedNow } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, whenOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -15,7 +15,8 @@ export function renderConversationRow(
   translate: PortalTranslate,
   language: string,
 ): TemplateResult {
-  const { start, place } = plan;
+  const { place } = plan;
+  const start = whenOf(plan);
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, role, language)}</strong></a></p>
     <p class="soft">

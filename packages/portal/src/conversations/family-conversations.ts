@@ -5,11 +5,12 @@ import {
   mergeView,
   parseConversationPlan,
   viewForPerspective,
+  whenOf,
 } from '@driehoek/sdk/conversation';
 import { InvalidDataError, may, maySee, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
-import type { PortalState } from '../state.js';
+import type { KeepOptions, PortalState } from '../state.js';
 import { isExample, withExampleConversations } from './example-conversations.js';
 
 // What a portal's server does: it keeps conversations whole, gives each visitor only the copy that is theirs, and takes
@@ -40,7 +41,11 @@ function copyFor(whole: FamilyConversation, reader: Reader): FamilyConversation 
  * Keeps what the visitor changed in the copy of a conversation, and nothing else of it. Throws `InvalidDataError` for a
  * copy that cannot be kept.
  */
-export function keepChanges(state: PortalState, copy: ConversationPlan): void {
+export function keepChanges(
+  state: PortalState,
+  copy: ConversationPlan,
+  options: Pick<KeepOptions<FamilyConversation>, 'isTyped'> = {},
+): void {
   const reader = readerOf(state);
   const whole = listWhole(state).find(({ id }) => id === copy.id);
   if (!whole || !maySee(reader, 'conversation', aboutFamily(whole.family))) return;
@@ -48,7 +53,7 @@ export function keepChanges(state: PortalState, copy: ConversationPlan): void {
   const { family: _family, ...seen } = copyFor(whole, reader);
   const now = new Date().toISOString();
   const record = { ...mergeView(plan, copy, reader, seen, { now, language: state.visitor.language }), family };
-  state.keepChange('conversation', record, { reader, seen, copy, now });
+  state.keepChange('conversation', record, { reader, seen, copy, now }, options);
 }
 
 /**
@@ -92,7 +97,7 @@ export const isOpen = ({ session }: ConversationPlan): boolean => session?.ended
 export function sortConversations<Plan extends ConversationPlan>(
   plans: readonly Plan[],
 ): { open: Plan[]; held: Plan[] } {
-  const startOf = ({ start }: Plan) => start ?? '9';
+  const startOf = (plan: Plan) => whenOf(plan) ?? '9';
   const inOrder = plans.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
   return { open: inOrder.filter(isOpen), held: inOrder.filter((plan) => !isOpen(plan)).reverse() };
 }

@@ -1,7 +1,7 @@
 import '@driehoek/elements/expectations/define';
 import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
-import { partyOf } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
@@ -12,6 +12,9 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
+
+/** How long a new progress talk takes, in minutes. */
+const NEW_TALK_MINUTES = 25;
 
 /** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
 export class ExpectationsAgendaElement extends PortalElement {
@@ -42,6 +45,7 @@ export class ExpectationsAgendaElement extends PortalElement {
         .value=${this.round}
         .earlier=${this.earlier}
         .agenda=${chosen?.agenda ?? []}
+        .minutes=${chosen?.minutes ?? NEW_TALK_MINUTES}
         party=${this.party}
         @dh-agenda-add=${this.#add}
       ></dh-expectations-comparison>
@@ -68,7 +72,9 @@ export class ExpectationsAgendaElement extends PortalElement {
 
   /** Whether there are no answers to see yet. */
   get #isWaiting(): boolean {
-    return (['parents', 'school', this.party] as const).some((party) => !this.round.parties[party]?.submittedAt);
+    const { parties } = this.round;
+    const hasFamily = HOUSEHOLDS.some((household) => parties[household]?.submittedAt);
+    return !hasFamily || !parties.school?.submittedAt || !parties[this.party]?.submittedAt;
   }
 
   get #isStaff(): boolean {

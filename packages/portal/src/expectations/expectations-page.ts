@@ -2,6 +2,9 @@ import '@driehoek/elements/expectations/define';
 import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
 import {
   type ExpectationsRound,
+  isReopened,
+  mergeRound,
+  type PartyAnswers,
   type RoundParty,
   saveDraft,
   sealRound,
@@ -20,10 +23,11 @@ import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
 import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
+import { renderWaitingFamilies } from './waiting-families.js';
 
 /**
  * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
- * answers once both have handed in. The portal stores whole rounds, as a server would, and gives its elements only
+ * answers once both have handed in. What was handed in is opened again when both agree. The portal stores whole rounds, as a server would, and gives its elements only
  * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
@@ -47,6 +51,11 @@ export class ExpectationsPageElement extends PortalElement {
         ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
+      ${
+        mayWithFamily(state, 'expectations', 'start')
+          ? renderWaitingFamilies(withExampleRounds(state.rounds, state.thisYear), state, translate, this.language)
+          : nothing
+      }
     `;
   }
 
@@ -69,21 +78,38 @@ export class ExpectationsPageElement extends PortalElement {
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     return html`
+      ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
       ${
         handedIn
           ? keyed(place, this.#renderComparison(round, party))
           : keyed(
               place,
               html`<dh-expectations-form
-                .value=${guard([place], () => sealRound(round, party))}
+                .value=${guard([round, party], () => sealRound(round, party))}
                 party=${party}
+                @input=${this.#keepDraft}
                 @change=${this.#keepDraft}
+                @dh-expectations-choose=${this.#keepChoice}
                 @dh-expectations-submit=${this.#handIn}
               ></dh-expectations-form>`,
             )
       }
       ${mayWithFamily(this.state, 'expectations', 'start') && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
+  }
+
+  /** Renders the form in which a party fills in again what both agreed to open. */
+  #renderAgain(round: FamilyRound, party: RoundParty): TemplateResult {
+    const place = `${round.id} ${party} ${round.parties[party]?.submittedAt}`;
+    return html`${keyed(
+      place,
+      html`<dh-expectations-form
+        .value=${guard([round, party], () => sealRound(round, party))}
+        party=${party}
+        @input=${this.#keepAgain}
+        @dh-expectations-submit=${this.#handInAgain}
+      ></dh-expectations-form>`,
+    )}`;
   }
 
   #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
@@ -94,6 +120,7 @@ export class ExpectationsPageElement extends PortalElement {
       .round=${sealRound(round, party)}
       .earlier=${earlier && earlier !== round ? sealRound(earlier, party) : undefined}
       .party=${party}
+      @dh-expectations-choose=${this.#keepChoice}
     ></portal-expectations-agenda>`;
   }
 
@@ -129,7 +156,7 @@ export class ExpectationsPageElement extends PortalElement {
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party);
+    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -140,12 +167,43 @@ export class ExpectationsPageElement extends PortalElement {
     await this.focusOn('portal-expectations-agenda');
   }
 
-  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty): void {
+  /** Stores what a party chose about opening answers again, or about the other household. */
+  #keepChoice({ party, answers, target }: HTMLElementEventMap['dh-expectations-choose']): void {
+    const round = this.#wholeOf((target as ExpectationsFormElement).value);
+    if (round) this.#mergeAnswers(round, party, answers);
+  }
+
+  #keepAgain(event: Event): void {
+    const { value, party } = event.currentTarget as ExpectationsFormElement;
+    const round = this.#wholeOf(value);
+    const answers = value?.parties[party];
+    if (round && answers) this.#mergeAnswers(round, party, answers, true);
+  }
+
+  async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
+    const { party, answers: again } = event;
+    const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
+    const before = round?.parties[party];
+    if (!round || !before) return;
+    this.#mergeAnswers(round, party, { ...before, again });
+    await this.focusOn('portal-expectations-agenda');
+  }
+
+  /** Merges what a party may change of its own into the whole round, as a server would do. */
+  #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers, isTyped = false): void {
+    const before = round.parties[party];
+    const change = { party, answers, ...(before && { before }) };
+    const merged = mergeRound(round, change, { now: new Date().toISOString() });
+    if (merged === round) return;
+    this.state.keepChange('expectations-round', { ...merged, family: round.family }, change, { isTyped });
+  }
+
+  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty, isTyped = false): void {
     const before = round.parties[party];
     const answers = next.parties[party];
     if (!answers) return;
     const change = { party, answers, ...(before && { before }) };
-    this.state.keepChange('expectations-round', { ...next, family: round.family }, change);
+    this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
   }
 
   async #start(parties: readonly RoundParty[]): Promise<void> {

@@ -105,6 +105,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.no-talk':
     'There is no conversation yet to put this on the agenda of. The school plans one with the family.',
   'portal.expectations.added': { one: '{amount} point is on the agenda.', other: '{amount} points are on the agenda.' },
+  'portal.expectations.waiting': 'Somebody is waiting',
+  'portal.expectations.turn': 'Next: {party}, since {date}.',
+  'portal.expectations.turn.parents': 'the parents',
+  'portal.expectations.turn.parents-2': 'the parents, second home',
+  'portal.expectations.turn.school': 'the school',
+  'portal.expectations.turn.pupil': 'the pupil',
   'portal.expectations.to-talk': 'To the conversation',
 
   'portal.conversations.nav': 'Conversations',
@@ -139,6 +145,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.new.type': 'Kind of conversation',
   'portal.conversations.new.pupil': 'About which pupil',
   'portal.conversations.new.start': 'When (may be later)',
+  'portal.conversations.new.time': 'What time (may be later)',
+  'portal.conversations.new.way': 'Way of working',
+  'portal.conversations.new.no-way': 'no set way',
   'portal.conversations.new.moment': 'Belongs to a moment in the year',
   'portal.conversations.new.no-moment': 'no',
   'portal.conversations.new.all': {
@@ -153,6 +162,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.back': '← Conversations',
   'portal.conversations.unknown': 'This conversation is not there, or it is not yours.',
   'portal.conversations.follow-up': 'Plan the follow-up',
+  'portal.conversations.to-follow-up': 'To the follow-up',
 
   'portal.round.new': 'New round of conversations',
   'portal.round.no-moment': 'First put a moment with conversations into the year plan.',

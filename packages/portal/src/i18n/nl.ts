@@ -108,6 +108,12 @@ export const nl = {
     one: '{amount} punt staat op de agenda.',
     other: '{amount} punten staan op de agenda.',
   },
+  'portal.expectations.waiting': 'Er wordt gewacht',
+  'portal.expectations.turn': 'Aan de beurt: {party}, sinds {date}.',
+  'portal.expectations.turn.parents': 'de ouders',
+  'portal.expectations.turn.parents-2': 'de ouders, tweede huis',
+  'portal.expectations.turn.school': 'de school',
+  'portal.expectations.turn.pupil': 'de leerling',
   'portal.expectations.to-talk': 'Naar het gesprek',
 
   'portal.conversations.nav': 'Gesprekken',
@@ -142,6 +148,9 @@ export const nl = {
   'portal.conversations.new.type': 'Soort gesprek',
   'portal.conversations.new.pupil': 'Over welke leerling',
   'portal.conversations.new.start': 'Wanneer (mag later)',
+  'portal.conversations.new.time': 'Hoe laat (mag later)',
+  'portal.conversations.new.way': 'Manier van werken',
+  'portal.conversations.new.no-way': 'geen vaste manier',
   'portal.conversations.new.moment': 'Hoort bij een moment in het jaar',
   'portal.conversations.new.no-moment': 'nee',
   'portal.conversations.new.all': {
@@ -153,6 +162,7 @@ export const nl = {
   'portal.conversations.back': '← Gesprekken',
   'portal.conversations.unknown': 'Dit gesprek is er niet, of het is niet van u.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
+  'portal.conversations.to-follow-up': 'Naar het vervolggesprek',
 
   'portal.round.new': 'Nieuwe gespreksronde',
   'portal.round.no-moment': 'Zet eerst een moment met gesprekken in het jaarplan.',

@@ -2,9 +2,8 @@ import '@driehoek/elements/report/define';
 import type { ChecklistReportElement } from '@driehoek/elements/report';
 import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, may, previousSchoolYear } from '@driehoek/sdk/shared';
+import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { INSTRUMENTS } from '../checklist/instruments.js';
 import { readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
@@ -20,6 +19,10 @@ export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
+  /** The action points that the report was given, for which plan, and those that it has now. */
+  #given:
+    | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
+    | undefined;
 
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
@@ -82,7 +85,7 @@ export class ReportPageElement extends PortalElement {
       .instrument=${state.instrument}
       .tally=${now.tally}
       .previous=${hasBefore ? before.tally : undefined}
-      .actionPoints=${guard([this.#planId], () => this.#openPlan())}
+      .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       @change=${this.#keepPlan}
     ></dh-checklist-report>
@@ -93,17 +96,27 @@ export class ReportPageElement extends PortalElement {
     return planId(this.state.instrument.id, this.state.visitor.schoolYear);
   }
 
-  /**
-   * Returns the stored action points. The report starts with them and then holds its own list, in which removed ones
-   * can be restored.
-   */
   #openPlan(): readonly ActionPoint[] {
     return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
   }
 
+  /**
+   * Returns the action points for the report. It holds its own list, in which removed ones can be restored, so it gets
+   * another one only when that says something else.
+   */
+  #givePoints(): readonly ActionPoint[] {
+    const kept = this.#openPlan();
+    const id = this.#planId;
+    if (this.#given?.id !== id || !sameData(kept, this.#given.now)) this.#given = { id, points: kept, now: kept };
+    return this.#given.points;
+  }
+
   #keepPlan(event: Event): void {
     const { actionPoints } = event.currentTarget as ChecklistReportElement;
-    this.state.keep('plan', { id: this.#planId, actionPoints });
+    const id = this.#planId;
+    const { points, now } = this.#given ?? { points: [], now: [] };
+    this.#given = { id, points, now: actionPoints };
+    this.state.keep('plan', { id, actionPoints }, { before: { id, actionPoints: now } });
   }
 
   #describeCount(): string {

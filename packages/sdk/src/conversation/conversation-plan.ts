@@ -108,6 +108,8 @@ export interface ConversationPlan {
   readonly participants: readonly Participant[];
   /** When, local to `timeZone`. @subject family @sensitivity personal */
   readonly start?: LocalDateTime;
+  /** The day, as long as no time was chosen; `start` goes first. @subject family @sensitivity personal */
+  readonly startOn?: LocalDate;
   /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
   readonly timeZone?: string;
   /** How long it may take, in minutes; more than 0, at most a day. @subject nobody @sensitivity internal */

@@ -30,7 +30,14 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
-export { type ComplaintRoute, complaintRoute, type ComplaintStep, localizeComplaintRoute } from './complaint-route.js';
+export {
+  type CardStep,
+  type ComplaintRoute,
+  complaintRoute,
+  complaintRouteOfCard,
+  type ComplaintStep,
+  localizeComplaintRoute,
+} from './complaint-route.js';
 export {
   type ConversationDefaults,
   conversationDefaults,
@@ -65,7 +72,14 @@ export type {
   SheetPrompt,
 } from './sheet/sheet-data.js';
 export { startConversation, type StartOptions } from './start-conversation.js';
-export { type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export { findFollowUp, type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export {
+  type FromEntryOptions,
+  optionsFromEntry,
+  startFromEntry,
+  typeOfMoment,
+  type YearMoment,
+} from './start-from-entry.js';
 export { conversationTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
 export {
@@ -89,7 +103,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
-export { endOf } from './plan-time.js';
+export { endOf, setWhen, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
 export {
@@ -109,8 +123,9 @@ export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced } from './announce-conversation.js';
 export { type Disagreement, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
-export { hasTwoHomes, nameParty } from './name-party.js';
+export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
+export type { OwnItem } from './sharing.js';
 export {
   type ItemReference,
   type ListedItem,

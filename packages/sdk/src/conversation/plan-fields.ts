@@ -98,6 +98,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   cancelled: true,
   goal: true,
   start: true,
+  startOn: true,
   timeZone: true,
   minutes: true,
   place: true,

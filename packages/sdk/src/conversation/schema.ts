@@ -141,6 +141,7 @@ const shape = z.looseObject({
   cancelled: optionalSchema(z.boolean()),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
+  startOn: optionalSchema(localDateSchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),

@@ -1,4 +1,5 @@
-import type { Party } from '../shared/parties.js';
+import { isBlank, type Text } from '../i18n/text.js';
+import { isHousehold, type Party, sideOf } from '../shared/parties.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -24,9 +25,12 @@ export function listUnshared(plan: ConversationPlan, party: Party): ListedItem[]
   const others = listOthers(plan, party);
   return listOwn(plan, party).filter(
     ({ list, item }) =>
-      list !== 'notes' && item.withdrawnAt === undefined && others.some((other) => !item.sharedWith?.includes(other)),
+      list !== 'notes' && isShareable(item) && others.some((other) => !item.sharedWith?.includes(other)),
   );
 }
+
+/** What was taken back is said, and what has no words yet would be fixed without any. */
+const isShareable = ({ text, withdrawnAt }: OwnItem) => withdrawnAt === undefined && !isBlank(text as Text | undefined);
 
 function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
   return CONTRIBUTIONS.flatMap((list) =>
@@ -37,18 +41,19 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: all the others. In a difficult talk the school does not share with the pupil by
- * itself, and no household with the other.
+ * Lists with whom a party shares unless it chooses otherwise: all the others, since what is asked of one is asked while all are
+ * there; a question to itself with nobody. In a difficult talk the school does not share with the pupil by itself, and no household with the other.
  */
-export function suggestAudience(plan: ConversationPlan, party: Party): Party[] {
+export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
-  const isOtherHome = (other: Party) => party.startsWith('parents') && other.startsWith('parents');
+  const isOtherHome = (other: Party) => isHousehold(party) && isHousehold(other);
+  if (item.for === sideOf(party)) return [];
   return listOthers(plan, party).filter((other) => !isSheltered(other) && !isOtherHome(other));
 }
 
 /**
  * Shares what a party brought in with other parties, beside those with whom it is shared already. Its words do not change
- * any more. Items that are another party's, or were taken back, stay as they are.
+ * any more. Items that are another party's, have no words or were taken back, stay as they are.
  */
 export function shareItems(
   plan: ConversationPlan,
@@ -63,7 +68,7 @@ export function shareItems(
   return editOwn(plan, (list, item) => {
     const { sharedWith = [] } = item;
     const added = others.filter((other) => !sharedWith.includes(other));
-    const isChosen = ownerOf(item) === party && item.withdrawnAt === undefined && chosen.has(`${list} ${item.id}`);
+    const isChosen = ownerOf(item) === party && isShareable(item) && chosen.has(`${list} ${item.id}`);
     return isChosen && added.length > 0 ? { ...item, sharedWith: [...sharedWith, ...added], sharedAt } : item;
   });
 }

@@ -1,5 +1,5 @@
 import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
-import type { Party } from '../shared/parties.js';
+import type { Party, Side } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { type ContributionList, isContributionList, type ListName } from './plan-fields.js';
@@ -9,6 +9,7 @@ export type OwnItem = Partial<Shareable> & {
   readonly id?: string;
   readonly text?: unknown;
   readonly of?: Party;
+  readonly for?: Side;
   readonly correction?: unknown;
   readonly sharedAt?: string;
   readonly readBy?: readonly Party[];

@@ -7,7 +7,7 @@ import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Agreement, CheckIn, ConversationPlan, Note } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
-import { endOf } from './plan-time.js';
+import { endOf, whenOf } from './plan-time.js';
 import { conversationTexts } from './texts.js';
 
 const summaryTexts = /* @__PURE__ */ createTexts(nl);
@@ -45,8 +45,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       ? nameParty(plan, who, options)
       : heading(`who.${pointOfView}.${isHousehold(who) ? 'parents' : (who ?? 'nobody')}`);
   const when = (plan: ConversationPlan) => {
-    const end = endOf(plan)?.slice(11);
-    return plan.start && end ? `${day(plan.start)}–${formatTime(end, language)}` : '';
+    const [start, end] = [whenOf(plan), endOf(plan)?.slice(11)];
+    return start ? day(start) + (end ? `–${formatTime(end, language)}` : '') : '';
   };
 
   return {

@@ -3,7 +3,15 @@ import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@drieh
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
-import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import {
+  renderInput,
+  renderLabelled,
+  renderRemove,
+  renderSection,
+  renderSelect,
+  renderTick,
+  renderWhen,
+} from '../fields.js';
 
 /** When all look back, and the small contacts before that. */
 export function renderFollowUp(view: ConversationView): TemplateResult {
@@ -26,15 +34,15 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   ]);
 }
 
-/** The field for when all look back. */
+/** The fields for when all look back: the day, and the time, which may be chosen later. */
 export function renderFollowUpField({ plan, translate, editor }: ConversationView): TemplateResult {
-  return renderLabelled(
-    translate('conversation-planner.next.follow-up'),
-    renderInput('followUp', 'datetime-local', toMoment(plan.followUp), (value) =>
-      editor.fillPlan({ followUp: orNothing(value) }),
-    ),
-    'short',
-  );
+  const labels = {
+    day: translate('conversation-planner.next.follow-up'),
+    time: translate('conversation-planner.meeting.time'),
+  };
+  return html`<div class="grid">
+    ${renderWhen('followUp', labels, plan.followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
+  </div>`;
 }
 
 /** A day or a moment: `21 januari 2027, 16.00`. */
@@ -42,9 +50,6 @@ function formatFollowUp(followUp: string, language: string): string {
   const day = formatDate(followUp.slice(0, 10), language);
   return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
 }
-
-/** A field for moments has no place for a day alone. */
-const toMoment = (followUp: string | undefined) => (followUp?.length === 10 ? `${followUp}T09:00` : followUp);
 
 function renderRow(
   { on, kind, way, done }: CheckIn,

@@ -108,8 +108,8 @@ function listParticipants(
     ...(language !== undefined && { language }),
   });
   const homeOf = (index: number): { household?: Household } => {
-    const household = HOUSEHOLDS[index];
-    return households.length > 1 && household ? { household } : {};
+    const household = households.length > 1 ? HOUSEHOLDS[index] : undefined;
+    return household ? { household } : {};
   };
   return [
     ...teachers.map(({ role, ...person }) => create(person, { role, announced: false })),

@@ -64,10 +64,16 @@ const SUGGESTED: { readonly [type in ConversationType]: readonly string[] } = {
 
 /**
  * Suggests a few questions for a plan, at most two per party: copies that a school may reword, the school's own
- * until it shares them, with ids from which `bankIdOf` gives those of the bank. Give them to `startConversation`, which does not carry the bank itself.
+ * until it shares them, with ids from which `bankIdOf` gives those of the bank. Give them to `startConversation`, which does
+ * not carry the bank itself.
  */
 export function suggestQuestions(type: ConversationType): PlannedQuestion[] {
+  return planQuestions(type, SUGGESTED[type]);
+}
+
+/** Creates copies of questions of the bank for a plan of this type, in the order of the phases. */
+export function planQuestions(type: ConversationType, ids: readonly string[]): PlannedQuestion[] {
   return listQuestions({ type })
-    .filter(({ id }) => SUGGESTED[type].includes(id))
+    .filter(({ id }) => ids.includes(id))
     .map(({ id, for: asked, phase, text }) => ({ id: ownIdOf('school', id), by: 'school', for: asked, phase, text }));
 }

@@ -27,8 +27,9 @@ import { findUnexplainedTerms } from './terms.js';
 
 /**
  * Reviews a conversation and advises on improvements, each with its reason: `attention` before tips, in the order of
- * the preparation. It never blocks, gives no grade and says nothing about a family. `about` is the id of a participant
- * or an agreement, a term, a party, or `''` for the plan as a whole. Advice on agreements comes once there are
+ * the preparation. It never blocks, gives no grade and says nothing about a family. Of a `code` there is one piece of
+ * advice: what is so of several items is said once, with a list of them. `about` is the id of a participant or an
+ * agreement, a term, a party, or `''` for the plan as a whole; of several, one a line. Advice on agreements comes once there are
  * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
  * them.
  *
@@ -43,7 +44,7 @@ export function reviewConversation(
   const household = listParties(plan).find(isHousehold) ?? 'parents';
   const parentsCopy = viewForPerspective({ ...plan, draft: false }, readerOfParty(household));
   const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
-  return RULES.flatMap((rule) => rule(context)).sort((a, b) => rank(a) - rank(b));
+  return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }
 
 const rank = ({ severity }: ConversationAdvice) => Number(severity === 'tip');

@@ -11,6 +11,7 @@ export const conversationSheet: Catalogue<keyof typeof nl.conversationSheet> = {
   'conversation.sheet.intro.pupil': 'This sheet is yours. Write or draw what you like. You choose what you tell.',
   'conversation.sheet.when': 'When',
   'conversation.sheet.when.value': '{date}, {time}',
+  'conversation.sheet.when.day': '{date} (time to follow)',
   'conversation.sheet.how-long': 'How long',
   'conversation.sheet.how': 'How',
   'conversation.sheet.where': 'Where',

@@ -9,6 +9,7 @@ export const conversationSheet = {
   'conversation.sheet.intro.pupil': 'Dit blad is van jou. Schrijf of teken wat je wilt. Jij kiest wat je vertelt.',
   'conversation.sheet.when': 'Wanneer',
   'conversation.sheet.when.value': '{date}, {time}',
+  'conversation.sheet.when.day': '{date} (tijd volgt nog)',
   'conversation.sheet.how-long': 'Hoe lang',
   'conversation.sheet.how': 'Hoe',
   'conversation.sheet.where': 'Waar',

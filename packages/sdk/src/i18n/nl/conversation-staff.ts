@@ -20,6 +20,14 @@ export const conversationHints = {
 
 /** What `dh-conversation-planner` says to staff alone. */
 export const conversationStaff = {
+  'conversation-planner.invitation.draft': 'Alleen de school weet nog van dit gesprek.',
+  'conversation-planner.invitation.changed': {
+    one: 'De familie weet nog niet dat {name} komt.',
+    other: 'De familie weet nog niet dat {name} komen.',
+  },
+  'conversation-planner.invitation.share': 'Deel de uitnodiging',
+  'conversation-planner.invitation.tell': 'Meld de verandering',
+  'conversation-planner.agenda.schedule': 'Volgorde en tijd',
   'conversation-planner.questions.more': 'Kies uit {count} andere vragen',
   'conversation-planner.questions.own': '+ Eigen vraag',
   'conversation-planner.phases.title': 'Hoe het gesprek gaat',
@@ -67,15 +75,21 @@ export const conversationStaff = {
 } as const;
 
 export const conversationReview = {
-  'conversation.advice.unannounced':
-    'Weet het gezin dat {name} komt, en waarom? Vertel het vooraf. Wie iemand onverwacht ziet zitten, schrikt en vertelt minder.',
+  'conversation.advice.unannounced': {
+    one: 'Weet het gezin dat {name} komt, en waarom? Vertel het vooraf. Wie iemand onverwacht ziet zitten, schrikt en vertelt minder.',
+    other:
+      'Weet het gezin dat {name} komen, en waarom? Vertel het vooraf. Wie iemand onverwacht ziet zitten, schrikt en vertelt minder.',
+  },
   'conversation.advice.many-professionals': {
     one: 'Er zitten {professionals} mensen van school of van buiten tegenover één ouder. Wie is echt nodig? Of kan de ouder iemand meenemen?',
     other:
       'Er zitten {professionals} mensen van school of van buiten bij dit gesprek, met {count} ouders. Wie is echt nodig?',
   },
-  'conversation.advice.no-interpreter':
-    '{name} spreekt het best een andere taal dan de mensen van school. Vraag of een tolk helpt. Laat het kind niet vertalen.',
+  'conversation.advice.no-interpreter': {
+    one: '{name} spreekt het best een andere taal dan de mensen van school. Vraag of een tolk helpt. Laat het kind niet vertalen.',
+    other:
+      '{name} spreken het best een andere taal dan de mensen van school. Vraag of een tolk helpt. Laat het kind niet vertalen.',
+  },
   'conversation.advice.no-good-news':
     'Er staat nog niets bij wat goed gaat. Begin daarmee: dan weten ouders en leerling dat de school meer ziet dan zorgen.',
   'conversation.advice.parents-not-first':
@@ -90,19 +104,26 @@ export const conversationReview = {
     'Wat de ouders van dit gesprek hopen, staat er nog niet. Vraag het hun vooraf. Een gesprek is van beide kanten.',
   'conversation.advice.one-sided-expectation.school':
     'Wat de school van dit gesprek hoopt, staat er nog niet. Schrijf het erbij. Dan weten de ouders waar zij aan toe zijn.',
+  'conversation.advice.one-sided-expectation.both':
+    'Wat ouders en school van dit gesprek hopen, staat er nog niet. Vraag het vooraf, en schrijf het uwe erbij.',
   'conversation.advice.too-little-time.agenda':
     'De punten vragen samen {needed} minuten, en er zijn er {minutes}. Kies wat kan wachten, of neem meer tijd. Haast maakt luisteren moeilijk.',
   'conversation.advice.too-little-time.phases':
     'De delen van het gesprek duren samen {needed} minuten, en er zijn er {minutes}. Maak ze korter, of neem meer tijd.',
-  'conversation.advice.unexplained-term':
-    'Ouders lezen hier ‘{term}’. Leg het uit in gewone woorden. Niet iedereen durft te vragen wat een woord betekent.',
+  'conversation.advice.unexplained-term': {
+    one: 'Ouders lezen hier {term}. Leg het uit in gewone woorden. Niet iedereen durft te vragen wat een woord betekent.',
+    other:
+      'Ouders lezen hier {term}. Leg ze uit in gewone woorden. Niet iedereen durft te vragen wat een woord betekent.',
+  },
   'conversation.advice.difficult-by-mail':
     'Slecht of moeilijk nieuws hoort niet in een bericht. Spreek elkaar, of bel. Dan hoort u wat het met de ander doet.',
   'conversation.advice.consent-to-support-plan':
     'Dit gaat over een plan voor extra hulp (opp). Over de hulp zelf, het handelingsdeel, beslissen de ouders mee. De school heeft hun ja nodig.',
-  'conversation.advice.agreement-without-who': 'Wie doet ‘{text}’? Zonder naam denkt ieder dat een ander het doet.',
-  'conversation.advice.agreement-without-date':
-    'Wanneer is ‘{text}’ klaar? Met een dag erbij weet ieder wanneer u erop terugkomt.',
+  'conversation.advice.agreement-without-who': 'Wie doet {text}? Zonder naam denkt ieder dat een ander het doet.',
+  'conversation.advice.agreement-without-date': {
+    one: 'Wanneer is {text} klaar? Met een dag erbij weet ieder wanneer u erop terugkomt.',
+    other: 'Wanneer zijn {text} klaar? Met een dag erbij weet ieder wanneer u erop terugkomt.',
+  },
   'conversation.advice.one-sided-agreements.parents':
     'Alle afspraken zijn voor de ouders. Wat doet de school, en wat doet u samen? Samen optrekken werkt beter.',
   'conversation.advice.one-sided-agreements.school':
