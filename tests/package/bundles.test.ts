@@ -21,6 +21,7 @@ const SHARED = [
   'contact-calendar',
   'contact-calendar-editor',
   'conversation',
+  'conversation-board',
   'expectations',
   'glossary',
   'information-card-shared',

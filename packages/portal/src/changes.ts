@@ -1,6 +1,6 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
-import { type Reader, sameData } from '@driehoek/sdk/shared';
+import { type Party, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
 export interface ConversationChange {
@@ -13,9 +13,16 @@ export interface ConversationChange {
   readonly now: string;
 }
 
+/** That a visitor was given their copy of a conversation. */
+interface ReadChange {
+  readonly reader: Reader;
+  /** The visitor's party. */
+  readonly readBy: Party;
+}
+
 /** The kinds of record that are merged by their changes, since not everybody may change everything; per kind the shape of a change. */
 export interface Changes {
-  readonly conversation: ConversationChange;
+  readonly conversation: ConversationChange | ReadChange;
   readonly 'expectations-round': AnswersChange;
 }
 /** A change of one of these kinds. */

@@ -1,4 +1,4 @@
-import { mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { markRead, mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { mergeRound } from '@driehoek/sdk/expectations';
 import type { ChangeRules } from '@driehoek/sdk/records';
 import { type Change, combineChanges } from './changes.js';
@@ -11,6 +11,7 @@ import type { Stored } from './records.js';
 export const changeRules: ChangeRules<Stored, Change> = {
   apply(theirs, change) {
     if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
+    if ('readBy' in change) return markRead(parseConversationPlan(theirs), change.readBy);
     const { reader, seen, copy, now } = change;
     return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
   },

@@ -55,8 +55,8 @@ interface OfFamily {
 /** A round of expectations with a family. */
 export type FamilyRound = ExpectationsRound & OfFamily;
 
-/** A conversation with a family. */
-export type FamilyConversation = ConversationPlan & OfFamily;
+/** A conversation with a family. `removed` stands in the place of one of the example, which would come back otherwise. */
+export type FamilyConversation = ConversationPlan & OfFamily & { readonly removed?: true };
 
 /** An invented person who fills in checklists: a number and a role, never a name. */
 export interface Person extends Stored {

@@ -9,7 +9,7 @@ import { exampleClass } from './class/example-class.js';
 import { Journal } from './journal.js';
 import { HeldRecords } from './held-records.js';
 import { HELD, type Listed, type ListedKind } from './lists.js';
-import type { AnswerFile, AnswerPart, Kind, Person, Stored, Visitor } from './records.js';
+import type { FamilyConversation, AnswerFile, AnswerPart, Kind, Person, Stored, Visitor } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
@@ -174,6 +174,11 @@ export class PortalState extends HeldRecords {
   removeCard(card: CardDraft): () => void {
     this.#remove('card', card.id);
     return () => this.keep('card', card);
+  }
+
+  removeConversation(conversation: FamilyConversation): () => void {
+    this.#remove('conversation', conversation.id);
+    return () => this.keep('conversation', conversation);
   }
 
   /** Reads the responses of a loaded file, part by part. */

@@ -152,7 +152,9 @@ describe('preparing a conversation', () => {
     });
     await page.press('remove', undefined, page.rows('phases')[3]);
     expect(page.words('questions')).to.deep.equal(['Wat wil je leren?']);
-    page.element.value = { ...page.plan, session: { phase: 'keep-and-change', spent: {} } };
+    // On the screen stands what all may see.
+    const questions = page.plan.questions!.map((each) => ({ ...each, sharedWith: ['parents', 'pupil'] as const }));
+    page.element.value = { ...page.plan, questions, session: { phase: 'keep-and-change', spent: {} } };
     page.element.stage = 'hold';
     await page.settle();
     expect(page.part('phase').textContent).to.include('Wat wil je leren?');

@@ -51,9 +51,9 @@ describe('with whom a party shares unless it chooses otherwise', () => {
     assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['pupil', 'school']);
   });
 
-  it('is of a question with whom it is for', () => {
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2']);
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['pupil']);
+  it('is of a question with all who are there when it is asked, and of one to oneself with nobody', () => {
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2', 'pupil']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['parents', 'parents-2', 'pupil']);
     assert.deepEqual(suggestAudience(homes, 'school', { for: 'school' }), []);
   });
 });

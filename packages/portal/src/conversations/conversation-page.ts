@@ -1,9 +1,9 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { complaintRouteOfCard, type ConversationPlan, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
@@ -15,7 +15,9 @@ import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { isOpen, keepChanges, listSeen } from './family-conversations.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import './conversation-tools.js';
+import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
 
 /** The route of the school itself, with its people. */
@@ -31,27 +33,55 @@ export class ConversationPageElement extends PortalElement {
   /** Why the last change could not be kept. */
   #refusal = '';
 
+  #undo: Undo | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    keepRead(this.state, this.conversation);
+  }
+
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
       <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : translate('portal.conversations.title')}</h1>
-      ${plan ? this.#renderConversation(plan) : html`<p class="note">${translate('portal.conversations.unknown')}</p>`}
+      ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }
 
+  /** That it is not there, or no longer, with a way back. */
+  #renderNone(): TemplateResult {
+    const { translator: translate } = this;
+    const none = html`<p class="note">${translate('portal.conversations.unknown')}</p>`;
+    return html`${this.#undo ? nothing : none}${renderUndo(this.#undo, translate('portal.tools.undo'), () => this.#restore())}`;
+  }
+
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { state } = this;
+    const { translator: translate, state } = this;
     const { role } = state.visitor;
-    const place = `${plan.id} ${role}`;
+    const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
+    const reader = readerOf(state);
+    const place = `${plan.id} ${role} ${reader.party}`;
     return html`
+      ${plan.cancelled ? html`<p class="note">${translate('portal.conversations.next.cancelled')}</p>` : nothing}
+      ${
+        may(reader, 'conversation', 'lead', aboutFamily(plan.family))
+          ? html`<portal-conversation-tools
+              .state=${state}
+              .plan=${plan}
+              @portal-conversation-remove=${this.#remove}
+            ></portal-conversation-tools>`
+          : nothing
+      }
       ${keyed(
         place,
         html`<dh-conversation-planner
           .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
+          party=${reader.party ?? nothing}
           .complaintRoute=${COMPLAINT_ROUTE}
+          .previous=${guard([previous], () => previous && withoutFamily(previous))}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
@@ -126,16 +156,24 @@ export class ConversationPageElement extends PortalElement {
     </p>`;
   }
 
+  #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
+    const restore = removeConversation(this.state, conversation.id);
+    if (!restore) return;
+    this.#undo = { message: this.translator('portal.tools.removed', { name: conversation.pupil ?? '' }), restore };
+    this.focusOn('[data-undo]');
+  }
+
+  #restore(): void {
+    this.#undo?.restore();
+    this.#undo = undefined;
+    this.focusOn('h1');
+  }
+
   #planFollowUp(plan: FamilyConversation): void {
     const next = startFollowUp(plan, { id: createId(), createId });
     this.state.keep('conversation', { ...next, family: plan.family });
     location.hash = addressOf('conversations', next.id);
   }
-}
-
-/** The copy as the element has it: whose family it is the portal keeps for itself. */
-function withoutFamily({ family: _family, ...plan }: FamilyConversation): ConversationPlan {
-  return plan;
 }
 
 customElements.define('portal-conversation', ConversationPageElement);

@@ -29,6 +29,8 @@ export function renderConversationRow(
 /** What there is to do for this visitor. */
 function describeNext(plan: FamilyConversation, role: Role, translate: PortalTranslate, language: string): string {
   const party = partyOf(role);
+  if (plan.cancelled) return translate('portal.conversations.next.cancelled');
+  if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {
     const isPrepared = plan.expectations.some(({ by }) => by === party);
     if (plan.session) return translate('portal.conversations.next.going-on');

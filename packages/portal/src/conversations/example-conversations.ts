@@ -51,5 +51,10 @@ export function withExampleConversations(
   schoolYear: SchoolYear,
 ): FamilyConversation[] {
   const known = new Set(kept.map(({ id }) => id));
-  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
+  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept.filter(({ removed }) => !removed)];
+}
+
+/** Whether a conversation is one of the example, changed or not. */
+export function isExample(id: string, schoolYear: SchoolYear): boolean {
+  return listExamples(schoolYear).some((example) => example.id === id);
 }

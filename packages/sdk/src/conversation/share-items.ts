@@ -41,14 +41,14 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: all the others, and a question only with whom it is for. In a
- * difficult talk the school does not share with the pupil by itself, and no household with the other.
+ * Lists with whom a party shares unless it chooses otherwise: all the others, since what is asked of one is asked while all are
+ * there; a question to itself with nobody. In a difficult talk the school does not share with the pupil by itself, and no household with the other.
  */
 export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
   const isOtherHome = (other: Party) => isHousehold(party) && isHousehold(other);
-  const isAsked = (other: Party) => item.for === undefined || sideOf(other) === item.for;
-  return listOthers(plan, party).filter((other) => !isSheltered(other) && !isOtherHome(other) && isAsked(other));
+  if (item.for === sideOf(party)) return [];
+  return listOthers(plan, party).filter((other) => !isSheltered(other) && !isOtherHome(other));
 }
 
 /**

@@ -7,6 +7,7 @@ import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
 import * as conversation from './en/conversation.js';
+import * as conversationBoard from './en/conversation-board.js';
 import * as conversationInvite from './en/conversation-invite.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
@@ -38,6 +39,7 @@ export const en = {
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
   conversation,
+  'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,

@@ -15,6 +15,7 @@ export const languages = {
     'contact-calendar-editor': () => import('./en/contact-calendar-editor.js'),
     'contact-calendar-file': () => import('./en/contact-calendar-file.js'),
     conversation: () => import('./en/conversation.js'),
+    'conversation-board': () => import('./en/conversation-board.js'),
     'conversation-invite': () => import('./en/conversation-invite.js'),
     'conversation-sheet': () => import('./en/conversation-sheet.js'),
     'conversation-staff': () => import('./en/conversation-staff.js'),

@@ -7,6 +7,7 @@ import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
 import * as conversation from './nl/conversation.js';
+import * as conversationBoard from './nl/conversation-board.js';
 import * as conversationInvite from './nl/conversation-invite.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
@@ -38,6 +39,7 @@ export const nl = {
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
   conversation,
+  'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,

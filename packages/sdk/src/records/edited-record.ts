@@ -96,11 +96,6 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     return this.#record;
   }
 
-  /** The version that the store gave last; `undefined` when it has none. */
-  get stored(): StoredRecord<T> | undefined {
-    return this.#stored;
-  }
-
   /** What may not have been stored; `undefined` when everything has been. */
   get unsaved(): UnsavedRecord<T, Change> | undefined {
     return this.#record && this.#edits.length > 0 ? { record: this.#record, edits: this.#edits } : undefined;
