@@ -90,10 +90,10 @@ describe('sharing', () => {
   it('shows beforehand exactly what each will read, and shares that and no more', async () => {
     const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
     await page.openDialog('share-all');
-    expect(page.sharingTick('slaapt slecht', 'school')!.checked, 'what is usual is ticked').to.equal(true);
-    await page.tick(page.sharingTick('slaapt slecht', 'pupil')!);
-    await page.tick(page.sharingTick('schermpje', 'pupil')!);
-    await page.tick(page.sharingTick('schermpje', 'school')!);
+    expect(page.sharingTick('slaapt slecht', 'school')!.checked, 'nothing is shared by itself').to.equal(false);
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.tick(page.sharingTick('broertje', 'pupil')!);
+    await page.tick(page.sharingTick('broertje', 'school')!);
     expect(page.preview('pupil')).to.equal(
       'Te lezen voor de leerling Wat goed gaat: Aya helpt haar broertje met lezen.',
     );
@@ -138,7 +138,7 @@ describe('sharing', () => {
     expect(page.dialog === null).to.equal(true);
     expect(page.changes).to.deep.equal([]);
     await page.openDialog('share-all');
-    expect(page.sharingTick('schermpje', 'school')!.checked).to.equal(true);
+    expect(page.sharingTick('schermpje', 'school')!.checked).to.equal(false);
     await page.press('cancel-sharing');
     expect(page.dialog === null).to.equal(true);
   });
@@ -172,16 +172,17 @@ describe('sharing', () => {
       ...difficultTalk,
       questions: [{ id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Wat helpt thuis?' }],
     };
-    const page = await open(talk, 'school');
-    await page.openDialog('share-all');
-    expect(page.sharingTick('na de verhuizing', 'parents')!.checked).to.equal(true);
-    expect(page.sharingTick('na de verhuizing', 'pupil')!.checked).to.equal(false);
-    const progress = await open({ ...talk, type: 'progress-talk' }, 'school');
-    await progress.openDialog('share-all');
-    expect(progress.sharingTick('na de verhuizing', 'pupil')!.checked).to.equal(true);
-    expect(page.sharingTick('Wat helpt thuis?', 'pupil')!.checked).to.equal(false);
-    expect(progress.sharingTick('Wat helpt thuis?', 'pupil')!.checked).to.equal(true);
-    expect(progress.sharingTick('Wat helpt thuis?', 'parents')!.checked).to.equal(true);
+    const proposed = async (type: ConversationPlan['type'], list: 'agenda' | 'questions', words: string) => {
+      const page = await open({ ...talk, type }, 'school');
+      page.unfoldAll();
+      const index = page.plan[list]!.findIndex(({ text }) => String(text).includes(words));
+      await page.openDialog('share', page.row(list, index));
+      return (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked);
+    };
+    expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents']);
+    expect(await proposed('difficult-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
+    expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents', 'pupil']);
+    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents', 'pupil']);
   });
 });
 

@@ -240,6 +240,22 @@ describe('a summary of what somebody did not agree to', () => {
     assert.deepEqual(objections(no, 'en', 'parents'), ['   Does not agree: you. In their own words: “vijf minuten”']);
   });
 
+  it('stays with the words that were read when the agreement is reworded, and when it is removed', () => {
+    const [reading, books] = samplePlan.agreements as [Agreement, Agreement];
+    const reworded = { ...no, agreements: [{ ...reading, text: 'elk uur lezen' }, books] };
+    const lines = linesOf(reworded, 'nl', 'record');
+    assert.ok(
+      lines.some(
+        (line) =>
+          line.startsWith('- elk uur lezen;') && line.includes('Toen stond er: “elke avond tien minuten samen lezen”'),
+      ),
+    );
+    for (const audience of ['parents', 'pupil', 'record'] as const) {
+      const removed = formatSummary({ ...no, agreements: [books] }, 'nl', audience, { glossary: [] });
+      assert.match(removed, /Weggehaald: “elke avond tien minuten samen lezen”; Niet mee eens: .*“vijf minuten”/);
+    }
+  });
+
   it('of all agreements when the party named none, until it says yes', () => {
     const all = confirmPlan(held, 'pupil', { agrees: false, now });
     assert.deepEqual(objections(all, 'nl', 'parents'), Array(2).fill('   Niet mee eens: uw kind'));
@@ -300,6 +316,19 @@ describe('a summary', () => {
         },
       ),
     );
+  });
+
+  it('leaves out what a party did not share, also of its own letter, since a letter is passed on', () => {
+    const plan = planOf({
+      strengths: [
+        { id: 's1', by: 'parents', text: 'voor onszelf' },
+        { id: 's2', by: 'parents', text: 'voor school', sharedWith: ['school'] },
+        { id: 's3', by: 'parents', text: 'teruggenomen', sharedWith: ['school'], withdrawnAt: '2026-11-20T10:00:00Z' },
+      ],
+    });
+    const letter = formatSummary(plan, 'nl', 'parents', { glossary: [] });
+    assert.match(letter, /voor school/);
+    assert.doesNotMatch(letter, /voor onszelf|teruggenomen/);
   });
 
   it('shows parents every strength and point that is shared with all', () => {

@@ -4,6 +4,7 @@ import {
   announceConversation,
   confirmPlan,
   hasTwoHomes,
+  listChangedSince,
   listDisagreements,
   listOthers,
   listParties,
@@ -68,10 +69,20 @@ describe('announcing', () => {
 describe('a no', () => {
   it('is about the agreements that it names, as long as they are there', () => {
     const no = confirmPlan(planOf(), 'parents', { agrees: false, about: ['g2', 'weg'], comment: 'anders', now });
-    const disagreement = { by: 'parents', agreements: ['g2'], comment: 'anders', givenAt: '2026-11-24T16:00:00.000Z' };
+    const { status: _status, ...read } = planOf().agreements[1]!;
+    const disagreement = {
+      by: 'parents',
+      agreements: ['g2'],
+      read: [read],
+      comment: 'anders',
+      givenAt: '2026-11-24T16:00:00.000Z',
+    } as const;
+    assert.deepEqual(listChangedSince(no, disagreement), []);
     assert.deepEqual(listDisagreements(no), [disagreement]);
     const reworded = { ...no, agreements: no.agreements.map((each) => ({ ...each, text: 'herschreven' })) };
     assert.deepEqual(listDisagreements(reworded), [disagreement]);
+    assert.deepEqual(listChangedSince(reworded, disagreement), [read]);
+    assert.deepEqual(listChangedSince({ agreements: [] }, disagreement), [read]);
   });
 
   it('is about all that there was when it names none, not about what came later', () => {
