@@ -236,7 +236,10 @@ describe('a summary of what somebody did not agree to', () => {
     assert.deepEqual(objections(reworded, 'nl', 'pupil'), [
       '   Niet mee eens: je ouders. Eigen woorden: “vijf minuten”',
     ]);
-    assert.match(objections(reworded, 'nl', 'record')[0]!, /; Niet mee eens: ouders\. Eigen woorden: “vijf minuten”$/);
+    assert.match(
+      objections(reworded, 'nl', 'record')[0]!,
+      /; Niet mee eens: ouders\. Eigen woorden: “vijf minuten”; Toen stond er/,
+    );
     assert.deepEqual(objections(no, 'en', 'parents'), ['   Does not agree: you. In their own words: “vijf minuten”']);
   });
 
