@@ -192,7 +192,7 @@ describe('the conversations', () => {
       const ofWholeDays = moments.locator('option', { hasText: 'voortgangsgesprekken, met uw kind' }).first();
       await moments.selectOption((await ofWholeDays.getAttribute('value'))!);
       assert.equal(await page.getByLabel('Soort gesprek').inputValue(), 'progress-talk');
-      const day = await page.locator('input[name=start]').inputValue();
+      const day = await page.locator('portal-new-conversation input[type=date]').inputValue();
       assert.match(day, /^\d{4}-\d{2}-\d{2}$/);
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
       await heading(page).getByText('Voortgangsgesprek · Wout').waitFor();

@@ -1,4 +1,4 @@
-import { announceConversation, type ConversationPlan, setField } from '@driehoek/sdk/conversation';
+import { announceConversation, type ConversationPlan, setField, setWhen } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -76,7 +76,7 @@ export class ConversationToolsElement extends PortalElement {
   #move(event: SubmitEvent): void {
     event.preventDefault();
     const start = String(new FormData(event.target as HTMLFormElement).get('start'));
-    this.#keep((plan) => setField(plan, { start }), this.translator('portal.tools.moved'));
+    this.#keep((plan) => setWhen(plan, start), this.translator('portal.tools.moved'));
   }
 
   #cancel(): void {

@@ -21,7 +21,6 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const [first, second] = schoolYear.split('-');
   const autumn = (day: string): LocalDate => `${first}-${day}`;
   const spring = (day: string): LocalDate => `${second}-${day}`;
-  const winter = find('6-progress-talks-winter');
   const talks = [
     startTalk(schoolYear, find('start-talks'), autumn),
     homeVisit(schoolYear, autumn),
@@ -29,8 +28,8 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
     newcomers(schoolYear, autumn),
     tenseTalk(schoolYear, autumn),
     followUpAtHome(schoolYear, autumn),
-    progressTalk(schoolYear, winter, spring),
-    twoHomes(schoolYear, winter, spring),
+    progressTalk(schoolYear, find('6-progress-talks-winter'), spring),
+    twoHomes(schoolYear, spring),
     newSchool(schoolYear, spring),
   ];
   return talks.map((talk) => storeExample(talk, autumn('09-07')));
