@@ -100,6 +100,7 @@ const uses: Uses<typeof concept, Plan> = {
   announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
   listUnannounced: (plan) => concept.listUnannounced(plan),
   listDisagreements: (plan) => concept.listDisagreements(plan),
+  listChangedSince: (plan) => concept.listDisagreements(plan).map((each) => concept.listChangedSince(plan, each)),
   areHomesOpen: (plan) => concept.areHomesOpen(plan),
   listOthers: (plan) => PARTIES.map((party) => concept.listOthers(plan, party)),
   listParties: (plan) => concept.listParties(plan),

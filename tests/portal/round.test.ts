@@ -75,14 +75,14 @@ class Round {
 const during = (body: (round: Round) => Promise<void>, options = {}) =>
   portal.during('#/conversations', (page) => body(new Round(page)), options);
 
-/** The class has thirty pupils. */
-const FIVE = ['Yara', 'Zoë', 'Amir', 'Britt'];
+/** Of thirty pupils two have a talk at this moment already. */
+const LEFT_OUT = ['Yara', 'Zoë', 'Amir'];
 
 describe('a round of talks', () => {
   it('of twenty-five is made, announced at once, and only then seen by the families', () =>
     during(async (round) => {
       const { page } = round;
-      await round.make({ without: FIVE });
+      await round.make({ without: LEFT_OUT });
       await page.getByText('25 gesprekken staan klaar als concept.').waitFor();
       assert.equal(await round.board.locator('tbody tr .draft').count(), 25);
       await round.lookAs('ouder');
@@ -126,9 +126,6 @@ describe('a round of talks', () => {
   it('gives each of two homes its own: what one keeps or shares with the school, the other has not in any form', () =>
     during(async (round) => {
       const { page } = round;
-      await round.make();
-      await round.announceAll();
-      await page.getByText(/zijn aangekondigd/).waitFor();
       await round.lookAs('ouder');
       await page.locator('select[name=family]').selectOption({ label: 'Sem' });
       const talkOf = async (household: string) => {
@@ -146,15 +143,14 @@ describe('a round of talks', () => {
       await round.planner.locator('textarea:focus').fill('ALLEEN VAN HET EERSTE HUIS');
       await round.planner.locator('textarea:focus').blur();
       const mine = await round.plan();
-      assert.deepEqual(
-        mine.expectations.map(({ by, text }) => [by, text]),
-        [['parents', 'ALLEEN VAN HET EERSTE HUIS']],
-      );
+      assert.deepEqual(mine.expectations.at(-1)?.text, 'ALLEEN VAN HET EERSTE HUIS');
+      assert.deepEqual([...new Set(mine.expectations.map(({ by }) => by))], ['parents']);
       const second = await talkOf('parents-2');
       assert.equal(second.id, first.id);
       assert.doesNotMatch(JSON.stringify(second), /EERSTE HUIS/);
       assert.doesNotMatch(await page.locator('main').innerHTML(), /EERSTE HUIS/);
-      assert.deepEqual((await talkOf('parents')).expectations.length, 1, 'it is there for the first home');
+      assert.deepEqual([...new Set(second.expectations.map(({ by }) => by))], ['parents-2']);
+      assert.match(JSON.stringify(await talkOf('parents')), /EERSTE HUIS/, 'it is there for the first home');
       await round.lookAs('klassenleraar');
       await round.planner.waitFor();
       assert.doesNotMatch(JSON.stringify(await round.plan()), /EERSTE HUIS/);
@@ -163,7 +159,7 @@ describe('a round of talks', () => {
   it('marks what the school shared as read by the home that opened it, so that it stays in sight when it is taken back', () =>
     during(async (round) => {
       const { page } = round;
-      await round.make({ without: FIVE });
+      await round.make({ without: LEFT_OUT });
       await round.announceAll();
       await page.getByText(/zijn aangekondigd/).waitFor();
       await round.openTalk('Bo');
@@ -204,7 +200,7 @@ describe('a round of talks', () => {
   it('is moved and cancelled for the family too, and removed with a way back', () =>
     during(async (round) => {
       const { page } = round;
-      await round.make({ without: FIVE });
+      await round.make({ without: LEFT_OUT });
       await round.announceAll();
       await page.getByText(/zijn aangekondigd/).waitFor();
       await round.openTalk('Bo');
@@ -272,7 +268,7 @@ describe('a round of talks', () => {
       await page.evaluate(() => {
         window.print = () => undefined;
       });
-      await round.make({ without: FIVE });
+      await round.make({ without: LEFT_OUT });
       await round.board.getByLabel('Kies Aya', { exact: true }).check();
       await round.board.getByLabel('Kies Bo', { exact: true }).check();
       await round.board.getByLabel('Kies Sem', { exact: true }).check();
@@ -289,7 +285,7 @@ describe('a round of talks', () => {
   it('keeps nobody out, and fits 280 pixels', () =>
     during(
       async (round) => {
-        await round.make({ without: FIVE });
+        await round.make({ without: LEFT_OUT });
         await round.board.getByLabel('Kies alle gesprekken').check();
         assert.deepEqual(await findBarriers(round.page), []);
         const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

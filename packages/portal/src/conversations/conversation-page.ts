@@ -171,7 +171,7 @@ export class ConversationPageElement extends PortalElement {
 
   #planFollowUp(plan: FamilyConversation): void {
     const next = startFollowUp(plan, { id: createId(), createId });
-    this.state.keep('conversation', { ...next, family: plan.family });
+    this.state.keep('conversation', { ...next, draft: true, family: plan.family });
     location.hash = addressOf('conversations', next.id);
   }
 }

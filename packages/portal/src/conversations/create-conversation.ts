@@ -63,7 +63,13 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
   const plan = way
     ? startConversationInWay(way, { ...options, today: new Date().toLocaleDateString('sv'), createId })
     : startConversation(type, { ...options, questions: suggestQuestions(type) });
-  return { ...plan, ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }), family };
+  // Until it is announced, no family has it.
+  return {
+    ...plan,
+    draft: true,
+    ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }),
+    family,
+  };
 }
 
 /** The family as it came before, and who starts the conversation. The family does not know yet who comes from school. */

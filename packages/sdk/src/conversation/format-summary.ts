@@ -3,9 +3,10 @@ import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
-import { readerOfParty } from '../shared/rights.js';
+import { isShared, readerOfParty } from '../shared/rights.js';
+import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
-import { listDisagreements } from './list-disagreements.js';
+import { listChangedSince, listDisagreements } from './list-disagreements.js';
 import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
@@ -22,7 +23,8 @@ type Part = readonly string[];
 
 /**
  * Formats the summary of a conversation as plain text, for paper or mail: one fact per line, a blank line between
- * parts, strengths first. It is made from the copy that the audience may see, so it contains nothing private.
+ * parts, strengths first. It is made from the copy that the audience may see, and of what that brought in itself only from what
+ * it shared, so it contains nothing private.
  *
  * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
@@ -75,28 +77,32 @@ function familyParts(
         ...objections(id),
       ].flatMap((line) => (line ? [`   ${line}`] : [])),
     ]);
-  const notes = listCurrent(view.notes ?? []).flatMap((note) => lines.note(view, note));
+  const notes = listShared(view.notes ?? []).flatMap((note) => lines.note(view, note));
   const said = [...notes.map((note) => `- ${note}`), localize(view.summary)].filter(Boolean);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : ''],
-    list(heading('strengths'), listCurrent(view.strengths).map(strength)),
+    list(heading('strengths'), listShared(view.strengths).map(strength)),
     forParents
       ? list(
           heading('agenda'),
-          listCurrent(view.agenda).map(({ text }) => localize(text)),
+          listShared(view.agenda).map(({ text }) => localize(text)),
         )
       : [],
     said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(
           heading('promises'),
-          listCurrent(view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
+          listShared(view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
         )
       : [],
-    [heading('agreements'), ...(agreements.length > 0 ? agreements : [heading('agreements.none')])],
+    [
+      heading('agreements'),
+      ...(agreements.length > 0 ? agreements : [heading('agreements.none')]),
+      ...listRemoved(view, lines),
+    ],
     forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)) : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
@@ -122,6 +128,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   return [
     [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view)],
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
+    listRemoved(view, lines),
     list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
@@ -132,16 +139,29 @@ function listObjections(plan: ConversationPlan, lines: SummaryLines): (id: strin
   const parties = (plan.confirmations ?? []).map((each) => ({ by: each.by, ids: new Set(listWithdrawn(plan, each)) }));
   const disagreements = listDisagreements(plan);
   return (id) => [
-    ...disagreements.flatMap(({ by, agreements, comment }) =>
-      agreements.includes(id) ? [lines.disagreed(plan, by, comment)] : [],
-    ),
+    ...disagreements.flatMap((disagreement) => {
+      const { by, agreements, comment } = disagreement;
+      if (!agreements.includes(id)) return [];
+      const before = listChangedSince(plan, disagreement).find((each) => each.id === id);
+      return [lines.disagreed(plan, by, comment), ...(before ? [lines.read(before.text)] : [])];
+    }),
     ...parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(plan, by)] : [])),
   ];
 }
 
-/** Leaves out what was taken back. */
-const listCurrent = <T extends { readonly withdrawnAt?: string }>(items: readonly T[]): T[] =>
-  items.filter(({ withdrawnAt }) => withdrawnAt === undefined);
+/** The agreements to which a party said no and that were removed since: a *no* does not go with what it was about. */
+function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
+  const present = new Set(plan.agreements.map(({ id }) => id));
+  return listDisagreements(plan).flatMap((disagreement) =>
+    listChangedSince(plan, disagreement)
+      .filter(({ id }) => !present.has(id))
+      .map(({ text }) => `${lines.removed(text)}; ${lines.disagreed(plan, disagreement.by, disagreement.comment)}`),
+  );
+}
+
+/** Lists what was brought to the conversation: what its party shared and did not take back. A letter is passed on. */
+const listShared = <T extends OwnItem>(items: readonly T[]): T[] =>
+  items.filter((item) => isShared(item) && item.withdrawnAt === undefined);
 
 /** Formats a heading with the items below it; empty when there are none. */
 function list(heading: string, items: readonly string[]): Part {

@@ -121,7 +121,7 @@ export type { SummaryAudience } from './summary-lines.js';
 export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced } from './announce-conversation.js';
-export { type Disagreement, listDisagreements } from './list-disagreements.js';
+export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';

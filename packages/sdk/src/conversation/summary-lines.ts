@@ -80,6 +80,10 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       if (!words) return formatLine('disagreed', text);
       return translate('conversation.summary.disagreed-words', { text, words });
     },
+    /** Formats how an agreement was worded when a party said no to it. */
+    read: (text: Text) => formatLine('read', localize(text)),
+    /** Formats an agreement that was removed after a party had said no to it. */
+    removed: (text: Text) => formatLine('removed', localize(text)),
     /** Formats what a party said, and what it corrects of that. */
     note(plan: ConversationPlan, { of, text, correction }: Note): string[] {
       const who = capitalize(nameParty(plan, of, options));

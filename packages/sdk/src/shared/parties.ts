@@ -14,7 +14,7 @@ export type Household = (typeof HOUSEHOLDS)[number];
  * Who takes part with words, a copy and a confirmation of its own, in the order in which they speak: parents first. `parents`
  * is the only household, or the first of two.
  */
-export const PARTIES = [...HOUSEHOLDS, 'pupil', 'school'] as const;
+export const PARTIES = ['parents', 'parents-2', 'pupil', 'school'] as const;
 /** One of {@link PARTIES}. */
 export type Party = (typeof PARTIES)[number];
 

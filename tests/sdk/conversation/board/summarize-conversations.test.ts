@@ -115,6 +115,7 @@ describe('how far conversations are', () => {
     assert.deepEqual(needs(announceConversation(bare({ draft: true, participants: unannounced }), NOW)), []);
     assert.deepEqual(needs(bare({ participants: unannounced })), ['announce']);
     assert.deepEqual(needs(bare({ start: undefined, draft: true })), ['choose-day', 'announce']);
+    assert.deepEqual(needs(bare({ start: undefined, startOn: '2026-12-04' })), ['prepare'], 'a day without a time');
     assert.deepEqual(needs(bare({ start: '2026-12-04T15:30' })), ['prepare'], 'two weeks before');
     assert.deepEqual(needs(bare({ start: '2026-12-05T15:30' })), [], 'fifteen days before');
     // 25 minutes from 10:30 in Amsterdam; it is 11:00 there.

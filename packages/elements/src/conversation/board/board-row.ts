@@ -1,4 +1,4 @@
-import { nameConversation, nameParty } from '@driehoek/sdk/conversation';
+import { nameConversation, nameParty, whenOf } from '@driehoek/sdk/conversation';
 import type { ConversationProgress, PartyProgress, PartyState } from '@driehoek/sdk/conversation/board';
 import { formatDate, formatDay, formatTime, type Side, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -48,9 +48,10 @@ export function renderRow(progress: ConversationProgress, isChosen: boolean, wor
 }
 
 function renderWhen({ plan, stage }: ConversationProgress, { language, translate }: BoardWording): TemplateResult {
-  const { start, followUp } = plan;
+  const { followUp } = plan;
+  const [day, time] = whenOf(plan)?.split('T') ?? [];
   return html`<span
-      >${start ? `${formatDay(start.slice(0, 10), language)}, ${formatTime(start.slice(11), language)}` : translate('conversation-board.no-day')}</span
+      >${day ? [formatDay(day, language), ...(time ? [formatTime(time, language)] : [])].join(', ') : translate('conversation-board.no-day')}</span
     >
     <span class="tag ${stage}">${translate(`conversation-board.stage.${stage}`)}</span>
     ${

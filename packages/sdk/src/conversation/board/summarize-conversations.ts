@@ -9,7 +9,7 @@ import type { ConversationPlan } from '../conversation-plan.js';
 import { type Disagreement, listDisagreements } from '../list-disagreements.js';
 import { listParties } from '../list-parties.js';
 import { CONTRIBUTIONS } from '../plan-fields.js';
-import { endOf, timeZoneOf } from '../plan-time.js';
+import { endOf, timeZoneOf, whenOf } from '../plan-time.js';
 import { type OwnItem, ownerOf } from '../sharing.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 
@@ -147,7 +147,8 @@ function listNeeds(
   now: Instant | undefined,
   followed: ReadonlySet<string>,
 ): ConversationNeed[] {
-  const { start, followUp } = plan;
+  const { followUp } = plan;
+  const start = whenOf(plan);
   const today = now === undefined ? undefined : toLocalDateTime(now, timeZoneOf(plan)).slice(0, 10);
   const isPast = (moment: string | undefined) =>
     now !== undefined && moment !== undefined && toInstant(moment, timeZoneOf(plan)) <= new Date(now);
@@ -170,7 +171,7 @@ function listNeeds(
 }
 
 function compareProgress(a: ConversationProgress, b: ConversationProgress): number {
-  return rankOf(a) - rankOf(b) || compareText(a.plan.start ?? '9', b.plan.start ?? '9');
+  return rankOf(a) - rankOf(b) || compareText(whenOf(a.plan) ?? '9', whenOf(b.plan) ?? '9');
 }
 
 function rankOf({ needs, stage }: ConversationProgress): number {

@@ -73,6 +73,7 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.hold.open-none': 'Everything is filled in',
   'conversation-planner.hold.finish-anyway': 'Round off as it is',
   'conversation-planner.disagreed.title': 'Not everybody agrees with this',
+  'conversation-planner.disagreed.read': 'It said then:',
   'conversation-planner.disagreed.hint':
     'Talk about it together. It stays until whoever said so says that it is right.',
   'conversation-planner.beside.add': 'Write beside it',

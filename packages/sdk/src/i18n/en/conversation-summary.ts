@@ -54,6 +54,8 @@ export const conversationSummary: Catalogue<keyof typeof nl.conversationSummary>
   'conversation.summary.disagreed': 'Does not agree: {text}',
   'conversation.summary.disagreed-words': 'Does not agree: {text}. In their own words: “{words}”',
   'conversation.summary.disagreed.all': 'Not everybody agrees with this',
+  'conversation.summary.read': 'It said then: “{text}”',
+  'conversation.summary.removed': 'Removed: “{text}”',
   'conversation.summary.correction': '{text}, in their own words: “{words}”',
   'conversation.summary.check-ins': 'Contact in between',
   'conversation.summary.check-in': '{date}: {kind} ({way})',

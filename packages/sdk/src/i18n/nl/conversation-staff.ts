@@ -69,6 +69,7 @@ export const conversationStaff = {
   'conversation-planner.hold.open-none': 'Alles is ingevuld',
   'conversation-planner.hold.finish-anyway': 'Toch afronden',
   'conversation-planner.disagreed.title': 'Hier is niet iedereen het mee eens',
+  'conversation-planner.disagreed.read': 'Toen stond er:',
   'conversation-planner.disagreed.hint': 'Praat er samen over. Het blijft staan tot wie het zei, zegt dat het klopt.',
   'conversation-planner.beside.add': 'Schrijf erbij',
   'conversation-planner.beside.field': 'Wat de school erbij zegt',

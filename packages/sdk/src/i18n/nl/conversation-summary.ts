@@ -51,6 +51,8 @@ export const conversationSummary = {
   'conversation.summary.disagreed': 'Niet mee eens: {text}',
   'conversation.summary.disagreed-words': 'Niet mee eens: {text}. Eigen woorden: “{words}”',
   'conversation.summary.disagreed.all': 'Niet iedereen is het hiermee eens',
+  'conversation.summary.read': 'Toen stond er: “{text}”',
+  'conversation.summary.removed': 'Weggehaald: “{text}”',
   'conversation.summary.correction': '{text}, in eigen woorden: “{words}”',
   'conversation.summary.check-ins': 'Contact tussendoor',
   'conversation.summary.check-in': '{date}: {kind} ({way})',

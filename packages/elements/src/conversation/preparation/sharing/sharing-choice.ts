@@ -33,8 +33,8 @@ export const listOpen = (plan: ConversationPlan, party: Party, { item }: ListedI
   listAudience(plan, party).filter((other) => !item.sharedWith?.includes(other));
 
 /**
- * Creates the choice that a reader begins with: what is usual. An invitation takes along the questions alone: they are there
- * for the family to think about, and what else the school wrote may be for later.
+ * Creates the choice that a reader begins with: nothing, since all is one's own until one says so; of one thing that the reader
+ * wants to share, with whom that is usual. An invitation takes along the questions: they are there for the family to think about.
  */
 export function createChoice(
   plan: ConversationPlan,
@@ -43,8 +43,9 @@ export function createChoice(
 ): SharingChoice {
   const usual = listCandidates(plan, party, { only }).map((each) => {
     const open = listOpen(plan, party, each);
-    const isLater = isInvitation && !(plan.draft && each.list === 'questions');
-    const proposed = isLater ? [] : suggestAudience(plan, party, each.item).filter((other) => open.includes(other));
+    const isAlong = isInvitation && plan.draft && each.list === 'questions';
+    const proposed =
+      !only && !isAlong ? [] : suggestAudience(plan, party, each.item).filter((other) => open.includes(other));
     return [keyOf(each), proposed] as const;
   });
   return { isInvitation, only, audience: new Map(usual) };
