@@ -77,6 +77,8 @@ describe('the conversations', () => {
       await page.getByLabel('Soort gesprek').selectOption({ label: 'moeilijk gesprek' });
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
       await heading(page).getByText('Moeilijk gesprek · Noah').waitFor();
+      // Until then the family has nothing of it.
+      await page.getByRole('button', { name: 'Kondig het aan' }).click();
       for (const role of ['ouder', 'leerling']) {
         await lookAs(page, role);
         await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();

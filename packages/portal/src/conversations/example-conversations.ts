@@ -21,6 +21,7 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const [first, second] = schoolYear.split('-');
   const autumn = (day: string): LocalDate => `${first}-${day}`;
   const spring = (day: string): LocalDate => `${second}-${day}`;
+  const winter = find('6-progress-talks-winter');
   const talks = [
     startTalk(schoolYear, find('start-talks'), autumn),
     homeVisit(schoolYear, autumn),
@@ -28,8 +29,8 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
     newcomers(schoolYear, autumn),
     tenseTalk(schoolYear, autumn),
     followUpAtHome(schoolYear, autumn),
-    progressTalk(schoolYear, find('6-progress-talks-winter'), spring),
-    twoHomes(schoolYear, spring),
+    progressTalk(schoolYear, winter, spring),
+    twoHomes(schoolYear, winter, spring),
     newSchool(schoolYear, spring),
   ];
   return talks.map((talk) => storeExample(talk, autumn('09-07')));

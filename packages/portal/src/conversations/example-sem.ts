@@ -1,10 +1,11 @@
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { TWO_HOUSEHOLDS } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
-import { both, type Day, teacher } from './example-people.js';
+import { both, type Day, fromEntry, teacher } from './example-people.js';
 
 /** A progress talk that is being prepared by the two homes of a child, each with its own words. */
-export function twoHomes(schoolYear: SchoolYear, spring: Day): FamilyConversation {
+export function twoHomes(schoolYear: SchoolYear, entry: CalendarEntry | undefined, spring: Day): FamilyConversation {
   return {
     id: `sem-progress.${schoolYear}`,
     family: TWO_HOUSEHOLDS,
@@ -20,7 +21,7 @@ export function twoHomes(schoolYear: SchoolYear, spring: Day): FamilyConversatio
       { id: 'father', name: 'Joost', role: 'parent', announced: true, household: 'parents-2' },
       { id: 'stepmother', name: 'Merel', role: 'parent', announced: true, household: 'parents-2' },
     ],
-    start: `${spring('01-21')}T16:00`,
+    start: `${entry?.start.slice(0, 10) ?? spring('02-11')}T16:00`,
     minutes: 30,
     place: both('in de klas', 'in the classroom'),
     medium: 'in-person',
@@ -67,5 +68,6 @@ export function twoHomes(schoolYear: SchoolYear, spring: Day): FamilyConversatio
       },
     ],
     agreements: [],
+    ...fromEntry(entry),
   };
 }
