@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
   },
   {
     part: 'icalendar',
-    name: 'Bestand voor uw agenda',
+    name: 'Bestand voor de agenda',
     element: 'dh-contact-calendar',
     role: 'parent',
     value: smallPlan,
@@ -196,7 +196,7 @@ const CASES: readonly Case[] = [
   },
   {
     part: 'conversation-invite',
-    name: 'Bestand voor uw agenda',
+    name: 'Bestand voor de agenda',
     element: 'dh-conversation-planner',
     role: 'parent',
     value: { ...progressTalk, start: '2026-11-24T15:30' },
