@@ -66,8 +66,8 @@ export class FamilyTalk {
     await this.page.getByLabel('Soort gesprek').selectOption({ label: type });
     await this.page.getByLabel('Over welke leerling').selectOption({ label: pupil });
     if (start) {
-      await this.page.locator('input[name=start]').fill(start.slice(0, 10));
-      await this.page.locator('input[name=time]').fill(start.slice(11));
+      await this.page.locator('portal-new-conversation input[type=date]').fill(start.slice(0, 10));
+      await this.page.locator('portal-new-conversation input[type=time]').fill(start.slice(11));
     }
     await this.page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
     await this.planner.waitFor();
