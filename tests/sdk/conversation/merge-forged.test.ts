@@ -143,8 +143,11 @@ describe('a language in a copy', () => {
   it('that no browser knows leaves a conversation that everything takes', () => {
     for (const language of ['Nederlands', 'en-us-us', 'nl_NL', '', 'constructor']) {
       const participants = samplePlan.participants.map((person) => ({ ...person, language }));
-      const sent = { ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' } })), participants };
-      const merged = mergeView(samplePlan, sent, 'parent');
+      const sent = {
+        ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' }, sharedWith: ['school'] })),
+        participants,
+      };
+      const merged = mergeView(samplePlan, sent, 'parent', undefined, { now });
       assert.equal(merged.participants[0]!.language, language);
       assert.equal(merged.participants[2]!.language, undefined, 'a teacher’s is not the parents’ to change');
       assert.deepEqual(parseConversationPlan(structuredClone(merged)), merged);
