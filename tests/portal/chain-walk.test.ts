@@ -55,7 +55,7 @@ async function holdTalk(talk: FamilyTalk): Promise<void> {
   const { page, planner } = talk;
   await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
   await talk.heading.getByText(TALK).waitFor();
-  await page.getByRole('button', { name: 'Kondig het aan' }).click();
+  await talk.announce();
   await talk.stage('In gesprek');
   await planner.getByRole('button', { name: 'Begin het gesprek' }).click();
   await talk.agree(AGREED, 'samen', '2027-03-05', POINT);

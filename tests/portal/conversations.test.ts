@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
 import { findBarriers, openPortal, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -78,7 +79,7 @@ describe('the conversations', () => {
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
       await heading(page).getByText('Moeilijk gesprek · Noah').waitFor();
       // Until then the family has nothing of it.
-      await page.getByRole('button', { name: 'Kondig het aan' }).click();
+      await new FamilyTalk(page).announce();
       for (const role of ['ouder', 'leerling']) {
         await lookAs(page, role);
         await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();

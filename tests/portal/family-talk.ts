@@ -84,16 +84,34 @@ export class FamilyTalk {
     if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
   }
 
-  /** Adds something to a list, for a party where there is a choice. */
-  async add(list: 'strengths' | 'expectations' | 'agenda', words: string, by?: 'ouders' | 'leerling' | 'school') {
+  /** Adds something of one's own to a list, which begins with an empty field. */
+  async add(list: 'strengths' | 'expectations' | 'agenda', words: string) {
     await this.unfold(list);
-    const fields = this.part(list).locator('textarea');
-    const before = await fields.count();
-    const button = this.part(list).locator('button[name=add]');
-    await (by ? button.filter({ hasText: by }) : button).first().click();
-    await fields.nth(before).waitFor();
+    const own = this.part(list).locator('.party.mine');
+    const button = own.locator('button[name=add]');
+    if (await button.count()) await button.click();
+    else await own.locator('textarea').last().focus();
     await this.planner.locator('textarea:focus').fill(words);
     await this.planner.locator('textarea:focus').blur();
+  }
+
+  /** Staff let the family know of the conversation. */
+  async announce(): Promise<void> {
+    const invitation = this.part('invitation');
+    await invitation.getByRole('button').click();
+    await this.planner.locator('button[name=confirm-sharing]').click();
+    await invitation.waitFor({ state: 'detached' });
+  }
+
+  /** Shares with everybody all that only one's own side saw, but for what has these words. */
+  async share({ but }: { readonly but?: string } = {}): Promise<void> {
+    await this.planner.locator('button[name=share-all]').click();
+    const dialog = this.planner.getByRole('dialog');
+    const items = dialog.locator('.to-share').filter({ hasNotText: /Alle punten|All points/ });
+    for (const item of await items.filter(but === undefined ? {} : { hasNotText: but }).all())
+      for (const tick of await item.locator('input[name=share-with]').all()) await tick.check({ force: true });
+    await dialog.locator('button[name=confirm-sharing]').click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   async stage(name: 'Voorbereiden' | 'In gesprek' | 'Afspraken'): Promise<void> {
@@ -128,7 +146,7 @@ export class FamilyTalk {
   /** What was agreed, as somebody reads it who may not change it. */
   async agreed(): Promise<string[]> {
     await this.part('agreements').waitFor();
-    const items = await this.part('agreements').getByRole('listitem').allInnerTexts();
+    const items = await this.part('agreements').locator('.agreements > li').allInnerTexts();
     return items.map((item) => item.replace(/\s+/g, ' ').trim());
   }
 

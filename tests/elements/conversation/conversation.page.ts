@@ -227,6 +227,11 @@ export class ConversationPage<
     return within ? within.querySelector<HTMLInputElement>(selector)! : this.find<HTMLInputElement>(selector)!;
   }
 
+  /** The stages that the reader can go to. */
+  get stages(): string[] {
+    return this.findAll<HTMLButtonElement>('button[name=stage]').map(({ value }) => value);
+  }
+
   has(...names: string[]): boolean {
     return this.find(names.map((name) => `[name="${name}"]`).join()) !== null;
   }

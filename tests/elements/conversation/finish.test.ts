@@ -1,5 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { finishedTalk, heldTalk } from '../../../stories/conversation-plans.js';
 import { openTalk } from '../../../stories/held-talks.js';
 import { ConversationPage } from './conversation.page.js';
@@ -48,6 +49,29 @@ describe('rounding off', () => {
     expect(settled.finishLabel).to.equal('Rond het gesprek af');
     const ended = await TalkPage.open('dh-conversation-agreements', finishedTalk);
     expect(ended.page.has('finish')).to.equal(false);
+  });
+
+  it('hears a click though what was typed just before adds rows above it', async () => {
+    const talk = await TalkPage.open('dh-conversation-talk', openTalk);
+    const { page } = talk;
+    await page.add('agreements');
+    const index = page.rows('agreements').length - 1;
+    await sendKeys({ type: 'Samen lezen' });
+    const chip = page.who('together', page.rows('agreements')[index]!);
+    const top = () => chip.getBoundingClientRect().top;
+    chip.scrollIntoView({ block: 'center' });
+    const before = top();
+    const { left, width, height } = chip.closest('label')!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top() + height / 2)] });
+    await sendMouse({ type: 'down' });
+    // The field was left, which asks for more of what is open above it.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(top(), 'nothing moves under the finger').to.equal(before);
+    await sendMouse({ type: 'up' });
+    await page.settle();
+    expect(talk.plan.agreements[index]).to.include({ text: 'Samen lezen', who: 'together' });
+    expect(talk.openEnds).to.include('Samen lezen');
+    await resetMouse();
   });
 
   it('is one choice in the row and in what is open', async () => {

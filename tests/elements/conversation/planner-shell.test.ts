@@ -70,6 +70,24 @@ describe('dh-conversation-planner around its parts', () => {
     expect(page.plan.place).to.equal('de gymzaal');
   });
 
+  it('says that a cancelled conversation does not take place, and asks nobody to prepare, share or hold it', async () => {
+    for (const role of ['class-teacher', 'parent', 'pupil'] as const) {
+      const page = await open({ ...schoolTalk, cancelled: true }, role);
+      expect(page.legible, role).to.include('Dit gesprek gaat niet door.');
+      expect(page.has('share-all', 'announce'), role).to.equal(false);
+      for (const part of ['sharing', 'advice', 'invitation'])
+        expect(page.hasPart(part), `${role} ${part}`).to.equal(false);
+      expect(page.stages, role).to.deep.equal(['prepare', 'after']);
+    }
+    const page = await open({ ...heldTalk, cancelled: true });
+    expect(page.hasPart('phase')).to.equal(false);
+  });
+
+  it('lets a page that names the conversation itself hide its title', async () => {
+    const page = await open(progressTalk);
+    expect(page.part('title').textContent).to.include('Voortgangsgesprek');
+  });
+
   it('lets pages style the parts inside its parts', async () => {
     const page = await open(finishedTalk);
     const sheet = new CSSStyleSheet();

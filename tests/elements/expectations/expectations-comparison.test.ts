@@ -136,12 +136,25 @@ describe('dh-expectations-comparison', () => {
     });
 
     it('says so when nothing is shared, and when nothing differs', async () => {
-      const same = handedIn({ 'contact.1': { importance: 'yes', who: 'together' } });
+      const alike = { importance: 'yes', who: 'together' } as const;
+      const same = handedIn({ 'contact.1': alike, 'contact.2': alike });
       const { page } = await show({ value: roundOf({ parents: same, school: same }) });
       expect(page.text).to.contain('Er zijn geen verschillen om over te praten.');
       expect(page.addAll).to.equal(null);
       await page.update({ value: roundOf({ parents: handedIn(), school: handedIn() }) });
       expect(page.text).to.contain('Hier staat nog niets.');
+    });
+
+    it('does not call it no differences while most of it was not answered by both', async () => {
+      const one = handedIn({ 'contact.1': { importance: 'yes', who: 'together' } });
+      const more = handedIn({
+        'contact.1': { importance: 'yes', who: 'together' },
+        'contact.2': { importance: 'yes', who: 'school' },
+        'rest.1': { importance: 'yes', who: 'school' },
+      });
+      const { page } = await show({ value: roundOf({ parents: one, school: more }) });
+      expect(page.text).to.contain('Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.');
+      expect(page.text).not.to.contain('Er zijn geen verschillen om over te praten.');
     });
 
     it('takes the side of the provider’s reader, unless told otherwise', async () => {
@@ -320,32 +333,32 @@ describe('dh-expectations-comparison', () => {
 
     it('is asked by one and agreed by the other, each in its own words', async () => {
       const { page } = await show({ value: both });
-      expect(page.reopenButtons).to.deep.equal(['Ik wil opnieuw invullen', 'Vraag School om opnieuw in te vullen']);
+      expect(page.reopenButtons).to.deep.equal(['Ik wil opnieuw invullen', 'Vraag school om opnieuw in te vullen']);
       await page.press(page.reopenButton('Ik wil opnieuw invullen'));
       let round = merge(page, both);
       await page.update({ value: round });
       expect(page.reopening).to.contain('U wilt opnieuw invullen, sinds do 1 oktober. We wachten op: School.');
       await page.update({ value: round, party: 'school' });
-      expect(page.reopening).to.contain('Mogen de antwoorden van Ouders weer open? Dat is gevraagd op do 1 oktober.');
+      expect(page.reopening).to.contain('Mogen de antwoorden van ouders weer open? Dat is gevraagd op do 1 oktober.');
       await page.press(page.reopenButton('Dat is goed'));
       round = merge(page, round);
       expect(isReopened(round, 'parents')).to.equal(true);
       await page.update({ value: round });
-      expect(page.reopening).to.contain('De antwoorden van Ouders zijn weer open.');
+      expect(page.reopening).to.contain('De antwoorden van ouders zijn weer open.');
       await page.update({ value: round, party: 'parents' });
       expect(page.reopening).to.contain('U kunt nu opnieuw invullen.');
     });
 
     it('is declined, which stays visible, and taken back', async () => {
       const { page } = await show({ value: both, party: 'school' });
-      await page.press(page.reopenButton('Vraag Ouders om opnieuw in te vullen'));
+      await page.press(page.reopenButton('Vraag ouders om opnieuw in te vullen'));
       let round = merge(page, both);
       await page.update({ value: round, party: 'parents' });
-      expect(page.reopening).to.contain('Wilt u opnieuw invullen? Dat is een vraag van School');
+      expect(page.reopening).to.contain('Wilt u opnieuw invullen? Dat is een vraag van school');
       await page.press(page.reopenButton('Liever niet'));
       round = merge(page, round);
       await page.update({ value: round, party: 'school' });
-      expect(page.reopening).to.contain('Antwoorden van Ouders weer open? Liever niet, zegt: Ouders.');
+      expect(page.reopening).to.contain('Antwoorden van ouders weer open? Liever niet, zegt: ouders.');
       await page.press(page.reopenButton('Toch niet'));
       round = merge(page, round);
       expect(round.parties.school?.reopening).to.equal(undefined);

@@ -230,8 +230,20 @@ describe('dh-expectations-form', () => {
       expect(element.matches(':state(submitted)')).to.equal(true);
     });
 
+    it('is not possible without any answer, which would show the answers of the other for none', async () => {
+      const { page, element } = await show({ view: 'page' });
+      expect(page.has('submit')).to.equal(false);
+      expect(page.overview).to.contain('U vulde nog niets in. Met minstens één antwoord kunt u inleveren.');
+      await page.choose(page.who('contact.1', 'pupil'));
+      expect(page.has('submit')).to.equal(true);
+      await page.press('clear', 'contact.1');
+      expect(page.has('submit')).to.equal(false);
+      expect(element.value!.parties.parents!.submittedAt).to.equal(undefined);
+    });
+
     it('stays handed in when the page gives back what it had before', async () => {
       const { page, element } = await show();
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       await page.update({ value: structuredClone(open) });
       expect(element.matches(':state(submitted)')).to.equal(true);
@@ -324,6 +336,7 @@ describe('dh-expectations-form', () => {
       const { page, element } = await show({ value: roundOf({ parents: draft(), school: handedIn(schoolAnswers) }) });
       expect(leaks(page)).to.equal(false);
       expect(element.value!.parties.school!.answers).to.deep.equal({});
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       expect(leaks(page)).to.equal(false);
     });
@@ -440,6 +453,7 @@ describe('dh-expectations-form', () => {
       await page.update({ view: 'page', value: startRound({ id: 'r', schoolYear: '2026-2027', parties: ['pupil'] }) });
       expect(page.statements[4]).to.equal('Snel zeggen dat je ergens mee zit, ook als je nog niet weet wat het is.');
       expect(page.text).not.to.match(/\b(u|uw|het kind|de leerling)\b/i);
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       expect(page.text).to.contain('Dank je wel.');
       expect(page.text).not.to.match(/\b(u|uw)\b/i);

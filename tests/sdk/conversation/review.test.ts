@@ -42,12 +42,15 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ participants: people }), ['unannounced ib']);
     assert.match(textOf('unannounced', { participants: people }), /dat Ans komt/);
     assert.deepEqual(outline({ participants: [person('o', 'parent'), person('ib', 'care-professional')] }), []);
+    const guest = person('t', 'external', { task: { nl: 'tolk' }, announced: false });
+    const said = textOf('unannounced', { participants: [person('o', 'parent'), guest] });
+    assert.match(said, /dat iemand van buiten de school \(tolk\) komt/);
   });
 
   it('names by role who has no name', () => {
     const participants = [person('o', 'parent'), person('ib', 'care-professional', { announced: false })];
-    assert.match(textOf('unannounced', { participants }), /dat zorgprofessional komt/);
-    assert.match(textOf('unannounced', { participants }, 'en'), /that care professional is coming/);
+    assert.match(textOf('unannounced', { participants }), /dat de zorgprofessional komt/);
+    assert.match(textOf('unannounced', { participants }, 'en'), /that the care professional is coming/);
   });
 
   it('does not ask to announce the family to itself, but does between two houses', () => {
@@ -78,6 +81,9 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ strengths: [] }), ['no-good-news']);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: ' ' }] }), ['no-good-news']);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: [] }] }), ['no-good-news']);
+    assert.match(textOf('no-good-news', { strengths: [{ by: 'school', text: ' ' }] }), /^Er staat nog niets bij/);
+    const unshared = { strengths: [{ by: 'school', text: 'x' }] } as const;
+    assert.match(textOf('no-good-news', unshared), /^Wat goed gaat, staat er al, maar de ouders lezen het nog niet\./);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: ['parents'] }] }), []);
   });
 
@@ -241,6 +247,8 @@ describe('reviewConversation', () => {
     );
     const families = ['Rana', 'Samir'].map((name) => person(name, 'parent', { name, language: 'ar' }));
     assert.match(textOf('no-interpreter', { participants: families }), /^Rana en Samir spreken/);
+    const nameless = [person('o1', 'parent', { language: 'ar' })];
+    assert.match(textOf('no-interpreter', { participants: nameless }), /^Een ouder spreekt/);
   });
 
   it('never says the same twice', () => {

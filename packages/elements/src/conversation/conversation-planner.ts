@@ -36,6 +36,7 @@ const EXPORTED = {
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
  * @csspart invitation - What the family does not know yet of the conversation.
  * @csspart advice - What staff may like to think of.
@@ -156,12 +157,13 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     return html`<header>
-      <h2>
+      <h2 part="title">
         ${nameConversation(plan, this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
       <p class="soft">${formatWhen(plan, language, translate)}</p>
+      ${plan.cancelled ? html`<p class="note" role="status">${translate('conversation-planner.cancelled')}</p>` : nothing}
       <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
-        ${listStages(this.isStaff).map(
+        ${listStages(plan, this.isStaff).map(
           (stage) => html`<button
             type="button"
             name="stage"

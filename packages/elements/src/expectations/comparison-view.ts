@@ -63,7 +63,7 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     </section>
     <section part="to-discuss">
       <h3>${translate('expectations.view.discuss')}</h3>
-      <p class="soft">${translate(agenda.length > 0 ? 'expectations.view.discuss-note' : 'expectations.view.discuss-none')}</p>
+      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion(agenda.length, together.length, unsaid.length)}`)}</p>
       ${
         agenda.length > 0
           ? html`<ol>
@@ -84,6 +84,12 @@ export function renderComparison(view: ComparisonView): TemplateResult {
           </section>`
         : nothing
     }`;
+}
+
+/** What there is to talk about: that there are no differences says nothing as long as more is unanswered than answered. */
+function nameDiscussion(differences: number, together: number, unsaid: number): 'note' | 'none' | 'none-yet' {
+  if (differences > 0) return 'note';
+  return unsaid > together ? 'none-yet' : 'none';
 }
 
 function renderTogether(each: StatementComparison, view: ComparisonView) {

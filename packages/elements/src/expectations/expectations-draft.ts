@@ -43,6 +43,14 @@ export function isSubmitted(draft: ExpectationsDraft): boolean {
   return answersOf(draft).submittedAt !== undefined;
 }
 
+/**
+ * Whether the party said something. Nothing at all is not handed in: it would show the answers of the other to somebody who
+ * gave none.
+ */
+export function hasAnswers(draft: ExpectationsDraft): boolean {
+  return Object.values(answersOf(draft).answers).some((answer) => Object.keys(answer).length > 0);
+}
+
 /** The draft with other answers of the party. What was handed in stays while it fills in again. */
 export function setAnswers(draft: ExpectationsDraft, answers: PartyAnswers): ExpectationsDraft {
   const { language, answers: given, submittedAt } = answers;

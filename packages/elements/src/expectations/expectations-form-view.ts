@@ -2,7 +2,14 @@ import { findAnswer, listWaitingParties, type ThemeStatements } from '@driehoek/
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
-import { answersOf, type ExpectationsDraft, isFilledInAgain, isSubmitted, ownOf } from './expectations-draft.js';
+import {
+  answersOf,
+  type ExpectationsDraft,
+  hasAnswers,
+  isFilledInAgain,
+  isSubmitted,
+  ownOf,
+} from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
 import { renderHouseholdChoice } from './households-view.js';
 import { renderReopening } from './reopening-view.js';
@@ -121,11 +128,11 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
       })}
     </ul>
     ${renderHouseholdChoice(draft.round, draft.party, wording)}
-    <p class="soft">${translate('expectations.form.final')}</p>
+    <p class="soft">${translate(hasAnswers(draft) ? 'expectations.form.final' : 'expectations.form.none-answered')}</p>
     <div class="nav">
       ${step === undefined ? nothing : renderGo(themes.length - 1, translate('expectations.form.back'))}
       ${
-        inForm
+        inForm || !hasAnswers(draft)
           ? nothing
           : html`<button type="button" class="button primary" part="submit" name="submit">
               ${translate('expectations.form.submit')}

@@ -20,6 +20,7 @@ import {
   answersOf,
   createDraft,
   type ExpectationsDraft,
+  hasAnswers,
   isSubmitted,
   mergeDrafts,
   ownOf,
@@ -278,6 +279,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #submit(draft: ExpectationsDraft): void {
+    if (!hasAnswers(draft)) return;
     const answers = { ...answersOf(draft), submittedAt: this.moment.toISOString() };
     this.#edited.edit(setAnswers(draft, answers));
     this.#changed();

@@ -49,7 +49,9 @@ function renderState(
   party: RoundParty,
   wording: ExpectationsWording,
 ) {
-  const { translate, nameParty, language } = wording;
+  const { translate, language } = wording;
+  // Within a sentence.
+  const nameParty = (each: RoundParty) => wording.nameParty(each).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const isOwn = about === party;
   const button = (name: 'reopen' | 'decline' | 'withdraw', label: string) =>
     html`<button type="button" class="button" name=${name} value=${about}>${label}</button>`;

@@ -58,13 +58,12 @@ export class ConversationPageElement extends PortalElement {
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { translator: translate, state } = this;
+    const { state } = this;
     const { role } = state.visitor;
     const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
     return html`
-      ${plan.cancelled ? html`<p class="note">${translate('portal.conversations.next.cancelled')}</p>` : nothing}
       ${
         may(reader, 'conversation', 'lead', aboutFamily(plan.family))
           ? html`<portal-conversation-tools

@@ -1,4 +1,4 @@
-import { announceConversation, type ConversationPlan, setField, setWhen } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, setField, setWhen } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -11,7 +11,7 @@ class ConversationRemoveEvent extends Event {
   }
 }
 
-/** With which staff announce, move and cancel one conversation, and remove what never came to be. */
+/** With which staff move and cancel one conversation, and remove what never came to be. */
 export class ConversationToolsElement extends PortalElement {
   static override properties = { ...PortalElement.properties, plan: { attribute: false } };
 
@@ -23,23 +23,19 @@ export class ConversationToolsElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, plan } = this;
     return html`
-      ${
-        plan.draft
-          ? html`<div class="note draft">
-              <p>${translate('portal.tools.draft')}</p>
-              <p><button type="button" class="button" @click=${this.#announce}>${translate('portal.tools.announce')}</button></p>
-            </div>`
-          : nothing
-      }
       <details class="new">
         <summary>${translate('portal.tools.title')}</summary>
-        <form class="new-form" @submit=${this.#move}>
-          <label>
-            <span>${translate('portal.tools.start')}</span>
-            <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
-          </label>
-          <p><button class="button">${translate('portal.tools.move')}</button></p>
-        </form>
+        ${
+          isOpen(plan) && !plan.cancelled
+            ? html`<form class="new-form" @submit=${this.#move}>
+                <label>
+                  <span>${translate('portal.tools.start')}</span>
+                  <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
+                </label>
+                <p><button class="button">${translate('portal.tools.move')}</button></p>
+              </form>`
+            : nothing
+        }
         <p class="actions">
           ${
             isOpen(plan)
@@ -67,10 +63,6 @@ export class ConversationToolsElement extends PortalElement {
         </form>
       </dialog>
     `;
-  }
-
-  #announce(): void {
-    this.#keep((plan) => announceConversation(plan, new Date()), this.translator('portal.announce.done', { count: 1 }));
   }
 
   #move(event: SubmitEvent): void {

@@ -181,8 +181,6 @@ export const en: Catalogue<keyof typeof nl> = {
     'Each family then sees that the conversation comes: when, where, what for, and who is there. What you prepare and do not share stays yours.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
-  'portal.tools.draft': 'This is a draft. The family does not see it yet.',
-  'portal.tools.announce': 'Announce it',
   'portal.tools.start': 'When',
   'portal.tools.move': 'Move the conversation',
   'portal.tools.moved': 'The conversation was moved.',

@@ -181,8 +181,6 @@ export const nl = {
     'Ieder gezin ziet dan dat het gesprek komt: wanneer, waar, waarom, en wie erbij is. Wat u voorbereidt en niet deelt, blijft van u.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
-  'portal.tools.draft': 'Dit is een concept. Het gezin ziet het nog niet.',
-  'portal.tools.announce': 'Kondig het aan',
   'portal.tools.start': 'Wanneer',
   'portal.tools.move': 'Verzet het gesprek',
   'portal.tools.moved': 'Het gesprek is verzet.',

@@ -124,6 +124,7 @@ export { announceConversation, listUnannounced } from './announce-conversation.j
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
+export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
 export type { OwnItem } from './sharing.js';
 export {

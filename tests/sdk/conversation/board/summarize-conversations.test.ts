@@ -99,7 +99,13 @@ describe('how far conversations are', () => {
     const progress = one(no);
     assert.equal(statesOf(no)['parents'], 'disagrees');
     assert.deepEqual(progress.disagreements, [
-      { by: 'parents', agreements: ['g1'], comment: 'vijf minuten', givenAt: '2026-11-20T10:00:00.000Z' },
+      {
+        by: 'parents',
+        agreements: ['g1'],
+        comment: 'vijf minuten',
+        givenAt: '2026-11-20T10:00:00.000Z',
+        read: [{ id: 'g1', text: 'elke avond tien minuten samen lezen', who: 'parents', by: '2026-12-15' }],
+      },
     ]);
     assert.equal(progress.needs[0], 'talk-over');
     assert.deepEqual(progress.waitsFor, ['pupil', 'school']);

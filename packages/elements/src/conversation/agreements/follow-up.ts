@@ -21,11 +21,13 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
     canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
-    html`<h4>${translate('conversation-planner.next.between')}</h4>
-      <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
-      <ul class="rows" data-list="checkIns">
-        ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
-      </ul>`,
+    canChange || checkIns.length > 0
+      ? html`<h4>${translate('conversation-planner.next.between')}</h4>
+          <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
+          <ul class="rows" data-list="checkIns">
+            ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+          </ul>`
+      : nothing,
     canChange
       ? html`<button type="button" class="button" name="add" value="checkIns" @click=${() => editor.addItem('checkIns')}>
           ${translate('conversation-planner.next.add')}

@@ -161,7 +161,8 @@ export class ConversationPreparationElement extends ConversationPart {
     const isFirst = (name: SectionName) =>
       isStaff ? needed.has(name) : SECTIONS.indexOf(name) <= SECTIONS.indexOf('agenda');
     const rest = SECTIONS.filter((name) => !isFirst(name));
-    return html`${staff?.invitation ?? nothing} ${staff?.advice ?? (isStaff ? this.#staff.renderMissing(wording) : nothing)}
+    const advice = staff ? staff.advice : isStaff ? this.#staff.renderMissing(wording) : nothing;
+    return html`${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
       ${keyed(
         `${key} ${[...needed].join()}`,
         html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${rest.map(render)}`,

@@ -6,7 +6,7 @@ import { addressReader } from './word-sharing.js';
 /** The one place where a reader sees how much only they see, and shares it. It is there from the start, and moves nothing. */
 export function renderSharingPrompt(view: SharingView): TemplateResult | typeof nothing {
   const { plan, party, canEdit, translate, openSharing } = view;
-  if (!canEdit || !party || plan.draft) return nothing;
+  if (!canEdit || !party || plan.draft || plan.cancelled) return nothing;
   const count = listUnshared(plan, party).filter(({ item }) => !isShared(item)).length;
   return html`<div class="note prompt" part="sharing">
     <p>${count === 0 ? addressReader('sharing.none', view) : addressReader('sharing.count', view, { count })}</p>

@@ -1,4 +1,5 @@
-import { type ConversationPlan, phasesOf, startSession, viewOnScreen } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, phasesOf, startSession, viewOnScreen, whenOf } from '@driehoek/sdk/conversation';
+import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
 import type { AskedEnds } from '../agreements/asked-ends.js';
@@ -47,11 +48,13 @@ export function renderTalk(whole: ConversationView, { finish, own, asked, previo
 }
 
 function renderStart(view: ConversationView): TemplateResult {
-  const { canEdit, editor } = view;
+  const { plan, canEdit, editor } = view;
   const forStaff = staffTexts(view);
   const start = () => editor.press(startSession, { focus: PHASE_TITLE });
   return html`<div class="start">
     <p>${forStaff('conversation-planner.hold.ready')}</p>
+    ${plan.draft ? html`<p class="note">${forStaff('conversation-planner.hold.draft')}</p>` : nothing}
+    ${renderEarly(view)}
     ${
       canEdit
         ? html`<button type="button" class="button primary" name="start" @click=${start}>
@@ -60,6 +63,16 @@ function renderStart(view: ConversationView): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** That the day on which it is planned is still to come; it blocks nothing. */
+function renderEarly(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, language, now } = view;
+  const day = whenOf(plan)?.slice(0, 10);
+  const today = toLocalDateTime(new Date(now), plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  if (day === undefined || day <= today) return nothing;
+  const date = formatDate(day, language);
+  return html`<p class="note">${staffTexts(view)('conversation-planner.hold.early', { date })}</p>`;
 }
 
 /** A few words to remember it by, which all may read. */

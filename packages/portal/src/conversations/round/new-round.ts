@@ -121,12 +121,13 @@ export class NewRoundElement extends PortalElement {
     }
   }
 
-  /** The moments at which the school talks with each family, those to come first. */
+  /** The moments to come at which the school talks with each family, the first of them first. */
   get #moments(): CalendarEntry[] {
     const { entries } = joinLayers(this.state.layersOf(this.state.thisYear));
-    const talks = entries.filter((entry) => typeOf(entry) && !entry.cancelled);
     const today = new Date().toLocaleDateString('sv');
-    return talks.toSorted((a, b) => Number(firstDayOf(a) < today) - Number(firstDayOf(b) < today));
+    return entries
+      .filter((entry) => typeOf(entry) && !entry.cancelled && firstDayOf(entry) >= today)
+      .toSorted((a, b) => firstDayOf(a).localeCompare(firstDayOf(b)));
   }
 
   get #moment(): CalendarEntry | undefined {

@@ -2,7 +2,7 @@ import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import type { Participant } from '../conversation-plan.js';
-import { nameOf } from '../list-people.js';
+import { namePerson } from '../name-person.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
@@ -60,13 +60,16 @@ function adviseOn(
 ): ConversationAdvice | undefined {
   if (found.length === 0) return undefined;
   const name = listWords(
-    found.map((person) => nameOf(person, context)),
+    found.map((person) => namePerson(person, context)),
     context,
   );
   return {
     code,
     severity: 'attention',
-    text: context.translate(`conversation.advice.${code}`, { count: found.length, name }),
+    text: capitalize(context.translate(`conversation.advice.${code}`, { count: found.length, name })),
     about: aboutAll(found.map(({ id }) => id)),
   };
 }
+
+/** With a capital first letter, since a sentence may begin with what somebody is called. */
+const capitalize = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());

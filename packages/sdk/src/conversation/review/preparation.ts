@@ -1,18 +1,21 @@
 import { isBlank } from '../../i18n/text.js';
 import { sideOf } from '../../shared/parties.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import { phasesOf } from '../conversation-types.js';
 import { aboutAll, type Rule } from './review-context.js';
 
 /** What a point of the agenda takes when nobody said so, in minutes. Our own choice. */
 const ASSUMED_MINUTES = 5;
 
-/** Finds a plan without strengths that the parents can read. */
-export const findNoGoodNews: Rule = ({ parentsCopy, translate }) => {
-  if (parentsCopy.strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined))
-    return undefined;
-  const words = translate('conversation.advice.no-good-news');
+/** Finds a plan without strengths that the parents can read, and says so when there are some that were not shared. */
+export const findNoGoodNews: Rule = ({ plan, parentsCopy, translate }) => {
+  if (hasStrengths(parentsCopy)) return undefined;
+  const words = translate(`conversation.advice.no-good-news${hasStrengths(plan) ? '.unshared' : ''}`);
   return { code: 'no-good-news', severity: 'attention', text: words, about: '' };
 };
+
+const hasStrengths = ({ strengths }: ConversationPlan) =>
+  strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined);
 
 /** Finds phases in which the school speaks before the parents, or the parents have no phase. */
 export const findParentsNotFirst: Rule = ({ plan, translate }) => {

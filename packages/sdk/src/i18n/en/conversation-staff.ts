@@ -43,6 +43,9 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
     'Choose what is most like how it goes now. Then you see what a next step can be. Your choice is kept nowhere.',
   'conversation-planner.difficult.next': 'What you can do',
   'conversation-planner.hold.ready': 'Is everybody there? Then the conversation can begin. You see one step at a time.',
+  'conversation-planner.hold.early':
+    'This conversation is planned for {date}. Was it moved? Then change the day first.',
+  'conversation-planner.hold.draft': 'The family does not know of this conversation yet. Share the invitation first.',
   'conversation-planner.hold.start': 'Begin the conversation',
   'conversation-planner.hold.next': 'Go on',
   'conversation-planner.hold.finish': 'Round off the conversation',
@@ -80,6 +83,17 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.beside.field': 'What the school says beside it',
 };
 
+export const conversationPeople: Catalogue<keyof typeof nl.conversationPeople> = {
+  'conversation.person.parent': 'a parent',
+  'conversation.person.pupil': 'the pupil',
+  'conversation.person.class-teacher': 'the class teacher',
+  'conversation.person.leadership': 'somebody of the leadership',
+  'conversation.person.care-professional': 'the care professional',
+  'conversation.person.parent-worker': 'the parent involvement worker',
+  'conversation.person.team': 'the team',
+  'conversation.person.external': 'somebody from outside the school',
+};
+
 export const conversationReview: Catalogue<keyof typeof nl.conversationReview> = {
   'conversation.advice.unannounced': {
     one: 'Does the family know that {name} is coming, and why? Tell them beforehand. An unexpected face startles people, and they say less.',
@@ -98,6 +112,8 @@ export const conversationReview: Catalogue<keyof typeof nl.conversationReview> =
   },
   'conversation.advice.no-good-news':
     'Nothing that goes well has been noted yet. Begin with that: parents and pupil then know that the school sees more than worries.',
+  'conversation.advice.no-good-news.unshared':
+    'What goes well has been noted, but the parents cannot read it yet. Share it beforehand, or begin the conversation with it.',
   'conversation.advice.parents-not-first':
     'In this plan the school speaks before the parents. Ask the parents first: they know their child best.',
   'conversation.advice.parents-not-first.missing':

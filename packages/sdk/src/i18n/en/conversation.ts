@@ -65,6 +65,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.stage.prepare': 'Prepare',
   'conversation-planner.stage.hold': 'In conversation',
   'conversation-planner.stage.after': 'Agreements',
+  'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',
   'conversation-planner.add': '+ Add',
@@ -270,7 +271,7 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
   'conversation-planner.sharing.title.invitation': 'Share the invitation',
   'conversation-planner.sharing.title.change': 'Tell what changed',
   'conversation-planner.sharing.hint':
-    'Choose for each point who may see it. After that the words do not change any more. You can always take it back.',
+    'Choose for each point who may see it. After that the words do not change any more. You can always take it back. Once it was read, it stays, struck through.',
   'conversation-planner.sharing.hint.along':
     'What do you want to share at once? The rest stays with the school. You can share it later too.',
   'conversation-planner.sharing.all': 'All points',

@@ -40,6 +40,8 @@ export const conversationStaff = {
     'Kies wat het meest lijkt op hoe het nu gaat. Dan ziet u wat een volgende stap kan zijn. Uw keuze wordt nergens bewaard.',
   'conversation-planner.difficult.next': 'Dit kunt u doen',
   'conversation-planner.hold.ready': 'Is iedereen er? Dan kan het gesprek beginnen. U ziet steeds één stap.',
+  'conversation-planner.hold.early': 'Dit gesprek staat gepland op {date}. Is het verzet? Pas dan eerst de dag aan.',
+  'conversation-planner.hold.draft': 'De familie weet nog niet van dit gesprek. Deel eerst de uitnodiging.',
   'conversation-planner.hold.start': 'Begin het gesprek',
   'conversation-planner.hold.next': 'Verder',
   'conversation-planner.hold.finish': 'Rond het gesprek af',
@@ -75,6 +77,18 @@ export const conversationStaff = {
   'conversation-planner.beside.field': 'Wat de school erbij zegt',
 } as const;
 
+/** How somebody without a name is called in a sentence. */
+export const conversationPeople = {
+  'conversation.person.parent': 'een ouder',
+  'conversation.person.pupil': 'de leerling',
+  'conversation.person.class-teacher': 'de klassenleraar',
+  'conversation.person.leadership': 'iemand van de directie',
+  'conversation.person.care-professional': 'de zorgprofessional',
+  'conversation.person.parent-worker': 'de medewerker ouderbetrokkenheid',
+  'conversation.person.team': 'het team',
+  'conversation.person.external': 'iemand van buiten de school',
+} as const;
+
 export const conversationReview = {
   'conversation.advice.unannounced': {
     one: 'Weet het gezin dat {name} komt, en waarom? Vertel het vooraf. Wie iemand onverwacht ziet zitten, schrikt en vertelt minder.',
@@ -93,6 +107,8 @@ export const conversationReview = {
   },
   'conversation.advice.no-good-news':
     'Er staat nog niets bij wat goed gaat. Begin daarmee: dan weten ouders en leerling dat de school meer ziet dan zorgen.',
+  'conversation.advice.no-good-news.unshared':
+    'Wat goed gaat, staat er al, maar de ouders lezen het nog niet. Deel het vooraf, of begin er het gesprek mee.',
   'conversation.advice.parents-not-first':
     'De school praat in dit plan eerder dan de ouders. Vraag het eerst aan de ouders: zij kennen hun kind het best.',
   'conversation.advice.parents-not-first.missing':

@@ -63,6 +63,7 @@ export const conversationView = {
   'conversation-planner.stage.prepare': 'Voorbereiden',
   'conversation-planner.stage.hold': 'In gesprek',
   'conversation-planner.stage.after': 'Afspraken',
+  'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',
@@ -267,7 +268,7 @@ export const conversationSharing = {
   'conversation-planner.sharing.title.invitation': 'Deel de uitnodiging',
   'conversation-planner.sharing.title.change': 'Meld de verandering',
   'conversation-planner.sharing.hint':
-    'Kies per punt wie het mag zien. Daarna veranderen de woorden niet meer. Terugnemen kan altijd.',
+    'Kies per punt wie het mag zien. Daarna veranderen de woorden niet meer. Terugnemen kan altijd. Is het al gelezen, dan blijft het doorgestreept staan.',
   'conversation-planner.sharing.hint.along':
     'Wat wilt u meteen meedelen? De rest blijft alleen voor de school. Delen kan later ook.',
   'conversation-planner.sharing.all': 'Alle punten',

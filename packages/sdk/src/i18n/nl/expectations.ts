@@ -54,6 +54,8 @@ export const expectationsView = {
     one: '{count} vraag is nog open. Dat mag zo blijven.',
     other: '{count} vragen zijn nog open. Dat mag zo blijven.',
   },
+  'expectations.form.none-answered': 'U vulde nog niets in. Met minstens één antwoord kunt u inleveren.',
+  'expectations.form.none-answered.pupil': 'Je vulde nog niets in. Met minstens één antwoord kun je inleveren.',
   'expectations.form.final':
     'Na het inleveren verandert er niets meer, tenzij u samen afspreekt om opnieuw in te vullen.',
   'expectations.form.final.pupil':
@@ -86,6 +88,7 @@ export const expectationsView = {
   'expectations.view.discuss-note':
     'Hier kijken we anders naar, of weten we het nog niet. Niemand heeft gelijk of ongelijk.',
   'expectations.view.discuss-none': 'Er zijn geen verschillen om over te praten.',
+  'expectations.view.discuss-none-yet': 'Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.',
   'expectations.view.unsaid': 'Nog niet gezegd',
   'expectations.view.party': 'Wie',
   'expectations.view.importance': 'Belangrijk?',
