@@ -193,10 +193,6 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
   it('lets a parent put a point on the agenda, which comes back merged', async () => {
     await openQuickStart('conversation', async (page, wrong) => {
       const planner = page.locator('dh-conversation-planner');
-      await planner
-        .getByRole('button', { name: /Toevoegen/ })
-        .last()
-        .click();
       await planner.getByLabel('Hier wil ik over praten').fill('Lezen thuis');
       await page.locator('dh-term').first().getByRole('button').click();
       await page.getByText('intern begeleider').first().waitFor();
