@@ -19,7 +19,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { SHEET, SHOWN, SHOWN_TO_STAFF } from './conversation-languages.js';
 import { type PlannerTexts, plannerTexts } from './conversation-texts.js';
-import { copyForReader, type ReaderCopy, toGiven } from './reader-copy.js';
+import { copyForReader, mergeCopies, type ReaderCopy, toGiven } from './reader-copy.js';
 import { type SummaryChoice, wordSummary } from './summary-choice.js';
 
 const loadTerms = createLoader(() => import('./conversation-terms.js'));
@@ -50,6 +50,7 @@ export abstract class ConversationElement extends FormElement {
       this.readData(() => copyForReader(parseConversationPlan(data, { language: this.language }), this.reader)),
     keyOf: ({ plan }) => plan.id,
     toValue: toGiven,
+    merge: mergeCopies,
     replaced: (copy) => {
       if (!copy) this.issues = [];
       this.planReplaced();
@@ -133,9 +134,10 @@ export abstract class ConversationElement extends FormElement {
     return may(this.reader, 'conversation', 'lead');
   }
 
-  /** Whether the reader may change anything here. */
+  /** Whether the reader may change anything here: nothing of a conversation that does not take place. */
   protected get canEdit(): boolean {
-    return !this.readonly && !this.isFormDisabled && may(this.reader, 'conversation', 'prepare');
+    const isOff = this.readonly || this.isFormDisabled || this.plan?.cancelled;
+    return !isOff && may(this.reader, 'conversation', 'prepare');
   }
 
   /** The copy that this reader may have, with what was changed in it. */

@@ -190,6 +190,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .perspective=${perspective}
           .party=${party}
           .complaintRoute=${this.complaintRoute}
+          .previous=${this.previous}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;

@@ -1,6 +1,6 @@
 import { type ConversationPlan, mergeCopy, type OwnItem, viewForPerspective } from '@driehoek/sdk/conversation';
 import { isBlank, type Text } from '@driehoek/sdk/i18n';
-import { type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
+import { mergeEdits, type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** A conversation as one reader edits it. */
 export interface ReaderCopy {
@@ -24,6 +24,33 @@ export function copyForReader(given: ConversationPlan, reader: Reader | undefine
 export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): ConversationPlan {
   const copy = withoutBlanks(plan, partyOfReader(reader));
   return isPartial ? mergeCopy(given, copy, reader) : copy;
+}
+
+/**
+ * Merges two changes of one copy. A party has one answer to what was agreed: the one that it sent, and the same with the time at
+ * which a server stamped it, are not two.
+ */
+export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCopy): ReaderCopy {
+  const merged = mergeEdits(byParty(base), byParty(mine), byParty(theirs));
+  return { ...merged, given: inList(merged.given), plan: inList(merged.plan) };
+}
+
+type Answers = NonNullable<ConversationPlan['confirmations']>;
+/** A conversation with its answers by party. */
+type PlanByParty = Omit<ConversationPlan, 'confirmations'> & {
+  readonly confirmations?: { readonly [party in Party]?: Answers[number] };
+};
+
+function byParty({ given, plan, ...copy }: ReaderCopy) {
+  const keyed = ({ confirmations, ...rest }: ConversationPlan): PlanByParty => ({
+    ...rest,
+    ...(confirmations && { confirmations: Object.fromEntries(confirmations.map((each) => [each.by, each])) }),
+  });
+  return { ...copy, given: keyed(given), plan: keyed(plan) };
+}
+
+function inList({ confirmations, ...rest }: PlanByParty): ConversationPlan {
+  return { ...rest, ...(confirmations && { confirmations: Object.values(confirmations) }) };
 }
 
 const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'agreements'] as const;

@@ -33,7 +33,8 @@ export class ConversationPageElement extends PortalElement {
   /** Why the last change could not be kept. */
   #refusal = '';
 
-  #undo: Undo | undefined;
+  /** What puts back the conversation that was removed here. */
+  #undo: (Undo & { readonly id: string }) | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -64,13 +65,17 @@ export class ConversationPageElement extends PortalElement {
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
     return html`
+      ${this.#undo?.id === plan.id ? html`<p class="note" role="alert">${this.translator('portal.tools.came-back')}</p>` : nothing}
       ${
         may(reader, 'conversation', 'lead', aboutFamily(plan.family))
-          ? html`<portal-conversation-tools
-              .state=${state}
-              .plan=${plan}
-              @portal-conversation-remove=${this.#remove}
-            ></portal-conversation-tools>`
+          ? keyed(
+              plan.id,
+              html`<portal-conversation-tools
+                .state=${state}
+                .plan=${plan}
+                @portal-conversation-remove=${this.#remove}
+              ></portal-conversation-tools>`,
+            )
           : nothing
       }
       ${keyed(
@@ -158,7 +163,8 @@ export class ConversationPageElement extends PortalElement {
   #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
     const restore = removeConversation(this.state, conversation.id);
     if (!restore) return;
-    this.#undo = { message: this.translator('portal.tools.removed', { name: conversation.pupil ?? '' }), restore };
+    const message = this.translator('portal.tools.removed', { name: conversation.pupil ?? '' });
+    this.#undo = { id: conversation.id, message, restore };
     this.focusOn('[data-undo]');
   }
 

@@ -1,4 +1,5 @@
-import { isConfirmedNow, whenOf } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, whenOf } from '@driehoek/sdk/conversation';
+import { summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -32,7 +33,8 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {
-    const isPrepared = plan.expectations.some(({ by }) => by === party);
+    const [progress] = summarizeConversations([plan]);
+    const isPrepared = progress?.parties.some((each) => each.party === party && each.state !== 'nothing');
     if (plan.session) return translate('portal.conversations.next.going-on');
     if (isPrepared) return translate('portal.conversations.next.prepared');
     return translate(
@@ -41,6 +43,7 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
   }
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [
+    ...(listDisagreements(plan).length > 0 ? [translate('portal.conversations.next.disagreed')] : []),
     ...describeOutdated(plan, role, translate),
     count > 0
       ? translate('portal.conversations.next.agreements', { count })

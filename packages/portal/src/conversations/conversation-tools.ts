@@ -1,4 +1,4 @@
-import { type ConversationPlan, setField, setWhen } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -26,19 +26,19 @@ export class ConversationToolsElement extends PortalElement {
       <details class="new">
         <summary>${translate('portal.tools.title')}</summary>
         ${
-          isOpen(plan) && !plan.cancelled
+          isOpen(plan) && !plan.cancelled && !plan.session
             ? html`<form class="new-form" @submit=${this.#move}>
                 <label>
                   <span>${translate('portal.tools.start')}</span>
                   <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
                 </label>
-                <p><button class="button">${translate('portal.tools.move')}</button></p>
+                <p><button class="button">${translate(whenOf(plan) ? 'portal.tools.move' : 'portal.tools.choose-day')}</button></p>
               </form>`
             : nothing
         }
         <p class="actions">
           ${
-            isOpen(plan)
+            isOpen(plan) && !plan.session
               ? html`<button type="button" class="button" @click=${this.#cancel}>
                   ${translate(plan.cancelled ? 'portal.tools.go-on' : 'portal.tools.cancel')}
                 </button>`
@@ -51,7 +51,7 @@ export class ConversationToolsElement extends PortalElement {
           }
         </p>
       </details>
-      <p role="status" class="said">${this.#said}</p>
+      <p role="status" class="said">${plan.session ? nothing : this.#said}</p>
       <dialog aria-labelledby="remove-title" @close=${this.#handleClose}>
         <form method="dialog">
           <h2 id="remove-title">${translate('portal.tools.remove.title')}</h2>
@@ -68,7 +68,10 @@ export class ConversationToolsElement extends PortalElement {
   #move(event: SubmitEvent): void {
     event.preventDefault();
     const start = String(new FormData(event.target as HTMLFormElement).get('start'));
-    this.#keep((plan) => setWhen(plan, start), this.translator('portal.tools.moved'));
+    this.#keep(
+      (plan) => setWhen(plan, start),
+      this.translator(whenOf(this.plan) ? 'portal.tools.moved' : 'portal.tools.day-chosen'),
+    );
   }
 
   #cancel(): void {

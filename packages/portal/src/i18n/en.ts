@@ -129,6 +129,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
   'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
   'portal.conversations.next.going-on': 'This conversation is going on.',
+  'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
   'portal.conversations.next.confirm-again':
     'Something has changed since you agreed. Look again, and say whether it is right.',
   'portal.conversations.next.confirm-again-pupil':
@@ -160,7 +161,8 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} conversations are ready.',
   },
   'portal.conversations.back': '← Conversations',
-  'portal.conversations.unknown': 'This conversation is not there, or it is not yours.',
+  'portal.conversations.unknown':
+    'This conversation is no longer there, or it is for somebody else. Questions? Call the school.',
   'portal.conversations.follow-up': 'Plan the follow-up',
   'portal.conversations.to-follow-up': 'To the follow-up',
 
@@ -169,6 +171,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.moment': 'At which moment of the year',
   'portal.round.start': 'When the first conversation begins',
   'portal.round.teacher': 'Name of the teacher',
+  'portal.round.place': 'Where',
+  'portal.round.clash': 'There are conversations then already: {talks}.',
   'portal.round.minutes': 'Minutes each',
   'portal.round.between': 'Minutes in between',
   'portal.round.every': 'Pause after how many',
@@ -178,11 +182,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.too-long': 'This does not fit one day. Choose fewer pupils, shorter times or an earlier start.',
   'portal.round.go': 'Prepare them as drafts',
   'portal.announce.text':
-    'Each family then sees that the conversation comes: when, where, what for, and who is there. What you prepare and do not share stays yours.',
+    'Each family then sees that the conversation comes: when, where, what for, and who is there. What you prepare, the questions too, stays yours until you share it in each conversation.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
   'portal.tools.start': 'When',
   'portal.tools.move': 'Move the conversation',
+  'portal.tools.choose-day': 'Choose this day',
+  'portal.tools.day-chosen': 'The day is chosen.',
+  'portal.tools.came-back': 'This conversation is back: somebody was still writing in it when you removed it.',
   'portal.tools.moved': 'The conversation was moved.',
   'portal.tools.cancel': 'Cancel it',
   'portal.tools.cancelled': 'The family sees that this conversation is cancelled.',

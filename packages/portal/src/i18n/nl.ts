@@ -132,6 +132,7 @@ export const nl = {
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
   'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
+  'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
   'portal.conversations.next.confirm-again':
     'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
   'portal.conversations.next.confirm-again-pupil':
@@ -160,7 +161,7 @@ export const nl = {
   'portal.conversations.new.go': 'Bereid dit gesprek voor',
   'portal.conversations.new.made': { one: '{amount} gesprek staat klaar.', other: '{amount} gesprekken staan klaar.' },
   'portal.conversations.back': '← Gesprekken',
-  'portal.conversations.unknown': 'Dit gesprek is er niet, of het is niet van u.',
+  'portal.conversations.unknown': 'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
   'portal.conversations.to-follow-up': 'Naar het vervolggesprek',
 
@@ -169,6 +170,8 @@ export const nl = {
   'portal.round.moment': 'Bij welk moment in het jaar',
   'portal.round.start': 'Wanneer het eerste gesprek begint',
   'portal.round.teacher': 'Naam van de leraar',
+  'portal.round.place': 'Waar',
+  'portal.round.clash': 'Dan staan er al gesprekken: {talks}.',
   'portal.round.minutes': 'Minuten per gesprek',
   'portal.round.between': 'Minuten ertussen',
   'portal.round.every': 'Pauze na hoeveel gesprekken',
@@ -178,11 +181,14 @@ export const nl = {
   'portal.round.too-long': 'Dit past niet op één dag. Kies minder leerlingen, kortere tijden of een eerder begin.',
   'portal.round.go': 'Zet ze klaar als concept',
   'portal.announce.text':
-    'Ieder gezin ziet dan dat het gesprek komt: wanneer, waar, waarom, en wie erbij is. Wat u voorbereidt en niet deelt, blijft van u.',
+    'Ieder gezin ziet dan dat het gesprek komt: wanneer, waar, waarom, en wie erbij is. Wat u voorbereidt, ook de vragen, blijft van u tot u het per gesprek deelt.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
   'portal.tools.start': 'Wanneer',
   'portal.tools.move': 'Verzet het gesprek',
+  'portal.tools.choose-day': 'Kies deze dag',
+  'portal.tools.day-chosen': 'De dag is gekozen.',
+  'portal.tools.came-back': 'Dit gesprek is er weer: iemand schreef er nog in toen u het weghaalde.',
   'portal.tools.moved': 'Het gesprek is verzet.',
   'portal.tools.cancel': 'Gaat niet door',
   'portal.tools.cancelled': 'Het gezin ziet dat dit gesprek niet doorgaat.',

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
 import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';
 import { startConversation } from './start-conversation.js';
@@ -16,7 +17,7 @@ export interface FollowUpOptions {
 
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
- * agreement that is not finished, shared with who knows of the agreement. What was done or dropped asks for no time: it
+ * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement. What was done or dropped asks for no time: it
  * stands with its agreement. People who do not belong to the family have to be announced again. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
@@ -42,8 +43,13 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   };
 }
 
-const agreementsToLookBackOn = ({ agreements }: ConversationPlan) =>
-  agreements.filter(({ status }) => status === 'open' || status === 'in-progress');
+/** What a party said no to comes first: it is talked over before all look back. */
+function agreementsToLookBackOn(plan: ConversationPlan): Agreement[] {
+  const refused = new Set(listDisagreements(plan).flatMap(({ agreements }) => agreements));
+  return plan.agreements
+    .filter(({ status }) => status === 'open' || status === 'in-progress')
+    .toSorted((a, b) => Number(refused.has(b.id)) - Number(refused.has(a.id)));
+}
 
 /**
  * Finds the talk that follows a conversation among others: what comes from it and was not cancelled. So that a follow-up

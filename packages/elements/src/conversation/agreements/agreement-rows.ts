@@ -3,6 +3,7 @@ import {
   type Agreement,
   type AgreementStatus,
   type ItemOf,
+  listDisagreements,
   listUnconfirmed,
   nameParty,
   type ChangeOf,
@@ -28,6 +29,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
           ? renderRow(agreement, index, stage, view)
           : renderAgreement(agreement, changed.has(agreement.id), view),
       )}
+      ${renderRemoved(view)}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
@@ -37,6 +39,24 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
           </button>`
         : nothing
     }`;
+}
+
+/** What a party said no to and was removed since: the *no* stays, with what the party read. */
+function renderRemoved({ plan, translate, language, wording }: ConversationView): TemplateResult[] {
+  const present = new Set(plan.agreements.map(({ id }) => id));
+  return listDisagreements(plan).flatMap(({ by, comment, read }) =>
+    read
+      .filter(({ id }) => !present.has(id))
+      .map(
+        ({ text }) => html`<li class="said removed">
+          <s>${localizeText(text, language)}</s>
+          <p class="objection">
+            <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
+            ${comment ? html`<q>${comment}</q>` : nothing}
+          </p>
+        </li>`,
+      ),
+  );
 }
 
 /** The agreements that were changed or added since this party confirmed them; none for a party that is not asked to. */

@@ -87,7 +87,7 @@ function renderForm(party: Party, own: Confirmation | undefined, view: Conversat
   </form>`;
 }
 
-/** With a *no*: which agreements it is about, all of them to begin with. */
+/** With a *no*: which agreements it is about; all of them when none is ticked. */
 function renderAbout(
   own: Confirmation | undefined,
   isCurrent: boolean,
@@ -98,9 +98,10 @@ function renderAbout(
   const about = own?.agrees === false ? own.about : undefined;
   return html`<fieldset class="about" ?hidden=${!(isCurrent && !own?.agrees)}>
     <legend>${translate('conversation-planner.confirm.about')}</legend>
+    ${agreements.length > 1 ? html`<p class="soft">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
     ${agreements.map(
       ({ id, text }) => html`<label class="tick"
-        ><input type="checkbox" name="about" value=${id} .checked=${about?.includes(id) ?? true} />
+        ><input type="checkbox" name="about" value=${id} .checked=${about?.includes(id) ?? agreements.length === 1} />
         <span>${localizeText(text, language)}</span></label
       >`,
     )}
@@ -118,7 +119,7 @@ function handleInput(event: Event): void {
 function readAnswer(form: HTMLFormElement): { agrees: boolean; comment: string; about?: string[] } {
   const data = new FormData(form);
   const about = data.getAll('about').map(String);
-  const isAll = about.length === form.querySelectorAll('[name=about]').length;
+  const isAll = about.length === 0 || about.length === form.querySelectorAll('[name=about]').length;
   return {
     agrees: data.get('agrees') === 'agrees',
     comment: String(data.get('comment')),

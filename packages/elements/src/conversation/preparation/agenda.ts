@@ -1,14 +1,23 @@
-import type { AgendaItem } from '@driehoek/sdk/conversation';
+import type { AgendaItem, ConversationPlan } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderObjections } from '../agreements/objections.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { renderParties } from './contributions.js';
 import type { SharingView } from './item-rows.js';
 
-/** What each party wants to talk about; `schedule` is what who leads the conversation sets: its order and time. */
+/** What the agenda needs besides the plan. */
+interface AgendaOptions {
+  /** What who leads the conversation sets: the order and the time of the points. */
+  readonly schedule: TemplateResult | typeof nothing;
+  /** The conversation that this one follows. */
+  readonly previous: ConversationPlan | undefined;
+}
+
+/** What each party wants to talk about; beside what was agreed before stands who does not agree with it. */
 export function renderAgenda(
   view: SharingView,
-  schedule: TemplateResult | typeof nothing,
+  { schedule, previous }: AgendaOptions,
   isOpen: boolean,
 ): TemplateResult {
   const { plan, translate } = view;
@@ -16,8 +25,10 @@ export function renderAgenda(
     asked: minutesAsked(plan.agenda),
     minutes: plan.minutes,
   });
-  const after = ({ minutes }: AgendaItem) =>
-    minutes ? html`<span class="soft">${minutes} ${translate('conversation-planner.agenda.minutes')}</span>` : nothing;
+  const after = ({ minutes, from }: AgendaItem) =>
+    html`${
+      minutes ? html`<span class="soft">${minutes} ${translate('conversation-planner.agenda.minutes')}</span>` : nothing
+    }${previous && from?.kind === 'agreement' ? renderObjections(from.id, { ...view, plan: previous }) : nothing}`;
   return renderSection(
     'agenda',
     translate('conversation-planner.agenda.title'),

@@ -70,13 +70,15 @@ const styles = [...partStyles, preparation];
 export class ConversationPreparationElement extends ConversationPart {
   static override styles = styles;
 
-  static override properties = { complaintRoute: { attribute: false } };
+  static override properties = { complaintRoute: { attribute: false }, previous: { attribute: false } };
 
   /**
    * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
    * Dutch schools when left out.
    */
   declare complaintRoute: ComplaintRoute | undefined;
+  /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
+  declare previous: ConversationPlan | undefined;
 
   readonly #staff = new LazyPart(this, {
     name: 'part.name.staff',
@@ -203,7 +205,7 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'expectations':
         return renderContributions(name, view, isOpen);
       case 'agenda':
-        return renderAgenda(view, staff?.schedule ?? nothing, isOpen);
+        return renderAgenda(view, { schedule: staff?.schedule ?? nothing, previous: this.previous }, isOpen);
       case 'promises':
         return view.isStaff || view.plan.promises?.length ? renderPromises(view, isOpen) : nothing;
       case 'questions':

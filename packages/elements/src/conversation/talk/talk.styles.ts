@@ -33,6 +33,8 @@ export const talk = css`
 
   /* Each step a piece of one bar; the name of the one that goes on stands large below. */
   .course li button {
+    display: grid;
+    align-content: start;
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0;
@@ -60,12 +62,12 @@ export const talk = css`
 
   .course li span {
     display: block;
-    overflow: hidden;
     padding-block-start: 0.2rem;
     color: var(--_soft);
     font-size: 0.8125rem;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    hyphens: auto;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
   }
 
   .course li .now span {

@@ -1,5 +1,5 @@
 import { type CalendarEntry, firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, conversationDefaults, type ConversationType } from '@driehoek/sdk/conversation';
+import { CONVERSATION_TYPES, conversationDefaults, type ConversationType, endOf } from '@driehoek/sdk/conversation';
 import { calculateTalkTimes, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
@@ -32,6 +32,8 @@ export class NewRoundElement extends PortalElement {
   /** What was filled in; the moment's own when left out. */
   #times: { start?: string; minutes?: number; between?: number; every?: number; pause?: number } = {};
   #teacher = exampleCard.teachers[0]?.name ?? '';
+  /** Where, as it was typed; the moment's own place when left out. */
+  #place: string | undefined;
   #left: ReadonlySet<string> = new Set();
   #said = '';
 
@@ -71,6 +73,10 @@ export class NewRoundElement extends PortalElement {
         <span>${translate('portal.round.teacher')}</span>
         <input class="field" name="teacher" .value=${this.#teacher} @input=${this.#handleTeacher} />
       </label>
+      <label>
+        <span>${translate('portal.round.place')}</span>
+        <input class="field" name="place" .value=${this.#placeAt(entry)} @input=${this.#handlePlace} />
+      </label>
       ${number('minutes', minutes, 5)} ${number('between', between ?? 0, 0)} ${number('every', pause?.every ?? 8, 1)}
       ${number('pause', pause?.minutes ?? 0, 0)}
       ${this.#renderPupils(entry)} ${this.#renderOutcome(entry)}
@@ -105,7 +111,26 @@ export class NewRoundElement extends PortalElement {
             : translate(count === 0 ? 'portal.round.nobody' : 'portal.round.too-long')
         }
       </p>
+      ${period ? this.#renderClashes(period) : nothing}
       <p><button class="button primary" ?disabled=${!period}>${translate('portal.round.go')}</button></p>`;
+  }
+
+  /** The talks that are planned in that time already. */
+  #renderClashes({ from, to }: { from: LocalDateTime; to: LocalDateTime }): TemplateResult | typeof nothing {
+    const { translator: translate, language, state } = this;
+    const clashes = listSeen(state).filter((plan) => {
+      const end = endOf(plan);
+      return !plan.cancelled && plan.start !== undefined && end !== undefined && plan.start < to && end > from;
+    });
+    if (clashes.length === 0) return nothing;
+    const talks = clashes.map(({ pupil, start }) =>
+      `${pupil ?? ''} ${formatTime(start?.slice(11) ?? '', language)}`.trim(),
+    );
+    return html`<p class="note">${translate('portal.round.clash', { talks: new Intl.ListFormat(language).format(talks) })}</p>`;
+  }
+
+  #placeAt({ place }: CalendarEntry): string {
+    return this.#place ?? localizeText(place ?? '', this.language);
   }
 
   #findPeriod(entry: CalendarEntry, count: number): { from: LocalDateTime; to: LocalDateTime } | undefined {
@@ -169,6 +194,10 @@ export class NewRoundElement extends PortalElement {
     this.requestUpdate();
   }
 
+  #handlePlace(event: Event): void {
+    this.#place = (event.target as HTMLInputElement).value;
+  }
+
   #handleTeacher(event: Event): void {
     this.#teacher = (event.target as HTMLInputElement).value;
   }
@@ -188,7 +217,8 @@ export class NewRoundElement extends PortalElement {
     const type = typeOf(entry) ?? 'progress-talk';
     const { suggestQuestions } = await import('@driehoek/sdk/conversation/questions');
     const teacher = this.#teacher.trim();
-    const { goal, place, pupilRole } = entry;
+    const { goal, pupilRole } = entry;
+    const place = this.#place === undefined ? entry.place : this.#place.trim();
     const times = this.#timesFor(entry);
     const plans = startConversations(
       pupils,

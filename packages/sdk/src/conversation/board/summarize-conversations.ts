@@ -19,8 +19,9 @@ export const CONVERSATION_STAGES = ['draft', 'announced', 'under-way', 'held', '
 export type ConversationStage = (typeof CONVERSATION_STAGES)[number];
 
 /**
- * How far a party is. `prepared`: it has words of its own and shared none; this is known of the school alone. `confirmed`:
- * what was agreed, as it is worded now. `disagrees`: it said no, until it confirms again.
+ * How far a party is. `prepared`: it has words of its own and shared none, or nobody knows of the conversation yet; this is known
+ * of the school alone. `confirmed`: what was agreed, as it is worded now; the school does so by rounding off. `disagrees`: it
+ * said no, until it confirms again.
  */
 export const PARTY_STATES = ['nothing', 'prepared', 'shared', 'confirmed', 'disagrees'] as const;
 /** One of {@link PARTY_STATES}. */
@@ -28,8 +29,7 @@ export type PartyState = (typeof PARTY_STATES)[number];
 
 /**
  * What a conversation needs of the school, what comes first at first: a *no* to talk over; a talk of which the day has passed
- * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; the school's own
- * confirmation; a day to look back; a talk to look back in.
+ * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; a day to look back; a talk to look back in.
  */
 export const CONVERSATION_NEEDS = [
   'talk-over',
@@ -38,7 +38,6 @@ export const CONVERSATION_NEEDS = [
   'choose-day',
   'announce',
   'prepare',
-  'confirm',
   'plan-follow-up',
   'look-back',
 ] as const;
@@ -98,7 +97,7 @@ function summarize(
 ): ConversationProgress {
   const plan = viewForPerspective(whole, readerOfParty('school'));
   const stage = stageOf(plan);
-  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party) }));
+  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party, stage) }));
   const progress = {
     plan,
     stage,
@@ -115,12 +114,13 @@ function stageOf({ cancelled, draft, session }: ConversationPlan): ConversationS
   return draft ? 'draft' : 'announced';
 }
 
-function stateOf(plan: ConversationPlan, party: Party): PartyState {
+function stateOf(plan: ConversationPlan, party: Party, stage: ConversationStage): PartyState {
   const answer = plan.confirmations?.find(({ by }) => by === party);
   if (answer && !answer.agrees) return 'disagrees';
   if (answer && isConfirmedNow(plan, answer)) return 'confirmed';
+  if (party === 'school' && stage === 'held') return 'confirmed';
   const own = listWords(plan, party);
-  if (own.some(isShared) || answer) return 'shared';
+  if ((!plan.draft && own.some(isShared)) || answer) return 'shared';
   return own.length > 0 ? 'prepared' : 'nothing';
 }
 
@@ -143,7 +143,7 @@ function listAwaited(plan: ConversationPlan, stage: ConversationStage, parties: 
 }
 
 function listNeeds(
-  { plan, stage, parties, waitsFor, disagreements }: Omit<ConversationProgress, 'needs'>,
+  { plan, stage, parties, disagreements }: Omit<ConversationProgress, 'needs'>,
   now: Instant | undefined,
   followed: ReadonlySet<string>,
 ): ConversationNeed[] {
@@ -162,7 +162,6 @@ function listNeeds(
     'choose-day': isToCome && start === undefined,
     announce: stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length > 0),
     prepare: isToCome && isNear && (schoolIs === 'nothing' || schoolIs === 'prepared'),
-    confirm: stage === 'held' && waitsFor.includes('school'),
     'plan-follow-up': stage === 'held' && followUp === undefined,
     'look-back':
       stage === 'held' && today !== undefined && (followUp ?? '9').slice(0, 10) <= today && !followed.has(plan.id),

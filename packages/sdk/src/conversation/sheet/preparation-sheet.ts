@@ -1,9 +1,9 @@
 import type { ReaderOptions } from '../../i18n/texts.js';
-import { type Party, sideOf } from '../../shared/parties.js';
+import { isHousehold, type Party, sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { pupilPartsOf } from '../conversation-types.js';
 import { nameConversation } from '../name-conversation.js';
-import { nameParty } from '../name-party.js';
+import { hasTwoHomes, nameParty } from '../name-party.js';
 import { isItemVisible } from '../sharing.js';
 import type { PreparationSheet, SheetAgendaItem, SheetChoice, SheetPrompt } from './sheet-data.js';
 import { schoolLists, sheetFacts, sheetPeople } from './sheet-facts.js';
@@ -22,7 +22,7 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
   return {
     party,
     language,
-    heading: translate(`conversation.sheet.heading.${side}`),
+    heading: nameSheet(plan, party, words, options),
     title: nameConversation(plan, party, options),
     ...(plan.pupil !== undefined && { pupil: plan.pupil }),
     intro: translate(`conversation.sheet.intro.${side}`),
@@ -51,6 +51,12 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     },
     school: party === 'school' ? schoolLists(plan, words) : [],
   };
+}
+
+/** For whom a sheet is: of two homes by their people, whose words it may hold. */
+function nameSheet(plan: ConversationPlan, party: Party, { translate }: SheetWords, options: ReaderOptions): string {
+  if (!isHousehold(party) || !hasTwoHomes(plan)) return translate(`conversation.sheet.heading.${sideOf(party)}`);
+  return translate('conversation.sheet.heading.home', { name: nameParty(plan, party, options) });
 }
 
 function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, localize }: SheetWords) {

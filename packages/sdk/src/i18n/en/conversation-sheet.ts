@@ -3,6 +3,7 @@ import type * as nl from '../nl/conversation-sheet.js';
 
 export const conversationSheet: Catalogue<keyof typeof nl.conversationSheet> = {
   'conversation.sheet.heading.parents': 'Preparation for parents',
+  'conversation.sheet.heading.home': 'Preparation for {name}',
   'conversation.sheet.heading.school': 'Preparation for the school',
   'conversation.sheet.heading.pupil': 'Your preparation',
   'conversation.sheet.intro.parents': 'What you write down is yours. You choose what you tell.',

@@ -259,6 +259,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.answers.none': 'no answer yet',
   'conversation-planner.agreements.disagreed': 'Does not agree: {party}',
   'conversation-planner.confirm.about': 'Which agreement is not right?',
+  'conversation-planner.confirm.about-hint': 'If you tick none, it stands beside all agreements.',
+  'conversation-planner.confirm.about-hint.pupil': 'If you tick none, it stands beside all agreements.',
   'conversation-planner.confirm.stays':
     'Everybody now sees with these agreements that they are not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',

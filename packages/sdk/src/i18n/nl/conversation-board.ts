@@ -43,7 +43,6 @@ export const conversationBoardView = {
   'conversation-board.need.choose-day': 'Kies een dag',
   'conversation-board.need.announce': 'Kondig het aan',
   'conversation-board.need.prepare': 'De school deelde nog niets',
-  'conversation-board.need.confirm': 'De school heeft nog niet bevestigd',
   'conversation-board.need.plan-follow-up': 'Kies een dag om terug te kijken',
   'conversation-board.need.look-back': 'Het is tijd om samen terug te kijken',
 } as const;

@@ -1,6 +1,7 @@
 /** The sheets with which parents, pupil and school prepare a conversation. */
 export const conversationSheet = {
   'conversation.sheet.heading.parents': 'Voorbereiding voor ouders',
+  'conversation.sheet.heading.home': 'Voorbereiding voor {name}',
   'conversation.sheet.heading.school': 'Voorbereiding voor de school',
   'conversation.sheet.heading.pupil': 'Jouw voorbereiding',
   'conversation.sheet.intro.parents': 'Wat u opschrijft, is van u. U kiest zelf wat u vertelt.',

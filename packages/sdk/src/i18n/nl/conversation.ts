@@ -256,6 +256,8 @@ export const conversationView = {
   'conversation-planner.answers.none': 'nog geen antwoord',
   'conversation-planner.agreements.disagreed': 'Niet mee eens: {party}',
   'conversation-planner.confirm.about': 'Welke afspraak klopt niet?',
+  'conversation-planner.confirm.about-hint': 'Kiest u niets, dan staat het bij alle afspraken.',
+  'conversation-planner.confirm.about-hint.pupil': 'Kies je niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.stays':
     'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
