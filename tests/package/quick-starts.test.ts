@@ -182,6 +182,7 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     await openQuickStart('expectations', async (page, wrong) => {
       const form = page.locator('dh-expectations-form');
       const comparison = page.locator('dh-expectations-comparison');
+      await form.getByRole('radio', { name: 'Beetje' }).first().check({ force: true });
       for (let theme = 0; theme < 8; theme += 1)
         await form.getByRole('button', { name: /^(Verder|Overzicht)/ }).click();
       await form.getByRole('button', { name: 'Inleveren' }).click();

@@ -56,7 +56,7 @@ describe('the conversations', () => {
       await open(page, 'Gesprek over extra hulp');
       await planner(page).waitFor();
       await lookAs(page, 'ouder');
-      await page.getByText('Dit gesprek is er niet, of het is niet van u.').waitFor();
+      await page.getByText('Dit gesprek is er niet meer, of het is voor iemand anders.').waitFor();
       assert.equal(await planner(page).count(), 0);
     }));
 

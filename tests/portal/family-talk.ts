@@ -1,5 +1,5 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** Conversations in the portal, as people of each role prepare, hold and round them off. */
 export class FamilyTalk {
@@ -84,15 +84,22 @@ export class FamilyTalk {
     if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
   }
 
-  /** Adds something of one's own to a list, which begins with an empty field. */
+  /** Adds something of one's own to a list. */
   async add(list: 'strengths' | 'expectations' | 'agenda', words: string) {
+    const field = await this.startRow(list);
+    await field.fill(words);
+    await field.blur();
+  }
+
+  /** Goes to the field in which one adds something of one's own: the empty one with which a list begins, or another. */
+  async startRow(list: 'strengths' | 'expectations' | 'agenda'): Promise<Locator> {
     await this.unfold(list);
     const own = this.part(list).locator('.party.mine');
+    await own.locator('textarea, button[name=add]').first().waitFor();
     const button = own.locator('button[name=add]');
     if (await button.count()) await button.click();
     else await own.locator('textarea').last().focus();
-    await this.planner.locator('textarea:focus').fill(words);
-    await this.planner.locator('textarea:focus').blur();
+    return this.planner.locator('textarea:focus');
   }
 
   /** Staff let the family know of the conversation. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Page } from 'playwright';
@@ -47,6 +48,7 @@ class Round {
     await form.locator('input[name=start]').fill('2027-02-11T12:30');
     await form.getByLabel('Minuten per gesprek').fill('15');
     await form.getByLabel('Minuten ertussen').fill('0');
+    await form.getByLabel('Waar', { exact: true }).fill('in lokaal 6');
     await form.locator('details.whole summary').click();
     for (const name of options.without ?? []) await form.getByLabel(name, { exact: true }).uncheck();
     await form.getByRole('button', { name: 'Zet ze klaar als concept' }).click();
@@ -63,6 +65,16 @@ class Round {
       .getByRole('dialog')
       .getByRole('button', { name: /^Kondig/ })
       .click();
+  }
+
+  /** The SEQUENCE and the STATUS in the calendar file that the planner gives now. */
+  async invite(): Promise<[number, string]> {
+    const sheets = this.planner.locator('[part=sheets]');
+    if ((await sheets.getAttribute('open')) === null) await sheets.locator('summary').first().click();
+    const waiting = this.page.waitForEvent('download');
+    await this.planner.getByRole('button', { name: 'Zet in mijn agenda' }).click();
+    const file = readFileSync(await (await waiting).path(), 'utf8');
+    return [Number(/^SEQUENCE:(\d+)/m.exec(file)?.[1]), /^STATUS:(\w+)/m.exec(file)?.[1] ?? ''];
   }
 
   async openTalk(name: string): Promise<void> {
@@ -100,6 +112,7 @@ describe('a round of talks', () => {
       const plan = await round.plan();
       assert.equal(plan.start, '2027-02-11T12:45', 'the second of the list');
       assert.equal(plan.draft, undefined);
+      assert.equal(plan.place, 'in lokaal 6');
       assert.ok(
         plan.participants.every(
           ({ announced, announcedAt, role }) => announced && (role !== 'class-teacher' || announcedAt),
@@ -118,6 +131,7 @@ describe('a round of talks', () => {
       await form.getByLabel('Minuten per gesprek').fill('15');
       await form.getByLabel('Minuten pauze').fill('0');
       await form.getByText(/gesprekken, van 13.00 tot \d\d.\d\d uur/).waitFor();
+      await form.getByText('Dan staan er al gesprekken: Noah 15.30 en Sem 16.00.').waitFor();
       await form.getByLabel('Minuten per gesprek').fill('60');
       await form.getByText('Dit past niet op één dag.').waitFor();
       assert.ok(await form.getByRole('button', { name: 'Zet ze klaar als concept' }).isDisabled());
@@ -210,11 +224,22 @@ describe('a round of talks', () => {
         0,
         'not while it takes place',
       );
+      const files = [await round.invite()];
       await page.locator('portal-conversation-tools input[name=start]').fill('2027-02-12T09:00');
       await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
       await page.getByText('Het gesprek is verzet.').waitFor();
+      await page.waitForTimeout(700);
+      files.push(await round.invite());
       await page.getByRole('button', { name: 'Gaat niet door' }).click();
       await page.getByText('Het gezin ziet dat dit gesprek niet doorgaat.').waitFor();
+      await page.waitForTimeout(700);
+      files.push(await round.invite());
+      assert.deepEqual(
+        files.map(([, status]) => status),
+        ['CONFIRMED', 'CONFIRMED', 'CANCELLED'],
+      );
+      // By this a calendar knows which file is the newer one (RFC 5545, 3.8.7.4).
+      assert.ok(files[0]![0] < files[1]![0] && files[1]![0] < files[2]![0], `in order: ${files.join()}`);
 
       await round.lookAs('ouder');
       await round.goTo();

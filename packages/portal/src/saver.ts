@@ -132,6 +132,8 @@ export class Saver {
   async #saveOne(edited: Edited, kind: Kind): Promise<void> {
     const { id } = edited.record ?? {};
     await edited.save();
+    // What was stored has another revision, which a calendar file tells.
+    this.#lists.delete(kind);
     if (edited.unsaved) return;
     this.#unsaved.delete(edited);
     if (id !== undefined) this.#options.journal?.remove(kind, id);

@@ -272,6 +272,8 @@ export class PortalState extends HeldRecords {
     try {
       await saved;
       if (this.trouble === 'not-saved') this.#reportTrouble(undefined);
+      // The pages go on from what was stored: what others make of it since is a change of theirs, also of these words.
+      else this.#changed();
     } catch {
       this.#reportTrouble('not-saved');
     }

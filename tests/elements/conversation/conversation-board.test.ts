@@ -58,8 +58,8 @@ describe('dh-conversation-board', () => {
     expect(page.row('Noah').slice(1)).to.deep.equal([
       'niet mee eens',
       'nog niet bevestigd',
-      'nog niet bevestigd',
-      'Praat dit samen uit ouders: “vijf minuten, niet tien” De school heeft nog niet bevestigd Wacht op: leerling',
+      'bevestigd',
+      'Praat dit samen uit ouders: “vijf minuten, niet tien” Wacht op: leerling',
     ]);
     expect(page.row('Aya')).to.deep.equal([
       'do 11 maart, 13.00 concept',

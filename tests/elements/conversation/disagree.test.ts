@@ -15,14 +15,15 @@ const home = (party: Party, plan = twoHomesTalk) =>
 const NO = 'Niet mee eens: ouders We zeiden: twee keer per week.';
 
 describe('a no to what was agreed', () => {
-  it('asks which agreements it is about, all of them to begin with', async () => {
+  it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });
     expect(talk.about).to.equal(undefined);
     talk.page.fillConfirmation('agrees', '');
     expect(talk.about, 'nothing more of a yes').to.equal(undefined);
     talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
-    expect(talk.about).to.deep.equal(['g1', 'g2', 'g3'].map((id) => ({ id, isOn: true })));
-    for (const id of ['g1', 'g3']) talk.page.option('about', id).click();
+    expect(talk.about).to.deep.equal(['g1', 'g2', 'g3'].map((id) => ({ id, isOn: false })));
+    expect(talk.page.wordsOf('confirmation')).to.include('Wat u erbij schrijft, lezen de leerling en de school.');
+    talk.page.option('about', 'g2').click();
     await talk.page.sendConfirmation();
     const [{ of: _of, ...said }] = talk.plan.confirmations as [(typeof finishedTalk.confirmations & {})[0]];
     expect(said).to.deep.equal({
@@ -35,7 +36,12 @@ describe('a no to what was agreed', () => {
     expect(talk.objections).to.deep.equal([[], [NO], []]);
   });
 
-  it('is about all when all are ticked', async () => {
+  it('is about all when all are ticked, or none', async () => {
+    const ticked = await parents({ ...finishedTalk, confirmations: [] });
+    ticked.page.fillConfirmation('differs', '');
+    for (const id of ['g1', 'g2', 'g3']) ticked.page.option('about', id).click();
+    await ticked.page.sendConfirmation();
+    expect(ticked.plan.confirmations![0]).to.not.have.property('about');
     const talk = await parents({ ...finishedTalk, confirmations: [] });
     talk.page.fillConfirmation('differs', '');
     await talk.page.sendConfirmation();
@@ -74,6 +80,29 @@ describe('a no to what was agreed', () => {
     expect(talk.objections).to.deep.equal([[], [NO], []]);
   });
 
+  it('stays in sight when the agreement is removed, with what the party read', async () => {
+    const agreements = disagreedTalk.agreements.filter(({ id }) => id !== 'g2');
+    const removed = disagreedTalk.agreements.find(({ id }) => id === 'g2')!.text as string;
+    for (const perspective of ['class-teacher', 'parent'] as const) {
+      const talk = await TalkPage.open(TAG, viewForPerspective({ ...disagreedTalk, agreements }, perspective), {
+        perspective,
+      });
+      expect(talk.page.wordsOf('agreements'), perspective).to.include(`${removed} ${NO}`);
+    }
+  });
+
+  it('is one answer when the page gives it back with the time at which it was stored', async () => {
+    const talk = await parents({ ...finishedTalk, confirmations: [] });
+    talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    await talk.page.sendConfirmation();
+    const [given] = talk.plan.confirmations!;
+    const stored = { ...given!, givenAt: '2026-11-24T14:40:00.345Z' };
+    talk.page.element.value = { ...talk.plan, revision: 7, confirmations: [stored] };
+    await talk.page.settle();
+    expect(talk.plan.confirmations!.map(({ by }) => by)).to.deep.equal(['parents']);
+    expect(talk.objections.map((each) => each.length)).to.deep.equal([1, 1, 1]);
+  });
+
   it('ends when the party says that it was talked over', async () => {
     const talk = await parents(disagreedTalk);
     await talk.page.press('settled');
@@ -87,6 +116,10 @@ describe('a no to what was agreed', () => {
     expect((await open(disagreedTalk)).page.wordsOf('phase')).to.include(NO);
     expect((await open(finishedTalk)).page.wordsOf('phase')).to.not.include('Niet mee eens');
     expect((await open(undefined)).page.wordsOf('phase')).to.not.include('Niet mee eens');
+    const prepared = await ConversationPage.open({ ...followUpTalk, session: undefined });
+    prepared.element.previous = disagreedTalk;
+    await prepared.settle();
+    expect(prepared.wordsOf('agenda'), 'also while it is prepared').to.include(NO);
     const planner = await ConversationPage.open(followUpTalk);
     planner.element.previous = disagreedTalk;
     await planner.settle();

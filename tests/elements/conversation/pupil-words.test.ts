@@ -21,7 +21,10 @@ import { ConversationPage } from './conversation.page.js';
 const GROWN_UP = /(?<![\p{L}-])(u|uw|uzelf|de leerling|uw kind|mijn kind|het kind)(?![\p{L}-])/iu;
 
 /** Texts that a pupil has no place for: who is told of a draft is the school's, and what two homes see is the homes'. */
-const TO_OTHERS: readonly string[] = ['conversation-planner.sharing.invited', 'conversation-planner.homes.hint'];
+const TO_OTHERS: readonly string[] = [
+  'conversation-planner.sharing.invited',
+  ...(['hint', 'open', 'waiting'] as const).map((state) => `conversation-planner.homes.${state}`),
+];
 
 const now = '2026-11-24T15:30:00Z';
 const sharedWith = ['parents', 'pupil', 'school'] as const;

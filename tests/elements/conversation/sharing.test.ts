@@ -147,7 +147,11 @@ describe('sharing', () => {
     const page = await open(preparedTalk, 'parents');
     await page.openDialog('share', page.row('agenda', 1));
     const button = page.field<HTMLButtonElement>('confirm-sharing');
-    for (const party of ['pupil', 'school']) await page.tick(page.sharingTick('schermpje', party)!);
+    expect(
+      page.sharingTick('schermpje', 'pupil')!.checked,
+      'a worry of parents is not for the child by itself',
+    ).to.equal(false);
+    await page.tick(page.sharingTick('schermpje', 'school')!);
     expect(button.disabled).to.equal(true);
     expect(button.textContent!.trim()).to.equal('Kies eerst met wie');
   });
@@ -164,7 +168,7 @@ describe('sharing', () => {
     page.field<HTMLButtonElement>('confirm-sharing').focus();
     await pressKey('Enter');
     await page.settle();
-    expect(page.plan.agenda[1]!.sharedWith).to.deep.equal(['school']);
+    expect(page.plan.agenda[1]!.sharedWith).to.deep.equal(['pupil', 'school']);
   });
 
   it('of the school proposes nothing of a difficult talk to the pupil, and a question to all who are there', async () => {
@@ -284,8 +288,11 @@ describe('two homes', () => {
     await opened.openDialog('share', opened.row('agenda', opened.plan.agenda.length - 1));
     expect(opened.sharingTick('weekenden', 'parents')!.checked, 'possible, and not proposed').to.equal(false);
     await opened.press('cancel-sharing');
+    expect(opened.part('participants').textContent).to.include('Dit staat open');
     await opened.tick(opened.field('openHousehold'));
-    expect(opened.plan.openHouseholds, 'a home takes back its own choice').to.deep.equal(['parents']);
+    expect(opened.plan.openHouseholds, 'a home takes back its own choice, and knows no longer of the other’s').to.equal(
+      undefined,
+    );
   });
 
   it('are set by staff: with whom the talk is, and of which home a parent is', async () => {

@@ -40,15 +40,16 @@ describe('what a party has not shared', () => {
 describe('with whom a party shares unless it chooses otherwise', () => {
   const homes: ConversationPlan = { ...plan, parties: ['parents', 'parents-2', 'pupil', 'school'] };
 
-  it('is with all the others, and with the other home only when it says so', () => {
-    assert.deepEqual(suggestAudience(homes, 'parents'), ['pupil', 'school']);
+  it('is with all the others, and for a home with the school alone: not with the child, nor with the other home', () => {
+    assert.deepEqual(suggestAudience(homes, 'parents'), ['school']);
+    assert.deepEqual(suggestAudience(homes, 'pupil'), ['parents', 'parents-2', 'school']);
     assert.deepEqual(suggestAudience(homes, 'school'), ['parents', 'parents-2', 'pupil']);
   });
 
   it('leaves the pupil out of what the school brings into a difficult talk', () => {
     const difficult = { ...homes, type: 'difficult-talk' } as const;
     assert.deepEqual(suggestAudience(difficult, 'school'), ['parents', 'parents-2']);
-    assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['pupil', 'school']);
+    assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['school']);
   });
 
   it('is of a question with all who are there when it is asked, and of one to oneself with nobody', () => {

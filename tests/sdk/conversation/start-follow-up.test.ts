@@ -47,6 +47,17 @@ const PLAN: ConversationPlan = {
 };
 
 describe('a follow-up', () => {
+  it('begins with what a party said no to', () => {
+    const points = (confirmations: ConversationPlan['confirmations']) =>
+      startFollowUp({ ...PLAN, ...(confirmations && { confirmations }) }, { id: 'next' }).agenda.map(
+        ({ from }) => from?.id,
+      );
+    assert.deepEqual(points(undefined), ['g2', 'g4']);
+    const of = { agreements: PLAN.agreements.map(({ id, text, who }) => ({ id, text, ...(who && { who }) })) };
+    const no = { by: 'pupil', agrees: false, about: ['g4'], of, givenAt: '2026-11-11T10:00:00Z' } as const;
+    assert.deepEqual(points([no]), ['g4', 'g2']);
+  });
+
   it('asks time for what is not finished, and none for what was done or dropped', () => {
     assert.deepEqual(startFollowUp(PLAN, { id: 'c2' }).agenda, [
       {

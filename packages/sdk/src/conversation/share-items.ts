@@ -41,14 +41,15 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: all the others, since what is asked of one is asked while all are
- * there; a question to itself with nobody. In a difficult talk the school does not share with the pupil by itself, and no household with the other.
+ * Lists with whom a party shares unless it chooses otherwise: the school and the pupil with all the others, since what is asked of
+ * one is asked while all are there; a household with the school, since what worries grown-ups is not for a child by itself, nor for
+ * the other home; a question to itself with nobody. In a difficult talk the school does not share with the pupil by itself.
  */
 export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
-  const isOtherHome = (other: Party) => isHousehold(party) && isHousehold(other);
+  const isForSchool = (other: Party) => !isHousehold(party) || other === 'school';
   if (item.for === sideOf(party)) return [];
-  return listOthers(plan, party).filter((other) => !isSheltered(other) && !isOtherHome(other));
+  return listOthers(plan, party).filter((other) => !isSheltered(other) && isForSchool(other));
 }
 
 /**

@@ -82,13 +82,13 @@ describe('how far conversations are', () => {
 
   it('waits for who has not shared before it, and for who has not confirmed after it', () => {
     const plan = held();
-    assert.deepEqual(one(plan).waitsFor, ['parents', 'pupil', 'school']);
+    assert.deepEqual(one(plan).waitsFor, ['parents', 'pupil']);
     const yes = confirmPlan(plan, 'parents', { agrees: true, now: NOW });
-    assert.deepEqual(one(yes).waitsFor, ['pupil', 'school']);
-    assert.equal(statesOf(yes)['parents'], 'confirmed');
+    assert.deepEqual(one(yes).waitsFor, ['pupil']);
+    assert.deepEqual([statesOf(yes)['parents'], statesOf(yes)['school']], ['confirmed', 'confirmed']);
     const reworded = { ...yes, agreements: [{ ...yes.agreements[0]!, text: 'iets anders' }] };
     assert.equal(statesOf(reworded)['parents'], 'shared', 'has to look again');
-    assert.deepEqual(one(reworded).waitsFor, ['parents', 'pupil', 'school']);
+    assert.deepEqual(one(reworded).waitsFor, ['parents', 'pupil']);
     assert.deepEqual(one(held({ agreements: [] })).waitsFor, [], 'nothing to confirm');
     assert.deepEqual(one(bare({ draft: true })).waitsFor, ['school']);
     assert.deepEqual(one(bare({ cancelled: true })).waitsFor, []);
@@ -108,7 +108,7 @@ describe('how far conversations are', () => {
       },
     ]);
     assert.equal(progress.needs[0], 'talk-over');
-    assert.deepEqual(progress.waitsFor, ['pupil', 'school']);
+    assert.deepEqual(progress.waitsFor, ['pupil']);
     const after = one(confirmPlan(no, 'parents', { agrees: true, now: NOW }));
     assert.ok(!after.needs.includes('talk-over'));
   });
@@ -131,11 +131,17 @@ describe('how far conversations are', () => {
     const going = { phase: 'parents', spent: {} } as const;
     assert.deepEqual(needs(bare({ start: '2026-11-20T10:00', session: going })), []);
     assert.deepEqual(needs(bare({ start: '2026-11-19T10:00', session: going })), ['round-off']);
-    assert.deepEqual(needs(held()), ['confirm']);
+    assert.deepEqual(needs(held()), [], 'the school gave its word by rounding off');
     assert.deepEqual(needs(held({ agreements: [], followUp: undefined })), ['plan-follow-up']);
     assert.deepEqual(needs(held({ agreements: [], followUp: '2026-11-20' })), ['look-back']);
     assert.deepEqual(needs(held({ agreements: [], followUp: '2026-11-21' })), []);
     assert.deepEqual(needs(bare({ cancelled: true, draft: true, start: undefined })), []);
+  });
+
+  it('has nothing shared as long as nobody knows of it', () => {
+    const item = { id: 'school:e', by: 'school', text: 'rust', sharedWith: ['parents'] } as const;
+    assert.equal(statesOf(bare({ draft: true, expectations: [item] }))['school'], 'prepared');
+    assert.equal(statesOf(bare({ expectations: [item] }))['school'], 'shared');
   });
 
   it('needs no talk to look back in when there is one', () => {

@@ -4,6 +4,8 @@ import { COPY_LIMITS, formatDate, may, type Party, partyOfReader } from '@drieho
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection, stopEvent } from '../fields.js';
+import { listAudience } from '../preparation/list-audience.js';
+import { nameAudience } from '../preparation/name-audience.js';
 import { renderBeside } from './beside.js';
 
 /** Each household and the pupil say whether this is what was agreed; everybody sees what they said, and changes only their own. */
@@ -78,6 +80,9 @@ function renderForm(party: Party, own: Confirmation | undefined, view: Conversat
       )}
     </fieldset>
     ${renderAbout(own, isCurrent, view)}
+    <p class="soft">
+      ${translate('conversation-planner.confirm.read-by', { who: nameAudience(listAudience(plan, party), view) })}
+    </p>
     <label class="labelled"
       ><span>${translate('conversation-planner.confirm.comment')}</span
       ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${own?.comment ?? ''}></textarea

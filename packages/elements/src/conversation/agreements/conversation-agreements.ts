@@ -108,15 +108,14 @@ export class ConversationAgreementsElement extends ConversationPart {
       ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
   }
 
-  /** Staff round off what was held; before there is anything to round off, nothing is asked. */
+  /** Staff round off what is held; before there is anything to round off, and after it, nothing is asked. */
   #renderFinish(view: ConversationView): TemplateResult | typeof nothing {
     const { plan, isStaff, canEdit } = view;
     const { session, agreements } = plan;
-    if (!isStaff || !canEdit || (!session && agreements.length === 0)) return nothing;
+    if (!isStaff || !canEdit || session?.endedAt !== undefined || (!session && agreements.length === 0)) return nothing;
     const [staff, asked] = [this.#staff.module, this.#asked];
     if (!staff || !asked) return html`${this.#staff.renderMissing(view.wording)}`;
-    const finish = session?.endedAt === undefined ? this.#finish : undefined;
-    return staff.renderFinish(view, asked.listAt(plan, 'after'), finish);
+    return staff.renderFinish(view, asked.listAt(plan, 'after'), this.#finish);
   }
 
   readonly #finish = (): void => {

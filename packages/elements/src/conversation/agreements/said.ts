@@ -6,6 +6,8 @@ import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
 import { renderLabelled, renderSection, renderWords } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
+import { listAudience } from '../preparation/list-audience.js';
+import { nameAudience } from '../preparation/name-audience.js';
 import type * as staffModule from '../conversation-talk.js';
 import { renderBeside } from './beside.js';
 import { renderCorrection } from './correction.js';
@@ -44,19 +46,23 @@ function renderNote(note: Note, view: ConversationView, index: number, staff: St
   const isOurs = note.of === partyOfReader(reader);
   return html`<li data-note=${index}>
     <span class="tag">${nameParty(plan, note.of, wording)}</span> ${renderMarked(note.text, view)}
-    ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, index, view) : renderCorrection(note, view)}
+    ${renderCorrection(note, view)} ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, index, view) : nothing}
     ${renderBeside(about, view)} ${isOurs ? nothing : (staff?.renderBesideField(about, note.of, view) ?? nothing)}
   </li>`;
 }
 
 /** The field in which a party says what it meant; it comes when it is asked for. */
-function renderOwnCorrection({ correction }: Note, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, editor } = view;
+function renderOwnCorrection(note: Note, index: number, view: ConversationView): TemplateResult {
+  const { plan, party, translate, language, editor } = view;
+  const { by, correction, sharedWith = [] } = note;
   const label = translate('conversation-planner.said.correction');
   const handle = (value: string) =>
     editor.fillItem('notes', index, (before) => ({ correction: rewordTyped(before.correction, language, value) }));
-  return html`<details class="correct" ?open=${correction !== undefined}>
+  const readers = party ? listAudience(plan, party).filter((other) => other === by || sharedWith.includes(other)) : [];
+  const who = nameAudience(readers, view);
+  return html`<details class="correct">
     <summary>${translate('conversation-planner.said.correct')}</summary>
+    <p class="soft">${translate('conversation-planner.said.read-by', { who })}</p>
     ${renderLabelled(label, renderWords('correction', label, correction, language, handle))}
   </details>`;
 }

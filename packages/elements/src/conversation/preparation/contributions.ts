@@ -14,7 +14,8 @@ type WordList = Exclude<PartyList, 'agenda'>;
 /** What each party brings in, side by side. */
 export function renderContributions(list: WordList, view: SharingView, isOpen: boolean): TemplateResult {
   const { plan, translate } = view;
-  const brief = translate('conversation-planner.count', { count: plan[list].length });
+  const count = plan[list].filter(({ withdrawnAt }) => withdrawnAt === undefined).length;
+  const brief = translate('conversation-planner.count', { count });
   return renderSection(
     list,
     translate(`conversation-planner.${list}.title`),

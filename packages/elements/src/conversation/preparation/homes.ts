@@ -1,4 +1,11 @@
-import { CONTRIBUTIONS, type ConversationPlan, hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
+import {
+  areHomesOpen,
+  CONTRIBUTIONS,
+  type ConversationPlan,
+  hasTwoHomes,
+  listParties,
+  nameParty,
+} from '@driehoek/sdk/conversation';
 import { isHousehold, PARTIES, type Party, SIDES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
@@ -51,13 +58,11 @@ export function renderHomes({
 }: ConversationView): TemplateResult | typeof nothing {
   if (!canEdit || !isHousehold(party) || !hasTwoHomes(plan)) return nothing;
   const chosen = plan.openHouseholds ?? [];
-  const handle = (isOpen: boolean) => {
-    const others = chosen.filter((each) => each !== party);
-    const next = isOpen ? [...others, party].sort() : others;
-    editor.fillPlan({ openHouseholds: next.length > 0 ? next : undefined });
-  };
+  // Whoever does not choose so does not know what the other chose.
+  const handle = (isOpen: boolean) => editor.fillPlan({ openHouseholds: isOpen ? [party] : undefined });
+  const state = areHomesOpen(plan) ? 'open' : chosen.includes(party) ? 'waiting' : 'hint';
   return html`<div class="note">
-    ${renderTick('openHousehold', translate('conversation-planner.homes.open'), chosen.includes(party), handle)}
-    <p class="soft">${translate('conversation-planner.homes.hint')}</p>
+    ${renderTick('openHousehold', translate('conversation-planner.homes.choose'), chosen.includes(party), handle)}
+    <p class="soft" role="status">${translate(`conversation-planner.homes.${state}`)}</p>
   </div>`;
 }

@@ -145,7 +145,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.people.unknown': 'The family has not been told yet',
   'conversation-planner.people.parties': 'With whom is this conversation?',
   'conversation-planner.people.household': 'Of which home',
-  'conversation-planner.homes.open': 'The other home and we may see what we share with each other',
+  'conversation-planner.homes.choose': 'The other home and we may see what we share with each other',
+  'conversation-planner.homes.open': 'This is open: you and the other home see what you share with each other.',
+  'conversation-planner.homes.waiting': 'You chose yes. It opens when the other home chooses so too.',
   'conversation-planner.homes.hint':
     'Only when both of you choose this, you see what the other shares with you. The other sees your choice once they say yes too.',
   'conversation-planner.people.interpreter': 'An interpreter comes',
@@ -239,6 +241,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.differs': 'No, it was different',
   'conversation-planner.confirm.comment': 'Would you like to add something?',
   'conversation-planner.confirm.comment.pupil': 'Do you want to add something?',
+  'conversation-planner.confirm.read-by':
+    'Everybody in this conversation sees whether you agree. What you write with it is read by {who}.',
+  'conversation-planner.confirm.read-by.pupil':
+    'Everybody in this conversation sees whether you agree. What you write with it is read by {who}.',
   'conversation-planner.confirm.send': 'Let the school know',
   'conversation-planner.confirm.sent': 'Thank you. The school sees your answer.',
   'conversation-planner.confirm.sent.pupil': 'Thank you. The school sees your answer.',
@@ -251,6 +257,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.said.understood': 'This is how the school understood it. Whoever said it can put it right.',
   'conversation-planner.said.own-words': 'In the words of {party}:',
   'conversation-planner.said.correct': 'I meant something else',
+  'conversation-planner.said.read-by': 'What you write here is read by {who} too, from when you type it.',
+  'conversation-planner.said.read-by.pupil': 'What you write here is read by {who} too, from when you type it.',
   'conversation-planner.said.correction': 'This is what I meant',
   'conversation-planner.answers.title': 'Who says that it is right',
   'conversation-planner.answers.agreed': 'it is right',

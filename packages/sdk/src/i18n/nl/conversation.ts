@@ -143,7 +143,9 @@ export const conversationView = {
   'conversation-planner.people.unknown': 'Nog niet gemeld aan de familie',
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.household': 'Van welk huis',
-  'conversation-planner.homes.open': 'Het andere huis en wij mogen zien wat we met elkaar delen',
+  'conversation-planner.homes.choose': 'Het andere huis en wij mogen zien wat we met elkaar delen',
+  'conversation-planner.homes.open': 'Dit staat open: u en het andere huis zien wat u met elkaar deelt.',
+  'conversation-planner.homes.waiting': 'U koos ja. Het gaat open als het andere huis dat ook kiest.',
   'conversation-planner.homes.hint':
     'Alleen als u allebei dit kiest, ziet u wat de ander met u deelt. Uw keuze ziet de ander pas als die ook ja zegt.',
   'conversation-planner.people.interpreter': 'Er komt een tolk',
@@ -236,6 +238,10 @@ export const conversationView = {
   'conversation-planner.confirm.differs': 'Nee, het was anders',
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
+  'conversation-planner.confirm.read-by':
+    'Iedereen in dit gesprek ziet of u het ermee eens bent. Wat u erbij schrijft, lezen {who}.',
+  'conversation-planner.confirm.read-by.pupil':
+    'Iedereen in dit gesprek ziet of je het ermee eens bent. Wat je erbij schrijft, lezen {who}.',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.confirm.sent.pupil': 'Dank je wel. De school ziet je antwoord.',
@@ -248,6 +254,8 @@ export const conversationView = {
   'conversation-planner.said.understood': 'Zo begreep de school het. Wie het zei, kan het zelf verbeteren.',
   'conversation-planner.said.own-words': 'Eigen woorden van {party}:',
   'conversation-planner.said.correct': 'Ik bedoelde het anders',
+  'conversation-planner.said.read-by': 'Wat u hier schrijft, lezen {who} ook, vanaf dat u het typt.',
+  'conversation-planner.said.read-by.pupil': 'Wat je hier schrijft, lezen {who} ook, vanaf dat je het typt.',
   'conversation-planner.said.correction': 'Zo bedoelde ik het',
   'conversation-planner.answers.title': 'Wie zegt dat het klopt',
   'conversation-planner.answers.agreed': 'het klopt',
