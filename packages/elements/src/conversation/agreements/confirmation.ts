@@ -4,8 +4,8 @@ import { COPY_LIMITS, formatDate, may, type Party, partyOfReader } from '@drieho
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection, stopEvent } from '../fields.js';
-import { listAudience } from '../preparation/list-audience.js';
-import { nameAudience } from '../preparation/name-audience.js';
+import { listAudience } from '../list-audience.js';
+import { nameAudience } from '../name-audience.js';
 import { renderBeside } from './beside.js';
 
 /** Each household and the pupil say whether this is what was agreed; everybody sees what they said, and changes only their own. */

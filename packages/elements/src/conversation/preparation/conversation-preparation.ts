@@ -29,7 +29,7 @@ import { renderQuestions } from './questions.js';
 import type { SharingChoice } from './sharing/sharing-choice.js';
 import { renderSharingPrompt } from './sharing-prompt.js';
 import { renderSheets } from './sheets.js';
-import { nameAudience } from './name-audience.js';
+import { nameAudience } from '../name-audience.js';
 
 type StaffSections = ReturnType<Awaited<ReturnType<typeof loadStaff>>['renderStaffSections']>;
 type SharingModule = Awaited<ReturnType<typeof loadSharing>>;

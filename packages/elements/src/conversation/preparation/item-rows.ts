@@ -13,7 +13,7 @@ import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '..
 import { rewordTyped } from '../field-values.js';
 import { renderRemove, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { listAudience } from './list-audience.js';
+import { listAudience } from '../list-audience.js';
 import { addressReader, wordSharing } from './word-sharing.js';
 
 type Part = TemplateResult | string | typeof nothing;

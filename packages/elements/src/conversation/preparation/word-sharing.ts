@@ -2,8 +2,8 @@ import type { OwnItem } from '@driehoek/sdk/conversation';
 import { isShared } from '@driehoek/sdk/conversation';
 import { formatDate, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
-import { listAudience } from './list-audience.js';
-import { nameAudience } from './name-audience.js';
+import { listAudience } from '../list-audience.js';
+import { nameAudience } from '../name-audience.js';
 
 /** Texts that speak to the reader: one for each side. */
 type Addressed = 'mine' | 'sharing.own' | 'sharing.count' | 'sharing.none' | 'sharing.unread';

@@ -4,7 +4,7 @@ import { type Party, readerOfParty } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderMeetingFacts } from '../meeting.js';
-import { nameAudience } from '../name-audience.js';
+import { nameAudience } from '../../name-audience.js';
 import { sharingTexts } from './sharing-texts.js';
 
 /** What the family will read of the conversation itself: made of the copy that it will have. */

@@ -5,8 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { stopEvent } from '../../fields.js';
-import { listAudience } from '../list-audience.js';
-import { nameAudience, nameInSentence } from '../name-audience.js';
+import { listAudience } from '../../list-audience.js';
+import { nameAudience, nameInSentence } from '../../name-audience.js';
 import { renderInvitationFacts } from './invitation-facts.js';
 import {
   choose,

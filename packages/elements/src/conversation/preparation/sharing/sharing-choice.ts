@@ -6,7 +6,7 @@ import {
   suggestAudience,
 } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
-import { listAudience } from '../list-audience.js';
+import { listAudience } from '../../list-audience.js';
 
 /** What a reader chooses to share, and with whom, until they do. It is not part of the plan. */
 export interface SharingChoice {

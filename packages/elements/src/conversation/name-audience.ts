@@ -1,6 +1,6 @@
 import { hasTwoHomes, nameParty } from '@driehoek/sdk/conversation';
 import { isHousehold, type Party } from '@driehoek/sdk/shared';
-import type { ConversationView } from '../conversation-view.js';
+import type { ConversationView } from './conversation-view.js';
 
 /** The party as one speaks of it in a sentence: `de school`, or with two homes the names of the people of one. */
 export function nameInSentence(party: Party, { plan, translate, party: reader, wording }: ConversationView): string {
