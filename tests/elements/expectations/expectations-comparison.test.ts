@@ -210,8 +210,10 @@ describe('dh-expectations-comparison', () => {
 
     it('shows what the page has on its agenda, and leaves that to the page', async () => {
       const item = { id: 'a', by: 'school', text: 'x', from: { kind: 'expectation', id: 'rest.1' } } as const;
-      const { page } = await show({ agenda: [item] });
+      const { page } = await show({ agenda: [{ ...item, sharedWith: ['parents'] }] });
       expect(page.textOfItem(0)).to.contain('Staat op de agenda');
+      await page.update({ agenda: [item] });
+      expect(page.textOfItem(0)).to.contain('Staat bij u klaar, nog niet gedeeld');
       await page.press(page.addButtons()[0]!);
       expect(page.added).to.have.lengthOf(1);
       expect(page.textOfItem(1)).not.to.contain('Staat op de agenda');

@@ -127,7 +127,7 @@ function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
         ${
           added.has(statementId)
             ? html`<p class="added" tabindex="-1" data-added=${statementId}>
-                <span class="triangle full"></span>${translate('expectations.view.added')}
+                <span class="triangle full"></span>${translate(view.unshared.has(statementId) ? 'expectations.view.added-own' : 'expectations.view.added')}
               </p>`
             : view.noAgenda
               ? nothing

@@ -40,6 +40,9 @@ import { whoTriangle } from './who-triangle.styles.js';
 /** How long a talk takes when the page does not say, in minutes. */
 const TALK_MINUTES = 30;
 
+/** Whether nobody but who put it there has an item of an agenda. */
+const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.length === 0;
+
 /**
  * What parents, school and pupil expect, side by side: what they share first, then what there is to talk about, in order
  * of importance to anybody, then what was not said. It says who is right nowhere, and counts nothing. Parents come first,
@@ -199,6 +202,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       agenda,
       choice: this.#choiceOf(toAdd),
       added,
+      unshared: new Set(this.agenda?.filter(isUnshared).flatMap(({ from }) => from?.id ?? [])),
       textOf,
       noAgenda: this.noAgenda,
       absent,

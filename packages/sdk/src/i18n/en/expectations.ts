@@ -99,6 +99,8 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.nothing': 'not said',
   'expectations.view.add': 'Put on the agenda',
   'expectations.view.added': 'Is on the agenda',
+  'expectations.view.added-own': 'Ready for you, not shared yet',
+  'expectations.view.added-own.pupil': 'Ready for you, not shared yet',
   'expectations.view.moved': 'Since {year}: {movement}',
   'expectations.view.differs': 'To talk about: {parts}',
   'expectations.party.parents.pupil': 'Your parents',

@@ -109,6 +109,8 @@ export const expectationsView = {
   'expectations.view.nothing': 'niet gezegd',
   'expectations.view.add': 'Zet op de agenda',
   'expectations.view.added': 'Staat op de agenda',
+  'expectations.view.added-own': 'Staat bij u klaar, nog niet gedeeld',
+  'expectations.view.added-own.pupil': 'Staat bij jou klaar, nog niet gedeeld',
   'expectations.view.moved': 'Sinds {year}: {movement}',
   'expectations.view.differs': 'Om te bespreken: {parts}',
   'expectations.party.parents.pupil': 'Je ouders',
