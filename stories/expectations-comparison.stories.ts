@@ -1,4 +1,5 @@
 import '@driehoek/elements/expectations/define';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import type { AgendaItem } from '@driehoek/sdk/conversation';
 import {
   type ExpectationAnswer,
@@ -16,13 +17,17 @@ interface Args {
   readonly earlier?: unknown;
   readonly party?: RoundParty;
   readonly agenda?: readonly AgendaItem[];
+  readonly partyNames?: PartyNames;
+  readonly noAgenda?: boolean;
 }
 
-const render = ({ value, earlier, party = 'parents', agenda }: Args) =>
+const render = ({ value, earlier, party = 'parents', agenda, partyNames, noAgenda = false }: Args) =>
   html`<dh-expectations-comparison
     .value=${value}
     .earlier=${earlier}
     .agenda=${agenda}
+    .partyNames=${partyNames}
+    ?no-agenda=${noAgenda}
     party=${party}
   ></dh-expectations-comparison>`;
 
@@ -122,6 +127,14 @@ const twoHomes = roundOf({
 
 /** A second household is a party of its own: the school lays one home at a time beside its answers. */
 export const TwoHouseholds = { args: { value: twoHomes, party: 'school' }, render };
+
+const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+
+/** The page says what each household is called, so that none is the second. */
+export const TwoHouseholdsByName = { args: { value: twoHomes, party: 'school', partyNames }, render };
+
+/** There is no talk yet to put anything on the agenda of. */
+export const WithoutAnAgenda = { args: { value: all, noAgenda: true }, render };
 
 /** Each household chooses whether the other may see its answers. Here only one did, so it sees nothing of the other. */
 export const OneOfTwoHouseholds = {

@@ -1,4 +1,5 @@
 import '@driehoek/elements/expectations/define';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import {
   type ExpectationAnswer,
   expectationBank,
@@ -17,11 +18,13 @@ interface Args {
   readonly view?: 'themes' | 'page';
   readonly readonly?: boolean;
   readonly disabled?: boolean;
+  readonly partyNames?: PartyNames;
 }
 
-const render = ({ value, party = 'parents', view = 'themes', readonly = false, disabled = false }: Args) =>
+const render = ({ value, party = 'parents', view = 'themes', readonly = false, disabled = false, partyNames }: Args) =>
   html`<dh-expectations-form
     .value=${value}
+    .partyNames=${partyNames}
     party=${party}
     view=${view}
     ?readonly=${readonly}
@@ -140,6 +143,16 @@ export const OneOfTwoHouseholds = {
   },
   render,
   play: press('[name=go][value="8"]'),
+};
+
+/** The page says what each household is called, so that the pupil reads who will read it. */
+export const ForThePupilOfTwoHouseholds = {
+  args: {
+    value: { ...round, parties: { ...round.parties, 'parents-2': { language: 'nl', answers: {} } } },
+    party: 'pupil',
+    partyNames: { parents: 'Nadia', 'parents-2': 'Joost en Merel' },
+  },
+  render,
 };
 
 /** In words for a child. */

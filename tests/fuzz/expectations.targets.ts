@@ -48,6 +48,7 @@ const uses: Uses<typeof concept, Round> = {
   },
   sumMinutes: (round) => concept.sumMinutes(concept.agendaFromComparison(concept.compareExpectations(round))),
   listExpectedParties: (round) => concept.listExpectedParties(round),
+  listAudience: (round) => concept.ROUND_PARTIES.map((party) => concept.listAudience(round, party)),
   selectHousehold: (round) => [concept.selectHousehold(round, 'parents'), concept.selectHousehold(round, 'parents-2')],
   listWaitingParties: (round) => concept.listWaitingParties(round),
   orderParties: () => concept.ROUND_PARTIES.map((party) => concept.orderParties(concept.ROUND_PARTIES, party)),

@@ -44,8 +44,15 @@ export class ExpectationsComparisonPage {
     return this.#all('[part=item] h4').map(textOf);
   }
 
+  /** What nobody said, as far as it shows. */
   get silent(): string[] {
-    return this.#all('[part=not-yet-answered] li').map((item) => textOf(item.querySelector('p')));
+    return this.#all('[part=silent] li')
+      .filter((item) => item.checkVisibility({ contentVisibilityAuto: true }) && item.getClientRects().length > 0)
+      .map(textOf);
+  }
+
+  get foldedSilent(): HTMLDetailsElement | null {
+    return this.#root.querySelector('details[part=silent]');
   }
 
   /** The table of a statement to talk about, row by row. */
@@ -172,7 +179,7 @@ export class ExpectationsComparisonPage {
     const { right, left } = this.element.getBoundingClientRect();
     const found = this.#all('*').filter((each) => {
       const box = each.getBoundingClientRect();
-      return !each.closest('.visually-hidden, svg') && (box.right > right + 1 || box.left < left - 1);
+      return !each.closest('.visually-hidden, .print-only, svg') && (box.right > right + 1 || box.left < left - 1);
     });
     return found.map(({ outerHTML }) => outerHTML.slice(0, 80));
   }

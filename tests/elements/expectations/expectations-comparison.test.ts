@@ -1,8 +1,9 @@
 import '@driehoek/elements/expectations/define';
 import type { ExpectationsComparisonElement } from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { type ExpectationsRound, isReopened, mergeRound } from '@driehoek/sdk/expectations';
+import { type ExpectationsRound, type ExpectationStatement, isReopened, mergeRound } from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { ExpectationsComparisonPage } from './expectations-comparison.page.js';
 import { draft, handedIn, roundOf, schoolAnswers, SECRET } from './rounds.js';
@@ -209,13 +210,36 @@ describe('dh-expectations-comparison', () => {
 
     it('shows what the page has on its agenda, and leaves that to the page', async () => {
       const item = { id: 'a', by: 'school', text: 'x', from: { kind: 'expectation', id: 'rest.1' } } as const;
-      const { page } = await show({ agenda: [item] });
+      const { page } = await show({ agenda: [{ ...item, sharedWith: ['parents'] }] });
       expect(page.textOfItem(0)).to.contain('Staat op de agenda');
+      await page.update({ agenda: [item] });
+      expect(page.textOfItem(0)).to.contain('Staat bij u klaar, nog niet gedeeld');
       await page.press(page.addButtons()[0]!);
       expect(page.added).to.have.lengthOf(1);
       expect(page.textOfItem(1)).not.to.contain('Staat op de agenda');
       await page.update({ agenda: [] });
       expect(page.addButtons()).to.have.lengthOf(2);
+    });
+
+    it('asks nothing of an agenda that is not there', async () => {
+      const { page } = await show({ noAgenda: true });
+      expect(page.toDiscuss).to.have.lengthOf(2);
+      expect([page.addButtons().length, page.addAll, page.agendaChoice]).to.deep.equal([0, null, '']);
+    });
+
+    it('sends a pupil’s statement in the words that the pupil read', async () => {
+      const pupilText = { nl: 'Zelf op tijd naar bed gaan.' };
+      const statements = (both.statements as readonly ExpectationStatement[]).map((each) =>
+        each.id === 'rest.1' ? { ...each, pupilText } : each,
+      );
+      const { page } = await show({ value: { ...both, statements }, party: 'pupil' });
+      await page.press(page.addButtons()[0]!);
+      expect(page.added[0]!.items.map(({ text }) => text)).to.deep.equal([pupilText]);
+      await page.update({ value: { ...both, statements }, party: 'parents', agenda: [] });
+      await page.press(page.addButtons()[0]!);
+      expect(page.added[1]!.items.map(({ text }) => text)).to.deep.equal([
+        { nl: 'Op tijd slapen.', en: 'Sleeping in time.' },
+      ]);
     });
 
     it('names the statement in each button', async () => {
@@ -241,13 +265,13 @@ describe('dh-expectations-comparison', () => {
 
     it('is the family before the school, and the reader of the family before all, in every row', async () => {
       const { page } = await show({ value: all });
-      expect(homes(page)).to.deep.equal(['Ouders', 'Ouders, tweede huis', 'Leerling', 'School']);
+      expect(homes(page)).to.deep.equal(['Ouders', 'Ouders, andere huis', 'Leerling', 'School']);
       await page.update({ value: all, party: 'parents-2' });
-      expect(homes(page)).to.deep.equal(['Ouders, tweede huis', 'Ouders', 'Leerling', 'School']);
+      expect(homes(page)).to.deep.equal(['Ouders', 'Ouders, andere huis', 'Leerling', 'School']);
       await page.update({ value: all, party: 'pupil' });
-      expect(homes(page)).to.deep.equal(['Jij', 'Je ouders', 'School']);
+      expect(homes(page)).to.deep.equal(['Jij', 'Je ouders, eerste huis', 'School']);
       await page.update({ value: all, party: 'school' });
-      expect(homes(page)).to.deep.equal(['Ouders', 'Leerling', 'School']);
+      expect(homes(page)).to.deep.equal(['Ouders, eerste huis', 'Leerling', 'School']);
       await page.update({ household: 'parents-2' });
       expect(homes(page)).to.deep.equal(['Ouders, tweede huis', 'Leerling', 'School']);
     });
@@ -256,14 +280,13 @@ describe('dh-expectations-comparison', () => {
       const { page } = await show({ value: all });
       expect(page.unsaidRows(0)).to.deep.equal([
         ['Ouders', 'u vulde hier niets in'],
-        ['Ouders, tweede huis', 'niet gezegd', 'niet gezegd'],
+        ['Ouders, andere huis', 'niet gezegd', 'niet gezegd'],
         ['School', 'Nee', 'Ouders'],
       ]);
       expect(page.textOfItem(0)).to.match(/Ouders: u schreef hier niets bij.*School: Wij niet\./);
       await page.update({ value: all, party: 'pupil' });
       expect(page.unsaidRows(0)[0]).to.deep.equal(['Jij', 'jij vulde hier niets in']);
       expect(page.textOfItem(0)).to.match(/Jij: jij schreef hier niets bij.*School: Wij niet\./);
-      expect(page.ownEmpty.at(-1)).to.equal('Jij: jij vulde hier niets in');
     });
 
     it('is not the pupil where others agree, unless the pupil looks', async () => {
@@ -295,7 +318,7 @@ describe('dh-expectations-comparison', () => {
       expect(page.together).to.deep.equal([['Elkaar bellen.', 'School', 'Ja']]);
       await page.update({ value, party: 'parents-2' });
       expect(page.waiting).to.equal('');
-      expect(page.rows(0).map(([name]) => name)).to.deep.equal(['Ouders, tweede huis', 'School']);
+      expect(page.rows(0).map(([name]) => name)).to.deep.equal(['Ouders', 'School']);
     });
 
     it('lie beside the school one at a time, so that an agenda with one says nothing of the other', async () => {
@@ -324,6 +347,69 @@ describe('dh-expectations-comparison', () => {
     });
   });
 
+  describe('what the page calls two households', () => {
+    const answer = { 'contact.1': { importance: 'yes', who: 'school' } } as const;
+    const open = { openHousehold: true };
+    const value = roundOf({
+      parents: { ...handedIn(), ...open },
+      'parents-2': { ...handedIn(answer), ...open },
+      school: handedIn(answer),
+      pupil: handedIn(answer),
+    });
+    const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+    const names = (page: ExpectationsComparisonPage) => page.unsaidRows(0).map(([name]) => name);
+
+    it('is what they are called everywhere: nobody is the second', async () => {
+      const { page } = await show({ value, partyNames });
+      expect(names(page)).to.deep.equal(['Nadia', 'Joost en Merel', 'Leerling', 'School']);
+      await page.update({ value, party: 'parents-2' });
+      expect(page.text).to.contain('Nadia');
+      expect(page.text).not.to.match(/tweede|Ouders/);
+      await page.update({ value, party: 'pupil' });
+      expect(page.text).not.to.match(/tweede|Je ouders/);
+      await page.update({ household: 'parents-2' });
+      expect(page.reopening).to.contain('opnieuw');
+      await page.update({ value, party: 'school' });
+      expect(page.textOf('beside')).to.equal('Naast de antwoorden van Nadia Joost en Merel');
+      expect(page.reopenButtons).to.include('Vraag Joost en Merel om opnieuw in te vullen');
+    });
+
+    it('is not used for one household, nor when it is blank', async () => {
+      const { page } = await show({ value: both, partyNames });
+      expect(page.text).not.to.contain('Nadia');
+      await page.update({ value, party: 'pupil', partyNames: { parents: ' ' } });
+      expect(page.text).to.contain('Je ouders, eerste huis');
+    });
+  });
+
+  describe('what nobody said', () => {
+    it('is there in its words alone, without blame', async () => {
+      const { page } = await show();
+      expect(page.silent).to.deep.equal(['Rustig lezen.']);
+      expect(page.textOf('not-yet-answered')).to.equal('Nog niet gezegd Hier zei nog niemand iets over: Rustig lezen.');
+      expect(page.foldedSilent === null).to.equal(true);
+    });
+
+    it('is folded when it is much, and whole on paper', async () => {
+      const said = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
+      const value: ExpectationsRound = {
+        ...roundOf({ parents: handedIn(), school: said, pupil: handedIn() }),
+        statements: ['contact.1', 's1', 's2', 's3', 's4', 's5', 's6'].map((id) => ({ id, theme: 'rest', text: id })),
+      };
+      const { page } = await show({ value, party: 'pupil' });
+      expect(page.unsaidRows(0)[0]).to.deep.equal(['Jij', 'jij vulde hier niets in']);
+      expect(page.foldedSilent!.open).to.equal(false);
+      expect(page.textOf('silent')).to.contain('Hier zei nog niemand iets over (6)');
+      expect(page.silent).to.deep.equal([]);
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(page.silent).to.deep.equal(['s1', 's2', 's3', 's4', 's5', 's6']);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+  });
+
   describe('opening answers again', () => {
     const merge = (page: ExpectationsComparisonPage, round: ExpectationsRound): ExpectationsRound => {
       const { party, answers } = page.choices.at(-1)!;
@@ -337,9 +423,11 @@ describe('dh-expectations-comparison', () => {
       await page.press(page.reopenButton('Ik wil opnieuw invullen'));
       let round = merge(page, both);
       await page.update({ value: round });
-      expect(page.reopening).to.contain('U wilt opnieuw invullen, sinds do 1 oktober. We wachten op: School.');
+      expect(page.reopening).to.contain('U vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
       await page.update({ value: round, party: 'school' });
-      expect(page.reopening).to.contain('Mogen de antwoorden van ouders weer open? Dat is gevraagd op do 1 oktober.');
+      expect(page.reopening).to.contain(
+        'U kreeg op do 1 oktober een vraag van ouders: mogen de antwoorden van ouders weer open?',
+      );
       await page.press(page.reopenButton('Dat is goed'));
       round = merge(page, round);
       expect(isReopened(round, 'parents')).to.equal(true);
@@ -353,15 +441,41 @@ describe('dh-expectations-comparison', () => {
       const { page } = await show({ value: both, party: 'school' });
       await page.press(page.reopenButton('Vraag ouders om opnieuw in te vullen'));
       let round = merge(page, both);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain(
+        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. We wachten nu op ouders.',
+      );
+      expect(page.reopenButtons).to.include('Neem mijn vraag terug');
       await page.update({ value: round, party: 'parents' });
-      expect(page.reopening).to.contain('Wilt u opnieuw invullen? Dat is een vraag van school');
+      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van school: wilt u opnieuw invullen?');
       await page.press(page.reopenButton('Liever niet'));
       round = merge(page, round);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('U zei: liever niet. Alles blijft dus zoals het is. U kunt alsnog ja zeggen.');
+      expect(page.reopenButtons).to.include('Toch goed');
       await page.update({ value: round, party: 'school' });
-      expect(page.reopening).to.contain('Antwoorden van ouders weer open? Liever niet, zegt: ouders.');
-      await page.press(page.reopenButton('Toch niet'));
+      expect(page.reopening).to.contain(
+        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. Antwoord van ouders: liever niet.',
+      );
+      expect(page.reopening).to.contain('Een ja van ouders kan later nog. U kunt uw vraag ook terugnemen.');
+      await page.press(page.reopenButton('Neem mijn vraag terug'));
       round = merge(page, round);
       expect(round.parties.school?.reopening).to.equal(undefined);
+    });
+
+    it('tells a pupil the same as a pupil', async () => {
+      const { page } = await show({ value: both, party: 'pupil' });
+      await page.press(page.reopenButton('Ik wil opnieuw invullen'));
+      let round = merge(page, both);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('Je vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('een vraag van de leerling: mogen de antwoorden van de leerling weer open?');
+      await page.press(page.reopenButton('Liever niet'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'pupil' });
+      expect(page.reopening).to.contain('Antwoord van school: liever niet.');
+      expect(page.reopening).not.to.match(/\b(u|uw)\b/i);
     });
 
     it('leaves what was handed in first beside what came after', async () => {

@@ -59,6 +59,11 @@ export class ExpectationsFormPage {
     return this.#one(`textarea[name="${statementId}"]`);
   }
 
+  /** What a field is called, as it shows. */
+  labelOf(field: HTMLTextAreaElement): string {
+    return [...(field.labels ?? [])].map(textOf).join(' ');
+  }
+
   async type(field: HTMLTextAreaElement, text: string): Promise<void> {
     field.focus();
     field.value = text;

@@ -359,7 +359,44 @@ describe('dh-expectations-form', () => {
 
     it('is explained at the top', async () => {
       const { page } = await show();
-      expect(page.note).to.contain('De ander ziet uw antwoorden pas als u allebei hebt ingeleverd.');
+      expect(page.note).to.contain('Dat kan pas als u allebei hebt ingeleverd.');
+    });
+
+    it('says who will read it, at the top and with each remark', async () => {
+      const all = { parents: draft(), school: draft(), pupil: draft() };
+      const { page } = await show({ value: roundOf(all) });
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      await page.press('remark', 'contact.1');
+      expect(page.labelOf(page.remark('contact.1'))).to.equal(
+        'Wat wilt u hierover zeggen? Dit lezen ook: school en uw kind.',
+      );
+      await page.update({ party: 'pupil', value: roundOf(all) });
+      expect(page.note).to.contain('Wat je hier invult en opschrijft, lezen straks ook: je ouders en school.');
+      await page.update({ party: 'school', value: roundOf(all) });
+      expect(page.note).to.contain('lezen straks ook: ouders en de leerling.');
+      await page.update({ party: 'school', value: roundOf({ parents: draft(), school: draft() }) });
+      expect(page.note).to.contain('leest straks ook: ouders.');
+    });
+
+    it('names the other household among them only when both chose so, and as the page calls it', async () => {
+      const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+      const homes = (openHousehold: boolean) =>
+        roundOf({
+          parents: { ...draft(), openHousehold },
+          'parents-2': { ...draft(), openHousehold: true },
+          school: draft(),
+          pupil: draft(),
+        });
+      const { page } = await show({ value: homes(false), partyNames });
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      expect(page.text).to.contain('Anders lezen alleen school en uw kind wat u invult.');
+      await page.update({ value: homes(true) });
+      expect(page.note).to.contain('lezen straks ook: Joost en Merel, school en uw kind.');
+      // Who takes it back reads so at once.
+      await page.choose(page.openHousehold!);
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      await page.update({ party: 'pupil', value: homes(false) });
+      expect(page.note).to.contain('lezen straks ook: Nadia, Joost en Merel en school.');
     });
   });
 

@@ -147,6 +147,12 @@ describe('an agenda that has to fit the talk', () => {
     assert.equal('minutes' in agendaFromComparison(many)[0]!, false);
   });
 
+  it('says what a page wants of each, else what the statement says', () => {
+    const textOf = ({ statementId }: { readonly statementId: string }) => `Jij: ${statementId}`;
+    assert.equal(agendaFromComparison(many, { textOf })[0]!.text, 'Jij: s0');
+    assert.equal(agendaFromComparison(many)[0]!.text, many[0]!.text);
+  });
+
   it('leaves the time of what is on the agenda already', () => {
     const taken = [
       { id: 'x', by: 'school', text: 'x', minutes: 12 },

@@ -16,6 +16,10 @@ export interface ComparisonView {
   readonly choice: AgendaChoice;
   /** The ids of the statements that are already on the agenda. */
   readonly added: ReadonlySet<string>;
+  /** Those of them that the reader has not shared: the others do not have them on their agenda. */
+  readonly unshared: ReadonlySet<string>;
+  /** Whether nothing can be put on an agenda. */
+  readonly noAgenda: boolean;
   /** The parties that are expected to hand in and have not done so. */
   readonly absent: readonly RoundParty[];
   /** How each statement moved since the earlier round, by its id. */

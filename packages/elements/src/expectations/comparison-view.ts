@@ -13,6 +13,9 @@ import { renderTurns } from './turns-view.js';
 import { renderEarlier, renderImportance, renderOwnNothing, renderRemarks, renderVoices } from './voices-view.js';
 import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
 
+/** More statements than this that nobody answered are folded. */
+const MANY_SILENT = 5;
+
 /** Renders who has handed in and who has not, while answers must stay hidden. */
 export function renderWaiting(
   round: ExpectationsRound,
@@ -74,13 +77,13 @@ export function renderComparison(view: ComparisonView): TemplateResult {
             </ol>`
           : nothing
       }
-      ${choice.items.length > 1 ? renderAgendaChoice(choice, comparison, view.textOf, wording) : nothing}
+      ${choice.items.length > 1 && !view.noAgenda ? renderAgendaChoice(choice, comparison, view.textOf, wording) : nothing}
     </section>
     ${
       unsaid.length > 0
         ? html`<section part="not-yet-answered">
             <h3>${translate('expectations.view.unsaid')}</h3>
-            <ul>${unsaid.map((each) => renderUnsaid(each, view))}</ul>
+            ${renderUnsaid(unsaid, view)}
           </section>`
         : nothing
     }`;
@@ -124,9 +127,11 @@ function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
         ${
           added.has(statementId)
             ? html`<p class="added" tabindex="-1" data-added=${statementId}>
-                <span class="triangle full"></span>${translate('expectations.view.added')}
+                <span class="triangle full"></span>${translate(view.unshared.has(statementId) ? 'expectations.view.added-own' : 'expectations.view.added')}
               </p>`
-            : html`<button
+            : view.noAgenda
+              ? nothing
+              : html`<button
                 type="button"
                 class="button screen-only"
                 name="add"
@@ -141,11 +146,36 @@ function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
   </li>`;
 }
 
-function renderUnsaid(each: StatementComparison, view: ComparisonView) {
-  return html`<li>
-    <p>${localizeText(view.textOf(each), view.wording.language)}</p>
-    ${renderVoices(each, view)}
-  </li>`;
+/** Renders what not everybody said; what nobody said by its words alone, folded on screen when it is much. */
+function renderUnsaid(unsaid: readonly StatementComparison[], view: ComparisonView) {
+  const { wording } = view;
+  const { translate, language } = wording;
+  const isSilent = ({ answers }: StatementComparison) => Object.keys(answers).length === 0;
+  const said = unsaid.filter((each) => !isSilent(each));
+  const silent = unsaid.filter(isSilent);
+  const textOf = (each: StatementComparison) => localizeText(view.textOf(each), language);
+  const list = html`<ul class="silent">
+    ${silent.map((each) => html`<li>${textOf(each)}</li>`)}
+  </ul>`;
+  const alone = (kind: string) =>
+    html`<div class=${kind} part="silent">
+      <p class="soft">${translate('expectations.view.silent')}</p>
+      ${list}
+    </div>`;
+  // A browser does not print what is folded, so it stands there once more for paper.
+  const folded = html`<details class="screen-only" part="silent">
+      <summary>${translate('expectations.view.silent-count', { count: silent.length })}</summary>
+      ${list}
+    </details>
+    ${alone('print-only')}`;
+  return html`${
+    said.length > 0
+      ? html`<ul>
+          ${said.map((each) => html`<li><p>${textOf(each)}</p>${renderVoices(each, view)}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${silent.length > MANY_SILENT ? folded : silent.length > 0 ? alone('') : nothing}`;
 }
 
 function renderMoved(

@@ -116,6 +116,11 @@ export const statement = css`
     align-items: center;
   }
 
+  .remark-label {
+    display: grid;
+    gap: 0.1rem;
+  }
+
   .remark {
     max-inline-size: 40rem;
     white-space: pre-line;

@@ -20,6 +20,8 @@ export interface ExpectationState {
   readonly blankRemark: string | undefined;
   readonly readonly: boolean;
   readonly party: RoundParty;
+  /** Who will read a remark, in words. */
+  readonly readers: string;
   /** What was handed in first, while it is filled in again. */
   readonly first?: { readonly answer: ExpectationAnswer | undefined };
 }
@@ -43,7 +45,7 @@ export function renderExpectation(
 function renderQuestions(
   id: string,
   { translate, nameDoer }: ExpectationsWording,
-  { answer: { importance, who, remark } = {}, blankRemark }: ExpectationState,
+  { answer: { importance, who, remark } = {}, blankRemark, readers }: ExpectationState,
 ) {
   const open = blankRemark !== undefined || remark !== undefined;
   return html`<fieldset class="ask">
@@ -73,13 +75,15 @@ function renderQuestions(
     ${
       open
         ? html`<div>
+            <label class="remark-label screen-only">
+              <span>${translate('expectations.form.remark-label')}</span> <span class="soft">${readers}</span>
             <textarea
-              class="field screen-only"
+              class="field"
               part="remark"
               name=${id}
-              aria-label=${translate('expectations.form.remark-label')}
               .value=${remark ?? blankRemark ?? ''}
             ></textarea>
+            </label>
             <p class="remark print-only">${remark}</p>
           </div>`
         : nothing

@@ -54,6 +54,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_hair);
   }
 
+  .silent {
+    display: grid;
+    gap: 0.4rem;
+    padding-inline-start: 1.1rem;
+    list-style: disc;
+  }
+
   .small {
     display: flex;
     flex-wrap: wrap;

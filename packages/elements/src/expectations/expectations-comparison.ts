@@ -33,11 +33,15 @@ import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
 import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
 import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
+import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES, renderReopening } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /** How long a talk takes when the page does not say, in minutes. */
 const TALK_MINUTES = 30;
+
+/** Whether nobody but who put it there has an item of an agenda. */
+const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.length === 0;
 
 /**
  * What parents, school and pupil expect, side by side: what they share first, then what there is to talk about, in order
@@ -67,6 +71,7 @@ const TALK_MINUTES = 30;
  * @csspart reopening - Opening answers again.
  * @csspart moved - What moved since the earlier round.
  * @csspart not-yet-answered - What was not said yet.
+ * @csspart silent - Those that nobody answered.
  * @csspart error - Why data cannot be used.
  * @cssstate waiting - Not everybody who must has handed in.
  * @cssstate error - The data cannot be used.
@@ -81,6 +86,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     agenda: { attribute: false },
     household: { reflect: true },
     minutes: { type: Number },
+    noAgenda: { type: Boolean, attribute: 'no-agenda' },
+    partyNames: { attribute: false },
   };
 
   /** Who looks; when left out the side of the provider's `perspective`, and parents without one. */
@@ -91,6 +98,10 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   declare household: Household | undefined;
   /** How long the talk takes, in minutes: the first statements that fit are chosen for its agenda. */
   declare minutes: number;
+  /** Leaves out what puts statements on the agenda, while there is no talk for it. */
+  declare noAgenda: boolean;
+  /** What the page calls each household, when the round has two. */
+  declare partyNames: PartyNames | undefined;
 
   readonly #given = new Map<'value' | 'earlier', unknown>();
   readonly #rounds = new Map<'value' | 'earlier', ExpectationsRound>();
@@ -103,6 +114,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   constructor() {
     super();
     this.minutes = TALK_MINUTES;
+    this.noAgenda = false;
   }
 
   /** The round, as the party that looks may see it. */
@@ -139,7 +151,9 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   protected override render(): TemplateResult {
     const reader = this.#party;
     const round = this.#shown;
-    const wording = createComparisonWording(this.language, this.page.texts, reader);
+    const { value } = this;
+    const households = value && namesOfHouseholds(value, reader, this.partyNames);
+    const wording = createComparisonWording(this.language, this.page.texts, reader, households);
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.view.error'), this.issues);
     const absent = round ? this.#absentFrom(round) : [];
@@ -156,7 +170,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
             ? renderWaiting(round, reader, absent, wording)
             : renderComparison(this.#viewOf(round, reader, absent, wording))
         }
-        ${renderHouseholdChoice(round, reader, wording)} ${renderReopening(this.value ?? round, reader, wording)}
+        ${renderHouseholdChoice(round, reader, wording)} ${renderReopening(value ?? round, reader, wording)}
       </div>`;
   }
 
@@ -177,9 +191,9 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const household = this.#household;
     const earlier = given && household ? selectHousehold(given, household) : given;
     const comparison = compareExpectations(round);
-    const statements = new Map(listStatements(round).map((statement) => [statement.id, statement]));
+    const textOf = this.#wordingOf(round, reader);
     const added = this.#added;
-    const agenda = agendaFromComparison(comparison);
+    const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
     return {
       round,
@@ -188,16 +202,24 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       agenda,
       choice: this.#choiceOf(toAdd),
       added,
-      textOf: ({ statementId, text }) => {
-        const statement = statements.get(statementId);
-        return statement ? wordStatement(statement, reader) : text;
-      },
+      unshared: new Set(this.agenda?.filter(isUnshared).flatMap(({ from }) => from?.id ?? [])),
+      textOf,
+      noAgenda: this.noAgenda,
       absent,
       moved: new Map(
         earlier ? compareRounds(earlier, round).map(({ statementId, movement }) => [statementId, movement]) : [],
       ),
       earlierYear: earlier?.schoolYear,
       wording,
+    };
+  }
+
+  /** Returns what the statements say to who looks, and so what it puts on the agenda. */
+  #wordingOf(round: ExpectationsRound, reader: RoundParty | undefined): ComparisonView['textOf'] {
+    const statements = new Map(listStatements(round).map((statement) => [statement.id, statement]));
+    return ({ statementId, text }) => {
+      const statement = statements.get(statementId);
+      return statement ? wordStatement(statement, reader) : text;
     };
   }
 
@@ -283,7 +305,9 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       return;
     }
     const added = this.#added;
-    const toAdd = agendaFromComparison(compareExpectations(round)).filter(({ from }) => from && !added.has(from.id));
+    const textOf = this.#wordingOf(round, this.#party);
+    const agenda = agendaFromComparison(compareExpectations(round), { textOf });
+    const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
     const { chosen } = this.#choiceOf(toAdd);
     const items = toAdd.filter(({ from = { id: '' } }) =>
       button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value,

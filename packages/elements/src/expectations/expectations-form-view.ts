@@ -1,4 +1,4 @@
-import { findAnswer, listWaitingParties, type ThemeStatements } from '@driehoek/sdk/expectations';
+import { findAnswer, listAudience, listWaitingParties, type ThemeStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
@@ -43,6 +43,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
               <p>${translate('expectations.form.after')}</p>
             </div>`
           : html`<p class="note" part="note">
+              <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
               ${translate(isFilledInAgain(draft) ? 'expectations.form.again' : 'expectations.form.note')}
               ${translate('expectations.form.free')}
             </p>`
@@ -68,6 +69,12 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
     ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
 }
 
+/** The values of a text about who will read the answers. */
+function readersOf({ round, party }: ExpectationsDraft, { mentionParties }: ExpectationsWording) {
+  const readers = listAudience(round, party);
+  return { parties: mentionParties(readers), count: readers.length };
+}
+
 /** Whether another party waits for this one to say whether answers may be opened again. */
 const isAsked = ({ round, party }: ExpectationsDraft): boolean =>
   listWaitingParties(round).some((each) => each.for === party && each.reason === 'reopening');
@@ -75,6 +82,7 @@ const isAsked = ({ round, party }: ExpectationsDraft): boolean =>
 function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
   const { draft, openRemarks, wording, themes, step, readonly } = view;
   const { translate, language } = wording;
+  const readers = translate('expectations.form.remark-readers', readersOf(draft, wording));
   const number = translate('expectations.form.step', { number: place + 1, total: themes.length });
   return html`<section class=${isAway(view, place) ? 'away' : ''} part="theme">
     <h3 tabindex="-1">${
@@ -85,7 +93,8 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       const blankRemark = openRemarks.get(statement.id);
       const first = isFilledInAgain(draft) && { answer: findAnswer(ownOf(draft), statement.id) };
       const { party } = draft;
-      return renderExpectation(statement, wording, { answer, blankRemark, readonly, party, ...(first && { first }) });
+      const state = { answer, blankRemark, readonly, party, readers, ...(first && { first }) };
+      return renderExpectation(statement, wording, state);
     })}
     ${
       step === undefined || readonly

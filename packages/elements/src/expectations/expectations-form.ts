@@ -35,6 +35,7 @@ import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
+import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
@@ -78,12 +79,15 @@ export class ExpectationsFormElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     party: { reflect: true },
     view: { reflect: true },
+    partyNames: { attribute: false },
   };
 
   /** Who fills it in. Changing it leaves only what the other party may see: set the value again with it. */
   declare party: RoundParty;
   /** One theme at a time, or all of them on a `page`. */
   declare view: 'themes' | 'page';
+  /** What the page calls each household, when the round has two. */
+  declare partyNames: PartyNames | undefined;
 
   readonly #edited = new EditedValue<ExpectationsDraft, ExpectationsRound>(this, {
     parse: (data) => this.#parse(data),
@@ -143,7 +147,9 @@ export class ExpectationsFormElement extends FormElement {
 
   protected override render(): TemplateResult {
     const draft = this.#draft;
-    const wording = createExpectationsWording(this.language, this.page.texts, this.#party);
+    const party = this.#party;
+    const households = draft && namesOfHouseholds(draft.round, party, this.partyNames);
+    const wording = createExpectationsWording(this.language, this.page.texts, party, households);
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.form.error'), this.issues);
     if (!draft) {

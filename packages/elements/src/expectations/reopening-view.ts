@@ -49,42 +49,54 @@ function renderState(
   party: RoundParty,
   wording: ExpectationsWording,
 ) {
-  const { translate, language } = wording;
-  // Within a sentence.
-  const nameParty = (each: RoundParty) => wording.nameParty(each).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const { translate, language, mentionParty, mentionParties } = wording;
   const isOwn = about === party;
-  const button = (name: 'reopen' | 'decline' | 'withdraw', label: string) =>
-    html`<button type="button" class="button" name=${name} value=${about}>${label}</button>`;
-  if (!state) {
-    const label = isOwn
-      ? translate('expectations.reopen.ask')
-      : translate('expectations.reopen.ask-other', { party: nameParty(about) });
-    return button('reopen', label);
-  }
-  const withdraw = button('withdraw', translate('expectations.reopen.withdraw'));
-  const agree = button('reopen', translate('expectations.reopen.agree'));
-  const date = formatInstant(state.askedAt, language);
-  const names = { party: nameParty(about), date };
+  const button = (name: 'reopen' | 'decline' | 'withdraw', label: ReopenLabel) =>
+    html`<button type="button" class="button" name=${name} value=${about}>
+      ${translate(`expectations.reopen.${label}`, { party: mentionParty(about) })}
+    </button>`;
+  if (!state) return button('reopen', isOwn ? 'ask' : 'ask-other');
   if (state.reopenedAt !== undefined) {
     return isOwn
-      ? html`<p>${translate('expectations.reopen.open')}</p>${withdraw}`
-      : html`<p>${translate('expectations.reopen.open-other', names)}</p>`;
+      ? html`<p>${translate('expectations.reopen.open')}</p>
+          ${button('withdraw', 'withdraw-open')}`
+      : html`<p>${translate('expectations.reopen.open-other', { party: mentionParty(about) })}</p>`;
   }
-  if (state.declined.length > 0) {
-    const who = state.declined.map((each) => (each === party ? translate('expectations.reopen.you') : nameParty(each)));
-    const parties = new Intl.ListFormat(language).format(who);
-    return html`<p>${translate('expectations.reopen.declined', { ...names, parties })}</p>
-      ${state.declined.includes(party) ? agree : state.agreed.includes(party) ? withdraw : nothing}`;
+  const { agreed, declined, awaited } = state;
+  const [asker = about] = agreed;
+  const isAsker = asker === party;
+  const happened = translate(`expectations.reopen.${isAsker ? 'asked' : 'offered'}${isOwn ? '' : '-other'}`, {
+    party: mentionParty(about),
+    asker: mentionParty(asker),
+    date: formatInstant(state.askedAt, language),
+  });
+  const hasAgreed = agreed.includes(party);
+  const withdraw = hasAgreed ? button('withdraw', isAsker ? 'withdraw' : 'withdraw-yes') : nothing;
+  const yes = hasAgreed && !isAsker ? translate('expectations.reopen.agreed') : nothing;
+  if (declined.includes(party)) {
+    return html`<p>${happened} ${translate('expectations.reopen.declined-own')}</p>
+      ${button('reopen', 'agree-yet')}`;
   }
-  if (state.agreed.includes(party)) {
-    const parties = wording.nameParties(state.awaited);
-    const key = isOwn ? 'expectations.reopen.asked' : 'expectations.reopen.asked-other';
-    return html`<p>${translate(key, { ...names, parties })}</p>${withdraw}`;
+  if (declined.length > 0) {
+    const answer = isAsker ? 'expectations.reopen.declined-asker' : 'expectations.reopen.declined';
+    return html`<p>${happened} ${yes} ${translate(answer, { parties: mentionParties(declined) })}</p>
+      ${withdraw}`;
   }
-  const asker = nameParty(state.agreed[0] ?? about);
-  const question = isOwn
-    ? translate('expectations.reopen.offers', { party: asker, date })
-    : translate('expectations.reopen.wants', names);
-  return html`<p>${question}</p>
-    <div class="choices">${agree} ${button('decline', translate('expectations.reopen.decline'))}</div>`;
+  if (hasAgreed) {
+    return html`<p>${happened} ${yes} ${translate('expectations.reopen.awaited', { parties: mentionParties(awaited) })}</p>
+      ${withdraw}`;
+  }
+  return html`<p>${happened}</p>
+    <div class="choices">${button('reopen', 'agree')} ${button('decline', 'decline')}</div>`;
 }
+
+/** What the buttons say, by the end of their text key. */
+type ReopenLabel =
+  | 'agree'
+  | 'agree-yet'
+  | 'ask'
+  | 'ask-other'
+  | 'decline'
+  | 'withdraw'
+  | 'withdraw-open'
+  | 'withdraw-yes';

@@ -13,15 +13,12 @@ import { renderMark } from './who-triangle.js';
 
 /**
  * Renders what each party answered, in words: the reader's own first, also when it is empty. A missing answer of the
- * pupil is not mentioned to others: the pupil's part is optional. A statement that nobody answered has only that the reader
- * did not.
+ * pupil is not mentioned to others: the pupil's part is optional.
  */
 export function renderVoices(each: StatementComparison, view: ComparisonView) {
   const { wording, reader } = view;
   const { answers, missing } = each;
   const { translate, nameDoer, nameParty } = wording;
-  const isSilent = Object.keys(answers).length === 0;
-  if (isSilent) return renderOwnNothing(each, view);
   const parties = orderParties(ROUND_PARTIES, reader).filter(
     (party) => answers[party] || party === reader || (party !== 'pupil' && missing.includes(party)),
   );

@@ -1,5 +1,5 @@
 import '@driehoek/elements/expectations/define';
-import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
+import type { ExpectationsFormElement, PartyNames } from '@driehoek/elements/expectations';
 import {
   type ExpectationsRound,
   isReopened,
@@ -21,6 +21,7 @@ import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
+import { nameHouseholds } from './household-names.js';
 import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';
@@ -35,10 +36,11 @@ export class ExpectationsPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
     const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
+    const maySee = mayWithFamily(state, 'expectations', 'see');
     return html`
-      <h1 tabindex="-1">${translate('portal.expectations.title')}</h1>
+      <h1 tabindex="-1">${translate('portal.expectations.title')}${maySee ? html` · ${familyOf(state).name}` : nothing}</h1>
       <p class="lead">${translate(lead)}</p>
-      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
+      ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
 
@@ -62,12 +64,13 @@ export class ExpectationsPageElement extends PortalElement {
   #renderHouseholds(round: FamilyRound): TemplateResult {
     const { translator: translate } = this;
     const party = this.#partyIn(round);
+    const names = this.#householdNames;
     return html`<label>
       <span>${translate('portal.expectations.household')}</span>
       <select class="field" name="household" @change=${this.#handleHousehold}>
         ${(['parents', 'parents-2'] as const).map(
           (each) =>
-            html`<option value=${each} ?selected=${each === party}>${translate(`portal.expectations.household.${each}`)}</option>`,
+            html`<option value=${each} ?selected=${each === party}>${names[each] ?? translate(`portal.expectations.household.${each}`)}</option>`,
         )}
       </select>
     </label>`;
@@ -87,6 +90,7 @@ export class ExpectationsPageElement extends PortalElement {
               html`<dh-expectations-form
                 .value=${guard([round, party], () => sealRound(round, party))}
                 party=${party}
+                .partyNames=${this.#householdNames}
                 @input=${this.#keepDraft}
                 @change=${this.#keepDraft}
                 @dh-expectations-choose=${this.#keepChoice}
@@ -106,6 +110,7 @@ export class ExpectationsPageElement extends PortalElement {
       html`<dh-expectations-form
         .value=${guard([round, party], () => sealRound(round, party))}
         party=${party}
+        .partyNames=${this.#householdNames}
         @input=${this.#keepAgain}
         @dh-expectations-submit=${this.#handInAgain}
       ></dh-expectations-form>`,
@@ -120,6 +125,7 @@ export class ExpectationsPageElement extends PortalElement {
       .round=${sealRound(round, party)}
       .earlier=${earlier && earlier !== round ? sealRound(earlier, party) : undefined}
       .party=${party}
+      .partyNames=${this.#householdNames}
       @dh-expectations-choose=${this.#keepChoice}
     ></portal-expectations-agenda>`;
   }
@@ -139,6 +145,10 @@ export class ExpectationsPageElement extends PortalElement {
   get #rounds(): FamilyRound[] {
     const { state } = this;
     return listRounds(withExampleRounds(state.rounds, state.thisYear), familyOf(state).id);
+  }
+
+  get #householdNames(): PartyNames {
+    return nameHouseholds(this.state, familyOf(this.state).id, this.language);
   }
 
   #partyIn(round: FamilyRound): RoundParty {

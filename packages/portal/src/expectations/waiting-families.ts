@@ -5,6 +5,7 @@ import { familyOf, listPupils } from '../family/family.js';
 import type { FamilyRound } from '../records.js';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
+import { nameHouseholds } from './household-names.js';
 
 /**
  * Renders for staff the other families with whom somebody waits: whose turn it is, and since when. What the family that is
@@ -23,20 +24,23 @@ export function renderWaitingFamilies(
     const turns = listWaitingParties(sealRound(round, 'school')).filter((turn) =>
       [turn.party, turn.for].includes('school'),
     );
-    return turns.length > 0 ? [{ id, name, turns }] : [];
+    const names: { readonly [party: string]: string } = round.parties['parents-2']
+      ? { ...nameHouseholds(state, id, language) }
+      : {};
+    return turns.length > 0 ? [{ id, name, turns, names }] : [];
   });
   if (waiting.length === 0) return nothing;
   return html`<section class="aside" aria-labelledby="waiting-title">
     <h2 id="waiting-title">${translate('portal.expectations.waiting')}</h2>
     <ul class="waiting">
       ${waiting.map(
-        ({ id, name, turns }) => html`<li>
+        ({ id, name, turns, names }) => html`<li>
           <button class="link" @click=${() => state.look({ pupil: id })}>${name}</button>
           ${turns.map(
             (turn) =>
               html`<span
                 >${translate('portal.expectations.turn', {
-                  party: translate(`portal.expectations.turn.${turn.for}`),
+                  party: names[turn.for] ?? translate(`portal.expectations.turn.${turn.for}`),
                   date: formatDay(new Date(turn.since).toLocaleDateString('sv-SE'), language),
                 })}</span
               >`,

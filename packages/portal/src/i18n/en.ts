@@ -104,7 +104,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.new-talk': 'a new conversation',
   'portal.expectations.no-talk':
     'There is no conversation yet to put this on the agenda of. The school plans one with the family.',
-  'portal.expectations.added': { one: '{amount} point is on the agenda.', other: '{amount} points are on the agenda.' },
+  'portal.expectations.added': {
+    one: '{amount} point is ready for you in the conversation. Share it there, then the others read it too.',
+    other: '{amount} points are ready for you in the conversation. Share them there, then the others read them too.',
+  },
+  'portal.expectations.added-pupil': {
+    one: '{amount} point is ready for you in the conversation. Share it there, then the others read it too.',
+    other: '{amount} points are ready for you in the conversation. Share them there, then the others read them too.',
+  },
   'portal.expectations.waiting': 'Somebody is waiting',
   'portal.expectations.turn': 'Next: {party}, since {date}.',
   'portal.expectations.turn.parents': 'the parents',

@@ -105,8 +105,12 @@ export const nl = {
   'portal.expectations.no-talk':
     'Er is nog geen gesprek om dit op de agenda te zetten. De school plant er een met het gezin.',
   'portal.expectations.added': {
-    one: '{amount} punt staat op de agenda.',
-    other: '{amount} punten staan op de agenda.',
+    one: '{amount} punt staat bij u klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
+    other: '{amount} punten staan bij u klaar in het gesprek. Deel ze daar, dan lezen de anderen ze ook.',
+  },
+  'portal.expectations.added-pupil': {
+    one: '{amount} punt staat bij jou klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
+    other: '{amount} punten staan bij jou klaar in het gesprek. Deel ze daar, dan lezen de anderen ze ook.',
   },
   'portal.expectations.waiting': 'Er wordt gewacht',
   'portal.expectations.turn': 'Aan de beurt: {party}, sinds {date}.',

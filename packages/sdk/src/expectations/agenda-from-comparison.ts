@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../conversation/conversation-plan.js';
+import type { Text } from '../i18n/text.js';
 import type { Party } from '../shared/parties.js';
 import { listChoices, type StatementComparison } from './compare-expectations.js';
 import { IMPORTANCES, type RoundParty } from './expectations-round.js';
@@ -11,6 +12,8 @@ export interface AgendaOptions {
   readonly by?: Party;
   /** How long each item may take, in minutes; left out of the items when left out. */
   readonly minutes?: number;
+  /** What an item says, such as the words in which the reader knows the statement; its `text` when left out. */
+  readonly textOf?: (statement: StatementComparison) => Text;
 }
 
 /** How long an item may take that does not say so, in minutes. Our own choice: time for each side to say something. */
@@ -32,18 +35,18 @@ const SIDES: readonly { readonly party: Party; readonly voices: readonly RoundPa
  */
 export function agendaFromComparison(
   comparison: readonly StatementComparison[],
-  { createId = (statementId) => `expectation-${statementId}`, by, minutes }: AgendaOptions = {},
+  { createId = (statementId) => `expectation-${statementId}`, by, minutes, textOf }: AgendaOptions = {},
 ): AgendaItem[] {
   return comparison
     .filter(({ outcome }) => outcome === 'to-discuss')
-    .map((statement) => ({ ...statement, weights: SIDES.map(({ voices }) => weigh(statement, voices)) }))
-    .sort((a, b) => compareDescending(a.weights, b.weights) || differenceOf(b) - differenceOf(a))
-    .map(({ statementId, text, weights }) => ({
-      id: createId(statementId),
+    .map((statement) => ({ statement, weights: SIDES.map(({ voices }) => weigh(statement, voices)) }))
+    .sort((a, b) => compareDescending(a.weights, b.weights) || differenceOf(b.statement) - differenceOf(a.statement))
+    .map(({ statement, weights }) => ({
+      id: createId(statement.statementId),
       by: by ?? SIDES[weights.indexOf(Math.max(...weights))]?.party ?? 'parents',
-      text,
+      text: textOf?.(statement) ?? statement.text,
       ...(minutes !== undefined && { minutes }),
-      from: { kind: 'expectation', id: statementId },
+      from: { kind: 'expectation', id: statement.statementId },
     }));
 }
 

@@ -47,6 +47,7 @@ export {
   type RoundParty,
 } from './expectations-round.js';
 export { listExpectedParties, selectHousehold } from './households.js';
+export { listAudience } from './list-audience.js';
 export { listStatements, listThemes, type ThemeStatements, wordStatement } from './list-statements.js';
 export { listWaitingParties, WAITING_REASONS, type WaitingParty, type WaitingReason } from './list-waiting-parties.js';
 export { type EarlierAnswer, findAnswer, listEarlierAnswers, mergeAnswers } from './merge-answers.js';
