@@ -411,10 +411,10 @@ describe('dh-expectations-comparison', () => {
   });
 
   describe('opening answers again', () => {
-    const merge = (page: ExpectationsComparisonPage, round: ExpectationsRound): ExpectationsRound => {
+    const merge = (page: ExpectationsComparisonPage, round: ExpectationsRound, now = '2026-10-01T10:00:00Z') => {
       const { party, answers } = page.choices.at(-1)!;
       const before = round.parties[party];
-      return mergeRound(round, { party, answers, ...(before && { before }) }, { now: '2026-10-01T10:00:00Z' });
+      return mergeRound(round, { party, answers, ...(before && { before }) }, { now });
     };
 
     it('is asked by one and agreed by the other, each in its own words', async () => {
@@ -461,6 +461,28 @@ describe('dh-expectations-comparison', () => {
       await page.press(page.reopenButton('Neem mijn vraag terug'));
       round = merge(page, round);
       expect(round.parties.school?.reopening).to.equal(undefined);
+    });
+
+    it('says who asked, that the reader agreed and who is awaited, when more than two decide', async () => {
+      const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+      const school = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
+      let round = roundOf({ parents: handedIn(), 'parents-2': handedIn(), school });
+      const { page } = await show({ value: round, partyNames });
+      await page.press(page.reopenButton('Vraag school om opnieuw in te vullen'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van Nadia: wilt u opnieuw invullen?');
+      await page.press(page.reopenButton('Dat is goed'));
+      round = merge(page, round, '2026-10-02T10:00:00Z');
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('U zei: dat is goed. We wachten nu op Joost en Merel.');
+      expect(page.reopenButtons).to.include('Neem mijn ja terug');
+      await page.update({ value: round, party: 'parents-2' });
+      await page.press(page.reopenButton('Dat is goed'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('U kunt nu opnieuw invullen.');
+      expect(page.reopenButtons).to.include('Toch niet opnieuw invullen');
     });
 
     it('tells a pupil the same as a pupil', async () => {
