@@ -13,6 +13,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.undo': 'Put back',
   'portal.remove': 'Remove',
   'portal.instrument': 'Questionnaire',
+  'portal.instrument.quality-cards': 'Quality cards: one side of the work',
   'portal.school-year': 'School year',
 
   'portal.kept': 'What you fill in here stays in your browser. Nothing goes to a server.',

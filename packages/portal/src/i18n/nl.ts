@@ -12,6 +12,7 @@ export const nl = {
   'portal.undo': 'Zet terug',
   'portal.remove': 'Verwijder',
   'portal.instrument': 'Vragenlijst',
+  'portal.instrument.quality-cards': 'Kwaliteitskaarten: één kant van het werk',
   'portal.school-year': 'Schooljaar',
 
   'portal.kept': 'Wat u hier invult, blijft in uw browser. Er gaat niets naar een server.',

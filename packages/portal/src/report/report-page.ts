@@ -1,10 +1,10 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement } from '@driehoek/elements/report';
-import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
-import { localizeText } from '@driehoek/sdk/i18n';
+import type { ActionPoint } from '@driehoek/sdk/checklist';
 import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { INSTRUMENTS } from '../checklist/instruments.js';
+import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
+import { inLanguages } from '../checklist/instruments.js';
 import { readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
 import { listSchoolYears } from '../school.js';
@@ -31,15 +31,7 @@ export class ReportPageElement extends PortalElement {
       <h1 tabindex="-1">${translate('portal.report.title')}</h1>
       <p class="lead">${translate('portal.report.lead')}</p>
       <div class="choices">
-        <label>
-          <span>${translate('portal.instrument')}</span>
-          <select class="field" @change=${this.#handleInstrument}>
-            ${INSTRUMENTS.map(localizeInstrument).map(
-              ({ id, title }) =>
-                html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
-            )}
-          </select>
-        </label>
+        ${renderInstrumentChoice(instrument, translate, language, this.#handleInstrument)}
         <label>
           <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#handleYear}>
@@ -82,7 +74,7 @@ export class ReportPageElement extends PortalElement {
     const before = this.#before;
     const hasBefore = before && before.own + before.loaded > 0;
     return html`<dh-checklist-report
-      .instrument=${state.instrument}
+      .instrument=${inLanguages(state.instrument)}
       .tally=${now.tally}
       .previous=${hasBefore ? before.tally : undefined}
       .actionPoints=${this.#givePoints()}

@@ -21,6 +21,7 @@ import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
 import * as parentExperience from './en/parent-experience.js';
+import * as qualityCards from './en/quality-cards.js';
 import * as questionBank from './en/question-bank.js';
 import * as shared from './en/shared.js';
 import * as teamSkills from './en/team-skills.js';
@@ -53,6 +54,7 @@ export const en = {
   handvat,
   'information-card': informationCard,
   'parent-experience': parentExperience,
+  'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,
   'team-skills': teamSkills,

@@ -29,6 +29,7 @@ export const languages = {
     handvat: () => import('./en/handvat.js'),
     'information-card': () => import('./en/information-card.js'),
     'parent-experience': () => import('./en/parent-experience.js'),
+    'quality-cards': () => import('./en/quality-cards.js'),
     'question-bank': () => import('./en/question-bank.js'),
     shared: () => import('./en/shared.js'),
     'team-skills': () => import('./en/team-skills.js'),

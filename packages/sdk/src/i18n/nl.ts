@@ -21,6 +21,7 @@ import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
 import * as parentExperience from './nl/parent-experience.js';
+import * as qualityCards from './nl/quality-cards.js';
 import * as questionBank from './nl/question-bank.js';
 import * as shared from './nl/shared.js';
 import * as teamSkills from './nl/team-skills.js';
@@ -53,6 +54,7 @@ export const nl = {
   handvat,
   'information-card': informationCard,
   'parent-experience': parentExperience,
+  'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,
   'team-skills': teamSkills,
