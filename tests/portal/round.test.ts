@@ -144,7 +144,13 @@ describe('a round of talks', () => {
       await page.locator('select[name=family]').selectOption({ label: 'Sem' });
       const talkOf = async (household: string) => {
         await round.goTo();
-        await page.locator('select[name=household]').selectOption(household);
+        const homes = page.locator('select[name=household]');
+        assert.deepEqual(
+          await homes.locator('option').allTextContents(),
+          ['Nadia', 'Joost en Merel'],
+          'by their people',
+        );
+        await homes.selectOption(household);
         await page.getByRole('link', { name: 'Voortgangsgesprek · Sem' }).last().click();
         await round.planner.waitFor();
         return round.plan();

@@ -21,7 +21,7 @@ import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
-import { nameHouseholds } from './household-names.js';
+import { nameHouseholds } from '../family/household-names.js';
 import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';

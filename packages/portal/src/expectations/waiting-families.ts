@@ -5,7 +5,7 @@ import { familyOf, listPupils } from '../family/family.js';
 import type { FamilyRound } from '../records.js';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
-import { nameHouseholds } from './household-names.js';
+import { nameHouseholds } from '../family/household-names.js';
 
 /**
  * Renders for staff the other families with whom somebody waits: whose turn it is, and since when. What the family that is

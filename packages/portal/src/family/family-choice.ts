@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
 import { familyOf, listPupils } from './family.js';
+import { nameHouseholds } from './household-names.js';
 import { hasTwoHomes } from './households.js';
 
 /**
@@ -28,7 +29,9 @@ export function renderFamilyChoice(state: PortalState, translate: PortalTranslat
 /** Renders the choice of the home for which a parent looks, when the child has two. */
 export function renderHouseholdChoice(state: PortalState, translate: PortalTranslate): TemplateResult | typeof nothing {
   const { role, household = 'parents' } = state.visitor;
-  if (partyOf(role) !== 'parents' || !hasTwoHomes(state, familyOf(state).id)) return nothing;
+  const family = familyOf(state).id;
+  if (partyOf(role) !== 'parents' || !hasTwoHomes(state, family)) return nothing;
+  const names = nameHouseholds(state, family, state.visitor.language);
   return html`<label>
     <span>${translate('portal.family.household')}</span>
     <select
@@ -38,7 +41,7 @@ export function renderHouseholdChoice(state: PortalState, translate: PortalTrans
     >
       ${HOUSEHOLDS.map(
         (each) =>
-          html`<option value=${each} ?selected=${each === household}>${translate(`portal.expectations.household.${each}`)}</option>`,
+          html`<option value=${each} ?selected=${each === household}>${names[each] ?? translate(`portal.expectations.household.${each}`)}</option>`,
       )}
     </select>
   </label>`;
