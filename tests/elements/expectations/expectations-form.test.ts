@@ -315,7 +315,7 @@ describe('dh-expectations-form', () => {
       await sendKeys({ type: ' op' });
       expect(heard).to.deep.equal([undefined, ' o', ' op']);
       field.setSelectionRange(0, 3);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ type: ' ' });
       await page.settle();
       expect([field.value, own(element)['contact.1']]).to.deep.equal([' ', undefined]);
       await sendKeys({ type: 'abc' });

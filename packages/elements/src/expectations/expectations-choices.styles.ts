@@ -30,6 +30,11 @@ export const choices = css`
     cursor: pointer;
   }
 
+  .check span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .check input {
     flex: none;
     inline-size: 1.25rem;

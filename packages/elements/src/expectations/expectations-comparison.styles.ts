@@ -131,6 +131,12 @@ export const styles = css`
     vertical-align: top;
   }
 
+  /* A name that a page gives may be long. */
+  tbody th {
+    min-inline-size: 4.5em;
+    overflow-wrap: anywhere;
+  }
+
   thead th {
     color: var(--_soft);
     font-size: 0.875rem;
@@ -173,6 +179,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5rem;
+    min-inline-size: 0;
   }
 
   @media (forced-colors: active) {

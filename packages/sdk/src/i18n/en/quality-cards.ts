@@ -57,7 +57,7 @@ export const qualityCards: Catalogue<keyof typeof nl.qualityCards> = {
   'middle-management.section.support': 'Helping teachers',
   'middle-management.item.support.1': 'They discuss with each teacher how contact with the parents of the class goes.',
   'middle-management.item.support.2':
-    'They come along to a difficult conversation when the teacher asks, and the family knows it beforehand.',
+    'They come along to a difficult conversation when the teacher asks. The family knows it beforehand.',
   'middle-management.item.support.3': 'They look back with the teacher after a difficult conversation.',
   'middle-management.section.connections': 'Connecting lines',
   'middle-management.item.connections.1':

@@ -50,7 +50,7 @@ export const qualityCards = {
   'middle-management.section.support': 'Leraren helpen',
   'middle-management.item.support.1': 'Zij bespreken met elke leraar hoe het contact met de ouders van de klas gaat.',
   'middle-management.item.support.2':
-    'Zij komen mee naar een moeilijk gesprek als de leraar dat vraagt, en het gezin weet dat vooraf.',
+    'Zij komen mee naar een moeilijk gesprek als de leraar dat vraagt. Het gezin weet dat vooraf.',
   'middle-management.item.support.3': 'Zij kijken na een moeilijk gesprek samen met de leraar terug.',
   'middle-management.section.connections': 'Lijnen verbinden',
   'middle-management.item.connections.1': 'Zij zorgen dat ieder die met een gezin praat, weet wat is afgesproken.',
