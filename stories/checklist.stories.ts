@@ -2,6 +2,7 @@ import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/provider/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import type { Instrument, Response } from '@driehoek/sdk/checklist';
+import { wholeSchoolPartnership } from '@driehoek/sdk/checklist/quality-cards';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -106,6 +107,7 @@ export const ParentExperience = { args: { instrument: 'parent-experience', persp
 export const InNameOfTheSchool = {
   args: { perspective: 'leadership', value: { ...started, role: 'leadership', office: true } },
 };
+export const ReadyQualityCard = { args: { instrument: wholeSchoolPartnership, perspective: 'leadership' } };
 export const OwnInstrument = { args: { instrument: qualityCard } };
 export const UnknownInstrument = { args: { instrument: 'handvatje' } };
 export const OtherVersion = { args: { value: { ...started, instrumentVersion: '0.9.0' } } };

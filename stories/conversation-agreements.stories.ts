@@ -1,22 +1,24 @@
 import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
-import type { Role } from '@driehoek/sdk/shared';
+import type { Party, Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
-import { changedTalk, finishedTalk } from './conversation-plans.js';
+import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
+import { correctedTalk, disagreedTalk, twoHomesTalk } from './held-talks.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
 
 interface Args {
   readonly value: unknown;
   readonly perspective?: Role;
+  readonly party?: Party;
   readonly readonly?: boolean;
 }
 
 const NOW = new Date('2026-11-24T14:40:00Z');
 
-const render = ({ value, perspective = 'class-teacher', readonly = false }: Args) =>
+const render = ({ value, perspective = 'class-teacher', party, readonly = false }: Args) =>
   html`<dh-provider locale="nl" .now=${NOW}>
-    <dh-conversation-agreements .value=${value} .perspective=${perspective} ?readonly=${readonly}></dh-conversation-agreements>
+    <dh-conversation-agreements .value=${value} .perspective=${perspective} .party=${party} ?readonly=${readonly}></dh-conversation-agreements>
   </dh-provider>`;
 
 /** Staff keep how the agreements stand. */
@@ -33,3 +35,43 @@ export const ChangedSince = {
   args: { value: viewForPerspective(changedTalk, 'parent'), perspective: 'parent' },
   render,
 };
+
+/** What was said, with what the parents meant. */
+export const SaidAndCorrected = { args: { value: correctedTalk }, render };
+
+/** The parents read what was noted in their name, and correct it. */
+export const SaidForParents = {
+  args: { value: viewForPerspective(correctedTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** A no stays: staff see it first, with room to write beside it. */
+export const Disagreed = { args: { value: disagreedTalk }, render };
+
+/** Who said no sees what stands there now, and says when it was talked over. */
+export const DisagreedForParents = {
+  args: { value: viewForPerspective(disagreedTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** The others see it too. */
+export const DisagreedForThePupil = {
+  args: { value: viewForPerspective(disagreedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};
+
+/** Two homes, each with its own answer. */
+export const TwoHomes = { args: { value: twoHomesTalk }, render };
+
+/** The second of two homes sees what is its own to see. */
+export const SecondHome = {
+  args: {
+    value: viewForPerspective(twoHomesTalk, { role: 'parent', party: 'parents-2' }),
+    perspective: 'parent',
+    party: 'parents-2',
+  },
+  render,
+};
+
+/** Rounded off here, with what is still open. */
+export const RoundingOff = { args: { value: heldTalk }, render };

@@ -1,4 +1,19 @@
 import { confirmPlan, CONVERSATION_PLAN_SCHEMA_VERSION, type ConversationPlan } from '@driehoek/sdk/conversation';
+import type { Party } from '@driehoek/sdk/shared';
+
+const OTHERS: { readonly [party in Party]: readonly Party[] } = {
+  parents: ['pupil', 'school'],
+  'parents-2': ['pupil', 'school'],
+  pupil: ['parents', 'school'],
+  school: ['parents', 'pupil'],
+};
+
+/** Something that its party shared with the others, at the beginning of November. */
+const shared = <T extends { readonly by: Party }>(item: T) => ({
+  ...item,
+  sharedWith: OTHERS[item.by],
+  sharedAt: '2026-11-03T15:00:00.000Z',
+});
 
 /** A progress talk of an invented family, well prepared by each side. */
 export const progressTalk: ConversationPlan = {
@@ -12,9 +27,9 @@ export const progressTalk: ConversationPlan = {
     en: 'Aya tells how it goes, and together we choose one thing to work on.',
   },
   participants: [
-    { id: 'p1', name: 'Samira', role: 'parent', announced: true },
-    { id: 'p2', name: 'Aya', role: 'pupil', announced: true },
-    { id: 'p3', name: 'Juf Noor', role: 'class-teacher', announced: true },
+    { id: 'p1', name: 'Samira', role: 'parent', announced: true, announcedAt: '2026-11-03T15:00:00.000Z' },
+    { id: 'p2', name: 'Aya', role: 'pupil', announced: true, announcedAt: '2026-11-03T15:00:00.000Z' },
+    { id: 'p3', name: 'Juf Noor', role: 'class-teacher', announced: true, announcedAt: '2026-11-03T15:00:00.000Z' },
   ],
   start: '2026-11-24T15:30',
   minutes: 30,
@@ -32,28 +47,40 @@ export const progressTalk: ConversationPlan = {
     { id: 'closing', minutes: 2 },
   ],
   questions: [
-    { id: 'q1', by: 'parents', phase: 'parents', text: 'Hoe vertelt Aya thuis over school?' },
-    { id: 'q2', by: 'pupil', phase: 'pupil', text: 'Waar ben je trots op?' },
-    { id: 'q3', by: 'school', phase: 'school', text: 'Wat zie ik Aya met plezier doen?' },
+    shared({ id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Hoe vertelt Aya thuis over school?' }),
+    shared({ id: 'q2', by: 'school', for: 'pupil', phase: 'pupil', text: 'Waar ben je trots op?' }),
+    shared({ id: 'q3', by: 'school', for: 'school', phase: 'school', text: 'Wat zie ik Aya met plezier doen?' }),
   ],
   expectations: [
-    { by: 'parents', text: 'ik weet hoe ik thuis met lezen kan helpen' },
-    { by: 'pupil', text: 'ik zelf mijn verhaal mag vertellen' },
-    { by: 'school', text: 'we weten wat Aya zelf wil' },
+    shared({ id: 'e1', by: 'parents', text: 'ik weet hoe ik thuis met lezen kan helpen' }),
+    shared({ id: 'e2', by: 'pupil', text: 'ik zelf mijn verhaal mag vertellen' }),
+    shared({ id: 'e3', by: 'school', text: 'we weten wat Aya zelf wil' }),
   ],
   agenda: [
-    { id: 'a1', by: 'parents', text: 'Lezen voor het slapen', minutes: 8, phase: 'parents' },
-    { id: 'a2', by: 'pupil', text: 'Mijn plek in de klas', minutes: 5, phase: 'pupil' },
-    { id: 'a3', by: 'school', text: 'De ib’er denkt mee over het opp', minutes: 10, phase: 'school' },
-    { id: 'a4', by: 'school', text: 'Eerst vragen hoe het thuis was na de verhuizing', sharedWith: ['school'] },
+    shared({ id: 'a1', by: 'parents', text: 'Lezen voor het slapen', minutes: 8, phase: 'parents' }),
+    shared({ id: 'a2', by: 'pupil', text: 'Mijn plek in de klas', minutes: 5, phase: 'pupil' }),
+    shared({ id: 'a3', by: 'school', text: 'De ib’er denkt mee over het opp', minutes: 10, phase: 'school' }),
+    { id: 'a4', by: 'school', text: 'Eerst vragen hoe het thuis was na de verhuizing' },
   ],
   strengths: [
-    { by: 'parents', text: 'Aya helpt haar broertje met lezen.' },
-    { by: 'school', text: 'Aya vraagt door als ze iets niet snapt.' },
+    shared({ id: 's1', by: 'parents', text: 'Aya helpt haar broertje met lezen.' }),
+    shared({ id: 's2', by: 'school', text: 'Aya vraagt door als ze iets niet snapt.' }),
   ],
   promises: [
-    { id: 'm1', can: true, text: 'Twee keer per week lezen met een maatje.' },
-    { id: 'm2', can: false, text: 'Elke dag apart met Aya lezen.' },
+    {
+      id: 'm1',
+      can: true,
+      text: 'Twee keer per week lezen met een maatje.',
+      sharedWith: ['parents', 'pupil'],
+      sharedAt: '2026-11-03T15:00:00.000Z',
+    },
+    {
+      id: 'm2',
+      can: false,
+      text: 'Elke dag apart met Aya lezen.',
+      sharedWith: ['parents', 'pupil'],
+      sharedAt: '2026-11-03T15:00:00.000Z',
+    },
   ],
   agreements: [],
 };
@@ -144,8 +171,15 @@ export const newcomersTalk: ConversationPlan = {
   pupil: 'Ilias',
   participants: [
     { id: 'p1', name: 'Rania', role: 'parent', announced: true, language: 'en' },
-    { id: 'p3', name: 'Juf Noor', role: 'class-teacher', announced: true },
-    { id: 'p6', name: 'Xia', role: 'external', task: { nl: 'tolk', en: 'interpreter' }, announced: true },
+    { id: 'p3', name: 'Juf Noor', role: 'class-teacher', announced: true, announcedAt: '2026-11-03T15:00:00.000Z' },
+    {
+      id: 'p6',
+      name: 'Xia',
+      role: 'external',
+      task: { nl: 'tolk', en: 'interpreter' },
+      announced: true,
+      announcedAt: '2026-11-03T15:00:00.000Z',
+    },
   ],
   interpreter: 'Xia',
 };

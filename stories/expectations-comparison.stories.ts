@@ -1,4 +1,5 @@
 import '@driehoek/elements/expectations/define';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import type { AgendaItem } from '@driehoek/sdk/conversation';
 import {
   type ExpectationAnswer,
@@ -16,13 +17,17 @@ interface Args {
   readonly earlier?: unknown;
   readonly party?: RoundParty;
   readonly agenda?: readonly AgendaItem[];
+  readonly partyNames?: PartyNames;
+  readonly noAgenda?: boolean;
 }
 
-const render = ({ value, earlier, party = 'parents', agenda }: Args) =>
+const render = ({ value, earlier, party = 'parents', agenda, partyNames, noAgenda = false }: Args) =>
   html`<dh-expectations-comparison
     .value=${value}
     .earlier=${earlier}
     .agenda=${agenda}
+    .partyNames=${partyNames}
+    ?no-agenda=${noAgenda}
     party=${party}
   ></dh-expectations-comparison>`;
 
@@ -65,6 +70,7 @@ const pupil: Answers = {
 
 const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
   id: `expectations-${schoolYear}`,
+  schemaVersion: 2,
   schoolYear,
   statements: expectationBank.id,
   parties,
@@ -110,16 +116,78 @@ export const NothingShared = {
   render,
 };
 
-/** A second household is a party of its own, here without its answers yet. */
-export const TwoHouseholds = {
+const twoHomes = roundOf({
+  ...all.parties,
+  'parents-2': handedIn({
+    ...shared,
+    'contact.2': { importance: 'yes', who: 'parents' },
+    'support-at-home.3': { importance: 'partly', who: 'together' },
+  }),
+});
+
+/** A second household is a party of its own: the school lays one home at a time beside its answers. */
+export const TwoHouseholds = { args: { value: twoHomes, party: 'school' }, render };
+
+const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+
+/** The page says what each household is called, so that none is the second. */
+export const TwoHouseholdsByName = { args: { value: twoHomes, party: 'school', partyNames }, render };
+
+/** There is no talk yet to put anything on the agenda of. */
+export const WithoutAnAgenda = { args: { value: all, noAgenda: true }, render };
+
+/** Each household chooses whether the other may see its answers. Here only one did, so it sees nothing of the other. */
+export const OneOfTwoHouseholds = {
+  args: {
+    value: roundOf({ ...twoHomes.parties, parents: { ...handedIn(parents), openHousehold: true } }),
+  },
+  render,
+};
+
+/** Both chose so. */
+export const HouseholdsThatAreOpen = {
+  args: {
+    value: roundOf({
+      ...twoHomes.parties,
+      parents: { ...handedIn(parents), openHousehold: true },
+      'parents-2': { ...twoHomes.parties['parents-2']!, openHousehold: true },
+    }),
+    party: 'parents-2',
+  },
+  render,
+};
+
+/** The pupil's own place comes first, also when it is empty. */
+export const ForThePupil = { args: { value: all, party: 'pupil' }, render };
+
+export const ForTheSchool = { args: { value: all, party: 'school' }, render };
+
+const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+
+/** The parents want to fill in again; the school says whether that is fine. */
+export const AskedToOpenAgain = {
+  args: {
+    value: roundOf({ ...all.parties, parents: { ...handedIn(parents), reopening: { parents: choice } } }),
+    party: 'school',
+  },
+  render,
+};
+
+/** What was handed in first stays beside what came after. */
+export const FilledInAgain = {
   args: {
     value: roundOf({
       ...all.parties,
-      'parents-2': handedIn({
-        ...shared,
-        'contact.2': { importance: 'yes', who: 'parents' },
-        'support-at-home.3': { importance: 'partly', who: 'together' },
-      }),
+      parents: {
+        language: 'nl',
+        answers: {
+          ...parents,
+          'contact.1': { importance: 'no', who: 'school' },
+          'contact.2': { importance: 'yes', who: 'together', remark: 'Nu weten we het.' },
+        },
+        submittedAt: '2026-10-02T18:30:00Z',
+        earlier: [{ language: 'nl', answers: parents, submittedAt: '2026-09-08T18:30:00Z' }],
+      },
     }),
   },
   render,

@@ -1,4 +1,5 @@
 import '@driehoek/elements/expectations/define';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import {
   type ExpectationAnswer,
   expectationBank,
@@ -17,11 +18,13 @@ interface Args {
   readonly view?: 'themes' | 'page';
   readonly readonly?: boolean;
   readonly disabled?: boolean;
+  readonly partyNames?: PartyNames;
 }
 
-const render = ({ value, party = 'parents', view = 'themes', readonly = false, disabled = false }: Args) =>
+const render = ({ value, party = 'parents', view = 'themes', readonly = false, disabled = false, partyNames }: Args) =>
   html`<dh-expectations-form
     .value=${value}
+    .partyNames=${partyNames}
     party=${party}
     view=${view}
     ?readonly=${readonly}
@@ -95,6 +98,62 @@ export const HandedIn = {
 export const Readonly = { args: { value: withAnswers({ answers: all }), readonly: true }, render };
 
 export const Disabled = { args: { value: withAnswers({ answers: some }), disabled: true }, render };
+
+/** The school has handed in: it is the parents' turn. */
+export const TheSchoolWaits = {
+  args: {
+    value: {
+      ...round,
+      parties: {
+        ...round.parties,
+        school: { language: 'nl', answers: some, submittedAt: '2026-09-08T18:30:00Z' },
+      },
+    },
+  },
+  render,
+};
+
+const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+
+/** Both agreed to open it again: what was handed in first stays beside it. */
+export const FillingInAgain = {
+  args: {
+    value: {
+      ...round,
+      parties: {
+        ...round.parties,
+        parents: {
+          language: 'nl',
+          answers: some,
+          submittedAt: '2026-09-08T18:30:00Z',
+          reopening: { parents: choice },
+        },
+        school: { language: 'nl', answers: {}, reopening: { parents: choice } },
+      },
+    },
+  },
+  render,
+};
+
+/** A household of two chooses, before it hands in, whether the other may see its answers. */
+export const OneOfTwoHouseholds = {
+  args: {
+    value: { ...round, parties: { ...round.parties, 'parents-2': { language: 'nl', answers: {} } } },
+    party: 'parents-2',
+  },
+  render,
+  play: press('[name=go][value="8"]'),
+};
+
+/** The page says what each household is called, so that the pupil reads who will read it. */
+export const ForThePupilOfTwoHouseholds = {
+  args: {
+    value: { ...round, parties: { ...round.parties, 'parents-2': { language: 'nl', answers: {} } } },
+    party: 'pupil',
+    partyNames: { parents: 'Nadia', 'parents-2': 'Joost en Merel' },
+  },
+  render,
+};
 
 /** In words for a child. */
 export const ForThePupil = {

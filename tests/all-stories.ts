@@ -4,6 +4,7 @@ import * as classContacts from '../stories/class-contacts.stories.js';
 import * as contactCalendarEditor from '../stories/contact-calendar-editor.stories.js';
 import * as contactCalendar from '../stories/contact-calendar.stories.js';
 import * as conversationAgreements from '../stories/conversation-agreements.stories.js';
+import * as conversationBoard from '../stories/conversation-board.stories.js';
 import * as conversationPlanner from '../stories/conversation-planner.stories.js';
 import * as conversationPreparation from '../stories/conversation-preparation.stories.js';
 import * as conversationTalk from '../stories/conversation-talk.stories.js';
@@ -21,6 +22,7 @@ export const allStories: readonly ListedStory[] = [
   contactCalendar,
   contactCalendarEditor,
   conversationAgreements,
+  conversationBoard,
   conversationPlanner,
   conversationPreparation,
   conversationTalk,

@@ -1,11 +1,12 @@
 import '@driehoek/elements/conversation/define';
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { CONVERSATION_PLAN_SCHEMA_VERSION, type ConversationPlan } from '@driehoek/sdk/conversation';
 import { drawn } from '../drawn.js';
 import type { Kind } from '../browser-time.js';
 import { createHandWrittenAgenda } from './hand-written.js';
 
 const plan: ConversationPlan = {
   id: 'bench',
+  schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   participants: [],
@@ -14,7 +15,7 @@ const plan: ConversationPlan = {
   expectations: [],
   agenda: Array.from({ length: 40 }, (_, at) => ({
     id: `item-${at}`,
-    by: (['parents', 'pupil', 'school'] as const)[at % 3]!,
+    by: 'school',
     text: `Punt ${at + 1}`,
     minutes: 5,
   })),

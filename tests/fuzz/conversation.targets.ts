@@ -1,6 +1,7 @@
 import * as concept from '@driehoek/sdk/conversation';
 import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import * as bank from '@driehoek/sdk/conversation/questions';
+import * as ways from '@driehoek/sdk/conversation/ways';
 import { glossary } from '@driehoek/sdk/glossary';
 import { PARTIES, ROLES } from '@driehoek/sdk/shared';
 import assert from 'node:assert/strict';
@@ -24,6 +25,7 @@ function mustParse(plan: Plan): void {
 const uses: Uses<typeof concept, Plan> = {
   parseConversationPlan: (plan) => concept.parseConversationPlan(JSON.parse(JSON.stringify(plan))),
   localizeComplaintRoute: null,
+  complaintRouteOfCard: null,
   conversationDefaults: ({ type }) => concept.conversationDefaults(type),
   phasesOf: (plan) => concept.phasesOf(plan),
   phasesOfType: ({ type }) => concept.phasesOfType(type),
@@ -37,7 +39,16 @@ const uses: Uses<typeof concept, Plan> = {
     [1, 7, concept.MOST_MINUTES].map((minutes) => concept.scalePhases(concept.phasesOf(plan), minutes)),
   preparationSheet: (plan, options) => PARTIES.map((party) => concept.preparationSheet(plan, party, options)),
   startConversation: ({ type, id, schoolYear }) => concept.startConversation(type, { id, schoolYear }),
-  startFollowUp: (plan) => concept.startFollowUp(plan, { id: 'next' }),
+  startFollowUp: (plan) => mustParse(concept.startFollowUp(plan, { id: 'next' })),
+  findFollowUp: (plan) => concept.findFollowUp([plan], { id: 'talk' }),
+  startFromEntry: (plan) => {
+    const { id, title = '', goal = '', place = '', followUp = '2026-11-24' } = plan;
+    mustParse(concept.startFromEntry({ id, kind: plan.type, title, goal, place, start: followUp }, { id: 'next' }));
+  },
+  optionsFromEntry: null,
+  typeOfMoment: null,
+  setWhen: (plan) => concept.setWhen(plan, plan.followUp),
+  whenOf: (plan) => concept.whenOf(plan),
   conversationTexts: null,
   addTo: (plan) => concept.addTo(plan, 'strengths', { by: 'school', text: 'lezen' }),
   changeIn: (plan) => concept.changeIn(plan, 'agenda', 0, { minutes: 5 }),
@@ -47,7 +58,7 @@ const uses: Uses<typeof concept, Plan> = {
   removeFrom: (plan) => LISTS.map((list) => concept.removeFrom(plan, list, 0)),
   setField: (plan) => concept.setField(plan, { goal: undefined }),
   formatSummary: (plan, { language }) =>
-    (['parents', 'pupil', 'record'] as const).map((audience) =>
+    (['parents', 'parents-2', 'pupil', 'record'] as const).map((audience) =>
       concept.formatSummary(plan, language, audience, { glossary }),
     ),
   itemsOfPhase: (plan) =>
@@ -84,6 +95,36 @@ const uses: Uses<typeof concept, Plan> = {
     for (const seconds of Object.values(concept.timeLeft(plan, now))) assert.ok(Number.isFinite(seconds));
   },
   viewForPerspective: (plan) => [undefined, ...ROLES].map((role) => mustParse(concept.viewForPerspective(plan, role))),
+  maySeeConversation: (plan) => [undefined, ...ROLES].map((role) => concept.maySeeConversation(plan, role)),
+  isShared: (plan) => plan.agenda.map((item) => concept.isShared(item)),
+  announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
+  listUnannounced: (plan) => concept.listUnannounced(plan),
+  listDisagreements: (plan) => concept.listDisagreements(plan),
+  listChangedSince: (plan) => concept.listDisagreements(plan).map((each) => concept.listChangedSince(plan, each)),
+  areHomesOpen: (plan) => concept.areHomesOpen(plan),
+  listOthers: (plan) => PARTIES.map((party) => concept.listOthers(plan, party)),
+  listParties: (plan) => concept.listParties(plan),
+  householdOf: (plan) => plan.participants.map(concept.householdOf),
+  hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
+  namePerson: ({ participants }, options) => participants.map((person) => concept.namePerson(person, options)),
+  nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
+  isContributionList: null,
+  listUnshared: (plan) => PARTIES.map((party) => concept.listUnshared(plan, party)),
+  markRead: (plan) => PARTIES.map((party) => mustParse(concept.markRead(plan, party))),
+  shareItems: (plan, { now }) =>
+    PARTIES.map((party) => mustParse(concept.shareItems(plan, party, concept.listUnshared(plan, party), PARTIES, now))),
+  previewSharing: (plan) =>
+    PARTIES.map((party) => concept.previewSharing(plan, party, concept.listUnshared(plan, party), PARTIES, 'pupil')),
+  suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
+  withdrawItem: (plan, { now }) =>
+    concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
+  addNote: (plan, { now }) =>
+    PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
+  listAnswers: (plan) => concept.listAnswers(plan),
+  listOpenEnds: (plan) => concept.listOpenEnds(plan),
+  listPresent: (plan) => concept.listPresent(plan),
+  viewBesideScreen: (plan) => concept.viewBesideScreen(plan),
+  viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 
@@ -102,13 +143,41 @@ const usesOfBank: Uses<typeof bank, Plan> = {
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
 };
 
+const usesOfWays: Uses<typeof ways, Plan> = {
+  listWays: (_plan, options) => ways.listWays(options),
+  startConversationInWay: (plan) => {
+    const { id, schoolYear, title, goal, start, startOn = '2026-11-24', minutes, participants, agenda } = plan;
+    const given = {
+      id,
+      schoolYear,
+      participants,
+      agenda,
+      ...(title && { title }),
+      ...(goal && { goal }),
+      ...(start && { start }),
+    };
+    const whole = Number.isInteger(minutes) ? { minutes } : {};
+    for (const way of ways.CONVERSATION_WAYS)
+      mustParse(
+        // Ids that nobody has: a guest and a contact get one of their own.
+        ways.startConversationInWay(way, {
+          ...given,
+          ...whole,
+          today: startOn,
+          createId: (name) => `new ${name} ${id}`,
+        }),
+      );
+  },
+  wayDefaults: null,
+};
+
 export const conversationTargets = [
   fuzzTarget({
     name: 'parseConversationPlan: mutated plans, and all that takes them',
     inputs: fc.tuple(mutated(readSamples('conversation-plan')), reading),
     attack: ([data, reader]) => {
       const plan = concept.parseConversationPlan(data, reader);
-      for (const table of [uses, usesInFiles, usesOfBank]) useAccepted(table, plan, reader);
+      for (const table of [uses, usesInFiles, usesOfBank, usesOfWays]) useAccepted(table, plan, reader);
     },
   }),
 ];

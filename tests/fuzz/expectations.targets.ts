@@ -5,7 +5,34 @@ import { fuzzTarget } from './fuzz-target.js';
 import { hostileText, mutated } from './mutations.js';
 
 type Round = concept.ExpectationsRound;
-const [, sample] = readSamples('expectations-round') as [Round, Round];
+const sample = readSamples('expectations-round').at(-1) as Round;
+const CHOICE = { at: '2026-10-01T10:00:00Z', agrees: true };
+
+/** A round in which one was opened again and handed in, the other is open, and a household lets the other in. */
+const reopened: Round = {
+  ...sample,
+  id: 'ronde-opnieuw',
+  parties: {
+    ...sample.parties,
+    parents: {
+      ...sample.parties.parents!,
+      earlier: [{ ...sample.parties.school!, submittedAt: '2026-09-01T10:00:00Z' }],
+      again: sample.parties.pupil!,
+      openHousehold: true,
+      reopening: { parents: { ...CHOICE, of: sample.parties.parents!.submittedAt! } },
+    },
+    school: {
+      ...sample.parties.school!,
+      submittedAt: '2026-09-09T10:00:00Z',
+      reopening: {
+        parents: { ...CHOICE, of: sample.parties.parents!.submittedAt! },
+        school: { ...CHOICE, of: '2026-09-09T10:00:00Z' },
+      },
+    },
+  },
+};
+const samples = [...readSamples('expectations-round'), reopened];
+
 const each =
   (use: (answers: concept.PartyAnswers, party: concept.RoundParty, round: Round) => unknown) => (round: Round) =>
     concept.ROUND_PARTIES.map((party) => use(round.parties[party] ?? concept.emptyAnswers('nl'), party, round));
@@ -15,6 +42,27 @@ const uses: Uses<typeof concept, Round> = {
   parsePartyAnswers: each((answers) => concept.parsePartyAnswers(answers)),
   adaptStatements: (round) =>
     concept.adaptStatements(concept.expectationBank, { add: concept.listStatements(round), leaveOut: ['contact.1'] }),
+  fitAgenda: (round) => {
+    const items = concept.agendaFromComparison(concept.compareExpectations(round), { minutes: 5 });
+    return [concept.fitAgenda(items, 30), concept.fitAgenda(items, 10, items)];
+  },
+  sumMinutes: (round) => concept.sumMinutes(concept.agendaFromComparison(concept.compareExpectations(round))),
+  listExpectedParties: (round) => concept.listExpectedParties(round),
+  listAudience: (round) => concept.ROUND_PARTIES.map((party) => concept.listAudience(round, party)),
+  selectHousehold: (round) => [concept.selectHousehold(round, 'parents'), concept.selectHousehold(round, 'parents-2')],
+  listWaitingParties: (round) => concept.listWaitingParties(round),
+  orderParties: () => concept.ROUND_PARTIES.map((party) => concept.orderParties(concept.ROUND_PARTIES, party)),
+  chooseReopening: (round, { now }) =>
+    concept.ROUND_PARTIES.flatMap((party) =>
+      concept.ROUND_PARTIES.map((about) => concept.chooseReopening(round, { party, about, agrees: true }, now)),
+    ),
+  isReopened: (round) => concept.ROUND_PARTIES.map((party) => concept.isReopened(round, party)),
+  listDeciders: (round) => concept.ROUND_PARTIES.map((party) => concept.listDeciders(round, party)),
+  listReopenings: (round) => concept.listReopenings(round),
+  listEarlierAnswers: each((answers, _party, round) =>
+    concept.listStatements(round).map(({ id }) => concept.listEarlierAnswers(answers, id)),
+  ),
+  wordStatement: (round) => concept.listStatements(round).map((statement) => concept.wordStatement(statement, 'pupil')),
   agendaFromComparison: (round) => concept.agendaFromComparison(concept.compareExpectations(round), { by: 'school' }),
   compareExpectations: (round) => concept.compareExpectations(round),
   compareRounds: (round) => [concept.compareRounds(round, sample), concept.compareRounds(sample, round)],
@@ -40,7 +88,7 @@ const uses: Uses<typeof concept, Round> = {
     concept.listStatements(round).map(({ id }) => concept.findAnswer(answers, id)),
   ),
   mergeAnswers: each((answers) => concept.mergeAnswers(concept.emptyAnswers('nl'), answers, sample.parties.parents!)),
-  mergeRound: each((answers, party, round) => concept.mergeRound(round, { party, answers })),
+  mergeRound: each((answers, party, round) => concept.mergeRound(round, { party, answers, before: answers })),
   localizeStatements: (round) => concept.localizeStatements(concept.listStatements(round)),
   localizeThemes: (round) => concept.localizeThemes(round.themes ?? []),
   sealRound: (round) => [undefined, ...concept.ROUND_PARTIES].map((party) => concept.sealRound(round, party)),
@@ -50,14 +98,14 @@ const uses: Uses<typeof concept, Round> = {
 export const expectationsTargets = [
   fuzzTarget({
     name: 'parseExpectationsRound: mutated rounds, and all that takes them',
-    inputs: fc.tuple(mutated(readSamples('expectations-round')), reading),
+    inputs: fc.tuple(mutated(samples), reading),
     attack: ([data, reader]) => {
       useAccepted(uses, concept.parseExpectationsRound(data, reader), reader);
     },
   }),
   fuzzTarget({
     name: 'parsePartyAnswers: mutated answers',
-    inputs: mutated([sample.parties.parents, sample.parties.school]),
+    inputs: mutated([sample.parties.parents, sample.parties.school, reopened.parties.parents]),
     attack: (data) => {
       const answers = concept.parsePartyAnswers(data);
       concept.mergeAnswers(sample.parties.parents!, answers, sample.parties.school!);

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
+import { preparedTalk } from '../../stories/conversation-sharing-plans.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
 import { countUpdates, withPage } from './open-page.js';
 
@@ -62,7 +63,7 @@ const CASES: readonly Case[] = [
   },
   {
     part: 'icalendar',
-    name: 'Bestand voor uw agenda',
+    name: 'Bestand voor de agenda',
     element: 'dh-contact-calendar',
     role: 'parent',
     value: smallPlan,
@@ -129,6 +130,27 @@ const CASES: readonly Case[] = [
     shows: (element) => element.locator('button[name=type]').first().waitFor(),
   },
   {
+    part: 'conversation-ways',
+    name: 'Hulp voor de school',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: undefined,
+    works: (element) => element.locator('button[name=type]').first().waitFor(),
+    shows: (element) => element.locator('button[name=way]').first().waitFor(),
+  },
+  {
+    part: 'conversation-sharing',
+    name: 'Delen',
+    element: 'dh-conversation-planner',
+    role: 'parent',
+    value: preparedTalk,
+    works: addRow,
+    shows: async (element) => {
+      await element.locator('button[name=share-all]').click();
+      await element.locator('dialog[open]').waitFor();
+    },
+  },
+  {
     part: 'conversation-talk',
     name: 'Het gesprek zelf',
     element: 'dh-conversation-planner',
@@ -165,13 +187,16 @@ const CASES: readonly Case[] = [
     element: 'dh-conversation-planner',
     role: 'class-teacher',
     value: progressTalk,
-    ask: (element) => element.locator('button[name=print][value="pupil a5"]').click(),
+    ask: async (element) => {
+      await element.locator('[part=sheets] > summary').click();
+      await element.locator('button[name=print][value="pupil a5"]').click();
+    },
     works: (element) => element.locator('[part=meeting]').waitFor(),
     shows: printed,
   },
   {
     part: 'conversation-invite',
-    name: 'Bestand voor uw agenda',
+    name: 'Bestand voor de agenda',
     element: 'dh-conversation-planner',
     role: 'parent',
     value: { ...progressTalk, start: '2026-11-24T15:30' },

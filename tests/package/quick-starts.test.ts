@@ -182,6 +182,7 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     await openQuickStart('expectations', async (page, wrong) => {
       const form = page.locator('dh-expectations-form');
       const comparison = page.locator('dh-expectations-comparison');
+      await form.getByRole('radio', { name: 'Beetje' }).first().check({ force: true });
       for (let theme = 0; theme < 8; theme += 1)
         await form.getByRole('button', { name: /^(Verder|Overzicht)/ }).click();
       await form.getByRole('button', { name: 'Inleveren' }).click();
@@ -193,10 +194,6 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
   it('lets a parent put a point on the agenda, which comes back merged', async () => {
     await openQuickStart('conversation', async (page, wrong) => {
       const planner = page.locator('dh-conversation-planner');
-      await planner
-        .getByRole('button', { name: /Toevoegen/ })
-        .last()
-        .click();
       await planner.getByLabel('Hier wil ik over praten').fill('Lezen thuis');
       await page.locator('dh-term').first().getByRole('button').click();
       await page.getByText('intern begeleider').first().waitFor();

@@ -55,6 +55,7 @@ async function holdTalk(talk: FamilyTalk): Promise<void> {
   const { page, planner } = talk;
   await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
   await talk.heading.getByText(TALK).waitFor();
+  await talk.announce();
   await talk.stage('In gesprek');
   await planner.getByRole('button', { name: 'Begin het gesprek' }).click();
   await talk.agree(AGREED, 'samen', '2027-03-05', POINT);
@@ -80,7 +81,6 @@ describe('the chain from a question to an agreement', () => {
     await talk.heading.getByText('Het jaar samen').waitFor();
     assert.deepEqual(await linksIn(sideOf(chains(page), 'before')), [`Actiepunt: ${POINT}`]);
     await holdTalk(talk);
-    await evaluate(talk);
 
     const agreement = chainOf(page, 'Afspraak', AGREED);
     assert.deepEqual(await linksIn(sideOf(agreement, 'before')), [
@@ -103,6 +103,7 @@ describe('the chain from a question to an agreement', () => {
       .getByRole('link', { name: AGREED })
       .click();
     await talk.heading.getByText(TALK).waitFor();
+    await evaluate(talk);
 
     // And back, a link at a time: agreement → moment → action point.
     await sideOf(agreement, 'before').locator('li', { hasText: 'Moment' }).getByRole('link').click();

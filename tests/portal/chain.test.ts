@@ -39,7 +39,11 @@ const first: ConversationPlan = {
       { id: 'plain', by: 'pupil', text: 'Mijn map' },
     ],
   }),
-  agreements: [{ id: 'agreement', ...agreed, from: { kind: 'agenda-item', id: 'item' } }],
+  agreements: [
+    { id: 'agreement', ...agreed, from: { kind: 'agenda-item', id: 'item' } },
+    { id: 'of-whole', ...agreed, text: 'Elkaar vaker bellen' },
+    { id: 'of-hidden', ...agreed, text: 'Rustig aan', from: { kind: 'agenda-item', id: 'not-in-this-copy' } },
+  ],
 };
 const second = startConversation('follow-up', {
   id: 'second',
@@ -76,6 +80,8 @@ describe('the chain', () => {
       'agenda-item looking-back',
       'agenda-item plain',
       'agreement agreement',
+      'agreement of-hidden',
+      'agreement of-whole',
       'calendar-entry look-in',
       'conversation first',
       'conversation second',
@@ -125,5 +131,29 @@ describe('the chain', () => {
     const { before, after } = walkWithin(links, { kind: 'agreement', id: 'agreement' }, 'first');
     assert.deepEqual(names(before), ['agenda-item item', 'calendar-entry look-in', 'action-point point']);
     assert.deepEqual(names(after), ['agenda-item looking-back']);
+  });
+
+  it('of an agreement on the whole talk goes through the talk to what that came from, and on to what came of it', () => {
+    const third = startConversation('follow-up', {
+      id: 'third',
+      schoolYear,
+      agenda: [{ id: 'later', by: 'school', text: 'Bellen', from: { kind: 'agreement', id: 'of-whole' } }],
+    });
+    const all = collectChain({ ...sources, conversations: [first, second, third] }, 'nl');
+    const origin = ['conversation first', 'calendar-entry look-in', 'action-point point'];
+    const { before, after } = walkWithin(all, { kind: 'agreement', id: 'of-whole' }, 'first');
+    assert.deepEqual(names(before), origin);
+    assert.deepEqual(names(after), ['agenda-item later']);
+    assert.deepEqual(names(walkChain(all, { kind: 'agenda-item', id: 'later' }).before), [
+      'agreement of-whole',
+      ...origin,
+    ]);
+    // Of a point that this reader does not get, the agreement is one on the whole talk.
+    assert.deepEqual(names(walkWithin(all, { kind: 'agreement', id: 'of-hidden' }, 'first').before), origin);
+  });
+
+  it('leaves no agreement of a talk out of its page', () => {
+    for (const { id } of first.agreements)
+      assert.notDeepEqual(walkWithin(links, { kind: 'agreement', id }, 'first').before, [], id);
   });
 });

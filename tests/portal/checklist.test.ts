@@ -91,6 +91,20 @@ describe('filling in the checklist', () => {
       await page.getByText(/gemaakt voor mensen die op school werken, maar invullen mag gerust/).waitFor();
     }));
 
+  it('offers quality cards in both languages, each answered and counted by itself', () =>
+    portal.during('#/checklist', async (page) => {
+      const first = () => page.locator('dh-checklist input[value=yes]').first();
+      await page.getByLabel('Vragenlijst').selectOption({ label: 'Waar de leraar invloed heeft' });
+      await page.getByText('De leraar noemt in elk contact iets wat goed gaat.').waitFor();
+      await answer(page, 0);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('The teacher names something that goes well in every contact.').waitFor();
+      assert.ok(await first().isChecked());
+      await page.getByLabel('Questionnaire').selectOption({ label: 'Partnership in the whole school' });
+      await page.getByText('Everybody at school sees parents as the experts on their child.').waitFor();
+      assert.equal(await first().isChecked(), false);
+    }));
+
   it('takes a person away with the answers, and brings them back', () =>
     portal.during('#/checklist', async (page) => {
       await answer(page, 0);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
 import { findBarriers, openPortal, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -29,10 +30,15 @@ describe('the conversations', () => {
   it('are those of the class for staff, and those of the own family for parent and pupil', () =>
     visiting('zorgprofessional', '#/conversations', async (page) => {
       assert.deepEqual((await names(page)).sort(), [
+        'Gesprek over de volgende stap · Puck',
         'Gesprek over extra hulp · Mila',
+        'Huisbezoek · Kiki',
+        'Moeilijk gesprek · Olle',
         'Startgesprek · Noah',
         'Startgesprek · Rania',
+        'Vervolggesprek · Kiki',
         'Voortgangsgesprek · Noah',
+        'Voortgangsgesprek · Sem',
       ]);
       for (const role of ['ouder', 'leerling']) {
         await lookAs(page, role);
@@ -50,7 +56,7 @@ describe('the conversations', () => {
       await open(page, 'Gesprek over extra hulp');
       await planner(page).waitFor();
       await lookAs(page, 'ouder');
-      await page.getByText('Dit gesprek is er niet, of het is niet van u.').waitFor();
+      await page.getByText('Dit gesprek is er niet meer, of het is voor iemand anders.').waitFor();
       assert.equal(await planner(page).count(), 0);
     }));
 
@@ -72,6 +78,8 @@ describe('the conversations', () => {
       await page.getByLabel('Soort gesprek').selectOption({ label: 'moeilijk gesprek' });
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
       await heading(page).getByText('Moeilijk gesprek · Noah').waitFor();
+      // Until then the family has nothing of it.
+      await new FamilyTalk(page).announce();
       for (const role of ['ouder', 'leerling']) {
         await lookAs(page, role);
         await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();
@@ -132,11 +140,107 @@ describe('the conversations', () => {
       const { agenda } = await planOf(page);
       assert.deepEqual(
         agenda.map(({ from }) => from?.kind),
-        ['agreement', 'agreement', 'agreement'],
+        // What is done asks for no time.
+        ['agreement', 'agreement'],
       );
+      assert.equal((await planOf(page)).startOn?.slice(4), '-12-17');
+      await planner(page).locator('[part=meeting]').getByText('17 december').first().waitFor();
       const back = page.locator('.chains').getByRole('link', { name: 'Gesprek over extra hulp · Mila' }).first();
       await back.click();
       await page.locator('.chains').getByRole('link', { name: 'Vervolggesprek · Mila' }).first().waitFor();
+      // It is planned once: after that one goes to it.
+      assert.equal(await page.getByRole('button', { name: 'Plan het vervolggesprek' }).count(), 0);
+      await page.getByRole('link', { name: 'Naar het vervolggesprek' }).click();
+      await heading(page).getByText('Vervolggesprek · Mila').waitFor();
+      await page.getByRole('link', { name: '← Gesprekken' }).click();
+      assert.equal((await names(page)).filter((name) => name === 'Vervolggesprek · Mila').length, 1);
+    }));
+
+  it('have in the example one of every type, as somebody of the family may see it', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      for (const [family, name, own] of [
+        ['Kiki', 'Huisbezoek · Kiki', 'konijnen'],
+        ['Kiki', 'Vervolggesprek · Kiki', 'Hoe gaat het bellen?'],
+        ['Olle', 'Gesprek · Olle', 'niet van school'],
+        ['Puck', 'Gesprek over de volgende stap · Puck', 'nieuwe juf of meester'],
+        ['Sem', 'Voortgangsgesprek · Sem', 'verkeerde huis'],
+      ] as const) {
+        await lookAs(page, 'ouder');
+        await page.evaluate(() => {
+          location.hash = '#/conversations';
+        });
+        await page.locator('select[name=family]').selectOption({ label: family });
+        await open(page, name);
+        await planner(page).waitFor();
+        const copy = JSON.stringify(await planOf(page));
+        assert.ok(copy.includes(own), `${own} in ${name}`);
+        assert.doesNotMatch(copy, /Voor onszelf|Merel leest|wisselen/);
+      }
+    }));
+
+  it('keep an agreement on the whole talk in the chain', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      await open(page, 'Huisbezoek · Kiki');
+      const agreement = page.locator('.chains > ul > li').filter({ hasText: 'Afspraak Juf Noor belt oma' });
+      await agreement.locator('[data-side=before]').getByRole('link', { name: 'Huisbezoek · Kiki' }).waitFor();
+      await agreement.locator('[data-side=after]').getByRole('link', { name: 'Hoe gaat het bellen?' }).click();
+      await heading(page).getByText('Vervolggesprek · Kiki').waitFor();
+    }));
+
+  it('begin with the day, place and goal of the moment that is chosen, also of whole days', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      await page.getByText('Nieuw gesprek').click();
+      await page.getByLabel('Over welke leerling').selectOption({ label: 'Wout' });
+      const moments = page.getByLabel('Hoort bij een moment in het jaar');
+      const ofWholeDays = moments.locator('option', { hasText: 'voortgangsgesprekken, met uw kind' }).first();
+      await moments.selectOption((await ofWholeDays.getAttribute('value'))!);
+      assert.equal(await page.getByLabel('Soort gesprek').inputValue(), 'progress-talk');
+      const day = await page.locator('portal-new-conversation input[type=date]').inputValue();
+      assert.match(day, /^\d{4}-\d{2}-\d{2}$/);
+      await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
+      await heading(page).getByText('Voortgangsgesprek · Wout').waitFor();
+      const plan = await planOf(page);
+      assert.deepEqual([plan.startOn, plan.start], [day, undefined]);
+      assert.match(JSON.stringify([plan.place, plan.goal]), /in de klas, of met beeld.*Wat gaat goed/);
+      await planner(page).getByText('tijd nog niet gekozen').first().waitFor();
+      await planner(page).locator('[name=start-time]').fill('15:30');
+      await planner(page).locator('[name=start-time]').blur();
+      assert.equal((await planOf(page)).start, `${day}T15:30`);
+    }));
+
+  it('begin in a way of working, each with what it is good for', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      for (const [way, when, title] of [
+        ['De leerling vertelt zelf, drie keer per jaar', 'de baas mag zijn', 'Voortgangsgesprek · Wout'],
+        ['Hulp, vanuit wat goed gaat', 'het vertrouwen nog klein is', 'Gesprek over extra hulp · Wout'],
+        ['Een nieuwe leerling', 'snel moet groeien', 'Startgesprek · Wout'],
+        ['Een plan voor hulp dat ieder begrijpt', 'het lang duurt', 'Gesprek over extra hulp · Wout'],
+        ['Nieuw in Nederland', 'alles nieuw is', 'Startgesprek · Wout'],
+        ['Elk jaar op huisbezoek', 'één wereld', 'Huisbezoek · Wout'],
+      ] as const) {
+        await page.evaluate(() => {
+          location.hash = '#/conversations';
+        });
+        await page.getByText('Nieuw gesprek').click();
+        await page.getByLabel('Manier van werken').selectOption({ label: way });
+        await page.getByRole('status').getByText(when).waitFor();
+        await page.getByLabel('Over welke leerling').selectOption({ label: 'Wout' });
+        const all = page.getByLabel(/Zet een gesprek klaar bij alle/);
+        if (await all.count()) await all.uncheck();
+        await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
+        await heading(page).getByText(title).waitFor();
+        assert.ok((await planOf(page)).questions!.length >= 6, way);
+      }
+    }));
+
+  it('show the complaint route of the school itself, with its people', () =>
+    visiting('ouder', '#/conversations', async (page) => {
+      await open(page, 'Voortgangsgesprek · Noah');
+      const route = planner(page).locator('[part=difficult]');
+      await route.locator('summary').click();
+      await route.getByText('eerst de leraar, dan Selma (directie)').waitFor();
+      await route.getByText('Joris, vertrouwenspersoon').waitFor();
+      await route.getByText(/klachtencommissie/).waitFor();
     }));
 
   it('follow from an action point, by way of a moment in the year', () =>

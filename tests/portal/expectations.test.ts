@@ -81,8 +81,10 @@ describe('expectations', () => {
       await comparison(page).getByText(REMARK).first().waitFor();
       const item = comparison(page).getByRole('listitem').filter({ hasText: 'Af en toe contact zoeken' }).first();
       await item.getByRole('button', { name: /Zet op de agenda/ }).click();
-      await page.getByText('1 punt staat op de agenda.').waitFor();
-      await item.getByText('Staat op de agenda').waitFor();
+      await page
+        .getByText('1 punt staat bij u klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.')
+        .waitFor();
+      await item.getByText('Staat bij u klaar, nog niet gedeeld').waitFor();
 
       await page.getByRole('link', { name: 'Naar het gesprek' }).click();
       await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
@@ -116,9 +118,62 @@ describe('expectations', () => {
     visiting('ouder', async (page) => {
       await withFamily(page, 'Sem');
       await answer(page, 'yes', 'school');
-      await page.getByLabel('U vult in voor').selectOption({ label: 'het tweede huis' });
+      await form(page)
+        .getByText(/leest straks ook: school\./)
+        .waitFor();
+      await page.getByLabel('U vult in voor').selectOption({ label: 'Joost en Merel' });
       assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
-      assert.deepEqual((await roundOf(page)).parties.parents?.answers, {});
+      assert.equal((await roundOf(page)).parties.parents, undefined);
+    }));
+
+  it('call two homes by their people, and say whose child it is on paper too', () =>
+    visiting('klassenleraar', async (page) => {
+      await withFamily(page, 'Sem');
+      await form(page)
+        .getByText(/lezen straks ook: Nadia en Joost en Merel\./)
+        .waitFor();
+      await answer(page, 'yes', 'school');
+      await handIn(page);
+      await lookAs(page, 'ouder');
+      await withFamily(page, 'Sem');
+      await answer(page, 'yes', 'school');
+      await handIn(page);
+      await comparison(page).getByText('Dit delen we').waitFor();
+      assert.doesNotMatch(await dataInPage(page), /tweede huis|eerste huis/);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await heading(page).textContent(), 'Verwachtingen · Sem');
+      assert.ok(await heading(page).isVisible());
+    }));
+
+  it('have room above the heading, whatever stands there', () =>
+    visiting('ouder', async (page) => {
+      const room = async () => {
+        const [above, below] = await Promise.all([
+          page.locator('portal-expectations-agenda > :is(.choices, .note)').boundingBox(),
+          comparison(page).getByRole('heading', { level: 2 }).boundingBox(),
+        ]);
+        return below!.y - (above!.y + above!.height);
+      };
+      await withFamily(page, 'Rania');
+      await page.locator('portal-expectations-agenda select').waitFor();
+      assert.ok((await room()) >= 24);
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Bo');
+      await page.getByRole('button', { name: 'Begin een ronde' }).click();
+      await answer(page, 'yes', 'school');
+      await handIn(page);
+      await lookAs(page, 'ouder');
+      await withFamily(page, 'Bo');
+      await answer(page, 'no', 'parents');
+      await handIn(page);
+      // There is no talk in which a family can put it on the agenda, so nothing asks for it.
+      await page.getByText('Er is nog geen gesprek om dit op de agenda te zetten.').waitFor();
+      assert.ok((await room()) >= 24);
+      const buttons = comparison(page).getByRole('button', { name: /op de agenda/ });
+      assert.equal(await buttons.count(), 0);
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Bo');
+      await buttons.first().waitFor();
     }));
 
   it('show the year before beside this year', () =>
@@ -161,13 +216,54 @@ describe('expectations', () => {
     visiting('klassenleraar', async (page) => {
       await withFamily(page, 'Rania');
       await page.getByLabel('Zet op de agenda van').selectOption({ label: 'een nieuw gesprek' });
-      await comparison(page).getByRole('button', { name: 'Zet alles op de agenda' }).click();
-      await page.getByText(/punten staan op de agenda/).waitFor();
+      await comparison(page)
+        .getByRole('button', { name: /Zet \d+ onderwerpen op de agenda/ })
+        .click();
+      await page.getByText(/punten staan bij u klaar in het gesprek/).waitFor();
       assert.equal(
         await page.getByLabel('Zet op de agenda van').locator('option:checked').textContent(),
         'Voortgangsgesprek · Rania',
       );
       await page.waitForFunction(() => document.activeElement?.textContent === 'Naar het gesprek');
+    }));
+
+  it('are opened again when both agree, with what was handed in first beside them; staff see who waits for whom', () =>
+    visiting('ouder', async (page) => {
+      await withFamily(page, 'Rania');
+      const reopening = () => comparison(page).locator('[part=reopening]');
+      await reopening().locator('summary').click();
+      await reopening().getByRole('button', { name: 'Ik wil opnieuw invullen' }).click();
+      await reopening()
+        .getByText(/U vroeg op .* om opnieuw in te vullen\.\s+We wachten nu op school\./)
+        .waitFor();
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Noah');
+      await page.getByText(/Aan de beurt: de school, sinds/).waitFor();
+      await page.getByRole('button', { name: 'Rania' }).click();
+      await reopening()
+        .getByText(/mogen de antwoorden van ouders weer open\?/)
+        .waitFor();
+      await reopening().getByRole('button', { name: 'Dat is goed' }).click();
+      await reopening()
+        .getByText(/zijn weer open/)
+        .waitFor();
+
+      await lookAs(page, 'ouder');
+      await form(page)
+        .getByText(/U vult opnieuw in/)
+        .waitFor();
+      assert.ok(await choice(page, 'importance', 'contact.1', 'yes').isChecked());
+      await answer(page, 'no', 'parents');
+      await page.reload();
+      assert.ok(await choice(page, 'importance', 'contact.1', 'no').isChecked());
+      await lookAs(page, 'klassenleraar');
+      assert.equal((await roundOf(page)).parties.parents?.answers['contact.1']?.importance, 'yes');
+      await lookAs(page, 'ouder');
+      await handIn(page);
+      await comparison(page).getByText('Ouders, eerst:').first().waitFor();
+      assert.equal(await form(page).count(), 0);
+      await lookAs(page, 'klassenleraar');
+      await comparison(page).getByText('Ouders, eerst:').first().waitFor();
     }));
 
   it('are of no concern to others', () =>

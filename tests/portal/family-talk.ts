@@ -1,5 +1,5 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** Conversations in the portal, as people of each role prepare, hold and round them off. */
 export class FamilyTalk {
@@ -65,7 +65,10 @@ export class FamilyTalk {
     await this.page.getByText('Nieuw gesprek').click();
     await this.page.getByLabel('Soort gesprek').selectOption({ label: type });
     await this.page.getByLabel('Over welke leerling').selectOption({ label: pupil });
-    if (start) await this.page.locator('input[name=start]').fill(start);
+    if (start) {
+      await this.page.locator('portal-new-conversation input[type=date]').fill(start.slice(0, 10));
+      await this.page.locator('portal-new-conversation input[type=time]').fill(start.slice(11));
+    }
     await this.page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
     await this.planner.waitFor();
   }
@@ -81,16 +84,41 @@ export class FamilyTalk {
     if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
   }
 
-  /** Adds something to a list, for a party where there is a choice. */
-  async add(list: 'strengths' | 'expectations' | 'agenda', words: string, by?: 'ouders' | 'leerling' | 'school') {
+  /** Adds something of one's own to a list. */
+  async add(list: 'strengths' | 'expectations' | 'agenda', words: string) {
+    const field = await this.startRow(list);
+    await field.fill(words);
+    await field.blur();
+  }
+
+  /** Goes to the field in which one adds something of one's own: the empty one with which a list begins, or another. */
+  async startRow(list: 'strengths' | 'expectations' | 'agenda'): Promise<Locator> {
     await this.unfold(list);
-    const fields = this.part(list).locator('textarea');
-    const before = await fields.count();
-    const button = this.part(list).locator('button[name=add]');
-    await (by ? button.filter({ hasText: by }) : button).first().click();
-    await fields.nth(before).waitFor();
-    await this.planner.locator('textarea:focus').fill(words);
-    await this.planner.locator('textarea:focus').blur();
+    const own = this.part(list).locator('.party.mine');
+    await own.locator('textarea, button[name=add]').first().waitFor();
+    const button = own.locator('button[name=add]');
+    if (await button.count()) await button.click();
+    else await own.locator('textarea').last().focus();
+    return this.planner.locator('textarea:focus');
+  }
+
+  /** Staff let the family know of the conversation. */
+  async announce(): Promise<void> {
+    const invitation = this.part('invitation');
+    await invitation.getByRole('button').click();
+    await this.planner.locator('button[name=confirm-sharing]').click();
+    await invitation.waitFor({ state: 'detached' });
+  }
+
+  /** Shares with everybody all that only one's own side saw, but for what has these words. */
+  async share({ but }: { readonly but?: string } = {}): Promise<void> {
+    await this.planner.locator('button[name=share-all]').click();
+    const dialog = this.planner.getByRole('dialog');
+    const items = dialog.locator('.to-share').filter({ hasNotText: /Alle punten|All points/ });
+    for (const item of await items.filter(but === undefined ? {} : { hasNotText: but }).all())
+      for (const tick of await item.locator('input[name=share-with]').all()) await tick.check({ force: true });
+    await dialog.locator('button[name=confirm-sharing]').click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   async stage(name: 'Voorbereiden' | 'In gesprek' | 'Afspraken'): Promise<void> {
@@ -125,7 +153,7 @@ export class FamilyTalk {
   /** What was agreed, as somebody reads it who may not change it. */
   async agreed(): Promise<string[]> {
     await this.part('agreements').waitFor();
-    const items = await this.part('agreements').getByRole('listitem').allInnerTexts();
+    const items = await this.part('agreements').locator('.agreements > li').allInnerTexts();
     return items.map((item) => item.replace(/\s+/g, ' ').trim());
   }
 
@@ -140,7 +168,8 @@ export class FamilyTalk {
   async finish(): Promise<void> {
     const next = this.planner.getByRole('button', { name: 'Verder', exact: true });
     while (await next.count()) await next.click();
-    await this.planner.getByRole('button', { name: 'Rond het gesprek af' }).click();
+    // It says of itself when something is still open.
+    await this.planner.locator('button[name=finish]').click();
     await this.planner.locator('[part=summary]').waitFor();
   }
 }

@@ -5,8 +5,7 @@ import { type PartyAnswers, mergeRound } from '@driehoek/sdk/expectations';
 import { createMemoryStore } from '@driehoek/sdk/records';
 import type { Reader, Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { addChange, type Change, type ConversationChange } from '../../packages/portal/src/changes.js';
-import { mergeRecords } from '../../packages/portal/src/merge-records.js';
+import { type Change, combineChanges, type ConversationChange } from '../../packages/portal/src/changes.js';
 import type { FamilyConversation, FamilyRound, Kind, Stored } from '../../packages/portal/src/records.js';
 import { Saver } from '../../packages/portal/src/saver.js';
 import { planArbitrary } from '../sdk/conversation/arbitraries.js';
@@ -19,14 +18,13 @@ const now = '2026-11-26T09:00:00.000Z';
 async function saveOver<T extends Stored>(
   kind: Kind,
   theirs: Stored,
-  record: T,
-  changes: readonly Change[],
+  ...edits: readonly { readonly record: T; readonly change: Change }[]
 ): Promise<T> {
   const store = createMemoryStore();
   await store.put(kind, theirs);
-  const saver = new Saver(store, undefined, mergeRecords);
-  await Promise.all(changes.map((change) => saver.save(kind, record, change)));
-  const { revision: _revision, ...stored } = (await store.get<T>(kind, record.id))!;
+  const saver = new Saver(store);
+  await Promise.all(edits.map(({ record, change }) => saver.edit(kind, record, { change })));
+  const { revision: _revision, ...stored } = (await store.get<T>(kind, theirs.id))!;
   return stored as unknown as T;
 }
 
@@ -55,7 +53,7 @@ describe('two tabs that changed one conversation', () => {
       minutes: 40,
       agenda: [point('a'), point('b'), point('mine')],
     }));
-    const stored = await saveOver('conversation', theirs, record, [change]);
+    const stored = await saveOver('conversation', theirs, { record, change });
     assert.deepEqual(stored, {
       ...theirs,
       minutes: 40,
@@ -74,7 +72,7 @@ describe('two tabs that changed one conversation', () => {
         const { record, change } = changeTalk(stored(before), who, () => stored(sent));
         const { copy, reader, seen } = change;
         const expected = mergeView(stored(theirs), copy, reader, seen, { now });
-        assert.deepEqual(await saveOver('conversation', stored(theirs), record, [change]), expected);
+        assert.deepEqual(await saveOver('conversation', stored(theirs), { record, change }), expected);
       }),
     );
   });
@@ -87,7 +85,7 @@ describe('two tabs that changed one conversation', () => {
       agenda: [...copy.agenda, point('s')],
     }));
     const theirs = talkOf({ agenda: [point('other')] });
-    const stored = await saveOver('conversation', theirs, teacher.record, [parent.change, teacher.change]);
+    const stored = await saveOver('conversation', theirs, parent, teacher);
     assert.deepEqual(stored.agenda, [
       point('other'),
       { ...point('p', 'parents'), id: 'parents:p' },
@@ -113,7 +111,10 @@ describe('two tabs that changed one round of expectations', () => {
   it('keep what each party answered in its own', async () => {
     const theirs = roundOf({ school: answersOf('no') });
     const change = { party: 'parents', answers: answersOf('yes') } as const;
-    const stored = await saveOver('expectations-round', theirs, roundOf({ parents: answersOf('yes') }), [change]);
+    const stored = await saveOver('expectations-round', theirs, {
+      record: roundOf({ parents: answersOf('yes') }),
+      change,
+    });
     assert.deepEqual(stored.parties, { parents: answersOf('yes'), school: answersOf('no') });
   });
 
@@ -121,7 +122,10 @@ describe('two tabs that changed one round of expectations', () => {
     const theirs = roundOf({ parents: answersOf('no', '2026-09-01T10:00:00.000Z') });
     for (const answers of [answersOf('yes'), answersOf('yes', '2026-09-01T09:59:59.000Z')]) {
       const change = { party: 'parents', before: answersOf('no'), answers } as const;
-      assert.deepEqual(await saveOver('expectations-round', theirs, roundOf({ parents: answers }), [change]), theirs);
+      assert.deepEqual(
+        await saveOver('expectations-round', theirs, { record: roundOf({ parents: answers }), change }),
+        theirs,
+      );
     }
   });
 
@@ -142,7 +146,7 @@ describe('two tabs that changed one round of expectations', () => {
       fc.asyncProperty(answers, answers, answers, async (before, mine, theirs) => {
         const kept = roundOf({ parents: theirs, school: answersOf('yes') });
         const change = { party: 'parents', before, answers: mine } as const;
-        const stored = await saveOver('expectations-round', kept, roundOf({ parents: mine }), [change]);
+        const stored = await saveOver('expectations-round', kept, { record: roundOf({ parents: mine }), change });
         assert.deepEqual(stored, mergeRound(kept, change));
       }),
     );
@@ -155,12 +159,10 @@ describe('changes that wait to be written', () => {
   const change = (from: number, to: number, who = reader) => ({ reader: who, seen: plan(from), copy: plan(to), now });
 
   it('are one from the first copy to the last, as long as the same visitor goes on', () => {
-    assert.deepEqual(addChange([change(10, 20)], change(20, 30)), [change(10, 30)]);
+    assert.deepEqual(combineChanges(change(10, 20), change(20, 30)), change(10, 30));
   });
 
   it('stay apart for who looks otherwise', () => {
-    const teacher: Reader = { role: 'class-teacher' };
-    const waiting = [change(10, 20)];
-    assert.deepEqual(addChange(waiting, change(20, 30, teacher)), [change(10, 20), change(20, 30, teacher)]);
+    assert.equal(combineChanges(change(10, 20), change(20, 30, { role: 'class-teacher' })), undefined);
   });
 });

@@ -2,181 +2,315 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AnswersChange, Doer, RoundParty } from '@driehoek/sdk/expectations';
 import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
-import { type Changed, mergeRecords } from '../../packages/portal/src/merge-records.js';
-import type { Kind, Stored } from '../../packages/portal/src/records.js';
-import { type Journal, Saver } from '../../packages/portal/src/saver.js';
+import type { FamilyRound, Stored } from '../../packages/portal/src/records.js';
+import { Saver } from '../../packages/portal/src/saver.js';
+import { createJournal, createStorage } from './fake-journal.js';
 
 interface Note extends Stored {
   readonly text: string;
+  readonly more?: string;
 }
 
 const read = (store: RecordStore, id: string) => store.get<Note>('card', id);
-const note = (text: string, id = 'a'): Note => ({ id, text });
+const note = (text: string, id = 'a', more?: string): Note => ({ id, text, ...(more && { more }) });
+const texts = async (store: RecordStore) => (await store.list<Note>('card')).map(({ text }) => text);
+const failing = (store: RecordStore, fails: () => boolean): RecordStore => ({
+  ...store,
+  put: (kind, record) => (fails() ? Promise.reject(new Error('full')) : store.put(kind, record)),
+});
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 
-/** As `localStorage`, in memory. */
-function createJournal(): Journal & { readonly entries: Map<string, string> } {
-  const entries = new Map<string, string>();
-  return {
-    entries,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    key: (index) => [...entries.keys()][index] ?? null,
-    get length() {
-      return entries.size;
-    },
-  };
+async function openSaver(store: RecordStore, ...options: ConstructorParameters<typeof Saver>[1][]): Promise<Saver> {
+  const saver = new Saver(store, ...options);
+  await saver.open(['card', 'expectations-round']);
+  return saver;
 }
 
 describe('saving while somebody types', () => {
   it('keeps the latest of many changes', async () => {
     const store = createMemoryStore();
-    const saver = new Saver(store, undefined);
-    for (const text of ['h', 'he', 'hel']) saver.save('card', note(text));
+    const saver = new Saver(store);
+    for (const text of ['h', 'he', 'hel']) saver.edit('card', note(text));
     await saver.settle();
     assert.equal((await read(store, 'a'))?.text, 'hel');
   });
 
   it('saves several records side by side', async () => {
     const store = createMemoryStore();
-    const saver = new Saver(store, undefined);
-    saver.save('card', note('one', 'a'));
-    saver.save('card', note('two', 'b'));
+    const saver = new Saver(store);
+    saver.edit('card', note('one', 'a'));
+    saver.edit('card', note('two', 'b'));
     await saver.settle();
-    assert.deepEqual(
-      (await store.list<Note>('card')).map(({ text }) => text),
-      ['one', 'two'],
-    );
+    assert.deepEqual(await texts(store), ['one', 'two']);
   });
 
   it('goes on with a record that was read', async () => {
     const store = createMemoryStore();
-    const stored = await store.put('card', note('before'));
-    const saver = new Saver(store, undefined);
-    saver.know('card', stored);
-    await saver.save('card', note('after'));
+    await store.put('card', note('before'));
+    const saver = await openSaver(store);
+    assert.deepEqual(saver.list('card'), [{ ...note('before'), revision: 1 }]);
+    await saver.edit('card', note('after'));
     assert.deepEqual(await read(store, 'a'), { id: 'a', text: 'after', revision: 2 });
   });
 
-  it('brings back what a page that closed too early could not write', async () => {
-    const journal = createJournal();
-    const never: Pick<RecordStore, 'put'> = { put: () => new Promise(() => undefined) };
-    new Saver(never, journal).save('card', note('typed last'));
+  it('waits a moment for what is typed next, and saves it all at once, also what is then typed without a pause', async () => {
     const store = createMemoryStore();
-    await new Saver(store, journal).recover();
+    const waiting: (() => void)[] = [];
+    const saver = new Saver(store, { pause: (run) => waiting.push(run) });
+    for (const text of ['h', 'he', 'hel']) saver.edit('card', note(text), { isTyped: true });
+    assert.equal(waiting.length, 1);
+    assert.equal(await read(store, 'a'), undefined);
+    const saved = saver.edit('card', note('hell'), { isTyped: true });
+    waiting.shift()?.();
+    await saved;
+    assert.deepEqual(await read(store, 'a'), { ...note('hell'), revision: 1 });
+    saver.edit('card', note('hello'), { isTyped: true });
+    assert.equal(waiting.length, 1);
+    await saver.settle();
+    assert.equal((await read(store, 'a'))?.text, 'hello');
+  });
+
+  it('brings back what a page that closed too early could not write', async () => {
+    const storage = createStorage();
+    const first = createJournal(storage);
+    const never: RecordStore = { ...createMemoryStore(), put: () => new Promise(() => undefined) };
+    const closed = new Saver(never, { journal: first, pause: () => undefined });
+    closed.edit('card', note('typed last'), { isTyped: true });
+    assert.equal(storage.entries.size, 0);
+    closed.save();
+    assert.equal(storage.entries.size, 1);
+    const store = createMemoryStore();
+    const journal = createJournal(storage);
+    await new Saver(store, { journal }).recover(journal.listTabs()[0] ?? '');
     assert.equal((await read(store, 'a'))?.text, 'typed last');
-    assert.equal(journal.entries.size, 0);
+    assert.equal(storage.entries.size, 0);
+  });
+
+  it('brings it back into what others wrote meanwhile, and after the page itself had written it', async () => {
+    for (const isWritten of [false, true]) {
+      const store = createMemoryStore();
+      await store.put('card', note('before'));
+      const storage = createStorage();
+      const lost: RecordStore = {
+        ...store,
+        put: async (kind, record) => {
+          if (isWritten) await store.put(kind, record);
+          throw new Error('lost');
+        },
+      };
+      const closed = await openSaver(lost, { journal: createJournal(storage) });
+      await assert.rejects(closed.edit('card', note('typed last')), /lost/);
+      const present = await read(store, 'a');
+      await store.put<Note>('card', { ...present!, more: 'theirs' });
+      const journal = createJournal(storage);
+      const saver = await openSaver(store, { journal });
+      await saver.recover(journal.listTabs()[0] ?? '');
+      assert.deepEqual(saver.list<Note>('card')[0], await read(store, 'a'));
+      assert.deepEqual(
+        { ...(await read(store, 'a')), revision: 0 },
+        { ...note('typed last'), more: 'theirs', revision: 0 },
+      );
+    }
   });
 
   it('leaves nothing in the journal once it is written', async () => {
-    const journal = createJournal();
-    const saver = new Saver(createMemoryStore(), journal);
-    saver.save('card', note('a'));
-    assert.equal(journal.entries.size, 1);
+    const storage = createStorage();
+    const saver = new Saver(createMemoryStore(), { journal: createJournal(storage) });
+    saver.edit('card', note('a'));
+    assert.equal(storage.entries.size, 1);
     await saver.settle();
-    assert.equal(journal.entries.size, 0);
+    assert.equal(storage.entries.size, 0);
+  });
+
+  it('leaves the journal of another tab with the same record alone', async () => {
+    const storage = createStorage();
+    const refusing = failing(createMemoryStore(), () => true);
+    const other = new Saver(refusing, { journal: createJournal(storage) });
+    await assert.rejects(other.edit('card', note('theirs')), /full/);
+    const saver = new Saver(createMemoryStore(), { journal: createJournal(storage) });
+    await saver.edit('card', note('mine'));
+    assert.equal(storage.entries.size, 1);
+    assert.match([...storage.entries.values()].join(), /theirs/);
+  });
+
+  it('leaves in the journal what nobody can read, and reads the rest', async () => {
+    const storage = createStorage();
+    const refusing = failing(createMemoryStore(), () => true);
+    const other = new Saver(refusing, { journal: createJournal(storage) });
+    await assert.rejects(other.edit('card', note('whole')), /full/);
+    const [key = ''] = storage.entries.keys();
+    for (const text of ['{', 'null', '{"kind":"card"}', '{"kind":"card","unsaved":{"record":{}}}'])
+      storage.setItem(`${key}${storage.length}`, text);
+    const store = createMemoryStore();
+    const journal = createJournal(storage);
+    await new Saver(store, { journal }).recover(journal.listTabs()[0] ?? '');
+    assert.deepEqual(await texts(store), ['whole']);
+    assert.equal(storage.entries.size, 4);
   });
 
   it('writes again after the store refused', async () => {
-    const memory = createMemoryStore();
+    const store = createMemoryStore();
     let refuses = true;
-    const store: Pick<RecordStore, 'put'> = {
-      put: (kind, record) => (refuses ? Promise.reject(new Error('full')) : memory.put(kind, record)),
-    };
-    const saver = new Saver(store, undefined);
-    await assert.rejects(saver.save('card', note('first')), /full/);
+    const saver = new Saver(failing(store, () => refuses));
+    await assert.rejects(saver.edit('card', note('first')), /full/);
     refuses = false;
-    await saver.save('card', note('other', 'b'));
-    assert.deepEqual(
-      (await memory.list<Note>('card')).map(({ text }) => text),
-      ['first', 'other'],
-    );
+    await saver.edit('card', note('other', 'b'));
+    assert.deepEqual(await texts(store), ['first', 'other']);
   });
 
-  it('merges with what another tab wrote meanwhile', async () => {
+  it('writes the others when the store refuses one', async () => {
     const store = createMemoryStore();
-    const merge = (_kind: Kind, { record }: Changed, theirs: Stored): Note => ({
-      ...(record as Note),
-      text: `${(theirs as Note).text} + ${(record as Note).text}`,
+    const saver = new Saver({
+      ...store,
+      put: (kind, record) => (record.id === 'a' ? Promise.reject(new Error('full')) : store.put(kind, record)),
     });
-    const [here, there] = [new Saver(store, undefined, merge), new Saver(store, undefined, merge)];
-    await here.save('card', note('here'));
-    await there.save('card', note('there'));
-    assert.equal((await read(store, 'a'))?.text, 'here + there');
+    saver.edit('card', note('first')).catch(() => undefined);
+    await assert.rejects(saver.edit('card', note('other', 'b')), /full/);
+    assert.deepEqual(await texts(store), ['other']);
   });
 
-  it('merges all that was changed since it was last written, also after the store refused and the page was closed', async () => {
-    const journal = createJournal();
-    const refusing: Pick<RecordStore, 'put'> = { put: () => Promise.reject(new Error('full')) };
-    const saver = new Saver(refusing, journal);
-    const change = (party: RoundParty, who: Doer): AnswersChange => ({
-      party,
-      answers: { language: 'nl', answers: { a: { who } } },
-    });
-    for (const each of [change('parents', 'pupil'), change('parents', 'parents'), change('school', 'school')])
-      await assert.rejects(saver.save('expectations-round', note('round'), each), /full/);
-
+  it('does not write what was removed', async () => {
     const store = createMemoryStore();
-    await store.put('expectations-round', note('stored elsewhere'));
-    const merged: Changed[] = [];
-    const merge = (_kind: Kind, mine: Changed, theirs: Stored) => {
-      merged.push(mine);
-      return theirs;
-    };
-    await new Saver(store, journal, merge).recover();
-    assert.deepEqual(
-      merged.map(({ changes }) => changes),
-      [[change('parents', 'parents'), change('school', 'school')]],
-    );
-  });
-
-  it('leaves no change behind once it is written', async () => {
-    const store = createMemoryStore();
-    const merged: Changed[] = [];
-    const merge = (_kind: Kind, mine: Changed, theirs: Stored) => {
-      merged.push(mine);
-      return theirs;
-    };
-    const saver = new Saver(store, undefined, merge);
-    const change = { party: 'parents', answers: { language: 'nl', answers: {} } } as const;
-    await saver.save('expectations-round', note('round'), change);
-    await store.put('expectations-round', { ...note('elsewhere'), revision: 1 });
-    await saver.save('expectations-round', note('again'));
-    assert.deepEqual(
-      merged.map(({ changes }) => changes),
-      [[]],
-    );
-  });
-
-  it('does not write what was forgotten', async () => {
-    const store = createMemoryStore();
-    const journal = createJournal();
-    const saver = new Saver(store, journal);
-    saver.save('card', note('a', 'a'));
-    saver.save('card', note('b', 'b'));
-    saver.forget('card', 'b');
+    const storage = createStorage();
+    const saver = new Saver(store, { journal: createJournal(storage) });
+    saver.edit('card', note('a', 'a'));
+    saver.edit('card', note('b', 'b'));
+    saver.remove('card', 'b');
     await saver.settle();
-    assert.deepEqual(
-      (await store.list<Note>('card')).map(({ id }) => id),
-      ['a'],
-    );
+    assert.deepEqual(await texts(store), ['a']);
+    assert.equal(storage.entries.size, 0);
   });
 });
 
-describe('two tabs that changed one record', () => {
-  const response = { instrument: 'i', instrumentVersion: '1', schoolYear: '2026-2027', role: 'parent', id: 'a' };
-
-  it('keep every answer that either has, and mine where both have one', () => {
-    const mine = { ...response, answers: { one: 'yes', two: 'no' } };
-    const theirs = { ...response, answers: { two: 'yes', three: 'partly' }, remarks: { three: 'why' } };
-    assert.deepEqual(mergeRecords('response', { record: mine, changes: [] }, theirs), {
-      ...response,
-      answers: { one: 'yes', two: 'no', three: 'partly' },
-      remarks: { three: 'why' },
+describe('two tabs', () => {
+  const openTwo = async () => {
+    const store = createMemoryStore();
+    await store.put('card', note('before', 'a', 'before'));
+    let told = 0;
+    const here = await openSaver(store, {
+      changed: () => {
+        told += 1;
+      },
     });
+    told = 0;
+    return { store, here, there: await openSaver(store), told: () => told };
+  };
+
+  it('show what either stored, without being asked', async () => {
+    const { here, there, told } = await openTwo();
+    await there.edit('card', note('theirs', 'a', 'before'));
+    await there.edit('card', note('new', 'b'));
+    await there.remove('card', 'b');
+    await nextTurn();
+    assert.deepEqual(here.list('card'), [{ ...note('theirs', 'a', 'before'), revision: 2 }]);
+    assert.ok(told() > 0);
   });
 
-  it('keep my card as it is', () => {
-    assert.deepEqual(mergeRecords('card', { record: note('mine'), changes: [] }, note('theirs')), note('mine'));
+  it('are not told of what they stored themselves', async () => {
+    const { here, told } = await openTwo();
+    const list = here.list('card');
+    await here.edit('card', note('mine', 'a', 'before'));
+    await nextTurn();
+    assert.equal(told(), 0);
+    assert.notEqual(here.list('card'), list);
+    assert.equal(here.list('card'), here.list('card'));
+  });
+
+  it('read everything again when they may have missed something', async () => {
+    const store = createMemoryStore();
+    let tell: Parameters<RecordStore['watch']>[0] = () => undefined;
+    const silent: RecordStore = {
+      ...store,
+      watch: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    };
+    await store.put('card', note('stays'));
+    await store.put('card', note('goes', 'b'));
+    const saver = await openSaver(silent);
+    await store.put('card', { ...note('changed'), revision: 1 });
+    await store.remove('card', 'b');
+    await store.put('card', note('comes', 'c'));
+    tell({ type: 'missed' });
+    await nextTurn();
+    assert.deepEqual(
+      saver.list<Note>('card').map(({ text }) => text),
+      ['changed', 'comes'],
+    );
+  });
+
+  it('keep what either typed in a field of its own, and mine where both typed', async () => {
+    const { store, here, there } = await openTwo();
+    const later = { isTyped: true } as const;
+    here.edit('card', note('mine', 'a', 'before'), later);
+    there.edit('card', note('theirs', 'a', 'theirs'), later);
+    await there.settle();
+    await here.settle();
+    await nextTurn();
+    const both = { ...note('mine'), more: 'theirs', revision: 3 };
+    assert.deepEqual([await read(store, 'a'), here.list('card')[0], there.list('card')[0]], [both, both, both]);
+  });
+});
+
+describe('a round of expectations that a parent hands in while a teacher answers', () => {
+  const family = 'pupil-14';
+  const statements = Array.from({ length: 24 }, (_, index) => `s${index}`);
+  const answersOf = (who: Doer, ids = statements, submittedAt?: string): AnswersChange['answers'] => ({
+    language: 'nl',
+    answers: Object.fromEntries(ids.map((id) => [id, { who }])),
+    ...(submittedAt && { submittedAt }),
+  });
+  const roundOf = (parties: FamilyRound['parties']): FamilyRound => ({
+    id: 'round',
+    family,
+    schoolYear: '2026-2027',
+    statements: 'driehoek',
+    parties,
+  });
+
+  it('has all 24 answers of the parent, handed in, after every answer of the teacher', async () => {
+    const store = createMemoryStore();
+    // Nothing is told: each meets the other's answers as a conflict.
+    const deaf: RecordStore = { ...store, watch: () => () => undefined };
+    const [parent, teacher] = [await openSaver(deaf), await openSaver(deaf)];
+    const answer = async (saver: Saver, party: RoundParty, answers: AnswersChange['answers']) => {
+      const round = saver.list<FamilyRound>('expectations-round')[0] ?? roundOf({});
+      const before = round.parties[party];
+      const next = { ...round, parties: { ...round.parties, [party]: answers } };
+      const change: AnswersChange = { party, answers, ...(before && { before }) };
+      await saver.edit('expectations-round', next, { change });
+    };
+    const handedIn = answersOf('parents', statements, '2026-09-01T10:00:00.000Z');
+    await answer(parent, 'parents', handedIn);
+    for (let count = 1; count <= 3; count++) {
+      const school = answersOf('school', statements.slice(0, count));
+      await answer(teacher, 'school', school);
+      for (const saver of [teacher, await openSaver(deaf)]) {
+        const [round] = saver.list<FamilyRound>('expectations-round');
+        assert.deepEqual(round?.parties, { parents: handedIn, school });
+      }
+    }
+  });
+
+  it('has all that was changed since it was last written, also after the store refused and the page was closed', async () => {
+    const storage = createStorage();
+    const refusing = failing(createMemoryStore(), () => true);
+    const saver = new Saver(refusing, { journal: createJournal(storage) });
+    const change = (party: RoundParty, who: Doer): AnswersChange => ({ party, answers: answersOf(who, ['a']) });
+    for (const each of [change('parents', 'pupil'), change('parents', 'parents'), change('school', 'school')]) {
+      const parties = { ...saver.list<FamilyRound>('expectations-round')[0]?.parties, [each.party]: each.answers };
+      await assert.rejects(saver.edit('expectations-round', roundOf(parties), { change: each }), /full/);
+    }
+    const store = createMemoryStore();
+    await store.put('expectations-round', roundOf({ pupil: answersOf('pupil', ['b']) }));
+    const journal = createJournal(storage);
+    const next = await openSaver(store, { journal });
+    await next.recover(journal.listTabs()[0] ?? '');
+    assert.deepEqual((await store.get<FamilyRound>('expectations-round', 'round'))?.parties, {
+      pupil: answersOf('pupil', ['b']),
+      parents: answersOf('parents', ['a']),
+      school: answersOf('school', ['a']),
+    });
   });
 });

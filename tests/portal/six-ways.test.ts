@@ -45,26 +45,34 @@ describe('six ways of working', () => {
         const coach = talk.part('participants').locator('.row').first();
         await coach.getByLabel('Naam').fill('Juf Noor');
         await coach.getByLabel('Komt als (tolk, gast)').fill('coach');
-        await coach.getByLabel('Het gezin weet dat deze persoon komt').check();
+        // The family is told of all three.
+        for (const _talk of ['first', 'second', 'third']) {
+          await talk.goTo('conversations');
+          await page.locator('dh-conversation-board tr', { hasText: 'concept' }).getByRole('button').first().click();
+          await planner.waitFor();
+          await talk.announce();
+        }
       });
 
       await talk.as('leerling', async () => {
+        await talk.open('Voortgangsgesprek · Tess');
         assert.match(await talk.part('participants').innerText(), /Juf Noor\s+coach/);
         const roles = talk.part('pupil-role');
         await roles.getByRole('heading', { name: 'Wat doe jij in het gesprek?' }).waitFor();
-        await roles.getByRole('radio', { name: 'De leerling is erbij en praat mee.' }).check();
-        await roles.getByRole('radio', { name: 'De leerling vertelt zelf.' }).check();
+        await roles.getByRole('radio', { name: 'Ik zit erbij en praat mee.' }).check();
+        await roles.getByRole('radio', { name: 'Ik vertel het zelf.' }).check();
         await talk.add('strengths', 'Ik durf nu voor de klas te praten.');
         await talk.add('agenda', 'Mijn map: van breuken naar procenten');
         await talk.add('agenda', 'Dit schrijf ik alleen voor mezelf op');
-        await talk.part('agenda').getByLabel('Alleen voor ons, niet delen').last().check();
+        await talk.share({ but: 'alleen voor mezelf' });
       });
 
       await talk.as('klassenleraar', async () => {
         assert.equal((await talk.plan()).pupilRole, 'presents');
         assert.doesNotMatch(await talk.inPage(), /alleen voor mezelf/);
         await talk.unfold('agenda');
-        const folder = talk.part('agenda').locator('.row').last();
+        await talk.part('agenda').locator('details.inner > summary').click();
+        const folder = talk.part('agenda').locator('[data-list=schedule] li').filter({ hasText: 'Mijn map' });
         await folder.getByLabel('Wanneer in het gesprek').selectOption({ label: 'De leerling aan het woord' });
         await talk.hold();
         await (await talk.turnTo('Wat gaat er goed?')).getByText('Ik durf nu voor de klas te praten.').waitFor();
@@ -76,7 +84,7 @@ describe('six ways of working', () => {
       for (const role of ['leerling', 'ouder']) {
         await talk.lookAs(role);
         assert.deepEqual(await talk.agreed(), [
-          'Leerling Tess legt thuis elke vrijdag één som uit. vóór of op 5 maart 2027',
+          `${role === 'leerling' ? 'Jij' : 'Leerling'} Tess legt thuis elke vrijdag één som uit. vóór of op 5 maart 2027`,
         ]);
       }
       assert.doesNotMatch(await talk.inPage(), /alleen voor mezelf/);
@@ -91,7 +99,7 @@ describe('six ways of working', () => {
           assert.equal(await toCome.count(), 2);
           await toCome.nth(time).click();
           await planner.waitFor();
-          assert.ok(await planner.getByRole('radio', { name: 'De leerling vertelt zelf.' }).isChecked());
+          assert.ok(await planner.getByRole('radio', { name: 'Ik vertel het zelf.' }).isChecked());
         }
       });
     }));
@@ -104,7 +112,7 @@ describe('six ways of working', () => {
         await talk.begin('gesprek over extra hulp', 'Umut', '2027-01-12T15:00');
         const noGoodNews = talk.part('advice').getByText('Er staat nog niets bij wat goed gaat.');
         await noGoodNews.waitFor();
-        await talk.add('strengths', 'Umut helpt iedereen die valt.', 'school');
+        await talk.add('strengths', 'Umut helpt iedereen die valt.');
         await noGoodNews.waitFor({ state: 'detached' });
         await talk.unfold('meeting');
         await planner.getByLabel('Het gaat over een plan voor extra hulp (opp)').check();
@@ -121,13 +129,14 @@ describe('six ways of working', () => {
           await promises.getByRole('textbox').nth(at).fill(words);
           await promises.getByRole('combobox').nth(at).selectOption({ label: kind });
         }
-        await talk.add('agenda', 'Voor onszelf: wie belt de wijkagent?', 'school');
-        await talk.part('agenda').getByLabel('Alleen voor ons, niet delen').last().check();
-        await talk.add('agenda', 'De ochtenden zijn druk', 'school');
+        await talk.add('agenda', 'Voor onszelf: wie belt de wijkagent?');
+        await talk.add('agenda', 'De ochtenden zijn druk');
         // The compliment goes before who is who.
         await talk.unfold('phases');
         await planner.getByRole('button', { name: 'Wat gaat er goed?: Naar boven' }).click();
         assert.deepEqual(await findBarriers(page), []);
+        await talk.announce();
+        await talk.share({ but: 'wijkagent' });
 
         await talk.hold();
         const phase = talk.part('phase');
@@ -141,9 +150,13 @@ describe('six ways of working', () => {
         await talk.agree('De leraar begroet Umut elke ochtend.', 'school', '2027-01-19');
         await talk.agree('Thuis praten we over één leuk ding.', 'ouders', '2027-01-26');
         await talk.finish();
-        await planner.getByLabel('We kijken samen terug op').fill('2027-02-02T15:00');
+        await talk.part('next').getByLabel('We kijken samen terug op').fill('2027-02-02');
+        await talk.part('next').getByLabel('Hoe laat').fill('15:00');
         await talk.stage('Voorbereiden');
-        assert.doesNotMatch(await talk.part('advice').innerText(), /Wie doet ‘|Wanneer is ‘|geen dag om samen/);
+        assert.doesNotMatch(
+          await talk.part('advice').innerText(),
+          /Wie doet ‘|Wanneer is ‘|Wanneer zijn ‘|geen dag om samen/,
+        );
       });
 
       await talk.as('ouder', async () => {
@@ -196,6 +209,7 @@ describe('six ways of working', () => {
         await comparison.waitFor();
       };
       await talk.begin('startgesprek', 'Hana', autumn('12-01T15:30'));
+      await talk.announce();
       await talk.goTo('expectations');
       await talk.withFamily('Hana');
       await page.getByRole('button', { name: 'Begin een ronde' }).click();
@@ -213,6 +227,7 @@ describe('six ways of working', () => {
         await page.getByRole('link', { name: 'Naar het gesprek' }).click();
         await talk.heading.getByText('Startgesprek · Hana').waitFor();
         await talk.add('agenda', 'Hoe vindt Hana vriendjes?');
+        await talk.share();
       });
 
       await talk.as('klassenleraar', async () => {
@@ -229,10 +244,11 @@ describe('six ways of working', () => {
         await talk.finish();
         await page.getByRole('button', { name: 'Plan het vervolggesprek' }).click();
         await talk.heading.getByText('Vervolggesprek · Hana').waitFor();
+        await talk.announce();
       });
 
       await talk.as('ouder', async () => {
-        assert.match(await talk.part('agenda').innerText(), /School Hana krijgt een maatje\./);
+        assert.match(await talk.part('agenda').innerText(), /School\s+Hana krijgt een maatje\./);
         const before = page.locator('.chains [data-side=before]').filter({ hasText: 'Hoe vindt Hana vriendjes?' });
         await before.getByRole('link', { name: 'Hoe vindt Hana vriendjes?' }).first().click();
         await talk.heading.getByText('Startgesprek · Hana').waitFor();
@@ -254,13 +270,17 @@ describe('six ways of working', () => {
         await guest.getByLabel('Naam').fill('Hatice');
         await guest.getByLabel('Rol').selectOption({ label: 'extern' });
         await guest.getByLabel('Komt als (tolk, gast)').fill('ouder die dit meemaakte');
-        // Nobody is there unannounced.
-        const unannounced = talk.part('advice').getByText('Weet het gezin dat Hatice komt');
+        await talk.announce();
+        // Nobody is there unannounced: somebody who comes later is told of as well.
+        await talk.part('participants').getByRole('button', { name: '+ Nog iemand' }).click();
+        const later = talk.part('participants').locator('.row').last();
+        await later.getByLabel('Naam').fill('Bilal');
+        await later.getByLabel('Rol').selectOption({ label: 'extern' });
+        const unannounced = talk.part('advice').getByText('Weet het gezin dat Bilal komt');
         await unannounced.waitFor();
-        await guest.getByLabel('Het gezin weet dat deze persoon komt').check();
+        await talk.announce();
         await unannounced.waitFor({ state: 'detached' });
-        await talk.add('agenda', 'Voor onszelf: eerst met de orthopedagoog bellen', 'school');
-        await talk.part('agenda').getByLabel('Alleen voor ons, niet delen').last().check();
+        await talk.add('agenda', 'Voor onszelf: eerst met de orthopedagoog bellen');
         await talk.hold();
         await talk.agree('Vera leest in een klein groepje.', 'school', '2027-03-01');
         await talk.finish();
@@ -306,6 +326,7 @@ describe('six ways of working', () => {
       await beFamilyOf(talk, 'Xia');
       await talk.as('klassenleraar', async () => {
         await talk.begin('startgesprek', 'Xia', autumn('12-03T08:45'));
+        await talk.announce();
       });
 
       // The parent reads English, says so, and asks for somebody who interprets.
@@ -315,6 +336,7 @@ describe('six ways of working', () => {
       await planner.getByLabel('I speak best').selectOption({ label: 'English' });
       await planner.getByLabel('I would like an interpreter').check();
       await talk.add('agenda', 'How can I read with Xia?');
+      await talk.share();
       assert.doesNotMatch(await planner.innerText(), /Voorbereiden|Waarover we praten/);
       await page.getByRole('button', { name: 'Nederlands' }).click();
 
@@ -327,8 +349,8 @@ describe('six ways of working', () => {
         await interpreter.getByLabel('Naam').fill('Yousef');
         await interpreter.getByLabel('Rol').selectOption({ label: 'extern' });
         await interpreter.getByLabel('Komt als (tolk, gast)').fill('tolk');
-        await interpreter.getByLabel('Het gezin weet dat deze persoon komt').check();
-        await talk.add('strengths', 'Xia lacht veel.', 'school');
+        await talk.announce();
+        await talk.add('strengths', 'Xia lacht veel.');
         await talk.hold();
         for (const phase of ['Welkom', 'Wat gaat er goed?', 'Ouders aan het woord', 'Afspraken', 'Afronden'])
           await (await talk.turnTo(phase)).locator('svg.pictogram').waitFor();
@@ -382,6 +404,7 @@ describe('six ways of working', () => {
       await calendar.getByText('Toegevoegd: kennismaken bij u thuis.').waitFor();
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await talk.heading.getByText('Huisbezoek · Noah').waitFor();
+      await talk.announce();
 
       await talk.as('ouder', async () => {
         const meeting = await talk.part('meeting').innerText();

@@ -3,6 +3,7 @@ import './checklist/define.js';
 import './class-contacts/define.js';
 import './contact-calendar/define.js';
 import './conversation/define.js';
+import './conversation-board/define.js';
 import './expectations/define.js';
 import './glossary/define.js';
 import './information-card/define.js';

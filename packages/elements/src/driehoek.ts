@@ -9,6 +9,7 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-contact-calendar-editor': createLoader(() => import('./contact-calendar/editor/define.js')),
   'dh-contact-calendar-entry-tools': createLoader(() => import('./contact-calendar/editor/define.js')),
   'dh-conversation-agreements': createLoader(() => import('./conversation/define.js')),
+  'dh-conversation-board': createLoader(() => import('./conversation-board/define.js')),
   'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-preparation': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-talk': createLoader(() => import('./conversation/define.js')),

@@ -192,7 +192,7 @@ export class AppElement extends PortalElement {
   }
 
   #confirmClear(): void {
-    this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLDialogElement>('dialog[aria-labelledby=clear-title]')?.showModal();
   }
 
   #clear(): void {

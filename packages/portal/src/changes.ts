@@ -1,6 +1,6 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
-import { type Reader, sameData } from '@driehoek/sdk/shared';
+import { type Party, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
 export interface ConversationChange {
@@ -13,26 +13,28 @@ export interface ConversationChange {
   readonly now: string;
 }
 
-/**
- * The kinds of record that are merged by their changes, which the portal keeps until they are written; per kind the
- * shape of a change.
- */
+/** That a visitor was given their copy of a conversation. */
+interface ReadChange {
+  readonly reader: Reader;
+  /** The visitor's party. */
+  readonly readBy: Party;
+}
+
+/** The kinds of record that are merged by their changes, since not everybody may change everything; per kind the shape of a change. */
 export interface Changes {
-  readonly conversation: ConversationChange;
+  readonly conversation: ConversationChange | ReadChange;
   readonly 'expectations-round': AnswersChange;
 }
 /** A change of one of these kinds. */
 export type Change = Changes[keyof Changes];
 
-/** Adds a change; one by the same reader or party as the last change is combined with it. */
-export function addChange(changes: readonly Change[], change: Change): Change[] {
-  const last = changes.at(-1);
-  const others = changes.slice(0, -1);
-  if (last && 'copy' in last && 'copy' in change && sameData(last.reader, change.reader))
-    return [...others, { ...change, seen: last.seen }];
-  if (last && 'answers' in last && 'answers' in change && last.party === change.party) {
-    const { before: _before, ...rest } = change;
-    return [...others, { ...rest, ...(last.before && { before: last.before }) }];
+/** Combines two changes that follow each other, by the same reader or party; `undefined` for those of others. */
+export function combineChanges(earlier: Change, later: Change): Change | undefined {
+  if ('copy' in earlier && 'copy' in later && sameData(earlier.reader, later.reader))
+    return { ...later, seen: earlier.seen };
+  if ('answers' in earlier && 'answers' in later && earlier.party === later.party) {
+    const { before: _before, ...rest } = later;
+    return { ...rest, ...(earlier.before && { before: earlier.before }) };
   }
-  return [...changes, change];
+  return undefined;
 }

@@ -1,13 +1,14 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { CardDraft } from './card/card-draft.js';
-import type { AttendanceAnswer, FamilyConversation, FamilyRound, Plan } from './records.js';
+import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
 
-/** The kinds of record that are held in a list each. */
+/** The kinds of record that pages keep as a whole. */
 export interface Listed {
   readonly card: CardDraft;
   readonly plan: Plan;
   readonly 'year-plan': YearPlan;
+  readonly 'entry-drafts': PlanDrafts;
   readonly 'class-contacts': ClassContacts;
   readonly attendance: AttendanceAnswer;
   readonly 'expectations-round': FamilyRound;
@@ -15,15 +16,17 @@ export interface Listed {
 }
 export type ListedKind = keyof Listed;
 
-/** Kind → the field of the state that holds its records. */
-export const LISTS = {
-  card: 'cards',
-  plan: 'plans',
-  'year-plan': 'yearPlans',
-  'class-contacts': 'classes',
-  attendance: 'attendance',
-  'expectations-round': 'rounds',
-  conversation: 'conversations',
-} as const;
-/** All of them. */
-export const LISTED = Object.keys(LISTS) as ListedKind[];
+/** All kinds of record that the state holds; the parts of files of answers stay in the store. */
+export const HELD: readonly Kind[] = [
+  'person',
+  'response',
+  'answer-file',
+  'card',
+  'plan',
+  'year-plan',
+  'entry-drafts',
+  'class-contacts',
+  'attendance',
+  'expectations-round',
+  'conversation',
+];

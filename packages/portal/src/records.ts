@@ -1,3 +1,4 @@
+import type { EntryDraft } from '@driehoek/elements/contact-calendar';
 import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
@@ -9,7 +10,6 @@ import type { Role } from '@driehoek/sdk/shared';
 
 /** The names under which the store keeps each kind of record. */
 export type Kind =
-  | 'visitor'
   | 'person'
   | 'response'
   | 'answer-file'
@@ -17,6 +17,7 @@ export type Kind =
   | 'card'
   | 'plan'
   | 'year-plan'
+  | 'entry-drafts'
   | 'class-contacts'
   | 'attendance'
   | 'expectations-round'
@@ -28,8 +29,8 @@ export interface Stored {
   readonly revision?: number;
 }
 
-/** The choices of the visitor; there is one such record. */
-export interface Visitor extends Stored {
+/** The choices of the visitor, which each tab keeps for itself. */
+export interface Visitor {
   readonly language: string;
   readonly role: Role;
   /** The id of the person who is filling in; somebody new when left out. */
@@ -54,8 +55,8 @@ interface OfFamily {
 /** A round of expectations with a family. */
 export type FamilyRound = ExpectationsRound & OfFamily;
 
-/** A conversation with a family. */
-export type FamilyConversation = ConversationPlan & OfFamily;
+/** A conversation with a family. `removed` stands in the place of one of the example, which would come back otherwise. */
+export type FamilyConversation = ConversationPlan & OfFamily & { readonly removed?: true };
 
 /** An invented person who fills in checklists: a number and a role, never a name. */
 export interface Person extends Stored {
@@ -101,6 +102,11 @@ export interface Replacement {
   readonly id: string;
   /** The place of the earlier row: a line of this file, or another file. */
   readonly earlier: { readonly line: number } | { readonly file: string };
+}
+
+/** What was typed in the form of moments and not saved yet; the record's id is the school year. */
+export interface PlanDrafts extends Stored {
+  readonly drafts: readonly EntryDraft[];
 }
 
 /** Who comes along from this family to a moment; the record's id is that of the moment. */

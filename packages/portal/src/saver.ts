@@ -1,159 +1,192 @@
-import { ConflictError, type RecordStore } from '@driehoek/sdk/records';
-import { addChange, type Change } from './changes.js';
-import type { Changed } from './merge-records.js';
+import { EditedRecord, type EditOptions, type RecordStore, type StoreEvent } from '@driehoek/sdk/records';
+import type { Change } from './changes.js';
+import type { Journal } from './journal.js';
+import { changeRules } from './merge-records.js';
 import type { Kind, Stored } from './records.js';
 
-/** The part of `localStorage` that the saver uses. */
-export type Journal = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/** The most that is lost of what somebody types, in milliseconds, when the browser itself ends. */
+const PAUSE = 300;
 
-interface Entry extends Changed {
-  readonly kind: Kind;
+type Edited = EditedRecord<Stored, Change>;
+
+/** Options of {@link Saver}. */
+export interface SaverOptions {
+  readonly journal?: Journal;
+  /** Called when others changed records of a kind. */
+  readonly changed?: (kind: Kind) => void;
+  /** Called when what others stored cannot be read or merged. */
+  readonly failed?: () => void;
+  /** Calls a function after a short while. */
+  readonly pause?: (run: () => void) => void;
 }
 
-/** Merges two versions of a record that two people or two tabs have changed. */
-export type Merge = (kind: Kind, mine: Changed, theirs: Stored) => Stored;
-
-const PREFIX = 'driehoek-unsaved/';
+/** How a record is edited. */
+export interface SaveOptions extends EditOptions<Stored, Change> {
+  /** Whether somebody is typing: then it is saved with what they type in the next moments. */
+  readonly isTyped?: boolean;
+}
 
 /**
- * Saves records while somebody types: one write at a time, always the latest version. A page may be closed before a
- * write has finished, so each record is also written to a journal synchronously, and recovered from it at the next
- * visit.
+ * Holds the records of the portal while they are edited, here and in other tabs, and saves them. What has not been stored
+ * yet is also written to a journal when it is sent to the store.
  */
 export class Saver {
-  readonly #store: Pick<RecordStore, 'put'>;
-  readonly #journal: Journal | undefined;
-  readonly #merge: Merge;
-  readonly #waiting = new Map<string, Entry>();
-  readonly #revisions = new Map<string, number | undefined>();
-  /** Records that were stored after a merge with another tab's version, and so differ from what this page holds. */
-  readonly #merged = new Map<string, Stored>();
-  #writing: Promise<void> | undefined;
-  /** The record that is being written now. */
-  #inFlight: { readonly key: string; readonly entry: Entry } | undefined;
+  readonly #store: RecordStore;
+  readonly #options: SaverOptions;
+  readonly #records = new Map<Kind, Map<string, Edited>>();
+  readonly #lists = new Map<Kind, readonly Stored[]>();
+  /** The records that may not have been stored. */
+  readonly #unsaved = new Map<Edited, Kind>();
+  #soon: Promise<void> | undefined;
+  #removing: Promise<unknown> = Promise.resolve();
+  #opened: Promise<void> = Promise.resolve();
 
-  constructor(
-    store: Pick<RecordStore, 'put'>,
-    journal: Journal | undefined,
-    merge: Merge = (_kind, { record }) => record,
-  ) {
+  constructor(store: RecordStore, options: SaverOptions = {}) {
     this.#store = store;
-    this.#journal = journal;
-    this.#merge = merge;
+    this.#options = options;
   }
 
-  /** Registers the revision with which a record was read. */
-  know(kind: Kind, { id, revision }: Stored): void {
-    this.#revisions.set(keyOf(kind, id), revision);
+  /** Reads all records of these kinds, and follows what others do with them from then on. */
+  open(kinds: readonly Kind[]): Promise<void> {
+    for (const kind of kinds) this.#records.set(kind, new Map());
+    this.#store.watch((event) => void this.#hear(event));
+    this.#opened = this.#readAll(kinds);
+    return this.#opened;
   }
 
   /**
-   * Saves a record. Resolves when everything that waits has been written; rejects when the store fails, and tries again
-   * at the next save.
-   *
-   * @param change the change to the record, for a kind that is merged by its changes.
+   * Goes on with what a tab that is gone, or this one before it was reloaded, could not store, and stores it. Rejects when
+   * the store does.
    */
-  save(kind: Kind, record: Stored, change?: Change): Promise<void> {
-    const key = keyOf(kind, record.id);
-    const before = this.#unwritten(key);
-    const entry = { kind, record, changes: change ? addChange(before, change) : before };
-    this.#waiting.set(key, entry);
-    this.#note(key, entry);
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined;
-    });
-    return this.#writing;
-  }
-
-  /** Drops the pending write of a record that is going to be deleted. */
-  forget(kind: Kind, id: string): void {
-    const key = keyOf(kind, id);
-    this.#waiting.delete(key);
-    this.#revisions.delete(key);
-    this.#merged.delete(key);
-    this.#journal?.removeItem(PREFIX + key);
-  }
-
-  /** Writes the records that an earlier visit could not write. */
-  async recover(): Promise<void> {
-    const journal = this.#journal;
-    if (!journal) return;
-    const keys = Array.from({ length: journal.length }, (_, index) => journal.key(index) ?? '');
-    for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
-      const { kind, record, changes = [] } = JSON.parse(journal.getItem(key) ?? '{}') as Partial<Entry>;
-      if (kind && record) {
-        this.#waiting.set(keyOf(kind, record.id), { kind, record, changes });
-        await this.save(kind, record);
-      } else journal.removeItem(key);
+  async recover(tab: string): Promise<void> {
+    const { journal } = this.#options;
+    for (const { kind, unsaved } of journal?.read(tab) ?? []) {
+      const { id } = unsaved.record;
+      const edited = this.#find(kind, id);
+      try {
+        edited.restore(unsaved);
+      } catch {
+        // It stays in the journal.
+        this.#options.failed?.();
+        continue;
+      }
+      this.#unsaved.set(edited, kind);
+      this.#note();
+      if (tab !== journal?.tab) journal?.remove(kind, id, tab);
     }
+    await this.save();
+  }
+
+  /** The records of a kind; the same list until one of them says something else. */
+  list<T extends Stored>(kind: Kind): readonly T[] {
+    const list = this.#lists.get(kind) ?? [...this.#all(kind)].flatMap(({ record }) => record ?? []);
+    this.#lists.set(kind, list);
+    return list as readonly T[];
+  }
+
+  /** Changes a record. Resolves when it has been stored; rejects when the store fails, and then the next save tries again. */
+  edit(kind: Kind, record: Stored, { isTyped = false, ...options }: SaveOptions = {}): Promise<void> {
+    const edited = this.#find(kind, record.id);
+    edited.edit(record, options);
+    this.#lists.delete(kind);
+    if (edited.unsaved) this.#unsaved.set(edited, kind);
+    return isTyped ? this.#saveSoon() : this.save();
+  }
+
+  /** Removes a record, with what was not stored of it. */
+  remove(kind: Kind, id: string): Promise<void> {
+    const edited = this.#find(kind, id);
+    const removed = edited.remove();
+    this.#lists.delete(kind);
+    this.#unsaved.delete(edited);
+    this.#options.journal?.remove(kind, id);
+    this.#removing = Promise.allSettled([this.#removing, removed]);
+    return removed;
+  }
+
+  /**
+   * Saves all that may not have been stored. Call it also when the page may be closed: when it returns, the journal has
+   * everything. Rejects when the store fails for one record.
+   */
+  async save(): Promise<void> {
+    this.#note();
+    const results = await Promise.allSettled([...this.#unsaved].map(([edited, kind]) => this.#saveOne(edited, kind)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
   /** Resolves when nothing is being written any more. */
   async settle(): Promise<void> {
-    await this.#writing?.catch(() => undefined);
+    await this.save().catch(() => undefined);
+    await this.#removing;
   }
 
-  async #write(): Promise<void> {
-    const failed: [string, Entry, unknown][] = [];
-    // A `Map` also iterates over entries that are added meanwhile.
-    for (const [key, entry] of this.#waiting) {
-      this.#waiting.delete(key);
-      this.#inFlight = { key, entry };
-      try {
-        await this.#put(key, entry);
-        if (!this.#waiting.has(key)) this.#journal?.removeItem(PREFIX + key);
-      } catch (error) {
-        failed.push([key, entry, error]);
+  #saveSoon(): Promise<void> {
+    const pause = this.#options.pause ?? ((run) => void setTimeout(run, PAUSE));
+    this.#soon ??= new Promise<void>((resolve) => pause(resolve)).then(() => {
+      this.#soon = undefined;
+      return this.save();
+    });
+    return this.#soon;
+  }
+
+  async #saveOne(edited: Edited, kind: Kind): Promise<void> {
+    const { id } = edited.record ?? {};
+    await edited.save();
+    // What was stored has another revision, which a calendar file tells.
+    this.#lists.delete(kind);
+    if (edited.unsaved) return;
+    this.#unsaved.delete(edited);
+    if (id !== undefined) this.#options.journal?.remove(kind, id);
+  }
+
+  #note(): void {
+    for (const [{ unsaved }, kind] of this.#unsaved) if (unsaved) this.#options.journal?.write({ kind, unsaved });
+  }
+
+  async #readAll(kinds: readonly Kind[]): Promise<void> {
+    const lists = await Promise.all(kinds.map((kind) => this.#store.list(kind)));
+    kinds.forEach((kind, index) => {
+      for (const record of lists[index] ?? []) this.#find(kind, record.id).adopt(record);
+    });
+  }
+
+  async #hear(event: StoreEvent): Promise<void> {
+    try {
+      // A list that is being read may be older than what is told.
+      await this.#opened;
+      if (event.type === 'missed') await this.#readAgain();
+      else if (this.#records.has(event.kind as Kind)) {
+        const revision = event.type === 'put' ? event.revision : undefined;
+        await this.#find(event.kind as Kind, event.id).refresh(revision);
       }
-      this.#inFlight = undefined;
-    }
-    for (const [key, entry] of failed) if (!this.#waiting.has(key)) this.#waiting.set(key, entry);
-    if (failed[0]) throw failed[0][2];
-  }
-
-  async #put(key: string, entry: Entry): Promise<void> {
-    const { kind } = entry;
-    const merged = entry.changes.length > 0 ? this.#merged.get(key) : undefined;
-    const record = merged ? this.#merge(kind, entry, merged) : entry.record;
-    try {
-      const stored = await this.#putOver(key, kind, record, this.#revisions.get(key));
-      if (merged) this.#merged.set(key, stored);
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      const theirs = error.stored;
-      const stored = await this.#putOver(
-        key,
-        kind,
-        theirs ? this.#merge(kind, entry, theirs) : record,
-        theirs?.revision,
-      );
-      this.#merged.set(key, stored);
-    }
-  }
-
-  async #putOver(key: string, kind: Kind, record: Stored, revision: number | undefined): Promise<Stored> {
-    const { revision: _before, ...rest } = record;
-    const stored = await this.#store.put(kind, { ...rest, ...(revision !== undefined && { revision }) });
-    this.#revisions.set(key, stored.revision);
-    return stored;
-  }
-
-  /**
-   * Lists the changes to a record that may not have been stored yet; merging a change twice has the same result as
-   * once.
-   */
-  #unwritten(key: string): readonly Change[] {
-    const entry = this.#waiting.get(key) ?? (this.#inFlight?.key === key ? this.#inFlight.entry : undefined);
-    return entry?.changes ?? [];
-  }
-
-  #note(key: string, entry: Entry): void {
-    try {
-      this.#journal?.setItem(PREFIX + key, JSON.stringify(entry));
     } catch {
-      // The journal is full; the record is still written to the store.
+      this.#options.failed?.();
     }
+  }
+
+  /** Gets every record again, also those that are new or gone. */
+  async #readAgain(): Promise<void> {
+    for (const kind of this.#records.keys()) {
+      for (const { id } of await this.#store.list(kind)) this.#find(kind, id);
+      await Promise.all([...this.#all(kind)].map((edited) => edited.refresh()));
+    }
+  }
+
+  #all(kind: Kind): Iterable<Edited> {
+    return this.#records.get(kind)?.values() ?? [];
+  }
+
+  #find(kind: Kind, id: string): Edited {
+    const records = this.#records.get(kind) ?? new Map<string, Edited>();
+    this.#records.set(kind, records);
+    const known = records.get(id);
+    if (known) return known;
+    const changed = () => {
+      this.#lists.delete(kind);
+      this.#options.changed?.(kind);
+    };
+    const edited = new EditedRecord<Stored, Change>({ store: this.#store, kind, id, rules: changeRules, changed });
+    records.set(id, edited);
+    return edited;
   }
 }
-
-const keyOf = (kind: Kind, id: string) => `${kind}/${id}`;

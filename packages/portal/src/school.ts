@@ -62,7 +62,7 @@ export const exampleCard: InformationCard = {
   ],
   route: [
     {
-      question: { nl: 'Over de les of uw kind', en: 'About class or your child' },
+      question: { nl: 'Over de les, of hoe het gaat', en: 'About class, or how it goes' },
       who: { nl: 'juf Noor of meester Imre', en: 'juf Noor or meester Imre' },
     },
     {

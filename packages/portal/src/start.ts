@@ -5,7 +5,15 @@ import { PortalState } from './state.js';
 /** Opens the portal as its visitor left it. */
 export async function start(): Promise<void> {
   const app = document.createElement('portal-app');
-  app.state = await PortalState.open();
-  await loadLanguage(app.state.visitor.language);
+  const state = await PortalState.open();
+  app.state = state;
+  document.addEventListener('visibilitychange', () => {
+    // On a phone a page that is hidden may never be shown again, and the browser says nothing more.
+    if (document.hidden) state.flush();
+    // Another tab may have been closed.
+    else void state.recover();
+  });
+  addEventListener('pagehide', () => state.flush());
+  await loadLanguage(state.visitor.language);
   document.body.append(app);
 }

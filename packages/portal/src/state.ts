@@ -1,56 +1,42 @@
 import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
-import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
-import type { Change, Changes } from './changes.js';
+import type { Changes } from './changes.js';
 import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
-import { LISTED, type Listed, type ListedKind, LISTS } from './lists.js';
-import { mergeRecords } from './merge-records.js';
-import type {
-  AnswerFile,
-  AnswerPart,
-  AttendanceAnswer,
-  FamilyConversation,
-  FamilyRound,
-  Kind,
-  Person,
-  Plan,
-  Stored,
-  Visitor,
-} from './records.js';
+import { exampleClass } from './class/example-class.js';
+import { Journal } from './journal.js';
+import { HeldRecords } from './held-records.js';
+import { HELD, type Listed, type ListedKind } from './lists.js';
+import type { FamilyConversation, AnswerFile, AnswerPart, Kind, Person, Stored, Visitor } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
-import { Saver } from './saver.js';
+import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
+import { ifGone, openTab } from './tabs.js';
+import { keepVisitor, readVisitor } from './visitor.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
 
+/** How a page keeps a record. */
+export interface KeepOptions<T extends Stored> {
+  /** The version that was changed, when it is not the one that the state has: what an element was given. */
+  readonly before?: T | undefined;
+  /** Whether somebody is typing: then pages do not render again, for they show already what is typed. */
+  readonly isTyped?: boolean;
+}
+
 /**
  * The state of the portal, stored in the browser. Elements read it, change it through its methods, and render again at
- * its `change` event.
+ * its `change` event, which is also sent when another tab changed something.
  */
-export class PortalState extends EventTarget {
-  people: readonly Person[] = [];
-  responses: readonly Response[] = [];
-  files: readonly AnswerFile[] = [];
-  cards: readonly CardDraft[] = [];
-  plans: readonly Plan[] = [];
-  yearPlans: readonly YearPlan[] = [];
-  classes: readonly ClassContacts[] = [];
-  /** Who comes along from the visitor's family, per moment. */
-  attendance: readonly AttendanceAnswer[] = [];
-  /** The rounds that were changed here; `withExampleRounds` adds the others. */
-  rounds: readonly FamilyRound[] = [];
-  /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
-  conversations: readonly FamilyConversation[] = [];
+export class PortalState extends HeldRecords {
   /** The storage problem, if any: nothing can be stored, or the last change was not saved. */
   trouble: 'not-kept' | 'not-saved' | undefined;
 
   /** The school year of today. */
   readonly thisYear = schoolYearOf(new Date().toLocaleDateString('sv'));
   visitor: Visitor = {
-    id: 'visitor',
     language: 'nl',
     role: 'class-teacher',
     instruments: {},
@@ -58,37 +44,34 @@ export class PortalState extends EventTarget {
     minGroupSize: GROUP_SIZES[0],
   };
 
-  readonly #saver: Saver;
+  readonly #journal: Journal;
 
-  private constructor(readonly store: RecordStore) {
-    super();
-    this.#saver = new Saver(store, journal(), mergeRecords);
+  private constructor(
+    readonly store: RecordStore,
+    journal: Journal,
+  ) {
+    super(
+      new Saver(store, {
+        journal,
+        changed: () => this.#changed(),
+        failed: () => this.#reportTrouble('not-saved'),
+      }),
+    );
+    this.#journal = journal;
   }
 
   /** Opens the store and reads everything in it. */
   static async open(): Promise<PortalState> {
+    // Before anything is read: another tab may be storing what this one left.
+    const journal = new Journal(findJournal(), await openTab());
     const { store, kept } = await openStore();
-    const state = new PortalState(store);
+    const state = new PortalState(store, journal);
     if (!kept) state.trouble = 'not-kept';
-    await state.#saver.recover().catch(() => {
-      state.trouble ??= 'not-saved';
-    });
-    const [visitors, people, responses, files, ...lists] = await Promise.all([
-      state.#list<Visitor>('visitor'),
-      state.#list<Person>('person'),
-      state.#list<Response>('response'),
-      state.#list<AnswerFile>('answer-file'),
-      ...LISTED.map((kind) => state.#list(kind)),
-    ] as const);
-    const visitor = { ...state.visitor, ...visitors[0] };
+    const visitor = { ...state.visitor, ...readVisitor() };
     state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
-    state.people = people.sort((a, b) => a.number - b.number);
-    // Files stored by an older portal lack these fields.
-    const before = { number: 0, replacements: [] };
-    state.files = files
-      .map((file) => ({ ...before, ...(file as Partial<AnswerFile> & Stored) }) as AnswerFile)
-      .sort((a, b) => a.number - b.number);
-    Object.assign(state, { responses }, ...LISTED.map((kind, index) => ({ [LISTS[kind]]: lists[index] })));
+    await state.saver.open(HELD);
+    await state.#recoverTab(journal.tab);
+    await state.recover();
     return state;
   }
 
@@ -114,15 +97,14 @@ export class PortalState extends EventTarget {
    * Changes the choices of the visitor. Another role also means another person: the last one with that role, or a new
    * one.
    */
-  look(change: Partial<Omit<Visitor, 'id'>>): void {
+  look(change: Partial<Visitor>): void {
     let visitor = { ...this.visitor, ...change };
     const { person: _person, ...nobody } = visitor;
     if (change.role && change.role !== this.person.role) {
       const other = this.people.findLast(({ role }) => role === change.role);
       visitor = { ...nobody, ...(other && { person: other.id }) };
     }
-    this.visitor = visitor;
-    this.#save('visitor', visitor);
+    this.#setVisitor(visitor);
   }
 
   /** Chooses another instrument, and stores it as the choice for this role. */
@@ -134,47 +116,44 @@ export class PortalState extends EventTarget {
   /** Switches to a person who filled in before, or to somebody new. */
   become(person: Person | undefined): void {
     const { person: _before, ...nobody } = this.visitor;
-    this.visitor = person ? { ...nobody, person: person.id, role: person.role } : nobody;
-    this.#save('visitor', this.visitor);
+    this.#setVisitor(person ? { ...nobody, person: person.id, role: person.role } : nobody);
   }
 
   /** Stores the response of the current person. */
-  answer(response: Response): void {
+  answer(response: Response, options: KeepOptions<Response> = {}): void {
     const { person } = this;
-    if (!this.people.some(({ id }) => id === person.id)) {
-      this.people = [...this.people, person];
+    const isNew = !this.people.some(({ id }) => id === person.id);
+    if (isNew) {
       this.#save('person', person);
       this.become(person);
     }
-    this.responses = withRecord(this.responses, response);
-    this.#save('response', response);
+    this.#save('response', response, { ...options, ...(isNew && { isTyped: false }) });
   }
 
   /** Removes a person with all their responses; returns a function that restores them. */
   removePerson(person: Person): () => void {
     const responses = this.responses.filter(({ respondent }) => respondent === person.id);
-    this.people = this.people.filter(({ id }) => id !== person.id);
-    this.responses = this.responses.filter(({ respondent }) => respondent !== person.id);
-    for (const { id } of responses) this.#delete('response', id);
-    this.#delete('person', person.id);
+    for (const { id } of responses) this.#remove('response', id);
+    this.#remove('person', person.id);
     return () => {
-      this.people = [...this.people, person].sort((a, b) => a.number - b.number);
-      this.responses = [...this.responses, ...responses];
       this.#save('person', person);
       for (const response of responses) this.#save('response', response);
     };
   }
 
   /** Stores a new or changed record. */
-  keep<K extends ListedKind>(kind: K, record: Listed[K]): void {
-    Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
-    this.#save(kind, record);
+  keep<K extends ListedKind>(kind: K, record: Listed[K], options: KeepOptions<Listed[K]> = {}): void {
+    this.#save(kind, record, options);
   }
 
   /** Stores a record of a kind that is merged by its changes, together with the change. */
-  keepChange<K extends keyof Changes>(kind: K, record: Listed[K], change: Changes[K]): void {
-    Object.assign(this, { [LISTS[kind]]: withRecord<Stored>(this[LISTS[kind]], record) });
-    this.#save(kind, record, change);
+  keepChange<K extends keyof Changes>(
+    kind: K,
+    record: Listed[K],
+    change: Changes[K],
+    { isTyped = false }: Pick<KeepOptions<Listed[K]>, 'isTyped'> = {},
+  ): void {
+    this.#save(kind, record, { change, isTyped });
   }
 
   /**
@@ -193,9 +172,13 @@ export class PortalState extends EventTarget {
   }
 
   removeCard(card: CardDraft): () => void {
-    this.cards = this.cards.filter(({ id }) => id !== card.id);
-    this.#delete('card', card.id);
+    this.#remove('card', card.id);
     return () => this.keep('card', card);
+  }
+
+  removeConversation(conversation: FamilyConversation): () => void {
+    this.#remove('conversation', conversation.id);
+    return () => this.keep('conversation', conversation);
   }
 
   /** Reads the responses of a loaded file, part by part. */
@@ -217,7 +200,6 @@ export class PortalState extends EventTarget {
   }
 
   async addFile(file: AnswerFile): Promise<void> {
-    this.files = [...this.files, file].sort((a, b) => a.number - b.number);
     await this.#save('answer-file', file);
   }
 
@@ -225,8 +207,7 @@ export class PortalState extends EventTarget {
   async removeFile(file: AnswerFile): Promise<() => Promise<void>> {
     const parts: (readonly Response[])[] = [];
     for await (const part of this.readAnswers(file)) parts.push(part);
-    this.files = this.files.filter(({ id }) => id !== file.id);
-    await this.#delete('answer-file', file.id);
+    await this.#remove('answer-file', file.id);
     await this.dropAnswers(file.id, file.parts);
     return async () => {
       for (const [index, part] of parts.entries()) await this.keepAnswers(file.id, index, part);
@@ -234,27 +215,40 @@ export class PortalState extends EventTarget {
     };
   }
 
-  /** Deletes the parts of a file that was never added or was removed. */
+  /** Removes the parts of a file that was never added or was removed. */
   async dropAnswers(fileId: string, parts: number): Promise<void> {
-    for (let part = 0; part < parts; part++) await this.store.delete('answers', `${fileId}/${part}`);
+    for (let part = 0; part < parts; part++) await this.store.remove('answers', `${fileId}/${part}`);
   }
 
-  /** Deletes everything that the portal has stored in this browser. */
+  /** Removes everything that the portal has stored in this browser. */
   async clear(): Promise<void> {
-    await this.#saver.settle();
-    const { language } = this.visitor;
-    for (const kind of ['person', 'response', 'answers', 'answer-file', ...LISTED] as const) {
-      for (const { id } of await this.#list<Stored>(kind)) await this.#delete(kind, id);
+    await this.saver.settle();
+    for (const kind of HELD) {
+      for (const { id } of this.saver.list(kind)) this.#remove(kind, id);
     }
-    Object.assign(this, { people: [], responses: [], files: [] }, ...LISTED.map((kind) => ({ [LISTS[kind]]: [] })));
+    for (const { id } of await this.store.list('answers')) await this.store.remove('answers', id);
+    await this.saver.settle();
     const { person: _person, ...nobody } = this.visitor;
-    this.visitor = { ...nobody, language };
-    await this.#save('visitor', this.visitor);
+    this.#setVisitor(nobody);
   }
 
   /** Resolves when everything has been written. */
   settle(): Promise<void> {
-    return this.#saver.settle();
+    return this.saver.settle();
+  }
+
+  /** Call it when the page may be closed: nothing that was typed is lost then. */
+  flush(): void {
+    this.saver.save().catch(() => this.#reportTrouble('not-saved'));
+  }
+
+  /** Goes on with what tabs could not store that are gone by now. */
+  async recover(): Promise<void> {
+    await Promise.all(this.#journal.listTabs().map((tab) => ifGone(tab, () => this.#recoverTab(tab))));
+  }
+
+  #recoverTab(tab: string): Promise<void> {
+    return this.saver.recover(tab).catch(() => this.#reportTrouble('not-saved'));
   }
 
   #emptyResponse(id: string): Response {
@@ -271,27 +265,38 @@ export class PortalState extends EventTarget {
     };
   }
 
-  async #list<T extends Stored>(kind: Kind): Promise<T[]> {
-    const records = await this.store.list<T>(kind);
-    for (const record of records) this.#saver.know(kind, record);
-    return records;
-  }
-
-  async #save(kind: Kind, record: Stored, change?: Change): Promise<void> {
-    this.#changed();
+  async #save(kind: Kind, record: Stored, options: SaveOptions = {}): Promise<void> {
+    const before = options.before ?? this.#findExample(kind, record);
+    const saved = this.saver.edit(kind, record, { ...options, ...(before && { before }) });
+    if (!options.isTyped) this.#changed();
     try {
-      await this.#saver.save(kind, record, change);
+      await saved;
       if (this.trouble === 'not-saved') this.#reportTrouble(undefined);
+      // The pages go on from what was stored: what others make of it since is a change of theirs, also of these words.
+      else this.#changed();
     } catch {
       this.#reportTrouble('not-saved');
     }
   }
 
-  async #delete(kind: Kind, id: string): Promise<void> {
+  async #remove(kind: Kind, id: string): Promise<void> {
+    const removed = this.saver.remove(kind, id);
     this.#changed();
-    await this.#saver.settle();
-    this.#saver.forget(kind, id);
-    await this.store.delete(kind, id);
+    await removed.catch(() => this.#reportTrouble('not-saved'));
+  }
+
+  /** What pages showed of a record that nobody stored yet: what was changed in it is what differs from that. */
+  #findExample(kind: Kind, record: Stored): Stored | undefined {
+    if (this.saver.list(kind).some(({ id }) => id === record.id)) return undefined;
+    if (kind === 'class-contacts') return exampleClass(this.thisYear);
+    if (kind !== 'year-plan') return undefined;
+    return Object.values(this.layersOf((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
+  }
+
+  #setVisitor(visitor: Visitor): void {
+    this.visitor = visitor;
+    keepVisitor(visitor);
+    this.#changed();
   }
 
   #reportTrouble(trouble: 'not-saved' | undefined): void {
@@ -304,13 +309,8 @@ export class PortalState extends EventTarget {
   }
 }
 
-function withRecord<T extends Stored>(records: readonly T[], record: T): T[] {
-  const index = records.findIndex(({ id }) => id === record.id);
-  return index < 0 ? [...records, record] : records.with(index, record);
-}
-
 /** Returns `localStorage`; a browser that blocks storage may throw at the mere access. */
-function journal(): Storage | undefined {
+function findJournal(): Storage | undefined {
   try {
     return localStorage;
   } catch {

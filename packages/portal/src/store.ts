@@ -5,7 +5,7 @@ import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
 export async function openStore(): Promise<{ store: RecordStore; kept: boolean }> {
   const store = createIndexedDbStore('driehoek-portal');
   try {
-    await store.list('visitor');
+    await store.list('person');
     return { store, kept: true };
   } catch {
     return { store: createMemoryStore(), kept: false };

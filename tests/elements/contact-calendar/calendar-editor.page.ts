@@ -48,6 +48,17 @@ export class CalendarEditorPage {
     return this.element.shadowRoot!.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
   }
 
+  field(name: string): HTMLInputElement {
+    return this.form!.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  }
+
+  /** Types in a field of the form. */
+  type(name: string, words: string): void {
+    const field = this.field(name);
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
   /** Adds a moment by its form. */
   async add(title: string): Promise<void> {
     await this.press('add');

@@ -3,6 +3,7 @@ import '@driehoek/elements/contact-calendar/editor/define';
 import type {
   CalendarEntryToolsElement,
   ContactCalendarEditorElement,
+  EntryDraft,
   EntrySelectEvent,
   PlanChangeEvent,
   PlanEditEvent,
@@ -58,6 +59,51 @@ describe('dh-contact-calendar-editor alone', () => {
     await page.settle();
     expect(page.button('add')).to.equal(null);
     expect(element.value).to.deep.equal(smallPlan);
+  });
+
+  it('tells what is typed in the form, and goes on with it on another page, until it is saved', async () => {
+    const { page, element } = await open(smallPlan);
+    const heard: (readonly EntryDraft[])[] = [];
+    element.addEventListener('dh-entry-draft', ({ drafts }) => heard.push(drafts));
+    await page.press('add');
+    await page.press('add-reminder');
+    page.type('title', 'maanwan');
+    page.type('title', 'maanwandeling');
+    expect(heard.length).to.equal(3);
+
+    const { page: next, element: later } = await open(smallPlan);
+    // As a page keeps it: as JSON.
+    later.drafts = JSON.parse(JSON.stringify(heard.at(-1)));
+    await next.press('add');
+    expect(next.field('title').value).to.equal('maanwandeling');
+    expect(next.form!.querySelectorAll('[name=daysBefore]').length).to.equal(3);
+    later.addEventListener('dh-entry-draft', ({ drafts }) => heard.push(drafts));
+    await next.press('save-entry');
+    expect(entriesOf(later.value!).at(-1)!.title).to.equal('maanwandeling');
+    expect(heard.at(-1)).to.deep.equal([]);
+    expect(later.drafts).to.deep.equal([]);
+  });
+
+  it('has nothing to keep of a moment that says what it said before', async () => {
+    const { page, element } = await open(smallPlan);
+    element.apply({ type: 'change', id: 'progress' });
+    await page.settle();
+    const before = page.field('title').value;
+    page.type('title', 'anders');
+    expect(element.drafts.map(({ id }) => id)).to.deep.equal(['progress']);
+    page.type('title', before);
+    expect(element.drafts).to.deep.equal([]);
+    page.type('title', 'anders');
+    await page.press('close-form');
+    expect(element.drafts.map(({ id }) => id)).to.deep.equal(['progress']);
+    // What the page does not know takes nothing away.
+    element.drafts = undefined;
+    element.apply({ type: 'change', id: 'progress' });
+    await page.settle();
+    expect(page.field('title').value).to.equal('anders');
+    await page.press('start-again');
+    expect(page.field('title').value).to.equal(before);
+    expect(element.drafts).to.deep.equal([]);
   });
 
   it('says of which moment a change is', async () => {

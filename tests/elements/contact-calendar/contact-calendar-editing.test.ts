@@ -145,6 +145,20 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.entry('progress')).to.include({ start: '2026-11-19T23:45', end: '2026-11-20T00:30' });
   });
 
+  it('tells the page what is typed in the form of a moment, and not as a change of the plan', async () => {
+    const page = await open({ drafts: [{ id: 'progress', fields: 'title=eerst' }] });
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'dh-entry-draft'])
+      page.element.addEventListener(type, () => heard.push(type));
+    await page.press('open', 'progress');
+    await page.press('change', 'progress');
+    const title = page.field<HTMLInputElement>('title');
+    expect(title.value).to.equal('eerst');
+    title.value = 'dan';
+    title.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(heard).to.deep.equal(['dh-entry-draft']);
+  });
+
   it('changes only what was typed, in the language of the reader', async () => {
     const page = await open({ locale: 'en' });
     await page.press('open', 'progress');

@@ -1,9 +1,10 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { finishedTalk, heldTalk } from '../../../stories/conversation-plans.js';
 import { describeEditable } from '../shared/editable-claims.js';
 import { ConversationPage, type ConversationTag } from './conversation.page.js';
+import { schoolTalk } from './own-words.js';
 
 type ConversationElement = HTMLElementTagNameMap[ConversationTag];
 
@@ -14,13 +15,13 @@ const PLACE = 'de gymzaal';
 interface Case {
   readonly tag: ConversationTag;
   readonly value: ConversationPlan;
-  /** The list of which the first row is edited and removed. */
+  /** The list of which the first row that the reader may change is edited, and the last removed. */
   readonly list: 'agenda' | 'agreements';
 }
 
 const CASES: readonly Case[] = [
-  { tag: 'dh-conversation-planner', value: progressTalk, list: 'agenda' },
-  { tag: 'dh-conversation-preparation', value: progressTalk, list: 'agenda' },
+  { tag: 'dh-conversation-planner', value: schoolTalk, list: 'agenda' },
+  { tag: 'dh-conversation-preparation', value: schoolTalk, list: 'agenda' },
   { tag: 'dh-conversation-talk', value: heldTalk, list: 'agreements' },
   { tag: 'dh-conversation-agreements', value: finishedTalk, list: 'agreements' },
 ];
@@ -39,8 +40,11 @@ for (const { tag, value: given, list } of CASES) {
     value,
     newer: { ...value, revision: 2, place: PLACE },
     other: { ...value, id: 'another-talk' },
-    edit: (element) => pageOf(element).fill(pageOf(element).wordsField(list, 0), WORDS),
-    hasEdit: (plan) => itemsOf(plan)[0]?.text === WORDS,
+    edit: (element) => {
+      pageOf(element).unfoldAll();
+      return pageOf(element).fill(pageOf(element).wordsField(list, 0), WORDS);
+    },
+    hasEdit: (plan) => itemsOf(plan).some(({ text }) => text === WORDS),
     hasNewer: (plan) => (plan as ConversationPlan).place === PLACE,
     control: (element) => pageOf(element).find(`[data-list=${list}] textarea`),
     undoable: {

@@ -15,6 +15,13 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const settings = { locale: 'nl', now: new Date('2026-11-24T14:40:00Z') };
 
+/** How the page is set, and for which party the reader speaks. */
+interface Settings {
+  readonly locale: string;
+  readonly now: Date;
+  readonly party: ConversationPlannerElement['party'];
+}
+
 /** A conversation in a test, in the planner or in one of its parts alone: what somebody sees and does, whatever the markup. */
 export class ConversationPage<
   E extends HTMLElement & { value: ConversationPlan | undefined } = ConversationPlannerElement,
@@ -29,9 +36,9 @@ export class ConversationPage<
   static async open(
     value: unknown,
     perspective: Perspective = 'class-teacher',
-    { locale = settings.locale, now = settings.now } = {},
+    { locale = settings.locale, now = settings.now, party }: Partial<Settings> = {},
   ): Promise<ConversationPage> {
-    return openIn('dh-conversation-planner', value, perspective, { locale, now });
+    return openIn('dh-conversation-planner', value, perspective, { locale, now, party });
   }
 
   /** A part alone. */
@@ -39,8 +46,9 @@ export class ConversationPage<
     tag: T,
     value: unknown,
     perspective: Perspective = 'class-teacher',
+    { party }: Pick<Partial<Settings>, 'party'> = {},
   ): Promise<ConversationPage<HTMLElementTagNameMap[T]>> {
-    return openIn<HTMLElementTagNameMap[T]>(tag, value, perspective, settings);
+    return openIn<HTMLElementTagNameMap[T]>(tag, value, perspective, { ...settings, party });
   }
 
   /** Where the sections are: in the part that the planner shows, or in the element itself. */
@@ -127,13 +135,85 @@ export class ConversationPage<
     return this.findAll(`[data-list=${list}] [data-index]`);
   }
 
-  words(list: string): string[] {
-    return this.rows(list).flatMap((row) => row.querySelector('textarea')?.value ?? []);
+  /** The row of the item at this place in the list of the plan, wherever it is shown. */
+  row(list: string, index: number): HTMLElement {
+    return this.find(`[data-list=${list}] [data-index="${index}"]`)!;
   }
 
-  /** The field for the words of a row. */
+  /** What can be changed in a list, that of an empty row left out. */
+  words(list: string): string[] {
+    return this.#wordsFields(list).flatMap(({ value }) => value || []);
+  }
+
+  /** What can only be read in a list, each with its state. */
+  said(list: string): string[] {
+    return this.rows(list).flatMap((row) =>
+      row.querySelector('textarea') ? [] : (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  /** The fields for words in a list: the reader's own. */
+  #wordsFields(list: string): HTMLTextAreaElement[] {
+    return this.rows(list).flatMap((row) => row.querySelector<HTMLTextAreaElement>('textarea.field') ?? []);
+  }
+
+  /** One of the fields for words in a list, in the order in which they are shown. */
   wordsField(list: string, index: number): HTMLTextAreaElement {
-    return this.rows(list)[index]!.querySelector('textarea')!;
+    return this.#wordsFields(list)[index]!;
+  }
+
+  /** The headings of the parties in a list, in their order. */
+  partiesOf(list: string): string[] {
+    return this.findAll(`[data-list=${list}] .party > h4`).map((heading) => heading.textContent!.trim());
+  }
+
+  /** What a party brought in to a list, as it stands there. */
+  partOf(list: string, party: string): string {
+    return (this.find(`[data-list=${list}] .party[data-by=${party}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The dialog in which one shares, while it is open. */
+  get dialog(): HTMLDialogElement | null {
+    return this.find<HTMLDialogElement>('dialog[open]');
+  }
+
+  /** Opens the dialog with a button. */
+  async openDialog(name: 'share' | 'share-all' | 'announce', within?: ParentNode): Promise<void> {
+    await this.press(name, undefined, within);
+    await this.settle();
+  }
+
+  /** What somebody will read, as the dialog says it beforehand; `''` when nothing. */
+  preview(reader: string): string {
+    return (this.find(`dialog .preview[data-reader=${reader}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The ticks of who reads something, in the row of the dialog with these words. */
+  sharingTick(words: string, party: string): HTMLInputElement | undefined {
+    const row = this.findAll('dialog .to-share').find(({ textContent }) => textContent?.includes(words));
+    return row?.querySelector<HTMLInputElement>(`[value=${party}]`) ?? undefined;
+  }
+
+  /** Presses the one button of the dialog that shares. */
+  async confirmSharing(): Promise<void> {
+    await this.press('confirm-sharing');
+    await this.settle();
+  }
+
+  /** The controls that somebody can see and use. */
+  get controls(): HTMLElement[] {
+    const all = this.findAll('button, input, select, textarea, summary, a[href]');
+    return all.filter((control) => control.checkVisibility() && !isFolded(control) && !control.matches(':disabled'));
+  }
+
+  /** How many controls somebody meets before the first section of the preparation. */
+  get controlsBeforeContent(): number {
+    const section = this.find('.section')!;
+    return this.controls.filter(
+      (control) =>
+        section.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING &&
+        control.getRootNode() === section.getRootNode(),
+    ).length;
   }
 
   field<Found extends HTMLElement = HTMLInputElement>(name: string, within?: ParentNode): Found {
@@ -145,6 +225,11 @@ export class ConversationPage<
   option(name: string, value: string | number, within?: ParentNode): HTMLInputElement {
     const selector = `[name="${name}"][value="${value}"]`;
     return within ? within.querySelector<HTMLInputElement>(selector)! : this.find<HTMLInputElement>(selector)!;
+  }
+
+  /** The stages that the reader can go to. */
+  get stages(): string[] {
+    return this.findAll<HTMLButtonElement>('button[name=stage]').map(({ value }) => value);
   }
 
   has(...names: string[]): boolean {
@@ -163,19 +248,23 @@ export class ConversationPage<
     await this.settle();
   }
 
-  addButton(list: string, by?: string): HTMLButtonElement {
-    return this.find<HTMLButtonElement>(`[name=add][value=${list}]${by ? `[data-by=${by}]` : ''}`)!;
+  addButton(list: string): HTMLButtonElement {
+    return this.find<HTMLButtonElement>(`[name=add][value=${list}]`)!;
   }
 
-  /** Adds a row for a party, and stays in its field. */
-  async add(list: string, by?: string): Promise<void> {
-    this.addButton(list, by).click();
+  /** Begins a row of the reader's own party, and is in its field: an empty one that stands there, or a new one. */
+  async add(list: string): Promise<void> {
+    const section = this.find(`[part=${list}]`);
+    if (section instanceof HTMLDetailsElement) section.open = true;
+    const button = this.find<HTMLButtonElement>(`[name=add][value=${list}]`);
+    if (button) button.click();
+    else this.#wordsFields(list).at(-1)!.focus();
     await this.settle();
   }
 
-  /** Removes a row. */
+  /** Removes the row of the item at this place in the list of the plan. */
   async remove(list: string, index: number): Promise<void> {
-    await this.press('remove', undefined, this.rows(list)[index]);
+    await this.press('remove', undefined, this.row(list, index));
   }
 
   /** Types as a keyboard does, without leaving the field. */
@@ -189,6 +278,12 @@ export class ConversationPage<
     this.type(field, value);
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settle();
+  }
+
+  /** Chooses a day, and a time when there is one. */
+  async fillWhen(name: string, when: string): Promise<void> {
+    await this.fill(this.field(name), when.slice(0, 10));
+    await this.fill(this.field(`${name}-time`), when.slice(11));
   }
 
   async tick(field: HTMLInputElement): Promise<void> {
@@ -319,14 +414,22 @@ export class ConversationPage<
   }
 }
 
+/** Whether an element is in a part that is folded away; not every engine says so of `checkVisibility`. */
+function isFolded(element: Element): boolean {
+  const folded = element.closest('details:not([open])');
+  if (!folded) return false;
+  const isItsSummary = element.parentElement === folded && element.localName === 'summary';
+  return !isItsSummary || isFolded(folded.parentElement!);
+}
+
 async function openIn<E extends HTMLElement & { value: ConversationPlan | undefined }>(
   tag: ConversationTag,
   value: unknown,
   perspective: Perspective,
-  { locale, now }: typeof settings,
+  { locale, now, party }: Settings,
 ): Promise<ConversationPage<E>> {
   const name = unsafeStatic(tag);
-  const element = staticHtml`<${name} .value=${value} .perspective=${perspective}></${name}>`;
+  const element = staticHtml`<${name} .value=${value} .perspective=${perspective} .party=${party}></${name}>`;
   const provider = await fixture<HTMLElement>(
     html`<dh-provider .locale=${locale} .now=${now}>${element}</dh-provider>`,
   );

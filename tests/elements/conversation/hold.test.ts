@@ -49,6 +49,22 @@ describe('the time of a conversation', () => {
     expect(page.hasPhaseFocus).to.equal(true);
   });
 
+  it('says before it begins that it is planned for another day, or that the family does not know of it', async () => {
+    const start = async (plan: typeof progressTalk, time = at('14:30:00')) => {
+      const page = await open(plan, 'class-teacher', time);
+      page.element.stage = 'hold';
+      await page.settle();
+      return page.legible;
+    };
+    const early = 'Dit gesprek staat gepland op 24 november 2026. Is het verzet?';
+    expect(await start(progressTalk)).not.to.match(/staat gepland|weet nog niet van dit gesprek/);
+    const dayBefore = { now: new Date('2026-11-23T14:30:00Z') };
+    expect(await start(progressTalk, dayBefore)).to.include(early);
+    // Half past midnight in Amsterdam it is the day itself.
+    expect(await start(progressTalk, { now: new Date('2026-11-23T23:30:00Z') })).not.to.include(early);
+    expect(await start({ ...progressTalk, draft: true })).to.include('De familie weet nog niet van dit gesprek.');
+  });
+
   it('begins when staff say so, and tells the page each step at once', async () => {
     const page = await open(progressTalk, 'class-teacher', at('14:30:00'));
     page.element.stage = 'hold';

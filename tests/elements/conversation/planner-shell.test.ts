@@ -4,16 +4,18 @@ import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
+import { schoolTalk } from './own-words.js';
 
 const { open } = ConversationPage;
-const secret = { by: 'parents', text: 'Tussen ons.', sharedWith: ['parents'] } as const;
+const secret = { id: 'parents:s9', by: 'parents', text: 'Tussen ons.' } as const;
+const heldByTeacher = { ...heldTalk, agenda: schoolTalk.agenda };
 
 describe('dh-conversation-planner around its parts', () => {
   it('tells the page once of each thing, though a part told it first', async () => {
-    const page = await open(progressTalk);
+    const page = await open(schoolTalk);
     const heard: string[] = [];
     for (const type of ['input', 'change'])
-      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[0]!.text}`));
+      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[2]!.text}`));
     await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
     await page.remove('agenda', 3);
     expect(heard).to.deep.equal(['input Voorlezen', 'change Voorlezen', 'input Voorlezen', 'change Voorlezen']);
@@ -21,14 +23,14 @@ describe('dh-conversation-planner around its parts', () => {
   });
 
   it('goes on in each stage with what was changed in another', async () => {
-    const page = await open(heldTalk);
+    const page = await open(heldByTeacher);
     await page.press('stage', 'prepare');
     await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
     await page.press('stage', 'hold');
     await page.fill(page.wordsField('agreements', 0), 'Samen lezen');
     await page.press('stage', 'after');
     expect(page.words('agreements')[0]).to.equal('Samen lezen');
-    expect(page.wordsOf('letter')).to.include('Voorlezen').and.to.include('Samen lezen');
+    expect(page.wordsOf('letter')).to.include('Samen lezen');
     await page.press('stage', 'prepare');
     expect(page.words('agenda')[0]).to.equal('Voorlezen');
   });
@@ -66,6 +68,24 @@ describe('dh-conversation-planner around its parts', () => {
     expect(page.legible).not.to.match(/Alleen van ons|Tussen ons/);
     expect(page.plan.strengths[0]!.text, 'it is still in what the page gets').to.equal('Alleen van ons.');
     expect(page.plan.place).to.equal('de gymzaal');
+  });
+
+  it('says that a cancelled conversation does not take place, and asks nobody to prepare, share or hold it', async () => {
+    for (const role of ['class-teacher', 'parent', 'pupil'] as const) {
+      const page = await open({ ...schoolTalk, cancelled: true }, role);
+      expect(page.legible, role).to.include('Dit gesprek gaat niet door.');
+      expect(page.has('share-all', 'announce'), role).to.equal(false);
+      for (const part of ['sharing', 'advice', 'invitation'])
+        expect(page.hasPart(part), `${role} ${part}`).to.equal(false);
+      expect(page.stages, role).to.deep.equal(['prepare', 'after']);
+    }
+    const page = await open({ ...heldTalk, cancelled: true });
+    expect(page.hasPart('phase')).to.equal(false);
+  });
+
+  it('lets a page that names the conversation itself hide its title', async () => {
+    const page = await open(progressTalk);
+    expect(page.part('title').textContent).to.include('Voortgangsgesprek');
   });
 
   it('lets pages style the parts inside its parts', async () => {

@@ -3,31 +3,32 @@ import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
+import { parentsTalk, schoolTalk } from './own-words.js';
 
 const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
   ConversationPage.openPart('dh-conversation-preparation', value, perspective);
 
 describe('dh-conversation-preparation alone', () => {
   it('shows the preparation whatever has become of the conversation, and no other stage', async () => {
-    const page = await open({ ...progressTalk, session: { phase: 'welcome', spent: {} } });
-    expect(page.words('agenda')).to.have.length(4);
+    const page = await open({ ...schoolTalk, session: { phase: 'welcome', spent: {} } });
+    expect(page.words('agenda')).to.have.length(2);
     expect(page.hasStage('hold')).to.equal(false);
     expect(page.hasPart('letter')).to.equal(false);
   });
 
   it('tells the page once of a word that is typed and once of a row that is added, with the value up to date', async () => {
-    const page = await open(progressTalk);
+    const page = await open(schoolTalk);
     const heard: string[] = [];
     for (const type of ['input', 'change'])
-      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[0]!.text}`));
+      page.element.addEventListener(type, () => heard.push(`${type} ${page.plan.agenda[2]!.text}`));
     await page.fill(page.wordsField('agenda', 0), 'Voorlezen');
     expect(heard).to.deep.equal(['input Voorlezen', 'change Voorlezen']);
-    await page.add('agenda', 'school');
+    await page.add('agenda');
     expect(heard.slice(2)).to.deep.equal(['input Voorlezen', 'change Voorlezen']);
   });
 
   it('lets parents change their copy, and gives back that copy', async () => {
-    const copy = viewForPerspective(progressTalk, 'parent');
+    const copy = viewForPerspective(parentsTalk, 'parent');
     const page = await open(copy, 'parent');
     expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
     await page.fill(page.wordsField('agenda', 0), 'Lezen op zondag');
@@ -46,6 +47,31 @@ describe('dh-conversation-preparation alone', () => {
     expect(page.has('type')).to.equal(true);
   });
 
+  it('begins a conversation in the way of working that staff choose, each with what it is good for', async () => {
+    const page = await open(undefined);
+    const ways = page.findAll<HTMLButtonElement>('[name=way]');
+    expect(ways.map(({ value }) => value)).to.deep.equal([
+      'pupil-led',
+      'appreciative-support',
+      'new-pupil',
+      'explained-plan',
+      'newcomers',
+      'yearly-home-visit',
+    ]);
+    for (const way of ways) expect(way.textContent).to.match(/Goed als [^.]+\./);
+    await page.press('way', 'explained-plan');
+    expect(page.plan).to.include({
+      type: 'support-talk',
+      supportPlan: true,
+      pupilRole: 'joins',
+      schoolYear: '2026-2027',
+    });
+    expect(page.plan.checkIns![0]).to.include({ kind: 'half-way', on: '2026-12-22' });
+    expect(page.wordsOf('advice')).to.include(
+      'Weet het gezin dat iemand van buiten de school (ouder die dit eerder meemaakte) komt',
+    );
+  });
+
   it('begins nothing for parents, nor where nothing may be changed', async () => {
     const parent = await open(undefined, 'parent');
     expect(parent.text).to.include('Er is nog geen gesprek.');
@@ -57,7 +83,7 @@ describe('dh-conversation-preparation alone', () => {
   });
 
   it('lets a second household change nothing of the first', async () => {
-    const page = await open(progressTalk, 'parent');
+    const page = await open({ ...parentsTalk, parties: ['parents', 'parents-2', 'pupil', 'school'] }, 'parent');
     page.element.party = 'parents-2';
     await page.settle();
     expect(page.words('agenda')).to.deep.equal([]);
@@ -66,18 +92,20 @@ describe('dh-conversation-preparation alone', () => {
     expect(page.words('agenda')).to.deep.equal(['Lezen voor het slapen']);
   });
 
-  it('keeps a row without words when the page gives a newer revision, in a list whose rows have no id too', async () => {
+  it('keeps a row without words when the page gives a newer revision', async () => {
     const page = await open(progressTalk);
-    await page.add('strengths', 'school');
+    await page.add('strengths');
     const { strengths } = page.plan;
+    const said = { id: 's9', by: 'pupil', text: 'Ik kan rekenen.', sharedWith: ['parents', 'school'] } as const;
     page.element.value = {
       ...progressTalk,
       revision: 7,
-      strengths: [...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }],
+      strengths: [...strengths, said],
     };
     await page.settle();
-    expect(page.words('strengths')).to.include.members(['Ik kan rekenen.', '']);
-    expect(page.plan.strengths).to.deep.equal([...strengths, { by: 'pupil', text: 'Ik kan rekenen.' }]);
+    expect(page.partOf('strengths', 'pupil')).to.include('Ik kan rekenen.');
+    expect(page.wordsField('strengths', 0).value).to.equal('');
+    expect(page.plan.strengths).to.deep.equal([...strengths, said]);
     expect(page.plan.revision).to.equal(7);
   });
 

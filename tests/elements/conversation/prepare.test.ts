@@ -2,6 +2,7 @@ import '@driehoek/elements/conversation/define';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
+import { schoolTalk } from './own-words.js';
 
 const open = ConversationPage.open;
 /** What staff have begun and nobody filled in yet. */
@@ -16,7 +17,7 @@ describe('preparing a conversation, step by step', () => {
     const [meeting, people] = [page.part('meeting'), page.part('participants')] as HTMLDetailsElement[];
     expect([meeting!.open, people!.open]).to.deep.equal([true, true]);
     page.field('start').focus();
-    await page.fill(page.field('start'), '2026-12-01T16:00');
+    await page.fillWhen('start', '2026-12-01T16:00');
     expect(meeting!.open, 'after a date').to.equal(true);
     expect(page.hasFocus(page.field('start'))).to.equal(true);
 
@@ -36,30 +37,39 @@ describe('preparing a conversation, step by step', () => {
     expect(person).to.deep.equal({ name: 'Joris', role: 'care-professional', announced: false });
     expect(progressTalk.participants.map((each) => each.id)).to.not.include(id);
     expect(page.part('advice').textContent).to.include('Weet het gezin dat Joris komt, en waarom?');
-    await page.tick(page.field('announced', row));
+    expect(row.textContent).to.include('Nog niet gemeld aan de familie');
+    expect(page.wordsOf('invitation')).to.include('De familie weet nog niet dat Joris komt.');
+    await page.openDialog('announce');
+    expect(page.preview('family')).to.include('Joris zorgprofessional nieuw');
+    await page.confirmSharing();
+    expect(page.plan.participants[3]).to.include({ announced: true, announcedAt: '2026-11-24T14:40:00.000Z' });
+    expect(row.textContent).to.include('De familie weet het sinds 24 november 2026');
+    expect(page.hasPart('invitation')).to.equal(false);
     expect(page.part('advice').textContent).to.not.include('Joris');
     expect(page.briefOf('participants')).to.include('4 mensen');
   });
 
   it('gives the focus back to what was put back', async () => {
-    const page = await open(progressTalk);
-    await page.press('remove', undefined, page.rows('agenda')[1]);
+    const page = await open(schoolTalk);
+    page.unfold('agenda');
+    await page.remove('agenda', 2);
     expect(page.status).to.equal('Weggehaald.');
     await page.press('undo');
-    expect(page.hasFocus(page.field('text', page.rows('agenda')[1]))).to.equal(true);
+    expect(page.hasFocus(page.field('text', page.row('agenda', 2)))).to.equal(true);
     expect(page.has('undo')).to.equal(false);
   });
 
   it('stays where it is at either end of the list', async () => {
     const page = await open(progressTalk);
-    await page.press('up', undefined, page.rows('agenda')[0]);
-    await page.press('down', undefined, page.rows('agenda')[3]);
+    await page.press('up', undefined, page.rows('schedule')[0]);
+    await page.press('down', undefined, page.rows('schedule')[3]);
     expect(page.plan.agenda.map(({ id }) => id)).to.deep.equal(['a1', 'a2', 'a3', 'a4']);
     expect(page.changes).to.deep.equal([]);
   });
 
   it('marks a term while somebody pauses, without leaving the field', async () => {
     const page = await open({ ...progressTalk, agenda: [{ id: 'a1', by: 'school', text: '' }] });
+    page.unfold('agenda');
     const field = page.field<HTMLTextAreaElement>('text', page.rows('agenda')[0]);
     field.focus();
     field.value = 'het handelingsdeel ';
@@ -110,7 +120,7 @@ describe('preparing a conversation, step by step', () => {
 
   it('says honestly what the school can and cannot do', async () => {
     const page = await open(progressTalk);
-    await page.press('add', 'promises');
+    await page.add('promises');
     const row = page.rows('promises')[2]!;
     await page.fill(page.field<HTMLSelectElement>('can', row), 'no');
     expect(page.plan.promises, 'without words it is not there yet').to.have.length(2);

@@ -7,7 +7,8 @@ const parent = { id: 'p', name: 'Rania', role: 'parent', announced: true } as co
 const bankQuestion = {
   id: 'every.parents.proud',
   phase: 'strengths',
-  by: 'parents',
+  by: 'school',
+  for: 'parents',
   text: { nl: 'Waar bent u trots op bij uw kind?' },
 } as const;
 const ownQuestion = { ...bankQuestion, id: 'own', text: { nl: 'Hoe gaat het?' } } as const;
@@ -22,6 +23,7 @@ const open = (language: string | undefined) =>
 describe('the questions of a plan that staff prepare in Dutch', () => {
   it('are stored with the words of a parent who reads another language', async () => {
     const page = await open('en');
+    page.unfold('questions');
     await page.press('pick', undefined, page.find('.bank')!);
     const text = page.changes[0]!.questions!.at(-1)!.text as { readonly [language: string]: string };
     expect(text['nl']).to.match(/\?$/);
@@ -30,6 +32,7 @@ describe('the questions of a plan that staff prepare in Dutch', () => {
 
   it('get the words of who takes part later, and leave the school’s own questions as they are', async () => {
     const page = await open(undefined);
+    page.unfold('participants');
     const row = page.rows('participants')[0]!;
     await page.fill(page.field<HTMLSelectElement>('language', row), 'en');
     await waitUntil(() => Object.hasOwn(page.plan.questions![0]!.text as object, 'en'));

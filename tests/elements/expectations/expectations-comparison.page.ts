@@ -1,4 +1,8 @@
-import type { AgendaAddEvent, ExpectationsComparisonElement } from '@driehoek/elements/expectations';
+import type {
+  AgendaAddEvent,
+  ExpectationsChooseEvent,
+  ExpectationsComparisonElement,
+} from '@driehoek/elements/expectations';
 
 const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -6,9 +10,12 @@ const textOf = (node: Element | null | undefined) => node?.textContent?.replace(
 export class ExpectationsComparisonPage {
   /** What was put on the agenda, in order. */
   readonly added: AgendaAddEvent[] = [];
+  /** What the reader chose about answers, in order. */
+  readonly choices: ExpectationsChooseEvent[] = [];
 
   constructor(readonly element: ExpectationsComparisonElement) {
     element.addEventListener('dh-agenda-add', (event) => this.added.push(event));
+    element.addEventListener('dh-expectations-choose', (event) => this.choices.push(event));
   }
 
   async settle(): Promise<void> {
@@ -37,14 +44,75 @@ export class ExpectationsComparisonPage {
     return this.#all('[part=item] h4').map(textOf);
   }
 
+  /** What nobody said, as far as it shows. */
   get silent(): string[] {
-    return this.#all('[part=not-yet-answered] li').map((item) => textOf(item.querySelector('p')));
+    return this.#all('[part=silent] li')
+      .filter((item) => item.checkVisibility({ contentVisibilityAuto: true }) && item.getClientRects().length > 0)
+      .map(textOf);
+  }
+
+  get foldedSilent(): HTMLDetailsElement | null {
+    return this.#root.querySelector('details[part=silent]');
   }
 
   /** The table of a statement to talk about, row by row. */
   rows(place: number): string[][] {
     const rows = this.#item(place).querySelectorAll('tbody tr');
     return [...rows].map((row) => [...row.children].map(textOf));
+  }
+
+  /** The table of a statement that was not said by all, row by row. */
+  unsaidRows(place: number): string[][] {
+    const rows = this.#all('[part=not-yet-answered] li')[place]!.querySelectorAll('tbody tr');
+    return [...rows].map((row) => [...row.children].map(textOf));
+  }
+
+  get ownEmpty(): string[] {
+    return this.#all('[part=own-empty]').map(textOf);
+  }
+
+  get earlier(): string[] {
+    return this.#all('[part=earlier]').map(textOf);
+  }
+
+  get turns(): string[] {
+    return this.#all('[part=turn]').map(textOf);
+  }
+
+  textOf(part: string): string {
+    return textOf(this.#root.querySelector(`[part=${part}]`));
+  }
+
+  home(household: string): HTMLInputElement {
+    return this.#root.querySelector(`input[name=household][value=${household}]`)!;
+  }
+
+  get openHousehold(): HTMLInputElement | null {
+    return this.#root.querySelector('input[name=open-household]');
+  }
+
+  get reopening(): string {
+    return this.textOf('reopening');
+  }
+
+  get reopenButtons(): string[] {
+    return this.#all('[part=reopening] button').map(textOf);
+  }
+
+  reopenButton(label: string): HTMLButtonElement {
+    return this.#all<HTMLButtonElement>('[part=reopening] button').find((button) => textOf(button) === label)!;
+  }
+
+  get agendaChoice(): string {
+    return this.textOf('agenda-choice');
+  }
+
+  tick(statementId: string): HTMLInputElement {
+    return this.#root.querySelector(`input[name=choose][value="${statementId}"]`)!;
+  }
+
+  get ticked(): string[] {
+    return this.#all<HTMLInputElement>('input[name=choose]:checked').map(({ value }) => value);
   }
 
   /** The names in the drawing at which somebody stands. */
@@ -96,7 +164,7 @@ export class ExpectationsComparisonPage {
     return this.#root.querySelector('button[name=add-all]');
   }
 
-  async press(button: HTMLButtonElement): Promise<void> {
+  async press(button: HTMLElement): Promise<void> {
     button.focus();
     button.click();
     await this.settle();
@@ -111,7 +179,7 @@ export class ExpectationsComparisonPage {
     const { right, left } = this.element.getBoundingClientRect();
     const found = this.#all('*').filter((each) => {
       const box = each.getBoundingClientRect();
-      return !each.closest('.visually-hidden, svg') && (box.right > right + 1 || box.left < left - 1);
+      return !each.closest('.visually-hidden, .print-only, svg') && (box.right > right + 1 || box.left < left - 1);
     });
     return found.map(({ outerHTML }) => outerHTML.slice(0, 80));
   }

@@ -1,8 +1,9 @@
 import '@driehoek/elements/expectations/define';
 import type { ExpectationsComparisonElement } from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import type { ExpectationsRound } from '@driehoek/sdk/expectations';
+import { type ExpectationsRound, type ExpectationStatement, isReopened, mergeRound } from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { ExpectationsComparisonPage } from './expectations-comparison.page.js';
 import { draft, handedIn, roundOf, schoolAnswers, SECRET } from './rounds.js';
@@ -62,7 +63,7 @@ describe('dh-expectations-comparison', () => {
     it('shows nothing to a party that has not handed in, even when all others have', async () => {
       const value = { ...both, parties: { ...both.parties, pupil: draft() } };
       const { page, element } = await show({ value, party: 'pupil' });
-      expect(page.waiting).to.contain('Nog niet ingeleverd Leerling');
+      expect(page.waiting).to.contain('Nog niet ingeleverd Jij');
       expect(JSON.stringify(element.value)).not.to.contain('Binnen een dag.');
     });
 
@@ -70,7 +71,18 @@ describe('dh-expectations-comparison', () => {
       const value = { ...both, parties: { ...both.parties, pupil: draft(), 'parents-2': draft() } };
       const { page } = await show({ value });
       expect(page.waiting).to.equal('');
-      expect(page.text).to.contain('Nog niet ingeleverd: Ouders, tweede huis en Leerling');
+      expect(page.text).to.contain('Nog niet ingeleverd: Leerling');
+      await page.update({ party: 'school' });
+      expect(page.waiting).to.equal('');
+      await page.update({ value, household: 'parents-2' });
+      expect(page.waiting).to.contain('Nog niet ingeleverd Ouders, tweede huis');
+    });
+
+    it('says whose turn it is, since when', async () => {
+      const { page } = await show({ value: waiting });
+      expect(page.turns).to.deep.equal(['Nog niet klaar: School. U wacht sinds di 8 september.']);
+      await page.update({ value: waiting, party: 'school' });
+      expect(page.turns).to.deep.equal(['Ouders: ingevuld op di 8 september. Nu bent u aan de beurt.']);
     });
   });
 
@@ -96,8 +108,8 @@ describe('dh-expectations-comparison', () => {
       const { page } = await show();
       expect(page.rows(0)).to.deep.equal([
         ['Ouders', 'Ja', 'Ouders'],
-        ['School', 'Nee', 'Ouders'],
         ['Leerling', 'niet gezegd', 'Leerling'],
+        ['School', 'Nee', 'Ouders'],
       ]);
       expect(page.chosenPlaces(0)).to.deep.equal(['Leerling', 'Ouders']);
       expect(page.marks(0)).to.equal(3);
@@ -125,7 +137,8 @@ describe('dh-expectations-comparison', () => {
     });
 
     it('says so when nothing is shared, and when nothing differs', async () => {
-      const same = handedIn({ 'contact.1': { importance: 'yes', who: 'together' } });
+      const alike = { importance: 'yes', who: 'together' } as const;
+      const same = handedIn({ 'contact.1': alike, 'contact.2': alike });
       const { page } = await show({ value: roundOf({ parents: same, school: same }) });
       expect(page.text).to.contain('Er zijn geen verschillen om over te praten.');
       expect(page.addAll).to.equal(null);
@@ -133,12 +146,24 @@ describe('dh-expectations-comparison', () => {
       expect(page.text).to.contain('Hier staat nog niets.');
     });
 
+    it('does not call it no differences while most of it was not answered by both', async () => {
+      const one = handedIn({ 'contact.1': { importance: 'yes', who: 'together' } });
+      const more = handedIn({
+        'contact.1': { importance: 'yes', who: 'together' },
+        'contact.2': { importance: 'yes', who: 'school' },
+        'rest.1': { importance: 'yes', who: 'school' },
+      });
+      const { page } = await show({ value: roundOf({ parents: one, school: more }) });
+      expect(page.text).to.contain('Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.');
+      expect(page.text).not.to.contain('Er zijn geen verschillen om over te praten.');
+    });
+
     it('takes the side of the provider’s reader, unless told otherwise', async () => {
       const value = { ...both, parties: { ...both.parties, pupil: draft({ 'rest.1': { remark: SECRET } }) } };
       const teacher = await show({ value }, { perspective: 'class-teacher' });
       expect(teacher.page.waiting).to.equal('');
       const pupil = await show({ value }, { perspective: 'pupil' });
-      expect(pupil.page.waiting).to.contain('Nog niet ingeleverd Leerling');
+      expect(pupil.page.waiting).to.contain('Nog niet ingeleverd Jij');
       expect(JSON.stringify(pupil.element.value)).to.contain(SECRET);
       const parent = await show({ value, party: 'parents' }, { perspective: 'pupil' });
       expect(parent.page.waiting).to.equal('');
@@ -185,13 +210,36 @@ describe('dh-expectations-comparison', () => {
 
     it('shows what the page has on its agenda, and leaves that to the page', async () => {
       const item = { id: 'a', by: 'school', text: 'x', from: { kind: 'expectation', id: 'rest.1' } } as const;
-      const { page } = await show({ agenda: [item] });
+      const { page } = await show({ agenda: [{ ...item, sharedWith: ['parents'] }] });
       expect(page.textOfItem(0)).to.contain('Staat op de agenda');
+      await page.update({ agenda: [item] });
+      expect(page.textOfItem(0)).to.contain('Staat bij u klaar, nog niet gedeeld');
       await page.press(page.addButtons()[0]!);
       expect(page.added).to.have.lengthOf(1);
       expect(page.textOfItem(1)).not.to.contain('Staat op de agenda');
       await page.update({ agenda: [] });
       expect(page.addButtons()).to.have.lengthOf(2);
+    });
+
+    it('asks nothing of an agenda that is not there', async () => {
+      const { page } = await show({ noAgenda: true });
+      expect(page.toDiscuss).to.have.lengthOf(2);
+      expect([page.addButtons().length, page.addAll, page.agendaChoice]).to.deep.equal([0, null, '']);
+    });
+
+    it('sends a pupil’s statement in the words that the pupil read', async () => {
+      const pupilText = { nl: 'Zelf op tijd naar bed gaan.' };
+      const statements = (both.statements as readonly ExpectationStatement[]).map((each) =>
+        each.id === 'rest.1' ? { ...each, pupilText } : each,
+      );
+      const { page } = await show({ value: { ...both, statements }, party: 'pupil' });
+      await page.press(page.addButtons()[0]!);
+      expect(page.added[0]!.items.map(({ text }) => text)).to.deep.equal([pupilText]);
+      await page.update({ value: { ...both, statements }, party: 'parents', agenda: [] });
+      await page.press(page.addButtons()[0]!);
+      expect(page.added[1]!.items.map(({ text }) => text)).to.deep.equal([
+        { nl: 'Op tijd slapen.', en: 'Sleeping in time.' },
+      ]);
     });
 
     it('names the statement in each button', async () => {
@@ -200,6 +248,307 @@ describe('dh-expectations-comparison', () => {
         'Zet op de agenda: Op tijd slapen.',
         'Zet op de agenda: Op tijd antwoorden.',
       ]);
+    });
+  });
+
+  describe('who comes first', () => {
+    const answer = { importance: 'yes', who: 'school' } as const;
+    const other = { importance: 'no', who: 'parents', remark: 'Wij niet.' } as const;
+    const open = { openHousehold: true };
+    const all = roundOf({
+      parents: { ...handedIn({ 'contact.1': answer }), ...open },
+      'parents-2': { ...handedIn({ 'contact.1': other }), ...open },
+      school: handedIn({ 'contact.1': other, 'contact.2': other }),
+      pupil: handedIn({ 'contact.1': answer }),
+    });
+    const homes = (page: ExpectationsComparisonPage) => page.rows(0).map(([name]) => name);
+
+    it('is the family before the school, and the reader of the family before all, in every row', async () => {
+      const { page } = await show({ value: all });
+      expect(homes(page)).to.deep.equal(['Ouders', 'Ouders, andere huis', 'Leerling', 'School']);
+      await page.update({ value: all, party: 'parents-2' });
+      expect(homes(page)).to.deep.equal(['Ouders', 'Ouders, andere huis', 'Leerling', 'School']);
+      await page.update({ value: all, party: 'pupil' });
+      expect(homes(page)).to.deep.equal(['Jij', 'Je ouders, eerste huis', 'School']);
+      await page.update({ value: all, party: 'school' });
+      expect(homes(page)).to.deep.equal(['Ouders, eerste huis', 'Leerling', 'School']);
+      await page.update({ household: 'parents-2' });
+      expect(homes(page)).to.deep.equal(['Ouders, tweede huis', 'Leerling', 'School']);
+    });
+
+    it('is the reader’s own empty place before what another said', async () => {
+      const { page } = await show({ value: all });
+      expect(page.unsaidRows(0)).to.deep.equal([
+        ['Ouders', 'u vulde hier niets in'],
+        ['Ouders, andere huis', 'niet gezegd', 'niet gezegd'],
+        ['School', 'Nee', 'Ouders'],
+      ]);
+      expect(page.textOfItem(0)).to.match(/Ouders: u schreef hier niets bij.*School: Wij niet\./);
+      await page.update({ value: all, party: 'pupil' });
+      expect(page.unsaidRows(0)[0]).to.deep.equal(['Jij', 'jij vulde hier niets in']);
+      expect(page.textOfItem(0)).to.match(/Jij: jij schreef hier niets bij.*School: Wij niet\./);
+    });
+
+    it('is not the pupil where others agree, unless the pupil looks', async () => {
+      const value = roundOf({
+        parents: handedIn({ 'contact.1': answer }),
+        school: handedIn({ 'contact.1': answer }),
+        pupil: handedIn(),
+      });
+      const { page } = await show({ value });
+      expect(page.textOf('together')).not.to.contain('Leerling');
+      await page.update({ value, party: 'pupil' });
+      expect(page.textOf('together')).to.contain('Jij: jij vulde hier niets in');
+    });
+  });
+
+  describe('two households', () => {
+    const first = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
+    const second = handedIn({ 'contact.2': { importance: 'no', who: 'parents', remark: SECRET } });
+    const school = handedIn({
+      'contact.1': { importance: 'yes', who: 'school' },
+      'contact.2': { importance: 'yes', who: 'school' },
+    });
+    const value = roundOf({ parents: first, 'parents-2': second, school });
+
+    it('have nothing of each other, in sight or in the data, and wait for nothing', async () => {
+      const { page, element } = await show({ value });
+      expect(page.everything + JSON.stringify(element.value)).not.to.contain(SECRET);
+      expect(page.text).not.to.contain('tweede huis');
+      expect(page.together).to.deep.equal([['Elkaar bellen.', 'School', 'Ja']]);
+      await page.update({ value, party: 'parents-2' });
+      expect(page.waiting).to.equal('');
+      expect(page.rows(0).map(([name]) => name)).to.deep.equal(['Ouders', 'School']);
+    });
+
+    it('lie beside the school one at a time, so that an agenda with one says nothing of the other', async () => {
+      const { page } = await show({ value, party: 'school' });
+      expect(page.toDiscuss).to.deep.equal([]);
+      expect(page.everything).not.to.contain(SECRET);
+      await page.press(page.home('parents-2'));
+      expect(page.toDiscuss).to.deep.equal(['Op tijd antwoorden.']);
+      expect(page.everything).to.contain(SECRET);
+    });
+
+    it('tell the page whether the other may see their answers, and see them when both chose so', async () => {
+      const { page } = await show({ value });
+      await page.press(page.openHousehold!);
+      expect(page.choices.map(({ choice, party }) => [choice, party])).to.deep.equal([
+        [{ kind: 'household', open: true }, 'parents'],
+      ]);
+      expect(page.choices[0]!.answers).to.deep.equal({ ...first, openHousehold: true });
+      const both = { ...value.parties, parents: page.choices[0]!.answers };
+      await page.update({ value: { ...value, parties: both } });
+      expect(page.everything).not.to.contain(SECRET);
+      await page.update({ value: { ...value, parties: { ...both, 'parents-2': { ...second, openHousehold: true } } } });
+      expect(page.everything).to.contain(SECRET);
+      await page.update({ value: roundOf({ parents: first, school }) });
+      expect(page.openHousehold === null).to.equal(true);
+    });
+  });
+
+  describe('what the page calls two households', () => {
+    const answer = { 'contact.1': { importance: 'yes', who: 'school' } } as const;
+    const open = { openHousehold: true };
+    const value = roundOf({
+      parents: { ...handedIn(), ...open },
+      'parents-2': { ...handedIn(answer), ...open },
+      school: handedIn(answer),
+      pupil: handedIn(answer),
+    });
+    const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+    const names = (page: ExpectationsComparisonPage) => page.unsaidRows(0).map(([name]) => name);
+
+    it('is what they are called everywhere: nobody is the second', async () => {
+      const { page } = await show({ value, partyNames });
+      expect(names(page)).to.deep.equal(['Nadia', 'Joost en Merel', 'Leerling', 'School']);
+      await page.update({ value, party: 'parents-2' });
+      expect(page.text).to.contain('Nadia');
+      expect(page.text).not.to.match(/tweede|Ouders/);
+      await page.update({ value, party: 'pupil' });
+      expect(page.text).not.to.match(/tweede|Je ouders/);
+      await page.update({ household: 'parents-2' });
+      expect(page.reopening).to.contain('opnieuw');
+      await page.update({ value, party: 'school' });
+      expect(page.textOf('beside')).to.equal('Naast de antwoorden van Nadia Joost en Merel');
+      expect(page.reopenButtons).to.include('Vraag Joost en Merel om opnieuw in te vullen');
+    });
+
+    it('is not used for one household, nor when it is blank', async () => {
+      const { page } = await show({ value: both, partyNames });
+      expect(page.text).not.to.contain('Nadia');
+      await page.update({ value, party: 'pupil', partyNames: { parents: ' ' } });
+      expect(page.text).to.contain('Je ouders, eerste huis');
+    });
+  });
+
+  describe('what nobody said', () => {
+    it('is there in its words alone, without blame', async () => {
+      const { page } = await show();
+      expect(page.silent).to.deep.equal(['Rustig lezen.']);
+      expect(page.textOf('not-yet-answered')).to.equal('Nog niet gezegd Hier zei nog niemand iets over: Rustig lezen.');
+      expect(page.foldedSilent === null).to.equal(true);
+    });
+
+    it('is folded when it is much, and whole on paper', async () => {
+      const said = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
+      const value: ExpectationsRound = {
+        ...roundOf({ parents: handedIn(), school: said, pupil: handedIn() }),
+        statements: ['contact.1', 's1', 's2', 's3', 's4', 's5', 's6'].map((id) => ({ id, theme: 'rest', text: id })),
+      };
+      const { page } = await show({ value, party: 'pupil' });
+      expect(page.unsaidRows(0)[0]).to.deep.equal(['Jij', 'jij vulde hier niets in']);
+      expect(page.foldedSilent!.open).to.equal(false);
+      expect(page.textOf('silent')).to.contain('Hier zei nog niemand iets over (6)');
+      expect(page.silent).to.deep.equal([]);
+      // Only Chromium can be told to look as on paper.
+      if (!navigator.userAgent.includes('Chrome/')) return;
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(page.silent).to.deep.equal(['s1', 's2', 's3', 's4', 's5', 's6']);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+  });
+
+  describe('opening answers again', () => {
+    const merge = (page: ExpectationsComparisonPage, round: ExpectationsRound, now = '2026-10-01T10:00:00Z') => {
+      const { party, answers } = page.choices.at(-1)!;
+      const before = round.parties[party];
+      return mergeRound(round, { party, answers, ...(before && { before }) }, { now });
+    };
+
+    it('is asked by one and agreed by the other, each in its own words', async () => {
+      const { page } = await show({ value: both });
+      expect(page.reopenButtons).to.deep.equal(['Ik wil opnieuw invullen', 'Vraag school om opnieuw in te vullen']);
+      await page.press(page.reopenButton('Ik wil opnieuw invullen'));
+      let round = merge(page, both);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('U vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain(
+        'U kreeg op do 1 oktober een vraag van ouders: mogen de antwoorden van ouders weer open?',
+      );
+      await page.press(page.reopenButton('Dat is goed'));
+      round = merge(page, round);
+      expect(isReopened(round, 'parents')).to.equal(true);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('De antwoorden van ouders zijn weer open.');
+      await page.update({ value: round, party: 'parents' });
+      expect(page.reopening).to.contain('U kunt nu opnieuw invullen.');
+    });
+
+    it('is declined, which stays visible, and taken back', async () => {
+      const { page } = await show({ value: both, party: 'school' });
+      await page.press(page.reopenButton('Vraag ouders om opnieuw in te vullen'));
+      let round = merge(page, both);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain(
+        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. We wachten nu op ouders.',
+      );
+      expect(page.reopenButtons).to.include('Neem mijn vraag terug');
+      await page.update({ value: round, party: 'parents' });
+      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van school: wilt u opnieuw invullen?');
+      await page.press(page.reopenButton('Liever niet'));
+      round = merge(page, round);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('U zei: liever niet. Alles blijft dus zoals het is. U kunt alsnog ja zeggen.');
+      expect(page.reopenButtons).to.include('Toch goed');
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain(
+        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. Antwoord van ouders: liever niet.',
+      );
+      expect(page.reopening).to.contain('Een ja van ouders kan later nog. U kunt uw vraag ook terugnemen.');
+      await page.press(page.reopenButton('Neem mijn vraag terug'));
+      round = merge(page, round);
+      expect(round.parties.school?.reopening).to.equal(undefined);
+    });
+
+    it('says who asked, that the reader agreed and who is awaited, when more than two decide', async () => {
+      const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+      const school = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
+      let round = roundOf({ parents: handedIn(), 'parents-2': handedIn(), school });
+      const { page } = await show({ value: round, partyNames });
+      await page.press(page.reopenButton('Vraag school om opnieuw in te vullen'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van Nadia: wilt u opnieuw invullen?');
+      await page.press(page.reopenButton('Dat is goed'));
+      round = merge(page, round, '2026-10-02T10:00:00Z');
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('U zei: dat is goed. We wachten nu op Joost en Merel.');
+      expect(page.reopenButtons).to.include('Neem mijn ja terug');
+      await page.update({ value: round, party: 'parents-2' });
+      await page.press(page.reopenButton('Dat is goed'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('U kunt nu opnieuw invullen.');
+      expect(page.reopenButtons).to.include('Toch niet opnieuw invullen');
+    });
+
+    it('tells a pupil the same as a pupil', async () => {
+      const { page } = await show({ value: both, party: 'pupil' });
+      await page.press(page.reopenButton('Ik wil opnieuw invullen'));
+      let round = merge(page, both);
+      await page.update({ value: round });
+      expect(page.reopening).to.contain('Je vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
+      await page.update({ value: round, party: 'school' });
+      expect(page.reopening).to.contain('een vraag van de leerling: mogen de antwoorden van de leerling weer open?');
+      await page.press(page.reopenButton('Liever niet'));
+      round = merge(page, round);
+      await page.update({ value: round, party: 'pupil' });
+      expect(page.reopening).to.contain('Antwoord van school: liever niet.');
+      expect(page.reopening).not.to.match(/\b(u|uw)\b/i);
+    });
+
+    it('leaves what was handed in first beside what came after', async () => {
+      const { submittedAt, ...first } = both.parties.parents!;
+      const parents = {
+        ...handedIn({ 'contact.2': { importance: 'yes', who: 'together' } }),
+        submittedAt: '2026-10-02T10:00:00Z',
+        earlier: [{ ...first, submittedAt: submittedAt! }],
+      };
+      const value = { ...both, parties: { ...both.parties, parents } };
+      const { page } = await show({ value });
+      expect(page.earlier).to.include('Ouders, eerst: Beetje, School Binnen een dag.');
+      await page.update({ value, party: 'school' });
+      expect(page.earlier).to.include('Ouders, eerst: Beetje, School Binnen een dag.');
+    });
+  });
+
+  describe('an agenda that fits', () => {
+    const statements = Array.from({ length: 23 }, (_, index) => ({
+      id: `s${index}`,
+      theme: 'rest',
+      text: `Punt ${index}`,
+    }));
+    const each = (who: 'parents' | 'school') =>
+      handedIn(Object.fromEntries(statements.map(({ id }) => [id, { importance: 'yes', who }])));
+    const value = { ...roundOf({ parents: each('parents'), school: each('school') }), statements };
+
+    it('has the first few of many ticked, says how many fit, and sends those that are chosen', async () => {
+      const { page } = await show({ value });
+      expect(page.agendaChoice).to.contain('6 van de 23 passen in 30 minuten.');
+      expect(page.ticked).to.deep.equal(['s0', 's1', 's2', 's3', 's4', 's5']);
+      await page.press(page.tick('s0'));
+      await page.press(page.tick('s20'));
+      expect(page.ticked).to.deep.equal(['s1', 's2', 's3', 's4', 's5', 's20']);
+      await page.press(page.addAll!);
+      expect(page.added[0]!.items.map(({ from }) => from!.id)).to.deep.equal(['s1', 's2', 's3', 's4', 's5', 's20']);
+      expect(page.agendaChoice).to.contain('0 van de 17 passen in 0 minuten.');
+      expect(page.addAll!.disabled).to.equal(true);
+    });
+
+    it('follows the minutes of the talk, and says when more is chosen than fits', async () => {
+      const { page } = await show({ value, minutes: 10 });
+      expect(page.ticked).to.deep.equal(['s0', 's1']);
+      await page.press(page.tick('s2'));
+      expect(page.agendaChoice).to.contain(
+        'Gekozen: 3, samen ongeveer 15 minuten. Dat is langer dan het gesprek: 10 minuten.',
+      );
+      await page.update({ minutes: 20, agenda: [{ id: 'a', by: 'school', text: 'x', minutes: 10 }] });
+      expect(page.agendaChoice).to.contain('2 van de 23 passen in 10 minuten.');
     });
   });
 
@@ -266,6 +615,7 @@ describe('dh-expectations-comparison', () => {
     it('has room at 280 pixels', async () => {
       const { page, element } = await show({
         value: { ...both, parties: { ...both.parties, 'parents-2': both.parties.parents! } },
+        party: 'school',
       });
       element.style.inlineSize = '280px';
       await page.settle();

@@ -97,10 +97,12 @@ describe('dh-expectations-form in a form', () => {
     element.addEventListener('dh-expectations-submit', () => {
       count += 1;
     });
+    await page.choose(page.who('contact.1', 'school'));
     document.body.append(element);
     form.requestSubmit();
     expect(count).to.equal(0);
     form.querySelector('fieldset')!.append(element);
+    await page.choose(page.who('contact.1', 'school'));
     form.requestSubmit();
     form.requestSubmit();
     await page.settle();

@@ -59,6 +59,11 @@ export class ExpectationsFormPage {
     return this.#one(`textarea[name="${statementId}"]`);
   }
 
+  /** What a field is called, as it shows. */
+  labelOf(field: HTMLTextAreaElement): string {
+    return [...(field.labels ?? [])].map(textOf).join(' ');
+  }
+
   async type(field: HTMLTextAreaElement, text: string): Promise<void> {
     field.focus();
     field.value = text;
@@ -97,7 +102,20 @@ export class ExpectationsFormPage {
   }
 
   get radios(): HTMLInputElement[] {
-    return this.#all('input');
+    return this.#all('input[type=radio]');
+  }
+
+  get openHousehold(): HTMLInputElement | null {
+    return this.#root.querySelector('input[name=open-household]');
+  }
+
+  /** What was handed in first, beside what is filled in again. */
+  get first(): string[] {
+    return this.#all('[part=first]').map(textOf);
+  }
+
+  get turns(): string[] {
+    return this.#all('[part=turn]').map(textOf);
   }
 
   get overview(): string {

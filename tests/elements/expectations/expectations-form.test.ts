@@ -1,7 +1,11 @@
 import '@driehoek/elements/expectations/define';
-import type { ExpectationsFormElement, ExpectationsSubmitEvent } from '@driehoek/elements/expectations';
+import type {
+  ExpectationsChooseEvent,
+  ExpectationsFormElement,
+  ExpectationsSubmitEvent,
+} from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { expectationBank, type ExpectationsRound, startRound } from '@driehoek/sdk/expectations';
+import { expectationBank, type ExpectationsRound, mergeRound, startRound } from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -226,8 +230,20 @@ describe('dh-expectations-form', () => {
       expect(element.matches(':state(submitted)')).to.equal(true);
     });
 
+    it('is not possible without any answer, which would show the answers of the other for none', async () => {
+      const { page, element } = await show({ view: 'page' });
+      expect(page.has('submit')).to.equal(false);
+      expect(page.overview).to.contain('U vulde nog niets in. Met minstens één antwoord kunt u inleveren.');
+      await page.choose(page.who('contact.1', 'pupil'));
+      expect(page.has('submit')).to.equal(true);
+      await page.press('clear', 'contact.1');
+      expect(page.has('submit')).to.equal(false);
+      expect(element.value!.parties.parents!.submittedAt).to.equal(undefined);
+    });
+
     it('stays handed in when the page gives back what it had before', async () => {
       const { page, element } = await show();
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       await page.update({ value: structuredClone(open) });
       expect(element.matches(':state(submitted)')).to.equal(true);
@@ -240,6 +256,78 @@ describe('dh-expectations-form', () => {
     });
   });
 
+  describe('filling in again', () => {
+    const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+    const first = { importance: 'yes', who: 'school', remark: 'Graag.' } as const;
+    const parents = { ...handedIn({ 'contact.1': first }), reopening: { parents: choice } };
+    const reopened = roundOf({ parents, school: { ...draft(schoolAnswers), reopening: { parents: choice } } });
+
+    it('begins with what was handed in, which stays beside it and in the data', async () => {
+      const { page, element } = await show({ value: reopened });
+      expect(page.importance('contact.1', 'yes').checked).to.equal(true);
+      expect(page.first[0]).to.equal('Eerst: Ja, School “Graag.”');
+      expect(page.note).to.contain('U vult opnieuw in.');
+      await page.choose(page.importance('contact.1', 'no'));
+      expect(own(element)).to.deep.equal({ 'contact.1': first });
+      expect(element.value!.parties.parents!.again).to.deep.equal({
+        language: 'nl',
+        answers: { 'contact.1': { ...first, importance: 'no' } },
+      });
+      const heard = listen(element, 'dh-expectations-submit') as ExpectationsSubmitEvent[];
+      await page.press('submit');
+      expect(heard[0]!.answers).to.deep.equal({
+        language: 'nl',
+        answers: { 'contact.1': { ...first, importance: 'no' } },
+        submittedAt: '2026-09-09T09:00:00.000Z',
+      });
+      expect(page.radios).to.deep.equal([]);
+      // Giving back what it had loses nothing; what the server made of it is taken.
+      await page.update({ value: structuredClone(reopened) });
+      expect(element.matches(':state(submitted)')).to.equal(true);
+      const change = { party: 'parents', before: parents, answers: element.value!.parties.parents! } as const;
+      await page.update({ value: mergeRound(reopened, change, { now: NOW }) });
+      expect(own(element)).to.deep.equal({ 'contact.1': { ...first, importance: 'no' } });
+      expect(element.value!.parties.parents!.earlier!.map(({ answers }) => answers)).to.deep.equal([
+        { 'contact.1': first },
+      ]);
+    });
+
+    it('is asked of a school that has not handed in, in its form', async () => {
+      const asked = roundOf({ parents, school: draft() });
+      const { page, element } = await show({ value: asked, party: 'school' });
+      expect(page.turns).to.deep.equal(['Ouders: ingevuld op di 8 september. Nu bent u aan de beurt.']);
+      const heard = listen(element, 'dh-expectations-choose') as ExpectationsChooseEvent[];
+      await page.press('reopen', 'parents');
+      expect(heard[0]!.choice).to.deep.equal({ kind: 'reopening', about: 'parents', agrees: true });
+      expect(heard[0]!.answers).to.deep.equal(element.value!.parties.school);
+      expect(heard[0]!.answers.reopening!.parents!.of).to.equal(choice.of);
+    });
+  });
+
+  describe('what is typed', () => {
+    it('is in the value at every key, blanks stay in the field, and nothing moves the caret', async () => {
+      const { page, element } = await show();
+      await page.press('remark', 'contact.1');
+      const field = page.remark('contact.1');
+      field.focus();
+      const heard: (string | undefined)[] = [];
+      element.addEventListener('input', () => heard.push(own(element)['contact.1']?.remark));
+      await sendKeys({ type: ' op' });
+      expect(heard).to.deep.equal([undefined, ' o', ' op']);
+      field.setSelectionRange(0, 3);
+      await sendKeys({ type: ' ' });
+      await page.settle();
+      expect([field.value, own(element)['contact.1']]).to.deep.equal([' ', undefined]);
+      await sendKeys({ type: 'abc' });
+      field.setSelectionRange(2, 2);
+      await sendKeys({ type: 'x' });
+      await page.update({ value: structuredClone(open) });
+      await page.update({ value: { ...structuredClone(open), parties: { ...open.parties, pupil: handedIn() } } });
+      expect([field.value, field.selectionStart, page.focused === field]).to.deep.equal([' axbc', 3, true]);
+      expect(own(element)['contact.1']!.remark).to.equal(' axbc');
+    });
+  });
+
   describe('what others said', () => {
     const leaks = (page: ExpectationsFormPage) =>
       `${page.everything}${JSON.stringify(page.element.value)}`.includes(SECRET);
@@ -248,6 +336,7 @@ describe('dh-expectations-form', () => {
       const { page, element } = await show({ value: roundOf({ parents: draft(), school: handedIn(schoolAnswers) }) });
       expect(leaks(page)).to.equal(false);
       expect(element.value!.parties.school!.answers).to.deep.equal({});
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       expect(leaks(page)).to.equal(false);
     });
@@ -270,7 +359,44 @@ describe('dh-expectations-form', () => {
 
     it('is explained at the top', async () => {
       const { page } = await show();
-      expect(page.note).to.contain('De ander ziet uw antwoorden pas als u allebei hebt ingeleverd.');
+      expect(page.note).to.contain('Dat kan pas als u allebei hebt ingeleverd.');
+    });
+
+    it('says who will read it, at the top and with each remark', async () => {
+      const all = { parents: draft(), school: draft(), pupil: draft() };
+      const { page } = await show({ value: roundOf(all) });
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      await page.press('remark', 'contact.1');
+      expect(page.labelOf(page.remark('contact.1'))).to.equal(
+        'Wat wilt u hierover zeggen? Dit lezen ook: school en uw kind.',
+      );
+      await page.update({ party: 'pupil', value: roundOf(all) });
+      expect(page.note).to.contain('Wat je hier invult en opschrijft, lezen straks ook: je ouders en school.');
+      await page.update({ party: 'school', value: roundOf(all) });
+      expect(page.note).to.contain('lezen straks ook: ouders en de leerling.');
+      await page.update({ party: 'school', value: roundOf({ parents: draft(), school: draft() }) });
+      expect(page.note).to.contain('leest straks ook: ouders.');
+    });
+
+    it('names the other household among them only when both chose so, and as the page calls it', async () => {
+      const partyNames = { parents: 'Nadia', 'parents-2': 'Joost en Merel' };
+      const homes = (openHousehold: boolean) =>
+        roundOf({
+          parents: { ...draft(), openHousehold },
+          'parents-2': { ...draft(), openHousehold: true },
+          school: draft(),
+          pupil: draft(),
+        });
+      const { page } = await show({ value: homes(false), partyNames });
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      expect(page.text).to.contain('Anders lezen alleen school en uw kind wat u invult.');
+      await page.update({ value: homes(true) });
+      expect(page.note).to.contain('lezen straks ook: Joost en Merel, school en uw kind.');
+      // Who takes it back reads so at once.
+      await page.choose(page.openHousehold!);
+      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      await page.update({ party: 'pupil', value: homes(false) });
+      expect(page.note).to.contain('lezen straks ook: Nadia, Joost en Merel en school.');
     });
   });
 
@@ -361,6 +487,10 @@ describe('dh-expectations-form', () => {
         { name: 'Wie doet dit?', choices: ['Ik', 'Samen', 'Mijn ouders', 'School', 'Weet ik niet'] },
       ]);
       expect(page.text).not.to.match(/\b(u|uw)\b/i);
+      await page.update({ view: 'page', value: startRound({ id: 'r', schoolYear: '2026-2027', parties: ['pupil'] }) });
+      expect(page.statements[4]).to.equal('Snel zeggen dat je ergens mee zit, ook als je nog niet weet wat het is.');
+      expect(page.text).not.to.match(/\b(u|uw|het kind|de leerling)\b/i);
+      await page.choose(page.who('contact.1', 'pupil'));
       await page.press('submit');
       expect(page.text).to.contain('Dank je wel.');
       expect(page.text).not.to.match(/\b(u|uw)\b/i);
@@ -378,10 +508,18 @@ describe('dh-expectations-form', () => {
     });
 
     it('takes a second household as a party of its own', async () => {
-      const { page, element } = await show({ party: 'parents-2', value: open });
+      const { page, element } = await show({
+        party: 'parents-2',
+        value: roundOf({ ...open.parties, 'parents-2': draft() }),
+      });
       await page.choose(page.who('contact.1', 'pupil'));
       expect(element.value!.parties['parents-2']!.answers).to.deep.equal({ 'contact.1': { who: 'pupil' } });
-      expect(element.value!.parties.parents!.answers).to.deep.equal({});
+      expect(element.value!.parties.parents === undefined).to.equal(true);
+      expect(page.openHousehold!.checked).to.equal(false);
+      await page.update({ view: 'page' });
+      expect(page.openHousehold!.checkVisibility({ opacityProperty: true })).to.equal(true);
+      await page.choose(page.openHousehold!);
+      expect(element.value!.parties['parents-2']!.openHousehold).to.equal(true);
     });
 
     it('reads in English, the statements too', async () => {

@@ -87,10 +87,13 @@ describe('the portal’s conversations, in this browser', () => {
     let talk = await openTalk();
     await talk.add('agenda');
     await talk.fill(talk.focusedField, 'Samen fietsen');
+    await talk.openDialog('share-all');
+    await talk.tick(talk.sharingTick('Samen fietsen', 'school')!);
+    await talk.confirmSharing();
 
     page = await openPage('portal-conversation', 'class-teacher', id);
     talk = await openTalk();
-    expect(talk.plan.agenda.at(-1)).to.include({ by: 'parents', text: 'Samen fietsen' });
+    expect(talk.plan.agenda.find(({ by }) => by === 'parents')).to.include({ text: 'Samen fietsen' });
     await talk.press('stage', 'hold');
     await talk.press('start');
     while (talk.has('next')) await talk.press('next');

@@ -6,13 +6,24 @@ import {
   listItems,
   localizeInstrument,
   parentExperience,
+  parseInstrument,
+  type Section,
   teamSkills,
 } from '@driehoek/sdk/checklist';
+import {
+  localizeQualityCard,
+  middleManagement,
+  qualityCards,
+  wholeSchoolPartnership,
+} from '@driehoek/sdk/checklist/quality-cards';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
 await loadLanguage('en');
 
-const instruments = [handvat, teamSkills, parentExperience].map(localizeInstrument);
+const instruments = [
+  ...[handvat, teamSkills, parentExperience].map(localizeInstrument),
+  ...qualityCards.map(localizeQualityCard),
+];
 
 /** Every text that a reader meets; the source is a reference, not a sentence. */
 function* textsOf(value: unknown, key = ''): Generator<{ nl?: string; en?: string }> {
@@ -100,6 +111,40 @@ describe('parent-experience', () => {
   test('has eight statements, and does not claim to be validated', () => {
     assert.equal(listItems(parentExperience).length, 8);
     assert.equal(parentExperience.validated, false);
+  });
+});
+
+describe('quality cards', () => {
+  test('are instruments that are accepted, say whose they are, and do not claim to be validated', () => {
+    assert.deepEqual(
+      qualityCards.map(({ id, sections }) => [id, ...sections.map(({ items }) => items.length)]),
+      [
+        ['whole-school-partnership', 4, 4, 4],
+        ['leadership-care', 3, 3, 3, 3, 3],
+        ['middle-management', 3, 3],
+        ['teacher-influence', 3, 3, 3],
+      ],
+    );
+    for (const card of qualityCards) {
+      assert.deepEqual(parseInstrument(structuredClone(card)), card);
+      assert.equal(card.validated, false);
+      assert.match(JSON.stringify(card.source), /(2019|2020).*De woorden zijn van ons/);
+    }
+  });
+
+  test('keep what a school rewords, and get the other languages of the rest', () => {
+    const [first] = wholeSchoolPartnership.sections;
+    const own = { nl: 'Iedereen kent de ouders.' };
+    const reworded = {
+      ...wholeSchoolPartnership,
+      sections: [{ ...first!, items: [{ ...first!.items[0]!, text: own }, ...first!.items.slice(1)] }],
+    };
+    const [{ items }] = localizeQualityCard(reworded).sections as [Section];
+    assert.deepEqual(items[0]!.text, own);
+    assert.match((items[1]!.text as { en: string }).en, /with respect/);
+    const other = localizeInstrument(parentExperience);
+    assert.equal(localizeQualityCard(other), other);
+    assert.equal(middleManagement.sections[0]!.items[1]!.actor, 'care-professional');
   });
 });
 

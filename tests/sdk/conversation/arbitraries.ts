@@ -5,7 +5,18 @@ import {
   CONVERSATION_TYPES,
   PHASES,
 } from '@driehoek/sdk/conversation';
-import { CHANNELS, PARTIES, type Party, PERSON_ROLES, ROLES } from '@driehoek/sdk/shared';
+import {
+  CHANNELS,
+  HOUSEHOLDS,
+  isHousehold,
+  PARTIES,
+  type Party,
+  partyOf,
+  PERSON_ROLES,
+  type Reader,
+  ROLES,
+  SIDES,
+} from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
 /** Any data through JSON, so that it is as it would be stored. */
@@ -15,7 +26,15 @@ const filled = word.filter((each) => each.trim() !== '');
 const text = fc.oneof(word, fc.record({ nl: word, en: word }, { requiredKeys: ['nl'] }));
 const party = fc.constantFrom(...PARTIES);
 const unknown = fc.oneof(word, fc.record({ deep: fc.array(word, { maxLength: 2 }) }));
-const contribution = { by: party, text, sharedWith: fc.subarray([...PARTIES]), ownField: unknown };
+const instant = fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z');
+const shared = {
+  sharedWith: fc.subarray([...PARTIES]),
+  sharedAt: instant,
+  readBy: fc.subarray([...PARTIES]),
+  withdrawnAt: instant,
+  ownField: unknown,
+};
+const contribution = { ...shared, by: party, text };
 const from = fc.record(
   {
     kind: fc.constantFrom('agenda-item', 'expectation'),
@@ -39,16 +58,51 @@ const listOf = <T extends object>(
   fc
     .array(fc.record(model, { requiredKeys }), { maxLength: 5 })
     .map((items) => items.map((item, index) => ({ id: `${name}-${index}`, ...item })));
-const withoutIds = <T extends { id: string }>(list: fc.Arbitrary<T[]>) =>
-  list.map((items) => items.map(({ id: _id, ...item }) => item));
+/** Some items have no id, as of an older page. */
+const withSomeIds = <T extends { id: string }>(list: fc.Arbitrary<T[]>) =>
+  fc.tuple(list, fc.boolean()).map(([items, hasIds]) => (hasIds ? items : items.map(({ id: _id, ...item }) => item)));
 
-/** Plans with private contributions, references and unknown fields everywhere. */
-export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
+/** Makes of a generated item one as it can have come about: shared with others, read by these, and taken back only then. */
+function settle<T extends object>(item: T): T {
+  const { by = 'school', sharedWith = [], sharedAt, readBy = [], withdrawnAt, ...words } = item as T & Shareable;
+  const others = sharedWith.filter((each) => each !== by);
+  if (others.length === 0)
+    return words.text === undefined && !('by' in item) ? (words as T) : ({ ...words, by } as object as T);
+  const read = readBy.filter((each) => others.includes(each));
+  return {
+    ...words,
+    ...('by' in item && { by }),
+    sharedWith: others,
+    ...(sharedAt && { sharedAt }),
+    ...(read.length > 0 && { readBy: read }),
+    ...(withdrawnAt && { withdrawnAt }),
+  } as object as T;
+}
+
+interface Shareable {
+  readonly by?: Party;
+  readonly text?: unknown;
+  readonly sharedWith?: readonly Party[];
+  readonly sharedAt?: string;
+  readonly readBy?: readonly Party[];
+  readonly withdrawnAt?: string;
+}
+
+/** Plans of any shape that the schema knows, with references and unknown fields everywhere. */
+const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
   .record(
     {
       id: filled,
       revision: fc.nat(9),
-      schemaVersion: fc.constant(2),
+      schemaVersion: fc.constant(3),
+      parties: fc.constantFrom<Party[]>(
+        [...PARTIES],
+        [...PARTIES],
+        ['parents', 'school'],
+        ['parents-2', 'pupil', 'school'],
+      ),
+      openHouseholds: fc.subarray([...HOUSEHOLDS]),
+      draft: fc.constantFrom(false, false, false, true),
       type: fc.constantFrom(...CONVERSATION_TYPES),
       schoolYear: fc.constant('2026-2027'),
       title: text,
@@ -68,15 +122,31 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
       }),
       participants: listOf(
         'person',
-        { role: fc.constantFrom(...ROLES), name: word, announced: fc.boolean(), language: word, ownField: unknown },
+        {
+          role: fc.constantFrom(...ROLES),
+          household: fc.constantFrom(...HOUSEHOLDS),
+          name: word,
+          announced: fc.boolean(),
+          language: word,
+          ownField: unknown,
+        },
         ['role', 'announced'],
       ),
       phases: fc.subarray([...PHASES]).map((ids) => ids.map((id) => ({ id, minutes: 5 }))),
-      questions: listOf('question', { ...contribution, phase: fc.constantFrom(...PHASES) }, ['by', 'text', 'phase']),
-      expectations: withoutIds(listOf('', contribution, ['by', 'text'])),
+      questions: listOf(
+        'question',
+        { ...contribution, for: fc.constantFrom(...SIDES), phase: fc.constantFrom(...PHASES) },
+        ['by', 'for', 'text', 'phase'],
+      ),
+      notes: listOf('note', { ...contribution, of: party, phase: fc.constantFrom(...PHASES), from, correction: text }, [
+        'by',
+        'of',
+        'text',
+      ]),
+      expectations: withSomeIds(listOf('expectation', contribution, ['by', 'text'])),
       agenda: listOf('agenda', { ...contribution, minutes: fc.nat(20), from }, ['by', 'text']),
-      strengths: withoutIds(listOf('', contribution, ['by', 'text'])),
-      promises: listOf('promise', { can: fc.boolean(), text, ownField: unknown }, ['can', 'text']),
+      strengths: withSomeIds(listOf('strength', contribution, ['by', 'text'])),
+      promises: listOf('promise', { ...shared, can: fc.boolean(), text }, ['can', 'text']),
       agreements: listOf(
         'agreement',
         {
@@ -94,6 +164,7 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
           {
             by: party,
             agrees: fc.boolean(),
+            about: fc.subarray(['agreement-0', 'agreement-1']),
             comment: word,
             givenAt: fc.constant('2026-11-24T16:00:00.000Z'),
             of: fc.record(
@@ -124,24 +195,56 @@ export const planArbitrary: fc.Arbitrary<ConversationPlan> = fc
   )
   .map((plan) => stored<ConversationPlan>(plan));
 
+/** Plans as they can have come about, in which some is private, some shared, and some taken back. */
+export const planArbitrary: fc.Arbitrary<ConversationPlan> = looseArbitrary.map((plan) => {
+  const lists = CONTRIBUTIONS.flatMap((list) => (plan[list] ? [[list, plan[list].map(settle)] as const] : []));
+  return stored<ConversationPlan>({ ...plan, ...Object.fromEntries(lists) });
+});
+
+/** Copies as anybody can send them. */
+export const forgedArbitrary = looseArbitrary;
+
 export const roleArbitrary = fc.constantFrom(...PERSON_ROLES);
+
+/** Readers of every party and of none. */
+export const readerArbitrary: fc.Arbitrary<Reader> = fc.oneof(
+  roleArbitrary.map((role) => ({ role })),
+  fc.constant({ role: 'parent', party: 'parents-2' } as const),
+);
+
+/** The party of a generated reader. */
+export const partyOfReader = ({ role, party: own }: Reader): Party | undefined => own ?? partyOf(role);
+
+const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises'] as const;
 
 /** A text in a plan that can be found back, and who may see it. */
 export interface Marker {
   readonly mark: string;
-  readonly by: Party;
-  readonly sharedWith?: readonly Party[];
+  /** Where it stands. */
+  readonly about: string;
+  /** Whether it may be in the copy of a party; `undefined` is a reader from outside. By the rules of the product, written out. */
+  readonly isFor: (party: Party | undefined) => boolean;
 }
 
-const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions'] as const;
-
 /**
- * The plan with a mark of its own in every contribution, and in every unknown field, its name included. `unknown` marks
- * begin with `onbekend`.
+ * The plan with a mark of its own in every text and id that is not everybody's, and in every unknown field, its name included.
+ * `unknown` marks begin with `onbekend`.
  */
 export function markPlan(plan: ConversationPlan): { readonly plan: ConversationPlan; readonly markers: Marker[] } {
   const markers: Marker[] = [];
+  const parties: readonly Party[] = plan.parties ?? SIDES;
+  const areOpen = HOUSEHOLDS.every((household) => plan.openHouseholds?.includes(household));
+  const isIn = (reader: Party | undefined) =>
+    reader === 'school' || (!plan.draft && (reader === undefined || parties.includes(reader)));
+  const isOtherHome = (owner: string | undefined, reader: Party | undefined) =>
+    isHousehold(owner) && isHousehold(reader) && owner !== reader && !areOpen;
   let count = 0;
+  const mark = (about: string, isFor: Marker['isFor']) => {
+    count += 1;
+    const name = `merk-${count}-`;
+    markers.push({ mark: name, about, isFor: (reader) => isIn(reader) && isFor(reader) });
+    return name;
+  };
   const unknownField = () => {
     count += 1;
     return { [`onbekend-naam-${count}`]: { deep: [`onbekend-waarde-${count}`] } };
@@ -150,19 +253,51 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
   for (const list of CONTRIBUTIONS) {
     if (!plan[list]) continue;
     marked[list] = plan[list].map((item) => {
-      count += 1;
-      const mark = `merk-${count}-`;
-      markers.push({ mark, by: item.by, ...(item.sharedWith && { sharedWith: item.sharedWith }) });
-      return { ...item, text: { nl: mark }, ...('id' in item && { id: `${mark}id` }), ...unknownField() };
+      const { by = 'school', of, correction } = item as { by?: Party; of?: Party; correction?: unknown };
+      const { sharedWith = [], readBy = [], withdrawnAt } = item;
+      const isShown = (reader: Party | undefined) => {
+        if (reader === undefined)
+          return (
+            list !== 'notes' &&
+            withdrawnAt === undefined &&
+            sharedWith.length > 0 &&
+            parties.every((each) => each === by || sharedWith.includes(each))
+          );
+        if (isOtherHome(by, reader) || isOtherHome(of, reader)) return false;
+        return reader === by || sharedWith.includes(reader);
+      };
+      const hasWords = (reader: Party | undefined) =>
+        isShown(reader) &&
+        (withdrawnAt === undefined || reader === by || (reader !== undefined && readBy.includes(reader)));
+      const about = `${list} by ${by}, shared with ${sharedWith}, read by ${readBy}, ${withdrawnAt ? 'withdrawn' : ''}`;
+      return {
+        ...item,
+        ...unknownField(),
+        text: { nl: mark(`the words of ${about}`, hasWords) },
+        ...('id' in item && { id: `${mark(`the id of ${about}`, isShown)}id` }),
+        ...(correction !== undefined && { correction: mark(`the correction of ${about}`, hasWords) }),
+      };
     });
   }
-  for (const list of ['participants', 'phases', 'promises', 'agreements', 'confirmations'] as const) {
+  marked['participants'] = plan.participants.map((person) => ({
+    ...person,
+    ...unknownField(),
+    ...(person.role === 'parent' && {
+      language: mark('a language', (reader) => !isOtherHome(person.household ?? 'parents', reader)),
+    }),
+  }));
+  for (const list of ['phases', 'checkIns'] as const) {
     if (plan[list]) marked[list] = plan[list].map((item) => ({ ...item, ...unknownField() }));
   }
   if (plan.session) {
     const spent = { ...plan.session.spent, 'onbekend-fase': 3 };
     marked['session'] = { ...plan.session, spent, ...unknownField() };
   }
+  const markAgreement = <T extends { readonly who?: string }>(agreement: T) => ({
+    ...agreement,
+    ...unknownField(),
+    text: mark('an agreement', (reader) => !isOtherHome(agreement.who, reader)),
+  });
   // An agreement about each point, private ones too.
   const agenda = marked['agenda'] as { id: string }[];
   const about = agenda.map(({ id }, index) => ({
@@ -171,6 +306,13 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     status: 'open',
     from: { kind: 'agenda-item', id, ...unknownField() },
   }));
-  marked['agreements'] = [...(marked['agreements'] as object[]), ...about];
+  marked['agreements'] = [...plan.agreements.map(markAgreement), ...about];
+  if (plan.confirmations)
+    marked['confirmations'] = plan.confirmations.map((confirmation) => ({
+      ...confirmation,
+      ...unknownField(),
+      comment: mark('the comment of a confirmation', (reader) => !isOtherHome(confirmation.by, reader)),
+      of: { ...confirmation.of, ...unknownField(), agreements: confirmation.of.agreements.map(markAgreement) },
+    }));
   return { plan: { ...marked, ...unknownField() } as unknown as ConversationPlan, markers };
 }

@@ -25,7 +25,7 @@ describe('a new row', () => {
 
   it('says nothing yet, in the name of whom it is for, and of parents when nobody is named', () => {
     assert.deepEqual(createItem('agenda', { ...start, by: 'pupil' }), { id: 'nieuw', by: 'pupil', text: '' });
-    assert.deepEqual(createItem('strengths', start), { by: 'parents', text: '' });
+    assert.deepEqual(createItem('strengths', start), { id: 'nieuw', by: 'parents', text: '' });
     assert.deepEqual(createItem('agreements', start), { id: 'nieuw', text: '', status: 'open' });
   });
 

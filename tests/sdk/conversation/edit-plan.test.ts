@@ -12,7 +12,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { planArbitrary } from './arbitraries.js';
-import { planOf, samplePlan } from './sample-plan.js';
+import { planOf, samplePlan, sharedBy } from './sample-plan.js';
 
 const lists = fc.constantFrom('expectations', 'agenda', 'strengths', 'agreements', 'promises', 'participants' as const);
 
@@ -27,7 +27,7 @@ describe('editing a conversation', () => {
   it('changes one item, takes out what is undefined and keeps what we do not know', () => {
     const plan = planOf({ agenda: [{ ...samplePlan.agenda[0]!, ...{ colour: 'geel' } }, samplePlan.agenda[1]!] });
     assert.deepEqual(changeIn(plan, 'agenda', 0, { text: 'voorlezen', minutes: undefined }).agenda, [
-      { id: 'a1', by: 'parents', text: 'voorlezen', colour: 'geel' },
+      { id: 'a1', by: 'parents', text: 'voorlezen', sharedWith: sharedBy('parents'), colour: 'geel' },
       samplePlan.agenda[1],
     ]);
   });

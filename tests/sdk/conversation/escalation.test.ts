@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   adviseOnEscalation,
   complaintRoute,
+  complaintRouteOfCard,
   localizeComplaintRoute,
   escalationPhases,
   escalationStages,
@@ -104,5 +105,40 @@ describe('the complaint route', () => {
       assert.match(words('disputes-committee', language), /\b6 we(ken|eks)\b/);
       assert.match(words('confidential-inspector', language), /0900 111 3 111/);
     }
+  });
+
+  it('is the school’s own when its card has one, with its people, and help from outside beside it', () => {
+    const route = [
+      { question: 'Zorgen, of niet eens?', who: { nl: 'eerst de leraar, dan Selma', en: 'the teacher, then Selma' } },
+      { question: 'Liever iemand anders?', who: 'Joris, vertrouwenspersoon', contact: '010 – 555 01 24' },
+    ];
+    const own = complaintRouteOfCard(route);
+    assert.deepEqual(own.steps, [
+      {
+        id: 'card-1',
+        text: 'Zorgen, of niet eens?',
+        who: { nl: 'eerst de leraar, dan Selma', en: 'the teacher, then Selma' },
+      },
+      { id: 'card-2', text: 'Liever iemand anders?', who: 'Joris, vertrouwenspersoon', contact: '010 – 555 01 24' },
+    ]);
+    assert.deepEqual(
+      own.beside.map(({ id }) => id),
+      ['committee', ...complaintRoute.beside.map(({ id }) => id)],
+    );
+    assert.deepEqual(localizeComplaintRoute(own).steps, own.steps);
+    assert.equal(complaintRouteOfCard([]), complaintRoute);
+  });
+
+  it('is for the pupil in a child’s words, without what is for parents', () => {
+    const forPupil = localizeComplaintRoute(complaintRoute, 'pupil');
+    assert.deepEqual(
+      [...forPupil.steps, ...forPupil.beside].map(({ id }) => id),
+      ['person', 'head', 'committee', 'confidential-adviser', 'confidential-inspector'],
+    );
+    for (const { text } of [...forPupil.steps, ...forPupil.beside])
+      assert.doesNotMatch(localizeText(text, 'nl'), /\b(u|uw|opp)\b/i);
+    // What a school wrote itself stays as it is.
+    const own = { steps: [{ id: 'head', text: 'Praat met Selma.' }], beside: [] };
+    assert.deepEqual(localizeComplaintRoute(own, 'pupil'), own);
   });
 });

@@ -12,8 +12,9 @@ const held = planOf({
   summary: 'We keken samen wat Sem graag leest.',
   interpreter: true,
   promises: [
-    { id: 'b1', can: true, text: 'elke week een nieuw boek' },
-    { id: 'b2', can: false, text: 'elke dag apart lezen' },
+    { id: 'b1', can: true, text: 'elke week een nieuw boek', sharedWith: ['parents'] },
+    { id: 'b2', can: false, text: 'elke dag apart lezen', sharedWith: ['parents'] },
+    { id: 'b3', can: false, text: 'nog niet gedeeld' },
   ],
   checkIns: [{ id: 'c1', on: '2026-12-08', kind: 'good-news', way: 'phone' }],
 });
@@ -69,7 +70,7 @@ describe('formatSummary for parents', () => {
   it('is in their language, dates and all, with texts in that language where there are any', () => {
     const plan = planOf({
       followUp: '2027-01-19T15:30',
-      agenda: [{ id: 'a', by: 'school', text: { nl: 'lezen', en: 'reading' } }],
+      agenda: [{ id: 'a', by: 'school', text: { nl: 'lezen', en: 'reading' }, sharedWith: ['parents'] }],
     });
     const lines = linesOf(plan, 'en', 'parents', { glossary: [] });
     // Versions of CLDR differ on the comma.
@@ -220,22 +221,117 @@ describe('a summary of what was changed after somebody said yes', () => {
   });
 });
 
+describe('a summary of what somebody did not agree to', () => {
+  const now = '2026-11-24T16:00:00Z';
+  const no = confirmPlan(held, 'parents', { agrees: false, about: ['g1'], comment: 'vijf minuten', now });
+  const objections = (...args: Parameters<typeof formatSummary>) =>
+    linesOf(...args).filter((line) => /mee eens|not agree/.test(line));
+
+  it('says so below that agreement with the party’s words, to everybody, also when it is reworded', () => {
+    const lines = linesOf(no, 'nl', 'parents');
+    const at = lines.indexOf('1. elke avond tien minuten samen lezen');
+    assert.equal(lines[at + 4], '   Niet mee eens: u. Eigen woorden: “vijf minuten”');
+    const [reading, books] = samplePlan.agreements as [Agreement, Agreement];
+    const reworded = { ...no, agreements: [{ ...reading, text: 'samen lezen' }, books] };
+    assert.deepEqual(objections(reworded, 'nl', 'pupil'), [
+      '   Niet mee eens: je ouders. Eigen woorden: “vijf minuten”',
+    ]);
+    assert.match(
+      objections(reworded, 'nl', 'record')[0]!,
+      /; Niet mee eens: ouders\. Eigen woorden: “vijf minuten”; Toen stond er/,
+    );
+    assert.deepEqual(objections(no, 'en', 'parents'), ['   Does not agree: you. In their own words: “vijf minuten”']);
+  });
+
+  it('stays with the words that were read when the agreement is reworded, and when it is removed', () => {
+    const [reading, books] = samplePlan.agreements as [Agreement, Agreement];
+    const reworded = { ...no, agreements: [{ ...reading, text: 'elk uur lezen' }, books] };
+    const lines = linesOf(reworded, 'nl', 'record');
+    assert.ok(
+      lines.some(
+        (line) =>
+          line.startsWith('- elk uur lezen;') && line.includes('Toen stond er: “elke avond tien minuten samen lezen”'),
+      ),
+    );
+    for (const audience of ['parents', 'pupil', 'record'] as const) {
+      const removed = formatSummary({ ...no, agreements: [books] }, 'nl', audience, { glossary: [] });
+      assert.match(removed, /Weggehaald: “elke avond tien minuten samen lezen”; Niet mee eens: .*“vijf minuten”/);
+    }
+  });
+
+  it('of all agreements when the party named none, until it says yes', () => {
+    const all = confirmPlan(held, 'pupil', { agrees: false, now });
+    assert.deepEqual(objections(all, 'nl', 'parents'), Array(2).fill('   Niet mee eens: uw kind'));
+    assert.deepEqual(objections(confirmPlan(all, 'pupil', { agrees: true, now }), 'nl', 'parents'), []);
+  });
+});
+
+describe('a summary for two homes', () => {
+  const people = [
+    { id: '1', name: 'Esra', role: 'parent', announced: true },
+    { id: '2', name: 'Daan', role: 'parent', household: 'parents-2', announced: true },
+  ] as const;
+  const two = planOf({
+    parties: ['parents', 'parents-2', 'school'],
+    participants: people,
+    agreements: [
+      { id: 'g1', text: 'bellen op vrijdag', who: 'parents', status: 'open' },
+      { id: 'g2', text: 'samen kijken', who: 'together', status: 'open' },
+    ],
+    notes: [
+      { id: 'n1', by: 'school', of: 'parents', text: 'leest thuis', correction: 'luistert', sharedWith: ['parents'] },
+      { id: 'n2', by: 'school', of: 'school', text: 'leest in de klas', sharedWith: ['parents', 'parents-2'] },
+    ],
+  });
+
+  it('has what is of the other home only when both chose so, and calls that by its people', () => {
+    const first = formatSummary(two, 'nl', 'parents', { glossary: [] });
+    assert.match(
+      first,
+      /Wat er gezegd is\n- Esra: leest thuis\n- Esra, in eigen woorden: “luistert”\n- School: leest in de klas/,
+    );
+    assert.match(first, /1\. bellen op vrijdag\n {3}Wie: u\n/);
+    const second = formatSummary(two, 'nl', 'parents-2', { glossary: [] });
+    assert.doesNotMatch(second, /bellen op vrijdag|leest thuis|luistert/);
+    const open = { ...two, openHouseholds: ['parents', 'parents-2'] } as const;
+    assert.match(formatSummary(open, 'nl', 'parents-2', { glossary: [] }), /bellen op vrijdag\n {3}Wie: Esra\n/);
+    assert.match(formatSummary(two, 'nl', 'record'), /bellen op vrijdag; Wie: Esra; /);
+  });
+});
+
 describe('a summary', () => {
-  const partyOf = { parents: 'parents', pupil: 'pupil', record: undefined } as const;
+  const partyOf = { parents: 'parents', 'parents-2': 'parents-2', pupil: 'pupil', record: undefined } as const;
 
   it('holds nothing that was kept from its audience, and no field that we do not know', () => {
     fc.assert(
-      fc.property(planArbitrary, fc.constantFrom('parents', 'pupil', 'record' as const), (generated, audience) => {
-        const { plan, markers } = markPlan(generated);
-        const summary = formatSummary(plan, 'nl', audience, { glossary: [] });
-        assert.doesNotMatch(summary, /onbekend/);
-        const party = partyOf[audience];
-        for (const { mark, by, sharedWith } of markers) {
-          const mayKnow = !sharedWith || (party !== undefined && [by, ...sharedWith].includes(party));
-          if (!mayKnow || audience === 'record') assert.ok(!summary.includes(mark), `${audience}: ${mark}`);
-        }
-      }),
+      fc.property(
+        planArbitrary,
+        fc.constantFrom('parents', 'parents-2', 'pupil', 'record' as const),
+        (generated, audience) => {
+          const { plan, markers } = markPlan({ ...generated, draft: false });
+          const summary = formatSummary(plan, 'nl', audience, { glossary: [] });
+          assert.doesNotMatch(summary, /onbekend/);
+          const party = partyOf[audience];
+          for (const { mark, about, isFor } of markers) {
+            const isLeftOut = audience === 'record' && about.startsWith('the words');
+            if (!isFor(party) || isLeftOut) assert.ok(!summary.includes(mark), `${audience}: ${about}`);
+          }
+        },
+      ),
     );
+  });
+
+  it('leaves out what a party did not share, also of its own letter, since a letter is passed on', () => {
+    const plan = planOf({
+      strengths: [
+        { id: 's1', by: 'parents', text: 'voor onszelf' },
+        { id: 's2', by: 'parents', text: 'voor school', sharedWith: ['school'] },
+        { id: 's3', by: 'parents', text: 'teruggenomen', sharedWith: ['school'], withdrawnAt: '2026-11-20T10:00:00Z' },
+      ],
+    });
+    const letter = formatSummary(plan, 'nl', 'parents', { glossary: [] });
+    assert.match(letter, /voor school/);
+    assert.doesNotMatch(letter, /voor onszelf|teruggenomen/);
   });
 
   it('shows parents every strength and point that is shared with all', () => {

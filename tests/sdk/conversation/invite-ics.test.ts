@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listLinks } from '@driehoek/sdk/conversation';
+import { listLinks, setWhen } from '@driehoek/sdk/conversation';
 import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import { InvalidDataError, traceBack, traceForward } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -49,6 +49,48 @@ describe('inviteIcs', () => {
         'Voorbereiden: https://kompas.example/gesprek',
       ].join('\n'),
     );
+  });
+
+  it('takes a conversation that was cancelled out of a calendar, and says so where it stays', () => {
+    const before = planOf({ revision: 3 });
+    const event = read({ ...before, revision: 4, cancelled: true });
+    assert.deepEqual(
+      [event.uid, event.status, event.sequence, event.summary],
+      ['gesprek-sem@driehoek', 'CANCELLED', 4, 'Gaat niet door: Gesprek ouders en school (Sem)'],
+    );
+    assert.doesNotMatch(event.description ?? '', /na te denken/);
+    assert.deepEqual([read(before).status, read(before).uid], ['CONFIRMED', 'gesprek-sem@driehoek']);
+    assert.equal(read(planOf({ cancelled: true }), { language: 'en' }).summary?.slice(0, 19), 'Does not go ahead: ');
+  });
+
+  it('moves with the conversation: the same event, later in sequence', () => {
+    const moved = read(setWhen(planOf({ revision: 4 }), '2026-11-26T16:00'));
+    assert.deepEqual(
+      [moved.uid, moved.sequence, moved.start.date.toISOString()],
+      ['gesprek-sem@driehoek', 4, '2026-11-26T15:00:00.000Z'],
+    );
+  });
+
+  it('never goes back in sequence while a store raises the revision', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 50 }), { minLength: 2 }), fc.boolean(), (raises, cancelled) => {
+        let revision = 0;
+        const sequences = raises.map((raise) => {
+          revision += raise;
+          return read(planOf({ revision, cancelled })).sequence ?? 0;
+        });
+        assert.deepEqual(
+          sequences,
+          sequences.toSorted((a, b) => a - b),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('addresses the pupil as a pupil', () => {
+    assert.match(read(samplePlan, { party: 'pupil' }).description ?? '', /Waar wil jij over praten/);
+    assert.doesNotMatch(read(samplePlan, { party: 'pupil' }).description ?? '', /\b[Uu]w?\b/);
   });
 
   it('is a calendar to open, on the wall clock of the plan', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ConversationPlan,
+  type Note,
   formatSummary,
   mergeView,
   ownIdOf,
@@ -10,9 +11,9 @@ import {
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { loadLanguage } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS, InvalidDataError, partyOf, type Role } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, InvalidDataError, isHousehold, PARTIES, type Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { planArbitrary, roleArbitrary } from './arbitraries.js';
+import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
 
 await loadLanguage('en');
@@ -143,8 +144,11 @@ describe('a language in a copy', () => {
   it('that no browser knows leaves a conversation that everything takes', () => {
     for (const language of ['Nederlands', 'en-us-us', 'nl_NL', '', 'constructor']) {
       const participants = samplePlan.participants.map((person) => ({ ...person, language }));
-      const sent = { ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' } })), participants };
-      const merged = mergeView(samplePlan, sent, 'parent');
+      const sent = {
+        ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' }, sharedWith: ['school'] })),
+        participants,
+      };
+      const merged = mergeView(samplePlan, sent, 'parent', undefined, { now });
       assert.equal(merged.participants[0]!.language, language);
       assert.equal(merged.participants[2]!.language, undefined, 'a teacher’s is not the parents’ to change');
       assert.deepEqual(parseConversationPlan(structuredClone(merged)), merged);
@@ -155,21 +159,34 @@ describe('a language in a copy', () => {
 });
 
 describe('an id that is guessed', () => {
-  const NAMED = ['agenda', 'questions'] as const;
+  const NAMED = ['agenda', 'questions', 'expectations', 'strengths', 'notes'] as const;
 
   it('tells nothing: the answer is the same whether it is that of a hidden item or of none', () => {
     let guesses = 0;
     fc.assert(
-      fc.property(planArbitrary, roleArbitrary, fc.boolean(), (plan, role, asSeen) => {
-        const party = partyOf(role)!;
+      fc.property(planArbitrary, readerArbitrary, fc.boolean(), (generated, reader, asSeen) => {
+        // No home notes what the other home said: only who leads the talk does.
+        const isOfOtherHome = ({ by, of }: Note) => isHousehold(by) && isHousehold(of) && by !== of;
+        const notes = generated.notes?.filter((note) => !isOfOtherHome(note));
+        const plan = { ...generated, ...(notes && { notes }), draft: false, parties: [...PARTIES] };
+        const party = partyOfReader(reader)!;
+        const role = reader;
         const view = viewForPerspective(plan, role);
-        const isSeen = (list: (typeof NAMED)[number], id: string) => view[list]?.some((item) => item.id === id);
+        const isSeen = (list: (typeof NAMED)[number], id: string | undefined) =>
+          id === undefined || view[list]?.some((item) => item.id === id);
         const without = { ...plan };
         const sent = { ...view };
         for (const list of NAMED) {
           const hidden = (plan[list] ?? []).filter(({ id }) => !isSeen(list, id));
           guesses += hidden.length;
-          const items = hidden.map(({ id }) => ({ id, by: party, text: `gok ${id}`, phase: 'parents' }));
+          const items = hidden.map(({ id }) => ({
+            id,
+            by: party,
+            of: party,
+            for: 'parents',
+            text: `gok ${id}`,
+            phase: 'parents',
+          }));
           Object.assign(without, plan[list] && { [list]: plan[list].filter(({ id }) => isSeen(list, id)) });
           Object.assign(sent, items.length > 0 && { [list]: [...(view[list] ?? []), ...items] });
         }
@@ -206,7 +223,7 @@ describe('an id that is guessed', () => {
 describe('whatever copy is merged', () => {
   it('the plan is still one, and merging again works', () => {
     fc.assert(
-      fc.property(planArbitrary, planArbitrary, planArbitrary, roleArbitrary, (plan, forged, seen, role) => {
+      fc.property(planArbitrary, forgedArbitrary, forgedArbitrary, readerArbitrary, (plan, forged, seen, role) => {
         for (const began of [undefined, seen]) {
           const merged = mergeView(plan, forged, role, began, { now });
           assert.deepEqual(parseConversationPlan(structuredClone(merged)), merged);

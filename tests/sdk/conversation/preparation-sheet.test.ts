@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConversationPlan, preparationSheet, startConversation } from '@driehoek/sdk/conversation';
-import { PARTIES, type Party } from '@driehoek/sdk/shared';
+import { isHousehold, PARTIES, type Party, sideOf } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
@@ -22,14 +22,21 @@ const PLAN: ConversationPlan = {
       { id: 'p3', name: 'Bram', role: 'external', task: 'denkt mee over hulp', announced: false },
     ],
     agenda: [
-      { id: 'a1', by: 'parents', text: 'Huiswerk', minutes: 5 },
+      { id: 'a1', by: 'parents', text: 'Huiswerk', minutes: 5, sharedWith: ['school', 'pupil'] },
       { id: 'a2', by: 'school', text: 'Overleg in het team', sharedWith: [] },
       { id: 'a3', by: 'pupil', text: 'Pauze', sharedWith: ['school'] },
     ],
     questions: [
-      { id: 'q1', by: 'parents', phase: 'parents', text: { nl: 'Wat helpt thuis?', en: 'What helps at home?' } },
-      { id: 'q2', by: 'pupil', phase: 'pupil', text: 'Wat helpt jou?' },
-      { id: 'q3', by: 'school', phase: 'walk', text: 'Wat laat ik zien?' },
+      {
+        id: 'q1',
+        by: 'school',
+        for: 'parents',
+        phase: 'parents',
+        sharedWith: ['parents'],
+        text: { nl: 'Wat helpt thuis?', en: 'What helps at home?' },
+      },
+      { id: 'q2', by: 'pupil', for: 'pupil', phase: 'pupil', text: 'Wat helpt jou?' },
+      { id: 'q3', by: 'school', for: 'school', phase: 'walk', text: 'Wat laat ik zien?' },
     ],
   }),
   interpreter: true,
@@ -208,9 +215,11 @@ describe('what a party may not see', () => {
         const hide = (list: string) =>
           parts.map(({ by, sharedWith }, index) => {
             const text = `${list}-tekst-${index}.`;
-            if (by !== reader && sharedWith && !sharedWith.includes(reader)) secrets.push(text);
+            const isOtherHome = isHousehold(by) && isHousehold(reader);
+            if (by !== reader && (isOtherHome || !sharedWith?.includes(reader))) secrets.push(text);
             return {
               id: `${list}-id-${index}.`,
+              for: sideOf(reader),
               phase: index % 2 ? 'parents' : `eigen-${index}`,
               by,
               ...(sharedWith && { sharedWith }),

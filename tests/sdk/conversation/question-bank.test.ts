@@ -8,7 +8,7 @@ import {
   localizeQuestions,
   suggestQuestions,
 } from '@driehoek/sdk/conversation/questions';
-import { PARTIES } from '@driehoek/sdk/shared';
+import { SIDES } from '@driehoek/sdk/shared';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 
 await loadLanguage('en');
@@ -97,7 +97,7 @@ describe('the question bank', () => {
 
   for (const type of CONVERSATION_TYPES) {
     it(`asks each party in a ${type} what goes well, what to keep and change, and more of its own`, () => {
-      for (const party of PARTIES) {
+      for (const party of SIDES) {
         const questions = listQuestions({ type, party });
         const phases = new Set(questions.map(({ phase }) => phase));
         assert.ok(phases.has('strengths'), `${party}: strengths`);
@@ -136,16 +136,17 @@ describe('listing questions', () => {
 describe('suggested questions', () => {
   for (const type of CONVERSATION_TYPES) {
     it(`are two for each party in a ${type}`, () => {
-      const count = (party: string) => suggestQuestions(type).filter(({ by }) => by === party).length;
-      assert.deepEqual(PARTIES.map(count), [2, 2, 2]);
+      const count = (party: string) => suggestQuestions(type).filter((each) => each.for === party).length;
+      assert.deepEqual(SIDES.map(count), [2, 2, 2]);
     });
   }
 
-  it('are copies with the id and both wordings of the bank', () => {
+  it('are the school’s own copies until it shares them, with both wordings of the bank', () => {
     const type: ConversationType = 'follow-up';
     assert.deepEqual(suggestQuestions(type)[0], {
-      id: 'follow-up.parents.better',
-      by: 'parents',
+      id: 'school:follow-up.parents.better',
+      by: 'school',
+      for: 'parents',
       phase: 'strengths',
       text: { nl: 'Wat gaat er beter sinds de vorige keer?', en: 'What has become better since last time?' },
     });

@@ -42,12 +42,15 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ participants: people }), ['unannounced ib']);
     assert.match(textOf('unannounced', { participants: people }), /dat Ans komt/);
     assert.deepEqual(outline({ participants: [person('o', 'parent'), person('ib', 'care-professional')] }), []);
+    const guest = person('t', 'external', { task: { nl: 'tolk' }, announced: false });
+    const said = textOf('unannounced', { participants: [person('o', 'parent'), guest] });
+    assert.match(said, /dat iemand van buiten de school \(tolk\) komt/);
   });
 
   it('names by role who has no name', () => {
     const participants = [person('o', 'parent'), person('ib', 'care-professional', { announced: false })];
-    assert.match(textOf('unannounced', { participants }), /dat zorgprofessional komt/);
-    assert.match(textOf('unannounced', { participants }, 'en'), /that care professional is coming/);
+    assert.match(textOf('unannounced', { participants }), /dat de zorgprofessional komt/);
+    assert.match(textOf('unannounced', { participants }, 'en'), /that the care professional is coming/);
   });
 
   it('does not ask to announce the family to itself, but does between two houses', () => {
@@ -78,6 +81,9 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ strengths: [] }), ['no-good-news']);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: ' ' }] }), ['no-good-news']);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: [] }] }), ['no-good-news']);
+    assert.match(textOf('no-good-news', { strengths: [{ by: 'school', text: ' ' }] }), /^Er staat nog niets bij/);
+    const unshared = { strengths: [{ by: 'school', text: 'x' }] } as const;
+    assert.match(textOf('no-good-news', unshared), /^Wat goed gaat, staat er al, maar de ouders lezen het nog niet\./);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: ['parents'] }] }), []);
   });
 
@@ -125,7 +131,9 @@ describe('reviewConversation', () => {
     const mine = { id: 'a1', by: 'parents', text: 'het opp' } as const;
     assert.deepEqual(outline({ agenda: [mine] }), []);
     assert.deepEqual(outline({ agenda: [{ ...mine, by: 'school', sharedWith: [] }] }), []);
-    assert.deepEqual(outline({ agenda: [{ ...mine, by: 'school' }] }), ['unexplained-term opp']);
+    const shared = { ...mine, by: 'school', sharedWith: ['parents'] } as const;
+    assert.deepEqual(outline({ agenda: [shared] }), ['unexplained-term opp']);
+    assert.deepEqual(outline({ agenda: [shared], draft: true }), ['unexplained-term opp']);
   });
 
   it('looks for the terms of a school’s own list instead of ours', () => {
@@ -168,10 +176,7 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ expectations: [school!] }), ['one-sided-expectation parents']);
     assert.deepEqual(outline({ expectations: [parents!] }), ['one-sided-expectation school']);
     const pupil = { by: 'pupil', text: 'dat ik iets mag laten zien' } as const;
-    assert.deepEqual(outline({ expectations: [pupil] }), [
-      'one-sided-expectation parents',
-      'one-sided-expectation school',
-    ]);
+    assert.deepEqual(outline({ expectations: [pupil] }), ['one-sided-expectation parents\nschool']);
   });
 
   it('tells of an agreement without who or without a day, as long as it is to be done', () => {
@@ -217,6 +222,42 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ supportPlan: true }), ['consent-to-support-plan']);
     assert.match(textOf('consent-to-support-plan', { supportPlan: true }), /handelingsdeel/);
     assert.deepEqual(outline({ supportPlan: false }), []);
+  });
+
+  it('says once what is so of several terms, people or agreements, with a list of them', () => {
+    const goal = 'Het opp, de zat en het passend onderwijs';
+    assert.deepEqual(outline({ goal }), ['unexplained-term opp\npassend onderwijs']);
+    assert.equal(
+      textOf('unexplained-term', { goal }),
+      'Ouders lezen hier ‘opp’ en ‘passend onderwijs’. Leg ze uit in gewone woorden. ' +
+        'Niet iedereen durft te vragen wat een woord betekent.',
+    );
+    const coming = (id: string, name: string) => person(id, 'external', { name, announced: false });
+    const participants = [person('o1', 'parent'), person('o2', 'parent'), coming('a', 'Ana'), coming('b', 'Bo')];
+    assert.deepEqual(outline({ participants }), ['unannounced a\nb']);
+    assert.match(textOf('unannounced', { participants }, 'en'), /that Ana and Bo are coming/);
+    const agreements = ['g1', 'g2', 'g3'].map((id) => undated(without(agreement(id, { text: `stap ${id}` }))));
+    assert.deepEqual(outline({ agreements }), [
+      'agreement-without-who g1\ng2\ng3',
+      'agreement-without-date g1\ng2\ng3',
+    ]);
+    assert.match(
+      textOf('agreement-without-date', { agreements }),
+      /^Wanneer zijn ‘stap g1’, ‘stap g2’ en ‘stap g3’ klaar/,
+    );
+    const families = ['Rana', 'Samir'].map((name) => person(name, 'parent', { name, language: 'ar' }));
+    assert.match(textOf('no-interpreter', { participants: families }), /^Rana en Samir spreken/);
+    const nameless = [person('o1', 'parent', { language: 'ar' })];
+    assert.match(textOf('no-interpreter', { participants: nameless }), /^Een ouder spreekt/);
+  });
+
+  it('never says the same twice', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const codes = reviewConversation(plan).map(({ code }) => code);
+        assert.deepEqual(codes, [...new Set(codes)]);
+      }),
+    );
   });
 
   it('names what we would look at first before tips', () => {

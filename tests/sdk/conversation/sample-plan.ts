@@ -1,9 +1,15 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { type Side, SIDES } from '@driehoek/sdk/shared';
+
+/** With whom a party shares when it shares with all, while the child has one home. */
+export function sharedBy(party: Side): Side[] {
+  return SIDES.filter((other) => other !== party);
+}
 
 /** A progress talk that is well prepared and has been held: of this plan nothing is to be said. */
 export const samplePlan: ConversationPlan = {
   id: 'gesprek-sem',
-  schemaVersion: 2,
+  schemaVersion: 3,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   pupil: 'Sem',
@@ -23,16 +29,16 @@ export const samplePlan: ConversationPlan = {
     { id: 'school', minutes: 10 },
   ],
   expectations: [
-    { by: 'parents', text: 'ik weet hoe ik thuis kan helpen' },
-    { by: 'school', text: 'we weten wat Sem zelf wil' },
+    { id: 'e1', by: 'parents', text: 'ik weet hoe ik thuis kan helpen', sharedWith: sharedBy('parents') },
+    { id: 'e2', by: 'school', text: 'we weten wat Sem zelf wil', sharedWith: sharedBy('school') },
   ],
   agenda: [
-    { id: 'a1', by: 'parents', text: 'lezen thuis', minutes: 10 },
-    { id: 'a2', by: 'school', text: 'de toets van oktober' },
+    { id: 'a1', by: 'parents', text: 'lezen thuis', minutes: 10, sharedWith: sharedBy('parents') },
+    { id: 'a2', by: 'school', text: 'de toets van oktober', sharedWith: sharedBy('school') },
   ],
   strengths: [
-    { by: 'school', text: 'Sem helpt anderen' },
-    { by: 'parents', text: 'Sem vertelt graag' },
+    { id: 's1', by: 'school', text: 'Sem helpt anderen', sharedWith: sharedBy('school') },
+    { id: 's2', by: 'parents', text: 'Sem vertelt graag', sharedWith: sharedBy('parents') },
   ],
   pupilRole: 'presents',
   agreements: [

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  findFollowUp,
+  parseConversationPlan,
+  setWhen,
+  startConversation,
+  startFollowUp,
+  viewForPerspective,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 
 const PLAN: ConversationPlan = {
   id: 'c1',
@@ -38,16 +47,33 @@ const PLAN: ConversationPlan = {
 };
 
 describe('a follow-up', () => {
-  it('looks back on every agreement that still counts, what is not done first', () => {
+  it('begins with what a party said no to', () => {
+    const points = (confirmations: ConversationPlan['confirmations']) =>
+      startFollowUp({ ...PLAN, ...(confirmations && { confirmations }) }, { id: 'next' }).agenda.map(
+        ({ from }) => from?.id,
+      );
+    assert.deepEqual(points(undefined), ['g2', 'g4']);
+    const of = { agreements: PLAN.agreements.map(({ id, text, who }) => ({ id, text, ...(who && { who }) })) };
+    const no = { by: 'pupil', agrees: false, about: ['g4'], of, givenAt: '2026-11-11T10:00:00Z' } as const;
+    assert.deepEqual(points([no]), ['g4', 'g2']);
+  });
+
+  it('asks time for what is not finished, and none for what was done or dropped', () => {
     assert.deepEqual(startFollowUp(PLAN, { id: 'c2' }).agenda, [
       {
         id: 'from-g2',
         by: 'school',
         text: { nl: 'Bellen in januari', en: 'Phone in January' },
+        sharedWith: ['parents', 'pupil'],
         from: { kind: 'agreement', id: 'g2' },
       },
-      { id: 'from-g4', by: 'school', text: 'Vragen stellen', from: { kind: 'agreement', id: 'g4' } },
-      { id: 'from-g1', by: 'school', text: 'Elke dag tien minuten', from: { kind: 'agreement', id: 'g1' } },
+      {
+        id: 'from-g4',
+        by: 'school',
+        text: 'Vragen stellen',
+        sharedWith: ['parents', 'pupil'],
+        from: { kind: 'agreement', id: 'g4' },
+      },
     ]);
   });
 
@@ -55,7 +81,7 @@ describe('a follow-up', () => {
     const { agenda: _agenda, phases: _phases, ...rest } = startFollowUp(PLAN, { id: 'c2' });
     assert.deepEqual(rest, {
       id: 'c2',
-      schemaVersion: 2,
+      schemaVersion: 3,
       type: 'follow-up',
       schoolYear: '2026-2027',
       pupil: 'Aya',
@@ -85,15 +111,60 @@ describe('a follow-up', () => {
     assert.equal(next.schoolYear, '2027-2028');
   });
 
-  it('has no start while only the day is known', () => {
-    assert.ok(!('start' in startFollowUp({ ...PLAN, followUp: '2027-01-14' }, { id: 'c2' })));
+  it('keeps the day of which the time is chosen later', () => {
+    const next = startFollowUp({ ...PLAN, followUp: '2027-09-14' }, { id: 'c2' });
+    assert.deepEqual([next.startOn, 'start' in next, next.schoolYear], ['2027-09-14', false, '2027-2028']);
+    assert.deepEqual(parseConversationPlan(next), next);
+    const timed = setWhen(next, '2027-09-14T16:00');
+    assert.deepEqual([whenOf(timed), 'startOn' in timed], ['2027-09-14T16:00', false]);
+    assert.equal(whenOf(setWhen(timed, undefined)), undefined);
+  });
+
+  it('is in a school year that there is, at either end of the span of dates', () => {
+    for (const [followUp, schoolYear] of [
+      ['1900-02-01', '1900-1901'],
+      ['2199-09-01', '2198-2199'],
+    ] as const)
+      assert.equal(parseConversationPlan(startFollowUp({ ...PLAN, followUp }, { id: 'c2' })).schoolYear, schoolYear);
+  });
+
+  it('tells a home nothing of what the other home keeps, also when they saw each other before', () => {
+    const [first, second] = ['parents', 'parents-2'] as const;
+    const next = startFollowUp(
+      {
+        ...PLAN,
+        parties: [first, second, 'pupil', 'school'],
+        openHouseholds: [first, second],
+        agreements: [
+          { id: 'a', text: 'Hier lezen', who: first, status: 'open' },
+          { id: 'b', text: 'Daar lezen', who: second, status: 'open' },
+          { id: 'c', text: 'Samen lezen', who: 'together', status: 'open' },
+        ],
+      },
+      { id: 'c2' },
+    );
+    assert.deepEqual(next.parties, [first, second, 'pupil', 'school']);
+    const seenBy = (party: 'parents' | 'parents-2') =>
+      viewForPerspective(next, { role: 'parent', party }).agenda.map(({ text }) => text);
+    assert.deepEqual(seenBy(first), ['Hier lezen', 'Samen lezen']);
+    assert.deepEqual(seenBy(second), ['Daar lezen', 'Samen lezen']);
+  });
+
+  it('is found again by what it comes from, and not when it was cancelled', () => {
+    const other = startConversation('follow-up', { id: 'c3', schoolYear: '2026-2027' });
+    const next = startFollowUp(PLAN, { id: 'c2' });
+    assert.equal(findFollowUp([PLAN, other, next], PLAN), next);
+    assert.equal(findFollowUp([PLAN, other], PLAN), undefined);
+    const cancelled = { ...next, cancelled: true };
+    assert.equal(findFollowUp([cancelled], PLAN), undefined);
+    assert.equal(findFollowUp([next], { id: 'nobody' }), undefined);
   });
 
   it('makes ids as the page wants them', () => {
     const next = startFollowUp(PLAN, { id: 'c2', createId: (agreement) => `${agreement}-back` });
     assert.deepEqual(
       next.agenda.map(({ id }) => id),
-      ['g2-back', 'g4-back', 'g1-back'],
+      ['g2-back', 'g4-back'],
     );
   });
 

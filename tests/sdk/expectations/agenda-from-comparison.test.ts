@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agendaFromComparison, compareExpectations, IMPORTANCES, type RoundParty } from '@driehoek/sdk/expectations';
+import {
+  agendaFromComparison,
+  compareExpectations,
+  fitAgenda,
+  IMPORTANCES,
+  type RoundParty,
+  sumMinutes,
+} from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
 import { anyRound, handedIn, roundOf, answerOf, statement } from './small-round.js';
 
@@ -113,5 +120,54 @@ describe('the agenda', () => {
         assert.deepEqual(ranks, ranks.toSorted());
       }),
     );
+  });
+});
+
+describe('an agenda that has to fit the talk', () => {
+  const many = compare(
+    Object.fromEntries(
+      Array.from({ length: 23 }, (_, index) => [`s${index}`, { parents: 'yes parents', school: 'yes school' }]),
+    ),
+  );
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id.replace('expectation-', ''));
+
+  it('has the six of twenty-three that fit in thirty minutes, of five minutes each', () => {
+    const items = agendaFromComparison(many);
+    assert.deepEqual(idsOf(fitAgenda(items, 30)), ['s0', 's1', 's2', 's3', 's4', 's5']);
+    assert.equal(sumMinutes(items), 115);
+    assert.deepEqual(idsOf(fitAgenda(items, 34)), ['s0', 's1', 's2', 's3', 's4', 's5']);
+    assert.deepEqual(fitAgenda(items, 4), []);
+    assert.equal(fitAgenda(items, 115).length, 23);
+  });
+
+  it('gives each item the minutes that a page wants, and leaves them out otherwise', () => {
+    const items = agendaFromComparison(many, { minutes: 10 });
+    assert.equal(items[0]!.minutes, 10);
+    assert.equal(fitAgenda(items, 30).length, 3);
+    assert.equal('minutes' in agendaFromComparison(many)[0]!, false);
+  });
+
+  it('says what a page wants of each, else what the statement says', () => {
+    const textOf = ({ statementId }: { readonly statementId: string }) => `Jij: ${statementId}`;
+    assert.equal(agendaFromComparison(many, { textOf })[0]!.text, 'Jij: s0');
+    assert.equal(agendaFromComparison(many)[0]!.text, many[0]!.text);
+  });
+
+  it('leaves the time of what is on the agenda already', () => {
+    const taken = [
+      { id: 'x', by: 'school', text: 'x', minutes: 12 },
+      { id: 'y', by: 'parents', text: 'y' },
+    ] as const;
+    assert.equal(fitAgenda(agendaFromComparison(many), 30, taken).length, 2);
+    assert.deepEqual(fitAgenda(agendaFromComparison(many), 10, taken), []);
+  });
+
+  it('begins, of what matters as much, with who does it, then what nobody knows, then only how important it is', () => {
+    const comparison = compare({
+      importance: { parents: 'yes school', school: 'no school' },
+      'nobody knows': { parents: 'yes not-sure', school: 'no not-sure' },
+      who: { parents: 'yes school', school: 'no parents' },
+    });
+    assert.deepEqual(idsOf(agendaFromComparison(comparison)), ['who', 'nobody knows', 'importance']);
   });
 });

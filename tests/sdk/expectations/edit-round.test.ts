@@ -33,7 +33,7 @@ describe('a new round', () => {
     const round = startRound({ id: 'r', schoolYear: '2026-2027' });
     assert.deepEqual(round, {
       id: 'r',
-      schemaVersion: 1,
+      schemaVersion: 2,
       schoolYear: '2026-2027',
       statements: 'driehoek',
       parties: { parents: { language: 'nl', answers: {} }, school: { language: 'nl', answers: {} } },

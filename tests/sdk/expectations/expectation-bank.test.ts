@@ -11,6 +11,7 @@ import {
   localizeStatements,
   localizeThemes,
   type StatementChanges,
+  wordStatement,
 } from '@driehoek/sdk/expectations';
 import { loadLanguage, localizeText } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
@@ -58,6 +59,30 @@ describe('our bank', () => {
       assert.doesNotMatch(localizeText(text, 'nl'), /\b(u|uw|ik|je|jij|jouw|jullie|mijn|moet|moeten)\b/i, id);
       assert.doesNotMatch(localizeText(text, 'en'), /\b(you|your|I|my|must|should)\b/, id);
     }
+  });
+});
+
+describe('our bank for a pupil', () => {
+  it('says every statement in a child’s words, in Dutch and in English', () => {
+    for (const { id, pupilText } of statements) {
+      assert.deepEqual(Object.keys(pupilText!), ['nl', 'en'], id);
+      assert.doesNotMatch(localizeText(pupilText!, 'nl'), /\b(u|uw|het kind|de leerling|beleid|gedrag)\b/i, id);
+      for (const language of ['nl', 'en']) {
+        const wording = localizeText(pupilText!, language);
+        assert.match(wording, /^\p{Lu}[^.]+\.$/u, 'one sentence');
+        assert.ok(wording.split(' ').length <= 16, id);
+      }
+    }
+  });
+
+  it('is what the pupil reads, and nobody else; a school’s own words stay the school’s', () => {
+    const [first] = expectationBank.statements;
+    assert.equal(wordStatement(first!, 'pupil'), first!.pupilText);
+    for (const party of ['parents', 'parents-2', 'school', undefined] as const)
+      assert.equal(wordStatement(first!, party), first!.text);
+    assert.equal(wordStatement(statement('own'), 'pupil'), 'Over own');
+    const [own] = adaptStatements(expectationBank, { reword: { [first!.id]: 'Elkaar bellen.' } });
+    assert.deepEqual(own, { id: first!.id, theme: first!.theme, text: 'Elkaar bellen.' });
   });
 });
 

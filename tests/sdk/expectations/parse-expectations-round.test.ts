@@ -59,7 +59,7 @@ const anyRound = fc.record(
   {
     id: filled,
     revision: fc.nat(),
-    schemaVersion: fc.constant(1),
+    schemaVersion: fc.constant(2),
     schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
     themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
@@ -141,5 +141,46 @@ test('refuses what a party hands in by the same rules', () => {
   assert.deepEqual(refusal({ answers: { a: answerOf('yes school'), b: { who: 'nobody' } } }, parsePartyAnswers), {
     language: 'missing',
     'answers.b.who': 'unknown-option',
+  });
+});
+
+test('opens no household to the other, and no answers again, by what an older round happens to hold', () => {
+  const forged = {
+    ...handedIn({ a: 'yes school' }),
+    openHousehold: true,
+    earlier: [{ language: 'nl', answers: {}, submittedAt: '2026-09-01T10:00:00Z' }],
+    again: { language: 'nl', answers: {} },
+    reopening: { parents: { of: 'x' } },
+    kept: true,
+  };
+  const older = { ...roundOf({}), schemaVersion: 1, parties: { parents: forged, 'parents-2': forged } };
+  const read = { ...handedIn({ a: 'yes school' }), kept: true };
+  assert.deepEqual(parseExpectationsRound(older).parties, { parents: read, 'parents-2': read });
+});
+
+test('reads what was handed in earlier, is filled in again and was chosen by the same rules', () => {
+  const choice = { of: '2026-09-01T10:00:00Z', at: '2026-09-02T10:00:00Z', agrees: true };
+  const answers = {
+    ...handedIn({ a: 'yes school' }),
+    earlier: [handedIn({ b: 'no -' })],
+    again: { language: 'nl', answers: {} },
+    reopening: { school: choice },
+    openHousehold: true,
+  };
+  assert.deepEqual(parsePartyAnswers(answers), answers);
+  const wrong = {
+    ...answers,
+    earlier: [{ language: 'nl', answers: {} }],
+    again: { language: ' ', answers: { a: { who: 'nobody' } } },
+    reopening: { school: { ...choice, at: 'morgen', agrees: 'ja' } },
+    openHousehold: 'ja',
+  };
+  assert.deepEqual(refusal(wrong, parsePartyAnswers), {
+    'earlier[0].submittedAt': 'missing',
+    'again.language': 'blank',
+    'again.answers.a.who': 'unknown-option',
+    'reopening.school.at': 'instant',
+    'reopening.school.agrees': 'wrong-type',
+    openHousehold: 'wrong-type',
   });
 });

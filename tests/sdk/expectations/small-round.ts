@@ -38,7 +38,7 @@ export const draft = (answers: { readonly [id: string]: string }): PartyAnswers 
 export const roundOf = (
   parties: ExpectationsRound['parties'],
   statements: ExpectationsRound['statements'] = [statement('a'), statement('b'), statement('c')],
-): ExpectationsRound => ({ id: 'round-1', schemaVersion: 1, schoolYear: '2026-2027', statements, parties });
+): ExpectationsRound => ({ id: 'round-1', schemaVersion: 2, schoolYear: '2026-2027', statements, parties });
 
 /** A value with everything in it frozen. */
 export function deepFreeze<T>(value: T): T {
@@ -56,6 +56,7 @@ export const anyAnswers: fc.Arbitrary<PartyAnswers> = fc.record(
     language: fc.constantFrom('nl', 'en', 'ar-MA'),
     answers: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'left out since'), anyAnswer, { noNullPrototype: true }),
     submittedAt: fc.constantFrom(HANDED_IN, '2026-09-09T07:00:00.5Z'),
+    openHousehold: fc.boolean(),
   },
   { requiredKeys: ['language', 'answers'], noNullPrototype: true },
 );

@@ -105,7 +105,7 @@ describe('questions', () => {
 
   it('of a plan have the words of the bank as long as nobody reworded them', () => {
     const [bank] = conversationQuestions;
-    const planned = { id: bank!.id, phase: bank!.phase, by: bank!.for, text: bank!.text };
+    const planned = { id: bank!.id, phase: bank!.phase, by: 'school', for: bank!.for, text: bank!.text } as const;
     const [known, own] = localizeQuestions([planned, { ...planned, text: { nl: 'Wat is uw vraag?' } }]);
     assert.deepEqual(Object.keys(known!.text).slice(0, 2), ['nl', 'en']);
     assert.deepEqual(own!.text, { nl: 'Wat is uw vraag?' });

@@ -1,4 +1,4 @@
-import { ConflictError, type RecordStore } from '@driehoek/sdk/records';
+import { ConflictError, type RecordStore, type StoreEvent } from '@driehoek/sdk/records';
 
 /** What both `node:assert/strict` and chai's `assert` have. */
 export interface Assert {
@@ -44,9 +44,9 @@ export const recordStoreClaims: Record<string, (store: RecordStore, assert: Asse
     assert.deepEqual((await conflictOf(store.put('note', { id: 'a', text: 'second' })))?.stored, stored);
   },
 
-  async 'refuses a record that was deleted since it was read, and takes it as a new one'(store, assert) {
+  async 'refuses a record that was removed since it was read, and takes it as a new one'(store, assert) {
     const { revision, ...note } = await store.put<Note>('note', { id: 'a', text: 'mine' });
-    await store.delete('note', 'a');
+    await store.remove('note', 'a');
     const conflict = await conflictOf(store.put('note', { ...note, revision }));
     assert.deepEqual([conflict?.name, conflict?.stored], ['ConflictError', undefined]);
     assert.deepEqual(await store.put('note', note), { ...note, revision: 1 });
@@ -79,14 +79,74 @@ export const recordStoreClaims: Record<string, (store: RecordStore, assert: Asse
     assert.deepEqual(ids, ['B', 'a', 'a0/1', 'a1', 'b', 'é']);
   },
 
-  async 'deletes one record, and does nothing where there is none'(store, assert) {
+  async 'removes one record, and does nothing where there is none'(store, assert) {
     await store.put('note', { id: 'a', text: 'goes' });
     await store.put('card', { id: 'a' });
-    await store.delete('note', 'a');
-    await store.delete('note', 'a');
-    await store.delete('unheard-of', 'a');
+    await store.remove('note', 'a');
+    await store.remove('note', 'a');
+    await store.remove('unheard-of', 'a');
     assert.deepEqual(await store.get('note', 'a'), undefined);
     assert.deepEqual(await store.get('card', 'a'), { id: 'a', revision: 1 });
+  },
+
+  async 'tells who watches what was stored and removed, by themselves too, once it can be read'(store, assert) {
+    const seen: unknown[] = [];
+    const events = await watching(
+      store,
+      3,
+      async (event) => {
+        if (event.type === 'put') seen.push((await store.get(event.kind, event.id))?.revision);
+      },
+      async () => {
+        const first = await store.put<Note>('note', { id: 'a', text: 'one' });
+        await store.put<Note>('note', { ...first, text: 'two' });
+        await store.remove('note', 'a');
+      },
+    );
+    assert.deepEqual(
+      inOrder(events),
+      inOrder([
+        { type: 'put', kind: 'note', id: 'a', revision: 1 },
+        { type: 'put', kind: 'note', id: 'a', revision: 2 },
+        { type: 'removed', kind: 'note', id: 'a' },
+      ]),
+    );
+    assert.deepEqual(seen.length, 2);
+  },
+
+  async 'tells nothing of what was refused, and nothing during a call'(store, assert) {
+    let isCalling = false;
+    const during: StoreEvent[] = [];
+    const events = await watching(
+      store,
+      2,
+      (event) => {
+        if (isCalling) during.push(event);
+      },
+      async () => {
+        isCalling = true;
+        const first = store.put('note', { id: 'a' });
+        const refused = conflictOf(store.put('note', { id: 'a', revision: 7 }));
+        isCalling = false;
+        await Promise.all([first, refused]);
+        await store.put('note', { id: 'last' });
+      },
+    );
+    assert.deepEqual(during, []);
+    assert.deepEqual(events.map((event) => event.type !== 'missed' && event.id).sort(), ['a', 'last']);
+  },
+
+  async 'tells each who watches until they stop'(store, assert) {
+    const stopped: StoreEvent[] = [];
+    const listener = (event: StoreEvent) => void stopped.push(event);
+    const stop = store.watch(listener);
+    const goesOn = store.watch(listener);
+    stop();
+    stop();
+    await watching(store, 1, undefined, () => store.put('note', { id: 'a' }));
+    goesOn();
+    await watching(store, 1, undefined, () => store.put('note', { id: 'b' }));
+    assert.deepEqual(stopped, [{ type: 'put', kind: 'note', id: 'a', revision: 1 }]);
   },
 
   async 'is not confused by names that every object has'(store, assert) {
@@ -106,3 +166,30 @@ async function conflictOf(put: Promise<unknown>): Promise<ConflictError | undefi
   }
   return undefined;
 }
+
+/** Watches while something is done, until so many events were told. */
+async function watching(
+  store: RecordStore,
+  count: number,
+  listener: ((event: StoreEvent) => unknown) | undefined,
+  act: () => Promise<unknown>,
+): Promise<StoreEvent[]> {
+  const events: StoreEvent[] = [];
+  const heard: unknown[] = [];
+  let done = () => {};
+  const all = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const stop = store.watch((event) => {
+    events.push(event);
+    heard.push(listener?.(event));
+    if (events.length === count) done();
+  });
+  await act();
+  await all;
+  await Promise.all(heard);
+  stop();
+  return events;
+}
+
+const inOrder = (events: readonly StoreEvent[]): string[] => events.map((event) => JSON.stringify(event)).sort();

@@ -13,7 +13,7 @@ import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { memoize } from '../shared/memoize.js';
 import { findNext, renderAgenda } from './agenda.js';
-import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
+import { AttendanceChangeEvent, type EntryDraft, EntrySelectEvent } from './calendar-events.js';
 import { CalendarParts } from './calendar-parts.js';
 import { calendarStyles } from './calendar-styles.js';
 import { calendarTexts } from './calendar-texts.js';
@@ -43,6 +43,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @fires {Event} change - Staff changed the plan: it is in `value`.
  * @fires {EntrySelectEvent} dh-entry-select - The reader opens a moment. Prevent the default to show it in another way.
  * @fires {AttendanceChangeEvent} dh-attendance-change - A family says who comes along: it is in `value`.
+ * @fires {EntryDraftEvent} dh-entry-draft - What staff typed in the form of a moment, and did not save in the plan yet, has changed.
  * @fires {CalendarSaveEvent} dh-calendar-save - The reader saves a calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used; the plan that was there stays.
  * @csspart toolbar - The ways to look, to choose, to keep and to print.
@@ -73,6 +74,7 @@ export class ContactCalendarElement extends FormElement {
     src: { type: String },
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
+    drafts: { attribute: false },
     view: { type: String, reflect: true },
     group: { type: String },
     subscribe: { type: String },
@@ -82,6 +84,8 @@ export class ContactCalendarElement extends FormElement {
   declare src: string | undefined;
   /** An earlier plan; staff can take it over into this year. */
   declare previous: YearPlan | undefined;
+  /** What staff typed in the form of moments and did not save yet, as `dh-entry-draft` told it. */
+  declare drafts: readonly EntryDraft[] | undefined;
   /** How the year shows: `agenda`, `month` or `year`. */
   declare view: View;
   /** The class whose moments show, beside those of the whole school; all when left out. */
@@ -250,7 +254,8 @@ export class ContactCalendarElement extends FormElement {
   };
 
   get #editorState() {
-    return { previous: this.previous, group: this.group, isDisabled: this.isFormDisabled };
+    const { previous, group, drafts } = this;
+    return { previous, group, drafts, isDisabled: this.isFormDisabled };
   }
 
   get #reader(): ReaderOptions & { language: string } {

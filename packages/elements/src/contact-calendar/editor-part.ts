@@ -2,7 +2,7 @@ import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import { createLoader, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { html, type LitElement, type nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { EntrySelectEvent } from './calendar-events.js';
+import type { EntryDraft, EntrySelectEvent } from './calendar-events.js';
 import type { ContactCalendarEditorElement } from './editor/contact-calendar-editor.js';
 import type { PlanChangeEvent, PlanEdit, PlanEditEvent } from './editor/plan-edit.js';
 
@@ -20,6 +20,7 @@ export interface EditorOptions {
 export interface EditorState {
   readonly previous: YearPlan | undefined;
   readonly group: string | undefined;
+  readonly drafts: readonly EntryDraft[] | undefined;
   readonly isDisabled: boolean;
 }
 
@@ -53,6 +54,7 @@ export class EditorPart {
       .value=${this.#copy}
       .previous=${state.previous}
       .group=${state.group}
+      .drafts=${state.drafts}
       ?disabled=${state.isDisabled}
       @change=${this.#handleChange}
       @dh-entry-select=${this.#handleEntrySelect}

@@ -1,5 +1,5 @@
-import { type ConversationPlan, parseConversationPlan } from '@driehoek/sdk/conversation';
-import { createLoader, loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { type ConversationPlan, type NamingOptions, parseConversationPlan } from '@driehoek/sdk/conversation';
+import { createLoader, loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import {
   type Household,
   may,
@@ -9,6 +9,7 @@ import {
   type Reader,
   readerFromPerspective,
   type Role,
+  type Side,
   sideOf,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -18,7 +19,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { SHEET, SHOWN, SHOWN_TO_STAFF } from './conversation-languages.js';
 import { type PlannerTexts, plannerTexts } from './conversation-texts.js';
-import { copyForReader, type ReaderCopy, toGiven } from './reader-copy.js';
+import { copyForReader, mergeCopies, type ReaderCopy, toGiven } from './reader-copy.js';
 import { type SummaryChoice, wordSummary } from './summary-choice.js';
 
 const loadTerms = createLoader(() => import('./conversation-terms.js'));
@@ -49,6 +50,7 @@ export abstract class ConversationElement extends FormElement {
       this.readData(() => copyForReader(parseConversationPlan(data, { language: this.language }), this.reader)),
     keyOf: ({ plan }) => plan.id,
     toValue: toGiven,
+    merge: mergeCopies,
     replaced: (copy) => {
       if (!copy) this.issues = [];
       this.planReplaced();
@@ -79,7 +81,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   /**
-   * Prints a preparation sheet (`parents a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
+   * Prints a preparation sheet (`parents a4`, `parents-2 a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
    * nothing. The module that prints is loaded at first use.
    */
   async print(what: string): Promise<void> {
@@ -102,19 +104,23 @@ export abstract class ConversationElement extends FormElement {
 
   /** For whom and in which language the summary is that is printed. */
   protected get summaryChoice(): SummaryChoice {
-    return { language: this.language, audience: this.side === 'pupil' ? 'pupil' : 'parents' };
+    return { language: this.language, audience: isFamilyParty(this.ownParty) ? this.ownParty : 'parents' };
+  }
+
+  /** The party for which the reader speaks, such as one of two homes; `undefined` for somebody from outside. */
+  protected get ownParty(): Party | undefined {
+    return partyOfReader(this.reader);
   }
 
   /** The side on which the reader stands; `undefined` for somebody from outside. */
-  protected get side(): Party | undefined {
-    const party = partyOfReader(this.reader);
-    return party && sideOf(party);
+  protected get side(): Side | undefined {
+    return this.ownParty && sideOf(this.ownParty);
   }
 
   /** How functions of the SDK word things for this reader. */
-  protected get wording(): ReaderOptions & { readonly language: string } {
-    const { language, page } = this;
-    return { language, ...(page.texts && { texts: page.texts }) };
+  protected get wording(): NamingOptions & { readonly language: string } {
+    const { language, page, side } = this;
+    return { language, ...(page.texts && { texts: page.texts }), ...(side && { reader: side }) };
   }
 
   /** Who reads; `undefined` when neither element nor page tells. */
@@ -128,9 +134,10 @@ export abstract class ConversationElement extends FormElement {
     return may(this.reader, 'conversation', 'lead');
   }
 
-  /** Whether the reader may change anything here. */
+  /** Whether the reader may change anything here: nothing of a conversation that does not take place. */
   protected get canEdit(): boolean {
-    return !this.readonly && !this.isFormDisabled && may(this.reader, 'conversation', 'prepare');
+    const isOff = this.readonly || this.isFormDisabled || this.plan?.cancelled;
+    return !isOff && may(this.reader, 'conversation', 'prepare');
   }
 
   /** The copy that this reader may have, with what was changed in it. */
@@ -145,7 +152,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected get translator(): PlannerTexts {
-    return plannerTexts(this.language, this.page.texts);
+    return plannerTexts(this.language, this.page.texts, this.side);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
@@ -246,6 +253,8 @@ export abstract class ConversationElement extends FormElement {
     this.planChanged();
   };
 }
+
+const isFamilyParty = (party: Party | undefined) => party !== undefined && party !== 'school';
 
 const isSameReader = (one: Reader | undefined, other: Reader | undefined): boolean =>
   one?.role === other?.role && one?.party === other?.party;

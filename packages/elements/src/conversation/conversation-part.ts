@@ -1,5 +1,4 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import { partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ConversationElement } from './conversation-element.js';
 import type { PlannerTexts } from './conversation-texts.js';
@@ -9,14 +8,16 @@ import { PlanEditor, type PressOptions } from './plan-editor.js';
 /** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
 const PAUSE = 400;
 
-type StatusKey = Parameters<PlannerTexts>[0];
+/** What was done last: a text, with the values in it. */
+type Said = Parameters<PlannerTexts>;
+type StatusKey = Said[0];
 
 /**
  * What the parts of the planner share: sections that are rendered from one view and change the plan through one editor,
  * the terms of the glossary, printing, a status line with a way to undo, and where the focus goes.
  */
 export abstract class ConversationPart extends ConversationElement {
-  #status: StatusKey | undefined;
+  #status: Said | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly editor: PlanEditor = this.#createEditor();
@@ -35,12 +36,23 @@ export abstract class ConversationPart extends ConversationElement {
   }
 
   protected createView(plan: ConversationPlan): ConversationView {
-    const { editor, reader, side, isStaff, canEdit, translator: translate, language, wording, moment, terms } = this;
+    const {
+      editor,
+      reader,
+      ownParty,
+      isStaff,
+      canEdit,
+      translator: translate,
+      language,
+      wording,
+      moment,
+      terms,
+    } = this;
     return {
       plan,
       editor,
       reader,
-      party: side,
+      party: ownParty,
       isStaff,
       canEdit,
       translate,
@@ -61,19 +73,24 @@ export abstract class ConversationPart extends ConversationElement {
   protected abstract renderSections(view: ConversationView): TemplateResult;
 
   /** Announces what was done last; nothing in its place without a key. */
-  protected setStatus(key: StatusKey | undefined): void {
-    this.#status = key;
+  protected setStatus(key: StatusKey | undefined, values?: Said[1]): void {
+    this.#status = key && [key, values];
     this.requestUpdate();
   }
 
+  /** Moves the focus to the first element that matches and takes it: what is folded away does not. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const root = this.renderRoot as ShadowRoot;
+    for (const target of root.querySelectorAll<HTMLElement>(selector)) {
+      target.focus();
+      if (root.activeElement === target) return;
+    }
   }
 
   #createEditor(): PlanEditor {
     const getPlan = () => this.plan;
-    const getParty = () => partyOfReader(this.reader);
+    const getParty = () => this.ownParty;
     const getMoment = () => this.moment;
     const getDay = () => this.localDay;
     return new PlanEditor({
@@ -94,19 +111,20 @@ export abstract class ConversationPart extends ConversationElement {
     });
   }
 
-  #commit(plan: ConversationPlan, { focus, undoable }: PressOptions): void {
+  #commit(plan: ConversationPlan, { focus, undoable, said }: PressOptions): void {
     this.edit(plan, { undoable });
-    this.setStatus(undoable === undefined ? undefined : 'conversation-planner.removed');
+    const [key, values] = said ?? [];
+    this.setStatus(undoable === undefined ? key : 'conversation-planner.removed', values);
     this.sendChange();
     if (focus) this.focusOn(focus);
   }
 
   #renderStatus(): TemplateResult {
     const { translator: translate } = this;
-    const key = this.#status;
-    const canUndo = key && this.canEdit && this.undoable !== undefined;
-    return html`<div class=${key ? 'said-last screen-only' : 'visually-hidden'}>
-      <p role="status">${key ? translate(key) : nothing}</p>
+    const said = this.#status;
+    const canUndo = said?.[0] === 'conversation-planner.removed' && this.canEdit && this.undoable !== undefined;
+    return html`<div class=${said ? 'said-last screen-only' : 'visually-hidden'}>
+      <p role="status">${said ? translate(...said) : nothing}</p>
       ${
         canUndo
           ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${translate('conversation-planner.undo')}</button>`

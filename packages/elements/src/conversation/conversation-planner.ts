@@ -1,6 +1,6 @@
-import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
+import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
 import { LazyPart } from '../shared/lazy-part.js';
@@ -18,9 +18,9 @@ import type { SummaryChoice } from './summary-choice.js';
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
   preparation:
-    'advice, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
-  talk: 'phase, missing',
-  agreements: 'agreements, next, words, confirmation, summary, letter, missing',
+    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
+  talk: 'phase, notes, open-ends, missing',
+  agreements: 'agreements, said, open-ends, next, words, confirmation, summary, letter, missing',
 } as const;
 
 /**
@@ -36,8 +36,11 @@ const EXPORTED = {
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
+ * @csspart invitation - What the family does not know yet of the conversation.
  * @csspart advice - What staff may like to think of.
+ * @csspart sharing - How much only the reader sees, and the way to share it.
  * @csspart meeting - When, where and what for.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.
@@ -50,6 +53,9 @@ const EXPORTED = {
  * @csspart sheets - What can be printed.
  * @csspart difficult - Help for when it gets difficult.
  * @csspart phase - The phase that goes on.
+ * @csspart notes - What each party says in it.
+ * @csspart said - What each party said, after the talk.
+ * @csspart open-ends - What is still open when the talk is rounded off.
  * @csspart agreements - Who does what by when.
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
@@ -64,13 +70,24 @@ const EXPORTED = {
 export class ConversationPlannerElement extends ConversationElement {
   static override styles = [tokens, controls, planner];
 
-  static override properties = { stage: { type: String } };
+  static override properties: PropertyDeclarations = {
+    stage: { type: String },
+    previous: { attribute: false },
+    complaintRoute: { attribute: false },
+  };
 
   /**
    * The stage of the conversation to show: `prepare`, `hold` or `after`; the one that the conversation has reached when
    * left out. The reader can go to another.
    */
   declare stage: Stage | undefined;
+  /**
+   * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
+   * Dutch schools when left out.
+   */
+  declare complaintRoute: ComplaintRoute | undefined;
+  /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
+  declare previous: ConversationPlan | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -140,12 +157,13 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     return html`<header>
-      <h2>
+      <h2 part="title">
         ${nameConversation(plan, this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
       <p class="soft">${formatWhen(plan, language, translate)}</p>
+      ${plan.cancelled ? html`<p class="note" role="status">${translate('conversation-planner.cancelled')}</p>` : nothing}
       <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
-        ${listStages(this.isStaff).map(
+        ${listStages(plan, this.isStaff).map(
           (stage) => html`<button
             type="button"
             name="stage"
@@ -171,6 +189,8 @@ export class ConversationPlannerElement extends ConversationElement {
           .value=${plan}
           .perspective=${perspective}
           .party=${party}
+          .complaintRoute=${this.complaintRoute}
+          .previous=${this.previous}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;
@@ -179,6 +199,7 @@ export class ConversationPlannerElement extends ConversationElement {
           class="part"
           exportparts=${EXPORTED.talk}
           .value=${plan}
+          .previous=${this.previous}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}
@@ -194,6 +215,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .party=${party}
           ?readonly=${isFixed}
           @input=${this.#adopt}
+          @dh-conversation-finish=${this.#onFinish}
         ></dh-conversation-agreements>`;
     }
   }

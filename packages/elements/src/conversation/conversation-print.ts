@@ -1,3 +1,3 @@
 // What prints preparation sheets and summaries. Import this module with `await import('./conversation-print.js')` alone:
 // for a script tag it becomes a bundle of its own.
-export { printPreparation, printSummary } from './print/print-conversation.js';
+export { printPreparation, printSheets, printSummary } from './print/print-conversation.js';

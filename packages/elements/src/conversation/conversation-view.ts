@@ -1,6 +1,12 @@
-import type { ConversationPlan, Shareable } from '@driehoek/sdk/conversation';
-import type { ReaderOptions } from '@driehoek/sdk/i18n';
-import { type Instant, mayChangeItem, mayWriteFor, type Party, type Reader } from '@driehoek/sdk/shared';
+import type { ConversationPlan, NamingOptions, OwnItem } from '@driehoek/sdk/conversation';
+import {
+  type Instant,
+  mayChangeItem,
+  mayWithdrawItem,
+  mayWriteFor,
+  type Party,
+  type Reader,
+} from '@driehoek/sdk/shared';
 import type { nothing, TemplateResult } from 'lit';
 import type * as terms from './conversation-terms.js';
 import type { PlannerTexts } from './conversation-texts.js';
@@ -17,7 +23,7 @@ export interface ConversationView {
   readonly editor: PlanEditor;
   /** Who reads; `undefined` when the page does not tell. */
   readonly reader: Reader | undefined;
-  /** The side on which the reader stands; `undefined` for somebody from outside. */
+  /** The party for which the reader speaks, such as one of two homes; `undefined` for somebody from outside. */
   readonly party: Party | undefined;
   /** Whether the reader prepares and leads the conversation for the school. */
   readonly isStaff: boolean;
@@ -26,7 +32,7 @@ export interface ConversationView {
   readonly translate: PlannerTexts;
   readonly language: string;
   /** How functions of the SDK word things for this reader. */
-  readonly wording: ReaderOptions & { readonly language: string };
+  readonly wording: NamingOptions & { readonly language: string };
   readonly now: Instant;
   /** `undefined` until they are loaded. */
   readonly terms: Terms | undefined;
@@ -38,6 +44,16 @@ export interface ConversationView {
 export const canAddFor = ({ canEdit, reader }: ConversationView, party: Party): boolean =>
   canEdit && mayWriteFor(reader, party);
 
-/** Whether the reader may change here what was brought in. */
-export const canChangeItem = ({ canEdit, reader }: ConversationView, item: Shareable): boolean =>
-  canEdit && mayChangeItem(reader, item);
+/** What was brought in, with whose it is: a promise has no `by`, since it is the school's. */
+const withOwner = (item: OwnItem) => ({ by: 'school' as const, ...item });
+
+/** Whether something is of the reader's own party. */
+export const isOwn = ({ party }: ConversationView, item: OwnItem): boolean => withOwner(item).by === party;
+
+/** Whether the reader may change here the words of what was brought in: their own, until it is shared. */
+export const canChangeItem = ({ canEdit, reader }: ConversationView, item: OwnItem): boolean =>
+  canEdit && mayChangeItem(reader, withOwner(item));
+
+/** Whether the reader may take back here what was brought in: their own, once. */
+export const canWithdrawItem = ({ canEdit, reader }: ConversationView, item: OwnItem): boolean =>
+  canEdit && mayWithdrawItem(reader, withOwner(item));

@@ -1,5 +1,5 @@
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -39,6 +39,27 @@ export function renderInput(
   return html`<input class="field" name=${name} type=${type} min=${min} .value=${live(String(value ?? ''))} @input=${listen(handle)} />`;
 }
 
+/**
+ * Two fields, for a grid, for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
+ * `handle` is given one, or `''` when the day was taken out. While a day is not complete, what was chosen stays.
+ */
+export function renderWhen(
+  name: string,
+  labels: { readonly day: string; readonly time: string },
+  value: string | undefined,
+  handle: HandleValue,
+): TemplateResult {
+  const listenTo = (event: Event) => {
+    const [day, time] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map((field) => field.value);
+    if (day === '') handle('');
+    else if (day && isLocalDate(day)) handle(time ? `${day}T${time}` : day);
+  };
+  return html`<div class="when" @input=${listenTo}>
+    <label class="labelled"><span>${labels.day}</span><input class="field" name=${name} type="date" .value=${live(value?.slice(0, 10) ?? '')} /></label>
+    <label class="labelled"><span>${labels.time}</span><input class="field" name="${name}-time" type="time" .value=${value?.slice(11) ?? ''} /></label>
+  </div>`;
+}
+
 /** A field for a text in the reader's language; it grows with what is written. */
 export function renderWords(
   name: string,
@@ -57,9 +78,10 @@ export function renderTick(
   label: string | TemplateResult,
   isOn: boolean,
   handle: (isOn: boolean) => void,
+  isFixed = false,
 ): TemplateResult {
   const onInput = (event: Event) => handle((event.target as HTMLInputElement).checked);
-  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} @input=${onInput} /> <span>${label}</span></label>`;
+  return html`<label class="tick"><input type="checkbox" name=${name} .checked=${live(isOn)} ?disabled=${isFixed} @input=${onInput} /> <span>${label}</span></label>`;
 }
 
 /** The button that removes a row. */

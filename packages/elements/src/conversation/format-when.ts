@@ -1,9 +1,12 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
 import { formatDate, formatTime } from '@driehoek/sdk/shared';
 import type { PlannerTexts } from './conversation-texts.js';
 
-/** When a conversation is: `24 november 2026, 15.30`. */
-export function formatWhen({ start }: ConversationPlan, language: string, translate: PlannerTexts): string {
-  if (!start) return translate('conversation-planner.meeting.no-date');
-  return `${formatDate(start.slice(0, 10), language)}, ${formatTime(start.slice(11), language)}`;
+/** When a conversation is: `24 november 2026, 15.30`, or the day and that the time is not known yet. */
+export function formatWhen(plan: ConversationPlan, language: string, translate: PlannerTexts): string {
+  const when = whenOf(plan);
+  if (!when) return translate('conversation-planner.meeting.no-date');
+  const time =
+    when.length > 10 ? formatTime(when.slice(11), language) : translate('conversation-planner.meeting.no-time');
+  return `${formatDate(when.slice(0, 10), language)}, ${time}`;
 }

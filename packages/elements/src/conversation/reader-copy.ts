@@ -1,6 +1,6 @@
-import { type ConversationPlan, mergeCopy, viewForPerspective } from '@driehoek/sdk/conversation';
-import { isBlank } from '@driehoek/sdk/i18n';
-import { type Reader, sameData } from '@driehoek/sdk/shared';
+import { type ConversationPlan, mergeCopy, type OwnItem, viewForPerspective } from '@driehoek/sdk/conversation';
+import { isBlank, type Text } from '@driehoek/sdk/i18n';
+import { mergeEdits, type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** A conversation as one reader edits it. */
 export interface ReaderCopy {
@@ -20,17 +20,58 @@ export function copyForReader(given: ConversationPlan, reader: Reader | undefine
   return { given, plan, isPartial: !sameData(given, plan), reader };
 }
 
-/** What the page gets back: as much as it gave, with the reader's changes in it. Rows without words are left out. */
+/** What the page gets back: as much as it gave, with the reader's changes in it. Rows of their own without words are left out. */
 export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): ConversationPlan {
-  const copy = withoutBlanks(plan);
+  const copy = withoutBlanks(plan, partyOfReader(reader));
   return isPartial ? mergeCopy(given, copy, reader) : copy;
 }
 
-const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'promises', 'agreements'] as const;
+/**
+ * Merges two changes of one copy. A party has one answer to what was agreed: the one that it sent, and the same with the time at
+ * which a server stamped it, are not two.
+ */
+export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCopy): ReaderCopy {
+  const merged = mergeEdits(byParty(base), byParty(mine), byParty(theirs));
+  return { ...merged, given: inList(merged.given), plan: inList(merged.plan) };
+}
 
-function withoutBlanks(plan: ConversationPlan): ConversationPlan {
-  const worded = WORDED.filter((list) => plan[list]?.some(({ text }) => isBlank(text)));
-  if (worded.length === 0) return plan;
-  const lists = worded.map((list) => [list, plan[list]?.filter(({ text }) => !isBlank(text))]);
-  return { ...plan, ...Object.fromEntries(lists) };
+type Answers = NonNullable<ConversationPlan['confirmations']>;
+/** A conversation with its answers by party. */
+type PlanByParty = Omit<ConversationPlan, 'confirmations'> & {
+  readonly confirmations?: { readonly [party in Party]?: Answers[number] };
+};
+
+function byParty({ given, plan, ...copy }: ReaderCopy) {
+  const keyed = ({ confirmations, ...rest }: ConversationPlan): PlanByParty => ({
+    ...rest,
+    ...(confirmations && { confirmations: Object.fromEntries(confirmations.map((each) => [each.by, each])) }),
+  });
+  return { ...copy, given: keyed(given), plan: keyed(plan) };
+}
+
+function inList({ confirmations, ...rest }: PlanByParty): ConversationPlan {
+  return { ...rest, ...(confirmations && { confirmations: Object.values(confirmations) }) };
+}
+
+const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'agreements'] as const;
+
+type Row = OwnItem & { readonly text: Text };
+
+/**
+ * Leaves out the rows that the reader began and put no words in. What has none of another party was taken back before the
+ * reader read it: that it was there is theirs to know.
+ */
+function withoutBlanks(plan: ConversationPlan, party: Party | undefined): ConversationPlan {
+  const isBegun = (list: (typeof WORDED)[number], { by = party, text, withdrawnAt, correction }: Row) => {
+    // Of an agreement, `by` is a day.
+    const isOwn =
+      list === 'agreements' || (by === party && withdrawnAt === undefined && isBlank(correction as Text | undefined));
+    return isOwn && isBlank(text);
+  };
+  const lists = WORDED.flatMap((list) => {
+    const rows = (plan[list] ?? []) as readonly Row[];
+    const worded = rows.filter((row) => !isBegun(list, row));
+    return worded.length < rows.length ? [[list, worded] as const] : [];
+  });
+  return lists.length > 0 ? { ...plan, ...Object.fromEntries(lists) } : plan;
 }

@@ -19,6 +19,11 @@ export const rows = css`
     min-inline-size: 0;
   }
 
+  /* Day and time stand side by side among the other fields of a grid. */
+  .when {
+    display: contents;
+  }
+
   .labelled > span,
   legend {
     color: var(--_soft);

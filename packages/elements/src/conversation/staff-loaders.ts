@@ -1,8 +1,12 @@
 import { createLoader } from '@driehoek/sdk/i18n';
 
-// What only staff need, loaded once for the planner and the part that shows it.
+// What is loaded once for the planner and the part that shows it.
 
 /** Loads what staff see besides while they prepare. */
 export const loadStaff = createLoader(() => import('./conversation-staff.js'));
+/** Loads the ways of working with which staff begin a conversation. */
+export const loadWays = createLoader(() => import('./conversation-ways.js'));
+/** Loads the dialog in which everybody who prepares shares. */
+export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
 /** Loads the view of a conversation that goes on. */
 export const loadTalk = createLoader(() => import('./conversation-talk.js'));

@@ -5,9 +5,9 @@ export const STAGES = ['prepare', 'hold', 'after'] as const;
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
 
-/** The stages that a reader can go to; only who leads the conversation holds it. */
-export function listStages(canLead: boolean): readonly Stage[] {
-  return STAGES.filter((stage) => canLead || stage !== 'hold');
+/** The stages that a reader can go to; only who leads the conversation holds it, and nobody one that was cancelled. */
+export function listStages(plan: ConversationPlan | undefined, canLead: boolean): readonly Stage[] {
+  return STAGES.filter((stage) => stage !== 'hold' || (canLead && !plan?.cancelled));
 }
 
 /**
@@ -17,5 +17,5 @@ export function listStages(canLead: boolean): readonly Stage[] {
 export function findStage(asked: Stage | undefined, plan: ConversationPlan | undefined, canLead: boolean): Stage {
   const { session } = plan ?? {};
   const stage = asked ?? (session?.endedAt ? 'after' : session ? 'hold' : 'prepare');
-  return listStages(canLead).includes(stage) ? stage : 'prepare';
+  return listStages(plan, canLead).includes(stage) ? stage : 'prepare';
 }

@@ -9,6 +9,7 @@ define('dh-expectations-comparison', ExpectationsComparisonElement);
 // Exported for their types, so that `addEventListener` knows the events.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 export type { AgendaAddEvent } from './agenda-add-event.js';
+export type { ExpectationsChooseEvent } from './expectations-choose-event.js';
 export type { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 
 declare global {

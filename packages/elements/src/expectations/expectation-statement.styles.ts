@@ -64,7 +64,7 @@ export const statement = css`
     cursor: pointer;
   }
 
-  label input {
+  .statement label input {
     position: absolute;
     inset: 0;
     margin: 0;
@@ -114,6 +114,11 @@ export const statement = css`
     display: inline-flex;
     gap: 0.5rem;
     align-items: center;
+  }
+
+  .remark-label {
+    display: grid;
+    gap: 0.1rem;
   }
 
   .remark {

@@ -1,7 +1,13 @@
-import { type ExpectationAnswer, type ExpectationStatement, IMPORTANCES } from '@driehoek/sdk/expectations';
+import {
+  type ExpectationAnswer,
+  type ExpectationStatement,
+  IMPORTANCES,
+  type RoundParty,
+  wordStatement,
+} from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExpectationsWording } from './expectations-texts.js';
+import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
 import { renderWhoChoice, renderWhoSign } from './who-triangle.js';
 
 /** The CSS class of the triangle of each importance. */
@@ -10,9 +16,14 @@ export const TRIANGLES = { yes: 'triangle full', partly: 'triangle half', no: 't
 /** The state of one statement. */
 export interface ExpectationState {
   readonly answer: ExpectationAnswer | undefined;
-  /** Whether the remark field is open although it is empty. */
-  readonly remarkOpen: boolean;
+  /** What stands in the remark field that is open although it is empty: nothing, or blanks; `undefined` when it is closed. */
+  readonly blankRemark: string | undefined;
   readonly readonly: boolean;
+  readonly party: RoundParty;
+  /** Who will read a remark, in words. */
+  readonly readers: string;
+  /** What was handed in first, while it is filled in again. */
+  readonly first?: { readonly answer: ExpectationAnswer | undefined };
 }
 
 /**
@@ -20,22 +31,23 @@ export interface ExpectationState {
  * the statement.
  */
 export function renderExpectation(
-  { id, text }: ExpectationStatement,
+  statement: ExpectationStatement,
   wording: ExpectationsWording,
   state: ExpectationState,
 ): TemplateResult {
   return html`<fieldset class="statement" part="statement">
-    <legend>${localizeText(text, wording.language)}</legend>
-    ${state.readonly ? renderGiven(state.answer, wording) : renderQuestions(id, wording, state)}
+    <legend>${localizeText(wordStatement(statement, state.party), wording.language)}</legend>
+    ${state.first ? renderFirst(state.first.answer, wording) : nothing}
+    ${state.readonly ? renderGiven(state.answer, wording) : renderQuestions(statement.id, wording, state)}
   </fieldset>`;
 }
 
 function renderQuestions(
   id: string,
   { translate, nameDoer }: ExpectationsWording,
-  { answer: { importance, who, remark } = {}, remarkOpen }: ExpectationState,
+  { answer: { importance, who, remark } = {}, blankRemark, readers }: ExpectationState,
 ) {
-  const open = remarkOpen || remark !== undefined;
+  const open = blankRemark !== undefined || remark !== undefined;
   return html`<fieldset class="ask">
       <legend>${translate('expectations.form.importance')}</legend>
       <div class="scale" part="scale">
@@ -63,17 +75,28 @@ function renderQuestions(
     ${
       open
         ? html`<div>
+            <label class="remark-label screen-only">
+              <span>${translate('expectations.form.remark-label')}</span> <span class="soft">${readers}</span>
             <textarea
-              class="field screen-only"
+              class="field"
               part="remark"
               name=${id}
-              aria-label=${translate('expectations.form.remark-label')}
-              .value=${remark ?? ''}
+              .value=${remark ?? blankRemark ?? ''}
             ></textarea>
+            </label>
             <p class="remark print-only">${remark}</p>
           </div>`
         : nothing
     }`;
+}
+
+/** Renders what was handed in first, beside what is filled in again. */
+function renderFirst(answer: ExpectationAnswer | undefined, wording: ExpectationsWording) {
+  const { translate } = wording;
+  const said = [formatAnswer(answer, wording), answer?.remark && `“${answer.remark}”`].filter(Boolean).join(' ');
+  return html`<p class="soft" part="first">
+    ${translate('expectations.form.first', { answer: said || translate('expectations.form.first-nothing') })}
+  </p>`;
 }
 
 /** Renders an answer that can no longer be changed, as signs with their words. */

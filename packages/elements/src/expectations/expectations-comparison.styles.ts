@@ -54,6 +54,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_hair);
   }
 
+  .silent {
+    display: grid;
+    gap: 0.4rem;
+    padding-inline-start: 1.1rem;
+    list-style: disc;
+  }
+
   .small {
     display: flex;
     flex-wrap: wrap;
@@ -124,6 +131,12 @@ export const styles = css`
     vertical-align: top;
   }
 
+  /* A name that a page gives may be long. */
+  tbody th {
+    min-inline-size: 4.5em;
+    overflow-wrap: anywhere;
+  }
+
   thead th {
     color: var(--_soft);
     font-size: 0.875rem;
@@ -149,6 +162,24 @@ export const styles = css`
 
   .button {
     justify-self: start;
+  }
+
+  .own th {
+    font-weight: 600;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .homes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    min-inline-size: 0;
   }
 
   @media (forced-colors: active) {

@@ -3,13 +3,20 @@ import {
   agendaFromComparison,
   compareExpectations,
   compareRounds,
+  emptyAnswers,
+  chooseReopening,
   type ExpectationsRound,
+  listExpectedParties,
+  listStatements,
+  orderParties,
   parseExpectationsRound,
   ROUND_PARTIES,
   type RoundParty,
   sealRound,
+  selectHousehold,
+  wordStatement,
 } from '@driehoek/sdk/expectations';
-import { partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, type Household, partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
@@ -18,52 +25,97 @@ import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { AgendaAddEvent } from './agenda-add-event.js';
+import { type AgendaChoice, chooseAgenda } from './agenda-choice-view.js';
+import type { ComparisonView } from './comparison-data.js';
 import { renderComparison, renderWaiting } from './comparison-view.js';
+import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations-choose-event.js';
+import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
-import { createExpectationsWording } from './expectations-texts.js';
+import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
+import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
+import { namesOfHouseholds, type PartyNames } from './party-names.js';
+import { AGREES, renderReopening } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
+
+/** How long a talk takes when the page does not say, in minutes. */
+const TALK_MINUTES = 30;
+
+/** Whether nobody but who put it there has an item of an agenda. */
+const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.length === 0;
 
 /**
  * What parents, school and pupil expect, side by side: what they share first, then what there is to talk about, in order
- * of importance to anybody, then what was not said. It says who is right nowhere, and counts nothing. Before parents,
- * school and the party that looks have handed in, it says only who has not. It seals what it is given for that party, as
- * the server should have done. The page keeps the agenda.
+ * of importance to anybody, then what was not said. It says who is right nowhere, and counts nothing. Parents come first,
+ * and a reader of the family finds its own words before those of others, also when there are none. Before parents,
+ * school and the party that looks have handed in, it says only who has not, and who waits since when. It seals what it is
+ * given for that party, as the server should have done. Of two households the school and the pupil see one at a time
+ * beside their own, so that what is talked about with one home says nothing of the other. The page keeps the agenda, and
+ * merges what a party chooses into the whole round.
  *
  * @summary Expectations side by side, to talk about.
- * @fires {AgendaAddEvent} dh-agenda-add - The reader wants to talk about one statement, or about all.
+ * @fires {AgendaAddEvent} dh-agenda-add - The reader wants to talk about one statement, or about those that were chosen.
+ * @fires {ExpectationsChooseEvent} dh-expectations-choose - The reader asks to open answers again, agrees, declines or takes it back; or chooses whether the other household may see its answers.
  * @fires {DataErrorEvent} dh-error - The value or the earlier round cannot be used.
  * @csspart title - The heading.
  * @csspart waiting - Who has handed in and who has not.
+ * @csspart turn - Whose turn it is, and since when.
+ * @csspart beside - Which of two households is laid beside the reader's answers.
  * @csspart together - What is shared.
  * @csspart to-discuss - What there is to talk about.
  * @csspart item - One statement to talk about.
  * @csspart remark - What a party said in its own words.
+ * @csspart own-empty - That the reader filled in nothing.
+ * @csspart earlier - What a party handed in before it filled in again.
+ * @csspart agenda-choice - What to put on the agenda, with how much fits.
+ * @csspart household - Whether the other household may see the answers.
+ * @csspart reopening - Opening answers again.
  * @csspart moved - What moved since the earlier round.
  * @csspart not-yet-answered - What was not said yet.
+ * @csspart silent - Those that nobody answered.
  * @csspart error - Why data cannot be used.
  * @cssstate waiting - Not everybody who must has handed in.
  * @cssstate error - The data cannot be used.
  */
 export class ExpectationsComparisonElement extends DriehoekElement {
-  static override styles = [tokens, controls, triangle, whoTriangle, styles];
+  static override styles = [tokens, controls, triangle, whoTriangle, choices, styles];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     earlier: { attribute: false, noAccessor: true },
     party: { reflect: true },
     agenda: { attribute: false },
+    household: { reflect: true },
+    minutes: { type: Number },
+    noAgenda: { type: Boolean, attribute: 'no-agenda' },
+    partyNames: { attribute: false },
   };
 
   /** Who looks; when left out the side of the provider's `perspective`, and parents without one. */
   declare party: RoundParty | undefined;
   /** The items that are already on the agenda. When left out, the element remembers which items it sent. */
   declare agenda: readonly AgendaItem[] | undefined;
+  /** Which of two households is laid beside the answers of the school or the pupil; the first when left out. */
+  declare household: Household | undefined;
+  /** How long the talk takes, in minutes: the first statements that fit are chosen for its agenda. */
+  declare minutes: number;
+  /** Leaves out what puts statements on the agenda, while there is no talk for it. */
+  declare noAgenda: boolean;
+  /** What the page calls each household, when the round has two. */
+  declare partyNames: PartyNames | undefined;
 
   readonly #given = new Map<'value' | 'earlier', unknown>();
   readonly #rounds = new Map<'value' | 'earlier', ExpectationsRound>();
   #sealedFor: RoundParty | undefined;
-  readonly #sent = new Set<string>();
+  readonly #sent = new Map<string, AgendaItem>();
+  /** What the reader ticked or unticked for the agenda, by statement. */
+  readonly #ticked = new Map<string, boolean>();
   #toFocus: string | undefined;
+
+  constructor() {
+    super();
+    this.minutes = TALK_MINUTES;
+    this.noAgenda = false;
+  }
 
   /** The round, as the party that looks may see it. */
   get value(): ExpectationsRound | undefined {
@@ -97,20 +149,28 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   }
 
   protected override render(): TemplateResult {
-    const round = this.#party && this.#rounds.get('value');
-    const wording = createExpectationsWording(this.language, this.page.texts);
+    const reader = this.#party;
+    const round = this.#shown;
+    const { value } = this;
+    const households = value && namesOfHouseholds(value, reader, this.partyNames);
+    const wording = createComparisonWording(this.language, this.page.texts, reader, households);
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.view.error'), this.issues);
     const absent = round ? this.#absentFrom(round) : [];
-    const isWaiting = absent.some((party) => party === 'parents' || party === 'school' || party === this.#party);
+    const isWaiting = round !== undefined && this.#isWaiting(round, absent);
     this.setState('waiting', isWaiting);
-    if (!round)
+    if (!round || !reader)
       return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
-    const present = ROUND_PARTIES.filter((party) => round.parties[party]?.submittedAt);
     return html`${errors}
-      <div class="all" role="presentation" @click=${this.#onClick}>
+      <div class="all" role="presentation" @click=${this.#onClick} @change=${this.#onChange}>
         <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
-        ${isWaiting ? renderWaiting(present, absent, wording) : renderComparison(this.#viewOf(round, absent, wording))}
+        ${renderHouseholds(this.#household, wording)}
+        ${
+          isWaiting
+            ? renderWaiting(round, reader, absent, wording)
+            : renderComparison(this.#viewOf(round, reader, absent, wording))
+        }
+        ${renderHouseholdChoice(round, reader, wording)} ${renderReopening(value ?? round, reader, wording)}
       </div>`;
   }
 
@@ -123,22 +183,43 @@ export class ExpectationsComparisonElement extends DriehoekElement {
 
   #viewOf(
     round: ExpectationsRound,
+    reader: RoundParty,
     absent: readonly RoundParty[],
-    wording: ReturnType<typeof createExpectationsWording>,
-  ) {
-    const earlier = this.#rounds.get('earlier');
+    wording: ExpectationsWording,
+  ): ComparisonView {
+    const given = this.#rounds.get('earlier');
+    const household = this.#household;
+    const earlier = given && household ? selectHousehold(given, household) : given;
     const comparison = compareExpectations(round);
+    const textOf = this.#wordingOf(round, reader);
+    const added = this.#added;
+    const agenda = agendaFromComparison(comparison, { textOf });
+    const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
     return {
       round,
+      reader,
       comparison,
-      agenda: agendaFromComparison(comparison),
-      added: this.#added,
+      agenda,
+      choice: this.#choiceOf(toAdd),
+      added,
+      unshared: new Set(this.agenda?.filter(isUnshared).flatMap(({ from }) => from?.id ?? [])),
+      textOf,
+      noAgenda: this.noAgenda,
       absent,
       moved: new Map(
         earlier ? compareRounds(earlier, round).map(({ statementId, movement }) => [statementId, movement]) : [],
       ),
       earlierYear: earlier?.schoolYear,
       wording,
+    };
+  }
+
+  /** Returns what the statements say to who looks, and so what it puts on the agenda. */
+  #wordingOf(round: ExpectationsRound, reader: RoundParty | undefined): ComparisonView['textOf'] {
+    const statements = new Map(listStatements(round).map((statement) => [statement.id, statement]));
+    return ({ statementId, text }) => {
+      const statement = statements.get(statementId);
+      return statement ? wordStatement(statement, reader) : text;
     };
   }
 
@@ -151,18 +232,43 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return party ?? partyOfReader(readerFromPerspective(this.page.perspective));
   }
 
-  get #added(): ReadonlySet<string> {
-    const onAgenda = this.agenda?.flatMap(({ from }) => (from?.kind === 'expectation' ? [from.id] : []));
-    return onAgenda ? new Set(onAgenda) : this.#sent;
+  /** The household that is laid beside the reader's answers; `undefined` when there is nothing to choose. */
+  get #household(): Household | undefined {
+    const parties = this.#rounds.get('value')?.parties;
+    const isOwn = HOUSEHOLDS.some((household) => household === this.#party);
+    if (isOwn || !parties?.parents || !parties['parents-2']) return undefined;
+    return this.household === 'parents-2' ? 'parents-2' : 'parents';
   }
 
-  /**
-   * Lists the parties that have not handed in. Parents and school are expected in every round, the others only when
-   * they are in it or are the reader.
-   */
-  #absentFrom({ parties }: ExpectationsRound): RoundParty[] {
-    const expected = new Set<string | undefined>(['parents', 'school', this.#party, ...Object.keys(parties)]);
-    return ROUND_PARTIES.filter((party) => expected.has(party) && !parties[party]?.submittedAt);
+  /** The round as it is shown: of two households, one at a time. */
+  get #shown(): ExpectationsRound | undefined {
+    const round = this.#party && this.#rounds.get('value');
+    const household = this.#household;
+    return round && household ? selectHousehold(round, household) : round;
+  }
+
+  /** What may go on the agenda beside what is there; items that were sent count while the page says nothing of its own. */
+  #choiceOf(toAdd: readonly AgendaItem[]): AgendaChoice {
+    const minutes = this.minutes > 0 ? this.minutes : TALK_MINUTES;
+    return chooseAgenda(toAdd, this.#ticked, minutes, this.agenda ?? [...this.#sent.values()]);
+  }
+
+  get #added(): ReadonlySet<string> {
+    const onAgenda = this.agenda?.flatMap(({ from }) => (from?.kind === 'expectation' ? [from.id] : []));
+    return new Set(onAgenda ?? this.#sent.keys());
+  }
+
+  /** Lists the parties that have not handed in, the reader too when it is not in the round. */
+  #absentFrom(round: ExpectationsRound): RoundParty[] {
+    const expected = new Set([...listExpectedParties(round), ...(this.#party ? [this.#party] : [])]);
+    return orderParties([...expected], this.#party).filter((party) => !round.parties[party]?.submittedAt);
+  }
+
+  /** Whether nothing can be laid side by side yet: the reader, the school and a household must have handed in. */
+  #isWaiting({ parties }: ExpectationsRound, absent: readonly RoundParty[]): boolean {
+    const reader = this.#party;
+    const household = HOUSEHOLDS.find((each) => each === reader) ?? (parties.parents ? 'parents' : 'parents-2');
+    return absent.some((party) => party === household || party === 'school' || party === reader);
   }
 
   /** Reads the properties that the page has set, and seals them so that only what the party may see is kept. */
@@ -184,20 +290,53 @@ export class ExpectationsComparisonElement extends DriehoekElement {
         this.#rounds.set(place, sealRound(round, party));
       }
     });
-    if (before?.id !== this.#rounds.get('value')?.id) this.#sent.clear();
+    if (before?.id === this.#rounds.get('value')?.id) return;
+    this.#sent.clear();
+    this.#ticked.clear();
   }
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    const round = this.#rounds.get('value');
+    const round = this.#shown;
     if (!button || !round) return;
+    const about = ROUND_PARTIES.find((party) => party === button.value);
+    if (about && button.name !== 'add') {
+      this.#choose({ kind: 'reopening', about, agrees: AGREES[button.name] });
+      return;
+    }
     const added = this.#added;
-    const items = agendaFromComparison(compareExpectations(round)).filter(
-      ({ from }) => from && !added.has(from.id) && (button.name === 'add-all' || from.id === button.value),
+    const textOf = this.#wordingOf(round, this.#party);
+    const agenda = agendaFromComparison(compareExpectations(round), { textOf });
+    const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
+    const { chosen } = this.#choiceOf(toAdd);
+    const items = toAdd.filter(({ from = { id: '' } }) =>
+      button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value,
     );
-    for (const { from } of items) if (from) this.#sent.add(from.id);
+    for (const item of items) if (item.from) this.#sent.set(item.from.id, item);
     this.#toFocus = items[0]?.from?.id;
     this.requestUpdate();
     this.dispatchEvent(new AgendaAddEvent(items));
+  }
+
+  #onChange(event: Event): void {
+    const { name, value, checked } = event.target as HTMLInputElement;
+    if (name === 'choose') this.#ticked.set(value, checked);
+    else if (name === 'household') {
+      this.household = value as Household;
+      this.#ticked.clear();
+    } else if (name === 'open-household') this.#choose({ kind: 'household', open: checked });
+    this.requestUpdate();
+  }
+
+  /** Tells the page what the reader chose, with its own answers as they are with it. */
+  #choose(choice: ExpectationsChoice): void {
+    const party = this.#party;
+    const round = this.value;
+    if (!party || !round) return;
+    const answers =
+      choice.kind === 'household'
+        ? { ...(round.parties[party] ?? emptyAnswers(this.language)), openHousehold: choice.open }
+        : chooseReopening(round, { party, about: choice.about, agrees: choice.agrees }, this.moment);
+    this.dispatchEvent(new ExpectationsChooseEvent(answers, party, choice));
   }
 }

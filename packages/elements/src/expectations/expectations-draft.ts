@@ -3,6 +3,7 @@ import {
   emptyAnswers,
   type ExpectationAnswer,
   type ExpectationsRound,
+  isReopened,
   mergeAnswers,
   type PartyAnswers,
   type RoundParty,
@@ -20,18 +21,46 @@ export function createDraft(round: ExpectationsRound, party: RoundParty, languag
   return { party, round: withAnswers(round, party, round.parties[party] ?? emptyAnswers(language)) };
 }
 
-/** The party's own answers so far. */
-export function answersOf({ round, party }: ExpectationsDraft): PartyAnswers {
+/** All that the party has in the round: its answers, what was handed in before, its choices. */
+export function ownOf({ round, party }: ExpectationsDraft): PartyAnswers {
   return round.parties[party] as PartyAnswers;
+}
+
+/** Whether the party fills in again what it had handed in. */
+export function isFilledInAgain({ round, party }: ExpectationsDraft): boolean {
+  return isReopened(round, party);
+}
+
+/** The answers that the party fills in: once they are open again the new ones, which begin as what was handed in. */
+export function answersOf(draft: ExpectationsDraft): PartyAnswers {
+  const own = ownOf(draft);
+  if (!isFilledInAgain(draft)) return own;
+  const { language, answers } = own;
+  return own.again ?? { language, answers };
 }
 
 export function isSubmitted(draft: ExpectationsDraft): boolean {
   return answersOf(draft).submittedAt !== undefined;
 }
 
-/** The draft with other answers of the party. */
-export function setAnswers({ round, party }: ExpectationsDraft, answers: PartyAnswers): ExpectationsDraft {
-  return { party, round: withAnswers(round, party, answers) };
+/**
+ * Whether the party said something. Nothing at all is not handed in: it would show the answers of the other to somebody who
+ * gave none.
+ */
+export function hasAnswers(draft: ExpectationsDraft): boolean {
+  return Object.values(answersOf(draft).answers).some((answer) => Object.keys(answer).length > 0);
+}
+
+/** The draft with other answers of the party. What was handed in stays while it fills in again. */
+export function setAnswers(draft: ExpectationsDraft, answers: PartyAnswers): ExpectationsDraft {
+  const { language, answers: given, submittedAt } = answers;
+  const again = { language, answers: given, ...(submittedAt !== undefined && { submittedAt }) };
+  return setOwn(draft, isFilledInAgain(draft) ? { ...ownOf(draft), again } : answers);
+}
+
+/** The draft with all that the party has in the round replaced. */
+export function setOwn({ round, party }: ExpectationsDraft, own: PartyAnswers): ExpectationsDraft {
+  return { party, round: withAnswers(round, party, own) };
 }
 
 /** The draft with a statement answered; `language`: in which it is answered. */
@@ -50,7 +79,7 @@ export function mergeDrafts(
   mine: ExpectationsDraft,
   theirs: ExpectationsDraft,
 ): ExpectationsDraft {
-  return setAnswers(theirs, mergeAnswers(answersOf(base), answersOf(mine), answersOf(theirs)));
+  return setOwn(theirs, mergeAnswers(ownOf(base), ownOf(mine), ownOf(theirs)));
 }
 
 function withAnswers(round: ExpectationsRound, party: RoundParty, answers: PartyAnswers): ExpectationsRound {

@@ -1,15 +1,25 @@
-import { findAnswer, type ThemeStatements } from '@driehoek/sdk/expectations';
+import { findAnswer, listAudience, listWaitingParties, type ThemeStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
-import { answersOf, type ExpectationsDraft, isSubmitted } from './expectations-draft.js';
+import {
+  answersOf,
+  type ExpectationsDraft,
+  hasAnswers,
+  isFilledInAgain,
+  isSubmitted,
+  ownOf,
+} from './expectations-draft.js';
 import type { ExpectationsWording } from './expectations-texts.js';
+import { renderHouseholdChoice } from './households-view.js';
+import { renderReopening } from './reopening-view.js';
+import { renderTurns } from './turns-view.js';
 
 /** All that the form shows. */
 export interface ExpectationsFormView {
   readonly draft: ExpectationsDraft;
-  /** The ids of the statements whose remark field is open, even when it is empty. */
-  readonly openRemarks: ReadonlySet<string>;
+  /** The statements whose remark field is open, even when it is empty, with the blanks in it. */
+  readonly openRemarks: ReadonlyMap<string, string>;
   readonly themes: readonly ThemeStatements[];
   readonly wording: ExpectationsWording;
   /** The index of the theme that is shown (one past the last is the overview); `undefined` when all themes are shown. */
@@ -32,8 +42,13 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
               <p><strong>${translate('expectations.form.thanks')}</strong></p>
               <p>${translate('expectations.form.after')}</p>
             </div>`
-          : html`<p class="note" part="note">${translate('expectations.form.note')} ${translate('expectations.form.free')}</p>`
+          : html`<p class="note" part="note">
+              <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
+              ${translate(isFilledInAgain(draft) ? 'expectations.form.again' : 'expectations.form.note')}
+              ${translate('expectations.form.free')}
+            </p>`
       }
+      ${renderTurns(draft.round, draft.party, wording)}
     </div>
     ${
       readonly
@@ -50,12 +65,24 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
       ${themes.map((theme, place) => renderTheme(theme, place, view))} ${
         readonly ? nothing : renderOverview(view, counts.total - counts.count)
       }
-    </div>`;
+    </div>
+    ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
 }
+
+/** The values of a text about who will read the answers. */
+function readersOf({ round, party }: ExpectationsDraft, { mentionParties }: ExpectationsWording) {
+  const readers = listAudience(round, party);
+  return { parties: mentionParties(readers), count: readers.length };
+}
+
+/** Whether another party waits for this one to say whether answers may be opened again. */
+const isAsked = ({ round, party }: ExpectationsDraft): boolean =>
+  listWaitingParties(round).some((each) => each.for === party && each.reason === 'reopening');
 
 function renderTheme({ title, statements }: ThemeStatements, place: number, view: ExpectationsFormView) {
   const { draft, openRemarks, wording, themes, step, readonly } = view;
   const { translate, language } = wording;
+  const readers = translate('expectations.form.remark-readers', readersOf(draft, wording));
   const number = translate('expectations.form.step', { number: place + 1, total: themes.length });
   return html`<section class=${isAway(view, place) ? 'away' : ''} part="theme">
     <h3 tabindex="-1">${
@@ -63,8 +90,11 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
     }${localizeText(title, language)}</h3>
     ${statements.map((statement) => {
       const answer = findAnswer(answersOf(draft), statement.id);
-      const remarkOpen = openRemarks.has(statement.id);
-      return renderExpectation(statement, wording, { answer, remarkOpen, readonly });
+      const blankRemark = openRemarks.get(statement.id);
+      const first = isFilledInAgain(draft) && { answer: findAnswer(ownOf(draft), statement.id) };
+      const { party } = draft;
+      const state = { answer, blankRemark, readonly, party, readers, ...(first && { first }) };
+      return renderExpectation(statement, wording, state);
     })}
     ${
       step === undefined || readonly
@@ -106,11 +136,12 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
         </li>`;
       })}
     </ul>
-    <p class="soft">${translate('expectations.form.final')}</p>
+    ${renderHouseholdChoice(draft.round, draft.party, wording)}
+    <p class="soft">${translate(hasAnswers(draft) ? 'expectations.form.final' : 'expectations.form.none-answered')}</p>
     <div class="nav">
       ${step === undefined ? nothing : renderGo(themes.length - 1, translate('expectations.form.back'))}
       ${
-        inForm
+        inForm || !hasAnswers(draft)
           ? nothing
           : html`<button type="button" class="button primary" part="submit" name="submit">
               ${translate('expectations.form.submit')}

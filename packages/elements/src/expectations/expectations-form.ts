@@ -1,4 +1,5 @@
 import {
+  chooseReopening,
   type ExpectationsRound,
   listThemes,
   parseExpectationsRound,
@@ -19,31 +20,44 @@ import {
   answersOf,
   createDraft,
   type ExpectationsDraft,
+  hasAnswers,
   isSubmitted,
   mergeDrafts,
+  ownOf,
   setAnswer,
   setAnswers,
+  setOwn,
 } from './expectations-draft.js';
 import { statement } from './expectation-statement.styles.js';
+import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-form.styles.js';
 import { renderExpectationsForm } from './expectations-form-view.js';
+import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
+import { namesOfHouseholds, type PartyNames } from './party-names.js';
+import { AGREES } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
  * What one party expects of the others, filled in alone: per statement how important it is and who does it, as a triangle
  * to tap. Everything may be skipped. Give it `sealRound(round, party)` from a server; it seals what it is given once
- * more, so that answers that this party may not see yet are neither kept, shown nor given back. In a form it takes part as
+ * more, so that answers that this party may not see yet are neither kept, shown nor given back. Answers that both sides
+ * opened again begin as they were handed in, which stays beside them; the `value` has the new ones as `again`. In a form it takes part as
  * one field, the party's `PartyAnswers` as JSON, and the form's own button hands in.
  *
  * @summary What one party expects, to fill in alone.
  * @fires {InputEvent} input - While the person answers or types.
  * @fires {Event} change - When an answer or a remark has been given or taken back.
+ * @fires {ExpectationsChooseEvent} dh-expectations-choose - The party asks to open answers again, agrees, declines or takes it back.
  * @fires {ExpectationsSubmitEvent} dh-expectations-submit - When the answers are handed in.
  * @fires {DataErrorEvent} dh-error - When the value cannot be used; what was filled in is kept.
  * @csspart note - Who sees the answers, and when.
  * @csspart thanks - What stands there instead after handing in.
+ * @csspart turn - Whose turn it is, and since when.
+ * @csspart first - What was handed in first, while it is filled in again.
+ * @csspart household - Whether the other household may see the answers.
+ * @csspart reopening - Opening answers again.
  * @csspart progress - How many statements are answered.
  * @csspart theme - The statements of one theme.
  * @csspart statement - One statement with its answers.
@@ -59,18 +73,21 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @cssstate error - The value cannot be used.
  */
 export class ExpectationsFormElement extends FormElement {
-  static override styles = [tokens, controls, triangle, statement, whoTriangle, styles];
+  static override styles = [tokens, controls, triangle, statement, whoTriangle, choices, styles];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     party: { reflect: true },
     view: { reflect: true },
+    partyNames: { attribute: false },
   };
 
   /** Who fills it in. Changing it leaves only what the other party may see: set the value again with it. */
   declare party: RoundParty;
   /** One theme at a time, or all of them on a `page`. */
   declare view: 'themes' | 'page';
+  /** What the page calls each household, when the round has two. */
+  declare partyNames: PartyNames | undefined;
 
   readonly #edited = new EditedValue<ExpectationsDraft, ExpectationsRound>(this, {
     parse: (data) => this.#parse(data),
@@ -85,8 +102,8 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   #shown: ExpectationsDraft | undefined;
-  /** The ids of the statements whose remark field is open, even when it is empty. */
-  readonly #openRemarks = new Set<string>();
+  /** The statements whose remark field is open, even when it is empty, with the blanks that were typed there. */
+  readonly #openRemarks = new Map<string, string>();
   #step = 0;
 
   constructor() {
@@ -130,7 +147,9 @@ export class ExpectationsFormElement extends FormElement {
 
   protected override render(): TemplateResult {
     const draft = this.#draft;
-    const wording = createExpectationsWording(this.language, this.page.texts, this.#party);
+    const party = this.#party;
+    const households = draft && namesOfHouseholds(draft.round, party, this.partyNames);
+    const wording = createExpectationsWording(this.language, this.page.texts, party, households);
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.form.error'), this.issues);
     if (!draft) {
@@ -203,11 +222,13 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #onInput(event: Event): void {
-    const { type, name, value } = event.target as HTMLInputElement;
+    const { type, name, value, checked } = event.target as HTMLInputElement;
     const [part = '', ...id] = name.split(':');
     if (type === 'radio') this.#answer(id.join(':'), { [part]: value });
+    else if (type === 'checkbox') this.#openHousehold(checked);
     else {
-      this.#openRemarks.add(name);
+      // Blanks are no remark, and stay in the field in which they are typed.
+      this.#openRemarks.set(name, value.trim() === '' ? value : '');
       this.#answer(name, { remark: value });
     }
     this.#changed();
@@ -234,10 +255,22 @@ export class ExpectationsFormElement extends FormElement {
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'remark') {
       // A remark with text is never hidden; the button then moves the focus to it.
-      if (!this.#openRemarks.delete(value)) this.#openRemarks.add(value);
+      if (!this.#openRemarks.delete(value)) this.#openRemarks.set(value, '');
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);
-    }
+    } else if (Object.hasOwn(AGREES, name)) this.#chooseReopening(draft, value as RoundParty, AGREES[name]);
+  }
+
+  #openHousehold(open: boolean): void {
+    const draft = this.#draft;
+    if (draft) this.#edited.edit(setOwn(draft, { ...ownOf(draft), openHousehold: open }));
+  }
+
+  #chooseReopening(draft: ExpectationsDraft, about: RoundParty, agrees: boolean | undefined): void {
+    const { party, round } = draft;
+    const answers = chooseReopening(round, { party, about, agrees }, this.moment);
+    this.#edited.edit(setOwn(draft, answers));
+    this.dispatchEvent(new ExpectationsChooseEvent(answers, party, { kind: 'reopening', about, agrees }));
   }
 
   #go(step: number): void {
@@ -252,6 +285,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #submit(draft: ExpectationsDraft): void {
+    if (!hasAnswers(draft)) return;
     const answers = { ...answersOf(draft), submittedAt: this.moment.toISOString() };
     this.#edited.edit(setAnswers(draft, answers));
     this.#changed();

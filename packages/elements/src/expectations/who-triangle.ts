@@ -1,4 +1,10 @@
-import { type Doer, ROUND_PARTIES, type RoundParty, type StatementComparison } from '@driehoek/sdk/expectations';
+import {
+  type Doer,
+  orderParties,
+  ROUND_PARTIES,
+  type RoundParty,
+  type StatementComparison,
+} from '@driehoek/sdk/expectations';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /** The places in reading order, which is also the order of the arrow keys: top, middle, left, right, outside. */
@@ -57,12 +63,16 @@ const POINTS: { readonly [doer in Doer]: readonly [x: number, y: number, nameY: 
 };
 
 /** Renders what each party chose as a drawing. It is hidden from screen readers, so show the same in words beside it. */
-export function renderWhoMarks(answers: StatementComparison['answers'], nameDoer: NameDoer): TemplateResult {
+export function renderWhoMarks(
+  answers: StatementComparison['answers'],
+  nameDoer: NameDoer,
+  reader?: RoundParty,
+): TemplateResult {
   return html`<svg class="who-marks" viewBox="0 0 180 ${Object.values(answers).some(({ who }) => who === 'not-sure') ? 186 : 162}" aria-hidden="true">
     <path class="sides" d="M90 34 148 128H32z" />
     ${PLACES.map((doer) => {
       const [x, y, nameY] = POINTS[doer];
-      const parties = ROUND_PARTIES.filter((party) => answers[party]?.who === doer);
+      const parties = orderParties(ROUND_PARTIES, reader).filter((party) => answers[party]?.who === doer);
       if (doer === 'not-sure' && parties.length === 0) return nothing;
       const first = x - 10 * (parties.length - 1);
       return svg`<text class=${parties.length > 0 ? 'chosen' : ''} x=${x} y=${nameY}>${nameDoer(doer)}</text>

@@ -1,5 +1,12 @@
-import { type RecordStore, raiseRevision, type StorableRecord, type StoredRecord } from '@driehoek/sdk/records';
+import {
+  createWatchers,
+  type RecordStore,
+  raiseRevision,
+  type StorableRecord,
+  type StoredRecord,
+} from '@driehoek/sdk/records';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openStoreChannel, type StoreChannel } from './store-channel.js';
 
 interface Schema extends DBSchema {
   records: { key: [kind: string, id: string]; value: StorableRecord };
@@ -9,11 +16,16 @@ interface Schema extends DBSchema {
  * Creates a store in IndexedDB, one database per name. It is opened at first use, and again after the browser closed
  * it. Records must be plain data that the structured clone algorithm accepts, such as JSON.
  *
+ * `watch` tells also what other pages of the same origin store, through a `BroadcastChannel`. Where the browser has none,
+ * or let the page sleep meanwhile, it tells `missed` when the page is shown again.
+ *
  * Not checked: whether the browser may delete the database when storage runs short (the page can call
  * `navigator.storage.persist()`).
  */
 export function createIndexedDbStore(name: string): RecordStore {
+  const watchers = createWatchers();
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  let channel: StoreChannel | undefined;
 
   const open = (): Promise<IDBPDatabase<Schema>> => {
     const forget = () => {
@@ -33,6 +45,7 @@ export function createIndexedDbStore(name: string): RecordStore {
     });
     return opening;
   };
+  const openChannel = (): StoreChannel => (channel ??= openStoreChannel(name, watchers.tell));
 
   return {
     async get<T extends StorableRecord>(kind: string, id: string) {
@@ -43,15 +56,21 @@ export function createIndexedDbStore(name: string): RecordStore {
       const stored = (await transaction.store.get([kind, record.id])) as StoredRecord | undefined;
       const raised = raiseRevision(kind, record, stored);
       await Promise.all([transaction.store.put(raised, [kind, record.id]), transaction.done]);
+      openChannel().tell({ type: 'put', kind, id: record.id, revision: raised.revision });
       return raised;
     },
-    async delete(kind, id) {
+    async remove(kind, id) {
       await (await open()).delete('records', [kind, id]);
+      openChannel().tell({ type: 'removed', kind, id });
     },
     async list<T extends StorableRecord>(kind: string) {
       // In IndexedDB arrays sort after strings, so this range holds every id of the kind.
       const range = IDBKeyRange.bound([kind], [kind, []]);
       return (await (await open()).getAll('records', range)) as StoredRecord<T>[];
+    },
+    watch(listener) {
+      openChannel();
+      return watchers.add(listener);
     },
   };
 }

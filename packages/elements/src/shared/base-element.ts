@@ -4,6 +4,7 @@ import { LitElement } from 'lit';
 import type { ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { PageSettings } from './page-settings.js';
+import { Press } from './press.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
 
 /**
@@ -17,6 +18,7 @@ export abstract class DriehoekElement extends LitElement {
 
   readonly #page = new PageSettings(this);
   readonly #wait = new TextsWait();
+  readonly #press = new Press(this);
   /** Resolves when the element is on the page again, while an update waits for that. */
   #return: Promise<void> | undefined;
   #returned: (() => void) | undefined;
@@ -34,14 +36,15 @@ export abstract class DriehoekElement extends LitElement {
    * are. Dutch texts need no loading.
    *
    * An element that has left the page is not updated before it is back: whatever an update starts (a clock, a listener, a
-   * request) would have nobody to stop it.
+   * request) would have nobody to stop it. While a pointer is down on it nothing moves.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const wait = this.isConnected
       ? this.#wait.start(this.neededTexts, () => this.requestUpdate())
       : (this.#return ??= new Promise((resolve) => (this.#returned = resolve)));
     // The needed texts may have changed while waiting, and the element may have left the page.
-    if (wait) return wait.then(() => this.scheduleUpdate());
+    const held = wait ?? this.#press.released;
+    if (held) return held.then(() => this.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
   }

@@ -118,7 +118,7 @@ export class MakeCardPageElement extends PortalElement {
           draft,
           translate,
           language: this.language,
-          change: (next) => this.state.keep('card', next),
+          change: (next) => this.#keepTyped(next),
           remove: (next, group) => this.#removeRow(draft, next, group),
           added: (group) => this.focusOn(`[data-rows=${group}] .row:nth-last-child(1 of .row) :is(input, select)`),
           undo: (group) => this.#renderUndo(group),
@@ -209,6 +209,12 @@ export class MakeCardPageElement extends PortalElement {
       restore();
       this.#chosen = draft.id;
     });
+  }
+
+  /** The preview shows what is typed; other pages hear of it once it is stored. */
+  #keepTyped(draft: CardDraft): void {
+    this.state.keep('card', draft, { isTyped: true });
+    this.requestUpdate();
   }
 
   #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {

@@ -1,5 +1,5 @@
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { type ConversationPlan, listLinks } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
@@ -84,7 +84,8 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
 function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
   const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
-  const day = plan.start && formatDate(plan.start.slice(0, 10), language);
+  const start = whenOf(plan);
+  const day = start && formatDate(start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
   const agreements = new Map(plan.agreements.map((agreement) => [agreement.id, agreement]));
   return listLinks(plan).map((link): ChainLink => {
@@ -115,9 +116,14 @@ export function walkChain(links: readonly ChainLink[], about: Reference): Chain 
   return { before, after: traceForward(links, about) };
 }
 
-/** Walks the chain of an item of a conversation, without the conversation itself, for a page that already shows it. */
+/**
+ * Walks the chain of an item of a conversation, for a page that shows that conversation. A point of the agenda was brought
+ * in there, and its chain ends there. An agreement came of the talk, also when it is about no point but the whole talk: its
+ * chain goes through the talk to what that came from.
+ */
 export function walkWithin(links: readonly ChainLink[], about: Reference, conversation: string): Chain {
   const { before, after } = walkChain(links, about);
+  if (about.kind === 'agreement') return { before, after };
   const self = before.findIndex(({ kind, id }) => kind === 'conversation' && id === conversation);
   return { before: self < 0 ? before : before.slice(0, self), after };
 }

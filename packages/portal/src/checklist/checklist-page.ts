@@ -10,7 +10,8 @@ import { roleTexts } from '../role-texts.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
-import { findOtherAudience, firstInstrument, INSTRUMENTS } from './instruments.js';
+import { renderInstrumentChoice } from './instrument-choice.js';
+import { findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
 export class ChecklistPageElement extends PortalElement {
@@ -48,9 +49,10 @@ export class ChecklistPageElement extends PortalElement {
       ${keyed(
         response.id,
         html`<dh-checklist
-          .instrument=${instrument}
+          .instrument=${inLanguages(instrument)}
           .value=${response}
           @input=${this.#keep}
+          @change=${this.#keep}
           @dh-checklist-complete=${this.#finish}
         ></dh-checklist>`,
       )}
@@ -103,15 +105,7 @@ export class ChecklistPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`<div class="choices">
-      <label>
-        <span>${translate('portal.instrument')}</span>
-        <select class="field" @change=${this.#handleInstrument}>
-          ${INSTRUMENTS.map(localizeInstrument).map(
-            ({ id, title }) =>
-              html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
-          )}
-        </select>
-      </label>
+      ${renderInstrumentChoice(instrument, translate, language, this.#handleInstrument)}
       <label>
         <span>${translate('portal.school-year')}</span>
         <select class="field" @change=${this.#handleYear}>
@@ -150,7 +144,7 @@ export class ChecklistPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ChecklistElement;
-    if (value) this.state.answer(value);
+    if (value) this.state.answer(value, { isTyped: event.type === 'input' });
   }
 
   #finish(event: HTMLElementEventMap['dh-checklist-complete']): void {

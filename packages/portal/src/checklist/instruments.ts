@@ -1,8 +1,15 @@
-import { handvat, type Instrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
+import { handvat, type Instrument, localizeInstrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
+import { localizeQualityCard, qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { isFamily, type Role } from '@driehoek/sdk/shared';
 
+/** The school's checklists and the questionnaire for parents. */
+export const CHECKLISTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
+
 /** The instruments to choose from. */
-export const INSTRUMENTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
+export const INSTRUMENTS: readonly Instrument[] = [...CHECKLISTS, ...qualityCards];
+
+/** An instrument in every language that is loaded. */
+export const inLanguages = (instrument: Instrument): Instrument => localizeQualityCard(localizeInstrument(instrument));
 
 /** Finds the instrument to start with in a role: the one meant for that role, else the school's checklist. */
 export function firstInstrument(role: Role): Instrument {

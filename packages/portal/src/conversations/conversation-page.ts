@@ -1,9 +1,9 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
@@ -12,10 +12,16 @@ import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
+import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { isOpen, keepChanges, listSeen } from './family-conversations.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
+import './conversation-tools.js';
+import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
+
+/** The route of the school itself, with its people. */
+const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
@@ -27,26 +33,60 @@ export class ConversationPageElement extends PortalElement {
   /** Why the last change could not be kept. */
   #refusal = '';
 
+  /** What puts back the conversation that was removed here. */
+  #undo: (Undo & { readonly id: string }) | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    keepRead(this.state, this.conversation);
+  }
+
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
       <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : translate('portal.conversations.title')}</h1>
-      ${plan ? this.#renderConversation(plan) : html`<p class="note">${translate('portal.conversations.unknown')}</p>`}
+      ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }
 
+  /** That it is not there, or no longer, with a way back. */
+  #renderNone(): TemplateResult {
+    const { translator: translate } = this;
+    const none = html`<p class="note">${translate('portal.conversations.unknown')}</p>`;
+    return html`${this.#undo ? nothing : none}${renderUndo(this.#undo, translate('portal.tools.undo'), () => this.#restore())}`;
+  }
+
   #renderConversation(plan: FamilyConversation): TemplateResult {
-    const { translator: translate, state } = this;
+    const { state } = this;
     const { role } = state.visitor;
-    const place = `${plan.id} ${role}`;
+    const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
+    const reader = readerOf(state);
+    const place = `${plan.id} ${role} ${reader.party}`;
     return html`
+      ${this.#undo?.id === plan.id ? html`<p class="note" role="alert">${this.translator('portal.tools.came-back')}</p>` : nothing}
+      ${
+        may(reader, 'conversation', 'lead', aboutFamily(plan.family))
+          ? keyed(
+              plan.id,
+              html`<portal-conversation-tools
+                .state=${state}
+                .plan=${plan}
+                @portal-conversation-remove=${this.#remove}
+              ></portal-conversation-tools>`,
+            )
+          : nothing
+      }
       ${keyed(
         place,
         html`<dh-conversation-planner
-          .value=${guard([place], () => withoutFamily(plan))}
+          .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
+          party=${reader.party ?? nothing}
+          .complaintRoute=${COMPLAINT_ROUTE}
+          .previous=${guard([previous], () => previous && withoutFamily(previous))}
+          @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
         ></dh-conversation-planner>`,
@@ -54,11 +94,7 @@ export class ConversationPageElement extends PortalElement {
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
-          ? html`<p>
-              <button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-                ${translate('portal.conversations.follow-up')}
-              </button>
-            </p>`
+          ? this.#renderFollowUp(plan)
           : nothing
       }
       ${this.#renderChains(plan)}
@@ -98,26 +134,51 @@ export class ConversationPageElement extends PortalElement {
   #keep(event: Event): void {
     const { value } = event.currentTarget as ConversationPlannerElement;
     if (!value) return;
+    const before = this.#refusal;
     try {
-      keepChanges(this.state, value);
+      keepChanges(this.state, value, { isTyped: event.type === 'input' });
       this.#refusal = '';
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
-    this.requestUpdate();
+    if (this.#refusal !== before) this.requestUpdate();
+  }
+
+  /** A follow-up is planned once: after that this leads to it. */
+  #renderFollowUp(plan: FamilyConversation): TemplateResult {
+    const { translator: translate, state } = this;
+    const planned = findFollowUp(listSeen(state), plan);
+    return html`<p>
+      ${
+        planned
+          ? html`<a class="button" href=${addressOf('conversations', planned.id)}>${translate('portal.conversations.to-follow-up')}</a>`
+          : html`<button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
+              ${translate('portal.conversations.follow-up')}
+            </button>`
+      }
+    </p>`;
+  }
+
+  #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
+    const restore = removeConversation(this.state, conversation.id);
+    if (!restore) return;
+    const message = this.translator('portal.tools.removed', { name: conversation.pupil ?? '' });
+    this.#undo = { id: conversation.id, message, restore };
+    this.focusOn('[data-undo]');
+  }
+
+  #restore(): void {
+    this.#undo?.restore();
+    this.#undo = undefined;
+    this.focusOn('h1');
   }
 
   #planFollowUp(plan: FamilyConversation): void {
     const next = startFollowUp(plan, { id: createId(), createId });
-    this.state.keep('conversation', { ...next, family: plan.family });
+    this.state.keep('conversation', { ...next, draft: true, family: plan.family });
     location.hash = addressOf('conversations', next.id);
   }
-}
-
-/** The copy as the element has it: whose family it is the portal keeps for itself. */
-function withoutFamily({ family: _family, ...plan }: FamilyConversation): ConversationPlan {
-  return plan;
 }
 
 customElements.define('portal-conversation', ConversationPageElement);

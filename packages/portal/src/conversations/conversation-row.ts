@@ -1,4 +1,5 @@
-import { isConfirmedNow } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, whenOf } from '@driehoek/sdk/conversation';
+import { summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -15,7 +16,8 @@ export function renderConversationRow(
   translate: PortalTranslate,
   language: string,
 ): TemplateResult {
-  const { start, place } = plan;
+  const { place } = plan;
+  const start = whenOf(plan);
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, role, language)}</strong></a></p>
     <p class="soft">
@@ -28,8 +30,11 @@ export function renderConversationRow(
 /** What there is to do for this visitor. */
 function describeNext(plan: FamilyConversation, role: Role, translate: PortalTranslate, language: string): string {
   const party = partyOf(role);
+  if (plan.cancelled) return translate('portal.conversations.next.cancelled');
+  if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {
-    const isPrepared = plan.expectations.some(({ by }) => by === party);
+    const [progress] = summarizeConversations([plan]);
+    const isPrepared = progress?.parties.some((each) => each.party === party && each.state !== 'nothing');
     if (plan.session) return translate('portal.conversations.next.going-on');
     if (isPrepared) return translate('portal.conversations.next.prepared');
     return translate(
@@ -38,6 +43,7 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
   }
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [
+    ...(listDisagreements(plan).length > 0 ? [translate('portal.conversations.next.disagreed')] : []),
     ...describeOutdated(plan, role, translate),
     count > 0
       ? translate('portal.conversations.next.agreements', { count })

@@ -1,13 +1,15 @@
 import { isFamily } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderFamilyChoice } from '../family/family-choice.js';
+import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
 import { mayWithFamily } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderConversationRow } from './conversation-row.js';
 import { listSeen, sortConversations } from './family-conversations.js';
+import './conversation-board.js';
 import './new-conversation.js';
+import './round/new-round.js';
 
 /** The conversations that the visitor takes part in: what is to come and what has been. */
 export class ConversationsPageElement extends PortalElement {
@@ -22,7 +24,12 @@ export class ConversationsPageElement extends PortalElement {
       ${
         mayWithFamily(state, 'conversation', 'see')
           ? html`
-              ${isStaff ? html`<portal-new-conversation .state=${state}></portal-new-conversation>` : html`<div class="choices">${renderFamilyChoice(state, translate)}</div>`}
+              ${
+                isStaff
+                  ? html`<div><portal-new-round .state=${state}></portal-new-round><portal-new-conversation .state=${state}></portal-new-conversation></div>
+                    <portal-conversation-board .state=${state}></portal-conversation-board>`
+                  : html`<div class="choices">${renderFamilyChoice(state, translate)}${renderHouseholdChoice(state, translate)}</div>`
+              }
               ${this.#renderLists()}
             `
           : html`<p class="note">${translate('portal.family.only')}</p>`

@@ -1,12 +1,19 @@
-import { CONVERSATION_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/conversation';
 import type { LocalDate, SchoolYear } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
 import { examplePlans } from '../year/example-plan.js';
+import { followUpAtHome, homeVisit } from './example-kiki.js';
 import { supportTalk } from './example-mila.js';
 import { progressTalk, startTalk } from './example-noah.js';
+import { tenseTalk } from './example-olle.js';
+import { storeExample } from './example-people.js';
+import { newSchool } from './example-puck.js';
 import { newcomers } from './example-rania.js';
+import { twoHomes } from './example-sem.js';
 
-/** The conversations that the class begins with: talks that were held and talks that are being prepared. All invented. */
+/**
+ * The conversations that the class begins with: talks that were held and talks that are being prepared, of every type. All
+ * invented.
+ */
 function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const { school, ofClass } = examplePlans(schoolYear);
   // In another year than it was written for, a moment's id has the year behind it.
@@ -14,13 +21,19 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   const [first, second] = schoolYear.split('-');
   const autumn = (day: string): LocalDate => `${first}-${day}`;
   const spring = (day: string): LocalDate => `${second}-${day}`;
+  const winter = find('6-progress-talks-winter');
   const talks = [
     startTalk(schoolYear, find('start-talks'), autumn),
-    progressTalk(schoolYear, find('6-progress-talks-winter'), spring),
+    homeVisit(schoolYear, autumn),
     supportTalk(schoolYear, autumn),
     newcomers(schoolYear, autumn),
+    tenseTalk(schoolYear, autumn),
+    followUpAtHome(schoolYear, autumn),
+    progressTalk(schoolYear, winter, spring),
+    twoHomes(schoolYear, winter, spring),
+    newSchool(schoolYear, spring),
   ];
-  return talks.map((talk) => ({ schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION, ...talk }));
+  return talks.map((talk) => storeExample(talk, autumn('09-07')));
 }
 
 /** Made once for a school year: a page that draws again gets the same objects, and need not copy them again. */
@@ -38,5 +51,10 @@ export function withExampleConversations(
   schoolYear: SchoolYear,
 ): FamilyConversation[] {
   const known = new Set(kept.map(({ id }) => id));
-  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
+  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept.filter(({ removed }) => !removed)];
+}
+
+/** Whether a conversation is one of the example, changed or not. */
+export function isExample(id: string, schoolYear: SchoolYear): boolean {
+  return listExamples(schoolYear).some((example) => example.id === id);
 }

@@ -1,14 +1,17 @@
 import {
   type ConversationPlan,
+  markRead,
+  maySeeConversation,
   mergeView,
   parseConversationPlan,
   viewForPerspective,
+  whenOf,
 } from '@driehoek/sdk/conversation';
-import { InvalidDataError, maySee, type Reader } from '@driehoek/sdk/shared';
+import { InvalidDataError, may, maySee, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
-import type { PortalState } from '../state.js';
-import { withExampleConversations } from './example-conversations.js';
+import type { KeepOptions, PortalState } from '../state.js';
+import { isExample, withExampleConversations } from './example-conversations.js';
 
 // What a portal's server does: it keeps conversations whole, gives each visitor only the copy that is theirs, and takes
 // from a copy only what this visitor may change.
@@ -17,7 +20,7 @@ import { withExampleConversations } from './example-conversations.js';
 export function listSeen(state: PortalState): FamilyConversation[] {
   const reader = readerOf(state);
   return listWhole(state)
-    .filter(({ family }) => maySee(reader, 'conversation', aboutFamily(family)))
+    .filter((plan) => maySee(reader, 'conversation', aboutFamily(plan.family)) && maySeeConversation(plan, reader))
     .map((plan) => copyFor(plan, reader));
 }
 
@@ -38,7 +41,11 @@ function copyFor(whole: FamilyConversation, reader: Reader): FamilyConversation 
  * Keeps what the visitor changed in the copy of a conversation, and nothing else of it. Throws `InvalidDataError` for a
  * copy that cannot be kept.
  */
-export function keepChanges(state: PortalState, copy: ConversationPlan): void {
+export function keepChanges(
+  state: PortalState,
+  copy: ConversationPlan,
+  options: Pick<KeepOptions<FamilyConversation>, 'isTyped'> = {},
+): void {
   const reader = readerOf(state);
   const whole = listWhole(state).find(({ id }) => id === copy.id);
   if (!whole || !maySee(reader, 'conversation', aboutFamily(whole.family))) return;
@@ -46,7 +53,41 @@ export function keepChanges(state: PortalState, copy: ConversationPlan): void {
   const { family: _family, ...seen } = copyFor(whole, reader);
   const now = new Date().toISOString();
   const record = { ...mergeView(plan, copy, reader, seen, { now, language: state.visitor.language }), family };
-  state.keepChange('conversation', record, { reader, seen, copy, now });
+  state.keepChange('conversation', record, { reader, seen, copy, now }, options);
+}
+
+/**
+ * Notes that the visitor was given their copy of a conversation: what others shared with their party counts as read, and stays
+ * in sight when it is taken back.
+ */
+export function keepRead(state: PortalState, id: string): void {
+  const reader = readerOf(state);
+  const party = partyOfReader(reader);
+  const whole = listWhole(state).find((plan) => plan.id === id);
+  if (!whole || !party || !maySee(reader, 'conversation', aboutFamily(whole.family))) return;
+  const { family, ...plan } = whole;
+  const read = markRead(plan, party);
+  if (read !== plan) state.keepChange('conversation', { ...read, family }, { reader, readBy: party });
+}
+
+/** Whether a conversation may be removed: one that no family knows, or that does not take place. */
+export const mayRemove = ({ draft, cancelled }: ConversationPlan): boolean => draft === true || cancelled === true;
+
+/** Removes a conversation that {@link mayRemove}, and returns what puts it back; `undefined` when the visitor may not. */
+export function removeConversation(state: PortalState, id: string): (() => void) | undefined {
+  const whole = listWhole(state).find((plan) => plan.id === id);
+  if (!whole || !mayRemove(whole) || !may(readerOf(state), 'conversation', 'lead', aboutFamily(whole.family)))
+    return undefined;
+  if (!isExample(id, state.thisYear)) return state.removeConversation(whole);
+  // An example would come back by itself. What is kept in its place has nothing of it, as what a stranger would get.
+  const { family } = whole;
+  state.keep('conversation', { ...viewForPerspective({ ...whole, draft: true }, 'parent'), family, removed: true });
+  return () => state.keep('conversation', whole);
+}
+
+/** The copy as the elements have it: whose family it is the portal keeps for itself. */
+export function withoutFamily({ family: _family, ...plan }: FamilyConversation): ConversationPlan {
+  return plan;
 }
 
 /** Whether it is still to be held. */
@@ -56,7 +97,7 @@ export const isOpen = ({ session }: ConversationPlan): boolean => session?.ended
 export function sortConversations<Plan extends ConversationPlan>(
   plans: readonly Plan[],
 ): { open: Plan[]; held: Plan[] } {
-  const startOf = ({ start }: Plan) => start ?? '9';
+  const startOf = (plan: Plan) => whenOf(plan) ?? '9';
   const inOrder = plans.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
   return { open: inOrder.filter(isOpen), held: inOrder.filter((plan) => !isOpen(plan)).reverse() };
 }

@@ -1,9 +1,12 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
-import { firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, type ConversationType } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDay, schoolYearOf } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
+import { CONVERSATION_TYPES, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
+import type * as ways from '@driehoek/sdk/conversation/ways';
+import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
+import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
+import { formatDay } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { familyOf, listPupils, nameOf } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -13,27 +16,39 @@ import { conversationWords } from './conversation-words.js';
 import { createConversation } from './create-conversation.js';
 import { listSeen } from './family-conversations.js';
 
+type Ways = typeof ways;
+
 /** A follow-up begins at the talk that it follows. */
 const TYPES = CONVERSATION_TYPES.filter((type) => type !== 'follow-up');
 
 /** With which staff begin a conversation, or one at every progress talk of the year. */
 export class NewConversationElement extends PortalElement {
   #type: ConversationType = 'start-talk';
+  #way: ConversationWay | undefined;
   #said = '';
+  /** The ways of working, loaded when the form is opened. */
+  #ways: Ways | undefined;
+  #worded: string | undefined;
+  #isOpen = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#isOpen) this.#loadWays();
+  }
 
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const words = conversationWords(language);
     const family = familyOf(state);
     const moments = this.#listMoments();
-    const progress = moments.filter(({ kind }) => kind === 'progress-talk');
-    return html`<details class="new">
+    return html`<details class="new" @toggle=${this.#handleToggle}>
         <summary class="strong">${translate('portal.conversations.new')}</summary>
         <form class="new-form" @submit=${this.#create}>
+          ${this.#renderWays()}
           <label>
             <span>${translate('portal.conversations.new.type')}</span>
             <select class="field" name="type" @change=${this.#handleType}>
-              ${TYPES.map((type) => html`<option value=${type} ?selected=${type === this.#type}>${words(`conversation.type.${type}`)}</option>`)}
+              ${TYPES.map((type) => html`<option value=${type} .selected=${live(type === this.#type)}>${words(`conversation.type.${type}`)}</option>`)}
             </select>
           </label>
           <label>
@@ -43,28 +58,58 @@ export class NewConversationElement extends PortalElement {
             </select>
           </label>
           <label>
-            <span>${translate('portal.conversations.new.start')}</span>
-            <input class="field" type="datetime-local" name="start" />
-          </label>
-          <label>
             <span>${translate('portal.conversations.new.moment')}</span>
-            <select class="field" name="entry">
+            <select class="field" name="entry" @change=${this.#handleMoment}>
               <option value="">${translate('portal.conversations.new.no-moment')}</option>
               ${moments.map((entry) => html`<option value=${entry.id}>${this.#nameMoment(entry)}</option>`)}
             </select>
           </label>
-          ${
-            this.#type === 'progress-talk' && progress.length > 1
-              ? html`<label class="check">
-                  <input type="checkbox" name="all" />
-                  <span>${translate('portal.conversations.new.all', { count: progress.length })}</span>
-                </label>`
-              : nothing
-          }
+          <label>
+            <span>${translate('portal.conversations.new.start')}</span>
+            <input class="field" type="date" name="start" />
+          </label>
+          <label>
+            <span>${translate('portal.conversations.new.time')}</span>
+            <input class="field" type="time" name="time" />
+          </label>
+          ${this.#renderAll(moments)}
           <p><button class="button primary">${translate('portal.conversations.new.go')}</button></p>
         </form>
       </details>
       <p role="status" class="said">${this.#said}</p>`;
+  }
+
+  /** The ways of working, and of the chosen one what it is good for. */
+  #renderWays(): TemplateResult | typeof nothing {
+    if (!this.#ways) return nothing;
+    const { translator: translate, language } = this;
+    const choices = this.#ways.listWays({ language });
+    const chosen = choices.find(({ id }) => id === this.#way);
+    return html`<div class="way">
+      <label>
+        <span>${translate('portal.conversations.new.way')}</span>
+        <select class="field" name="way" @change=${this.#handleWay}>
+          <option value="" .selected=${live(!chosen)}>${translate('portal.conversations.new.no-way')}</option>
+          ${choices.map(({ id, title }) => html`<option value=${id} .selected=${live(id === this.#way)}>${title}</option>`)}
+        </select>
+      </label>
+      <div role="status">${chosen ? this.#renderWay(chosen) : nothing}</div>
+    </div>`;
+  }
+
+  #renderWay({ when, how }: WordedWay): TemplateResult {
+    return html`<p><strong>${when}</strong></p><p class="soft">${how}</p>`;
+  }
+
+  /** A talk at every progress moment, as a way of working with several talks a year begins. */
+  #renderAll(moments: readonly CalendarEntry[]): TemplateResult | typeof nothing {
+    const count = moments.filter(({ kind }) => kind === 'progress-talk').length;
+    if (this.#type !== 'progress-talk' || count < 2) return nothing;
+    const isUsual = this.#way !== undefined && (this.#ways?.wayDefaults(this.#way).talksPerYear ?? 1) > 1;
+    return html`<label class="check">
+      <input type="checkbox" name="all" .checked=${isUsual} />
+      <span>${this.translator('portal.conversations.new.all', { count })}</span>
+    </label>`;
   }
 
   #listMoments(): CalendarEntry[] {
@@ -76,8 +121,44 @@ export class NewConversationElement extends PortalElement {
     return `${formatDay(firstDayOf(entry), this.language)} · ${localizeText(entry.title, this.language)}`;
   }
 
+  #handleToggle(event: Event): void {
+    this.#isOpen = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  }
+
+  async #loadWays(): Promise<void> {
+    const { language } = this;
+    if (this.#worded === language) return;
+    this.#worded = language;
+    await loadTexts(language, ['conversation-ways']);
+    this.#ways = await import('@driehoek/sdk/conversation/ways');
+    this.requestUpdate();
+  }
+
   #handleType(event: Event): void {
     this.#type = (event.target as HTMLSelectElement).value as ConversationType;
+    // A way of working has its own type.
+    this.#way = undefined;
+    this.requestUpdate();
+  }
+
+  #handleWay(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    const way = this.#ways?.CONVERSATION_WAYS.find((each) => each === value);
+    this.#way = way;
+    if (way && this.#ways) this.#type = this.#ways.wayDefaults(way).type;
+    this.requestUpdate();
+  }
+
+  /** A moment brings its type, its day and its time, which stay to be changed. */
+  #handleMoment(event: Event): void {
+    const { value, form } = event.target as HTMLSelectElement;
+    const entry = this.#listMoments().find(({ id }) => id === value);
+    if (!entry || !form) return;
+    const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+    field('start').value = firstDayOf(entry);
+    field('time').value = isAllDay(entry) ? '' : entry.start.slice(11);
+    if (!this.#way) this.#type = typeOfMoment(entry);
     this.requestUpdate();
   }
 
@@ -86,7 +167,7 @@ export class NewConversationElement extends PortalElement {
     const form = event.target as HTMLFormElement;
     const data = new FormData(form);
     const family = String(data.get('pupil'));
-    const start = String(data.get('start') ?? '');
+    const [day, time] = ['start', 'time'].map((name) => String(data.get(name) ?? ''));
     const moments = this.#listMoments();
     if (data.has('all')) {
       const talks = moments.filter(({ kind }) => kind === 'progress-talk');
@@ -95,8 +176,9 @@ export class NewConversationElement extends PortalElement {
       return;
     }
     const entry = moments.find(({ id }) => id === data.get('entry'));
+    const start = day && time ? `${day}T${time}` : day;
     const plan = await createConversation({ ...this.#begin(family), ...(start && { start }), ...(entry && { entry }) });
-    this.state.keep('conversation', start ? { ...plan, schoolYear: schoolYearOf(start.slice(0, 10)) } : plan);
+    this.state.keep('conversation', plan);
     location.hash = addressOf('conversations', plan.id);
   }
 
@@ -113,9 +195,15 @@ export class NewConversationElement extends PortalElement {
   #begin(family: string) {
     const { state } = this;
     const earlier = this.#listOf(family).at(-1);
-    const { role } = state.visitor;
-    const name = nameOf(state, family);
-    return { type: this.#type, schoolYear: state.thisYear, family, name, role, ...(earlier && { earlier }) };
+    return {
+      type: this.#type,
+      ...(this.#way && { way: this.#way }),
+      schoolYear: state.thisYear,
+      family,
+      name: nameOf(state, family),
+      role: state.visitor.role,
+      ...(earlier && { earlier }),
+    };
   }
 
   #listOf(family: string): FamilyConversation[] {

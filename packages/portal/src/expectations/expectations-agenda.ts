@@ -1,7 +1,8 @@
 import '@driehoek/elements/expectations/define';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
-import { partyOf } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
@@ -13,6 +14,9 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 
+/** How long a new progress talk takes, in minutes. */
+const NEW_TALK_MINUTES = 25;
+
 /** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
 export class ExpectationsAgendaElement extends PortalElement {
   static override properties = {
@@ -20,6 +24,7 @@ export class ExpectationsAgendaElement extends PortalElement {
     round: { attribute: false },
     earlier: { attribute: false },
     party: { attribute: false },
+    partyNames: { attribute: false },
   };
 
   /** The round as the visitor's party may see it. */
@@ -27,6 +32,8 @@ export class ExpectationsAgendaElement extends PortalElement {
   /** The round before it, as the visitor's party may see it. */
   declare earlier: ExpectationsRound | undefined;
   declare party: RoundParty;
+  /** What each home of the child is called. */
+  declare partyNames: PartyNames;
 
   /** The id of the conversation whose agenda is filled; `''` for a new one. */
   #chosen: string | undefined;
@@ -42,7 +49,10 @@ export class ExpectationsAgendaElement extends PortalElement {
         .value=${this.round}
         .earlier=${this.earlier}
         .agenda=${chosen?.agenda ?? []}
+        .minutes=${chosen?.minutes ?? NEW_TALK_MINUTES}
         party=${this.party}
+        .partyNames=${this.partyNames}
+        ?no-agenda=${!this.#hasTalk(open)}
         @dh-agenda-add=${this.#add}
       ></dh-expectations-comparison>
       <p role="status" class="said">
@@ -53,8 +63,7 @@ export class ExpectationsAgendaElement extends PortalElement {
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
     const { translator: translate, language } = this;
-    if (open.length === 0 && !this.#isStaff)
-      return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
+    if (!this.#hasTalk(open)) return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
         <span>${translate('portal.expectations.agenda-of')}</span>
@@ -68,7 +77,14 @@ export class ExpectationsAgendaElement extends PortalElement {
 
   /** Whether there are no answers to see yet. */
   get #isWaiting(): boolean {
-    return (['parents', 'school', this.party] as const).some((party) => !this.round.parties[party]?.submittedAt);
+    const { parties } = this.round;
+    const hasFamily = HOUSEHOLDS.some((household) => parties[household]?.submittedAt);
+    return !hasFamily || !parties.school?.submittedAt || !parties[this.party]?.submittedAt;
+  }
+
+  /** Whether there is a talk for the agenda, or staff may begin one. */
+  #hasTalk(open: readonly FamilyConversation[]): boolean {
+    return open.length > 0 || this.#isStaff;
   }
 
   get #isStaff(): boolean {
@@ -111,7 +127,8 @@ export class ExpectationsAgendaElement extends PortalElement {
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }
-    this.#message = translate('portal.expectations.added', { count: items.length });
+    const added = by === 'pupil' ? 'portal.expectations.added-pupil' : 'portal.expectations.added';
+    this.#message = translate(added, { count: items.length });
     // The pressed button has been removed, so the focus needs a new place.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');

@@ -1,7 +1,10 @@
 import '@driehoek/elements/expectations/define';
-import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
+import type { ExpectationsFormElement, PartyNames } from '@driehoek/elements/expectations';
 import {
   type ExpectationsRound,
+  isReopened,
+  mergeRound,
+  type PartyAnswers,
   type RoundParty,
   saveDraft,
   sealRound,
@@ -18,12 +21,14 @@ import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
+import { nameHouseholds } from '../family/household-names.js';
 import { isComplete, listRounds, roundPartyOf } from './rounds.js';
 import { renderRoundStart } from './start-round.js';
+import { renderWaitingFamilies } from './waiting-families.js';
 
 /**
  * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
- * answers once both have handed in. The portal stores whole rounds, as a server would, and gives its elements only
+ * answers once both have handed in. What was handed in is opened again when both agree. The portal stores whole rounds, as a server would, and gives its elements only
  * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
@@ -31,10 +36,11 @@ export class ExpectationsPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
     const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
+    const maySee = mayWithFamily(state, 'expectations', 'see');
     return html`
-      <h1 tabindex="-1">${translate('portal.expectations.title')}</h1>
+      <h1 tabindex="-1">${translate('portal.expectations.title')}${maySee ? html` · ${familyOf(state).name}` : nothing}</h1>
       <p class="lead">${translate(lead)}</p>
-      ${mayWithFamily(state, 'expectations', 'see') ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
+      ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
 
@@ -47,18 +53,24 @@ export class ExpectationsPageElement extends PortalElement {
         ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
+      ${
+        mayWithFamily(state, 'expectations', 'start')
+          ? renderWaitingFamilies(withExampleRounds(state.rounds, state.thisYear), state, translate, this.language)
+          : nothing
+      }
     `;
   }
 
   #renderHouseholds(round: FamilyRound): TemplateResult {
     const { translator: translate } = this;
     const party = this.#partyIn(round);
+    const names = this.#householdNames;
     return html`<label>
       <span>${translate('portal.expectations.household')}</span>
       <select class="field" name="household" @change=${this.#handleHousehold}>
         ${(['parents', 'parents-2'] as const).map(
           (each) =>
-            html`<option value=${each} ?selected=${each === party}>${translate(`portal.expectations.household.${each}`)}</option>`,
+            html`<option value=${each} ?selected=${each === party}>${names[each] ?? translate(`portal.expectations.household.${each}`)}</option>`,
         )}
       </select>
     </label>`;
@@ -69,21 +81,40 @@ export class ExpectationsPageElement extends PortalElement {
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     return html`
+      ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
       ${
         handedIn
           ? keyed(place, this.#renderComparison(round, party))
           : keyed(
               place,
               html`<dh-expectations-form
-                .value=${guard([place], () => sealRound(round, party))}
+                .value=${guard([round, party], () => sealRound(round, party))}
                 party=${party}
+                .partyNames=${this.#householdNames}
+                @input=${this.#keepDraft}
                 @change=${this.#keepDraft}
+                @dh-expectations-choose=${this.#keepChoice}
                 @dh-expectations-submit=${this.#handIn}
               ></dh-expectations-form>`,
             )
       }
       ${mayWithFamily(this.state, 'expectations', 'start') && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
+  }
+
+  /** Renders the form in which a party fills in again what both agreed to open. */
+  #renderAgain(round: FamilyRound, party: RoundParty): TemplateResult {
+    const place = `${round.id} ${party} ${round.parties[party]?.submittedAt}`;
+    return html`${keyed(
+      place,
+      html`<dh-expectations-form
+        .value=${guard([round, party], () => sealRound(round, party))}
+        party=${party}
+        .partyNames=${this.#householdNames}
+        @input=${this.#keepAgain}
+        @dh-expectations-submit=${this.#handInAgain}
+      ></dh-expectations-form>`,
+    )}`;
   }
 
   #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
@@ -94,6 +125,8 @@ export class ExpectationsPageElement extends PortalElement {
       .round=${sealRound(round, party)}
       .earlier=${earlier && earlier !== round ? sealRound(earlier, party) : undefined}
       .party=${party}
+      .partyNames=${this.#householdNames}
+      @dh-expectations-choose=${this.#keepChoice}
     ></portal-expectations-agenda>`;
   }
 
@@ -114,6 +147,10 @@ export class ExpectationsPageElement extends PortalElement {
     return listRounds(withExampleRounds(state.rounds, state.thisYear), familyOf(state).id);
   }
 
+  get #householdNames(): PartyNames {
+    return nameHouseholds(this.state, familyOf(this.state).id, this.language);
+  }
+
   #partyIn(round: FamilyRound): RoundParty {
     return roundPartyOf(readerOf(this.state), round, this.state.visitor.household);
   }
@@ -129,7 +166,7 @@ export class ExpectationsPageElement extends PortalElement {
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party);
+    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -140,12 +177,43 @@ export class ExpectationsPageElement extends PortalElement {
     await this.focusOn('portal-expectations-agenda');
   }
 
-  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty): void {
+  /** Stores what a party chose about opening answers again, or about the other household. */
+  #keepChoice({ party, answers, target }: HTMLElementEventMap['dh-expectations-choose']): void {
+    const round = this.#wholeOf((target as ExpectationsFormElement).value);
+    if (round) this.#mergeAnswers(round, party, answers);
+  }
+
+  #keepAgain(event: Event): void {
+    const { value, party } = event.currentTarget as ExpectationsFormElement;
+    const round = this.#wholeOf(value);
+    const answers = value?.parties[party];
+    if (round && answers) this.#mergeAnswers(round, party, answers, true);
+  }
+
+  async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
+    const { party, answers: again } = event;
+    const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
+    const before = round?.parties[party];
+    if (!round || !before) return;
+    this.#mergeAnswers(round, party, { ...before, again });
+    await this.focusOn('portal-expectations-agenda');
+  }
+
+  /** Merges what a party may change of its own into the whole round, as a server would do. */
+  #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers, isTyped = false): void {
+    const before = round.parties[party];
+    const change = { party, answers, ...(before && { before }) };
+    const merged = mergeRound(round, change, { now: new Date().toISOString() });
+    if (merged === round) return;
+    this.state.keepChange('expectations-round', { ...merged, family: round.family }, change, { isTyped });
+  }
+
+  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty, isTyped = false): void {
     const before = round.parties[party];
     const answers = next.parties[party];
     if (!answers) return;
     const change = { party, answers, ...(before && { before }) };
-    this.state.keepChange('expectations-round', { ...next, family: round.family }, change);
+    this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
   }
 
   async #start(parties: readonly RoundParty[]): Promise<void> {

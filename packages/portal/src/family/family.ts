@@ -11,6 +11,13 @@ export const NEWCOMERS = 'pupil-18';
 /** A family whose child needs something extra. */
 export const WITH_SUPPORT = 'pupil-13';
 
+/** A family that the teacher visited at home. */
+export const VISITED = 'pupil-11';
+/** A family that is disappointed in the school. */
+export const WITH_TENSION = 'pupil-15';
+/** A family that moves to another school. */
+export const TO_NEW_SCHOOL = 'pupil-16';
+
 /** Lists the pupils of the class. */
 export function listPupils(state: PortalState): ClassContacts['pupils'] {
   const example = exampleClass(state.thisYear);

@@ -3,6 +3,7 @@ import {
   type ActionOn,
   isFamily,
   may,
+  partyOf,
   type Reader,
   type RightsObject,
   type Role,
@@ -10,6 +11,7 @@ import {
 import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-plan.js';
 import { familyOf } from './family.js';
+import { hasTwoHomes } from './households.js';
 
 /** The classes of each role at the school. A real portal knows this from signing in. */
 const GROUPS_OF: { readonly [role in Role]?: readonly string[] } = {
@@ -19,12 +21,19 @@ const GROUPS_OF: { readonly [role in Role]?: readonly string[] } = {
 };
 
 /**
- * Returns the visitor as a reader, for every question of what they may see or change. No party is set, because a
- * conversation does not distinguish the two households.
+ * Returns the visitor as a reader, for every question of what they may see or change. A parent of a child with two homes
+ * speaks for the home that was chosen.
  */
 export function readerOf(state: PortalState): Reader {
-  const { role } = state.visitor;
-  return { role, groups: GROUPS_OF[role] ?? [], pupils: isFamily(role) ? [familyOf(state).id] : [] };
+  const { role, household } = state.visitor;
+  const family = familyOf(state).id;
+  const isOfHome = household && partyOf(role) === 'parents' && hasTwoHomes(state, family);
+  return {
+    role,
+    groups: GROUPS_OF[role] ?? [],
+    pupils: isFamily(role) ? [family] : [],
+    ...(isOfHome && { party: household }),
+  };
 }
 
 /** Returns the pupil and class that data of one family is about. */

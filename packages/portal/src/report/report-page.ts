@@ -1,11 +1,10 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement } from '@driehoek/elements/report';
-import { type ActionPoint, localizeInstrument } from '@driehoek/sdk/checklist';
-import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, may, previousSchoolYear } from '@driehoek/sdk/shared';
+import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { INSTRUMENTS } from '../checklist/instruments.js';
+import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
+import { inLanguages } from '../checklist/instruments.js';
 import { readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
 import { listSchoolYears } from '../school.js';
@@ -20,6 +19,10 @@ export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
+  /** The action points that the report was given, for which plan, and those that it has now. */
+  #given:
+    | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
+    | undefined;
 
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
@@ -28,15 +31,7 @@ export class ReportPageElement extends PortalElement {
       <h1 tabindex="-1">${translate('portal.report.title')}</h1>
       <p class="lead">${translate('portal.report.lead')}</p>
       <div class="choices">
-        <label>
-          <span>${translate('portal.instrument')}</span>
-          <select class="field" @change=${this.#handleInstrument}>
-            ${INSTRUMENTS.map(localizeInstrument).map(
-              ({ id, title }) =>
-                html`<option value=${id} ?selected=${id === instrument.id}>${localizeText(title, language)}</option>`,
-            )}
-          </select>
-        </label>
+        ${renderInstrumentChoice(instrument, translate, language, this.#handleInstrument)}
         <label>
           <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#handleYear}>
@@ -79,10 +74,10 @@ export class ReportPageElement extends PortalElement {
     const before = this.#before;
     const hasBefore = before && before.own + before.loaded > 0;
     return html`<dh-checklist-report
-      .instrument=${state.instrument}
+      .instrument=${inLanguages(state.instrument)}
       .tally=${now.tally}
       .previous=${hasBefore ? before.tally : undefined}
-      .actionPoints=${guard([this.#planId], () => this.#openPlan())}
+      .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       @change=${this.#keepPlan}
     ></dh-checklist-report>
@@ -93,17 +88,27 @@ export class ReportPageElement extends PortalElement {
     return planId(this.state.instrument.id, this.state.visitor.schoolYear);
   }
 
-  /**
-   * Returns the stored action points. The report starts with them and then holds its own list, in which removed ones
-   * can be restored.
-   */
   #openPlan(): readonly ActionPoint[] {
     return this.state.plans.find(({ id }) => id === this.#planId)?.actionPoints ?? [];
   }
 
+  /**
+   * Returns the action points for the report. It holds its own list, in which removed ones can be restored, so it gets
+   * another one only when that says something else.
+   */
+  #givePoints(): readonly ActionPoint[] {
+    const kept = this.#openPlan();
+    const id = this.#planId;
+    if (this.#given?.id !== id || !sameData(kept, this.#given.now)) this.#given = { id, points: kept, now: kept };
+    return this.#given.points;
+  }
+
   #keepPlan(event: Event): void {
     const { actionPoints } = event.currentTarget as ChecklistReportElement;
-    this.state.keep('plan', { id: this.#planId, actionPoints });
+    const id = this.#planId;
+    const { points, now } = this.#given ?? { points: [], now: [] };
+    this.#given = { id, points, now: actionPoints };
+    this.state.keep('plan', { id, actionPoints }, { before: { id, actionPoints: now } });
   }
 
   #describeCount(): string {

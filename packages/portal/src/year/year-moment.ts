@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { collectChain } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderChain } from '../chain/render-chain.js';
-import { createConversation, typeOfEntry } from '../conversations/create-conversation.js';
+import { typeOfMoment } from '@driehoek/sdk/conversation';
+import { createConversation } from '../conversations/create-conversation.js';
 import { listSeen } from '../conversations/family-conversations.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
@@ -47,7 +48,7 @@ export class YearMomentElement extends PortalElement {
     const family = familyOf(state);
     const earlier = listSeen(state).findLast((plan) => plan.family === family.id);
     const plan = await createConversation({
-      type: typeOfEntry(entry),
+      type: typeOfMoment(entry),
       schoolYear: schoolYearOf(firstDayOf(entry)),
       family: family.id,
       name: family.name,

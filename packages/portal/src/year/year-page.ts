@@ -2,6 +2,7 @@ import '@driehoek/elements/contact-calendar/define';
 import type {
   AttendanceChangeEvent,
   ContactCalendarElement,
+  EntryDraftEvent,
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
@@ -50,8 +51,10 @@ export class YearPageElement extends PortalElement {
         html`<dh-contact-calendar
           .value=${plan}
           .previous=${previous}
+          .drafts=${state.planDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
           @change=${this.#keep}
+          @dh-entry-draft=${this.#keepDrafts}
           @dh-attendance-change=${this.#answer}
           @dh-entry-select=${this.#open}
         ></dh-contact-calendar>`,
@@ -100,6 +103,10 @@ export class YearPageElement extends PortalElement {
     // The calendar shows a new moment at once; what can be done with it comes along.
     if (fresh && others.length === 0) this.#opened = fresh.id;
     this.state.keepLayers(splitLayers(value, this.#layers));
+  }
+
+  #keepDrafts({ drafts }: EntryDraftEvent): void {
+    this.state.keep('entry-drafts', { id: this.#schoolYear, drafts }, { isTyped: true });
   }
 
   #open({ entry }: EntrySelectEvent): void {

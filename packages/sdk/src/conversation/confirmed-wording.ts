@@ -1,4 +1,5 @@
 import { isBlank, type Text } from '../i18n/text.js';
+import { isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Agreement, Confirmation, ConfirmedAgreement, ConfirmedWording } from './conversation-plan.js';
 import { AGREED_FIELDS, pick } from './plan-fields.js';
@@ -25,11 +26,16 @@ const wordAgreement = (agreement: Agreement | ConfirmedAgreement): ConfirmedAgre
 
 /**
  * Lists the agreements that are not, or no longer, as this confirmation says: reworded, given to somebody else or to
- * another day, or added since. The party has to look at them again.
+ * another day, or added since. The party has to look at them again. One that the child's other home keeps, and of which this
+ * party said nothing, is not asked of it: it may not be in its copy.
  */
-export function listUnconfirmed(plan: Confirmed, { of }: Confirmation): ConfirmedAgreement[] {
+export function listUnconfirmed(plan: Confirmed, { by, of }: Confirmation): ConfirmedAgreement[] {
   const known = new Map(of.agreements.map((agreement) => [agreement.id, agreement]));
-  return wordingOf(plan).agreements.filter((agreement) => !sameData(known.get(agreement.id), agreement));
+  const isOfOtherHome = ({ id, who }: ConfirmedAgreement) =>
+    isHousehold(by) && isHousehold(who) && who !== by && !known.has(id);
+  return wordingOf(plan).agreements.filter(
+    (agreement) => !sameData(known.get(agreement.id), agreement) && !isOfOtherHome(agreement),
+  );
 }
 
 /**
@@ -48,9 +54,10 @@ export function listWithdrawn(plan: Confirmed, confirmation: Confirmation): stri
  */
 export function isConfirmedNow(plan: Confirmed, confirmation: Confirmation): boolean {
   const [now, then] = [wordingOf(plan), wordingOf(confirmation.of)];
+  const present = new Set(now.agreements.map(({ id }) => id));
   return (
     sameData(now.summary, then.summary) &&
-    now.agreements.length === then.agreements.length &&
+    then.agreements.every(({ id }) => present.has(id)) &&
     listUnconfirmed(plan, confirmation).length === 0
   );
 }

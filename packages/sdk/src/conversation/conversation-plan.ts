@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.js';
 import type { Channel } from '../shared/parties.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import type { Party } from '../shared/parties.js';
+import type { Household, Party, Side } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import type { Role } from '../shared/roles.js';
 import type { SchoolYear } from '../shared/school-year.js';
@@ -41,8 +41,8 @@ export const PUPIL_PARTS = ['presents', 'joins', 'represented'] as const;
 /** One of {@link PUPIL_PARTS}. */
 export type PupilPart = (typeof PUPIL_PARTS)[number];
 
-/** Who does what was agreed. */
-export const AGREEMENT_PARTIES = ['pupil', 'parents', 'school', 'together'] as const;
+/** Who does what was agreed; `parents` is the only household, or the first of two. */
+export const AGREEMENT_PARTIES = ['parents', 'parents-2', 'pupil', 'school', 'together'] as const;
 /** One of {@link AGREEMENT_PARTIES}. */
 export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
 
@@ -62,15 +62,16 @@ export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
 /** The present `schemaVersion` of a conversation. */
-export const CONVERSATION_PLAN_SCHEMA_VERSION = 2;
+export const CONVERSATION_PLAN_SCHEMA_VERSION = 3;
 
 /** The most minutes that a conversation, a phase or an agenda item may take: a day. */
 export const MOST_MINUTES = 1440;
 
 /**
  * A conversation between parents, pupil and school, from preparation to agreements. It holds what people want to say
- * and what they agreed, and no judgement of anybody. `viewForPerspective` removes what a party keeps to itself
- * (`sharedWith`): only the server that stores the plan may have all of it.
+ * and what they agreed, and no judgement of anybody. What a party brings in is its own until it
+ * shares it (`sharedWith`); `viewForPerspective` removes what a reader may not see, and only the server that stores the plan
+ * may have all of it.
  */
 export interface ConversationPlan {
   /** Unique for this conversation. @subject nobody @sensitivity internal */
@@ -89,10 +90,26 @@ export interface ConversationPlan {
   readonly pupil?: string;
   /** What the conversation is for, as all may read it. @subject family @sensitivity personal */
   readonly goal?: Text;
+  /**
+   * The parties that the conversation is between, as {@link PARTIES} orders them; parents, pupil and school when left out. A
+   * party that is not here has no copy. @subject family @sensitivity personal
+   */
+  readonly parties?: readonly Party[];
+  /**
+   * The households that chose to see, and be seen by, the child's other home. Only when both are here does one see what the
+   * other shares with it. Each sets itself. @subject family @sensitivity personal
+   */
+  readonly openHouseholds?: readonly Household[];
+  /** The school prepares it and has announced it to nobody: only the school has a copy. @subject school @sensitivity internal */
+  readonly draft?: boolean;
+  /** It does not take place. It stays in the plan, so that calendars can remove it. @subject family @sensitivity personal */
+  readonly cancelled?: boolean;
   /** Who takes part, and whether the family knows that. @subject family @sensitivity personal */
   readonly participants: readonly Participant[];
   /** When, local to `timeZone`. @subject family @sensitivity personal */
   readonly start?: LocalDateTime;
+  /** The day, as long as no time was chosen; `start` goes first. @subject family @sensitivity personal */
+  readonly startOn?: LocalDate;
   /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
   readonly timeZone?: string;
   /** How long it may take, in minutes; more than 0, at most a day. @subject nobody @sensitivity internal */
@@ -117,6 +134,8 @@ export interface ConversationPlan {
   readonly strengths: readonly Contribution[];
   /** One of {@link PUPIL_PARTS}, or words of one's own. @subject pupil @sensitivity personal */
   readonly pupilRole?: Text;
+  /** What was said in the conversation, in the words of who noted it. @subject family @sensitivity sensitive */
+  readonly notes?: readonly Note[];
   /** What the school can do, and what it cannot. @subject school @sensitivity sensitive */
   readonly promises?: readonly SchoolPromise[];
   /** What was agreed. @subject family @sensitivity sensitive */
@@ -147,20 +166,32 @@ export interface Participant {
   readonly role: Role;
   /** What somebody comes to do, when the role does not say it: interpreter, a parent who has been through it. @subject family @sensitivity personal */
   readonly task?: Text;
-  /** The family knows that this person comes, and why. @subject family @sensitivity personal */
+  /** The household of a parent, when the child has two homes; `parents` when left out. @subject family @sensitivity personal */
+  readonly household?: Household;
+  /** The family knows that this person comes, and why: `announceConversation` sets it. @subject family @sensitivity personal */
   readonly announced: boolean;
+  /** When the family was told, an instant in UTC. @subject family @sensitivity personal */
+  readonly announcedAt?: string;
   /** The language in which this person speaks best, a BCP 47 tag; Dutch when left out. @subject family @sensitivity personal */
   readonly language?: string;
 }
 
-/** The base of everything that a party may share with some of the others only. */
+/** The base of everything that a party brings in. It is the party's own until it shares it. */
 interface Shared {
-  /** Who may see it beside the party that it is from; all when left out. @subject nobody @sensitivity internal */
+  /** With which other parties it is shared; with none when left out. @subject nobody @sensitivity internal */
   readonly sharedWith?: readonly Party[];
+  /** When it was shared last, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
+  readonly sharedAt?: string;
+  /** Which of those parties were sent their copy of it: see `markRead`. Only its own party sees of all. @subject family @sensitivity personal */
+  readonly readBy?: readonly Party[];
+  /** When it was taken back after it had been shared, an instant in UTC. Who had read it still sees the words. @subject family @sensitivity personal */
+  readonly withdrawnAt?: string;
 }
 
 /** What a party brings in. */
 export interface Contribution extends Shared {
+  /** Unique in its list. What has none, from an older page, is known by its words. @subject nobody @sensitivity internal */
+  readonly id?: string;
   /** Whose it is. @subject family @sensitivity personal */
   readonly by: Party;
   /** In this party's words. @subject family @sensitivity sensitive */
@@ -189,20 +220,35 @@ export interface PlannedPhase {
   readonly minutes: number;
 }
 
-/** A question that a party thinks about beforehand and that is asked in its phase. */
-export interface PlannedQuestion extends Shared {
+/** A question to think about beforehand, which is asked in its phase. */
+export interface PlannedQuestion extends Contribution {
   /** Unique within the plan; of a question of our bank, its id there, perhaps as `school:` and that id. @subject nobody @sensitivity internal */
   readonly id: string;
-  /** Who is asked. @subject family @sensitivity personal */
-  readonly by: Party;
+  /** Which side is asked; a party that is not asked may have chosen it. @subject family @sensitivity personal */
+  readonly for: Side;
   /** In which phase; an id of one of the phases. @subject nobody @sensitivity internal */
   readonly phase: Phase | (string & {});
-  /** The question. @subject family @sensitivity personal */
-  readonly text: Text;
 }
 
-/** Something that the school can or cannot do, stated to prevent false expectations. */
-export interface SchoolPromise {
+/**
+ * What a party said in the conversation, as who noted it understood it. It stands beside the party's own words and never in
+ * their place.
+ */
+export interface Note extends Contribution {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** Which party said it; `by` is who noted it. @subject family @sensitivity personal */
+  readonly of: Party;
+  /** In which phase it was said; an id of one of the phases. @subject nobody @sensitivity internal */
+  readonly phase?: Phase | (string & {});
+  /** What it is about: a point of the agenda, an agreement. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
+  /** What the party that said it wants to correct, in its own words. @subject family @sensitivity sensitive */
+  readonly correction?: Text;
+}
+
+/** Something that the school can or cannot do, stated to prevent false expectations. It is the school's own until it shares it. */
+export interface SchoolPromise extends Shared {
   /** Unique within the plan. @subject nobody @sensitivity internal */
   readonly id: string;
   /** True when the school can do it, false when it cannot. @subject school @sensitivity internal */
@@ -249,6 +295,8 @@ export interface Confirmation {
   readonly by: Party;
   /** True: this is what we agreed. False: something is different, as `comment` says. @subject family @sensitivity personal */
   readonly agrees: boolean;
+  /** With a *no*: the ids of the agreements that it is about; of all when left out. @subject nobody @sensitivity internal */
+  readonly about?: readonly string[];
   /** What is different, or anything else. @subject family @sensitivity sensitive */
   readonly comment?: string;
   /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */

@@ -1,6 +1,6 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
-import type { Party } from '../shared/parties.js';
+import { type Party, sideOf } from '../shared/parties.js';
 import type { ItemOf, PlanList } from './edit-plan.js';
 
 /** The values of a new item that do not follow from its list. */
@@ -21,10 +21,11 @@ const UNTIL_CHECK_IN = 14;
 
 const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<List> } = {
   participants: ({ id }) => ({ id, role: 'parent', announced: false }),
-  strengths: ({ by = 'parents' }) => ({ by, text: '' }),
-  expectations: ({ by = 'parents' }) => ({ by, text: '' }),
+  strengths: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
+  expectations: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   agenda: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
-  questions: ({ id, by = 'parents' }) => ({ id, by, phase: 'parents', text: '' }),
+  questions: ({ id, by = 'parents' }) => ({ id, by, for: sideOf(by), phase: 'parents', text: '' }),
+  notes: ({ id, by = 'parents' }) => ({ id, of: by, by, text: '' }),
   promises: ({ id }) => ({ id, can: true, text: '' }),
   agreements: ({ id }) => ({ id, text: '', status: 'open' }),
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),

@@ -12,6 +12,7 @@ export type PlanList =
   | 'agenda'
   | 'strengths'
   | 'questions'
+  | 'notes'
   | 'promises'
   | 'agreements'
   | 'checkIns'
@@ -77,6 +78,8 @@ export function setField(plan: ConversationPlan, change: ChangeOf<ConversationPl
 export interface ConfirmOptions {
   /** True: this is what we agreed. */
   readonly agrees: boolean;
+  /** With a *no*: the ids of the agreements that it is about; of all when left out. */
+  readonly about?: readonly string[];
   /** What is different, or anything else. */
   readonly comment?: string;
   /** The moment of confirming. */
@@ -92,6 +95,7 @@ export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmO
   const confirmation: Confirmation = {
     by,
     agrees: options.agrees,
+    ...(!options.agrees && options.about && { about: options.about }),
     ...(comment && { comment }),
     givenAt: new Date(options.now).toISOString(),
     of: wordingOf(plan),

@@ -2,7 +2,7 @@ import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters } from '../shared/find-excess.js';
 import type { Finding } from '../shared/refuse.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { CONTRIBUTIONS, LIST_FIELDS, LIST_NAMES, type ListName } from './plan-fields.js';
+import { isContributionList, LIST_FIELDS, LIST_NAMES, type ListName } from './plan-fields.js';
 
 /** Whose something is; `undefined` is what is everybody's. */
 type Owner = unknown;
@@ -37,7 +37,7 @@ function countBy(plan: ConversationPlan, lists: readonly ListName[], count: (ite
   const counts = new Map<Owner, number>();
   for (const list of lists) {
     for (const item of plan[list] ?? []) {
-      const owner = CONTRIBUTIONS.includes(list) ? (item as { readonly by?: unknown }).by : undefined;
+      const owner = isContributionList(list) ? (item as { readonly by?: unknown }).by : undefined;
       counts.set(owner, (counts.get(owner) ?? 0) + count(item));
     }
   }

@@ -3,7 +3,11 @@ import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
-import { createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { isShared, readerOfParty } from '../shared/rights.js';
+import type { OwnItem } from './sharing.js';
+import { isHousehold } from '../shared/parties.js';
+import { listChangedSince, listDisagreements } from './list-disagreements.js';
+import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** The options of a summary. */
@@ -19,17 +23,18 @@ type Part = readonly string[];
 
 /**
  * Formats the summary of a conversation as plain text, for paper or mail: one fact per line, a blank line between
- * parts, strengths first. It is made from the copy that the audience may see, so it contains nothing private.
+ * parts, strengths first. It is made from the copy that the audience may see, and of what that brought in itself only from what
+ * it shared, so it contains nothing private.
  *
- * - `parents`: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
+ * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
  * - `pupil`: what goes well, what was said and agreed, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, agreements, contacts, follow-up. No strengths, expectations, summary or
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there.
  *
- * Below an agreement that was changed after a party had said yes to it stands so, a line per party: on paper it must not
- * look agreed.
+ * Below an agreement to which a party said no stands so, with its words, and below one that was changed after a party had
+ * said yes, a line per party: on paper it must not look agreed.
  *
  * What is no language tag gives a summary in Dutch.
  */
@@ -42,7 +47,7 @@ export function formatSummary(
   const lines = createSummaryLines(language, audience, texts);
   const parts = audience === 'record' ? recordParts(plan, lines) : familyParts(plan, lines, audience);
   const summary = layOut(parts);
-  if (audience !== 'parents') return summary;
+  if (!isHousehold(audience)) return summary;
   const meanings = termsIn(summary, language, glossary).map((term) => {
     const meaning = meaningOf(term, language, glossary, texts);
     return meaning && `${term}: ${meaning}`;
@@ -50,44 +55,54 @@ export function formatSummary(
   return layOut([...parts, list(lines.heading('terms'), meanings)]);
 }
 
-function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'parents' | 'pupil'): Part[] {
+function familyParts(
+  plan: ConversationPlan,
+  lines: SummaryLines,
+  audience: Exclude<SummaryAudience, 'record'>,
+): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  const forParents = audience === 'parents';
-  const view = viewForPerspective(plan, forParents ? 'parent' : 'pupil');
-  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(by))}: ${localize(text)}`;
-  const withdrawn = listLinesOfWithdrawn(view, lines);
+  const forParents = isHousehold(audience);
+  const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
+  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(view, by))}: ${localize(text)}`;
+  const objections = listObjections(view, lines);
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
     .flatMap(({ id, text, who, by, status, evaluation }, index) => [
       `${index + 1}. ${localize(text)}`,
       ...[
-        formatLine('doer', doer(who)),
+        formatLine('doer', doer(view, who)),
         formatLine('by', by ? lines.day(by) : ''),
         formatLine('status', lines.status(status)),
         formatLine('evaluation', localize(evaluation)),
-        ...withdrawn(id),
+        ...objections(id),
       ].flatMap((line) => (line ? [`   ${line}`] : [])),
     ]);
+  const notes = listShared(view.notes ?? []).flatMap((note) => lines.note(view, note));
+  const said = [...notes.map((note) => `- ${note}`), localize(view.summary)].filter(Boolean);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : ''],
-    list(heading('strengths'), view.strengths.map(strength)),
+    list(heading('strengths'), listShared(view.strengths).map(strength)),
     forParents
       ? list(
           heading('agenda'),
-          view.agenda.map(({ text }) => localize(text)),
+          listShared(view.agenda).map(({ text }) => localize(text)),
         )
       : [],
-    localize(view.summary) ? [heading('text'), localize(view.summary)] : [],
+    said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(
           heading('promises'),
-          (view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
+          listShared(view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
         )
       : [],
-    [heading('agreements'), ...(agreements.length > 0 ? agreements : [heading('agreements.none')])],
+    [
+      heading('agreements'),
+      ...(agreements.length > 0 ? agreements : [heading('agreements.none')]),
+      ...listRemoved(view, lines),
+    ],
     forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)) : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
@@ -96,15 +111,15 @@ function familyParts(plan: ConversationPlan, lines: SummaryLines, audience: 'par
 
 function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  const view = viewForPerspective(plan, 'external');
-  const withdrawn = listLinesOfWithdrawn(view, lines);
+  const view = viewForPerspective({ ...plan, draft: false }, 'external');
+  const objections = listObjections(view, lines);
   const agreements = view.agreements.map(({ id, text, who, by, status }) =>
     [
       localize(text),
-      formatLine('doer', doer(who)),
+      formatLine('doer', doer(view, who)),
       formatLine('by', by ? lines.day(by) : ''),
       lines.status(status),
-      ...withdrawn(id),
+      ...objections(id),
     ]
       .filter(Boolean)
       .join('; '),
@@ -113,16 +128,40 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
   return [
     [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view)],
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
+    listRemoved(view, lines),
     list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }
 
-/** Per agreement a line for each party whose yes was to other words. */
-function listLinesOfWithdrawn(plan: ConversationPlan, lines: SummaryLines): (id: string) => string[] {
+/** Per agreement a line for each party that said no to it, and for each whose yes was to other words. */
+function listObjections(plan: ConversationPlan, lines: SummaryLines): (id: string) => string[] {
   const parties = (plan.confirmations ?? []).map((each) => ({ by: each.by, ids: new Set(listWithdrawn(plan, each)) }));
-  return (id) => parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(by)] : []));
+  const disagreements = listDisagreements(plan);
+  return (id) => [
+    ...disagreements.flatMap((disagreement) => {
+      const { by, agreements, comment } = disagreement;
+      if (!agreements.includes(id)) return [];
+      const before = listChangedSince(plan, disagreement).find((each) => each.id === id);
+      return [lines.disagreed(plan, by, comment), ...(before ? [lines.read(before.text)] : [])];
+    }),
+    ...parties.flatMap(({ by, ids }) => (ids.has(id) ? [lines.withdrawn(plan, by)] : [])),
+  ];
 }
+
+/** The agreements to which a party said no and that were removed since: a *no* does not go with what it was about. */
+function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
+  const present = new Set(plan.agreements.map(({ id }) => id));
+  return listDisagreements(plan).flatMap((disagreement) =>
+    listChangedSince(plan, disagreement)
+      .filter(({ id }) => !present.has(id))
+      .map(({ text }) => `${lines.removed(text)}; ${lines.disagreed(plan, disagreement.by, disagreement.comment)}`),
+  );
+}
+
+/** Lists what was brought to the conversation: what its party shared and did not take back. A letter is passed on. */
+const listShared = <T extends OwnItem>(items: readonly T[]): T[] =>
+  items.filter((item) => isShared(item) && item.withdrawnAt === undefined);
 
 /** Formats a heading with the items below it; empty when there are none. */
 function list(heading: string, items: readonly string[]): Part {
@@ -136,5 +175,3 @@ const layOut = (parts: readonly Part[]) =>
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,6 +20,7 @@ export {
   type Focus,
   FOCUSES,
   MOST_MINUTES,
+  type Note,
   type Participant,
   type Phase,
   PHASES,
@@ -29,7 +30,14 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
-export { type ComplaintRoute, complaintRoute, type ComplaintStep, localizeComplaintRoute } from './complaint-route.js';
+export {
+  type CardStep,
+  type ComplaintRoute,
+  complaintRoute,
+  complaintRouteOfCard,
+  type ComplaintStep,
+  localizeComplaintRoute,
+} from './complaint-route.js';
 export {
   type ConversationDefaults,
   conversationDefaults,
@@ -64,7 +72,14 @@ export type {
   SheetPrompt,
 } from './sheet/sheet-data.js';
 export { startConversation, type StartOptions } from './start-conversation.js';
-export { type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export { findFollowUp, type FollowUpOptions, startFollowUp } from './start-follow-up.js';
+export {
+  type FromEntryOptions,
+  optionsFromEntry,
+  startFromEntry,
+  typeOfMoment,
+  type YearMoment,
+} from './start-from-entry.js';
 export { conversationTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
 export {
@@ -88,7 +103,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
-export { endOf } from './plan-time.js';
+export { endOf, setWhen, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
 export {
@@ -103,5 +118,27 @@ export {
   timeLeft,
 } from './session.js';
 export type { SummaryAudience } from './summary-lines.js';
-export { viewForPerspective } from './view-for-perspective.js';
-export { isVisibleTo, type Shareable } from '../shared/rights.js';
+export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
+export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
+export { announceConversation, listUnannounced } from './announce-conversation.js';
+export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
+export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
+export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
+export { namePerson } from './name-person.js';
+export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
+export type { OwnItem } from './sharing.js';
+export {
+  type ItemReference,
+  type ListedItem,
+  listUnshared,
+  markRead,
+  previewSharing,
+  shareItems,
+  suggestAudience,
+  withdrawItem,
+} from './share-items.js';
+export { addNote, type NoteStart } from './add-note.js';
+export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
+export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
+export { listPresent } from './list-present.js';
+export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';

@@ -7,6 +7,7 @@ import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import type { LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
+import type { Party } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { type ConversationIssueCode, formatConversationIssue } from './issue-texts.js';
@@ -27,23 +28,28 @@ export interface InviteOptions extends ReaderOptions {
    * by the id a calendar program knows a conversation again when its time changes.
    */
   readonly domain?: string;
+  /** For whom it is: the pupil is addressed as a pupil. */
+  readonly party?: Party | undefined;
 }
 
 /**
  * Formats a calendar file (RFC 5545) with this one conversation, in the plan's time zone. A file that is formatted
- * again after a change replaces the earlier event: the plan's `revision` is its SEQUENCE.
+ * again after a change replaces the earlier event: the plan's `revision`, which a store raises with every change, is its
+ * SEQUENCE. Of a conversation that was cancelled it is an event with STATUS:CANCELLED, which takes the earlier one out of a
+ * calendar; a calendar that leaves it there shows in the title that it does not go ahead. So a cancelled conversation keeps
+ * its `start`.
  *
  * A family's or a teacher's calendar is often read by others. So the title tells that parents and school talk, and of
  * which pupil, because families have more than one; not what kind of talk it is, nor the plan's own title. The
  * description holds the goal, who comes and how to prepare: what is shared with all, and nothing of agenda,
- * expectations or strengths.
+ * expectations or strengths. The file of a draft is for the school alone: announce the conversation before a family gets it.
  *
  * @throws InvalidDataError with code `no-start` when nobody chose when it begins.
  * @throws RangeError when `now` is no moment.
  */
 export function inviteIcs(plan: ConversationPlan, options: InviteOptions): string {
   const { language = SOURCE_LANGUAGE, texts, now, domain = 'driehoek' } = options;
-  const view = viewForPerspective(plan, 'external');
+  const view = viewForPerspective({ ...plan, draft: false }, 'external');
   const { start, pupil, place, revision = 0 } = view;
   const end = endOf(view);
   if (start === undefined || end === undefined) {
@@ -51,9 +57,8 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
     throw new InvalidDataError([{ path: 'start', code, message: formatConversationIssue(code, '', language) }]);
   }
   const translate = inviteTexts(language, texts);
-  const title = pupil
-    ? translate('conversation.invite.title-pupil', { pupil })
-    : translate('conversation.invite.title');
+  const name = pupil ? translate('conversation.invite.title-pupil', { pupil }) : translate('conversation.invite.title');
+  const title = view.cancelled ? translate('conversation.invite.cancelled', { text: name }) : name;
   const timeZone = timeZoneOf(view);
   const link = webLink(options.link ?? '');
   const description = describe(view, options, link);
@@ -67,7 +72,7 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
     ['uid', {}, 'text', plainText(`${view.id}@${domain}`)],
     ['dtstamp', {}, 'date-time', `${new Date(now).toISOString().slice(0, 19)}Z`],
     ['sequence', {}, 'integer', Number.isSafeInteger(revision) && revision > 0 ? revision : 0],
-    ['status', {}, 'text', 'CONFIRMED'],
+    ['status', {}, 'text', view.cancelled ? 'CANCELLED' : 'CONFIRMED'],
     moment('dtstart', start),
     moment('dtend', end),
     ['summary', {}, 'text', plainText(title)],
@@ -81,9 +86,9 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
 
 /** Formats the description: goal, people, interpreter, and how to prepare; one per line. */
 function describe(plan: ConversationPlan, options: InviteOptions, link: string | undefined): string {
-  const { language = SOURCE_LANGUAGE, texts } = options;
+  const { language = SOURCE_LANGUAGE, texts, party } = options;
   const translate = inviteTexts(language, texts);
-  const { interpreter } = plan;
+  const { interpreter, cancelled } = plan;
   const goal = localizeText(plan.goal ?? '', language).trim();
   const people = listPeople(plan, options);
   const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
@@ -91,7 +96,7 @@ function describe(plan: ConversationPlan, options: InviteOptions, link: string |
     goal && translate('conversation.invite.goal', { text: goal }),
     people && translate('conversation.invite.people', { text: people }),
     isInterpreted && translate('conversation.invite.interpreter'),
-    translate('conversation.invite.prepare'),
+    !cancelled && translate(`conversation.invite.prepare${party === 'pupil' ? '.pupil' : ''}`),
     link && translate('conversation.invite.link', { link }),
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { findWording, registeredLanguages } from '../i18n/registry.js';
 import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
-import type { ReferenceKind } from '../shared/reference.js';
+import type { Reference, ReferenceKind } from '../shared/reference.js';
 import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { nameConversation } from './name-conversation.js';
@@ -14,7 +14,8 @@ export interface ConversationLink extends Link {
 
 /**
  * Lists the conversation, its agenda items and its agreements as links, each with what it comes from: the conversation,
- * when nobody set something else. For `traceBack` and `traceForward`, together with the links of other conversations
+ * when nobody set something else, and for an agreement also when its agenda item is not in this copy, so that no chain
+ * ends half-way. For `traceBack` and `traceForward`, together with the links of other conversations
  * and of year plans. Ids of points must then differ between conversations too. Give it the copy that a reader may have
  * (`viewForPerspective`).
  */
@@ -24,6 +25,8 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
     kind: ReferenceKind,
     { id, text, from = conversation }: Pick<ConversationLink, 'id' | 'text' | 'from'>,
   ) => ({ kind, id, text, from });
+  const points = new Set(plan.agenda.map(({ id }) => id));
+  const isGone = ({ kind, id }: Reference) => kind === 'agenda-item' && !points.has(id);
   return [
     {
       ...conversation,
@@ -31,7 +34,9 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
       ...(plan.from && { from: plan.from }),
     },
     ...plan.agenda.map((item) => link('agenda-item', item)),
-    ...plan.agreements.map((agreement) => link('agreement', agreement)),
+    ...plan.agreements.map(({ from, ...agreement }) =>
+      link('agreement', { ...agreement, ...(from && !isGone(from) && { from }) }),
+    ),
   ];
 }
 

@@ -1,14 +1,9 @@
 import { roles as nl } from '../i18n/nl/shared.js';
 import { localizeText } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 const roleTexts = /* @__PURE__ */ createTexts(nl);
-
-/** Formats a participant: by name, else by role. */
-export function nameOf({ name, role }: Participant, { language = 'nl', texts }: ReaderOptions): string {
-  return name?.trim() || roleTexts(language, texts)(`roles.${role}`);
-}
 
 /** Formats who takes part, in one line: `Esra (ouder), Joris (klassenleraar), Ana (tolk)`; a task goes before a role. */
 export function listPeople({ participants }: ConversationPlan, { language = 'nl', texts }: ReaderOptions): string {

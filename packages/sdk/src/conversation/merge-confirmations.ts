@@ -1,6 +1,6 @@
-import type { Household, Party } from '../shared/parties.js';
+import type { Party } from '../shared/parties.js';
 import { contentOf, sameData } from '../shared/same-data.js';
-import type { Instant } from '../shared/zoned-time.js';
+import type { Stamp } from './stamp.js';
 import { keepWording } from './confirmed-wording.js';
 import type { Confirmation, ConfirmedWording, ConversationPlan } from './conversation-plan.js';
 import { applyChanges } from './merge-list.js';
@@ -11,11 +11,11 @@ export interface ConfirmationCopies {
   readonly seen: ConversationPlan;
   readonly sent: ConversationPlan;
   /** Whose confirmation may change. */
-  readonly party: Party | Household;
+  readonly party: Party;
   /** The fields that may be changed; all when left out. */
   readonly keys: readonly string[] | undefined;
-  /** When it is given; the time in the copy when left out. */
-  readonly now: Instant | undefined;
+  /** Returns when it is given; `given` is the time in the copy. */
+  readonly stamp: Stamp;
 }
 
 /**
@@ -40,10 +40,10 @@ export function mergeConfirmations(copies: ConfirmationCopies): readonly Confirm
   return isWithdrawn ? others : plan.confirmations;
 }
 
-function confirm(given: Confirmation, last: Confirmation | undefined, { plan, keys, now }: ConfirmationCopies) {
+function confirm(given: Confirmation, last: Confirmation | undefined, { plan, keys, stamp }: ConfirmationCopies) {
   const base = last ?? {};
   const merged = applyChanges<object>(base, base, given, keys ?? Object.keys({ ...last, ...given }));
-  const givenAt = now === undefined ? given.givenAt : new Date(now).toISOString();
+  const givenAt = stamp(given.givenAt);
   return { ...merged, of: keepWording(plan, given), givenAt } as Confirmation;
 }
 
@@ -57,7 +57,7 @@ function isRepeated(given: Confirmation, merged: Confirmation, last: Confirmatio
 
 /** Whether two confirmations say the same, of whatever words and whenever. */
 const saysSame = (one: Confirmation, other: Confirmation) =>
-  one.agrees === other.agrees && one.comment === other.comment;
+  one.agrees === other.agrees && one.comment === other.comment && sameData(one.about, other.about);
 
 function includes(all: ConfirmedWording, some: ConfirmedWording): boolean {
   const known = new Set(all.agreements.map(contentOf));

@@ -1,26 +1,28 @@
-import { type Household, type Party, partyOf } from '../shared/parties.js';
-import { type ActionOn, may, mayChangeItem, partyOfReader, type Reader, type Shareable } from '../shared/rights.js';
+import { isHousehold, type Party } from '../shared/parties.js';
+import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { ownIdOf } from './item-id.js';
+import { householdOf } from './list-parties.js';
 import { mergeConfirmations } from './merge-confirmations.js';
-import { type Item, type ListCopies, type ListRights, mergeList, applyChanges } from './merge-list.js';
+import { mergeContributions } from './merge-contributions.js';
+import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
-  CONTRIBUTIONS,
+  isContributionList,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
   listShared,
-  NAMED_CONTRIBUTIONS,
   pick,
   type PLAN_FIELDS,
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
 } from './plan-fields.js';
 import { dropReferences } from './references.js';
-import { toReader, viewForPerspective } from './view-for-perspective.js';
+import { type Stamp, trustTime } from './stamp.js';
+import { maySeeConversation, toReader, viewForPerspective } from './view-for-perspective.js';
 
 /** The fields of the plan itself that may be changed without leading the conversation, each with the right to do so. */
 const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'conversation'> } = {
@@ -28,12 +30,12 @@ const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'c
   pupilRole: 'change-pupil-role',
 };
 /** The fields that a copy never changes: identity and versions belong to the store, and lists are merged item by item. */
-const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', ...LIST_NAMES];
+const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', 'openHouseholds', ...LIST_NAMES];
 
 /**
  * Merges a reader's changed copy into the plan, as `mergeView` does and with the same rights, without checking what is in
- * the copy: for a page that edits the copy itself. A confirmation keeps the time that the page gave it, unless `now` says
- * another. A server gives what it received to `mergeView`.
+ * the copy: for a page that edits the copy itself. What is confirmed, shared or taken back keeps the time that the page gave
+ * it, unless `now` says another. A server gives what it received to `mergeView`.
  */
 export function mergeCopy(
   plan: ConversationPlan,
@@ -42,8 +44,21 @@ export function mergeCopy(
   seen?: ConversationPlan,
   now?: Instant,
 ): ConversationPlan {
-  const reader = toReader(readerOrRole);
-  const party = findMergingParty(reader);
+  return mergeChanges(plan, { view, seen, reader: toReader(readerOrRole), stamp: trustTime(now) });
+}
+
+/** A reader's changed copy, and when it is merged. */
+export interface CopyMerge {
+  readonly view: ConversationPlan;
+  /** The copy before the changes; that of the present plan when left out. */
+  readonly seen: ConversationPlan | undefined;
+  readonly reader: Reader | undefined;
+  readonly stamp: Stamp;
+}
+
+/** Merges a copy that was checked or made here; see {@link mergeCopy}. */
+export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp }: CopyMerge): ConversationPlan {
+  const party = findMergingParty(plan, reader);
   if (!party) return plan;
   const present = viewForPerspective(plan, reader);
   const before = seen ?? present;
@@ -54,25 +69,37 @@ export function mergeCopy(
   const merged = fieldsOf(applyChanges(plan, before, view, ownKeys));
 
   for (const list of LIST_NAMES) {
-    const rights = rightsIn(list, reader);
-    if (!rights || sameData(itemsOf(before, list), itemsOf(view, list))) continue;
+    if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
     const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
-    const items =
-      list === 'confirmations'
-        ? (mergeConfirmations({ plan, seen: before, sent: view, party, keys, now }) ?? [])
-        : mergeList(itemsOf(plan, list), copiesOf(list, { present, before, view, party, leads }), { ...rights, keys });
+    const mergeItems = (): readonly Item[] | undefined => {
+      if (list === 'confirmations')
+        return mergeConfirmations({ plan, seen: before, sent: view, party, keys, stamp }) as readonly Item[];
+      if (!isContributionList(list) && !leads) return undefined;
+      const copies = copiesOf(list, { present, before, view, party, leads });
+      if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });
+      return mergeList(itemsOf(plan, list), copies, {
+        isMine: () => true,
+        isOwn: () => true,
+        keyOf: ({ id }) => id,
+        keys,
+      });
+    };
+    const items = mergeItems();
+    if (!items) continue;
     if (items.length > 0 || plan[list] || view[list]) merged.set(list, items);
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
   if (!leads && may(reader, 'conversation', 'change-languages'))
-    merged.set('participants', mergeLanguages(plan, before, view));
+    merged.set('participants', mergeLanguages(plan, before, view, party));
+  mergeOpenHouseholds(merged, before, view, party);
   return dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan);
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */
-export function findMergingParty(reader: Reader | undefined): Party | Household | undefined {
-  return may(reader, 'conversation', 'prepare') ? partyOfReader(reader) : undefined;
+export function findMergingParty(plan: ConversationPlan, reader: Reader | undefined): Party | undefined {
+  if (!may(reader, 'conversation', 'prepare') || !maySeeConversation(plan, reader)) return undefined;
+  return partyOfReader(reader);
 }
 
 const itemsOf = (plan: ConversationPlan, list: ListName) => (plan[list] ?? []) as readonly Item[];
@@ -82,7 +109,7 @@ interface PlanCopies {
   readonly present: ConversationPlan;
   readonly before: ConversationPlan;
   readonly view: ConversationPlan;
-  readonly party: Party | Household;
+  readonly party: Party;
   readonly leads: boolean;
 }
 
@@ -93,7 +120,7 @@ interface PlanCopies {
 function copiesOf(list: ListName, { present, before, view, party, leads }: PlanCopies): ListCopies {
   const now = itemsOf(present, list);
   const known = new Set(now.map(({ id }) => id));
-  const isNamed = NAMED_CONTRIBUTIONS.includes(list);
+  const isNamed = isContributionList(list);
   const readItem = (item: Item): Item => ({
     ...item,
     ...(isNamed && item.id !== undefined && !known.has(item.id) && { id: ownIdOf(party, item.id) }),
@@ -102,25 +129,34 @@ function copiesOf(list: ListName, { present, before, view, party, leads }: PlanC
   return { now, seen: itemsOf(before, list).map(readItem), sent: itemsOf(view, list).map(readItem) };
 }
 
-/**
- * Returns which items of a list a reader may change and how they are identified; `undefined` when the reader may change
- * none.
- */
-function rightsIn(list: ListName, reader: Reader | undefined): Omit<ListRights, 'keys'> | undefined {
-  const isOwn = ({ by }: Item) => by === partyOfReader(reader);
-  const keyOf = ({ id }: Item) => id;
-  if (list === 'confirmations') return { isMine: isOwn, isOwn, keyOf };
-  if (CONTRIBUTIONS.includes(list)) return { isMine: (item) => mayChangeItem(reader, item as Shareable), isOwn, keyOf };
-  return may(reader, 'conversation', 'lead') ? { isMine: () => true, isOwn: () => true, keyOf } : undefined;
+/** A household sets whether it sees, and is seen by, the child's other home; never whether the other does. */
+function mergeOpenHouseholds(
+  merged: Map<string, unknown>,
+  before: ConversationPlan,
+  view: ConversationPlan,
+  party: Party,
+): void {
+  if (!isHousehold(party)) return;
+  const has = ({ openHouseholds = [] }: ConversationPlan) => openHouseholds.includes(party);
+  if (has(before) === has(view)) return;
+  const others = ((merged.get('openHouseholds') ?? []) as readonly string[]).filter((each) => each !== party);
+  const next = has(view) ? [...others, party].sort() : others;
+  if (next.length > 0) merged.set('openHouseholds', next);
+  else merged.delete('openHouseholds');
 }
 
-/** Merges the languages of parents, which parents may change themselves. */
-function mergeLanguages(plan: ConversationPlan, before: ConversationPlan, view: ConversationPlan): Participant[] {
+/** Merges the languages of a household's parents, which they may change themselves. */
+function mergeLanguages(
+  plan: ConversationPlan,
+  before: ConversationPlan,
+  view: ConversationPlan,
+  party: Party,
+): Participant[] {
   const byId = (copy: ConversationPlan) => new Map(copy.participants.map((person) => [person.id, person]));
   const [seen, sent] = [byId(before), byId(view)];
   return plan.participants.map((person) => {
     const [earlier, changed] = [seen.get(person.id), sent.get(person.id)];
-    const isParent = partyOf(person.role) === 'parents';
-    return earlier && changed && isParent ? applyChanges(person, earlier, changed, ['language']) : person;
+    const isOwn = householdOf(person) === party;
+    return earlier && changed && isOwn ? applyChanges(person, earlier, changed, ['language']) : person;
   });
 }

@@ -5,7 +5,7 @@ export interface Item {
   readonly id?: string;
   readonly by?: unknown;
   readonly text?: unknown;
-  readonly sharedWith?: unknown;
+  readonly of?: unknown;
   readonly from?: object;
 }
 
@@ -28,8 +28,12 @@ export interface ListRights {
   readonly isOwn: (item: Item) => boolean;
   /** The fields that may be changed; all when left out. */
   readonly keys: readonly string[] | undefined;
+  /** The fields of an item of the list that may be changed, when those differ from {@link keys}. */
+  readonly keysOf?: (item: Item) => readonly string[] | undefined;
   /** Returns the key of an item; `undefined` when it can only be identified by its content. */
   readonly keyOf: (item: Item) => unknown;
+  /** Returns the part of an item's content that identifies it; all of it when left out. */
+  readonly identityOf?: (item: Item) => object;
 }
 
 /** The copies of a list that go into a merge. */
@@ -63,7 +67,7 @@ interface Outcome {
  *   and neither has a key: equal items cannot be told apart, and the second merge adds it once more.
  */
 export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies, rights: ListRights): Item[] {
-  const { isMine, isOwn, keys, keyOf } = rights;
+  const { isMine, isOwn, keys, keysOf } = rights;
   const mine = list.filter(isMine);
   const nowMine = now.filter(isMine);
   const seenMine = seen.filter(isMine);
@@ -73,8 +77,8 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     .filter(isMine)
     .map((item) => (keys ? applyChanges<Item>({}, {}, item, keys) : item))
     .filter((item) => !isClaim(item) || seenContents.has(contentOf(item)));
-  const pairs = pairUp(seenMine, sentMine, keyOf);
-  const unseen = new FreePlaces(nowMine, keyOf);
+  const pairs = pairUp(seenMine, sentMine, rights);
+  const unseen = new FreePlaces(nowMine, rights);
   const places = seenMine.map((item) => unseen.claim(item));
 
   const outcomes = sentMine.flatMap((item, index): Outcome[] => {
@@ -83,9 +87,9 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     const known = pair === undefined ? undefined : places[pair];
     // A new item is in the list already when the same change was merged before.
     const place = known ?? unseen.claim(item);
-    if (before && place === undefined && (sameData(before, item) || !isOwn(item))) return [];
+    if (place === undefined && (!isOwn(item) || (before && sameData(before, item)))) return [];
     const value = place === undefined ? undefined : mine[place];
-    const all = keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
+    const all = (value && keysOf?.(value)) ?? keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
     return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
   });
 
@@ -115,29 +119,28 @@ function findClaims(others: readonly Item[]): (item: Item) => boolean {
 }
 
 /** Pairs each sent item with the index of its earlier version; `undefined` when it is new. Each index is used once. */
-function pairUp(
-  seen: readonly Item[],
-  sent: readonly Item[],
-  keyOf: ListRights['keyOf'],
-): readonly (number | undefined)[] {
-  const free = new FreePlaces(seen, keyOf);
+function pairUp(seen: readonly Item[], sent: readonly Item[], rights: Identifying): readonly (number | undefined)[] {
+  const free = new FreePlaces(seen, rights);
   const pairs = sent.map((item) => free.claim(item));
   if (seen.length !== sent.length) return pairs;
   return pairs.map((pair, place) => {
     const item = sent[place];
-    return pair ?? (item && keyOf(item) === undefined && free.take(place) ? place : undefined);
+    return pair ?? (item && rights.keyOf(item) === undefined && free.take(place) ? place : undefined);
   });
 }
 
+/** How the items of a list are identified. */
+type Identifying = Pick<ListRights, 'keyOf' | 'identityOf'>;
+
 /** The places of a list that were not claimed yet. Finding the place of an item takes the same time in any list. */
 class FreePlaces {
-  readonly #keyOf: ListRights['keyOf'];
+  readonly #rights: Identifying;
   readonly #free: Set<number>;
   /** The places of each item, the first one last. */
   readonly #byKey = new Map<unknown, number[]>();
 
-  constructor(items: readonly Item[], keyOf: ListRights['keyOf']) {
-    this.#keyOf = keyOf;
+  constructor(items: readonly Item[], rights: Identifying) {
+    this.#rights = rights;
     this.#free = new Set(items.keys());
     for (let place = items.length - 1; place >= 0; place--) {
       const key = this.#entryOf(items[place] as Item);
@@ -163,8 +166,9 @@ class FreePlaces {
   }
 
   #entryOf(item: Item): string {
-    const key = this.#keyOf(item);
-    return key === undefined ? contentOf(item) : `key ${String(key)}`;
+    const { keyOf, identityOf } = this.#rights;
+    const key = keyOf(item);
+    return key === undefined ? contentOf(identityOf?.(item) ?? item) : `key ${String(key)}`;
   }
 }
 

@@ -6,13 +6,14 @@ import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { formatConversationIssue } from './issue-texts.js';
 import { findGrowth } from './find-growth.js';
-import { findMergingParty, mergeCopy } from './merge-copy.js';
+import { findMergingParty, mergeChanges } from './merge-copy.js';
 import { validatePlan } from './parse-conversation-plan.js';
+import { requireTime } from './stamp.js';
 import { toReader, viewForPerspective } from './view-for-perspective.js';
 
 /** The options of {@link mergeView}. */
 export interface MergeViewOptions extends ParseOptions {
-  /** The moment of the merge, by the server's clock: when what is confirmed in the copy was confirmed. */
+  /** The moment of the merge, by the server's clock: when what the copy brings was confirmed, shared or taken back. */
   readonly now?: Instant;
 }
 
@@ -26,20 +27,24 @@ export interface MergeViewOptions extends ParseOptions {
  * removed, and merging the same copy twice adds nothing twice. When left out, the reader is assumed to have started
  * from the present plan.
  *
- * - Parents and pupil: what they bring in themselves (expectations, strengths, agenda, questions) and their
- *   confirmation; parents also an interpreter and the languages of parents; the pupil also the pupil's role.
- * - School: all that it sees, but for what another party shared with some only, and others' confirmations.
- * - From outside: nothing.
+ * - Each party: what it brings in itself, and its confirmation. What it shared does not change any more: it can be shared
+ *   with more parties, and taken back, also by leaving it out of the copy; it then stays in the plan with `withdrawnAt`. Of what was noted
+ *   that it said, its correction.
+ * - Parents also an interpreter, the languages of their own household, and whether their household sees the child's other
+ *   home; the pupil also the pupil's role.
+ * - School: also everything that is of nobody in particular, such as the meeting and the agreements, and when another party's
+ *   point comes up and how long it may take; never another party's words.
+ * - From outside: nothing. Nor does a party for which `maySeeConversation` is false.
  *
  * Data that is not in the reader's copy is not changed. In each list, items that the reader may not change keep their
- * places; the reader's items fill the other places in the order of the copy, and new items come last. A new agenda item
- * or question gets an id of the reader's own (`ownIdOf`), another duplicate id a number appended. What is removed is
- * removed from what refers to it, too. A party has one confirmation, of the wording that it read, given at `now`,
- * whatever time the copy says.
+ * places; the reader's items fill the other places in the order of the copy, and new items come last. What a
+ * party brings in gets an id of its own (`ownIdOf`), another duplicate id a number appended. What is removed is
+ * removed from what refers to it, too. A party has one confirmation, of the wording that it read. It is given, and
+ * things are shared and taken back, at `now`, whatever time the copy says; which copies were sent, `markRead` tells.
  *
  * The copy may come from anybody: throws `InvalidDataError` when `view` or `seen` is no conversation, or when it, or what
  * the party has after the merge, goes beyond `COPY_LIMITS`. A plan that `parseConversationPlan` accepts is therefore still
- * accepted after any merge. Throws `RangeError` when the copy brings a confirmation and `now` is left out, or no moment.
+ * accepted after any merge. Throws `RangeError` when the copy confirms, shares or takes back and `now` is left out, or no moment.
  * Not checked: who sent the copy, and whether the conversation is theirs to see.
  */
 export function mergeView(
@@ -50,18 +55,14 @@ export function mergeView(
   { now, ...options }: MergeViewOptions = {},
 ): ConversationPlan {
   const reader = toReader(readerOrRole);
-  if (!findMergingParty(reader)) return plan;
-  const moment = now === undefined ? undefined : new Date(now).toISOString();
+  if (!findMergingParty(plan, reader)) return plan;
+  const stamp = requireTime(now);
   const present = viewForPerspective(plan, reader);
   const readCopy = (copy: unknown) => {
     refuse(findExcess(copy, present), options, formatConversationIssue);
     return validatePlan(copy, options);
   };
-  const sent = readCopy(view);
-  const merged = mergeCopy(plan, sent, reader, seen && readCopy(seen), moment);
-  const earlier = new Set(plan.confirmations);
-  if (moment === undefined && merged.confirmations?.some((each) => !earlier.has(each)))
-    throw new RangeError('A confirmation needs `now`: the moment at which it is merged.');
+  const merged = mergeChanges(plan, { view: readCopy(view), seen: seen && readCopy(seen), reader, stamp });
   refuse(findGrowth(present, viewForPerspective(merged, reader)), options, formatConversationIssue);
   return merged;
 }

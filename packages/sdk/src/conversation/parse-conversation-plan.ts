@@ -26,9 +26,62 @@ const addWording: Migration = (data) => {
   };
 };
 
-const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion, addWording];
+/** The parties of a conversation before version 3, in which a child had one home. */
+const SIDES_BEFORE = ['parents', 'pupil', 'school'];
 
-const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', 'agreements', 'checkIns'] as const;
+/**
+ * Before version 3 what a party brought in was shared with all unless it said otherwise: that is written out, and so is of
+ * whom a question is and who is asked. What had no id gets one.
+ */
+const addSharing: Migration = (data) => {
+  const share = (item: Contributed, by: unknown): Contributed => ({
+    ...item,
+    sharedWith: (Array.isArray(item.sharedWith) ? item.sharedWith : SIDES_BEFORE).filter((party) => party !== by),
+  });
+  const move: { readonly [list: string]: (item: Contributed, index: number) => Contributed } = {
+    expectations: (item, index) => share({ id: `expectation-${index + 1}`, ...item }, item.by),
+    strengths: (item, index) => share({ id: `strength-${index + 1}`, ...item }, item.by),
+    agenda: (item) => share(item, item.by),
+    promises: (item) => share(item, 'school'),
+    // `by` was who is asked, who saw the question too; who chose it is the school, unless its id or the sharing tells otherwise.
+    questions: ({ by: asked, ...question }) => {
+      const [prefix] = String(question.id).split(':');
+      const seenBy = [asked, ...(Array.isArray(question.sharedWith) ? question.sharedWith : SIDES_BEFORE)];
+      const author = SIDES_BEFORE.find((party) => party === prefix);
+      const by = author ?? (seenBy.includes('school') ? 'school' : asked);
+      return share({ ...question, by, for: asked, sharedWith: [...new Set(seenBy)] }, by);
+    },
+  };
+  const lists = Object.entries(move).flatMap(([list, moveItem]) => {
+    const items = data[list];
+    const moved = (item: unknown, index: number) => (isRecord(item) ? moveItem(item as Contributed, index) : item);
+    return Array.isArray(items) ? [[list, items.map(moved)] as const] : [];
+  });
+  return { ...data, ...Object.fromEntries(lists) };
+};
+
+/** Something that a party brought in, of which nothing is known yet. */
+interface Contributed {
+  readonly id?: unknown;
+  readonly by?: unknown;
+  readonly sharedWith?: unknown;
+  readonly [field: string]: unknown;
+}
+
+const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion, addWording, addSharing];
+
+const WITH_IDS = [
+  'participants',
+  'phases',
+  'questions',
+  'agenda',
+  'notes',
+  'promises',
+  'agreements',
+  'checkIns',
+] as const;
+/** The lists of which an item may have none. */
+const SOME_WITH_IDS = ['expectations', 'strengths'] as const;
 
 /**
  * Parses a conversation from unknown data; unknown fields are kept. Throws `InvalidDataError` with all issues. Not
@@ -37,7 +90,10 @@ const WITH_IDS = ['participants', 'phases', 'questions', 'agenda', 'promises', '
  */
 export function parseConversationPlan(data: unknown, options: ParseOptions = {}): ConversationPlan {
   const plan = validatePlan(data, options);
-  const findings = WITH_IDS.flatMap((list) => findDuplicateIds(plan[list] ?? [], list));
+  const findings = [
+    ...WITH_IDS.flatMap((list) => findDuplicateIds(plan[list] ?? [], list)),
+    ...SOME_WITH_IDS.flatMap((list) => findDuplicateIds(plan[list], list)),
+  ];
   refuse(findings, options, formatConversationIssue);
   return plan;
 }

@@ -9,6 +9,7 @@ import type {
   Contribution,
   ConversationPlan,
   ConversationSession,
+  Note,
   Participant,
   PlannedPhase,
   PlannedQuestion,
@@ -22,20 +23,31 @@ import type {
  */
 export type FieldsOf<T> = { readonly [Key in keyof Required<T>]: boolean };
 
-const contribution: FieldsOf<Contribution> = { by: true, text: true, sharedWith: true };
+const shared = { sharedWith: true, sharedAt: true, readBy: true, withdrawnAt: true };
+const contribution: FieldsOf<Contribution> = { ...shared, id: true, by: true, text: true };
 
 /** The lists of a plan, each with its fields. */
 export const LIST_FIELDS = {
-  participants: { id: true, name: true, role: true, task: true, announced: true, language: true },
+  participants: {
+    id: true,
+    name: true,
+    role: true,
+    task: true,
+    household: true,
+    announced: true,
+    announcedAt: true,
+    language: true,
+  },
   phases: { id: true, title: true, minutes: true },
-  questions: { ...contribution, id: true, phase: true },
+  questions: { ...contribution, for: true, phase: true },
   expectations: contribution,
-  agenda: { ...contribution, id: true, minutes: true, phase: true, from: true },
+  agenda: { ...contribution, minutes: true, phase: true, from: true },
   strengths: contribution,
-  promises: { id: true, can: true, text: true },
+  notes: { ...contribution, of: true, phase: true, from: true, correction: true },
+  promises: { ...shared, id: true, can: true, text: true },
   agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
   checkIns: { id: true, on: true, kind: true, way: true, done: true },
-  confirmations: { by: true, agrees: true, comment: true, givenAt: true, of: true },
+  confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -43,6 +55,7 @@ export const LIST_FIELDS = {
   expectations: FieldsOf<Contribution>;
   agenda: FieldsOf<AgendaItem>;
   strengths: FieldsOf<Contribution>;
+  notes: FieldsOf<Note>;
   promises: FieldsOf<SchoolPromise>;
   agreements: FieldsOf<Agreement>;
   checkIns: FieldsOf<CheckIn>;
@@ -60,10 +73,15 @@ export const REQUIRED_LISTS: readonly ListName[] = [
   'strengths',
   'agreements',
 ];
-/** The lists in which a party can keep something to itself. */
-export const CONTRIBUTIONS: readonly ListName[] = ['expectations', 'agenda', 'strengths', 'questions'];
-/** Those of which the items have an id. */
-export const NAMED_CONTRIBUTIONS: readonly ListName[] = ['agenda', 'questions'];
+/** The lists of which each item is one party's own until that shares it. */
+export const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises'] as const;
+/** One of {@link CONTRIBUTIONS}. */
+export type ContributionList = (typeof CONTRIBUTIONS)[number];
+
+/** Whether a list is one of {@link CONTRIBUTIONS}. */
+export function isContributionList(list: string): list is ContributionList {
+  return CONTRIBUTIONS.some((each) => each === list);
+}
 
 /** The fields of the plan itself, its lists left out. */
 export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
@@ -74,8 +92,13 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   schoolYear: true,
   title: true,
   pupil: true,
+  parties: true,
+  openHouseholds: true,
+  draft: true,
+  cancelled: true,
   goal: true,
   start: true,
+  startOn: true,
   timeZone: true,
   minutes: true,
   place: true,

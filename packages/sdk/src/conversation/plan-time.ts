@@ -1,4 +1,11 @@
-import type { LocalDateTime } from '../shared/local-time.js';
+import { isLocalDateTime, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
+import {
+  isSchoolYear,
+  nextSchoolYear,
+  previousSchoolYear,
+  type SchoolYear,
+  schoolYearOf,
+} from '../shared/school-year.js';
 import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
@@ -10,4 +17,28 @@ export function endOf(plan: ConversationPlan): LocalDateTime | undefined {
   if (plan.start === undefined) return undefined;
   const zone = timeZoneOf(plan);
   return toLocalDateTime(new Date(toInstant(plan.start, zone).getTime() + Math.ceil(plan.minutes) * 60_000), zone);
+}
+
+/** When a conversation begins, as far as it was chosen: the moment, else the day. */
+export function whenOf({ start, startOn }: Pick<ConversationPlan, 'start' | 'startOn'>) {
+  return start ?? startOn;
+}
+
+/** The fields with which a plan begins then: at a moment, or on a day of which the time was not chosen yet. */
+export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<ConversationPlan, 'start' | 'startOn'> {
+  if (when === undefined) return {};
+  return isLocalDateTime(when) ? { start: when } : { startOn: when };
+}
+
+/** Moves a conversation to a moment, or to a day of which the time is chosen later; `undefined` takes it off its day. */
+export function setWhen(plan: ConversationPlan, when: LocalDate | LocalDateTime | undefined): ConversationPlan {
+  const { start: _start, startOn: _startOn, ...rest } = plan;
+  return { ...rest, ...whenFields(when) };
+}
+
+/** Returns the school year of a day or moment; at either end of the span of dates the nearest one that a plan can have. */
+export function planYearOf(when: LocalDate | LocalDateTime): SchoolYear {
+  const year = schoolYearOf(when);
+  if (isSchoolYear(year)) return year;
+  return year < '1900' ? nextSchoolYear(year) : previousSchoolYear(year);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../shared/parties.js';
-import { PARTIES } from '../shared/parties.js';
+import { HOUSEHOLDS, PARTIES, SIDES } from '../shared/parties.js';
 import { ROLES } from '../shared/roles.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
@@ -31,7 +31,13 @@ import {
 import type { ConversationIssueCode } from './issue-texts.js';
 
 const partySchema = z.enum(PARTIES);
-const sharedWithSchema = optionalSchema(z.array(partySchema));
+const householdSchema = z.enum(HOUSEHOLDS);
+const shared = {
+  sharedWith: optionalSchema(z.array(partySchema)),
+  sharedAt: optionalSchema(instantSchema),
+  readBy: optionalSchema(z.array(partySchema)),
+  withdrawnAt: optionalSchema(instantSchema),
+};
 /** Creates the schema of a finite number that passes the test. */
 const atLeast = (test: (value: number) => boolean, code: ConversationIssueCode) =>
   z
@@ -49,12 +55,14 @@ const participantSchema = z.looseObject({
   name: optionalSchema(z.string()),
   role: z.enum(ROLES),
   task: optionalSchema(textSchema),
+  household: optionalSchema(householdSchema),
   announced: z.boolean(),
+  announcedAt: optionalSchema(instantSchema),
   language: optionalSchema(z.string()),
 });
 
-const contribution = { by: partySchema, text: textSchema, sharedWith: sharedWithSchema };
-const contributionSchema = z.looseObject(contribution);
+const contribution = { ...shared, by: partySchema, text: textSchema };
+const contributionSchema = z.looseObject({ ...contribution, id: optionalSchema(filledSchema) });
 
 const agendaItemSchema = z.looseObject({
   ...contribution,
@@ -65,8 +73,16 @@ const agendaItemSchema = z.looseObject({
 });
 
 const phaseSchema = z.looseObject({ id: filledSchema, title: optionalSchema(textSchema), minutes: minutesSchema });
-const questionSchema = z.looseObject({ ...contribution, id: filledSchema, phase: filledSchema });
-const promiseSchema = z.looseObject({ id: filledSchema, can: z.boolean(), text: textSchema });
+const questionSchema = z.looseObject({ ...contribution, id: filledSchema, for: z.enum(SIDES), phase: filledSchema });
+const noteSchema = z.looseObject({
+  ...contribution,
+  id: filledSchema,
+  of: partySchema,
+  phase: optionalSchema(z.string()),
+  from: optionalSchema(referenceSchema),
+  correction: optionalSchema(textSchema),
+});
+const promiseSchema = z.looseObject({ ...shared, id: filledSchema, can: z.boolean(), text: textSchema });
 
 const agreementSchema = z.looseObject({
   id: filledSchema,
@@ -96,6 +112,7 @@ const confirmedAgreementSchema = z.looseObject({
 const confirmationSchema = z.looseObject({
   by: partySchema,
   agrees: z.boolean(),
+  about: optionalSchema(z.array(z.string())),
   comment: optionalSchema(z.string()),
   givenAt: instantSchema,
   of: z.looseObject({ agreements: z.array(confirmedAgreementSchema), summary: optionalSchema(textSchema) }),
@@ -118,8 +135,13 @@ const shape = z.looseObject({
   title: optionalSchema(textSchema),
   pupil: optionalSchema(z.string()),
   goal: optionalSchema(textSchema),
+  parties: optionalSchema(z.array(partySchema)),
+  openHouseholds: optionalSchema(z.array(householdSchema)),
+  draft: optionalSchema(z.boolean()),
+  cancelled: optionalSchema(z.boolean()),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
+  startOn: optionalSchema(localDateSchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),
@@ -132,6 +154,7 @@ const shape = z.looseObject({
   agenda: z.array(agendaItemSchema),
   strengths: z.array(contributionSchema),
   pupilRole: optionalSchema(textSchema),
+  notes: optionalSchema(z.array(noteSchema)),
   promises: optionalSchema(z.array(promiseSchema)),
   agreements: z.array(agreementSchema),
   checkIns: optionalSchema(z.array(checkInSchema)),

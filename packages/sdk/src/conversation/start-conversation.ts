@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.js';
-import type { Channel } from '../shared/parties.js';
-import type { LocalDateTime } from '../shared/local-time.js';
+import type { Channel, Party } from '../shared/parties.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Reference } from '../shared/reference.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import {
@@ -12,6 +12,7 @@ import {
   type PlannedQuestion,
 } from './conversation-plan.js';
 import { conversationDefaults } from './conversation-types.js';
+import { whenFields } from './plan-time.js';
 import { scalePhases } from './scale-phases.js';
 
 /** The known fields of a new conversation. Fields left out are absent from the plan. */
@@ -19,9 +20,14 @@ export interface StartOptions {
   readonly id: string;
   readonly schoolYear: SchoolYear;
   readonly pupil?: string;
+  /** The parties that it is between; parents, pupil and school when left out. */
+  readonly parties?: readonly Party[];
   readonly title?: Text;
   readonly goal?: Text;
-  readonly start?: LocalDateTime;
+  /** A moment, or the day as long as no time was chosen. */
+  readonly start?: LocalDate | LocalDateTime;
+  /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. */
+  readonly timeZone?: string;
   /** In minutes, a whole number of at least 1; what is usual for the type when left out. */
   readonly minutes?: number;
   readonly place?: Text;
@@ -42,13 +48,14 @@ export interface StartOptions {
  * in. Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversation(type: ConversationType, options: StartOptions): ConversationPlan {
-  const { participants = [], agenda = [], ...given } = options;
+  const { participants = [], agenda = [], start, ...given } = options;
   const usual = conversationDefaults(type);
   const minutes = given.minutes ?? usual.minutes;
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     medium: usual.medium,
     ...(known as typeof given),
+    ...whenFields(start),
     schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION,
     type,
     minutes,

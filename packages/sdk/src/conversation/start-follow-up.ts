@@ -1,37 +1,39 @@
-import { isLocalDateTime, type LocalDateTime } from '../shared/local-time.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
-import { schoolYearOf } from '../shared/school-year.js';
 import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import { listDisagreements } from './list-disagreements.js';
+import { isOfClosedHome, listOthers } from './list-parties.js';
+import { planYearOf } from './plan-time.js';
 import { startConversation } from './start-conversation.js';
 
 /** How a follow-up is started. */
 export interface FollowUpOptions {
   readonly id: string;
-  /** The plan's own `followUp` when left out, if that has a time. */
-  readonly start?: LocalDateTime;
+  /** The plan's own `followUp` when left out; the time is chosen later when that is a day alone. */
+  readonly start?: LocalDate | LocalDateTime;
   /** Creates the id of the agenda item about an agreement; `from-` and the agreement's id when left out. */
   readonly createId?: (agreementId: string) => string;
 }
 
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
- * agreement that was not dropped, unfinished ones first. People who do not belong to the family have to be announced
- * again. Nothing else is copied, and the earlier plan is not changed.
+ * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement. What was done or dropped asks for no time: it
+ * stands with its agreement. People who do not belong to the family have to be announced again. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;
-  const planned = plan.followUp !== undefined && isLocalDateTime(plan.followUp) ? plan.followUp : undefined;
-  const start = options.start ?? planned;
-  const { pupil, place, medium, timeZone, interpreter, supportPlan } = plan;
+  const start = options.start ?? plan.followUp;
+  const { pupil, parties, place, medium, timeZone, interpreter, supportPlan } = plan;
   return {
     ...startConversation('follow-up', {
       id,
-      schoolYear: start === undefined ? plan.schoolYear : schoolYearOf(start),
+      schoolYear: start === undefined ? plan.schoolYear : planYearOf(start),
       medium,
       participants: plan.participants.map(announceAgain),
-      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id))),
+      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id), plan)),
       from: { kind: 'conversation', id: plan.id },
       ...(pupil !== undefined && { pupil }),
+      ...(parties !== undefined && { parties }),
       ...(place !== undefined && { place }),
       ...(start !== undefined && { start }),
     }),
@@ -41,13 +43,29 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   };
 }
 
-function agreementsToLookBackOn({ agreements }: ConversationPlan): Agreement[] {
-  const counting = agreements.filter(({ status }) => status !== 'dropped');
-  return [...counting.filter(({ status }) => status !== 'done'), ...counting.filter(({ status }) => status === 'done')];
+/** What a party said no to comes first: it is talked over before all look back. */
+function agreementsToLookBackOn(plan: ConversationPlan): Agreement[] {
+  const refused = new Set(listDisagreements(plan).flatMap(({ agreements }) => agreements));
+  return plan.agreements
+    .filter(({ status }) => status === 'open' || status === 'in-progress')
+    .toSorted((a, b) => Number(refused.has(b.id)) - Number(refused.has(a.id)));
 }
 
-function itemOf({ id, text }: Agreement, itemId: string): AgendaItem {
-  return { id: itemId, by: 'school', text, from: { kind: 'agreement', id } };
+/**
+ * Finds the talk that follows a conversation among others: what comes from it and was not cancelled. So that a follow-up
+ * which is planned already is not planned again.
+ */
+export function findFollowUp<Plan extends ConversationPlan>(
+  plans: readonly Plan[],
+  { id }: Pick<ConversationPlan, 'id'>,
+): Plan | undefined {
+  return plans.find(({ from, cancelled }) => from?.kind === 'conversation' && from.id === id && !cancelled);
+}
+
+/** All know of an agreement, but for the other home when one home keeps it: whether the homes see each other is asked anew. */
+function itemOf({ id, text, who }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem {
+  const sharedWith = listOthers(plan, 'school').filter((party) => !isOfClosedHome({}, who, party));
+  return { id: itemId, by: 'school', text, sharedWith, from: { kind: 'agreement', id } };
 }
 
 function announceAgain(participant: Participant): Participant {

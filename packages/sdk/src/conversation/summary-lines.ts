@@ -3,17 +3,18 @@ import { type Language, localizeText, type Text } from '../i18n/text.js';
 import { createTexts, type PageTexts } from '../i18n/texts.js';
 import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
-import type { Party } from '../shared/parties.js';
-import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
+import { type Household, isHousehold, type Party } from '../shared/parties.js';
+import type { Agreement, CheckIn, ConversationPlan, Note } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
-import { endOf } from './plan-time.js';
+import { hasTwoHomes, nameParty } from './name-party.js';
+import { endOf, whenOf } from './plan-time.js';
 import { conversationTexts } from './texts.js';
 
 const summaryTexts = /* @__PURE__ */ createTexts(nl);
 type SummaryKey = keyof typeof nl;
 
-/** For whom a summary is; `record` is the school's own pupil-tracking system. */
-export type SummaryAudience = 'parents' | 'pupil' | 'record';
+/** For whom a summary is: a household, the pupil; `record` is the school's own pupil-tracking system. */
+export type SummaryAudience = Household | 'pupil' | 'record';
 
 type KeyWithText<Key> = Key extends `conversation.summary.${infer Name}` ? Name : never;
 
@@ -34,9 +35,18 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     const hour = date.length > 10 ? `, ${formatTime(date.slice(11), language)}` : '';
     return formatLocal(date.slice(0, 10), dateLanguage(language), options) + hour;
   };
+  const options = { language, ...(texts && { texts }) };
+  const pointOfView = isHousehold(audience) ? 'parents' : audience;
+  /** With two homes a household is named, but to itself. */
+  const isNamed = (plan: ConversationPlan, who: string) => isHousehold(who) && who !== audience && hasTwoHomes(plan);
+  /** Formats who says or does something, from the point of view of the audience. */
+  const doer = (plan: ConversationPlan, who: Agreement['who']) =>
+    who !== undefined && isNamed(plan, who)
+      ? nameParty(plan, who, options)
+      : heading(`who.${pointOfView}.${isHousehold(who) ? 'parents' : (who ?? 'nobody')}`);
   const when = (plan: ConversationPlan) => {
-    const end = endOf(plan)?.slice(11);
-    return plan.start && end ? `${day(plan.start)}–${formatTime(end, language)}` : '';
+    const [start, end] = [whenOf(plan), endOf(plan)?.slice(11)];
+    return start ? day(start) + (end ? `–${formatTime(end, language)}` : '') : '';
   };
 
   return {
@@ -48,7 +58,7 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     setting(plan: ConversationPlan): string[] {
       const { interpreter } = plan;
       const isInterpreted = typeof interpreter === 'string' ? interpreter.trim() !== '' : interpreter;
-      const people = listPeople(plan, { language, ...(texts && { texts }) });
+      const people = listPeople(plan, options);
       return [
         formatLine('when', when(plan)),
         audience === 'record' ? '' : formatLine('place', localize(plan.place)),
@@ -57,10 +67,30 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       ];
     },
     kind: (plan: ConversationPlan) => translateName(`conversation.type.${plan.type}`),
-    /** Formats who says or does something, from the point of view of the audience. */
-    doer: (who: Agreement['who']) => heading(`who.${audience}.${who ?? 'nobody'}`),
+    doer,
     /** Formats that an agreement was changed after a party had said yes to it. */
-    withdrawn: (by: Party) => heading(`withdrawn.${audience}.${by}`),
+    withdrawn(plan: ConversationPlan, by: Party): string {
+      if (isNamed(plan, by)) return formatLine('withdrawn.named', nameParty(plan, by, options));
+      return heading(`withdrawn.${pointOfView}.${isHousehold(by) ? 'parents' : by}`);
+    },
+    /** Formats that a party did not agree, with its own words. */
+    disagreed(plan: ConversationPlan, by: Party, comment = ''): string {
+      const text = doer(plan, by);
+      const words = comment.trim();
+      if (!words) return formatLine('disagreed', text);
+      return translate('conversation.summary.disagreed-words', { text, words });
+    },
+    /** Formats how an agreement was worded when a party said no to it. */
+    read: (text: Text) => formatLine('read', localize(text)),
+    /** Formats an agreement that was removed after a party had said no to it. */
+    removed: (text: Text) => formatLine('removed', localize(text)),
+    /** Formats what a party said, and what it corrects of that. */
+    note(plan: ConversationPlan, { of, text, correction }: Note): string[] {
+      const who = capitalize(nameParty(plan, of, options));
+      const words = localize(correction);
+      const corrected = words ? [translate('conversation.summary.correction', { text: who, words })] : [];
+      return localize(text) ? [`${who}: ${localize(text)}`, ...corrected] : corrected;
+    },
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
     checkIn({ on, kind, way, done }: CheckIn): string {
       return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {
@@ -74,3 +104,6 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
 
 /** The functions that format the lines of a summary. */
 export type SummaryLines = ReturnType<typeof createSummaryLines>;
+
+/** Writes the first letter of a text as a capital. */
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,67 +1,93 @@
+import { isHousehold, type Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
-import { isVisibleTo, partyOfReader, type Reader, type Shareable } from '../shared/rights.js';
+import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
-import type { ConfirmedWording, ConversationPlan, ConversationSession } from './conversation-plan.js';
+import type {
+  Agreement,
+  Confirmation,
+  ConfirmedAgreement,
+  ConversationPlan,
+  Participant,
+} from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
+import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
   AGREED_FIELDS,
-  CONTRIBUTIONS,
+  type ContributionList,
+  isContributionList,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
   pick,
   PLAN_FIELDS,
   REFERENCE_FIELDS,
+  REQUIRED_LISTS,
   SESSION_FIELDS,
   WORDING_FIELDS,
 } from './plan-fields.js';
+import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
 
-type Item = Omit<Shareable, 'by'> & { readonly by?: unknown; readonly from?: Reference };
 type Fields = { readonly [key: string]: unknown };
+type Item = Fields & OwnItem & { readonly from?: Reference };
 
 /**
  * Creates the copy of a conversation that a reader may see. A role alone is a reader who speaks for the party of that
- * role; without a reader it is a parent. What a party keeps to itself is not in the copy in any form: parents' notes
- * are not in the school's copy, nor the school's in the parents'. A copy for a reader outside the school contains known
- * fields only, and does not reveal whether one party kept something from another; the school's copy does, so that the
- * school can respect it. A reader from outside (`external`) gets only what is shared with all. A
- * reference to an agenda item is in a copy when the item itself is.
+ * role; without a reader it is a parent.
+ *
+ * - What a party brings in is in its own copy, and in that of a party with which it is shared: not in any form in another.
+ *   Of what was taken back, who had read it has the words still, and who had not has only that there was something.
+ * - What is of one home of the child (what it brings in, notes of what it said, agreements that it keeps, the comment of its
+ *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
+ * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
+ *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets of all this
+ *   only what is shared with every party.
+ * - A reference to an agenda item or an agreement is in a copy when the item itself is.
+ * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
+ *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
  * Send a reader the copy, never the plan: an element that hides data still contains it. Not checked: what people write
- * in a text that is shared, and whether the conversation is the reader's to see: ask `maySee(reader, 'conversation',
- * about)` first.
+ * in a text that is shared, and whether the conversation is about the reader's child or class: ask `maySee(reader,
+ * 'conversation', about)`.
  */
-export function viewForPerspective(plan: ConversationPlan, reader?: Reader | Role): ConversationPlan {
-  const party = partyOfReader(toReader(reader));
+export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader | Role): ConversationPlan {
+  const reader = toReader(readerOrRole);
+  if (!maySeeConversation(plan, reader)) return createBarePlan(plan);
+  const party = partyOfReader(reader);
   const isSchool = party === 'school';
-  const points = new Set(plan.agenda.filter((item) => isVisibleTo(item, party)).map(({ id }) => id));
-  const trace = (from: Reference) => (isSchool ? from : (pick(from, REFERENCE_FIELDS) as Reference));
-  /** Removes references to agenda items that are not in the copy, which would reveal that they exist, or did. */
-  const withOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) =>
-    from && (from.kind !== 'agenda-item' || points.has(from.id)) ? { ...value, from: trace(from) } : value;
-
-  const copyItem = (item: Item, list: ListName): Fields => {
-    const copy = withOrigin(item);
-    if (isSchool) return copy;
-    const { sharedWith, ...rest } = pick<Item>(
-      list === 'confirmations' ? copyConfirmation(copy) : copy,
-      LIST_FIELDS[list],
-    );
-    return sharedWith && item.by === party ? { ...rest, sharedWith } : rest;
+  const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, party)] as const);
+  const seen = new Set(lists.flatMap(([list, items]) => items.map(({ id }) => `${list} ${id}`)));
+  const known: { readonly [kind: string]: ListName } = { 'agenda-item': 'agenda', agreement: 'agreements' };
+  const had = new Set([...plan.agenda, ...plan.agreements].map(({ id }) => id));
+  /** Removes references to what is not in the copy, which would reveal that it exists, or did. */
+  const copyOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) => {
+    const list = from && known[from.kind];
+    // An agreement of an earlier conversation is not in this plan.
+    const isElsewhere = list === 'agreements' && from && !had.has(from.id);
+    if (!from || (list && !isElsewhere && !seen.has(`${list} ${from.id}`))) return value;
+    return { ...value, from: isSchool ? from : pick(from, REFERENCE_FIELDS) };
   };
-  const lists = LIST_NAMES.flatMap((list) => {
-    const items = (plan[list] ?? []) as readonly Item[];
-    const seen = CONTRIBUTIONS.includes(list) ? items.filter((item) => isVisibleTo(item as Shareable, party)) : items;
-    // An empty list would reveal that there are questions for others.
-    if (seen.length === 0 && (!plan[list] || list === 'questions')) return [];
-    return [[list, seen.map((item) => copyItem(item, list))] as const];
+  const copies = lists.flatMap(([list, items]) => {
+    // An empty list would reveal that there is something for others.
+    if (items.length === 0 && (!plan[list] || !REQUIRED_LISTS.includes(list))) return [];
+    return [[list, items.map((item) => copyItem(plan, list, copyOrigin(item) as Item, party))] as const];
   });
-  const rest = Object.entries(withOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
+  const rest = Object.entries(copyOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
   const own: Fields = Object.fromEntries(rest);
+  const fields = isSchool ? own : copyForOthers(plan, own);
   return {
-    ...(isSchool ? own : copyForOthers(plan, own)),
-    ...Object.fromEntries(lists),
+    ...copyOpenHouseholds(fields, plan, party),
+    ...Object.fromEntries(copies),
   } as unknown as ConversationPlan;
+}
+
+/**
+ * Whether a reader may have a copy of this conversation: the school; a party that it is between, once it is announced; and
+ * somebody from outside then too. Not checked: whether it is about the reader's child or class.
+ */
+export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader | Role): boolean {
+  const party = partyOfReader(toReader(readerOrRole));
+  if (party === 'school') return true;
+  return !plan.draft && (party === undefined || listParties(plan).includes(party));
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -69,23 +95,129 @@ export function toReader(reader: Reader | Role | undefined): Reader | undefined 
   return typeof reader === 'string' ? { role: reader } : reader;
 }
 
+function createBarePlan({
+  id,
+  revision,
+  schemaVersion,
+  schoolYear,
+  parties,
+  draft,
+}: ConversationPlan): ConversationPlan {
+  return {
+    id,
+    ...(revision !== undefined && { revision }),
+    ...(schemaVersion !== undefined && { schemaVersion }),
+    type: 'progress-talk',
+    schoolYear,
+    ...(parties && { parties }),
+    ...(draft !== undefined && { draft }),
+    minutes: 1,
+    medium: 'in-person',
+    participants: [],
+    expectations: [],
+    agenda: [],
+    strengths: [],
+    agreements: [],
+  };
+}
+
+function listVisible(plan: ConversationPlan, list: ListName, party: Party | undefined): readonly Item[] {
+  const items = (plan[list] ?? []) as unknown as readonly Item[];
+  if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
+  if (list === 'agreements') return items.filter((item) => isAgreementVisible(plan, item as Partial<Agreement>, party));
+  return items;
+}
+
+const isAgreementVisible = (
+  plan: ConversationPlan,
+  { who }: Pick<Partial<Agreement>, 'who'>,
+  party: Party | undefined,
+) => !isOfClosedHome(plan, who, party);
+
+function copyItem(plan: ConversationPlan, list: ListName, item: Item, party: Party | undefined): Fields {
+  const copy = copyParts(plan, list, item, party);
+  return party === 'school' ? copy : pick(copy, LIST_FIELDS[list]);
+}
+
+/** Leaves out of an item what is not the reader's to know. */
+function copyParts(plan: ConversationPlan, list: ListName, item: Item, party: Party | undefined): Fields {
+  if (isContributionList(list)) return copyContribution(list, item, party);
+  if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
+  if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, party);
+  return item;
+}
+
+/** Tells of what another party shares only what concerns the reader. */
+function copyContribution(list: ContributionList, item: Item, party: Party | undefined): Fields {
+  if (ownerOf(item) === party) return item;
+  const { sharedWith, readBy: _readBy, ...rest } = item;
+  const isRead = isReadBy(item, party);
+  const seen = {
+    ...rest,
+    ...(party !== undefined && { sharedWith: party === 'school' ? sharedWith : [party] }),
+    ...(party === undefined && sharedWith && { sharedWith }),
+    ...(isRead && { readBy: [party] }),
+  };
+  return item.withdrawnAt === undefined || isRead ? seen : { ...withoutWords(seen, list), text: '' };
+}
+
+/** Keeps of what was taken back before it was read that there was something, and nothing of what. */
+function withoutWords(item: Fields, list: ContributionList): Fields {
+  const { id, by, of, for: asked, phase, can, sharedWith, withdrawnAt } = item;
+  const { phase: hasPhase } = LIST_FIELDS[list] as { readonly phase?: boolean };
+  const kept = {
+    id,
+    by,
+    of,
+    for: asked,
+    can,
+    sharedWith,
+    withdrawnAt,
+    ...(hasPhase && list === 'questions' && { phase }),
+  };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+}
+
+function copyParticipant(plan: ConversationPlan, person: Participant, party: Party | undefined): Fields {
+  const { language, ...rest } = person;
+  return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
+}
+
+/** Limits what was confirmed to known fields and to agreements that the reader may see. */
+function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, party: Party | undefined): Fields {
+  const { comment, of, about, ...rest } = confirmation;
+  const said = {
+    ...rest,
+    ...(comment !== undefined && !isOfClosedHome(plan, confirmation.by, party) && { comment }),
+  };
+  // Of a plan that was stored before there was one, and not parsed since.
+  if (!of) return { ...said, ...(about && { about }) };
+  const { agreements, ...wording } = of;
+  const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, party);
+  const hidden = new Set([...plan.agreements, ...agreements].filter((each) => !isSeen(each)).map(({ id }) => id));
+  const isSchool = party === 'school';
+  const known = agreements.filter(isSeen);
+  const agreed = isSchool ? known : known.map((agreement) => pick(agreement, AGREED_FIELDS));
+  return {
+    ...said,
+    ...(about && { about: about.filter((id) => !hidden.has(id)) }),
+    of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
+  };
+}
+
+/** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */
+function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
+  const { openHouseholds: _all, ...rest } = fields;
+  if (party === 'school' && areHomesOpen(plan)) return fields;
+  if (!isHousehold(party)) return rest;
+  const known = (plan.openHouseholds ?? []).filter((each) => !isOfClosedHome(plan, each, party));
+  return known.length > 0 ? { ...rest, openHouseholds: known } : rest;
+}
+
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields): Fields {
   const copy = pick(own, PLAN_FIELDS);
-  return session ? { ...copy, session: copySession(plan, session) } : copy;
-}
-
-/** Keeps the known fields of what was confirmed. */
-function copyConfirmation(confirmation: Fields): Fields {
-  const of = confirmation['of'] as ConfirmedWording | undefined;
-  // Of a plan that was stored before there was one, and not parsed since.
-  if (!of) return confirmation;
-  const { agreements, ...wording } = of;
-  const known = agreements.map((agreement) => pick(agreement, AGREED_FIELDS));
-  return { ...confirmation, of: { ...pick(wording, WORDING_FIELDS), agreements: known } };
-}
-
-function copySession(plan: Omit<ConversationPlan, 'session'>, session: ConversationSession) {
+  if (!session) return copy;
   const known = new Set<string>(phasesOf(plan).map(({ id }) => id));
   const spent = Object.entries(session.spent).filter(([phase]) => known.has(phase) || phase === session.phase);
-  return { ...pick(session, SESSION_FIELDS), spent: Object.fromEntries(spent) };
+  return { ...copy, session: { ...pick(session, SESSION_FIELDS), spent: Object.fromEntries(spent) } };
 }

@@ -38,7 +38,10 @@ export function adaptStatements(bank: ExpectationBank, change: StatementChanges)
     .filter(({ id }) => !left.has(id))
     .map((statement) => {
       const text = findOwn(reword, statement.id);
-      return text === undefined ? statement : { ...statement, text };
+      if (text === undefined) return statement;
+      // Our words for a pupil are not the school's words.
+      const { pupilText: _ours, ...others } = statement;
+      return { ...others, text };
     });
   const all = [...kept, ...add];
   const byTheme = groupByTheme(all);

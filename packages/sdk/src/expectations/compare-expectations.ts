@@ -7,6 +7,7 @@ import {
   ROUND_PARTIES,
   type RoundParty,
 } from './expectations-round.js';
+import { listExpectedParties } from './households.js';
 import { listStatements } from './list-statements.js';
 
 /** The outcome of comparing the answers to a statement. It never says who is right. */
@@ -47,7 +48,7 @@ export interface StatementComparison {
  */
 export function compareExpectations(round: ExpectationsRound): StatementComparison[] {
   const inRound = ROUND_PARTIES.filter((party) => round.parties[party] !== undefined);
-  const heard = ROUND_PARTIES.filter((party) => party === 'parents' || party === 'school' || inRound.includes(party));
+  const heard = listExpectedParties(round);
   return listStatements(round).map(({ id, theme, text }) => {
     const given = inRound.flatMap((party): [RoundParty, ExpectationAnswer][] => {
       const answer = submittedAnswer(round, party, id);

@@ -1,6 +1,6 @@
-import type { Language } from '../i18n/text.js';
 import { SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { emptyAnswers } from './empty-answers.js';
 import { expectationBank } from './expectation-bank.js';
 import {
   type ExpectationAnswer,
@@ -9,6 +9,8 @@ import {
   type PartyAnswers,
   type RoundParty,
 } from './expectations-round.js';
+import { renewAnswers } from './renew-answers.js';
+import { isReopened } from './reopening.js';
 import { refuseExpectation } from './texts.js';
 
 /** The fields of a new round. */
@@ -37,11 +39,6 @@ export function startRound({
   };
 }
 
-/** Creates the answers of a party that has not answered yet. */
-export function emptyAnswers(language: Language): PartyAnswers {
-  return { language, answers: {} };
-}
-
 /**
  * Changes parts of the answer to a statement; `undefined`, or a blank remark, removes a part. An answer without any
  * part is removed, so that the statement counts as skipped. Not checked: whether there is such a statement, and whether
@@ -63,7 +60,8 @@ export function answerStatement(
 /**
  * Hands in a party's answers, on the server that stores the whole round. Other parties' answers are not changed, and
  * `submittedAt` is set to `now`. A party that is not in the round joins it. Throws `InvalidDataError` with code
- * `already-submitted` when this party handed in before: answers do not change once the other side may have read them.
+ * `already-submitted` when this party handed in before: answers do not change once the other side may have read them, but
+ * when both sides agreed to open them again (`isReopened`). What was handed in first is then kept in `earlier`.
  * Not checked: the shape of the answers (`parsePartyAnswers`), and whether who sends them is this party. Throws
  * `RangeError` when `now` is no moment.
  */
@@ -73,23 +71,38 @@ export function submitAnswers(
   answers: PartyAnswers,
   now: Instant,
 ): ExpectationsRound {
-  return withAnswers(round, party, { ...answers, submittedAt: new Date(now).toISOString() });
+  const submittedAt = new Date(now).toISOString();
+  return withAnswers(round, party, answers, {
+    first: () => ({ ...answers, submittedAt }),
+    again: (own) => renewAnswers(party, own, answers.again ?? answers, submittedAt),
+  });
 }
 
 /**
  * Stores a party's answers so far as a draft that nobody else sees. A `submittedAt` in them is removed. Otherwise as
- * {@link submitAnswers}.
+ * {@link submitAnswers}: of a party whose answers were opened again, what was handed in stays beside the draft.
  */
 export function saveDraft(round: ExpectationsRound, party: RoundParty, answers: PartyAnswers): ExpectationsRound {
-  const { submittedAt: _left, ...draft } = answers;
-  return withAnswers(round, party, draft);
+  return withAnswers(round, party, answers, {
+    first: ({ submittedAt: _left, ...draft }) => draft,
+    again: (own) => {
+      const { language, answers: renewed } = answers.again ?? answers;
+      return { ...own, again: { language, answers: renewed } };
+    },
+  });
 }
 
-function withAnswers(round: ExpectationsRound, party: RoundParty, answers: PartyAnswers): ExpectationsRound {
-  const submittedAt = round.parties[party]?.submittedAt;
-  if (submittedAt !== undefined) {
+function withAnswers(
+  round: ExpectationsRound,
+  party: RoundParty,
+  answers: PartyAnswers,
+  make: { readonly first: (given: PartyAnswers) => PartyAnswers; readonly again: (own: PartyAnswers) => PartyAnswers },
+): ExpectationsRound {
+  const own = round.parties[party];
+  const isHandedIn = own?.submittedAt !== undefined;
+  if (isHandedIn && !isReopened(round, party)) {
     const { language } = answers;
-    refuseExpectation(`parties[${JSON.stringify(party)}]`, 'already-submitted', String(submittedAt), { language });
+    refuseExpectation(`parties[${JSON.stringify(party)}]`, 'already-submitted', String(own.submittedAt), { language });
   }
-  return { ...round, parties: { ...round.parties, [party]: answers } };
+  return { ...round, parties: { ...round.parties, [party]: isHandedIn ? make.again(own) : make.first(answers) } };
 }

@@ -3,7 +3,7 @@ import { EXPECTATION_THEMES, type ExpectationBank } from './expectations-round.j
 
 /**
  * Twenty-four things that parents, school and pupil may expect of each other, three in each of eight themes. None says
- * who does it: each party answers that, and how important it is to them.
+ * who does it: each party answers that, and how important it is to them. The pupil has them in a child's words.
  *
  * The themes are those of the expectations form in S. Beekhoven, J. Lohman and H. Heerdink (2020), *Pedagogisch
  * partnerschap bij passend onderwijs*, Sardes. The wording is ours, and has not been validated.
@@ -16,6 +16,7 @@ export const expectationBank: ExpectationBank = /* @__PURE__ */ (() => ({
       id: `${theme}.${number}`,
       theme,
       text: { nl: nl[`expectation-bank.statement.${theme}.${number}`] },
+      pupilText: { nl: nl[`expectation-bank.pupil.${theme}.${number}`] },
     })),
   ),
 }))();

@@ -38,6 +38,8 @@ export interface ExpectationStatement {
   readonly theme: ExpectationTheme | (string & {});
   /** What is expected. @subject nobody @sensitivity public */
   readonly text: Text;
+  /** The same in words for the pupil who answers it, as `je`; {@link text} when left out. @subject nobody @sensitivity public */
+  readonly pupilText?: Text;
 }
 
 /** A list of statements in themes. */
@@ -59,7 +61,7 @@ export interface ExpectationThemeTitle {
 }
 
 /** The present `schemaVersion` of a round. */
-export const EXPECTATIONS_ROUND_SCHEMA_VERSION = 1;
+export const EXPECTATIONS_ROUND_SCHEMA_VERSION = 2;
 
 /**
  * One time that parents, school and perhaps the pupil say what they expect of each other, each alone. Whoever keeps the
@@ -94,14 +96,72 @@ export interface RoundParties {
   readonly pupil?: PartyAnswers;
 }
 
-/** What one party answered. */
+/** Statement → answer; a statement that is not here was skipped. */
+export interface AnswersByStatement {
+  readonly [statementId: string]: ExpectationAnswer;
+}
+
+/**
+ * What one party answered, and what it chose about its answers. All of it is the party's own: only the party changes it,
+ * and what was handed in stays as it was. See `sealRound` for what another party gets of it.
+ */
 export interface PartyAnswers {
   /** In which language it was filled in, a BCP 47 tag. @subject family @sensitivity personal */
   readonly language: Language;
   /** Statement → answer; a statement that is not here was skipped. @subject family @sensitivity sensitive */
-  readonly answers: { readonly [statementId: string]: ExpectationAnswer };
+  readonly answers: AnswersByStatement;
   /** When it was handed in, an instant in UTC; until then nobody else sees it. @subject family @sensitivity personal */
   readonly submittedAt?: string;
+  /** What was handed in before it was opened again by agreement, oldest first. @subject family @sensitivity sensitive */
+  readonly earlier?: readonly HandedInAnswers[];
+  /** What is being filled in anew since it was opened again; the other sees it once it is handed in. @subject family @sensitivity sensitive */
+  readonly again?: RenewedAnswers;
+  /** What this party chose about opening answers again, by whose answers they are: its own or the other side's. @subject family @sensitivity personal */
+  readonly reopening?: Reopening;
+  /** A household's choice that the other household may see its answers. They do when both chose so. @subject family @sensitivity personal */
+  readonly openHousehold?: boolean;
+}
+
+/** Answers as they were handed in. */
+export interface HandedInAnswers {
+  /** In which language it was filled in, a BCP 47 tag. @subject family @sensitivity personal */
+  readonly language: Language;
+  /** Statement → answer. @subject family @sensitivity sensitive */
+  readonly answers: AnswersByStatement;
+  /** When it was handed in, an instant in UTC. @subject family @sensitivity personal */
+  readonly submittedAt: string;
+}
+
+/** Answers that are being filled in anew. */
+export interface RenewedAnswers {
+  /** In which language it is filled in, a BCP 47 tag. @subject family @sensitivity personal */
+  readonly language: Language;
+  /** Statement → answer. @subject family @sensitivity sensitive */
+  readonly answers: AnswersByStatement;
+  /** When it was handed in again; a merge then moves what it replaces to `earlier`. @subject family @sensitivity personal */
+  readonly submittedAt?: string;
+}
+
+/** What a party chose about opening answers again, one field for each party whose answers it is about. */
+export interface Reopening {
+  /** About the answers of the parents, or the first household. @subject family @sensitivity personal */
+  readonly parents?: ReopeningChoice;
+  /** About the answers of a second household. @subject family @sensitivity personal */
+  readonly 'parents-2'?: ReopeningChoice;
+  /** About the answers of the school. @subject family @sensitivity personal */
+  readonly school?: ReopeningChoice;
+  /** About the answers of the pupil. @subject family @sensitivity personal */
+  readonly pupil?: ReopeningChoice;
+}
+
+/** One party's choice about opening the answers of one party again. */
+export interface ReopeningChoice {
+  /** The `submittedAt` of the answers it is about; what is handed in after that asks for a new choice. @subject family @sensitivity personal */
+  readonly of: string;
+  /** When it was chosen, an instant in UTC. @subject family @sensitivity personal */
+  readonly at: string;
+  /** Whether the party wants them open, or does not. @subject family @sensitivity personal */
+  readonly agrees: boolean;
 }
 
 /** What one party says of one statement. Each part may be skipped. */

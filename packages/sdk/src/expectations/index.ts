@@ -1,5 +1,11 @@
 export { adaptStatements, type StatementChanges } from './adapt-bank.js';
-export { agendaFromComparison, type AgendaOptions } from './agenda-from-comparison.js';
+export {
+  AGENDA_ITEM_MINUTES,
+  agendaFromComparison,
+  type AgendaOptions,
+  fitAgenda,
+  sumMinutes,
+} from './agenda-from-comparison.js';
 export {
   compareExpectations,
   COMPARISON_OUTCOMES,
@@ -10,14 +16,15 @@ export {
 export { compareRounds, MOVEMENTS, type Movement, type StatementMovement } from './compare-rounds.js';
 export {
   answerStatement,
-  emptyAnswers,
   type RoundStart,
   saveDraft,
   startRound,
   submitAnswers,
 } from './edit-round.js';
+export { emptyAnswers } from './empty-answers.js';
 export { expectationBank } from './expectation-bank.js';
 export {
+  type AnswersByStatement,
   type Doer,
   DOERS,
   EXPECTATION_THEMES,
@@ -28,18 +35,34 @@ export {
   type ExpectationStatement,
   type ExpectationTheme,
   type ExpectationThemeTitle,
+  type HandedInAnswers,
   type Importance,
   IMPORTANCES,
   type PartyAnswers,
+  type RenewedAnswers,
+  type Reopening,
+  type ReopeningChoice,
   ROUND_PARTIES,
   type RoundParties,
   type RoundParty,
 } from './expectations-round.js';
-export { listStatements, listThemes, type ThemeStatements } from './list-statements.js';
-export { findAnswer, mergeAnswers } from './merge-answers.js';
+export { listExpectedParties, selectHousehold } from './households.js';
+export { listAudience } from './list-audience.js';
+export { listStatements, listThemes, type ThemeStatements, wordStatement } from './list-statements.js';
+export { listWaitingParties, WAITING_REASONS, type WaitingParty, type WaitingReason } from './list-waiting-parties.js';
+export { type EarlierAnswer, findAnswer, listEarlierAnswers, mergeAnswers } from './merge-answers.js';
 export { type AnswersChange, mergeRound, type MergeRoundOptions } from './merge-round.js';
 export { localizeStatements, localizeThemes } from './localize-statements.js';
+export { orderParties } from './order-parties.js';
 export { parseExpectationsRound, parsePartyAnswers } from './parse-expectations-round.js';
+export {
+  chooseReopening,
+  isReopened,
+  listDeciders,
+  listReopenings,
+  type ReopeningRequest,
+  type ReopeningState,
+} from './reopening.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

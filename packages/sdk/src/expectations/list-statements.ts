@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text.js';
 import { expectationBank } from './expectation-bank.js';
-import type { ExpectationsRound, ExpectationStatement } from './expectations-round.js';
+import type { ExpectationsRound, ExpectationStatement, RoundParty } from './expectations-round.js';
 import { refuseExpectation } from './texts.js';
 import { localizeStatements, localizeThemes } from './localize-statements.js';
 
@@ -38,6 +38,11 @@ export function listThemes(round: ExpectationsRound): ThemeStatements[] {
     title: titles.get(id) ?? id,
     statements: ofTheme,
   }));
+}
+
+/** Returns what a statement says to who answers it: a pupil reads it in words of its own, when there are. */
+export function wordStatement({ text, pupilText }: ExpectationStatement, party?: RoundParty): Text {
+  return party === 'pupil' ? (pupilText ?? text) : text;
 }
 
 /** Groups statements by theme, in the order in which the themes first occur. */

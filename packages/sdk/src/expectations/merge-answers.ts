@@ -1,15 +1,34 @@
 import { mergeEdits } from '../shared/merge-edits.js';
-import { findOwn } from '../shared/same-data.js';
+import { findOwn, sameData } from '../shared/same-data.js';
 import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
 
 /**
  * Merges one party's answers three ways: changes since `before` are kept, everything else is as in `theirs`
  * (`mergeEdits`). A page may therefore set an older or equal version without losing answers. Answers that were handed
- * in on the other side meanwhile are not changed, because others may have read them.
+ * in on the other side meanwhile are not changed, because others may have read them; so neither is what was being filled
+ * in anew, once it was handed in there.
  */
 export function mergeAnswers(before: PartyAnswers, mine: PartyAnswers, theirs: PartyAnswers): PartyAnswers {
   if (theirs.submittedAt !== undefined && theirs.submittedAt !== before.submittedAt) return theirs;
   return mergeEdits(before, mine, theirs);
+}
+
+/** An answer that was handed in before it was opened again. */
+export interface EarlierAnswer {
+  /** `undefined` when the statement was skipped. */
+  readonly answer: ExpectationAnswer | undefined;
+  /** When it was handed in, an instant. */
+  readonly submittedAt: string;
+}
+
+/** Lists what a party answered to a statement before, oldest first, where that was something else than what followed. */
+export function listEarlierAnswers({ earlier = [], answers }: PartyAnswers, statementId: string): EarlierAnswer[] {
+  const said = earlier.map((before) => ({
+    answer: findOwn(before.answers, statementId),
+    submittedAt: before.submittedAt,
+  }));
+  const after = [...said.slice(1).map(({ answer }) => answer), findOwn(answers, statementId)];
+  return said.filter(({ answer }, place) => !sameData(answer, after[place]));
 }
 
 /** Finds the answer to a statement; `undefined` when there is none. */

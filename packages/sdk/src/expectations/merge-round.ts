@@ -1,8 +1,10 @@
 import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
+import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
+import { limitOwnChanges } from './limit-own-changes.js';
 import { mergeAnswers } from './merge-answers.js';
 import { parsePartyAnswers } from './parse-expectations-round.js';
 import { formatExpectationsIssue } from './texts.js';
@@ -25,7 +27,9 @@ export interface MergeRoundOptions extends ParseOptions {
 /**
  * Merges a party's answers into the stored whole round; nothing else of the round is changed. It merges like
  * `mergeAnswers`, so that a party can fill in on two devices without losing answers. What was handed in is not changed,
- * whatever the party says it began with, because others may have read it.
+ * whatever the party says it began with, because others may have read it. Only when both sides agreed to open it again
+ * (`isReopened`) the party fills in `again`; once that is handed in, what it replaces is kept in `earlier`. What a party
+ * chose about opening answers again, and whether the other household may see its answers, it may change at any time.
  *
  * The change may come from anybody: throws `InvalidDataError` when answers are none, or when they, or what the party has
  * after the merge, go beyond `COPY_LIMITS`. A round that `parseExpectationsRound` accepts is therefore still accepted
@@ -38,7 +42,6 @@ export function mergeRound(
   { now, ...options }: MergeRoundOptions = {},
 ): ExpectationsRound {
   const theirs = round.parties[party];
-  if (theirs?.submittedAt !== undefined) return round;
   const readAnswers = (sent: unknown) => {
     refuse(findExcess(sent, theirs), options, formatExpectationsIssue);
     return parsePartyAnswers(sent, options);
@@ -46,9 +49,9 @@ export function mergeRound(
   const mine = readAnswers(answers);
   const start = before ? readAnswers(before) : { language: mine.language, answers: {} };
   const merged = theirs ? mergeAnswers(start, mine, theirs) : mine;
-  refuse(findGrowth(round, theirs, merged), options, formatExpectationsIssue);
-  const isStamped = now !== undefined && merged.submittedAt !== undefined;
-  const next = isStamped ? { ...merged, submittedAt: new Date(now).toISOString() } : merged;
+  const next = limitOwnChanges(round, party, merged, now === undefined ? undefined : new Date(now).toISOString());
+  if (sameData(next, theirs)) return round;
+  refuse(findGrowth(round, theirs, next), options, formatExpectationsIssue);
   return { ...round, parties: { ...round.parties, [party]: next } };
 }
 
@@ -58,7 +61,8 @@ function findGrowth(
   before: PartyAnswers | undefined,
   after: PartyAnswers,
 ): Finding[] {
-  const countAnswers = (of: PartyAnswers | undefined) => Object.keys(of?.answers ?? {}).length;
+  const countAnswers = (of: PartyAnswers | undefined) =>
+    Math.max(...[of, of?.again].map((each) => Object.keys(each?.answers ?? {}).length));
   const asked = typeof statements === 'string' ? 0 : statements.length;
   const items = Math.max(COPY_LIMITS.items, asked, countAnswers(before));
   const words = Math.max(COPY_LIMITS.words, countCharacters(before));

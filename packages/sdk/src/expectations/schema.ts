@@ -23,13 +23,32 @@ const answerSchema = z.looseObject({
   remark: optionalSchema(z.string()),
 });
 
+const filledIn = { language: filledSchema, answers: z.record(z.string(), answerSchema) };
+
+const choiceSchema = optionalSchema(z.looseObject({ of: instantSchema, at: instantSchema, agrees: z.boolean() }));
+
 const answersShape = z.looseObject({
-  language: filledSchema,
-  answers: z.record(z.string(), answerSchema),
+  ...filledIn,
   submittedAt: optionalSchema(instantSchema),
+  earlier: optionalSchema(z.array(z.looseObject({ ...filledIn, submittedAt: instantSchema }))),
+  again: optionalSchema(z.looseObject({ ...filledIn, submittedAt: optionalSchema(instantSchema) })),
+  reopening: optionalSchema(
+    z.looseObject({
+      parents: choiceSchema,
+      'parents-2': choiceSchema,
+      school: choiceSchema,
+      pupil: choiceSchema,
+    }),
+  ),
+  openHousehold: optionalSchema(z.boolean()),
 });
 
-const statementSchema = z.looseObject({ id: filledSchema, theme: filledSchema, text: textSchema });
+const statementSchema = z.looseObject({
+  id: filledSchema,
+  theme: filledSchema,
+  text: textSchema,
+  pupilText: optionalSchema(textSchema),
+});
 
 const roundShape = z.looseObject({
   id: filledSchema,

@@ -7,10 +7,12 @@ import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
 import * as conversation from './en/conversation.js';
+import * as conversationBoard from './en/conversation-board.js';
 import * as conversationInvite from './en/conversation-invite.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
 import * as conversationSummary from './en/conversation-summary.js';
+import * as conversationWays from './en/conversation-ways.js';
 import * as escalation from './en/escalation.js';
 import * as expectationBank from './en/expectation-bank.js';
 import * as expectations from './en/expectations.js';
@@ -19,6 +21,7 @@ import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
 import * as parentExperience from './en/parent-experience.js';
+import * as qualityCards from './en/quality-cards.js';
 import * as questionBank from './en/question-bank.js';
 import * as shared from './en/shared.js';
 import * as teamSkills from './en/team-skills.js';
@@ -37,10 +40,12 @@ export const en = {
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
   conversation,
+  'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,
+  'conversation-ways': conversationWays,
   escalation,
   'expectation-bank': expectationBank,
   expectations,
@@ -49,6 +54,7 @@ export const en = {
   handvat,
   'information-card': informationCard,
   'parent-experience': parentExperience,
+  'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,
   'team-skills': teamSkills,

@@ -7,10 +7,12 @@ import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
 import * as conversation from './nl/conversation.js';
+import * as conversationBoard from './nl/conversation-board.js';
 import * as conversationInvite from './nl/conversation-invite.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
 import * as conversationSummary from './nl/conversation-summary.js';
+import * as conversationWays from './nl/conversation-ways.js';
 import * as escalation from './nl/escalation.js';
 import * as expectationBank from './nl/expectation-bank.js';
 import * as expectations from './nl/expectations.js';
@@ -19,6 +21,7 @@ import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
 import * as parentExperience from './nl/parent-experience.js';
+import * as qualityCards from './nl/quality-cards.js';
 import * as questionBank from './nl/question-bank.js';
 import * as shared from './nl/shared.js';
 import * as teamSkills from './nl/team-skills.js';
@@ -37,10 +40,12 @@ export const nl = {
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
   conversation,
+  'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,
+  'conversation-ways': conversationWays,
   escalation,
   'expectation-bank': expectationBank,
   expectations,
@@ -49,6 +54,7 @@ export const nl = {
   handvat,
   'information-card': informationCard,
   'parent-experience': parentExperience,
+  'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,
   'team-skills': teamSkills,

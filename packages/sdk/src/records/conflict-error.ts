@@ -7,7 +7,7 @@ import type { StorableRecord, StoredRecord } from './record-store.js';
 export class ConflictError extends Error {
   readonly kind: string;
   readonly id: string;
-  /** The record in the store; `undefined` when it was deleted meanwhile. */
+  /** The record in the store; `undefined` when it was removed meanwhile. */
   readonly stored: StoredRecord | undefined;
 
   constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined) {

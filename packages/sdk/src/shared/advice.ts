@@ -6,6 +6,6 @@ export interface Advice {
   readonly severity: 'tip' | 'attention';
   /** The advice with its reason, in the reader's language. */
   readonly text: string;
-  /** The id of what it is about (a section, a statement, an entry); `''` is the whole. */
+  /** The id of what it is about (a section, a statement, an entry), of several one a line; `''` is the whole. */
   readonly about: string;
 }

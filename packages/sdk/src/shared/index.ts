@@ -16,23 +16,38 @@ export {
   type Weekday,
 } from './local-time.js';
 export { mergeEdits } from './merge-edits.js';
-export { HOUSEHOLDS, type Household, isFamily, PARTIES, type Party, partyOf } from './parties.js';
+export {
+  HOUSEHOLDS,
+  type Household,
+  isFamily,
+  isHousehold,
+  PARTIES,
+  type Party,
+  partyOf,
+  type Side,
+  sideOf,
+  SIDES,
+} from './parties.js';
 export { REFERENCE_KINDS, type Reference, type ReferenceKind } from './reference.js';
 export {
   type About,
   type ActionOn,
+  isShared,
+  isVisibleTo,
   may,
   mayChange,
   mayChangeItem,
   maySee,
+  mayWithdrawItem,
   mayWriteFor,
   partyOfReader,
   type Reader,
   readerFromPerspective,
+  readerOfParty,
   RIGHTS,
   type RightsObject,
   type Scope,
-  sideOf,
+  type Shareable,
 } from './rights.js';
 export { isOfficeRole, OFFICE_ROLES, PERSON_ROLES, ROLES, type Role } from './roles.js';
 export { findOwn, sameData } from './same-data.js';

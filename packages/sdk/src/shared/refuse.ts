@@ -39,9 +39,10 @@ export function refuse(findings: readonly Finding<string>[], options?: ParseOpti
 }
 
 /** Finds every entry of a list with the same id as an earlier one. */
-export function findDuplicateIds(entries: readonly { readonly id: string }[], path: string): Finding[] {
+export function findDuplicateIds(entries: readonly { readonly id?: string }[], path: string): Finding[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
+    if (id === undefined) return [];
     if (!seen.has(id)) {
       seen.add(id);
       return [];

@@ -1,11 +1,11 @@
-import { HOUSEHOLDS, type Household, type Party, partyOf } from './parties.js';
+import { type Party, partyOf, sideOf } from './parties.js';
 import { type Role, ROLES } from './roles.js';
 
 /** Somebody who looks at data. A role alone does not identify the child, the class or the household. */
 export interface Reader {
   readonly role: Role;
   /** The party for which this reader speaks, such as one of two households; that of the role when left out. */
-  readonly party?: Party | Household;
+  readonly party?: Party;
   /** The classes of somebody of the school. */
   readonly groups?: readonly string[];
   /** The pupils whose parent this is, the pupil itself, or the pupils with whom somebody of the school works. */
@@ -181,49 +181,58 @@ export function mayChange(reader: Reader | undefined, object: Changed, about?: A
  * Returns the party for which a reader speaks; `undefined` for a reader without one: somebody from outside, or a
  * `party` that does not match the role.
  */
-export function partyOfReader(reader: Reader | undefined): Party | Household | undefined {
+export function partyOfReader(reader: Reader | undefined): Party | undefined {
   const { role, party } = reader ?? ANYBODY;
   const side = maySee(reader, 'conversation') ? partyOf(role) : undefined;
   if (party === undefined || side === undefined) return side;
   return sideOf(party) === side ? party : undefined;
 }
 
-/** Returns the side of a party; a household is on the side of the parents. */
-export function sideOf(party: Party | Household): Party {
-  return HOUSEHOLDS.some((household) => household === party) ? 'parents' : (party as Party);
+/** Returns a reader who speaks for a party; for the school somebody who may speak for it in a conversation. */
+export function readerOfParty(party: Party): Reader {
+  const side = sideOf(party);
+  return { role: side === 'parents' ? 'parent' : side === 'school' ? 'class-teacher' : 'pupil', party };
 }
 
-/** Something in a conversation that may be hidden from a party. */
+/** Something that a party brings into a conversation: its own until it shares it. */
 export interface Shareable {
-  /** Whose it is; left out of what is everybody's, such as agreements. */
-  readonly by?: Party | Household;
-  /** Who may see it beside the party that it is from; all when left out. */
-  readonly sharedWith?: readonly (Party | Household)[];
+  /** Whose it is. */
+  readonly by: Party;
+  /** With which other parties it is shared; with none when left out. */
+  readonly sharedWith?: readonly Party[];
+  /** When it was taken back after it had been shared, an instant in UTC. */
+  readonly withdrawnAt?: string;
+}
+
+/** Whether something is shared with anybody, or was before it was taken back. */
+export function isShared({ sharedWith }: Pick<Shareable, 'sharedWith'>): boolean {
+  return sharedWith !== undefined && sharedWith.length > 0;
 }
 
 /**
- * Whether a party may see something. `undefined` is somebody from outside: they see what is shared with all, and nothing
- * else. Each party sees its own.
+ * Whether a party may see something: its own, and what is shared with it; also that it was taken back. `undefined` is a
+ * reader without a party, who sees nothing of it. Two homes see of each other only what both chose: see `viewForPerspective`.
  */
-export function isVisibleTo({ by, sharedWith }: Shareable, party: Party | Household | undefined): boolean {
-  if (!sharedWith) return true;
-  return party !== undefined && (by === party || sharedWith.includes(party));
+export function isVisibleTo({ by, sharedWith }: Shareable, party: Party | undefined): boolean {
+  return party !== undefined && (by === party || (sharedWith?.includes(party) ?? false));
 }
 
-/** Whether a reader may bring something into a conversation in the name of a party: its own, or any for who leads it. */
-export function mayWriteFor(reader: Reader | undefined, party: Party | Household): boolean {
-  if (!may(reader, 'conversation', 'prepare')) return false;
-  return partyOfReader(reader) === party || may(reader, 'conversation', 'lead');
+/** Whether a reader may bring something into a conversation in the name of a party: only in that of its own. */
+export function mayWriteFor(reader: Reader | undefined, party: Party): boolean {
+  return may(reader, 'conversation', 'prepare') && partyOfReader(reader) === party;
 }
 
 /**
- * Whether a reader may change or remove what a party brought into a conversation: one's own; who leads it also what
- * others shared with all, but not what they shared with some.
+ * Whether a reader may change the words of something: its own, until it shares them. What others may have read does not
+ * change under their eyes: it can be taken back, and something else be said.
  */
-export function mayChangeItem(reader: Reader | undefined, { by, sharedWith }: Shareable): boolean {
-  if (!may(reader, 'conversation', 'prepare')) return false;
-  if (by !== undefined && by === partyOfReader(reader)) return true;
-  return may(reader, 'conversation', 'lead') && sharedWith === undefined;
+export function mayChangeItem(reader: Reader | undefined, item: Shareable): boolean {
+  return mayWriteFor(reader, item.by) && !isShared(item);
+}
+
+/** Whether a reader may take something back, or remove it while it is not shared: its own, once. */
+export function mayWithdrawItem(reader: Reader | undefined, { by, withdrawnAt }: Shareable): boolean {
+  return mayWriteFor(reader, by) && withdrawnAt === undefined;
 }
 
 /**

@@ -3,14 +3,13 @@ import {
   type CalendarEntry,
   changeEntry,
   MOST_ENTRIES,
-  monthsOf,
   parseYearPlan,
   type PlanCopy,
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
-import { type LocalDate, mayChange, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../../shared/controls.styles.js';
@@ -21,7 +20,7 @@ import { renderIssues } from '../../shared/issue-list.js';
 import { memoize } from '../../shared/memoize.js';
 import { openDialog } from '../../shared/open-dialog.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { EntrySelectEvent } from '../calendar-events.js';
+import { type EntryDraft, EntryDraftEvent, EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
 import { applyCopy, applyEntryEdit, changeTo, type EditContext, type EditedPlan } from './apply-edit.js';
 import { editor } from './editor.styles.js';
@@ -30,7 +29,7 @@ import { EntryEditor } from './entry-editor.js';
 import { CalendarImport } from './import/calendar-import.js';
 import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
-import { blankEntry } from './entry-form-data.js';
+import { blankEntry, findLikelyDay } from './entry-form-data.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
@@ -47,6 +46,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @summary The editor of a year plan, for staff.
  * @fires {PlanChangeEvent} change - Staff changed the plan: it is in `value`.
  * @fires {EntrySelectEvent} dh-entry-select - An advice is about this moment. Prevent the default to show the moment; otherwise its form opens.
+ * @fires {EntryDraftEvent} dh-entry-draft - What was typed in the form of a moment, and not saved in the plan yet, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart plan-tools - What staff can do with the plan.
  * @csspart copied - What taking over an earlier plan moved.
@@ -60,6 +60,7 @@ export class ContactCalendarEditorElement extends FormElement {
   static override properties = {
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
+    drafts: { attribute: false, noAccessor: true },
     group: { type: String },
   };
 
@@ -89,7 +90,7 @@ export class ContactCalendarEditorElement extends FormElement {
       if (plan !== this.#edited.draft) this.#change({ plan, said });
     },
   });
-  readonly #entryEditor = new EntryEditor();
+  readonly #entryEditor = new EntryEditor((drafts) => this.dispatchEvent(new EntryDraftEvent(drafts)));
   /** What was done last, in words. */
   #said = '';
   #copied: PlanCopy | undefined;
@@ -101,6 +102,15 @@ export class ContactCalendarEditorElement extends FormElement {
 
   set value(value: YearPlan | undefined) {
     this.#edited.set(value);
+  }
+
+  /** What was typed in the form of moments and not saved yet; see `dh-entry-draft`. It is there when the form is opened again. */
+  get drafts(): readonly EntryDraft[] {
+    return this.#entryEditor.drafts;
+  }
+
+  set drafts(drafts: readonly EntryDraft[] | undefined) {
+    if (drafts) this.#entryEditor.drafts = drafts;
   }
 
   formResetCallback(): void {
@@ -122,10 +132,7 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'add':
         // Before anything is typed that could not be kept.
         if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
-        this.#openForm(
-          blankEntry(createId(), edit.day ?? this.#likelyDay(context.plan), this.#groupOf(context.plan)),
-          true,
-        );
+        this.#openForm(this.#createEntry(context.plan, edit.day), true);
         return;
       case 'change':
         if (entry) this.#openForm(entry, false);
@@ -190,7 +197,8 @@ export class ContactCalendarEditorElement extends FormElement {
   #renderForm({ entries }: YearPlan, translate: EditorTexts): TemplateResult {
     const { session } = this.#entryEditor;
     const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
-    return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose}>
+    const keep = () => this.#form && this.#entryEditor.type(this.#form);
+    return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose} @input=${keep} @change=${keep}>
       ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, translate, this.#formActions)) : nothing}
     </dialog>`;
   }
@@ -225,7 +233,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   /** However the dialog closed, what was typed is kept. */
-  readonly #handleClose = (): void => this.#withForm((form) => this.#entryEditor.close(form, this.language));
+  readonly #handleClose = (): void => this.#withForm((form) => this.#entryEditor.close(form));
 
   async #openForm(entry: CalendarEntry, isNew: boolean): Promise<void> {
     this.#entryEditor.open(entry, isNew, this.language);
@@ -247,6 +255,10 @@ export class ContactCalendarEditorElement extends FormElement {
     });
     const changed = isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan));
     this.#change({ plan: changed, said }, entry.id);
+  }
+
+  #createEntry(plan: YearPlan, day = findLikelyDay(plan, this.moment)): CalendarEntry {
+    return blankEntry(createId(), day, this.group ?? plan.group);
   }
 
   #copy(context: EditContext): void {
@@ -276,17 +288,6 @@ export class ContactCalendarEditorElement extends FormElement {
     this.#said = said;
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new PlanChangeEvent(entryId));
-  }
-
-  /** Today, or the first day of school of a year that is not this one. */
-  #likelyDay({ schoolYear, timeZone }: YearPlan): LocalDate {
-    const today = toLocalDateTime(this.moment, timeZone).slice(0, 10);
-    const months = monthsOf(schoolYear);
-    return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
-  }
-
-  #groupOf(plan: YearPlan): string | undefined {
-    return this.group ?? plan.group;
   }
 
   get #isEditable(): boolean {

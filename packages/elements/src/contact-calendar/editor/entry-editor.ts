@@ -1,12 +1,15 @@
 import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
+import type { EntryDraft } from '../calendar-events.js';
 import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
 
 /** One moment in the form. */
 interface Session {
   readonly entry: CalendarEntry;
   readonly isNew: boolean;
+  /** The fields as they were before anything was typed. */
+  readonly original: FormData;
   values: FormData;
   isDraft: boolean;
   issues: readonly Issue[];
@@ -18,31 +21,50 @@ interface Session {
 export class EntryEditor {
   session: Session | undefined;
   #version = 0;
-  readonly #drafts = new Map<string, FormData>();
+  #drafts: ReadonlyMap<string, string> = new Map();
+  #list: readonly EntryDraft[] = [];
+  readonly #changed: (drafts: readonly EntryDraft[]) => void;
+
+  /** @param changed called when what is typed and not saved has changed, but not by setting `drafts`. */
+  constructor(changed: (drafts: readonly EntryDraft[]) => void) {
+    this.#changed = changed;
+  }
+
+  /** What was typed and not saved yet, per moment; the same list for as long as nothing of it changes. */
+  get drafts(): readonly EntryDraft[] {
+    return this.#list;
+  }
+
+  /** Goes on with what was typed before, perhaps on another page. A form that is open stays as it is. */
+  set drafts(drafts: readonly EntryDraft[]) {
+    if (drafts !== this.#list) this.#setDrafts(new Map(drafts.map(({ id, fields }) => [id, fields])));
+  }
 
   /** Opens the form, with what was typed before. A new moment has no id yet that anybody knows: there is one such draft. */
   open(entry: CalendarEntry, isNew: boolean, language: string): void {
     const draft = this.#drafts.get(keyOf(entry, isNew));
-    const values = draft ?? toFormData(entry, language);
-    this.#draw({ entry, isNew, values, isDraft: draft !== undefined, issues: [], version: 0 });
+    const original = toFormData(entry, language);
+    const values = draft === undefined ? original : fromText(draft);
+    this.#draw({ entry, isNew, original, values, isDraft: draft !== undefined, issues: [], version: 0 });
+  }
+
+  /** Keeps what is in the form now. */
+  type(form: HTMLFormElement): void {
+    this.#keep(new FormData(form));
   }
 
   /** Closes the form; what was typed and not saved waits for the next time. */
-  close(form: HTMLFormElement, language: string): void {
-    const { session } = this;
-    if (!session) return;
-    const { entry, isNew } = session;
-    const typed = new FormData(form);
-    if (isSame(typed, toFormData(entry, language))) this.#drafts.delete(keyOf(entry, isNew));
-    else this.#drafts.set(keyOf(entry, isNew), typed);
+  close(form: HTMLFormElement): void {
+    this.type(form);
     this.session = undefined;
   }
 
   startAgain(language: string): void {
     const { session } = this;
     if (!session) return;
-    this.#drafts.delete(keyOf(session.entry, session.isNew));
-    this.#draw({ ...session, values: toFormData(session.entry, language), isDraft: false, issues: [] });
+    this.#setDraft(keyOf(session.entry, session.isNew), undefined);
+    const original = toFormData(session.entry, language);
+    this.#draw({ ...session, original, values: original, isDraft: false, issues: [] });
   }
 
   /** Another kind brings its own usual answer to whether parents are expected. */
@@ -69,9 +91,30 @@ export class EntryEditor {
       this.session = { ...session, issues };
       return undefined;
     }
-    this.#drafts.delete(keyOf(session.entry, session.isNew));
+    this.#setDraft(keyOf(session.entry, session.isNew), undefined);
     this.session = undefined;
     return entry;
+  }
+
+  #keep(values: FormData): void {
+    const { session } = this;
+    if (!session) return;
+    const fields = isSame(values, session.original) ? undefined : toText(values);
+    this.#setDraft(keyOf(session.entry, session.isNew), fields);
+  }
+
+  #setDraft(id: string, fields: string | undefined): void {
+    if (this.#drafts.get(id) === fields) return;
+    const drafts = new Map(this.#drafts);
+    if (fields === undefined) drafts.delete(id);
+    else drafts.set(id, fields);
+    this.#setDrafts(drafts);
+    this.#changed(this.#list);
+  }
+
+  #setDrafts(drafts: ReadonlyMap<string, string>): void {
+    this.#drafts = drafts;
+    this.#list = Array.from(drafts, ([id, fields]) => ({ id, fields }));
   }
 
   #redraw(form: HTMLFormElement, change: (values: FormData) => void): void {
@@ -79,6 +122,7 @@ export class EntryEditor {
     if (!session) return;
     const values = new FormData(form);
     change(values);
+    this.#keep(values);
     this.#draw({ ...session, values });
   }
 
@@ -103,5 +147,13 @@ function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions)
 }
 
 const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);
+const toText = (data: FormData) => String(new URLSearchParams([...data].map(([name, value]) => [name, String(value)])));
+
+function fromText(text: string): FormData {
+  const data = new FormData();
+  for (const [name, value] of new URLSearchParams(text)) data.append(name, value);
+  return data;
+}
+
 const isSame = (a: FormData, b: FormData) => textOf(a) === textOf(b);
 const textOf = (data: FormData) => JSON.stringify([...data].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));

@@ -4,10 +4,12 @@ import {
   type EntryKind,
   firstDayOf,
   isAllDay,
+  monthsOf,
   type Reminder,
+  type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
-import { addDays, type LocalDate } from '@driehoek/sdk/shared';
+import { addDays, type LocalDate, toLocalDateTime } from '@driehoek/sdk/shared';
 
 const TEXTS = ['title', 'goal', 'place', 'audience', 'expectedOfParents', 'description'] as const;
 
@@ -27,6 +29,13 @@ export function blankEntry(id: string, day: LocalDate, group: string | undefined
       { daysBefore: 2, channel: 'message' },
     ],
   };
+}
+
+/** Today in the time zone of the plan, or the first day of school of a year that is not this one. */
+export function findLikelyDay({ schoolYear, timeZone }: YearPlan, moment: Date): LocalDate {
+  const today = toLocalDateTime(moment, timeZone).slice(0, 10);
+  const months = monthsOf(schoolYear);
+  return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
 }
 
 /** An entry as the fields of the form, texts in the reader's language. */

@@ -1,19 +1,22 @@
 import {
-  AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
   type Agreement,
   type AgreementStatus,
   type ItemOf,
+  listDisagreements,
   listUnconfirmed,
+  nameParty,
   type ChangeOf,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, may } from '@driehoek/sdk/shared';
+import { formatDate, may, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { renderObjections } from './objections.js';
+import { renderWho } from './who.js';
 
 /** The agreements: who does what by when. After the talk also how each stands and what came of it. */
 export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'): TemplateResult {
@@ -26,6 +29,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
           ? renderRow(agreement, index, stage, view)
           : renderAgreement(agreement, changed.has(agreement.id), view),
       )}
+      ${renderRemoved(view)}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
@@ -37,8 +41,27 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
     }`;
 }
 
+/** What a party said no to and was removed since: the *no* stays, with what the party read. */
+function renderRemoved({ plan, translate, language, wording }: ConversationView): TemplateResult[] {
+  const present = new Set(plan.agreements.map(({ id }) => id));
+  return listDisagreements(plan).flatMap(({ by, comment, read }) =>
+    read
+      .filter(({ id }) => !present.has(id))
+      .map(
+        ({ text }) => html`<li class="said removed">
+          <s>${localizeText(text, language)}</s>
+          <p class="objection">
+            <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
+            ${comment ? html`<q>${comment}</q>` : nothing}
+          </p>
+        </li>`,
+      ),
+  );
+}
+
 /** The agreements that were changed or added since this party confirmed them; none for a party that is not asked to. */
-function listChanged({ plan, reader, party }: ConversationView): ReadonlySet<string> {
+function listChanged({ plan, reader }: ConversationView): ReadonlySet<string> {
+  const party = partyOfReader(reader);
   const own = may(reader, 'conversation', 'confirm') && plan.confirmations?.find(({ by }) => by === party);
   return new Set(own ? listUnconfirmed(plan, own).map(({ id }) => id) : []);
 }
@@ -55,6 +78,7 @@ function renderRow(
     editor.fillItem('agreements', index, change);
   const handleText = (value: string) => fill((before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
   return html`<li class="row" data-index=${index}>
+    ${renderObjections(agreement.id, view)}
     ${renderWords('text', translate('conversation-planner.agreements.field'), text, language, handleText)}
     ${renderTermsOf(text, view)} ${renderWho(agreement, index, view)}
     <div class="grid">
@@ -70,25 +94,6 @@ function renderRow(
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', index))}
     </p>
   </li>`;
-}
-
-/** Who does it, as a choice of four that one can tap. */
-function renderWho({ id, who }: Agreement, index: number, { translate, editor }: ConversationView): TemplateResult {
-  return html`<fieldset class="chips who">
-    <legend>${translate('conversation-planner.agreements.who')}</legend>
-    ${AGREEMENT_PARTIES.map(
-      (party) => html`<label class="chip"
-        ><input
-          type="radio"
-          name="who-${id || index}"
-          value=${party}
-          .checked=${party === who}
-          @input=${() => editor.fillItem('agreements', index, () => ({ who: party }))}
-        />
-        <span>${translate(`conversation.party.${party}`)}</span></label
-      >`,
-    )}
-  </fieldset>`;
 }
 
 /** The point of the agenda that it answers, so that it can be traced back. */
@@ -130,19 +135,20 @@ function renderEvaluation(
 }
 
 function renderAgreement(
-  { text, who, by, status, evaluation }: Agreement,
+  { id, text, who, by, status, evaluation }: Agreement,
   isChanged: boolean,
   view: ConversationView,
 ): TemplateResult {
-  const { translate, language } = view;
+  const { plan, translate, language, wording } = view;
   return html`<li class="said agreement">
-    <span class="tag">${who ? translate(`conversation.party.${who}`) : translate('conversation-planner.agreements.nobody')}</span>
+    <span class="tag">${who ? nameParty(plan, who, wording) : translate('conversation-planner.agreements.nobody')}</span>
     <span>${renderMarked(text, view)}</span>
     <span class="soft">
       ${by ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
       ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
     </span>
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
+    ${renderObjections(id, view)}
     ${isChanged ? html`<p class="changed">${translate('conversation-planner.agreements.changed')}</p>` : nothing}
   </li>`;
 }

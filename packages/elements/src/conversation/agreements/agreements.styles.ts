@@ -31,6 +31,71 @@ export const agreements = css`
     font-weight: 600;
   }
 
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.2rem;
+  }
+
+  .answers .triangle {
+    margin-inline: 0.2rem 0.1rem;
+    color: var(--_accent);
+  }
+
+  .objection,
+  .correction,
+  .beside {
+    margin: 0;
+    padding-inline-start: 0.7rem;
+    border-inline-start: 3px solid var(--_accent-mid);
+  }
+
+  .disagreed,
+  .open-ends {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+  }
+
+  .disagreed ul,
+  .said-list,
+  .said-list > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+
+  .said-list > li {
+    justify-items: start;
+  }
+
+  .said-list .field,
+  .said-list details {
+    justify-self: stretch;
+  }
+
+  .disagreed .link,
+  .said-list .link,
+  .said-list summary,
+  .confirm summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.6rem;
+    cursor: pointer;
+  }
+
+  .short {
+    max-inline-size: 16rem;
+  }
+
+  .about {
+    display: grid;
+    justify-items: start;
+  }
+
+  .about[hidden] {
+    display: none;
+  }
+
   .letter {
     margin: 0;
     padding: clamp(0.9rem, 4cqi, 1.6rem);

@@ -1,30 +1,43 @@
+import { endSession } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { partyOfReader } from '@driehoek/sdk/shared';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyPart } from '../../shared/lazy-part.js';
+import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
 import { SUMMARY } from '../conversation-languages.js';
+import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
+import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { partStyles } from '../part-styles.js';
-import type { SummaryChoice } from '../summary-choice.js';
+import { loadTalk } from '../staff-loaders.js';
+import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
+import { renderAnswers } from './answers.js';
 import { renderConfirmation } from './confirmation.js';
 import { renderFollowUp } from './follow-up.js';
+import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
 import { renderTalkWords } from './talk-words.js';
 
 /**
- * What comes of a conversation: agreements with who does what by when, what follows, what each party says of it, and a
- * summary for parents, pupil or the school's own records, in the language that is chosen. Staff change it; parents and
- * pupil read it, and say whether it is what was agreed. It is the last part of `dh-conversation-planner`, and works alone
+ * What comes of a conversation: agreements with who does what by when, what follows, what each party said, what it says of the
+ * agreements, and a summary for a household, the pupil or the school's own records, in the language that is chosen. Staff change
+ * what was agreed and round off; each household and the pupil say whether it is so, and correct what was noted in their name. A
+ * *no* stays beside the agreements that it is about until who said it says yes. It is the last part of `dh-conversation-planner`, and works alone
  * as well. Give it the copy of one reader (`viewForPerspective`).
  *
  * @summary The agreements and the summary of a conversation.
  * @fires {InputEvent} input - While the reader types or chooses.
  * @fires {Event} change - Something of the plan was changed: it is in `value`.
+ * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart agreements - Who does what by when.
+ * @csspart said - What each party said in the talk.
+ * @csspart open-ends - What is still open when the talk is rounded off.
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.
@@ -36,7 +49,17 @@ import { renderTalkWords } from './talk-words.js';
  * @cssstate editable - The reader may change something.
  */
 export class ConversationAgreementsElement extends ConversationPart {
-  static override styles = [...partStyles, agreements];
+  static override styles = [...partStyles, triangle, agreements];
+
+  /** What only staff do: round off, and write beside what a party says. */
+  readonly #staff = new LazyPart(this, {
+    name: 'part.name.talk',
+    load: loadTalk,
+    ready: ({ AskedEnds }) => {
+      this.#asked = new AskedEnds();
+    },
+  });
+  #asked: talk.AskedEnds | undefined;
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -44,7 +67,8 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   /** For whom and in which language the summary shows, and is printed. It is not part of the plan. */
   override get summaryChoice(): SummaryChoice {
-    return { ...super.summaryChoice, ...this.#choice };
+    const audience = findAudience(this.plan ?? {}, partyOfReader(this.reader));
+    return { ...super.summaryChoice, audience, ...this.#choice };
   }
 
   protected override get neededTexts(): readonly NeededTexts[] {
@@ -54,6 +78,7 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.isStaff) this.#staff.preload();
     this.#listing ??= listLanguages().then((languages) => {
       this.#languages = languages;
       this.requestUpdate();
@@ -61,7 +86,7 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#listing]);
+    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled]);
   }
 
   protected override planReplaced(): void {
@@ -75,9 +100,29 @@ export class ConversationAgreementsElement extends ConversationPart {
     const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
     const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
-    return html`${renderSection('agreements', title, count, renderAgreements(view, 'after'))} ${renderFollowUp(view)}
-      ${renderTalkWords(view)} ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
+    const staff = this.isStaff ? this.#staff.module : undefined;
+    const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
+      ${renderAgreements(view, 'after')}`;
+    return html`${renderSection('agreements', title, count, agreed)}
+      ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
   }
+
+  /** Staff round off what is held; before there is anything to round off, and after it, nothing is asked. */
+  #renderFinish(view: ConversationView): TemplateResult | typeof nothing {
+    const { plan, isStaff, canEdit } = view;
+    const { session, agreements } = plan;
+    if (!isStaff || !canEdit || session?.endedAt !== undefined || (!session && agreements.length === 0)) return nothing;
+    const [staff, asked] = [this.#staff.module, this.#asked];
+    if (!staff || !asked) return html`${this.#staff.renderMissing(view.wording)}`;
+    return staff.renderFinish(view, asked.listAt(plan, 'after'), this.#finish);
+  }
+
+  readonly #finish = (): void => {
+    this.editor.press(endSession, { focus: '[part=summary] summary' });
+    const { value } = this;
+    if (value) this.dispatchEvent(new ConversationFinishEvent(value));
+  };
 
   readonly #controls = {
     choose: (change: Partial<SummaryChoice>): void => {

@@ -3,7 +3,15 @@ import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@drieh
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
-import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import {
+  renderInput,
+  renderLabelled,
+  renderRemove,
+  renderSection,
+  renderSelect,
+  renderTick,
+  renderWhen,
+} from '../fields.js';
 
 /** When all look back, and the small contacts before that. */
 export function renderFollowUp(view: ConversationView): TemplateResult {
@@ -12,19 +20,14 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   const canChange = isStaff && canEdit;
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
-    canChange
-      ? renderLabelled(
-          translate('conversation-planner.next.follow-up'),
-          renderInput('followUp', 'datetime-local', toMoment(followUp), (value) =>
-            editor.fillPlan({ followUp: orNothing(value) }),
-          ),
-        )
-      : html`<p>${when}</p>`,
-    html`<h4>${translate('conversation-planner.next.between')}</h4>
-      <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
-      <ul class="rows" data-list="checkIns">
-        ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
-      </ul>`,
+    canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
+    canChange || checkIns.length > 0
+      ? html`<h4>${translate('conversation-planner.next.between')}</h4>
+          <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
+          <ul class="rows" data-list="checkIns">
+            ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+          </ul>`
+      : nothing,
     canChange
       ? html`<button type="button" class="button" name="add" value="checkIns" @click=${() => editor.addItem('checkIns')}>
           ${translate('conversation-planner.next.add')}
@@ -33,14 +36,22 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
   ]);
 }
 
+/** The fields for when all look back: the day, and the time, which may be chosen later. */
+export function renderFollowUpField({ plan, translate, editor }: ConversationView): TemplateResult {
+  const labels = {
+    day: translate('conversation-planner.next.follow-up'),
+    time: translate('conversation-planner.meeting.time'),
+  };
+  return html`<div class="grid">
+    ${renderWhen('followUp', labels, plan.followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
+  </div>`;
+}
+
 /** A day or a moment: `21 januari 2027, 16.00`. */
 function formatFollowUp(followUp: string, language: string): string {
   const day = formatDate(followUp.slice(0, 10), language);
   return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
 }
-
-/** A field for moments has no place for a day alone. */
-const toMoment = (followUp: string | undefined) => (followUp?.length === 10 ? `${followUp}T09:00` : followUp);
 
 function renderRow(
   { on, kind, way, done }: CheckIn,

@@ -1,9 +1,11 @@
+import { hasTwoHomes, nameParty, type SummaryAudience } from '@driehoek/sdk/conversation';
 import { languageName, textDirection } from '@driehoek/sdk/i18n';
+import { isHousehold } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesOf } from '../conversation-languages.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderLabelled, renderSection, renderSelect, stopEvent } from '../fields.js';
-import { type SummaryChoice, wordSummary } from '../summary-choice.js';
+import { listAudiences, type SummaryChoice, wordSummary } from '../summary-choice.js';
 
 /** What is chosen of the summary, and what its controls do. */
 interface SummaryControls {
@@ -19,9 +21,7 @@ interface SummaryControls {
 export function renderSummary(view: ConversationView, controls: SummaryControls): TemplateResult {
   const { plan, translate, isStaff, terms, missingTerms, wording } = view;
   const { choice, choose, copy, print } = controls;
-  const audiences = (['parents', 'pupil', 'record'] as const).map(
-    (audience) => [audience, translate(`conversation-planner.summary.for.${audience}`)] as const,
-  );
+  const audiences = listAudiences(plan).map((audience) => [audience, nameAudience(audience, view)] as const);
   const audience = renderSelect('audience', audiences, choice.audience, (value) =>
     choose({ audience: value as SummaryChoice['audience'] }),
   );
@@ -42,6 +42,12 @@ export function renderSummary(view: ConversationView, controls: SummaryControls)
           </p>`
       : missingTerms,
   ]);
+}
+
+/** With two homes a household is called after its people. */
+function nameAudience(audience: SummaryAudience, { plan, translate, wording }: ConversationView): string {
+  if (!isHousehold(audience)) return translate(`conversation-planner.summary.for.${audience}`);
+  return hasTwoHomes(plan) ? nameParty(plan, audience, wording) : translate('conversation-planner.summary.for.parents');
 }
 
 /** The languages of the participants, those that we have texts in, and those that the page brought. */

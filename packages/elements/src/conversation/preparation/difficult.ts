@@ -1,4 +1,6 @@
+import type { ComplaintRoute, ComplaintStep } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { contactLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
@@ -10,23 +12,37 @@ interface Ladder {
 }
 
 /** Help for when it gets difficult: for staff a ladder to choose a next step from, and for all the route for complaints. */
-export function renderDifficult(view: ConversationView, ladder: Ladder | undefined): TemplateResult | typeof nothing {
-  const { terms, translate, plan, missingTerms } = view;
+export function renderDifficult(
+  view: ConversationView,
+  ladder: Ladder | undefined,
+  route: ComplaintRoute | undefined,
+): TemplateResult | typeof nothing {
+  const { terms, translate, missingTerms } = view;
   if (!terms) return missingTerms;
   return renderSection(
     'difficult',
     ladder?.title ?? translate('conversation-planner.difficult.route'),
     '',
-    [ladder?.content ?? nothing, renderRoute(view)],
-    plan.type === 'difficult-talk',
+    [ladder?.content ?? nothing, renderRoute(view, route)],
+    false,
   );
 }
 
-function renderRoute({ terms, translate, language }: ConversationView): TemplateResult | typeof nothing {
+/** The school's own route, else that of Dutch schools. */
+function renderRoute(view: ConversationView, route: ComplaintRoute | undefined): TemplateResult | typeof nothing {
+  const { terms, translate, party } = view;
   if (!terms) return nothing;
-  const { steps, beside } = terms.localizeComplaintRoute(terms.complaintRoute);
+  const { steps, beside } = terms.localizeComplaintRoute(route ?? terms.complaintRoute, party);
   return html`<h4>${translate('conversation-planner.difficult.route')}</h4>
-    <ol>${steps.map((step) => html`<li>${localizeText(step.text, language)}</li>`)}</ol>
+    <ol>${steps.map((step) => renderStep(step, view))}</ol>
     <h4>${translate('conversation-planner.difficult.beside')}</h4>
-    <ul>${beside.map((step) => html`<li>${localizeText(step.text, language)}</li>`)}</ul>`;
+    <ul>${beside.map((step) => renderStep(step, view))}</ul>`;
+}
+
+function renderStep({ text, who, contact }: ComplaintStep, { language }: ConversationView): TemplateResult {
+  const link = contact === undefined ? undefined : contactLink(contact);
+  return html`<li>
+    ${localizeText(text, language)} ${who ? html`<strong>${localizeText(who, language)}</strong>` : nothing}
+    ${link ? html`<a href=${link}>${contact}</a>` : contact}
+  </li>`;
 }

@@ -1,31 +1,29 @@
-import { CONVERSATION_TYPES, type ConversationPlan, setField } from '@driehoek/sdk/conversation';
+import { CONVERSATION_TYPES, type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { CHANNELS } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, parseMinutes, rewordTyped } from '../field-values.js';
-import { renderInput, renderLabelled, renderSection, renderSelect, renderTick } from '../fields.js';
+import { renderInput, renderLabelled, renderSection, renderSelect, renderTick, renderWhen } from '../fields.js';
 import { formatWhen } from '../format-when.js';
 import { renderMarked } from '../marked-text.js';
 
 /** When, where and how long the conversation is, and what for. */
-export function renderMeeting(view: ConversationView): TemplateResult {
+export function renderMeeting(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, isStaff, canEdit, language } = view;
   const content = isStaff && canEdit ? renderMeetingForm(view) : renderMeetingFacts(view);
   const brief = formatWhen(plan, language, translate);
-  return renderSection(
-    'meeting',
-    translate('conversation-planner.meeting.title'),
-    brief,
-    content,
-    !isStaff || !plan.start,
-  );
+  return renderSection('meeting', translate('conversation-planner.meeting.title'), brief, content, isOpen);
 }
 
 function renderMeetingForm(view: ConversationView): TemplateResult {
   const { plan, translate, editor } = view;
   const types = CONVERSATION_TYPES.map((type) => [type, translate(`conversation.type.${type}`)] as const);
   const media = CHANNELS.map((medium) => [medium, translate(`conversation.medium.${medium}`)] as const);
+  const when = {
+    day: translate('conversation-planner.meeting.start'),
+    time: translate('conversation-planner.meeting.time'),
+  };
   const handleMinutes = (value: string) => {
     const minutes = parseMinutes(value);
     if (minutes !== undefined) editor.fillPlan({ minutes });
@@ -39,10 +37,7 @@ function renderMeetingForm(view: ConversationView): TemplateResult {
         translate('conversation-planner.meeting.pupil'),
         renderInput('pupil', 'text', plan.pupil, (value) => editor.fillPlan({ pupil: orNothing(value) })),
       )}
-      ${renderLabelled(
-        translate('conversation-planner.meeting.start'),
-        renderInput('start', 'datetime-local', plan.start, (value) => editor.fillPlan({ start: orNothing(value) })),
-      )}
+      ${renderWhen('start', when, whenOf(plan), (value) => editor.fill((before) => setWhen(before, orNothing(value))))}
       ${renderLabelled(
         translate('conversation-planner.meeting.minutes'),
         renderInput('minutes', 'number', plan.minutes, handleMinutes),
@@ -71,7 +66,8 @@ function renderText(field: 'place' | 'goal', { plan, language, editor }: Convers
   );
 }
 
-function renderMeetingFacts(view: ConversationView): TemplateResult {
+/** The facts of a meeting, to read. */
+export function renderMeetingFacts(view: ConversationView): TemplateResult {
   const { plan, translate, language } = view;
   const { goal, place } = plan;
   const facts: [string, TemplateResult | string][] = [

@@ -1,13 +1,15 @@
-import type { Participant } from '@driehoek/sdk/conversation';
+import { hasTwoHomes, nameParty, type Participant } from '@driehoek/sdk/conversation';
 import { languageName, localizeText } from '@driehoek/sdk/i18n';
-import { may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, type Household, isFamily, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import { renderHomes, renderPartyChoice } from './homes.js';
+import { formatInstant } from './word-sharing.js';
 
-/** The participants, whether the family knows that each comes, and in which language they speak. */
-export function renderParticipants(view: ConversationView): TemplateResult {
+/** The participants, since when the family knows that each comes, which home each parent is of, and in which language they speak. */
+export function renderParticipants(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
   const brief = translate('conversation-planner.people.count', { count: plan.participants.length });
   const canChange = isStaff && canEdit;
@@ -25,8 +27,9 @@ export function renderParticipants(view: ConversationView): TemplateResult {
           </button>`
         : nothing,
       renderInterpreter(view),
+      canChange ? renderPartyChoice(view) : renderHomes(view),
     ],
-    !isStaff || plan.participants.length === 0,
+    isOpen,
   );
 }
 
@@ -39,26 +42,52 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
     editor.fillItem('participants', index, () => ({ role: value as Participant['role'] }));
   const handleTask = (value: string) =>
     editor.fillItem('participants', index, (before) => ({ task: rewordTyped(before.task, language, value) }));
-  const handleAnnounced = (announced: boolean) => editor.fillItem('participants', index, () => ({ announced }));
   return html`<li class="row" data-index=${index}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
       ${renderLabelled(translate('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
       ${renderLabelled(translate('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
       ${renderLabelled(translate('conversation-planner.people.language'), renderLanguage(person.language, index, view))}
+      ${renderHousehold(person, index, view)}
     </div>
     <p class="tools">
-      ${renderTick('announced', translate('conversation-planner.people.announced'), person.announced, handleAnnounced)}
+      ${renderAnnounced(person, view)}
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', index))}
     </p>
   </li>`;
 }
 
+/** Since when the family knows that somebody comes; of the family itself that needs no telling. */
+function renderAnnounced({ role, announced, announcedAt }: Participant, view: ConversationView) {
+  const { translate } = view;
+  if (isFamily(role)) return nothing;
+  const date = announcedAt === undefined ? undefined : formatInstant(announcedAt, view);
+  const known = date
+    ? translate('conversation-planner.people.known-since', { date })
+    : translate('conversation-planner.people.known');
+  return html`<span class="soft state">${announced ? known : translate('conversation-planner.people.unknown')}</span>`;
+}
+
+/** Of which of two homes a parent is. */
+function renderHousehold({ role, household = 'parents' }: Participant, index: number, view: ConversationView) {
+  const { plan, translate, editor, wording } = view;
+  if (partyOf(role) !== 'parents' || !hasTwoHomes(plan)) return nothing;
+  // By their place and not by their people, who are what is chosen here.
+  const unnamed = { ...plan, participants: [] };
+  const homes = HOUSEHOLDS.map((each) => [each, nameParty(unnamed, each, wording)] as const);
+  const handle = (value: string) => editor.fillItem('participants', index, () => ({ household: value as Household }));
+  return renderLabelled(
+    translate('conversation-planner.people.household'),
+    renderSelect('household', homes, household, handle),
+  );
+}
+
 function renderPerson(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, canEdit, reader } = view;
-  const { name, role, task } = person;
+  const { translate, language, canEdit, reader, party } = view;
+  const { name, role, task, household = 'parents' } = person;
   const what = task === undefined ? translate(`roles.${role}`) : localizeText(task, language);
-  const isOwn = canEdit && may(reader, 'conversation', 'change-languages') && partyOf(role) === 'parents';
+  const mayChange = canEdit && may(reader, 'conversation', 'change-languages');
+  const isOwn = mayChange && partyOf(role) === 'parents' && household === party;
   return html`<li class="person" data-index=${index}>
     <strong>${name ?? what}</strong>${name ? html` <span class="soft">${what}</span>` : nothing}
     ${

@@ -21,6 +21,53 @@ export const preparation = css`
     border-color: var(--_accent);
   }
 
+  .prompt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    /* As high with its button as without: it moves nothing when there is something to share. */
+    min-block-size: 4.6rem;
+  }
+
+  .prompt > p {
+    flex: 1 1 12rem;
+  }
+
+  .said {
+    min-inline-size: 0;
+  }
+
+  .said s {
+    color: var(--_soft);
+  }
+
+  .state {
+    font-size: 0.875rem;
+  }
+
+  .tools > .state:first-child {
+    margin-inline-end: auto;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2rem;
+  }
+
+  .inner > summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.6rem;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .inner .tag {
+    margin-inline-end: 0.4em;
+  }
+
   .party > .link {
     justify-self: start;
   }

@@ -7,25 +7,24 @@ import { orNothing } from '../field-values.js';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
 
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
-export function renderPupilRole(view: ConversationView): TemplateResult {
-  const { plan, translate, language, canEdit, isStaff, party, reader, editor } = view;
+export function renderPupilRole(view: ConversationView, isOpen: boolean): TemplateResult {
+  const { plan, translate, language, canEdit, isStaff, reader, editor } = view;
   const chosen = plan.pupilRole === undefined ? '' : localizeText(plan.pupilRole, language);
   const parts = pupilPartsOf(plan.type);
   const isOurs = (parts as readonly string[]).includes(chosen);
   const word = (part: PupilPart) => translate(`conversation.pupil-part.${part}`);
   const name = isOurs ? word(chosen as PupilPart) : chosen;
-  const title = translate(
-    party === 'pupil' ? 'conversation-planner.pupil-role.mine' : 'conversation-planner.pupil-role.title',
-  );
+  const title = translate('conversation-planner.pupil-role.title');
   if (!canEdit || !may(reader, 'conversation', 'change-pupil-role'))
     return renderSection(
       'pupil-role',
       title,
       '',
       html`<p>${name || translate('conversation-planner.pupil-role.open')}</p>`,
+      isOpen,
     );
   const choose = (value: string) => editor.fillPlan({ pupilRole: orNothing(value) });
-  return renderSection('pupil-role', title, name, [
+  const content: Parameters<typeof renderSection>[3] = [
     html`<fieldset class="chips">
       <legend class="visually-hidden">${title}</legend>
       ${parts.map(
@@ -40,5 +39,6 @@ export function renderPupilRole(view: ConversationView): TemplateResult {
           renderInput('pupilRole', 'text', isOurs ? '' : chosen, choose),
         )
       : nothing,
-  ]);
+  ];
+  return renderSection('pupil-role', title, name, content, isOpen);
 }

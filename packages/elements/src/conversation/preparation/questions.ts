@@ -1,19 +1,22 @@
 import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
-import type { Party } from '@driehoek/sdk/shared';
+import { type Side, SIDES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { canChangeItem, type ConversationView } from '../conversation-view.js';
-import { rewordTyped } from '../field-values.js';
-import { renderRemove, renderSection, renderSelect, renderWords } from '../fields.js';
-import { PARTIES_IN_ORDER } from '../parties-in-order.js';
+import { renderSection, renderSelect } from '../fields.js';
 import { namePhase } from '../phase-name.js';
+import { renderItem, type SharingView } from './item-rows.js';
 import { renderPhaseChoice } from './phase-choice.js';
 
 /** The questions that were chosen, by phase, and below them the bank from which staff choose more. */
-export function renderQuestions(view: ConversationView, bank: TemplateResult | typeof nothing): TemplateResult {
-  const { plan, translate, isStaff } = view;
+export function renderQuestions(
+  view: SharingView,
+  bank: TemplateResult | typeof nothing,
+  isOpen: boolean,
+): TemplateResult {
+  const { plan, translate } = view;
   const questions = plan.questions ?? [];
-  const brief = translate('conversation-planner.count', { count: questions.length });
+  // A pupil gets the questions to the pupil, as on paper: those to others are in words for them.
+  const shown = view.party === 'pupil' ? questions.filter((question) => question.for === 'pupil') : questions;
+  const brief = translate('conversation-planner.count', { count: shown.length });
   return renderSection(
     'questions',
     translate('conversation-planner.questions.title'),
@@ -22,7 +25,7 @@ export function renderQuestions(view: ConversationView, bank: TemplateResult | t
       html`<p class="soft">${translate('conversation-planner.questions.hint')}</p>`,
       html`<div data-list="questions">
         ${phasesOf(plan).map((phase) => {
-          const own = itemsOfPhase(plan, questions, phase.id);
+          const own = itemsOfPhase(plan, shown, phase.id);
           return own.length === 0
             ? nothing
             : html`<h4>${namePhase(phase, view)}</h4>
@@ -31,31 +34,29 @@ export function renderQuestions(view: ConversationView, bank: TemplateResult | t
       </div>`,
       bank,
     ],
-    !isStaff,
+    isOpen,
   );
 }
 
-function renderQuestion(question: PlannedQuestion, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, isStaff, editor } = view;
-  const { by, text, phase } = question;
-  const name = (party: Party) => translate(`conversation.party.${party}`);
-  if (!isStaff || !canChangeItem(view, question))
-    return html`<li class="said"><span class="tag">${name(by)}</span> ${localizeText(text, language)}</li>`;
-  const parties = PARTIES_IN_ORDER.map((party) => [party, name(party)] as const);
-  const handleText = (value: string) =>
-    editor.fillItem('questions', index, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
-  const handleParty = (value: string) => editor.fillItem('questions', index, () => ({ by: value as Party }));
+function renderQuestion(question: PlannedQuestion, index: number, view: SharingView): unknown {
+  const { translate } = view;
+  return renderItem('questions', question, index, view, {
+    label: translate('conversation-planner.questions.field'),
+    before: (item) => html`<span class="tag">${translate(`conversation.party.${item.for}`)}</span>`,
+    fields: (item, place) => renderChoices(item, place, view),
+  });
+}
+
+/** Whom a question is for, and in which phase it is asked. */
+function renderChoices({ for: asked, phase }: PlannedQuestion, index: number, view: SharingView): TemplateResult {
+  const { translate, editor } = view;
+  const sides = SIDES.map((side) => [side, translate(`conversation.party.${side}`)] as const);
+  const handleSide = (value: string) => editor.fillItem('questions', index, () => ({ for: value as Side }));
   const handlePhase = (value: string) => {
     if (value !== '') editor.fillItem('questions', index, () => ({ phase: value }));
   };
-  return html`<li class="row" data-index=${index}>
-    ${renderWords('text', translate('conversation-planner.questions.field'), text, language, handleText)}
-    <p class="tools">
-      <label class="inline"
-        ><span class="visually-hidden">${translate('conversation-planner.questions.for')}</span>${renderSelect('by', parties, by, handleParty)}</label
-      >
-      ${renderPhaseChoice(phase, view, false, handlePhase)}
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('questions', index))}
-    </p>
-  </li>`;
+  return html`<label class="inline"
+      ><span class="visually-hidden">${translate('conversation-planner.questions.for')}</span>${renderSelect('for', sides, asked, handleSide)}</label
+    >
+    ${renderPhaseChoice(phase, view, false, handlePhase)}`;
 }

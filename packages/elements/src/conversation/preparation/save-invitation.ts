@@ -23,7 +23,7 @@ export function saveInvitation(
 ): boolean {
   try {
     const title = [nameConversation(plan, party, wording), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
-    const file = new File([inviteIcs(plan, { ...wording, now })], formatFileName(title, 'ics'), {
+    const file = new File([inviteIcs(plan, { ...wording, party, now })], formatFileName(title, 'ics'), {
       type: 'text/calendar',
     });
     if (element.dispatchEvent(new InvitationSaveEvent(file, plan))) downloadFile(file);

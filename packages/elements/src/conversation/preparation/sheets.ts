@@ -1,3 +1,5 @@
+import { hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
+import { isHousehold, type Party, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
@@ -11,29 +13,40 @@ interface SheetActions {
 }
 
 /** The preparation sheets that the reader can print, and the conversation for their own calendar. */
-export function renderSheets(
-  { plan, translate, isStaff, party }: ConversationView,
-  { print, invite }: SheetActions,
-): TemplateResult {
-  const parties = isStaff ? (['parents', 'pupil', 'school'] as const) : party ? [party] : [];
-  return renderSection('sheets', translate('conversation-planner.sheets.title'), '', [
-    html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`,
-    html`<ul class="plain sheets">
+export function renderSheets(view: ConversationView, { print, invite }: SheetActions, isOpen: boolean): TemplateResult {
+  const { plan, translate, isStaff, party } = view;
+  const parties = isStaff ? listParties(plan) : party ? [party] : [];
+  return renderSection(
+    'sheets',
+    translate('conversation-planner.sheets.title'),
+    '',
+    [
+      html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`,
+      html`<ul class="plain sheets">
       ${parties.map(
         (each) => html`<li>
-          <span>${translate(`conversation-planner.sheets.for.${each}`)}</span>
+          <span>${nameSheet(each, view)}</span>
           ${(['a4', 'a5'] as const).map(
             (
               paper,
             ) => html`<button type="button" class="button" name="print" value="${each} ${paper}" @click=${() => print(`${each} ${paper}`)}>
-              ${paper.toUpperCase()}<span class="visually-hidden">: ${translate(`conversation-planner.sheets.for.${each}`)}</span>
+              ${paper.toUpperCase()}<span class="visually-hidden">: ${nameSheet(each, view)}</span>
             </button>`,
           )}
         </li>`,
       )}
     </ul>`,
-    plan.start
-      ? html`<button type="button" class="button" name="invite" @click=${invite}>${translate('conversation-planner.sheets.invite')}</button>`
-      : nothing,
-  ]);
+      plan.start
+        ? html`<button type="button" class="button" name="invite" @click=${invite}>${translate('conversation-planner.sheets.invite')}</button>`
+        : nothing,
+    ],
+    isOpen,
+  );
+}
+
+/** The sheet of one of two homes is called after it. */
+function nameSheet(party: Party, { plan, translate, wording }: ConversationView): string {
+  if (isHousehold(party) && hasTwoHomes(plan))
+    return translate('conversation-planner.sheets.for.home', { name: nameParty(plan, party, wording) });
+  return translate(`conversation-planner.sheets.for.${sideOf(party)}`);
 }

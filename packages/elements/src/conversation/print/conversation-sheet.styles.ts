@@ -8,6 +8,10 @@ export const conversationSheet = css`
     line-height: 1.4;
   }
 
+  .sheet + .sheet {
+    break-before: page;
+  }
+
   .pupil {
     font-size: 1.12em;
   }

@@ -1,11 +1,12 @@
-import { type ConversationPlan, preparationSheet } from '@driehoek/sdk/conversation';
-import type { ReaderOptions } from '@driehoek/sdk/i18n';
-import type { Party } from '@driehoek/sdk/shared';
-import type { TemplateResult } from 'lit';
+import { type ConversationPlan, listParties, preparationSheet } from '@driehoek/sdk/conversation';
+import { listLanguages, loadTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
+import { type Party, partyOf, type Side, sideOf } from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
 import { PrintSheet, type SheetPaper } from '../../shared/print-sheet.js';
 import { sheet } from '../../shared/sheet.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { triangle } from '../../shared/triangle.styles.js';
+import { SHEET } from '../conversation-languages.js';
 import { conversationSheet } from './conversation-sheet.styles.js';
 import { renderSheet } from './render-sheet.js';
 import { renderSummarySheet } from './render-summary-sheet.js';
@@ -29,6 +30,42 @@ export function printPreparation(
   { paper, fontFamily, ...reader }: PrintOptions & ReaderOptions,
 ): void {
   print(renderSheet(preparationSheet(plan, party, reader)), { paper: paper ?? 'a4', fontFamily });
+}
+
+/**
+ * Prints the preparation sheets of many conversations in one go, each on a page of its own: per conversation those of the
+ * sides that are given, of each home one. A sheet is in the language of its party when there are texts in it.
+ */
+export async function printSheets(
+  plans: readonly ConversationPlan[],
+  sides: readonly Side[],
+  { paper = 'a4', fontFamily, language = 'nl', ...reader }: PrintOptions & ReaderOptions,
+): Promise<void> {
+  const known = await listLanguages();
+  const wanted = plans.flatMap((plan) =>
+    listParties(plan)
+      .filter((party) => sides.includes(sideOf(party)))
+      .map((party) => {
+        const spoken = languageOf(plan, party);
+        const isKnown = spoken && known.some((each) => spoken === each || spoken.startsWith(`${each}-`));
+        return { plan, party, worded: isKnown ? spoken : language };
+      }),
+  );
+  await Promise.all([...new Set(wanted.map(({ worded }) => worded))].map((each) => loadTexts(each, SHEET)));
+  const sheets = wanted.map(({ plan, party, worded }) =>
+    renderSheet(preparationSheet(plan, party, { ...reader, language: worded })),
+  );
+  print(html`<div>${sheets.map((each) => html`<div class="sheet">${each}</div>`)}</div>`, { paper, fontFamily });
+}
+
+/** The language that the people of a party speak best, as the first says who has one. */
+function languageOf({ participants }: ConversationPlan, party: Party): string | undefined {
+  return participants.find(
+    ({ role, household, language }) =>
+      language !== undefined &&
+      partyOf(role) === sideOf(party) &&
+      (sideOf(party) !== 'parents' || (household ?? 'parents') === party),
+  )?.language;
 }
 
 /** Prints a summary, and nothing else of the page. */

@@ -1,76 +1,46 @@
-import {
-  type Contribution,
-  goToNextPhase,
-  itemsOfPhase,
-  type PlannedPhase,
-  timeLeft,
-} from '@driehoek/sdk/conversation';
+import { type ConversationPlan, goToNextPhase, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFinish } from '../agreements/finish.js';
+import type { AskedEnds } from '../agreements/asked-ends.js';
 import type { ConversationView } from '../conversation-view.js';
-import { renderMarked } from '../marked-text.js';
 import { hintOfPhase } from '../phase-hint.js';
 import { namePhase } from '../phase-name.js';
 import { renderPictogram } from '../phase-pictogram.js';
 import { staffTexts } from '../staff-texts.js';
 import { PHASE_TITLE } from './phase-title.js';
+import { renderPrepared } from './prepared.js';
+import { renderSaid } from './said.js';
 import { wordLeft } from './word-left.js';
 
-/** The phase that goes on, with what was prepared for it. `finish` rounds off the talk, in its last phase. */
+/** What the phase that goes on needs besides the plan. */
+interface PhaseOptions {
+  /** Rounds off the talk, in its last phase. */
+  readonly finish: (() => void) | undefined;
+  readonly asked: AskedEnds;
+  readonly previous: ConversationPlan | undefined;
+}
+
+/** The phase that goes on, with what was prepared for it and what each party says in it. */
 export function renderPhase(
   phase: PlannedPhase,
   view: ConversationView,
-  finish: (() => void) | undefined,
+  { finish, asked, previous }: PhaseOptions,
 ): TemplateResult {
-  const { plan, translate, now, canEdit } = view;
-  const questions = itemsOfPhase(plan, plan.questions ?? [], phase.id);
-  const agenda = itemsOfPhase(plan, plan.agenda, phase.id);
+  const { plan, now, canEdit } = view;
   return html`<section class="phase-now" part="phase">
     <p class="soft">${wordLeft(timeLeft(plan, now).phase, view)}</p>
     <h3 id=${PHASE_TITLE.slice(1)} tabindex="-1">${renderPictogram(phase.id)}${namePhase(phase, view)}</h3>
     <p class="hint">${hintOfPhase(phase, view)}</p>
-    ${renderList(translate('conversation-planner.strengths.title'), phase.id === 'strengths' ? plan.strengths : [], view)}
-    ${renderList(translate('conversation-planner.expectations.title'), phase.id === 'welcome' ? plan.expectations : [], view)}
-    ${renderList(translate('conversation-planner.questions.title'), questions, view)}
-    ${renderList(translate('conversation-planner.agenda.title'), agenda, view)}
-    ${phase.id === 'school' ? renderPromises(view) : nothing} ${canEdit ? renderButton(view, finish) : nothing}
+    ${renderPrepared(phase, view, { previous })} ${renderSaid(phase, view)}
+    ${canEdit ? (finish ? renderFinish(view, asked.listAt(plan, phase.id), finish) : renderNext(view)) : nothing}
   </section>`;
 }
 
-function renderButton(view: ConversationView, finish: (() => void) | undefined): TemplateResult {
-  const forStaff = staffTexts(view);
+function renderNext(view: ConversationView): TemplateResult {
   const next = () => view.editor.press(goToNextPhase, { focus: PHASE_TITLE });
   return html`<p class="buttons">
-    <button type="button" class="button primary" name=${finish ? 'finish' : 'next'} @click=${finish ?? next}>
-      ${forStaff(finish ? 'conversation-planner.hold.finish' : 'conversation-planner.hold.next')}
+    <button type="button" class="button primary" name="next" @click=${next}>
+      ${staffTexts(view)('conversation-planner.hold.next')}
     </button>
   </p>`;
-}
-
-/** What the school can and cannot do, to be read out. */
-function renderPromises(view: ConversationView): TemplateResult | typeof nothing {
-  const { plan, translate } = view;
-  if (!plan.promises?.length) return nothing;
-  return html`<ul class="large">
-    ${plan.promises.map(
-      ({ can, text }) => html`<li>
-        <span class="tag">${translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot')}</span>
-        ${renderMarked(text, view)}
-      </li>`,
-    )}
-  </ul>`;
-}
-
-function renderList(
-  title: string,
-  items: readonly Pick<Contribution, 'by' | 'text'>[],
-  view: ConversationView,
-): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
-  return html`<h4>${title}</h4>
-    <ul class="large">
-      ${items.map(
-        ({ by, text }) =>
-          html`<li><span class="tag">${view.translate(`conversation.party.${by}`)}</span> ${renderMarked(text, view)}</li>`,
-      )}
-    </ul>`;
 }

@@ -1,16 +1,34 @@
-import { phasesOf, startSession } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, phasesOf, startSession, viewOnScreen, whenOf } from '@driehoek/sdk/conversation';
+import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
+import type { AskedEnds } from '../agreements/asked-ends.js';
 import { renderTalkWordsField } from '../agreements/talk-words.js';
 import type { ConversationView } from '../conversation-view.js';
 import { staffTexts } from '../staff-texts.js';
+import { renderAside } from './aside.js';
 import { renderCourse } from './course.js';
 import { renderFocus } from './focus.js';
+import type { OwnNotes } from './own-notes.js';
 import { renderPhase } from './phase-now.js';
 import { PHASE_TITLE } from './phase-title.js';
 
-/** The conversation while it is held: one phase, and what is agreed. `finish` rounds it off. */
-export function renderTalk(view: ConversationView, finish: () => void): TemplateResult {
+/** What the talk needs besides the plan. */
+interface TalkOptions {
+  /** Rounds off the talk. */
+  readonly finish: () => void;
+  readonly own: OwnNotes;
+  readonly asked: AskedEnds;
+  /** The conversation that this one follows. */
+  readonly previous: ConversationPlan | undefined;
+}
+
+/**
+ * The conversation while it is held: one phase, and what is agreed. It is drawn from the copy of which everybody at the table may
+ * see all (`viewOnScreen`), so that no part of it can show more; only {@link renderAside} has the copy of the holder.
+ */
+export function renderTalk(whole: ConversationView, { finish, own, asked, previous }: TalkOptions): TemplateResult {
+  const view = { ...whole, plan: viewOnScreen(whole.plan) };
   const { plan, translate, canEdit } = view;
   if (!plan.session) return renderStart(view);
   const phases = phasesOf(plan);
@@ -19,21 +37,24 @@ export function renderTalk(view: ConversationView, finish: () => void): Template
     phases.findIndex(({ id }) => id === plan.session?.phase),
   );
   const phase = phases[at];
+  const isLast = at === phases.length - 1;
   return html`${renderCourse(phases, at, view)}
-    ${phase ? renderPhase(phase, view, at === phases.length - 1 ? finish : undefined) : nothing}
+    ${phase ? renderPhase(phase, view, { finish: isLast ? finish : undefined, asked, previous }) : nothing}
     <section class="agreed">
       <h3>${translate('conversation-planner.agreements.title')}</h3>
       ${renderAgreements(view, 'hold')}
     </section>
-    ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)}`;
+    ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)} ${phase ? renderAside(phase, whole, own) : nothing}`;
 }
 
 function renderStart(view: ConversationView): TemplateResult {
-  const { canEdit, editor } = view;
+  const { plan, canEdit, editor } = view;
   const forStaff = staffTexts(view);
   const start = () => editor.press(startSession, { focus: PHASE_TITLE });
   return html`<div class="start">
     <p>${forStaff('conversation-planner.hold.ready')}</p>
+    ${plan.draft ? html`<p class="note">${forStaff('conversation-planner.hold.draft')}</p>` : nothing}
+    ${renderEarly(view)}
     ${
       canEdit
         ? html`<button type="button" class="button primary" name="start" @click=${start}>
@@ -42,6 +63,16 @@ function renderStart(view: ConversationView): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** That the day on which it is planned is still to come; it blocks nothing. */
+function renderEarly(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, language, now } = view;
+  const day = whenOf(plan)?.slice(0, 10);
+  const today = toLocalDateTime(new Date(now), plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  if (day === undefined || day <= today) return nothing;
+  const date = formatDate(day, language);
+  return html`<p class="note">${staffTexts(view)('conversation-planner.hold.early', { date })}</p>`;
 }
 
 /** A few words to remember it by, which all may read. */

@@ -33,6 +33,8 @@ export const talk = css`
 
   /* Each step a piece of one bar; the name of the one that goes on stands large below. */
   .course li button {
+    display: grid;
+    align-content: start;
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0;
@@ -60,12 +62,12 @@ export const talk = css`
 
   .course li span {
     display: block;
-    overflow: hidden;
     padding-block-start: 0.2rem;
     color: var(--_soft);
     font-size: 0.8125rem;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    hyphens: auto;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
   }
 
   .course li .now span {
@@ -87,14 +89,15 @@ export const talk = css`
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
-    font-size: 1.15em;
+    /* Larger on a screen at which people look together from a distance. */
+    font-size: clamp(1.15em, 1.6cqi, 1.7em);
   }
 
   .phase-now h3 {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    font-size: clamp(1.4rem, 6cqi, 2.1rem);
+    font-size: clamp(1.4rem, 6cqi, max(2.1rem, 1.6em));
   }
 
   .phase-now h3:focus {
@@ -108,6 +111,54 @@ export const talk = css`
   .large {
     display: grid;
     gap: 0.55rem;
+  }
+
+  .large > li {
+    display: block;
+  }
+
+  .said-now {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .said-now li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    justify-items: start;
+  }
+
+  .said-now .field,
+  .said-now .correction {
+    justify-self: stretch;
+  }
+
+  .said-now .button {
+    font-size: 1rem;
+  }
+
+  .own-notes {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+
+  .own-notes > .link {
+    min-block-size: 2.75rem;
+  }
+
+  .own-notes .note {
+    display: grid;
+    gap: 0.6rem;
+    justify-self: stretch;
+  }
+
+  .own-notes [tabindex]:focus {
+    outline: none;
   }
 
   .pictogram {

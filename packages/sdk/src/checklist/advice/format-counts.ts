@@ -3,7 +3,7 @@ import { createTexts } from '../../i18n/texts.js';
 import { type Language, languageFallbacks, localizeText } from '../../i18n/text.js';
 import { findOwn } from '../../shared/same-data.js';
 import type { Scale } from '../instruments/instrument.js';
-import { localizeLabel } from '../instruments/localize-instrument.js';
+import { localizeLabel } from '../instruments/add-instrument-wordings.js';
 
 const texts = createTexts(nl);
 

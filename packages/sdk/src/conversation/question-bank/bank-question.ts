@@ -1,6 +1,6 @@
 import { questionBank as nl } from '../../i18n/nl/question-bank.js';
 import type { Text } from '../../i18n/text.js';
-import type { Party } from '../../shared/parties.js';
+import type { Side } from '../../shared/parties.js';
 import { type ConversationType, type Phase, PHASES } from '../conversation-plan.js';
 
 /**
@@ -14,7 +14,7 @@ export interface BankQuestion {
   /** In which phase it is asked. */
   readonly phase: Phase;
   /** Who is asked; of the school's questions: what the teacher thinks about. */
-  readonly for: Party;
+  readonly for: Side;
   /** For which conversations; every type when left out. */
   readonly types?: readonly ConversationType[];
   /** The question: to parents with "u", to pupils with "je", the school's own with "ik". */
@@ -23,7 +23,7 @@ export interface BankQuestion {
 
 /** Phase → who is asked → the names of the questions. */
 export type QuestionTable = {
-  readonly [phase in Phase]?: { readonly [party in Party]?: readonly string[] };
+  readonly [phase in Phase]?: { readonly [side in Side]?: readonly string[] };
 };
 
 /** Converts a table to a list of questions, in the order of the phases. */
@@ -33,7 +33,7 @@ export function questionsOf(table: QuestionTable, type?: ConversationType): Bank
       names.map((name) => {
         const id = `${type ?? 'every'}.${party}.${name}`;
         const text = { nl: nl[`question-bank.${id}` as keyof typeof nl] };
-        return { id, phase, for: party as Party, ...(type && { types: [type] }), text };
+        return { id, phase, for: party as Side, ...(type && { types: [type] }), text };
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { memoizeByRegistry } from '../../i18n/memoize-by-registry.js';
-import type { Party } from '../../shared/parties.js';
+import type { Side } from '../../shared/parties.js';
 import { type ConversationType, type Phase, PHASES } from '../conversation-plan.js';
 import type { BankQuestion } from './bank-question.js';
 import { conversationQuestions } from './conversation-questions.js';
@@ -13,7 +13,7 @@ export interface QuestionFilter {
   /** Every phase when left out. */
   readonly phase?: Phase;
   /** Everybody's when left out. */
-  readonly party?: Party;
+  readonly party?: Side;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ConversationType, PlannedQuestion } from '../conversation-plan.js';
+import { ownIdOf } from '../item-id.js';
 import { listQuestions } from './list-questions.js';
 
 /** The suggested questions: two per party, which is few enough to prepare. */
@@ -62,11 +63,17 @@ const SUGGESTED: { readonly [type in ConversationType]: readonly string[] } = {
 };
 
 /**
- * Suggests a few questions for a plan, at most two per party: copies that a school may reword, with their ids in the
- * bank. Give them to `startConversation`, which does not carry the bank itself.
+ * Suggests a few questions for a plan, at most two per party: copies that a school may reword, the school's own
+ * until it shares them, with ids from which `bankIdOf` gives those of the bank. Give them to `startConversation`, which does
+ * not carry the bank itself.
  */
 export function suggestQuestions(type: ConversationType): PlannedQuestion[] {
+  return planQuestions(type, SUGGESTED[type]);
+}
+
+/** Creates copies of questions of the bank for a plan of this type, in the order of the phases. */
+export function planQuestions(type: ConversationType, ids: readonly string[]): PlannedQuestion[] {
   return listQuestions({ type })
-    .filter(({ id }) => SUGGESTED[type].includes(id))
-    .map(({ id, for: by, phase, text }) => ({ id, by, phase, text }));
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, for: asked, phase, text }) => ({ id: ownIdOf('school', id), by: 'school', for: asked, phase, text }));
 }

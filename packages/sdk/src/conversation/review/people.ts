@@ -1,8 +1,9 @@
 import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
-import { nameOf } from '../list-people.js';
-import type { Rule } from './review-context.js';
+import type { Participant } from '../conversation-plan.js';
+import { namePerson } from '../name-person.js';
+import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
 const MANY = 3;
@@ -16,16 +17,10 @@ const baseOf = (tag = 'nl') => (canonicalLanguage(tag.trim()) ?? (tag.trim() || 
 export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;
   const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
-  return participants
-    .filter(
-      ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
-    )
-    .map((person) => ({
-      code: 'unannounced',
-      severity: 'attention',
-      text: context.translate('conversation.advice.unannounced', { name: nameOf(person, context) }),
-      about: person.id,
-    }));
+  const unannounced = participants.filter(
+    ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
+  );
+  return adviseOn(unannounced, 'unannounced', context);
 };
 
 /**
@@ -38,9 +33,9 @@ export const findManyProfessionals: Rule = ({ plan, translate }) => {
   const outside = plan.participants.filter(({ role }) => partyOf(role) === undefined).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
-  if (parents === 0 || professionals < MANY * parents) return [];
+  if (parents === 0 || professionals < MANY * parents) return undefined;
   const words = translate('conversation.advice.many-professionals', { professionals, count: parents });
-  return [{ code: 'many-professionals', severity: 'tip', text: words, about: '' }];
+  return { code: 'many-professionals', severity: 'tip', text: words, about: '' };
 };
 
 /**
@@ -48,17 +43,33 @@ export const findManyProfessionals: Rule = ({ plan, translate }) => {
  * who has none speaks Dutch. Not known: who else speaks what.
  */
 export const findNoInterpreter: Rule = (context) => {
-  const { plan, translate } = context;
-  const { interpreter, participants } = plan;
-  if (typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter) return [];
+  const { interpreter, participants } = context.plan;
+  if (typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter) return undefined;
   const staff = participants.filter(({ role }) => partyOf(role) === 'school');
   const spoken = new Set(staff.length > 0 ? staff.map(({ language }) => baseOf(language)) : ['nl']);
-  return participants
-    .filter(({ role, language }) => partyOf(role) === 'parents' && !spoken.has(baseOf(language)))
-    .map((person) => ({
-      code: 'no-interpreter',
-      severity: 'attention',
-      text: translate('conversation.advice.no-interpreter', { name: nameOf(person, context) }),
-      about: person.id,
-    }));
+  const others = participants.filter(
+    ({ role, language }) => partyOf(role) === 'parents' && !spoken.has(baseOf(language)),
+  );
+  return adviseOn(others, 'no-interpreter', context);
 };
+
+function adviseOn(
+  found: readonly Participant[],
+  code: ConversationAdvice['code'] & ('unannounced' | 'no-interpreter'),
+  context: ReviewContext,
+): ConversationAdvice | undefined {
+  if (found.length === 0) return undefined;
+  const name = listWords(
+    found.map((person) => namePerson(person, context)),
+    context,
+  );
+  return {
+    code,
+    severity: 'attention',
+    text: capitalize(context.translate(`conversation.advice.${code}`, { count: found.length, name })),
+    about: aboutAll(found.map(({ id }) => id)),
+  };
+}
+
+/** With a capital first letter, since a sentence may begin with what somebody is called. */
+const capitalize = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());

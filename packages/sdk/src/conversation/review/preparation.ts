@@ -1,33 +1,36 @@
 import { isBlank } from '../../i18n/text.js';
-import type { Party } from '../../shared/parties.js';
+import { sideOf } from '../../shared/parties.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import { phasesOf } from '../conversation-types.js';
-import type { Rule } from './review-context.js';
+import { aboutAll, type Rule } from './review-context.js';
 
 /** What a point of the agenda takes when nobody said so, in minutes. Our own choice. */
 const ASSUMED_MINUTES = 5;
 
-/** Finds a plan without strengths that the parents can read. */
-export const findNoGoodNews: Rule = ({ parentsCopy, translate }) => {
-  if (parentsCopy.strengths.some((strength) => !isBlank(strength.text))) return [];
-  const words = translate('conversation.advice.no-good-news');
-  return [{ code: 'no-good-news', severity: 'attention', text: words, about: '' }];
+/** Finds a plan without strengths that the parents can read, and says so when there are some that were not shared. */
+export const findNoGoodNews: Rule = ({ plan, parentsCopy, translate }) => {
+  if (hasStrengths(parentsCopy)) return undefined;
+  const words = translate(`conversation.advice.no-good-news${hasStrengths(plan) ? '.unshared' : ''}`);
+  return { code: 'no-good-news', severity: 'attention', text: words, about: '' };
 };
+
+const hasStrengths = ({ strengths }: ConversationPlan) =>
+  strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined);
 
 /** Finds phases in which the school speaks before the parents, or the parents have no phase. */
 export const findParentsNotFirst: Rule = ({ plan, translate }) => {
   const ids: string[] = phasesOf(plan).map(({ id }) => id);
   const [parents, school] = [ids.indexOf('parents'), ids.indexOf('school')];
-  if (parents >= 0 && (school < 0 || parents < school)) return [];
+  if (parents >= 0 && (school < 0 || parents < school)) return undefined;
   const words = translate(`conversation.advice.parents-not-first${parents < 0 ? '.missing' : ''}`);
-  return [{ code: 'parents-not-first', severity: 'attention', text: words, about: '' }];
+  return { code: 'parents-not-first', severity: 'attention', text: words, about: '' };
 };
 
 /** Finds a missing role of the pupil. */
 export const findNoPupilRole: Rule = ({ plan, translate }) => {
-  if (!isBlank(plan.pupilRole)) return [];
-  return [
-    { code: 'no-pupil-role', severity: 'attention', text: translate('conversation.advice.no-pupil-role'), about: '' },
-  ];
+  if (!isBlank(plan.pupilRole)) return undefined;
+  const words = translate('conversation.advice.no-pupil-role');
+  return { code: 'no-pupil-role', severity: 'attention', text: words, about: '' };
 };
 
 /**
@@ -35,19 +38,20 @@ export const findNoPupilRole: Rule = ({ plan, translate }) => {
  * count, when the reviewed plan contains them.
  */
 export const findNoExpectation: Rule = ({ plan, translate }) => {
-  const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => by));
+  const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => sideOf(by)));
   if (sides.size === 0) {
     const words = translate('conversation.advice.no-expectation');
-    return [{ code: 'no-expectation', severity: 'attention', text: words, about: '' }];
+    return { code: 'no-expectation', severity: 'attention', text: words, about: '' };
   }
-  return (['parents', 'school'] satisfies Party[])
-    .filter((party) => !sides.has(party))
-    .map((party) => ({
-      code: 'one-sided-expectation',
-      severity: 'tip',
-      text: translate(`conversation.advice.one-sided-expectation.${party}`),
-      about: party,
-    }));
+  const [party, other] = (['parents', 'school'] as const).filter((each) => !sides.has(each));
+  if (party === undefined) return undefined;
+  const words = translate(`conversation.advice.one-sided-expectation.${other ? 'both' : party}`);
+  return {
+    code: 'one-sided-expectation',
+    severity: 'tip',
+    text: words,
+    about: aboutAll(other ? [party, other] : [party]),
+  };
 };
 
 /**
@@ -58,12 +62,12 @@ export const findTooLittleTime: Rule = ({ plan, translate }) => {
   const agenda = sum(plan.agenda.map(({ minutes = ASSUMED_MINUTES }) => minutes));
   const phases = sum((plan.phases ?? []).map(({ minutes }) => minutes));
   const needed = Math.max(agenda, phases);
-  if (needed <= plan.minutes) return [];
+  if (needed <= plan.minutes) return undefined;
   const words = translate(`conversation.advice.too-little-time.${agenda >= phases ? 'agenda' : 'phases'}`, {
     needed: Math.ceil(needed),
     minutes: Math.floor(plan.minutes),
   });
-  return [{ code: 'too-little-time', severity: 'attention', text: words, about: '' }];
+  return { code: 'too-little-time', severity: 'attention', text: words, about: '' };
 };
 
 const sum = (minutes: readonly number[]) => minutes.reduce((total, part) => total + part, 0);
@@ -71,14 +75,14 @@ const sum = (minutes: readonly number[]) => minutes.reduce((total, part) => tota
 /** Finds a difficult conversation in writing. */
 export const findDifficultByMail: Rule = ({ plan, translate }) => {
   const isHard = plan.type === 'difficult-talk' || plan.type === 'support-talk';
-  if (!isHard || (plan.medium !== 'email' && plan.medium !== 'message')) return [];
+  if (!isHard || (plan.medium !== 'email' && plan.medium !== 'message')) return undefined;
   const words = translate('conversation.advice.difficult-by-mail');
-  return [{ code: 'difficult-by-mail', severity: 'attention', text: words, about: '' }];
+  return { code: 'difficult-by-mail', severity: 'attention', text: words, about: '' };
 };
 
 /** Reminds, for a support plan, that parents have to consent to the part about the help that is given. */
 export const findConsent: Rule = ({ plan, translate }) => {
-  if (!plan.supportPlan) return [];
+  if (!plan.supportPlan) return undefined;
   const words = translate('conversation.advice.consent-to-support-plan');
-  return [{ code: 'consent-to-support-plan', severity: 'tip', text: words, about: '' }];
+  return { code: 'consent-to-support-plan', severity: 'tip', text: words, about: '' };
 };

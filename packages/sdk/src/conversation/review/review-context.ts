@@ -1,5 +1,5 @@
 import { conversationReview as nl } from '../../i18n/nl/conversation-staff.js';
-import { type Language, localizeText, type Text } from '../../i18n/text.js';
+import { type Language, languageFallbacks, localizeText, type Text } from '../../i18n/text.js';
 import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { Advice } from '../../shared/advice.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -9,7 +9,7 @@ import type { GlossaryTerm } from '../glossary-terms.js';
 export const reviewTexts = /* @__PURE__ */ createTexts(nl);
 type AdviceKey = keyof typeof nl;
 
-/** One piece of advice about a conversation. */
+/** One piece of advice about a conversation; there is one of a `code` at most. */
 export interface ConversationAdvice extends Advice {
   readonly code:
     | 'unannounced'
@@ -42,7 +42,15 @@ export interface ReviewContext {
   readonly translate: Translate<AdviceKey>;
 }
 
-export type Rule = (context: ReviewContext) => ConversationAdvice[];
+/** Finds one thing to advise on: what is so of several items is one piece of advice, which lists them. */
+export type Rule = (context: ReviewContext) => ConversationAdvice | undefined;
 
-/** The values for the texts of advice about one item. */
-export const placeOf = (text: Text, { language }: ReviewContext) => ({ text: localizeText(text, language).trim() });
+/** Formats the `about` of advice on several items: an id a line. */
+export const aboutAll = (ids: readonly string[]): string => ids.join('\n');
+
+/** Formats names or words as a list in a sentence: `a, b en c`. */
+export const listWords = (words: readonly string[], { language }: ReviewContext): string =>
+  new Intl.ListFormat(languageFallbacks(language)).format(words);
+
+/** Formats the words of a text as a quotation. */
+export const quote = (text: Text, { language }: ReviewContext): string => `‘${localizeText(text, language).trim()}’`;

@@ -1,6 +1,9 @@
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
+import { isHousehold } from '../../shared/parties.js';
+import { readerOfParty } from '../../shared/rights.js';
 import type { ConversationPlan } from '../conversation-plan.js';
+import { listParties } from '../list-parties.js';
 import type { GlossaryTerm } from '../glossary-terms.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 import {
@@ -24,12 +27,13 @@ import { findUnexplainedTerms } from './terms.js';
 
 /**
  * Reviews a conversation and advises on improvements, each with its reason: `attention` before tips, in the order of
- * the preparation. It never blocks, gives no grade and says nothing about a family. `about` is the id of a participant
- * or an agreement, a term, a party, or `''` for the plan as a whole. Advice on agreements comes once there are
+ * the preparation. It never blocks, gives no grade and says nothing about a family. Of a `code` there is one piece of
+ * advice: what is so of several items is said once, with a list of them. `about` is the id of a participant or an
+ * agreement, a term, a party, or `''` for the plan as a whole; of several, one a line. Advice on agreements comes once there are
  * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
  * them.
  *
- * Terms are looked for in what parents get to read and did not write; `glossary` is ours when left out.
+ * Terms are looked for in what parents, or the first of two households, get to read and did not write; `glossary` is ours when left out.
  */
 export function reviewConversation(
   plan: ConversationPlan,
@@ -37,9 +41,10 @@ export function reviewConversation(
   { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
 ): ConversationAdvice[] {
   const translate = reviewTexts(language, texts);
-  const parentsCopy = viewForPerspective(plan, 'parent');
+  const household = listParties(plan).find(isHousehold) ?? 'parents';
+  const parentsCopy = viewForPerspective({ ...plan, draft: false }, readerOfParty(household));
   const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
-  return RULES.flatMap((rule) => rule(context)).sort((a, b) => rank(a) - rank(b));
+  return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }
 
 const rank = ({ severity }: ConversationAdvice) => Number(severity === 'tip');

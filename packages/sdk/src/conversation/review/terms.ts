@@ -1,10 +1,11 @@
 import type { Language, Text } from '../../i18n/text.js';
+import { isHousehold } from '../../shared/parties.js';
 import { termsIn } from '../glossary-terms.js';
-import type { ReviewContext, Rule } from './review-context.js';
+import { aboutAll, listWords, quote, type ReviewContext, type Rule } from './review-context.js';
 
 /** Lists the texts that parents read and did not write themselves, and the questions that they are asked. */
 function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
-  const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => by !== 'parents');
+  const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => !isHousehold(by));
   return [
     plan.title,
     plan.goal,
@@ -23,7 +24,7 @@ function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
 const wordingsOf = (text: Text, language: Language): [Language, string][] =>
   typeof text === 'string' ? [[language, text]] : Object.entries(text);
 
-/** Finds terms of the glossary in the parents' copy that have not been explained yet; `about` is the term. */
+/** Finds terms of the glossary in the parents' copy that have not been explained yet; `about` has the terms. */
 export const findUnexplainedTerms: Rule = (context) => {
   const { plan, glossary, language, translate } = context;
   const explained = new Set(plan.explainedTerms?.map((term) => term.toLowerCase()));
@@ -33,10 +34,16 @@ export const findUnexplainedTerms: Rule = (context) => {
       for (const term of termsIn(wording, tag, glossary)) if (!explained.has(term.toLowerCase())) found.add(term);
     }
   }
-  return [...found].map((term) => ({
+  if (found.size === 0) return undefined;
+  const terms = [...found];
+  const term = listWords(
+    terms.map((each) => quote(each, context)),
+    context,
+  );
+  return {
     code: 'unexplained-term',
     severity: 'tip',
-    text: translate('conversation.advice.unexplained-term', { term }),
-    about: term,
-  }));
+    text: translate('conversation.advice.unexplained-term', { count: terms.length, term }),
+    about: aboutAll(terms),
+  };
 };

@@ -1,9 +1,10 @@
 import type { ReaderOptions } from '../../i18n/texts.js';
-import type { Party } from '../../shared/parties.js';
+import { isHousehold, type Party, sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { pupilPartsOf } from '../conversation-types.js';
 import { nameConversation } from '../name-conversation.js';
-import { isVisibleTo } from '../../shared/rights.js';
+import { hasTwoHomes, nameParty } from '../name-party.js';
+import { isItemVisible } from '../sharing.js';
 import type { PreparationSheet, SheetAgendaItem, SheetChoice, SheetPrompt } from './sheet-data.js';
 import { schoolLists, sheetFacts, sheetPeople } from './sheet-facts.js';
 import { sheetQuestions } from './sheet-questions.js';
@@ -17,13 +18,14 @@ import { type SheetWords, sheetWords } from './sheet-words.js';
 export function preparationSheet(plan: ConversationPlan, party: Party, options: ReaderOptions = {}): PreparationSheet {
   const words = sheetWords(options);
   const { translate, localize, language } = words;
+  const side = sideOf(party);
   return {
     party,
     language,
-    heading: translate(`conversation.sheet.heading.${party}`),
+    heading: nameSheet(plan, party, words, options),
     title: nameConversation(plan, party, options),
     ...(plan.pupil !== undefined && { pupil: plan.pupil }),
-    intro: translate(`conversation.sheet.intro.${party}`),
+    intro: translate(`conversation.sheet.intro.${side}`),
     facts: sheetFacts(plan, words),
     ...(plan.goal !== undefined && {
       goal: {
@@ -32,29 +34,35 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
       },
     }),
     people: { label: translate('conversation.sheet.people'), people: sheetPeople(plan, words) },
-    notes: plan.supportPlan && party !== 'pupil' ? [translate(`conversation.sheet.support-plan.${party}`)] : [],
+    notes: plan.supportPlan && side !== 'pupil' ? [translate(`conversation.sheet.support-plan.${side}`)] : [],
     pupilPart: {
-      label: translate(`conversation.sheet.pupil-part.${party}`),
+      label: translate(`conversation.sheet.pupil-part.${side}`),
       choices: sheetChoices(plan, party, words),
     },
     prompts: sheetPrompts(plan, party, words),
     questions: {
-      label: translate(`conversation.sheet.questions.${party}`),
+      label: translate(`conversation.sheet.questions.${side}`),
       phases: sheetQuestions(plan, party, words),
     },
     agenda: {
-      label: translate(`conversation.sheet.agenda.${party}`),
-      items: sheetAgenda(plan, party, words),
+      label: translate(`conversation.sheet.agenda.${side}`),
+      items: sheetAgenda(plan, party, words, options),
       lines: 3,
     },
     school: party === 'school' ? schoolLists(plan, words) : [],
   };
 }
 
+/** For whom a sheet is: of two homes by their people, whose words it may hold. */
+function nameSheet(plan: ConversationPlan, party: Party, { translate }: SheetWords, options: ReaderOptions): string {
+  if (!isHousehold(party) || !hasTwoHomes(plan)) return translate(`conversation.sheet.heading.${sideOf(party)}`);
+  return translate('conversation.sheet.heading.home', { name: nameParty(plan, party, options) });
+}
+
 function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { translate, localize }: SheetWords) {
   const choices: SheetChoice[] = pupilPartsOf(type).map((part) => ({
     part,
-    text: translate(`conversation.sheet.pupil-part.${party}.${part}`),
+    text: translate(`conversation.sheet.pupil-part.${sideOf(party)}.${part}`),
     chosen: pupilRole === part,
   }));
   const isOwn = pupilRole !== undefined && !choices.some(({ chosen }) => chosen);
@@ -63,10 +71,10 @@ function sheetChoices({ type, pupilRole }: ConversationPlan, party: Party, { tra
 
 function sheetPrompts(plan: ConversationPlan, party: Party, { translate, localize }: SheetWords): SheetPrompt[] {
   const own = (list: ConversationPlan['strengths']) =>
-    list.filter(({ by }) => by === party).map(({ text }) => localize(text));
+    list.filter(({ by, withdrawnAt }) => by === party && withdrawnAt === undefined).map(({ text }) => localize(text));
   const strengths: SheetPrompt = {
     id: 'strengths',
-    text: translate(`conversation.sheet.strengths.${party}`),
+    text: translate(`conversation.sheet.strengths.${sideOf(party)}`),
     given: own(plan.strengths),
     lines: 3,
     drawing: false,
@@ -80,7 +88,7 @@ function sheetPrompts(plan: ConversationPlan, party: Party, { translate, localiz
   };
   const expectation: SheetPrompt = {
     id: 'expectation',
-    text: translate(`conversation.sheet.expectation.${party}`),
+    text: translate(`conversation.sheet.expectation.${sideOf(party)}`),
     given: own(plan.expectations),
     lines: 2,
     drawing: false,
@@ -88,14 +96,19 @@ function sheetPrompts(plan: ConversationPlan, party: Party, { translate, localiz
   return party === 'pupil' ? [strengths, drawing, expectation] : [strengths, expectation];
 }
 
-function sheetAgenda(plan: ConversationPlan, party: Party, { translate, localize }: SheetWords): SheetAgendaItem[] {
+function sheetAgenda(
+  plan: ConversationPlan,
+  party: Party,
+  { localize }: SheetWords,
+  options: ReaderOptions,
+): SheetAgendaItem[] {
   return plan.agenda
-    .filter((item) => isVisibleTo(item, party))
+    .filter((item) => item.withdrawnAt === undefined && isItemVisible(plan, 'agenda', item, party))
     .map(({ id, text, by, minutes }) => ({
       id,
       text: localize(text),
       by,
-      from: translate(`conversation.party.${by}`),
+      from: nameParty(plan, by, options),
       ...(minutes !== undefined && { minutes }),
     }));
 }

@@ -2,6 +2,7 @@ import { dateLanguage, formatTime } from '../../shared/format-moment.js';
 import { formatLocal } from '../../shared/local-time.js';
 import { isFamily, partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
+import { whenOf } from '../plan-time.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
 
@@ -9,10 +10,11 @@ const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', mont
 
 /** Lists the known facts of the conversation: when, how long, how, where, and whether there is an interpreter. */
 export function sheetFacts(plan: ConversationPlan, { translate, language, localize }: SheetWords): SheetFact[] {
-  const { start, place, interpreter } = plan;
+  const { place, interpreter } = plan;
+  const start = whenOf(plan);
   const when =
     start &&
-    translate('conversation.sheet.when.value', {
+    translate(`conversation.sheet.when.${start.length > 10 ? 'value' : 'day'}`, {
       date: formatLocal(start.slice(0, 10), dateLanguage(language), DATE),
       time: formatTime(start.slice(11), language),
     });

@@ -1,14 +1,20 @@
-import type { Party } from '../../shared/parties.js';
+import { type Party, sideOf } from '../../shared/parties.js';
 import { type ConversationPlan, type Phase, PHASES, type PlannedPhase } from '../conversation-plan.js';
 import { phasesOf } from '../conversation-types.js';
+import { isItemVisible } from '../sharing.js';
 import type { SheetPhase } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
 
 const LINES = 2;
 
-/** Groups this party's questions by phase; questions of a phase that the plan does not have come last. */
+/** Groups the questions that this party is asked, and may see, by phase; questions of a phase that the plan does not have come last. */
 export function sheetQuestions(plan: ConversationPlan, party: Party, words: SheetWords): SheetPhase[] {
-  const own = (plan.questions ?? []).filter(({ by }) => by === party);
+  const own = (plan.questions ?? []).filter(
+    (question) =>
+      question.for === sideOf(party) &&
+      question.withdrawnAt === undefined &&
+      isItemVisible(plan, 'questions', question, party),
+  );
   const phases = phasesOf(plan);
   const known = new Set<string>(phases.map(({ id }) => id));
   const others = own.filter(({ phase }) => !known.has(phase));

@@ -13,4 +13,11 @@ export const complaintRoute: Catalogue<keyof typeof nl.complaintRoute> = {
   'complaint-route.beside.disputes-committee':
     'Disputes committee: about admission, expulsion or an opp (plan for extra support). Apply within 6 weeks.',
   'complaint-route.beside.education-consultant': 'Education consultant: helps free of charge and takes no side.',
+  'complaint-route.step.person.pupil': 'Talk to the person it is about, or to your teacher. You may bring somebody.',
+  'complaint-route.step.head.pupil': 'Talk to the head of the school, who listens to everybody and thinks along.',
+  'complaint-route.step.committee.pupil': 'Still stuck? Your parents can make a complaint to the complaints committee.',
+  'complaint-route.beside.confidential-adviser.pupil':
+    'Confidential adviser: somebody you can always talk to, who passes nothing on without telling you.',
+  'complaint-route.beside.confidential-inspector.pupil':
+    'Confidential inspector: when somebody at school hurts you, calls you names or bothers you. Call 0900 111 3 111.',
 };

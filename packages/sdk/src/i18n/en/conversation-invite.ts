@@ -5,10 +5,13 @@ import type * as nl from '../nl/conversation-invite.js';
 export const conversationInvite: Catalogue<keyof typeof nl.conversationInvite> = {
   'conversation.invite.title': 'Conversation parents and school',
   'conversation.invite.title-pupil': 'Conversation parents and school ({pupil})',
+  'conversation.invite.cancelled': 'Does not go ahead: {text}',
   'conversation.invite.goal': 'Why: {text}',
   'conversation.invite.people': 'Who comes: {text}',
   'conversation.invite.interpreter': 'An interpreter will be there.',
   'conversation.invite.prepare':
+    'To think about: what goes well? What do you want to talk about? When is it a good talk for you?',
+  'conversation.invite.prepare.pupil':
     'To think about: what goes well? What do you want to talk about? When is it a good talk for you?',
   'conversation.invite.link': 'To prepare: {link}',
 };

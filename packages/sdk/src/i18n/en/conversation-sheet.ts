@@ -3,6 +3,7 @@ import type * as nl from '../nl/conversation-sheet.js';
 
 export const conversationSheet: Catalogue<keyof typeof nl.conversationSheet> = {
   'conversation.sheet.heading.parents': 'Preparation for parents',
+  'conversation.sheet.heading.home': 'Preparation for {name}',
   'conversation.sheet.heading.school': 'Preparation for the school',
   'conversation.sheet.heading.pupil': 'Your preparation',
   'conversation.sheet.intro.parents': 'What you write down is yours. You choose what you tell.',
@@ -11,6 +12,7 @@ export const conversationSheet: Catalogue<keyof typeof nl.conversationSheet> = {
   'conversation.sheet.intro.pupil': 'This sheet is yours. Write or draw what you like. You choose what you tell.',
   'conversation.sheet.when': 'When',
   'conversation.sheet.when.value': '{date}, {time}',
+  'conversation.sheet.when.day': '{date} (time to follow)',
   'conversation.sheet.how-long': 'How long',
   'conversation.sheet.how': 'How',
   'conversation.sheet.where': 'Where',

@@ -50,6 +50,7 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.calendar-file': 'File for your calendar',
   'part.name.calendar-import': 'Bringing in a calendar',
   'part.name.terms': 'Explanation and summary',
+  'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
   'part.name.talk': 'The talk itself',
 };

@@ -11,4 +11,12 @@ export const complaintRoute = {
   'complaint-route.beside.disputes-committee':
     'Geschillencommissie passend onderwijs: over toelating, verwijdering of een opp (plan voor extra hulp). Vraag het binnen 6 weken aan.',
   'complaint-route.beside.education-consultant': 'Onderwijsconsulent: helpt gratis en kiest geen kant.',
+  'complaint-route.step.person.pupil': 'Praat met degene om wie het gaat, of met je leraar. Neem gerust iemand mee.',
+  'complaint-route.step.head.pupil': 'Praat met de schoolleider. Die luistert naar iedereen en denkt mee.',
+  'complaint-route.step.committee.pupil':
+    'Kom je er nog niet uit? Je ouders kunnen een klacht indienen bij de klachtencommissie.',
+  'complaint-route.beside.confidential-adviser.pupil':
+    'Vertrouwenspersoon: met die kun je altijd praten. Die vertelt niets door zonder het jou te zeggen.',
+  'complaint-route.beside.confidential-inspector.pupil':
+    'Vertrouwensinspecteur: als iemand op school je pijn doet, uitscheldt of lastigvalt. Bel 0900 111 3 111.',
 } as const;

@@ -1,6 +1,7 @@
 /** The sheets with which parents, pupil and school prepare a conversation. */
 export const conversationSheet = {
   'conversation.sheet.heading.parents': 'Voorbereiding voor ouders',
+  'conversation.sheet.heading.home': 'Voorbereiding voor {name}',
   'conversation.sheet.heading.school': 'Voorbereiding voor de school',
   'conversation.sheet.heading.pupil': 'Jouw voorbereiding',
   'conversation.sheet.intro.parents': 'Wat u opschrijft, is van u. U kiest zelf wat u vertelt.',
@@ -9,6 +10,7 @@ export const conversationSheet = {
   'conversation.sheet.intro.pupil': 'Dit blad is van jou. Schrijf of teken wat je wilt. Jij kiest wat je vertelt.',
   'conversation.sheet.when': 'Wanneer',
   'conversation.sheet.when.value': '{date}, {time}',
+  'conversation.sheet.when.day': '{date} (tijd volgt nog)',
   'conversation.sheet.how-long': 'Hoe lang',
   'conversation.sheet.how': 'Hoe',
   'conversation.sheet.where': 'Waar',

@@ -44,14 +44,15 @@ export const roles = {
 /** Where a part that is loaded on use is missing. */
 export const part = {
   'part.missing': '{part}: dit kon niet worden geladen. Is er internet?',
-  'part.missing-again': '{part}: dit kon weer niet worden geladen. Hebt u wel internet? Herlaad de pagina.',
+  'part.missing-again': '{part}: dit kon weer niet worden geladen. Is er wel internet? Herlaad de pagina.',
   'part.retry': 'Probeer het nog een keer',
   'part.loading': 'Even wachten…',
   'part.name.editor': 'Het jaar plannen',
   'part.name.print': 'Afdrukken',
-  'part.name.calendar-file': 'Bestand voor uw agenda',
+  'part.name.calendar-file': 'Bestand voor de agenda',
   'part.name.calendar-import': 'Een agenda inlezen',
   'part.name.terms': 'Uitleg en samenvatting',
+  'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
   'part.name.talk': 'Het gesprek zelf',
 } as const;

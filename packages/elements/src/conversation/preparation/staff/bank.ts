@@ -1,9 +1,9 @@
 import { addTo, bankIdOf, ownIdOf } from '@driehoek/sdk/conversation';
 import { type BankQuestion, listQuestions } from '@driehoek/sdk/conversation/questions';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { SIDES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
-import { PARTIES_IN_ORDER } from '../../parties-in-order.js';
 import { staffTexts } from '../../staff-texts.js';
 
 /** The questions of the bank that are not in the plan yet. */
@@ -15,24 +15,24 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
   const open = listQuestions({ type: plan.type }).filter(({ id }) => !chosen.has(id));
   return html`<details class="bank">
     <summary>${forStaff('conversation-planner.questions.more', { count: open.length })}</summary>
-    ${PARTIES_IN_ORDER.map((party) => {
-      const own = open.filter((question) => question.for === party);
+    ${SIDES.map((side) => {
+      const own = open.filter((question) => question.for === side);
       return own.length === 0
         ? nothing
-        : html`<h4>${translate(`conversation.party.${party}`)}</h4>
+        : html`<h4>${translate(`conversation.party.${side}`)}</h4>
             <ul class="plain">${own.map((question) => renderQuestion(question, view))}</ul>`;
     })}
-    <button type="button" class="button" name="add" value="questions" @click=${() => editor.addItem('questions')}>
+    <button type="button" class="button" name="add" value="questions" @click=${() => editor.addItem('questions', { for: 'parents' })}>
       ${forStaff('conversation-planner.questions.own')}
     </button>
   </details>`;
 }
 
 function renderQuestion(
-  { id, phase, for: by, text }: BankQuestion,
+  { id, phase, for: asked, text }: BankQuestion,
   { editor, language }: ConversationView,
 ): TemplateResult {
-  const question = { id: ownIdOf('school', id), phase, by, text };
+  const question = { id: ownIdOf('school', id), by: 'school', for: asked, phase, text } as const;
   const add = () => editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
   return html`<li>
     <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>

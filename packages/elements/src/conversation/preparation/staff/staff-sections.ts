@@ -4,18 +4,27 @@ import { renderAdvice } from './advice.js';
 import { renderBank } from './bank.js';
 import { type LadderChoice, nameDifficult, renderLadder } from './ladder.js';
 import { renderPhases } from './phases.js';
+import { renderInvitation } from './invitation.js';
+import { renderSchedule } from './schedule.js';
 
 /** What only staff see, each in its own place among the sections of the preparation. */
 interface StaffSections {
+  readonly invitation: TemplateResult | typeof nothing;
   readonly advice: TemplateResult | typeof nothing;
+  readonly schedule: TemplateResult | typeof nothing;
   readonly bank: TemplateResult | typeof nothing;
   readonly phases: TemplateResult;
   readonly ladder: { readonly title: string; readonly content: TemplateResult };
 }
 
-/** Renders the sections that only staff see. */
-export function renderStaffSections(view: ConversationView, choice: LadderChoice): StaffSections {
+/** Renders the sections that only staff see. `announce` opens the dialog with the invitation. */
+export function renderStaffSections(
+  view: ConversationView,
+  choice: LadderChoice & { readonly announce: () => void },
+): StaffSections {
   return {
+    invitation: renderInvitation(view, choice.announce),
+    schedule: renderSchedule(view),
     advice: renderAdvice(view),
     bank: renderBank(view),
     phases: renderPhases(view),

@@ -28,6 +28,21 @@ export const staff = css`
     background: var(--_accent-wash);
   }
 
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 0.6rem 1.6rem;
+  }
+
+  .ways .pick {
+    display: grid;
+    gap: 0.2rem;
+  }
+
+  .ways strong {
+    color: var(--_accent);
+  }
+
   .bank > .button {
     margin-block-start: 0.8rem;
   }

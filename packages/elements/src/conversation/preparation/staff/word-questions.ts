@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, isShared } from '@driehoek/sdk/conversation';
 import { localizeQuestions } from '@driehoek/sdk/conversation/questions';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import { languagesOf } from '../../conversation-languages.js';
@@ -10,10 +10,11 @@ export async function loadQuestions(plan: ConversationPlan): Promise<void> {
 
 /**
  * The plan with, in its questions of the bank, the words in every language that is loaded: it is stored with them, so that
- * parents read them in their own language. The same plan when there is nothing to add.
+ * parents read them in their own language. The same plan when there is nothing to add. What is shared does not change.
  */
 export function wordQuestions(plan: ConversationPlan): ConversationPlan {
   const { questions = [] } = plan;
-  const worded = localizeQuestions(questions);
+  const localized = localizeQuestions(questions);
+  const worded = questions.map((question, index) => (isShared(question) ? question : (localized[index] ?? question)));
   return worded.every((question, index) => question === questions[index]) ? plan : { ...plan, questions: worded };
 }

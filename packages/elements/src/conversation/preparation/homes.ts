@@ -1,0 +1,68 @@
+import {
+  areHomesOpen,
+  CONTRIBUTIONS,
+  type ConversationPlan,
+  hasTwoHomes,
+  listParties,
+  nameParty,
+} from '@driehoek/sdk/conversation';
+import { isHousehold, PARTIES, type Party, SIDES } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { renderTick } from '../fields.js';
+
+/**
+ * With whom the conversation is: one home, both, the pupil. A party that brought something in that the school sees stays: it
+ * would lose its copy.
+ */
+export function renderPartyChoice(view: ConversationView): TemplateResult {
+  const { plan, translate } = view;
+  const chosen = listParties(plan);
+  const choices = PARTIES.filter((party) => party !== 'school');
+  return html`<fieldset class="choices">
+    <legend>${translate('conversation-planner.people.parties')}</legend>
+    ${choices.map((party) => {
+      const isOn = chosen.includes(party);
+      const isLast = isOn && chosen.length <= 2;
+      const isFixed = isLast || (isOn && hasBrought(plan, party));
+      const handle = (isAdded: boolean) => view.editor.fill((before) => setParty(before, party, isAdded));
+      return renderTick(`party-${party}`, nameChoice(party, view), isOn, handle, isFixed);
+    })}
+  </fieldset>`;
+}
+
+/** A home by its people where they are known, or as the first and the second. */
+function nameChoice(party: Party, { plan, translate, wording }: ConversationView): string {
+  if (!isHousehold(party)) return translate(`conversation.party.${party}`);
+  if (hasTwoHomes(plan)) return nameParty(plan, party, wording);
+  return translate(party === 'parents' ? 'conversation.party.parents' : 'conversation.party.parents-2');
+}
+
+const hasBrought = (plan: ConversationPlan, party: Party) =>
+  CONTRIBUTIONS.some((list) => plan[list]?.some((item) => 'by' in item && item.by === party));
+
+function setParty(plan: ConversationPlan, party: Party, isAdded: boolean): ConversationPlan {
+  const { parties: _before, ...rest } = plan;
+  const parties = PARTIES.filter((each) => (each === party ? isAdded : listParties(plan).includes(each)));
+  const isUsual = parties.length === SIDES.length && SIDES.every((side) => parties.includes(side));
+  return isUsual ? rest : { ...rest, parties };
+}
+
+/** A household chooses whether it sees the child's other home, and is seen by it. */
+export function renderHomes({
+  plan,
+  party,
+  canEdit,
+  translate,
+  editor,
+}: ConversationView): TemplateResult | typeof nothing {
+  if (!canEdit || !isHousehold(party) || !hasTwoHomes(plan)) return nothing;
+  const chosen = plan.openHouseholds ?? [];
+  // Whoever does not choose so does not know what the other chose.
+  const handle = (isOpen: boolean) => editor.fillPlan({ openHouseholds: isOpen ? [party] : undefined });
+  const state = areHomesOpen(plan) ? 'open' : chosen.includes(party) ? 'waiting' : 'hint';
+  return html`<div class="note">
+    ${renderTick('openHousehold', translate('conversation-planner.homes.choose'), chosen.includes(party), handle)}
+    <p class="soft" role="status">${translate(`conversation-planner.homes.${state}`)}</p>
+  </div>`;
+}

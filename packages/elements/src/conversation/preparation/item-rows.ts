@@ -1,0 +1,174 @@
+import {
+  type ContributionList,
+  type GrowingList,
+  isShared,
+  type ItemOf,
+  type ChangeOf,
+  type OwnItem,
+} from '@driehoek/sdk/conversation';
+import { isBlank, localizeText, type Text } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '../conversation-view.js';
+import { rewordTyped } from '../field-values.js';
+import { renderRemove, renderWords } from '../fields.js';
+import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { listAudience } from '../list-audience.js';
+import { addressReader, wordSharing } from './word-sharing.js';
+
+type Part = TemplateResult | string | typeof nothing;
+
+/** Opens the dialog in which the reader shares one thing, or all that is not shared yet. */
+type OpenSharing = (only?: { readonly list: ContributionList; readonly id: string }) => void;
+
+/** A list to which parties bring something in, each with words of its own. */
+type ItemList = Exclude<ContributionList, 'notes'>;
+type Item = OwnItem & { readonly text: Text };
+
+/** What the rows of a list have besides words, their state and what can be done with it. */
+export interface RowParts<List extends ItemList> {
+  /** What the field for the words is called. */
+  readonly label: string;
+  /** What stands before the words that are only read. */
+  readonly before?: (item: ItemOf<List>) => Part;
+  /** What stands behind them. */
+  readonly after?: (item: ItemOf<List>) => Part;
+  /** Fields that the reader's own has until it is shared. */
+  readonly fields?: (item: ItemOf<List>, index: number) => Part;
+}
+
+/** The view, with how the reader shares. */
+export interface SharingView extends ConversationView {
+  readonly openSharing: OpenSharing;
+}
+
+/**
+ * A row of what a party brought in: a field while it is the reader's own and not shared, else the words, which nobody
+ * changes. It says quietly who sees it, and since when.
+ */
+export function renderItem<List extends ItemList>(
+  list: List,
+  item: ItemOf<List>,
+  index: number,
+  view: SharingView,
+  parts: RowParts<List>,
+): unknown {
+  const { plan, terms, canEdit, party, language, wording } = view;
+  const { phases, type, explainedTerms, participants, parties, draft } = plan;
+  // A row is rendered again when one of these is another, not at every word in another row.
+  const seen = [item, index, phases, type, explainedTerms, participants, parties, draft, terms, canEdit, party];
+  return guard([...seen, language, wording.texts], () =>
+    canChangeItem(view, item)
+      ? renderOwnRow(list, item, index, view, parts)
+      : renderReadRow(list, item, index, view, parts),
+  );
+}
+
+/**
+ * The empty row in which a party begins: what is typed makes it a row, and until then nothing of it is kept. It is the same
+ * template as the row that it becomes, so that the field stays where it is.
+ */
+export function renderBlankRow<List extends ItemList & GrowingList>(
+  list: List,
+  view: SharingView,
+  { label }: RowParts<List>,
+): unknown {
+  const start = view.editor.startItem(list, (item, value) => rewordItem(item, value, view.language));
+  const index = view.plan[list]?.length ?? 0;
+  return guard([index, label, view.editor], () =>
+    renderField(index, label, '', view, start, [
+      html`<span class="soft state">${addressReader('sharing.own', view)}</span>`,
+    ]),
+  );
+}
+
+const rewordItem = <List extends ItemList>(item: ItemOf<List>, value: string, language: string) =>
+  ({ text: rewordTyped((item as Item).text, language, value) ?? '' }) as ChangeOf<ItemOf<List>>;
+
+function renderOwnRow<List extends ItemList>(
+  list: List,
+  item: ItemOf<List>,
+  index: number,
+  view: SharingView,
+  { label, fields }: RowParts<List>,
+): TemplateResult {
+  const { translate, language, editor } = view;
+  const { text } = item as Item;
+  const handleText = (value: string) =>
+    editor.fillItem(list, index, (before) => rewordItem(before as ItemOf<List>, value, language) as never);
+  return renderField(index, label, text, view, handleText, [
+    fields?.(item, index) ?? nothing,
+    renderState(item, view),
+    renderShare(list, item, view),
+    renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem(list, index)),
+  ]);
+}
+
+/** A field for words with the terms in them, and below it what can be done. */
+function renderField(
+  index: number,
+  label: string,
+  text: Text,
+  view: SharingView,
+  handleText: (value: string) => void,
+  tools: readonly Part[],
+): TemplateResult {
+  return html`<li class="row" data-index=${index}>
+    ${renderWords('text', label, text, view.language, handleText)} ${renderTermsOf(text, view)}
+    <p class="tools">${tools}</p>
+  </li>`;
+}
+
+function renderReadRow<List extends ItemList>(
+  list: List,
+  item: ItemOf<List>,
+  index: number,
+  view: SharingView,
+  { before, after }: RowParts<List>,
+): TemplateResult {
+  const own: OwnItem = item;
+  return html`<li class="said" data-index=${index} data-own=${isOwn(view, own) || nothing}>
+    ${before?.(item) ?? nothing} ${renderSaid(item as Item, view)} ${after?.(item) ?? nothing}
+    ${canWithdrawItem(view, own) ? renderTermsOf((item as Item).text, view) : nothing}
+    <p class="tools">${renderState(own, view)} ${renderShare(list, own, view)} ${renderTakeBack(list, own, index, view)}</p>
+  </li>`;
+}
+
+/** The words; those that were taken back struck through, and nothing of those that the reader never had. */
+function renderSaid(item: Item, view: ConversationView): Part {
+  const { text, withdrawnAt } = item;
+  if (withdrawnAt === undefined) return renderMarked(text, view);
+  if (isBlank(text)) return html`<em class="soft">${addressReader('sharing.unread', view)}</em>`;
+  return html`<s>${localizeText(text, view.language)}</s>`;
+}
+
+function renderState(item: OwnItem, view: ConversationView): Part {
+  const words = wordSharing(item, view);
+  return words && html`<span class="soft state">${words}</span>`;
+}
+
+/** What is not shared with all can be shared, once there are words, and once the family knows of the conversation. */
+function renderShare(list: ContributionList, item: OwnItem, view: SharingView): Part {
+  const { plan, party, translate, canEdit, openSharing } = view;
+  const { id, sharedWith = [], withdrawnAt } = item;
+  if (!canEdit || plan.draft || !party || !isOwn(view, item) || withdrawnAt !== undefined || id === undefined)
+    return nothing;
+  if (isBlank((item as Item).text) || listAudience(plan, party).every((other) => sharedWith.includes(other)))
+    return nothing;
+  return html`<button type="button" class="link" name="share" @click=${() => openSharing({ list, id })}>
+    ${translate('conversation-planner.share')}<span class="visually-hidden">: ${localizeText((item as Item).text, view.language)}</span>
+  </button>`;
+}
+
+/** What the reader's own party shared can be taken back, and said again in other words. */
+function renderTakeBack(list: ContributionList, item: OwnItem, index: number, view: ConversationView): Part {
+  const { translate, editor, canEdit } = view;
+  if (canWithdrawItem(view, item) && isShared(item))
+    return html`<button type="button" class="link" name="withdraw" @click=${() => editor.withdrawItem(list, index)}>
+      ${translate('conversation-planner.withdraw')}
+    </button>`;
+  if (!canEdit || !isOwn(view, item) || item.withdrawnAt === undefined) return nothing;
+  return html`<button type="button" class="link" name="rewrite" @click=${() => editor.rewriteItem(list, index)}>
+    ${translate('conversation-planner.rewrite')}
+  </button>`;
+}

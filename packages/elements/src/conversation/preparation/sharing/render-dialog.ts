@@ -1,0 +1,164 @@
+import { type ListedItem, previewSharing } from '@driehoek/sdk/conversation';
+import { localizeText, type Text } from '@driehoek/sdk/i18n';
+import type { Party } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ConversationView } from '../../conversation-view.js';
+import { stopEvent } from '../../fields.js';
+import { listAudience } from '../../list-audience.js';
+import { nameAudience, nameInSentence } from '../../name-audience.js';
+import { renderInvitationFacts } from './invitation-facts.js';
+import {
+  choose,
+  isChosen,
+  listCandidates,
+  listGiven,
+  listInformed,
+  listOpen,
+  type SharingChoice,
+} from './sharing-choice.js';
+import { sharingTexts } from './sharing-texts.js';
+
+/** What can be done in the dialog. */
+export interface SharingActions {
+  /** Goes on with another choice. */
+  change(choice: SharingChoice): void;
+  /** Shares what was chosen. */
+  share(): void;
+  /** Closes the dialog, and shares nothing. */
+  close(): void;
+}
+
+/** The dialog in which a party chooses what to share with whom, and sees exactly what each will read. */
+export function renderSharingDialog(
+  view: ConversationView,
+  party: Party,
+  choice: SharingChoice,
+  actions: SharingActions,
+): TemplateResult {
+  const forSharing = sharingTexts(view);
+  const given = listGiven(view.plan, party, choice);
+  const informed = listInformed(view.plan, party, choice);
+  const title = choice.isInvitation ? (view.plan.draft ? 'invitation' : 'change') : 'share';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.share();
+  };
+  return html`<form class="sharing" @submit=${submit} @input=${stopEvent} @change=${stopEvent}>
+    <h3 id="sharing-title">${forSharing(`conversation-planner.sharing.title.${title}`)}</h3>
+    ${choice.isInvitation ? renderInvitationFacts(view, informed) : nothing}
+    ${renderItems(view, party, choice, actions)}
+    <div aria-live="polite">${given.map((each) => renderPreview(each.party, each.items, party, view))}</div>
+    <p class="buttons">
+      <button class="button primary" name="confirm-sharing" ?disabled=${informed.length === 0}>
+        ${
+          informed.length === 0
+            ? forSharing('conversation-planner.sharing.nobody')
+            : forSharing(`conversation-planner.sharing.submit.${title}`, { who: nameAudience(informed, view) })
+        }
+      </button>
+      <button type="button" class="button" name="cancel-sharing" @click=${actions.close}>
+        ${forSharing('conversation-planner.sharing.cancel')}
+      </button>
+    </p>
+  </form>`;
+}
+
+function renderItems(
+  view: ConversationView,
+  party: Party,
+  choice: SharingChoice,
+  { change }: SharingActions,
+): TemplateResult | typeof nothing {
+  const { plan } = view;
+  const candidates = listCandidates(plan, party, choice);
+  // That somebody else comes is told by itself.
+  if (candidates.length === 0 || (choice.isInvitation && !plan.draft)) return nothing;
+  const forSharing = sharingTexts(view);
+  const setAll = (other: Party, isOn: boolean) => change(choose(choice, candidates, other, isOn));
+  return html`<p class="soft">
+      ${forSharing(choice.isInvitation ? 'conversation-planner.sharing.hint.along' : 'conversation-planner.sharing.hint')}
+    </p>
+    ${candidates.length > 1 ? renderAll(candidates, party, choice, view, setAll) : nothing}
+    ${candidates.map((each) =>
+      renderTicks(
+        renderItemWords(each, view),
+        listOpen(plan, party, each),
+        (other) => isChosen(choice, each, other),
+        view,
+        (other, isOn) => change(choose(choice, [each], other, isOn)),
+      ),
+    )}`;
+}
+
+/** One tick for each party, for all items that can be shared with it. */
+function renderAll(
+  candidates: readonly ListedItem[],
+  party: Party,
+  choice: SharingChoice,
+  view: ConversationView,
+  handle: (party: Party, isOn: boolean) => void,
+): TemplateResult {
+  const openTo = (other: Party) => candidates.filter((each) => listOpen(view.plan, party, each).includes(other));
+  const isOn = (other: Party) => openTo(other).every((each) => isChosen(choice, each, other));
+  const words = html`<strong>${sharingTexts(view)('conversation-planner.sharing.all')}</strong>`;
+  return renderTicks(
+    words,
+    listAudience(view.plan, party).filter((other) => openTo(other).length > 0),
+    isOn,
+    view,
+    handle,
+  );
+}
+
+/** With whom something is shared: a tick for each party. */
+function renderTicks(
+  words: TemplateResult,
+  parties: readonly Party[],
+  isOn: (party: Party) => boolean,
+  view: ConversationView,
+  handle: (party: Party, isOn: boolean) => void,
+): TemplateResult {
+  return html`<fieldset class="to-share">
+    <legend>${words}</legend>
+    <p class="chips">
+      ${parties.map(
+        (party) => html`<label class="chip"
+          ><input
+            type="checkbox"
+            name="share-with"
+            value=${party}
+            .checked=${live(isOn(party))}
+            @input=${(event: Event) => handle(party, (event.target as HTMLInputElement).checked)}
+          /><span>${nameInSentence(party, view)}</span></label
+        >`,
+      )}
+    </p>
+  </fieldset>`;
+}
+
+/** What another party will read of what is shared with it now: the copy that it will have. */
+function renderPreview(
+  reader: Party,
+  items: readonly ListedItem[],
+  party: Party,
+  view: ConversationView,
+): TemplateResult {
+  const seen = previewSharing(view.plan, party, items, [reader], reader);
+  return html`<section class="preview" data-reader=${reader}>
+    <h4>${sharingTexts(view)('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
+    <ul>
+      ${seen.map((each) => html`<li>${renderItemWords(each, view)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** The words of an item, behind the name of the list that it is in. */
+function renderItemWords({ list, item }: ListedItem, { translate, language }: ConversationView): TemplateResult {
+  const { text, can } = item as { readonly text: Text; readonly can?: boolean };
+  const kind =
+    can === undefined
+      ? translate(`conversation-planner.${list as Exclude<typeof list, 'notes'>}.title`)
+      : translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot');
+  return html`<span class="soft">${kind}:</span> ${localizeText(text, language)}`;
+}

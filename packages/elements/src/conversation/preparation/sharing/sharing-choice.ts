@@ -1,0 +1,91 @@
+import {
+  type ConversationPlan,
+  type ItemReference,
+  type ListedItem,
+  listUnshared,
+  suggestAudience,
+} from '@driehoek/sdk/conversation';
+import type { Party } from '@driehoek/sdk/shared';
+import { listAudience } from '../../list-audience.js';
+
+/** What a reader chooses to share, and with whom, until they do. It is not part of the plan. */
+export interface SharingChoice {
+  /** Whether the family is told of the conversation at the same time. */
+  readonly isInvitation: boolean;
+  /** The one thing that is shared; all that is not shared with everybody yet when left out. */
+  readonly only: ItemReference | undefined;
+  /** Item → the parties with which it will be shared. */
+  readonly audience: ReadonlyMap<string, readonly Party[]>;
+}
+
+/** Lists what can be shared, in the order of its lists. What was shared or taken back in another tab meanwhile is not there. */
+export function listCandidates(
+  plan: ConversationPlan,
+  party: Party,
+  { only }: Pick<SharingChoice, 'only'>,
+): ListedItem[] {
+  const all = listUnshared(plan, party).filter((each) => listOpen(plan, party, each).length > 0);
+  return only ? all.filter((each) => keyOf(each) === keyOf(only)) : all;
+}
+
+/** Lists with whom an item can still be shared. */
+export const listOpen = (plan: ConversationPlan, party: Party, { item }: ListedItem): Party[] =>
+  listAudience(plan, party).filter((other) => !item.sharedWith?.includes(other));
+
+/**
+ * Creates the choice that a reader begins with: nothing, since all is one's own until one says so; of one thing that the reader
+ * wants to share, with whom that is usual. An invitation takes along the questions: they are there for the family to think about.
+ */
+export function createChoice(
+  plan: ConversationPlan,
+  party: Party,
+  { isInvitation, only }: { readonly isInvitation: boolean; readonly only?: ItemReference | undefined },
+): SharingChoice {
+  const usual = listCandidates(plan, party, { only }).map((each) => {
+    const open = listOpen(plan, party, each);
+    const isAlong = isInvitation && plan.draft && each.list === 'questions';
+    const proposed =
+      !only && !isAlong ? [] : suggestAudience(plan, party, each.item).filter((other) => open.includes(other));
+    return [keyOf(each), proposed] as const;
+  });
+  return { isInvitation, only, audience: new Map(usual) };
+}
+
+/** Whether an item will be shared with a party. */
+export const isChosen = ({ audience }: SharingChoice, item: ItemReference, party: Party): boolean =>
+  audience.get(keyOf(item))?.includes(party) ?? false;
+
+/** The choice with items that will, or will not, be shared with a party. */
+export function choose(
+  choice: SharingChoice,
+  items: readonly ItemReference[],
+  party: Party,
+  isOn: boolean,
+): SharingChoice {
+  const changed = items.map((item) => {
+    const others = (choice.audience.get(keyOf(item)) ?? []).filter((other) => other !== party);
+    return [keyOf(item), isOn ? [...others, party] : others] as const;
+  });
+  return { ...choice, audience: new Map([...choice.audience, ...changed]) };
+}
+
+/** Lists what each party will be given, parties without anything left out. */
+export function listGiven(
+  plan: ConversationPlan,
+  party: Party,
+  choice: SharingChoice,
+): { readonly party: Party; readonly items: readonly ListedItem[] }[] {
+  const candidates = listCandidates(plan, party, choice);
+  return listAudience(plan, party).flatMap((other) => {
+    const items = candidates.filter((each) => isChosen(choice, each, other) && !each.item.sharedWith?.includes(other));
+    return items.length > 0 ? [{ party: other, items }] : [];
+  });
+}
+
+/** Lists who hears something: with an invitation the whole family, else with whom something is shared. */
+export function listInformed(plan: ConversationPlan, party: Party, choice: SharingChoice): Party[] {
+  if (choice.isInvitation) return listAudience(plan, party);
+  return listGiven(plan, party, choice).map((given) => given.party);
+}
+
+const keyOf = ({ list, id }: ItemReference) => `${list} ${id}`;

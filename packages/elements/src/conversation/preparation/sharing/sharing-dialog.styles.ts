@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** The dialog in which one shares. */
+export const sharingDialog = css`
+  dialog {
+    inline-size: min(38rem, calc(100vw - 1rem));
+    max-block-size: calc(100dvh - 1rem);
+    padding: 1.2rem;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+
+  .sharing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9rem;
+  }
+
+  .to-share {
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .to-share legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+    color: var(--_ink);
+    font-size: inherit;
+  }
+
+  .to-share .chips {
+    clear: both;
+    padding-block-start: 0.4rem;
+  }
+
+  .preview {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-end: 0.6rem;
+    padding: 0.7rem 0.9rem;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_accent-wash);
+  }
+
+  .preview ul {
+    padding-inline-start: 1.2rem;
+  }
+`;

@@ -1,0 +1,42 @@
+import type { OwnItem } from '@driehoek/sdk/conversation';
+import { isShared } from '@driehoek/sdk/conversation';
+import { formatDate, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
+import { isOwn, type ConversationView } from '../conversation-view.js';
+import { listAudience } from '../list-audience.js';
+import { nameAudience } from '../name-audience.js';
+
+/** Texts that speak to the reader: one for each side. */
+type Addressed = 'mine' | 'sharing.own' | 'sharing.count' | 'sharing.none' | 'sharing.unread';
+
+/** A text as one says it to the side of the reader; a reader without a side is spoken to as a parent. */
+export function addressReader(
+  text: Addressed,
+  { translate, party }: ConversationView,
+  values?: { readonly count: number },
+): string {
+  return translate(`conversation-planner.${text}.${sideOf(party ?? 'parents')}`, values);
+}
+
+/** The day of an instant where the conversation is held, in the reader's language. */
+export function formatInstant(instant: string, { plan, language }: ConversationView): string {
+  const day = toLocalDateTime(instant, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  return formatDate(day, language);
+}
+
+/** Who sees something besides whose it is, and since when; of another party's only when it was shared. */
+export function wordSharing(item: OwnItem, view: ConversationView): string {
+  const { translate, plan, party } = view;
+  const { sharedWith = [], sharedAt, withdrawnAt } = item;
+  if (withdrawnAt !== undefined)
+    return translate('conversation-planner.sharing.withdrawn', { date: formatInstant(withdrawnAt, view) });
+  const on = sharedAt === undefined ? '' : formatInstant(sharedAt, view);
+  if (!isOwn(view, item)) return on && translate('conversation-planner.sharing.seen', { date: on });
+  // What the other home does not see any more, since the homes are not open to each other, is not shared with it now.
+  const audience = party ? sharedWith.filter((other) => listAudience(plan, party).includes(other)) : sharedWith;
+  if (!isShared(item) || audience.length === 0) return addressReader('sharing.own', view);
+  const who = nameAudience(audience, view);
+  if (plan.draft) return translate('conversation-planner.sharing.invited', { who });
+  return on
+    ? translate('conversation-planner.sharing.shared', { who, date: on })
+    : translate('conversation-planner.sharing.shared-undated', { who });
+}

@@ -1,0 +1,109 @@
+import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FamilyConversation } from '../records.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
+
+/** Sent as `portal-conversation-remove` when staff want a conversation gone, after they were asked. */
+class ConversationRemoveEvent extends Event {
+  constructor(readonly conversation: FamilyConversation) {
+    super('portal-conversation-remove', { bubbles: true });
+  }
+}
+
+/** With which staff move and cancel one conversation, and remove what never came to be. */
+export class ConversationToolsElement extends PortalElement {
+  static override properties = { ...PortalElement.properties, plan: { attribute: false } };
+
+  /** The conversation, as staff may see it. */
+  declare plan: FamilyConversation;
+
+  #said = '';
+
+  protected override render(): TemplateResult {
+    const { translator: translate, plan } = this;
+    return html`
+      <details class="new">
+        <summary>${translate('portal.tools.title')}</summary>
+        ${
+          isOpen(plan) && !plan.cancelled && !plan.session
+            ? html`<form class="new-form" @submit=${this.#move}>
+                <label>
+                  <span>${translate('portal.tools.start')}</span>
+                  <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
+                </label>
+                <p><button class="button">${translate(whenOf(plan) ? 'portal.tools.move' : 'portal.tools.choose-day')}</button></p>
+              </form>`
+            : nothing
+        }
+        <p class="actions">
+          ${
+            isOpen(plan) && !plan.session
+              ? html`<button type="button" class="button" @click=${this.#cancel}>
+                  ${translate(plan.cancelled ? 'portal.tools.go-on' : 'portal.tools.cancel')}
+                </button>`
+              : nothing
+          }
+          ${
+            mayRemove(plan)
+              ? html`<button type="button" class="button" @click=${this.#ask}>${translate('portal.tools.remove')}</button>`
+              : html`<span class="soft">${translate('portal.tools.not-removed')}</span>`
+          }
+        </p>
+      </details>
+      <p role="status" class="said">${plan.session ? nothing : this.#said}</p>
+      <dialog aria-labelledby="remove-title" @close=${this.#handleClose}>
+        <form method="dialog">
+          <h2 id="remove-title">${translate('portal.tools.remove.title')}</h2>
+          <p>${translate(plan.draft ? 'portal.tools.remove.draft' : 'portal.tools.remove.text')}</p>
+          <p class="actions">
+            <button class="button" value="keep">${translate('portal.tools.remove.keep')}</button>
+            <button class="button primary" value="remove">${translate('portal.tools.remove.go')}</button>
+          </p>
+        </form>
+      </dialog>
+    `;
+  }
+
+  #move(event: SubmitEvent): void {
+    event.preventDefault();
+    const start = String(new FormData(event.target as HTMLFormElement).get('start'));
+    this.#keep(
+      (plan) => setWhen(plan, start),
+      this.translator(whenOf(this.plan) ? 'portal.tools.moved' : 'portal.tools.day-chosen'),
+    );
+  }
+
+  #cancel(): void {
+    const isOff = !this.plan.cancelled;
+    const said = this.translator(isOff ? 'portal.tools.cancelled' : 'portal.tools.goes-on');
+    this.#keep((plan) => setField(plan, { cancelled: isOff ? true : undefined }), said);
+  }
+
+  #keep(change: (plan: ConversationPlan) => ConversationPlan, said: string): void {
+    keepChanges(this.state, change(withoutFamily(this.plan)));
+    this.#said = said;
+    this.requestUpdate();
+  }
+
+  #ask(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    dialog.returnValue = '';
+    dialog.showModal();
+  }
+
+  /** Once the dialog is closed: what removes the conversation removes this element with it. */
+  #handleClose(event: Event): void {
+    const { returnValue } = event.target as HTMLDialogElement;
+    if (returnValue === 'remove') this.dispatchEvent(new ConversationRemoveEvent(this.plan));
+  }
+}
+
+customElements.define('portal-conversation-tools', ConversationToolsElement);
+
+declare global {
+  interface HTMLElementEventMap {
+    'portal-conversation-remove': ConversationRemoveEvent;
+  }
+}

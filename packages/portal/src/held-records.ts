@@ -1,0 +1,82 @@
+import type { Response } from '@driehoek/sdk/checklist';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { CardDraft } from './card/card-draft.js';
+import type {
+  AnswerFile,
+  AttendanceAnswer,
+  FamilyConversation,
+  FamilyRound,
+  Person,
+  Plan,
+  PlanDrafts,
+  Stored,
+} from './records.js';
+import type { Saver } from './saver.js';
+
+/** The records that the portal holds, with what was changed here and in other tabs. Each list stays the same until one of its records changes. */
+export abstract class HeldRecords extends EventTarget {
+  protected readonly saver: Saver;
+
+  constructor(saver: Saver) {
+    super();
+    this.saver = saver;
+  }
+
+  get people(): readonly Person[] {
+    return inOrder(this.saver.list<Person>('person'));
+  }
+
+  get responses(): readonly Response[] {
+    return this.saver.list<Response>('response');
+  }
+
+  get files(): readonly AnswerFile[] {
+    return inOrder(this.saver.list<AnswerFile>('answer-file'));
+  }
+
+  get cards(): readonly CardDraft[] {
+    return this.saver.list<CardDraft>('card');
+  }
+
+  get plans(): readonly Plan[] {
+    return this.saver.list<Plan>('plan');
+  }
+
+  get yearPlans(): readonly YearPlan[] {
+    return this.saver.list<YearPlan>('year-plan');
+  }
+
+  /** What was typed in the form of moments and not saved yet, per school year. */
+  get planDrafts(): readonly PlanDrafts[] {
+    return this.saver.list<PlanDrafts>('entry-drafts');
+  }
+
+  get classes(): readonly ClassContacts[] {
+    return this.saver.list<ClassContacts>('class-contacts');
+  }
+
+  /** Who comes along from the visitor's family, per moment. */
+  get attendance(): readonly AttendanceAnswer[] {
+    return this.saver.list<AttendanceAnswer>('attendance');
+  }
+
+  /** The rounds that were changed here; `withExampleRounds` adds the others. */
+  get rounds(): readonly FamilyRound[] {
+    return this.saver.list<FamilyRound>('expectations-round');
+  }
+
+  /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
+  get conversations(): readonly FamilyConversation[] {
+    return this.saver.list<FamilyConversation>('conversation');
+  }
+}
+
+const ordered = new WeakMap<readonly Stored[], readonly Stored[]>();
+
+/** The same records by number; the same list for the same list. */
+function inOrder<T extends Stored & { readonly number: number }>(records: readonly T[]): readonly T[] {
+  const list = ordered.get(records) ?? records.toSorted((a, b) => a.number - b.number);
+  ordered.set(records, list);
+  return list as readonly T[];
+}

@@ -1,0 +1,34 @@
+import type { Visitor } from './records.js';
+
+const KEY = 'driehoek-visitor';
+
+/**
+ * Reads the choices of the visitor: those of this tab, else those that were made last in any tab. Each tab has its own, so
+ * that somebody can look as a parent in one and as a teacher in another.
+ */
+export function readVisitor(): Partial<Visitor> {
+  for (const storage of storages()) {
+    try {
+      const text = storage().getItem(KEY);
+      const visitor: unknown = text === null ? undefined : JSON.parse(text);
+      if (typeof visitor === 'object' && visitor !== null) return visitor;
+    } catch {
+      // The browser blocks storage, or something else was stored there.
+    }
+  }
+  return {};
+}
+
+/** Keeps the choices of the visitor for this tab, and for tabs that are opened later. */
+export function keepVisitor(visitor: Visitor): void {
+  for (const storage of storages()) {
+    try {
+      storage().setItem(KEY, JSON.stringify(visitor));
+    } catch {
+      // The browser blocks storage, or it is full: the choices hold until the page is closed.
+    }
+  }
+}
+
+/** A browser that blocks storage may throw at the mere access. */
+const storages = () => [() => sessionStorage, () => localStorage];

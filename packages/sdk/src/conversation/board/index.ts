@@ -1,0 +1,21 @@
+// For the school alone, and an entry of its own: a round of talks, and how far each is. A page of one family does not load it.
+export {
+  type RoundMoment,
+  type RoundOptions,
+  type RoundPerson,
+  type RoundPupil,
+  startConversations,
+} from './start-conversations.js';
+export {
+  CONVERSATION_NEEDS,
+  CONVERSATION_STAGES,
+  type ConversationNeed,
+  type ConversationProgress,
+  type ConversationStage,
+  PARTY_STATES,
+  type PartyProgress,
+  type PartyState,
+  type SummarizeOptions,
+  summarizeConversations,
+} from './summarize-conversations.js';
+export { calculateTalkTimes, type TalkTimes } from './talk-times.js';

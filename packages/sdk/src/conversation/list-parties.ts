@@ -1,0 +1,37 @@
+import { type Household, HOUSEHOLDS, isHousehold, PARTIES, type Party, partyOf, SIDES } from '../shared/parties.js';
+import type { ConversationPlan, Participant } from './conversation-plan.js';
+
+/** Lists the parties that a conversation is between, in the order in which they speak: parents first. */
+export function listParties({ parties = SIDES }: Pick<ConversationPlan, 'parties'>): Party[] {
+  return PARTIES.filter((party) => parties.includes(party));
+}
+
+/** Lists the parties of a conversation but for one: those with whom that one can share. */
+export function listOthers(plan: Pick<ConversationPlan, 'parties'>, party: Party): Party[] {
+  return listParties(plan).filter((other) => other !== party);
+}
+
+/** Returns the household of somebody who takes part; `undefined` for who is no parent. */
+export function householdOf({
+  role,
+  household = 'parents',
+}: Pick<Participant, 'role' | 'household'>): Household | undefined {
+  return partyOf(role) === 'parents' ? household : undefined;
+}
+
+/** Whether both homes of the child chose to see and be seen by the other. */
+export function areHomesOpen({ openHouseholds = [] }: Pick<ConversationPlan, 'openHouseholds'>): boolean {
+  return HOUSEHOLDS.every((household) => openHouseholds.includes(household));
+}
+
+/**
+ * Whether something is of the other home than that of a party, and the two did not both choose to see each other. `owner` is
+ * whose it is: a party, or who does an agreement.
+ */
+export function isOfClosedHome(
+  plan: Pick<ConversationPlan, 'openHouseholds'>,
+  owner: string | undefined,
+  party: Party | undefined,
+): boolean {
+  return isHousehold(owner) && isHousehold(party) && owner !== party && !areHomesOpen(plan);
+}

@@ -1,0 +1,49 @@
+import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
+import type { Party, Side } from '../shared/parties.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import { isOfClosedHome, listOthers } from './list-parties.js';
+import { type ContributionList, isContributionList, type ListName } from './plan-fields.js';
+
+/** An item of any list in which each is one party's own. A promise has no `by`: it is the school's. */
+export type OwnItem = Partial<Shareable> & {
+  readonly id?: string;
+  readonly text?: unknown;
+  readonly of?: Party;
+  readonly for?: Side;
+  readonly correction?: unknown;
+  readonly sharedAt?: string;
+  readonly readBy?: readonly Party[];
+};
+
+/** Returns whose an item is. */
+export function ownerOf(item: OwnItem): Party {
+  return item.by ?? 'school';
+}
+
+/**
+ * Whether a party may see an item of a list in which each is one party's own. The two homes of a child see what the other
+ * shares with them, and what was noted of it, only when both chose so. `undefined` is a reader from outside, who sees what is shared with all,
+ * not taken back and not noted in the conversation.
+ */
+export function isItemVisible(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party | undefined) {
+  const by = ownerOf(item);
+  if (party === undefined)
+    return (
+      list !== 'notes' &&
+      item.withdrawnAt === undefined &&
+      isShared(item) &&
+      listOthers(plan, by).every((other) => item.sharedWith?.includes(other))
+    );
+  if (isOfClosedHome(plan, by, party) || isOfClosedHome(plan, item.of, party)) return false;
+  return isVisibleTo({ ...item, by }, party);
+}
+
+/** Whether a party has read an item: who was sent a copy of it before it was taken back. */
+export function isReadBy({ readBy }: OwnItem, party: Party | undefined): boolean {
+  return party !== undefined && (readBy?.includes(party) ?? false);
+}
+
+/** Whether what is brought in to a list does not change once it is shared. Notes are made in the open, while all look on. */
+export function isFixed(list: ListName, item: OwnItem): boolean {
+  return isContributionList(list) && list !== 'notes' && isShared(item);
+}

@@ -1,0 +1,71 @@
+import { isBlank, type Text } from '../i18n/text.js';
+import type { Party } from '../shared/parties.js';
+import { isVisibleTo } from '../shared/rights.js';
+import type { Agreement, Confirmation, ConversationPlan, Note } from './conversation-plan.js';
+import { isOfClosedHome } from './list-parties.js';
+import { listPresent } from './list-present.js';
+import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
+import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
+
+/**
+ * Creates the copy of a conversation that may stand on a screen at which everybody at the table looks (`listPresent`): of what
+ * parties brought in only what each of them may see and nobody took back, without a trace of the rest. What was noted in the
+ * conversation for all is on it also when the child's two homes do not see each other's copies: both heard it. What was
+ * agreed is whole, and keeps its places in its list.
+ *
+ * Pass the copy of who holds the conversation. Not checked: what people wrote in a text that is shared.
+ */
+export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
+  const present = listPresent(plan);
+  const isSealed = (of: Party) => present.some((party) => isOfClosedHome(plan, of, party));
+  const screen = filterOwn(plan, (list, item) => isOnScreen(plan, list, item, present));
+  const notes = screen.notes?.map((note): Note => (isSealed(note.of) ? withoutCorrection(note) : note));
+  const points = new Set(screen.agenda.map(({ id }) => id));
+  const hidden = new Set(plan.agenda.flatMap(({ id }) => (points.has(id) ? [] : [id])));
+  const confirmations = plan.confirmations?.map(
+    (each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each),
+  );
+  return {
+    ...screen,
+    agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),
+    ...(notes && { notes }),
+    ...(confirmations && { confirmations }),
+  };
+}
+
+/**
+ * Creates the copy of a conversation with the rest of what parties brought in: what who holds it may see and {@link viewOnScreen}
+ * leaves out. What was taken back, or has no words, is in neither.
+ */
+export function viewBesideScreen(plan: ConversationPlan): ConversationPlan {
+  const present = listPresent(plan);
+  return filterOwn(
+    plan,
+    (list, item) =>
+      item.withdrawnAt === undefined && !isBlank((item.text ?? '') as Text) && !isOnScreen(plan, list, item, present),
+  );
+}
+
+function isOnScreen(plan: ConversationPlan, list: ContributionList, item: OwnItem, present: readonly Party[]): boolean {
+  if (item.withdrawnAt !== undefined) return false;
+  const by = ownerOf(item);
+  return present.every((party) =>
+    list === 'notes' ? isVisibleTo({ ...item, by }, party) : isItemVisible(plan, list, item, party),
+  );
+}
+
+function filterOwn(
+  plan: ConversationPlan,
+  isKept: (list: ContributionList, item: OwnItem) => boolean,
+): ConversationPlan {
+  const lists = CONTRIBUTIONS.flatMap((list) => {
+    const items = plan[list] as readonly OwnItem[] | undefined;
+    return items ? [[list, items.filter((item) => isKept(list, item))] as const] : [];
+  });
+  return { ...plan, ...Object.fromEntries(lists) };
+}
+
+const originOf = ({ from }: Agreement) => (from?.kind === 'agenda-item' ? from.id : '');
+const withoutOrigin = ({ from: _from, ...agreement }: Agreement): Agreement => agreement;
+const withoutComment = ({ comment: _comment, ...confirmation }: Confirmation): Confirmation => confirmation;
+const withoutCorrection = ({ correction: _correction, ...note }: Note): Note => note;

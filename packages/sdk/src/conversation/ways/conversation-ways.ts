@@ -1,0 +1,232 @@
+import type { Channel } from '../../shared/parties.js';
+import type { CheckInKind, ConversationType, Phase, PlannedPhase, PupilPart } from '../conversation-plan.js';
+
+/**
+ * The ways of working of schools that were portrayed, each good for something else: pupils present their own progress;
+ * support from what goes well; a new pupil; a plan of support that everybody understands; newcomers; a home visit every
+ * year. Phases, minutes, questions and days are our own choice.
+ */
+export const CONVERSATION_WAYS = [
+  'pupil-led',
+  'appreciative-support',
+  'new-pupil',
+  'explained-plan',
+  'newcomers',
+  'yearly-home-visit',
+] as const;
+/** One of {@link CONVERSATION_WAYS}. */
+export type ConversationWay = (typeof CONVERSATION_WAYS)[number];
+
+/** Somebody from outside who comes along in a way of working. */
+export type WayGuest = 'interpreter' | 'experienced-parent';
+
+/** A short contact that belongs to a way of working. */
+export interface WayCheckIn {
+  readonly kind: CheckInKind;
+  readonly way: Channel;
+  /** Days after the talk; with `before`, after the day on which the conversation is prepared. */
+  readonly days: number;
+  /** The contact comes before the talk. */
+  readonly before?: boolean;
+}
+
+/** What a way of working begins with: suggestions from which a school may deviate. */
+export interface WayDefaults {
+  readonly type: ConversationType;
+  /** The phases in their order, with their minutes. */
+  readonly phases: readonly PlannedPhase[];
+  readonly pupilRole: PupilPart;
+  readonly medium: Channel;
+  /** How many of these talks there are in a school year. */
+  readonly talksPerYear: number;
+  /** It is about a plan of support. */
+  readonly supportPlan?: boolean;
+  /** Who comes from outside, still to be announced. */
+  readonly guests: readonly WayGuest[];
+  readonly checkIns: readonly WayCheckIn[];
+  /** Days from the talk until all look back. */
+  readonly followUpDays?: number;
+  /** Ids in the question bank. */
+  readonly questions: readonly string[];
+}
+
+const phases = (...each: readonly (readonly [id: Phase, minutes: number])[]): PlannedPhase[] =>
+  each.map(([id, minutes]) => ({ id, minutes }));
+const goodNews = (way: Channel, days: number): WayCheckIn => ({ kind: 'good-news', way, days });
+
+const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
+  'pupil-led': {
+    type: 'progress-talk',
+    // The pupil leads: right after the welcome, and longest.
+    phases: phases(
+      ['welcome', 2],
+      ['pupil', 10],
+      ['strengths', 4],
+      ['parents', 5],
+      ['school', 3],
+      ['keep-and-change', 3],
+      ['agreements', 2],
+      ['closing', 1],
+    ),
+    pupilRole: 'presents',
+    medium: 'in-person',
+    talksPerYear: 3,
+    guests: [],
+    checkIns: [7, 14, 21, 28].map((days) => goodNews('message', days)),
+    questions: [
+      'every.pupil.beside',
+      'progress-talk.pupil.show',
+      'progress-talk.pupil.goal',
+      'progress-talk.parents.growth',
+      'progress-talk.parents.onwards',
+      'every.school.voice',
+    ],
+  },
+  'appreciative-support': {
+    type: 'support-talk',
+    phases: phases(
+      ['welcome', 6],
+      ['strengths', 8],
+      ['parents', 8],
+      ['pupil', 5],
+      ['school', 5],
+      ['keep-and-change', 6],
+      ['agreements', 5],
+      ['closing', 2],
+    ),
+    pupilRole: 'joins',
+    medium: 'in-person',
+    talksPerYear: 1,
+    guests: [],
+    checkIns: [goodNews('phone', 7)],
+    followUpDays: 21,
+    questions: [
+      'every.school.parents',
+      'support-talk.school.exception',
+      'support-talk.school.small-step',
+      'every.school.can-cannot',
+      'support-talk.parents.tried',
+      'support-talk.parents.first-sign',
+      'support-talk.pupil.goes-well',
+      'support-talk.pupil.fine-help',
+    ],
+  },
+  'new-pupil': {
+    type: 'start-talk',
+    phases: phases(
+      ['welcome', 4],
+      ['strengths', 4],
+      ['parents', 8],
+      ['pupil', 5],
+      ['school', 3],
+      ['keep-and-change', 3],
+      ['agreements', 2],
+      ['closing', 1],
+    ),
+    pupilRole: 'joins',
+    medium: 'in-person',
+    talksPerYear: 1,
+    guests: [],
+    checkIns: [
+      { ...goodNews('in-person', 1), before: true },
+      { ...goodNews('phone', 4), before: true },
+    ],
+    followUpDays: 42,
+    questions: [
+      'start-talk.parents.wish',
+      'start-talk.parents.expect',
+      'start-talk.parents.contact',
+      'start-talk.pupil.good-day',
+      'start-talk.pupil.notice',
+      'start-talk.school.first-days',
+    ],
+  },
+  'explained-plan': {
+    type: 'support-talk',
+    phases: phases(
+      ['welcome', 4],
+      ['strengths', 4],
+      ['parents', 8],
+      ['pupil', 5],
+      ['school', 9],
+      ['keep-and-change', 6],
+      ['agreements', 6],
+      ['closing', 3],
+    ),
+    pupilRole: 'joins',
+    medium: 'in-person',
+    talksPerYear: 1,
+    supportPlan: true,
+    guests: ['experienced-parent'],
+    checkIns: [{ kind: 'half-way', way: 'phone', days: 28 }],
+    followUpDays: 56,
+    questions: [
+      'every.school.plain',
+      'support-talk.school.half-way',
+      'support-talk.parents.first-sign',
+      'support-talk.parents.consent',
+      'support-talk.pupil.miracle',
+      'support-talk.pupil.fine-help',
+    ],
+  },
+  newcomers: {
+    type: 'start-talk',
+    // Everything is said twice.
+    phases: phases(
+      ['welcome', 6],
+      ['strengths', 5],
+      ['parents', 12],
+      ['pupil', 6],
+      ['school', 7],
+      ['keep-and-change', 4],
+      ['agreements', 3],
+      ['closing', 2],
+    ),
+    pupilRole: 'joins',
+    medium: 'in-person',
+    talksPerYear: 3,
+    guests: ['interpreter'],
+    checkIns: [goodNews('in-person', 7)],
+    followUpDays: 28,
+    questions: [
+      'every.parents.address',
+      'start-talk.parents.wish',
+      'every.parents.hear',
+      'start-talk.pupil.like-best',
+      'start-talk.pupil.notice',
+      'every.school.plain',
+    ],
+  },
+  'yearly-home-visit': {
+    type: 'home-visit',
+    phases: phases(
+      ['welcome', 8],
+      ['strengths', 8],
+      ['parents', 12],
+      ['pupil', 8],
+      ['school', 3],
+      ['keep-and-change', 2],
+      ['agreements', 2],
+      ['closing', 2],
+    ),
+    pupilRole: 'joins',
+    medium: 'in-person',
+    talksPerYear: 1,
+    guests: [],
+    checkIns: [goodNews('message', 14)],
+    questions: [
+      'home-visit.parents.together',
+      'home-visit.parents.know-us',
+      'home-visit.parents.contact',
+      'home-visit.pupil.show',
+      'home-visit.pupil.home-skill',
+      'home-visit.school.guest',
+      'home-visit.school.myself',
+    ],
+  },
+};
+
+/** Returns what a way of working begins with. */
+export function wayDefaults(way: ConversationWay): WayDefaults {
+  return DEFAULTS[way];
+}

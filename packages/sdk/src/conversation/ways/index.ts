@@ -1,0 +1,10 @@
+export {
+  CONVERSATION_WAYS,
+  type ConversationWay,
+  type WayCheckIn,
+  type WayGuest,
+  wayDefaults,
+  type WayDefaults,
+} from './conversation-ways.js';
+export { listWays, type WordedWay } from './list-ways.js';
+export { startConversationInWay, type WayOptions } from './start-in-way.js';

@@ -1,0 +1,70 @@
+import { addWordings } from '../../i18n/add-wordings.js';
+import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
+import { addDays } from '../../shared/calendar-day.js';
+import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import type { CheckIn, ConversationPlan, Participant } from '../conversation-plan.js';
+import { planQuestions } from '../question-bank/suggest-questions.js';
+import { scalePhases } from '../scale-phases.js';
+import { startConversation, type StartOptions } from '../start-conversation.js';
+import { type ConversationWay, wayDefaults, type WayDefaults, type WayGuest } from './conversation-ways.js';
+
+/** The known fields of a new conversation; they go before what the way of working suggests. */
+export interface WayOptions extends StartOptions {
+  /** The day on which it is prepared; contacts after a talk without a day are counted from it, too. */
+  readonly today: LocalDate;
+  /** Creates the id of a guest or a short contact from a name; the plan's id, a dot and the name when left out. */
+  readonly createId?: (name: string) => string;
+}
+
+/**
+ * Creates a conversation in a way of working: its phases in their order, the pupil's part, how people speak, a few questions
+ * of the bank, who comes from outside (not announced yet), short contacts, and the day to look back. A day that would lie
+ * after 2199 is left out. The series, when there are several talks in a year, is for the page to make: `talksPerYear`.
+ * Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
+ */
+export function startConversationInWay(way: ConversationWay, options: WayOptions): ConversationPlan {
+  const { today, createId = (name) => `${options.id}.${name}`, participants = [], ...given } = options;
+  const usual = wayDefaults(way);
+  const minutes = given.minutes ?? usual.phases.reduce((sum, phase) => sum + phase.minutes, 0);
+  const talkOn = given.start?.slice(0, 10) ?? today;
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const plan = startConversation(usual.type, {
+    medium: usual.medium,
+    pupilRole: usual.pupilRole,
+    questions: planQuestions(usual.type, usual.questions),
+    ...(known as typeof given),
+    minutes,
+    participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
+  });
+  const followUp = usual.followUpDays === undefined ? undefined : addDays(talkOn, usual.followUpDays);
+  return {
+    ...plan,
+    phases: scalePhases(usual.phases, minutes),
+    ...(usual.supportPlan && { supportPlan: true }),
+    ...(usual.guests.includes('interpreter') && { interpreter: true }),
+    checkIns: checkInsOf(usual, { today, talkOn, createId }),
+    ...(followUp && isLocalDate(followUp) && { followUp }),
+  };
+}
+
+/** Somebody from outside, of whom the family has to hear first. */
+function guestOf(guest: WayGuest, id: string): Participant {
+  const key = `conversation-ways.task.${guest}` as const;
+  return { id, role: 'external', task: addWordings({ nl: nl[key] }, key, nl[key]), announced: false };
+}
+
+interface Days extends Required<Pick<WayOptions, 'createId'>> {
+  readonly today: LocalDate;
+  readonly talkOn: LocalDate;
+}
+
+function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, createId }: Days): CheckIn[] {
+  return checkIns
+    .map(({ kind, way, days, before }, index) => ({
+      id: createId(`contact-${index + 1}`),
+      on: addDays(before ? today : talkOn, days),
+      kind,
+      way,
+    }))
+    .filter(({ on }) => isLocalDate(on));
+}

@@ -1,0 +1,174 @@
+import '@driehoek/elements/conversation/define';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
+import type { Party } from '@driehoek/sdk/shared';
+import { expect } from '@open-wc/testing';
+import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { disagreedTalk, followUpTalk, twoHomesTalk } from '../../../stories/held-talks.js';
+import { ConversationPage } from './conversation.page.js';
+import { TalkPage } from './talk.page.js';
+
+const TAG = 'dh-conversation-agreements';
+const parents = (plan = finishedTalk) =>
+  TalkPage.open(TAG, viewForPerspective(plan, 'parent'), { perspective: 'parent' });
+const home = (party: Party, plan = twoHomesTalk) =>
+  TalkPage.open(TAG, viewForPerspective(plan, { role: 'parent', party }), { perspective: 'parent', party });
+const NO = 'Niet mee eens: ouders We zeiden: twee keer per week.';
+
+describe('a no to what was agreed', () => {
+  it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {
+    const talk = await parents({ ...finishedTalk, confirmations: [] });
+    expect(talk.about).to.equal(undefined);
+    talk.page.fillConfirmation('agrees', '');
+    expect(talk.about, 'nothing more of a yes').to.equal(undefined);
+    talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    expect(talk.about).to.deep.equal(['g1', 'g2', 'g3'].map((id) => ({ id, isOn: false })));
+    expect(talk.page.wordsOf('confirmation')).to.include('Wat u erbij schrijft, lezen de leerling en de school.');
+    talk.page.option('about', 'g2').click();
+    await talk.page.sendConfirmation();
+    const [{ of: _of, ...said }] = talk.plan.confirmations as [(typeof finishedTalk.confirmations & {})[0]];
+    expect(said).to.deep.equal({
+      by: 'parents',
+      agrees: false,
+      about: ['g2'],
+      comment: 'We zeiden: twee keer per week.',
+      givenAt: '2026-11-24T14:40:00.000Z',
+    });
+    expect(talk.objections).to.deep.equal([[], [NO], []]);
+  });
+
+  it('is about all when all are ticked, or none', async () => {
+    const ticked = await parents({ ...finishedTalk, confirmations: [] });
+    ticked.page.fillConfirmation('differs', '');
+    for (const id of ['g1', 'g2', 'g3']) ticked.page.option('about', id).click();
+    await ticked.page.sendConfirmation();
+    expect(ticked.plan.confirmations![0]).to.not.have.property('about');
+    const talk = await parents({ ...finishedTalk, confirmations: [] });
+    talk.page.fillConfirmation('differs', '');
+    await talk.page.sendConfirmation();
+    expect(talk.plan.confirmations![0]).to.not.have.property('about');
+    expect(talk.objections.map((each) => each.length)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('stands beside the agreement for everybody, with who said so and the words', async () => {
+    for (const perspective of ['class-teacher', 'parent', 'pupil'] as const) {
+      const talk = await TalkPage.open(TAG, viewForPerspective(disagreedTalk, perspective), { perspective });
+      const [parents, pupil] = perspective === 'pupil' ? ['je ouders', 'jij'] : ['ouders', 'leerling'];
+      expect(talk.objections, perspective).to.deep.equal([[], [NO.replace('ouders', parents!)], []]);
+      expect(talk.answers, perspective).to.deep.equal([`${parents} het klopt niet`, `${pupil} nog geen antwoord`]);
+      expect(talk.page.wordsOf('letter'), perspective).to.match(/Niet mee eens/);
+    }
+  });
+
+  it('is what staff see first, with room to write beside it but none to change it', async () => {
+    const talk = await TalkPage.open(TAG, disagreedTalk);
+    expect(talk.disagreed).to.include('Hier is niet iedereen het mee eens').and.include(NO);
+    expect(talk.isDisagreedFirst).to.equal(true);
+    expect(talk.page.legible.split('We zeiden: twee keer per week.').length, 'in no field').to.be.greaterThan(1);
+    const fields = talk.page.findAll<HTMLTextAreaElement>('textarea, input').map(({ value }) => value);
+    expect(fields).to.not.include('We zeiden: twee keer per week.');
+    await talk.page.press('beside', 'parents');
+    talk.page.type(talk.besideFields[0]!, 'We bellen morgen.');
+    const asParents = await parents(talk.plan);
+    expect(asParents.page.wordsOf('confirmation')).to.include('school We bellen morgen.');
+  });
+
+  it('stays when the school rewords the agreement', async () => {
+    const agreements = disagreedTalk.agreements.map((each) =>
+      each.id === 'g2' ? { ...each, text: 'Iets anders.' } : each,
+    );
+    const talk = await TalkPage.open(TAG, { ...disagreedTalk, agreements });
+    expect(talk.objections).to.deep.equal([[], [NO], []]);
+  });
+
+  it('stays in sight when the agreement is removed, with what the party read', async () => {
+    const agreements = disagreedTalk.agreements.filter(({ id }) => id !== 'g2');
+    const removed = disagreedTalk.agreements.find(({ id }) => id === 'g2')!.text as string;
+    for (const perspective of ['class-teacher', 'parent'] as const) {
+      const talk = await TalkPage.open(TAG, viewForPerspective({ ...disagreedTalk, agreements }, perspective), {
+        perspective,
+      });
+      expect(talk.page.wordsOf('agreements'), perspective).to.include(`${removed} ${NO}`);
+    }
+  });
+
+  it('is one answer when the page gives it back with the time at which it was stored', async () => {
+    const talk = await parents({ ...finishedTalk, confirmations: [] });
+    talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    await talk.page.sendConfirmation();
+    const [given] = talk.plan.confirmations!;
+    const stored = { ...given!, givenAt: '2026-11-24T14:40:00.345Z' };
+    talk.page.element.value = { ...talk.plan, revision: 7, confirmations: [stored] };
+    await talk.page.settle();
+    expect(talk.plan.confirmations!.map(({ by }) => by)).to.deep.equal(['parents']);
+    expect(talk.objections.map((each) => each.length)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('ends when the party says that it was talked over', async () => {
+    const talk = await parents(disagreedTalk);
+    await talk.page.press('settled');
+    expect(talk.plan.confirmations!.map(({ by, agrees }) => [by, agrees])).to.deep.equal([['parents', true]]);
+    expect(talk.objections).to.deep.equal([[], [], []]);
+    expect(talk.answers[0]).to.equal('ouders het klopt');
+  });
+
+  it('stands beside the point of a talk that looks back on it, until it is settled there', async () => {
+    const open = (previous: unknown) => TalkPage.open('dh-conversation-talk', followUpTalk, { previous });
+    expect((await open(disagreedTalk)).page.wordsOf('phase')).to.include(NO);
+    expect((await open(finishedTalk)).page.wordsOf('phase')).to.not.include('Niet mee eens');
+    expect((await open(undefined)).page.wordsOf('phase')).to.not.include('Niet mee eens');
+    const prepared = await ConversationPage.open({ ...followUpTalk, session: undefined });
+    prepared.element.previous = disagreedTalk;
+    await prepared.settle();
+    expect(prepared.wordsOf('agenda'), 'also while it is prepared').to.include(NO);
+    const planner = await ConversationPage.open(followUpTalk);
+    planner.element.previous = disagreedTalk;
+    await planner.settle();
+    expect(planner.wordsOf('phase')).to.include(NO);
+  });
+});
+
+describe('two homes and what was agreed', () => {
+  it('have an answer each, by name', async () => {
+    const talk = await TalkPage.open(TAG, twoHomesTalk);
+    expect(talk.answers).to.deep.equal(['Samira het klopt', 'Younes het klopt niet', 'leerling nog geen antwoord']);
+  });
+
+  it('do not read each other’s words', async () => {
+    const mother = await home('parents');
+    expect(mother.drawn).to.not.include('Alleen in mijn weekend.').and.not.include('Younes leest');
+    const father = await home('parents-2');
+    expect(father.drawn).to.include('Alleen in mijn weekend.').and.not.include('Samira belt');
+  });
+
+  it('answer each for its own home', async () => {
+    const father = await home('parents-2', { ...twoHomesTalk, confirmations: [] });
+    father.page.fillConfirmation('agrees', '');
+    await father.page.sendConfirmation();
+    expect(father.plan.confirmations!.map(({ by }) => by)).to.deep.equal(['parents-2']);
+    expect(father.page.wordsOf('letter'), 'and has its own letter').to.include('Younes leest in het weekend mee.');
+  });
+
+  it('can each be who does it, by name; who is not in the talk cannot', async () => {
+    const two = await TalkPage.open(TAG, twoHomesTalk);
+    expect(two.doers(0)).to.deep.equal(['Samira', 'Younes', 'leerling', 'school', 'samen']);
+    const one = await TalkPage.open(TAG, {
+      ...finishedTalk,
+      parties: ['parents', 'school'],
+      agreements: finishedTalk.agreements.slice(1),
+    });
+    expect(one.doers(0)).to.deep.equal(['ouders', 'school', 'samen']);
+  });
+
+  it('can each be given a summary by the school', async () => {
+    const talk = await TalkPage.open(TAG, twoHomesTalk);
+    const audience = talk.page.field<HTMLSelectElement>('audience');
+    expect([...audience.options].map(({ text }) => text)).to.deep.equal([
+      'Samira',
+      'Younes',
+      'leerling',
+      'leerlingvolgsysteem',
+    ]);
+    await talk.page.fill(audience, 'parents-2');
+    expect(talk.page.wordsOf('letter')).to.include('Younes leest in het weekend mee.').and.not.include('Samira belt');
+  });
+});

@@ -1,0 +1,355 @@
+import '@driehoek/elements/conversation/define';
+import { type ConversationPlan, markRead, viewForPerspective } from '@driehoek/sdk/conversation';
+import type { Party } from '@driehoek/sdk/shared';
+import { expect } from '@open-wc/testing';
+import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { draftTalk, preparedTalk, twoHomesTalk, withdrawnTalk } from '../../../stories/conversation-sharing-plans.js';
+import { pressKey } from '../press-key.js';
+import { ConversationPage } from './conversation.page.js';
+
+const NOW = '2026-11-24T14:40:00.000Z';
+
+const perspectiveOf = (party: Party) => (party === 'school' ? 'class-teacher' : party === 'pupil' ? 'pupil' : 'parent');
+const open = (value: unknown, party: Party) =>
+  ConversationPage.openPart('dh-conversation-preparation', value, perspectiveOf(party), { party });
+/** What a party has of a plan on its own page. */
+const copyOf = (plan: ConversationPlan, party: Party) =>
+  viewForPerspective(plan, { role: perspectiveOf(party), party });
+
+describe('what a party wrote and did not share', () => {
+  it('says that only this party sees it, can be changed and removed, and left out of every other copy', async () => {
+    const page = await open(preparedTalk, 'parents');
+    expect(page.words('agenda')).to.deep.equal(['Aya slaapt slecht sinds de verhuizing', 'Huiswerk en het schermpje']);
+    expect(page.partOf('agenda', 'parents')).to.match(/^Van u\b.*Alleen voor u Deel.*Haal weg/);
+    await page.remove('agenda', 1);
+    expect(page.plan.agenda.map(({ id }) => id)).to.not.include('parents:a2');
+    const school = await open(preparedTalk, 'school');
+    expect(school.partOf('agenda', 'parents')).to.equal('');
+    expect(school.markup).to.not.include('slaapt slecht');
+  });
+
+  it('is counted in one place, which is there before there is anything and does not move', async () => {
+    const page = await open({ ...progressTalk, agenda: [] }, 'pupil');
+    const prompt = () => page.part('sharing');
+    const height = () => Math.round(prompt().getBoundingClientRect().height);
+    const before = height();
+    expect(page.wordsOf('sharing')).to.equal('Wat je opschrijft, ziet niemand anders, tot je het deelt.');
+    await page.add('agenda');
+    await page.fill(page.focusedField, 'Mijn plek');
+    expect(page.wordsOf('sharing')).to.include('Je hebt 1 punt dat alleen jij ziet.');
+    expect(height()).to.equal(before);
+  });
+});
+
+describe('an empty row to begin in', () => {
+  it('stands before what others said, and is a row from the first letter, with the focus where it was', async () => {
+    const page = await open({ ...progressTalk, agenda: progressTalk.agenda.slice(1) }, 'parents');
+    expect(page.partiesOf('agenda')).to.deep.equal(['Van u', 'leerling', 'school']);
+    const field = page.wordsField('agenda', 0);
+    expect(page.plan.agenda).to.have.length(3);
+    field.focus();
+    page.type(field, 'V');
+    page.type(field, 'Vr');
+    expect(page.plan.agenda.map(({ text }) => text).slice(3)).to.deep.equal(['Vr']);
+    page.element.requestUpdate();
+    await page.settle();
+    expect(page.hasFocus(field)).to.equal(true);
+    page.type(field, 'Vrienden');
+    expect(page.plan.agenda.map(({ by, text }) => [by, text]).at(-1)).to.deep.equal(['parents', 'Vrienden']);
+    expect(page.plan.agenda).to.have.length(4);
+    await page.fill(field, '');
+    expect(page.plan.agenda, 'emptied again, it is not there').to.have.length(3);
+  });
+
+  it('keeps what is typed at every input, in whatever kind of field', async () => {
+    const page = await open({ ...draftTalk, draft: undefined }, 'school');
+    page.unfoldAll();
+    const meeting = page.part('meeting');
+    page.type(page.field('place', meeting), 'de gymzaal');
+    expect(page.plan.place).to.equal('de gymzaal');
+    page.type(page.field('minutes', meeting), '45');
+    expect(page.plan.minutes).to.equal(45);
+    page.type(page.field<HTMLSelectElement>('medium', meeting), 'phone');
+    expect(page.plan.medium).to.equal('phone');
+    page.type(page.wordsField('expectations', 0), 'we iets afspreken');
+    expect(page.plan.expectations[0]!.text).to.equal('we iets afspreken');
+    page.type(page.wordsField('strengths', 0), 'Aya rekent');
+    expect(page.plan.strengths[0]!.text).to.equal('Aya rekent');
+    page.field('supportPlan').click();
+    expect(page.plan.supportPlan).to.equal(true);
+    page.option('pupilRole', 'joins').click();
+    expect(page.plan.pupilRole).to.equal('joins');
+    page.type(page.field('minutes', page.row('schedule', 0)), '12');
+    expect(page.plan.agenda[0]!.minutes).to.equal(12);
+    page.type(page.field('name', page.row('participants', 0)), 'Samira B.');
+    expect(page.plan.participants[0]!.name).to.equal('Samira B.');
+  });
+});
+
+describe('sharing', () => {
+  it('shows beforehand exactly what each will read, and shares that and no more', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    expect(page.sharingTick('slaapt slecht', 'school')!.checked, 'nothing is shared by itself').to.equal(false);
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.tick(page.sharingTick('broertje', 'pupil')!);
+    await page.tick(page.sharingTick('broertje', 'school')!);
+    expect(page.preview('pupil')).to.equal(
+      'Te lezen voor de leerling Wat goed gaat: Aya helpt haar broertje met lezen.',
+    );
+    expect(page.preview('school')).to.include('slaapt slecht').and.to.not.include('schermpje');
+    expect(page.changes, 'nothing is shared yet').to.deep.equal([]);
+    await page.confirmSharing();
+    expect(page.dialog === null).to.equal(true);
+    expect(page.status).to.equal('Gedeeld met de leerling en de school.');
+    expect(page.changes).to.have.length(1);
+    const [slaapt, schermpje] = page.plan.agenda;
+    expect(slaapt)
+      .to.include({ sharedAt: NOW })
+      .and.to.deep.include({ sharedWith: ['school'] });
+    expect(schermpje).to.not.have.any.keys('sharedWith', 'sharedAt');
+    expect(page.partOf('agenda', 'parents')).to.include('Gedeeld met de school op 24 november 2026');
+    expect(page.words('agenda'), 'what is shared has no field any more').to.deep.equal(['Huiswerk en het schermpje']);
+    for (const [party, words] of [
+      ['school', ['slaapt slecht', 'broertje']],
+      ['pupil', ['broertje']],
+    ] as const) {
+      const other = JSON.stringify(copyOf(page.plan, party));
+      const seen = ['slaapt slecht', 'schermpje', 'broertje'].filter((word) => other.includes(word));
+      expect(seen, party).to.have.members([...words]);
+    }
+  });
+
+  it('of one thing shares that alone, and gives the focus to what takes it back', async () => {
+    const page = await open(preparedTalk, 'parents');
+    await page.openDialog('share', page.row('agenda', 1));
+    expect(page.find('dialog')!.textContent).to.not.include('slaapt slecht');
+    await page.confirmSharing();
+    expect(page.plan.agenda.map(({ sharedAt }) => sharedAt === NOW)).to.deep.equal([false, true, false, false, false]);
+    expect(page.focusedName).to.equal('withdraw');
+  });
+
+  it('shares nothing when the dialog is closed, and begins anew', async () => {
+    const page = await open(preparedTalk, 'parents');
+    await page.openDialog('share-all');
+    await page.tick(page.sharingTick('schermpje', 'school')!);
+    await pressKey('Escape');
+    await page.settle();
+    expect(page.dialog === null).to.equal(true);
+    expect(page.changes).to.deep.equal([]);
+    await page.openDialog('share-all');
+    expect(page.sharingTick('schermpje', 'school')!.checked).to.equal(false);
+    await page.press('cancel-sharing');
+    expect(page.dialog === null).to.equal(true);
+  });
+
+  it('cannot be confirmed while nobody is chosen', async () => {
+    const page = await open(preparedTalk, 'parents');
+    await page.openDialog('share', page.row('agenda', 1));
+    const button = page.field<HTMLButtonElement>('confirm-sharing');
+    expect(
+      page.sharingTick('schermpje', 'pupil')!.checked,
+      'a worry of parents is not for the child by itself',
+    ).to.equal(false);
+    await page.tick(page.sharingTick('schermpje', 'school')!);
+    expect(button.disabled).to.equal(true);
+    expect(button.textContent!.trim()).to.equal('Kies eerst met wie');
+  });
+
+  it('is done with the keyboard alone', async () => {
+    const page = await open(preparedTalk, 'parents');
+    page.field<HTMLButtonElement>('share', page.row('agenda', 1)).focus();
+    await pressKey('Enter');
+    await page.settle();
+    expect(page.dialog !== null).to.equal(true);
+    expect(page.focused?.getAttribute('value'), 'the first tick').to.equal('pupil');
+    await pressKey(' ');
+    await page.settle();
+    page.field<HTMLButtonElement>('confirm-sharing').focus();
+    await pressKey('Enter');
+    await page.settle();
+    expect(page.plan.agenda[1]!.sharedWith).to.deep.equal(['pupil', 'school']);
+  });
+
+  it('of the school proposes nothing of a difficult talk to the pupil, and a question to all who are there', async () => {
+    const talk: ConversationPlan = {
+      ...difficultTalk,
+      questions: [{ id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Wat helpt thuis?' }],
+    };
+    const proposed = async (type: ConversationPlan['type'], list: 'agenda' | 'questions', words: string) => {
+      const page = await open({ ...talk, type }, 'school');
+      page.unfoldAll();
+      const index = page.plan[list]!.findIndex(({ text }) => String(text).includes(words));
+      await page.openDialog('share', page.row(list, index));
+      return (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked);
+    };
+    expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents']);
+    expect(await proposed('difficult-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
+    expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents', 'pupil']);
+    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents', 'pupil']);
+  });
+});
+
+describe('taking back', () => {
+  it('strikes through what was read, and leaves of what was not that there was something', async () => {
+    const page = await open(copyOf(withdrawnTalk, 'school'), 'school');
+    const [read, unread] = page.said('agenda').filter((words) => words.includes('eruggenomen'));
+    expect(read).to.equal('Waarom heeft Aya geen plusklas? Teruggenomen op 5 november 2026');
+    expect(page.find('[data-list=agenda] s')!.textContent).to.equal('Waarom heeft Aya geen plusklas?');
+    expect(unread).to.equal('Dit punt is teruggenomen voordat de school het las. Teruggenomen op 5 november 2026');
+    expect(page.markup).to.not.include('te snel');
+    page.unfold('strengths');
+    await page.add('strengths');
+    await page.fill(page.focusedField, 'Aya zingt.');
+    expect(
+      page.plan.agenda.map(({ id }) => id),
+      'nothing of it is lost in what the page gets',
+    ).to.include.members(['parents:w1', 'parents:w2']);
+  });
+
+  it('keeps the words for who had read them, and begins a new row with them', async () => {
+    const read = markRead(progressTalk, 'school');
+    const page = await open(read, 'parents');
+    await page.press('withdraw', undefined, page.row('agenda', 0));
+    expect(page.status).to.equal('Teruggenomen.');
+    expect(page.has('undo'), 'taking back is the undoing').to.equal(false);
+    expect(page.plan.agenda[0]).to.include({ withdrawnAt: NOW, text: 'Lezen voor het slapen' });
+    expect(copyOf(page.plan, 'school').agenda[0]!.text).to.equal('Lezen voor het slapen');
+    expect(copyOf(page.plan, 'pupil').agenda[0]!.text, 'the pupil had not read it').to.equal('');
+    expect(page.focusedName).to.equal('rewrite');
+    await page.press('rewrite', undefined, page.row('agenda', 0));
+    const again = page.plan.agenda.at(-1)!;
+    expect(again).to.include({ by: 'parents', text: 'Lezen voor het slapen', minutes: 8 });
+    expect(again).to.not.have.any.keys('sharedWith', 'sharedAt', 'readBy', 'withdrawnAt');
+    expect(page.hasFocus(page.wordsField('agenda', 0))).to.equal(true);
+  });
+});
+
+describe('announcing a conversation', () => {
+  it('shows what the family will read, takes along what is chosen, and tells everybody at once', async () => {
+    const page = await open(draftTalk, 'school');
+    expect(page.wordsOf('invitation')).to.include('Alleen de school weet nog van dit gesprek.');
+    expect(page.has('share', 'share-all'), 'nothing is shared before the family knows of the talk').to.equal(false);
+    await page.openDialog('announce');
+    expect(page.preview('family')).to.match(
+      /Te lezen voor de ouders en de leerling.*24 november 2026, 15\.30.*lokaal 6.*Juf Noor/,
+    );
+    expect(page.preview('parents')).to.equal(
+      'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
+    );
+    expect(page.preview('pupil')).to.equal(
+      'Te lezen voor de leerling Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
+    );
+    await page.tick(page.sharingTick('maatje', 'parents')!);
+    await page.confirmSharing();
+    expect(page.plan).to.not.have.property('draft');
+    for (const person of page.plan.participants) expect(person).to.include({ announced: true, announcedAt: NOW });
+    expect(page.plan.promises![0]!.sharedWith).to.deep.equal(['parents']);
+    const parents = JSON.stringify(copyOf(page.plan, 'parents'));
+    expect(parents).to.include('thuis over school').and.to.include('maatje');
+    expect(parents).to.not.match(/deze ouders goed|Aya zelf wil|Lezen in de klas/);
+    expect(page.hasPart('invitation')).to.equal(false);
+  });
+
+  it('leaves a talk that begins to the school alone until then', async () => {
+    const page = await open(undefined, 'school');
+    await page.press('type', 'progress-talk');
+    expect(page.plan.draft).to.equal(true);
+    expect(copyOf(page.plan, 'parents').type).to.equal('progress-talk');
+    expect(copyOf(page.plan, 'parents').questions ?? []).to.deep.equal([]);
+  });
+});
+
+describe('two homes', () => {
+  it('are named by their people, the reader’s own first, and a home that shows nothing is not there', async () => {
+    const school = await open(twoHomesTalk, 'school');
+    expect(school.partiesOf('strengths')).to.deep.equal(['Van de school', 'Samira', 'Karim']);
+    expect(school.partiesOf('agenda'), 'Karim keeps his point to himself').to.deep.equal([
+      'Van de school',
+      'Samira',
+      'leerling',
+    ]);
+    const karim = await open(copyOf(twoHomesTalk, 'parents-2'), 'parents-2');
+    expect(karim.partiesOf('strengths')).to.deep.equal(['Van u']);
+    expect(karim.words('agenda')).to.deep.equal(['De weekenden bij mij']);
+  });
+
+  it('see each other only when both chose so, and only then can share with each other', async () => {
+    const page = await open(copyOf(twoHomesTalk, 'parents-2'), 'parents-2');
+    await page.openDialog('share', page.row('agenda', 0));
+    expect(page.sharingTick('weekenden', 'parents') === undefined).to.equal(true);
+    await page.press('cancel-sharing');
+    const choice = page.field('openHousehold');
+    expect(choice.checked, 'what Samira chose is not told').to.equal(false);
+    await page.tick(choice);
+    expect(page.plan.openHouseholds).to.deep.equal(['parents-2']);
+    const both = { ...twoHomesTalk, openHouseholds: ['parents', 'parents-2'] as const };
+    const opened = await open(copyOf(both, 'parents-2'), 'parents-2');
+    await opened.openDialog('share', opened.row('agenda', opened.plan.agenda.length - 1));
+    expect(opened.sharingTick('weekenden', 'parents')!.checked, 'possible, and not proposed').to.equal(false);
+    await opened.press('cancel-sharing');
+    expect(opened.part('participants').textContent).to.include('Dit staat open');
+    await opened.tick(opened.field('openHousehold'));
+    expect(opened.plan.openHouseholds, 'a home takes back its own choice, and knows no longer of the other’s').to.equal(
+      undefined,
+    );
+  });
+
+  it('are set by staff: with whom the talk is, and of which home a parent is', async () => {
+    const page = await open(progressTalk, 'school');
+    page.unfold('participants');
+    expect(page.has('household'), 'with one home there is nothing to choose').to.equal(false);
+    await page.tick(page.field('party-parents-2'));
+    expect(page.plan.parties).to.deep.equal(['parents', 'parents-2', 'pupil', 'school']);
+    await page.press('add', 'participants');
+    await page.fill(page.focusedField, 'Karim');
+    await page.fill(page.field<HTMLSelectElement>('household', page.row('participants', 3)), 'parents-2');
+    expect(page.plan.participants[3]).to.include({ name: 'Karim', household: 'parents-2' });
+    expect(page.field('party-parents').disabled, 'who brought something in stays').to.equal(true);
+    await page.tick(page.field('party-parents-2'));
+    expect(page.plan).to.not.have.property('parties');
+  });
+
+  it('each say only their own language', async () => {
+    const page = await open(copyOf(twoHomesTalk, 'parents-2'), 'parents-2');
+    const fields = page.findAll<HTMLSelectElement>('[name=language]');
+    expect(fields).to.have.length(1);
+    await page.fill(fields[0]!, 'tr');
+    expect(page.plan.participants.map(({ language }) => language).at(-1)).to.equal('tr');
+  });
+
+  it('each have their own sheet to print', async () => {
+    const page = await open(twoHomesTalk, 'school');
+    const sheets = page.findAll<HTMLButtonElement>('[name=print]').map(({ value }) => value);
+    expect(sheets.filter((value) => value.endsWith('a4'))).to.deep.equal([
+      'parents a4',
+      'parents-2 a4',
+      'pupil a4',
+      'school a4',
+    ]);
+    expect(page.wordsOf('sheets')).to.include('Blad voor Karim');
+  });
+});
+
+describe('what a teacher meets on a prepared talk', () => {
+  it('is little: what is to be done comes first, and the rest is folded', async () => {
+    const page = await ConversationPage.open(progressTalk, 'class-teacher');
+    expect(page.controls.length).to.be.at.most(16);
+    expect(page.controlsBeforeContent).to.be.at.most(3);
+    const [first] = (await open({ ...progressTalk, strengths: [] }, 'school')).findAll<HTMLDetailsElement>(
+      '.section:not([part=advice])',
+    );
+    expect(first!.getAttribute('part')).to.equal('strengths');
+    expect(first!.open).to.equal(true);
+  });
+
+  it('stays in its place while it is done', async () => {
+    const page = await open({ ...progressTalk, strengths: [] }, 'school');
+    const order = () => page.findAll('.section').map((section) => section.getAttribute('part'));
+    const before = order();
+    await page.add('strengths');
+    await page.fill(page.focusedField, 'Aya zingt.');
+    expect(order()).to.deep.equal(before);
+    expect((page.part('strengths') as HTMLDetailsElement).open).to.equal(true);
+  });
+});

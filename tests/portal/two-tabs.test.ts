@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { ExpectationsRound } from '@driehoek/sdk/expectations';
+import type { Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
+import { openPortal, type Portal } from './portal.js';
+import { heading, reload, selectRole } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+/** Two tabs of one browser, each with somebody else before it. */
+async function inTwoTabs(
+  path: string,
+  [first, second]: readonly [string, string],
+  body: (here: Page, there: Page) => Promise<void>,
+): Promise<void> {
+  const { page: here, leave } = await portal.visit(path);
+  await selectRole(here, first);
+  const there = await here.context().newPage();
+  await there.goto(`${portal.url}${path}`);
+  await heading(there).waitFor();
+  await selectRole(there, second);
+  await body(here, there);
+  await leave();
+}
+
+const role = (page: Page) => page.getByLabel('U kijkt als').locator('option:checked').textContent();
+const form = (page: Page) => page.locator('dh-expectations-form');
+const comparison = (page: Page) => page.locator('dh-expectations-comparison');
+const roundOf = (page: Page): Promise<ExpectationsRound> =>
+  form(page)
+    .or(comparison(page))
+    .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
+const until = (page: Page, selector: string, words: string) =>
+  page.waitForFunction(
+    ([name, text]) =>
+      JSON.stringify((document.querySelector(name!) as unknown as { value: unknown })?.value).includes(text!),
+    [selector, words],
+  );
+
+/** Answers what is shown, `count` statements or all, and goes on. */
+async function answerShown(page: Page, count = Number.POSITIVE_INFINITY, from = 0): Promise<void> {
+  const fields = form(page).locator('input[name^="importance:"][value=yes]').filter({ visible: true });
+  const last = Math.min(await fields.count(), from + count);
+  for (let index = from; index < last; index++) await fields.nth(index).check({ force: true });
+}
+
+async function handInEverything(page: Page): Promise<void> {
+  for (let theme = 1; theme < 8; theme++) {
+    await answerShown(page);
+    await form(page).getByRole('button', { name: 'Verder' }).click();
+  }
+  await answerShown(page);
+  await form(page).getByRole('button', { name: 'Overzicht' }).click();
+  await form(page).getByRole('button', { name: 'Inleveren' }).click();
+  await comparison(page).waitFor();
+}
+
+describe('two tabs', () => {
+  it('each have a role and a family of their own, also after they are loaded again; a new one begins with the last', () =>
+    inTwoTabs('#/expectations', ['ouder', 'klassenleraar'], async (here, there) => {
+      await here.locator('select[name=family]').selectOption({ label: 'Sem' });
+      for (const _time of [1, 2]) {
+        assert.deepEqual([await role(here), await role(there)], ['ouder', 'klassenleraar']);
+        assert.equal(await there.locator('select[name=family] option:checked').textContent(), 'Noah');
+        await reload(here);
+        await reload(there);
+        await form(here).waitFor();
+      }
+      const next = await here.context().newPage();
+      await next.goto(`${portal.url}#/expectations`);
+      await heading(next).waitFor();
+      assert.equal(await role(next), 'ouder');
+    }));
+
+  it('keep the answers that a parent handed in, while a teacher answers one, and then another', () =>
+    inTwoTabs('#/expectations', ['ouder', 'klassenleraar'], async (here, there) => {
+      await form(there).waitFor();
+      await handInEverything(here);
+      // The teacher is told, without loading the page again.
+      await until(there, 'dh-expectations-form', 'submittedAt');
+      await answerShown(there, 1);
+      await answerShown(there, 1, 1);
+      await there.waitForTimeout(600);
+      for (const page of [here, there]) {
+        await reload(page);
+        await form(page).or(comparison(page)).waitFor();
+      }
+      const { parents } = (await roundOf(here)).parties;
+      assert.equal(Object.keys(parents!.answers).length, 24);
+      assert.ok(parents!.submittedAt);
+      const { school } = (await roundOf(there)).parties;
+      assert.equal(Object.keys(school!.answers).length, 2);
+    }));
+
+  it('go on from each other’s words in one text of one home', () =>
+    inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
+      const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];
+      const own = (talk: FamilyTalk) => talk.part('agenda').locator('.party.mine textarea');
+      await mother.open('Voortgangsgesprek · Noah');
+      await father.open('Voortgangsgesprek · Noah');
+      await (await mother.startRow('agenda')).pressSequentially('Samen');
+      await until(there, 'dh-conversation-planner', 'Samen');
+      await father.unfold('agenda');
+      await own(father).press('End');
+      await there.keyboard.type(' en buiten');
+      await until(here, 'dh-conversation-planner', 'Samen en buiten');
+      await own(mother).press('End');
+      await here.keyboard.type(' fietsen');
+      await until(there, 'dh-conversation-planner', 'Samen en buiten fietsen');
+      for (const talk of [mother, father]) assert.equal(await own(talk).inputValue(), 'Samen en buiten fietsen');
+    }));
+
+  it('keep the words of both in a conversation, and the focus and the caret of who is typing', () =>
+    inTwoTabs('#/conversations', ['ouder', 'klassenleraar'], async (here, there) => {
+      const [parent, teacher] = [new FamilyTalk(here), new FamilyTalk(there)];
+      await parent.open('Voortgangsgesprek · Noah');
+      await teacher.open('Voortgangsgesprek · Noah');
+      await (await parent.startRow('agenda')).pressSequentially('Samen en buiten');
+      for (let times = 0; times < ' en buiten'.length; times++) await here.keyboard.press('ArrowLeft');
+
+      await teacher.unfold('meeting');
+      await teacher.part('meeting').locator('[name=place]').fill('in de bibliotheek');
+      await until(here, 'dh-conversation-planner', 'in de bibliotheek');
+      await here.keyboard.type(' fietsen');
+      assert.equal(await parent.planner.locator('textarea:focus').inputValue(), 'Samen fietsen en buiten');
+
+      await (await teacher.startRow('agenda')).fill('Rekenen');
+      await there.waitForTimeout(600);
+      await here.keyboard.type(' snel');
+      assert.equal(await parent.planner.locator('textarea:focus').inputValue(), 'Samen fietsen snel en buiten');
+
+      await until(there, 'dh-conversation-planner', 'in de bibliotheek');
+      await here.waitForTimeout(600);
+      await reload(here);
+      await parent.planner.waitFor();
+      assert.match(JSON.stringify(await parent.plan()), /Samen fietsen snel en buiten/);
+      assert.match(JSON.stringify(await parent.plan()), /in de bibliotheek/);
+      await reload(there);
+      await teacher.planner.waitFor();
+      assert.match(JSON.stringify(await teacher.plan()), /Rekenen/);
+    }));
+
+  it('keep a moment that one cancels cancelled, while the other changes another one', () =>
+    inTwoTabs('#/year', ['klassenleraar', 'klassenleraar'], async (here, there) => {
+      const calendar = (page: Page) => page.locator('dh-contact-calendar');
+      const press = async (page: Page, moment: string, name: string) => {
+        await calendar(page).getByRole('button', { name: moment }).first().click();
+        await calendar(page).locator(`button[name=${name}]`).first().click();
+      };
+      await press(here, 'wintermarkt', 'cancel');
+      await until(there, 'dh-contact-calendar', '"cancelled":true,"sequence":1');
+      await press(there, 'nieuwjaarskoffie', 'cancel');
+      for (const page of [here, there]) {
+        await page.waitForFunction(() => {
+          const { value } = document.querySelector('dh-contact-calendar') as unknown as {
+            value: { entries: { id: string; cancelled?: boolean }[] };
+          };
+          const cancelled = value.entries.filter((entry) => entry.cancelled).map(({ id }) => id.split('@')[0]);
+          return cancelled.includes('winter-market') && cancelled.includes('new-year-coffee');
+        });
+      }
+    }));
+
+  it('go on with what a tab left that was closed before it could store it', () =>
+    inTwoTabs('#/expectations', ['ouder', 'ouder'], async (here, there) => {
+      await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
+      await there.evaluate(() => {
+        // A store that never answers, as when the disk is busy.
+        IDBObjectStore.prototype.put = () => new Promise(() => undefined) as unknown as IDBRequest<IDBValidKey>;
+      });
+      await form(there).getByRole('textbox').first().pressSequentially('Bijna kwijt');
+      await there.waitForTimeout(600);
+      await there.close();
+      // As the browser does when it shows the tab beside the one that was closed.
+      await here.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await until(here, 'dh-expectations-form', 'Bijna kwijt');
+      await reload(here);
+      assert.equal(await form(here).getByRole('textbox').first().inputValue(), 'Bijna kwijt');
+    }));
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type ConversationPlan,
+  isShared,
+  listUnshared,
+  previewSharing,
+  shareItems,
+  suggestAudience,
+  withdrawItem,
+} from '@driehoek/sdk/conversation';
+import { progressTalk } from '../../../stories/conversation-plans.js';
+
+const NOW = '2026-11-24T14:40:00.000Z';
+const blank = { id: 'parents:b', by: 'parents', text: ' ' } as const;
+const own = { id: 'parents:o', by: 'parents', text: 'Slaapt slecht.' } as const;
+const plan: ConversationPlan = { ...progressTalk, agenda: [blank, own, ...progressTalk.agenda] };
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+describe('what a party has not shared', () => {
+  it('is what has words: an empty row is nothing to share, and stays open when it is asked for', () => {
+    assert.deepEqual(idsOf(listUnshared(plan, 'parents')), ['parents:o']);
+    const asked = [blank, own].map(({ id }) => ({ list: 'agenda', id }) as const);
+    const shared = shareItems(plan, 'parents', asked, ['school'], NOW);
+    assert.equal(isShared(shared.agenda[0]!), false);
+    assert.deepEqual(shared.agenda[1], { ...own, sharedWith: ['school'], sharedAt: NOW });
+    assert.deepEqual(idsOf(previewSharing(plan, 'parents', asked, ['school'], 'school')), ['parents:o']);
+    assert.deepEqual(previewSharing(plan, 'parents', asked, ['school'], 'pupil'), []);
+  });
+
+  it('is shared in words that stay, and taken back without a trace before', () => {
+    assert.deepEqual(
+      idsOf(withdrawItem(plan, 'agenda', 1, NOW).agenda as never),
+      idsOf([blank, ...progressTalk.agenda]),
+    );
+    assert.deepEqual(withdrawItem(plan, 'agenda', 2, NOW).agenda[2], { ...plan.agenda[2], withdrawnAt: NOW });
+  });
+});
+
+describe('with whom a party shares unless it chooses otherwise', () => {
+  const homes: ConversationPlan = { ...plan, parties: ['parents', 'parents-2', 'pupil', 'school'] };
+
+  it('is with all the others, and for a home with the school alone: not with the child, nor with the other home', () => {
+    assert.deepEqual(suggestAudience(homes, 'parents'), ['school']);
+    assert.deepEqual(suggestAudience(homes, 'pupil'), ['parents', 'parents-2', 'school']);
+    assert.deepEqual(suggestAudience(homes, 'school'), ['parents', 'parents-2', 'pupil']);
+  });
+
+  it('leaves the pupil out of what the school brings into a difficult talk', () => {
+    const difficult = { ...homes, type: 'difficult-talk' } as const;
+    assert.deepEqual(suggestAudience(difficult, 'school'), ['parents', 'parents-2']);
+    assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['school']);
+  });
+
+  it('is of a question with all who are there when it is asked, and of one to oneself with nobody', () => {
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2', 'pupil']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['parents', 'parents-2', 'pupil']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'school' }), []);
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bankIdOf, type Participant, parseConversationPlan, reviewConversation } from '@driehoek/sdk/conversation';
+import { conversationQuestions } from '@driehoek/sdk/conversation/questions';
+import {
+  CONVERSATION_WAYS,
+  type ConversationWay,
+  listWays,
+  startConversationInWay,
+  wayDefaults,
+  type WayOptions,
+} from '@driehoek/sdk/conversation/ways';
+import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
+
+const start = (way: ConversationWay, options: Partial<WayOptions> = {}) =>
+  startConversationInWay(way, { id: 'c', schoolYear: '2026-2027', today: '2026-09-01', ...options });
+const phasesOf = (way: ConversationWay) => start(way).phases!.map(({ id }) => id);
+const contactsOf = (way: ConversationWay, options?: Partial<WayOptions>) =>
+  start(way, options).checkIns!.map(({ on, kind, way: by }) => `${on} ${kind} ${by}`);
+
+describe('a way of working', () => {
+  for (const way of CONVERSATION_WAYS) {
+    it(`${way} makes a plan that is accepted, fits its time and brings no advice on how the talk goes`, () => {
+      const plan = start(way, { start: '2026-10-01T15:30' });
+      assert.deepEqual(parseConversationPlan(plan), plan);
+      assert.equal(
+        plan.phases!.reduce((sum, { minutes }) => sum + minutes, 0),
+        plan.minutes,
+      );
+      const codes = reviewConversation(plan).map(({ code }) => code);
+      for (const code of [
+        'parents-not-first',
+        'no-pupil-role',
+        'too-little-time',
+        'difficult-by-mail',
+        'no-follow-up',
+      ] as const)
+        assert.ok(!codes.includes(code), code);
+    });
+
+    it(`${way} has questions that are in the bank, for each party`, () => {
+      const { questions } = wayDefaults(way);
+      const bank = new Map(conversationQuestions.map((question) => [question.id, question]));
+      for (const id of questions) assert.ok(bank.has(id), id);
+      assert.deepEqual([...new Set(questions.map((id) => bank.get(id)?.for))].sort(), ['parents', 'pupil', 'school']);
+      assert.deepEqual(
+        start(way)
+          .questions!.map(({ id }) => bankIdOf(id))
+          .sort(),
+        [...questions].sort(),
+      );
+    });
+  }
+
+  it('has what it is known for', () => {
+    // By hand, after the six portraits.
+    const outline = (way: ConversationWay) => {
+      const { type, pupilRole, supportPlan = false, interpreter = false } = start(way);
+      return [type, pupilRole, wayDefaults(way).talksPerYear, supportPlan, interpreter];
+    };
+    assert.deepEqual(CONVERSATION_WAYS.map(outline), [
+      ['progress-talk', 'presents', 3, false, false],
+      ['support-talk', 'joins', 1, false, false],
+      ['start-talk', 'joins', 1, false, false],
+      ['support-talk', 'joins', 1, true, false],
+      ['start-talk', 'joins', 3, false, true],
+      ['home-visit', 'joins', 1, false, false],
+    ]);
+    assert.deepEqual(phasesOf('pupil-led').slice(0, 2), ['welcome', 'pupil'], 'the pupil leads');
+    // Roles and hopes first, then a compliment, then the parents.
+    assert.deepEqual(phasesOf('appreciative-support').slice(0, 3), ['welcome', 'strengths', 'parents']);
+  });
+
+  it('puts the short contacts where they belong', () => {
+    const talk = { start: '2026-10-01T15:30' };
+    assert.deepEqual(contactsOf('pupil-led', talk), [
+      '2026-10-08 good-news message',
+      '2026-10-15 good-news message',
+      '2026-10-22 good-news message',
+      '2026-10-29 good-news message',
+    ]);
+    // Both in the first week, before the start talk.
+    assert.deepEqual(contactsOf('new-pupil', talk), ['2026-09-02 good-news in-person', '2026-09-05 good-news phone']);
+    assert.deepEqual(contactsOf('explained-plan', talk), ['2026-10-29 half-way phone']);
+    assert.equal(start('explained-plan', talk).followUp, '2026-11-26');
+    // Without a day they are counted from today.
+    assert.deepEqual(contactsOf('explained-plan'), ['2026-09-29 half-way phone']);
+    assert.deepEqual(contactsOf('explained-plan', { start: '2026-10-01' }), ['2026-10-29 half-way phone']);
+  });
+
+  it('asks nobody from outside without the family knowing', () => {
+    const [{ task, ...guest }] = start('explained-plan').participants as [Participant];
+    assert.deepEqual(guest, { id: 'c.experienced-parent', role: 'external', announced: false });
+    assert.equal(localizeText(task!, 'nl'), 'ouder die dit eerder meemaakte');
+    assert.equal(start('newcomers').participants[0]?.id, 'c.interpreter');
+  });
+
+  it('goes on from what is known', () => {
+    const parent = { id: 'o', role: 'parent', announced: true } as const;
+    const plan = start('newcomers', {
+      participants: [parent],
+      minutes: 20,
+      pupilRole: 'represented',
+      medium: 'video',
+      place: undefined as never,
+      createId: (name) => `own-${name}`,
+    });
+    assert.deepEqual(
+      [plan.participants.map(({ id }) => id), plan.minutes, plan.pupilRole, plan.medium, 'place' in plan],
+      [['o', 'own-interpreter'], 20, 'represented', 'video', false],
+    );
+    assert.equal(
+      plan.phases!.reduce((sum, { minutes }) => sum + minutes, 0),
+      20,
+    );
+  });
+
+  it('leaves out days that no plan can have', () => {
+    const plan = start('explained-plan', { start: '2199-12-20T15:00', schoolYear: '2199-2200', today: '2199-12-01' });
+    assert.ok(!('followUp' in plan));
+    assert.deepEqual(plan.checkIns, []);
+    assert.deepEqual(parseConversationPlan({ ...plan, schoolYear: '2198-2199' }).checkIns, []);
+  });
+
+  it('says in the reader’s language what it is good for', async () => {
+    assert.deepEqual(
+      listWays().map(({ id }) => id),
+      CONVERSATION_WAYS,
+    );
+    assert.equal(listWays()[2]?.when, 'Goed als het vertrouwen snel moet groeien.');
+    await loadTexts('en', ['conversation-ways']);
+    assert.equal(listWays({ language: 'en' })[2]?.when, 'Good when trust must grow fast.');
+    const texts = { nl: { 'conversation-ways.new-pupil.title': 'Welkom!' } };
+    assert.equal(listWays({ texts })[2]?.title, 'Welkom!');
+    assert.deepEqual(start('newcomers').participants[0]?.task, { nl: 'tolk', en: 'interpreter' });
+  });
+});
