@@ -1,11 +1,11 @@
 import { confirmPlan } from '@driehoek/sdk/conversation';
-import type { Role } from '@driehoek/sdk/shared';
+import { type Party, partyOf, type Role } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderConversationRow } from '../../../packages/portal/src/conversations/conversation-row.js';
 import type { FamilyConversation } from '../../../packages/portal/src/records.js';
 import { portalTexts } from '../../../packages/portal/src/texts.js';
-import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { finishedTalk, progressTalk } from '../../../stories/conversation-plans.js';
 
 const now = '2026-11-24T16:00:00Z';
 const say = (agrees: boolean) => confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents', { agrees, now });
@@ -14,10 +14,10 @@ const reword = (plan: typeof finishedTalk) => ({
   agreements: plan.agreements.map((each, index) => (index === 0 ? { ...each, text: 'Iets anders.' } : each)),
 });
 
-function nextOf(plan: typeof finishedTalk, role: Role): string {
+function nextOf(plan: typeof finishedTalk, role: Role, party: Party | undefined = partyOf(role)): string {
   const list = document.createElement('ul');
   const record = { ...plan, family: 'noah' } as unknown as FamilyConversation;
-  render(renderConversationRow(record, role, portalTexts('nl'), 'nl'), list);
+  render(renderConversationRow(record, { role, party }, portalTexts('nl'), 'nl'), list);
   return list.querySelector('li > p:last-child')!.textContent!;
 }
 
@@ -30,6 +30,16 @@ describe('a conversation in the portal’s list', () => {
     const byPupil = reword(confirmPlan(finishedTalk, 'pupil', { agrees: true, now }));
     expect(nextOf(byPupil, 'pupil')).to.match(/^Er is iets veranderd na jouw akkoord\. /);
     expect(nextOf(changed, 'parent'), 'and what is going on').to.include('nog');
+  });
+
+  it('knows as prepared what the visitor alone sees, of each home for itself, and not what was taken back', () => {
+    const own = { id: 'parents:e9', by: 'parents', text: 'Rust.' } as const;
+    const plan = (item: object) => ({ ...progressTalk, expectations: [item], strengths: [], agenda: [] }) as never;
+    expect(nextOf(plan(own), 'parent')).to.match(/^Voorbereid\./);
+    expect(nextOf(plan(own), 'parent', 'parents-2')).to.match(/^U kunt dit gesprek voorbereiden/);
+    expect(nextOf(plan({ ...own, withdrawnAt: now }), 'parent')).to.match(/^U kunt dit gesprek voorbereiden/);
+    const changed = reword(confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents-2', { agrees: true, now }));
+    expect(nextOf(changed, 'parent', 'parents-2')).to.match(/^Er is iets veranderd na uw akkoord\./);
   });
 
   it('says nothing of it while that stands, after a new answer, or of a no', () => {

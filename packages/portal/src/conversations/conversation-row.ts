@@ -1,7 +1,6 @@
 import { isConfirmedNow, listDisagreements, whenOf } from '@driehoek/sdk/conversation';
-import { summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, formatMoment, partyOf, type Role } from '@driehoek/sdk/shared';
+import { formatDate, formatMoment, type Party, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -9,10 +8,17 @@ import type { PortalTranslate } from '../texts.js';
 import { isOpen } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
 
+/** For whom a list is. */
+interface ListReader {
+  readonly role: Role;
+  /** The party for which the visitor speaks, such as one of two homes. */
+  readonly party: Party | undefined;
+}
+
 /** A conversation in a list: when, what, whom it is about, and what is next. */
 export function renderConversationRow(
   plan: FamilyConversation,
-  role: Role,
+  { role, party }: ListReader,
   translate: PortalTranslate,
   language: string,
 ): TemplateResult {
@@ -23,18 +29,24 @@ export function renderConversationRow(
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>
-    <p>${describeNext(plan, role, translate, language)}</p>
+    <p>${describeNext(plan, party, translate, language)}</p>
   </li>`;
 }
 
 /** What there is to do for this visitor. */
-function describeNext(plan: FamilyConversation, role: Role, translate: PortalTranslate, language: string): string {
-  const party = partyOf(role);
+function describeNext(
+  plan: FamilyConversation,
+  party: Party | undefined,
+  translate: PortalTranslate,
+  language: string,
+): string {
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {
-    const [progress] = summarizeConversations([plan]);
-    const isPrepared = progress?.parties.some((each) => each.party === party && each.state !== 'nothing');
+    // In the visitor's own copy, where what only they see counts as well.
+    const isPrepared = [...plan.expectations, ...plan.strengths, ...plan.agenda].some(
+      ({ by, withdrawnAt }) => by === party && withdrawnAt === undefined,
+    );
     if (plan.session) return translate('portal.conversations.next.going-on');
     if (isPrepared) return translate('portal.conversations.next.prepared');
     return translate(
@@ -44,7 +56,7 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [
     ...(listDisagreements(plan).length > 0 ? [translate('portal.conversations.next.disagreed')] : []),
-    ...describeOutdated(plan, role, translate),
+    ...describeOutdated(plan, party, translate),
     count > 0
       ? translate('portal.conversations.next.agreements', { count })
       : translate('portal.conversations.next.done'),
@@ -56,10 +68,9 @@ function describeNext(plan: FamilyConversation, role: Role, translate: PortalTra
 }
 
 /** Whose yes was to other words than stand there now: the visitor's own, who has to look again, or that of others. */
-function describeOutdated(plan: FamilyConversation, role: Role, translate: PortalTranslate): string[] {
+function describeOutdated(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
   const outdated = (plan.confirmations ?? []).filter((each) => each.agrees && !isConfirmedNow(plan, each));
   if (outdated.length === 0) return [];
-  const party = partyOf(role);
   const isOwn = outdated.some(({ by }) => by === party);
   const ownKey = party === 'pupil' ? 'confirm-again-pupil' : 'confirm-again';
   const key = isOwn ? ownKey : 'confirm-again-others';

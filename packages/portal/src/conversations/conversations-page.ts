@@ -1,8 +1,8 @@
-import { isFamily } from '@driehoek/sdk/shared';
+import { isFamily, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
-import { mayWithFamily } from '../family/reader.js';
+import { mayWithFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderConversationRow } from './conversation-row.js';
@@ -48,13 +48,14 @@ export class ConversationsPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     if (plans.length === 0) return nothing;
     const { role } = state.visitor;
+    const party = partyOfReader(readerOf(state));
     return html`<section aria-labelledby="${name}-title">
       <h2 id="${name}-title">${translate(`portal.conversations.${name}`)}</h2>
       <ul class="plain conversations">
         ${repeat(
           plans,
           ({ id }) => id,
-          (plan) => renderConversationRow(plan, role, translate, language),
+          (plan) => renderConversationRow(plan, { role, party }, translate, language),
         )}
       </ul>
     </section>`;

@@ -15,7 +15,7 @@ import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { renderObjections } from './objections.js';
+import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
 
 /** The agreements: who does what by when. After the talk also how each stands and what came of it. */
@@ -42,18 +42,16 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
 }
 
 /** What a party said no to and was removed since: the *no* stays, with what the party read. */
-function renderRemoved({ plan, translate, language, wording }: ConversationView): TemplateResult[] {
+function renderRemoved(view: ConversationView): TemplateResult[] {
+  const { plan, language } = view;
   const present = new Set(plan.agreements.map(({ id }) => id));
-  return listDisagreements(plan).flatMap(({ by, comment, read }) =>
-    read
+  return listDisagreements(plan).flatMap((disagreement) =>
+    disagreement.read
       .filter(({ id }) => !present.has(id))
       .map(
         ({ text }) => html`<li class="said removed">
           <s>${localizeText(text, language)}</s>
-          <p class="objection">
-            <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
-            ${comment ? html`<q>${comment}</q>` : nothing}
-          </p>
+          ${renderObjection(disagreement, view)}
         </li>`,
       ),
   );
