@@ -62,7 +62,7 @@ export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
 /** The present `schemaVersion` of a conversation. */
-export const CONVERSATION_PLAN_SCHEMA_VERSION = 3;
+export const CONVERSATION_PLAN_SCHEMA_VERSION = 4;
 
 /** The most minutes that a conversation, a phase or an agenda item may take: a day. */
 export const MOST_MINUTES = 1440;

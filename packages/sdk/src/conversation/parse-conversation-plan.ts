@@ -68,7 +68,15 @@ interface Contributed {
   readonly [field: string]: unknown;
 }
 
-const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [addVersion, addWording, addSharing];
+/** Version 4 added lists and fields, all of which may be left out. */
+const keepFields: Migration = (data) => data;
+
+const MIGRATIONS: Migrations<typeof CONVERSATION_PLAN_SCHEMA_VERSION> = [
+  addVersion,
+  addWording,
+  addSharing,
+  keepFields,
+];
 
 const WITH_IDS = [
   'participants',
