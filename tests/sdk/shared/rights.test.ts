@@ -40,6 +40,7 @@ conversation see                | pupils | pupils | groups        | groups      
 conversation prepare            | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 conversation lead               | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation confirm            | pupils | pupils | -             | -                 | -          | -             | -    | -
+conversation consent            | pupils | -      | -             | -                 | -          | -             | -    | -
 conversation change-interpreter | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-languages   | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-pupil-role  | -      | pupils | groups        | groups            | pupils     | pupils        | -    | -

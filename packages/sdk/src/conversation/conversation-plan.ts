@@ -41,8 +41,11 @@ export const PUPIL_PARTS = ['presents', 'joins', 'represented'] as const;
 /** One of {@link PUPIL_PARTS}. */
 export type PupilPart = (typeof PUPIL_PARTS)[number];
 
-/** Who does what was agreed; `parents` is the only household, or the first of two. */
-export const AGREEMENT_PARTIES = ['parents', 'parents-2', 'pupil', 'school', 'together'] as const;
+/**
+ * Who does what was agreed; `parents` is the only household, or the first of two. `external` is somebody from outside who takes
+ * part, such as youth care or a partner school: {@link Agreement.participant} says who.
+ */
+export const AGREEMENT_PARTIES = ['parents', 'parents-2', 'pupil', 'school', 'together', 'external'] as const;
 /** One of {@link AGREEMENT_PARTIES}. */
 export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
 
@@ -56,8 +59,23 @@ export const FOCUSES = ['content', 'procedure', 'interaction', 'feeling'] as con
 /** One of {@link FOCUSES}. */
 export type Focus = (typeof FOCUSES)[number];
 
-/** The reason for a short contact between two conversations. */
-export const CHECK_IN_KINDS = ['good-news', 'half-way'] as const;
+/**
+ * The outcomes of looking back on a goal. They say how far the plan has come, never how well somebody does.
+ */
+export const GOAL_OUTCOMES = ['not-yet', 'partly', 'reached'] as const;
+/** One of {@link GOAL_OUTCOMES}. */
+export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
+
+/** What a household can answer when it is asked to consent. */
+export const CONSENT_ANSWERS = ['given', 'refused'] as const;
+/** One of {@link CONSENT_ANSWERS}. */
+export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
+
+/**
+ * The reason for a short contact between two conversations. `after-care` is with the family, after somebody from outside took
+ * something up: a referral is not an end.
+ */
+export const CHECK_IN_KINDS = ['good-news', 'half-way', 'after-care'] as const;
 /** One of {@link CHECK_IN_KINDS}. */
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
@@ -122,6 +140,17 @@ export interface ConversationPlan {
   readonly interpreter?: boolean | string;
   /** It is about a plan of support of its own (ontwikkelingsperspectief, opp). @subject pupil @sensitivity sensitive */
   readonly supportPlan?: boolean;
+  /** Who leads it, by the id of a participant: whom all can turn to. @subject school @sensitivity personal */
+  readonly leader?: string;
+  /** The goals of the plan of support. The school leads them; all read them. @subject pupil @sensitivity sensitive */
+  readonly goals?: readonly Goal[];
+  /**
+   * The households with parental authority, which decide along on the plan of support; all of the conversation when left out. A
+   * household's copy says it of that household alone. @subject family @sensitivity sensitive
+   */
+  readonly authority?: readonly Household[];
+  /** What each of those households says of the part of the plan that says what is done (handelingsdeel). @subject family @sensitivity sensitive */
+  readonly consents?: readonly Consent[];
   /** The phases with their minutes, in their order; those of the type when left out. @subject nobody @sensitivity internal */
   readonly phases?: readonly PlannedPhase[];
   /** Questions chosen to prepare with and to ask. @subject family @sensitivity personal */
@@ -273,9 +302,78 @@ export interface Agreement {
   readonly evaluation?: Text;
   /** What it comes from: a point of the agenda. @subject nobody @sensitivity internal */
   readonly from?: Reference;
+  /** The goal of the plan of support that it is for, by its id. @subject nobody @sensitivity internal */
+  readonly goal?: string;
+  /** Who makes sure that it happens, by the id of a participant. @subject family @sensitivity personal */
+  readonly leader?: string;
+  /** With `external`: who took it up, by the id of a participant. @subject family @sensitivity personal */
+  readonly participant?: string;
 }
 
-/** A small contact between two talks: good news, or how a plan is going half-way. */
+/**
+ * A goal of a plan of support: what the pupil can do, or what goes better, when it is reached. What school, each home and the
+ * pupil do for it are agreements (`Agreement.goal`).
+ */
+export interface Goal {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** In words that parents and pupil know. @subject pupil @sensitivity sensitive */
+  readonly text: Text;
+  /** What it comes from. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
+  /** The day on which school, parents and pupil look back on it together. @subject pupil @sensitivity personal */
+  readonly evaluateOn?: LocalDate;
+  /** How it stood, each time that they did; the latest last. @subject pupil @sensitivity sensitive */
+  readonly evaluations?: readonly GoalEvaluation[];
+}
+
+/** How a goal stood on a day. A moment in time: evaluations are read beside each other, never averaged. */
+export interface GoalEvaluation {
+  /** The day. @subject pupil @sensitivity personal */
+  readonly on: LocalDate;
+  /** How far it has come. @subject pupil @sensitivity sensitive */
+  readonly outcome: GoalOutcome;
+  /** In a few words. @subject pupil @sensitivity sensitive */
+  readonly text?: Text;
+}
+
+/**
+ * The consent of a household to the part of a plan of support that says what is done. The school asks; the household alone
+ * answers, for the words that it read, and may answer otherwise later. Parents in the Netherlands have this right for a pupil
+ * with a plan of support of its own (opp), in the law on each kind of education.
+ */
+export interface Consent {
+  /** Whose. @subject family @sensitivity sensitive */
+  readonly household: Household;
+  /** When the school asked last, an instant in UTC: by the clock of who stores it. @subject school @sensitivity personal */
+  readonly askedAt: string;
+  /** What the household answered; left out while it did not. @subject family @sensitivity sensitive */
+  readonly answer?: ConsentAnswer;
+  /** When it answered, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
+  readonly answeredAt?: string;
+  /** Why, in the household's own words. @subject family @sensitivity sensitive */
+  readonly reason?: string;
+  /** What the answer is of. When that changes, it has to be asked again: see `listConsents`. @subject family @sensitivity sensitive */
+  readonly of?: ConsentWording;
+}
+
+/** What a household consented to or refused, in the words that it read. */
+export interface ConsentWording {
+  /** The goals. @subject pupil @sensitivity sensitive */
+  readonly goals: readonly ConsentedGoal[];
+  /** What is done for them. @subject family @sensitivity sensitive */
+  readonly agreements: readonly ConsentedAgreement[];
+}
+
+/** A goal as a household read it. */
+export interface ConsentedGoal {
+  /** The id of the goal. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What was aimed for. @subject pupil @sensitivity sensitive */
+  readonly text: Text;
+}
+
+/** A small contact between two talks: good news, how a plan is going half-way, or how it is since others took over. */
 export interface CheckIn {
   /** Unique within the plan. @subject nobody @sensitivity internal */
   readonly id: string;
@@ -287,6 +385,10 @@ export interface CheckIn {
   readonly way: Channel;
   /** It has been. @subject family @sensitivity personal */
   readonly done?: boolean;
+  /** How it goes, in a few words that the family may read. @subject family @sensitivity sensitive */
+  readonly text?: Text;
+  /** What it comes after: of after-care, the agreement that somebody from outside took up. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
 }
 
 /** A party's confirmation of summary and agreements; each party has one. */
@@ -323,6 +425,14 @@ export interface ConfirmedAgreement {
   readonly who?: AgreementParty;
   /** By which day. @subject family @sensitivity personal */
   readonly by?: LocalDate;
+  /** With `external`: who would do it, by the id of a participant. @subject family @sensitivity personal */
+  readonly participant?: string;
+}
+
+/** An agreement as a household read it when it was asked to consent. */
+export interface ConsentedAgreement extends ConfirmedAgreement {
+  /** The goal that it is for, by its id. @subject nobody @sensitivity internal */
+  readonly goal: string;
 }
 
 /** The progress of a conversation that is being held. */

@@ -27,6 +27,7 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   questions: ({ id, by = 'parents' }) => ({ id, by, for: sideOf(by), phase: 'parents', text: '' }),
   notes: ({ id, by = 'parents' }) => ({ id, of: by, by, text: '' }),
   promises: ({ id }) => ({ id, can: true, text: '' }),
+  goals: ({ id }) => ({ id, text: '' }),
   agreements: ({ id }) => ({ id, text: '', status: 'open' }),
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
 };

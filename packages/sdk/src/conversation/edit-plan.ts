@@ -14,6 +14,7 @@ export type PlanList =
   | 'questions'
   | 'notes'
   | 'promises'
+  | 'goals'
   | 'agreements'
   | 'checkIns'
   | 'phases';

@@ -8,6 +8,7 @@ import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
 import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { createSupportLines } from './summary-support.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** The options of a summary. */
@@ -18,6 +19,7 @@ export interface SummaryOptions {
   readonly glossary?: readonly GlossaryTerm[];
 }
 
+type SupportLines = ReturnType<typeof createSupportLines>;
 /** A heading, if it has one, with its lines. */
 type Part = readonly string[];
 
@@ -28,8 +30,8 @@ type Part = readonly string[];
  *
  * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
- * - `pupil`: what goes well, what was said and agreed, and when all look back, addressed to the pupil.
- * - `record`: the facts alone: when, who, agreements, contacts, follow-up. No strengths, expectations, summary or
+ * - `pupil`: what goes well, what was said and agreed, the goals of a plan of support, and when all look back, addressed to the pupil.
+ * - `record`: the facts alone: when, who, goals and agreements, who consented to them, contacts, follow-up. No strengths, expectations, summary or
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there.
  *
@@ -45,7 +47,9 @@ export function formatSummary(
   { texts, glossary }: SummaryOptions = {},
 ): string {
   const lines = createSummaryLines(language, audience, texts);
-  const parts = audience === 'record' ? recordParts(plan, lines) : familyParts(plan, lines, audience);
+  const support = createSupportLines(lines, language, audience, texts);
+  const parts =
+    audience === 'record' ? recordParts(plan, lines, support) : familyParts(plan, { lines, support, audience });
   const summary = layOut(parts);
   if (!isHousehold(audience)) return summary;
   const meanings = termsIn(summary, language, glossary).map((term) => {
@@ -55,35 +59,42 @@ export function formatSummary(
   return layOut([...parts, list(lines.heading('terms'), meanings)]);
 }
 
+interface FamilyLines {
+  readonly lines: SummaryLines;
+  readonly support: SupportLines;
+  readonly audience: Exclude<SummaryAudience, 'record'>;
+}
+
 function familyParts(
   plan: ConversationPlan,
-  lines: SummaryLines,
-  audience: Exclude<SummaryAudience, 'record'>,
+  { lines, support, audience }: FamilyLines,
 ): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const forParents = isHousehold(audience);
   const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
-  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(view, by))}: ${localize(text)}`;
+  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(view, { who: by }))}: ${localize(text)}`;
   const objections = listObjections(view, lines);
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
-    .flatMap(({ id, text, who, by, status, evaluation }, index) => [
-      `${index + 1}. ${localize(text)}`,
-      ...[
-        formatLine('doer', doer(view, who)),
+    .flatMap((agreement, index) => {
+      const { id, text, by, status, evaluation } = agreement;
+      const below = [
+        formatLine('doer', doer(view, agreement)),
         formatLine('by', by ? lines.day(by) : ''),
         formatLine('status', lines.status(status)),
+        ...support.agreement(view, agreement),
         formatLine('evaluation', localize(evaluation)),
         ...objections(id),
-      ].flatMap((line) => (line ? [`   ${line}`] : [])),
-    ]);
+      ];
+      return [`${index + 1}. ${localize(text)}`, ...below.flatMap((line) => (line ? [`   ${line}`] : []))];
+    });
   const notes = listShared(view.notes ?? []).flatMap((note) => lines.note(view, note));
   const said = [...notes.map((note) => `- ${note}`), localize(view.summary)].filter(Boolean);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
-    [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : ''],
+    [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : '', support.leader(view)],
     list(heading('strengths'), listShared(view.strengths).map(strength)),
     forParents
       ? list(
@@ -95,41 +106,50 @@ function familyParts(
     forParents
       ? list(
           heading('promises'),
-          listShared(view.promises ?? []).map(({ can, text }) => formatLine(can ? 'can' : 'cannot', localize(text))),
+          listShared(view.promises ?? []).map((promise) =>
+            support.cannotSince(view, promise, formatLine(promise.can ? 'can' : 'cannot', localize(promise.text))),
+          ),
         )
       : [],
+    list(support.heading, support.goals(view)),
     [
       heading('agreements'),
       ...(agreements.length > 0 ? agreements : [heading('agreements.none')]),
       ...listRemoved(view, lines),
     ],
-    forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)) : [],
+    forParents ? list(support.consentHeading, support.consents(view)) : [],
+    forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)) : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
   ];
 }
 
-function recordParts(plan: ConversationPlan, lines: SummaryLines): Part[] {
+/** Formats for later readers, who were not there: what is shared with all, and what was agreed and consented to. */
+function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  const view = viewForPerspective({ ...plan, draft: false }, 'external');
+  // A reader from outside has no agreement that others from outside took up; the school's own records do.
+  const { agreements: agreed, goals = [], consents = [], checkIns = [] } = plan;
+  const shared = viewForPerspective({ ...plan, draft: false }, 'external');
+  const view: ConversationPlan = { ...shared, agreements: agreed, goals, consents, checkIns };
   const objections = listObjections(view, lines);
-  const agreements = view.agreements.map(({ id, text, who, by, status }) =>
-    [
-      localize(text),
-      formatLine('doer', doer(view, who)),
+  const agreements = view.agreements.map((agreement) => {
+    const { id, text, by, status } = agreement;
+    const facts = [
+      formatLine('doer', doer(view, agreement)),
       formatLine('by', by ? lines.day(by) : ''),
       lines.status(status),
-      ...objections(id),
-    ]
-      .filter(Boolean)
-      .join('; '),
-  );
+      ...support.agreement(view, agreement),
+    ];
+    return [localize(text), ...facts, ...objections(id)].filter(Boolean).join('; ');
+  });
   const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
   return [
-    [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view)],
+    [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view), support.leader(view)],
+    list(support.heading, support.goals(view)),
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     listRemoved(view, lines),
-    list(heading('check-ins'), (view.checkIns ?? []).map(lines.checkIn)),
+    list(support.consentHeading, support.consents(view)),
+    list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }

@@ -11,6 +11,12 @@ export {
   type Confirmation,
   type ConfirmedAgreement,
   type ConfirmedWording,
+  type Consent,
+  CONSENT_ANSWERS,
+  type ConsentAnswer,
+  type ConsentedAgreement,
+  type ConsentedGoal,
+  type ConsentWording,
   type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -19,6 +25,10 @@ export {
   type ConversationType,
   type Focus,
   FOCUSES,
+  type Goal,
+  GOAL_OUTCOMES,
+  type GoalEvaluation,
+  type GoalOutcome,
   MOST_MINUTES,
   type Note,
   type Participant,
@@ -142,3 +152,15 @@ export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
 export { listPresent } from './list-present.js';
 export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';
+export { addAfterCare, findAfterCare, listWithoutAfterCare } from './after-care.js';
+export { answerConsent, askConsent, type ConsentOptions } from './ask-consent.js';
+export { consentWordingOf, isConsentCurrent } from './consent-wording.js';
+export { type GoalGroup, groupByGoal } from './group-by-goal.js';
+export {
+  type ConsentState,
+  type HouseholdConsent,
+  isPlanConsented,
+  listConsents,
+  listWithAuthority,
+} from './list-consents.js';
+export { findParticipant, nameDoer, nameLeader } from './name-doer.js';

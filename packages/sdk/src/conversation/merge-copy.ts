@@ -6,6 +6,7 @@ import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
+import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeContributions } from './merge-contributions.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
@@ -74,6 +75,10 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
     const mergeItems = (): readonly Item[] | undefined => {
       if (list === 'confirmations')
         return mergeConfirmations({ plan, seen: before, sent: view, party, keys, stamp }) as readonly Item[];
+      if (list === 'consents') {
+        const answers = may(reader, 'conversation', 'consent');
+        return mergeConsents({ plan, seen: before, sent: view, party, leads, answers, stamp }) as readonly Item[] | undefined;
+      }
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });

@@ -30,6 +30,7 @@ export interface MergeViewOptions extends ParseOptions {
  * - Each party: what it brings in itself, and its confirmation. What it shared does not change any more: it can be shared
  *   with more parties, and taken back, also by leaving it out of the copy; it then stays in the plan with `withdrawnAt`. Of what was noted
  *   that it said, its correction.
+ * - A household that was asked to consent to a plan of support: its answer. Nobody else gives or changes one; who asks is the school.
  * - Parents also an interpreter, the languages of their own household, and whether their household sees the child's other
  *   home; the pupil also the pupil's role.
  * - School: also everything that is of nobody in particular, such as the meeting and the agreements, and when another party's

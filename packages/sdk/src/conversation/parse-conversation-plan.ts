@@ -85,6 +85,7 @@ const WITH_IDS = [
   'agenda',
   'notes',
   'promises',
+  'goals',
   'agreements',
   'checkIns',
 ] as const;

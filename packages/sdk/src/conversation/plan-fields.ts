@@ -6,9 +6,15 @@ import type {
   Confirmation,
   ConfirmedAgreement,
   ConfirmedWording,
+  Consent,
+  ConsentedAgreement,
+  ConsentedGoal,
+  ConsentWording,
   Contribution,
   ConversationPlan,
   ConversationSession,
+  Goal,
+  GoalEvaluation,
   Note,
   Participant,
   PlannedPhase,
@@ -45,8 +51,21 @@ export const LIST_FIELDS = {
   strengths: contribution,
   notes: { ...contribution, of: true, phase: true, from: true, correction: true },
   promises: { ...shared, id: true, can: true, text: true },
-  agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
-  checkIns: { id: true, on: true, kind: true, way: true, done: true },
+  goals: { id: true, text: true, from: true, evaluateOn: true, evaluations: true },
+  agreements: {
+    id: true,
+    text: true,
+    who: true,
+    by: true,
+    status: true,
+    evaluation: true,
+    from: true,
+    goal: true,
+    leader: true,
+    participant: true,
+  },
+  consents: { household: true, askedAt: true, answer: true, answeredAt: true, reason: true, of: true },
+  checkIns: { id: true, on: true, kind: true, way: true, done: true, text: true, from: true },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
@@ -57,7 +76,9 @@ export const LIST_FIELDS = {
   strengths: FieldsOf<Contribution>;
   notes: FieldsOf<Note>;
   promises: FieldsOf<SchoolPromise>;
+  goals: FieldsOf<Goal>;
   agreements: FieldsOf<Agreement>;
+  consents: FieldsOf<Consent>;
   checkIns: FieldsOf<CheckIn>;
   confirmations: FieldsOf<Confirmation>;
 };
@@ -105,6 +126,8 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   medium: true,
   interpreter: true,
   supportPlan: true,
+  leader: true,
+  authority: true,
   pupilRole: true,
   followUp: true,
   summary: true,
@@ -120,7 +143,17 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   endedAt: true,
 };
 export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
-export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { id: true, text: true, who: true, by: true };
+export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {
+  id: true,
+  text: true,
+  who: true,
+  by: true,
+  participant: true,
+};
+export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
+export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
+export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };
+export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...AGREED_FIELDS, goal: true };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 
 /** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */

@@ -22,10 +22,12 @@ import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
   CHECK_IN_KINDS,
+  CONSENT_ANSWERS,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
+  GOAL_OUTCOMES,
   MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
@@ -92,6 +94,21 @@ const agreementSchema = z.looseObject({
   status: z.enum(AGREEMENT_STATUSES),
   evaluation: optionalSchema(textSchema),
   from: optionalSchema(referenceSchema),
+  goal: optionalSchema(z.string()),
+  leader: optionalSchema(z.string()),
+  participant: optionalSchema(z.string()),
+});
+
+const goalSchema = z.looseObject({
+  id: filledSchema,
+  text: textSchema,
+  from: optionalSchema(referenceSchema),
+  evaluateOn: optionalSchema(localDateSchema),
+  evaluations: optionalSchema(
+    z.array(
+      z.looseObject({ on: localDateSchema, outcome: z.enum(GOAL_OUTCOMES), text: optionalSchema(textSchema) }),
+    ),
+  ),
 });
 
 const checkInSchema = z.looseObject({
@@ -100,13 +117,31 @@ const checkInSchema = z.looseObject({
   kind: z.enum(CHECK_IN_KINDS),
   way: z.enum(CHANNELS),
   done: optionalSchema(z.boolean()),
+  text: optionalSchema(textSchema),
+  from: optionalSchema(referenceSchema),
 });
 
-const confirmedAgreementSchema = z.looseObject({
+const confirmed = {
   id: filledSchema,
   text: textSchema,
   who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
   by: optionalSchema(localDateSchema),
+  participant: optionalSchema(z.string()),
+};
+const confirmedAgreementSchema = z.looseObject(confirmed);
+
+const consentSchema = z.looseObject({
+  household: householdSchema,
+  askedAt: instantSchema,
+  answer: optionalSchema(z.enum(CONSENT_ANSWERS)),
+  answeredAt: optionalSchema(instantSchema),
+  reason: optionalSchema(z.string()),
+  of: optionalSchema(
+    z.looseObject({
+      goals: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
+      agreements: z.array(z.looseObject({ ...confirmed, goal: z.string() })),
+    }),
+  ),
 });
 
 const confirmationSchema = z.looseObject({
@@ -148,6 +183,10 @@ const shape = z.looseObject({
   medium: z.enum(CHANNELS),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   supportPlan: optionalSchema(z.boolean()),
+  leader: optionalSchema(z.string()),
+  goals: optionalSchema(z.array(goalSchema)),
+  authority: optionalSchema(z.array(householdSchema)),
+  consents: optionalSchema(z.array(consentSchema)),
   phases: optionalSchema(z.array(phaseSchema)),
   questions: optionalSchema(z.array(questionSchema)),
   expectations: z.array(contributionSchema),

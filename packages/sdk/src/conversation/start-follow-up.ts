@@ -1,6 +1,6 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
-import type { AgendaItem, Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import type { AgendaItem, Agreement, ConversationPlan, Goal, Participant } from './conversation-plan.js';
 import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';
@@ -18,12 +18,14 @@ export interface FollowUpOptions {
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
  * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement. What was done or dropped asks for no time: it
- * stands with its agreement. People who do not belong to the family have to be announced again. Nothing else is copied, and the earlier plan is not changed.
+ * stands with its agreement. People who do not belong to the family have to be announced again. Of a plan of support the goals that are not reached go
+ * along, and who leads; consent is asked anew. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;
   const start = options.start ?? plan.followUp;
-  const { pupil, parties, place, medium, timeZone, interpreter, supportPlan } = plan;
+  const { pupil, parties, place, medium, timeZone, interpreter, supportPlan, leader, authority } = plan;
+  const goals = goalsToGoOnWith(plan);
   return {
     ...startConversation('follow-up', {
       id,
@@ -40,7 +42,17 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
     ...(timeZone !== undefined && { timeZone }),
     ...(interpreter !== undefined && { interpreter }),
     ...(supportPlan !== undefined && { supportPlan }),
+    ...(leader !== undefined && { leader }),
+    ...(authority !== undefined && { authority }),
+    ...(goals.length > 0 && { goals }),
   };
+}
+
+/** The goals of a plan of support go along until they are reached, with how they stood each time. */
+function goalsToGoOnWith({ id, goals = [] }: ConversationPlan): Goal[] {
+  return goals
+    .filter(({ evaluations }) => evaluations?.at(-1)?.outcome !== 'reached')
+    .map((goal) => ({ ...goal, from: { kind: 'conversation', id } }));
 }
 
 /** What a party said no to comes first: it is talked over before all look back. */

@@ -6,6 +6,7 @@ import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local
 import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Agreement, CheckIn, ConversationPlan, Note } from './conversation-plan.js';
 import { listPeople } from './list-people.js';
+import { nameDoer } from './name-doer.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
 import { endOf, whenOf } from './plan-time.js';
 import { conversationTexts } from './texts.js';
@@ -40,10 +41,12 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
   /** With two homes a household is named, but to itself. */
   const isNamed = (plan: ConversationPlan, who: string) => isHousehold(who) && who !== audience && hasTwoHomes(plan);
   /** Formats who says or does something, from the point of view of the audience. */
-  const doer = (plan: ConversationPlan, who: Agreement['who']) =>
-    who !== undefined && isNamed(plan, who)
+  const doer = (plan: ConversationPlan, { who, participant }: Pick<Agreement, 'who' | 'participant'>) => {
+    if (who === 'external' && participant !== undefined) return nameDoer(plan, { who, participant }, options) ?? '';
+    return who !== undefined && isNamed(plan, who)
       ? nameParty(plan, who, options)
       : heading(`who.${pointOfView}.${isHousehold(who) ? 'parents' : (who ?? 'nobody')}`);
+  };
   const when = (plan: ConversationPlan) => {
     const [start, end] = [whenOf(plan), endOf(plan)?.slice(11)];
     return start ? day(start) + (end ? `–${formatTime(end, language)}` : '') : '';
@@ -75,7 +78,7 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     },
     /** Formats that a party did not agree, with its own words. */
     disagreed(plan: ConversationPlan, by: Party, comment = ''): string {
-      const text = doer(plan, by);
+      const text = doer(plan, { who: by });
       const words = comment.trim();
       if (!words) return formatLine('disagreed', text);
       return translate('conversation.summary.disagreed-words', { text, words });

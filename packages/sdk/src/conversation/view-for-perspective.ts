@@ -4,9 +4,12 @@ import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type {
   Agreement,
+  CheckIn,
   Confirmation,
   ConfirmedAgreement,
+  Consent,
   ConversationPlan,
+  Goal,
   Participant,
 } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
@@ -26,6 +29,18 @@ import {
   WORDING_FIELDS,
 } from './plan-fields.js';
 import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
+import {
+  copyAuthority,
+  copyCheckIn,
+  copyConsent,
+  copyGoal,
+  isAgreementVisible,
+  isCheckInVisible,
+  isConsentVisible,
+  isGoalVisible,
+  isKnownOutsider,
+  type Viewer,
+} from './view-support-plan.js';
 
 type Fields = { readonly [key: string]: unknown };
 type Item = Fields & OwnItem & { readonly from?: Reference };
@@ -40,7 +55,11 @@ type Item = Fields & OwnItem & { readonly from?: Reference };
  *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets of all this
- *   only what is shared with every party.
+ *   only what is shared with every party, and of the agreements those that nobody from outside took up; who says which
+ *   `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
+ *   and only once the family knows that this person comes.
+ * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
+ *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
@@ -54,7 +73,8 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
   if (!maySeeConversation(plan, reader)) return createBarePlan(plan);
   const party = partyOfReader(reader);
   const isSchool = party === 'school';
-  const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, party)] as const);
+  const viewer: Viewer = { party, outsider: party === undefined ? reader?.participant : undefined };
+  const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, viewer)] as const);
   const seen = new Set(lists.flatMap(([list, items]) => items.map(({ id }) => `${list} ${id}`)));
   const known: { readonly [kind: string]: ListName } = { 'agenda-item': 'agenda', agreement: 'agreements' };
   const had = new Set([...plan.agenda, ...plan.agreements].map(({ id }) => id));
@@ -69,13 +89,13 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
   const copies = lists.flatMap(([list, items]) => {
     // An empty list would reveal that there is something for others.
     if (items.length === 0 && (!plan[list] || !REQUIRED_LISTS.includes(list))) return [];
-    return [[list, items.map((item) => copyItem(plan, list, copyOrigin(item) as Item, party))] as const];
+    return [[list, items.map((item) => copyItem(plan, list, copyOrigin(item) as Item, viewer))] as const];
   });
   const rest = Object.entries(copyOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
   const own: Fields = Object.fromEntries(rest);
   const fields = isSchool ? own : copyForOthers(plan, own);
   return {
-    ...copyOpenHouseholds(fields, plan, party),
+    ...copyAuthority(copyOpenHouseholds(fields, plan, party), party),
     ...Object.fromEntries(copies),
   } as unknown as ConversationPlan;
 }
@@ -85,9 +105,11 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
  * somebody from outside then too. Not checked: whether it is about the reader's child or class.
  */
 export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader | Role): boolean {
-  const party = partyOfReader(toReader(readerOrRole));
+  const reader = toReader(readerOrRole);
+  const party = partyOfReader(reader);
   if (party === 'school') return true;
-  return !plan.draft && (party === undefined || listParties(plan).includes(party));
+  if (plan.draft) return false;
+  return party === undefined ? isKnownOutsider(plan, reader ?? {}) : listParties(plan).includes(party);
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -121,30 +143,47 @@ function createBarePlan({
   };
 }
 
-function listVisible(plan: ConversationPlan, list: ListName, party: Party | undefined): readonly Item[] {
+function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): readonly Item[] {
   const items = (plan[list] ?? []) as unknown as readonly Item[];
+  const { party, outsider } = viewer;
   if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
-  if (list === 'agreements') return items.filter((item) => isAgreementVisible(plan, item as Partial<Agreement>, party));
-  return items;
+  // The family's answers are not for who only takes something up.
+  if (list === 'confirmations' && outsider !== undefined) return [];
+  const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
+  if (list === 'agreements') return agreements as unknown as readonly Item[];
+  return items.filter((item) => isListedVisible(plan, list, item, agreements, viewer));
 }
 
-const isAgreementVisible = (
+/** Whether an item of a list that is everybody's is in a copy, which has these agreements. */
+function isListedVisible(
   plan: ConversationPlan,
-  { who }: Pick<Partial<Agreement>, 'who'>,
-  party: Party | undefined,
-) => !isOfClosedHome(plan, who, party);
+  list: ListName,
+  item: unknown,
+  agreements: readonly Agreement[],
+  viewer: Viewer,
+): boolean {
+  if (list === 'goals') return isGoalVisible(item as Goal, agreements, viewer);
+  if (list === 'consents') return isConsentVisible(plan, item as Consent, viewer);
+  return list !== 'checkIns' || isCheckInVisible(plan, item as CheckIn, agreements, viewer);
+}
 
-function copyItem(plan: ConversationPlan, list: ListName, item: Item, party: Party | undefined): Fields {
-  const copy = copyParts(plan, list, item, party);
-  return party === 'school' ? copy : pick(copy, LIST_FIELDS[list]);
+function copyItem(plan: ConversationPlan, list: ListName, item: Item, viewer: Viewer): Fields {
+  const copy = copyParts(plan, list, item, viewer);
+  return viewer.party === 'school' ? copy : pick(copy, LIST_FIELDS[list]);
 }
 
 /** Leaves out of an item what is not the reader's to know. */
-function copyParts(plan: ConversationPlan, list: ListName, item: Item, party: Party | undefined): Fields {
+function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: Viewer): Fields {
+  const { party } = viewer;
   if (isContributionList(list)) return copyContribution(list, item, party);
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
-  if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, party);
-  return item;
+  if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, viewer);
+  const copy: { readonly [List in ListName]?: (listed: never, viewer: Viewer) => object } = {
+    goals: copyGoal,
+    consents: copyConsent,
+    checkIns: copyCheckIn,
+  };
+  return (copy[list]?.(item as never, viewer) ?? item) as Fields;
 }
 
 /** Tells of what another party shares only what concerns the reader. */
@@ -184,7 +223,8 @@ function copyParticipant(plan: ConversationPlan, person: Participant, party: Par
 }
 
 /** Limits what was confirmed to known fields and to agreements that the reader may see. */
-function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, party: Party | undefined): Fields {
+function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, viewer: Viewer): Fields {
+  const { party } = viewer;
   const { comment, of, about, ...rest } = confirmation;
   const said = {
     ...rest,
@@ -193,7 +233,7 @@ function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, pa
   // Of a plan that was stored before there was one, and not parsed since.
   if (!of) return { ...said, ...(about && { about }) };
   const { agreements, ...wording } = of;
-  const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, party);
+  const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, viewer);
   const hidden = new Set([...plan.agreements, ...agreements].filter((each) => !isSeen(each)).map(({ id }) => id));
   const isSchool = party === 'school';
   const known = agreements.filter(isSeen);

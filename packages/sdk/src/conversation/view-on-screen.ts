@@ -11,7 +11,7 @@ import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
  * Creates the copy of a conversation that may stand on a screen at which everybody at the table looks (`listPresent`): of what
  * parties brought in only what each of them may see and nobody took back, without a trace of the rest. What was noted in the
  * conversation for all is on it also when the child's two homes do not see each other's copies: both heard it. What was
- * agreed is whole, and keeps its places in its list.
+ * agreed is whole, and keeps its places in its list; what households answered about a plan of support is not on it.
  *
  * Pass the copy of who holds the conversation. Not checked: what people wrote in a text that is shared.
  */
@@ -25,8 +25,10 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
   const confirmations = plan.confirmations?.map(
     (each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each),
   );
+  // What a household answered about a plan of support is not for who sits beside it.
+  const { consents: _answers, ...open } = screen;
   return {
-    ...screen,
+    ...open,
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),
     ...(notes && { notes }),
     ...(confirmations && { confirmations }),

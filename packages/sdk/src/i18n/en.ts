@@ -12,6 +12,7 @@ import * as conversationInvite from './en/conversation-invite.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
 import * as conversationSummary from './en/conversation-summary.js';
+import * as conversationSupport from './en/conversation-support.js';
 import * as conversationWays from './en/conversation-ways.js';
 import * as escalation from './en/escalation.js';
 import * as expectationBank from './en/expectation-bank.js';
@@ -45,6 +46,7 @@ export const en = {
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,
+  'conversation-support': conversationSupport,
   'conversation-ways': conversationWays,
   escalation,
   'expectation-bank': expectationBank,

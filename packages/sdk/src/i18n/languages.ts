@@ -20,6 +20,7 @@ export const languages = {
     'conversation-sheet': () => import('./en/conversation-sheet.js'),
     'conversation-staff': () => import('./en/conversation-staff.js'),
     'conversation-summary': () => import('./en/conversation-summary.js'),
+    'conversation-support': () => import('./en/conversation-support.js'),
     'conversation-ways': () => import('./en/conversation-ways.js'),
     escalation: () => import('./en/escalation.js'),
     'expectation-bank': () => import('./en/expectation-bank.js'),

@@ -12,6 +12,7 @@ import * as conversationInvite from './nl/conversation-invite.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
 import * as conversationSummary from './nl/conversation-summary.js';
+import * as conversationSupport from './nl/conversation-support.js';
 import * as conversationWays from './nl/conversation-ways.js';
 import * as escalation from './nl/escalation.js';
 import * as expectationBank from './nl/expectation-bank.js';
@@ -45,6 +46,7 @@ export const nl = {
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,
+  'conversation-support': conversationSupport,
   'conversation-ways': conversationWays,
   escalation,
   'expectation-bank': expectationBank,

@@ -8,6 +8,8 @@ export interface Reader {
   readonly party?: Party;
   /** The classes of somebody of the school. */
   readonly groups?: readonly string[];
+  /** Somebody from outside (`external`) who takes part in a conversation, by the id of the participant there. */
+  readonly participant?: string;
   /** The pupils whose parent this is, the pupil itself, or the pupils with whom somebody of the school works. */
   readonly pupils?: readonly string[];
 }
@@ -24,13 +26,15 @@ interface Actions {
   'class-contacts': 'see' | 'change';
   /**
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
-   * it off; `confirm` is to say whether the agreements are as a family understood them.
+   * it off, and to ask for consent to a plan of support; `confirm` is to say whether the agreements are as a family understood
+   * them; `consent` is to give or refuse that consent, for one's own household.
    */
   conversation:
     | 'see'
     | 'prepare'
     | 'lead'
     | 'confirm'
+    | 'consent'
     | 'change-interpreter'
     | 'change-languages'
     | 'change-pupil-role';
@@ -85,6 +89,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
       see: 'pupils',
       prepare: 'pupils',
       confirm: 'pupils',
+      consent: 'pupils',
       'change-interpreter': 'pupils',
       'change-languages': 'pupils',
     },

@@ -30,7 +30,7 @@ export const findAgreementsWithoutDate: Rule = (context) =>
 
 function adviseOn(
   found: readonly Agreement[],
-  code: ConversationAdvice['code'] & `agreement-${string}`,
+  code: 'agreement-without-who' | 'agreement-without-date',
   context: ReviewContext,
 ): ConversationAdvice | undefined {
   if (found.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { isBlank } from '../../i18n/text.js';
 import { sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
+import { listConsents } from '../list-consents.js';
 import { phasesOf } from '../conversation-types.js';
 import { aboutAll, type Rule } from './review-context.js';
 
@@ -80,9 +81,10 @@ export const findDifficultByMail: Rule = ({ plan, translate }) => {
   return { code: 'difficult-by-mail', severity: 'attention', text: words, about: '' };
 };
 
-/** Reminds, for a support plan, that parents have to consent to the part about the help that is given. */
+/** Reminds, for a support plan, that parents have to consent to the part about the help that is given, until each was asked. */
 export const findConsent: Rule = ({ plan, translate }) => {
-  if (!plan.supportPlan) return undefined;
+  const isAsked = plan.consents && listConsents(plan).every(({ state }) => state !== 'none');
+  if (!plan.supportPlan || isAsked) return undefined;
   const words = translate('conversation.advice.consent-to-support-plan');
   return { code: 'consent-to-support-plan', severity: 'tip', text: words, about: '' };
 };

@@ -23,12 +23,21 @@ import {
   findTooLittleTime,
 } from './preparation.js';
 import { type ConversationAdvice, type ReviewContext, reviewTexts, type Rule } from './review-context.js';
+import {
+  findAgreementsWithoutAfterCare,
+  findAgreementsWithoutLeader,
+  findAgreementsWithoutPerson,
+  findConsentToTalkOver,
+  findGoalsWithoutSchool,
+  findNoHalfWay,
+  findNoLeader,
+} from './support.js';
 import { findUnexplainedTerms } from './terms.js';
 
 /**
  * Reviews a conversation and advises on improvements, each with its reason: `attention` before tips, in the order of
  * the preparation. It never blocks, gives no grade and says nothing about a family. Of a `code` there is one piece of
- * advice: what is so of several items is said once, with a list of them. `about` is the id of a participant or an
+ * advice: what is so of several items is said once, with a list of them. `about` is the id of a participant, a goal or an
  * agreement, a term, a party, or `''` for the plan as a whole; of several, one a line. Advice on agreements comes once there are
  * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
  * them.
@@ -60,9 +69,16 @@ const RULES: readonly Rule[] = [
   findParentsNotFirst,
   findTooLittleTime,
   findUnexplainedTerms,
+  findConsentToTalkOver,
   findConsent,
+  findNoLeader,
+  findGoalsWithoutSchool,
   findAgreementsWithoutWho,
+  findAgreementsWithoutPerson,
   findAgreementsWithoutDate,
+  findAgreementsWithoutAfterCare,
+  findAgreementsWithoutLeader,
   findOneSidedAgreements,
+  findNoHalfWay,
   findNoFollowUp,
 ];

@@ -16,6 +16,7 @@ function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
     ...(plan.questions ?? []).map(({ text }) => text),
     ...brought.map(({ text }) => text),
     ...(plan.promises ?? []).map(({ text }) => text),
+    ...(plan.goals ?? []).map(({ text }) => text),
     ...plan.agreements.flatMap(({ text, evaluation }) => [text, evaluation]),
   ];
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
 import { isHousehold, type Party, sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -34,6 +35,7 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
       },
     }),
     people: { label: translate('conversation.sheet.people'), people: sheetPeople(plan, words) },
+    ...sheetGoals(plan, party, words),
     notes: plan.supportPlan && side !== 'pupil' ? [translate(`conversation.sheet.support-plan.${side}`)] : [],
     pupilPart: {
       label: translate(`conversation.sheet.pupil-part.${side}`),
@@ -51,6 +53,14 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     },
     school: party === 'school' ? schoolLists(plan, words) : [],
   };
+}
+
+/** The goals of a plan of support, and when all look back on each: everybody who prepares reads them. */
+function sheetGoals({ goals = [] }: ConversationPlan, party: Party, { translate, localize, formatDay }: SheetWords) {
+  const items = goals
+    .filter(({ text }) => !isBlank(text))
+    .map(({ text, evaluateOn }) => [localize(text), evaluateOn && formatDay(evaluateOn)].filter(Boolean).join(' · '));
+  return items.length > 0 && { goals: { label: translate(`conversation.sheet.goals.${sideOf(party)}`), items } };
 }
 
 /** For whom a sheet is: of two homes by their people, whose words it may hold. */

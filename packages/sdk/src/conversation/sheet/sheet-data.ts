@@ -20,6 +20,8 @@ export interface PreparationSheet {
   readonly facts: readonly SheetFact[];
   /** What the conversation is for, when the plan says so. */
   readonly goal?: SheetFact;
+  /** The goals of a plan of support, when there are any. */
+  readonly goals?: { readonly label: string; readonly items: readonly string[] };
   /** Who comes and why. */
   readonly people: { readonly label: string; readonly people: readonly SheetPerson[] };
   /** What this party has to know beforehand. */

@@ -1,21 +1,19 @@
-import { dateLanguage, formatTime } from '../../shared/format-moment.js';
-import { formatLocal } from '../../shared/local-time.js';
+import { formatTime } from '../../shared/format-moment.js';
+import type { LocalDate } from '../../shared/local-time.js';
 import { isFamily, partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { whenOf } from '../plan-time.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
 
-const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
-
 /** Lists the known facts of the conversation: when, how long, how, where, and whether there is an interpreter. */
-export function sheetFacts(plan: ConversationPlan, { translate, language, localize }: SheetWords): SheetFact[] {
+export function sheetFacts(plan: ConversationPlan, { translate, language, localize, formatDay }: SheetWords): SheetFact[] {
   const { place, interpreter } = plan;
   const start = whenOf(plan);
   const when =
     start &&
     translate(`conversation.sheet.when.${start.length > 10 ? 'value' : 'day'}`, {
-      date: formatLocal(start.slice(0, 10), dateLanguage(language), DATE),
+      date: formatDay(start.slice(0, 10) as LocalDate),
       time: formatTime(start.slice(11), language),
     });
   const known: readonly (SheetFact | undefined | false)[] = [

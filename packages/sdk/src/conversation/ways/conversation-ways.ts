@@ -98,7 +98,7 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
     medium: 'in-person',
     talksPerYear: 1,
     guests: [],
-    checkIns: [goodNews('phone', 7)],
+    checkIns: [goodNews('phone', 7), { kind: 'half-way', way: 'phone', days: 14 }],
     followUpDays: 21,
     questions: [
       'every.school.parents',

@@ -152,6 +152,8 @@ export const conversationReview: Catalogue<keyof typeof nl.conversationReview> =
     'All agreements are for the school. What do parents and pupil want to do themselves? What happens at home counts a lot.',
   'conversation.advice.one-sided-agreements.pupil':
     'All agreements are for the pupil. What do parents and school do to help? A child cannot do it alone.',
+  'conversation.advice.one-sided-agreements.external':
+    'All agreements are for people from outside. What do school, parents and pupil do themselves? Help from outside does not stand alone.',
   'conversation.advice.no-follow-up':
     'There is no day yet to look back together. Choose it now. That keeps the agreements alive.',
 };

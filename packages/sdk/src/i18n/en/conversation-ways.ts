@@ -11,7 +11,7 @@ export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.appreciative-support.title': 'Help, from what goes well',
   'conversation-ways.appreciative-support.when': 'Good when help is needed and trust is thin.',
   'conversation-ways.appreciative-support.how':
-    'Everybody first says who they are and what they hope. Begin with a compliment and with understanding. Try before you say no, say honestly what cannot be promised, and celebrate small steps.',
+    'Everybody first says who they are and what they hope. Begin with a compliment and with understanding. Try before you say no, say honestly what cannot be promised, and celebrate small steps. Tell half-way how it is going.',
   'conversation-ways.new-pupil.title': 'A new pupil',
   'conversation-ways.new-pupil.when': 'Good when trust must grow fast.',
   'conversation-ways.new-pupil.how':
@@ -19,7 +19,7 @@ export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.explained-plan.title': 'A plan of support that everybody understands',
   'conversation-ways.explained-plan.when': 'Good when it takes long to see a result.',
   'conversation-ways.explained-plan.how':
-    'Explain the goal with examples and pictures. Ask a parent to join who has been through it. Tell parents half-way how it goes, and do nothing without their knowing.',
+    'Explain the goal with examples and pictures. Ask a parent to join who has been through it. Tell parents half-way how it goes, and do nothing without their knowing. Does somebody from outside do something? Ask afterwards how it went.',
   'conversation-ways.newcomers.title': 'New in the Netherlands',
   'conversation-ways.newcomers.when': 'Good when all is new to the family.',
   'conversation-ways.newcomers.how':

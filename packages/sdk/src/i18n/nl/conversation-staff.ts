@@ -147,6 +147,8 @@ export const conversationReview = {
     'Alle afspraken zijn voor de school. Wat willen ouders en leerling zelf doen? Wat thuis gebeurt, telt zwaar.',
   'conversation.advice.one-sided-agreements.pupil':
     'Alle afspraken zijn voor de leerling. Wat doen de ouders en de school om te helpen? Een kind kan het niet alleen.',
+  'conversation.advice.one-sided-agreements.external':
+    'Alle afspraken zijn voor mensen van buiten. Wat doen school, ouders en leerling zelf? Hulp van buiten staat niet alleen.',
   'conversation.advice.no-follow-up':
     'Er is nog geen dag om samen terug te kijken. Kies die nu. Dan blijven de afspraken leven.',
 } as const;

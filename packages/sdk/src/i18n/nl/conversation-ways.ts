@@ -8,7 +8,7 @@ export const conversationWays = {
   'conversation-ways.appreciative-support.title': 'Hulp, vanuit wat goed gaat',
   'conversation-ways.appreciative-support.when': 'Goed als er hulp nodig is en het vertrouwen nog klein is.',
   'conversation-ways.appreciative-support.how':
-    'Ieder zegt eerst wie hij is en wat hij hoopt. Begin met een compliment en met begrip. Probeer iets voordat u nee zegt, zeg eerlijk wat niet kan, en vier kleine stappen.',
+    'Ieder zegt eerst wie hij is en wat hij hoopt. Begin met een compliment en met begrip. Probeer iets voordat u nee zegt, zeg eerlijk wat niet kan, en vier kleine stappen. Vertel halverwege hoe het gaat.',
   'conversation-ways.new-pupil.title': 'Een nieuwe leerling',
   'conversation-ways.new-pupil.when': 'Goed als het vertrouwen snel moet groeien.',
   'conversation-ways.new-pupil.how':
@@ -16,7 +16,7 @@ export const conversationWays = {
   'conversation-ways.explained-plan.title': 'Een plan voor hulp dat ieder begrijpt',
   'conversation-ways.explained-plan.when': 'Goed als het lang duurt voordat u iets ziet veranderen.',
   'conversation-ways.explained-plan.how':
-    'Leg het doel uit met voorbeelden en platen. Vraag een ouder erbij die dit al meemaakte. Vertel ouders halverwege hoe het gaat, en doe niets zonder dat zij het weten.',
+    'Leg het doel uit met voorbeelden en platen. Vraag een ouder erbij die dit al meemaakte. Vertel ouders halverwege hoe het gaat, en doe niets zonder dat zij het weten. Doet iemand van buiten iets? Vraag daarna hoe het ging.',
   'conversation-ways.newcomers.title': 'Nieuw in Nederland',
   'conversation-ways.newcomers.when': 'Goed als voor het gezin alles nieuw is.',
   'conversation-ways.newcomers.how':

@@ -1,0 +1,41 @@
+import { addDays } from '../shared/calendar-day.js';
+import { isLocalDate, type LocalDate } from '../shared/local-time.js';
+import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
+import { addTo } from './edit-plan.js';
+
+/** The number of days from the day of an agreement until the school asks the family how it is. Our own choice. */
+const UNTIL_AFTER_CARE = 14;
+
+/** Finds the contact in which the school asks the family how it is since somebody from outside took up an agreement. */
+export function findAfterCare({ checkIns = [] }: ConversationPlan, agreementId: string): CheckIn | undefined {
+  return checkIns.find(
+    ({ kind, from }) => kind === 'after-care' && from?.kind === 'agreement' && from.id === agreementId,
+  );
+}
+
+/**
+ * Lists the agreements that somebody from outside took up and that are not finished, without a contact afterwards. A referral is
+ * not an end: the school asks how it went.
+ */
+export function listWithoutAfterCare(plan: ConversationPlan): Agreement[] {
+  return plan.agreements.filter(
+    ({ id, who, status }) =>
+      who === 'external' && (status === 'open' || status === 'in-progress') && findAfterCare(plan, id) === undefined,
+  );
+}
+
+/**
+ * Plans the contact after an agreement that somebody from outside took up: two weeks after its day, or from today when it has
+ * none or that day has passed. The plan is unchanged when the contact is planned already, or the day would lie after 2199.
+ */
+export function addAfterCare(
+  plan: ConversationPlan,
+  agreement: Pick<Agreement, 'id' | 'by'>,
+  { id, today }: { readonly id: string; readonly today: LocalDate },
+): ConversationPlan {
+  const from = agreement.by !== undefined && agreement.by > today ? agreement.by : today;
+  const on = addDays(from, UNTIL_AFTER_CARE);
+  if (!isLocalDate(on) || findAfterCare(plan, agreement.id)) return plan;
+  const reference = { kind: 'agreement', id: agreement.id };
+  return addTo(plan, 'checkIns', { id, on, kind: 'after-care', way: 'phone', from: reference });
+}

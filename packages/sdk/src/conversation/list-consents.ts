@@ -1,0 +1,70 @@
+import { type Household, isHousehold } from '../shared/parties.js';
+import { isConsentCurrent } from './consent-wording.js';
+import type { Consent, ConversationPlan } from './conversation-plan.js';
+import { listParties } from './list-parties.js';
+
+/**
+ * How a household stands to the plan of support: `none`, not asked yet; `asked`, no answer yet; `given` or `refused`; `changed`,
+ * when it consented to other words than stand there now. A refusal stays until the household itself answers otherwise.
+ */
+export type ConsentState = 'none' | 'asked' | 'given' | 'refused' | 'changed';
+
+/** How one household stands to the plan of support. */
+export interface HouseholdConsent {
+  readonly household: Household;
+  readonly state: ConsentState;
+  /** What is stored of it, once it was asked. */
+  readonly consent?: Consent;
+  /** Whether the school waits for an answer, also for another one after an earlier answer. */
+  readonly isAwaited: boolean;
+}
+
+/** Lists the households with parental authority that a conversation is with: all of them, unless the school knows otherwise. */
+export function listWithAuthority(plan: Pick<ConversationPlan, 'parties' | 'authority'>): Household[] {
+  const { authority } = plan;
+  return listParties(plan)
+    .filter(isHousehold)
+    .filter((household) => authority?.includes(household) ?? true);
+}
+
+/**
+ * Lists how each household with authority stands to the plan of support, and each that answered before. Of a reader's copy that
+ * is what this reader may see: a household sees itself, and the child's other home when both chose so.
+ */
+export function listConsents(plan: ConversationPlan): HouseholdConsent[] {
+  const asked = listWithAuthority(plan);
+  const { consents = [] } = plan;
+  const households = listParties(plan)
+    .filter(isHousehold)
+    .filter((household) => asked.includes(household) || consents.some((each) => each.household === household));
+  return households.map((household) => {
+    const consent = consents.find((each) => each.household === household);
+    return {
+      household,
+      state: stateOf(plan, consent),
+      ...(consent && { consent }),
+      isAwaited: consent !== undefined && isAwaited(consent),
+    };
+  });
+}
+
+/** Whether all households with authority consented to the plan of support as it stands. */
+export function isPlanConsented(plan: ConversationPlan): boolean {
+  const consents = listConsents(plan);
+  return consents.length > 0 && consents.every(({ state }) => state === 'given');
+}
+
+function stateOf(plan: ConversationPlan, consent: Consent | undefined): ConsentState {
+  if (!consent) return 'none';
+  if (consent.answer === undefined) return 'asked';
+  if (consent.answer === 'refused') return 'refused';
+  return isConsentCurrent(plan, consent) ? 'given' : 'changed';
+}
+
+/** Whether an answer was asked and not given since. */
+export function isAwaited({ askedAt, answer, answeredAt = '' }: Consent): boolean {
+  return answer === undefined || toTime(answeredAt) < toTime(askedAt);
+}
+
+/** An instant may be written in several ways. */
+const toTime = (instant: string) => Date.parse(instant) || 0;

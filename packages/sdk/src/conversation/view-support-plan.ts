@@ -1,0 +1,101 @@
+import { isHousehold, type Party } from '../shared/parties.js';
+import type { Reader } from '../shared/rights.js';
+import type { Agreement, CheckIn, Consent, ConversationPlan, Goal } from './conversation-plan.js';
+import { isOfClosedHome } from './list-parties.js';
+import { findParticipant } from './name-doer.js';
+import {
+  CONSENT_WORDING_FIELDS,
+  CONSENTED_FIELDS,
+  CONSENTED_GOAL_FIELDS,
+  EVALUATION_FIELDS,
+  pick,
+} from './plan-fields.js';
+
+/** Whether a reader from outside may have a copy: who says which participant it is, once the family knows that this person comes. */
+export function isKnownOutsider(plan: ConversationPlan, { participant }: Pick<Reader, 'participant'>): boolean {
+  if (participant === undefined) return true;
+  const person = findParticipant(plan, participant);
+  return person?.role === 'external' && person.announced;
+}
+
+/**
+ * Whether a reader may see an agreement. Of two closed homes one does not see what the other does. Somebody from outside sees
+ * what that person does or leads; who does not say which participant it is, what nobody from outside took up.
+ */
+export function isAgreementVisible(
+  plan: ConversationPlan,
+  { who, participant, leader }: Pick<Partial<Agreement>, 'who' | 'participant' | 'leader'>,
+  { party, outsider }: Viewer,
+): boolean {
+  if (party !== undefined) return !isOfClosedHome(plan, who, party);
+  if (outsider === undefined) return who !== 'external';
+  return (who === 'external' && participant === outsider) || leader === outsider;
+}
+
+/** For whom a copy is. */
+export interface Viewer {
+  readonly party: Party | undefined;
+  /** Somebody from outside, by the id of the participant. */
+  readonly outsider: string | undefined;
+}
+
+/** Whether a goal is in a copy: the family has all; somebody from outside those of the agreements in the copy, when it is known who it is. */
+export function isGoalVisible(
+  { id }: Pick<Goal, 'id'>,
+  agreements: readonly Pick<Agreement, 'goal'>[],
+  { party, outsider }: Viewer,
+): boolean {
+  return party !== undefined || (outsider !== undefined && agreements.some(({ goal }) => goal === id));
+}
+
+/**
+ * Whether what a household answered is in a copy: in its own and the school's, and in that of the child's other home when both
+ * chose so. It is not for the pupil, nor for anybody from outside: it is between grown-ups.
+ */
+export function isConsentVisible(plan: ConversationPlan, { household }: Consent, { party }: Viewer): boolean {
+  return party === 'school' || (isHousehold(party) && !isOfClosedHome(plan, household, party));
+}
+
+/** Whether a contact is in a copy: what comes after an agreement that is not in it, is not either. */
+export function isCheckInVisible(
+  plan: ConversationPlan,
+  { from }: CheckIn,
+  agreements: readonly Pick<Agreement, 'id'>[],
+  { outsider }: Viewer,
+): boolean {
+  const isOfAgreement = from?.kind === 'agreement' && plan.agreements.some(({ id }) => id === from.id);
+  if (!isOfAgreement) return outsider === undefined;
+  return agreements.some(({ id }) => id === from.id);
+}
+
+/** Limits a goal to known fields; how it stood is not for somebody from outside. */
+export function copyGoal({ evaluations, ...goal }: Goal, { party }: Viewer): object {
+  if (!evaluations || party === undefined) return goal;
+  return { ...goal, evaluations: evaluations.map((each) => (party === 'school' ? each : pick(each, EVALUATION_FIELDS))) };
+}
+
+/** Limits what a household answered to known fields. */
+export function copyConsent({ of, ...consent }: Consent, { party }: Viewer): object {
+  if (!of || party === 'school') return { ...consent, ...(of && { of }) };
+  const wording = {
+    ...pick(of, CONSENT_WORDING_FIELDS),
+    goals: of.goals.map((goal) => pick(goal, CONSENTED_GOAL_FIELDS)),
+    agreements: of.agreements.map((agreement) => pick(agreement, CONSENTED_FIELDS)),
+  };
+  return { ...consent, of: wording };
+}
+
+/** Leaves out how it goes, for somebody from outside. */
+export function copyCheckIn({ text, ...checkIn }: CheckIn, { party }: Viewer): object {
+  return party === undefined || text === undefined ? checkIn : { ...checkIn, text };
+}
+
+/** Tells a household whether it decides along, and nobody else of the family of any. All do when the field is left out. */
+export function copyAuthority<T extends Pick<ConversationPlan, 'authority'>>(
+  { authority, ...fields }: T,
+  party: Party | undefined,
+): object {
+  if (authority === undefined) return fields;
+  if (party === 'school') return { ...fields, authority };
+  return isHousehold(party) && !authority.includes(party) ? { ...fields, authority: [] } : fields;
+}
