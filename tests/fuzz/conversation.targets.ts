@@ -118,6 +118,24 @@ const uses: Uses<typeof concept, Plan> = {
   suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
   withdrawItem: (plan, { now }) =>
     concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
+  addAfterCare: (plan, { now }) => {
+    const today = new Date(now).toISOString().slice(0, 10);
+    for (const agreement of plan.agreements.slice(0, 3))
+      mustParse(concept.addAfterCare(plan, agreement, { id: 'after-care', today }));
+  },
+  findAfterCare: (plan) => plan.agreements.map(({ id }) => concept.findAfterCare(plan, id)),
+  listWithoutAfterCare: (plan) => concept.listWithoutAfterCare(plan),
+  askConsent: (plan, { now }) => mustParse(concept.askConsent(plan, concept.listWithAuthority(plan), { now })),
+  answerConsent: (plan, { now }) => mustParse(concept.answerConsent(plan, 'parents', { answer: 'refused', now })),
+  consentWordingOf: (plan) => concept.consentWordingOf(plan, 'parents-2'),
+  isConsentCurrent: (plan) => plan.consents?.map((each) => concept.isConsentCurrent(plan, each)),
+  listConsents: (plan) => concept.listConsents(plan),
+  isPlanConsented: (plan) => concept.isPlanConsented(plan),
+  listWithAuthority: (plan) => concept.listWithAuthority(plan),
+  groupByGoal: (plan) => concept.groupByGoal(plan),
+  findParticipant: (plan) => concept.findParticipant(plan, plan.leader),
+  nameDoer: (plan, options) => plan.agreements.map((agreement) => concept.nameDoer(plan, agreement, options)),
+  nameLeader: (plan) => concept.nameLeader(plan, plan),
   addNote: (plan, { now }) =>
     PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
   listAnswers: (plan) => concept.listAnswers(plan),

@@ -1,8 +1,11 @@
 import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
+  CHECK_IN_KINDS,
+  CONSENT_ANSWERS,
   type ConversationPlan,
   CONVERSATION_TYPES,
+  GOAL_OUTCOMES,
   PHASES,
 } from '@driehoek/sdk/conversation';
 import {
@@ -43,13 +46,37 @@ const from = fc.record(
   },
   { requiredKeys: ['kind', 'id'] },
 );
-const confirmed = fc.record({
+const confirmedModel = {
   id: fc.constantFrom('agreement-0', 'agreement-1'),
   text,
   who: fc.constantFrom(...AGREEMENT_PARTIES),
   by: fc.constant('2026-12-01'),
   ownField: unknown,
-});
+};
+const confirmed = fc.record(confirmedModel);
+const goalId = fc.constantFrom('goal-0', 'goal-1');
+const personId = fc.constantFrom('person-0', 'person-1');
+const consent = fc.record(
+  {
+    household: fc.constantFrom(...HOUSEHOLDS),
+    askedAt: instant,
+    answer: fc.constantFrom(...CONSENT_ANSWERS),
+    answeredAt: instant,
+    reason: word,
+    of: fc.record({
+      goals: fc.uniqueArray(fc.record({ id: goalId, text, ownField: unknown }), {
+        selector: ({ id }) => id,
+        maxLength: 2,
+      }),
+      agreements: fc.uniqueArray(fc.record({ ...confirmedModel, goal: goalId }), {
+        selector: ({ id }) => id,
+        maxLength: 2,
+      }),
+    }),
+    ownField: unknown,
+  },
+  { requiredKeys: ['household', 'askedAt'] },
+);
 const listOf = <T extends object>(
   name: string,
   model: { [Key in keyof T]: fc.Arbitrary<T[Key]> },
@@ -94,7 +121,7 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
     {
       id: filled,
       revision: fc.nat(9),
-      schemaVersion: fc.constant(3),
+      schemaVersion: fc.constant(4),
       parties: fc.constantFrom<Party[]>(
         [...PARTIES],
         [...PARTIES],
@@ -155,9 +182,44 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
           by: fc.constant('2026-12-01'),
           status: fc.constantFrom(...AGREEMENT_STATUSES),
           from,
+          goal: goalId,
+          leader: personId,
+          participant: personId,
           ownField: unknown,
         },
         ['text', 'status'],
+      ),
+      leader: personId,
+      authority: fc.subarray([...HOUSEHOLDS]),
+      goals: listOf(
+        'goal',
+        {
+          text,
+          evaluateOn: fc.constant('2027-01-19'),
+          evaluations: fc.array(
+            fc.record({
+              on: fc.constant('2026-12-15'),
+              outcome: fc.constantFrom(...GOAL_OUTCOMES),
+              text,
+              ownField: unknown,
+            }),
+            { maxLength: 2 },
+          ),
+          ownField: unknown,
+        },
+        ['text'],
+      ),
+      consents: fc.uniqueArray(consent, { selector: ({ household }) => household, maxLength: 2 }),
+      checkIns: listOf(
+        'check-in',
+        {
+          on: fc.constant('2026-12-08'),
+          kind: fc.constantFrom(...CHECK_IN_KINDS),
+          way: fc.constantFrom(...CHANNELS),
+          text,
+          from: fc.record({ kind: fc.constant('agreement'), id: fc.constantFrom('agreement-0', 'agreement-1') }),
+        },
+        ['on', 'kind', 'way'],
       ),
       confirmations: fc.uniqueArray(
         fc.record(
@@ -286,9 +348,7 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
       language: mark('a language', (reader) => !isOtherHome(person.household ?? 'parents', reader)),
     }),
   }));
-  for (const list of ['phases', 'checkIns'] as const) {
-    if (plan[list]) marked[list] = plan[list].map((item) => ({ ...item, ...unknownField() }));
-  }
+  if (plan.phases) marked['phases'] = plan.phases.map((item) => ({ ...item, ...unknownField() }));
   if (plan.session) {
     const spent = { ...plan.session.spent, 'onbekend-fase': 3 };
     marked['session'] = { ...plan.session, spent, ...unknownField() };
@@ -296,8 +356,47 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
   const markAgreement = <T extends { readonly who?: string }>(agreement: T) => ({
     ...agreement,
     ...unknownField(),
-    text: mark('an agreement', (reader) => !isOtherHome(agreement.who, reader)),
+    text: mark('an agreement', (reader) =>
+      reader === undefined ? agreement.who !== 'external' : !isOtherHome(agreement.who, reader),
+    ),
   });
+  const isFamily = (reader: Party | undefined) => reader !== undefined;
+  if (plan.goals)
+    marked['goals'] = plan.goals.map(({ evaluations, ...goal }) => ({
+      ...goal,
+      ...unknownField(),
+      text: mark('a goal', isFamily),
+      ...(evaluations && {
+        evaluations: evaluations.map((each) => ({
+          ...each,
+          ...unknownField(),
+          text: mark('how a goal stood', isFamily),
+        })),
+      }),
+    }));
+  if (plan.consents)
+    marked['consents'] = plan.consents.map((consent) => {
+      const isFor = (reader: Party | undefined) =>
+        reader === 'school' || (isHousehold(reader) && !isOtherHome(consent.household, reader));
+      const { of } = consent;
+      const markWords = <T extends object>(item: T) => ({
+        ...item,
+        ...unknownField(),
+        text: mark('what a household answered about', isFor),
+      });
+      return {
+        ...consent,
+        ...unknownField(),
+        reason: mark('the reason of a household', isFor),
+        ...(of && { of: { ...of, goals: of.goals.map(markWords), agreements: of.agreements.map(markWords) } }),
+      };
+    });
+  if (plan.checkIns)
+    marked['checkIns'] = plan.checkIns.map((checkIn) => {
+      const about = plan.agreements.find(({ id }) => id === checkIn.from?.id);
+      const isFor = (reader: Party | undefined) => isFamily(reader) && !isOtherHome(about?.who, reader);
+      return { ...checkIn, ...unknownField(), text: mark('how it goes', isFor) };
+    });
   // An agreement about each point, private ones too.
   const agenda = marked['agenda'] as { id: string }[];
   const about = agenda.map(({ id }, index) => ({

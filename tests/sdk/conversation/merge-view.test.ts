@@ -51,7 +51,15 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       .filter((item) => !isOf(party)(item))
       .map((item) => (item.of === party ? { ...item, correction: '' } : item))
       .map(prune);
-  const { interpreter, pupilRole, confirmations = [], participants, openHouseholds = [], ...rest } = plan;
+  const {
+    interpreter,
+    pupilRole,
+    confirmations = [],
+    participants,
+    openHouseholds = [],
+    consents = [],
+    ...rest
+  } = plan;
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
   return {
     rest: { ...Object.fromEntries(fields), agreements: rest.agreements.map(prune) },
@@ -61,6 +69,10 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       person.role === 'parent' && (person.household ?? 'parents') === party ? { ...person, language: '' } : person,
     ),
     confirmations: confirmations.filter(({ by }) => by !== party),
+    // Of its own consent a household changes the answer, not that it was asked.
+    consents: consents.map((each) =>
+      each.household === party ? { household: each.household, askedAt: each.askedAt } : each,
+    ),
     lists: CONTRIBUTIONS.map(others),
   };
 }

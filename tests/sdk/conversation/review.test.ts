@@ -219,7 +219,11 @@ describe('reviewConversation', () => {
   });
 
   it('tells of the parents’ right of consent when it is about a plan of support', () => {
-    assert.deepEqual(outline({ supportPlan: true }), ['consent-to-support-plan']);
+    assert.deepEqual(outline({ supportPlan: true }), [
+      'consent-to-support-plan',
+      'no-leader',
+      'agreement-without-leader g1',
+    ]);
     assert.match(textOf('consent-to-support-plan', { supportPlan: true }), /handelingsdeel/);
     assert.deepEqual(outline({ supportPlan: false }), []);
   });
@@ -264,7 +268,7 @@ describe('reviewConversation', () => {
     const change = { supportPlan: true, expectations: [samplePlan.expectations[0]!], strengths: [] };
     assert.deepEqual(
       review(change).map(({ severity }) => severity),
-      ['attention', 'tip', 'tip'],
+      ['attention', 'tip', 'tip', 'tip', 'tip'],
     );
   });
 

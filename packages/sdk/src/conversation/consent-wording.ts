@@ -1,7 +1,13 @@
 import { isBlank } from '../i18n/text.js';
 import { type Household, isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
-import type { Consent, ConsentedAgreement, ConsentedGoal, ConsentWording, ConversationPlan } from './conversation-plan.js';
+import type {
+  Consent,
+  ConsentedAgreement,
+  ConsentedGoal,
+  ConsentWording,
+  ConversationPlan,
+} from './conversation-plan.js';
 import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, pick } from './plan-fields.js';
 
 /** The part of a plan to which a household consents. */
@@ -19,9 +25,7 @@ export function consentWordingOf({ goals = [], agreements }: Consentable, househ
     known.has(goal) && !isBlank(text) && status !== 'dropped' && (!isHousehold(who) || who === household);
   return {
     goals: worded.map((goal) => pick(goal, CONSENTED_GOAL_FIELDS) as ConsentedGoal),
-    agreements: agreements
-      .filter(isAsked)
-      .map((agreement) => pick(agreement, CONSENTED_FIELDS) as ConsentedAgreement),
+    agreements: agreements.filter(isAsked).map((agreement) => pick(agreement, CONSENTED_FIELDS) as ConsentedAgreement),
   };
 }
 

@@ -65,14 +65,12 @@ interface FamilyLines {
   readonly audience: Exclude<SummaryAudience, 'record'>;
 }
 
-function familyParts(
-  plan: ConversationPlan,
-  { lines, support, audience }: FamilyLines,
-): Part[] {
+function familyParts(plan: ConversationPlan, { lines, support, audience }: FamilyLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const forParents = isHousehold(audience);
   const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
-  const strength = ({ by, text }: Contribution) => localize(text) && `${capitalize(doer(view, { who: by }))}: ${localize(text)}`;
+  const strength = ({ by, text }: Contribution) =>
+    localize(text) && `${capitalize(doer(view, { who: by }))}: ${localize(text)}`;
   const objections = listObjections(view, lines);
   const agreements = view.agreements
     .filter(({ status }) => status !== 'dropped')
@@ -144,7 +142,13 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
   });
   const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
   return [
-    [heading('title.record'), kind, formatLine('pupil', view.pupil ?? ''), ...lines.setting(view), support.leader(view)],
+    [
+      heading('title.record'),
+      kind,
+      formatLine('pupil', view.pupil ?? ''),
+      ...lines.setting(view),
+      support.leader(view),
+    ],
     list(support.heading, support.goals(view)),
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     listRemoved(view, lines),

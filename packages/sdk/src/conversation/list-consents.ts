@@ -1,7 +1,7 @@
-import { type Household, isHousehold } from '../shared/parties.js';
+import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import { isConsentCurrent } from './consent-wording.js';
 import type { Consent, ConversationPlan } from './conversation-plan.js';
-import { listParties } from './list-parties.js';
+import { isOfClosedHome, listParties } from './list-parties.js';
 
 /**
  * How a household stands to the plan of support: `none`, not asked yet; `asked`, no answer yet; `given` or `refused`; `changed`,
@@ -28,14 +28,15 @@ export function listWithAuthority(plan: Pick<ConversationPlan, 'parties' | 'auth
 }
 
 /**
- * Lists how each household with authority stands to the plan of support, and each that answered before. Of a reader's copy that
- * is what this reader may see: a household sees itself, and the child's other home when both chose so.
+ * Lists how each household with authority stands to the plan of support, and each that answered before, as far as a party may
+ * see: a household itself, and the child's other home when both chose so; the school all.
  */
-export function listConsents(plan: ConversationPlan): HouseholdConsent[] {
+export function listConsents(plan: ConversationPlan, reader: Party = 'school'): HouseholdConsent[] {
   const asked = listWithAuthority(plan);
   const { consents = [] } = plan;
   const households = listParties(plan)
     .filter(isHousehold)
+    .filter((household) => !isOfClosedHome(plan, household, reader))
     .filter((household) => asked.includes(household) || consents.some((each) => each.household === household));
   return households.map((household) => {
     const consent = consents.find((each) => each.household === household);

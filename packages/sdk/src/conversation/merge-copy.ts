@@ -77,7 +77,9 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
         return mergeConfirmations({ plan, seen: before, sent: view, party, keys, stamp }) as readonly Item[];
       if (list === 'consents') {
         const answers = may(reader, 'conversation', 'consent');
-        return mergeConsents({ plan, seen: before, sent: view, party, leads, answers, stamp }) as readonly Item[] | undefined;
+        return mergeConsents({ plan, seen: before, sent: view, party, leads, answers, stamp }) as
+          | readonly Item[]
+          | undefined;
       }
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });

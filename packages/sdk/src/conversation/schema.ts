@@ -105,9 +105,7 @@ const goalSchema = z.looseObject({
   from: optionalSchema(referenceSchema),
   evaluateOn: optionalSchema(localDateSchema),
   evaluations: optionalSchema(
-    z.array(
-      z.looseObject({ on: localDateSchema, outcome: z.enum(GOAL_OUTCOMES), text: optionalSchema(textSchema) }),
-    ),
+    z.array(z.looseObject({ on: localDateSchema, outcome: z.enum(GOAL_OUTCOMES), text: optionalSchema(textSchema) })),
   ),
 });
 

@@ -2,6 +2,7 @@ import { supportSummary as nl } from '../i18n/nl/conversation-support.js';
 import { isBlank, type Language } from '../i18n/text.js';
 import { createTexts, type PageTexts } from '../i18n/texts.js';
 import type { LocalDate } from '../shared/local-time.js';
+import { isHousehold } from '../shared/parties.js';
 import { toLocalDateTime } from '../shared/zoned-time.js';
 import type { Agreement, CheckIn, ConversationPlan, Goal, SchoolPromise } from './conversation-plan.js';
 import { listConsents } from './list-consents.js';
@@ -30,7 +31,8 @@ export function createSupportLines(
   const outcome = ({ evaluations }: Goal): string => {
     const last = evaluations?.at(-1);
     if (!last) return '';
-    const words = localize(last.text);
+    // What came of something is not for later readers, who were not there.
+    const words = audience === 'record' ? '' : localize(last.text);
     const said = translate('conversation.support.outcome', {
       date: day(last.on),
       outcome: translate(`conversation.support.outcome.${last.outcome}`),
@@ -46,11 +48,7 @@ export function createSupportLines(
       goals
         .filter(({ text }) => !isBlank(text))
         .map((goal) =>
-          [
-            localize(goal.text),
-            formatLine('evaluate-on', goal.evaluateOn && day(goal.evaluateOn)),
-            outcome(goal),
-          ]
+          [localize(goal.text), formatLine('evaluate-on', goal.evaluateOn && day(goal.evaluateOn)), outcome(goal)]
             .filter(Boolean)
             .join('; '),
         ),
@@ -74,7 +72,7 @@ export function createSupportLines(
     },
     /** Formats how each household that decides along stands to the plan; never why. */
     consents: (plan: ConversationPlan): string[] =>
-      (plan.goals?.length ? listConsents(plan) : []).map(({ household, state, consent }) => {
+      (plan.goals?.length ? listConsents(plan, isHousehold(audience) ? audience : 'school') : []).map(({ household, state, consent }) => {
         const instant = (state === 'asked' ? consent?.askedAt : consent?.answeredAt) ?? '';
         const date = instant && dayOf(plan, instant);
         return translate('conversation.support.consent', {

@@ -71,7 +71,10 @@ export function isCheckInVisible(
 /** Limits a goal to known fields; how it stood is not for somebody from outside. */
 export function copyGoal({ evaluations, ...goal }: Goal, { party }: Viewer): object {
   if (!evaluations || party === undefined) return goal;
-  return { ...goal, evaluations: evaluations.map((each) => (party === 'school' ? each : pick(each, EVALUATION_FIELDS))) };
+  return {
+    ...goal,
+    evaluations: evaluations.map((each) => (party === 'school' ? each : pick(each, EVALUATION_FIELDS))),
+  };
 }
 
 /** Limits what a household answered to known fields. */

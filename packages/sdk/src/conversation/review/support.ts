@@ -8,7 +8,14 @@ import { groupByGoal } from '../group-by-goal.js';
 import { listConsents } from '../list-consents.js';
 import { findParticipant } from '../name-doer.js';
 import { nameParty } from '../name-party.js';
-import { aboutAll, type ConversationAdvice, listWords, quote, type ReviewContext, type Rule } from './review-context.js';
+import {
+  aboutAll,
+  type ConversationAdvice,
+  listWords,
+  quote,
+  type ReviewContext,
+  type Rule,
+} from './review-context.js';
 
 const supportTexts = /* @__PURE__ */ createTexts(nl);
 

@@ -7,7 +7,10 @@ import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
 
 /** Lists the known facts of the conversation: when, how long, how, where, and whether there is an interpreter. */
-export function sheetFacts(plan: ConversationPlan, { translate, language, localize, formatDay }: SheetWords): SheetFact[] {
+export function sheetFacts(
+  plan: ConversationPlan,
+  { translate, language, localize, formatDay }: SheetWords,
+): SheetFact[] {
   const { place, interpreter } = plan;
   const start = whenOf(plan);
   const when =

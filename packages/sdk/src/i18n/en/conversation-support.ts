@@ -41,7 +41,8 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.after-care.add': 'Plan when you ask how it went',
   'conversation-planner.after-care.planned': 'The school asks on {date} how it is going.',
   'conversation-planner.after-care.added': 'Planned. You can change the day under “What comes next”.',
-  'conversation-planner.after-care.unannounced': 'The family does not know yet that {name} takes part. Tell them first.',
+  'conversation-planner.after-care.unannounced':
+    'The family does not know yet that {name} takes part. Tell them first.',
   'conversation-planner.consent.title': 'Your consent to the plan',
   'conversation-planner.consent.title-staff': 'Consent of parents',
   'conversation-planner.consent.hint':
@@ -117,7 +118,8 @@ export const supportSummary: Catalogue<keyof typeof nl.supportSummary> = {
 export const supportReview: Catalogue<keyof typeof nl.supportReview> = {
   'conversation.advice.goal-without-school': {
     one: 'What does the school do for {text}? A goal needs something of the school too, or it all comes down to home.',
-    other: 'What does the school do for {text}? Each goal needs something of the school too, or it all comes down to home.',
+    other:
+      'What does the school do for {text}? Each goal needs something of the school too, or it all comes down to home.',
   },
   'conversation.advice.no-half-way':
     'There is no moment yet to tell half-way how it is going. Choose one. A plan takes long for who hears nothing.',
@@ -127,7 +129,8 @@ export const supportReview: Catalogue<keyof typeof nl.supportReview> = {
     'The plan was changed after the yes of {name}. Tell what is different, and ask again.',
   'conversation.advice.no-leader':
     'Who keeps the overview of this plan? Choose one person. Then the family knows whom to turn to.',
-  'conversation.advice.agreement-without-leader': 'Who sees to it that {text} happens? Choose one person for each agreement.',
+  'conversation.advice.agreement-without-leader':
+    'Who sees to it that {text} happens? Choose one person for each agreement.',
   'conversation.advice.agreement-without-person':
     'Who from outside does {text}? Put that person with those who take part, and tell the family beforehand who it is.',
   'conversation.advice.agreement-without-after-care':

@@ -5,7 +5,8 @@ export const supportView = {
   'conversation-planner.support.count': { one: '{count} doel', other: '{count} doelen' },
   'conversation-planner.support.hint-staff':
     'Schrijf per doel wat er beter gaat als het lukt. Wat ieder ervoor doet, staat bij de afspraken. Iedereen in dit gesprek leest de doelen.',
-  'conversation-planner.support.hint': 'Hier werken school, thuis en uw kind samen aan. Is iets niet duidelijk? Vraag het.',
+  'conversation-planner.support.hint':
+    'Hier werken school, thuis en uw kind samen aan. Is iets niet duidelijk? Vraag het.',
   'conversation-planner.support.hint.pupil': 'Snap je iets niet, of wil je iets anders? Zeg het gerust.',
   'conversation-planner.support.none': 'Er staan nog geen doelen in het plan.',
   'conversation-planner.support.none.pupil': 'Er staan nog geen doelen in je plan.',
@@ -25,7 +26,8 @@ export const supportView = {
   'conversation-planner.support.outcome-add': '+ Zo staat het vandaag',
   'conversation-planner.support.outcome-text': 'In een paar woorden',
   'conversation-planner.support.check-in-text': 'Hoe gaat het?',
-  'conversation-planner.support.decide.pupil': 'Je ouders beslissen mee over dit plan. Wat jij vindt, telt ook. Zeg het.',
+  'conversation-planner.support.decide.pupil':
+    'Je ouders beslissen mee over dit plan. Wat jij vindt, telt ook. Zeg het.',
   // Who leads.
   'conversation-planner.leader.talk': 'Wie heeft de regie?',
   'conversation-planner.leader.talk-hint': 'Eén persoon houdt het overzicht en is er voor vragen.',
@@ -78,7 +80,8 @@ export const supportView = {
     'Komt u er samen niet uit? Dan kunt u naar de geschillencommissie passend onderwijs. Of u volgt de weg voor klachten: die staat bij Voorbereiden.',
   'conversation-planner.refused.no-hurry': 'U hoeft niet van antwoord te veranderen. Niemand mag u daartoe dwingen.',
   'conversation-planner.refused.staff.talk': 'Vraag naar de reden en luister. Vraag niet om een ander antwoord.',
-  'conversation-planner.refused.staff.change': 'Zoek samen wat anders kan: een kleiner doel, andere hulp, een ander moment.',
+  'conversation-planner.refused.staff.change':
+    'Zoek samen wat anders kan: een kleiner doel, andere hulp, een ander moment.',
   'conversation-planner.refused.staff.help':
     'Vertel wie met ouders meedenkt: een onderwijs(zorg)consulent, of het ouder- en jeugdsteunpunt van het samenwerkingsverband.',
   'conversation-planner.refused.staff.route':
@@ -127,7 +130,8 @@ export const supportReview = {
     'Het plan is veranderd na het ja van {name}. Vertel wat er anders is, en vraag het opnieuw.',
   'conversation.advice.no-leader':
     'Wie houdt het overzicht over dit plan? Kies één persoon. Dan weet de familie bij wie zij terechtkan.',
-  'conversation.advice.agreement-without-leader': 'Wie let erop dat {text} gebeurt? Kies voor elke afspraak één persoon.',
+  'conversation.advice.agreement-without-leader':
+    'Wie let erop dat {text} gebeurt? Kies voor elke afspraak één persoon.',
   'conversation.advice.agreement-without-person':
     'Wie van buiten doet {text}? Zet die persoon bij wie erbij zijn, en vertel de familie vooraf wie het is.',
   'conversation.advice.agreement-without-after-care':
