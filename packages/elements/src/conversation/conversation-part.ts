@@ -1,9 +1,12 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyPart } from '../shared/lazy-part.js';
 import { ConversationElement } from './conversation-element.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
+import { hasSupport } from './has-support.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
+import { loadSupport } from './staff-loaders.js';
 
 /** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
 const PAUSE = 400;
@@ -17,6 +20,8 @@ type StatusKey = Said[0];
  * the terms of the glossary, printing, a status line with a way to undo, and where the focus goes.
  */
 export abstract class ConversationPart extends ConversationElement {
+  /** What a plan of support shows, which other conversations do without. */
+  readonly #support = new LazyPart(this, { name: 'part.name.support', load: loadSupport });
   #status: Said | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,6 +30,15 @@ export abstract class ConversationPart extends ConversationElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pausing);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.plan && hasSupport(this.plan)) this.#support.preload();
+  }
+
+  protected override settleParts(): Promise<unknown> {
+    return Promise.all([super.settleParts(), this.#support.settled]);
   }
 
   protected override planReplaced(): void {
@@ -61,6 +75,8 @@ export abstract class ConversationPart extends ConversationElement {
       now: moment.toISOString(),
       terms: terms.module,
       missingTerms: terms.renderMissing(wording),
+      support: hasSupport(plan) ? this.#support.module : undefined,
+      missingSupport: hasSupport(plan) ? this.#support.renderMissing(wording) : nothing,
     };
   }
 

@@ -18,9 +18,9 @@ import type { SummaryChoice } from './summary-choice.js';
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
   preparation:
-    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
+    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, goals, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
-  agreements: 'agreements, said, open-ends, next, words, confirmation, summary, letter, missing',
+  agreements: 'agreements, consent, said, open-ends, next, words, confirmation, summary, letter, missing',
 } as const;
 
 /**
@@ -47,6 +47,7 @@ const EXPORTED = {
  * @csspart strengths - What goes well.
  * @csspart expectations - What makes it a good conversation for each party.
  * @csspart agenda - What will be talked about.
+ * @csspart goals - The goals of a plan of support.
  * @csspart promises - What the school can and cannot do.
  * @csspart questions - The questions to prepare with.
  * @csspart phases - The course of the conversation.
@@ -57,6 +58,7 @@ const EXPORTED = {
  * @csspart said - What each party said, after the talk.
  * @csspart open-ends - What is still open when the talk is rounded off.
  * @csspart agreements - Who does what by when.
+ * @csspart consent - What each household says of a plan of support.
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.

@@ -8,12 +8,15 @@ import {
   type Reader,
 } from '@driehoek/sdk/shared';
 import type { nothing, TemplateResult } from 'lit';
+import type * as support from './conversation-support.js';
 import type * as terms from './conversation-terms.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { PlanEditor } from './plan-editor.js';
 
 /** The glossary, the complaint route and the wording of a summary; loaded on use. */
 export type Terms = typeof terms;
+/** What a plan of support shows; loaded on use. */
+export type Support = typeof support;
 
 /** What the sections of a conversation are rendered from. */
 export interface ConversationView {
@@ -38,6 +41,10 @@ export interface ConversationView {
   readonly terms: Terms | undefined;
   /** The message that {@link terms} could not be loaded. */
   readonly missingTerms: TemplateResult | typeof nothing;
+  /** `undefined` until it is loaded, and for a conversation without a plan of support. */
+  readonly support: Support | undefined;
+  /** The message that {@link support} could not be loaded. */
+  readonly missingSupport: TemplateResult | typeof nothing;
 }
 
 /** Whether the reader may bring something in for this party here. */

@@ -1,6 +1,12 @@
-import { type ConversationPlan, mergeCopy, type OwnItem, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  type Consent,
+  type ConversationPlan,
+  mergeCopy,
+  type OwnItem,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import { isBlank, type Text } from '@driehoek/sdk/i18n';
-import { mergeEdits, type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
+import { type Household, mergeEdits, type Party, partyOfReader, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** A conversation as one reader edits it. */
 export interface ReaderCopy {
@@ -37,23 +43,38 @@ export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCo
 
 type Answers = NonNullable<ConversationPlan['confirmations']>;
 /** A conversation with its answers by party. */
-type PlanByParty = Omit<ConversationPlan, 'confirmations'> & {
+type PlanByParty = Omit<ConversationPlan, 'confirmations' | 'consents'> & {
   readonly confirmations?: { readonly [party in Party]?: Answers[number] };
+  readonly consents?: { readonly [household in Household]?: Consent };
 };
 
 function byParty({ given, plan, ...copy }: ReaderCopy) {
-  const keyed = ({ confirmations, ...rest }: ConversationPlan): PlanByParty => ({
+  const keyed = ({ confirmations, consents, ...rest }: ConversationPlan): PlanByParty => ({
     ...rest,
+    ...(consents && { consents: Object.fromEntries(consents.map((each) => [each.household, each])) }),
     ...(confirmations && { confirmations: Object.fromEntries(confirmations.map((each) => [each.by, each])) }),
   });
   return { ...copy, given: keyed(given), plan: keyed(plan) };
 }
 
-function inList({ confirmations, ...rest }: PlanByParty): ConversationPlan {
-  return { ...rest, ...(confirmations && { confirmations: Object.values(confirmations) }) };
+function inList({ confirmations, consents, ...rest }: PlanByParty): ConversationPlan {
+  return {
+    ...rest,
+    ...(consents && { consents: Object.values(consents) }),
+    ...(confirmations && { confirmations: Object.values(confirmations) }),
+  };
 }
 
-const WORDED = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'agreements'] as const;
+const WORDED = [
+  'expectations',
+  'agenda',
+  'strengths',
+  'questions',
+  'notes',
+  'promises',
+  'goals',
+  'agreements',
+] as const;
 
 type Row = OwnItem & { readonly text: Text };
 
@@ -65,7 +86,9 @@ function withoutBlanks(plan: ConversationPlan, party: Party | undefined): Conver
   const isBegun = (list: (typeof WORDED)[number], { by = party, text, withdrawnAt, correction }: Row) => {
     // Of an agreement, `by` is a day.
     const isOwn =
-      list === 'agreements' || (by === party && withdrawnAt === undefined && isBlank(correction as Text | undefined));
+      list === 'agreements' ||
+      list === 'goals' ||
+      (by === party && withdrawnAt === undefined && isBlank(correction as Text | undefined));
     return isOwn && isBlank(text);
   };
   const lists = WORDED.flatMap((list) => {

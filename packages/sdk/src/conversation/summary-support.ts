@@ -72,13 +72,15 @@ export function createSupportLines(
     },
     /** Formats how each household that decides along stands to the plan; never why. */
     consents: (plan: ConversationPlan): string[] =>
-      (plan.goals?.length ? listConsents(plan, isHousehold(audience) ? audience : 'school') : []).map(({ household, state, consent }) => {
-        const instant = (state === 'asked' ? consent?.askedAt : consent?.answeredAt) ?? '';
-        const date = instant && dayOf(plan, instant);
-        return translate('conversation.support.consent', {
-          who: capitalize(doer(plan, { who: household })),
-          state: translate(`conversation.support.consent.${state}`, { date }),
-        });
-      }),
+      (plan.goals?.length ? listConsents(plan, isHousehold(audience) ? audience : 'school') : []).map(
+        ({ household, state, consent }) => {
+          const instant = (state === 'asked' ? consent?.askedAt : consent?.answeredAt) ?? '';
+          const date = instant && dayOf(plan, instant);
+          return translate('conversation.support.consent', {
+            who: capitalize(doer(plan, { who: household })),
+            state: translate(`conversation.support.consent.${state}`, { date }),
+          });
+        },
+      ),
   };
 }

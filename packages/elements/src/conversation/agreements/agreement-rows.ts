@@ -5,7 +5,7 @@ import {
   type ItemOf,
   listDisagreements,
   listUnconfirmed,
-  nameParty,
+  nameDoer,
   type ChangeOf,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
@@ -23,13 +23,12 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
   const { plan, translate, isStaff, canEdit, editor } = view;
   const canChange = isStaff && canEdit;
   const changed = listChanged(view);
-  return html`<ul class="rows agreements" data-list="agreements">
-      ${plan.agreements.map((agreement, index) =>
-        canChange
-          ? renderRow(agreement, index, stage, view)
-          : renderAgreement(agreement, changed.has(agreement.id), view),
-      )}
-      ${renderRemoved(view)}
+  const render = (agreement: Agreement, index: number) =>
+    canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, changed.has(agreement.id), view);
+  const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
+  return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
+    <ul class="rows agreements" data-list="agreements">
+      ${isGrouped ? nothing : plan.agreements.map(render)} ${renderRemoved(view)}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
@@ -87,6 +86,7 @@ function renderRow(
       ${renderOrigin(agreement, index, view)}
       ${stage === 'after' ? renderStatus(agreement, index, view) : nothing}
     </div>
+    ${view.support?.renderAgreementFields(agreement, index, view) ?? nothing}
     ${stage === 'after' ? renderEvaluation(agreement, index, view) : nothing}
     <p class="tools">
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', index))}
@@ -132,19 +132,17 @@ function renderEvaluation(
   return renderLabelled(label, renderWords('evaluation', label, evaluation, language, handle));
 }
 
-function renderAgreement(
-  { id, text, who, by, status, evaluation }: Agreement,
-  isChanged: boolean,
-  view: ConversationView,
-): TemplateResult {
+function renderAgreement(agreement: Agreement, isChanged: boolean, view: ConversationView): TemplateResult {
+  const { id, text, by, status, evaluation } = agreement;
   const { plan, translate, language, wording } = view;
   return html`<li class="said agreement">
-    <span class="tag">${who ? nameParty(plan, who, wording) : translate('conversation-planner.agreements.nobody')}</span>
+    <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
     <span>${renderMarked(text, view)}</span>
     <span class="soft">
       ${by ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
       ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
     </span>
+    ${view.support?.renderAgreementFacts(agreement, view) ?? nothing}
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
     ${renderObjections(id, view)}
     ${isChanged ? html`<p class="changed">${translate('conversation-planner.agreements.changed')}</p>` : nothing}

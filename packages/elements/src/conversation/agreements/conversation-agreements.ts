@@ -38,6 +38,7 @@ import { renderTalkWords } from './talk-words.js';
  * @csspart agreements - Who does what by when.
  * @csspart said - What each party said in the talk.
  * @csspart open-ends - What is still open when the talk is rounded off.
+ * @csspart consent - What each household says of a plan of support.
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.
@@ -103,7 +104,7 @@ export class ConversationAgreementsElement extends ConversationPart {
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')}`;
-    return html`${renderSection('agreements', title, count, agreed)}
+    return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
       ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
   }

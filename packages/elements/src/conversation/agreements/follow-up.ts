@@ -53,11 +53,9 @@ function formatFollowUp(followUp: string, language: string): string {
   return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
 }
 
-function renderRow(
-  { on, kind, way, done }: CheckIn,
-  index: number,
-  { translate, editor }: ConversationView,
-): TemplateResult {
+function renderRow(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {
+  const { translate, editor } = view;
+  const { on, kind, way, done } = checkIn;
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
   const chooseKind = (value: string) => editor.fillItem('checkIns', index, () => ({ kind: value as CheckIn['kind'] }));
@@ -72,6 +70,7 @@ function renderRow(
       ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
       ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
     </div>
+    ${view.support?.renderCheckInField(checkIn, index, view) ?? nothing}
     <p class="tools">
       ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone)}
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
@@ -79,9 +78,12 @@ function renderRow(
   </li>`;
 }
 
-function renderCheckIn({ on, kind, way, done }: CheckIn, { translate, language }: ConversationView): TemplateResult {
+function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult {
+  const { translate, language } = view;
+  const { on, kind, way, done } = checkIn;
   return html`<li class="said">
     ${formatDay(on, language)}: ${translate(`conversation.check-in.${kind}`)}
     <span class="soft">${translate(`conversation.medium.${way}`)}${done ? ` · ${translate('conversation-planner.next.done')}` : ''}</span>
+    ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;
 }

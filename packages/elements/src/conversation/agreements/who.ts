@@ -3,31 +3,51 @@ import {
   type Agreement,
   type AgreementParty,
   listParties,
-  nameParty,
+  type ConversationPlan,
+  nameDoer,
+  type Participant,
 } from '@driehoek/sdk/conversation';
+import { partyOf } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 
 /**
  * Who does what was agreed, as a few chips that one can tap: each party of the talk, with both homes by the names of their people,
- * and together. Radio buttons of one `name` are one choice in the whole element, so each place has a name of its own.
+ * together, and who comes from outside. Radio buttons of one `name` are one choice in the whole element, so each place has a name of its own.
  */
 export function renderWho(
-  { id, who }: Agreement,
+  { id, who, participant }: Agreement,
   index: number,
   { plan, translate, wording, editor }: ConversationView,
   name = 'who',
 ): TemplateResult {
   const parties: readonly string[] = listParties(plan);
-  const doers = AGREEMENT_PARTIES.filter((doer) => doer === 'together' || doer === who || parties.includes(doer));
-  const choose = (doer: AgreementParty) => editor.fillItem('agreements', index, () => ({ who: doer }));
+  const isOffered = (doer: AgreementParty) => doer === 'together' || doer === who || parties.includes(doer);
+  const outside = listOutside(plan);
+  const isNamed = outside.some(({ id: person }) => person === participant);
+  const doers: Pick<Agreement, 'who' | 'participant'>[] = [
+    ...AGREEMENT_PARTIES.filter((doer) => isOffered(doer) && (doer !== 'external' || !isNamed)).map((doer) => ({
+      who: doer,
+    })),
+    ...outside.map((person) => ({ who: 'external' as const, participant: person.id })),
+  ];
+  const choose = ({ who: doer, participant: person }: (typeof doers)[number]) =>
+    editor.fillItem('agreements', index, () => ({ who: doer, participant: person }));
+  const isChosen = (doer: (typeof doers)[number]) =>
+    doer.who === who && (who !== 'external' || doer.participant === (isNamed ? participant : undefined));
   return html`<fieldset class="chips who">
     <legend>${translate('conversation-planner.agreements.who')}</legend>
     ${doers.map(
       (doer) => html`<label class="chip"
-        ><input type="radio" name="${name}-${id || index}" value=${doer} .checked=${doer === who} @input=${() => choose(doer)} />
-        <span>${nameParty(plan, doer, wording)}</span></label
+        ><input type="radio" name="${name}-${id || index}" value=${doer.participant ? `external ${doer.participant}` : doer.who} .checked=${isChosen(doer)} @input=${() => choose(doer)} />
+        <span>${nameDoer(plan, doer, wording)}</span></label
       >`,
     )}
   </fieldset>`;
+}
+
+/** Lists who from outside can take something up. An interpreter comes to translate: when there is one, a single person is that one. */
+function listOutside({ participants, interpreter }: ConversationPlan): readonly Participant[] {
+  const outside = participants.filter(({ role }) => partyOf(role) === undefined);
+  return interpreter && outside.length === 1 ? [] : outside;
 }

@@ -57,6 +57,7 @@ const styles = [...partStyles, preparation];
  * @csspart strengths - What goes well.
  * @csspart expectations - What makes it a good conversation for each party.
  * @csspart agenda - What will be talked about.
+ * @csspart goals - The goals of a plan of support.
  * @csspart promises - What the school can and cannot do.
  * @csspart questions - The questions to prepare with.
  * @csspart phases - The course of the conversation.
@@ -206,6 +207,10 @@ export class ConversationPreparationElement extends ConversationPart {
         return renderContributions(name, view, isOpen);
       case 'agenda':
         return renderAgenda(view, { schedule: staff?.schedule ?? nothing, previous: this.previous }, isOpen);
+      case 'goals':
+        return view.plan.supportPlan || view.plan.goals?.length
+          ? (view.support?.renderGoals(view, isOpen) ?? html`${view.missingSupport}`)
+          : nothing;
       case 'promises':
         return view.isStaff || view.plan.promises?.length ? renderPromises(view, isOpen) : nothing;
       case 'questions':

@@ -53,10 +53,23 @@ export function renderItem<List extends ItemList>(
   view: SharingView,
   parts: RowParts<List>,
 ): unknown {
-  const { plan, terms, canEdit, party, language, wording } = view;
+  const { plan, terms, support, canEdit, party, language, wording } = view;
   const { phases, type, explainedTerms, participants, parties, draft } = plan;
   // A row is rendered again when one of these is another, not at every word in another row.
-  const seen = [item, index, phases, type, explainedTerms, participants, parties, draft, terms, canEdit, party];
+  const seen = [
+    item,
+    index,
+    phases,
+    type,
+    explainedTerms,
+    participants,
+    parties,
+    draft,
+    terms,
+    support,
+    canEdit,
+    party,
+  ];
   return guard([...seen, language, wording.texts], () =>
     canChangeItem(view, item)
       ? renderOwnRow(list, item, index, view, parts)

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'strengths',
   'expectations',
   'agenda',
+  'goals',
   'promises',
   'questions',
   'phases',
@@ -36,6 +37,7 @@ export function listNeeded(view: SharingView): ReadonlySet<SectionName> {
     'pupil-role': plan.pupilRole === undefined && listParties(plan).includes('pupil'),
     strengths: !hasOwn(plan.strengths, view),
     expectations: !hasOwn(plan.expectations, view),
+    goals: plan.supportPlan === true && (plan.goals ?? []).length === 0,
     agenda: plan.agenda.length === 0 || minutesAsked(plan.agenda) > plan.minutes,
   };
   return new Set(SECTIONS.filter((section) => isNeeded[section]));

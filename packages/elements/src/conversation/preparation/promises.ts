@@ -12,6 +12,7 @@ export function renderPromises(view: SharingView, isOpen: boolean): TemplateResu
     label: translate('conversation-planner.promises.field'),
     before: ({ can }) =>
       html`<strong>${translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot')}</strong>`,
+    after: (promise) => view.support?.renderSince(promise, view) ?? nothing,
     fields: (promise, index) => renderKind(promise, index, view),
   };
   return renderSection(

@@ -5,7 +5,7 @@ import { renderPictogram } from '../phase-pictogram.js';
 
 /** A preparation sheet on paper, with room to write and, for the pupil, to draw. */
 export function renderSheet(sheet: PreparationSheet): TemplateResult {
-  const { party, language, heading, title, pupil, intro, goal, notes, prompts, questions, school } = sheet;
+  const { party, language, heading, title, pupil, intro, goal, goals, notes, prompts, questions, school } = sheet;
   return html`<article class="paper ${party}" lang=${language} dir=${textDirection(language)}>
     <header>
       <h2>${heading}</h2>
@@ -13,6 +13,7 @@ export function renderSheet(sheet: PreparationSheet): TemplateResult {
     </header>
     <p class="intro">${intro}</p>
     ${renderFacts(sheet)} ${goal ? html`<section><h3>${goal.label}</h3><p>${goal.text}</p></section>` : nothing}
+    ${goals ? renderList({ lines: 0, ...goals }) : nothing}
     ${notes.map((note) => html`<p class="remark">${note}</p>`)} ${renderChoices(sheet)}
     ${prompts.map(renderPrompt)}
     ${
@@ -85,7 +86,7 @@ function renderAgenda({ agenda: { label, items, lines } }: PreparationSheet): Te
   </section>`;
 }
 
-function renderList({ label, items, lines }: SheetList): TemplateResult {
+function renderList({ label, items, lines }: Omit<SheetList, 'id'>): TemplateResult {
   return html`<section>
     <h3>${label}</h3>
     ${items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing} ${renderLines(lines)}

@@ -53,4 +53,5 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
   'part.name.talk': 'The talk itself',
+  'part.name.support': 'Plan of support',
 };

@@ -33,14 +33,12 @@ export const supportView = {
   'conversation-planner.leader.talk-hint': 'Eén persoon houdt het overzicht en is er voor vragen.',
   'conversation-planner.leader.of-talk': '{name} houdt het overzicht. Bij {name} kunt u terecht met vragen.',
   'conversation-planner.leader.of-talk.pupil': '{name} houdt het overzicht. Bij {name} kun je terecht met vragen.',
-  'conversation-planner.leader.self': 'U houdt het overzicht.',
   'conversation-planner.leader.agreement': 'Wie let erop?',
   'conversation-planner.leader.nobody': 'nog niemand',
   'conversation-planner.leader.of-agreement': '{name} let erop',
   // Taken up by somebody from outside.
   'conversation-planner.after-care.add': 'Plan wanneer u vraagt hoe het ging',
   'conversation-planner.after-care.planned': 'De school vraagt op {date} hoe het gaat.',
-  'conversation-planner.after-care.added': 'Gepland. U kunt de dag bij “Hoe het verdergaat” veranderen.',
   'conversation-planner.after-care.unannounced': 'De familie weet nog niet dat {name} meedoet. Meld het eerst.',
   // The consent of parents.
   'conversation-planner.consent.title': 'Uw akkoord op het plan',
@@ -53,7 +51,6 @@ export const supportView = {
   'conversation-planner.consent.no-goals': 'Schrijf eerst een doel, en wat ieder ervoor doet.',
   'conversation-planner.consent.ask': 'Vraag akkoord',
   'conversation-planner.consent.ask-again': 'Vraag het opnieuw',
-  'conversation-planner.consent.asked-now': 'Gevraagd. De ouders zien het in hun eigen gesprek.',
   'conversation-planner.consent.state.none': 'nog niet gevraagd',
   'conversation-planner.consent.state.asked': 'gevraagd op {date}, nog geen antwoord',
   'conversation-planner.consent.state.given': 'akkoord op {date}',

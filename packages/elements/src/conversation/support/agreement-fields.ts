@@ -1,0 +1,84 @@
+import {
+  addAfterCare,
+  type Agreement,
+  changeIn,
+  findAfterCare,
+  findParticipant,
+  listItems,
+  namePerson,
+} from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createId } from '../../shared/create-id.js';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing } from '../field-values.js';
+import { renderLabelled, renderSelect } from '../fields.js';
+import { renderLeaderChoice } from './leader-choice.js';
+import { supportTexts } from './support-texts.js';
+
+/** To staff, in the row of an agreement: for which goal it is, who sees to it, and what follows when others take it up. */
+export function renderAgreementFields(agreement: Agreement, index: number, view: ConversationView): TemplateResult {
+  const { plan, editor } = view;
+  const translate = supportTexts(view);
+  const leader = findParticipant(plan, agreement.leader)?.id;
+  const choose = (value: string | undefined) => editor.fillItem('agreements', index, () => ({ leader: value }));
+  return html`<div class="grid">
+      ${renderGoalChoice(agreement, index, view)}
+      ${renderLabelled(
+        translate('conversation-planner.leader.agreement'),
+        renderLeaderChoice(leader, view, choose, { withFamily: true }),
+      )}
+    </div>
+    ${agreement.who === 'external' ? renderOutside(agreement, view) : nothing}`;
+}
+
+function renderGoalChoice({ goal }: Agreement, index: number, view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, language, editor } = view;
+  const translate = supportTexts(view);
+  const { goals = [] } = plan;
+  if (goals.length === 0) return nothing;
+  const none = ['', translate('conversation-planner.support.no-goal')] as const;
+  const options = goals.map(({ id, text }) => [id, localizeText(text, language)] as const);
+  const chosen = goals.some(({ id }) => id === goal) ? (goal ?? '') : '';
+  // The row goes to its goal, and the focus with it.
+  const choose = (value: string) =>
+    editor.press((before) => changeIn(before, 'agreements', index, { goal: orNothing(value) }), {
+      focus: `[data-list=agreements] [data-index="${index}"] [name=goal]`,
+    });
+  return renderLabelled(
+    translate('conversation-planner.support.for-goal'),
+    renderSelect('goal', [none, ...options], chosen, choose),
+  );
+}
+
+/** Whether the family knows who takes it up, and when the school asks the family how it went. */
+function renderOutside(agreement: Agreement, view: ConversationView): TemplateResult {
+  const { plan, language, wording, editor, now } = view;
+  const translate = supportTexts(view);
+  const person = findParticipant(plan, agreement.participant);
+  const care = findAfterCare(plan, agreement.id);
+  const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  const add = () =>
+    editor.press((before) => addAfterCare(before, agreement, { id: createId(), today }), {
+      focus: `[data-list=checkIns] [data-index="${listItems(plan, 'checkIns').length}"] .field, [part=phase] h3`,
+    });
+  return html`${
+    person && !person.announced
+      ? html`<p class="note">
+          ${translate('conversation-planner.after-care.unannounced', { name: namePerson(person, wording) })}
+        </p>`
+      : nothing
+  }
+  ${
+    care
+      ? html`<p class="soft">
+          ${translate('conversation-planner.after-care.planned', { date: formatDate(care.on, language) })}
+        </p>`
+      : html`<p>
+          <button type="button" class="button" name="after-care" @click=${add}>
+            ${translate('conversation-planner.after-care.add')}
+          </button>
+        </p>`
+  }`;
+}

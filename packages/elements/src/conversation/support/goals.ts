@@ -1,0 +1,87 @@
+import { findParticipant, type Goal, nameLeader } from '@driehoek/sdk/conversation';
+import { formatDate } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { orNothing, rewordTyped } from '../field-values.js';
+import { renderInput, renderLabelled, renderRemove, renderSection, renderWords } from '../fields.js';
+import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { renderLeaderChoice } from './leader-choice.js';
+import { listOutcomes } from './outcomes.js';
+import { supportTexts } from './support-texts.js';
+
+/** The goals of the plan of support, which the school leads and all read, and who leads the conversation. */
+export function renderGoals(view: ConversationView, isOpen: boolean): TemplateResult {
+  const { plan, isStaff, canEdit, party, editor } = view;
+  const translate = supportTexts(view);
+  const goals = plan.goals ?? [];
+  const canChange = isStaff && canEdit;
+  const rows = goals.map((goal, index) => (canChange ? renderRow(goal, index, view) : renderGoal(goal, view)));
+  return renderSection(
+    'goals',
+    translate('conversation-planner.support.title'),
+    translate('conversation-planner.support.count', { count: goals.length }),
+    [
+      canChange ? renderLeaderField(view) : renderLeader(view),
+      html`<p class="soft">
+          ${translate(isStaff ? 'conversation-planner.support.hint-staff' : 'conversation-planner.support.hint')}
+        </p>
+        <ul class="rows" data-list="goals">${rows}</ul>`,
+      goals.length === 0 ? html`<p class="soft">${translate('conversation-planner.support.none')}</p>` : nothing,
+      canChange
+        ? html`<button type="button" class="button" name="add" value="goals" @click=${() => editor.addItem('goals')}>
+            ${translate('conversation-planner.support.add')}
+          </button>`
+        : nothing,
+      party === 'pupil' ? html`<p class="note">${translate('conversation-planner.support.decide.pupil')}</p>` : nothing,
+    ],
+    isOpen,
+  );
+}
+
+function renderRow({ text, evaluateOn }: Goal, index: number, view: ConversationView): TemplateResult {
+  const { language, editor } = view;
+  const translate = supportTexts(view);
+  const handleText = (value: string) =>
+    editor.fillItem('goals', index, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
+  const handleDay = (value: string) => editor.fillItem('goals', index, () => ({ evaluateOn: orNothing(value) }));
+  return html`<li class="row" data-index=${index}>
+    ${renderWords('text', translate('conversation-planner.support.goal'), text, language, handleText)}
+    ${renderTermsOf(text, view)}
+    <div class="grid">
+      ${renderLabelled(
+        translate('conversation-planner.support.evaluate-on'),
+        renderInput('evaluateOn', 'date', evaluateOn, handleDay),
+      )}
+    </div>
+    <p class="tools">
+      ${renderRemove(view.translate('conversation-planner.remove'), () => editor.removeItem('goals', index))}
+    </p>
+  </li>`;
+}
+
+function renderGoal(goal: Goal, view: ConversationView): TemplateResult {
+  const { text, evaluateOn } = goal;
+  const translate = supportTexts(view);
+  const date = evaluateOn && formatDate(evaluateOn, view.language);
+  return html`<li class="said">
+    <strong>${renderMarked(text, view)}</strong>
+    ${date ? html`<p class="soft">${translate('conversation-planner.support.looks-back', { date })}</p>` : nothing}
+    ${listOutcomes(goal, view)}
+  </li>`;
+}
+
+/** Who keeps the overview, whom the family can turn to. */
+function renderLeader(view: ConversationView): TemplateResult | typeof nothing {
+  const name = nameLeader(view.plan, view.plan);
+  if (!name) return nothing;
+  return html`<p>${supportTexts(view)('conversation-planner.leader.of-talk', { name })}</p>`;
+}
+
+function renderLeaderField(view: ConversationView): TemplateResult {
+  const { plan, editor } = view;
+  const translate = supportTexts(view);
+  const leader = findParticipant(plan, plan.leader)?.id;
+  const choice = renderLeaderChoice(leader, view, (value) => editor.fillPlan({ leader: value }));
+  return html`<div class="grid">${renderLabelled(translate('conversation-planner.leader.talk'), choice)}</div>
+    <p class="soft">${translate('conversation-planner.leader.talk-hint')}</p>`;
+}

@@ -1,0 +1,72 @@
+import { changeIn, type Goal, GOAL_OUTCOMES, type GoalEvaluation, type GoalOutcome } from '@driehoek/sdk/conversation';
+import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { rewordTyped } from '../field-values.js';
+import { renderLabelled, renderSelect, renderWords } from '../fields.js';
+import { renderMarked } from '../marked-text.js';
+import { supportTexts } from './support-texts.js';
+
+/** How a goal stood, each time that all looked back on it; nothing compares one with another. */
+export function listOutcomes({ evaluations = [] }: Goal, view: ConversationView): TemplateResult[] {
+  return evaluations.map((evaluation) => renderOutcome(evaluation, view));
+}
+
+function renderOutcome({ on, outcome, text }: GoalEvaluation, view: ConversationView): TemplateResult {
+  const translate = supportTexts(view);
+  const said = translate('conversation-planner.support.outcome-on', {
+    date: formatDate(on, view.language),
+    outcome: translate(`conversation-planner.support.outcome.${outcome}`),
+  });
+  return html`<p class="outcome">${said} ${text ? renderMarked(text, view) : nothing}</p>`;
+}
+
+/** To staff: how it stood before, fields for the last time, and a button to look back today. */
+export function renderOutcomeFields(goal: Goal, index: number, view: ConversationView): TemplateResult {
+  const { plan, editor, now } = view;
+  const translate = supportTexts(view);
+  const { evaluations = [] } = goal;
+  const last = evaluations.at(-1);
+  const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  const place = `[data-goal="${index}"]`;
+  const add = () =>
+    editor.press(
+      (before) => changeIn(before, 'goals', index, { evaluations: [...evaluations, { on: today, outcome: 'partly' }] }),
+      { focus: `${place} .field` },
+    );
+  return html`<div class="outcomes" role="presentation" data-goal=${index}>
+    ${evaluations.slice(0, -1).map((evaluation) => renderOutcome(evaluation, view))}
+    ${last ? renderLast(last, index, view) : nothing}
+    ${
+      last?.on === today
+        ? nothing
+        : html`<button type="button" class="link" name="look-back" @click=${add}>
+            ${translate('conversation-planner.support.outcome-add')}
+          </button>`
+    }
+  </div>`;
+}
+
+function renderLast({ on, outcome, text }: GoalEvaluation, index: number, view: ConversationView): TemplateResult {
+  const { language, editor } = view;
+  const translate = supportTexts(view);
+  const fill = (change: (last: GoalEvaluation) => GoalEvaluation) =>
+    editor.fillItem('goals', index, ({ evaluations = [] }) => ({
+      evaluations: evaluations.map((each, place) => (place === evaluations.length - 1 ? change(each) : each)),
+    }));
+  const outcomes = GOAL_OUTCOMES.map(
+    (each) => [each, translate(`conversation-planner.support.outcome.${each}`)] as const,
+  );
+  const choose = (value: string) => fill((last) => ({ ...last, outcome: value as GoalOutcome }));
+  const handleText = (value: string) =>
+    fill(({ text: before, ...last }) => {
+      const words = rewordTyped(before, language, value);
+      return { ...last, ...(words !== undefined && { text: words }) };
+    });
+  const label = translate('conversation-planner.support.outcome-text');
+  const question = `${translate('conversation-planner.support.outcome')} (${formatDate(on, language)})`;
+  return html`<div class="grid">
+    ${renderLabelled(question, renderSelect('outcome', outcomes, outcome, choose))}
+    ${renderLabelled(label, renderWords('outcome-text', label, text, language, handleText))}
+  </div>`;
+}

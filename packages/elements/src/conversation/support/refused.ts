@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConversationView } from '../conversation-view.js';
+import { supportTexts } from './support-texts.js';
+
+const FOR_FAMILY = ['counts', 'talk', 'help', 'route', 'no-hurry'] as const;
+const FOR_STAFF = ['staff.talk', 'staff.change', 'staff.help', 'staff.route', 'staff.again'] as const;
+
+/** What can come next when a household refused: for the household and for staff alike, and never to press anybody. */
+export function renderRefused(view: ConversationView): TemplateResult {
+  const translate = supportTexts(view);
+  const steps = view.isStaff ? FOR_STAFF : FOR_FAMILY;
+  return html`<div class="note refused" role="group" aria-label=${translate('conversation-planner.refused.title')}>
+    <h4>${translate('conversation-planner.refused.title')}</h4>
+    <ol>${steps.map((step) => html`<li>${translate(`conversation-planner.refused.${step}`)}</li>`)}</ol>
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import { createTexts, type Translate } from '@driehoek/sdk/i18n';
+import { supportView } from '@driehoek/sdk/i18n/nl/conversation-support';
+import type { ConversationView } from '../conversation-view.js';
+
+const texts = createTexts(supportView);
+type SupportKey = keyof typeof supportView;
+
+/** The texts about a plan of support; the pupil is addressed as a pupil. */
+export function supportTexts({ language, wording, party }: ConversationView): Translate<SupportKey> {
+  const translate = texts(language, wording.texts);
+  if (party !== 'pupil') return translate;
+  return (key, values) => {
+    const own = `${key}.pupil`;
+    return translate(isSupportKey(own) ? own : key, values);
+  };
+}
+
+const isSupportKey = (key: string): key is SupportKey => Object.hasOwn(supportView, key);
