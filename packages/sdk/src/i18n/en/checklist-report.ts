@@ -64,6 +64,7 @@ export const checklistActions: Catalogue<keyof typeof nl.checklistActions> = {
   'checklist.action.about': 'About',
   'checklist.action.owner': 'Who',
   'checklist.action.due': 'Done by',
+  'checklist.action.also': 'Also serves',
 };
 
 export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {

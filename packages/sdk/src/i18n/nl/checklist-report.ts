@@ -61,6 +61,7 @@ export const checklistActions = {
   'checklist.action.about': 'Waarover',
   'checklist.action.owner': 'Wie',
   'checklist.action.due': 'Klaar op',
+  'checklist.action.also': 'Ook goed voor',
 } as const;
 
 export const checklistAdvice = {
