@@ -14,6 +14,7 @@ import {
   type Tally,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
+import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -30,14 +31,19 @@ import { isReport, readReport, readTally, type TallyReader } from './report/coun
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import {
   type ActionDraft,
+  type ActionView,
   ActionList,
   readActionForm,
   renderActionDialog,
   renderActions,
 } from './report/report-actions.js';
+import { advisesOnStart } from './report/report-advice.js';
 import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
+import { findChosenWay } from './report/report-ways.js';
+import { createStepPart, textsOfSteps } from './steps/step-part.js';
+import { WayChooseEvent } from './way-choose-event.js';
 
 /** The properties from which the report is calculated; all other properties only change how it is shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as const;
@@ -49,6 +55,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  *
  * @summary The answers of many people to a checklist.
  * @fires {ActionAddEvent} dh-action-add - When the reader has made an action point.
+ * @fires {WayChooseEvent} dh-way-choose - When the reader goes on with a way of working: plans it, or opens its part.
  * @fires {Event} change - When the reader has added, changed or taken away an action point.
  * @fires {DataErrorEvent} dh-error - When the instrument, the answers or the previous year cannot be used.
  * @csspart people - How many people answered.
@@ -61,6 +68,10 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
  * @csspart advice - Where to begin, and why.
+ * @csspart explanation - What a step is, why it matters, and how a school goes about it.
+ * @csspart ways - Ways of working.
+ * @csspart reference - Published means beside the whole mean of those who were asked.
+ * @csspart missing - The message that a part could not be loaded.
  * @csspart gaps - Where roles see it differently.
  * @csspart years - Two years beside each other.
  * @csspart table - The facts of a picture as a table.
@@ -95,6 +106,8 @@ export class ChecklistReportElement extends DriehoekElement {
   declare minGroupSize: number;
 
   readonly #actions = new ActionList();
+  readonly #steps = createStepPart(this);
+  #shown: ReportView | undefined;
   #givenPoints: readonly ActionPoint[] | undefined;
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
@@ -139,26 +152,33 @@ export class ChecklistReportElement extends DriehoekElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['checklist', 'checklist-report', ...conceptsOf(this.instrument ?? 'handvat')];
+    return ['checklist', 'checklist-report', ...conceptsOf(this.instrument ?? 'handvat'), ...textsOfSteps(this.#steps)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCES.some((name) => changed.has(name))) this.#start();
     else if (changed.has('minGroupSize')) this.#summarize();
+    const [report, instrument] = [this.#report, this.#instrument];
+    this.#shown = report && instrument ? this.#view(report, instrument) : undefined;
+    if (this.#shown && advisesOnStart(this.#shown)) this.#steps.preload();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#steps.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const { language } = this;
     const translate = this.#translate;
-    const instrument = this.#instrument;
-    const report = this.#report;
-    const subjectOf = (about: string) => describeSubject(about, language, instrument);
+    const view = this.#shown;
+    const actions = this.#actionView;
     return html`<div class="report" role="presentation" @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
       ${renderIssues(translate(this.#errorKey), this.issues)}
       <p role="status">${this.#progress()}</p>
-      ${report && instrument ? renderReport(this.#view(report, instrument)) : nothing}
-      ${report?.groups.all ? renderActions(this.#actions, subjectOf, translate, language) : nothing}
-      ${renderActionDialog(this.#draft, subjectOf, translate)}
+      ${view ? renderReport(view) : nothing}
+      ${view?.report.groups.all ? renderActions(this.#actions, actions) : nothing}
+      ${renderActionDialog(this.#draft, actions)}
     </div>`;
   }
 
@@ -166,8 +186,15 @@ export class ChecklistReportElement extends DriehoekElement {
     return reportTexts(this.language, this.page.texts);
   }
 
-  #view(report: Report, instrument: Instrument): ReportView {
+  get #actionView(): ActionView {
     const { language } = this;
+    const instrument = this.#instrument && localizeInstrument(this.#instrument);
+    const subjectOf = (about: string) => describeSubject(about, language, instrument);
+    return { instrument, subjectOf, translate: this.#translate, language };
+  }
+
+  #view(report: Report, instrument: Instrument): ReportView {
+    const { language, page } = this;
     return {
       instrument: localizeInstrument(instrument),
       report,
@@ -176,6 +203,9 @@ export class ChecklistReportElement extends DriehoekElement {
       group: this.#group,
       translate: this.#translate,
       language,
+      ...(page.texts && { texts: page.texts }),
+      steps: this.#steps,
+      mayPlan: may(readerFromPerspective(page.perspective), 'report', 'plan-action-points'),
     };
   }
 
@@ -253,12 +283,39 @@ export class ChecklistReportElement extends DriehoekElement {
     const button = (event.target as Element).closest('button');
     if (!button) return;
     const { name, value } = button;
-    if (name === 'make') this.#write({ id: createId(), about: value, from: button.dataset['from'], isNew: true });
+    const { from: advice } = button.dataset;
+    if (name === 'make')
+      this.#write({
+        id: createId(),
+        about: value,
+        from: advice ? { kind: 'advice', id: advice } : undefined,
+        isNew: true,
+      });
+    else if (name === 'make-way' || name === 'choose-way') this.#handleWay(value, name === 'choose-way');
     else if (name === 'edit') this.#edit(value);
     else if (name === 'cancel') this.#dialog?.close();
     else if (name === 'remove' || name === 'undo') this.#remove(value, name === 'remove');
     else if (name === 'download') this.#download();
     else if (name === 'print') print();
+  }
+
+  /** Writes an action point of a way; or goes on with the one that there is, which is made at once where there is none. */
+  #handleWay(id: string, isChosen: boolean): void {
+    const found = this.#shown && findChosenWay(id, this.#shown, this.actionPoints, createId);
+    if (!found) return;
+    const { way, known, fresh } = found;
+    if (!isChosen) this.#write({ ...fresh, isNew: true });
+    else if (way.leadsTo?.kind === 'part') this.dispatchEvent(new WayChooseEvent(way));
+    else {
+      if (!known) this.#add(fresh);
+      this.dispatchEvent(new WayChooseEvent(way, known ?? fresh));
+    }
+  }
+
+  #add(point: ActionPoint): void {
+    this.#actions.put(point);
+    this.#changed();
+    this.dispatchEvent(new ActionAddEvent(point));
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -282,9 +339,11 @@ export class ChecklistReportElement extends DriehoekElement {
     const draft = this.#draft;
     if (!draft) return;
     const point = readActionForm(event.target as HTMLFormElement, draft);
-    this.#actions.put(point);
-    this.#changed();
-    if (draft.isNew) this.dispatchEvent(new ActionAddEvent(point));
+    if (draft.isNew) this.#add(point);
+    else {
+      this.#actions.put(point);
+      this.#changed();
+    }
   }
 
   async #remove(id: string, removed: boolean): Promise<void> {

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { filledSchema, localDateSchema, optionalSchema, referenceSchema, versionSchema } from '../../shared/validate.js';
+import {
+  filledSchema,
+  localDateSchema,
+  optionalSchema,
+  referenceSchema,
+  versionSchema,
+} from '../../shared/validate.js';
 import { ACTION_POINT_SCHEMA_VERSION, type ActionPoint } from './action-points.js';
 
 const shape = z.looseObject({

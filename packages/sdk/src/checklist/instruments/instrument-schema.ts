@@ -56,7 +56,7 @@ const waySchema = z.looseObject({
   how: textSchema,
   for: z.array(z.enum(ROLES)),
   leadsTo: z.exactOptional(
-    z.union([
+    z.discriminatedUnion('kind', [
       z.looseObject({ kind: z.literal('calendar-entry'), of: z.enum(WAY_MOMENTS) }),
       z.looseObject({ kind: z.literal('conversation'), of: z.enum(WAY_TALKS) }),
       z.looseObject({ kind: z.literal('part'), of: z.enum(WAY_PARTS) }),

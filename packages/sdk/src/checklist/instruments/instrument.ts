@@ -114,8 +114,7 @@ export interface ReferenceMean {
 /** Finds the section with this id, or the section of the statement with this id. */
 export function findSection({ sections }: Instrument, id: string): Section | undefined {
   return (
-    sections.find((section) => section.id === id) ??
-    sections.find(({ items }) => items.some((item) => item.id === id))
+    sections.find((section) => section.id === id) ?? sections.find(({ items }) => items.some((item) => item.id === id))
   );
 }
 

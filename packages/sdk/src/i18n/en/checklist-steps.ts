@@ -21,7 +21,8 @@ export const checklistSteps: Catalogue<keyof typeof nl.checklistSteps> = {
 };
 
 export const handvatSteps: Catalogue<keyof typeof nl.handvatSteps> = {
-  'handvat.what.home': 'The school knows the home of every pupil. It has contact with at least one parent of each child.',
+  'handvat.what.home':
+    'The school knows the home of every pupil. It has contact with at least one parent of each child.',
   'handvat.why.home':
     'A child learns at home and at school. Whoever knows what home is like can build on it. Keep only whether you know something: the rest stays with the family.',
   'handvat.way.home.class-list.title': 'Going through the class list',
