@@ -119,6 +119,6 @@ export function readSampleAsOf(object: StoredObject, older: number): Record<stri
 }
 
 function removePath(data: Record<string, unknown>, [field = '', ...rest]: readonly string[]): void {
-  if (rest.length === 0) delete data[field];
+  if (rest.length === 0) Reflect.deleteProperty(data, field);
   else removePath(data[field] as Record<string, unknown>, rest);
 }

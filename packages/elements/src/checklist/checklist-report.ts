@@ -18,32 +18,21 @@ import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
-import { createId } from '../shared/create-id.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { openDialog } from '../shared/open-dialog.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
-import { ActionAddEvent } from './action-add-event.js';
+import { ActionEditor } from './action-editor.js';
 import { styles } from './checklist-report.styles.js';
 import { isReport, readReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
-import {
-  type ActionDraft,
-  type ActionView,
-  ActionList,
-  readActionForm,
-  renderActionDialog,
-  renderActions,
-} from './report/report-actions.js';
+import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
 import { advisesOnStart } from './report/report-advice.js';
 import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
-import { findChosenWay } from './report/report-ways.js';
 import { createStepPart, textsOfSteps } from './steps/step-part.js';
-import { WayChooseEvent } from './way-choose-event.js';
 
 /** The properties from which the report is calculated; all other properties only change how it is shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as const;
@@ -105,7 +94,7 @@ export class ChecklistReportElement extends DriehoekElement {
   /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
   declare minGroupSize: number;
 
-  readonly #actions = new ActionList();
+  readonly #actions = new ActionEditor(this);
   readonly #steps = createStepPart(this);
   #shown: ReportView | undefined;
   #givenPoints: readonly ActionPoint[] | undefined;
@@ -118,7 +107,6 @@ export class ChecklistReportElement extends DriehoekElement {
   #report: Report | undefined;
   #comparison: Comparison | undefined;
   #group = 'all';
-  #draft: ActionDraft | undefined;
   #errorKey: 'checklist.report.error' | 'checklist.report.error.previous' = 'checklist.report.error';
 
   constructor() {
@@ -129,14 +117,14 @@ export class ChecklistReportElement extends DriehoekElement {
 
   /** The action points chosen here. Set those that the page kept to go on with them. */
   get actionPoints(): readonly ActionPoint[] {
-    return this.#actions.current;
+    return this.#actions.list.current;
   }
 
   set actionPoints(points: readonly ActionPoint[]) {
     // A template sets the same list again at every render; that must not undo changes made here.
     if (points === this.#givenPoints) return;
     this.#givenPoints = points;
-    this.#actions.replaceAll(points ?? []);
+    this.#actions.list.replaceAll(points ?? []);
     this.requestUpdate();
   }
 
@@ -177,8 +165,8 @@ export class ChecklistReportElement extends DriehoekElement {
       ${renderIssues(translate(this.#errorKey), this.issues)}
       <p role="status">${this.#progress()}</p>
       ${view ? renderReport(view) : nothing}
-      ${view?.report.groups.all ? renderActions(this.#actions, actions) : nothing}
-      ${renderActionDialog(this.#draft, actions)}
+      ${view?.report.groups.all ? renderActions(this.#actions.list, actions) : nothing}
+      ${renderActionDialog(this.#actions.draft, actions)}
     </div>`;
   }
 
@@ -281,82 +269,13 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    if (!button) return;
-    const { name, value } = button;
-    const { from: advice } = button.dataset;
-    if (name === 'make')
-      this.#write({
-        id: createId(),
-        about: value,
-        from: advice ? { kind: 'advice', id: advice } : undefined,
-        isNew: true,
-      });
-    else if (name === 'make-way' || name === 'choose-way') this.#handleWay(value, name === 'choose-way');
-    else if (name === 'edit') this.#edit(value);
-    else if (name === 'cancel') this.#dialog?.close();
-    else if (name === 'remove' || name === 'undo') this.#remove(value, name === 'remove');
-    else if (name === 'download') this.#download();
-    else if (name === 'print') print();
+    if (!button || this.#actions.handleButton(button, this.#shown)) return;
+    if (button.name === 'download') this.#download();
+    else if (button.name === 'print') print();
   }
 
-  /** Writes an action point of a way; or goes on with the one that there is, which is made at once where there is none. */
-  #handleWay(id: string, isChosen: boolean): void {
-    const found = this.#shown && findChosenWay(id, this.#shown, this.actionPoints, createId);
-    if (!found) return;
-    const { way, known, fresh } = found;
-    if (!isChosen) this.#write({ ...fresh, isNew: true });
-    else if (way.leadsTo?.kind === 'part') this.dispatchEvent(new WayChooseEvent(way));
-    else {
-      if (!known) this.#add(fresh);
-      this.dispatchEvent(new WayChooseEvent(way, known ?? fresh));
-    }
-  }
-
-  #add(point: ActionPoint): void {
-    this.#actions.put(point);
-    this.#changed();
-    this.dispatchEvent(new ActionAddEvent(point));
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  async #write(draft: ActionDraft): Promise<void> {
-    this.#draft = draft;
-    this.requestUpdate();
-    await this.updateComplete;
-    openDialog(this.#dialog);
-  }
-
-  #edit(id: string): void {
-    const point = this.#actions.find(id);
-    if (point) this.#write({ ...point, isNew: false });
-  }
-
-  /** The browser closes the dialog, because the form has `method="dialog"`. */
   #onSubmit(event: SubmitEvent): void {
-    const draft = this.#draft;
-    if (!draft) return;
-    const point = readActionForm(event.target as HTMLFormElement, draft);
-    if (draft.isNew) this.#add(point);
-    else {
-      this.#actions.put(point);
-      this.#changed();
-    }
-  }
-
-  async #remove(id: string, removed: boolean): Promise<void> {
-    this.#actions.setRemoved(id, removed);
-    this.#changed();
-    await this.updateComplete;
-    const next = removed ? 'undo' : 'remove';
-    this.renderRoot.querySelector<HTMLElement>(`button[name=${next}][value="${CSS.escape(id)}"]`)?.focus();
-  }
-
-  #changed(): void {
-    this.requestUpdate();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#actions.handleSubmit(event);
   }
 
   #download(): void {

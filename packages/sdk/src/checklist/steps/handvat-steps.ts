@@ -8,7 +8,8 @@ export type Explanation = Pick<Section, 'what' | 'why' | 'ways'>;
 
 const text = (key: string) => ({ nl: nl[`handvat.${key}` as keyof typeof nl] });
 
-const FAMILY: readonly Role[] = ['parent', 'pupil'];
+/** Who take part where teacher, parents and pupil do something together. */
+const together = (...others: readonly Role[]): readonly Role[] => ['class-teacher', ...others, 'parent', 'pupil'];
 
 /** Creates the explanation of a step. `ways`: name of the way → who take part, and what it becomes. */
 function explain(
@@ -37,7 +38,7 @@ export const handvatExplanations: { readonly [section: string]: Explanation } = 
   home: explain('home', {
     'class-list': [['class-teacher'], { kind: 'part', of: 'class-contacts' }],
     'first-week': [['class-teacher', 'parent'], { kind: 'calendar-entry', of: 'informal' }],
-    visit: [['class-teacher', ...FAMILY], { kind: 'conversation', of: 'home-visit' }],
+    visit: [together(), { kind: 'conversation', of: 'home-visit' }],
     population: [['leadership', 'team']],
   }),
   organisation: explain('organisation', {
@@ -47,23 +48,23 @@ export const handvatExplanations: { readonly [section: string]: Explanation } = 
     ask: [['class-teacher', 'parent'], { kind: 'calendar-entry', of: 'evaluation' }],
   }),
   reciprocity: explain('reciprocity', {
-    'start-talk': [['class-teacher', ...FAMILY], { kind: 'calendar-entry', of: 'start-talk' }],
-    expectations: [['class-teacher', ...FAMILY], { kind: 'part', of: 'expectations' }],
-    pupil: [['class-teacher', ...FAMILY], { kind: 'conversation', of: 'progress-talk' }],
+    'start-talk': [together(), { kind: 'calendar-entry', of: 'start-talk' }],
+    expectations: [together(), { kind: 'part', of: 'expectations' }],
+    pupil: [together(), { kind: 'conversation', of: 'progress-talk' }],
     informal: [['class-teacher', 'parent'], { kind: 'calendar-entry', of: 'informal' }],
   }),
   cooperation: explain('cooperation', {
-    'look-in': [['class-teacher', ...FAMILY], { kind: 'calendar-entry', of: 'look-in' }],
-    assignment: [['class-teacher', ...FAMILY], { kind: 'calendar-entry', of: 'home-assignment' }],
-    together: [['class-teacher', ...FAMILY], { kind: 'calendar-entry', of: 'parent-child-activity' }],
-    plan: [['class-teacher', ...FAMILY], { kind: 'conversation', of: 'progress-talk' }],
-    choices: [['class-teacher', ...FAMILY], { kind: 'calendar-entry', of: 'parent-evening' }],
+    'look-in': [together(), { kind: 'calendar-entry', of: 'look-in' }],
+    assignment: [together(), { kind: 'calendar-entry', of: 'home-assignment' }],
+    together: [together(), { kind: 'calendar-entry', of: 'parent-child-activity' }],
+    plan: [together(), { kind: 'conversation', of: 'progress-talk' }],
+    choices: [together(), { kind: 'calendar-entry', of: 'parent-evening' }],
   }),
   'tailored-support': explain('tailored-support', {
-    'support-talk': [['class-teacher', 'care-professional', ...FAMILY], { kind: 'conversation', of: 'support-talk' }],
+    'support-talk': [together('care-professional'), { kind: 'conversation', of: 'support-talk' }],
     'one-person': [['class-teacher', 'care-professional', 'leadership']],
     schemes: [['care-professional', 'parent'], { kind: 'calendar-entry', of: 'information' }],
     parents: [['parent-worker', 'parent'], { kind: 'calendar-entry', of: 'informal' }],
-    'another-adult': [['class-teacher', ...FAMILY], { kind: 'part', of: 'class-contacts' }],
+    'another-adult': [together(), { kind: 'part', of: 'class-contacts' }],
   }),
 }))();
