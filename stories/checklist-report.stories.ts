@@ -21,6 +21,7 @@ interface Args {
   readonly minGroupSize?: number;
   readonly actionPoints?: readonly ActionPoint[];
   readonly locale?: string;
+  readonly perspective?: Role;
 }
 
 interface Play {
@@ -87,7 +88,16 @@ export default {
   title: 'Checklist/Report',
   component: 'dh-checklist-report',
   tags: ['autodocs'],
-  render: ({ instrument, responses, tally, previous, minGroupSize, actionPoints, locale }: Args): TemplateResult => {
+  render: ({
+    instrument,
+    responses,
+    tally,
+    previous,
+    minGroupSize,
+    actionPoints,
+    locale,
+    perspective,
+  }: Args): TemplateResult => {
     const report = html`<dh-checklist-report
       .instrument=${instrument ?? 'handvat'}
       .responses=${responses}
@@ -96,7 +106,7 @@ export default {
       .actionPoints=${actionPoints ?? []}
       min-group-size=${minGroupSize ?? nothing}
     ></dh-checklist-report>`;
-    return html`<dh-provider locale=${locale ?? 'nl'}>${report}</dh-provider>`;
+    return html`<dh-provider locale=${locale ?? 'nl'} perspective=${perspective ?? nothing}>${report}</dh-provider>`;
   },
 };
 
@@ -152,6 +162,45 @@ export const WithActionPoints = {
       },
       { id: '2', text: 'Tijd voor startgesprekken in het rooster zetten', about: 'reciprocity', owner: 'Nadia' },
     ],
+  },
+};
+
+/** An action point that serves three steps stands in full under its own, and is named under the others. */
+export const ServingSeveralSteps = {
+  args: {
+    responses: thisYear,
+    actionPoints: [
+      {
+        id: '1',
+        text: 'Elke maand een inloopochtend, met werk van de kinderen',
+        about: 'reciprocity.1',
+        sections: ['home', 'cooperation'],
+        from: { kind: 'way', id: 'reciprocity.informal' },
+      },
+      { id: '2', text: 'Vertellen wat er met de vragenlijst gebeurt', about: '' },
+    ],
+  },
+};
+
+/** Staff see ways of working at the step to begin with, and can plan them at once. */
+export const WaysForStaff = { args: { responses: thisYear, perspective: 'leadership' } };
+
+/** What a step is, why it matters and how a school goes about it. */
+export const ExplainedStep = {
+  args: { responses: thisYear, perspective: 'leadership' },
+  play: async ({ canvasElement }: Play): Promise<void> => {
+    shadowOf(canvasElement).querySelector<HTMLDetailsElement>('[part=explanation]')!.open = true;
+  },
+};
+
+/** Published means beside the whole mean of the care professionals, who were asked. */
+export const BesidePublishedMeans = {
+  args: {
+    instrument: teamSkills,
+    responses: invent({ 'class-teacher': 12, 'care-professional': 7 }, {}, '2026-2027', teamSkills).map((response) => ({
+      ...response,
+      answers: { ...Object.fromEntries(listItems(teamSkills).map(({ id }) => [id, '2'])), ...response.answers },
+    })),
   },
 };
 

@@ -112,6 +112,12 @@ export const OwnInstrument = { args: { instrument: qualityCard } };
 export const UnknownInstrument = { args: { instrument: 'handvatje' } };
 export const OtherVersion = { args: { value: { ...started, instrumentVersion: '0.9.0' } } };
 
+/** What a step is, why it matters and how a school goes about it, for everybody who fills in. */
+export const ExplainedStep = {
+  args: { value: started },
+  play: async ({ canvasElement }: Play) => press(canvasElement, '[part=explanation] summary'),
+};
+
 export const FinishedTooEarly = {
   args: { instrument: 'parent-experience' },
   play: async ({ canvasElement }: Play) => press(canvasElement, 'button[name=finish]'),

@@ -1,4 +1,5 @@
 import * as concept from '@driehoek/sdk/checklist';
+import * as steps from '@driehoek/sdk/checklist/steps';
 import fc from 'fast-check';
 import { readSamples, reading, type Reading, useAccepted } from './accepted.js';
 import { fuzzTarget } from './fuzz-target.js';
@@ -46,6 +47,18 @@ function useInstrument(instrument: concept.Instrument, reader: Reading): void {
       localize: () => concept.localizeInstrument(instrument),
       describe: () =>
         [...items, ...instrument.sections].map(({ id }) => concept.describeSubject(id, language, instrument)),
+      explain: () => {
+        const explained = steps.explainInstrument(instrument);
+        for (const section of explained.sections) {
+          concept.hasExplanation(instrument, section);
+          for (const { id } of section.ways ?? []) steps.findWay(explained, id);
+        }
+        for (const key of HOSTILE_KEYS) {
+          steps.findWay(explained, key);
+          concept.findSection(explained, key);
+          concept.listServedSections({ about: key, sections: [key] }, explained);
+        }
+      },
       isActor: () => items.map((item) => concept.isActor('parent', item)),
       parseResponse: () => concept.parseResponse(response, instrument),
       response: () => useResponse(response, instrument, reader),
@@ -83,6 +96,7 @@ function useReport(report: concept.Report, instrument: concept.Instrument, langu
   concept.compareReports({ ...report, schoolYear: '1950-1951' }, { ...report, schoolYear: '2026-2027' }, { language });
   const sides = Object.values(report.groups).map((group) => ({ role: 'parent' as const, report: group }));
   concept.findPerceptionGaps(sides, instrument);
+  concept.compareWithReference(report, instrument);
 }
 
 function useTally(tally: concept.Tally, instrument: concept.Instrument, { language }: Reading): void {

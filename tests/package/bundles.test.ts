@@ -30,6 +30,7 @@ const SHARED = [
 ];
 /** What is loaded when it is used. */
 const ON_USE = [
+  'checklist-steps',
   'contact-calendar-editor',
   'contact-calendar-print',
   'conversation-invite',

@@ -111,7 +111,7 @@ describe('what a page carries', () => {
   });
 
   const plain = ['conversation/questions', 'conversation/ways', 'glossary', 'i18n', 'records', 'shared'];
-  for (const entry of ['checklist/quality-cards', ...plain]) {
+  for (const entry of ['checklist/quality-cards', 'checklist/steps', ...plain]) {
     it(`is no validation with ${entry}, whatever of it is used`, async () => {
       assert.deepEqual(await packagesIn(`export * from '@driehoek/sdk/${entry}';`), []);
     });

@@ -79,7 +79,11 @@ describe('the chain from a question to an agreement', () => {
     await planPoint(talk);
     await chains(page).getByRole('link', { name: POINT }).click();
     await talk.heading.getByText('Het jaar samen').waitFor();
-    assert.deepEqual(await linksIn(sideOf(chains(page), 'before')), [`Actiepunt: ${POINT}`]);
+    const [point, step, ...others] = await linksIn(sideOf(chains(page), 'before'));
+    assert.equal(point, `Actiepunt: ${POINT}`);
+    // The step of the checklist in whose advice it was made.
+    assert.match(step!, /^Onderdeel: /);
+    assert.deepEqual(others, []);
     await holdTalk(talk);
 
     const agreement = chainOf(page, 'Afspraak', AGREED);
@@ -87,6 +91,7 @@ describe('the chain from a question to an agreement', () => {
       `Agendapunt: ${POINT}`,
       `Moment: ${POINT}`,
       `Actiepunt: ${POINT}`,
+      step,
     ]);
 
     // The talk in which all look back comes from it, and leads back to it.
@@ -98,6 +103,7 @@ describe('the chain from a question to an agreement', () => {
       `Agendapunt: ${POINT}`,
       `Moment: ${POINT}`,
       `Actiepunt: ${POINT}`,
+      step,
     ]);
     await sideOf(chainOf(page, 'Agendapunt', AGREED), 'before')
       .getByRole('link', { name: AGREED })

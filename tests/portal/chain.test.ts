@@ -156,4 +156,31 @@ describe('the chain', () => {
     for (const { id } of first.agreements)
       assert.notDeepEqual(walkWithin(links, { kind: 'agreement', id }, 'first').before, [], id);
   });
+
+  it('begins at the step of the checklist and the way of working that an action point comes from', () => {
+    const about = 'cooperation.1';
+    const from = { kind: 'way', id: 'cooperation.look-in' };
+    const point = { id: 'point', text: 'Elke maand een inloop', about, sections: ['home'], from };
+    const all = collectChain({ ...sources, plans: [{ id: 'handvat.2026-2027', actionPoints: [point] }] }, 'nl');
+    const { before } = walkChain(all, { kind: 'calendar-entry', id: 'look-in' });
+    assert.deepEqual(
+      before.map(({ kind, title, address }) => [kind, title, address]),
+      [
+        ['action-point', 'Elke maand een inloop', '#/report'],
+        ['way', 'De klas openzetten', '#/report'],
+        ['section', 'Pedagogische samenwerking', '#/report'],
+      ],
+    );
+    // The talk that was held because of it is a result of the step.
+    const { after } = walkChain(all, { kind: 'section', id: 'handvat/cooperation' });
+    assert.ok(names(after).includes('conversation first'));
+  });
+
+  it('begins at the step alone when an action point was made without a way, or of one that is no more', () => {
+    for (const from of [undefined, { kind: 'advice', id: 'start-here' }, { kind: 'way', id: 'gone' }]) {
+      const point = { id: 'point', text: 'Bellen', about: 'home.2', ...(from && { from }) };
+      const all = collectChain({ ...sources, plans: [{ id: 'handvat.2026-2027', actionPoints: [point] }] }, 'nl');
+      assert.deepEqual(names(walkChain(all, { kind: 'action-point', id: 'point' }).before), ['section handvat/home']);
+    }
+  });
 });

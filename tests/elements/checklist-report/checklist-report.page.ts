@@ -119,6 +119,53 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=action-points] li')].map(clean);
   }
 
+  /** The titles of the ways of working beside the advice on where to begin. */
+  get waysToBegin(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=advice] [part=ways] strong')].map(clean);
+  }
+
+  /** The folded explanation of each step in the profile. */
+  get explanations(): HTMLDetailsElement[] {
+    return [...this.#root.querySelectorAll<HTMLDetailsElement>('[part=explanation]')];
+  }
+
+  async explain(index: number): Promise<void> {
+    const details = this.explanations[index]!;
+    details.querySelector('summary')!.click();
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    await this.#settle();
+  }
+
+  /** What is said of published means, one text per role. */
+  get reference(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=reference]')].map(clean);
+  }
+
+  has(name: string): boolean {
+    return this.#root.querySelector(`button[name=${name}]`) !== null;
+  }
+
+  /** Each heading in the list of action points, with the texts of the points below it. */
+  get actionGroups(): string[][] {
+    const parts = [...this.#root.querySelectorAll<HTMLElement>('[part=action-points] :is(h4, ul > li)')];
+    return parts.reduce<string[][]>((groups, part) => {
+      if (part.matches('h4')) return [...groups, [clean(part)]];
+      if (part.querySelector('[name=undo]')) return groups;
+      const [text, where] = [...part.querySelectorAll('p')].map(clean);
+      groups.at(-1)?.push(part.matches('[data-also]') ? `${text} (${where})` : text!);
+      return groups;
+    }, []);
+  }
+
+  /** The steps that can be ticked in the dialog. */
+  get otherSteps(): string[] {
+    return [...this.dialog.querySelectorAll('fieldset label')].map(clean);
+  }
+
+  tick(section: string): void {
+    this.dialog.querySelector<HTMLInputElement>(`[name=sections][value="${section}"]`)!.click();
+  }
+
   get dialog(): HTMLDialogElement {
     return this.#root.querySelector('dialog')!;
   }

@@ -1,7 +1,17 @@
 import '@driehoek/elements/report/define';
-import type { ActionAddEvent, ChecklistReportElement } from '@driehoek/elements/report';
+import '@driehoek/elements/provider/define';
+import type { ActionAddEvent, ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
 import type { DataErrorEvent } from '@driehoek/elements/shared';
-import { handvat, listItems, type Response, summarizeTally, tallyResponses } from '@driehoek/sdk/checklist';
+import {
+  type ActionPoint,
+  handvat,
+  type Instrument,
+  listItems,
+  type Response,
+  summarizeTally,
+  tallyResponses,
+  teamSkills,
+} from '@driehoek/sdk/checklist';
 import { OFFICE_ROLES, PERSON_ROLES, type Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ChecklistReportPage } from './checklist-report.page.js';
@@ -30,8 +40,9 @@ const staff = [...teachers, ...leaders];
 
 type Settings = Partial<ChecklistReportElement>;
 
-async function open({ responses, tally, report, previous, instrument = 'handvat', minGroupSize = 5 }: Settings) {
-  const element = await fixture<ChecklistReportElement>(html`
+async function open(settings: Settings, perspective?: Role) {
+  const { responses, tally, report, previous, instrument = 'handvat', minGroupSize = 5 } = settings;
+  const provider = await fixture(html`<dh-provider .perspective=${perspective}>
     <dh-checklist-report
       lang="nl"
       .instrument=${instrument}
@@ -41,7 +52,9 @@ async function open({ responses, tally, report, previous, instrument = 'handvat'
       .previous=${previous}
       .minGroupSize=${minGroupSize}
     ></dh-checklist-report>
-  `);
+  </dh-provider>`);
+  const element = provider.querySelector('dh-checklist-report')!;
+  await element.updateComplete;
   return new ChecklistReportPage(element);
 }
 
@@ -332,7 +345,7 @@ describe('dh-checklist-report', () => {
       const waiting = oneEvent<ActionAddEvent>(page.element, 'dh-action-add');
       await page.press('make', 'reciprocity');
       await page.write({ text: 'Samen lezen' });
-      expect((await waiting).actionPoint.from).to.equal('start-here');
+      expect((await waiting).actionPoint.from).to.deep.equal({ kind: 'advice', id: 'start-here' });
     });
 
     it('need a text', async () => {
@@ -373,7 +386,7 @@ describe('dh-checklist-report', () => {
       expect(page.field('owner').value).to.equal('Esra');
       await page.write({ text: 'Daarna', owner: '' });
       expect(page.element.actionPoints).to.deep.equal([
-        { id: 'k', schemaVersion: 1, text: 'Daarna', about: 'home', board: 'north' },
+        { id: 'k', schemaVersion: 2, text: 'Daarna', about: 'home', board: 'north' },
       ]);
       const changed = oneEvent(page.element, 'change');
       await page.press('remove', 'k');
@@ -416,4 +429,191 @@ describe('dh-checklist-report', () => {
       expect(await files[0]!.text()).to.contain(`"'=1+1";"De thuisomgeving kennen"`);
     });
   });
+
+  describe('ways of working', () => {
+    const start = 'reciprocity';
+
+    it('answer how to begin, at the step that the advice names', async () => {
+      const page = await open({ responses: staff });
+      expect(page.waysToBegin).to.deep.equal([
+        'Het jaar beginnen met een startgesprek',
+        'Verwachtingen naast elkaar leggen',
+        'De leerling vertelt',
+        'Praten zonder aanleiding',
+      ]);
+    });
+
+    it('stand with what and why in every step of the profile, once somebody opens it', async () => {
+      const page = await open({ responses: staff });
+      expect(page.explanations).to.have.length(5);
+      await page.explain(4);
+      expect(page.explanations[4]!.textContent).to.contain('Eén vast gezicht voor het gezin');
+    });
+
+    it('become an action point that is written first, and that says from which way it comes', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make-way', 'reciprocity.start-talk');
+      expect(page.field('text').value).to.equal('Het jaar beginnen met een startgesprek');
+      const waiting = oneEvent<ActionAddEvent>(page.element, 'dh-action-add');
+      await page.write({ text: 'Startgesprekken in week 36', owner: 'Nadia' });
+      const { id: _id, ...point } = (await waiting).actionPoint;
+      expect(point).to.deep.equal({
+        schemaVersion: 2,
+        text: 'Startgesprekken in week 36',
+        about: start,
+        owner: 'Nadia',
+        from: { kind: 'way', id: 'reciprocity.start-talk' },
+      });
+    });
+
+    it('are planned at once by staff: the page hears of the action point and of what the way becomes', async () => {
+      const page = await open({ responses: staff }, 'leadership');
+      const added = oneEvent<ActionAddEvent>(page.element, 'dh-action-add');
+      const chosen = oneEvent<WayChooseEvent>(page.element, 'dh-way-choose');
+      await page.press('choose-way', 'reciprocity.start-talk');
+      const { actionPoint } = await added;
+      expect(actionPoint).to.deep.include({ about: start, from: { kind: 'way', id: 'reciprocity.start-talk' } });
+      const event = await chosen;
+      expect(event.actionPoint).to.equal(actionPoint);
+      expect(event.way.leadsTo).to.deep.equal({ kind: 'calendar-entry', of: 'start-talk' });
+      expect(page.element.actionPoints).to.deep.equal([actionPoint]);
+    });
+
+    it('make no second action point when they are chosen again', async () => {
+      const page = await open({ responses: staff }, 'class-teacher');
+      await page.press('choose-way', 'reciprocity.pupil');
+      const [first] = page.element.actionPoints;
+      const again = oneEvent<WayChooseEvent>(page.element, 'dh-way-choose');
+      await page.press('choose-way', 'reciprocity.pupil');
+      expect((await again).actionPoint).to.equal(first);
+      expect(page.element.actionPoints).to.have.length(1);
+    });
+
+    it('open a part of the product without an action point', async () => {
+      const page = await open({ responses: staff }, 'class-teacher');
+      const chosen = oneEvent<WayChooseEvent>(page.element, 'dh-way-choose');
+      await page.press('choose-way', 'reciprocity.expectations');
+      const { way, actionPoint } = await chosen;
+      expect([way.leadsTo, actionPoint]).to.deep.equal([{ kind: 'part', of: 'expectations' }, undefined]);
+      expect(page.element.actionPoints).to.deep.equal([]);
+    });
+
+    it('are planned by nobody who may not plan', async () => {
+      for (const perspective of ['parent', 'pupil', undefined] as const) {
+        const page = await open({ responses: staff }, perspective);
+        expect(page.waysToBegin).to.have.length(4);
+        expect(page.has('choose-way')).to.equal(false);
+      }
+    });
+
+    it('are absent in a checklist without an explanation', async () => {
+      const page = await open({ instrument: 'team-skills', responses: skilled('class-teacher', '1') });
+      expect(page.explanations).to.deep.equal([]);
+      expect(page.waysToBegin).to.deep.equal([]);
+    });
+  });
+
+  describe('an action point that serves several steps', () => {
+    it('is given its other steps by ticking them', async () => {
+      const page = await open({ responses: staff });
+      await page.press('make', 'home.1');
+      expect(page.otherSteps).to.deep.equal([
+        'De organisatie op orde',
+        'Een wederkerige relatie',
+        'Pedagogische samenwerking',
+        'Ouders in risicosituaties ondersteunen',
+      ]);
+      page.tick('cooperation');
+      page.tick('organisation');
+      await page.write({ text: 'Bellen' });
+      expect(page.element.actionPoints[0]!.sections).to.deep.equal(['organisation', 'cooperation']);
+    });
+
+    it('stands in full under its own step and is named under the others', async () => {
+      const page = await open({ responses: staff });
+      page.element.actionPoints = [
+        { id: 'a', text: 'Bellen', about: 'home.1', sections: ['cooperation'] },
+        { id: 'b', text: 'Kijken', about: 'cooperation' },
+        { id: 'c', text: 'Alles', about: '' },
+      ];
+      await page.element.updateComplete;
+      expect(page.actionGroups).to.deep.equal([
+        ['De thuisomgeving kennen', 'Bellen'],
+        ['Pedagogische samenwerking', 'Kijken', 'Bellen (Staat bij: De thuisomgeving kennen)'],
+        ['Over het geheel', 'Alles'],
+      ]);
+      await page.press('remove', 'a');
+      expect(page.actionGroups[1]).to.deep.equal(['Pedagogische samenwerking', 'Kijken']);
+    });
+
+    it('can lose a step again, and keeps one that this checklist does not know', async () => {
+      const page = await open({ responses: staff });
+      page.element.actionPoints = [{ id: 'a', text: 'Bellen', about: 'home', sections: ['elsewhere', 'cooperation'] }];
+      await page.element.updateComplete;
+      await page.press('edit', 'a');
+      page.tick('cooperation');
+      await page.write({});
+      expect(page.element.actionPoints[0]!.sections).to.deep.equal(['elsewhere']);
+    });
+
+    it('has its reference in the present shape after a change, also when the page kept an older one', async () => {
+      const page = await open({ responses: staff });
+      const older = { id: 'a', schemaVersion: 1, text: 'Bellen', about: 'home', from: 'start-here' };
+      page.element.actionPoints = [older as unknown as ActionPoint];
+      await page.element.updateComplete;
+      await page.press('edit', 'a');
+      await page.write({ owner: 'Esra' });
+      expect(page.element.actionPoints).to.deep.equal([
+        { ...older, schemaVersion: 2, owner: 'Esra', from: { kind: 'advice', id: 'start-here' } },
+      ]);
+    });
+  });
+
+  describe('published means', () => {
+    it('stand beside the whole mean of care professionals alone, with source, year and that they are no norm', async () => {
+      const responses = [...skilled('care-professional', '2'), ...skilled('class-teacher', '1')];
+      const { reference } = await open({ instrument: 'team-skills', responses });
+      expect(reference).to.deep.equal([
+        'Landelijk gevraagd Bij ons, rol zorgprofessional (6 mensen): gemiddeld 2 over alles samen. ' +
+          'De schaal loopt van 1 tot 3. basisonderwijs, 2019: gemiddeld 2,7. Bron: Smeets en anderen (2019) ' +
+          'voortgezet onderwijs, 2019: gemiddeld 2,6. Bron: Smeets en anderen (2019) ' +
+          'Daar is dezelfde rol gevraagd: zorgprofessional. Dit is niet jullie norm. Het is iets om over te praten.',
+      ]);
+    });
+
+    it('are not shown beside anybody else, whichever group is chosen', async () => {
+      const page = await open({ instrument: 'team-skills', responses: skilled('class-teacher', '1') });
+      expect(page.reference).to.deep.equal([]);
+      expect(page.text).not.to.contain('2,7');
+      const both = [...skilled('care-professional', '2'), ...skilled('class-teacher', '1')];
+      const other = await open({ instrument: 'team-skills', responses: both });
+      await other.show('class-teacher');
+      expect(other.reference).to.have.length(1);
+      expect(other.reference[0]).to.contain('rol zorgprofessional (6 mensen): gemiddeld 2 over');
+    });
+
+    it('are not shown when a skill is missing from the mean', async () => {
+      const partly = skilled(
+        'care-professional',
+        '2',
+        listItems(teamSkills)
+          .slice(0, 3)
+          .map(({ id }) => id),
+      );
+      expect((await open({ instrument: 'team-skills', responses: partly })).reference).to.deep.equal([]);
+    });
+  });
 });
+
+/** Six people of one role who give one answer to the skills of a team. */
+function skilled(role: Role, value: string, ids = listItems(teamSkills).map(({ id }) => id)): Response[] {
+  const { id: instrument, version: instrumentVersion }: Instrument = teamSkills;
+  return Array.from({ length: 6 }, (_, number) => ({
+    id: `skilled-${role}-${number}`,
+    instrument,
+    instrumentVersion,
+    schoolYear: '2026-2027',
+    role,
+    answers: Object.fromEntries(ids.map((id) => [id, value])),
+  }));
+}

@@ -71,6 +71,22 @@ export class ChecklistPage {
     return this.#root.querySelector<HTMLElement>('[part=office]')?.innerText.trim() ?? '';
   }
 
+  /** The folded explanation of each section that has one. */
+  get explanations(): HTMLDetailsElement[] {
+    return this.#all<HTMLDetailsElement>('[part=explanation]');
+  }
+
+  /** Opens the explanation of a section as a reader does, and waits for its words. */
+  async explain(index: number): Promise<HTMLElement> {
+    const details = this.explanations[index]!;
+    details.querySelector('summary')!.click();
+    // The event that tells of it comes later.
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    await this.settle();
+    await this.element.updateComplete;
+    return details;
+  }
+
   get mine(): HTMLInputElement | null {
     return this.#root.querySelector('input[name="mine"]');
   }

@@ -490,4 +490,51 @@ describe('dh-checklist', () => {
       expect(checklist.choice('home.1', 'yes').checked).to.equal(true);
     });
   });
+
+  describe('the explanation of a step', () => {
+    it('is folded, one per step, and says what, why and how once it is opened', async () => {
+      const { checklist } = await open();
+      expect(checklist.explanations).to.have.length(5);
+      expect(checklist.text).not.to.contain('De klassenlijst nalopen');
+      const details = await checklist.explain(0);
+      expect(details.textContent).to.contain('Wat is het?').and.to.contain('Waarom doet het ertoe?');
+      expect(details.querySelectorAll('[part=ways] li')).to.have.length(4);
+      expect(details.textContent).to.contain('Wie doen mee: klassenleraar en ouder.');
+      expect(details.querySelectorAll('button'), 'nothing to decide while answering').to.have.length(0);
+    });
+
+    it('is there for every role, also for who only reads', async () => {
+      for (const perspective of ['parent', 'pupil', 'external'] as const) {
+        const { checklist } = await open({ readonly: true }, { perspective });
+        expect((await checklist.explain(2)).textContent).to.contain('De leerling vertelt');
+      }
+    });
+
+    it('is in the language of the reader', async () => {
+      const { checklist } = await open({}, { locale: 'en' });
+      const details = await checklist.explain(3);
+      expect(details.querySelector('summary')!.textContent).to.equal('Why this step, and how?');
+      expect(details.textContent)
+        .to.contain('Opening up the class')
+        .and.to.contain('This becomes a moment in the year.');
+    });
+
+    it('changes no answer and tells the page nothing', async () => {
+      const { checklist, element } = await open({ value: stored });
+      const { value } = element;
+      const heard = listen(element, 'input', 'change');
+      await checklist.explain(1);
+      expect(types(heard)).to.deep.equal([]);
+      expect(element.value).to.deep.equal(value);
+    });
+
+    it('is a school’s own in its own instrument, and absent where there is none', async () => {
+      const [home] = handvat.sections;
+      const own: Instrument = { ...handvat, id: 'own', sections: [{ ...home!, why: 'Omdat wij dat willen.' }] };
+      const { checklist } = await open({ instrument: own });
+      expect((await checklist.explain(0)).textContent).to.contain('Omdat wij dat willen.');
+      const { checklist: other } = await open({ instrument: 'team-skills' });
+      expect(other.explanations).to.deep.equal([]);
+    });
+  });
 });

@@ -1,4 +1,11 @@
-import { type Instrument, listItems, type Response, UNSCORED_ANSWERS } from '@driehoek/sdk/checklist';
+import {
+  type Instrument,
+  INSTRUMENT_SCHEMA_VERSION,
+  listItems,
+  type Response,
+  UNSCORED_ANSWERS,
+  WAY_TALKS,
+} from '@driehoek/sdk/checklist';
 import { ROLES } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
@@ -31,7 +38,7 @@ const asJson = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 export const instruments: fc.Arbitrary<Instrument> = fc
   .record({
     id,
-    schemaVersion: fc.constant(1),
+    schemaVersion: fc.constant(INSTRUMENT_SCHEMA_VERSION),
     version: filled,
     title: text,
     options,
@@ -41,6 +48,8 @@ export const instruments: fc.Arbitrary<Instrument> = fc
         title: text,
         itemIds: fc.array(id, { minLength: 1, maxLength: 4 }),
         actor: fc.constantFrom(...ROLES),
+        why: text,
+        of: fc.constantFrom(...WAY_TALKS),
       }),
       { minLength: 1, maxLength: 4, selector: (section) => section.id },
     ),
@@ -52,9 +61,18 @@ export const instruments: fc.Arbitrary<Instrument> = fc
   .map(({ options, sections, withMinimum, ...rest }) => ({
     ...rest,
     scale: { kind: 'points' as const, options },
-    sections: sections.map(({ itemIds, actor, ...section }, index) => ({
+    sections: sections.map(({ itemIds, actor, of, ...section }, index) => ({
       ...section,
       step: index + 1,
+      ways: [
+        {
+          id: `${index}way`,
+          title: section.title,
+          how: section.why,
+          for: [actor],
+          leadsTo: { kind: 'conversation' as const, of },
+        },
+      ],
       items: [...new Set(itemIds)].map((itemId) => ({ id: `${index}${itemId}`, actor, text: itemId })),
     })),
     ...(withMinimum && { minimumPoints: options[0]?.points ?? 0 }),

@@ -33,12 +33,14 @@ import type { ZodMiniType } from 'zod/mini';
 
 type Parse = (data: unknown, options?: ParseOptions) => object;
 
-interface StoredObject {
+export interface StoredObject {
   readonly name: string;
   /** The present one. */
   readonly version: number;
   readonly parse: Parse;
   readonly schema: ZodMiniType<object>;
+  /** Version → what its sample says that older ones could not, as paths into it. */
+  readonly added?: { readonly [version: number]: readonly string[] };
 }
 
 const parseAnyResponse: Parse = (data, options) => parseResponse(data, undefined, options);
@@ -47,7 +49,13 @@ const parseAnyTally: Parse = (data, options) => parseTally(data, undefined, opti
 
 /** Every kind of stored object, by the name of its folder of samples. */
 export const STORED_OBJECTS = [
-  { name: 'action-point', version: ACTION_POINT_SCHEMA_VERSION, parse: parseActionPoint, schema: actionPointSchema },
+  {
+    name: 'action-point',
+    version: ACTION_POINT_SCHEMA_VERSION,
+    parse: parseActionPoint,
+    schema: actionPointSchema,
+    added: { 2: ['sections'] },
+  },
   {
     name: 'class-contacts',
     version: CLASS_CONTACTS_SCHEMA_VERSION,
@@ -72,7 +80,13 @@ export const STORED_OBJECTS = [
     parse: parseInformationCard,
     schema: informationCardSchema,
   },
-  { name: 'instrument', version: INSTRUMENT_SCHEMA_VERSION, parse: parseInstrument, schema: instrumentSchema },
+  {
+    name: 'instrument',
+    version: INSTRUMENT_SCHEMA_VERSION,
+    parse: parseInstrument,
+    schema: instrumentSchema,
+    added: { 2: ['sections.0.what', 'sections.0.why', 'sections.0.ways', 'reference.0.role'] },
+  },
   { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },
   { name: 'tally', version: TALLY_SCHEMA_VERSION, parse: parseAnyTally, schema: tallySchema },
@@ -94,3 +108,17 @@ export const sampleVersions = (name: string) =>
 
 export const readSample = (name: string, version: number): Record<string, unknown> =>
   JSON.parse(readFileSync(`${FOLDER}/${name}/${version}.json`, 'utf8'));
+
+/** The present sample without what data of an older version could not say. */
+export function readSampleAsOf(object: StoredObject, older: number): Record<string, unknown> {
+  const sample = readSample(object.name, object.version);
+  for (const [version, paths] of Object.entries(object.added ?? {})) {
+    if (Number(version) > older) for (const path of paths) removePath(sample, path.split('.'));
+  }
+  return sample;
+}
+
+function removePath(data: Record<string, unknown>, [field = '', ...rest]: readonly string[]): void {
+  if (rest.length === 0) Reflect.deleteProperty(data, field);
+  else removePath(data[field] as Record<string, unknown>, rest);
+}

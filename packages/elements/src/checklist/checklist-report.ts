@@ -14,30 +14,25 @@ import {
   type Tally,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
+import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
-import { createId } from '../shared/create-id.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { openDialog } from '../shared/open-dialog.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
-import { ActionAddEvent } from './action-add-event.js';
+import { ActionEditor } from './action-editor.js';
 import { styles } from './checklist-report.styles.js';
 import { isReport, readReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
-import {
-  type ActionDraft,
-  ActionList,
-  readActionForm,
-  renderActionDialog,
-  renderActions,
-} from './report/report-actions.js';
+import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
+import { advisesOnStart } from './report/report-advice.js';
 import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
+import { createStepPart, textsOfSteps } from './steps/step-part.js';
 
 /** The properties from which the report is calculated; all other properties only change how it is shown. */
 const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as const;
@@ -49,6 +44,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  *
  * @summary The answers of many people to a checklist.
  * @fires {ActionAddEvent} dh-action-add - When the reader has made an action point.
+ * @fires {WayChooseEvent} dh-way-choose - When the reader goes on with a way of working: plans it, or opens its part.
  * @fires {Event} change - When the reader has added, changed or taken away an action point.
  * @fires {DataErrorEvent} dh-error - When the instrument, the answers or the previous year cannot be used.
  * @csspart people - How many people answered.
@@ -61,6 +57,10 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
  * @csspart advice - Where to begin, and why.
+ * @csspart explanation - What a step is, why it matters, and how a school goes about it.
+ * @csspart ways - Ways of working.
+ * @csspart reference - Published means beside the whole mean of those who were asked.
+ * @csspart missing - The message that a part could not be loaded.
  * @csspart gaps - Where roles see it differently.
  * @csspart years - Two years beside each other.
  * @csspart table - The facts of a picture as a table.
@@ -94,7 +94,9 @@ export class ChecklistReportElement extends DriehoekElement {
   /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
   declare minGroupSize: number;
 
-  readonly #actions = new ActionList();
+  readonly #actions = new ActionEditor(this);
+  readonly #steps = createStepPart(this);
+  #shown: ReportView | undefined;
   #givenPoints: readonly ActionPoint[] | undefined;
   #instrument: Instrument | undefined;
   #current: TallyReader | undefined;
@@ -105,7 +107,6 @@ export class ChecklistReportElement extends DriehoekElement {
   #report: Report | undefined;
   #comparison: Comparison | undefined;
   #group = 'all';
-  #draft: ActionDraft | undefined;
   #errorKey: 'checklist.report.error' | 'checklist.report.error.previous' = 'checklist.report.error';
 
   constructor() {
@@ -116,14 +117,14 @@ export class ChecklistReportElement extends DriehoekElement {
 
   /** The action points chosen here. Set those that the page kept to go on with them. */
   get actionPoints(): readonly ActionPoint[] {
-    return this.#actions.current;
+    return this.#actions.list.current;
   }
 
   set actionPoints(points: readonly ActionPoint[]) {
     // A template sets the same list again at every render; that must not undo changes made here.
     if (points === this.#givenPoints) return;
     this.#givenPoints = points;
-    this.#actions.replaceAll(points ?? []);
+    this.#actions.list.replaceAll(points ?? []);
     this.requestUpdate();
   }
 
@@ -139,26 +140,33 @@ export class ChecklistReportElement extends DriehoekElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['checklist', 'checklist-report', ...conceptsOf(this.instrument ?? 'handvat')];
+    return ['checklist', 'checklist-report', ...conceptsOf(this.instrument ?? 'handvat'), ...textsOfSteps(this.#steps)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCES.some((name) => changed.has(name))) this.#start();
     else if (changed.has('minGroupSize')) this.#summarize();
+    const [report, instrument] = [this.#report, this.#instrument];
+    this.#shown = report && instrument ? this.#view(report, instrument) : undefined;
+    if (this.#shown && advisesOnStart(this.#shown)) this.#steps.preload();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#steps.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const { language } = this;
     const translate = this.#translate;
-    const instrument = this.#instrument;
-    const report = this.#report;
-    const subjectOf = (about: string) => describeSubject(about, language, instrument);
+    const view = this.#shown;
+    const actions = this.#actionView;
     return html`<div class="report" role="presentation" @click=${this.#onClick} @change=${this.#onChange} @submit=${this.#onSubmit}>
       ${renderIssues(translate(this.#errorKey), this.issues)}
       <p role="status">${this.#progress()}</p>
-      ${report && instrument ? renderReport(this.#view(report, instrument)) : nothing}
-      ${report?.groups.all ? renderActions(this.#actions, subjectOf, translate, language) : nothing}
-      ${renderActionDialog(this.#draft, subjectOf, translate)}
+      ${view ? renderReport(view) : nothing}
+      ${view?.report.groups.all ? renderActions(this.#actions.list, actions) : nothing}
+      ${renderActionDialog(this.#actions.draft, actions)}
     </div>`;
   }
 
@@ -166,8 +174,15 @@ export class ChecklistReportElement extends DriehoekElement {
     return reportTexts(this.language, this.page.texts);
   }
 
-  #view(report: Report, instrument: Instrument): ReportView {
+  get #actionView(): ActionView {
     const { language } = this;
+    const instrument = this.#instrument && localizeInstrument(this.#instrument);
+    const subjectOf = (about: string) => describeSubject(about, language, instrument);
+    return { instrument, subjectOf, translate: this.#translate, language };
+  }
+
+  #view(report: Report, instrument: Instrument): ReportView {
+    const { language, page } = this;
     return {
       instrument: localizeInstrument(instrument),
       report,
@@ -176,6 +191,9 @@ export class ChecklistReportElement extends DriehoekElement {
       group: this.#group,
       translate: this.#translate,
       language,
+      ...(page.texts && { texts: page.texts }),
+      steps: this.#steps,
+      mayPlan: may(readerFromPerspective(page.perspective), 'report', 'plan-action-points'),
     };
   }
 
@@ -251,53 +269,13 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    if (!button) return;
-    const { name, value } = button;
-    if (name === 'make') this.#write({ id: createId(), about: value, from: button.dataset['from'], isNew: true });
-    else if (name === 'edit') this.#edit(value);
-    else if (name === 'cancel') this.#dialog?.close();
-    else if (name === 'remove' || name === 'undo') this.#remove(value, name === 'remove');
-    else if (name === 'download') this.#download();
-    else if (name === 'print') print();
+    if (!button || this.#actions.handleButton(button, this.#shown)) return;
+    if (button.name === 'download') this.#download();
+    else if (button.name === 'print') print();
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  async #write(draft: ActionDraft): Promise<void> {
-    this.#draft = draft;
-    this.requestUpdate();
-    await this.updateComplete;
-    openDialog(this.#dialog);
-  }
-
-  #edit(id: string): void {
-    const point = this.#actions.find(id);
-    if (point) this.#write({ ...point, isNew: false });
-  }
-
-  /** The browser closes the dialog, because the form has `method="dialog"`. */
   #onSubmit(event: SubmitEvent): void {
-    const draft = this.#draft;
-    if (!draft) return;
-    const point = readActionForm(event.target as HTMLFormElement, draft);
-    this.#actions.put(point);
-    this.#changed();
-    if (draft.isNew) this.dispatchEvent(new ActionAddEvent(point));
-  }
-
-  async #remove(id: string, removed: boolean): Promise<void> {
-    this.#actions.setRemoved(id, removed);
-    this.#changed();
-    await this.updateComplete;
-    const next = removed ? 'undo' : 'remove';
-    this.renderRoot.querySelector<HTMLElement>(`button[name=${next}][value="${CSS.escape(id)}"]`)?.focus();
-  }
-
-  #changed(): void {
-    this.requestUpdate();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#actions.handleSubmit(event);
   }
 
   #download(): void {

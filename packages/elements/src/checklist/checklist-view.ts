@@ -7,6 +7,7 @@ import { renderActionPoints } from './action-points.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
+import { renderStep, type StepExplanation } from './steps/step-part.js';
 
 /** Everything that the template of a checklist needs. */
 export interface ChecklistView {
@@ -20,6 +21,8 @@ export interface ChecklistView {
   readonly mine: boolean | undefined;
   readonly readonly: boolean;
   readonly inForm: boolean;
+  /** What explains the sections. */
+  readonly steps: StepExplanation;
   readonly finish: 'no' | 'asked' | 'done';
 }
 
@@ -75,7 +78,7 @@ function renderProgress(count: number, total: number, { translate }: StatementWo
 
 function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
   const { id, step, title, successFactors = [], items } = section;
-  const { draft, wording, readonly } = view;
+  const { draft, wording, readonly, steps } = view;
   const { language } = wording;
   const { answers, remarks } = draft.response;
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
@@ -87,6 +90,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
           </ul>`
         : nothing
     }
+    ${renderStep(section, steps)}
     ${items.map((item) => {
       const answer = findOwn(answers, item.id);
       const remark = findOwn(remarks, item.id);

@@ -24,6 +24,7 @@ import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { goToStatement, createStatementWording } from './statement.js';
+import { createStepPart, textsOfSteps } from './steps/step-part.js';
 import { statement } from './statement.styles.js';
 
 /**
@@ -37,6 +38,9 @@ import { statement } from './statement.styles.js';
  * @fires {ChecklistCompleteEvent} dh-checklist-complete - When the person says to be ready.
  * @fires {DataErrorEvent} dh-error - When the instrument or the value cannot be used; what was filled in is kept.
  * @csspart section - A part of the instrument.
+ * @csspart explanation - What a part is, why it matters, and how a school goes about it.
+ * @csspart ways - Ways of working.
+ * @csspart missing - The message that the explanation could not be loaded.
  * @csspart statement - One statement with its answers.
  * @csspart actor - Who acts in a statement.
  * @csspart scale - The answers that count.
@@ -75,6 +79,7 @@ export class ChecklistElement extends FormElement {
   #draft: ChecklistDraft | undefined;
   #errorKey: 'checklist.error.instrument' | 'checklist.error.value' = 'checklist.error.value';
   #finish: 'no' | 'asked' | 'done' = 'no';
+  readonly #steps = createStepPart(this);
 
   constructor() {
     super();
@@ -109,7 +114,13 @@ export class ChecklistElement extends FormElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['checklist', ...conceptsOf(this.instrument ?? 'handvat')];
+    return ['checklist', ...conceptsOf(this.instrument ?? 'handvat'), ...textsOfSteps(this.#steps)];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#steps.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
@@ -128,7 +139,13 @@ export class ChecklistElement extends FormElement {
     const { readonly, form } = this;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
-    const view = { draft, instrument, wording, shown, mine, readonly, inForm: form !== null };
+    const steps = {
+      instrument,
+      steps: this.#steps,
+      wording: { language: this.language, ...(this.page.texts && { texts: this.page.texts }) },
+      summary: this.#translate('checklist.steps.explain'),
+    };
+    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm: form !== null };
     return html`${errors}
       <fieldset
         class=${instrument.scale.kind}

@@ -6,6 +6,7 @@ define('dh-checklist-report', ChecklistReportElement);
 
 // Exported for their types, so that `addEventListener` knows the events.
 export type { ActionAddEvent } from '../checklist/action-add-event.js';
+export type { WayChooseEvent } from '../checklist/way-choose-event.js';
 export type { DataErrorEvent } from '../shared/data-error-event.js';
 
 declare global {

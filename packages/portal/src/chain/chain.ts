@@ -1,3 +1,5 @@
+import { findSection } from '@driehoek/sdk/checklist';
+import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
@@ -11,6 +13,7 @@ import {
   traceBack,
   traceForward,
 } from '@driehoek/sdk/shared';
+import { inLanguages, INSTRUMENTS } from '../checklist/instruments.js';
 import { conversationWords } from '../conversations/conversation-words.js';
 import { nameTalk } from '../conversations/name-talk.js';
 import type { Plan } from '../records.js';
@@ -45,19 +48,47 @@ export interface ChainSources {
 }
 
 /**
- * Collects everything that refers to something else or may be referred to: action points of reports, moments of the
+ * Collects everything that refers to something else or may be referred to: action points of reports with the section and the way
+ * of working that they come from, moments of the
  * year, expectations, conversations with their agenda and agreements. For `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
   const { role, plans, yearPlans, rounds, conversations } = sources;
   return [
-    ...plans
-      .flatMap(({ actionPoints }) => actionPoints)
-      .map(({ id, text }): ChainLink => ({ kind: 'action-point', id, title: text, address: addressOf('report') })),
+    ...plans.flatMap((plan) => linksOfPlan(plan, language)),
     ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
     ...rounds.flatMap((round) => linksOfRound(round, language)),
     ...conversations.flatMap((plan) => linksOfConversation(plan, role, language)),
   ];
+}
+
+/** The ids of sections and ways are those of an instrument, so the ids of their links begin with that of the instrument. */
+function linksOfPlan(plan: Plan, language: string): ChainLink[] {
+  const address = addressOf('report');
+  const found = INSTRUMENTS.find((each) => plan.id.startsWith(`${each.id}.`));
+  const instrument = found && explainInstrument(inLanguages(found));
+  return plan.actionPoints.flatMap(({ id, text, about, from }): ChainLink[] => {
+    const point = { kind: 'action-point', id, title: text, address } as const;
+    const chosen = instrument && from?.kind === 'way' ? findWay(instrument, from.id) : undefined;
+    const section = chosen?.section ?? (instrument && findSection(instrument, about));
+    if (!instrument || !section) return [point];
+    const origin: ChainLink = {
+      kind: 'section',
+      id: `${instrument.id}/${section.id}`,
+      title: localizeText(section.title, language),
+      address,
+    };
+    if (!chosen) return [{ ...point, from: { kind: 'section', id: origin.id } }, origin];
+    const { way } = chosen;
+    const link: ChainLink = {
+      kind: 'way',
+      id: `${instrument.id}/${way.id}`,
+      title: localizeText(way.title, language),
+      address,
+      from: { kind: 'section', id: origin.id },
+    };
+    return [{ ...point, from: { kind: 'way', id: link.id } }, link, origin];
+  });
 }
 
 function linksOfYear({ entries }: YearPlan, language: string): ChainLink[] {

@@ -12,6 +12,7 @@ import {
   isFamily,
   type LocalDate,
   type LocalDateTime,
+  type Reference,
   type Role,
   type SchoolYear,
   schoolYearOf,
@@ -35,6 +36,8 @@ export interface NewConversation {
   /** The moment of the year plan that it belongs to. */
   readonly entry?: CalendarEntry;
   readonly agenda?: readonly AgendaItem[];
+  /** What it comes from, when that is no moment. */
+  readonly from?: Reference;
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
 }
@@ -49,13 +52,14 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, agenda = [], earlier } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, agenda = [], from, earlier } = wanted;
   const known = {
     id: createId(),
     pupil: name,
     participants,
     agenda,
     ...(start && { start }),
+    ...(from && { from }),
   };
   const options = entry
     ? optionsFromEntry(entry, { ...known, itemId: createId() })

@@ -234,6 +234,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.chain.title': 'From question to agreement',
   'portal.chain.before': 'Where this comes from',
   'portal.chain.after': 'What came of it',
+  'portal.chain.kind.section': 'Part',
+  'portal.chain.kind.way': 'Way of working',
   'portal.chain.kind.action-point': 'Action point',
   'portal.chain.kind.calendar-entry': 'Moment',
   'portal.chain.kind.expectation': 'Expectation',
@@ -248,6 +250,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.day': 'Day',
   'portal.points.go': 'Put in the year plan',
   'portal.points.go-name': 'Put in the year plan: {point}',
+  'portal.points.talk': 'Prepare a {type}',
+  'portal.points.talk-name': 'Prepare a {type}: {point}',
 
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',

@@ -227,6 +227,8 @@ export const nl = {
   'portal.chain.title': 'Van vraag tot afspraak',
   'portal.chain.before': 'Waar dit vandaan komt',
   'portal.chain.after': 'Wat ervan komt',
+  'portal.chain.kind.section': 'Onderdeel',
+  'portal.chain.kind.way': 'Werkwijze',
   'portal.chain.kind.action-point': 'Actiepunt',
   'portal.chain.kind.calendar-entry': 'Moment',
   'portal.chain.kind.expectation': 'Verwachting',
@@ -241,6 +243,8 @@ export const nl = {
   'portal.points.day': 'Dag',
   'portal.points.go': 'Zet in het jaarplan',
   'portal.points.go-name': 'Zet in het jaarplan: {point}',
+  'portal.points.talk': 'Bereid een {type} voor',
+  'portal.points.talk-name': 'Bereid een {type} voor: {point}',
 
   'portal.class.nav': 'Klas',
   'portal.class.title': 'Groep 6 leren kennen',

@@ -1,4 +1,5 @@
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import type { ActionPoint, Way } from '@driehoek/sdk/checklist';
+import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import {
   addEntry,
   contactCalendarTexts,
@@ -16,13 +17,24 @@ import { readerOf } from '../family/reader.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
+import './talk-from-point.js';
 
-/** The part of the report page that plans action points as moments in the year, and shows what came of them. */
+/**
+ * The part of the report page that plans action points, as moments in the year or as a talk where their way of working is one,
+ * and shows what came of them.
+ */
 export class PlanPointsElement extends PortalElement {
   static override properties = { ...PortalElement.properties, points: { attribute: false } };
 
   /** The action points of the report. */
   declare points: readonly ActionPoint[];
+
+  /** Moves the focus to an action point: to what can be done with it, or to what came of it. */
+  async goTo(id: string): Promise<void> {
+    const place = `[data-point="${CSS.escape(id)}"]`;
+    await this.updateComplete;
+    await this.focusOn(this.querySelector(`${place} select`) ? `${place} select` : `${place} a`);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
@@ -36,25 +48,32 @@ export class PlanPointsElement extends PortalElement {
           this.points,
           ({ id }) => id,
           (point) =>
-            html`<li>
+            html`<li data-point=${point.id}>
               <p><strong>${point.text}</strong></p>
               ${renderChain(links, { kind: 'action-point', id: point.id }, translate)}
-              ${links.some(({ from }) => from?.id === point.id) ? nothing : this.#renderForm(point)}
+              ${links.some(({ from }) => from?.kind === 'action-point' && from.id === point.id) ? nothing : this.#renderForms(point)}
             </li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #renderForm(point: ActionPoint): TemplateResult {
-    const { translator: translate, language } = this;
+  /** The form for a moment, with the kind that the way of working becomes; before it that for a talk, when it becomes one. */
+  #renderForms(point: ActionPoint): TemplateResult {
+    const { translator: translate, language, state } = this;
     const translateName = contactCalendarTexts(language);
     const today = new Date().toLocaleDateString('sv');
-    return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>
+    const { leadsTo } = this.#findWay(point) ?? {};
+    return html`${
+      leadsTo?.kind === 'conversation'
+        ? html`<portal-talk-from-point .state=${state} .point=${point} .type=${leadsTo.of}></portal-talk-from-point>`
+        : nothing
+    }
+    <form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>
       <label>
         <span>${translate('portal.points.kind')}</span>
         <select class="field" name="kind">
-          ${ENTRY_KINDS.map((kind) => html`<option value=${kind}>${translateName(`contact-calendar.kind.${kind}`)}</option>`)}
+          ${ENTRY_KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === leadsTo?.of}>${translateName(`contact-calendar.kind.${kind}`)}</option>`)}
         </select>
       </label>
       <label>
@@ -63,6 +82,10 @@ export class PlanPointsElement extends PortalElement {
       </label>
       <p><button class="button" aria-label=${translate('portal.points.go-name', { point: point.text })}>${translate('portal.points.go')}</button></p>
     </form>`;
+  }
+
+  #findWay({ from }: ActionPoint): Way | undefined {
+    return from?.kind === 'way' ? findWay(explainInstrument(this.state.instrument), from.id)?.way : undefined;
   }
 
   /** Adds the moment to the plan of the reader's class, or to the school's plan for a reader without a class. */
@@ -86,7 +109,7 @@ export class PlanPointsElement extends PortalElement {
     } as const;
     if (isOfSchool) state.keep('year-plan', addEntry(layers.school, { ...entry, level: 'school' }));
     else state.keep('year-plan', addEntry(layers.ofClass, { ...entry, level: 'class', group: GROUP }));
-    await this.focusOn('.chain a');
+    await this.focusOn(`[data-point="${CSS.escape(id)}"] [data-side=after] a`);
   }
 }
 

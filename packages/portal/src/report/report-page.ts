@@ -1,18 +1,30 @@
 import '@driehoek/elements/report/define';
-import type { ChecklistReportElement } from '@driehoek/elements/report';
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
+import type { ActionPoint, WayPart } from '@driehoek/sdk/checklist';
 import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
 import { readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
+import { addressOf, type Page } from '../route.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
 import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
+import type { PlanPointsElement } from './plan-points.js';
 import './plan-points.js';
+
+/** The page of each part that a way of working can use. */
+const PAGE_OF: { readonly [part in WayPart]: Page } = {
+  'class-contacts': 'class',
+  'information-card': 'card',
+  'contact-calendar': 'year',
+  expectations: 'expectations',
+  conversation: 'conversations',
+  checklist: 'checklist',
+};
 
 /** The page with the report on all answers: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
@@ -80,6 +92,7 @@ export class ReportPageElement extends PortalElement {
       .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       @change=${this.#keepPlan}
+      @dh-way-choose=${this.#goOn}
     ></dh-checklist-report>
     ${may(readerOf(state), 'report', 'plan-action-points') ? html`<portal-plan-points .state=${state} .points=${this.#openPlan()}></portal-plan-points>` : nothing}`;
   }
@@ -109,6 +122,14 @@ export class ReportPageElement extends PortalElement {
     const { points, now } = this.#given ?? { points: [], now: [] };
     this.#given = { id, points, now: actionPoints };
     this.state.keep('plan', { id, actionPoints }, { before: { id, actionPoints: now } });
+  }
+
+  /** Opens the part that a way of working uses, or leads to where its action point is planned. */
+  async #goOn({ way, actionPoint }: WayChooseEvent): Promise<void> {
+    if (way.leadsTo?.kind === 'part') location.hash = addressOf(PAGE_OF[way.leadsTo.of]);
+    if (!actionPoint) return;
+    await this.updateComplete;
+    await this.querySelector<PlanPointsElement>('portal-plan-points')?.goTo(actionPoint.id);
   }
 
   #describeCount(): string {

@@ -1,4 +1,6 @@
 export * from './instruments/instrument.js';
+export * from './instruments/way.js';
+export { hasExplanation } from './instruments/has-explanation.js';
 export * from './response/response.js';
 export * from './instruments/parse-instrument.js';
 export { parseResponse } from './response/parse-response.js';
@@ -17,6 +19,7 @@ export {
 export { isActor } from './instruments/instrument.js';
 export * from './reading/read-responses.js';
 export * from './advice/action-points.js';
+export { listServedSections } from './advice/served-sections.js';
 export { parseActionPoint } from './advice/parse-action-point.js';
 export { type ChecklistAdvice, type AdviceOptions, adviseOnReport } from './advice/advise-on-report.js';
 export type { AdviceMark, FoundMark, MarkOptions } from './advice/advice-marks.js';
@@ -27,6 +30,7 @@ export { formatCounts } from './advice/format-counts.js';
 export * from './agreement/krippendorff-alpha.js';
 export type * from './agreement/measure.js';
 export * from './tally/merge-tallies.js';
+export { compareWithReference, type ReferenceComparison } from './report/compare-with-reference.js';
 export { type GapSide, findPerceptionGaps } from './report/perception-gaps.js';
 export * from './report/report.js';
 export { parseReport } from './report/parse-report.js';

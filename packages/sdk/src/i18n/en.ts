@@ -1,6 +1,7 @@
 import * as checklist from './en/checklist.js';
 import * as checklistReading from './en/checklist-reading.js';
 import * as checklistReport from './en/checklist-report.js';
+import * as checklistSteps from './en/checklist-steps.js';
 import * as classContacts from './en/class-contacts.js';
 import * as complaintRoute from './en/complaint-route.js';
 import * as contactCalendar from './en/contact-calendar.js';
@@ -35,6 +36,7 @@ export const en = {
   checklist,
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
+  'checklist-steps': checklistSteps,
   'class-contacts': classContacts,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,

@@ -9,6 +9,7 @@ export const languages = {
     checklist: () => import('./en/checklist.js'),
     'checklist-reading': () => import('./en/checklist-reading.js'),
     'checklist-report': () => import('./en/checklist-report.js'),
+    'checklist-steps': () => import('./en/checklist-steps.js'),
     'class-contacts': () => import('./en/class-contacts.js'),
     'complaint-route': () => import('./en/complaint-route.js'),
     'contact-calendar': () => import('./en/contact-calendar.js'),

@@ -1,6 +1,7 @@
 import * as checklist from './nl/checklist.js';
 import * as checklistReading from './nl/checklist-reading.js';
 import * as checklistReport from './nl/checklist-report.js';
+import * as checklistSteps from './nl/checklist-steps.js';
 import * as classContacts from './nl/class-contacts.js';
 import * as complaintRoute from './nl/complaint-route.js';
 import * as contactCalendar from './nl/contact-calendar.js';
@@ -35,6 +36,7 @@ export const nl = {
   checklist,
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
+  'checklist-steps': checklistSteps,
   'class-contacts': classContacts,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,

@@ -14,6 +14,26 @@ export const actions = css`
     background: rgb(0 0 0 / 0.4);
   }
 
+  dialog fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  form .check {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--_accent);
+  }
+
   form,
   form label {
     display: grid;

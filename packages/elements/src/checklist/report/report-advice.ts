@@ -2,6 +2,7 @@ import type { ChecklistAdvice, ItemReport } from '@driehoek/sdk/checklist';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounts } from './report-counts.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
+import { renderStartWays } from './report-ways.js';
 
 /** How many statements are shown before the rest is collapsed. */
 const FIRST = 3;
@@ -20,6 +21,11 @@ export function renderStrengths({ translate, advice }: ReportView): TemplateResu
   </section>`;
 }
 
+/** Whether the advice says at which section to begin, so that ways of working are shown. */
+export function advisesOnStart({ advice }: ReportView): boolean {
+  return advice.some(({ code }) => code === 'start-here');
+}
+
 /** Renders the advice on where to begin, with its reasons. */
 export function renderNext(view: ReportView): TemplateResult {
   const { translate, advice } = view;
@@ -30,6 +36,7 @@ export function renderNext(view: ReportView): TemplateResult {
   return html`<section class="next" part="advice">
     <h3>${translate('checklist.report.next')}</h3>
     ${head ? renderNote(view, head) : nothing}
+    ${head?.code === 'start-here' ? renderStartWays(view, head.about) : nothing}
     ${renderStatements(view, statements.slice(0, FIRST))}
     ${
       folded.length > 0

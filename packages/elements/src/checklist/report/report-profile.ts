@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatGroup, listGroups, type ShownGroup } from './report-groups.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
+import { renderReference } from './report-reference.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
+import { renderReportStep } from './report-ways.js';
 import { renderTable } from './report-table.js';
 
 /** Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. */
@@ -43,6 +45,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
         `${translate('checklist.report.profile')}: ${whose}`,
         rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
       )}
+      ${renderReference(view)}
     </div>
     ${renderPreconditions(view)}
   </section>`;
@@ -81,6 +84,7 @@ function renderSection(view: ReportView, section: SectionReport, { key }: ShownG
         )}
       </ul>
     </details>
+    ${renderReportStep(view, section.id)}
   </li>`;
 }
 

@@ -1,7 +1,8 @@
 import type { ChecklistAdvice, Comparison, Instrument, Report } from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
-import type { Language } from '@driehoek/sdk/i18n';
+import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepPart } from '../steps/step-part.js';
 import type { ReportTexts } from './report-texts.js';
 
 /** Everything that the templates of a report need. */
@@ -14,6 +15,12 @@ export interface ReportView {
   readonly group: string;
   readonly translate: ReportTexts;
   readonly language: Language;
+  /** The page's own wordings. */
+  readonly texts?: PageTexts;
+  /** What explains the sections. */
+  readonly steps: StepPart;
+  /** Whether the reader may plan what an action point becomes. */
+  readonly mayPlan: boolean;
 }
 
 /** Returns the title of a section or the wording of a statement, by its id. */

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import type { Matching, SchemaOf } from '../../shared/schema-of.js';
-import { filledSchema, localDateSchema, optionalSchema, versionSchema } from '../../shared/validate.js';
+import {
+  filledSchema,
+  localDateSchema,
+  optionalSchema,
+  referenceSchema,
+  versionSchema,
+} from '../../shared/validate.js';
 import { ACTION_POINT_SCHEMA_VERSION, type ActionPoint } from './action-points.js';
 
 const shape = z.looseObject({
@@ -10,8 +16,9 @@ const shape = z.looseObject({
   about: z.string(),
   owner: optionalSchema(z.string()),
   dueOn: optionalSchema(localDateSchema),
-  from: optionalSchema(z.string()),
+  sections: optionalSchema(z.array(z.string())),
+  from: optionalSchema(referenceSchema),
 });
 
-/** The schema of an {@link ActionPoint}. Not checked: whether the section or statement in `about` exists. */
+/** The schema of an {@link ActionPoint}. Not checked: whether the sections and the statement that it names exist. */
 export const actionPointSchema: SchemaOf<ActionPoint> = shape satisfies Matching<typeof shape, ActionPoint>;

@@ -51,6 +51,7 @@ export function addInstrumentWordings(instrument: Instrument, nl: { readonly [ke
       reference: reference.map((each, index) => ({
         ...each,
         population: word(each.population, `${id}.reference.${index + 1}`),
+        source: word(each.source, `${id}.reference.source`),
       })),
     }),
     source: word(source, `${id}.source`),

@@ -13,6 +13,7 @@ import {
   type ScaleOption,
   type Section,
 } from './instrument.js';
+import { WAY_MOMENTS, WAY_PARTS, WAY_TALKS } from './way.js';
 
 /** The points of an option, a mean of points, or a minimum: from -1000 to 1000. */
 const pointsSchema = z
@@ -49,23 +50,42 @@ const itemSchema = z.looseObject({
   text: textSchema,
 });
 
+const waySchema = z.looseObject({
+  id: idSchema,
+  title: textSchema,
+  how: textSchema,
+  for: z.array(z.enum(ROLES)),
+  leadsTo: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.looseObject({ kind: z.literal('calendar-entry'), of: z.enum(WAY_MOMENTS) }),
+      z.looseObject({ kind: z.literal('conversation'), of: z.enum(WAY_TALKS) }),
+      z.looseObject({ kind: z.literal('part'), of: z.enum(WAY_PARTS) }),
+    ]),
+  ),
+});
+
 const sectionSchema = z.looseObject({
   id: idSchema,
   title: textSchema,
   step: z.exactOptional(ordinalSchema),
+  what: z.exactOptional(textSchema),
+  why: z.exactOptional(textSchema),
+  ways: z.exactOptional(z.array(waySchema)),
   successFactors: z.exactOptional(z.array(z.looseObject({ number: ordinalSchema, text: textSchema }))),
   items: z.array(itemSchema).check(z.minLength(1, 'empty')),
 });
 
-const examineItemIds = examine<Section[]>((sections, report) => {
-  const seen = new Set<string>();
-  sections.forEach((section, index) => {
-    section.items.forEach(({ id }, itemIndex) => {
-      if (seen.has(id)) report([index, 'items', itemIndex, 'id'], 'duplicate-id', id);
-      seen.add(id);
+/** Creates a check that no id occurs twice in one of the lists of all sections together. */
+const examineIdsOf = (list: 'items' | 'ways') =>
+  examine<Section[]>((sections, report) => {
+    const seen = new Set<string>();
+    sections.forEach((section, index) => {
+      section[list]?.forEach(({ id }, place) => {
+        if (seen.has(id)) report([index, list, place, 'id'], 'duplicate-id', id);
+        seen.add(id);
+      });
     });
   });
-});
 
 const shape = z.looseObject({
   id: idSchema,
@@ -76,11 +96,23 @@ const shape = z.looseObject({
   scale: scaleSchema,
   sections: z
     .array(sectionSchema)
-    .check(z.minLength(1, 'empty'), examineUnique<Section, 'id'>('id', 'duplicate-id'), examineItemIds),
+    .check(
+      z.minLength(1, 'empty'),
+      examineUnique<Section, 'id'>('id', 'duplicate-id'),
+      examineIdsOf('items'),
+      examineIdsOf('ways'),
+    ),
   preconditions: z.exactOptional(z.array(textSchema)),
   minimumPoints: z.exactOptional(pointsSchema),
   reference: z.exactOptional(
-    z.array(z.looseObject({ population: textSchema, mean: pointsSchema, source: z.string() })),
+    z.array(
+      z.looseObject({
+        population: textSchema,
+        mean: pointsSchema,
+        role: z.exactOptional(answererSchema),
+        source: textSchema,
+      }),
+    ),
   ),
   answeredBy: z.exactOptional(answererSchema),
   validated: z.boolean(),

@@ -1,8 +1,9 @@
 import type { Role } from '../../shared/roles.js';
 import type { Text } from '../../i18n/text.js';
+import type { Way } from './way.js';
 
 /** The present `schemaVersion` of an instrument. */
-export const INSTRUMENT_SCHEMA_VERSION = 1;
+export const INSTRUMENT_SCHEMA_VERSION = 2;
 
 /** The most options that a scale may have; points from 0 to 100 are 101 options. */
 export const MOST_OPTIONS = 1000;
@@ -67,6 +68,12 @@ export interface Section {
   readonly title: Text;
   /** Its place in the sequence of steps, from 1. @subject nobody @sensitivity public */
   readonly step?: number;
+  /** What this part is, in plain words. @subject nobody @sensitivity public */
+  readonly what?: Text;
+  /** Why it matters. @subject nobody @sensitivity public */
+  readonly why?: Text;
+  /** What a school can do to make it succeed. @subject nobody @sensitivity public */
+  readonly ways?: readonly Way[];
   /** What makes this part succeed, numbered through the whole instrument. @subject nobody @sensitivity public */
   readonly successFactors?: readonly SuccessFactor[];
   /** At least one. @subject nobody @sensitivity public */
@@ -95,8 +102,20 @@ export interface ReferenceMean {
   readonly population: Text;
   /** In points of the scale. @subject nobody @sensitivity public */
   readonly mean: number;
-  /** The publication. @subject nobody @sensitivity public */
-  readonly source: string;
+  /**
+   * The role of those who were asked; left out, anybody. A result lies beside this mean only when it is of the same role, over
+   * the whole instrument. @subject nobody @sensitivity public
+   */
+  readonly role?: Role;
+  /** The publication, with its year. @subject nobody @sensitivity public */
+  readonly source: Text;
+}
+
+/** Finds the section with this id, or the section of the statement with this id. */
+export function findSection({ sections }: Instrument, id: string): Section | undefined {
+  return (
+    sections.find((section) => section.id === id) ?? sections.find(({ items }) => items.some((item) => item.id === id))
+  );
 }
 
 /** Every statement, in order. */

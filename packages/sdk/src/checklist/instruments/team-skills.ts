@@ -8,7 +8,7 @@ const text = (key: keyof typeof nl) => ({ nl: nl[key] });
  *
  * After Smeets and others (2019), whose means are in `reference`; they had hardly changed since 2017. Only the
  * top of the scale, 3, is theirs: *more than two thirds*. Points 1 and 2 are worded by us, so lay a result
- * beside the published means with care.
+ * beside the published means with care. Care coordinators were asked, over all four skills: see `compareWithReference`.
  */
 export const teamSkills: Instrument = /* @__PURE__ */ (() => ({
   id: 'team-skills',
@@ -40,12 +40,14 @@ export const teamSkills: Instrument = /* @__PURE__ */ (() => ({
     {
       population: text('team-skills.reference.1'),
       mean: 2.7,
-      source: 'Smeets and others (2019)',
+      role: 'care-professional',
+      source: text('team-skills.reference.source'),
     },
     {
       population: text('team-skills.reference.2'),
       mean: 2.6,
-      source: 'Smeets and others (2019)',
+      role: 'care-professional',
+      source: text('team-skills.reference.source'),
     },
   ],
   validated: false,

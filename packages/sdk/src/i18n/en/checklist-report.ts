@@ -38,6 +38,7 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.column.role': 'Role',
   'checklist.report.preconditions': 'Is this in place?',
   'checklist.report.next': 'Where do we begin?',
+  'checklist.report.how': 'How you can begin',
   'checklist.report.more': { one: '{count} more statement', other: '{count} more statements' },
   'checklist.report.gaps': 'Who sees it how?',
   'checklist.report.gaps.sections': 'Per part',
@@ -48,8 +49,20 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.years.people':
     '{before}: {beforeCount} people. {after}: {afterCount} people. They need not be the same people.',
   'checklist.report.years.withheld': 'In one of both years there were too few answers to show.',
+  'checklist.report.reference': 'Asked nationwide',
+  'checklist.report.reference.here': {
+    one: 'Here, role {who} ({count} person): {mean} on average over everything together. The scale runs from {low} to {high}.',
+    other:
+      'Here, role {who} ({count} people): {mean} on average over everything together. The scale runs from {low} to {high}.',
+  },
+  'checklist.report.reference.there': '{population}: {mean} on average. Source: {source}',
+  'checklist.report.reference.no-norm':
+    'The same role was asked there: {who}. This is not your norm. It is something to talk about.',
   'checklist.report.actions.none': 'No action points yet. Choose one at an advice or a statement.',
   'checklist.report.action.make': 'Make this an action point',
+  'checklist.report.actions.whole': 'About the whole',
+  'checklist.report.actions.at': 'Listed at: {title}',
+  'checklist.report.action.also': 'Does this help with another part too?',
   'checklist.report.action.save': 'Keep',
   'checklist.report.action.cancel': 'Do not keep',
   'checklist.report.action.edit': 'Change',
@@ -64,6 +77,7 @@ export const checklistActions: Catalogue<keyof typeof nl.checklistActions> = {
   'checklist.action.about': 'About',
   'checklist.action.owner': 'Who',
   'checklist.action.due': 'Done by',
+  'checklist.action.also': 'Also serves',
 };
 
 export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {

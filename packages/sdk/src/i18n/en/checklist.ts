@@ -12,6 +12,7 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.answer.not-applicable': 'Not applicable',
   'checklist.answer.clear': 'Clear',
   'checklist.answer.open': 'Still open',
+  'checklist.steps.explain': 'Why this step, and how?',
   'checklist.remark.add': 'Remark',
   'checklist.remark.label': 'Remark on this statement',
   'checklist.action-point.title': 'Action points',

@@ -52,6 +52,7 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.terms': 'Explanation and summary',
   'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
+  'part.name.steps': 'Explanation of this step',
   'part.name.talk': 'The talk itself',
   'part.name.support': 'Plan of support',
 };

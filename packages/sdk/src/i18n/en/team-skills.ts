@@ -14,5 +14,6 @@ export const teamSkills: Catalogue<keyof typeof nl.teamSkills> = {
   'team-skills.item.skills.4': 'Encourage parents to contribute to their child’s development.',
   'team-skills.reference.1': 'primary education, 2019',
   'team-skills.reference.2': 'secondary education, 2019',
+  'team-skills.reference.source': 'Smeets and others (2019)',
   'team-skills.source': 'After Smeets and others (2019). The wording of 1 and 2 is ours.',
 };

@@ -35,6 +35,7 @@ export const checklistReport = {
   'checklist.report.column.role': 'Rol',
   'checklist.report.preconditions': 'Is dit op orde?',
   'checklist.report.next': 'Waar beginnen we?',
+  'checklist.report.how': 'Zo kunt u beginnen',
   'checklist.report.more': { one: 'Nog {count} uitspraak', other: 'Nog {count} uitspraken' },
   'checklist.report.gaps': 'Wie ziet het hoe?',
   'checklist.report.gaps.sections': 'Per onderdeel',
@@ -45,8 +46,20 @@ export const checklistReport = {
   'checklist.report.years.people':
     '{before}: {beforeCount} mensen. {after}: {afterCount} mensen. Het hoeven niet dezelfde mensen te zijn.',
   'checklist.report.years.withheld': 'In een van beide jaren waren er te weinig antwoorden om te laten zien.',
+  'checklist.report.reference': 'Landelijk gevraagd',
+  'checklist.report.reference.here': {
+    one: 'Bij ons, rol {who} ({count} mens): gemiddeld {mean} over alles samen. De schaal loopt van {low} tot {high}.',
+    other:
+      'Bij ons, rol {who} ({count} mensen): gemiddeld {mean} over alles samen. De schaal loopt van {low} tot {high}.',
+  },
+  'checklist.report.reference.there': '{population}: gemiddeld {mean}. Bron: {source}',
+  'checklist.report.reference.no-norm':
+    'Daar is dezelfde rol gevraagd: {who}. Dit is niet jullie norm. Het is iets om over te praten.',
   'checklist.report.actions.none': 'Nog geen actiepunten. Kies er een bij een advies of een uitspraak.',
   'checklist.report.action.make': 'Maak hier een actiepunt van',
+  'checklist.report.actions.whole': 'Over het geheel',
+  'checklist.report.actions.at': 'Staat bij: {title}',
+  'checklist.report.action.also': 'Helpt dit ook bij een ander onderdeel?',
   'checklist.report.action.save': 'Bewaren',
   'checklist.report.action.cancel': 'Niet bewaren',
   'checklist.report.action.edit': 'Wijzigen',
@@ -61,6 +74,7 @@ export const checklistActions = {
   'checklist.action.about': 'Waarover',
   'checklist.action.owner': 'Wie',
   'checklist.action.due': 'Klaar op',
+  'checklist.action.also': 'Ook goed voor',
 } as const;
 
 export const checklistAdvice = {

@@ -9,6 +9,7 @@ export const checklist = {
   'checklist.answer.not-applicable': 'Niet van toepassing',
   'checklist.answer.clear': 'Wissen',
   'checklist.answer.open': 'Nog open',
+  'checklist.steps.explain': 'Waarom deze stap, en hoe?',
   'checklist.remark.add': 'Opmerking',
   'checklist.remark.label': 'Opmerking bij deze uitspraak',
   'checklist.action-point.title': 'Actiepunten',

@@ -54,6 +54,7 @@ export const part = {
   'part.name.terms': 'Uitleg en samenvatting',
   'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
+  'part.name.steps': 'Uitleg bij deze stap',
   'part.name.talk': 'Het gesprek zelf',
   'part.name.support': 'Plan voor hulp',
 } as const;

@@ -12,5 +12,6 @@ export const teamSkills = {
   'team-skills.item.skills.4': 'Ouders stimuleren om hun kind thuis en op school verder te helpen.',
   'team-skills.reference.1': 'basisonderwijs, 2019',
   'team-skills.reference.2': 'voortgezet onderwijs, 2019',
+  'team-skills.reference.source': 'Smeets en anderen (2019)',
   'team-skills.source': 'Naar Smeets en anderen (2019). De woorden bij 1 en 2 zijn van ons.',
 } as const;
