@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, reviewYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, GIVING_KINDS, PARENT_ROLES, reviewYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
@@ -22,7 +22,7 @@ const formal = { formal: true, goal: 'Kennismaken', pupilRole: 'joins', reminder
 const goodYear = [
   moment('start', '2026-09-10', '15:30', '19:00', { kind: 'start-talk', title: 'Startgesprek', ...formal }),
   moment('coffee1', '2026-10-05', '08:30', '09:00'),
-  moment('coffee2', '2026-12-02', '08:30', '09:00'),
+  moment('coffee2', '2026-12-02', '08:30', '09:00', { kind: 'parent-meeting' }),
   moment('coffee3', '2027-01-28', '08:30', '09:00'),
   moment('coffee4', '2027-03-23', '08:30', '09:00'),
   moment('coffee5', '2027-05-20', '08:30', '09:00'),
@@ -308,6 +308,20 @@ describe('the year', () => {
     assert.deepEqual(outline(entries), ['no-evaluation']);
     assert.match(textOf('no-evaluation', entries), /hoe zij het contact ervaren/);
     assert.match(textOf('no-evaluation', entries, {}, { language: 'en' }), /how they experience the contact/);
+  });
+
+  it('has a moment in which parents give: of its kind, or by what they do there', () => {
+    const onlyReceiving = goodYear.map((entry) => (entry.id === 'coffee2' ? { ...entry, kind: 'informal' as const } : entry));
+    assert.deepEqual(outline(onlyReceiving), ['parents-only-receive']);
+    assert.match(textOf('parents-only-receive', onlyReceiving), /waarin ouders iets geven/);
+    assert.match(textOf('parents-only-receive', onlyReceiving, {}, { language: 'en' }), /in which parents give something/);
+    for (const kind of GIVING_KINDS)
+      assert.deepEqual(outline(onlyReceiving.map((entry) => (entry.id === 'coffee2' ? { ...entry, kind } : entry))), []);
+    for (const parentRole of PARENT_ROLES)
+      assert.deepEqual(
+        outline(onlyReceiving.map((entry) => (entry.id === 'coffee2' ? { ...entry, parentRole } : entry))),
+        [],
+      );
   });
 
   it('has holidays that are known, or that the school gives itself', () => {
