@@ -45,7 +45,6 @@ export const familyHelpView: Catalogue<keyof typeof nl.familyHelpView> = {
   'family-help.entry.not-free': 'May cost money',
   'family-help.entry.checked': 'School checked this on {date}.',
   'family-help.entry.not-checked': 'School has not checked this yet.',
-  'family-help.print': 'Print',
   'family-help.error.title': 'We cannot show this list.',
 };
 

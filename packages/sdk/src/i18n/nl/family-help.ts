@@ -44,7 +44,6 @@ export const familyHelpView = {
   'family-help.entry.not-free': 'Kost soms geld',
   'family-help.entry.checked': 'School heeft dit nagekeken op {date}.',
   'family-help.entry.not-checked': 'School heeft dit nog niet nagekeken.',
-  'family-help.print': 'Afdrukken',
   'family-help.error.title': 'We kunnen deze lijst niet laten zien.',
 } as const;
 
