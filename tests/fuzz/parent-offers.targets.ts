@@ -22,7 +22,9 @@ const uses: Uses<typeof concept, concept.ParentOffers> = {
   listGuests: (offers) => concept.listGuests(offers),
   listOpenOffers: (offers, { today }) => concept.listOpenOffers(offers, today),
   momentFromOffer: (offers, { today }) =>
-    offers.offers.map((offer) => concept.momentFromOffer(offer, { id: 'm', title: 'Koffie', start: today, end: today })),
+    offers.offers.map((offer) =>
+      concept.momentFromOffer(offer, { id: 'm', title: 'Koffie', start: today, end: today }),
+    ),
   viewOffers: (offers) => concept.viewOffers(offers, READER),
   mergeOffers: (offers, { now }) =>
     concept.mergeOffers(

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, GIVING_KINDS, PARENT_ROLES, reviewYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import {
+  type CalendarEntry,
+  GIVING_KINDS,
+  PARENT_ROLES,
+  reviewYearPlan,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
@@ -20,7 +26,12 @@ const formal = { formal: true, goal: 'Kennismaken', pupilRole: 'joins', reminder
 
 /** A year of which nothing is to be said: lessons from 31 August 2026 to 16 July 2027. */
 const goodYear = [
-  moment('start', '2026-09-10', '15:30', '19:00', { kind: 'start-talk', title: 'Startgesprek', ...formal, parentRole: 'expert' }),
+  moment('start', '2026-09-10', '15:30', '19:00', {
+    kind: 'start-talk',
+    title: 'Startgesprek',
+    ...formal,
+    parentRole: 'expert',
+  }),
   moment('coffee1', '2026-10-05', '08:30', '09:00'),
   moment('coffee2', '2026-12-02', '08:30', '09:00'),
   moment('coffee3', '2027-01-28', '08:30', '09:00'),

@@ -53,9 +53,13 @@ describe('parseFamilyHelp', () => {
 
   it('never accepts a link that a browser would run', () => {
     fc.assert(
-      fc.property(fc.constantFrom('javascript:', 'data:', 'vbscript:', 'JaVaScRiPt:', ' javascript:'), fc.string(), (scheme, rest) => {
-        assert.throws(() => parseFamilyHelp(helpOf(helpEntry('a', { website: scheme + rest }))), InvalidDataError);
-      }),
+      fc.property(
+        fc.constantFrom('javascript:', 'data:', 'vbscript:', 'JaVaScRiPt:', ' javascript:'),
+        fc.string(),
+        (scheme, rest) => {
+          assert.throws(() => parseFamilyHelp(helpOf(helpEntry('a', { website: scheme + rest }))), InvalidDataError);
+        },
+      ),
     );
   });
 });

@@ -17,7 +17,11 @@ describe('reviewFamilyHelp', () => {
       helpEntry('long-ago', { checkedOn: '2020-01-01' }),
       helpEntry('never'),
     );
-    assert.deepEqual(outline(help), ['tip not-checked never', 'tip check-again long-ago', 'tip check-again over-a-year']);
+    assert.deepEqual(outline(help), [
+      'tip not-checked never',
+      'tip check-again long-ago',
+      'tip check-again over-a-year',
+    ]);
   });
 
   it('says so in the reader’s language, with name and day', async () => {
@@ -32,7 +36,8 @@ describe('editing a list of help', () => {
   const help = helpOf(helpEntry('a'), helpEntry('b'));
 
   it('replaces an entry in its place, or adds it at the end', () => {
-    const ids = (entries: readonly { id: string; what: unknown }[]) => entries.map(({ id, what }) => `${id} ${String(what)}`);
+    const ids = (entries: readonly { id: string; what: unknown }[]) =>
+      entries.map(({ id, what }) => `${id} ${String(what)}`);
     assert.deepEqual(ids(setHelpEntry(help, helpEntry('a', { what: 'Anders.' })).entries), ['a Anders.', 'b Helpt.']);
     assert.deepEqual(ids(setHelpEntry(help, helpEntry('c')).entries), ['a Helpt.', 'b Helpt.', 'c Helpt.']);
   });

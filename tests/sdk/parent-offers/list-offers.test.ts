@@ -49,11 +49,17 @@ describe('what was agreed on', () => {
   );
 
   it('is answered with yes and not withdrawn', () => {
-    assert.deepEqual(listAcceptedOffers(offers).map(({ id }) => id), ['task', 'guest']);
+    assert.deepEqual(
+      listAcceptedOffers(offers).map(({ id }) => id),
+      ['task', 'guest'],
+    );
   });
 
   it('has the guests who can be asked in a talk', () => {
-    assert.deepEqual(listGuests(offers).map(({ id }) => id), ['guest']);
+    assert.deepEqual(
+      listGuests(offers).map(({ id }) => id),
+      ['guest'],
+    );
   });
 });
 
@@ -75,7 +81,9 @@ describe('momentFromOffer', () => {
 
   it('has none of the parent’s words, which all parents would read', () => {
     for (const kind of OFFER_KINDS) {
-      const text = JSON.stringify(momentFromOffer(offer('o', { kind, text: 'geheim', name: 'Sanne', times: 'di' }), choices));
+      const text = JSON.stringify(
+        momentFromOffer(offer('o', { kind, text: 'geheim', name: 'Sanne', times: 'di' }), choices),
+      );
       assert.doesNotMatch(text, /geheim|Sanne|mila/);
     }
   });
@@ -84,13 +92,22 @@ describe('momentFromOffer', () => {
     for (const kind of OFFER_KINDS) {
       const { group: _group, ...ofSchool } = offer('o', { kind });
       const entry = momentFromOffer(ofSchool, choices);
-      const plan = { id: 'p', schoolYear: '2026-2027', region: 'midden', timeZone: 'Europe/Amsterdam', entries: [entry] };
+      const plan = {
+        id: 'p',
+        schoolYear: '2026-2027',
+        region: 'midden',
+        timeZone: 'Europe/Amsterdam',
+        entries: [entry],
+      };
       assert.deepEqual(parseYearPlan(plan).entries, [entry]);
       const links = [
         { kind: 'parent-offer', id: 'o' },
         { kind: 'calendar-entry', id: entry.id, from: entry.from! },
       ];
-      assert.deepEqual(traceBack(links, { kind: 'calendar-entry', id: 'm' }).map(({ kind: of }) => of), ['calendar-entry', 'parent-offer']);
+      assert.deepEqual(
+        traceBack(links, { kind: 'calendar-entry', id: 'm' }).map(({ kind: of }) => of),
+        ['calendar-entry', 'parent-offer'],
+      );
     }
   });
 });

@@ -70,33 +70,47 @@ describe('mergeOffers', () => {
     assert.equal(merged.offers[0]!.withdrawnAt, NOW);
     assert.equal(merged.offers[0]!.text, 'Ik kan a.', 'the parents keep their words');
     assert.equal(viewOffers(merged, teacher).offers[0]!.text, '', 'the school does not');
-    assert.equal(change(merged, parents, (copy) => withdrawOffer(copy, 'a', LIED)), merged);
+    assert.equal(
+      change(merged, parents, (copy) => withdrawOffer(copy, 'a', LIED)),
+      merged,
+    );
   });
 
   it('withdraws for nobody else', () => {
     const whole = offersOf(offer('a'));
     for (const reader of [otherHome, otherParents, teacher, pupil])
-      assert.equal(change(whole, reader, (copy) => withdrawOffer(copy, 'a', LIED)), whole);
+      assert.equal(
+        change(whole, reader, (copy) => withdrawOffer(copy, 'a', LIED)),
+        whole,
+      );
   });
 
   it('answers for the school alone, in the role and on the day of who does', () => {
     const whole = offersOf(offer('a'));
     const lied = { by: 'leadership', on: '1999-01-01' } as const;
     const answer = (copy: ParentOffers) => answerOffer(copy, 'a', yes, lied);
-    assert.deepEqual(change(whole, teacher, answer).offers[0]!.answer, { ...yes, by: 'class-teacher', on: '2026-11-22' });
+    assert.deepEqual(change(whole, teacher, answer).offers[0]!.answer, {
+      ...yes,
+      by: 'class-teacher',
+      on: '2026-11-22',
+    });
     for (const reader of [parents, otherParents, otherTeacher, pupil, outsider])
       assert.equal(change(whole, reader, answer), whole);
   });
 
   it('answers anew, and never unsays that it answered', () => {
-    const answered = change(offersOf(offer('a')), teacher, (copy) => answerOffer(copy, 'a', yes, { by: 'external', on: NOW }));
+    const answered = change(offersOf(offer('a')), teacher, (copy) =>
+      answerOffer(copy, 'a', yes, { by: 'external', on: NOW }),
+    );
     const unsaid = change(answered, teacher, (copy) => ({
       ...copy,
       offers: copy.offers.map(({ answer: _answer, ...rest }) => rest),
     }));
     assert.equal(unsaid, answered);
     const later = { kind: 'not-now', text: 'De klas is vol.', comesBackOn: '2027-01-11' } as const;
-    const again = change(answered, leadership, (copy) => answerOffer(copy, 'a', later, { by: 'team', on: '2026-11-22' }));
+    const again = change(answered, leadership, (copy) =>
+      answerOffer(copy, 'a', later, { by: 'team', on: '2026-11-22' }),
+    );
     assert.deepEqual(again.offers[0]!.answer, { ...later, by: 'leadership', on: '2026-11-22' });
   });
 
@@ -111,7 +125,10 @@ describe('mergeOffers', () => {
   it('removes nothing that a copy leaves out', () => {
     const whole = offersOf(offer('a'), offer('b', { pupil: 'noah' }));
     for (const reader of [parents, teacher, leadership])
-      assert.equal(change(whole, reader, (copy) => ({ ...copy, offers: [] })), whole);
+      assert.equal(
+        change(whole, reader, (copy) => ({ ...copy, offers: [] })),
+        whole,
+      );
   });
 
   it('refuses a new offer under the id of somebody else’s, so that its words are not lost in silence', () => {
@@ -141,7 +158,16 @@ describe('mergeOffers', () => {
     );
   });
 
-  const readers: readonly Reader[] = [parents, otherHome, otherParents, teacher, otherTeacher, leadership, pupil, outsider];
+  const readers: readonly Reader[] = [
+    parents,
+    otherHome,
+    otherParents,
+    teacher,
+    otherTeacher,
+    leadership,
+    pupil,
+    outsider,
+  ];
   const arbitraryOffer: fc.Arbitrary<ParentOffer> = fc
     .record({
       id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -157,7 +183,9 @@ describe('mergeOffers', () => {
       ...(rest as Omit<ParentOffer, 'offeredAt'>),
       offeredAt: '2026-10-01T18:00:00.000Z',
       ...(isWithdrawn && { withdrawnAt: '2026-10-02T18:00:00.000Z' }),
-      ...(answer !== undefined && { answer: { kind: 'yes', text: answer, by: 'class-teacher', on: '2026-10-02' } as const }),
+      ...(answer !== undefined && {
+        answer: { kind: 'yes', text: answer, by: 'class-teacher', on: '2026-10-02' } as const,
+      }),
     }));
   const wholes = fc
     .uniqueArray(arbitraryOffer, { selector: ({ id }) => id })
@@ -180,7 +208,10 @@ describe('mergeOffers', () => {
         const merged = tryMerge(whole, reader, seen, copy);
         for (const before of whole.offers) {
           const after = merged.offers.find(({ id }) => id === before.id)!;
-          const isTheirs = reader.role === 'parent' && reader.pupils?.includes(before.pupil) && (reader.party ?? 'parents') === before.by;
+          const isTheirs =
+            reader.role === 'parent' &&
+            reader.pupils?.includes(before.pupil) &&
+            (reader.party ?? 'parents') === before.by;
           if (!isTheirs) assert.deepEqual({ ...after, answer: undefined }, { ...before, answer: undefined });
           if (isTheirs) assert.deepEqual(after.answer, before.answer);
           assert.ok(before.withdrawnAt === undefined || after.withdrawnAt === before.withdrawnAt);
@@ -203,7 +234,10 @@ describe('mergeOffers', () => {
   it('changes nothing when nothing was changed in a copy', () => {
     fc.assert(
       fc.property(wholes, fc.constantFrom(...readers), (whole, reader) => {
-        assert.equal(change(whole, reader, (copy) => structuredClone(copy)), whole);
+        assert.equal(
+          change(whole, reader, (copy) => structuredClone(copy)),
+          whole,
+        );
       }),
     );
   });

@@ -59,6 +59,9 @@ describe('viewOffers', () => {
 
   it('copies no field that it does not know', () => {
     const stored = offersOf({ ...offer('a'), note: 'geheim' } as ReturnType<typeof offer>);
-    assert.equal(JSON.stringify(viewOffers({ ...stored, note: 'geheim' } as typeof stored, teacher)).includes('geheim'), false);
+    assert.equal(
+      JSON.stringify(viewOffers({ ...stored, note: 'geheim' } as typeof stored, teacher)).includes('geheim'),
+      false,
+    );
   });
 });

@@ -104,7 +104,9 @@ export function readHelpForm(
   const get = (name: string) => String(data.get(name) ?? '').trim();
   const { forWhom: _forWhom, place: _place, hours: _hours, ...more }: Partial<HelpEntry> = before ?? {};
   const { website: _website, phone: _phone, email: _email, languages: _languages, free: _free, ...kept } = more;
-  const languages = get('languages').split(/[,;\s]+/).filter(Boolean);
+  const languages = get('languages')
+    .split(/[,;\s]+/)
+    .filter(Boolean);
   const texts = TEXTS.map((name) => [name, rewordText(before?.[name], language, get(name))] as const);
   const addresses = ADDRESSES.map((name) => [name, get(name) || undefined] as const);
   const filled = Object.fromEntries([...texts, ...addresses].filter(([, value]) => value !== undefined));

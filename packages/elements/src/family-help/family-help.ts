@@ -62,7 +62,8 @@ export class FamilyHelpElement extends DriehoekElement {
     const { translate, language } = wording;
     const help = this.#help;
     const errors = renderIssues(translate('family-help.error.title'), this.issues);
-    if (!help) return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('family-help.empty')}</p>`}`;
+    if (!help)
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('family-help.empty')}</p>`}`;
     const area = localizeText(help.area ?? '', language);
     const reader = readerFromPerspective(this.perspective ?? this.page.perspective);
     const isPupil = reader !== undefined && partyOf(reader.role) === 'pupil';

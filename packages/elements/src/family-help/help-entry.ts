@@ -42,7 +42,11 @@ function renderFact(label: string, value: unknown): TemplateResult | typeof noth
 }
 
 /** An address that is not safe to follow stays text. */
-function renderLink(label: string, value: string | undefined, href: string | undefined): TemplateResult | typeof nothing {
+function renderLink(
+  label: string,
+  value: string | undefined,
+  href: string | undefined,
+): TemplateResult | typeof nothing {
   const shown = value?.replace(/^https?:\/\//, '');
   return renderFact(label, href ? html`<a href=${href} rel="noreferrer">${shown}</a>` : shown);
 }

@@ -112,8 +112,10 @@ export class OfferAnswersElement extends FormElement {
     const own = createOffersWording(this.language, this.page.texts).translate;
     const draft = this.#edited.draft;
     const errors = renderIssues(own('parent-offers.error.title'), this.issues);
-    if (!may(this.#reader, 'parent-offers', 'answer')) return html`<p class="soft">${own('parent-offers.not-here')}</p>`;
-    if (!draft) return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${own('parent-offers.none')}</p>`}`;
+    if (!may(this.#reader, 'parent-offers', 'answer'))
+      return html`<p class="soft">${own('parent-offers.not-here')}</p>`;
+    if (!draft)
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${own('parent-offers.none')}</p>`}`;
     const open = listOpenOffers(draft, this.localDay);
     const isOpen = new Set(open.map(({ offer }) => offer.id));
     const others = draft.offers.filter(({ id }) => !isOpen.has(id)).toReversed();

@@ -137,7 +137,8 @@ export class ParentOffersElement extends FormElement {
       const isPupil = partyOf(this.#reader?.role ?? 'external') === 'pupil';
       return html`<p class="soft">${translate(isPupil ? 'parent-offers.not-here.pupil' : 'parent-offers.not-here')}</p>`;
     }
-    if (!draft) return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('parent-offers.none')}</p>`}`;
+    if (!draft)
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('parent-offers.none')}</p>`}`;
     const shown = draft.offers.toReversed();
     return html`${errors}
       <fieldset
@@ -185,11 +186,21 @@ export class ParentOffersElement extends FormElement {
       }
       <div class="buttons">${
         this.#canOffer && mayChangeOffer(offer, this.#copyReader)
-          ? renderButton('change', id, translate('parent-offers.change'), translate('parent-offers.change-named', { text }))
+          ? renderButton(
+              'change',
+              id,
+              translate('parent-offers.change'),
+              translate('parent-offers.change-named', { text }),
+            )
           : nothing
       }${
         this.#canOffer && mayWithdrawOffer(offer, this.#copyReader)
-          ? renderButton('withdraw', id, translate('parent-offers.withdraw'), translate('parent-offers.withdraw-named', { text }))
+          ? renderButton(
+              'withdraw',
+              id,
+              translate('parent-offers.withdraw'),
+              translate('parent-offers.withdraw-named', { text }),
+            )
           : nothing
       }</div>
     </li>`;

@@ -14,7 +14,14 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import type { ContactCalendarIssueCode } from './texts.js';
-import { ENTRY_KINDS, MOST_DAYS_BEFORE, PARENT_ROLES, REGIONS, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
+import {
+  ENTRY_KINDS,
+  MOST_DAYS_BEFORE,
+  PARENT_ROLES,
+  REGIONS,
+  YEAR_PLAN_SCHEMA_VERSION,
+  type YearPlan,
+} from './year-plan.js';
 
 const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
 const reminderSchema = z.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });

@@ -28,7 +28,8 @@ export const offerAnswers: Catalogue<keyof typeof nl.offerAnswers> = {
   'offer-answers.form.text': 'What do you want to say to this parent?',
   'offer-answers.form.hint.yes': 'Say thanks, and what happens next.',
   'offer-answers.form.hint.talk': 'Say thanks, say what you still want to know, and choose a day to talk.',
-  'offer-answers.form.hint.not-now': 'Say thanks, say honestly why it does not fit now, and choose a day on which you come back to it.',
+  'offer-answers.form.hint.not-now':
+    'Say thanks, say honestly why it does not fit now, and choose a day on which you come back to it.',
   'offer-answers.form.comes-back': 'On which day do you come back to it?',
   'offer-answers.form.send': 'Answer',
   'offer-answers.form.cancel': 'Never mind',

@@ -18,7 +18,8 @@ export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
     'You know your child and there is a lot that you can do. School learns from that, and so do other parents. Something small is welcome too. Nothing is a must.',
   'parent-offers.lead.private': 'School reads what you write here and always answers. Other parents do not read it.',
   'parent-offers.not-here': 'Here parents tell what they can do for school.',
-  'parent-offers.not-here.pupil': 'Here parents tell what they can do for school. Do you have an idea? Tell it in class.',
+  'parent-offers.not-here.pupil':
+    'Here parents tell what they can do for school. Do you have an idea? Tell it in class.',
   'parent-offers.form.new': 'I can …',
   'parent-offers.form.change': 'Change what you can do',
   'parent-offers.form.kind': 'What sort of thing is it?',
@@ -37,7 +38,8 @@ export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
   'parent-offers.mine': 'What you offered',
   'parent-offers.offered': 'Offered on {date}',
   'parent-offers.times': 'When: {times}',
-  'parent-offers.waiting': 'School has not answered yet. You will always get an answer. Until then you can still change your words.',
+  'parent-offers.waiting':
+    'School has not answered yet. You will always get an answer. Until then you can still change your words.',
   'parent-offers.answered': 'Answer from school ({role}), {date}',
   'parent-offers.comes-back': 'School comes back to this on {date}.',
   'parent-offers.withdrawn': 'You withdrew this on {date}. School no longer reads your words.',

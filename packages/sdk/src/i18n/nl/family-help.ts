@@ -48,7 +48,8 @@ export const familyHelpView = {
 } as const;
 
 export const familyHelpIssues = {
-  'family-help.issue.website': 'Dit is geen webadres dat we veilig kunnen openen: {found}. Schrijf het als www.school.nl.',
+  'family-help.issue.website':
+    'Dit is geen webadres dat we veilig kunnen openen: {found}. Schrijf het als www.school.nl.',
   'family-help.issue.phone': 'Dit is geen telefoonnummer: {found}.',
   'family-help.issue.email': 'Dit is geen mailadres: {found}. Schrijf het als naam@school.nl.',
   'family-help.issue.unreachable':

@@ -47,7 +47,8 @@ export const nationalHelp = {
   'national-help.debt.what': 'Vragen over rekeningen of schulden. U hoeft uw naam niet te zeggen.',
   'national-help.debt.for-whom': 'iedereen',
   'national-help.debt-buddy.title': 'SchuldHulpMaatje',
-  'national-help.debt-buddy.what': 'Een vrijwilliger helpt u uw post en uw rekeningen op orde te brengen, stap voor stap.',
+  'national-help.debt-buddy.what':
+    'Een vrijwilliger helpt u uw post en uw rekeningen op orde te brengen, stap voor stap.',
   'national-help.debt-buddy.for-whom': 'iedereen met zorgen over geld',
   'national-help.parents-and-education.title': 'Ouders & Onderwijs',
   'national-help.parents-and-education.what': 'Antwoord op vragen over school, van iemand die niet van school is.',

@@ -26,7 +26,8 @@ export const offerAnswers = {
   'offer-answers.form.text': 'Wat wilt u deze ouder zeggen?',
   'offer-answers.form.hint.yes': 'Bedank, en zeg wat er nu gebeurt.',
   'offer-answers.form.hint.talk': 'Bedank, zeg wat u nog wilt weten, en kies een dag om elkaar te spreken.',
-  'offer-answers.form.hint.not-now': 'Bedank, zeg eerlijk waarom het nu niet past, en kies een dag waarop u erop terugkomt.',
+  'offer-answers.form.hint.not-now':
+    'Bedank, zeg eerlijk waarom het nu niet past, en kies een dag waarop u erop terugkomt.',
   'offer-answers.form.comes-back': 'Op welke dag komt u erop terug?',
   'offer-answers.form.send': 'Geef antwoord',
   'offer-answers.form.cancel': 'Toch niet',

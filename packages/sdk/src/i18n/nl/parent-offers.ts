@@ -15,13 +15,16 @@ export const parentOffersView = {
   'parent-offers.title': 'Wat ik kan doen',
   'parent-offers.lead':
     'U kent uw kind en u kunt veel. Daar leert school van, en andere ouders ook. Iets kleins is ook welkom. Niets hoeft.',
-  'parent-offers.lead.private': 'School leest wat u hier schrijft en geeft altijd antwoord. Andere ouders lezen het niet.',
+  'parent-offers.lead.private':
+    'School leest wat u hier schrijft en geeft altijd antwoord. Andere ouders lezen het niet.',
   'parent-offers.not-here': 'Ouders vertellen hier wat ze voor school kunnen doen.',
-  'parent-offers.not-here.pupil': 'Hier vertellen ouders wat ze voor school kunnen doen. Heb jij een idee? Vertel het in de klas.',
+  'parent-offers.not-here.pupil':
+    'Hier vertellen ouders wat ze voor school kunnen doen. Heb jij een idee? Vertel het in de klas.',
   'parent-offers.form.new': 'Ik kan …',
   'parent-offers.form.change': 'Wijzig wat u kunt doen',
   'parent-offers.form.kind': 'Wat voor iets is het?',
-  'parent-offers.form.example.guest': 'Bijvoorbeeld: ik vertel andere ouders hoe wij het deden toen ons kind extra hulp kreeg.',
+  'parent-offers.form.example.guest':
+    'Bijvoorbeeld: ik vertel andere ouders hoe wij het deden toen ons kind extra hulp kreeg.',
   'parent-offers.form.example.expert-team': 'Bijvoorbeeld: ik denk mee over lezen, gezond eten of telefoons.',
   'parent-offers.form.example.class-task': 'Bijvoorbeeld: ik lees voor, help bij techniek of vertel over mijn werk.',
   'parent-offers.form.example.initiative': 'Bijvoorbeeld: ik wil een moestuin beginnen of boeken ruilen.',
@@ -36,7 +39,8 @@ export const parentOffersView = {
   'parent-offers.mine': 'Wat u aanbood',
   'parent-offers.offered': 'Aangeboden op {date}',
   'parent-offers.times': 'Wanneer: {times}',
-  'parent-offers.waiting': 'School heeft nog niet geantwoord. U krijgt altijd antwoord. Tot dan kunt u uw woorden nog wijzigen.',
+  'parent-offers.waiting':
+    'School heeft nog niet geantwoord. U krijgt altijd antwoord. Tot dan kunt u uw woorden nog wijzigen.',
   'parent-offers.answered': 'Antwoord van school ({role}), {date}',
   'parent-offers.comes-back': 'School komt hierop terug op {date}.',
   'parent-offers.withdrawn': 'U trok dit terug op {date}. School leest uw woorden niet meer.',
