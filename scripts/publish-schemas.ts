@@ -15,6 +15,8 @@ const STORED = [
   { type: 'YearPlan', file: 'contact-calendar/year-plan.ts' },
   { type: 'ConversationPlan', file: 'conversation/conversation-plan.ts' },
   { type: 'ExpectationsRound', file: 'expectations/expectations-round.ts' },
+  { type: 'FamilyHelp', file: 'family-help/family-help.ts' },
+  { type: 'ParentOffers', file: 'parent-offers/parent-offers.ts' },
 ];
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */

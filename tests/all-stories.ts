@@ -10,8 +10,12 @@ import * as conversationPreparation from '../stories/conversation-preparation.st
 import * as conversationTalk from '../stories/conversation-talk.stories.js';
 import * as expectationsComparison from '../stories/expectations-comparison.stories.js';
 import * as expectationsForm from '../stories/expectations-form.stories.js';
+import * as familyHelpEditor from '../stories/family-help-editor.stories.js';
+import * as familyHelp from '../stories/family-help.stories.js';
 import * as glossary from '../stories/glossary.stories.js';
 import * as informationCard from '../stories/information-card.stories.js';
+import * as offerAnswers from '../stories/offer-answers.stories.js';
+import * as parentOffers from '../stories/parent-offers.stories.js';
 import { type ListedStory, listStories, type StoryModule } from './story.js';
 
 /** Every state of every element that there is a story of. */
@@ -28,6 +32,10 @@ export const allStories: readonly ListedStory[] = [
   conversationTalk,
   expectationsComparison,
   expectationsForm,
+  familyHelp,
+  familyHelpEditor,
   glossary,
   informationCard,
+  offerAnswers,
+  parentOffers,
 ].flatMap((module) => listStories(module as unknown as StoryModule));

@@ -6,8 +6,10 @@ import { conversationTargets } from './conversation.targets.js';
 import { conversationMergeTargets } from './conversation-merge.targets.js';
 import { expectationsTargets } from './expectations.targets.js';
 import { expectationsMergeTargets } from './expectations-merge.targets.js';
+import { familyHelpTargets } from './family-help.targets.js';
 import { glossaryTargets } from './glossary.targets.js';
 import { informationCardTargets } from './information-card.targets.js';
+import { parentOffersTargets } from './parent-offers.targets.js';
 import { recordsTargets } from './records.targets.js';
 
 /** Every parser and every merge of the SDK. */
@@ -19,7 +21,9 @@ export const targets: readonly FuzzTarget[] = [
   ...conversationMergeTargets,
   ...expectationsTargets,
   ...expectationsMergeTargets,
+  ...familyHelpTargets,
   ...glossaryTargets,
   ...informationCardTargets,
+  ...parentOffersTargets,
   ...recordsTargets,
 ];

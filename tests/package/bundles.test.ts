@@ -23,8 +23,11 @@ const SHARED = [
   'conversation',
   'conversation-board',
   'expectations',
+  'family-help',
+  'family-help-editor',
   'glossary',
   'information-card-shared',
+  'parent-offers',
   'provider',
   'report',
 ];

@@ -36,7 +36,9 @@ for (const { name, folder, manifest, entries, modules } of packages) {
           'contact-calendar',
           'conversation',
           'expectations',
+          'family-help',
           'information-card',
+          'parent-offers',
         ];
         assert.deepEqual(concepts.sort(), stored);
       });

@@ -58,6 +58,7 @@ const sources: ChainSources = {
   yearPlans: [plan],
   rounds: [startRound({ id: 'round', schoolYear })],
   conversations: [first, second],
+  offers: [],
 };
 const links = collectChain(sources, 'nl');
 const names = (found: readonly { readonly kind: string; readonly id: string }[]) =>

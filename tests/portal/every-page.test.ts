@@ -16,6 +16,7 @@ const PAGES = {
   Year: '#/year',
   Expectations: '#/expectations',
   Conversations: '#/conversations',
+  Together: '#/together',
   Class: '#/class',
   Checklist: '#/checklist',
   Report: '#/report',

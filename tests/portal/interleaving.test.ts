@@ -5,6 +5,15 @@ import { addContact, type ClassContacts } from '@driehoek/sdk/class-contacts';
 import { addEntry, changeEntry, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { mergeView, ownIdOf, startConversation, viewForPerspective } from '@driehoek/sdk/conversation';
 import { answerStatement, emptyAnswers, mergeRound, startRound } from '@driehoek/sdk/expectations';
+import { type FamilyHelp, setHelpEntry } from '@driehoek/sdk/family-help';
+import {
+  addOffer,
+  answerOffer,
+  changeOffer,
+  mergeOffers,
+  type ParentOffers,
+  viewOffers,
+} from '@driehoek/sdk/parent-offers';
 import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
 import type { Party, Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -132,6 +141,72 @@ const classList: Scene<ClassContacts> = {
   isReplaced: false,
 };
 
+/** Two parents of other children offer, each in the own copy; the school answers two others. */
+const OFFER_READERS: readonly Reader[] = [
+  { role: 'parent', pupils: ['pupil-1'] },
+  { role: 'leadership' },
+  { role: 'parent', pupils: ['pupil-2'] },
+];
+const offers: Scene<ParentOffers> = {
+  kind: 'parent-offers',
+  first: {
+    id: 'offers',
+    schemaVersion: 1,
+    schoolYear: '2026-2027',
+    offers: [0, 1].map((place) => ({
+      id: `answered-${place}`,
+      pupil: 'pupil-3',
+      by: 'parents',
+      kind: 'meeting',
+      text: 'Ik kan koffie schenken.',
+      offeredAt: NOW,
+    })),
+  },
+  write(record, tab, place, word) {
+    const reader = OFFER_READERS[tab]!;
+    const seen = viewOffers(record, reader);
+    const id = `offer-${tab}-${place}`;
+    const words = { kind: 'class-task', text: word } as const;
+    const owner = { pupil: reader.pupils?.[0] ?? '', by: 'parents' } as const;
+    const change = () => {
+      if (tab === 1)
+        return answerOffer(
+          seen,
+          `answered-${place}`,
+          { kind: 'yes', text: word },
+          { by: 'leadership', on: '2026-11-26' },
+        );
+      return seen.offers.some((offer) => offer.id === id)
+        ? changeOffer(seen, id, words)
+        : addOffer(seen, id, owner, words, NOW);
+    };
+    const copy = change();
+    return {
+      record: mergeOffers(record, { reader, seen, copy }, { now: NOW }),
+      options: { change: { reader, seen, offers: copy, now: NOW } },
+    };
+  },
+  list: (record) =>
+    record.offers.flatMap(({ id, text, answer }) => {
+      const [what, tab, place] = id.split('-');
+      if (what === 'offer') return [[placeOf(Number(tab), Number(place)), text] as const];
+      return answer ? [[placeOf(1, Number(tab)), answer.text] as const] : [];
+    }),
+  isReplaced: true,
+};
+
+const help: Scene<FamilyHelp> = {
+  kind: 'family-help',
+  first: { id: 'help', entries: [] },
+  write(record, tab, place, word) {
+    const id = placeOf(tab, place);
+    const entry = { id, kind: 'other', title: id, what: word, place: 'Plein 3' } as const;
+    return { record: setHelpEntry(record, entry), options: {} };
+  },
+  list: ({ entries }) => entries.map(({ id, what }) => [id, what] as const),
+  isReplaced: true,
+};
+
 interface Action {
   readonly tab: number;
   readonly what: 'write' | 'blur' | 'reload';
@@ -249,7 +324,7 @@ async function play<T extends Stored>(
 }
 
 describe('everybody’s words', () => {
-  const scenes = { round, conversation, response, yearPlan, classList } as const;
+  const scenes = { round, conversation, response, yearPlan, classList, offers, help } as const;
   for (const [name, scene] of Object.entries(scenes)) {
     for (const tabs of [2, 3]) {
       it(`are in the store and in every tab in the end: ${name}, ${tabs} tabs`, async () => {

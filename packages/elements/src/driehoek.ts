@@ -15,7 +15,11 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-conversation-talk': createLoader(() => import('./conversation/define.js')),
   'dh-expectations-comparison': createLoader(() => import('./expectations/define.js')),
   'dh-expectations-form': createLoader(() => import('./expectations/define.js')),
+  'dh-family-help': createLoader(() => import('./family-help/define.js')),
+  'dh-family-help-editor': createLoader(() => import('./family-help-editor/define.js')),
   'dh-information-card': createLoader(() => import('./information-card/define.js')),
+  'dh-offer-answers': createLoader(() => import('./parent-offers/define.js')),
+  'dh-parent-offers': createLoader(() => import('./parent-offers/define.js')),
   'dh-provider': createLoader(() => import('./provider/define.js')),
   'dh-term': createLoader(() => import('./glossary/define.js')),
 };

@@ -9,6 +9,7 @@ import './conversations/conversation-page.js';
 import './conversations/conversations-page.js';
 import './expectations/expectations-page.js';
 import './report/report-page.js';
+import './together/together-page.js';
 import './year/year-page.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { PAGES, type Route, readRoute, writeRoute } from './route.js';
@@ -142,6 +143,7 @@ export class AppElement extends PortalElement {
       return item === undefined
         ? html`<portal-conversations .state=${state}></portal-conversations>`
         : html`<portal-conversation .state=${state} .conversation=${item}></portal-conversation>`;
+    if (page === 'together') return html`<portal-together .state=${state}></portal-together>`;
     if (page === 'class') return html`<portal-class .state=${state}></portal-class>`;
     return html`<portal-card .state=${state}></portal-card>`;
   }

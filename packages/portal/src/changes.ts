@@ -1,5 +1,6 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { AnswersChange } from '@driehoek/sdk/expectations';
+import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import { type Party, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
@@ -20,10 +21,22 @@ interface ReadChange {
   readonly readBy: Party;
 }
 
+/** What a visitor changed in their copy of what parents offered. */
+export interface OffersCopyChange {
+  readonly reader: Reader;
+  /** The visitor's copy before the change. */
+  readonly seen: ParentOffers;
+  /** The visitor's copy after the change. */
+  readonly offers: ParentOffers;
+  /** When it was changed, an instant: also of what is merged later. */
+  readonly now: string;
+}
+
 /** The kinds of record that are merged by their changes, since not everybody may change everything; per kind the shape of a change. */
 export interface Changes {
   readonly conversation: ConversationChange | ReadChange;
   readonly 'expectations-round': AnswersChange;
+  readonly 'parent-offers': OffersCopyChange;
 }
 /** A change of one of these kinds. */
 export type Change = Changes[keyof Changes];
@@ -31,6 +44,8 @@ export type Change = Changes[keyof Changes];
 /** Combines two changes that follow each other, by the same reader or party; `undefined` for those of others. */
 export function combineChanges(earlier: Change, later: Change): Change | undefined {
   if ('copy' in earlier && 'copy' in later && sameData(earlier.reader, later.reader))
+    return { ...later, seen: earlier.seen };
+  if ('offers' in earlier && 'offers' in later && sameData(earlier.reader, later.reader))
     return { ...later, seen: earlier.seen };
   if ('answers' in earlier && 'answers' in later && earlier.party === later.party) {
     const { before: _before, ...rest } = later;

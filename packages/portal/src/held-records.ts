@@ -1,6 +1,8 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { CardDraft } from './card/card-draft.js';
 import type {
   AnswerFile,
@@ -69,6 +71,16 @@ export abstract class HeldRecords extends EventTarget {
   /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
   get conversations(): readonly FamilyConversation[] {
     return this.saver.list<FamilyConversation>('conversation');
+  }
+
+  /** What parents offered, per school year, where it was changed here. */
+  get offers(): readonly ParentOffers[] {
+    return this.saver.list<ParentOffers>('parent-offers');
+  }
+
+  /** The lists of help that the school changed here. */
+  get help(): readonly FamilyHelp[] {
+    return this.saver.list<FamilyHelp>('family-help');
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { CardDraft } from './card/card-draft.js';
 import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
 
@@ -13,6 +15,8 @@ export interface Listed {
   readonly attendance: AttendanceAnswer;
   readonly 'expectations-round': FamilyRound;
   readonly conversation: FamilyConversation;
+  readonly 'parent-offers': ParentOffers;
+  readonly 'family-help': FamilyHelp;
 }
 export type ListedKind = keyof Listed;
 
@@ -29,4 +33,6 @@ export const HELD: readonly Kind[] = [
   'attendance',
   'expectations-round',
   'conversation',
+  'parent-offers',
+  'family-help',
 ];

@@ -1,5 +1,6 @@
 import { markRead, mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { mergeRound } from '@driehoek/sdk/expectations';
+import { mergeOffers, parseParentOffers } from '@driehoek/sdk/parent-offers';
 import type { ChangeRules } from '@driehoek/sdk/records';
 import { type Change, combineChanges } from './changes.js';
 import type { Stored } from './records.js';
@@ -12,6 +13,10 @@ export const changeRules: ChangeRules<Stored, Change> = {
   apply(theirs, change) {
     if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
     if ('readBy' in change) return markRead(parseConversationPlan(theirs), change.readBy);
+    if ('offers' in change) {
+      const { reader, seen, offers: copy, now } = change;
+      return mergeOffers(parseParentOffers(theirs), { reader, seen, copy }, { now });
+    }
     const { reader, seen, copy, now } = change;
     return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
   },

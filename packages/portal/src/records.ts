@@ -21,7 +21,9 @@ export type Kind =
   | 'class-contacts'
   | 'attendance'
   | 'expectations-round'
-  | 'conversation';
+  | 'conversation'
+  | 'parent-offers'
+  | 'family-help';
 
 /** The base of every record that the portal stores. */
 export interface Stored {

@@ -1,4 +1,13 @@
-export const PAGES = ['card', 'year', 'expectations', 'conversations', 'class', 'checklist', 'report'] as const;
+export const PAGES = [
+  'card',
+  'year',
+  'expectations',
+  'conversations',
+  'together',
+  'class',
+  'checklist',
+  'report',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The pages that can show a single item: a moment of the year, a conversation. */

@@ -14,6 +14,7 @@ import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
 import { ifGone, openTab } from './tabs.js';
+import { exampleHelp } from './together/example-help.js';
 import { keepVisitor, readVisitor } from './visitor.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
@@ -289,6 +290,7 @@ export class PortalState extends HeldRecords {
   #findExample(kind: Kind, record: Stored): Stored | undefined {
     if (this.saver.list(kind).some(({ id }) => id === record.id)) return undefined;
     if (kind === 'class-contacts') return exampleClass(this.thisYear);
+    if (kind === 'family-help') return exampleHelp(this.thisYear);
     if (kind !== 'year-plan') return undefined;
     return Object.values(this.layersOf((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
   }

@@ -4,19 +4,26 @@ import '@driehoek/elements/contact-calendar/define';
 import '@driehoek/elements/contact-calendar/editor/define';
 import '@driehoek/elements/conversation/define';
 import '@driehoek/elements/expectations/define';
+import '@driehoek/elements/family-help/define';
+import '@driehoek/elements/family-help-editor/define';
 import '@driehoek/elements/glossary/define';
 import '@driehoek/elements/information-card/define';
+import '@driehoek/elements/parent-offers/define';
 import '@driehoek/elements/report/define';
 import { handvat, parseInstrument, parseResponse, type Response } from '@driehoek/sdk/checklist';
 import { parseClassContacts } from '@driehoek/sdk/class-contacts';
 import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseConversationPlan } from '@driehoek/sdk/conversation';
 import { parseExpectationsRound } from '@driehoek/sdk/expectations';
+import { parseFamilyHelp } from '@driehoek/sdk/family-help';
 import { parseInformationCard } from '@driehoek/sdk/information-card';
+import { parseParentOffers } from '@driehoek/sdk/parent-offers';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { localHelp } from '../../../stories/help-list.js';
+import { someOffers } from '../../../stories/some-offers.js';
 import { mutated } from '../../fuzz/mutations.js';
 import { qualityCard } from '../../sdk/checklist/fixtures.js';
 import { classOf, contact, pupil } from '../../sdk/class-contacts/small-class.js';
@@ -67,6 +74,9 @@ const rounds = {
 };
 const plans = { samples: [smallPlan], parse: (data: unknown) => parseYearPlan(data) };
 
+const lists = { samples: [localHelp], parse: (data: unknown) => parseFamilyHelp(data) };
+const offers = { samples: [someOffers], parse: (data: unknown) => parseParentOffers(data) };
+
 const CASES: readonly Case[] = [
   { tag: 'dh-information-card', samples: [hetKompas], parse: (data) => parseInformationCard(data) },
   { tag: 'dh-class-contacts', ...classes },
@@ -74,6 +84,10 @@ const CASES: readonly Case[] = [
   { tag: 'dh-conversation-preparation', ...talks },
   { tag: 'dh-conversation-talk', ...talks },
   { tag: 'dh-conversation-agreements', ...talks },
+  { tag: 'dh-family-help', ...lists },
+  { tag: 'dh-family-help-editor', ...lists },
+  { tag: 'dh-parent-offers', ...offers, properties: (value) => ({ value, pupil: 'mila' }) },
+  { tag: 'dh-offer-answers', ...offers },
   { tag: 'dh-expectations-form', ...rounds },
   { tag: 'dh-expectations-comparison', ...rounds },
   { tag: 'dh-contact-calendar', ...plans },

@@ -3,8 +3,10 @@ import '@driehoek/elements/class-contacts/define';
 import '@driehoek/elements/contact-calendar/define';
 import '@driehoek/elements/conversation/define';
 import '@driehoek/elements/expectations/define';
+import '@driehoek/elements/family-help/define';
 import '@driehoek/elements/glossary/define';
 import '@driehoek/elements/information-card/define';
+import '@driehoek/elements/parent-offers/define';
 import '@driehoek/elements/provider/define';
 import '@driehoek/elements/report/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
@@ -74,6 +76,13 @@ const cases: readonly { tag: string; dutch: RegExp; english: RegExp; set?: objec
     dutch: /Af en toe/,
     english: /Getting in touch/,
     set: { value: { id: 'r', schoolYear: '2026-2027', statements: 'driehoek', parties: {} } },
+  },
+  { tag: 'dh-family-help', dutch: /hulp/, english: /help/ },
+  {
+    tag: 'dh-parent-offers',
+    dutch: /Wat ik kan doen/,
+    english: /What I can do/,
+    set: { pupil: 'mila', value: { id: 'o', schoolYear: '2026-2027', offers: [] } },
   },
   { tag: 'dh-information-card', dutch: /kaart/, english: /card/, set: { value: { id: 3 } } },
   {

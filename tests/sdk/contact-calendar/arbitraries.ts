@@ -1,5 +1,5 @@
 import type { CalendarEntry, DayOff, YearPlan } from '@driehoek/sdk/contact-calendar';
-import { ENTRY_KINDS, PUPIL_ROLES, REGIONS, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
+import { ENTRY_KINDS, PARENT_ROLES, PUPIL_ROLES, REGIONS, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import { addDays } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 
@@ -81,6 +81,7 @@ export const calendarEntryArbitrary: fc.Arbitrary<CalendarEntry> = fc
       goal: text,
       audience: text,
       pupilRole: fc.oneof(fc.constantFrom(...PUPIL_ROLES), text),
+      parentRole: fc.constantFrom(...PARENT_ROLES),
       expectedOfParents: text,
       description: text,
       link: fc.oneof(fc.webUrl(), fc.constant('javascript:alert(1)'), untidyText),

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CalendarEntry, reviewYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import {
+  type CalendarEntry,
+  GIVING_KINDS,
+  PARENT_ROLES,
+  reviewYearPlan,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
@@ -20,13 +26,18 @@ const formal = { formal: true, goal: 'Kennismaken', pupilRole: 'joins', reminder
 
 /** A year of which nothing is to be said: lessons from 31 August 2026 to 16 July 2027. */
 const goodYear = [
-  moment('start', '2026-09-10', '15:30', '19:00', { kind: 'start-talk', title: 'Startgesprek', ...formal }),
+  moment('start', '2026-09-10', '15:30', '19:00', {
+    kind: 'start-talk',
+    title: 'Startgesprek',
+    ...formal,
+    parentRole: 'expert',
+  }),
   moment('coffee1', '2026-10-05', '08:30', '09:00'),
   moment('coffee2', '2026-12-02', '08:30', '09:00'),
   moment('coffee3', '2027-01-28', '08:30', '09:00'),
   moment('coffee4', '2027-03-23', '08:30', '09:00'),
   moment('coffee5', '2027-05-20', '08:30', '09:00'),
-  moment('ask', '2027-06-15', '19:00', '20:00', { kind: 'evaluation', title: 'Hoe ging het?' }),
+  moment('ask', '2027-06-15', '19:00', '20:00', { kind: 'evaluation', title: 'Hoe ging het?', parentRole: 'expert' }),
 ];
 const review = (entries: CalendarEntry[], fields: Partial<YearPlan> = {}, options?: Options) =>
   reviewYearPlan(planOf(entries, fields), options);
@@ -308,6 +319,17 @@ describe('the year', () => {
     assert.deepEqual(outline(entries), ['no-evaluation']);
     assert.match(textOf('no-evaluation', entries), /hoe zij het contact ervaren/);
     assert.match(textOf('no-evaluation', entries, {}, { language: 'en' }), /how they experience the contact/);
+  });
+
+  it('has a moment in which parents give: of its kind, or by what they do there', () => {
+    const receiving = goodYear.map(({ parentRole: _role, ...entry }) => entry);
+    const withCoffee = (fields: Partial<CalendarEntry>) =>
+      receiving.map((entry) => (entry.id === 'coffee2' ? { ...entry, ...fields } : entry));
+    assert.deepEqual(outline(receiving), ['parents-only-receive']);
+    assert.match(textOf('parents-only-receive', receiving), /waarin ouders iets geven/);
+    assert.match(textOf('parents-only-receive', receiving, {}, { language: 'en' }), /in which parents give something/);
+    for (const kind of GIVING_KINDS) assert.deepEqual(outline(withCoffee({ kind })), []);
+    for (const parentRole of PARENT_ROLES) assert.deepEqual(outline(withCoffee({ parentRole })), []);
   });
 
   it('has holidays that are known, or that the school gives itself', () => {

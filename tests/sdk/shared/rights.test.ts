@@ -47,6 +47,10 @@ conversation change-pupil-role  | -      | pupils | groups        | groups      
 expectations see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations answer             | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations start              | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
+parent-offers see               | pupils | -      | groups        | groups            | all        | all           | -    | -
+parent-offers offer             | pupils | -      | -             | -                 | -          | -             | -    | -
+parent-offers answer            | -      | -      | groups        | groups            | all        | all           | -    | -
+family-help change              | -      | -      | all           | all               | all        | all           | -    | -
 glossary see-checks             | -      | -      | all           | all               | all        | all           | -    | all
 `;
 

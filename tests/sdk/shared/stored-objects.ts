@@ -26,8 +26,12 @@ import { CONVERSATION_PLAN_SCHEMA_VERSION, parseConversationPlan } from '@drieho
 import { conversationPlanSchema } from '@driehoek/sdk/conversation/schema';
 import { EXPECTATIONS_ROUND_SCHEMA_VERSION, parseExpectationsRound } from '@driehoek/sdk/expectations';
 import { expectationsRoundSchema } from '@driehoek/sdk/expectations/schema';
+import { FAMILY_HELP_SCHEMA_VERSION, parseFamilyHelp } from '@driehoek/sdk/family-help';
+import { familyHelpSchema } from '@driehoek/sdk/family-help/schema';
 import { INFORMATION_CARD_SCHEMA_VERSION, parseInformationCard } from '@driehoek/sdk/information-card';
 import { informationCardSchema } from '@driehoek/sdk/information-card/schema';
+import { PARENT_OFFERS_SCHEMA_VERSION, parseParentOffers } from '@driehoek/sdk/parent-offers';
+import { parentOffersSchema } from '@driehoek/sdk/parent-offers/schema';
 import type { ParseOptions } from '@driehoek/sdk/shared';
 import type { ZodMiniType } from 'zod/mini';
 
@@ -74,6 +78,7 @@ export const STORED_OBJECTS = [
     parse: parseExpectationsRound,
     schema: expectationsRoundSchema,
   },
+  { name: 'family-help', version: FAMILY_HELP_SCHEMA_VERSION, parse: parseFamilyHelp, schema: familyHelpSchema },
   {
     name: 'information-card',
     version: INFORMATION_CARD_SCHEMA_VERSION,
@@ -86,6 +91,12 @@ export const STORED_OBJECTS = [
     parse: parseInstrument,
     schema: instrumentSchema,
     added: { 2: ['sections.0.what', 'sections.0.why', 'sections.0.ways', 'reference.0.role'] },
+  },
+  {
+    name: 'parent-offers',
+    version: PARENT_OFFERS_SCHEMA_VERSION,
+    parse: parseParentOffers,
+    schema: parentOffersSchema,
   },
   { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },

@@ -18,6 +18,7 @@ export function renderDetails(entry: CalendarEntry, view: CalendarView): Templat
       ${fact(translate('contact-calendar.detail.audience'), entry.audience ?? entry.group)}
       ${fact(translate('contact-calendar.detail.goal'), entry.goal)}
       ${renderFact(translate('contact-calendar.detail.pupil-role'), describePupilRole(entry, view))}
+      ${renderFact(translate('contact-calendar.detail.parent-role'), entry.parentRole ? translate(`contact-calendar.parent-role.${entry.parentRole}`) : '')}
       ${fact(translate('contact-calendar.detail.expected'), entry.expectedOfParents)}
       ${fact(translate('contact-calendar.detail.description'), entry.description)}
     </dl>

@@ -1,5 +1,6 @@
 import '@driehoek/elements/information-card/define';
 import { html, type TemplateResult } from 'lit';
+import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 
@@ -12,11 +13,18 @@ export class CardPageElement extends PortalElement {
       <p class="lead">${translate('portal.card.lead')}</p>
       <div class="beside">
         <dh-information-card .value=${exampleCard}></dh-information-card>
-        <section class="aside">
-          <h2>${translate('portal.card.own-title')}</h2>
-          <p>${translate('portal.card.own-text')}</p>
-          <p><a class="button" href="#/card/make">${translate('portal.card.own-go')}</a></p>
-        </section>
+        <div>
+          <section class="aside">
+            <h2>${translate('portal.card.own-title')}</h2>
+            <p>${translate('portal.card.own-text')}</p>
+            <p><a class="button" href="#/card/make">${translate('portal.card.own-go')}</a></p>
+          </section>
+          <section class="aside">
+            <h2>${translate('portal.together.help')}</h2>
+            <p>${translate('portal.together.help-text')}</p>
+            <p><a class="button" href=${addressOf('together')}>${translate('portal.together.help-go')}</a></p>
+          </section>
+        </div>
       </div>
     `;
   }

@@ -3,6 +3,7 @@ import { listSeen } from '../conversations/family-conversations.js';
 import { withExampleRounds } from '../expectations/example-rounds.js';
 import { readerOf } from '../family/reader.js';
 import type { PortalState } from '../state.js';
+import { seenOffers } from '../together/family-offers.js';
 import type { ChainSources } from './chain.js';
 
 /** Collects the sources of chains that the visitor may see. Action points of a report are visible to the school only. */
@@ -14,5 +15,6 @@ export function chainSources(state: PortalState): ChainSources {
     yearPlans: [state.thisYear, nextSchoolYear(state.thisYear)].flatMap((year) => Object.values(state.layersOf(year))),
     rounds: withExampleRounds(state.rounds, state.thisYear),
     conversations: listSeen(state),
+    offers: [seenOffers(state)],
   };
 }

@@ -3,6 +3,7 @@ import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
+import { type ParentOffers, parentOffersTexts } from '@driehoek/sdk/parent-offers';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
   formatDate,
@@ -45,6 +46,8 @@ export interface ChainSources {
   readonly yearPlans: readonly YearPlan[];
   readonly rounds: readonly ExpectationsRound[];
   readonly conversations: readonly ConversationPlan[];
+  /** The visitor's copies of what parents offered. */
+  readonly offers: readonly ParentOffers[];
 }
 
 /**
@@ -53,12 +56,13 @@ export interface ChainSources {
  * year, expectations, conversations with their agenda and agreements. For `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
-  const { role, plans, yearPlans, rounds, conversations } = sources;
+  const { role, plans, yearPlans, rounds, conversations, offers } = sources;
   return [
     ...plans.flatMap((plan) => linksOfPlan(plan, language)),
     ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
     ...rounds.flatMap((round) => linksOfRound(round, language)),
     ...conversations.flatMap((plan) => linksOfConversation(plan, role, language)),
+    ...offers.flatMap((each) => linksOfOffers(each, language)),
   ];
 }
 
@@ -89,6 +93,17 @@ function linksOfPlan(plan: Plan, language: string): ChainLink[] {
     };
     return [{ ...point, from: { kind: 'way', id: link.id } }, link, origin];
   });
+}
+
+/** One that was withdrawn is named by its kind alone. */
+function linksOfOffers({ offers }: ParentOffers, language: string): ChainLink[] {
+  const translate = parentOffersTexts(language);
+  return offers.map(({ id, kind, text, withdrawnAt }) => ({
+    kind: 'parent-offer',
+    id,
+    title: withdrawnAt === undefined ? text : translate(`parent-offers.kind.${kind}`),
+    address: addressOf('together'),
+  }));
 }
 
 function linksOfYear({ entries }: YearPlan, language: string): ChainLink[] {

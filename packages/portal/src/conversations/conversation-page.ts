@@ -16,6 +16,7 @@ import { exampleCard } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
+import '../together/help-for-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
@@ -97,6 +98,7 @@ export class ConversationPageElement extends PortalElement {
           ? this.#renderFollowUp(plan)
           : nothing
       }
+      <portal-help-for-talk .state=${state} .type=${plan.type}></portal-help-for-talk>
       ${this.#renderChains(plan)}
     `;
   }

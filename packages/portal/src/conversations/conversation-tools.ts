@@ -1,7 +1,10 @@
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
+import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { seenOffers } from '../together/family-offers.js';
+import { addGuest } from './add-guest.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
 
 /** Sent as `portal-conversation-remove` when staff want a conversation gone, after they were asked. */
@@ -36,6 +39,7 @@ export class ConversationToolsElement extends PortalElement {
               </form>`
             : nothing
         }
+        ${this.#renderGuests()}
         <p class="actions">
           ${
             isOpen(plan) && !plan.session
@@ -63,6 +67,31 @@ export class ConversationToolsElement extends PortalElement {
         </form>
       </dialog>
     `;
+  }
+
+  /** Renders the choice of a parent who offered to be a guest, from another family than that of the talk. */
+  #renderGuests(): TemplateResult | typeof nothing {
+    const { translator: translate, plan, state } = this;
+    const guests = listGuests(seenOffers(state)).filter(({ pupil }) => pupil !== plan.family);
+    if (guests.length === 0 || !isOpen(plan) || plan.cancelled || plan.session) return nothing;
+    const nameOf = ({ name }: ParentOffer) => name ?? translate('portal.tools.guest-nameless');
+    return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#addGuest(event, guests)}>
+      <label>
+        <span>${translate('portal.tools.guest')}</span>
+        <select class="field" name="guest" aria-describedby="guest-text">
+          ${guests.map((guest) => html`<option value=${guest.id}>${nameOf(guest)}: ${guest.text}</option>`)}
+        </select>
+      </label>
+      <p id="guest-text" class="soft hint">${translate('portal.tools.guest-text')}</p>
+      <p><button class="button">${translate('portal.tools.guest-choose')}</button></p>
+    </form>`;
+  }
+
+  #addGuest(event: SubmitEvent, guests: readonly ParentOffer[]): void {
+    event.preventDefault();
+    const chosen = new FormData(event.target as HTMLFormElement).get('guest');
+    const guest = guests.find(({ id }) => id === chosen);
+    if (guest) this.#keep((plan) => addGuest(plan, guest), this.translator('portal.tools.guest-added'));
   }
 
   #move(event: SubmitEvent): void {

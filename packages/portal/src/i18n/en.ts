@@ -253,6 +253,31 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.talk': 'Prepare a {type}',
   'portal.points.talk-name': 'Prepare a {type}: {point}',
 
+  'portal.together.nav': 'Take part',
+  'portal.together.title': 'Taking part, and help',
+  'portal.together.lead':
+    'Parents can give something too, and everybody can do with help at times. Here you find both.',
+  'portal.together.lead.pupil': 'Here you find help for at home. You can look together with your parents too.',
+  'portal.together.help': 'Help nearby',
+  'portal.together.help-text':
+    'Language, reading, money, sports, raising children: there is help nearby. Everybody sees the same list.',
+  'portal.together.help-go': 'See the help',
+  'portal.together.help-here': 'Help nearby, for this talk',
+  'portal.together.chain': 'What came of it',
+  'portal.together.plan': 'Make it a moment',
+  'portal.together.plan-text': 'All parents read the title. The words of the parent who offered it are not in it.',
+  'portal.together.plan-title': 'What does the year plan say?',
+  'portal.together.plan-go': 'Put in the year plan',
+  'portal.together.edit': 'Update the list',
+  'portal.together.edit-failed': 'This could not be loaded. Are you online? Try again.',
+  'portal.chain.kind.parent-offer': 'Offer of a parent',
+  'portal.tools.guest': 'Ask a parent who has been through this',
+  'portal.tools.guest-choose': 'Ask as a guest',
+  'portal.tools.guest-text':
+    'These parents offered to tell what they went through. First tell the family who comes, and why.',
+  'portal.tools.guest-added': 'The guest is on the list. First tell the family who comes.',
+  'portal.tools.guest-nameless': 'a parent (name not given)',
+
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',
   'portal.class.lead':

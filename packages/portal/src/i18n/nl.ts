@@ -246,6 +246,30 @@ export const nl = {
   'portal.points.talk': 'Bereid een {type} voor',
   'portal.points.talk-name': 'Bereid een {type} voor: {point}',
 
+  'portal.together.nav': 'Meedoen',
+  'portal.together.title': 'Meedoen en hulp',
+  'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
+  'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
+  'portal.together.help': 'Hulp in de buurt',
+  'portal.together.help-text':
+    'Taal, lezen, geld, sport, opvoeden: er is hulp in de buurt. Iedereen ziet dezelfde lijst.',
+  'portal.together.help-go': 'Bekijk de hulp',
+  'portal.together.help-here': 'Hulp in de buurt bij dit gesprek',
+  'portal.together.chain': 'Wat ervan kwam',
+  'portal.together.plan': 'Maak er een moment van',
+  'portal.together.plan-text': 'Alle ouders lezen de titel. De woorden van de ouder die het aanbood, komen er niet in.',
+  'portal.together.plan-title': 'Wat staat er in het jaarplan?',
+  'portal.together.plan-go': 'Zet in het jaarplan',
+  'portal.together.edit': 'Werk de lijst bij',
+  'portal.together.edit-failed': 'Dit kon niet worden geladen. Is er internet? Probeer het nog een keer.',
+  'portal.chain.kind.parent-offer': 'Aanbod van een ouder',
+  'portal.tools.guest': 'Vraag een ouder die dit meemaakte',
+  'portal.tools.guest-choose': 'Vraag als gast',
+  'portal.tools.guest-text':
+    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vertel het gezin eerst wie er komt, en waarom.',
+  'portal.tools.guest-added': 'De gast staat erbij. Vertel het gezin eerst wie er komt.',
+  'portal.tools.guest-nameless': 'een ouder (naam niet gezegd)',
+
   'portal.class.nav': 'Klas',
   'portal.class.title': 'Groep 6 leren kennen',
   'portal.class.lead':

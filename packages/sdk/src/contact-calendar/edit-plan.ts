@@ -17,6 +17,7 @@ const PARENTS_MUST_HEAR = [
   'place',
   'audience',
   'pupilRole',
+  'parentRole',
   'expectedOfParents',
   'description',
   'link',

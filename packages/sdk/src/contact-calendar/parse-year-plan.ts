@@ -1,11 +1,14 @@
-import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
+import { addVersion, migrate, type Migration, type Migrations } from '../shared/migrate.js';
 import { quickParse, REFUSED } from '../shared/quick-parse.js';
 import { type Finding, findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { yearPlanSchema } from './schema.js';
 import { formatContactCalendarIssue } from './texts.js';
 import { MOST_ENTRIES, type YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
 
-const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion];
+/** Version 2 added kinds of moments in which parents give, and what parents do there. */
+const addGivingKinds: Migration = (plan) => plan;
+
+const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion, addGivingKinds];
 
 /**
  * Parses a year plan from unknown data; every field is kept as it is, unknown fields too. Throws `InvalidDataError`

@@ -14,7 +14,14 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import type { ContactCalendarIssueCode } from './texts.js';
-import { ENTRY_KINDS, MOST_DAYS_BEFORE, REGIONS, YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './year-plan.js';
+import {
+  ENTRY_KINDS,
+  MOST_DAYS_BEFORE,
+  PARENT_ROLES,
+  REGIONS,
+  YEAR_PLAN_SCHEMA_VERSION,
+  type YearPlan,
+} from './year-plan.js';
 
 const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
 const reminderSchema = z.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
@@ -38,6 +45,7 @@ const entrySchema = z.looseObject({
   place: optionalSchema(textSchema),
   audience: optionalSchema(textSchema),
   pupilRole: optionalSchema(textSchema),
+  parentRole: optionalSchema(z.enum(PARENT_ROLES)),
   expectedOfParents: optionalSchema(textSchema),
   description: optionalSchema(textSchema),
   link: optionalSchema(z.string()),

@@ -3,7 +3,10 @@ import type { Reference } from '../shared/reference.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Text } from '../i18n/text.js';
 
-/** The kinds of contact between school and parents. */
+/**
+ * The kinds of contact between school and parents. In the last four before `celebration` parents give: they meet each
+ * other, think along with the school about a theme, carry out an initiative of their own, or do something in class.
+ */
 export const ENTRY_KINDS = [
   'start-talk',
   'progress-talk',
@@ -15,6 +18,10 @@ export const ENTRY_KINDS = [
   'informal',
   'evaluation',
   'information',
+  'parent-meeting',
+  'expert-team',
+  'parent-initiative',
+  'class-help',
   'celebration',
   'other',
 ] as const;
@@ -26,6 +33,22 @@ const FORMAL: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit
 export function isUsuallyFormal(kind: EntryKind): boolean {
   return FORMAL.includes(kind);
 }
+
+/** The kinds in which parents give. */
+export const GIVING_KINDS = [
+  'parent-meeting',
+  'expert-team',
+  'parent-initiative',
+  'class-help',
+] as const satisfies readonly EntryKind[];
+
+/**
+ * What parents do at a moment, beside being invited: come as a guest who tells what they went through, receive the others,
+ * think along as experts, or help.
+ */
+export const PARENT_ROLES = ['guest', 'host', 'expert', 'helper'] as const;
+/** One of {@link PARENT_ROLES}. */
+export type ParentRole = (typeof PARENT_ROLES)[number];
 
 /** The parts that a pupil can have in a contact moment. */
 export const PUPIL_ROLES = ['presents', 'joins', 'represented'] as const;
@@ -48,7 +71,7 @@ export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** The present `schemaVersion` of a plan. */
-export const YEAR_PLAN_SCHEMA_VERSION = 1;
+export const YEAR_PLAN_SCHEMA_VERSION = 2;
 
 /**
  * The year plan of a school or of one class: all contact moments and activities with parents of a school year, each
@@ -113,6 +136,8 @@ export interface CalendarEntry {
   readonly audience?: Text;
   /** One of `PUPIL_ROLES`, or words of one's own. @subject school @sensitivity internal */
   readonly pupilRole?: Text;
+  /** What parents do there, when they give something; left out where they are guests of the school. @subject school @sensitivity internal */
+  readonly parentRole?: ParentRole;
   /** What parents can prepare, bring or do. @subject school @sensitivity internal */
   readonly expectedOfParents?: Text;
   /** Anything else that parents should know. @subject school @sensitivity internal */
@@ -127,7 +152,7 @@ export interface CalendarEntry {
   readonly sequence?: number;
   /** It does not go ahead. It stays in the plan, so that everybody sees that. @subject school @sensitivity internal */
   readonly cancelled?: boolean;
-  /** What it comes from: an action point. @subject nobody @sensitivity internal */
+  /** What it comes from: an action point, or what a parent offered. @subject nobody @sensitivity internal */
   readonly from?: Reference;
 }
 

@@ -18,11 +18,16 @@ import * as conversationWays from './en/conversation-ways.js';
 import * as escalation from './en/escalation.js';
 import * as expectationBank from './en/expectation-bank.js';
 import * as expectations from './en/expectations.js';
+import * as familyHelp from './en/family-help.js';
+import * as familyHelpEditor from './en/family-help-editor.js';
 import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
+import * as nationalHelp from './en/national-help.js';
+import * as offerAnswers from './en/offer-answers.js';
 import * as parentExperience from './en/parent-experience.js';
+import * as parentOffers from './en/parent-offers.js';
 import * as qualityCards from './en/quality-cards.js';
 import * as questionBank from './en/question-bank.js';
 import * as shared from './en/shared.js';
@@ -53,11 +58,16 @@ export const en = {
   escalation,
   'expectation-bank': expectationBank,
   expectations,
+  'family-help': familyHelp,
+  'family-help-editor': familyHelpEditor,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'national-help': nationalHelp,
+  'offer-answers': offerAnswers,
   'parent-experience': parentExperience,
+  'parent-offers': parentOffers,
   'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,

@@ -18,11 +18,16 @@ import * as conversationWays from './nl/conversation-ways.js';
 import * as escalation from './nl/escalation.js';
 import * as expectationBank from './nl/expectation-bank.js';
 import * as expectations from './nl/expectations.js';
+import * as familyHelp from './nl/family-help.js';
+import * as familyHelpEditor from './nl/family-help-editor.js';
 import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
+import * as nationalHelp from './nl/national-help.js';
+import * as offerAnswers from './nl/offer-answers.js';
 import * as parentExperience from './nl/parent-experience.js';
+import * as parentOffers from './nl/parent-offers.js';
 import * as qualityCards from './nl/quality-cards.js';
 import * as questionBank from './nl/question-bank.js';
 import * as shared from './nl/shared.js';
@@ -53,11 +58,16 @@ export const nl = {
   escalation,
   'expectation-bank': expectationBank,
   expectations,
+  'family-help': familyHelp,
+  'family-help-editor': familyHelpEditor,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'national-help': nationalHelp,
+  'offer-answers': offerAnswers,
   'parent-experience': parentExperience,
+  'parent-offers': parentOffers,
   'quality-cards': qualityCards,
   'question-bank': questionBank,
   shared,

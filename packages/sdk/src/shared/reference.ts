@@ -8,6 +8,7 @@ export const REFERENCE_KINDS = [
   'conversation',
   'agenda-item',
   'agreement',
+  'parent-offer',
 ] as const;
 /** One of {@link REFERENCE_KINDS}. */
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

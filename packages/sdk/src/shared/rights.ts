@@ -38,6 +38,10 @@ interface Actions {
     | 'change-interpreter'
     | 'change-languages'
     | 'change-pupil-role';
+  /** What parents offer to do; `offer` is to make, change and withdraw one for one's own home, `answer` is to do so for the school. */
+  'parent-offers': 'see' | 'offer' | 'answer';
+  /** The list of help around families, which everybody may read. */
+  'family-help': 'change';
   /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
   expectations: 'see' | 'answer' | 'start';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */
@@ -62,6 +66,7 @@ const school = {
   checklist: { answer: 'all', 'add-action-points': 'all' },
   report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
+  'family-help': { change: 'all' },
   glossary: { 'see-checks': 'all' },
 } as const satisfies RoleRights;
 
@@ -93,6 +98,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
       'change-interpreter': 'pupils',
       'change-languages': 'pupils',
     },
+    'parent-offers': { see: 'pupils', offer: 'pupils' },
     expectations: { see: 'pupils', answer: 'pupils' },
   },
   pupil: {
@@ -105,22 +111,26 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   'class-teacher': {
     ...school,
     'class-contacts': { see: 'groups', change: 'groups' },
+    'parent-offers': { see: 'groups', answer: 'groups' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
   'care-professional': {
     ...school,
+    'parent-offers': { see: 'groups', answer: 'groups' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
   // Limited to pupils: a conversation with one family concerns only the people who work with the pupil.
   leadership: {
     ...school,
+    'parent-offers': { see: 'all', answer: 'all' },
     conversation: leads('pupils'),
     expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
   },
   'parent-worker': {
     ...school,
+    'parent-offers': { see: 'all', answer: 'all' },
     conversation: leads('pupils'),
     expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
   },

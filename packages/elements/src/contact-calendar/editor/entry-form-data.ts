@@ -2,6 +2,7 @@ import {
   type CalendarEntry,
   ENTRY_KINDS,
   type EntryKind,
+  PARENT_ROLES,
   firstDayOf,
   isAllDay,
   monthsOf,
@@ -42,6 +43,7 @@ export function findLikelyDay({ schoolYear, timeZone }: YearPlan, moment: Date):
 export function toFormData(entry: CalendarEntry, language: Language): FormData {
   const data = new FormData();
   for (const name of TEXTS) data.set(name, localizeText(entry[name] ?? '', language));
+  data.set('parentRole', entry.parentRole ?? '');
   data.set('pupilRole', localizeText(entry.pupilRole ?? '', language));
   data.set('kind', entry.kind);
   data.set('level', entry.level);
@@ -82,8 +84,9 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
   const get = (name: string) => String(data.get(name) ?? '').trim();
   const [day, from, to] = [get('day'), get('from'), get('to')];
   const allDay = data.has('allDay');
+  const parentRole = PARENT_ROLES.find((role) => role === get('parentRole'));
   const level = get('level') === 'class' ? 'class' : 'school';
-  const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, ...others } = before;
+  const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, parentRole: _role, ...others } = before;
   const { title: _title, goal: _goal, place: _place, audience: _audience, ...more } = others;
   const { expectedOfParents: _expected, description: _description, ...kept } = more;
   const entry: Omit<CalendarEntry, 'title'> = {
@@ -97,6 +100,7 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
       : { start: `${day}T${from}`, end: `${to < from ? addDays(day, 1) : day}T${to}` }),
     reminders: readReminders(data, before.reminders),
     ...(level === 'class' && { group: get('group') }),
+    ...(parentRole && { parentRole }),
     ...(get('link') && { link: get('link') }),
     ...(data.has('attendance') && { attendance: attendance ?? {} }),
   };

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
+import { ENTRY_KINDS, PARENT_ROLES, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';
@@ -113,6 +113,10 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
     ${text('place', translate('contact-calendar.form.place'))} ${text('audience', translate('contact-calendar.form.audience'))}
     ${area('goal', translate('contact-calendar.form.goal'), translate('contact-calendar.form.goal-hint'))}
     ${choice('pupilRole', translate('contact-calendar.form.pupil-role'), listRoles(get('pupilRole'), translate))}
+    ${choice('parentRole', translate('contact-calendar.form.parent-role'), [
+      ['', translate('contact-calendar.form.parent-role.none')],
+      ...PARENT_ROLES.map((role) => [role, translate(`contact-calendar.parent-role.${role}`)] as const),
+    ])}
     ${area('expectedOfParents', translate('contact-calendar.form.expected'))}
     ${area('description', translate('contact-calendar.form.description'))}
     ${text('link', translate('contact-calendar.form.link'), '', 'url')}

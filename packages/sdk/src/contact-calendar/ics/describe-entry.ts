@@ -6,7 +6,7 @@ import { fileTexts } from './file-texts.js';
 
 /**
  * Creates a function that describes an entry for parents in plain words, one fact per line: its goal, the pupil's role,
- * what is expected of them, that the school asks who is coming, and where to read more. Never who is coming.
+ * what parents do there, what is expected of them, that the school asks who is coming, and where to read more. Never who is coming.
  */
 export function createDescriber({ language = SOURCE_LANGUAGE, texts }: ReaderOptions) {
   const translate = fileTexts(language, texts);
@@ -27,6 +27,7 @@ export function createDescriber({ language = SOURCE_LANGUAGE, texts }: ReaderOpt
     add('goal', entry.goal);
     add('audience', entry.audience);
     if (entry.pupilRole !== undefined) lines.push(formatRole(entry.pupilRole));
+    if (entry.parentRole) lines.push(translateName(`contact-calendar.parent-role.${entry.parentRole}`));
     add('expected', entry.expectedOfParents);
     if (entry.description !== undefined) lines.push(localizeText(entry.description, language));
     if (entry.attendance && !entry.cancelled) lines.push(translate('contact-calendar.file.attendance'));

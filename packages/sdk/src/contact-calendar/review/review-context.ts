@@ -23,6 +23,7 @@ export interface YearPlanAdvice extends Advice {
     | 'no-informal'
     | 'same-weekday-time'
     | 'no-evaluation'
+    | 'parents-only-receive'
     | 'holidays-unknown';
 }
 

@@ -17,7 +17,7 @@ import {
   type Rule,
   type YearPlanAdvice,
 } from './review-context.js';
-import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from './rhythm.js';
+import { findLateStart, findLongSilence, findNoEvaluation, findOnlyReceiving, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
   /** Review for one class: the school's entries and those of the class. */
@@ -86,4 +86,5 @@ const RULES: readonly Rule[] = [
   findLongSilence,
   findSameHour,
   findNoEvaluation,
+  findOnlyReceiving,
 ];

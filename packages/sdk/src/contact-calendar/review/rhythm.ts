@@ -3,6 +3,7 @@ import { addDays, countDays, weekdayOf } from '../../shared/calendar-day.js';
 import { dateLanguage, formatDate, formatTime } from '../../shared/format-moment.js';
 import { formatLocal, type LocalDate } from '../../shared/local-time.js';
 import { firstDayOf, isAllDay, lastDayOf } from '../entry-time.js';
+import { GIVING_KINDS } from '../year-plan.js';
 import type { ReviewContext, Rule } from './review-context.js';
 
 /** The number of days from the first school day in which every family should have had a talk: six weeks. Our own choice. */
@@ -91,4 +92,17 @@ export const findNoEvaluation: Rule = (context) => {
   if (context.entries.some(({ kind }) => kind === 'evaluation')) return [];
   const say = () => context.translate('contact-calendar.advice.no-evaluation');
   return [{ code: 'no-evaluation', severity: 'tip', say, about: '', on: lessonTime(context).end }];
+};
+
+/**
+ * Finds a plan in which parents only receive: no moment of a kind in which they give, nor one that says what they do. Source:
+ * *Zorg voor educatief partnerschap* (Fontys), in which parents are also the ones who give.
+ */
+export const findOnlyReceiving: Rule = (context) => {
+  const gives = context.entries.some(
+    ({ kind, parentRole }) => parentRole !== undefined || GIVING_KINDS.some((giving) => giving === kind),
+  );
+  if (gives) return [];
+  const say = () => context.translate('contact-calendar.advice.parents-only-receive');
+  return [{ code: 'parents-only-receive', severity: 'tip', say, about: '', on: lessonTime(context).end }];
 };

@@ -87,6 +87,8 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.form.pupil-role.presents': 'presents',
   'contact-calendar.form.pupil-role.joins': 'is there and has a say',
   'contact-calendar.form.pupil-role.represented': 'is not there, somebody says what the pupil thinks',
+  'contact-calendar.form.parent-role': 'What do parents do?',
+  'contact-calendar.form.parent-role.none': 'listen, look or join in',
   'contact-calendar.form.expected': 'What can parents do or bring?',
   'contact-calendar.form.description': 'What else should parents know?',
   'contact-calendar.form.link': 'Web address with more',
@@ -143,6 +145,8 @@ export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdv
     'From {from} up to and including {until} there is no informal moment. Having coffee together or a look in class is what keeps contact warm. What fits here?',
   'contact-calendar.advice.same-weekday-time':
     'All moments with a time are on {weekday}, around {time}. Parents who work or care for others then can never come. Vary day and time.',
+  'contact-calendar.advice.parents-only-receive':
+    'This year parents come everywhere to listen or to look. Plan a moment too in which parents give something: meet each other, think along, help, or start something of their own.',
   'contact-calendar.advice.no-evaluation':
     'Ask parents this year too how they experience the contact. There is no moment for it yet. Their answers help the plan to fit better.',
   'contact-calendar.advice.holidays-unknown':

@@ -92,6 +92,8 @@ export const contactCalendarEditor = {
   'contact-calendar.form.pupil-role.presents': 'vertelt zelf',
   'contact-calendar.form.pupil-role.joins': 'is erbij en praat mee',
   'contact-calendar.form.pupil-role.represented': 'is er niet bij, iemand vertelt wat de leerling vindt',
+  'contact-calendar.form.parent-role': 'Wat doen ouders?',
+  'contact-calendar.form.parent-role.none': 'luisteren, kijken of meepraten',
   'contact-calendar.form.expected': 'Wat kunnen ouders doen of meenemen?',
   'contact-calendar.form.description': 'Wat moeten ouders nog weten?',
   'contact-calendar.form.link': 'Webadres met meer',
@@ -151,6 +153,8 @@ export const contactCalendarAdvice = {
     'Van {from} tot en met {until} is er geen informeel moment. Juist even samen koffie drinken of in de klas kijken houdt het contact warm. Wat past hier?',
   'contact-calendar.advice.same-weekday-time':
     'Alle momenten met een tijd zijn op {weekday}, rond {time} uur. Ouders die dan werken of zorgen, kunnen er nooit bij zijn. Wissel dag en tijd af.',
+  'contact-calendar.advice.parents-only-receive':
+    'Dit jaar komen ouders overal om te luisteren of te kijken. Plan ook een moment waarin ouders iets geven: elkaar ontmoeten, meedenken, helpen, of iets van henzelf beginnen.',
   'contact-calendar.advice.no-evaluation':
     'Vraag ouders dit jaar ook hoe zij het contact ervaren. Daar staat nog geen moment voor. Hun antwoorden helpen om het plan beter te laten passen.',
   'contact-calendar.advice.holidays-unknown':

@@ -1,0 +1,259 @@
+import {
+  checkHelpEntry,
+  type FamilyHelp,
+  type FamilyHelpAdvice,
+  type HelpEntry,
+  parseFamilyHelp,
+  removeHelpEntry,
+  reviewFamilyHelp,
+  setHelpEntry,
+} from '@driehoek/sdk/family-help';
+import { localizeText, type TextConcept } from '@driehoek/sdk/i18n';
+import { InvalidDataError, type Issue, mayChange, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { controls } from '../shared/controls.styles.js';
+import { createId } from '../shared/create-id.js';
+import { EditedValue } from '../shared/edited-value.js';
+import { FormElement } from '../shared/form-element.js';
+import { renderIssues } from '../shared/issue-list.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { createHelpEditorTexts, type HelpEditorTranslate } from './editor-texts.js';
+import { readHelpForm, renderHelpForm } from './help-form.js';
+import { styles } from './help-editor.styles.js';
+
+/** What was done last: the part of its key, and the name that it is about. */
+interface Said {
+  readonly what: 'saved' | 'checked' | 'removed' | 'undone';
+  readonly title: string;
+}
+
+/**
+ * The editor of a list of help, for the school that keeps it: adds, changes, checks and removes entries, and tells which are
+ * to be checked. What cannot be used is refused beside its field, with the reason. It has no field for a family. In a form
+ * it takes part as one field, the list as JSON.
+ *
+ * @summary Where a school keeps its list of help around families.
+ * @fires {Event} change - An entry was added, changed, checked, removed or put back. `value` is new already.
+ * @fires {DataErrorEvent} dh-error - The value, or what was filled in, cannot be used.
+ * @csspart form - The fields of one entry.
+ * @csspart entry - One entry of the list.
+ * @csspart advice - Why an entry is to be checked.
+ * @csspart status - What was done last, with a way back.
+ * @csspart error - Why the value cannot be used.
+ * @cssstate error - The value cannot be used.
+ */
+export class FamilyHelpEditorElement extends FormElement {
+  static override styles = [tokens, controls, styles];
+
+  static override properties = {
+    value: { attribute: false, noAccessor: true },
+    perspective: { type: String },
+  };
+
+  /** The role of the reader; the provider's when left out. Only the school changes the list. */
+  declare perspective: Role | 'staff' | undefined;
+
+  readonly #edited = new EditedValue<FamilyHelp>(this, {
+    parse: (data) => this.readData(() => parseFamilyHelp(data, { language: this.language })),
+    keyOf: ({ id }) => id,
+    replaced: (value) => {
+      if (!value) this.issues = [];
+      this.#close();
+      this.#said = undefined;
+    },
+  });
+  /** The id of the entry in the form, `''` for a new one. */
+  #open: string | undefined;
+  #wrong: readonly Issue[] = [];
+  #said: Said | undefined;
+
+  /** The list, with what was changed in it; set `undefined` first to start afresh. */
+  get value(): FamilyHelp | undefined {
+    return this.#edited.value;
+  }
+
+  set value(value: FamilyHelp | undefined) {
+    this.#edited.set(value);
+  }
+
+  formResetCallback(): void {
+    this.#edited.reset();
+    this.#close();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#edited.restore(state);
+  }
+
+  protected override get textConcepts(): readonly TextConcept[] {
+    return ['family-help', 'family-help-editor', 'national-help'];
+  }
+
+  protected override willUpdate(): void {
+    // Read before the update, so that what is wrong with it is known.
+    void this.#edited.draft;
+    this.setState('error', this.issues.length > 0);
+  }
+
+  protected override updated(): void {
+    this.updateFormValue(this.#edited.value);
+  }
+
+  protected override render(): TemplateResult {
+    const { language, page } = this;
+    const translate = createHelpEditorTexts(language, page.texts);
+    const draft = this.#edited.draft;
+    const errors = renderIssues(translate('family-help.error.title'), this.issues);
+    if (!draft) return html`${errors}`;
+    const advice = new Map(
+      reviewFamilyHelp(draft, this.localDay, { language, ...(page.texts && { texts: page.texts }) }).map((each) => [
+        each.about,
+        each,
+      ]),
+    );
+    const canEdit = this.#canEdit;
+    return html`${errors}
+      <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @change=${stop} @submit=${this.#onSubmit}>
+        ${advice.size > 0 ? html`<p class="note">${translate('family-help.edit.to-check', { count: advice.size })}</p>` : nothing}
+        ${
+          !canEdit
+            ? nothing
+            : this.#open === ''
+              ? keyed('new', renderHelpForm(undefined, this.#wrong, language, translate))
+              : html`<div class="buttons"><button type="button" class="button" name="add">${translate('family-help.edit.add')}</button></div>`
+        }
+        ${this.#renderSaid(translate)}
+        <ul>
+          ${draft.entries.map((entry) =>
+            canEdit && entry.id === this.#open
+              ? html`<li>${keyed(entry.id, renderHelpForm(entry, this.#wrong, language, translate))}</li>`
+              : this.#renderEntry(entry, advice.get(entry.id), translate),
+          )}
+        </ul>
+      </fieldset>`;
+  }
+
+  #renderEntry(entry: HelpEntry, advice: FamilyHelpAdvice | undefined, translate: HelpEditorTranslate): TemplateResult {
+    const title = localizeText(entry.title, this.language);
+    const button = (name: 'change' | 'check') =>
+      html`<button type="button" class="button" name=${name} value=${entry.id} aria-label=${translate(`family-help.edit.${name}`, { title })}>
+        ${translate(`family-help.edit.${name}-short`)}
+      </button>`;
+    return html`<li part="entry" data-entry=${entry.id}>
+      <div class="row">
+        <div><strong>${title}</strong> <span class="soft">${translate(`family-help.kind.${entry.kind}`)}</span></div>
+        ${this.#canEdit ? html`<div class="buttons">${advice ? button('check') : nothing} ${button('change')}</div>` : nothing}
+      </div>
+      ${advice ? html`<p class="soft" part="advice">${advice.text}</p>` : nothing}
+    </li>`;
+  }
+
+  #renderSaid(translate: HelpEditorTranslate): TemplateResult {
+    const said = this.#said;
+    const undo =
+      said?.what === 'removed' && this.#edited.undoable !== undefined
+        ? html`<button type="button" class="link" name="undo">${translate('family-help.said.undo')}</button>`
+        : nothing;
+    return html`<div part="status"><span role="status">${said ? translate(`family-help.said.${said.what}`, { title: said.title }) : nothing}</span> ${undo}</div>`;
+  }
+
+  get #canEdit(): boolean {
+    const reader = readerFromPerspective(this.perspective ?? this.page.perspective);
+    return !this.readonly && mayChange(reader, 'family-help');
+  }
+
+  #close(): void {
+    this.#open = undefined;
+    this.#wrong = [];
+  }
+
+  #onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    const { draft } = this.#edited;
+    if (!button || !draft) return;
+    const { name, value } = button;
+    if (name === 'add' || name === 'change') {
+      this.#close();
+      this.#open = name === 'add' ? '' : value;
+      this.#said = undefined;
+      this.#focus('form [name=title]');
+    } else if (name === 'cancel') {
+      const id = this.#open;
+      this.#close();
+      this.#focus(buttonOf(id));
+    } else if (name === 'check') {
+      this.#edit(checkHelpEntry(draft, value, this.localDay), 'checked', this.#titleOf(value));
+      this.#focus(buttonOf(value));
+    } else if (name === 'remove') {
+      this.#edit(removeHelpEntry(draft, value), 'removed', this.#titleOf(value));
+      this.#focus('[name=undo]');
+    } else if (name === 'undo') {
+      this.#edited.undo();
+      this.#changed('undone', '');
+      this.#focus('[name=add]');
+    }
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    const { draft } = this.#edited;
+    const id = this.#open;
+    if (!draft || id === undefined) return;
+    const before = draft.entries.find((entry) => entry.id === id);
+    const { language } = this;
+    const entry = readHelpForm(event.target as HTMLFormElement, before, {
+      id: id || createId(),
+      language,
+      today: this.localDay,
+    });
+    this.#wrong = findIssues(draft, entry, language);
+    if (this.#wrong.length > 0) {
+      this.#focus('form [aria-invalid]');
+      return;
+    }
+    this.#edit(setHelpEntry(draft, entry), 'saved', localizeText(entry.title, language));
+    this.#focus(buttonOf(entry.id));
+  }
+
+  #edit(help: FamilyHelp, what: Said['what'], title: string): void {
+    this.#edited.edit(help, what === 'removed' ? { undoable: title } : {});
+    this.#changed(what, title);
+  }
+
+  #changed(what: Said['what'], title: string): void {
+    this.#close();
+    this.#said = { what, title };
+    this.updateFormValue(this.#edited.value);
+    // A native change event does not cross the shadow root.
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.requestUpdate();
+  }
+
+  #titleOf(id: string): string {
+    const entry = this.#edited.draft?.entries.find((each) => each.id === id);
+    return entry ? localizeText(entry.title, this.language) : '';
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+/** The button that opened the form. */
+const buttonOf = (id: string | undefined) => (id ? `[name=change][value="${CSS.escape(id)}"]` : '[name=add]');
+
+const stop = (event: Event) => event.stopPropagation();
+
+/** Finds what is wrong with an entry: the issues of the list's own parser, with paths from the entry. */
+function findIssues({ id }: FamilyHelp, entry: HelpEntry, language: string): readonly Issue[] {
+  try {
+    parseFamilyHelp({ id, entries: [entry] }, { language });
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidDataError)) throw error;
+    return error.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^entries\[0\]\.?/, '') }));
+  }
+}

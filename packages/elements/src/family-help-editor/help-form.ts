@@ -1,0 +1,124 @@
+import { HELP_KINDS, type HelpEntry } from '@driehoek/sdk/family-help';
+import { localizeText, rewordText } from '@driehoek/sdk/i18n';
+import type { Issue, LocalDate } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HelpEditorTranslate } from './editor-texts.js';
+
+/** The fields of an entry that are texts, in one or more languages. */
+const TEXTS = ['title', 'what', 'forWhom', 'place', 'hours'] as const;
+/** The fields that are addresses. */
+const ADDRESSES = ['website', 'phone', 'email'] as const;
+
+type Field = (typeof TEXTS)[number] | (typeof ADDRESSES)[number];
+
+const LABELS = {
+  title: 'title',
+  what: 'what',
+  forWhom: 'for-whom',
+  website: 'website',
+  phone: 'phone',
+  email: 'email',
+  place: 'place',
+  hours: 'hours',
+} as const satisfies { readonly [field in Field]: string };
+
+/** Renders the form of one entry, with what is wrong beside the field that it is about. */
+export function renderHelpForm(
+  entry: HelpEntry | undefined,
+  issues: readonly Issue[],
+  language: string,
+  translate: HelpEditorTranslate,
+): TemplateResult {
+  const wrong = (field: string) => issues.filter(({ path }) => path === field);
+  const field = (name: Field, isLong = false) => {
+    const found = wrong(name);
+    const value = localizeText(entry?.[name] ?? '', language);
+    const invalid = found.length > 0 ? 'true' : nothing;
+    return html`<label>
+        <span>${translate(`family-help.edit.${LABELS[name]}`)}</span>
+        ${
+          isLong
+            ? html`<textarea class="field" name=${name} aria-invalid=${invalid} aria-describedby="wrong-${name}" .value=${value}></textarea>`
+            : html`<input class="field" name=${name} aria-invalid=${invalid} aria-describedby="wrong-${name}" .value=${value} />`
+        }
+      </label>
+      <p id="wrong-${name}" class="wrong" ?hidden=${found.length === 0}>${found.map(({ message }) => message).join(' ')}</p>`;
+  };
+  const free = entry?.free === undefined ? 'unknown' : entry.free ? 'yes' : 'no';
+  const others = issues.filter(({ path }) => !Object.hasOwn(LABELS, path));
+  return html`<form part="form" novalidate aria-labelledby="form-title">
+    <h3 id="form-title">${translate(entry ? 'family-help.edit.title-change' : 'family-help.edit.title-new')}</h3>
+    <p class="soft">${translate('family-help.edit.lead')}</p>
+    <label>
+      <span>${translate('family-help.edit.kind')}</span>
+      <select class="field" name="kind">
+        ${HELP_KINDS.map(
+          (kind) =>
+            html`<option value=${kind} ?selected=${kind === (entry?.kind ?? 'other')}>${translate(`family-help.kind.${kind}`)}</option>`,
+        )}
+      </select>
+    </label>
+    ${field('title')} ${field('what', true)} ${field('forWhom')}
+    <fieldset>
+      <legend>${translate('family-help.edit.reach')}</legend>
+      ${field('website')} ${field('phone')} ${field('email')} ${field('place')}
+    </fieldset>
+    ${field('hours')}
+    <label>
+      <span>${translate('family-help.edit.languages')}</span>
+      <input class="field" name="languages" aria-describedby="languages-hint" .value=${entry?.languages?.join(', ') ?? ''} />
+    </label>
+    <p id="languages-hint" class="soft">${translate('family-help.edit.languages-hint')}</p>
+    <label>
+      <span>${translate('family-help.edit.free')}</span>
+      <select class="field" name="free">
+        ${(['unknown', 'yes', 'no'] as const).map(
+          (each) =>
+            html`<option value=${each} ?selected=${each === free}>${translate(`family-help.edit.free.${each}`)}</option>`,
+        )}
+      </select>
+    </label>
+    <div role="alert">
+      ${issues.length > 0 ? html`<p><strong>${translate('family-help.edit.wrong')}</strong></p>` : nothing}
+      ${others.map(({ message }) => html`<p class="wrong">${message}</p>`)}
+    </div>
+    <div class="buttons">
+      <button class="button primary" name="save">${translate('family-help.edit.save')}</button>
+      <button type="button" class="button" name="cancel">${translate('family-help.edit.cancel')}</button>
+      ${entry ? html`<button type="button" class="link" name="remove" value=${entry.id}>${translate('family-help.edit.remove')}</button>` : nothing}
+    </div>
+    <p class="soft">${translate('family-help.edit.save-hint')}</p>
+  </form>`;
+}
+
+/**
+ * Reads an entry from its form: blank fields are left out, what the form has no field for stays as it was, and it was
+ * checked today. Nothing is checked: the parser of the list does that.
+ */
+export function readHelpForm(
+  form: HTMLFormElement,
+  before: HelpEntry | undefined,
+  { id, language, today }: { readonly id: string; readonly language: string; readonly today: LocalDate },
+): HelpEntry {
+  const data = new FormData(form);
+  const get = (name: string) => String(data.get(name) ?? '').trim();
+  const { forWhom: _forWhom, place: _place, hours: _hours, ...more }: Partial<HelpEntry> = before ?? {};
+  const { website: _website, phone: _phone, email: _email, languages: _languages, free: _free, ...kept } = more;
+  const languages = get('languages')
+    .split(/[,;\s]+/)
+    .filter(Boolean);
+  const texts = TEXTS.map((name) => [name, rewordText(before?.[name], language, get(name))] as const);
+  const addresses = ADDRESSES.map((name) => [name, get(name) || undefined] as const);
+  const filled = Object.fromEntries([...texts, ...addresses].filter(([, value]) => value !== undefined));
+  return {
+    title: '',
+    what: '',
+    ...kept,
+    ...filled,
+    id,
+    kind: HELP_KINDS.find((kind) => kind === get('kind')) ?? 'other',
+    ...(languages.length > 0 && { languages }),
+    ...(get('free') !== 'unknown' && { free: get('free') === 'yes' }),
+    checkedOn: today,
+  };
+}

@@ -1,0 +1,2 @@
+// The editor of a list of help is an entry of its own: families never load it.
+export { FamilyHelpEditorElement } from './family-help-editor.js';

@@ -1,0 +1,1 @@
+export { FamilyHelpElement } from './family-help.js';

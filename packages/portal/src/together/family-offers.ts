@@ -1,0 +1,48 @@
+import { mergeOffers, type ParentOffers, parseParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
+import type { SchoolYear } from '@driehoek/sdk/shared';
+import { readerOf } from '../family/reader.js';
+import type { PortalState } from '../state.js';
+import { exampleOffers } from './example-offers.js';
+
+// What a portal's server does: it keeps what all parents offered, gives each visitor only the copy that is theirs, and takes
+// from a copy only what this visitor may change.
+
+/** Per whole the copy that was made last: it serves until something changes or somebody else looks. */
+const copies = new WeakMap<ParentOffers, { readonly reader: string; readonly copy: ParentOffers }>();
+
+/** The visitor's copy of what parents offered this year. */
+export function seenOffers(state: PortalState): ParentOffers {
+  const whole = wholeOffers(state);
+  const reader = readerOf(state);
+  const key = JSON.stringify(reader);
+  const known = copies.get(whole);
+  if (known?.reader === key) return known.copy;
+  const copy = viewOffers(whole, reader);
+  copies.set(whole, { reader: key, copy });
+  return copy;
+}
+
+/** Keeps what the visitor changed in the copy. Throws `InvalidDataError` for a copy that cannot be kept. */
+export function keepOffers(state: PortalState, offers: ParentOffers): void {
+  const reader = readerOf(state);
+  const whole = wholeOffers(state);
+  const seen = seenOffers(state);
+  const now = new Date().toISOString();
+  const merged = mergeOffers(whole, { reader, seen, copy: offers }, { now, language: state.visitor.language });
+  if (merged !== whole) state.keepChange('parent-offers', merged, { reader, seen, offers, now });
+}
+
+const examples = new Map<SchoolYear, ParentOffers>();
+/** Per stored record the offers in their present shape: an older portal stored an older one. */
+const read = new WeakMap<ParentOffers, ParentOffers>();
+
+function wholeOffers(state: PortalState): ParentOffers {
+  const { thisYear } = state;
+  const stored = state.offers.find(({ schoolYear }) => schoolYear === thisYear);
+  const whole = stored
+    ? (read.get(stored) ?? parseParentOffers(stored))
+    : (examples.get(thisYear) ?? exampleOffers(thisYear));
+  if (stored) read.set(stored, whole);
+  else examples.set(thisYear, whole);
+  return whole;
+}

@@ -1,0 +1,172 @@
+import '@driehoek/elements/family-help/define';
+import '@driehoek/elements/parent-offers/define';
+import type { FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
+import type { OfferAnswersElement, OfferPlanEvent, ParentOffersElement } from '@driehoek/elements/parent-offers';
+import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import { createLoader } from '@driehoek/sdk/i18n';
+import type { ParentOffer, ParentOffers } from '@driehoek/sdk/parent-offers';
+import { InvalidDataError, may, mayChange, partyOf } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { collectChain } from '../chain/chain.js';
+import { chainSources } from '../chain/chain-sources.js';
+import { renderChain } from '../chain/render-chain.js';
+import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
+import { familyOf, listPupils } from '../family/family.js';
+import { readerOf } from '../family/reader.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { GROUP } from '../year/example-plan.js';
+import { keepOffers, seenOffers } from './family-offers.js';
+import { helpOf } from './help-of.js';
+import type { PlanOfferElement } from './plan-offer.js';
+import './plan-offer.js';
+
+const loadEditor = createLoader(() => import('@driehoek/elements/family-help-editor/define'));
+
+/** What parents give, with the school's answers, and the help that there is around families. */
+export class TogetherPageElement extends PortalElement {
+  /** Why the last change could not be kept. */
+  #refusal = '';
+  /** The offer of which the school makes a moment. */
+  #planning: ParentOffer | undefined;
+  #editor: 'closed' | 'loading' | 'ready' | 'failed' = 'closed';
+
+  protected override render(): TemplateResult {
+    const { translator: translate, state } = this;
+    const { role } = state.visitor;
+    const help = helpOf(state);
+    return html`
+      <h1 tabindex="-1">${translate('portal.together.title')}</h1>
+      <p class="lead">${translate(partyOf(role) === 'pupil' ? 'portal.together.lead.pupil' : 'portal.together.lead')}</p>
+      ${this.#renderOffers()}
+      <section id="help" aria-label=${translate('portal.together.help')}>
+        <dh-family-help .value=${help} perspective=${role}></dh-family-help>
+        ${mayChange(readerOf(state), 'family-help') ? this.#renderEditor(help) : nothing}
+      </section>
+    `;
+  }
+
+  #renderOffers(): TemplateResult | typeof nothing {
+    const { translator: translate, state } = this;
+    const reader = readerOf(state);
+    const offers = seenOffers(state);
+    const place = JSON.stringify(reader);
+    const refusal = html`<p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>`;
+    if (may(reader, 'parent-offers', 'offer'))
+      return html`
+        <div class="choices">${renderFamilyChoice(state, translate)} ${renderHouseholdChoice(state, translate)}</div>
+        ${keyed(
+          place,
+          html`<dh-parent-offers
+            .value=${offers}
+            perspective=${reader.role}
+            party=${reader.party ?? nothing}
+            pupil=${familyOf(state).id}
+            group=${GROUP}
+            @change=${this.#keepOffers}
+          ></dh-parent-offers>`,
+        )}
+        ${refusal} ${this.#renderChains(offers)}
+      `;
+    if (!may(reader, 'parent-offers', 'answer')) return nothing;
+    return html`
+      ${keyed(
+        place,
+        html`<dh-offer-answers
+          .value=${offers}
+          perspective=${reader.role}
+          .pupilNames=${Object.fromEntries(listPupils(state).map(({ id, name }) => [id, name]))}
+          .planned=${this.#listPlanned()}
+          @change=${this.#keepOffers}
+          @dh-offer-plan=${this.#startPlanning}
+        ></dh-offer-answers>`,
+      )}
+      ${refusal}
+      <portal-plan-offer .state=${state} .offer=${this.#planning} @portal-offer-planned=${this.#endPlanning}></portal-plan-offer>
+      ${this.#renderChains(offers)}
+    `;
+  }
+
+  /** The moments that came of what was offered. */
+  #renderChains({ offers }: ParentOffers): TemplateResult | typeof nothing {
+    const { translator: translate, state } = this;
+    const links = collectChain(chainSources(state), this.language);
+    const shown = offers.flatMap(({ id }) => {
+      const link = links.find((each) => each.kind === 'parent-offer' && each.id === id);
+      const chain = renderChain(links, { kind: 'parent-offer', id }, translate);
+      return link && chain !== nothing ? [{ link, chain }] : [];
+    });
+    if (shown.length === 0) return nothing;
+    return html`<section class="chains" aria-labelledby="offers-chain">
+      <h2 id="offers-chain">${translate('portal.together.chain')}</h2>
+      <ul class="plain">
+        ${shown.map(({ link, chain }) => html`<li><p><strong>${link.title}</strong></p>${chain}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #renderEditor(help: FamilyHelp): TemplateResult {
+    const { translator: translate } = this;
+    if (this.#editor === 'ready')
+      return html`<section class="aside" aria-labelledby="editor-title">
+        <h2 id="editor-title" tabindex="-1">${translate('portal.together.edit')}</h2>
+        <dh-family-help-editor .value=${help} perspective=${this.state.visitor.role} @change=${this.#keepHelp}></dh-family-help-editor>
+      </section>`;
+    return html`<p>
+        <button type="button" class="button" aria-disabled=${this.#editor === 'loading'} @click=${this.#openEditor}>
+          ${translate('portal.together.edit')}
+        </button>
+      </p>
+      <p role="alert">${this.#editor === 'failed' ? translate('portal.together.edit-failed') : nothing}</p>`;
+  }
+
+  #listPlanned(): string[] {
+    return collectChain(chainSources(this.state), this.language).flatMap(({ kind, from }) =>
+      kind === 'calendar-entry' && from?.kind === 'parent-offer' ? [from.id] : [],
+    );
+  }
+
+  #keepOffers(event: Event): void {
+    const { value } = event.currentTarget as ParentOffersElement | OfferAnswersElement;
+    if (!value) return;
+    try {
+      keepOffers(this.state, value);
+      this.#refusal = '';
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      this.#refusal = error.issues.map(({ message }) => message).join(' ');
+    }
+    this.requestUpdate();
+  }
+
+  async #startPlanning({ offer }: OfferPlanEvent): Promise<void> {
+    this.#planning = offer;
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector<PlanOfferElement>('portal-plan-offer')?.updateComplete;
+    this.querySelector<HTMLElement>('#plan-offer-title')?.focus();
+  }
+
+  #endPlanning(): void {
+    this.#planning = undefined;
+    void this.focusOn('.chain a');
+  }
+
+  async #openEditor(): Promise<void> {
+    if (this.#editor === 'loading') return;
+    this.#editor = 'loading';
+    this.requestUpdate();
+    this.#editor = await loadEditor().then(
+      () => 'ready' as const,
+      () => 'failed' as const,
+    );
+    await this.focusOn('#editor-title');
+  }
+
+  #keepHelp(event: Event): void {
+    const { value } = event.currentTarget as FamilyHelpEditorElement;
+    if (value) this.state.keep('family-help', value);
+  }
+}
+
+customElements.define('portal-together', TogetherPageElement);

@@ -1,0 +1,37 @@
+/** What `dh-offer-answers` says to the school. */
+export const offerAnswers = {
+  'offer-answers.title': 'Wat ouders aanbieden',
+  'offer-answers.lead':
+    'Een ouder die iets aanbiedt, krijgt altijd antwoord: hartelijk, met een reden, en met een dag waarop u erop terugkomt.',
+  'offer-answers.none': 'Er is nog niets aangeboden. Vraag het eens aan de deur: wat zou u willen doen?',
+  'offer-answers.waiting': {
+    one: '{count} ouder wacht op woorden van school',
+    other: '{count} ouders wachten op woorden van school',
+  },
+  'offer-answers.nobody-waits': 'Iedereen heeft antwoord.',
+  'offer-answers.other': 'Beantwoord',
+  'offer-answers.since': 'Wacht sinds {date}',
+  'offer-answers.comes-back': 'U zou erop terugkomen op {date}',
+  'offer-answers.from': '{name}, ouder van {pupil}',
+  'offer-answers.from-parent': 'Een ouder van {pupil}',
+  'offer-answers.withdrawn': 'Teruggetrokken op {date}. Er is niets meer te lezen, en niets te vragen.',
+  'offer-answers.answer': 'Antwoord',
+  'offer-answers.answer-named': 'Antwoord op: {text}',
+  'offer-answers.again': 'Antwoord opnieuw',
+  'offer-answers.again-named': 'Antwoord opnieuw op: {text}',
+  'offer-answers.plan': 'Maak er een moment van',
+  'offer-answers.plan-named': 'Maak een moment van: {text}',
+  'offer-answers.planned': 'Dit staat in het jaarplan.',
+  'offer-answers.form.kind': 'Uw antwoord',
+  'offer-answers.form.text': 'Wat wilt u deze ouder zeggen?',
+  'offer-answers.form.hint.yes': 'Bedank, en zeg wat er nu gebeurt.',
+  'offer-answers.form.hint.talk': 'Bedank, zeg wat u nog wilt weten, en kies een dag om elkaar te spreken.',
+  'offer-answers.form.hint.not-now':
+    'Bedank, zeg eerlijk waarom het nu niet past, en kies een dag waarop u erop terugkomt.',
+  'offer-answers.form.comes-back': 'Op welke dag komt u erop terug?',
+  'offer-answers.form.send': 'Geef antwoord',
+  'offer-answers.form.cancel': 'Toch niet',
+  'offer-answers.form.wrong-text': 'Schrijf een paar woorden, ook bij ja.',
+  'offer-answers.form.wrong-day': 'Kies de dag waarop u erop terugkomt.',
+  'offer-answers.said.answered': 'De ouder leest nu uw antwoord.',
+} as const;

@@ -1,0 +1,26 @@
+export {
+  addOffer,
+  answerOffer,
+  type AnswerWords,
+  changeOffer,
+  type OfferOwner,
+  type OfferWords,
+  withdrawOffer,
+} from './edit-offers.js';
+export { listAcceptedOffers, listGuests, listOpenOffers, type OpenOffer } from './list-offers.js';
+export { mergeOffers, type MergeOffersOptions, type OffersChange } from './merge-offers.js';
+export { type MomentChoices, momentFromOffer } from './moment-from-offer.js';
+export {
+  OFFER_ANSWERS,
+  OFFER_KINDS,
+  type OfferAnswer,
+  type OfferAnswerKind,
+  type OfferKind,
+  PARENT_OFFERS_SCHEMA_VERSION,
+  type ParentOffer,
+  type ParentOffers,
+} from './parent-offers.js';
+export { parseParentOffers } from './parse-parent-offers.js';
+export { parentOffersTexts } from './texts.js';
+export { isOwnOffer, mayAnswerOffer, mayChangeOffer, mayWithdrawOffer, viewOffers } from './view-offers.js';
+export type { ReaderOptions } from '../i18n/texts.js';

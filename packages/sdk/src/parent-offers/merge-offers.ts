@@ -1,0 +1,161 @@
+import { COPY_LIMITS } from '../shared/copy-limits.js';
+import { countCharacters, findExcess } from '../shared/find-excess.js';
+import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
+import type { Reader } from '../shared/rights.js';
+import { fieldsOf, sameData } from '../shared/same-data.js';
+import type { Instant } from '../shared/zoned-time.js';
+import type { OfferAnswer, ParentOffer, ParentOffers } from './parent-offers.js';
+import { parseParentOffers } from './parse-parent-offers.js';
+import { formatParentOffersIssue } from './texts.js';
+import { isOwnOffer, mayAnswerOffer, mayChangeOffer, mayWithdrawOffer, viewOffers } from './view-offers.js';
+
+/** A reader's change of a copy of offers. */
+export interface OffersChange {
+  readonly reader: Reader;
+  /** The copy before the change (`viewOffers`). */
+  readonly seen: ParentOffers;
+  /** The copy after the change. */
+  readonly copy: ParentOffers;
+}
+
+/** The options of {@link mergeOffers}. */
+export interface MergeOffersOptions extends ParseOptions {
+  /** The moment of the merge, by the server's clock: when what the copy brings was offered, withdrawn or answered. */
+  readonly now: Instant;
+}
+
+/**
+ * Merges a reader's changed copy into the stored whole. Only the differences between `seen` and `copy` are applied, and of
+ * these only what this reader may change, whatever the copy contains:
+ *
+ * - Parents: new offers of their own home; the words of one that the school has not answered; that they withdraw one. An
+ *   offer that the copy lacks stays: it is withdrawn, never removed.
+ * - School: its answers to offers that stand. An answer that the copy lacks stays: what was answered can be answered
+ *   anew, not unsaid.
+ *
+ * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day in UTC. Merging the same
+ * change twice changes nothing the second time.
+ *
+ * The copy may come from anybody: throws `InvalidDataError` when it or `seen` is no copy of offers, or when what is sent, or
+ * what a home has after the merge, goes beyond `COPY_LIMITS`. What `parseParentOffers` accepts is still accepted after
+ * any merge. Throws `RangeError` when `now` is no moment. Not checked: whether the sender is this reader, and whether the pupil
+ * of a new offer is in the class that it says.
+ */
+export function mergeOffers(
+  whole: ParentOffers,
+  { reader, seen, copy }: OffersChange,
+  { now, ...options }: MergeOffersOptions,
+): ParentOffers {
+  const stamp = new Date(now).toISOString();
+  const present = viewOffers(whole, reader);
+  const readCopy = (sent: unknown) => {
+    refuse(findExcess(sent, present), options, formatParentOffersIssue);
+    return new Map(parseParentOffers(sent, options).offers.map((offer) => [offer.id, offer]));
+  };
+  const [before, after] = [readCopy(seen), readCopy(copy)];
+  refuse(findTaken(whole, present, after), options, formatParentOffersIssue);
+  const known = new Set(whole.offers.map(({ id }) => id));
+  const kept = whole.offers.map((offer) => mergeOffer(offer, before.get(offer.id), after.get(offer.id), reader, stamp));
+  const added = [...after.values()].flatMap((offer) =>
+    known.has(offer.id) || before.has(offer.id) ? [] : startOffer(offer, reader, stamp),
+  );
+  if (added.length === 0 && kept.every((offer, index) => offer === whole.offers[index])) return whole;
+  const offers = [...kept, ...added];
+  refuse(findGrowth(listOwn(whole.offers, reader), listOwn(offers, reader)), options, formatParentOffersIssue);
+  return { ...whole, offers };
+}
+
+/** Finds new offers under an id that somebody else's has: their words would be lost. */
+function findTaken(whole: ParentOffers, present: ParentOffers, sent: ReadonlyMap<string, ParentOffer>): Finding[] {
+  const visible = new Set(present.offers.map(({ id }) => id));
+  const taken = new Set(whole.offers.flatMap(({ id }) => (visible.has(id) ? [] : [id])));
+  return [...sent.keys()].flatMap((id, index) =>
+    taken.has(id) ? [{ path: `offers[${index}].id`, code: 'duplicate-id' as const, found: id }] : [],
+  );
+}
+
+/** The fields of an offer that are its parents' words. */
+const WORDS = ['kind', 'text', 'name', 'times'] as const;
+
+function mergeOffer(
+  offer: ParentOffer,
+  before: ParentOffer | undefined,
+  after: ParentOffer | undefined,
+  reader: Reader,
+  now: string,
+): ParentOffer {
+  // An own offer that was not there before is one that was merged already, and that the parent went on with.
+  if (!after || (!before && !isOwnOffer(offer, reader))) return offer;
+  const worded = mayChangeOffer(offer, reader) ? reword(offer, before, after) : offer;
+  const isWithdrawn = after.withdrawnAt !== undefined && mayWithdrawOffer(offer, reader);
+  const { answer } = after;
+  const isAnswered =
+    answer !== undefined &&
+    mayAnswerOffer(offer, reader) &&
+    !sameAnswer(answer, before?.answer) &&
+    !sameAnswer(answer, offer.answer);
+  const merged: ParentOffer = {
+    ...worded,
+    ...(isWithdrawn && { withdrawnAt: now }),
+    ...(isAnswered && { answer: stampAnswer(answer, reader, now) }),
+  };
+  return sameData(merged, offer) ? offer : merged;
+}
+
+/** Applies the words that the parent changed; not when that would leave none. */
+function reword(offer: ParentOffer, before: ParentOffer | undefined, after: ParentOffer): ParentOffer {
+  const words = fieldsOf(offer);
+  for (const field of WORDS) {
+    if (sameData(before?.[field], after[field])) continue;
+    if (after[field] === undefined) words.delete(field);
+    else words.set(field, after[field]);
+  }
+  const next = Object.fromEntries(words) as object as ParentOffer;
+  return next.text.trim() === '' ? offer : next;
+}
+
+/** Starts a new offer from a copy; none when it is not the reader's own, or has no words. */
+function startOffer(offer: ParentOffer, reader: Reader, now: string): ParentOffer[] {
+  const { id, pupil, group, by, kind, text, name, times } = offer;
+  if (!isOwnOffer(offer, reader) || text.trim() === '' || offer.withdrawnAt !== undefined) return [];
+  return [
+    {
+      id,
+      pupil,
+      ...(group !== undefined && { group }),
+      by,
+      kind,
+      text,
+      ...(name !== undefined && { name }),
+      ...(times !== undefined && { times }),
+      offeredAt: now,
+    },
+  ];
+}
+
+/** Whether two answers say the same; who gave them, and when, set aside. */
+function sameAnswer(a: OfferAnswer, b: OfferAnswer | undefined): boolean {
+  return b !== undefined && a.kind === b.kind && a.text === b.text && a.comesBackOn === b.comesBackOn;
+}
+
+const stampAnswer = ({ kind, text, comesBackOn }: OfferAnswer, { role }: Reader, now: string): OfferAnswer => ({
+  kind,
+  text,
+  by: role,
+  on: now.slice(0, 10),
+  ...(comesBackOn !== undefined && { comesBackOn }),
+});
+
+/** Lists what a home wrote itself, without the answers. */
+const listOwn = (offers: readonly ParentOffer[], reader: Reader) =>
+  offers.filter((offer) => isOwnOffer(offer, reader)).map(({ answer: _answer, ...own }) => own);
+
+/** Finds where a home has more than `COPY_LIMITS` allows, and more than before. */
+function findGrowth(before: readonly object[], after: readonly object[]): Finding[] {
+  const items = Math.max(COPY_LIMITS.items, before.length);
+  const words = Math.max(COPY_LIMITS.words, countCharacters(before));
+  return [
+    ...(after.length > items ? [{ path: 'offers', code: 'too-many', found: String(items) } as const] : []),
+    ...(countCharacters(after) > words ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import { type About, may, partyOfReader, type Reader } from '../shared/rights.js';
+import type { ParentOffer, ParentOffers } from './parent-offers.js';
+
+/** Returns the pupil and class that an offer is about, for questions of rights. */
+export const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): About => ({
+  pupil,
+  ...(group !== undefined && { group }),
+});
+
+/** Whether an offer is the reader's own: of the home and pupil for which the reader speaks. */
+export function isOwnOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+  return may(reader, 'parent-offers', 'offer', aboutOffer(offer)) && partyOfReader(reader) === offer.by;
+}
+
+/** Whether a reader may change the words of an offer: its own, until the school answered or it was withdrawn. */
+export function mayChangeOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+  return mayWithdrawOffer(offer, reader) && offer.answer === undefined;
+}
+
+/** Whether a reader may withdraw an offer: its own, once. */
+export function mayWithdrawOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+  return isOwnOffer(offer, reader) && offer.withdrawnAt === undefined;
+}
+
+/** Whether a reader may answer an offer for the school. One that was withdrawn needs no answer. */
+export function mayAnswerOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+  return offer.withdrawnAt === undefined && may(reader, 'parent-offers', 'answer', aboutOffer(offer));
+}
+
+/**
+ * Creates the copy of offers that a reader may have, for a portal's server to send:
+ *
+ * - Parents: the offers of their own home, with the answers; never those of other parents, nor of the child's other home.
+ * - School: all offers of its pupils and classes. One that was withdrawn has no words of the parents any more, only that
+ *   there was one: kind, days and the school's own answer.
+ * - Pupils and readers from outside: none.
+ *
+ * The copy is built from known fields. Do not store it in place of the whole: see `mergeOffers`.
+ */
+export function viewOffers(whole: ParentOffers, reader: Reader | undefined): ParentOffers {
+  const { id, revision, schemaVersion, schoolYear, offers } = whole;
+  return {
+    id,
+    ...(revision !== undefined && { revision }),
+    ...(schemaVersion !== undefined && { schemaVersion }),
+    schoolYear,
+    offers: offers.flatMap((offer) => {
+      if (isOwnOffer(offer, reader)) return [pickFields(offer)];
+      return may(reader, 'parent-offers', 'answer', aboutOffer(offer)) ? [hideWithdrawn(pickFields(offer))] : [];
+    }),
+  };
+}
+
+function pickFields(offer: ParentOffer): ParentOffer {
+  const { id, pupil, group, by, kind, text, name, times, offeredAt, withdrawnAt, answer } = offer;
+  return {
+    id,
+    pupil,
+    ...(group !== undefined && { group }),
+    by,
+    kind,
+    text,
+    ...(name !== undefined && { name }),
+    ...(times !== undefined && { times }),
+    offeredAt,
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
+    ...(answer && { answer: pickAnswer(answer) }),
+  };
+}
+
+const pickAnswer = ({ kind, text, by, on, comesBackOn }: NonNullable<ParentOffer['answer']>) => ({
+  kind,
+  text,
+  by,
+  on,
+  ...(comesBackOn !== undefined && { comesBackOn }),
+});
+
+function hideWithdrawn(offer: ParentOffer): ParentOffer {
+  if (offer.withdrawnAt === undefined) return offer;
+  const { name: _name, times: _times, ...rest } = offer;
+  return { ...rest, text: '' };
+}

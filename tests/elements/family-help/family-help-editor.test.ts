@@ -1,0 +1,101 @@
+import '@driehoek/elements/family-help-editor/define';
+import type { FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
+import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import { expect } from '@open-wc/testing';
+import { localHelp } from '../../../stories/help-list.js';
+import { describeEditable } from '../shared/editable-claims.js';
+import { FamilyHelpEditorPage } from './family-help-editor.page.js';
+
+const NEW = { title: 'Speelgoedbank', what: 'Leent speelgoed uit.', website: 'www.speelgoed.example' };
+const entryOf = (help: object, title: string) => (help as FamilyHelp).entries.find((entry) => entry.title === title);
+
+async function add(element: FamilyHelpEditorElement): Promise<void> {
+  const page = new FamilyHelpEditorPage(element);
+  await page.press('add');
+  await page.fill(NEW);
+  await page.press('save');
+}
+
+async function removeTeam(element: FamilyHelpEditorElement): Promise<void> {
+  const page = new FamilyHelpEditorPage(element);
+  await page.press('change', 'team');
+  await page.press('remove', 'team');
+}
+
+const value: FamilyHelp = { ...localHelp, revision: 1 };
+const newer: FamilyHelp = {
+  ...value,
+  revision: 2,
+  entries: value.entries.map((entry) => (entry.id === 'course' ? { ...entry, place: 'Plein 9' } : entry)),
+};
+
+describeEditable<FamilyHelp, FamilyHelpEditorElement>({
+  tag: 'dh-family-help-editor',
+  prepare: (element) => {
+    element.perspective = 'care-professional';
+  },
+  value,
+  newer,
+  other: { id: 'another', entries: [] },
+  edit: add,
+  hasEdit: (help) => entryOf(help, NEW.title) !== undefined,
+  hasNewer: (help) => (help as FamilyHelp).entries.some(({ place }) => place === 'Plein 9'),
+  control: (element) => element.shadowRoot!.querySelector<HTMLElement>('button[name=add]'),
+  undoable: {
+    change: removeTeam,
+    isChanged: (help) => !(help as FamilyHelp).entries.some(({ id }) => id === 'team'),
+    undo: (element) => element.shadowRoot!.querySelector<HTMLButtonElement>('button[name=undo]'),
+  },
+});
+
+describe('dh-family-help-editor', () => {
+  it('adds an entry that was checked today', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await add(page.element);
+    const { id: _id, ...added } = entryOf(page.element.value!, NEW.title)!;
+    expect(added).to.deep.equal({ ...NEW, kind: 'other', checkedOn: '2026-11-22' });
+    expect(page.text).to.contain('“Speelgoedbank” staat op de lijst.');
+  });
+
+  it('refuses a bad link beside its field, with the reason, and keeps what was typed', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('add');
+    await page.fill({ ...NEW, website: 'javascript:alert(1)', phone: 'bel' });
+    await page.press('save');
+    expect(page.wrongAt('website')).to.contain('geen webadres dat we veilig kunnen openen');
+    expect(page.wrongAt('phone')).to.contain('geen telefoonnummer');
+    expect(page.element.value).to.equal(value);
+    await page.fill({ website: NEW.website, phone: '' });
+    await page.press('save');
+    expect(entryOf(page.element.value!, NEW.title)?.website).to.equal(NEW.website);
+  });
+
+  it('refuses an entry that nobody can reach', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('add');
+    await page.fill({ title: 'A', what: 'B' });
+    await page.press('save');
+    expect(page.text).to.contain('Hoe komt iemand hier?');
+  });
+
+  it('tells what is to be checked, and has it checked with one press', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    expect(page.text).to.contain('4 plekken moeten nog worden nagekeken.');
+    await page.press('check', 'course');
+    expect(page.element.value!.entries[1]!.checkedOn).to.equal('2026-11-22');
+    expect(page.text).to.contain('3 plekken moeten nog worden nagekeken.');
+  });
+
+  it('changes the wording that its reader saw, and leaves the other language', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('change', 'course');
+    await page.fill({ title: 'Praatcafé' });
+    await page.press('save');
+    expect(page.element.value!.entries[1]!.title).to.deep.equal({ nl: 'Praatcafé', en: 'Language café' });
+  });
+
+  it('lets parents change nothing', async () => {
+    const page = await FamilyHelpEditorPage.open(value, 'parent');
+    expect(page.buttons).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,174 @@
+import '@driehoek/elements/parent-offers/define';
+import type { OfferAnswersElement, ParentOffersElement } from '@driehoek/elements/parent-offers';
+import { type ParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
+import { expect } from '@open-wc/testing';
+import { someOffers } from '../../../stories/some-offers.js';
+import { describeEditable } from '../shared/editable-claims.js';
+import { OffersPage } from './offers.page.js';
+
+const TEXT = 'Ik kan een lekke band plakken.';
+const copy = viewOffers(someOffers, { role: 'class-teacher', groups: ['6a'] });
+const withAnswer = (offers: ParentOffers): ParentOffers => ({
+  ...offers,
+  revision: 2,
+  offers: offers.offers.map((offer) =>
+    offer.id === 'yes' ? { ...offer, answer: { ...offer.answer!, text: 'Tot woensdag!' } } : offer,
+  ),
+});
+const hasNewAnswer = (offers: object) =>
+  (offers as ParentOffers).offers.some(({ answer }) => answer?.text === 'Tot woensdag!');
+const find = (offers: object, id: string) => (offers as ParentOffers).offers.find((offer) => offer.id === id);
+
+describeEditable<ParentOffers, ParentOffersElement>({
+  tag: 'dh-parent-offers',
+  prepare: (element) => Object.assign(element, { perspective: 'parent', pupil: 'mila', group: '6a' }),
+  value: { ...someOffers, revision: 1 },
+  newer: withAnswer(someOffers),
+  other: { ...someOffers, id: 'another', offers: [] },
+  edit: async (element) => {
+    const page = new OffersPage(element);
+    await page.fill({ text: TEXT });
+    await page.press('send');
+  },
+  hasEdit: (offers) => (offers as ParentOffers).offers.some(({ text }) => text === TEXT),
+  hasNewer: hasNewAnswer,
+  control: (element) => element.shadowRoot!.querySelector<HTMLElement>('form textarea'),
+});
+
+describeEditable<ParentOffers, OfferAnswersElement>({
+  tag: 'dh-offer-answers',
+  prepare: (element) => {
+    element.perspective = 'class-teacher';
+  },
+  value: { ...copy, revision: 1 },
+  newer: withAnswer(copy),
+  other: { ...copy, id: 'another', offers: [] },
+  edit: async (element) => {
+    const page = new OffersPage(element);
+    await page.press('answer', 'waiting');
+    await page.fill({ text: 'Graag!' });
+    await page.press('send', 'waiting');
+  },
+  hasEdit: (offers) => find(offers, 'waiting')?.answer !== undefined,
+  hasNewer: hasNewAnswer,
+  control: (element) => element.shadowRoot!.querySelector<HTMLElement>('[data-offer=waiting] button[name=answer]'),
+});
+
+describe('dh-parent-offers', () => {
+  it('makes an offer of this home for this pupil, in the parent’s words', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.choose('expert-team');
+    await page.fill({ text: TEXT, times: 'zaterdag', name: 'Esra' });
+    await page.press('send');
+    const { id: _id, ...offer } = page.element.value!.offers.at(-1)!;
+    expect(offer).to.deep.equal({
+      pupil: 'mila',
+      group: '6a',
+      by: 'parents',
+      kind: 'expert-team',
+      text: TEXT,
+      times: 'zaterdag',
+      name: 'Esra',
+      offeredAt: '2026-11-22T10:00:00.000Z',
+    });
+    expect(page.text).to.contain('Dank u wel! School leest dit en antwoordt u.');
+  });
+
+  it('asks for words before it is sent', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.press('send');
+    expect(page.text).to.contain('Een paar woorden is genoeg.');
+    expect(page.element.value!.offers).to.have.length(4);
+  });
+
+  it('is changed until the school answers, and withdrawn at any time, once', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    expect(page.buttonsOf('waiting')).to.deep.equal(['change', 'withdraw']);
+    expect(page.buttonsOf('yes')).to.deep.equal(['withdraw']);
+    expect(page.buttonsOf('withdrawn')).to.deep.equal([]);
+    await page.press('change', 'waiting');
+    await page.fill({ text: TEXT });
+    await page.press('send');
+    expect(find(page.element.value!, 'waiting')!.text).to.equal(TEXT);
+    await page.press('withdraw', 'yes');
+    expect(find(page.element.value!, 'yes')!.withdrawnAt).to.equal('2026-11-22T10:00:00.000Z');
+    expect(page.text).to.contain('U hoeft niet te zeggen waarom.');
+  });
+
+  it('shows the answer with its day, and that every offer gets one', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    expect(page.textOf('not-now')).to.contain('School komt hierop terug op 11 januari 2027.');
+    expect(page.textOf('waiting')).to.contain('U krijgt altijd antwoord.');
+  });
+
+  it('shows nothing of the other home, nor of another family, whatever it is given', async () => {
+    const others: ParentOffers = {
+      ...someOffers,
+      offers: [
+        ...someOffers.offers,
+        { ...someOffers.offers[3]!, id: 'other-home', by: 'parents-2', text: 'geheim' },
+        { ...someOffers.offers[3]!, id: 'noah', pupil: 'noah', text: 'geheim' },
+      ],
+    };
+    const page = await OffersPage.openOffers(others);
+    expect(page.text).not.to.contain('geheim');
+    expect(JSON.stringify(page.element.value)).not.to.contain('geheim');
+    const other = await OffersPage.openOffers(others, 'parent', 'parents-2');
+    expect(other.element.value!.offers.map(({ id }) => id)).to.deep.equal(['other-home']);
+  });
+
+  it('addresses a pupil as one, and shows a pupil no offers', async () => {
+    const page = await OffersPage.openOffers(someOffers, 'pupil');
+    expect(page.text).to.contain('Heb jij een idee?');
+    expect(page.hasForm).to.equal(false);
+    expect(page.text).not.to.contain('Turks');
+  });
+});
+
+describe('dh-offer-answers', () => {
+  it('tells who waits and since when, and of what was withdrawn nothing to read', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    expect(page.text).to.contain('1 ouder wacht op woorden van school');
+    expect(page.textOf('waiting')).to.contain('Een ouder van Mila').and.to.contain('Wacht sinds 10 november 2026');
+    expect(page.textOf('yes')).to.contain('Esra, ouder van Mila');
+    expect(page.text).not.to.contain('moestuin');
+    expect(page.buttonsOf('withdrawn')).to.deep.equal([]);
+  });
+
+  it('answers with words, and with a day unless it is a yes', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    await page.press('answer', 'waiting');
+    await page.choose('not-now');
+    await page.press('send', 'waiting');
+    expect(page.text).to.contain('Schrijf een paar woorden').and.to.contain('Kies de dag waarop u erop terugkomt.');
+    await page.fill({ text: 'Dank u wel! De groep is nu vol.', comesBackOn: '2027-01-15' });
+    await page.press('send', 'waiting');
+    expect(find(page.element.value!, 'waiting')!.answer).to.deep.equal({
+      kind: 'not-now',
+      text: 'Dank u wel! De groep is nu vol.',
+      comesBackOn: '2027-01-15',
+      by: 'class-teacher',
+      on: '2026-11-22',
+    });
+    expect(page.text).to.contain('Iedereen heeft antwoord.');
+  });
+
+  it('asks the page to make a moment of what was accepted, once', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    const asked: string[] = [];
+    page.element.addEventListener('dh-offer-plan', ({ offer }) => asked.push(offer.id));
+    await page.press('plan', 'yes');
+    expect(asked).to.deep.equal(['yes']);
+    page.element.planned = ['yes'];
+    await page.settle();
+    expect(page.buttonsOf('yes')).to.deep.equal(['answer']);
+    expect(page.buttonsOf('not-now')).to.deep.equal(['answer']);
+  });
+
+  it('shows nothing to parents, pupils and outsiders', async () => {
+    for (const role of ['parent', 'pupil', 'external']) {
+      const page = await OffersPage.openAnswers(copy, role);
+      expect(page.text).not.to.contain('Turks');
+    }
+  });
+});

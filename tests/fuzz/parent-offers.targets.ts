@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import * as concept from '@driehoek/sdk/parent-offers';
+import { HOUSEHOLDS, type Reader, ROLES } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import { readSamples, reading, useAccepted, type Uses } from './accepted.js';
+import { fuzzTarget } from './fuzz-target.js';
+import { mutated } from './mutations.js';
+
+const READER: Reader = { role: 'parent', pupils: ['pupil-14', 'constructor'] };
+const each = (use: (offer: concept.ParentOffer) => unknown) => (offers: concept.ParentOffers) => offers.offers.map(use);
+const first = ({ offers }: concept.ParentOffers) => offers[0]?.id ?? 'constructor';
+const words = { kind: 'meeting', text: 'Ik kan koffie schenken.' } as const;
+
+const uses: Uses<typeof concept, concept.ParentOffers> = {
+  parseParentOffers: (offers) => concept.parseParentOffers(JSON.parse(JSON.stringify(offers))),
+  addOffer: (offers, { now }) => concept.addOffer(offers, 'new', { pupil: 'pupil-14', by: 'parents' }, words, now),
+  changeOffer: (offers) => concept.changeOffer(offers, first(offers), words),
+  withdrawOffer: (offers, { now }) => concept.withdrawOffer(offers, first(offers), now),
+  answerOffer: (offers, { today }) =>
+    concept.answerOffer(offers, first(offers), { kind: 'yes', text: 'Graag!' }, { by: 'leadership', on: today }),
+  listAcceptedOffers: (offers) => concept.listAcceptedOffers(offers),
+  listGuests: (offers) => concept.listGuests(offers),
+  listOpenOffers: (offers, { today }) => concept.listOpenOffers(offers, today),
+  momentFromOffer: (offers, { today }) =>
+    offers.offers.map((offer) =>
+      concept.momentFromOffer(offer, { id: 'm', title: 'Koffie', start: today, end: today }),
+    ),
+  viewOffers: (offers) => concept.viewOffers(offers, READER),
+  mergeOffers: (offers, { now }) =>
+    concept.mergeOffers(
+      offers,
+      { reader: READER, seen: concept.viewOffers(offers, READER), copy: concept.viewOffers(offers, READER) },
+      { now },
+    ),
+  isOwnOffer: each((offer) => concept.isOwnOffer(offer, READER)),
+  mayAnswerOffer: each((offer) => concept.mayAnswerOffer(offer, READER)),
+  mayChangeOffer: each((offer) => concept.mayChangeOffer(offer, READER)),
+  mayWithdrawOffer: each((offer) => concept.mayWithdrawOffer(offer, READER)),
+  parentOffersTexts: null,
+};
+
+const whole = concept.parseParentOffers(readSamples('parent-offers').at(-1));
+const readers: fc.Arbitrary<Reader> = fc.record({
+  role: fc.constantFrom(...ROLES),
+  party: fc.constantFrom(...HOUSEHOLDS),
+  pupils: fc.subarray(['pupil-14', 'pupil-19']),
+  groups: fc.subarray(['6a', '7b']),
+});
+
+export const parentOffersTargets = [
+  fuzzTarget({
+    name: 'parseParentOffers: mutated offers, and all that takes them',
+    inputs: fc.tuple(mutated(readSamples('parent-offers')), reading),
+    attack: ([data, reader]) => {
+      useAccepted(uses, concept.parseParentOffers(data, reader), reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'mergeOffers: forged copies',
+    inputs: fc.tuple(readers, mutated(readSamples('parent-offers')), mutated(readSamples('parent-offers'))),
+    attack: ([reader, seen, copy]) => {
+      const change = { reader, seen, copy } as concept.OffersChange;
+      const merged = concept.mergeOffers(whole, change, { now: '2026-11-22T10:00:00Z' });
+      assert.deepEqual(concept.parseParentOffers(JSON.parse(JSON.stringify(merged))), merged);
+      for (const offer of whole.offers) {
+        if (concept.isOwnOffer(offer, reader)) continue;
+        const after = merged.offers.find(({ id }) => id === offer.id);
+        assert.deepEqual({ ...after, answer: undefined }, { ...offer, answer: undefined }, 'words of somebody else');
+      }
+    },
+  }),
+];

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { openPortal, type Portal } from './portal.js';
+import { selectRole } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const mine = (page: Page) => page.locator('dh-parent-offers');
+const answers = (page: Page) => page.locator('dh-offer-answers');
+const help = (page: Page) => page.locator('dh-family-help');
+const editor = (page: Page) => page.locator('dh-family-help-editor');
+const TEXT = 'Ik kan een lekke band plakken.';
+
+async function offer(page: Page, text = TEXT): Promise<void> {
+  await selectRole(page, 'ouder');
+  await mine(page).locator('form').getByLabel('Ik kan …', { exact: true }).fill(text);
+  await mine(page).getByRole('button', { name: 'Vertel het aan school' }).click();
+  await mine(page).getByText('School leest dit en antwoordt u.').waitFor();
+}
+
+describe('what a parent offers', () => {
+  it('is answered by the school, becomes a moment of the year, and its parent sees what came of it', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await selectRole(page, 'klassenleraar');
+      await answers(page)
+        .getByRole('button', { name: `Antwoord op: ${TEXT}` })
+        .click();
+      await answers(page).getByLabel('Wat wilt u deze ouder zeggen?').fill('Wat handig! Graag.');
+      await answers(page).getByRole('button', { name: 'Geef antwoord' }).click();
+      await answers(page)
+        .getByRole('button', { name: `Maak een moment van: ${TEXT}` })
+        .click();
+      await page.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+      await page.getByRole('button', { name: 'Zet in het jaarplan' }).click();
+      await answers(page).getByText('Dit staat in het jaarplan.').waitFor();
+
+      await selectRole(page, 'ouder');
+      await mine(page).getByText('Wat handig! Graag.').waitFor();
+      await page.locator('.chain').getByRole('link', { name: 'fietsen repareren' }).click();
+      await page.locator('portal-year-moment').getByRole('link', { name: TEXT }).waitFor();
+    }));
+
+  it('is not read by other parents', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await page.getByLabel('U bent ouder van').selectOption({ label: 'Olle' });
+      await mine(page).getByRole('button', { name: 'Vertel het aan school' }).waitFor();
+      assert.equal(await page.getByText(TEXT).count(), 0);
+    }));
+
+  it('has no words in the school’s copy once it is withdrawn', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await selectRole(page, 'klassenleraar');
+      await answers(page).getByText(TEXT).waitFor();
+      await selectRole(page, 'ouder');
+      await mine(page)
+        .getByRole('button', { name: `Trek terug: ${TEXT}` })
+        .click();
+      await mine(page).getByText('U hoeft niet te zeggen waarom.').waitFor();
+      await selectRole(page, 'klassenleraar');
+      await answers(page)
+        .getByText(/^Teruggetrokken op/)
+        .first()
+        .waitFor();
+      const copy = await answers(page).evaluate((element) =>
+        JSON.stringify((element as unknown as { value: unknown }).value),
+      );
+      assert.ok(!copy.includes(TEXT));
+    }));
+});
+
+describe('help around a family', () => {
+  it('is the same for every role', () =>
+    portal.during('#/together', async (page) => {
+      const seen = new Set<string>();
+      for (const role of ['ouder', 'leerling', 'klassenleraar', 'directie', 'extern']) {
+        await selectRole(page, role);
+        await help(page).locator('[data-entry]').first().waitFor();
+        seen.add(
+          JSON.stringify(
+            await help(page)
+              .locator('[data-entry]')
+              .evaluateAll((all) => all.map((each) => each.getAttribute('data-entry'))),
+          ),
+        );
+      }
+      assert.equal(seen.size, 1);
+    }));
+
+  it('is kept by the school: a bad link is refused with the reason, a good one stands for parents at once', () =>
+    portal.during('#/together', async (page) => {
+      await selectRole(page, 'zorgprofessional');
+      await page.getByRole('button', { name: 'Werk de lijst bij' }).click();
+      await editor(page).getByRole('button', { name: 'Hulp toevoegen' }).click();
+      await editor(page).getByLabel('Naam', { exact: true }).fill('Speelgoedbank');
+      await editor(page).getByLabel('Wat doen ze?').fill('Leent speelgoed uit.');
+      await editor(page).getByLabel('Website').fill('javascript:alert(1)');
+      await editor(page).getByRole('button', { name: 'Zet op de lijst' }).click();
+      await editor(page)
+        .getByText(/geen webadres dat we veilig kunnen openen/)
+        .waitFor();
+      await editor(page).getByLabel('Website').fill('www.speelgoed.example');
+      await editor(page).getByRole('button', { name: 'Zet op de lijst' }).click();
+      await editor(page).getByText('“Speelgoedbank” staat op de lijst.').waitFor();
+      await page.reload();
+      await selectRole(page, 'ouder');
+      await help(page).getByRole('link', { name: 'www.speelgoed.example' }).waitFor();
+    }));
+
+  it('leaves no trace of who looks for what', () =>
+    portal.during('#/together', async (page) => {
+      await selectRole(page, 'ouder');
+      const kept = () =>
+        page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+      const before = await kept();
+      await help(page).getByLabel('Waarover?').selectOption({ label: 'Schulden' });
+      await help(page).getByText('SchuldHulpMaatje').waitFor();
+      assert.equal(await kept(), before);
+      await page.reload();
+      assert.equal(await help(page).getByLabel('Waarover?').inputValue(), '');
+    }));
+});

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  addOffer,
+  answerOffer,
+  changeOffer,
+  mergeOffers,
+  OFFER_KINDS,
+  type ParentOffer,
+  type ParentOffers,
+  parseParentOffers,
+  viewOffers,
+  withdrawOffer,
+} from '@driehoek/sdk/parent-offers';
+import { COPY_LIMITS, InvalidDataError, type Reader } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import {
+  leadership,
+  offer,
+  offersOf,
+  otherHome,
+  otherParents,
+  otherTeacher,
+  outsider,
+  parents,
+  pupil,
+  teacher,
+} from './small-offers.js';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+const LIED = '1999-01-01T00:00:00.000Z';
+const words = { kind: 'meeting', text: 'Ik kan koffie schenken.' } as const;
+const mila = { pupil: 'mila', group: '6a', by: 'parents' } as const;
+const yes = { kind: 'yes', text: 'Graag!' } as const;
+
+/** Merges what a reader makes of the copy that the reader may have. */
+function change(whole: ParentOffers, reader: Reader, edit: (copy: ParentOffers) => ParentOffers): ParentOffers {
+  const seen = viewOffers(whole, reader);
+  return mergeOffers(whole, { reader, seen, copy: edit(seen) }, { now: NOW });
+}
+
+describe('mergeOffers', () => {
+  it('adds what parents offer, at the moment of the merge', () => {
+    const merged = change(offersOf(), parents, (copy) => addOffer(copy, 'new', mila, words, LIED));
+    assert.deepEqual(merged.offers, [{ id: 'new', ...mila, ...words, offeredAt: NOW }]);
+  });
+
+  it('lets nobody offer for another family or home, or as the school', () => {
+    for (const reader of [otherHome, otherParents, teacher, leadership, pupil, outsider])
+      assert.deepEqual(change(offersOf(), reader, (copy) => addOffer(copy, 'new', mila, words, LIED)).offers, []);
+  });
+
+  it('changes a parent’s own words until the school has answered', () => {
+    const reword = (copy: ParentOffers) => changeOffer(copy, 'a', words);
+    assert.equal(change(offersOf(offer('a')), parents, reword).offers[0]!.text, words.text);
+    const answered = offersOf(offer('a', { answer: { ...yes, by: 'class-teacher', on: '2026-10-02' } }));
+    assert.equal(change(answered, parents, reword), answered);
+  });
+
+  it('keeps words when a copy has none', () => {
+    const whole = offersOf(offer('a'));
+    const copy = offersOf({ ...offer('a'), text: '', withdrawnAt: LIED });
+    const merged = mergeOffers(whole, { reader: parents, seen: viewOffers(whole, parents), copy }, { now: NOW });
+    assert.deepEqual(merged.offers, [{ ...offer('a'), withdrawnAt: NOW }]);
+  });
+
+  it('withdraws at the moment of the merge, once, answered or not', () => {
+    const whole = offersOf(offer('a', { answer: { ...yes, by: 'class-teacher', on: '2026-10-02' } }));
+    const merged = change(whole, parents, (copy) => withdrawOffer(copy, 'a', LIED));
+    assert.equal(merged.offers[0]!.withdrawnAt, NOW);
+    assert.equal(merged.offers[0]!.text, 'Ik kan a.', 'the parents keep their words');
+    assert.equal(viewOffers(merged, teacher).offers[0]!.text, '', 'the school does not');
+    assert.equal(
+      change(merged, parents, (copy) => withdrawOffer(copy, 'a', LIED)),
+      merged,
+    );
+  });
+
+  it('withdraws for nobody else', () => {
+    const whole = offersOf(offer('a'));
+    for (const reader of [otherHome, otherParents, teacher, pupil])
+      assert.equal(
+        change(whole, reader, (copy) => withdrawOffer(copy, 'a', LIED)),
+        whole,
+      );
+  });
+
+  it('answers for the school alone, in the role and on the day of who does', () => {
+    const whole = offersOf(offer('a'));
+    const lied = { by: 'leadership', on: '1999-01-01' } as const;
+    const answer = (copy: ParentOffers) => answerOffer(copy, 'a', yes, lied);
+    assert.deepEqual(change(whole, teacher, answer).offers[0]!.answer, {
+      ...yes,
+      by: 'class-teacher',
+      on: '2026-11-22',
+    });
+    for (const reader of [parents, otherParents, otherTeacher, pupil, outsider])
+      assert.equal(change(whole, reader, answer), whole);
+  });
+
+  it('answers anew, and never unsays that it answered', () => {
+    const answered = change(offersOf(offer('a')), teacher, (copy) =>
+      answerOffer(copy, 'a', yes, { by: 'external', on: NOW }),
+    );
+    const unsaid = change(answered, teacher, (copy) => ({
+      ...copy,
+      offers: copy.offers.map(({ answer: _answer, ...rest }) => rest),
+    }));
+    assert.equal(unsaid, answered);
+    const later = { kind: 'not-now', text: 'De klas is vol.', comesBackOn: '2027-01-11' } as const;
+    const again = change(answered, leadership, (copy) =>
+      answerOffer(copy, 'a', later, { by: 'team', on: '2026-11-22' }),
+    );
+    assert.deepEqual(again.offers[0]!.answer, { ...later, by: 'leadership', on: '2026-11-22' });
+  });
+
+  it('does not answer what was withdrawn meanwhile', () => {
+    const before = offersOf(offer('a'));
+    const whole = change(before, parents, (copy) => withdrawOffer(copy, 'a', LIED));
+    const seen = viewOffers(before, teacher);
+    const copy = answerOffer(seen, 'a', yes, { by: 'class-teacher', on: '2026-11-22' });
+    assert.equal(mergeOffers(whole, { reader: teacher, seen, copy }, { now: NOW }), whole);
+  });
+
+  it('removes nothing that a copy leaves out', () => {
+    const whole = offersOf(offer('a'), offer('b', { pupil: 'noah' }));
+    for (const reader of [parents, teacher, leadership])
+      assert.equal(
+        change(whole, reader, (copy) => ({ ...copy, offers: [] })),
+        whole,
+      );
+  });
+
+  it('refuses a new offer under the id of somebody else’s, so that its words are not lost in silence', () => {
+    const whole = offersOf(offer('a', { pupil: 'noah' }));
+    assert.throws(
+      () => change(whole, parents, (copy) => addOffer(copy, 'a', mila, words, NOW)),
+      (error) => error instanceof InvalidDataError && error.issues[0]?.code === 'duplicate-id',
+    );
+  });
+
+  it('refuses an answer other than yes without a day, and an offer without words', () => {
+    const whole = offersOf(offer('a'));
+    const open = (copy: ParentOffers) =>
+      answerOffer(copy, 'a', { kind: 'talk', text: 'Leuk!' }, { by: 'class-teacher', on: '2026-11-22' });
+    assert.throws(() => change(whole, teacher, open), /Wanneer komt school hierop terug/);
+    assert.throws(
+      () => change(whole, parents, (copy) => addOffer(copy, 'n', mila, { kind: 'guest', text: ' ' }, NOW)),
+      InvalidDataError,
+    );
+  });
+
+  it('refuses more than one home may have', () => {
+    const many = Array.from({ length: COPY_LIMITS.items }, (_, index) => offer(String(index)));
+    assert.throws(
+      () => change(offersOf(...many), parents, (copy) => addOffer(copy, 'new', mila, words, NOW)),
+      (error) => error instanceof InvalidDataError && error.issues[0]?.code === 'too-many',
+    );
+  });
+
+  const readers: readonly Reader[] = [
+    parents,
+    otherHome,
+    otherParents,
+    teacher,
+    otherTeacher,
+    leadership,
+    pupil,
+    outsider,
+  ];
+  const arbitraryOffer: fc.Arbitrary<ParentOffer> = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      pupil: fc.constantFrom('mila', 'noah'),
+      group: fc.constantFrom('6a', '7b'),
+      by: fc.constantFrom('parents', 'parents-2'),
+      kind: fc.constantFrom(...OFFER_KINDS),
+      text: fc.constantFrom('een', 'twee', 'drie'),
+      isWithdrawn: fc.boolean(),
+      answer: fc.option(fc.constantFrom('Graag!', 'Dank u wel!'), { nil: undefined }),
+    })
+    .map(({ isWithdrawn, answer, ...rest }) => ({
+      ...(rest as Omit<ParentOffer, 'offeredAt'>),
+      offeredAt: '2026-10-01T18:00:00.000Z',
+      ...(isWithdrawn && { withdrawnAt: '2026-10-02T18:00:00.000Z' }),
+      ...(answer !== undefined && {
+        answer: { kind: 'yes', text: answer, by: 'class-teacher', on: '2026-10-02' } as const,
+      }),
+    }));
+  const wholes = fc
+    .uniqueArray(arbitraryOffer, { selector: ({ id }) => id })
+    .map((offers) => parseParentOffers(offersOf(...offers)));
+  const cases = fc.tuple(wholes, wholes, wholes, fc.constantFrom(...readers));
+
+  /** Merges; what is refused changes nothing. */
+  const tryMerge = (whole: ParentOffers, reader: Reader, seen: ParentOffers, copy: ParentOffers) => {
+    try {
+      return mergeOffers(whole, { reader, seen, copy }, { now: NOW });
+    } catch (error) {
+      assert.ok(error instanceof InvalidDataError);
+      return whole;
+    }
+  };
+
+  it('leaves the words of others as they are, whatever a copy says', () => {
+    fc.assert(
+      fc.property(cases, ([whole, seen, copy, reader]) => {
+        const merged = tryMerge(whole, reader, seen, copy);
+        for (const before of whole.offers) {
+          const after = merged.offers.find(({ id }) => id === before.id)!;
+          const isTheirs =
+            reader.role === 'parent' &&
+            reader.pupils?.includes(before.pupil) &&
+            (reader.party ?? 'parents') === before.by;
+          if (!isTheirs) assert.deepEqual({ ...after, answer: undefined }, { ...before, answer: undefined });
+          if (isTheirs) assert.deepEqual(after.answer, before.answer);
+          assert.ok(before.withdrawnAt === undefined || after.withdrawnAt === before.withdrawnAt);
+          assert.ok(before.answer === undefined || after.answer !== undefined);
+        }
+      }),
+    );
+  });
+
+  it('changes nothing the second time, and gives what the parser accepts', () => {
+    fc.assert(
+      fc.property(cases, ([whole, seen, copy, reader]) => {
+        const merged = tryMerge(whole, reader, seen, copy);
+        assert.deepEqual(tryMerge(merged, reader, seen, copy), merged);
+        assert.deepEqual(parseParentOffers(structuredClone(merged)), merged);
+      }),
+    );
+  });
+
+  it('changes nothing when nothing was changed in a copy', () => {
+    fc.assert(
+      fc.property(wholes, fc.constantFrom(...readers), (whole, reader) => {
+        assert.equal(
+          change(whole, reader, (copy) => structuredClone(copy)),
+          whole,
+        );
+      }),
+    );
+  });
+});
