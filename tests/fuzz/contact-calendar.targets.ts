@@ -60,7 +60,7 @@ const entry: CalendarEntry = {
 const plan: YearPlan = {
   id: 'kompas',
   revision: 3,
-  schemaVersion: 1,
+  schemaVersion: 2,
   schoolYear: '2026-2027',
   region: 'midden',
   timeZone: 'Europe/Amsterdam',

@@ -47,6 +47,32 @@ const readers: fc.Arbitrary<Reader> = fc.record({
   groups: fc.subarray(['6a', '7b']),
 });
 
+/** Copies that a reader may have been given, with words, answers and owners of the forger's choice; now and then mutated. */
+const forged: fc.Arbitrary<unknown> = fc.oneof(
+  {
+    arbitrary: fc
+      .array(
+        fc.record({
+          id: fc.constantFrom('o-1', 'o-2', 'o-3', 'constructor'),
+          pupil: fc.constantFrom('pupil-14', 'pupil-19'),
+          by: fc.constantFrom(...HOUSEHOLDS),
+          kind: fc.constantFrom(...concept.OFFER_KINDS),
+          text: fc.constantFrom('Ik kan zingen.', 'Ik kan koken.'),
+          offeredAt: fc.constant('1999-01-01T00:00:00Z'),
+          withdrawnAt: fc.constantFrom(undefined, '1999-01-01T00:00:00Z'),
+          answer: fc.constantFrom(undefined, { kind: 'yes', text: 'Graag!', by: 'leadership', on: '1999-01-01' }),
+        }),
+        { maxLength: 3 },
+      )
+      .map((offers): unknown => ({
+        ...whole,
+        offers: [...new Map(offers.map((offer) => [offer.id, offer])).values()],
+      })),
+    weight: 4,
+  },
+  mutated(readSamples('parent-offers')),
+);
+
 export const parentOffersTargets = [
   fuzzTarget({
     name: 'parseParentOffers: mutated offers, and all that takes them',
@@ -57,7 +83,7 @@ export const parentOffersTargets = [
   }),
   fuzzTarget({
     name: 'mergeOffers: forged copies',
-    inputs: fc.tuple(readers, mutated(readSamples('parent-offers')), mutated(readSamples('parent-offers'))),
+    inputs: fc.tuple(readers, forged, forged),
     attack: ([reader, seen, copy]) => {
       const change = { reader, seen, copy } as concept.OffersChange;
       const merged = concept.mergeOffers(whole, change, { now: '2026-11-22T10:00:00Z' });

@@ -22,7 +22,7 @@ interface ReadChange {
 }
 
 /** What a visitor changed in their copy of what parents offered. */
-export interface OffersCopyChange {
+interface OffersCopyChange {
   readonly reader: Reader;
   /** The visitor's copy before the change. */
   readonly seen: ParentOffers;

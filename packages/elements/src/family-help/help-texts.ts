@@ -4,7 +4,7 @@ import { familyHelp, familyHelpView } from '@driehoek/sdk/i18n/nl/family-help';
 const helpTexts = createTexts({ ...familyHelp, ...familyHelpView });
 
 /** Translates what `dh-family-help` says. */
-export type HelpTranslate = Translate<keyof typeof familyHelp | keyof typeof familyHelpView>;
+type HelpTranslate = Translate<keyof typeof familyHelp | keyof typeof familyHelpView>;
 
 /** The wording of a list of help for a reader. */
 export interface HelpWording {

@@ -11,8 +11,8 @@ const TASK = conversationWays['conversation-ways.task.experienced-parent'];
  * who is there already is not added again.
  */
 export function addGuest(plan: ConversationPlan, { name }: ParentOffer): ConversationPlan {
-  const isGuest = ({ role, task }: ConversationPlan['participants'][number]) =>
-    role === 'external' && (typeof task === 'string' ? task : task?.['nl']) === TASK;
+  const isGuest = ({ task }: ConversationPlan['participants'][number]) =>
+    (typeof task === 'string' ? task : task?.['nl']) === TASK;
   if (name !== undefined && plan.participants.some((each) => isGuest(each) && each.name === name)) return plan;
   const place = plan.participants.findIndex((each) => isGuest(each) && each.name === undefined);
   if (name !== undefined && place >= 0)

@@ -2,7 +2,7 @@ import { type About, may, partyOfReader, type Reader } from '../shared/rights.js
 import type { ParentOffer, ParentOffers } from './parent-offers.js';
 
 /** Returns the pupil and class that an offer is about, for questions of rights. */
-export const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): About => ({
+const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): About => ({
   pupil,
   ...(group !== undefined && { group }),
 });
