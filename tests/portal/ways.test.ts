@@ -13,10 +13,14 @@ after(() => portal.close());
 const COOPERATION = 'Pedagogische samenwerking';
 const RECIPROCITY = 'Een wederkerige relatie';
 
-/** The report on the sample, with the explanation of a step open. */
+/** The report on the sample. */
+async function loadSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+}
+
+/** Opens the explanation of a step in the report. */
 async function openStep(page: Page, step: string): Promise<Locator> {
   const report = page.locator('dh-checklist-report');
-  if ((await report.count()) === 0) await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
   await report.getByText('200 mensen antwoordden').waitFor();
   const section = report.locator('[part=section]').filter({ has: page.getByRole('heading', { name: step }) });
   await section.getByText('Waarom deze stap, en hoe?').click();
@@ -41,6 +45,7 @@ describe('a way of working in the report', () => {
     const talk = new FamilyTalk(page);
     await talk.lookAs('klassenleraar');
     const way = 'De klas openzetten';
+    await loadSample(page);
     const step = await openStep(page, COOPERATION);
     await step.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
 
@@ -70,6 +75,7 @@ describe('a way of working in the report', () => {
     const talk = new FamilyTalk(page);
     await talk.lookAs('klassenleraar');
     const way = 'De leerling vertelt';
+    await loadSample(page);
     const step = await openStep(page, RECIPROCITY);
     await step.getByRole('button', { name: `Bereid een gesprek voor: ${way}` }).click();
     await page.getByRole('button', { name: `Bereid een voortgangsgesprek voor: ${way}` }).click();
@@ -90,6 +96,7 @@ describe('a way of working in the report', () => {
     const { page, leave } = await portal.visit('#/report');
     const talk = new FamilyTalk(page);
     await talk.lookAs('directie');
+    await loadSample(page);
     const step = await openStep(page, RECIPROCITY);
     await step.getByRole('button', { name: 'Bereid een gesprek voor: De leerling vertelt' }).click();
     const point = page.locator('portal-plan-points li', { hasText: 'De leerling vertelt' }).first();
@@ -105,7 +112,7 @@ describe('a way of working in the report', () => {
     const { page, leave } = await portal.visit('#/report');
     const talk = new FamilyTalk(page);
     await talk.lookAs('klassenleraar');
-    await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+    await loadSample(page);
     await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
     await talk.lookAs('ouder');
     await page.getByLabel('Vragenlijst').selectOption({ label: 'Samenwerken met ouders' });
