@@ -6,6 +6,7 @@ export interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly items?: FieldSchema;
   readonly anyOf?: readonly FieldSchema[];
+  readonly oneOf?: readonly FieldSchema[];
   readonly additionalProperties?: FieldSchema | boolean;
   readonly 'x-subject'?: string;
   readonly 'x-sensitivity'?: string;
@@ -31,7 +32,7 @@ export function listFields(schema: ObjectSchema): Field[] {
   const visit = (node: FieldSchema, prefix: string): void => {
     const target = node.$ref ? (schema.$defs?.[node.$ref.replace('#/$defs/', '')] ?? {}) : node;
     if (target.items) visit(target.items, `${prefix}[]`);
-    for (const choice of target.anyOf ?? []) visit(choice, prefix);
+    for (const choice of target.anyOf ?? target.oneOf ?? []) visit(choice, prefix);
     if (typeof target.additionalProperties === 'object') visit(target.additionalProperties, `${prefix}.*`);
     for (const [name, field] of Object.entries(target.properties ?? {})) {
       const path = prefix ? `${prefix}.${name}` : name;

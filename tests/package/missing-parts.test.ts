@@ -19,7 +19,7 @@ after(() => browser?.close());
 interface Case {
   readonly part: string;
   readonly name: string;
-  readonly element: 'dh-contact-calendar' | 'dh-conversation-planner';
+  readonly element: 'dh-checklist' | 'dh-contact-calendar' | 'dh-conversation-planner';
   readonly role: 'parent' | 'class-teacher';
   readonly value: unknown;
   /** Asks for the part; left out where the element does that by itself. */
@@ -38,7 +38,34 @@ const openMenu = (element: Locator, name: string) =>
   element.locator('summary').getByText(name, { exact: true }).click();
 const printed = (_element: Locator, page: Page) => page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
 
+/** The file of each element. */
+const FILE_OF: { readonly [element in Case['element']]: string } = {
+  'dh-checklist': 'checklist',
+  'dh-contact-calendar': 'contact-calendar',
+  'dh-conversation-planner': 'conversation',
+};
+
 const CASES: readonly Case[] = [
+  {
+    part: 'checklist-steps',
+    name: 'Uitleg bij deze stap',
+    element: 'dh-checklist',
+    role: 'parent',
+    value: {
+      id: 'r1',
+      instrument: 'handvat',
+      instrumentVersion: '1.0.0',
+      schoolYear: '2026-2027',
+      role: 'parent',
+      answers: {},
+    },
+    ask: (element) => openMenu(element.locator('[part=explanation]').first(), 'Waarom deze stap, en hoe?'),
+    works: async (element) => {
+      await press(element, 'Klaar');
+      await element.locator('[part=open-statements]').waitFor();
+    },
+    shows: (element) => element.locator('[part=ways]').first().waitFor(),
+  },
   {
     part: 'contact-calendar-editor',
     name: 'Het jaar plannen',
@@ -211,8 +238,7 @@ describe('a part that cannot be loaded', () => {
   for (const { part, name, element: tag, role, value, ask, works, shows, expectFile } of CASES) {
     const what = value === finishedTalk ? ' after a talk' : value ? '' : ' before there is a plan';
     it(`${part} leaves the rest of ${tag} for a ${role} working${what}, says so in place, and comes when it is tried again`, async () => {
-      const concept = tag === 'dh-contact-calendar' ? 'contact-calendar' : 'conversation';
-      const html = `<script type="module" src="${concept}.js"></script>
+      const html = `<script type="module" src="${FILE_OF[tag]}.js"></script>
 <dh-provider locale="nl" perspective="${role}"><${tag}></${tag}></dh-provider>`;
       await withPage(browser, { html, missing: `chunks/${part}-` }, async ({ page, errors, requests }) => {
         await page.evaluate(() => {

@@ -1,9 +1,9 @@
-import type { Instrument, Response } from '@driehoek/sdk/checklist';
+import { type Instrument, INSTRUMENT_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
 
 /** A quality card of a fictional school: two parts, three statements. */
 export const qualityCard: Instrument = {
   id: 'quality-card',
-  schemaVersion: 1,
+  schemaVersion: INSTRUMENT_SCHEMA_VERSION,
   version: '1',
   title: { nl: 'Contact aan de deur', en: 'Contact at the door' },
   scale: {

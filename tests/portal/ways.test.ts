@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
+import { openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const COOPERATION = 'Pedagogische samenwerking';
+const RECIPROCITY = 'Een wederkerige relatie';
+
+/** The report on the sample. */
+async function loadSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+}
+
+/** Opens the explanation of a step in the report. */
+async function openStep(page: Page, step: string): Promise<Locator> {
+  const report = page.locator('dh-checklist-report');
+  await report.getByText('200 mensen antwoordden').waitFor();
+  const section = report.locator('[part=section]').filter({ has: page.getByRole('heading', { name: step }) });
+  await section.getByText('Waarom deze stap, en hoe?').click();
+  await section.locator('[part=ways]').waitFor();
+  return section;
+}
+
+/** What a chain says on one side, the nearest first. */
+async function linksIn(place: Locator, side: 'before' | 'after'): Promise<string[]> {
+  const items = place.locator(`[data-side=${side}]`).first();
+  await items.waitFor();
+  return items
+    .getByRole('listitem')
+    .evaluateAll((all) =>
+      all.map((item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a')?.textContent}`),
+    );
+}
+
+describe('a way of working in the report', () => {
+  it('becomes an action point, a moment in the year, and a talk, and each leads back to the step', async () => {
+    const { page, leave } = await portal.visit('#/report');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('klassenleraar');
+    const way = 'De klas openzetten';
+    await loadSample(page);
+    const step = await openStep(page, COOPERATION);
+    await step.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+
+    // The kind of moment that the way becomes is chosen, and has the focus.
+    const point = page.locator('portal-plan-points li', { hasText: way }).first();
+    const kind = point.getByLabel('Soort moment');
+    await kind.waitFor();
+    assert.equal(await kind.evaluate((field) => field.ownerDocument.activeElement === field), true);
+    assert.equal(await kind.inputValue(), 'look-in');
+    assert.deepEqual(await linksIn(point, 'before'), [`Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`]);
+    await point.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+    assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${way}`]);
+
+    await point.locator('[data-side=after]').getByRole('link', { name: way }).click();
+    await talk.heading.getByText('Het jaar samen').waitFor();
+    const origin = [`Actiepunt: ${way}`, `Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`];
+    assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), origin);
+
+    await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
+    await talk.planner.waitFor();
+    assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), [`Moment: ${way}`, ...origin]);
+    await leave();
+  });
+
+  it('becomes a talk with a family at once, of the type that it is for', async () => {
+    const { page, leave } = await portal.visit('#/report');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('klassenleraar');
+    const way = 'De leerling vertelt';
+    await loadSample(page);
+    const step = await openStep(page, RECIPROCITY);
+    await step.getByRole('button', { name: `Bereid een gesprek voor: ${way}` }).click();
+    await page.getByRole('button', { name: `Bereid een voortgangsgesprek voor: ${way}` }).click();
+    await talk.planner.waitFor();
+    const plan = await talk.plan();
+    assert.equal(plan.type, 'progress-talk');
+    assert.equal(plan.from?.kind, 'action-point');
+    assert.equal(plan.agenda.at(-1)?.text, way);
+    assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), [
+      `Actiepunt: ${way}`,
+      `Werkwijze: ${way}`,
+      `Onderdeel: ${RECIPROCITY}`,
+    ]);
+    await leave();
+  });
+
+  it('is planned by leadership in the year of the school, and opens the part that it is done with', async () => {
+    const { page, leave } = await portal.visit('#/report');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('directie');
+    await loadSample(page);
+    const step = await openStep(page, RECIPROCITY);
+    await step.getByRole('button', { name: 'Bereid een gesprek voor: De leerling vertelt' }).click();
+    const point = page.locator('portal-plan-points li', { hasText: 'De leerling vertelt' }).first();
+    // Leadership leads no talks with a family, so a moment is what remains.
+    assert.equal(await point.getByLabel('Soort moment').inputValue(), 'progress-talk');
+    assert.equal(await point.getByRole('button', { name: /voortgangsgesprek/ }).count(), 0);
+    await step.getByRole('button', { name: 'Ga naar: verwachtingen: Verwachtingen naast elkaar leggen' }).click();
+    await page.waitForURL(/#\/expectations$/);
+    await leave();
+  });
+
+  it('is read by parents where they see the report, and planned by staff alone', async () => {
+    const { page, leave } = await portal.visit('#/report');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('klassenleraar');
+    await loadSample(page);
+    await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
+    await talk.lookAs('ouder');
+    await page.getByLabel('Vragenlijst').selectOption({ label: 'Samenwerken met ouders' });
+    const step = await openStep(page, COOPERATION);
+    await step.getByText('De klas openzetten').waitFor();
+    assert.equal(await step.locator('button[name=choose-way]').count(), 0);
+    await leave();
+  });
+});
+
+describe('the explanation of a step in the checklist', () => {
+  it('is there for every role', async () => {
+    const { page, leave } = await portal.visit('#/checklist');
+    const talk = new FamilyTalk(page);
+    for (const role of ['klassenleraar', 'zorgprofessional', 'extern']) {
+      await talk.lookAs(role);
+      const first = page.locator('dh-checklist [part=explanation]').first();
+      await first.locator('summary').click();
+      await first.getByText('De klassenlijst nalopen').waitFor();
+    }
+    await leave();
+  });
+});
