@@ -43,6 +43,7 @@ conversation confirm            | pupils | pupils | -             | -           
 conversation change-interpreter | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-languages   | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-pupil-role  | -      | pupils | groups        | groups            | pupils     | pupils        | -    | -
+conversation tick-check-in      | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations answer             | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations start              | -      | -      | groups        | groups            | pupils     | pupils        | -    | -

@@ -16,6 +16,7 @@ export type PlanList =
   | 'promises'
   | 'agreements'
   | 'checkIns'
+  | 'rhythms'
   | 'phases';
 /** The items of such a list. */
 export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[number];

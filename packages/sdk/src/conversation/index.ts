@@ -11,6 +11,7 @@ export {
   type Confirmation,
   type ConfirmedAgreement,
   type ConfirmedWording,
+  type ContactRhythm,
   type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -19,6 +20,7 @@ export {
   type ConversationType,
   type Focus,
   FOCUSES,
+  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
   type Note,
   type Participant,
@@ -30,6 +32,7 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
+export { mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,
   type ComplaintRoute,

@@ -6,6 +6,7 @@ import type {
   Confirmation,
   ConfirmedAgreement,
   ConfirmedWording,
+  ContactRhythm,
   Contribution,
   ConversationPlan,
   ConversationSession,
@@ -46,7 +47,28 @@ export const LIST_FIELDS = {
   notes: { ...contribution, of: true, phase: true, from: true, correction: true },
   promises: { ...shared, id: true, can: true, text: true },
   agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
-  checkIns: { id: true, on: true, kind: true, way: true, done: true },
+  checkIns: {
+    id: true,
+    on: true,
+    kind: true,
+    way: true,
+    done: true,
+    doneBy: true,
+    caller: true,
+    household: true,
+    at: true,
+    from: true,
+  },
+  rhythms: {
+    id: true,
+    everyDays: true,
+    startOn: true,
+    endOn: true,
+    caller: true,
+    household: true,
+    way: true,
+    at: true,
+  },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
@@ -59,6 +81,7 @@ export const LIST_FIELDS = {
   promises: FieldsOf<SchoolPromise>;
   agreements: FieldsOf<Agreement>;
   checkIns: FieldsOf<CheckIn>;
+  rhythms: FieldsOf<ContactRhythm>;
   confirmations: FieldsOf<Confirmation>;
 };
 /** One of the lists of a plan. */

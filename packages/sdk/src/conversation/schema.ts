@@ -10,6 +10,7 @@ import {
   instantSchema,
   localDateSchema,
   localDateTimeSchema,
+  localTimeSchema,
   momentOrDaySchema,
   optionalSchema,
   referenceSchema,
@@ -26,6 +27,7 @@ import {
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
+  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
@@ -100,6 +102,22 @@ const checkInSchema = z.looseObject({
   kind: z.enum(CHECK_IN_KINDS),
   way: z.enum(CHANNELS),
   done: optionalSchema(z.boolean()),
+  doneBy: optionalSchema(partySchema),
+  caller: optionalSchema(partySchema),
+  household: optionalSchema(householdSchema),
+  at: optionalSchema(localTimeSchema),
+  from: optionalSchema(referenceSchema),
+});
+
+const rhythmSchema = z.looseObject({
+  id: filledSchema,
+  everyDays: atLeast((value) => Number.isInteger(value) && value >= 1 && value <= MOST_DAYS_BETWEEN, 'no-days'),
+  startOn: localDateSchema,
+  endOn: localDateSchema,
+  caller: partySchema,
+  household: optionalSchema(householdSchema),
+  way: z.enum(CHANNELS),
+  at: optionalSchema(localTimeSchema),
 });
 
 const confirmedAgreementSchema = z.looseObject({
@@ -158,6 +176,7 @@ const shape = z.looseObject({
   promises: optionalSchema(z.array(promiseSchema)),
   agreements: z.array(agreementSchema),
   checkIns: optionalSchema(z.array(checkInSchema)),
+  rhythms: optionalSchema(z.array(rhythmSchema)),
   followUp: optionalSchema(momentOrDaySchema),
   summary: optionalSchema(textSchema),
   confirmations: optionalSchema(z.array(confirmationSchema)),

@@ -9,6 +9,7 @@ import * as contactCalendarFile from './en/contact-calendar-file.js';
 import * as conversation from './en/conversation.js';
 import * as conversationBoard from './en/conversation-board.js';
 import * as conversationInvite from './en/conversation-invite.js';
+import * as conversationRhythm from './en/conversation-rhythm.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
 import * as conversationSummary from './en/conversation-summary.js';
@@ -42,6 +43,7 @@ export const en = {
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
+  'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

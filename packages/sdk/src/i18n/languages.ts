@@ -17,6 +17,7 @@ export const languages = {
     conversation: () => import('./en/conversation.js'),
     'conversation-board': () => import('./en/conversation-board.js'),
     'conversation-invite': () => import('./en/conversation-invite.js'),
+    'conversation-rhythm': () => import('./en/conversation-rhythm.js'),
     'conversation-sheet': () => import('./en/conversation-sheet.js'),
     'conversation-staff': () => import('./en/conversation-staff.js'),
     'conversation-summary': () => import('./en/conversation-summary.js'),

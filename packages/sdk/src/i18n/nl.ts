@@ -9,6 +9,7 @@ import * as contactCalendarFile from './nl/contact-calendar-file.js';
 import * as conversation from './nl/conversation.js';
 import * as conversationBoard from './nl/conversation-board.js';
 import * as conversationInvite from './nl/conversation-invite.js';
+import * as conversationRhythm from './nl/conversation-rhythm.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
 import * as conversationSummary from './nl/conversation-summary.js';
@@ -42,6 +43,7 @@ export const nl = {
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
+  'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

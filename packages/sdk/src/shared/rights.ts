@@ -24,7 +24,8 @@ interface Actions {
   'class-contacts': 'see' | 'change';
   /**
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
-   * it off; `confirm` is to say whether the agreements are as a family understood them.
+   * it off; `confirm` is to say whether the agreements are as a family understood them; `tick-check-in` is to say that a short
+   * contact has been.
    */
   conversation:
     | 'see'
@@ -33,7 +34,8 @@ interface Actions {
     | 'confirm'
     | 'change-interpreter'
     | 'change-languages'
-    | 'change-pupil-role';
+    | 'change-pupil-role'
+    | 'tick-check-in';
   /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
   expectations: 'see' | 'answer' | 'start';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */
@@ -70,6 +72,7 @@ const leads = (scope: Scope) =>
     'change-interpreter': scope,
     'change-languages': scope,
     'change-pupil-role': scope,
+    'tick-check-in': scope,
   }) as const satisfies RoleRights['conversation'];
 
 /**
@@ -87,6 +90,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
       confirm: 'pupils',
       'change-interpreter': 'pupils',
       'change-languages': 'pupils',
+      'tick-check-in': 'pupils',
     },
     expectations: { see: 'pupils', answer: 'pupils' },
   },
@@ -94,7 +98,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     checklist: { answer: 'all' },
     report: { see: 'all' },
     'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
-    conversation: { see: 'pupils', prepare: 'pupils', confirm: 'pupils', 'change-pupil-role': 'pupils' },
+    conversation: { see: 'pupils', prepare: 'pupils', confirm: 'pupils', 'change-pupil-role': 'pupils', 'tick-check-in': 'pupils' },
     expectations: { see: 'pupils', answer: 'pupils' },
   },
   'class-teacher': {

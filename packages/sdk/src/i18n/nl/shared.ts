@@ -55,4 +55,5 @@ export const part = {
   'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
   'part.name.talk': 'Het gesprek zelf',
+  'part.name.rhythm': 'Vast kort contact',
 } as const;
