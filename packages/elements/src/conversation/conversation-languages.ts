@@ -10,6 +10,8 @@ export const SHOWN: readonly TextConcept[] = [
 ];
 /** Those that staff see besides. */
 export const SHOWN_TO_STAFF: readonly TextConcept[] = ['conversation-staff', 'question-bank', 'escalation'];
+/** Those with which a rhythm of short contacts is worded. */
+export const RHYTHM: readonly TextConcept[] = ['conversation-rhythm'];
 /** Those with which a summary is worded. */
 export const SUMMARY: readonly TextConcept[] = ['shared', 'conversation', 'conversation-summary', 'glossary-terms'];
 /** Those with which a preparation sheet is worded. */

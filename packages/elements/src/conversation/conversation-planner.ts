@@ -10,6 +10,7 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
+import type { RhythmDays } from './conversation-rhythm.js';
 import { formatWhen } from './format-when.js';
 import { loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
@@ -73,6 +74,7 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
+    daysOff: { attribute: false },
     complaintRoute: { attribute: false },
   };
 
@@ -88,6 +90,9 @@ export class ConversationPlannerElement extends ConversationElement {
   declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
+
+  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
+  declare daysOff: RhythmDays['daysOff'];
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -211,6 +216,7 @@ export class ConversationPlannerElement extends ConversationElement {
           class="part"
           exportparts=${EXPORTED.agreements}
           .value=${plan}
+          .daysOff=${this.daysOff}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}

@@ -8,5 +8,7 @@ export const loadStaff = createLoader(() => import('./conversation-staff.js'));
 export const loadWays = createLoader(() => import('./conversation-ways.js'));
 /** Loads the dialog in which everybody who prepares shares. */
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
+/** Loads the section about a rhythm of short contacts. */
+export const loadRhythm = createLoader(() => import('./conversation-rhythm.js'));
 /** Loads the view of a conversation that goes on. */
 export const loadTalk = createLoader(() => import('./conversation-talk.js'));

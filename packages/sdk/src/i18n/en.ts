@@ -2,6 +2,7 @@ import * as checklist from './en/checklist.js';
 import * as checklistReading from './en/checklist-reading.js';
 import * as checklistReport from './en/checklist-report.js';
 import * as classContacts from './en/class-contacts.js';
+import * as classContactsPromise from './en/class-contacts-promise.js';
 import * as complaintRoute from './en/complaint-route.js';
 import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
@@ -36,6 +37,7 @@ export const en = {
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
   'class-contacts': classContacts,
+  'class-contacts-promise': classContactsPromise,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,

@@ -10,6 +10,7 @@ export const languages = {
     'checklist-reading': () => import('./en/checklist-reading.js'),
     'checklist-report': () => import('./en/checklist-report.js'),
     'class-contacts': () => import('./en/class-contacts.js'),
+    'class-contacts-promise': () => import('./en/class-contacts-promise.js'),
     'complaint-route': () => import('./en/complaint-route.js'),
     'contact-calendar': () => import('./en/contact-calendar.js'),
     'contact-calendar-editor': () => import('./en/contact-calendar-editor.js'),

@@ -2,6 +2,7 @@ import * as checklist from './nl/checklist.js';
 import * as checklistReading from './nl/checklist-reading.js';
 import * as checklistReport from './nl/checklist-report.js';
 import * as classContacts from './nl/class-contacts.js';
+import * as classContactsPromise from './nl/class-contacts-promise.js';
 import * as complaintRoute from './nl/complaint-route.js';
 import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
@@ -36,6 +37,7 @@ export const nl = {
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
   'class-contacts': classContacts,
+  'class-contacts-promise': classContactsPromise,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,

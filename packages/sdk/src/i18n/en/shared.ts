@@ -52,6 +52,7 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.terms': 'Explanation and summary',
   'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
+  'part.name.promises': 'I will come back to this',
   'part.name.rhythm': 'Regular short contact',
   'part.name.talk': 'The talk itself',
 };

@@ -55,5 +55,6 @@ export const part = {
   'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
   'part.name.talk': 'Het gesprek zelf',
+  'part.name.promises': 'Hier kom ik op terug',
   'part.name.rhythm': 'Vast kort contact',
 } as const;
