@@ -39,7 +39,7 @@ import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
 import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
-import { renderPupil } from './pupil-page.js';
+import { type PupilOptions, renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
 import { memoize } from '../shared/memoize.js';
 
@@ -235,7 +235,7 @@ export class ClassContactsElement extends FormElement {
     const { today, readonly } = scene;
     const { notices = [] } = this;
     const promises = this.#renderPromises(pupil, wording);
-    const options = { today, readonly, form: this.#state.form, notices, promises };
+    const options: PupilOptions = { today, readonly, form: this.#state.form, notices, promises };
     return renderPupil(pupil, neighbours(scene), wording, options);
   }
 

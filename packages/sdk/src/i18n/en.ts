@@ -7,6 +7,8 @@ import * as complaintRoute from './en/complaint-route.js';
 import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
+import * as contactPreferences from './en/contact-preferences.js';
+import * as contactWishes from './en/contact-wishes.js';
 import * as conversation from './en/conversation.js';
 import * as conversationBoard from './en/conversation-board.js';
 import * as conversationInvite from './en/conversation-invite.js';
@@ -42,6 +44,8 @@ export const en = {
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-preferences': contactPreferences,
+  'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,

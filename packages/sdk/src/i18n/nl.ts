@@ -7,6 +7,8 @@ import * as complaintRoute from './nl/complaint-route.js';
 import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
+import * as contactPreferences from './nl/contact-preferences.js';
+import * as contactWishes from './nl/contact-wishes.js';
 import * as conversation from './nl/conversation.js';
 import * as conversationBoard from './nl/conversation-board.js';
 import * as conversationInvite from './nl/conversation-invite.js';
@@ -42,6 +44,8 @@ export const nl = {
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-preferences': contactPreferences,
+  'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,

@@ -22,6 +22,8 @@ interface Actions {
   'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
   /** The class list of a class teacher. */
   'class-contacts': 'see' | 'change';
+  /** How and when a household likes to be in contact; `answer` is to say so for one's own, `see-totals` how many said what. */
+  'contact-preferences': 'see' | 'answer' | 'see-totals';
   /**
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
    * it off; `confirm` is to say whether the agreements are as a family understood them; `tick-check-in` is to say that a short
@@ -60,6 +62,7 @@ const school = {
   checklist: { answer: 'all', 'add-action-points': 'all' },
   report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
+  'contact-preferences': { 'see-totals': 'all' },
   glossary: { 'see-checks': 'all' },
 } as const satisfies RoleRights;
 
@@ -84,6 +87,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     checklist: { answer: 'all' },
     report: { see: 'all' },
     'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
+    'contact-preferences': { see: 'pupils', answer: 'pupils' },
     conversation: {
       see: 'pupils',
       prepare: 'pupils',
@@ -104,11 +108,13 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   'class-teacher': {
     ...school,
     'class-contacts': { see: 'groups', change: 'groups' },
+    'contact-preferences': { see: 'groups', 'see-totals': 'all' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
   'care-professional': {
     ...school,
+    'contact-preferences': { see: 'groups', 'see-totals': 'all' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
