@@ -20,6 +20,7 @@ const SHARED = [
   'class-contacts',
   'contact-calendar',
   'contact-calendar-editor',
+  'contact-preferences',
   'conversation',
   'conversation-board',
   'expectations',

@@ -1,5 +1,6 @@
 import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
+import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -75,6 +76,7 @@ export class ConversationPlannerElement extends ConversationElement {
     stage: { type: String },
     previous: { attribute: false },
     daysOff: { attribute: false },
+    preferences: { attribute: false },
     complaintRoute: { attribute: false },
   };
 
@@ -93,6 +95,8 @@ export class ConversationPlannerElement extends ConversationElement {
 
   /** Days without school, such as holidays, on which a rhythm plans no short contact. */
   declare daysOff: RhythmDays['daysOff'];
+  /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
+  declare preferences: readonly ContactWishes[] | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -195,6 +199,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .perspective=${perspective}
           .party=${party}
           .complaintRoute=${this.complaintRoute}
+          .preferences=${this.preferences}
           .previous=${this.previous}
           ?readonly=${isFixed}
           @input=${this.#adopt}
