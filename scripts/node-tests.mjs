@@ -7,7 +7,15 @@ const [part] = process.argv.slice(2);
 const folder = process.env.TEST_COUNTS ?? '.cache/test';
 
 /** What knows days or times; the rest of the SDK runs in the other zones when everything does. */
-const ZONED = ['class-contacts', 'contact-calendar', 'conversation', 'expectations', 'information-card', 'shared'];
+const ZONED = [
+  'class-contacts',
+  'contact-calendar',
+  'contact-preferences',
+  'conversation',
+  'expectations',
+  'information-card',
+  'shared',
+];
 const zoned = process.env.WIDE ? ['tests/sdk'] : ZONED.map((concept) => `tests/sdk/${concept}`);
 
 /** @type {readonly { zone: string, folders: readonly string[] }[]} */

@@ -31,10 +31,12 @@ const SHARED = [
 ];
 /** What is loaded when it is used. */
 const ON_USE = [
+  'class-contacts-promises',
   'contact-calendar-editor',
   'contact-calendar-print',
   'conversation-invite',
   'conversation-print',
+  'conversation-rhythm',
   'conversation-sharing',
   'conversation-staff',
   'conversation-talk',

@@ -1,4 +1,5 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { CardDraft } from './card/card-draft.js';
 import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
@@ -10,6 +11,7 @@ export interface Listed {
   readonly 'year-plan': YearPlan;
   readonly 'entry-drafts': PlanDrafts;
   readonly 'class-contacts': ClassContacts;
+  readonly 'contact-preferences': ContactPreferences;
   readonly attendance: AttendanceAnswer;
   readonly 'expectations-round': FamilyRound;
   readonly conversation: FamilyConversation;
@@ -26,6 +28,7 @@ export const HELD: readonly Kind[] = [
   'year-plan',
   'entry-drafts',
   'class-contacts',
+  'contact-preferences',
   'attendance',
   'expectations-round',
   'conversation',

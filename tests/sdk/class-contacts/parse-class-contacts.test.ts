@@ -94,7 +94,13 @@ test('has no field for what is known of a family, only for whether', () => {
   };
   visit(schema.properties!['pupils']!.items!, 'pupil');
   // Who it is, and days.
-  assert.deepEqual(texts, ['pupil.id', 'pupil.name', 'pupil.startedOn', 'pupil.contacts.on', 'pupil.contacts.comeBackOn']);
+  assert.deepEqual(texts, [
+    'pupil.id',
+    'pupil.name',
+    'pupil.startedOn',
+    'pupil.contacts.on',
+    'pupil.contacts.comeBackOn',
+  ]);
   const topics = schema.properties!['pupils']!.items!.properties!['topics']!.additionalProperties as Schema;
   assert.deepEqual([topics.type, topics.enum], ['string', [...KNOWLEDGE]]);
 });

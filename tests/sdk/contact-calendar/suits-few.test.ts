@@ -53,7 +53,19 @@ describe('a year plan beside what suits families', () => {
 
   it('is told nothing of a time that suits a quarter, of a whole day, or of a weekend', () => {
     assert.deepEqual(adviceOf({ ...counts, byTime: { 'tue.morning': 3 } }), []);
-    assert.deepEqual(adviceOf(counts, undefined, { ...plan, entries: [{ ...talk, allDay: true, start: '2026-11-24', end: '2026-11-24' }] }), []);
-    assert.deepEqual(adviceOf(counts, undefined, { ...plan, entries: [{ ...talk, start: '2026-11-28T09:00', end: '2026-11-28T10:00' }] }), []);
+    assert.deepEqual(
+      adviceOf(counts, undefined, {
+        ...plan,
+        entries: [{ ...talk, allDay: true, start: '2026-11-24', end: '2026-11-24' }],
+      }),
+      [],
+    );
+    assert.deepEqual(
+      adviceOf(counts, undefined, {
+        ...plan,
+        entries: [{ ...talk, start: '2026-11-28T09:00', end: '2026-11-28T10:00' }],
+      }),
+      [],
+    );
   });
 });

@@ -36,7 +36,14 @@ describe('the week', () => {
   it('has a part for a moment on a school day, and none for a weekend or a day without a time', () => {
     // A Tuesday, a Saturday.
     assert.deepEqual(
-      ['2026-11-24T08:00', '2026-11-24T12:00', '2026-11-24T16:59', '2026-11-24T17:00', '2026-11-24', '2026-11-28T10:00'].map(dayTimeOf),
+      [
+        '2026-11-24T08:00',
+        '2026-11-24T12:00',
+        '2026-11-24T16:59',
+        '2026-11-24T17:00',
+        '2026-11-24',
+        '2026-11-28T10:00',
+      ].map(dayTimeOf),
       ['tue.morning', 'tue.afternoon', 'tue.afternoon', 'tue.evening', undefined, undefined],
     );
   });
@@ -70,12 +77,21 @@ describe('preferences', () => {
     assert.deepEqual([said.times, said.channels], [['mon.evening', 'wed.morning'], { phone: 'liked' }]);
     assert.deepEqual(parseContactPreferences(said), said);
     assert.ok(hasPreferences(said));
-    assert.deepEqual(setChannelWish(setTime(setTime(said, 'wed.morning', false), 'mon.evening', false), 'phone', undefined), empty);
+    assert.deepEqual(
+      setChannelWish(setTime(setTime(said, 'wed.morning', false), 'mon.evening', false), 'phone', undefined),
+      empty,
+    );
   });
 
   it('have no other times, ways or wishes than there are', () => {
     assert.throws(
-      () => parseContactPreferences({ ...empty, times: ['sun.night'], channels: { phone: 'never' }, household: 'neighbours' }),
+      () =>
+        parseContactPreferences({
+          ...empty,
+          times: ['sun.night'],
+          channels: { phone: 'never' },
+          household: 'neighbours',
+        }),
       (error: unknown) => {
         assert.ok(error instanceof InvalidDataError);
         assert.deepEqual(error.issues.map(({ path }) => path).sort(), ['channels.phone', 'household', 'times[0]']);
@@ -109,7 +125,9 @@ const anyPreferences = fc
   .record({
     household: fc.constantFrom(...HOUSEHOLDS),
     times: fc.subarray([...DAY_TIMES]),
-    channels: fc.dictionary(fc.constantFrom(...CHANNELS), fc.constantFrom(...CHANNEL_WISHES), { noNullPrototype: true }),
+    channels: fc.dictionary(fc.constantFrom(...CHANNELS), fc.constantFrom(...CHANNEL_WISHES), {
+      noNullPrototype: true,
+    }),
   })
   .map((wishes) => of(wishes));
 
@@ -131,7 +149,11 @@ describe('counts of preferences', () => {
   it('of parts add up to those of the whole, in any order', () => {
     fc.assert(
       fc.property(fc.array(anyPreferences), fc.array(anyPreferences), fc.array(anyPreferences), (a, b, c) => {
-        const [one, two, three] = [a, b, c].map(countPreferences) as [ReturnType<typeof countPreferences>, ReturnType<typeof countPreferences>, ReturnType<typeof countPreferences>];
+        const [one, two, three] = [a, b, c].map(countPreferences) as [
+          ReturnType<typeof countPreferences>,
+          ReturnType<typeof countPreferences>,
+          ReturnType<typeof countPreferences>,
+        ];
         const whole = countPreferences([...a, ...b, ...c]);
         assert.deepEqual(mergeWishCounts(mergeWishCounts(one, two), three), whole);
         assert.deepEqual(mergeWishCounts(three, mergeWishCounts(two, one)), whole);

@@ -17,7 +17,12 @@ const talk: ConversationPlan = {
   strengths: [],
   agreements: [],
 };
-const wishes = (change: Partial<ContactWishes> = {}): ContactWishes => ({ household: 'parents', times: [], channels: {}, ...change });
+const wishes = (change: Partial<ContactWishes> = {}): ContactWishes => ({
+  household: 'parents',
+  times: [],
+  channels: {},
+  ...change,
+});
 const adviceOf = (preferences: readonly ContactWishes[], plan: ConversationPlan = talk) =>
   Object.fromEntries(
     reviewConversation(plan, [], { preferences })
@@ -38,7 +43,10 @@ describe('a conversation beside what suits the family', () => {
     assert.deepEqual(adviceOf([wishes({ channels: { video: 'not-liked', phone: 'liked', 'in-person': 'liked' } })]), {
       'way-does-not-suit': 'Zo heeft een gezin liever geen contact. Wel graag: bij elkaar en telefoon.',
     });
-    assert.match(adviceOf([wishes({ channels: { video: 'not-liked' } })])['way-does-not-suit']!, /Vraag hoe het wel prettig is/);
+    assert.match(
+      adviceOf([wishes({ channels: { video: 'not-liked' } })])['way-does-not-suit']!,
+      /Vraag hoe het wel prettig is/,
+    );
   });
 
   it('with two homes proposes what suits both, and minds only those that take part', () => {

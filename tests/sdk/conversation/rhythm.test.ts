@@ -82,22 +82,30 @@ describe('the contacts of a rhythm', () => {
 
   it('each lie in the span, a whole number of steps from the first day, in order, once, and never on a day off', () => {
     fc.assert(
-      fc.property(days, days, fc.integer({ min: 1, max: 60 }), fc.array(off, { maxLength: 4 }), (from, until, everyDays, daysOff) => {
-        const planned = planCheckIns({ ...weekly, startOn: from, endOn: until, everyDays }, { daysOff }).map(({ on }) => on);
-        for (const on of planned) {
-          assert.ok(on >= from && on <= until);
-          assert.equal(countDays(from, on) % everyDays, 0);
-          assert.ok(!daysOff.some(({ start, end }) => start <= on && on <= end));
-        }
-        assert.deepEqual([...new Set(planned)].sort(), planned);
-        // None is left out: counted day by day.
-        let count = 0;
-        for (let on = from; on <= until; on = addDays(on, 1)) {
-          const isOff = daysOff.some(({ start, end }) => start <= on && on <= end);
-          if (countDays(from, on) % everyDays === 0 && !isOff) count += 1;
-        }
-        assert.equal(planned.length, Math.min(count, 100));
-      }),
+      fc.property(
+        days,
+        days,
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(off, { maxLength: 4 }),
+        (from, until, everyDays, daysOff) => {
+          const planned = planCheckIns({ ...weekly, startOn: from, endOn: until, everyDays }, { daysOff }).map(
+            ({ on }) => on,
+          );
+          for (const on of planned) {
+            assert.ok(on >= from && on <= until);
+            assert.equal(countDays(from, on) % everyDays, 0);
+            assert.ok(!daysOff.some(({ start, end }) => start <= on && on <= end));
+          }
+          assert.deepEqual([...new Set(planned)].sort(), planned);
+          // None is left out: counted day by day.
+          let count = 0;
+          for (let on = from; on <= until; on = addDays(on, 1)) {
+            const isOff = daysOff.some(({ start, end }) => start <= on && on <= end);
+            if (countDays(from, on) % everyDays === 0 && !isOff) count += 1;
+          }
+          assert.equal(planned.length, Math.min(count, 100));
+        },
+      ),
     );
   });
 
@@ -117,7 +125,11 @@ describe('a rhythm in a plan', () => {
 
   it('can change: what has been and what was missed stay, what is to come is planned anew', () => {
     const held = tick(plan, '2026-12-01');
-    const changed = setRhythm(held, { ...weekly, everyDays: 14, startOn: '2026-12-17', endOn: '2027-01-20' }, { today: '2026-12-10' });
+    const changed = setRhythm(
+      held,
+      { ...weekly, everyDays: 14, startOn: '2026-12-17', endOn: '2027-01-20' },
+      { today: '2026-12-10' },
+    );
     assert.deepEqual(daysOf(changed), ['2026-12-01', '2026-12-08', '2026-12-17', '2026-12-31', '2027-01-14']);
     assert.deepEqual(setRhythm(plan, weekly, { today: '2026-11-24' }), plan, 'the same again changes nothing');
   });
@@ -170,8 +182,14 @@ describe('a rhythm in words', () => {
       say('parents'),
       'Elke week op dinsdag, 15.30, tot en met di 19 januari. De school neemt contact met u op (telefoon).',
     );
-    assert.match(say('pupil', { caller: 'pupil', everyDays: 14 }), /^Om de 2 weken op dinsdag, .*Jij begint \(telefoon\)\.$/);
-    assert.match(say('school', { caller: 'parents', everyDays: 10 }), /^Om de 10 dagen, .*De ouders nemen contact met ons op/);
+    assert.match(
+      say('pupil', { caller: 'pupil', everyDays: 14 }),
+      /^Om de 2 weken op dinsdag, .*Jij begint \(telefoon\)\.$/,
+    );
+    assert.match(
+      say('school', { caller: 'parents', everyDays: 10 }),
+      /^Om de 10 dagen, .*De ouders nemen contact met ons op/,
+    );
   });
 });
 
@@ -186,7 +204,8 @@ describe('who says that a contact has been', () => {
     const checkIns = copy.checkIns?.map((each) => (each.on === on ? tickCheckIn(each, by) : each)) ?? [];
     return mergeView(plan, { ...copy, checkIns }, reader, copy, { now: '2026-12-01T16:00:00Z' });
   };
-  const doneBy = ({ checkIns = [] }: ConversationPlan, on = '2026-12-01') => checkIns.find((each) => each.on === on)?.doneBy;
+  const doneBy = ({ checkIns = [] }: ConversationPlan, on = '2026-12-01') =>
+    checkIns.find((each) => each.on === on)?.doneBy;
 
   it('is the party that begins it, and who leads the conversation', () => {
     const parents = readerOfParty('parents');
@@ -213,7 +232,11 @@ describe('who says that a contact has been', () => {
 
   it('takes nothing else along from a family’s copy', () => {
     const copy = viewForPerspective(byParents, 'parent');
-    const changed = { ...copy, rhythms: [], checkIns: copy.checkIns!.map((each) => ({ ...each, way: 'email' as const })) };
+    const changed = {
+      ...copy,
+      rhythms: [],
+      checkIns: copy.checkIns!.map((each) => ({ ...each, way: 'email' as const })),
+    };
     assert.deepEqual(mergeView(byParents, changed, 'parent', copy, { now: '2026-12-01T16:00:00Z' }), byParents);
   });
 

@@ -74,7 +74,10 @@ export function handleButton(name: string, value: string, scene: Scene): Outcome
       const contact = pupil?.contacts[Number(value)];
       if (!pupil || contact?.comeBackOn === undefined) return { state };
       draft.change(pupil.id, keepPromise(draft.value, pupil.id, Number(value), today));
-      return { ...recordOutcome('recorded', pupil, { on: today, way: contact.way, kind: 'other' }, state, today), focus: HEADING };
+      return {
+        ...recordOutcome('recorded', pupil, { on: today, way: contact.way, kind: 'other' }, state, today),
+        focus: HEADING,
+      };
     }
     case 'undo':
       return undo(scene);

@@ -135,8 +135,7 @@ export class ContactPreferencesElement extends FormElement {
 
   readonly #actions = {
     setTime: (time: DayTime, suits: boolean): void => this.#edit((draft) => setTime(draft, time, suits)),
-    setWish: (channel: Channel, wish: ChannelWish): void =>
-      this.#edit((draft) => setChannelWish(draft, channel, wish)),
+    setWish: (channel: Channel, wish: ChannelWish): void => this.#edit((draft) => setChannelWish(draft, channel, wish)),
     setLanguage: (language: string): void =>
       this.#edit(({ language: _before, ...draft }) => (language ? { ...draft, language } : draft)),
     setInterpreter: (helps: boolean): void => this.#edit((draft) => ({ ...draft, interpreter: helps })),

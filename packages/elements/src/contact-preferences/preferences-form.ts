@@ -25,7 +25,27 @@ export interface PreferencesActions {
 }
 
 /** The languages that are often spoken at home in the Netherlands; one that is stored already is added. Our own choice. */
-const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'ti', 'so', 'uk', 'pl', 'bg', 'ro', 'es', 'pt', 'fr', 'de', 'fa', 'ku', 'zh', 'pap', 'rif'];
+const LANGUAGES = [
+  'nl',
+  'en',
+  'ar',
+  'tr',
+  'ti',
+  'so',
+  'uk',
+  'pl',
+  'bg',
+  'ro',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'fa',
+  'ku',
+  'zh',
+  'pap',
+  'rif',
+];
 
 const isChecked = (event: Event) => (event.target as HTMLInputElement).checked;
 
@@ -45,7 +65,11 @@ export function renderForm(
     </fieldset>`;
 }
 
-function renderTimes({ times }: ContactPreferences, { translate, language, reader }: PreferencesWording, { setTime }: PreferencesActions) {
+function renderTimes(
+  { times }: ContactPreferences,
+  { translate, language, reader }: PreferencesWording,
+  { setTime }: PreferencesActions,
+) {
   return html`<section part="times">
     <h3 id="times">${translate('contact-preferences.times.title')}</h3>
     <p class="soft">${translate('contact-preferences.times.hint')}</p>
@@ -80,7 +104,11 @@ function renderTimes({ times }: ContactPreferences, { translate, language, reade
   </section>`;
 }
 
-function renderChannels({ channels }: ContactPreferences, { translate }: PreferencesWording, { setWish }: PreferencesActions) {
+function renderChannels(
+  { channels }: ContactPreferences,
+  { translate }: PreferencesWording,
+  { setWish }: PreferencesActions,
+) {
   return html`<section part="channels">
     <h3>${translate('contact-preferences.channels.title')}</h3>
     ${CHANNELS.map(

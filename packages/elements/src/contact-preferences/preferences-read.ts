@@ -10,7 +10,8 @@ export function renderRead(
   { translate, language, reader }: PreferencesWording,
 ): TemplateResult {
   const { times, channels, interpreter } = preferences;
-  if (!hasPreferences(preferences)) return html`<p class="soft" part="read">${translate('contact-preferences.none')}</p>`;
+  if (!hasPreferences(preferences))
+    return html`<p class="soft" part="read">${translate('contact-preferences.none')}</p>`;
   const list = new Intl.ListFormat(languageFallbacks(language));
   const lines = [
     times.length > 0 ? translate('contact-preferences.read.times', { times: formatDayTimes(times, reader) }) : '',

@@ -249,6 +249,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.go': 'Put in the year plan',
   'portal.points.go-name': 'Put in the year plan: {point}',
 
+  'portal.preferences.title': 'Contact with school',
+  'portal.preferences.of-family': 'How this family likes to be in contact',
+  'portal.preferences.link': 'How do we best reach you?',
+  'portal.preferences.unsuited': 'This time does not suit this family so well. These do: {times}.',
+  'portal.preferences.unsuited.none': 'This time does not suit this family so well. Ask which time does.',
+  'portal.round.unsuited': '(another time suits better)',
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',
   'portal.class.lead':

@@ -50,6 +50,9 @@ export function keepPromise(contacts: ClassContacts, pupilId: string, index: num
  * Formats a short answer to a message that needs time: it was received, and the teacher comes back to it on this day. It does
  * not say what it is about. In a language that has no texts of ours it is in English, or Dutch.
  */
-export function formatReceived(comeBackOn: LocalDate, { language = SOURCE_LANGUAGE, texts: extra }: ReaderOptions = {}): string {
+export function formatReceived(
+  comeBackOn: LocalDate,
+  { language = SOURCE_LANGUAGE, texts: extra }: ReaderOptions = {},
+): string {
   return texts(language, extra)('class-contacts-promise.letter', { date: formatDay(comeBackOn, language) });
 }

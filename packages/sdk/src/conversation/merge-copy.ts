@@ -149,7 +149,8 @@ function mergeOpenHouseholds(
 }
 
 /** A short contact of which another party said that it has been is not changed any more by who leads the conversation. */
-const isFreeCheckIn = ({ doneBy }: { readonly doneBy?: unknown }, party: Party) => doneBy === undefined || doneBy === party;
+const isFreeCheckIn = ({ doneBy }: { readonly doneBy?: unknown }, party: Party) =>
+  doneBy === undefined || doneBy === party;
 
 /** Merges that short contacts which a party begins itself have been. */
 function mergeTicks(

@@ -63,7 +63,10 @@ export function dayTimeOf(moment: LocalDate | LocalDateTime): DayTime | undefine
 }
 
 /** Whether a moment suits a household; `undefined` when that is not known. */
-export function suitsTime({ times }: Pick<ContactWishes, 'times'>, moment: LocalDate | LocalDateTime): boolean | undefined {
+export function suitsTime(
+  { times }: Pick<ContactWishes, 'times'>,
+  moment: LocalDate | LocalDateTime,
+): boolean | undefined {
   const time = dayTimeOf(moment);
   return time === undefined || times.length === 0 ? undefined : times.includes(time);
 }

@@ -6,7 +6,6 @@ export const REFERENCE_KINDS = [
   'conversation',
   'agenda-item',
   'agreement',
-  'rhythm',
 ] as const;
 /** One of {@link REFERENCE_KINDS}. */
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -102,7 +102,13 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     checklist: { answer: 'all' },
     report: { see: 'all' },
     'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
-    conversation: { see: 'pupils', prepare: 'pupils', confirm: 'pupils', 'change-pupil-role': 'pupils', 'tick-check-in': 'pupils' },
+    conversation: {
+      see: 'pupils',
+      prepare: 'pupils',
+      confirm: 'pupils',
+      'change-pupil-role': 'pupils',
+      'tick-check-in': 'pupils',
+    },
     expectations: { see: 'pupils', answer: 'pupils' },
   },
   'class-teacher': {

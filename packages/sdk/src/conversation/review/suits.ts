@@ -42,7 +42,9 @@ export const findUnsuitedWay: Rule = (context) => {
 export const findFirstContactInWriting: Rule = ({ plan, translate }) => {
   if (plan.type !== 'start-talk') return undefined;
   const day = (plan.start ?? plan.startOn)?.slice(0, 10);
-  const first = (plan.checkIns ?? []).filter(({ on, done, from }) => !done && (day ? on < day : from?.kind !== 'rhythm'));
+  const first = (plan.checkIns ?? []).filter(
+    ({ on, done, from }) => !done && (day ? on < day : from?.kind !== 'rhythm'),
+  );
   if (!IN_WRITING.includes(plan.medium) && !first.some(({ way }) => IN_WRITING.includes(way))) return undefined;
   return {
     code: 'first-contact-in-writing',

@@ -26,7 +26,11 @@ export function planCheckIns(rhythm: ContactRhythm, { daysOff = [] }: RhythmOpti
   const { id, everyDays, startOn, endOn, caller, household, way, at } = rhythm;
   const planned: CheckIn[] = [];
   const step = Math.max(1, everyDays);
-  for (let on = startOn, turn = 0; on <= endOn && planned.length < MOST_CHECK_INS; turn += 1, on = addDays(startOn, turn * step)) {
+  for (
+    let on = startOn, turn = 0;
+    on <= endOn && planned.length < MOST_CHECK_INS;
+    turn += 1, on = addDays(startOn, turn * step)
+  ) {
     // Past the span of dates a day no longer moves on.
     if (!isLocalDate(on) || (turn > 0 && on <= startOn)) break;
     if (daysOff.some(({ start, end }) => start <= on && on <= end)) continue;

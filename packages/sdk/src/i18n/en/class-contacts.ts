@@ -115,7 +115,7 @@ export const classContactsGaps: Catalogue<keyof typeof nl.classContactsGaps> = {
     '{name} is joining the class. Plan two contacts with the parents for the first week, face to face or by phone.',
   'class-contacts.gap.first-week-contacts.ahead-on':
     '{name} starts on {date}. Plan two contacts with the parents for the first week, face to face or by phone.',
-  'class-contacts.gap.first-week-contacts.now': 
+  'class-contacts.gap.first-week-contacts.now':
     '{name} is new. Be in touch with the parents twice in the first week, face to face or by phone.',
   'class-contacts.gap.first-week-contacts.past':
     'The first week of {name} has passed without seeing or calling each other twice. Make up for it now.',

@@ -5,7 +5,10 @@ export const contactWishes = {
   'contact-wishes.time.evening': '{day} evening',
   'contact-wishes.advice.suits-few':
     '{title} ({day}) is at a time that suits few families. Of the {households} families these suit most: {times}.',
-  'contact-calendar.advice.more.suits-few': { one: '{count} more moment is at a time that suits few families.', other: '{count} more moments are at a time that suits few families.' },
+  'contact-calendar.advice.more.suits-few': {
+    one: '{count} more moment is at a time that suits few families.',
+    other: '{count} more moments are at a time that suits few families.',
+  },
   'contact-wishes.advice.first-contact':
     'First contacts with new parents are best face to face or by phone. Then you hear each other.',
   'contact-wishes.advice.time': 'This time does not suit a family so well. These do: {times}.',

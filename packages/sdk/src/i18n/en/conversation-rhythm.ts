@@ -15,14 +15,17 @@ export const conversationRhythm = {
   'conversation-rhythm.begins.school.pupil': 'The pupil begins',
   'conversation-rhythm.begins.other-home': '{name} begins',
   'conversation-rhythm.missed': 'The short contact did not work out twice. That can happen. What fits now?',
-  'conversation-rhythm.missed.named': 'The short contact about {name} did not work out twice. That can happen. What fits now?',
+  'conversation-rhythm.missed.named':
+    'The short contact about {name} did not work out twice. That can happen. What fits now?',
 } as const;
 
 /** What the section about short contacts says. */
 export const conversationRhythmView = {
   'conversation-rhythm.title': 'Regular short contact',
-  'conversation-rhythm.hint': 'Short and at a set time, also when all goes well. Then everybody knows when to hear something.',
-  'conversation-rhythm.hint.pupil': 'Short and at a set time, also when all goes well. Then you know when there is contact about you.',
+  'conversation-rhythm.hint':
+    'Short and at a set time, also when all goes well. Then everybody knows when to hear something.',
+  'conversation-rhythm.hint.pupil':
+    'Short and at a set time, also when all goes well. Then you know when there is contact about you.',
   'conversation-rhythm.change': 'Change the rhythm',
   'conversation-rhythm.add': '+ Regular short contact',
   'conversation-rhythm.often': 'How often',

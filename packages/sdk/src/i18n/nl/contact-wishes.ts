@@ -5,7 +5,10 @@ export const contactWishes = {
   'contact-wishes.time.evening': '{day}avond',
   'contact-wishes.advice.suits-few':
     '{title} ({day}) is op een tijd die weinig gezinnen past. Van de {households} gezinnen past dit de meeste: {times}.',
-  'contact-calendar.advice.more.suits-few': { one: 'Nog {count} moment is op een tijd die weinig gezinnen past.', other: 'Nog {count} momenten zijn op een tijd die weinig gezinnen past.' },
+  'contact-calendar.advice.more.suits-few': {
+    one: 'Nog {count} moment is op een tijd die weinig gezinnen past.',
+    other: 'Nog {count} momenten zijn op een tijd die weinig gezinnen past.',
+  },
   'contact-wishes.advice.first-contact':
     'De eerste contacten met nieuwe ouders zijn het best bij elkaar of aan de telefoon. Dan hoort u elkaar.',
   'contact-wishes.advice.time': 'Deze tijd past een gezin niet zo goed. Wel past: {times}.',

@@ -15,7 +15,8 @@ export const conversationRhythm = {
   'conversation-rhythm.begins.school.pupil': 'De leerling begint',
   'conversation-rhythm.begins.other-home': '{name} begint',
   'conversation-rhythm.missed': 'Het korte contact kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?',
-  'conversation-rhythm.missed.named': 'Het korte contact over {name} kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?',
+  'conversation-rhythm.missed.named':
+    'Het korte contact over {name} kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?',
 } as const;
 
 /** What the section about short contacts says. */

@@ -294,8 +294,7 @@ export const conversationSharing = {
 
 export const conversationIssues = {
   'conversation.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
-  'conversation.issue.no-days':
-    'Tussen twee korte contacten zitten 1 tot 366 hele dagen. Hier staat {found}.',
+  'conversation.issue.no-days': 'Tussen twee korte contacten zitten 1 tot 366 hele dagen. Hier staat {found}.',
   'conversation.issue.no-minutes': 'Een gesprek duurt meer dan 0 minuten. Hier staat {found}.',
   'conversation.issue.negative-minutes': 'Dit zijn geen minuten: {found}. Schrijf 0 of meer.',
   'conversation.issue.many-minutes': 'Dit duurt langer dan een dag: {found} minuten.',

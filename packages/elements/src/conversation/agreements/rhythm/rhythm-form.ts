@@ -55,7 +55,10 @@ export function renderRhythmForm(rhythm: ContactRhythm, view: ConversationView, 
       ${field('conversation-rhythm.from', date('startOn', startOn))}
       ${field('conversation-rhythm.until-field', date('endOn', endOn))}
       ${field('conversation-rhythm.at', renderInput('at', 'time', at, chooseTime))}
-      ${field('conversation-rhythm.caller', select('caller', parties, caller, (value) => ({ caller: value })))}
+      ${field(
+        'conversation-rhythm.caller',
+        select('caller', parties, caller, (value) => ({ caller: value })),
+      )}
       ${
         hasTwoHomes(plan)
           ? field(
@@ -64,7 +67,10 @@ export function renderRhythmForm(rhythm: ContactRhythm, view: ConversationView, 
             )
           : nothing
       }
-      ${field('conversation-rhythm.way', select('way', ways, way, (value) => ({ way: value })))}
+      ${field(
+        'conversation-rhythm.way',
+        select('way', ways, way, (value) => ({ way: value })),
+      )}
     </div>
     <p class="tools">
       <button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>

@@ -106,7 +106,9 @@ function renderMissed(
   const { canEdit, editor } = view;
   const word = rhythmTexts(view);
   const toToday = () =>
-    editor.press((plan) => moveCheckIn(plan, last.id, days.today), { focus: `[data-rhythm="${rhythm.id}"] [name=held]` });
+    editor.press((plan) => moveCheckIn(plan, last.id, days.today), {
+      focus: `[data-rhythm="${rhythm.id}"] [name=held]`,
+    });
   /** Opens the form, in which the field of what fits better gets the focus. */
   const openForm = (event: Event, name: string) => {
     const form = (event.currentTarget as HTMLElement).closest('.rhythm')?.querySelector('details');
