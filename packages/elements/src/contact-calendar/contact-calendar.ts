@@ -75,7 +75,6 @@ export class ContactCalendarElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
     preferences: { attribute: false },
-    minGroupSize: { type: Number, attribute: 'min-group-size' },
     drafts: { attribute: false },
     view: { type: String, reflect: true },
     group: { type: String },
@@ -86,10 +85,8 @@ export class ContactCalendarElement extends FormElement {
   declare src: string | undefined;
   /** An earlier plan; staff can take it over into this year. */
   declare previous: YearPlan | undefined;
-  /** How many households each time suits, such as `countPreferences` counts: staff are advised by it. */
+  /** How many households each time suits (`countPreferences`), by which staff are advised; from fewer than five nothing is told. */
   declare preferences: WishCounts | undefined;
-  /** With fewer households than this nothing is told of what suits them; 5 when left out. */
-  declare minGroupSize: number | undefined;
   /** What staff typed in the form of moments and did not save yet, as `dh-entry-draft` told it. */
   declare drafts: readonly EntryDraft[] | undefined;
   /** How the year shows: `agenda`, `month` or `year`. */
@@ -260,8 +257,8 @@ export class ContactCalendarElement extends FormElement {
   };
 
   get #editorState() {
-    const { previous, group, drafts, preferences, minGroupSize } = this;
-    return { previous, group, drafts, preferences, minGroupSize, isDisabled: this.isFormDisabled };
+    const { previous, group, drafts, preferences } = this;
+    return { previous, group, drafts, preferences, isDisabled: this.isFormDisabled };
   }
 
   get #reader(): ReaderOptions & { language: string } {

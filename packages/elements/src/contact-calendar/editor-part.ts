@@ -23,7 +23,6 @@ export interface EditorState {
   readonly group: string | undefined;
   readonly drafts: readonly EntryDraft[] | undefined;
   readonly preferences: WishCounts | undefined;
-  readonly minGroupSize: number | undefined;
   readonly isDisabled: boolean;
 }
 
@@ -59,7 +58,6 @@ export class EditorPart {
       .group=${state.group}
       .drafts=${state.drafts}
       .preferences=${state.preferences}
-      .minGroupSize=${state.minGroupSize}
       ?disabled=${state.isDisabled}
       @change=${this.#handleChange}
       @dh-entry-select=${this.#handleEntrySelect}

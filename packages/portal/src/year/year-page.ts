@@ -57,7 +57,6 @@ export class YearPageElement extends PortalElement {
           .drafts=${state.planDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
           .preferences=${isStaff ? countClassPreferences(state) : undefined}
-          min-group-size=${state.visitor.minGroupSize}
           @change=${this.#keep}
           @dh-entry-draft=${this.#keepDrafts}
           @dh-attendance-change=${this.#answer}

@@ -61,17 +61,14 @@ export class ContactCalendarEditorElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
     preferences: { attribute: false },
-    minGroupSize: { type: Number, attribute: 'min-group-size' },
     drafts: { attribute: false, noAccessor: true },
     group: { type: String },
   };
 
   /** An earlier plan; staff can take it over into this year. */
   declare previous: YearPlan | undefined;
-  /** How many households each time suits, such as `countPreferences` counts: staff are advised by it. */
+  /** How many households each time suits (`countPreferences`), by which staff are advised; from fewer than five nothing is told. */
   declare preferences: WishCounts | undefined;
-  /** With fewer households than this nothing is told of what suits them; 5 when left out. */
-  declare minGroupSize: number | undefined;
   /** The class to which a new moment belongs and that the advice is about; the whole plan when left out. */
   declare group: string | undefined;
 
@@ -210,14 +207,9 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
-    const { language, group, page, preferences, minGroupSize } = this;
-    return memoize(this, [plan, group, preferences, minGroupSize, language, page.texts, textsVersion()], () =>
-      reviewYearPlan(plan, {
-        ...this.#reader,
-        ...(group !== undefined && { group }),
-        ...(preferences && { preferences }),
-        ...(minGroupSize !== undefined && { minGroupSize }),
-      }),
+    const { language, group, page, preferences } = this;
+    return memoize(this, [plan, group, preferences, language, page.texts, textsVersion()], () =>
+      reviewYearPlan(plan, { ...this.#reader, group, preferences }),
     );
   }
 

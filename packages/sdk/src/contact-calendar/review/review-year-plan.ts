@@ -23,11 +23,11 @@ import { findLateStart, findLongSilence, findNoEvaluation, findSameHour } from '
 
 export interface ReviewOptions extends ReaderOptions {
   /** Review for one class: the school's entries and those of the class. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** How many households each time suits, of those for whom the plan is: see `countPreferences`. */
-  readonly preferences?: WishCounts;
+  readonly preferences?: WishCounts | undefined;
   /** With fewer households than this nothing is told of what suits them; 5 when left out. */
-  readonly minGroupSize?: number;
+  readonly minGroupSize?: number | undefined;
 }
 
 /**

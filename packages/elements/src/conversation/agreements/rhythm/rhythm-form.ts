@@ -1,17 +1,20 @@
 import { type ContactRhythm, hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
-import { removeRhythm, setRhythm, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { removeRhythm, setRhythm, type SetRhythmOptions, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
 import { CHANNELS, HOUSEHOLDS, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderInput, renderLabelled, renderSelect } from '../../fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
-import type { RhythmDays } from './rhythms.js';
 
 /** What can be chosen for how often, in days. */
 const STEPS = [7, 14, 21, 28] as const;
 
 /** The fields with which staff change a rhythm, and the buttons that end it. */
-export function renderRhythmForm(rhythm: ContactRhythm, view: ConversationView, days: RhythmDays): TemplateResult {
+export function renderRhythmForm(
+  rhythm: ContactRhythm,
+  view: ConversationView,
+  days: SetRhythmOptions,
+): TemplateResult {
   const { plan, editor, translate } = view;
   const word = rhythmTexts(view);
   const { id, everyDays, startOn, endOn, at, caller, household, way } = rhythm;
@@ -84,7 +87,7 @@ export function renderRhythmForm(rhythm: ContactRhythm, view: ConversationView, 
 }
 
 /** Ends a rhythm by common consent. */
-export const stop = ({ editor }: ConversationView, id: string, { today }: RhythmDays): void =>
+export const stop = ({ editor }: ConversationView, id: string, { today }: SetRhythmOptions): void =>
   editor.press((plan) => stopRhythm(plan, id, today), { focus: `[data-rhythm="${id}"] [tabindex]` });
 
 const remove = ({ editor }: ConversationView, id: string) =>
