@@ -7,7 +7,17 @@ const [part] = process.argv.slice(2);
 const folder = process.env.TEST_COUNTS ?? '.cache/test';
 
 /** What knows days or times; the rest of the SDK runs in the other zones when everything does. */
-const ZONED = ['class-contacts', 'contact-calendar', 'conversation', 'expectations', 'family-help', 'information-card', 'parent-offers', 'shared'];
+const ZONED = [
+  'class-contacts',
+  'contact-calendar',
+  'contact-preferences',
+  'conversation',
+  'expectations',
+  'family-help',
+  'information-card',
+  'parent-offers',
+  'shared',
+];
 const zoned = process.env.WIDE ? ['tests/sdk'] : ZONED.map((concept) => `tests/sdk/${concept}`);
 
 /** @type {readonly { zone: string, folders: readonly string[] }[]} */

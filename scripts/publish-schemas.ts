@@ -12,6 +12,7 @@ const STORED = [
   { type: 'ActionPoint', file: 'checklist/advice/action-points.ts' },
   { type: 'InformationCard', file: 'information-card/information-card.ts' },
   { type: 'ClassContacts', file: 'class-contacts/class-contacts.ts' },
+  { type: 'ContactPreferences', file: 'contact-preferences/contact-preferences.ts' },
   { type: 'YearPlan', file: 'contact-calendar/year-plan.ts' },
   { type: 'ConversationPlan', file: 'conversation/conversation-plan.ts' },
   { type: 'ExpectationsRound', file: 'expectations/expectations-round.ts' },

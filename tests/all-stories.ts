@@ -3,6 +3,7 @@ import * as checklist from '../stories/checklist.stories.js';
 import * as classContacts from '../stories/class-contacts.stories.js';
 import * as contactCalendarEditor from '../stories/contact-calendar-editor.stories.js';
 import * as contactCalendar from '../stories/contact-calendar.stories.js';
+import * as contactPreferences from '../stories/contact-preferences.stories.js';
 import * as conversationAgreements from '../stories/conversation-agreements.stories.js';
 import * as conversationBoard from '../stories/conversation-board.stories.js';
 import * as conversationPlanner from '../stories/conversation-planner.stories.js';
@@ -25,6 +26,7 @@ export const allStories: readonly ListedStory[] = [
   classContacts,
   contactCalendar,
   contactCalendarEditor,
+  contactPreferences,
   conversationAgreements,
   conversationBoard,
   conversationPlanner,

@@ -34,6 +34,10 @@ const uses: Uses<typeof concept, concept.ClassContacts> = {
   knowledgeOf: each((pupil) => concept.TOPICS.map((topic) => concept.knowledgeOf(pupil, topic))),
   listTopics: each((pupil) => concept.listTopics(pupil, 'unknown')),
   classContactsTexts: null,
+  formatReceived: (_list, { today, language }) => concept.formatReceived(today, { language }),
+  keepPromise: (list, { today }) => concept.parseClassContacts(concept.keepPromise(list, first(list), 0, today)),
+  listPromised: each(concept.listPromised),
+  suggestComeBackOn: (_list, { today }) => concept.suggestComeBackOn(today),
 };
 
 export const classContactsTargets = [

@@ -1,6 +1,7 @@
 import * as concept from '@driehoek/sdk/conversation';
 import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import * as bank from '@driehoek/sdk/conversation/questions';
+import * as rhythm from '@driehoek/sdk/conversation/rhythm';
 import * as ways from '@driehoek/sdk/conversation/ways';
 import { glossary } from '@driehoek/sdk/glossary';
 import { PARTIES, ROLES } from '@driehoek/sdk/shared';
@@ -143,6 +144,9 @@ const uses: Uses<typeof concept, Plan> = {
   listPresent: (plan) => concept.listPresent(plan),
   viewBesideScreen: (plan) => concept.viewBesideScreen(plan),
   viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
+  mayTickCheckIn: (plan) =>
+    ROLES.map((role) => plan.checkIns?.map((checkIn) => concept.mayTickCheckIn({ role }, checkIn))),
+  tickCheckIn: (plan) => plan.checkIns?.map((checkIn) => concept.tickCheckIn(checkIn, 'school')),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 
@@ -159,6 +163,19 @@ const usesOfBank: Uses<typeof bank, Plan> = {
   listQuestions: ({ type }) => bank.listQuestions({ type }),
   localizeQuestions: ({ questions = [] }) => bank.localizeQuestions(questions),
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
+};
+
+const usesOfRhythm: Uses<typeof rhythm, Plan> = {
+  planCheckIns: ({ rhythms = [] }) => rhythms.map((each) => rhythm.planCheckIns(each)),
+  setRhythm: (plan, { today }) => plan.rhythms?.map((each) => mustParse(rhythm.setRhythm(plan, each, { today }))),
+  stopRhythm: (plan, { today }) => plan.rhythms?.map(({ id }) => rhythm.stopRhythm(plan, id, today)),
+  removeRhythm: (plan) => plan.rhythms?.map(({ id }) => mustParse(rhythm.removeRhythm(plan, id))),
+  findMissedCheckIns: (plan, { today }) => rhythm.findMissedCheckIns(plan, today),
+  moveCheckIn: (plan, { today }) => mustParse(rhythm.moveCheckIn(plan, plan.checkIns?.[0]?.id ?? '', today)),
+  formatRhythm: (plan, { language }) =>
+    plan.rhythms?.flatMap((each) => PARTIES.map((reader) => rhythm.formatRhythm(plan, each, { language, reader }))),
+  formatMissedCheckIns: (plan, { today, language }) =>
+    rhythm.findMissedCheckIns(plan, today).map((each) => rhythm.formatMissedCheckIns(plan, each, { language })),
 };
 
 const usesOfWays: Uses<typeof ways, Plan> = {
@@ -195,7 +212,7 @@ export const conversationTargets = [
     inputs: fc.tuple(mutated(readSamples('conversation-plan')), reading),
     attack: ([data, reader]) => {
       const plan = concept.parseConversationPlan(data, reader);
-      for (const table of [uses, usesInFiles, usesOfBank, usesOfWays]) useAccepted(table, plan, reader);
+      for (const table of [uses, usesInFiles, usesOfBank, usesOfRhythm, usesOfWays]) useAccepted(table, plan, reader);
     },
   }),
 ];

@@ -2,6 +2,7 @@ import type { FuzzTarget } from './fuzz-target.js';
 import { checklistTargets } from './checklist.targets.js';
 import { classContactsTargets } from './class-contacts.targets.js';
 import { contactCalendarTargets } from './contact-calendar.targets.js';
+import { contactPreferencesTargets } from './contact-preferences.targets.js';
 import { conversationTargets } from './conversation.targets.js';
 import { conversationMergeTargets } from './conversation-merge.targets.js';
 import { expectationsTargets } from './expectations.targets.js';
@@ -17,6 +18,7 @@ export const targets: readonly FuzzTarget[] = [
   ...checklistTargets,
   ...classContactsTargets,
   ...contactCalendarTargets,
+  ...contactPreferencesTargets,
   ...conversationTargets,
   ...conversationMergeTargets,
   ...expectationsTargets,

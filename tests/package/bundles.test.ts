@@ -20,6 +20,7 @@ const SHARED = [
   'class-contacts',
   'contact-calendar',
   'contact-calendar-editor',
+  'contact-preferences',
   'conversation',
   'conversation-board',
   'expectations',
@@ -34,10 +35,12 @@ const SHARED = [
 /** What is loaded when it is used. */
 const ON_USE = [
   'checklist-steps',
+  'class-contacts-promises',
   'contact-calendar-editor',
   'contact-calendar-print',
   'conversation-invite',
   'conversation-print',
+  'conversation-rhythm',
   'conversation-sharing',
   'conversation-staff',
   'conversation-talk',

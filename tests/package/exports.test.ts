@@ -34,6 +34,7 @@ for (const { name, folder, manifest, entries, modules } of packages) {
           'checklist',
           'class-contacts',
           'contact-calendar',
+          'contact-preferences',
           'conversation',
           'expectations',
           'family-help',

@@ -29,6 +29,7 @@ describe('the published JSON Schemas', () => {
     assert.deepEqual(files, [
       'action-point.json',
       'class-contacts.json',
+      'contact-preferences.json',
       'conversation-plan.json',
       'expectations-round.json',
       'family-help.json',

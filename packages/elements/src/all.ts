@@ -2,6 +2,7 @@ import './provider/define.js';
 import './checklist/define.js';
 import './class-contacts/define.js';
 import './contact-calendar/define.js';
+import './contact-preferences/define.js';
 import './conversation/define.js';
 import './conversation-board/define.js';
 import './expectations/define.js';

@@ -8,6 +8,7 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-contact-calendar': createLoader(() => import('./contact-calendar/define.js')),
   'dh-contact-calendar-editor': createLoader(() => import('./contact-calendar/editor/define.js')),
   'dh-contact-calendar-entry-tools': createLoader(() => import('./contact-calendar/editor/define.js')),
+  'dh-contact-preferences': createLoader(() => import('./contact-preferences/define.js')),
   'dh-conversation-agreements': createLoader(() => import('./conversation/define.js')),
   'dh-conversation-board': createLoader(() => import('./conversation-board/define.js')),
   'dh-conversation-planner': createLoader(() => import('./conversation/define.js')),

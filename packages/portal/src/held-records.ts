@@ -1,5 +1,6 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
@@ -56,6 +57,11 @@ export abstract class HeldRecords extends EventTarget {
 
   get classes(): readonly ClassContacts[] {
     return this.saver.list<ClassContacts>('class-contacts');
+  }
+
+  /** What households said here of how they like to be in contact; `listFamilyPreferences` adds the example. */
+  get preferences(): readonly ContactPreferences[] {
+    return this.saver.list<ContactPreferences>('contact-preferences');
   }
 
   /** Who comes along from the visitor's family, per moment. */

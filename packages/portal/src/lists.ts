@@ -1,4 +1,5 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
@@ -12,6 +13,7 @@ export interface Listed {
   readonly 'year-plan': YearPlan;
   readonly 'entry-drafts': PlanDrafts;
   readonly 'class-contacts': ClassContacts;
+  readonly 'contact-preferences': ContactPreferences;
   readonly attendance: AttendanceAnswer;
   readonly 'expectations-round': FamilyRound;
   readonly conversation: FamilyConversation;
@@ -30,6 +32,7 @@ export const HELD: readonly Kind[] = [
   'year-plan',
   'entry-drafts',
   'class-contacts',
+  'contact-preferences',
   'attendance',
   'expectations-round',
   'conversation',

@@ -5,7 +5,7 @@ import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import type { Role } from '@driehoek/sdk/shared';
 
 // The records that the portal stores in the browser, besides responses (`Response`), drafts of cards (`CardDraft`),
-// year plans (`YearPlan`) and class lists (`ClassContacts`). Like a server it stores whole rounds of expectations and
+// year plans (`YearPlan`), class lists (`ClassContacts`) and what households like (`ContactPreferences`). Like a server it stores whole rounds of expectations and
 // whole conversations; a page gives its elements only what the visitor may see of them.
 
 /** The names under which the store keeps each kind of record. */
@@ -19,6 +19,7 @@ export type Kind =
   | 'year-plan'
   | 'entry-drafts'
   | 'class-contacts'
+  | 'contact-preferences'
   | 'attendance'
   | 'expectations-round'
   | 'conversation'

@@ -1,5 +1,6 @@
 import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
@@ -10,6 +11,7 @@ import { Journal } from './journal.js';
 import { HeldRecords } from './held-records.js';
 import { HELD, type Listed, type ListedKind } from './lists.js';
 import type { FamilyConversation, AnswerFile, AnswerPart, Kind, Person, Stored, Visitor } from './records.js';
+import { examplePreferences } from './preferences/example-preferences.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
 import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
@@ -291,6 +293,7 @@ export class PortalState extends HeldRecords {
     if (this.saver.list(kind).some(({ id }) => id === record.id)) return undefined;
     if (kind === 'class-contacts') return exampleClass(this.thisYear);
     if (kind === 'family-help') return exampleHelp(this.thisYear);
+    if (kind === 'contact-preferences') return findExamplePreferences(record as ContactPreferences);
     if (kind !== 'year-plan') return undefined;
     return Object.values(this.layersOf((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
   }
@@ -309,6 +312,12 @@ export class PortalState extends HeldRecords {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** What the portal showed of a household that had said nothing here: an example, or nothing said. */
+function findExamplePreferences(preferences: ContactPreferences): ContactPreferences {
+  const example = examplePreferences(preferences.schoolYear).find(({ id }) => id === preferences.id);
+  return example ?? createPreferences(preferences);
 }
 
 /** Returns `localStorage`; a browser that blocks storage may throw at the mere access. */

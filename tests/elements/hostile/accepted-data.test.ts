@@ -1,5 +1,6 @@
 import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/class-contacts/define';
+import '@driehoek/elements/contact-preferences/define';
 import '@driehoek/elements/contact-calendar/define';
 import '@driehoek/elements/contact-calendar/editor/define';
 import '@driehoek/elements/conversation/define';
@@ -11,6 +12,7 @@ import '@driehoek/elements/information-card/define';
 import '@driehoek/elements/parent-offers/define';
 import '@driehoek/elements/report/define';
 import { handvat, parseInstrument, parseResponse, type Response } from '@driehoek/sdk/checklist';
+import { createPreferences, parseContactPreferences } from '@driehoek/sdk/contact-preferences';
 import { parseClassContacts } from '@driehoek/sdk/class-contacts';
 import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseConversationPlan } from '@driehoek/sdk/conversation';
@@ -80,6 +82,18 @@ const offers = { samples: [someOffers], parse: (data: unknown) => parseParentOff
 const CASES: readonly Case[] = [
   { tag: 'dh-information-card', samples: [hetKompas], parse: (data) => parseInformationCard(data) },
   { tag: 'dh-class-contacts', ...classes },
+  {
+    tag: 'dh-contact-preferences',
+    samples: [
+      {
+        ...createPreferences({ id: 'a', schoolYear: '2026-2027', pupil: 'aya', household: 'parents' }),
+        times: ['tue.evening'],
+        channels: { phone: 'liked' },
+        language: 'ar',
+      },
+    ],
+    parse: (data) => parseContactPreferences(data),
+  },
   { tag: 'dh-conversation-planner', ...talks },
   { tag: 'dh-conversation-preparation', ...talks },
   { tag: 'dh-conversation-talk', ...talks },

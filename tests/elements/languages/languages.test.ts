@@ -1,5 +1,6 @@
 import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/class-contacts/define';
+import '@driehoek/elements/contact-preferences/define';
 import '@driehoek/elements/contact-calendar/define';
 import '@driehoek/elements/conversation/define';
 import '@driehoek/elements/expectations/define';
@@ -70,6 +71,22 @@ const cases: readonly { tag: string; dutch: RegExp; english: RegExp; set?: objec
     set: { responses: [] },
   },
   { tag: 'dh-class-contacts', dutch: /klas/, english: /class/ },
+  {
+    tag: 'dh-contact-preferences',
+    dutch: /Past: dinsdagavond/,
+    english: /Suits: Tuesday evening/,
+    set: {
+      perspective: 'class-teacher',
+      value: {
+        id: 'a',
+        schoolYear: '2026-2027',
+        pupil: 'a',
+        household: 'parents',
+        times: ['tue.evening'],
+        channels: {},
+      },
+    },
+  },
   { tag: 'dh-conversation-planner', dutch: /gesprek/, english: /conversation|talk/ },
   {
     tag: 'dh-expectations-form',

@@ -30,7 +30,7 @@ describe('gaps', () => {
       {
         code: 'first-week-contacts',
         severity: 'attention',
-        text: 'Aya Maanlicht is nieuw. Zoek in de eerste week twee keer contact met de ouders.',
+        text: 'Aya Maanlicht is nieuw. Zoek in de eerste week twee keer contact met de ouders: zie of bel elkaar.',
         about: 'aya',
       },
       {
@@ -118,7 +118,10 @@ describe('the first week of a new pupil', () => {
   it('is announced before it begins, lasts seven days, and can be made up for', () => {
     assert.deepEqual(
       [first('2026-11-15').severity, first('2026-11-15').text],
-      ['tip', 'Aya Maanlicht begint op ma 16 november. Plan voor de eerste week twee keer contact met de ouders.'],
+      [
+        'tip',
+        'Aya Maanlicht begint op ma 16 november. Plan voor de eerste week twee keer contact met de ouders: zie of bel elkaar.',
+      ],
     );
     for (const today of ['2026-11-16', '2026-11-22']) {
       assert.match(first(today).text, /is nieuw\. Zoek in de eerste week/);

@@ -29,6 +29,7 @@ const anyContact = fc.record(
     on: day,
     way: fc.constantFrom(...CONTACT_WAYS),
     kind: fc.constantFrom(...CONTACT_KINDS),
+    comeBackOn: day,
     'a field of a later version': fc.jsonValue(),
   },
   { requiredKeys: ['on', 'way', 'kind'], noNullPrototype: true },
@@ -51,7 +52,7 @@ const anyClass = fc.record(
   {
     id: filled,
     revision: fc.nat(),
-    schemaVersion: fc.constant(1),
+    schemaVersion: fc.constant(2),
     schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     group: fc.string(),
     pupils: fc.uniqueArray(anyPupil, { selector: ({ id }) => id }),
@@ -93,7 +94,13 @@ test('has no field for what is known of a family, only for whether', () => {
   };
   visit(schema.properties!['pupils']!.items!, 'pupil');
   // Who it is, and days.
-  assert.deepEqual(texts, ['pupil.id', 'pupil.name', 'pupil.startedOn', 'pupil.contacts.on']);
+  assert.deepEqual(texts, [
+    'pupil.id',
+    'pupil.name',
+    'pupil.startedOn',
+    'pupil.contacts.on',
+    'pupil.contacts.comeBackOn',
+  ]);
   const topics = schema.properties!['pupils']!.items!.properties!['topics']!.additionalProperties as Schema;
   assert.deepEqual([topics.type, topics.enum], ['string', [...KNOWLEDGE]]);
 });

@@ -22,7 +22,7 @@ export const pupil = (id: string, rest: Partial<PupilContacts> = {}): PupilConta
 
 export const classOf = (...pupils: PupilContacts[]): ClassContacts => ({
   id: 'class-6',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schoolYear: '2026-2027',
   group: 'Groep 6',
   pupils,

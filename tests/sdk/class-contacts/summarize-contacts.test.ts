@@ -115,6 +115,7 @@ describe('questions about the class', () => {
       'not-spoken': ['bo'],
       'no-start-talk': ['bo', 'fenna'],
       'no-good-news': ['bo', 'elif'],
+      'come-back': [],
       new: ['elif'],
     });
   });

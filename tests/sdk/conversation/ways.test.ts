@@ -73,14 +73,22 @@ describe('a way of working', () => {
 
   it('puts the short contacts where they belong', () => {
     const talk = { start: '2026-10-01T15:30' };
-    assert.deepEqual(contactsOf('pupil-led', talk), [
-      '2026-10-08 good-news message',
-      '2026-10-15 good-news message',
-      '2026-10-22 good-news message',
-      '2026-10-29 good-news message',
+    // Once a week until the next of three talks.
+    const weekly = contactsOf('pupil-led', talk);
+    assert.deepEqual(
+      [weekly.length, weekly[0], weekly.at(-1)],
+      [12, '2026-10-08 short-contact message', '2026-12-24 short-contact message'],
+    );
+    const autumn = { start: '2026-10-17', end: '2026-10-25' };
+    assert.equal(contactsOf('pupil-led', { ...talk, daysOff: [autumn] })[2], '2026-10-29 short-contact message');
+    // Both in the first week, before the start talk; then what these parents need, every two weeks.
+    assert.deepEqual(contactsOf('new-pupil', talk), [
+      '2026-09-02 good-news in-person',
+      '2026-09-05 good-news phone',
+      '2026-10-15 short-contact phone',
+      '2026-10-29 short-contact phone',
+      '2026-11-12 short-contact phone',
     ]);
-    // Both in the first week, before the start talk.
-    assert.deepEqual(contactsOf('new-pupil', talk), ['2026-09-02 good-news in-person', '2026-09-05 good-news phone']);
     assert.deepEqual(contactsOf('explained-plan', talk), ['2026-10-29 half-way phone']);
     assert.equal(start('explained-plan', talk).followUp, '2026-11-26');
     // Without a day they are counted from today.

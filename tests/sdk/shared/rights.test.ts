@@ -36,6 +36,9 @@ year-plan answer-attendance     | pupils | pupils | -             | -           
 year-plan see-totals            | -      | -      | all           | all               | all        | all           | -    | -
 class-contacts see              | -      | -      | groups        | -                 | -          | -             | -    | -
 class-contacts change           | -      | -      | groups        | -                 | -          | -             | -    | -
+contact-preferences see         | pupils | -      | groups        | groups            | -          | -             | -    | -
+contact-preferences answer      | pupils | -      | -             | -                 | -          | -             | -    | -
+contact-preferences see-totals  | -      | -      | all           | all               | all        | all           | -    | -
 conversation see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | pupils
 conversation prepare            | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 conversation lead               | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
@@ -44,6 +47,7 @@ conversation consent            | pupils | -      | -             | -           
 conversation change-interpreter | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-languages   | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
 conversation change-pupil-role  | -      | pupils | groups        | groups            | pupils     | pupils        | -    | -
+conversation tick-check-in      | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations answer             | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
 expectations start              | -      | -      | groups        | groups            | pupils     | pupils        | -    | -

@@ -22,6 +22,8 @@ import { CLASS_CONTACTS_SCHEMA_VERSION, parseClassContacts } from '@driehoek/sdk
 import { classContactsSchema } from '@driehoek/sdk/class-contacts/schema';
 import { parseYearPlan, YEAR_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/contact-calendar';
 import { yearPlanSchema } from '@driehoek/sdk/contact-calendar/schema';
+import { CONTACT_PREFERENCES_SCHEMA_VERSION, parseContactPreferences } from '@driehoek/sdk/contact-preferences';
+import { contactPreferencesSchema } from '@driehoek/sdk/contact-preferences/schema';
 import { CONVERSATION_PLAN_SCHEMA_VERSION, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { conversationPlanSchema } from '@driehoek/sdk/conversation/schema';
 import { EXPECTATIONS_ROUND_SCHEMA_VERSION, parseExpectationsRound } from '@driehoek/sdk/expectations';
@@ -65,6 +67,12 @@ export const STORED_OBJECTS = [
     version: CLASS_CONTACTS_SCHEMA_VERSION,
     parse: parseClassContacts,
     schema: classContactsSchema,
+  },
+  {
+    name: 'contact-preferences',
+    version: CONTACT_PREFERENCES_SCHEMA_VERSION,
+    parse: parseContactPreferences,
+    schema: contactPreferencesSchema,
   },
   {
     name: 'conversation-plan',

@@ -8,8 +8,10 @@ import {
   type ParentContact,
   type PupilContacts,
   type PupilFilter,
+  keepPromise,
   removeContact,
   setTopic,
+  suggestComeBackOn,
   type Topic,
 } from '@driehoek/sdk/class-contacts';
 import { formatDay } from '@driehoek/sdk/shared';
@@ -68,6 +70,15 @@ export function handleButton(name: string, value: string, scene: Scene): Outcome
         focus: '[name=undo]',
       };
     }
+    case 'kept': {
+      const contact = pupil?.contacts[Number(value)];
+      if (!pupil || contact?.comeBackOn === undefined) return { state };
+      draft.change(pupil.id, keepPromise(draft.value, pupil.id, Number(value), today));
+      return {
+        ...recordOutcome('recorded', pupil, { on: today, way: contact.way, kind: 'other' }, state, today),
+        focus: HEADING,
+      };
+    }
     case 'undo':
       return undo(scene);
     default:
@@ -87,6 +98,15 @@ export function saveContact(contact: ParentContact, { draft, state, today }: Sce
   }
   draft.change(pupil.id, changeContact(draft.value, pupil.id, form, contact));
   return { ...recordOutcome('changed', pupil, contact, next, today), focus: formOpener(form) };
+}
+
+/** Handles the choice of another day to come back to a contact; `index` is its index in `contacts`. */
+export function changeComeBack(index: number, comeBackOn: string, { draft, state, today }: Scene): Outcome {
+  const pupil = draft.pupil(state.pupil);
+  const contact = pupil?.contacts[index];
+  if (!pupil || !contact) return { state };
+  draft.change(pupil.id, changeContact(draft.value, pupil.id, index, { comeBackOn }));
+  return recordOutcome('changed', pupil, contact, state, today);
 }
 
 /** Handles the choice of another filter. */
@@ -113,9 +133,18 @@ export function neighbours({ draft, state, today }: Scene): { before?: PupilCont
 function record(pupil: PupilContacts, presetId: string, { draft, state, today }: Scene): Outcome {
   const preset = CONTACT_PRESETS.find(({ id }) => id === presetId);
   if (!preset) return { state };
-  const contact: ParentContact = { on: today, way: preset.way, kind: preset.kind };
+  const contact: ParentContact = {
+    on: today,
+    way: preset.way,
+    kind: preset.kind,
+    ...(preset.id === 'received' && { comeBackOn: suggestComeBackOn(today) }),
+  };
   draft.change(pupil.id, addContact(draft.value, pupil.id, contact));
   const outcome = recordOutcome('recorded', pupil, contact, { ...state, choosing: undefined }, today, preset.id);
+  // What was promised is shown on the pupil's own page, with an answer to send now.
+  if (preset.id === 'received') {
+    return { ...outcome, state: { ...outcome.state, pupil: pupil.id, form: undefined }, focus: '[name=come-back-on]' };
+  }
   // On a pupil's own page the pressed button still exists and keeps the focus.
   return state.pupil ? outcome : { ...outcome, focus: rowButton(pupil.id) };
 }

@@ -1,7 +1,9 @@
 import {
   type ClassContacts,
   type Knowledge,
+  listPromised,
   parseClassContacts,
+  type PupilContacts,
   type PupilFilter,
   type Topic,
 } from '@driehoek/sdk/class-contacts';
@@ -13,10 +15,12 @@ import { controls } from '../shared/controls.styles.js';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { styles } from './class-contacts.styles.js';
 import {
+  changeComeBack,
   chooseFilter,
   chooseKnowledge,
   neighbours,
@@ -25,6 +29,9 @@ import {
   rowButton,
   saveContact,
 } from './class-contacts-actions.js';
+import { AnswerChoice } from './answer-choice.js';
+import type { ContactNotice } from './contact-notice.js';
+import { loadPromises } from './promise-loader.js';
 import { closeMissing, shownPupils, START } from './class-contacts-state.js';
 import { type ClassContactsWording, createClassContactsWording } from './class-contacts-texts.js';
 import { renderClassList, renderFilters } from './class-list.js';
@@ -32,7 +39,7 @@ import { classTable } from './class-table.styles.js';
 import { classTableWide } from './class-table-wide.styles.js';
 import { ContactsDraft } from './contacts-draft.js';
 import { readContactForm } from './contact-form.js';
-import { renderPupil } from './pupil-page.js';
+import { type PupilOptions, renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
 import { memoize } from '../shared/memoize.js';
 
@@ -53,6 +60,9 @@ import { memoize } from '../shared/memoize.js';
  * @csspart legend - What the triangles mean.
  * @csspart pupil - One pupil alone.
  * @csspart gaps - What is still missing for that pupil.
+ * @csspart notices - What the page wants the teacher to see.
+ * @csspart promises - What the teacher promised to come back to.
+ * @csspart missing - The message that a part could not be loaded.
  * @csspart log - The pupil's contacts.
  * @csspart planned - The contacts that are planned.
  * @csspart held - The contacts that have been.
@@ -69,10 +79,14 @@ export class ClassContactsElement extends FormElement {
   static override properties = {
     value: { attribute: false, noAccessor: true },
     today: { type: String },
+    notices: { attribute: false },
   };
 
   /** The day from which the list looks, `2026-11-22`; the provider's or the reader's own when left out. */
   declare today: string | undefined;
+
+  /** What the page wants the teacher to see about contact with parents, such as a short contact that did not work out. */
+  declare notices: readonly ContactNotice[] | undefined;
 
   readonly #edited = new EditedValue<ClassContacts>(this, {
     parse: (data) => this.readData(() => parseClassContacts(data, { language: this.language })),
@@ -85,6 +99,8 @@ export class ClassContactsElement extends FormElement {
   /** The list for which the view was last rendered. */
   #shown: ClassContacts | undefined;
   #state = START;
+  readonly #promises = new LazyPart(this, { name: 'part.name.promises', load: loadPromises });
+  readonly #answers = new AnswerChoice(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,6 +139,8 @@ export class ClassContactsElement extends FormElement {
     this.#shown = draft;
     this.setState('error', this.issues.length > 0);
     this.setState('pupil', this.#state.pupil !== undefined);
+    if (this.#hasPromises) this.#promises.preload();
+    if (this.#hasPromises) this.#answers.load();
   }
 
   protected override updated(): void {
@@ -139,7 +157,20 @@ export class ClassContactsElement extends FormElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['class-contacts'];
+    return this.#hasPromises ? ['class-contacts', 'class-contacts-promise'] : ['class-contacts'];
+  }
+
+  /** Whether the pupil who is shown alone has something to which the teacher promised to come back. */
+  get #hasPromises(): boolean {
+    const pupil = this.#draft?.pupil(this.#state.pupil);
+    return pupil !== undefined && listPromised(pupil).length > 0;
+  }
+
+  /** Resolves after the parts that are loaded at once are there, or have failed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#promises.settled, this.#answers.settled]);
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -171,8 +202,30 @@ export class ClassContactsElement extends FormElement {
     return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
       <h2 id="title" part="title">${translate('class-contacts.class.title', { group })}</h2>
       <p class="print-only">${translate('class-contacts.print.on', { date: formatDate(today, language) })}</p>
-      ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
+      ${this.#renderNotices()} ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
     </div>`;
+  }
+
+  #renderNotices() {
+    const notices = this.notices ?? [];
+    if (notices.length === 0) return nothing;
+    return html`<ul class="note screen-only" part="notices">
+      ${notices.map(({ text }) => html`<li>${text}</li>`)}
+    </ul>`;
+  }
+
+  #renderPromises(pupil: PupilContacts, wording: ClassContactsWording): TemplateResult | typeof nothing {
+    if (!this.#hasPromises) return nothing;
+    const promises = this.#promises.module;
+    if (!promises) return html`${this.#promises.renderMissing(wording.reader)}`;
+    const controls = {
+      ...this.#answers.controls(wording.language),
+      readonly: this.#isFixed,
+      changeDay: (index: number, day: string) => {
+        if (this.#draft) this.#show(changeComeBack(index, day, this.#scene(this.#draft)));
+      },
+    };
+    return html`${promises.renderPromises(pupil, wording, controls)}`;
   }
 
   #renderPupil(draft: ContactsDraft, wording: ClassContactsWording) {
@@ -180,7 +233,9 @@ export class ClassContactsElement extends FormElement {
     const pupil = draft.pupil(this.#state.pupil);
     if (!pupil) return nothing;
     const { today, readonly } = scene;
-    const options = { today, readonly, form: this.#state.form };
+    const { notices = [] } = this;
+    const promises = this.#renderPromises(pupil, wording);
+    const options: PupilOptions = { today, readonly, form: this.#state.form, notices, promises };
     return renderPupil(pupil, neighbours(scene), wording, options);
   }
 

@@ -78,6 +78,18 @@ export const pupilPage = css`
     list-style: disc;
   }
 
+  .promises {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .answer {
+    margin: 0;
+    padding-inline-start: 0.9rem;
+    border-inline-start: 3px solid var(--_accent);
+    overflow-wrap: anywhere;
+  }
+
   .log li {
     display: flex;
     flex-wrap: wrap;

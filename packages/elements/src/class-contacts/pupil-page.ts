@@ -2,6 +2,7 @@ import { findPupilGaps, isNewPupil, type PupilContacts, formatGap } from '@drieh
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
+import type { ContactNotice } from './contact-notice.js';
 import { type LogOptions, renderLog } from './contact-log.js';
 import { renderTopics } from './topic-choices.js';
 
@@ -11,12 +12,20 @@ interface Neighbours {
   readonly after?: PupilContacts;
 }
 
+/** The options of the page of one pupil. */
+export interface PupilOptions extends LogOptions {
+  /** What the page wants the teacher to see. */
+  readonly notices: readonly ContactNotice[];
+  /** What the teacher promised to come back to, rendered. */
+  readonly promises: TemplateResult | typeof nothing;
+}
+
 /** Renders one pupil: what is still missing, the contacts, and which topics of home are known. */
 export function renderPupil(
   pupil: PupilContacts,
   { before, after }: Neighbours,
   wording: ClassContactsWording,
-  options: LogOptions,
+  options: PupilOptions,
 ): TemplateResult {
   const { translate } = wording;
   const step = (where: 'previous' | 'next', other: PupilContacts | undefined) =>
@@ -32,7 +41,7 @@ export function renderPupil(
       ${renderNew(pupil, wording)}
       <span class="steps">${step('previous', before)} ${step('next', after)}</span>
     </div>
-    ${renderGaps(pupil, wording, options.today)}
+    ${renderGaps(pupil, wording, options)} ${options.promises}
     <div class="columns">
       ${renderLog(pupil, wording, options)} ${renderTopics(pupil, wording, options.readonly)}
     </div>
@@ -46,13 +55,18 @@ function renderNew(pupil: PupilContacts, { translate, language }: ClassContactsW
   return html`<span class="tag">${translate('class-contacts.cell.new')}${since ? html` ${since}` : nothing}</span>`;
 }
 
-function renderGaps(pupil: PupilContacts, { translate, reader }: ClassContactsWording, today: string) {
+function renderGaps(
+  pupil: PupilContacts,
+  { translate, reader }: ClassContactsWording,
+  { today, notices }: PupilOptions,
+) {
   const gaps = findPupilGaps(pupil, today);
-  if (gaps.length === 0) return nothing;
+  const told = notices.filter(({ about }) => about === pupil.id);
+  if (gaps.length + told.length === 0) return nothing;
   return html`<div class="note" part="gaps">
     <h4>${translate('class-contacts.pupil.gaps')}</h4>
     <ul>
-      ${gaps.map((gap) => html`<li>${formatGap(pupil, gap, reader)}</li>`)}
+      ${told.map(({ text }) => html`<li>${text}</li>`)} ${gaps.map((gap) => html`<li>${formatGap(pupil, gap, reader)}</li>`)}
     </ul>
   </div>`;
 }

@@ -6,7 +6,7 @@ import {
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
-import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective, type WishCounts } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
@@ -74,6 +74,7 @@ export class ContactCalendarElement extends FormElement {
     src: { type: String },
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
+    preferences: { attribute: false },
     drafts: { attribute: false },
     view: { type: String, reflect: true },
     group: { type: String },
@@ -84,6 +85,8 @@ export class ContactCalendarElement extends FormElement {
   declare src: string | undefined;
   /** An earlier plan; staff can take it over into this year. */
   declare previous: YearPlan | undefined;
+  /** How many households each time suits (`countPreferences`), by which staff are advised; from fewer than five nothing is told. */
+  declare preferences: WishCounts | undefined;
   /** What staff typed in the form of moments and did not save yet, as `dh-entry-draft` told it. */
   declare drafts: readonly EntryDraft[] | undefined;
   /** How the year shows: `agenda`, `month` or `year`. */
@@ -254,8 +257,8 @@ export class ContactCalendarElement extends FormElement {
   };
 
   get #editorState() {
-    const { previous, group, drafts } = this;
-    return { previous, group, drafts, isDisabled: this.isFormDisabled };
+    const { previous, group, drafts, preferences } = this;
+    return { previous, group, drafts, preferences, isDisabled: this.isFormDisabled };
   }
 
   get #reader(): ReaderOptions & { language: string } {

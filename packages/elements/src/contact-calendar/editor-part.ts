@@ -1,5 +1,6 @@
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import { createLoader, type ReaderOptions } from '@driehoek/sdk/i18n';
+import type { WishCounts } from '@driehoek/sdk/shared';
 import { html, type LitElement, type nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { EntryDraft, EntrySelectEvent } from './calendar-events.js';
@@ -21,6 +22,7 @@ export interface EditorState {
   readonly previous: YearPlan | undefined;
   readonly group: string | undefined;
   readonly drafts: readonly EntryDraft[] | undefined;
+  readonly preferences: WishCounts | undefined;
   readonly isDisabled: boolean;
 }
 
@@ -55,6 +57,7 @@ export class EditorPart {
       .previous=${state.previous}
       .group=${state.group}
       .drafts=${state.drafts}
+      .preferences=${state.preferences}
       ?disabled=${state.isDisabled}
       @change=${this.#handleChange}
       @dh-entry-select=${this.#handleEntrySelect}

@@ -10,7 +10,14 @@ export const SHOWN: readonly TextConcept[] = [
   'glossary-terms',
 ];
 /** Those that staff see besides. */
-export const SHOWN_TO_STAFF: readonly TextConcept[] = ['conversation-staff', 'question-bank', 'escalation'];
+export const SHOWN_TO_STAFF: readonly TextConcept[] = [
+  'conversation-staff',
+  'question-bank',
+  'escalation',
+  'contact-wishes',
+];
+/** Those with which a rhythm of short contacts is worded. */
+export const RHYTHM: readonly TextConcept[] = ['conversation-rhythm'];
 /** Those with which a summary is worded. */
 export const SUMMARY: readonly TextConcept[] = [
   'shared',

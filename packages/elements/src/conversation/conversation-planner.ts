@@ -1,5 +1,6 @@
 import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
+import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -10,6 +11,7 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
+import type { RhythmDays } from './conversation-rhythm.js';
 import { formatWhen } from './format-when.js';
 import { loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
@@ -75,6 +77,8 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
+    daysOff: { attribute: false },
+    preferences: { attribute: false },
     complaintRoute: { attribute: false },
   };
 
@@ -90,6 +94,11 @@ export class ConversationPlannerElement extends ConversationElement {
   declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
+
+  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
+  declare daysOff: RhythmDays['daysOff'];
+  /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
+  declare preferences: readonly ContactWishes[] | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -192,6 +201,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .perspective=${perspective}
           .party=${party}
           .complaintRoute=${this.complaintRoute}
+          .preferences=${this.preferences}
           .previous=${this.previous}
           ?readonly=${isFixed}
           @input=${this.#adopt}
@@ -213,6 +223,7 @@ export class ConversationPlannerElement extends ConversationElement {
           class="part"
           exportparts=${EXPORTED.agreements}
           .value=${plan}
+          .daysOff=${this.daysOff}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}

@@ -10,5 +10,7 @@ export const loadWays = createLoader(() => import('./conversation-ways.js'));
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
 /** Loads what a plan of support shows besides. */
 export const loadSupport = createLoader(() => import('./conversation-support.js'));
+/** Loads the section about a rhythm of short contacts. */
+export const loadRhythm = createLoader(() => import('./conversation-rhythm.js'));
 /** Loads the view of a conversation that goes on. */
 export const loadTalk = createLoader(() => import('./conversation-talk.js'));

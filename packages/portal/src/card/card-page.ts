@@ -1,5 +1,8 @@
 import '@driehoek/elements/information-card/define';
-import { html, type TemplateResult } from 'lit';
+import { may } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { readerOf } from '../family/reader.js';
+import { renderWishesLink } from '../preferences/wishes-link.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -15,6 +18,7 @@ export class CardPageElement extends PortalElement {
         <dh-information-card .value=${exampleCard}></dh-information-card>
         <div>
           <section class="aside">
+            ${may(readerOf(this.state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
             <h2>${translate('portal.card.own-title')}</h2>
             <p>${translate('portal.card.own-text')}</p>
             <p><a class="button" href="#/card/make">${translate('portal.card.own-go')}</a></p>

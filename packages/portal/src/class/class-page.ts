@@ -1,27 +1,52 @@
 import '@driehoek/elements/class-contacts/define';
 import type { ClassContactsElement } from '@driehoek/elements/class-contacts';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
-import { maySee } from '@driehoek/sdk/shared';
-import { html, type TemplateResult } from 'lit';
+import { may, maySee } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
+import '../preferences/family-wishes.js';
+import { listNotices } from './class-notices.js';
 import { exampleClass } from './example-class.js';
+import { withKnownWishes } from './known-wishes.js';
 
 /** The page with the class list; only the class teacher may see it. */
 export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
-    const { translator: translate, state } = this;
+    const { translator: translate, state, language } = this;
+    if (may(readerOf(state), 'contact-preferences', 'answer')) return this.#renderFamily();
     const isTheirs = maySee(readerOf(state), 'class-contacts', { group: GROUP });
     return html`
       <h1 tabindex="-1">${translate('portal.class.title')}</h1>
       <p class="lead">${translate('portal.class.lead')}</p>
       ${
         isTheirs
-          ? html`<dh-class-contacts .value=${this.#contacts} @change=${this.#keep}></dh-class-contacts>`
+          ? html`<dh-class-contacts
+              .value=${guard([this.#contacts, state.preferences], () => withKnownWishes(this.#contacts, state))}
+              .notices=${guard([state.conversations, language], () => listNotices(state, language))}
+              @change=${this.#keep}
+            ></dh-class-contacts>`
           : html`<p class="note">${translate('portal.class.only-teacher')}</p>`
       }
+      ${maySee(readerOf(state), 'contact-preferences') ? this.#renderWishes() : nothing}
     `;
+  }
+
+  /** A parent comes here to say how the school can reach them, and sees nothing of the class. */
+  #renderFamily(): TemplateResult {
+    const { translator: translate, state } = this;
+    return html`<h1 tabindex="-1">${translate('portal.preferences.title')}</h1>
+      <portal-family-wishes .state=${state}></portal-family-wishes>`;
+  }
+
+  #renderWishes(): TemplateResult {
+    const { translator: translate, state } = this;
+    return html`<section aria-labelledby="wishes-title">
+      <h2 id="wishes-title">${translate('portal.preferences.of-family')}</h2>
+      <portal-family-wishes .state=${state}></portal-family-wishes>
+    </section>`;
   }
 
   get #contacts(): ClassContacts {

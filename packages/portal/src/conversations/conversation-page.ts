@@ -1,5 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
+import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { complaintRouteOfCard, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
@@ -10,6 +11,7 @@ import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, readerOf } from '../family/reader.js';
+import { listFamilyPreferences } from '../preferences/family-preferences.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
@@ -17,6 +19,7 @@ import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import '../together/help-for-talk.js';
+import { joinLayers } from '../year/plan-layers.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
@@ -86,6 +89,8 @@ export class ConversationPageElement extends PortalElement {
           perspective=${role}
           party=${reader.party ?? nothing}
           .complaintRoute=${COMPLAINT_ROUTE}
+          .preferences=${may(reader, 'conversation', 'lead') ? listFamilyPreferences(state, plan.family) : undefined}
+          .daysOff=${listDaysOff(joinLayers(state.layersOf(plan.schoolYear)))}
           .previous=${guard([previous], () => previous && withoutFamily(previous))}
           @input=${this.#keep}
           @change=${this.#keep}

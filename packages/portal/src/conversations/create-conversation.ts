@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
+import type { CalendarEntry, FreePeriod } from '@driehoek/sdk/contact-calendar';
 import {
   type AgendaItem,
   type ConversationType,
@@ -40,6 +40,8 @@ export interface NewConversation {
   readonly from?: Reference;
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
+  /** Days without school, on which a rhythm of short contacts has none. */
+  readonly daysOff?: readonly FreePeriod[];
 }
 
 /** A conversation to prepare, with the questions of its type or its way of working; loads the question bank on use. */
@@ -52,7 +54,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, agenda = [], from, earlier } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, agenda = [], from, earlier, daysOff } = wanted;
   const known = {
     id: createId(),
     pupil: name,
@@ -65,7 +67,12 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     ? optionsFromEntry(entry, { ...known, itemId: createId() })
     : { ...known, schoolYear: start ? schoolYearOf(start) : schoolYear };
   const plan = way
-    ? startConversationInWay(way, { ...options, today: new Date().toLocaleDateString('sv'), createId })
+    ? startConversationInWay(way, {
+        ...options,
+        today: new Date().toLocaleDateString('sv'),
+        createId,
+        ...(daysOff && { daysOff }),
+      })
     : startConversation(type, { ...options, questions: suggestQuestions(type) });
   // Until it is announced, no family has it.
   return {

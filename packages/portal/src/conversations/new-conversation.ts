@@ -1,13 +1,14 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
-import { firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
+import { firstDayOf, isAllDay, listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
 import type * as ways from '@driehoek/sdk/conversation/ways';
 import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
-import { formatDay } from '@driehoek/sdk/shared';
+import { formatDay, formatDayTimes, listSharedTimes, suitsTime } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { familyOf, listPupils, nameOf } from '../family/family.js';
+import { listFamilyPreferences } from '../preferences/family-preferences.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -26,6 +27,8 @@ export class NewConversationElement extends PortalElement {
   #type: ConversationType = 'start-talk';
   #way: ConversationWay | undefined;
   #said = '';
+  /** What was chosen of the family and the time, for what suits it. */
+  #chosen: { readonly pupil?: string; readonly start?: string } = {};
   /** The ways of working, loaded when the form is opened. */
   #ways: Ways | undefined;
   #worded: string | undefined;
@@ -43,7 +46,7 @@ export class NewConversationElement extends PortalElement {
     const moments = this.#listMoments();
     return html`<details class="new" @toggle=${this.#handleToggle}>
         <summary class="strong">${translate('portal.conversations.new')}</summary>
-        <form class="new-form" @submit=${this.#create}>
+        <form class="new-form" @submit=${this.#create} @input=${this.#handleInput}>
           ${this.#renderWays()}
           <label>
             <span>${translate('portal.conversations.new.type')}</span>
@@ -72,7 +75,7 @@ export class NewConversationElement extends PortalElement {
             <span>${translate('portal.conversations.new.time')}</span>
             <input class="field" type="time" name="time" />
           </label>
-          ${this.#renderAll(moments)}
+          ${this.#renderSuits()} ${this.#renderAll(moments)}
           <p><button class="button primary">${translate('portal.conversations.new.go')}</button></p>
         </form>
       </details>
@@ -99,6 +102,29 @@ export class NewConversationElement extends PortalElement {
 
   #renderWay({ when, how }: WordedWay): TemplateResult {
     return html`<p><strong>${when}</strong></p><p class="soft">${how}</p>`;
+  }
+
+  /** That the chosen time suits this family less, and which times do; it stands in nobody's way. */
+  #renderSuits(): TemplateResult {
+    const { translator: translate, state, language } = this;
+    const { pupil = familyOf(state).id, start = '' } = this.#chosen;
+    const wishes = listFamilyPreferences(state, pupil);
+    const isUnsuited = wishes.some((each) => suitsTime(each, start) === false);
+    const times = formatDayTimes(listSharedTimes(wishes), { language });
+    return html`<p role="status" class="whole">
+      ${isUnsuited ? translate(`portal.preferences.unsuited${times ? '' : '.none'}`, { times }) : nothing}
+    </p>`;
+  }
+
+  readonly #handleInput = (event: Event): void => {
+    this.#readChosen(event.currentTarget as HTMLFormElement);
+  };
+
+  #readChosen(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const [day, time] = ['start', 'time'].map((name) => String(data.get(name) ?? ''));
+    this.#chosen = { pupil: String(data.get('pupil')), ...(day && { start: time ? `${day}T${time}` : day }) };
+    this.requestUpdate();
   }
 
   /** A talk at every progress moment, as a way of working with several talks a year begins. */
@@ -159,6 +185,7 @@ export class NewConversationElement extends PortalElement {
     field('start').value = firstDayOf(entry);
     field('time').value = isAllDay(entry) ? '' : entry.start.slice(11);
     if (!this.#way) this.#type = typeOfMoment(entry);
+    this.#readChosen(form);
     this.requestUpdate();
   }
 
@@ -203,6 +230,7 @@ export class NewConversationElement extends PortalElement {
       name: nameOf(state, family),
       role: state.visitor.role,
       ...(earlier && { earlier }),
+      daysOff: listDaysOff(joinLayers(state.layersOf(state.thisYear))),
     };
   }
 

@@ -278,6 +278,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.guest-added': 'The guest is on the list. First tell the family who comes.',
   'portal.tools.guest-nameless': 'a parent (name not given)',
 
+  'portal.preferences.title': 'Contact with school',
+  'portal.preferences.of-family': 'How this family likes to be in contact',
+  'portal.preferences.link': 'How do we best reach you?',
+  'portal.preferences.unsuited': 'This time does not suit this family so well. These do: {times}.',
+  'portal.preferences.unsuited.none': 'This time does not suit this family so well. Ask which time does.',
+  'portal.round.unsuited': '(another time suits better)',
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',
   'portal.class.lead':

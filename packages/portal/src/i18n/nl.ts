@@ -270,6 +270,12 @@ export const nl = {
   'portal.tools.guest-added': 'De gast staat erbij. Vertel het gezin eerst wie er komt.',
   'portal.tools.guest-nameless': 'een ouder (naam niet gezegd)',
 
+  'portal.preferences.title': 'Contact met school',
+  'portal.preferences.of-family': 'Hoe deze familie graag contact heeft',
+  'portal.preferences.link': 'Hoe bereiken wij u graag?',
+  'portal.preferences.unsuited': 'Deze tijd past dit gezin niet zo goed. Wel past: {times}.',
+  'portal.preferences.unsuited.none': 'Deze tijd past dit gezin niet zo goed. Vraag welke tijd past.',
+  'portal.round.unsuited': '(andere tijd past beter)',
   'portal.class.nav': 'Klas',
   'portal.class.title': 'Groep 6 leren kennen',
   'portal.class.lead':

@@ -10,6 +10,8 @@ import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear } from '@d
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readerOf } from '../family/reader.js';
+import { countClassPreferences } from '../preferences/family-preferences.js';
+import { renderWishesLink } from '../preferences/wishes-link.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from './example-plan.js';
 import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
@@ -46,6 +48,7 @@ export class YearPageElement extends PortalElement {
       <h1 tabindex="-1">${translate('portal.year.title')}</h1>
       <p class="lead">${translate(isStaff ? 'portal.year.lead-staff' : 'portal.year.lead-family')}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
+      ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
       ${keyed(
         `${year} ${isStaff}`,
         html`<dh-contact-calendar
@@ -53,6 +56,7 @@ export class YearPageElement extends PortalElement {
           .previous=${previous}
           .drafts=${state.planDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
+          .preferences=${isStaff ? countClassPreferences(state) : undefined}
           @change=${this.#keep}
           @dh-entry-draft=${this.#keepDrafts}
           @dh-attendance-change=${this.#answer}

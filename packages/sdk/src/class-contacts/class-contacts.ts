@@ -40,7 +40,7 @@ export const CONTACT_KINDS = ['informal', 'good-news', 'start-talk', 'concern', 
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** The present `schemaVersion` of a class list. */
-export const CLASS_CONTACTS_SCHEMA_VERSION = 1;
+export const CLASS_CONTACTS_SCHEMA_VERSION = 2;
 
 /**
  * A class list with, per pupil, which topics of home are known and which contacts there were. It starts before the
@@ -98,6 +98,11 @@ export interface ParentContact {
   readonly way: ContactWay;
   /** Why. @subject family @sensitivity sensitive */
   readonly kind: ContactKind;
+  /**
+   * The day by which the teacher promised to come back to what the parents sent; never what it was about. Left out once that
+   * has been. @subject school @sensitivity internal
+   */
+  readonly comeBackOn?: LocalDate;
 }
 
 /** Returns whether the teacher knows a topic of a pupil's home; a topic left out is unknown. */

@@ -2,7 +2,7 @@ import type { ContactKind, ContactWay } from './class-contacts.js';
 
 /** A common contact that can be recorded with one press. */
 export interface ContactPreset {
-  readonly id: 'spoke' | 'called' | 'messaged' | 'good-news' | 'start-talk' | 'home-visit' | 'concern';
+  readonly id: 'spoke' | 'called' | 'messaged' | 'good-news' | 'start-talk' | 'home-visit' | 'concern' | 'received';
   readonly way: ContactWay;
   readonly kind: ContactKind;
 }
@@ -16,4 +16,6 @@ export const CONTACT_PRESETS: readonly ContactPreset[] = [
   { id: 'start-talk', way: 'in-person', kind: 'start-talk' },
   { id: 'home-visit', way: 'home-visit', kind: 'informal' },
   { id: 'concern', way: 'in-person', kind: 'concern' },
+  // A message that needs time: the teacher says when the answer comes.
+  { id: 'received', way: 'email', kind: 'other' },
 ];

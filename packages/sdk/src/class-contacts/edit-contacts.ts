@@ -5,17 +5,22 @@ export function addContact(contacts: ClassContacts, pupilId: string, contact: Pa
   return editPupil(contacts, pupilId, (pupil) => ({ ...pupil, contacts: [...pupil.contacts, contact] }));
 }
 
-/** Changes day, way or kind of a contact; unknown fields are kept. `index` is its index in `contacts`. */
+/** Changes fields of a contact; one that is `undefined` is removed, unknown fields are kept. `index` is its index in `contacts`. */
 export function changeContact(
   contacts: ClassContacts,
   pupilId: string,
   index: number,
-  change: Partial<ParentContact>,
+  change: { readonly [Key in keyof ParentContact]?: ParentContact[Key] | undefined },
 ): ClassContacts {
   return editPupil(contacts, pupilId, (pupil) => ({
     ...pupil,
-    contacts: pupil.contacts.map((contact, place) => (place === index ? { ...contact, ...change } : contact)),
+    contacts: pupil.contacts.map((contact, place) => (place === index ? withChange(contact, change) : contact)),
   }));
+}
+
+function withChange(contact: ParentContact, change: object): ParentContact {
+  const fields = Object.entries({ ...contact, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields) as unknown as ParentContact;
 }
 
 /** Removes a contact. `index` is its index in `contacts`. */

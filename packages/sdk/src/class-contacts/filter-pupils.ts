@@ -3,7 +3,15 @@ import type { ClassContacts, PupilContacts } from './class-contacts.js';
 import { findPupilGaps, type GapCode, isNewPupil } from './pupil-gaps.js';
 
 /** The filters of a class list, such as pupils whose home is not known yet or whose parents were not spoken to. */
-export const PUPIL_FILTERS = ['all', 'not-known', 'not-spoken', 'no-start-talk', 'no-good-news', 'new'] as const;
+export const PUPIL_FILTERS = [
+  'all',
+  'not-known',
+  'not-spoken',
+  'no-start-talk',
+  'no-good-news',
+  'come-back',
+  'new',
+] as const;
 /** One of {@link PUPIL_FILTERS}. */
 export type PupilFilter = (typeof PUPIL_FILTERS)[number];
 
@@ -12,6 +20,7 @@ const GAP_OF: { readonly [Filter in PupilFilter]?: GapCode } = {
   'not-spoken': 'no-contact',
   'no-start-talk': 'no-start-talk',
   'no-good-news': 'no-good-news',
+  'come-back': 'come-back',
 };
 
 /** Whether a filter matches this pupil. */

@@ -25,7 +25,9 @@ export interface GapOptions extends ReaderOptions {
  * Finds what is still missing, per pupil in the order of the list, each with its reason in words. There are no scores
  * or rankings. A contact dated after `today` is planned and closes no gap; from its day on it counts as held.
  *
- * - `first-week-contacts`: a new pupil's parents are contacted twice in the first week. That week is the seven days
+ * - `come-back`: the teacher promised to come back to something; from that day on it asks for attention.
+ * - `first-week-contacts`: a new pupil's parents are contacted twice in the first week, face to face or by phone; what was written
+ *   does not count. That week is the seven days
  *   from `startedOn`, else from `options.firstDay`; when neither is known, the week is assumed to be the current one.
  *   Two contacts at any time close the gap, also before the first day or after the week. Before the first day the
  *   advice is a tip.
@@ -36,7 +38,7 @@ export interface GapOptions extends ReaderOptions {
  */
 export function findGaps(contacts: ClassContacts, today: LocalDate, options: GapOptions = {}): ContactGap[] {
   return contacts.pupils.flatMap((pupil) =>
-    findPupilGaps(pupil, today, options.firstDay).map((gap) => toAdvice(pupil, gap, options)),
+    findPupilGaps(pupil, today, options.firstDay).map((gap) => toAdvice(pupil, gap, today, options)),
   );
 }
 
@@ -44,8 +46,9 @@ export function findGaps(contacts: ClassContacts, today: LocalDate, options: Gap
 export function formatGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions = {}): string {
   const { language = SOURCE_LANGUAGE } = options;
   const translate = texts(language, options.texts);
-  const { code, week, topics = [] } = gap;
-  const date = pupil.startedOn ? formatDay(pupil.startedOn, language) : '';
+  const { code, week, on, topics = [] } = gap;
+  const day = code === 'come-back' ? on : pupil.startedOn;
+  const date = day ? formatDay(day, language) : '';
   const key = week
     ? (`first-week-contacts.${week === 'ahead' && date ? 'ahead-on' : week}` as const)
     : (code as Exclude<GapCode, 'first-week-contacts'>);
@@ -57,9 +60,9 @@ export function formatGap(pupil: PupilContacts, gap: PupilGap, options: ReaderOp
   });
 }
 
-function toAdvice(pupil: PupilContacts, gap: PupilGap, options: ReaderOptions): ContactGap {
+function toAdvice(pupil: PupilContacts, gap: PupilGap, today: LocalDate, options: ReaderOptions): ContactGap {
   const { code, topics, week } = gap;
-  const isTip = week === 'ahead' || code === 'no-good-news' || code === 'unknown-topics';
+  const isTip = week === 'ahead' || (gap.on ?? '') > today || code === 'no-good-news' || code === 'unknown-topics';
   return {
     code,
     severity: isTip ? 'tip' : 'attention',

@@ -13,6 +13,13 @@ export {
   TOPICS,
   type Topics,
 } from './class-contacts.js';
+export {
+  formatReceived,
+  keepPromise,
+  listPromised,
+  type PromisedContact,
+  suggestComeBackOn,
+} from './come-back.js';
 export { CONTACT_PRESETS, type ContactPreset } from './contact-presets.js';
 export { addContact, changeContact, removeContact, restoreContacts, setTopic } from './edit-contacts.js';
 export { filterPupils, matchesFilter, PUPIL_FILTERS, type PupilFilter } from './filter-pupils.js';

@@ -1,10 +1,13 @@
-import { addVersion, migrate, type Migrations } from '../shared/migrate.js';
+import { addVersion, migrate, type Migration, type Migrations } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CLASS_CONTACTS_SCHEMA_VERSION, ClassContacts } from './class-contacts.js';
 import { formatClassContactsIssue } from './texts.js';
 import { classContactsSchema } from './schema.js';
 
-const MIGRATIONS: Migrations<typeof CLASS_CONTACTS_SCHEMA_VERSION> = [addVersion];
+/** Version 2 added the day by which a teacher comes back to something, which may be left out. */
+const keepFields: Migration = (data) => data;
+
+const MIGRATIONS: Migrations<typeof CLASS_CONTACTS_SCHEMA_VERSION> = [addVersion, keepFields];
 
 /**
  * Parses a class list from unknown data; unknown fields are kept. Throws `InvalidDataError` with all issues; the

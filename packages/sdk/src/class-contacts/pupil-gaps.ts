@@ -1,11 +1,13 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
-import type { PupilContacts, Topic } from './class-contacts.js';
+import type { ContactWay, PupilContacts, Topic } from './class-contacts.js';
 import { listTopics } from './class-contacts.js';
+import { listPromised } from './come-back.js';
 import { summarizeContacts } from './summarize-contacts.js';
 
 /** What may be missing between school and a pupil's parents, in the order in which it is reported. */
 export const GAP_CODES = [
+  'come-back',
   'first-week-contacts',
   'no-contact',
   'no-start-talk',
@@ -25,6 +27,8 @@ export interface PupilGap {
    * `first-week-contacts`.
    */
   readonly week?: 'ahead' | 'now' | 'past';
+  /** The day by which the teacher promised to come back, the earliest one. Only for `come-back`. */
+  readonly on?: LocalDate;
 }
 
 const FIRST_WEEK = 7;
@@ -44,7 +48,10 @@ export function findPupilGaps(pupil: PupilContacts, today: LocalDate, firstDay?:
   const held = pupil.contacts.filter(({ on }) => on <= today);
   const topics = listTopics(pupil, 'unknown');
   const gaps: PupilGap[] = [];
-  if (isNewPupil(pupil) && held.length < FIRST_WEEK_CONTACTS) {
+  const [promised] = listPromised(pupil);
+  if (promised) gaps.push({ code: 'come-back', on: promised.contact.comeBackOn });
+  const spoken = held.filter(({ way }) => !isInWriting(way));
+  if (isNewPupil(pupil) && spoken.length < FIRST_WEEK_CONTACTS) {
     gaps.push({ code: 'first-week-contacts', week: placeWeek(pupil.startedOn ?? firstDay, today) });
   }
   if (!inContact) gaps.push({ code: 'no-contact' });
@@ -53,6 +60,9 @@ export function findPupilGaps(pupil: PupilContacts, today: LocalDate, firstDay?:
   if (topics.length > 0) gaps.push({ code: 'unknown-topics', topics });
   return gaps;
 }
+
+/** Whether a contact is one in which nobody hears the other. */
+const isInWriting = (way: ContactWay) => way === 'message' || way === 'email';
 
 function placeWeek(firstDay: LocalDate | undefined, today: LocalDate) {
   if (!firstDay) return 'now';

@@ -25,6 +25,7 @@ const contactSchema = z.looseObject({
   on: localDateSchema,
   way: z.enum(CONTACT_WAYS),
   kind: z.enum(CONTACT_KINDS),
+  comeBackOn: optionalSchema(localDateSchema),
 });
 
 const pupilSchema = z.looseObject({

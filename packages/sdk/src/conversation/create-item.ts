@@ -19,6 +19,10 @@ export type GrowingList = Exclude<PlanList, 'phases'>;
 /** The number of days until a short contact after the conversation, unless people choose another day. Our own choice. */
 const UNTIL_CHECK_IN = 14;
 
+const DAYS_OF_WEEK = 7;
+/** The number of days until a rhythm of short contacts ends, unless people choose another day: six weeks. Our own choice. */
+const UNTIL_RHYTHM_ENDS = 42;
+
 const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<List> } = {
   participants: ({ id }) => ({ id, role: 'parent', announced: false }),
   strengths: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
@@ -29,6 +33,14 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   promises: ({ id }) => ({ id, can: true, text: '' }),
   goals: ({ id }) => ({ id, text: '' }),
   agreements: ({ id }) => ({ id, text: '', status: 'open' }),
+  rhythms: ({ id, today }) => ({
+    id,
+    everyDays: DAYS_OF_WEEK,
+    startOn: addDays(today, DAYS_OF_WEEK),
+    endOn: addDays(today, UNTIL_RHYTHM_ENDS),
+    caller: 'school',
+    way: 'phone',
+  }),
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
 };
 

@@ -17,6 +17,7 @@ export type PlanList =
   | 'goals'
   | 'agreements'
   | 'checkIns'
+  | 'rhythms'
   | 'phases';
 /** The items of such a list. */
 export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[number];

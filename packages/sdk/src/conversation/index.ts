@@ -17,6 +17,7 @@ export {
   type ConsentedAgreement,
   type ConsentedGoal,
   type ConsentWording,
+  type ContactRhythm,
   type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -29,6 +30,7 @@ export {
   GOAL_OUTCOMES,
   type GoalEvaluation,
   type GoalOutcome,
+  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
   type Note,
   type Participant,
@@ -40,6 +42,7 @@ export {
   type PupilPart,
   type SchoolPromise,
 } from './conversation-plan.js';
+export { mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,
   type ComplaintRoute,

@@ -3,7 +3,8 @@ import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
+import { isTickedBy, tickCheckIn } from './check-ins.js';
+import type { CheckIn, ConversationPlan, Participant } from './conversation-plan.js';
 import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
@@ -85,7 +86,7 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });
       return mergeList(itemsOf(plan, list), copies, {
-        isMine: () => true,
+        isMine: list === 'checkIns' ? (item) => isFreeCheckIn(item, party) : () => true,
         isOwn: () => true,
         keyOf: ({ id }) => id,
         keys,
@@ -97,6 +98,8 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
+  if (!leads && plan.checkIns && may(reader, 'conversation', 'tick-check-in'))
+    merged.set('checkIns', mergeTicks(plan.checkIns, before, view, party));
   if (!leads && may(reader, 'conversation', 'change-languages'))
     merged.set('participants', mergeLanguages(plan, before, view, party));
   mergeOpenHouseholds(merged, before, view, party);
@@ -150,6 +153,26 @@ function mergeOpenHouseholds(
   const next = has(view) ? [...others, party].sort() : others;
   if (next.length > 0) merged.set('openHouseholds', next);
   else merged.delete('openHouseholds');
+}
+
+/** A short contact of which another party said that it has been is not changed any more by who leads the conversation. */
+const isFreeCheckIn = ({ doneBy }: { readonly doneBy?: unknown }, party: Party) =>
+  doneBy === undefined || doneBy === party;
+
+/** Merges that short contacts which a party begins itself have been. */
+function mergeTicks(
+  checkIns: readonly CheckIn[],
+  before: ConversationPlan,
+  view: ConversationPlan,
+  party: Party,
+): CheckIn[] {
+  const byId = ({ checkIns: copies = [] }: ConversationPlan) => new Map(copies.map((each) => [each.id, each]));
+  const [seen, sent] = [byId(before), byId(view)];
+  return checkIns.map((checkIn) => {
+    const [earlier, changed] = [seen.get(checkIn.id), sent.get(checkIn.id)];
+    if (!earlier || !changed || earlier.done === changed.done || !isTickedBy(checkIn, party)) return checkIn;
+    return tickCheckIn(checkIn, changed.done === true ? party : undefined);
+  });
 }
 
 /** Merges the languages of a household's parents, which they may change themselves. */

@@ -7,6 +7,7 @@ export interface Item {
   readonly text?: unknown;
   readonly of?: unknown;
   readonly from?: object;
+  readonly doneBy?: unknown;
 }
 
 /** Applies to a value the fields that differ between `before` and `after`, limited to `keys`. */

@@ -88,6 +88,7 @@ const WITH_IDS = [
   'goals',
   'agreements',
   'checkIns',
+  'rhythms',
 ] as const;
 /** The lists of which an item may have none. */
 const SOME_WITH_IDS = ['expectations', 'strengths'] as const;

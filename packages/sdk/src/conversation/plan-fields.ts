@@ -10,6 +10,7 @@ import type {
   ConsentedAgreement,
   ConsentedGoal,
   ConsentWording,
+  ContactRhythm,
   Contribution,
   ConversationPlan,
   ConversationSession,
@@ -65,7 +66,29 @@ export const LIST_FIELDS = {
     participant: true,
   },
   consents: { household: true, askedAt: true, answer: true, answeredAt: true, reason: true, of: true },
-  checkIns: { id: true, on: true, kind: true, way: true, done: true, text: true, from: true },
+  checkIns: {
+    id: true,
+    on: true,
+    kind: true,
+    way: true,
+    done: true,
+    text: true,
+    doneBy: true,
+    caller: true,
+    household: true,
+    at: true,
+    from: true,
+  },
+  rhythms: {
+    id: true,
+    everyDays: true,
+    startOn: true,
+    endOn: true,
+    caller: true,
+    household: true,
+    way: true,
+    at: true,
+  },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
@@ -80,6 +103,7 @@ export const LIST_FIELDS = {
   agreements: FieldsOf<Agreement>;
   consents: FieldsOf<Consent>;
   checkIns: FieldsOf<CheckIn>;
+  rhythms: FieldsOf<ContactRhythm>;
   confirmations: FieldsOf<Confirmation>;
 };
 /** One of the lists of a plan. */

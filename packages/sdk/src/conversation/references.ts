@@ -2,9 +2,13 @@ import type { Reference } from '../shared/reference.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
 /** The lists of which something else in a plan can come, each with the kind of a reference to its items. */
-const REFERRED = { agenda: 'agenda-item', agreements: 'agreement' } as const;
+const REFERRED = { agenda: 'agenda-item', agreements: 'agreement', rhythms: 'rhythm' } as const;
 /** The lists whose items can say what they come from; a plan may have none of the last two. */
 const REFERRING = ['agenda', 'agreements', 'goals', 'checkIns'] as const;
+
+interface Referring {
+  readonly from?: Reference;
+}
 
 /**
  * Removes from a plan the references to what it had before and has no longer: an id alone tells already that there was
@@ -18,8 +22,8 @@ function dropOrigins(before: ConversationPlan, plan: ConversationPlan): Conversa
   const removed = new Set<string>();
   for (const list of Object.keys(REFERRED) as (keyof typeof REFERRED)[]) {
     if (before[list] === plan[list]) continue;
-    const staying = new Set(plan[list].map(({ id }) => id));
-    for (const { id } of before[list]) if (!staying.has(id)) removed.add(keyOf({ kind: REFERRED[list], id }));
+    const staying = new Set(plan[list]?.map(({ id }) => id));
+    for (const { id } of before[list] ?? []) if (!staying.has(id)) removed.add(keyOf({ kind: REFERRED[list], id }));
   }
   if (removed.size === 0) return plan;
   const prune = <T extends { readonly from?: Reference }>(value: T): T => {
@@ -28,7 +32,7 @@ function dropOrigins(before: ConversationPlan, plan: ConversationPlan): Conversa
     return rest as T;
   };
   const lists = REFERRING.flatMap((list) => {
-    const items: readonly { readonly from?: Reference }[] | undefined = plan[list];
+    const items: readonly Referring[] | undefined = plan[list];
     return items ? [[list, items.map(prune)] as const] : [];
   });
   return { ...prune(plan), ...Object.fromEntries(lists) };

@@ -10,6 +10,7 @@ import {
   instantSchema,
   localDateSchema,
   localDateTimeSchema,
+  localTimeSchema,
   momentOrDaySchema,
   optionalSchema,
   referenceSchema,
@@ -28,6 +29,7 @@ import {
   type ConversationPlan,
   FOCUSES,
   GOAL_OUTCOMES,
+  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
@@ -116,7 +118,22 @@ const checkInSchema = z.looseObject({
   way: z.enum(CHANNELS),
   done: optionalSchema(z.boolean()),
   text: optionalSchema(textSchema),
+  doneBy: optionalSchema(partySchema),
+  caller: optionalSchema(partySchema),
+  household: optionalSchema(householdSchema),
+  at: optionalSchema(localTimeSchema),
   from: optionalSchema(referenceSchema),
+});
+
+const rhythmSchema = z.looseObject({
+  id: filledSchema,
+  everyDays: atLeast((value) => Number.isInteger(value) && value >= 1 && value <= MOST_DAYS_BETWEEN, 'no-days'),
+  startOn: localDateSchema,
+  endOn: localDateSchema,
+  caller: partySchema,
+  household: optionalSchema(householdSchema),
+  way: z.enum(CHANNELS),
+  at: optionalSchema(localTimeSchema),
 });
 
 const confirmed = {
@@ -195,6 +212,7 @@ const shape = z.looseObject({
   promises: optionalSchema(z.array(promiseSchema)),
   agreements: z.array(agreementSchema),
   checkIns: optionalSchema(z.array(checkInSchema)),
+  rhythms: optionalSchema(z.array(rhythmSchema)),
   followUp: optionalSchema(momentOrDaySchema),
   summary: optionalSchema(textSchema),
   confirmations: optionalSchema(z.array(confirmationSchema)),

@@ -1,4 +1,4 @@
-import { isHousehold, type Party } from '../shared/parties.js';
+import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
@@ -8,6 +8,7 @@ import type {
   Confirmation,
   ConfirmedAgreement,
   Consent,
+  ContactRhythm,
   ConversationPlan,
   Goal,
   Participant,
@@ -43,7 +44,7 @@ import {
 } from './view-support-plan.js';
 
 type Fields = { readonly [key: string]: unknown };
-type Item = Fields & OwnItem & { readonly from?: Reference };
+type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?: Household };
 
 /**
  * Creates the copy of a conversation that a reader may see. A role alone is a reader who speaks for the party of that
@@ -51,7 +52,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference };
  *
  * - What a party brings in is in its own copy, and in that of a party with which it is shared: not in any form in another.
  *   Of what was taken back, who had read it has the words still, and who had not has only that there was something.
- * - What is of one home of the child (what it brings in, notes of what it said, agreements that it keeps, the comment of its
+ * - What is of one home of the child (what it brings in, notes of what it said, agreements that it keeps, its rhythm of short
+ *   contacts, the comment of its
  *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets of all this
@@ -76,7 +78,11 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
   const viewer: Viewer = { party, outsider: party === undefined ? reader?.participant : undefined };
   const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, viewer)] as const);
   const seen = new Set(lists.flatMap(([list, items]) => items.map(({ id }) => `${list} ${id}`)));
-  const known: { readonly [kind: string]: ListName } = { 'agenda-item': 'agenda', agreement: 'agreements' };
+  const known: { readonly [kind: string]: ListName } = {
+    'agenda-item': 'agenda',
+    agreement: 'agreements',
+    rhythm: 'rhythms',
+  };
   const had = new Set([...plan.agenda, ...plan.agreements].map(({ id }) => id));
   /** Removes references to what is not in the copy, which would reveal that it exists, or did. */
   const copyOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) => {
@@ -164,6 +170,7 @@ function isListedVisible(
 ): boolean {
   if (list === 'goals') return isGoalVisible(item as Goal, agreements, viewer);
   if (list === 'consents') return isConsentVisible(plan, item as Consent, viewer);
+  if (list === 'rhythms' && isOfClosedHome(plan, (item as ContactRhythm).household ?? 'parents', viewer.party)) return false;
   return list !== 'checkIns' || isCheckInVisible(plan, item as CheckIn, agreements, viewer);
 }
 

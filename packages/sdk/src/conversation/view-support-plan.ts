@@ -56,13 +56,17 @@ export function isConsentVisible(plan: ConversationPlan, { household }: Consent,
   return party === 'school' || (isHousehold(party) && !isOfClosedHome(plan, household, party));
 }
 
-/** Whether a contact is in a copy: what comes after an agreement that is not in it, is not either. */
+/**
+ * Whether a contact is in a copy: one with a home is not in that of the other unless both chose so, and what comes after an
+ * agreement that is not in it, is not either.
+ */
 export function isCheckInVisible(
   plan: ConversationPlan,
-  { from }: CheckIn,
+  { from, household }: CheckIn,
   agreements: readonly Pick<Agreement, 'id'>[],
-  { outsider }: Viewer,
+  { party, outsider }: Viewer,
 ): boolean {
+  if (isOfClosedHome(plan, household, party)) return false;
   const isOfAgreement = from?.kind === 'agreement' && plan.agreements.some(({ id }) => id === from.id);
   if (!isOfAgreement) return outsider === undefined;
   return agreements.some(({ id }) => id === from.id);

@@ -3,13 +3,17 @@ import * as checklistReading from './en/checklist-reading.js';
 import * as checklistReport from './en/checklist-report.js';
 import * as checklistSteps from './en/checklist-steps.js';
 import * as classContacts from './en/class-contacts.js';
+import * as classContactsPromise from './en/class-contacts-promise.js';
 import * as complaintRoute from './en/complaint-route.js';
 import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
+import * as contactPreferences from './en/contact-preferences.js';
+import * as contactWishes from './en/contact-wishes.js';
 import * as conversation from './en/conversation.js';
 import * as conversationBoard from './en/conversation-board.js';
 import * as conversationInvite from './en/conversation-invite.js';
+import * as conversationRhythm from './en/conversation-rhythm.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
 import * as conversationSummary from './en/conversation-summary.js';
@@ -43,13 +47,17 @@ export const en = {
   'checklist-report': checklistReport,
   'checklist-steps': checklistSteps,
   'class-contacts': classContacts,
+  'class-contacts-promise': classContactsPromise,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-preferences': contactPreferences,
+  'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
+  'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

@@ -3,13 +3,17 @@ import * as checklistReading from './nl/checklist-reading.js';
 import * as checklistReport from './nl/checklist-report.js';
 import * as checklistSteps from './nl/checklist-steps.js';
 import * as classContacts from './nl/class-contacts.js';
+import * as classContactsPromise from './nl/class-contacts-promise.js';
 import * as complaintRoute from './nl/complaint-route.js';
 import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
+import * as contactPreferences from './nl/contact-preferences.js';
+import * as contactWishes from './nl/contact-wishes.js';
 import * as conversation from './nl/conversation.js';
 import * as conversationBoard from './nl/conversation-board.js';
 import * as conversationInvite from './nl/conversation-invite.js';
+import * as conversationRhythm from './nl/conversation-rhythm.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
 import * as conversationSummary from './nl/conversation-summary.js';
@@ -43,13 +47,17 @@ export const nl = {
   'checklist-report': checklistReport,
   'checklist-steps': checklistSteps,
   'class-contacts': classContacts,
+  'class-contacts-promise': classContactsPromise,
   'complaint-route': complaintRoute,
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-preferences': contactPreferences,
+  'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
   'conversation-invite': conversationInvite,
+  'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

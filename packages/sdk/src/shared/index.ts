@@ -1,6 +1,23 @@
 export type { Advice } from './advice.js';
 export { addDays, addMonths, countDays, weekdayOf } from './calendar-day.js';
 export { CHANNELS, type Channel } from './parties.js';
+export {
+  CHANNEL_WISHES,
+  type ChannelWish,
+  type ContactWishes,
+  DAY_PARTS,
+  DAY_TIMES,
+  type DayPart,
+  type DayTime,
+  dayTimeOf,
+  listSharedTimes,
+  MIN_HOUSEHOLDS,
+  SCHOOL_DAYS,
+  type SchoolDay,
+  suitsTime,
+  type WishCounts,
+} from './contact-wishes.js';
+export { formatDayTime, formatDayTimes, formatSchoolDay } from './format-day-time.js';
 export { COPY_LIMITS } from './copy-limits.js';
 export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';

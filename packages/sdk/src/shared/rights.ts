@@ -24,10 +24,13 @@ interface Actions {
   'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
   /** The class list of a class teacher. */
   'class-contacts': 'see' | 'change';
+  /** How and when a household likes to be in contact; `answer` is to say so for one's own, `see-totals` how many said what. */
+  'contact-preferences': 'see' | 'answer' | 'see-totals';
   /**
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
    * it off, and to ask for consent to a plan of support; `confirm` is to say whether the agreements are as a family understood
-   * them; `consent` is to give or refuse that consent, for one's own household.
+   * them; `consent` is to give or refuse that consent, for one's own household; `tick-check-in` is to say that a short contact
+   * has been.
    */
   conversation:
     | 'see'
@@ -37,7 +40,8 @@ interface Actions {
     | 'consent'
     | 'change-interpreter'
     | 'change-languages'
-    | 'change-pupil-role';
+    | 'change-pupil-role'
+    | 'tick-check-in';
   /** What parents offer to do; `offer` is to make, change and withdraw one for one's own home, `answer` is to do so for the school. */
   'parent-offers': 'see' | 'offer' | 'answer';
   /** The list of help around families, which everybody may read. */
@@ -67,6 +71,7 @@ const school = {
   report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
   'family-help': { change: 'all' },
+  'contact-preferences': { 'see-totals': 'all' },
   glossary: { 'see-checks': 'all' },
 } as const satisfies RoleRights;
 
@@ -79,6 +84,7 @@ const leads = (scope: Scope) =>
     'change-interpreter': scope,
     'change-languages': scope,
     'change-pupil-role': scope,
+    'tick-check-in': scope,
   }) as const satisfies RoleRights['conversation'];
 
 /**
@@ -90,6 +96,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     checklist: { answer: 'all' },
     report: { see: 'all' },
     'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
+    'contact-preferences': { see: 'pupils', answer: 'pupils' },
     conversation: {
       see: 'pupils',
       prepare: 'pupils',
@@ -97,6 +104,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
       consent: 'pupils',
       'change-interpreter': 'pupils',
       'change-languages': 'pupils',
+      'tick-check-in': 'pupils',
     },
     'parent-offers': { see: 'pupils', offer: 'pupils' },
     expectations: { see: 'pupils', answer: 'pupils' },
@@ -105,19 +113,27 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
     checklist: { answer: 'all' },
     report: { see: 'all' },
     'year-plan': { see: 'all', 'answer-attendance': 'pupils' },
-    conversation: { see: 'pupils', prepare: 'pupils', confirm: 'pupils', 'change-pupil-role': 'pupils' },
+    conversation: {
+      see: 'pupils',
+      prepare: 'pupils',
+      confirm: 'pupils',
+      'change-pupil-role': 'pupils',
+      'tick-check-in': 'pupils',
+    },
     expectations: { see: 'pupils', answer: 'pupils' },
   },
   'class-teacher': {
     ...school,
     'class-contacts': { see: 'groups', change: 'groups' },
     'parent-offers': { see: 'groups', answer: 'groups' },
+    'contact-preferences': { see: 'groups', 'see-totals': 'all' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },
   'care-professional': {
     ...school,
     'parent-offers': { see: 'groups', answer: 'groups' },
+    'contact-preferences': { see: 'groups', 'see-totals': 'all' },
     conversation: leads('groups'),
     expectations: { see: 'groups', answer: 'groups', start: 'groups' },
   },

@@ -9,7 +9,7 @@ import {
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText, type ReaderOptions, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
-import { mayChange, readerFromPerspective } from '@driehoek/sdk/shared';
+import { mayChange, readerFromPerspective, type WishCounts } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../../shared/controls.styles.js';
@@ -60,12 +60,15 @@ export class ContactCalendarEditorElement extends FormElement {
   static override properties = {
     value: { attribute: false, noAccessor: true },
     previous: { attribute: false },
+    preferences: { attribute: false },
     drafts: { attribute: false, noAccessor: true },
     group: { type: String },
   };
 
   /** An earlier plan; staff can take it over into this year. */
   declare previous: YearPlan | undefined;
+  /** How many households each time suits (`countPreferences`), by which staff are advised; from fewer than five nothing is told. */
+  declare preferences: WishCounts | undefined;
   /** The class to which a new moment belongs and that the advice is about; the whole plan when left out. */
   declare group: string | undefined;
 
@@ -158,7 +161,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['contact-calendar', 'contact-calendar-editor'];
+    return ['contact-calendar', 'contact-calendar-editor', 'contact-wishes'];
   }
 
   protected override render(): TemplateResult {
@@ -204,9 +207,9 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
-    const { language, group, page } = this;
-    return memoize(this, [plan, group, language, page.texts, textsVersion()], () =>
-      reviewYearPlan(plan, { ...this.#reader, ...(group !== undefined && { group }) }),
+    const { language, group, page, preferences } = this;
+    return memoize(this, [plan, group, preferences, language, page.texts, textsVersion()], () =>
+      reviewYearPlan(plan, { ...this.#reader, group, preferences }),
     );
   }
 

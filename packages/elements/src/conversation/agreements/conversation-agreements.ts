@@ -1,18 +1,19 @@
 import { endSession } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
-import { SUMMARY } from '../conversation-languages.js';
+import { RHYTHM, SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
+import type { RhythmDays } from '../conversation-rhythm.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { partStyles } from '../part-styles.js';
-import { loadTalk } from '../staff-loaders.js';
+import { loadRhythm, loadTalk } from '../staff-loaders.js';
 import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
@@ -52,6 +53,11 @@ import { renderTalkWords } from './talk-words.js';
 export class ConversationAgreementsElement extends ConversationPart {
   static override styles = [...partStyles, triangle, agreements];
 
+  static override properties: PropertyDeclarations = { daysOff: { attribute: false } };
+
+  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
+  declare daysOff: RhythmDays['daysOff'];
+
   /** What only staff do: round off, and write beside what a party says. */
   readonly #staff = new LazyPart(this, {
     name: 'part.name.talk',
@@ -61,6 +67,8 @@ export class ConversationAgreementsElement extends ConversationPart {
     },
   });
   #asked: talk.AskedEnds | undefined;
+  /** Short contacts as a rhythm: staff can add one, and others see it when there is one. */
+  readonly #rhythm = new LazyPart(this, { name: 'part.name.rhythm', load: loadRhythm });
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -74,12 +82,17 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   protected override get neededTexts(): readonly NeededTexts[] {
     const { language } = this.#choice;
-    return [...super.neededTexts, ...(language ? [[language, SUMMARY] as const] : [])];
+    return [
+      ...super.neededTexts,
+      ...(language ? [[language, SUMMARY] as const] : []),
+      ...(this.#hasRhythm ? [[this.language, RHYTHM] as const] : []),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isStaff) this.#staff.preload();
+    if (this.#hasRhythm) this.#rhythm.preload();
     this.#listing ??= listLanguages().then((languages) => {
       this.#languages = languages;
       this.requestUpdate();
@@ -87,7 +100,7 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled]);
+    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled, this.#rhythm.settled]);
   }
 
   protected override planReplaced(): void {
@@ -105,8 +118,20 @@ export class ConversationAgreementsElement extends ConversationPart {
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
-      ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderFollowUp(view, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
+  }
+
+  get #hasRhythm(): boolean {
+    return (this.isStaff && this.canEdit) || (this.plan?.rhythms?.length ?? 0) > 0;
+  }
+
+  #renderRhythms(view: ConversationView): TemplateResult | typeof nothing {
+    if (!this.#hasRhythm) return nothing;
+    const { daysOff, localDay: today } = this;
+    const rhythm = this.#rhythm.module;
+    if (!rhythm) return html`${this.#rhythm.renderMissing(view.wording)}`;
+    return html`${rhythm.renderRhythms(view, { today, ...(daysOff && { daysOff }) })}`;
   }
 
   /** Staff round off what is held; before there is anything to round off, and after it, nothing is asked. */

@@ -13,10 +13,14 @@ import {
   renderWhen,
 } from '../fields.js';
 
-/** When all look back, and the small contacts before that. */
-export function renderFollowUp(view: ConversationView): TemplateResult {
+/** When all look back, and the small contacts before that; those of a rhythm stand with it. */
+export function renderFollowUp(view: ConversationView, rhythms: TemplateResult | typeof nothing): TemplateResult {
   const { plan, translate, isStaff, canEdit, language, editor } = view;
-  const { followUp, checkIns = [] } = plan;
+  const { followUp } = plan;
+  const withRhythm = new Set(plan.rhythms?.map(({ id }) => id));
+  const checkIns = [...(plan.checkIns ?? []).entries()].filter(
+    ([, { from }]) => from?.kind !== 'rhythm' || !withRhythm.has(from.id),
+  );
   const canChange = isStaff && canEdit;
   const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
   return renderSection('next', translate('conversation-planner.next.title'), when, [
@@ -25,7 +29,7 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
           <ul class="rows" data-list="checkIns">
-            ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+            ${checkIns.map(([index, checkIn]) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
           </ul>`
       : nothing,
     canChange
@@ -33,6 +37,7 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
           ${translate('conversation-planner.next.add')}
         </button>`
       : nothing,
+    rhythms,
   ]);
 }
 

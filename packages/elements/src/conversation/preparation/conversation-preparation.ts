@@ -5,6 +5,7 @@ import {
   type EscalationStageNumber,
 } from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
+import type { ContactWishes } from '@driehoek/sdk/shared';
 import { adoptStyles, type CSSResultOrNative, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { LazyPart } from '../../shared/lazy-part.js';
@@ -71,13 +72,19 @@ const styles = [...partStyles, preparation];
 export class ConversationPreparationElement extends ConversationPart {
   static override styles = styles;
 
-  static override properties = { complaintRoute: { attribute: false }, previous: { attribute: false } };
+  static override properties = {
+    complaintRoute: { attribute: false },
+    previous: { attribute: false },
+    preferences: { attribute: false },
+  };
 
   /**
    * The school's own route for when people do not agree, such as `complaintRouteOfCard` makes of its information card; that of
    * Dutch schools when left out.
    */
   declare complaintRoute: ComplaintRoute | undefined;
+  /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
+  declare preferences: readonly ContactWishes[] | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
 
@@ -183,6 +190,7 @@ export class ConversationPreparationElement extends ConversationPart {
 
   #renderStaff(view: SharingView): StaffSections | undefined {
     return this.#staff.module?.renderStaffSections(view, {
+      preferences: this.preferences ?? [],
       rung: this.#rung,
       chooseRung: this.#chooseRung,
       announce: () => this.#openSharing({ isInvitation: true }),

@@ -7,15 +7,18 @@ import {
   formatTime,
   type LocalDateTime,
   schoolYearOf,
+  suitsTime,
   toInstant,
   toLocalDateTime,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listFamilyPreferences } from '../../preferences/family-preferences.js';
 import { exampleCard } from '../../school.js';
 import { createId } from '../../shared/create-id.js';
 import { PortalElement } from '../../shared/portal-element.js';
 import { joinLayers } from '../../year/plan-layers.js';
 import { listSeen } from '../family-conversations.js';
+import { placePupils } from './place-pupils.js';
 import { listRoundPupils } from './round-pupils.js';
 
 const ZONE = 'Europe/Amsterdam';
@@ -85,13 +88,14 @@ export class NewRoundElement extends PortalElement {
 
   #renderPupils(entry: CalendarEntry): TemplateResult {
     const pupils = this.#pupilsFor(entry);
+    const unsuited = this.#listUnsuited(entry);
     return html`<details class="whole">
       <summary>${this.translator('portal.round.pupils', { count: this.#chosenFor(entry).length })}</summary>
       <div class="pupils">
         ${pupils.map(
           ({ id, name, households }) => html`<label class="check">
             <input type="checkbox" name="pupil" value=${id} .checked=${!this.#left.has(id)} @change=${this.#handlePupil} />
-            <span>${name}${(households?.length ?? 1) > 1 ? html` <span class="soft">${this.translator('portal.round.two-homes')}</span>` : nothing}</span>
+            <span>${name}${(households?.length ?? 1) > 1 ? html` <span class="soft">${this.translator('portal.round.two-homes')}</span>` : nothing}${unsuited.has(id) ? html` <span class="soft">${this.translator('portal.round.unsuited')}</span>` : nothing}</span>
           </label>`,
         )}
       </div>
@@ -177,8 +181,35 @@ export class NewRoundElement extends PortalElement {
     return listRoundPupils(this.state, conversations).filter(({ id }) => !taken.has(id));
   }
 
+  /** The pupils of the round, each at a time that suits the family where that is possible. */
   #chosenFor(entry: CalendarEntry) {
-    return this.#pupilsFor(entry).filter(({ id }) => !this.#left.has(id));
+    const chosen = this.#pupilsFor(entry).filter(({ id }) => !this.#left.has(id));
+    return placePupils(chosen, this.#startsFor(entry, chosen.length), ({ id }, start) => this.#suits(id, start));
+  }
+
+  /** Whether a time suits a family: each home that said so. */
+  #suits(family: string, start: LocalDateTime): boolean | undefined {
+    const suited = listFamilyPreferences(this.state, family).map((each) => suitsTime(each, start));
+    return suited.includes(false) ? false : suited.find((each) => each);
+  }
+
+  /** The ids of the pupils whose time does not suit. */
+  #listUnsuited(entry: CalendarEntry): ReadonlySet<string> {
+    const chosen = this.#chosenFor(entry);
+    const starts = this.#startsFor(entry, chosen.length);
+    return new Set(
+      chosen.filter(({ id }, index) => this.#suits(id, starts[index] ?? '') === false).map(({ id }) => id),
+    );
+  }
+
+  /** When the talks begin; none while the times are not possible, all pupils then keep their order. */
+  #startsFor(entry: CalendarEntry, count: number): readonly LocalDateTime[] {
+    try {
+      return calculateTalkTimes(count, this.#timesFor(entry));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return Array.from({ length: count }, () => '');
+    }
   }
 
   #handleMoment(event: Event): void {

@@ -1,15 +1,17 @@
 import type { Advice } from '../../shared/advice.js';
+import type { WishCounts } from '../../shared/contact-wishes.js';
 import { formatDay } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { type Language, localizeText, type Text } from '../../i18n/text.js';
 import { contactCalendarAdvice as nl } from '../../i18n/nl/contact-calendar-editor.js';
+import { contactWishes as nlWishes } from '../../i18n/nl/contact-wishes.js';
 import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { FreePeriod } from '../days-off.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
 
 /** The wordings of the advice about a year plan. */
-export const reviewTexts = /* @__PURE__ */ createTexts(nl);
-type AdviceKey = keyof typeof nl;
+export const reviewTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlWishes });
+type AdviceKey = keyof typeof nl | keyof typeof nlWishes;
 
 /** One piece of advice about a year plan. */
 export interface YearPlanAdvice extends Advice {
@@ -24,7 +26,8 @@ export interface YearPlanAdvice extends Advice {
     | 'same-weekday-time'
     | 'no-evaluation'
     | 'parents-only-receive'
-    | 'holidays-unknown';
+    | 'holidays-unknown'
+    | 'suits-few';
 }
 
 /** Advice, and the day by which it is ordered. */
@@ -43,6 +46,8 @@ export interface ReviewContext {
   /** The entries that are not cancelled and that this reader sees, earliest first. */
   readonly entries: readonly CalendarEntry[];
   readonly daysOff: readonly FreePeriod[];
+  /** How many households each time suits; left out when too few said so. */
+  readonly preferences: WishCounts | undefined;
   readonly language: Language;
   readonly texts: PageTexts;
   readonly translate: Translate<AdviceKey>;

@@ -1,6 +1,7 @@
 import { formatSchoolYear } from '../../shared/school-year.js';
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
+import { MIN_HOUSEHOLDS, type WishCounts } from '../../shared/contact-wishes.js';
 import { compareText } from '../../shared/calendar-day.js';
 import { listDaysOff } from '../days-off.js';
 import { listEntries } from '../list-entries.js';
@@ -17,11 +18,16 @@ import {
   type Rule,
   type YearPlanAdvice,
 } from './review-context.js';
+import { findSuitsFew } from './suits-few.js';
 import { findLateStart, findLongSilence, findNoEvaluation, findOnlyReceiving, findSameHour } from './rhythm.js';
 
 export interface ReviewOptions extends ReaderOptions {
   /** Review for one class: the school's entries and those of the class. */
-  readonly group?: string;
+  readonly group?: string | undefined;
+  /** How many households each time suits, of those for whom the plan is: see `countPreferences`. */
+  readonly preferences?: WishCounts | undefined;
+  /** With fewer households than this nothing is told of what suits them; 5 when left out. */
+  readonly minGroupSize?: number | undefined;
 }
 
 /**
@@ -30,14 +36,18 @@ export interface ReviewOptions extends ReaderOptions {
  * as a whole. Of a kind that is about single entries, the first 50 are told; the next piece of that `code` counts the
  * others, with `about` `''`. The thresholds in the rules are our own choice; no research has validated them.
  *
+ * With `preferences` it is told of formal moments at times that suit few households, and which times suit most. Never how many
+ * a time suits, and nothing at all when fewer than `minGroupSize` households said so.
+ *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
 export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): YearPlanAdvice[] {
-  const { language = SOURCE_LANGUAGE, texts = {}, group = '' } = options;
+  const { language = SOURCE_LANGUAGE, texts = {}, group = '', preferences, minGroupSize = MIN_HOUSEHOLDS } = options;
   const context: ReviewContext = {
     plan,
     entries: listEntries(plan, { group }).filter(({ cancelled }) => !cancelled),
     daysOff: listDaysOff(plan),
+    preferences: preferences && preferences.households >= minGroupSize ? preferences : undefined,
     language,
     texts,
     translate: reviewTexts(language, texts),
@@ -63,7 +73,7 @@ function createTeller({ translate }: ReviewContext) {
 }
 
 /** The kinds of which there may be one for every entry; of the others a year has a few. */
-type CountedCode = 'in-holiday' | 'overlap' | Extract<Finding['code'], `formal-${string}`>;
+type CountedCode = 'in-holiday' | 'overlap' | 'suits-few' | Extract<Finding['code'], `formal-${string}`>;
 
 const rank = ({ severity }: Finding) => Number(severity === 'tip');
 
@@ -85,6 +95,7 @@ const RULES: readonly Rule[] = [
   findBareFormalMoments,
   findLongSilence,
   findSameHour,
+  findSuitsFew,
   findNoEvaluation,
   findOnlyReceiving,
 ];

@@ -10,6 +10,7 @@ import { type Disagreement, listDisagreements } from '../list-disagreements.js';
 import { listParties } from '../list-parties.js';
 import { CONTRIBUTIONS } from '../plan-fields.js';
 import { endOf, timeZoneOf, whenOf } from '../plan-time.js';
+import { findMissedCheckIns } from '../rhythm/missed-check-ins.js';
 import { type OwnItem, ownerOf } from '../sharing.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 
@@ -29,7 +30,8 @@ export type PartyState = (typeof PARTY_STATES)[number];
 
 /**
  * What a conversation needs of the school, what comes first at first: a *no* to talk over; a talk of which the day has passed
- * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; a day to look back; a talk to look back in.
+ * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; a short contact that did not work out twice;
+ * a day to look back; a talk to look back in.
  */
 export const CONVERSATION_NEEDS = [
   'talk-over',
@@ -38,6 +40,7 @@ export const CONVERSATION_NEEDS = [
   'choose-day',
   'announce',
   'prepare',
+  'short-contact',
   'plan-follow-up',
   'look-back',
 ] as const;
@@ -162,6 +165,7 @@ function listNeeds(
     'choose-day': isToCome && start === undefined,
     announce: stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length > 0),
     prepare: isToCome && isNear && (schoolIs === 'nothing' || schoolIs === 'prepared'),
+    'short-contact': today !== undefined && findMissedCheckIns(plan, today).length > 0,
     'plan-follow-up': stage === 'held' && followUp === undefined,
     'look-back':
       stage === 'held' && today !== undefined && (followUp ?? '9').slice(0, 10) <= today && !followed.has(plan.id),

@@ -1,13 +1,15 @@
 import { conversationReview as nl } from '../../i18n/nl/conversation-staff.js';
+import { contactWishes as nlWishes } from '../../i18n/nl/contact-wishes.js';
 import { type Language, languageFallbacks, localizeText, type Text } from '../../i18n/text.js';
 import { createTexts, type PageTexts, type Translate } from '../../i18n/texts.js';
 import type { Advice } from '../../shared/advice.js';
+import type { ContactWishes } from '../../shared/contact-wishes.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import type { GlossaryTerm } from '../glossary-terms.js';
 
 /** The wordings of the advice about a conversation. */
-export const reviewTexts = /* @__PURE__ */ createTexts(nl);
-type AdviceKey = keyof typeof nl;
+export const reviewTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlWishes });
+type AdviceKey = keyof typeof nl | keyof typeof nlWishes;
 
 /** One piece of advice about a conversation; there is one of a `code` at most. */
 export interface ConversationAdvice extends Advice {
@@ -35,7 +37,10 @@ export interface ConversationAdvice extends Advice {
     | 'agreement-without-who'
     | 'agreement-without-date'
     | 'one-sided-agreements'
-    | 'no-follow-up';
+    | 'no-follow-up'
+    | 'time-does-not-suit'
+    | 'way-does-not-suit'
+    | 'first-contact-in-writing';
 }
 
 /** The data that every rule of the review uses. */
@@ -45,6 +50,8 @@ export interface ReviewContext {
   readonly parentsCopy: ConversationPlan;
   /** The glossary to search; ours when left out. */
   readonly glossary: readonly GlossaryTerm[] | undefined;
+  /** How and when the homes like to be in contact, of those that said so. */
+  readonly preferences: readonly ContactWishes[];
   readonly language: Language;
   readonly texts: PageTexts;
   readonly translate: Translate<AdviceKey>;

@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
+import type { ContactWishes } from '../../shared/contact-wishes.js';
 import { isHousehold } from '../../shared/parties.js';
 import { readerOfParty } from '../../shared/rights.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -32,7 +33,14 @@ import {
   findNoHalfWay,
   findNoLeader,
 } from './support.js';
+import { findFirstContactInWriting, findUnsuitedTime, findUnsuitedWay } from './suits.js';
 import { findUnexplainedTerms } from './terms.js';
+
+/** The options of {@link reviewConversation}. */
+export interface ConversationReviewOptions extends ReaderOptions {
+  /** How and when the child's homes like to be in contact, as the school may know it. */
+  readonly preferences?: readonly ContactWishes[];
+}
 
 /**
  * Reviews a conversation and advises on improvements, each with its reason: `attention` before tips, in the order of
@@ -47,12 +55,12 @@ import { findUnexplainedTerms } from './terms.js';
 export function reviewConversation(
   plan: ConversationPlan,
   glossary?: readonly GlossaryTerm[],
-  { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
+  { language = SOURCE_LANGUAGE, texts = {}, preferences = [] }: ConversationReviewOptions = {},
 ): ConversationAdvice[] {
   const translate = reviewTexts(language, texts);
   const household = listParties(plan).find(isHousehold) ?? 'parents';
   const parentsCopy = viewForPerspective({ ...plan, draft: false }, readerOfParty(household));
-  const context: ReviewContext = { plan, parentsCopy, glossary, language, texts, translate };
+  const context: ReviewContext = { plan, parentsCopy, glossary, preferences, language, texts, translate };
   return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -63,6 +71,9 @@ const RULES: readonly Rule[] = [
   findManyProfessionals,
   findNoInterpreter,
   findDifficultByMail,
+  findFirstContactInWriting,
+  findUnsuitedTime,
+  findUnsuitedWay,
   findNoPupilRole,
   findNoExpectation,
   findNoGoodNews,

@@ -30,6 +30,14 @@ export interface WayCheckIn {
   readonly before?: boolean;
 }
 
+/** A rhythm of short contacts that belongs to a way of working: the school begins. */
+export interface WayRhythm {
+  readonly everyDays: number;
+  readonly way: Channel;
+  /** Days after the talk, or the day on which it is prepared, until the last contact. */
+  readonly forDays: number;
+}
+
 /** What a way of working begins with: suggestions from which a school may deviate. */
 export interface WayDefaults {
   readonly type: ConversationType;
@@ -44,6 +52,8 @@ export interface WayDefaults {
   /** Who comes from outside, still to be announced. */
   readonly guests: readonly WayGuest[];
   readonly checkIns: readonly WayCheckIn[];
+  /** A short contact every so many days, also when all goes well. */
+  readonly rhythm?: WayRhythm;
   /** Days from the talk until all look back. */
   readonly followUpDays?: number;
   /** Ids in the question bank. */
@@ -72,7 +82,9 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
     medium: 'in-person',
     talksPerYear: 3,
     guests: [],
-    checkIns: [7, 14, 21, 28].map((days) => goodNews('message', days)),
+    checkIns: [],
+    // Three talks a year: until the next one.
+    rhythm: { everyDays: 7, way: 'message', forDays: 84 },
     questions: [
       'every.pupil.beside',
       'progress-talk.pupil.show',
@@ -131,6 +143,7 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
       { ...goodNews('in-person', 1), before: true },
       { ...goodNews('phone', 4), before: true },
     ],
+    rhythm: { everyDays: 14, way: 'phone', forDays: 42 },
     followUpDays: 42,
     questions: [
       'start-talk.parents.wish',

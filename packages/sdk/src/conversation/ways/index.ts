@@ -5,6 +5,7 @@ export {
   type WayGuest,
   wayDefaults,
   type WayDefaults,
+  type WayRhythm,
 } from './conversation-ways.js';
 export { listWays, type WordedWay } from './list-ways.js';
 export { startConversationInWay, type WayOptions } from './start-in-way.js';

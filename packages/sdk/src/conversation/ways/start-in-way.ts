@@ -2,8 +2,9 @@ import { addWordings } from '../../i18n/add-wordings.js';
 import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
-import type { CheckIn, ConversationPlan, Participant } from '../conversation-plan.js';
+import type { CheckIn, ContactRhythm, ConversationPlan, Participant } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
+import { type DaysOff, setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
 import { type ConversationWay, wayDefaults, type WayDefaults, type WayGuest } from './conversation-ways.js';
@@ -14,16 +15,18 @@ export interface WayOptions extends StartOptions {
   readonly today: LocalDate;
   /** Creates the id of a guest or a short contact from a name; the plan's id, a dot and the name when left out. */
   readonly createId?: (name: string) => string;
+  /** Days without school, such as holidays, on which a rhythm plans no contact. */
+  readonly daysOff?: readonly DaysOff[];
 }
 
 /**
  * Creates a conversation in a way of working: its phases in their order, the pupil's part, how people speak, a few questions
- * of the bank, who comes from outside (not announced yet), short contacts, and the day to look back. A day that would lie
+ * of the bank, who comes from outside (not announced yet), short contacts, perhaps in a rhythm, and the day to look back. A day that would lie
  * after 2199 is left out. The series, when there are several talks in a year, is for the page to make: `talksPerYear`.
  * Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversationInWay(way: ConversationWay, options: WayOptions): ConversationPlan {
-  const { today, createId = (name) => `${options.id}.${name}`, participants = [], ...given } = options;
+  const { today, createId = (name) => `${options.id}.${name}`, participants = [], daysOff, ...given } = options;
   const usual = wayDefaults(way);
   const minutes = given.minutes ?? usual.phases.reduce((sum, phase) => sum + phase.minutes, 0);
   const talkOn = given.start?.slice(0, 10) ?? today;
@@ -37,7 +40,7 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
   });
   const followUp = usual.followUpDays === undefined ? undefined : addDays(talkOn, usual.followUpDays);
-  return {
+  const started = {
     ...plan,
     phases: scalePhases(usual.phases, minutes),
     ...(usual.supportPlan && { supportPlan: true }),
@@ -45,6 +48,15 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     checkIns: checkInsOf(usual, { today, talkOn, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
+  const rhythm = rhythmOf(usual, talkOn, createId('rhythm'));
+  return rhythm ? setRhythm(started, rhythm, { today, ...(daysOff && { daysOff }) }) : started;
+}
+
+function rhythmOf({ rhythm }: WayDefaults, talkOn: LocalDate, id: string): ContactRhythm | undefined {
+  if (!rhythm) return undefined;
+  const { everyDays, way, forDays } = rhythm;
+  const [startOn, endOn] = [addDays(talkOn, everyDays), addDays(talkOn, forDays)];
+  return isLocalDate(endOn) ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
 }
 
 /** Somebody from outside, of whom the family has to hear first. */

@@ -37,6 +37,7 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.filter.not-spoken': 'Whom have I not spoken to?',
   'class-contacts.filter.no-start-talk': 'No start talk yet',
   'class-contacts.filter.no-good-news': 'Who has heard no good news?',
+  'class-contacts.filter.come-back': 'To whom do I come back?',
   'class-contacts.filter.new': 'New in the class',
   'class-contacts.filter.nobody': 'This question is about no pupil now.',
   'class-contacts.column.name': 'Pupil',
@@ -61,6 +62,7 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.choice.start-talk': 'Start talk',
   'class-contacts.choice.home-visit': 'Home visit',
   'class-contacts.choice.concern': 'Discussed a concern',
+  'class-contacts.choice.received': 'Message received, I will come back to it',
   'class-contacts.choice.other': 'Other, or planned',
   'class-contacts.said.recorded': 'Noted for {name}: {what}, {date}.',
   'class-contacts.said.changed': 'Changed for {name}: {what}, {date}.',
@@ -99,6 +101,7 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.form.cancel': 'Do not save',
   'class-contacts.print.on': 'What is still missing on {date}',
   'class-contacts.print.first-week-contacts': 'first week: two contacts',
+  'class-contacts.print.come-back': 'come back by {date}',
   'class-contacts.print.no-contact': 'no contact yet',
   'class-contacts.print.no-start-talk': 'no start talk yet',
   'class-contacts.print.no-good-news': 'no good news yet',
@@ -109,12 +112,15 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
 
 export const classContactsGaps: Catalogue<keyof typeof nl.classContactsGaps> = {
   'class-contacts.gap.first-week-contacts.ahead':
-    '{name} is joining the class. Plan two contacts with the parents for the first week.',
+    '{name} is joining the class. Plan two contacts with the parents for the first week, face to face or by phone.',
   'class-contacts.gap.first-week-contacts.ahead-on':
-    '{name} starts on {date}. Plan two contacts with the parents for the first week.',
-  'class-contacts.gap.first-week-contacts.now': '{name} is new. Be in touch with the parents twice in the first week.',
+    '{name} starts on {date}. Plan two contacts with the parents for the first week, face to face or by phone.',
+  'class-contacts.gap.first-week-contacts.now':
+    '{name} is new. Be in touch with the parents twice in the first week, face to face or by phone.',
   'class-contacts.gap.first-week-contacts.past':
-    'The first week of {name} has passed without two contacts. Make up for it now.',
+    'The first week of {name} has passed without seeing or calling each other twice. Make up for it now.',
+  'class-contacts.gap.come-back':
+    'On {date} you come back to the parents of {name}. Not possible? Then tell them when it is.',
   'class-contacts.gap.no-contact': 'There has been no contact yet with a parent of {name}. Look for a good moment.',
   'class-contacts.gap.no-start-talk': 'The start talk with the parents of {name} has not been held yet.',
   'class-contacts.gap.no-good-news': 'The parents of {name} have heard no good news yet. What goes well?',

@@ -46,6 +46,7 @@ export const conversationBoardView: Catalogue<keyof typeof nl.conversationBoardV
   'conversation-board.need.choose-day': 'Choose a day',
   'conversation-board.need.announce': 'Announce it',
   'conversation-board.need.prepare': 'The school has shared nothing yet',
+  'conversation-board.need.short-contact': 'The short contact did not work out twice. What fits now?',
   'conversation-board.need.plan-follow-up': 'Choose a day to look back',
   'conversation-board.need.look-back': 'It is time to look back together',
 };

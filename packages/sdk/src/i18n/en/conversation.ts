@@ -48,6 +48,7 @@ export const conversation: Catalogue<keyof typeof nl.conversation> = {
   'conversation.check-in.good-news': 'good news',
   'conversation.check-in.half-way': 'half-way: how is it going?',
   'conversation.check-in.after-care': 'afterwards: how did it go?',
+  'conversation.check-in.short-contact': 'a short contact, also when all goes well',
   'conversation.medium.in-person': 'in person',
   'conversation.medium.phone': 'phone',
   'conversation.medium.message': 'message',
@@ -298,6 +299,7 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
 
 export const conversationIssues: Catalogue<keyof typeof nl.conversationIssues> = {
   'conversation.issue.time-zone': 'We do not know this time zone: {found}. Write it as Europe/Amsterdam.',
+  'conversation.issue.no-days': 'Between two short contacts there are 1 to 366 whole days. Here it says {found}.',
   'conversation.issue.no-minutes': 'A conversation takes more than 0 minutes. Here it says {found}.',
   'conversation.issue.negative-minutes': 'These are not minutes: {found}. Write 0 or more.',
   'conversation.issue.many-minutes': 'This takes longer than a day: {found} minutes.',

@@ -53,6 +53,8 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
   'part.name.steps': 'Explanation of this step',
+  'part.name.promises': 'I will come back to this',
+  'part.name.rhythm': 'Regular short contact',
   'part.name.talk': 'The talk itself',
   'part.name.support': 'Plan of support',
 };

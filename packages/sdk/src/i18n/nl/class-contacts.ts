@@ -35,6 +35,7 @@ export const classContactsView = {
   'class-contacts.filter.not-spoken': 'Wie heb ik nog niet gesproken?',
   'class-contacts.filter.no-start-talk': 'Nog geen startgesprek',
   'class-contacts.filter.no-good-news': 'Wie hoorde nog geen goed nieuws?',
+  'class-contacts.filter.come-back': 'Bij wie kom ik terug?',
   'class-contacts.filter.new': 'Nieuw in de klas',
   'class-contacts.filter.nobody': 'Bij deze vraag hoort nu geen enkele leerling.',
   'class-contacts.column.name': 'Leerling',
@@ -59,6 +60,7 @@ export const classContactsView = {
   'class-contacts.choice.start-talk': 'Startgesprek',
   'class-contacts.choice.home-visit': 'Huisbezoek',
   'class-contacts.choice.concern': 'Zorg besproken',
+  'class-contacts.choice.received': 'Bericht ontvangen, ik kom terug',
   'class-contacts.choice.other': 'Anders, of gepland',
   'class-contacts.said.recorded': 'Genoteerd bij {name}: {what}, {date}.',
   'class-contacts.said.changed': 'Aangepast bij {name}: {what}, {date}.',
@@ -97,6 +99,7 @@ export const classContactsView = {
   'class-contacts.form.cancel': 'Niet bewaren',
   'class-contacts.print.on': 'Wat nog mist op {date}',
   'class-contacts.print.first-week-contacts': 'eerste week: twee contacten',
+  'class-contacts.print.come-back': 'terugkomen op {date}',
   'class-contacts.print.no-contact': 'nog geen contact',
   'class-contacts.print.no-start-talk': 'nog geen startgesprek',
   'class-contacts.print.no-good-news': 'nog geen goed nieuws',
@@ -107,13 +110,15 @@ export const classContactsView = {
 
 export const classContactsGaps = {
   'class-contacts.gap.first-week-contacts.ahead':
-    '{name} komt nieuw in de klas. Plan voor de eerste week twee keer contact met de ouders.',
+    '{name} komt nieuw in de klas. Plan voor de eerste week twee keer contact met de ouders: zie of bel elkaar.',
   'class-contacts.gap.first-week-contacts.ahead-on':
-    '{name} begint op {date}. Plan voor de eerste week twee keer contact met de ouders.',
+    '{name} begint op {date}. Plan voor de eerste week twee keer contact met de ouders: zie of bel elkaar.',
   'class-contacts.gap.first-week-contacts.now':
-    '{name} is nieuw. Zoek in de eerste week twee keer contact met de ouders.',
+    '{name} is nieuw. Zoek in de eerste week twee keer contact met de ouders: zie of bel elkaar.',
   'class-contacts.gap.first-week-contacts.past':
-    'De eerste week van {name} is voorbij, zonder twee keer contact. Haal dat nu in.',
+    'De eerste week van {name} is voorbij, zonder twee keer zien of bellen. Haal dat nu in.',
+  'class-contacts.gap.come-back':
+    'Op {date} komt u terug bij de ouders van {name}. Lukt dat niet? Laat dan weten wanneer wel.',
   'class-contacts.gap.no-contact': 'Er is nog geen contact met een ouder van {name}. Zoek een goed moment.',
   'class-contacts.gap.no-start-talk': 'Het startgesprek met de ouders van {name} is nog niet geweest.',
   'class-contacts.gap.no-good-news': 'De ouders van {name} hoorden nog geen goed nieuws. Wat gaat er goed?',

@@ -43,6 +43,7 @@ export const conversationBoardView = {
   'conversation-board.need.choose-day': 'Kies een dag',
   'conversation-board.need.announce': 'Kondig het aan',
   'conversation-board.need.prepare': 'De school deelde nog niets',
+  'conversation-board.need.short-contact': 'Het korte contact lukte twee keer niet. Wat past nu?',
   'conversation-board.need.plan-follow-up': 'Kies een dag om terug te kijken',
   'conversation-board.need.look-back': 'Het is tijd om samen terug te kijken',
 } as const;

@@ -46,6 +46,7 @@ export const conversation = {
   'conversation.check-in.good-news': 'goed nieuws',
   'conversation.check-in.half-way': 'halverwege: hoe gaat het?',
   'conversation.check-in.after-care': 'daarna: hoe ging het?',
+  'conversation.check-in.short-contact': 'even contact, ook als het goed gaat',
   'conversation.medium.in-person': 'bij elkaar',
   'conversation.medium.phone': 'telefoon',
   'conversation.medium.message': 'bericht',
@@ -295,6 +296,7 @@ export const conversationSharing = {
 
 export const conversationIssues = {
   'conversation.issue.time-zone': 'Deze tijdzone kennen we niet: {found}. Schrijf hem als Europe/Amsterdam.',
+  'conversation.issue.no-days': 'Tussen twee korte contacten zitten 1 tot 366 hele dagen. Hier staat {found}.',
   'conversation.issue.no-minutes': 'Een gesprek duurt meer dan 0 minuten. Hier staat {found}.',
   'conversation.issue.negative-minutes': 'Dit zijn geen minuten: {found}. Schrijf 0 of meer.',
   'conversation.issue.many-minutes': 'Dit duurt langer dan een dag: {found} minuten.',

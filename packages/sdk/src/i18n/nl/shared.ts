@@ -57,4 +57,6 @@ export const part = {
   'part.name.steps': 'Uitleg bij deze stap',
   'part.name.talk': 'Het gesprek zelf',
   'part.name.support': 'Plan voor hulp',
+  'part.name.promises': 'Hier kom ik op terug',
+  'part.name.rhythm': 'Vast kort contact',
 } as const;

@@ -1,3 +1,4 @@
+import type { ContactWishes } from '@driehoek/sdk/shared';
 import type { nothing, TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderAdvice } from './advice.js';
@@ -17,15 +18,15 @@ interface StaffSections {
   readonly ladder: { readonly title: string; readonly content: TemplateResult };
 }
 
-/** Renders the sections that only staff see. `announce` opens the dialog with the invitation. */
+/** Renders the sections that only staff see. `announce` opens the dialog with the invitation; `preferences` are those of the homes. */
 export function renderStaffSections(
   view: ConversationView,
-  choice: LadderChoice & { readonly announce: () => void },
+  choice: LadderChoice & { readonly announce: () => void; readonly preferences: readonly ContactWishes[] },
 ): StaffSections {
   return {
     invitation: renderInvitation(view, choice.announce),
     schedule: renderSchedule(view),
-    advice: renderAdvice(view),
+    advice: renderAdvice(view, choice.preferences),
     bank: renderBank(view),
     phases: renderPhases(view),
     ladder: { title: nameDifficult(view), content: renderLadder(view, choice) },

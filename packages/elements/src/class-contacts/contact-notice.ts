@@ -1,0 +1,7 @@
+/** Something that a page wants the class teacher to see about contact with one pupil's parents; it is not kept in the list. */
+export interface ContactNotice {
+  /** The id of the pupil in the class list. */
+  readonly about: string;
+  /** In the teacher's words, such as `formatMissedCheckIns` makes. */
+  readonly text: string;
+}

@@ -1,0 +1,1 @@
+export { ContactPreferencesElement } from './contact-preferences.js';

@@ -1,0 +1,165 @@
+import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
+import { languageName } from '@driehoek/sdk/i18n';
+import {
+  CHANNEL_WISHES,
+  type Channel,
+  CHANNELS,
+  type ChannelWish,
+  DAY_PARTS,
+  type DayTime,
+  formatDayTime,
+  formatSchoolDay,
+  SCHOOL_DAYS,
+} from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PreferencesWording } from './contact-preferences-texts.js';
+
+/** What a household does in the form. */
+export interface PreferencesActions {
+  readonly isFixed: boolean;
+  readonly setTime: (time: DayTime, suits: boolean) => void;
+  readonly setWish: (channel: Channel, wish: ChannelWish) => void;
+  readonly setLanguage: (language: string) => void;
+  readonly setInterpreter: (helps: boolean) => void;
+}
+
+/** The languages that are often spoken at home in the Netherlands; one that is stored already is added. Our own choice. */
+const LANGUAGES = [
+  'nl',
+  'en',
+  'ar',
+  'tr',
+  'ti',
+  'so',
+  'uk',
+  'pl',
+  'bg',
+  'ro',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'fa',
+  'ku',
+  'zh',
+  'pap',
+  'rif',
+];
+
+const isChecked = (event: Event) => (event.target as HTMLInputElement).checked;
+
+/** Renders the form of one household. Everything may stay open. */
+export function renderForm(
+  preferences: ContactPreferences,
+  wording: PreferencesWording,
+  actions: PreferencesActions,
+): TemplateResult {
+  const { translate } = wording;
+  return html`<h2 part="title">${translate('contact-preferences.title')}</h2>
+    <p>${translate('contact-preferences.lead')}</p>
+    <p class="soft">${translate('contact-preferences.who-sees')}</p>
+    <fieldset ?disabled=${actions.isFixed}>
+      ${renderTimes(preferences, wording, actions)} ${renderChannels(preferences, wording, actions)}
+      ${renderLanguage(preferences, wording, actions)}
+    </fieldset>`;
+}
+
+function renderTimes(
+  { times }: ContactPreferences,
+  { translate, language, reader }: PreferencesWording,
+  { setTime }: PreferencesActions,
+) {
+  return html`<section part="times">
+    <h3 id="times">${translate('contact-preferences.times.title')}</h3>
+    <p class="soft">${translate('contact-preferences.times.hint')}</p>
+    <table aria-labelledby="times">
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${translate('contact-preferences.day')}</span></th>
+          ${DAY_PARTS.map((part) => html`<th scope="col">${translate(`contact-preferences.part.${part}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${SCHOOL_DAYS.map(
+          (day) => html`<tr>
+            <th scope="row">${formatSchoolDay(day, language)}</th>
+            ${DAY_PARTS.map((part) => {
+              const time = `${day}.${part}` as const;
+              return html`<td>
+                <label
+                  ><input
+                    type="checkbox"
+                    name=${time}
+                    aria-label=${formatDayTime(time, reader)}
+                    .checked=${live(times.includes(time))}
+                    @input=${(event: Event) => setTime(time, isChecked(event))}
+                /></label>
+              </td>`;
+            })}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function renderChannels(
+  { channels }: ContactPreferences,
+  { translate }: PreferencesWording,
+  { setWish }: PreferencesActions,
+) {
+  return html`<section part="channels">
+    <h3>${translate('contact-preferences.channels.title')}</h3>
+    ${CHANNELS.map(
+      (channel) => html`<fieldset class="channel">
+        <legend>${translate(`contact-preferences.channel.${channel}`)}</legend>
+        <div class="wishes">
+          ${CHANNEL_WISHES.map(
+            (wish) => html`<label class="chip"
+              ><input
+                type="radio"
+                name=${channel}
+                value=${wish}
+                .checked=${live(channels[channel] === wish)}
+                @input=${() => setWish(channel, wish)}
+              />${translate(`contact-preferences.wish.${wish}`)}</label
+            >`,
+          )}
+        </div>
+      </fieldset>`,
+    )}
+  </section>`;
+}
+
+function renderLanguage(
+  { language: chosen = '', interpreter = false }: ContactPreferences,
+  { translate, language }: PreferencesWording,
+  { setLanguage, setInterpreter }: PreferencesActions,
+) {
+  const tags = chosen && !LANGUAGES.includes(chosen) ? [chosen, ...LANGUAGES] : LANGUAGES;
+  return html`<section part="language">
+    <h3>${translate('contact-preferences.language.title')}</h3>
+    <label class="labelled"
+      ><span>${translate('contact-preferences.language')}</span>
+      <select
+        class="field"
+        name="language"
+        .value=${live(chosen)}
+        @input=${(event: Event) => setLanguage((event.target as HTMLSelectElement).value)}
+      >
+        <option value="" ?selected=${!chosen}>${translate('contact-preferences.language.open')}</option>
+        ${tags.map((tag) => html`<option value=${tag} ?selected=${tag === chosen}>${languageName(tag, language)}</option>`)}
+      </select>
+    </label>
+    <label class="tick"
+      ><input
+        type="checkbox"
+        name="interpreter"
+        .checked=${live(interpreter)}
+        @input=${(event: Event) => setInterpreter(isChecked(event))}
+      />
+      <span>${translate('contact-preferences.interpreter')}</span></label
+    >
+  </section>`;
+}

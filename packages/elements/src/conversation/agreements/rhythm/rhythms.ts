@@ -1,0 +1,144 @@
+import {
+  type CheckIn,
+  type ContactRhythm,
+  createItem,
+  hasTwoHomes,
+  mayTickCheckIn,
+  nameParty,
+} from '@driehoek/sdk/conversation';
+import {
+  findMissedCheckIns,
+  formatMissedCheckIns,
+  formatRhythm,
+  moveCheckIn,
+  setRhythm,
+  type SetRhythmOptions,
+} from '@driehoek/sdk/conversation/rhythm';
+import { formatDay } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createId } from '../../../shared/create-id.js';
+import type { ConversationView } from '../../conversation-view.js';
+import { renderTick } from '../../fields.js';
+import { renderRhythmForm, stop } from './rhythm-form.js';
+import { rhythmTexts } from './rhythm-texts.js';
+
+/** The day that it is, and the days without school that the page knows. */
+export type RhythmDays = SetRhythmOptions;
+
+/** How many of the days that have passed are shown, the last ones. */
+const SHOWN = 3;
+
+/** The rhythms of short contacts in the words of their reader, with what can be ticked; staff add and change them. */
+export function renderRhythms(view: ConversationView, days: RhythmDays): TemplateResult | typeof nothing {
+  const { plan, isStaff, canEdit } = view;
+  const { rhythms = [] } = plan;
+  const canChange = isStaff && canEdit;
+  if (rhythms.length === 0 && !canChange) return nothing;
+  const word = rhythmTexts(view);
+  return html`<h4>${word('conversation-rhythm.title')}</h4>
+    <p class="soft">${word('conversation-rhythm.hint')}</p>
+    ${rhythms.map((rhythm) => renderRhythm(rhythm, view, days))}
+    ${
+      canChange
+        ? html`<button type="button" class="button" name="add-rhythm" @click=${() => add(view, days)}>
+            ${word('conversation-rhythm.add')}
+          </button>`
+        : nothing
+    }`;
+}
+
+function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: RhythmDays): TemplateResult {
+  const { plan, party, wording, isStaff, canEdit, language } = view;
+  const word = rhythmTexts(view);
+  const contacts = [...(plan.checkIns ?? []).entries()].filter(
+    ([, { from }]) => from?.kind === 'rhythm' && from.id === rhythm.id,
+  );
+  const passed = contacts.filter(([, { on }]) => on <= days.today).slice(-SHOWN);
+  const [next, ...later] = contacts.filter(([, { on }]) => on > days.today);
+  const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
+  return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
+    <p tabindex="-1">${formatRhythm(plan, rhythm, { ...wording, ...(party && { reader: party }) })}</p>
+    ${missed ? renderMissed(formatMissedCheckIns(plan, missed, wording), missed.last, rhythm, view, days) : nothing}
+    ${
+      passed.length > 0
+        ? html`<p class="soft" id="held-${rhythm.id}">${word('conversation-rhythm.held')}</p>
+            <ul class="rows" aria-labelledby="held-${rhythm.id}">
+              ${passed.map(([index, checkIn]) => renderPassed(checkIn, index, view))}
+            </ul>`
+        : nothing
+    }
+    <p class="soft">
+      ${next ? word('conversation-rhythm.upcoming', { date: formatDay(next[1].on, language) }) : word('conversation-rhythm.over')}
+      ${later.length > 0 ? html`· ${word('conversation-rhythm.rest', { count: later.length })}` : nothing}
+    </p>
+    ${isStaff && canEdit ? renderRhythmForm(rhythm, view, days) : nothing}
+  </div>`;
+}
+
+/** A day that has passed: who began says whether there was contact. Without a tick nothing is said of it. */
+function renderPassed(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {
+  const { plan, canEdit, reader, party, editor, language, wording } = view;
+  const { on, done, doneBy } = checkIn;
+  const word = rhythmTexts(view);
+  const day = formatDay(on, language);
+  if (canEdit && party && mayTickCheckIn(reader, checkIn)) {
+    const tick = (isDone: boolean) =>
+      editor.fillItem('checkIns', index, () =>
+        isDone ? { done: true, doneBy: party } : { done: undefined, doneBy: undefined },
+      );
+    return html`<li>${renderTick('held', day, done === true, tick)}</li>`;
+  }
+  const said =
+    doneBy && doneBy !== party
+      ? word('conversation-rhythm.done-by', { name: nameParty(plan, doneBy, wording) })
+      : word('conversation-rhythm.done');
+  return html`<li>${day}${done ? html`<span class="soft"> · ${said}</span>` : nothing}</li>`;
+}
+
+/** That it did not work out twice, and what may fit now; it blocks nothing and counts nothing. */
+function renderMissed(
+  text: string,
+  last: CheckIn,
+  rhythm: ContactRhythm,
+  view: ConversationView,
+  days: RhythmDays,
+): TemplateResult {
+  const { canEdit, editor } = view;
+  const word = rhythmTexts(view);
+  const toToday = () =>
+    editor.press((plan) => moveCheckIn(plan, last.id, days.today), {
+      focus: `[data-rhythm="${rhythm.id}"] [name=held]`,
+    });
+  /** Opens the form, in which the field of what fits better gets the focus. */
+  const openForm = (event: Event, name: string) => {
+    const form = (event.currentTarget as HTMLElement).closest('.rhythm')?.querySelector('details');
+    if (!form) return;
+    form.open = true;
+    form.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
+  };
+  return html`<div class="note prompt missed">
+    <p>${text}</p>
+    ${
+      canEdit
+        ? html`<p class="tools">
+            <button type="button" class="button" name="today" @click=${toToday}>${word('conversation-rhythm.today')}</button>
+            <button type="button" class="button" name="another-day" @click=${(event: Event) => openForm(event, 'startOn')}>
+              ${word('conversation-rhythm.another-day')}
+            </button>
+            <button type="button" class="button" name="another-rhythm" @click=${(event: Event) => openForm(event, 'everyDays')}>
+              ${word('conversation-rhythm.another-rhythm')}
+            </button>
+            <button type="button" class="button" name="stop" @click=${() => stop(view, rhythm.id, days)}>
+              ${word('conversation-rhythm.stop')}
+            </button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function add({ editor, plan }: ConversationView, days: RhythmDays): void {
+  const item = createItem('rhythms', { id: createId(), today: days.today });
+  const rhythm = hasTwoHomes(plan) ? { ...item, household: 'parents' as const } : item;
+  editor.press((before) => setRhythm(before, rhythm, days), { focus: `[data-rhythm="${rhythm.id}"] summary` });
+}

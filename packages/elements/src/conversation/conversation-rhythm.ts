@@ -1,0 +1,3 @@
+// Short contacts as a rhythm, which few conversations have. Import this module with `await import('./conversation-rhythm.js')`
+// alone: for a script tag it becomes a bundle of its own.
+export { type RhythmDays, renderRhythms } from './agreements/rhythm/rhythms.js';

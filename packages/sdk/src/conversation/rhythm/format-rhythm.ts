@@ -1,0 +1,49 @@
+import { conversation as nlConversation } from '../../i18n/nl/conversation.js';
+import { conversationRhythm as nl } from '../../i18n/nl/conversation-rhythm.js';
+import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { createTexts } from '../../i18n/texts.js';
+import { dateLanguage, formatDay, formatTime } from '../../shared/format-moment.js';
+import { formatLocal } from '../../shared/local-time.js';
+import { isHousehold, sideOf } from '../../shared/parties.js';
+import type { ContactRhythm, ConversationPlan } from '../conversation-plan.js';
+import { nameParty, type NamingOptions } from '../name-party.js';
+import type { MissedCheckIns } from './missed-check-ins.js';
+
+const texts = /* @__PURE__ */ createTexts({ ...nlConversation, ...nl });
+const WEEK = 7;
+
+/**
+ * Formats a rhythm in two sentences for a reader: how often and until when, and who begins and how. `reader` is the party that
+ * reads; without it the sentences are those for the school.
+ */
+export function formatRhythm(
+  plan: Pick<ConversationPlan, 'participants' | 'parties'>,
+  rhythm: ContactRhythm,
+  options: NamingOptions = {},
+): string {
+  const { language = SOURCE_LANGUAGE, reader = 'school' } = options;
+  const translate = texts(language, options.texts);
+  const { everyDays, startOn, endOn, caller, way, at } = rhythm;
+  const isWeekly = everyDays % WEEK === 0;
+  const often = translate(`conversation-rhythm.often.${isWeekly ? 'weeks' : 'days'}`, {
+    count: isWeekly ? everyDays / WEEK : everyDays,
+    day: formatLocal(startOn, dateLanguage(language), { weekday: 'long' }),
+  });
+  const hour = at === undefined ? '' : `, ${formatTime(at, language)}`;
+  const when = translate('conversation-rhythm.until', { often: often + hour, date: formatDay(endOn, language) });
+  const isOtherHome = isHousehold(caller) && isHousehold(reader) && caller !== reader;
+  const begins = isOtherHome
+    ? translate('conversation-rhythm.begins.other-home', { name: nameParty(plan, caller, options) })
+    : translate(`conversation-rhythm.begins.${sideOf(reader)}.${sideOf(caller)}`);
+  return `${when} ${translate('conversation-rhythm.begins', { begins, way: translate(`conversation.medium.${way}`) })}`;
+}
+
+/** Formats, for the school, that a rhythm did not work out twice, and what may fit now. It blames nobody. */
+export function formatMissedCheckIns(
+  plan: Pick<ConversationPlan, 'pupil'>,
+  _missed: MissedCheckIns,
+  { language = SOURCE_LANGUAGE, texts: extra }: NamingOptions = {},
+): string {
+  const name = plan.pupil?.trim();
+  return texts(language, extra)(`conversation-rhythm.missed${name ? '.named' : ''}`, name ? { name } : {});
+}

@@ -1,0 +1,99 @@
+import { addDays, compareText } from '../../shared/calendar-day.js';
+import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import type { CheckIn, ContactRhythm, ConversationPlan } from '../conversation-plan.js';
+
+/** Days without school, the last one included. */
+export interface DaysOff {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+}
+
+/** The options of {@link planCheckIns}. */
+export interface RhythmOptions {
+  /** Days without school, such as holidays, on which there is no contact. */
+  readonly daysOff?: readonly DaysOff[];
+}
+
+/** The most contacts that a rhythm plans. */
+const MOST_CHECK_INS = 100;
+
+/**
+ * Plans the short contacts of a rhythm: one every `everyDays` days from its first day to its last, the last included; a day
+ * off is left out and moves no other. No more than a hundred, and none after 2199. Ids follow from rhythm and day, so two
+ * pages that plan the same rhythm plan the same contacts.
+ */
+export function planCheckIns(rhythm: ContactRhythm, { daysOff = [] }: RhythmOptions = {}): CheckIn[] {
+  const { id, everyDays, startOn, endOn, caller, household, way, at } = rhythm;
+  const planned: CheckIn[] = [];
+  const step = Math.max(1, everyDays);
+  for (
+    let on = startOn, turn = 0;
+    on <= endOn && planned.length < MOST_CHECK_INS;
+    turn += 1, on = addDays(startOn, turn * step)
+  ) {
+    // Past the span of dates a day no longer moves on.
+    if (!isLocalDate(on) || (turn > 0 && on <= startOn)) break;
+    if (daysOff.some(({ start, end }) => start <= on && on <= end)) continue;
+    planned.push({
+      id: `${id}.${on}`,
+      on,
+      kind: 'short-contact',
+      way,
+      caller,
+      ...(household && { household }),
+      ...(at !== undefined && { at }),
+      from: { kind: 'rhythm', id },
+    });
+  }
+  return planned;
+}
+
+/** Whether a short contact comes from this rhythm. */
+export const isOfRhythm = ({ from }: CheckIn, id: string): boolean => from?.kind === 'rhythm' && from.id === id;
+
+/** When {@link setRhythm} is called, and on which days there is no contact. */
+export interface SetRhythmOptions extends RhythmOptions {
+  /** Contacts of earlier days stay as they are, and none is planned on them. */
+  readonly today: LocalDate;
+}
+
+/**
+ * Adds a rhythm, or changes the one with its id, and plans its contacts from today on. Contacts that have been, and those of
+ * earlier days, stay as they are.
+ */
+export function setRhythm(plan: ConversationPlan, rhythm: ContactRhythm, options: SetRhythmOptions): ConversationPlan {
+  const { rhythms = [], checkIns = [] } = plan;
+  const isKept = (checkIn: CheckIn) =>
+    !isOfRhythm(checkIn, rhythm.id) || checkIn.done === true || checkIn.on < options.today;
+  const kept = checkIns.filter(isKept);
+  const ids = new Set(kept.map(({ id }) => id));
+  const held = new Set(kept.filter((each) => isOfRhythm(each, rhythm.id)).map(({ on }) => on));
+  const planned = planCheckIns(rhythm, options).filter(
+    ({ id, on }) => on >= options.today && !ids.has(id) && !held.has(on),
+  );
+  const isKnown = rhythms.some(({ id }) => id === rhythm.id);
+  return {
+    ...plan,
+    rhythms: isKnown ? rhythms.map((each) => (each.id === rhythm.id ? rhythm : each)) : [...rhythms, rhythm],
+    checkIns: [...kept, ...planned].sort((a, b) => compareText(a.on, b.on)),
+  };
+}
+
+/** Ends a rhythm before today, by common consent: contacts that were still planned are removed. */
+export function stopRhythm(plan: ConversationPlan, id: string, today: LocalDate): ConversationPlan {
+  const rhythm = plan.rhythms?.find((each) => each.id === id);
+  return rhythm ? setRhythm(plan, { ...rhythm, endOn: addDays(today, -1) }, { today }) : plan;
+}
+
+/** Removes a rhythm with its contacts, those that have been excepted. */
+export function removeRhythm(plan: ConversationPlan, id: string): ConversationPlan {
+  const { rhythms = [], checkIns = [] } = plan;
+  if (!rhythms.some((each) => each.id === id)) return plan;
+  const kept = checkIns.filter((checkIn) => !isOfRhythm(checkIn, id) || checkIn.done === true);
+  const free = kept.map((checkIn) => {
+    if (!isOfRhythm(checkIn, id)) return checkIn;
+    const { from: _from, ...rest } = checkIn;
+    return rest;
+  });
+  return { ...plan, rhythms: rhythms.filter((each) => each.id !== id), checkIns: free };
+}

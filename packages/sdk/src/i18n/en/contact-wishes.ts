@@ -1,0 +1,18 @@
+/** Parts of the week, and what the school may think of when it plans. */
+export const contactWishes = {
+  'contact-wishes.time.morning': '{day} morning',
+  'contact-wishes.time.afternoon': '{day} afternoon',
+  'contact-wishes.time.evening': '{day} evening',
+  'contact-wishes.advice.suits-few':
+    '{title} ({day}) is at a time that suits few families. Of the {households} families these suit most: {times}.',
+  'contact-calendar.advice.more.suits-few': {
+    one: '{count} more moment is at a time that suits few families.',
+    other: '{count} more moments are at a time that suits few families.',
+  },
+  'contact-wishes.advice.first-contact':
+    'First contacts with new parents are best face to face or by phone. Then you hear each other.',
+  'contact-wishes.advice.time': 'This time does not suit a family so well. These do: {times}.',
+  'contact-wishes.advice.time.none': 'This time does not suit a family so well. Ask which time does.',
+  'contact-wishes.advice.way': 'A family would rather not be in contact this way. These it likes: {ways}.',
+  'contact-wishes.advice.way.none': 'A family would rather not be in contact this way. Ask what it likes.',
+} as const;

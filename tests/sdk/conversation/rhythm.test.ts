@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  type CheckIn,
+  type ContactRhythm,
+  type ConversationPlan,
+  mayTickCheckIn,
+  mergeView,
+  parseConversationPlan,
+  tickCheckIn,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
+import {
+  findMissedCheckIns,
+  formatMissedCheckIns,
+  formatRhythm,
+  moveCheckIn,
+  planCheckIns,
+  removeRhythm,
+  setRhythm,
+  stopRhythm,
+} from '@driehoek/sdk/conversation/rhythm';
+import { addDays, countDays, type Reader, readerOfParty } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+
+const weekly: ContactRhythm = {
+  id: 'r',
+  everyDays: 7,
+  // A Tuesday.
+  startOn: '2026-12-01',
+  endOn: '2027-01-19',
+  caller: 'school',
+  way: 'phone',
+  at: '15:30',
+};
+const christmas = { start: '2026-12-19', end: '2027-01-03' };
+const talk: ConversationPlan = {
+  id: 'c',
+  schemaVersion: 4,
+  type: 'progress-talk',
+  schoolYear: '2026-2027',
+  minutes: 30,
+  medium: 'in-person',
+  participants: [],
+  expectations: [],
+  agenda: [],
+  strengths: [],
+  agreements: [],
+};
+const daysOf = ({ checkIns = [] }: ConversationPlan) => checkIns.map(({ on }) => on);
+const tick = (plan: ConversationPlan, on: string, by: 'school' | 'parents' = 'school'): ConversationPlan => ({
+  ...plan,
+  checkIns: plan.checkIns!.map((each) => (each.on === on ? tickCheckIn(each, by) : each)),
+});
+
+describe('the contacts of a rhythm', () => {
+  it('come once a week up to and including the last day, and none in a holiday', () => {
+    assert.deepEqual(
+      planCheckIns(weekly, { daysOff: [christmas] }).map(({ on }) => on),
+      ['2026-12-01', '2026-12-08', '2026-12-15', '2027-01-05', '2027-01-12', '2027-01-19'],
+    );
+  });
+
+  it('say who begins, how, when and from which rhythm', () => {
+    assert.deepEqual(planCheckIns({ ...weekly, caller: 'parents-2', household: 'parents-2' })[0], {
+      id: 'r.2026-12-01',
+      on: '2026-12-01',
+      kind: 'short-contact',
+      way: 'phone',
+      caller: 'parents-2',
+      household: 'parents-2',
+      at: '15:30',
+      from: { kind: 'rhythm', id: 'r' },
+    });
+  });
+
+  const days = fc.integer({ min: 0, max: 900 }).map((count) => addDays('2026-01-01', count));
+  const off = fc.record({ start: days, length: fc.nat(30) }).map(({ start, length }) => ({
+    start,
+    end: addDays(start, length),
+  }));
+
+  it('each lie in the span, a whole number of steps from the first day, in order, once, and never on a day off', () => {
+    fc.assert(
+      fc.property(
+        days,
+        days,
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(off, { maxLength: 4 }),
+        (from, until, everyDays, daysOff) => {
+          const planned = planCheckIns({ ...weekly, startOn: from, endOn: until, everyDays }, { daysOff }).map(
+            ({ on }) => on,
+          );
+          for (const on of planned) {
+            assert.ok(on >= from && on <= until);
+            assert.equal(countDays(from, on) % everyDays, 0);
+            assert.ok(!daysOff.some(({ start, end }) => start <= on && on <= end));
+          }
+          assert.deepEqual([...new Set(planned)].sort(), planned);
+          // None is left out: counted day by day.
+          let count = 0;
+          for (let on = from; on <= until; on = addDays(on, 1)) {
+            const isOff = daysOff.some(({ start, end }) => start <= on && on <= end);
+            if (countDays(from, on) % everyDays === 0 && !isOff) count += 1;
+          }
+          assert.equal(planned.length, Math.min(count, 100));
+        },
+      ),
+    );
+  });
+
+  it('end with the span of dates', () => {
+    assert.equal(planCheckIns({ ...weekly, startOn: '2199-12-20', endOn: '2199-12-31', everyDays: 7 }).length, 2);
+    assert.equal(planCheckIns({ ...weekly, startOn: '2199-12-31', endOn: '2199-12-31', everyDays: 366 }).length, 1);
+  });
+});
+
+describe('a rhythm in a plan', () => {
+  const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
+
+  it('makes a plan that is accepted', () => {
+    assert.deepEqual(parseConversationPlan(JSON.parse(JSON.stringify(plan))), plan);
+    assert.equal(plan.checkIns!.length, 8);
+  });
+
+  it('can change: what has been and what was missed stay, what is to come is planned anew', () => {
+    const held = tick(plan, '2026-12-01');
+    const changed = setRhythm(
+      held,
+      { ...weekly, everyDays: 14, startOn: '2026-12-17', endOn: '2027-01-20' },
+      { today: '2026-12-10' },
+    );
+    assert.deepEqual(daysOf(changed), ['2026-12-01', '2026-12-08', '2026-12-17', '2026-12-31', '2027-01-14']);
+    assert.deepEqual(setRhythm(plan, weekly, { today: '2026-11-24' }), plan, 'the same again changes nothing');
+  });
+
+  it('plans nothing on days that have passed', () => {
+    assert.deepEqual(daysOf(setRhythm(talk, weekly, { today: '2027-01-10' })), ['2027-01-12', '2027-01-19']);
+  });
+
+  it('can be stopped by common consent, and removed; what has been stays', () => {
+    const held = tick(plan, '2026-12-01');
+    const stopped = stopRhythm(held, 'r', '2026-12-10');
+    assert.deepEqual([daysOf(stopped), stopped.rhythms![0]!.endOn], [['2026-12-01', '2026-12-08'], '2026-12-09']);
+    const removed = removeRhythm(held, 'r');
+    assert.deepEqual([daysOf(removed), removed.rhythms, removed.checkIns![0]!.from], [['2026-12-01'], [], undefined]);
+    assert.equal(stopRhythm(plan, 'another', '2026-12-10'), plan);
+  });
+});
+
+describe('a rhythm that does not work out', () => {
+  const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
+  const daysMissed = (of: ConversationPlan, today: string) => findMissedCheckIns(of, today).map(({ last }) => last.on);
+
+  it('is told after two in a row, not after one, and not before the day is over', () => {
+    assert.deepEqual(daysMissed(plan, '2026-12-02'), []);
+    assert.deepEqual(daysMissed(plan, '2026-12-08'), []);
+    assert.deepEqual(daysMissed(plan, '2026-12-09'), ['2026-12-08']);
+    assert.deepEqual(daysMissed(tick(plan, '2026-12-01'), '2026-12-09'), []);
+    assert.deepEqual(daysMissed(tick(plan, '2026-12-08'), '2026-12-16'), [], 'the last one of the two has been');
+  });
+
+  it('is no longer told after it was moved to today, stopped, ended or cancelled', () => {
+    assert.deepEqual(daysMissed(moveCheckIn(plan, 'r.2026-12-08', '2026-12-09'), '2026-12-09'), []);
+    assert.deepEqual(daysMissed(stopRhythm(plan, 'r', '2026-12-09'), '2026-12-09'), []);
+    assert.deepEqual(daysMissed(plan, '2027-02-01'), []);
+    assert.deepEqual(daysMissed({ ...plan, cancelled: true }, '2026-12-09'), []);
+  });
+
+  it('is said kindly, without a count of how often', () => {
+    const [missed] = findMissedCheckIns(plan, '2027-01-19');
+    const text = formatMissedCheckIns({ pupil: 'Noah' }, missed!);
+    assert.equal(text, 'Het korte contact over Noah kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?');
+  });
+});
+
+describe('a rhythm in words', () => {
+  it('is said to each in their own way', () => {
+    const say = (reader: 'parents' | 'pupil' | 'school', change: Partial<ContactRhythm> = {}) =>
+      formatRhythm(talk, { ...weekly, ...change }, { reader });
+    assert.equal(
+      say('parents'),
+      'Elke week op dinsdag, 15.30, tot en met di 19 januari. De school neemt contact met u op (telefoon).',
+    );
+    assert.match(
+      say('pupil', { caller: 'pupil', everyDays: 14 }),
+      /^Om de 2 weken op dinsdag, .*Jij begint \(telefoon\)\.$/,
+    );
+    assert.match(
+      say('school', { caller: 'parents', everyDays: 10 }),
+      /^Om de 10 dagen, .*De ouders nemen contact met ons op/,
+    );
+  });
+});
+
+describe('who says that a contact has been', () => {
+  const byParents = setRhythm(
+    { ...talk, parties: ['parents', 'parents-2', 'pupil', 'school'] },
+    { ...weekly, caller: 'parents', household: 'parents' },
+    { today: '2026-11-24' },
+  );
+  const mergeTick = (plan: ConversationPlan, reader: Reader, on: string, by: CheckIn['doneBy']) => {
+    const copy = viewForPerspective(plan, reader);
+    const checkIns = copy.checkIns?.map((each) => (each.on === on ? tickCheckIn(each, by) : each)) ?? [];
+    return mergeView(plan, { ...copy, checkIns }, reader, copy, { now: '2026-12-01T16:00:00Z' });
+  };
+  const doneBy = ({ checkIns = [] }: ConversationPlan, on = '2026-12-01') =>
+    checkIns.find((each) => each.on === on)?.doneBy;
+
+  it('is the party that begins it, and who leads the conversation', () => {
+    const parents = readerOfParty('parents');
+    assert.equal(doneBy(mergeTick(byParents, parents, '2026-12-01', 'parents')), 'parents');
+    assert.equal(doneBy(mergeTick(byParents, readerOfParty('pupil'), '2026-12-01', 'pupil')), undefined);
+    assert.equal(doneBy(mergeTick(byParents, readerOfParty('school'), '2026-12-01', 'school')), 'school');
+    const [checkIn] = byParents.checkIns!;
+    assert.ok(mayTickCheckIn(parents, checkIn!));
+    assert.ok(!mayTickCheckIn(readerOfParty('parents-2'), checkIn!));
+    assert.ok(!mayTickCheckIn(undefined, checkIn!));
+    assert.ok(mayTickCheckIn(readerOfParty('school'), checkIn!));
+  });
+
+  it('is never somebody else’s name, whatever the copy says', () => {
+    assert.equal(doneBy(mergeTick(byParents, readerOfParty('parents'), '2026-12-01', 'school')), 'parents');
+  });
+
+  it('is not overruled: what one party said, no other takes back', () => {
+    const said = tick(byParents, '2026-12-01', 'parents');
+    assert.equal(doneBy(mergeTick(said, readerOfParty('school'), '2026-12-01', undefined)), 'parents');
+    assert.equal(doneBy(mergeTick(said, readerOfParty('parents'), '2026-12-01', undefined)), undefined);
+    assert.ok(!mayTickCheckIn(readerOfParty('school'), said.checkIns![0]!));
+  });
+
+  it('takes nothing else along from a family’s copy', () => {
+    const copy = viewForPerspective(byParents, 'parent');
+    const changed = {
+      ...copy,
+      rhythms: [],
+      checkIns: copy.checkIns!.map((each) => ({ ...each, way: 'email' as const })),
+    };
+    assert.deepEqual(mergeView(byParents, changed, 'parent', copy, { now: '2026-12-01T16:00:00Z' }), byParents);
+  });
+
+  it('is for one home no business of the other, until both chose to see each other', () => {
+    const other = readerOfParty('parents-2');
+    const closed = viewForPerspective(byParents, other);
+    assert.deepEqual([closed.rhythms, closed.checkIns], [undefined, undefined]);
+    const open = viewForPerspective({ ...byParents, openHouseholds: ['parents', 'parents-2'] }, other);
+    assert.equal(open.rhythms!.length, 1);
+    assert.equal(viewForPerspective(byParents, 'pupil').checkIns!.length, 8);
+  });
+});
