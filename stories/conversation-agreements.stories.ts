@@ -3,6 +3,7 @@ import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party, Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
 import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
+import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from './support-plans.js';
 import { correctedTalk, disagreedTalk, twoHomesTalk } from './held-talks.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
@@ -75,3 +76,45 @@ export const SecondHome = {
 
 /** Rounded off here, with what is still open. */
 export const RoundingOff = { args: { value: heldTalk }, render };
+
+/** A plan of support: staff see what is done per goal, and ask each home whether it consents. */
+export const SupportPlan = { args: { value: supportTalk }, render };
+
+/** A home is asked whether it consents, and reads what it is asked about. */
+export const ConsentAsked = {
+  args: {
+    value: viewForPerspective(askedTalk, { role: 'parent', party: 'parents' }),
+    perspective: 'parent',
+    party: 'parents',
+  },
+  render,
+};
+
+/** After a no: what can come next, for the home that said it. */
+export const ConsentRefused = {
+  args: {
+    value: viewForPerspective(refusedTalk, { role: 'parent', party: 'parents' }),
+    perspective: 'parent',
+    party: 'parents',
+  },
+  render,
+};
+
+/** And for staff, who have no field for an answer. */
+export const ConsentRefusedForStaff = { args: { value: refusedTalk }, render };
+
+/** The plan was changed after a yes: the home reads it again. */
+export const ConsentOutdated = {
+  args: {
+    value: viewForPerspective(outdatedTalk, { role: 'parent', party: 'parents' }),
+    perspective: 'parent',
+    party: 'parents',
+  },
+  render,
+};
+
+/** The pupil reads the goals and what is done, and nothing of what parents answer. */
+export const SupportPlanForThePupil = {
+  args: { value: viewForPerspective(refusedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};

@@ -10,6 +10,7 @@ import {
   twoHomesTalk,
   withdrawnTalk,
 } from './conversation-sharing-plans.js';
+import { supportTalk } from './support-plans.js';
 
 export default { title: 'Conversation preparation', component: 'dh-conversation-preparation', tags: ['autodocs'] };
 
@@ -108,3 +109,16 @@ export const New = { args: { value: undefined }, render };
 
 /** Nothing can be changed. */
 export const Readonly = { args: { value: progressTalk, readonly: true }, render };
+
+/** The goals of a plan of support, which the school leads. */
+export const SupportPlan = { args: { value: { ...supportTalk, goals: supportTalk.goals?.slice(0, 1) } }, render };
+
+/** A home reads the goals, who leads, and since when it knows what the school cannot do. */
+export const SupportPlanForParents = {
+  args: {
+    value: viewForPerspective(supportTalk, { role: 'parent', party: 'parents' }),
+    perspective: 'parent',
+    party: 'parents',
+  },
+  render,
+};

@@ -124,6 +124,7 @@ const uses: Uses<typeof concept, Plan> = {
     for (const agreement of plan.agreements.slice(0, 3))
       mustParse(concept.addAfterCare(plan, agreement, { id: 'after-care', today }));
   },
+  isTakenUpOutside: (plan) => plan.agreements.map(concept.isTakenUpOutside),
   findAfterCare: (plan) => plan.agreements.map(({ id }) => concept.findAfterCare(plan, id)),
   listWithoutAfterCare: (plan) => concept.listWithoutAfterCare(plan),
   askConsent: (plan, { now }) => mustParse(concept.askConsent(plan, concept.listWithAuthority(plan), { now })),

@@ -1,4 +1,11 @@
-import type { ConversationPlan, NamingOptions, OwnItem } from '@driehoek/sdk/conversation';
+import type {
+  Agreement,
+  CheckIn,
+  ConversationPlan,
+  NamingOptions,
+  OwnItem,
+  SchoolPromise,
+} from '@driehoek/sdk/conversation';
 import {
   type Instant,
   mayChangeItem,
@@ -8,15 +15,29 @@ import {
   type Reader,
 } from '@driehoek/sdk/shared';
 import type { nothing, TemplateResult } from 'lit';
-import type * as support from './conversation-support.js';
 import type * as terms from './conversation-terms.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { PlanEditor } from './plan-editor.js';
 
 /** The glossary, the complaint route and the wording of a summary; loaded on use. */
 export type Terms = typeof terms;
-/** What a plan of support shows; loaded on use. */
-export type Support = typeof support;
+
+type Part = TemplateResult | typeof nothing;
+
+/** What a plan of support shows besides, where it stands; loaded on use: `conversation-support.ts`. */
+interface Support {
+  readonly renderAgreementFacts: (agreement: Agreement, view: ConversationView) => TemplateResult;
+  readonly renderAgreementFields: (agreement: Agreement, index: number, view: ConversationView) => TemplateResult;
+  readonly renderCheckInField: (checkIn: CheckIn, index: number, view: ConversationView) => Part;
+  readonly renderCheckInWords: (checkIn: CheckIn, view: ConversationView) => Part;
+  readonly renderConsent: (view: ConversationView) => Part;
+  readonly renderGoalGroups: (
+    view: ConversationView,
+    renderRow: (agreement: Agreement, index: number) => TemplateResult,
+  ) => TemplateResult[];
+  readonly renderGoals: (view: ConversationView, isOpen: boolean) => TemplateResult;
+  readonly renderSince: (promise: SchoolPromise, view: ConversationView) => Part;
+}
 
 /** What the sections of a conversation are rendered from. */
 export interface ConversationView {

@@ -1,10 +1,17 @@
+import { askConsent } from '@driehoek/sdk/conversation';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { WITH_SUPPORT } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
 import { both, carer, type Day, teacher } from './example-people.js';
 
-/** A talk on extra help that was held, with small steps that all three take. */
+/** A talk on extra help that was held, with small steps that all take, of which the school asked the father whether he consents. */
 export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
+  const talk = heldTalk(schoolYear, autumn);
+  const asked = askConsent(talk, ['parents'], { now: `${autumn('10-30')}T08:00:00.000Z` });
+  return { ...asked, family: talk.family };
+}
+
+function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
   return {
     id: `mila-support.${schoolYear}`,
     family: WITH_SUPPORT,
@@ -12,6 +19,26 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
     schoolYear,
     pupil: 'Mila',
     supportPlan: true,
+    leader: carer.id,
+    goals: [
+      {
+        id: `mila-support.${schoolYear}.begins`,
+        text: both('Mila begint zelf aan haar sommen.', 'Mila begins her sums by herself.'),
+        evaluateOn: autumn('12-17'),
+        evaluations: [
+          {
+            on: autumn('11-20'),
+            outcome: 'partly',
+            text: both('In het groepje lukt het al.', 'In the small group she already does.'),
+          },
+        ],
+      },
+      {
+        id: `mila-support.${schoolYear}.rest`,
+        text: both('Mila heeft ’s avonds geen buikpijn meer.', 'Mila has no more stomach aches in the evening.'),
+        evaluateOn: autumn('12-17'),
+      },
+    ],
     goal: both('Samen kiezen welke hulp bij rekenen past.', 'Choosing together which help with maths suits.'),
     participants: [
       teacher,
@@ -23,6 +50,13 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
         name: 'Hatice',
         role: 'external',
         task: both('ouder die dit eerder meemaakte', 'a parent who has been through this'),
+        announced: true,
+      },
+      {
+        id: 'coach',
+        name: 'Wim',
+        role: 'external',
+        task: both('gezinscoach', 'family coach'),
         announced: true,
       },
     ],
@@ -92,6 +126,8 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
         who: 'school',
         by: autumn('11-30'),
         status: 'in-progress',
+        goal: `mila-support.${schoolYear}.begins`,
+        leader: carer.id,
         from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.plan` },
       },
       {
@@ -103,6 +139,8 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
         who: 'parents',
         by: autumn('11-13'),
         status: 'open',
+        goal: `mila-support.${schoolYear}.rest`,
+        leader: 'father',
         from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.home` },
       },
       {
@@ -114,12 +152,44 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
         who: 'pupil',
         by: autumn('11-13'),
         status: 'done',
+        goal: `mila-support.${schoolYear}.begins`,
+        leader: teacher.id,
         from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.plan` },
+      },
+      {
+        id: `mila-support.${schoolYear}.coach`,
+        text: both(
+          'Wim komt twee keer thuis om over de avonden te praten.',
+          'Wim comes to the home twice to talk about the evenings.',
+        ),
+        who: 'external',
+        participant: 'coach',
+        by: autumn('11-27'),
+        status: 'open',
+        goal: `mila-support.${schoolYear}.rest`,
+        leader: carer.id,
+        from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.home` },
+      },
+      {
+        id: `mila-support.${schoolYear}.less`,
+        text: both('De school geeft Mila minder sommen mee.', 'The school gives Mila fewer sums to take home.'),
+        who: 'school',
+        by: autumn('11-13'),
+        status: 'done',
+        goal: `mila-support.${schoolYear}.rest`,
+        leader: teacher.id,
       },
     ],
     checkIns: [
       { id: `mila-support.${schoolYear}.news`, on: autumn('11-09'), kind: 'good-news', way: 'phone', done: true },
       { id: `mila-support.${schoolYear}.half-way`, on: autumn('11-30'), kind: 'half-way', way: 'in-person' },
+      {
+        id: `mila-support.${schoolYear}.after-care`,
+        on: autumn('12-11'),
+        kind: 'after-care',
+        way: 'phone',
+        from: { kind: 'agreement', id: `mila-support.${schoolYear}.coach` },
+      },
     ],
     followUp: autumn('12-17'),
     summary: both(

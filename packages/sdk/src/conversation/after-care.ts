@@ -2,6 +2,7 @@ import { addDays } from '../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../shared/local-time.js';
 import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
 import { addTo } from './edit-plan.js';
+import { isTakenUpOutside } from './is-outside.js';
 
 /** The number of days from the day of an agreement until the school asks the family how it is. Our own choice. */
 const UNTIL_AFTER_CARE = 14;
@@ -20,7 +21,9 @@ export function findAfterCare({ checkIns = [] }: ConversationPlan, agreementId: 
 export function listWithoutAfterCare(plan: ConversationPlan): Agreement[] {
   return plan.agreements.filter(
     ({ id, who, status }) =>
-      who === 'external' && (status === 'open' || status === 'in-progress') && findAfterCare(plan, id) === undefined,
+      isTakenUpOutside({ who }) &&
+      (status === 'open' || status === 'in-progress') &&
+      findAfterCare(plan, id) === undefined,
   );
 }
 

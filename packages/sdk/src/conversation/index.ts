@@ -158,6 +158,7 @@ export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';
 export { addAfterCare, findAfterCare, listWithoutAfterCare } from './after-care.js';
 export { answerConsent, askConsent, type ConsentOptions } from './ask-consent.js';
 export { consentWordingOf, isConsentCurrent } from './consent-wording.js';
+export { isTakenUpOutside } from './is-outside.js';
 export { type GoalGroup, groupByGoal } from './group-by-goal.js';
 export {
   type ConsentState,

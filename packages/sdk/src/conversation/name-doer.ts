@@ -1,5 +1,6 @@
 import { localizeText } from '../i18n/text.js';
 import type { Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import { isTakenUpOutside } from './is-outside.js';
 import { nameParty, type NamingOptions } from './name-party.js';
 
 /** Finds somebody who takes part by id, such as who leads. */
@@ -20,7 +21,7 @@ export function nameDoer(
   options: NamingOptions = {},
 ): string | undefined {
   if (who === undefined) return undefined;
-  const person = who === 'external' ? findParticipant(plan, participant) : undefined;
+  const person = isTakenUpOutside({ who }) ? findParticipant(plan, participant) : undefined;
   const name = person?.name?.trim();
   const task = localizeText(person?.task ?? '', options.language ?? 'nl').trim();
   if (name && task) return `${name} (${task})`;

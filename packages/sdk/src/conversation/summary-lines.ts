@@ -5,6 +5,7 @@ import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
 import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Agreement, CheckIn, ConversationPlan, Note } from './conversation-plan.js';
+import { isTakenUpOutside } from './is-outside.js';
 import { listPeople } from './list-people.js';
 import { nameDoer } from './name-doer.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
@@ -41,8 +42,9 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
   /** With two homes a household is named, but to itself. */
   const isNamed = (plan: ConversationPlan, who: string) => isHousehold(who) && who !== audience && hasTwoHomes(plan);
   /** Formats who says or does something, from the point of view of the audience. */
-  const doer = (plan: ConversationPlan, { who, participant }: Pick<Agreement, 'who' | 'participant'>) => {
-    if (who === 'external' && participant !== undefined) return nameDoer(plan, { who, participant }, options) ?? '';
+  const doer = (plan: ConversationPlan, agreement: Pick<Agreement, 'who' | 'participant'>) => {
+    const { who, participant } = agreement;
+    if (participant !== undefined && isTakenUpOutside(agreement)) return nameDoer(plan, agreement, options) ?? '';
     return who !== undefined && isNamed(plan, who)
       ? nameParty(plan, who, options)
       : heading(`who.${pointOfView}.${isHousehold(who) ? 'parents' : (who ?? 'nobody')}`);

@@ -1,6 +1,7 @@
-import { isHousehold, type Party } from '../shared/parties.js';
+import { isHousehold, type Party, partyOf } from '../shared/parties.js';
 import type { Reader } from '../shared/rights.js';
 import type { Agreement, CheckIn, Consent, ConversationPlan, Goal } from './conversation-plan.js';
+import { isTakenUpOutside } from './is-outside.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
 import {
@@ -15,7 +16,7 @@ import {
 export function isKnownOutsider(plan: ConversationPlan, { participant }: Pick<Reader, 'participant'>): boolean {
   if (participant === undefined) return true;
   const person = findParticipant(plan, participant);
-  return person?.role === 'external' && person.announced;
+  return person !== undefined && partyOf(person.role) === undefined && person.announced;
 }
 
 /**
@@ -28,8 +29,8 @@ export function isAgreementVisible(
   { party, outsider }: Viewer,
 ): boolean {
   if (party !== undefined) return !isOfClosedHome(plan, who, party);
-  if (outsider === undefined) return who !== 'external';
-  return (who === 'external' && participant === outsider) || leader === outsider;
+  if (outsider === undefined) return !isTakenUpOutside({ who });
+  return (isTakenUpOutside({ who }) && participant === outsider) || leader === outsider;
 }
 
 /** For whom a copy is. */

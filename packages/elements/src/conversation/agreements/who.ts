@@ -4,6 +4,7 @@ import {
   type AgreementParty,
   listParties,
   type ConversationPlan,
+  isTakenUpOutside,
   nameDoer,
   type Participant,
 } from '@driehoek/sdk/conversation';
@@ -26,15 +27,17 @@ export function renderWho(
   const outside = listOutside(plan);
   const isNamed = outside.some(({ id: person }) => person === participant);
   const doers: Pick<Agreement, 'who' | 'participant'>[] = [
-    ...AGREEMENT_PARTIES.filter((doer) => isOffered(doer) && (doer !== 'external' || !isNamed)).map((doer) => ({
-      who: doer,
-    })),
+    ...AGREEMENT_PARTIES.filter((doer) => isOffered(doer) && !(isNamed && isTakenUpOutside({ who: doer }))).map(
+      (doer) => ({
+        who: doer,
+      }),
+    ),
     ...outside.map((person) => ({ who: 'external' as const, participant: person.id })),
   ];
   const choose = ({ who: doer, participant: person }: (typeof doers)[number]) =>
     editor.fillItem('agreements', index, () => ({ who: doer, participant: person }));
   const isChosen = (doer: (typeof doers)[number]) =>
-    doer.who === who && (who !== 'external' || doer.participant === (isNamed ? participant : undefined));
+    doer.who === who && (!isTakenUpOutside({ who }) || doer.participant === (isNamed ? participant : undefined));
   return html`<fieldset class="chips who">
     <legend>${translate('conversation-planner.agreements.who')}</legend>
     ${doers.map(

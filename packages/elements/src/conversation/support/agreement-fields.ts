@@ -4,6 +4,7 @@ import {
   changeIn,
   findAfterCare,
   findParticipant,
+  isTakenUpOutside,
   listItems,
   namePerson,
 } from '@driehoek/sdk/conversation';
@@ -30,7 +31,7 @@ export function renderAgreementFields(agreement: Agreement, index: number, view:
         renderLeaderChoice(leader, view, choose, { withFamily: true }),
       )}
     </div>
-    ${agreement.who === 'external' ? renderOutside(agreement, view) : nothing}`;
+    ${isTakenUpOutside(agreement) ? renderOutside(agreement, view) : nothing}`;
 }
 
 function renderGoalChoice({ goal }: Agreement, index: number, view: ConversationView): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import type { Advice } from '../../shared/advice.js';
 import { listWithoutAfterCare } from '../after-care.js';
 import type { Agreement, ConversationPlan } from '../conversation-plan.js';
 import { groupByGoal } from '../group-by-goal.js';
+import { isTakenUpOutside } from '../is-outside.js';
 import { listConsents } from '../list-consents.js';
 import { findParticipant } from '../name-doer.js';
 import { nameParty } from '../name-party.js';
@@ -113,7 +114,7 @@ export const findAgreementsWithoutLeader: Rule = (context) => {
 export const findAgreementsWithoutPerson: Rule = (context) => {
   const { plan } = context;
   const found = plan.agreements.filter(
-    (each) => isOpen(each) && each.who === 'external' && !findParticipant(plan, each.participant),
+    (each) => isOpen(each) && isTakenUpOutside(each) && !findParticipant(plan, each.participant),
   );
   return adviseOnItems('agreement-without-person', found, context);
 };

@@ -1,0 +1,165 @@
+import '@driehoek/elements/conversation/define';
+import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { type Household, readerOfParty } from '@driehoek/sdk/shared';
+import { expect } from '@open-wc/testing';
+import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from '../../../stories/support-plans.js';
+import { ConversationPage } from './conversation.page.js';
+import { SupportPage } from './support.page.js';
+
+const AFTER = 'dh-conversation-agreements';
+const PREPARE = 'dh-conversation-preparation';
+const home = (party: Household, plan = askedTalk) =>
+  SupportPage.open(AFTER, viewForPerspective(plan, readerOfParty(party)), 'parent', party);
+const pupil = (plan = refusedTalk) => SupportPage.open(AFTER, viewForPerspective(plan, 'pupil'), 'pupil', 'pupil');
+
+describe('the goals of a plan of support', () => {
+  it('are written by the school, with when all look back, and read by the family', async () => {
+    const staff = await SupportPage.open(PREPARE, { ...supportTalk, goals: [] });
+    await staff.page.press('add', 'goals');
+    staff.page.type(staff.page.row('goals', 0).querySelector('textarea')!, 'Aya leest graag.');
+    await staff.page.fill(staff.page.field('evaluateOn'), '2027-02-01');
+    expect(staff.page.plan.goals).to.have.length(1);
+    expect(staff.page.plan.goals![0]).to.include({ text: 'Aya leest graag.', evaluateOn: '2027-02-01' });
+    const family = await SupportPage.open(PREPARE, viewForPerspective(supportTalk, 'parent'), 'parent', 'parents');
+    expect(family.page.wordsOf('goals'))
+      .to.include('Aya leest elke dag met plezier.')
+      .and.include('We kijken er samen op terug op 19 januari 2027.')
+      .and.include('voor een deel. Op school lukt het.')
+      .and.include('Els houdt het overzicht. Bij Els kunt u terecht met vragen.');
+    expect(family.page.part('goals').querySelector('textarea, select')).to.equal(null);
+  });
+
+  it('have what is done below them, and are looked back on by the school', async () => {
+    const staff = await SupportPage.open(AFTER, supportTalk);
+    expect(staff.groups).to.deep.equal([
+      ['Doel: Aya leest elke dag met plezier.', 3],
+      ['Doel: Aya slaapt genoeg.', 1],
+      ['Andere afspraken', 1],
+    ]);
+    await staff.page.press('look-back', undefined, staff.page.find('[data-goal="1"]')!);
+    const place = staff.page.find('[data-goal="1"]')!;
+    const outcome = place.querySelector<HTMLSelectElement>('[name=outcome]')!;
+    outcome.value = 'reached';
+    outcome.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    expect(staff.page.plan.goals![1]!.evaluations).to.deep.equal([{ on: '2026-11-24', outcome: 'reached' }]);
+  });
+
+  it('are not there in another talk, which loads nothing of it', async () => {
+    const page = await ConversationPage.open(finishedTalk);
+    expect(page.hasPart('consent')).to.equal(false);
+    expect(page.find('.goal')).to.equal(null);
+  });
+
+  it('speak to the pupil as a pupil', async () => {
+    const page = await SupportPage.open(PREPARE, viewForPerspective(supportTalk, 'pupil'), 'pupil', 'pupil');
+    expect(page.page.wordsOf('goals')).to.include('Waar we samen aan werken').and.include('Wat jij vindt, telt ook.');
+    expect(page.page.wordsOf('goals')).to.not.match(/\bu\b/);
+  });
+});
+
+describe('who does and who leads', () => {
+  it('is chosen by staff, also somebody from outside, and read by name', async () => {
+    const staff = await SupportPage.open(AFTER, supportTalk);
+    const row = staff.page.row('agreements', 4);
+    await staff.page.tick(row.querySelector<HTMLInputElement>('[value="external p6"]')!);
+    expect(staff.page.plan.agreements[4]).to.include({ who: 'external', participant: 'p6' });
+    await staff.page.tick(staff.page.who('pupil', staff.page.row('agreements', 4)));
+    expect(staff.page.plan.agreements[4]).to.include({ who: 'pupil' }).and.not.have.property('participant');
+    const family = await home('parents', supportTalk);
+    expect(family.page.wordsOf('agreements')).to.include('Wim (gezinscoach)').and.include('Joris let erop');
+  });
+
+  it('leads to care afterwards with one button', async () => {
+    const staff = await SupportPage.open(AFTER, supportTalk);
+    await staff.page.press('after-care');
+    expect(staff.page.plan.checkIns!.at(-1)).to.deep.include({ on: '2026-12-24', kind: 'after-care' });
+    expect(staff.page.has('after-care')).to.equal(false);
+    expect(staff.page.wordsOf('agreements')).to.include('De school vraagt op 24 december 2026 hoe het gaat.');
+  });
+
+  it('says to staff that the family does not know yet who takes something up', async () => {
+    const participants = supportTalk.participants.map((each) => ({ ...each, announced: each.id !== 'p6' }));
+    const staff = await SupportPage.open(AFTER, { ...supportTalk, participants });
+    expect(staff.page.wordsOf('agreements')).to.include('De familie weet nog niet dat Wim meedoet.');
+  });
+});
+
+describe('the consent to a plan of support', () => {
+  it('is asked by the school of each home, without a field for an answer', async () => {
+    const staff = await SupportPage.open(AFTER, supportTalk);
+    expect(staff.states).to.deep.equal(['Samira nog niet gevraagd', 'Younes nog niet gevraagd']);
+    await staff.page.press('ask-consent', 'parents');
+    expect(staff.page.plan.consents).to.deep.equal([{ household: 'parents', askedAt: '2026-11-24T14:40:00.000Z' }]);
+    expect(staff.states[0]).to.equal('Samira gevraagd op 24 november 2026, nog geen antwoord');
+    expect(staff.hasForm).to.equal(false);
+    expect(staff.page.find('[part=consent] [name=consent]')).to.equal(null);
+  });
+
+  it('is not asked of a home without authority, nor before there is a goal', async () => {
+    const staff = await SupportPage.open(AFTER, supportTalk);
+    await staff.page.tick(staff.authority[1]!);
+    expect(staff.page.plan.authority).to.deep.equal(['parents']);
+    expect(staff.asks).to.deep.equal(['parents']);
+    await staff.page.tick(staff.authority[1]!);
+    expect(staff.page.plan).to.not.have.property('authority');
+    const bare = await SupportPage.open(AFTER, { ...supportTalk, goals: [] });
+    expect(bare.asks).to.deep.equal([]);
+  });
+
+  it('is answered by a home for itself, of what it reads there', async () => {
+    const first = await home('parents');
+    expect(first.wording).to.include('Voorlezen voor het slapen.').and.include('Meedenken over de avonden thuis.');
+    expect(first.wording).to.not.include('bieb');
+    expect(first.page.wordsOf('consent')).to.include('Uw antwoord lezen de school. Uw kind leest het niet.');
+    await first.answer('given');
+    const [own] = first.page.plan.consents!;
+    expect(own).to.include({ household: 'parents', answer: 'given', answeredAt: '2026-11-24T14:40:00.000Z' });
+    expect(first.page.wordsOf('consent')).to.include('akkoord op 24 november 2026');
+  });
+
+  it('says what can come next after a no, to the home and to staff alike, and can be answered otherwise', async () => {
+    const first = await home('parents');
+    await first.answer('refused', 'Te veel.');
+    expect(first.refused).to.include('Uw nee telt.').and.include('onderwijs(zorg)consulent');
+    expect(first.page.wordsOf('consent')).to.include('Te veel.');
+    await first.answer('given');
+    expect(first.page.plan.consents![0]).to.include({ answer: 'given' });
+    expect(first.refused).to.equal('');
+    const staff = await SupportPage.open(AFTER, refusedTalk);
+    expect(staff.refused).to.include('Vraag niet om een ander antwoord.');
+    expect(staff.page.wordsOf('consent')).to.include('Een coach in huis voelt nu als te veel.');
+    expect(staff.asks, 'of the home that refused; the other was asked').to.deep.equal(['parents']);
+  });
+
+  it('is asked again when the plan was changed', async () => {
+    const first = await home('parents', outdatedTalk);
+    expect(first.page.wordsOf('consent')).to.include('Na uw antwoord is het plan veranderd.');
+    expect(first.page.find('[name=consent]:checked')).to.equal(null);
+    await first.answer('given');
+    expect(first.page.wordsOf('consent')).to.not.include('veranderd');
+  });
+
+  it('is nothing to the other home, the pupil and who comes from outside', async () => {
+    const second = await home('parents-2', refusedTalk);
+    expect(second.page.markup).to.not.match(/Een coach in huis|niet akkoord op/);
+    const child = await pupil();
+    expect(child.page.hasPart('consent')).to.equal(false);
+    expect(child.page.markup).to.not.include('Een coach in huis');
+    const wim = viewForPerspective(refusedTalk, { role: 'external', participant: 'p6' });
+    const outside = await ConversationPage.openPart(AFTER, wim, 'external');
+    expect(outside.hasPart('consent')).to.equal(false);
+  });
+});
+
+describe('what the school cannot do', () => {
+  it('stands with since when the family knows it, for each as it concerns them', async () => {
+    const open = async (perspective: 'parent' | 'pupil' | 'class-teacher') => {
+      const view = viewForPerspective(supportTalk, perspective);
+      return (await SupportPage.open(PREPARE, view, perspective)).page.wordsOf('promises');
+    };
+    expect(await open('parent')).to.include('U weet dit sinds 3 november 2026');
+    expect(await open('pupil')).to.include('Je weet dit sinds 3 november 2026');
+    expect(await open('class-teacher')).to.include('De familie weet dit sinds 3 november 2026');
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { FamilyTalk } from './family-talk.js';
+import { openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+describe('a plan of support', () => {
+  it('gets a goal and a question from the school; each home answers in its own copy, and a no has a next step', async () => {
+    const { page, leave } = await portal.visit('#/conversations');
+    const talk = new FamilyTalk(page);
+    const { planner } = talk;
+    await talk.lookAs('klassenleraar');
+    await talk.begin('gesprek over extra hulp', 'Sem');
+    await talk.unfold('meeting');
+    await planner.locator('input[name=supportPlan]').check();
+    await talk.unfold('goals');
+    await talk.part('goals').locator('button[name=add]').click();
+    await planner.locator('textarea:focus').fill('Sem begint zelf aan zijn werk.');
+    await planner.locator('textarea:focus').blur();
+    await talk.announce();
+    await talk.stage('Afspraken');
+    await planner.locator('button[name=add-for-goal]').click();
+    await planner.locator('textarea:focus').fill('Elke ochtend samen beginnen.');
+    await planner.locator('textarea:focus').blur();
+    await planner.locator('.agreements .row').getByRole('radio', { name: 'school' }).check({ force: true });
+    for (const household of ['parents', 'parents-2'])
+      await planner.locator(`button[name=ask-consent][value=${household}]`).click();
+    const { id } = await talk.plan();
+
+    await talk.lookAs('ouder');
+    await talk.withFamily('Sem');
+    const openAs = async (household: string) => {
+      await talk.goTo('conversations');
+      await page.locator('select[name=household]').selectOption(household);
+      await page.evaluate((plan) => {
+        location.hash = `#/conversations/${plan}`;
+      }, id);
+      await planner.waitFor();
+      await talk.stage('Afspraken');
+    };
+    await openAs('parents');
+    await talk.part('consent').getByText('Elke ochtend samen beginnen.').waitFor();
+    await talk.part('consent').getByRole('radio', { name: 'Nee, wij zijn niet akkoord' }).check({ force: true });
+    await talk.part('consent').locator('textarea').fill('Elke ochtend lukt ons niet.');
+    await talk.part('consent').getByRole('button', { name: 'Geef ons antwoord' }).click();
+    await talk.part('consent').getByText('Uw nee telt.').waitFor();
+
+    await openAs('parents-2');
+    await talk.part('consent').getByRole('radio', { name: 'Ja, wij zijn akkoord' }).check({ force: true });
+    await talk.part('consent').getByRole('button', { name: 'Geef ons antwoord' }).click();
+    await talk.part('consent').getByText('Dank u wel.').waitFor();
+    assert.doesNotMatch(await talk.inPage(), /lukt ons niet/);
+
+    await talk.lookAs('leerling');
+    assert.doesNotMatch(await talk.inPage(), /lukt ons niet|niet akkoord op/);
+
+    await talk.lookAs('klassenleraar');
+    await talk.open('Gesprek over extra hulp · Sem');
+    await talk.stage('Afspraken');
+    await talk.part('consent').getByText('Elke ochtend lukt ons niet.').waitFor();
+    await talk.part('consent').getByText('Vraag niet om een ander antwoord.').waitFor();
+    const states = await talk.part('consent').locator('[data-household]').allInnerTexts();
+    assert.match(states[0]!, /niet akkoord op/);
+    assert.match(states[1]!, /\bakkoord op/);
+    assert.equal(await talk.part('consent').locator('input[name=consent]').count(), 0, 'no field for an answer');
+    await leave();
+  });
+});
