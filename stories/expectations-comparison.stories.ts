@@ -70,7 +70,7 @@ const pupil: Answers = {
 
 const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
   id: `expectations-${schoolYear}`,
-  schemaVersion: 2,
+  schemaVersion: 3,
   schoolYear,
   statements: expectationBank.id,
   parties,

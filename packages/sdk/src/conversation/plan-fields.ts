@@ -44,7 +44,7 @@ export const LIST_FIELDS = {
   agenda: { ...contribution, minutes: true, phase: true, from: true },
   strengths: contribution,
   notes: { ...contribution, of: true, phase: true, from: true, correction: true },
-  promises: { ...shared, id: true, can: true, text: true },
+  promises: { ...shared, id: true, can: true, text: true, from: true },
   agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
   checkIns: { id: true, on: true, kind: true, way: true, done: true },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },

@@ -12,6 +12,23 @@ export const expectations = {
   'expectations.doer.together': 'Samen',
   'expectations.doer.pupil': 'Leerling',
   'expectations.doer.not-sure': 'Weet ik niet',
+  'expectations.happening.yes': 'Ja',
+  'expectations.happening.partly': 'Beetje',
+  'expectations.happening.no': 'Nee',
+  'expectations.happening.unknown': 'Weet ik niet',
+  'expectations.ability.yes': 'Ja',
+  'expectations.ability.partly': 'Voor een deel',
+  'expectations.ability.no': 'Nee',
+  'expectations.practice.happens': 'Dit gebeurt, zien we allemaal.',
+  'expectations.practice.happens-partly': 'Dit gebeurt, maar niet altijd of niet helemaal.',
+  'expectations.practice.seen-by-some': 'De een ziet dit gebeuren, de ander niet.',
+  'expectations.practice.seen-by-none': 'Dit gebeurt nog niet, zien we allemaal.',
+  'expectations.practice.unknown': 'We weten nog niet of dit gebeurt.',
+  'expectations.practice-movement.more': 'Het gebeurt meer',
+  'expectations.practice-movement.less': 'Het gebeurt minder',
+  'expectations.practice-movement.same': 'Het gebeurt evenveel',
+  'expectations.practice-movement.mixed': 'De een ziet meer, de ander minder',
+  'expectations.practice-movement.unknown': 'Of het meer gebeurt, weten we niet',
   'expectations.part.importance': 'hoe belangrijk het is',
   'expectations.part.who': 'wie het doet',
   'expectations.outcome.together': 'Hier denken we hetzelfde over',
@@ -46,6 +63,26 @@ export const expectationsView = {
   'expectations.form.importance': 'Is dit belangrijk voor u?',
   'expectations.form.importance.pupil': 'Is dit belangrijk voor jou?',
   'expectations.form.who': 'Wie doet dit?',
+  'expectations.form.happens': 'Gebeurt dit nu?',
+  'expectations.form.can-do': 'Kan de school dit doen?',
+  'expectations.form.can': 'Wat kan de school wel?',
+  'expectations.form.cannot': 'Wat kan de school niet, en waarom?',
+  'expectations.form.happens-brief': 'gebeurt nu: {answer}',
+  'expectations.form.can-do-brief': 'kan de school: {answer}',
+  'expectations.form.can-brief': 'Wel: {words}',
+  'expectations.form.cannot-brief': 'Niet: {words}',
+  'expectations.form.open':
+    'De school begint: u leest hier eerst wat de school invulde. U mag er heel anders over denken.',
+  'expectations.form.open.pupil':
+    'De school begint: je leest hier eerst wat de school invulde. Jij mag er heel anders over denken.',
+  'expectations.form.open-begins':
+    'De school begint en is nog niet klaar. U mag wachten tot u leest wat de school vindt, of nu al invullen. De school leest uw antwoorden pas als u allebei hebt ingeleverd.',
+  'expectations.form.open-begins.pupil':
+    'De school begint en is nog niet klaar. Je mag wachten tot je leest wat de school vindt, of nu al invullen. De school leest jouw antwoorden pas als jullie allebei hebben ingeleverd.',
+  'expectations.form.open-handed-in': 'De anderen lezen uw antwoorden pas als u hebt ingeleverd.',
+  'expectations.form.open-handed-in.pupil': 'De anderen lezen jouw antwoorden pas als jij hebt ingeleverd.',
+  'expectations.form.open-first':
+    'U begint. Zodra u inlevert, lezen zij dit, ook voor ze zelf invullen. Hun antwoorden ziet u als zij hebben ingeleverd.',
   'expectations.form.remark': 'Opmerking',
   'expectations.form.remark-label': 'Wat wilt u hierover zeggen?',
   'expectations.form.remark-label.pupil': 'Wat wil je hierover zeggen?',
@@ -97,6 +134,11 @@ export const expectationsView = {
     'Hier kijken we anders naar, of weten we het nog niet. Niemand heeft gelijk of ongelijk.',
   'expectations.view.discuss-none': 'Er zijn geen verschillen om over te praten.',
   'expectations.view.discuss-none-yet': 'Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.',
+  'expectations.view.missed': 'Dit willen we allemaal',
+  'expectations.view.missed-note':
+    'We vinden dit allemaal belangrijk. Het gebeurt nog niet, of nog niet genoeg. Een goed begin van het gesprek.',
+  'expectations.view.happens': 'Gebeurt dit nu?',
+  'expectations.view.can-do': 'Kan de school dit doen?',
   'expectations.view.unsaid': 'Nog niet gezegd',
   'expectations.view.silent': 'Hier zei nog niemand iets over:',
   'expectations.view.silent-count': {
@@ -198,5 +240,7 @@ export const expectationsView = {
 export const expectationsIssues = {
   'expectations.issue.unknown-bank': 'Deze lijst met verwachtingen kennen we niet: {found}.',
   'expectations.issue.unknown-statement': 'Deze verwachting staat niet in de lijst: {found}.',
+  'expectations.issue.mode-fixed':
+    'Er is al ingeleverd. Hoe we dit doen, open of ieder eerst voor zich, verandert nu niet meer.',
   'expectations.issue.already-submitted': 'Deze antwoorden zijn al ingeleverd. Ze veranderen niet meer.',
 } as const;
