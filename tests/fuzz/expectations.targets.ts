@@ -66,6 +66,7 @@ const uses: Uses<typeof concept, Round> = {
     const { parties: _answers, ...begun } = round;
     return concept.ROUND_MODES.map((mode) => concept.setRoundMode({ ...begun, parties: {} }, mode));
   },
+  isModeFixed: (round) => concept.isModeFixed(round),
   speaksFirst: (round) => concept.ROUND_PARTIES.map((party) => concept.speaksFirst(round, party)),
   findPractice: (round) => concept.compareExpectations(round).map(({ answers }) => concept.findPractice(answers)),
   isToDiscuss: (round) => concept.compareExpectations(round).map((each) => concept.isToDiscuss(each)),

@@ -1,5 +1,5 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import type { AnswersChange } from '@driehoek/sdk/expectations';
+import type { AnswersChange, RoundMode } from '@driehoek/sdk/expectations';
 import { type Party, type Reader, sameData } from '@driehoek/sdk/shared';
 
 /** What a visitor changed in their copy of a conversation. */
@@ -20,10 +20,15 @@ interface ReadChange {
   readonly readBy: Party;
 }
 
+/** That staff chose how a round is held. */
+interface ModeChange {
+  readonly mode: RoundMode;
+}
+
 /** The kinds of record that are merged by their changes, since not everybody may change everything; per kind the shape of a change. */
 export interface Changes {
   readonly conversation: ConversationChange | ReadChange;
-  readonly 'expectations-round': AnswersChange;
+  readonly 'expectations-round': AnswersChange | ModeChange;
 }
 /** A change of one of these kinds. */
 export type Change = Changes[keyof Changes];
@@ -36,5 +41,5 @@ export function combineChanges(earlier: Change, later: Change): Change | undefin
     const { before: _before, ...rest } = later;
     return { ...rest, ...(earlier.before && { before: earlier.before }) };
   }
-  return undefined;
+  return 'mode' in earlier && 'mode' in later ? later : undefined;
 }

@@ -1,8 +1,8 @@
 import { markRead, mergeView, parseConversationPlan } from '@driehoek/sdk/conversation';
-import { mergeRound } from '@driehoek/sdk/expectations';
+import { isModeFixed, mergeRound, type RoundMode, setRoundMode } from '@driehoek/sdk/expectations';
 import type { ChangeRules } from '@driehoek/sdk/records';
 import { type Change, combineChanges } from './changes.js';
-import type { Stored } from './records.js';
+import type { FamilyRound, Stored } from './records.js';
 
 /**
  * How the portal merges the kinds of record in which not everybody may change everything, as a server would do. All other
@@ -11,9 +11,14 @@ import type { Stored } from './records.js';
 export const changeRules: ChangeRules<Stored, Change> = {
   apply(theirs, change) {
     if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
+    if ('mode' in change) return keepMode(theirs as FamilyRound, change.mode);
     if ('readBy' in change) return markRead(parseConversationPlan(theirs), change.readBy);
     const { reader, seen, copy, now } = change;
     return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
   },
   combine: combineChanges,
 };
+
+/** Changes how a round is held, unless somebody handed in meanwhile: then it stays as that party knew it. */
+const keepMode = (round: FamilyRound, mode: RoundMode): FamilyRound =>
+  isModeFixed(round) ? round : { ...setRoundMode(round, mode), family: round.family };

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@driehoek/sdk/conversation';
-import type { ExpectationsRound, Movement, RoundParty, StatementComparison } from '@driehoek/sdk/expectations';
+import type { ExpectationsRound, RoundParty, StatementComparison, StatementMovement } from '@driehoek/sdk/expectations';
 import type { Text } from '@driehoek/sdk/i18n';
 import type { AgendaChoice } from './agenda-choice-view.js';
 import type { ExpectationsWording } from './expectations-texts.js';
@@ -23,7 +23,7 @@ export interface ComparisonView {
   /** The parties that are expected to hand in and have not done so. */
   readonly absent: readonly RoundParty[];
   /** How each statement moved since the earlier round, by its id. */
-  readonly moved: ReadonlyMap<string, Movement>;
+  readonly moved: ReadonlyMap<string, StatementMovement>;
   readonly earlierYear: string | undefined;
   /** Returns what a statement says to who looks. */
   readonly textOf: (statement: StatementComparison) => Text;

@@ -10,6 +10,7 @@ import {
   listStatements,
   orderParties,
   parseExpectationsRound,
+  promisesFromComparison,
   ROUND_PARTIES,
   type RoundParty,
   sealRound,
@@ -44,7 +45,7 @@ const TALK_MINUTES = 30;
 const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.length === 0;
 
 /**
- * What parents, school and pupil expect, side by side: what they share first, then what there is to talk about, in order
+ * What parents, school and pupil expect, side by side: first what all want and all miss, then what they share, then what there is to talk about, in order
  * of importance to anybody, then what was not said. It says who is right nowhere, and counts nothing. Parents come first,
  * and a reader of the family finds its own words before those of others, also when there are none. Before parents,
  * school and the party that looks have handed in, it says only who has not, and who waits since when. It seals what it is
@@ -60,9 +61,14 @@ const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.leng
  * @csspart waiting - Who has handed in and who has not.
  * @csspart turn - Whose turn it is, and since when.
  * @csspart beside - Which of two households is laid beside the reader's answers.
+ * @csspart missed - What all want while it does not happen, or not enough.
  * @csspart together - What is shared.
  * @csspart to-discuss - What there is to talk about.
  * @csspart item - One statement to talk about.
+ * @csspart happens - Whether it happens now, in the eyes of each.
+ * @csspart can-do - What the school can and cannot do.
+ * @csspart can - What the school can do, in its words.
+ * @csspart cannot - What the school cannot do, in its words.
  * @csspart remark - What a party said in its own words.
  * @csspart own-empty - That the reader filled in nothing.
  * @csspart earlier - What a party handed in before it filled in again.
@@ -206,9 +212,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       textOf,
       noAgenda: this.noAgenda,
       absent,
-      moved: new Map(
-        earlier ? compareRounds(earlier, round).map(({ statementId, movement }) => [statementId, movement]) : [],
-      ),
+      moved: new Map(earlier ? compareRounds(earlier, round).map((each) => [each.statementId, each]) : []),
       earlierYear: earlier?.schoolYear,
       wording,
     };
@@ -306,7 +310,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     }
     const added = this.#added;
     const textOf = this.#wordingOf(round, this.#party);
-    const agenda = agendaFromComparison(compareExpectations(round), { textOf });
+    const comparison = compareExpectations(round);
+    const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
     const { chosen } = this.#choiceOf(toAdd);
     const items = toAdd.filter(({ from = { id: '' } }) =>
@@ -315,7 +320,9 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     for (const item of items) if (item.from) this.#sent.set(item.from.id, item);
     this.#toFocus = items[0]?.from?.id;
     this.requestUpdate();
-    this.dispatchEvent(new AgendaAddEvent(items));
+    const wanted = comparison.filter(({ statementId }) => items.some(({ from }) => from?.id === statementId));
+    const promises = this.#party === 'school' ? promisesFromComparison(wanted, { textOf }) : [];
+    this.dispatchEvent(new AgendaAddEvent(items, promises));
   }
 
   #onChange(event: Event): void {

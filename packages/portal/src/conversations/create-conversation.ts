@@ -4,6 +4,7 @@ import {
   type ConversationType,
   optionsFromEntry,
   type Participant,
+  type SchoolPromise,
   startConversation,
 } from '@driehoek/sdk/conversation';
 import type { ConversationWay } from '@driehoek/sdk/conversation/ways';
@@ -35,6 +36,8 @@ export interface NewConversation {
   /** The moment of the year plan that it belongs to. */
   readonly entry?: CalendarEntry;
   readonly agenda?: readonly AgendaItem[];
+  /** What the school can and cannot do. */
+  readonly promises?: readonly SchoolPromise[];
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
 }
@@ -49,7 +52,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, agenda = [], earlier } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, agenda = [], promises = [], earlier } = wanted;
   const known = {
     id: createId(),
     pupil: name,
@@ -67,6 +70,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
   return {
     ...plan,
     draft: true,
+    ...(promises.length > 0 && { promises }),
     ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }),
     family,
   };

@@ -1,6 +1,6 @@
 import '@driehoek/elements/expectations/define';
 import type { PartyNames } from '@driehoek/elements/expectations';
-import type { AgendaItem } from '@driehoek/sdk/conversation';
+import type { AgendaItem, SchoolPromise } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -17,7 +17,10 @@ import { PortalElement } from '../shared/portal-element.js';
 /** How long a new progress talk takes, in minutes. */
 const NEW_TALK_MINUTES = 25;
 
-/** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
+/**
+ * The comparison of what was handed in, from which points are added to the agenda of a conversation; what the school said
+ * that it can and cannot do goes along when the school adds them.
+ */
 export class ExpectationsAgendaElement extends PortalElement {
   static override properties = {
     ...PortalElement.properties,
@@ -106,15 +109,18 @@ export class ExpectationsAgendaElement extends PortalElement {
     this.requestUpdate();
   }
 
-  async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
+  async #add({ items, promises: said }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
     const { state, translator: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
     // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
     // bank are the same in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
     const chosen = this.#choose(this.#listOpen());
-    if (chosen) keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda] });
-    else {
+    const promises = listNew(said, chosen?.promises);
+    if (chosen) {
+      const added = promises.length > 0 ? { promises: [...(chosen.promises ?? []), ...promises] } : {};
+      keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda], ...added });
+    } else {
       const family = familyOf(state);
       const { role } = state.visitor;
       const begin = {
@@ -123,7 +129,7 @@ export class ExpectationsAgendaElement extends PortalElement {
         family: family.id,
         name: family.name,
       } as const;
-      const plan = await createConversation({ ...begin, role, agenda });
+      const plan = await createConversation({ ...begin, role, agenda, promises });
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }
@@ -134,5 +140,11 @@ export class ExpectationsAgendaElement extends PortalElement {
     else await this.focusOn('.said a');
   }
 }
+
+/** What the school can and cannot do that the conversation does not have yet, with ids of its own. */
+const listNew = (said: readonly SchoolPromise[], known: readonly SchoolPromise[] = []): SchoolPromise[] =>
+  said
+    .filter(({ can, from }) => !known.some((each) => each.can === can && each.from?.id === from?.id))
+    .map((promise) => ({ ...promise, id: createId() }));
 
 customElements.define('portal-expectations-agenda', ExpectationsAgendaElement);

@@ -79,7 +79,7 @@ export {
 } from './reopening.js';
 export { findPractice, type Practice, PRACTICES } from './practice.js';
 export { promisesFromComparison, type PromiseOptions } from './promises-from-comparison.js';
-export { setRoundMode, speaksFirst } from './round-mode.js';
+export { isModeFixed, setRoundMode, speaksFirst } from './round-mode.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

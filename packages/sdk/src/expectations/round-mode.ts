@@ -11,14 +11,17 @@ export function speaksFirst({ mode }: ExpectationsRound, party: RoundParty): boo
   return mode === 'open' && party === 'school';
 }
 
+/** Whether it no longer changes how a round is held, because somebody handed in. */
+export function isModeFixed({ parties }: ExpectationsRound): boolean {
+  return ROUND_PARTIES.some((party) => parties[party]?.submittedAt !== undefined);
+}
+
 /**
  * Changes how a round is held. Throws `InvalidDataError` with code `mode-fixed` when it is held in another way and anybody
  * has handed in, for everybody answers knowing who is going to read it, and when.
  */
 export function setRoundMode(round: ExpectationsRound, mode: RoundMode, options: ParseOptions = {}): ExpectationsRound {
   if (mode === (round.mode ?? 'sealed')) return round;
-  if (ROUND_PARTIES.some((party) => round.parties[party]?.submittedAt !== undefined)) {
-    refuseExpectation('mode', 'mode-fixed', mode, options);
-  }
+  if (isModeFixed(round)) refuseExpectation('mode', 'mode-fixed', mode, options);
   return { ...round, mode };
 }
