@@ -164,7 +164,8 @@ describe('what may not leak', () => {
       { numRuns },
     );
     // All sides of the claim were tried.
-    for (const [side, count] of Object.entries(seen)) assert.ok(count > (side === 'first' ? 4 : 20), `${side}: ${count}`);
+    for (const [side, count] of Object.entries(seen))
+      assert.ok(count > (side === 'first' ? 4 : 20), `${side}: ${count}`);
   });
 
   it('is one’s own no secret: all of it is there, unknown fields too', () => {

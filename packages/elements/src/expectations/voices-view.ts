@@ -32,8 +32,8 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
     </thead>
     <tbody>
       ${parties.map((party) => {
-        const { importance, who } = answers[party] ?? {};
-        const isOwnEmpty = party === reader && !importance && !who;
+        const { importance, who, happens, canDo } = answers[party] ?? {};
+        const isOwnEmpty = party === reader && !(importance ?? who ?? happens ?? canDo);
         return html`<tr class=${party === reader ? 'own' : ''}>
           <th scope="row">${renderMark(party)} ${nameParty(party)}</th>
           ${

@@ -137,7 +137,7 @@ export const expectationsView = {
   'expectations.view.discuss-none-yet': 'Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.',
   'expectations.view.missed': 'Dit willen we allemaal',
   'expectations.view.missed-note':
-    'We vinden dit allemaal belangrijk. Het gebeurt nog niet, of nog niet genoeg. Een goed begin van het gesprek.',
+    'We vinden dit allemaal belangrijk. Het gebeurt nog niet, of nog niet genoeg. Een mooi begin van het gesprek.',
   'expectations.view.happens': 'Gebeurt dit nu?',
   'expectations.view.can-do': 'Kan de school dit doen?',
   'expectations.view.unsaid': 'Nog niet gezegd',
