@@ -34,7 +34,7 @@ interface Actions {
     | 'change-interpreter'
     | 'change-languages'
     | 'change-pupil-role';
-  /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
+  /** A round of expectations; `answer` is to fill in and hand in for one's own party, `start` also to choose how it is held. */
   expectations: 'see' | 'answer' | 'start';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */
   glossary: 'see-checks';
