@@ -180,6 +180,11 @@ export class ExpectationsComparisonPage {
     return this.#all('button[name=add]');
   }
 
+  /** The buttons with which the school brings along what it can and cannot do. */
+  get addPromises(): HTMLButtonElement[] {
+    return this.#all('button[name=add-promises]');
+  }
+
   get addAll(): HTMLButtonElement | null {
     return this.#root.querySelector('button[name=add-all]');
   }

@@ -250,6 +250,19 @@ describe('dh-expectations-comparison', () => {
       expect(family.page.added[0]!.promises).to.deep.equal([]);
     });
 
+    it('can be brought along by the school for what the family put on the agenda, once', async () => {
+      const item = { id: 'a', by: 'parents', text: 'x', sharedWith: ['school'] } as const;
+      const agenda = [{ ...item, from: { kind: 'expectation', id: 'contact.1' } }] as const;
+      const { page } = await show({ value, party: 'school', agenda, promises: [] });
+      await page.press(page.addPromises[0]!);
+      expect(page.added[0]!.items).to.deep.equal([]);
+      expect(page.added[0]!.promises.map(({ text }) => text)).to.deep.equal(['Elke week.', 'Elke dag niet.']);
+      await page.update({ promises: page.added[0]!.promises });
+      expect(page.addPromises).to.deep.equal([]);
+      await page.update({ party: 'parents', value, promises: [] });
+      expect(page.addPromises).to.deep.equal([]);
+    });
+
     it('is of one home and the school at a time, and nothing of the other', async () => {
       const homes = roundOf({
         ...value.parties,

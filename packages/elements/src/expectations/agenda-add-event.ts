@@ -5,8 +5,8 @@ export class AgendaAddEvent extends Event {
   static readonly type = 'dh-agenda-add';
 
   /**
-   * @param items one item, or all that were chosen; `from` of each names its statement
-   * @param promises what the school said of these that it can and cannot do, when the school adds them: they are nobody
+   * @param items one item, or all that were chosen; `from` of each names its statement. None when only promises are added
+   * @param promises what the school said of these that it can and cannot do, for the school alone, since they are nobody
    *   else's to bring into a conversation
    */
   constructor(

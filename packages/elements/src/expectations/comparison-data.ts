@@ -18,6 +18,8 @@ export interface ComparisonView {
   readonly added: ReadonlySet<string>;
   /** Those of them that the reader has not shared: the others do not have them on their agenda. */
   readonly unshared: ReadonlySet<string>;
+  /** Those of them of which the school can still bring in what it can and cannot do. */
+  readonly untold: ReadonlySet<string>;
   /** Whether nothing can be put on an agenda. */
   readonly noAgenda: boolean;
   /** The parties that are expected to hand in and have not done so. */

@@ -136,7 +136,20 @@ function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
           added.has(statementId)
             ? html`<p class="added" tabindex="-1" data-added=${statementId}>
                 <span class="triangle full"></span>${translate(view.unshared.has(statementId) ? 'expectations.view.added-own' : 'expectations.view.added')}
-              </p>`
+              </p>
+              ${
+                view.untold.has(statementId)
+                  ? html`<button
+                      type="button"
+                      class="button screen-only"
+                      name="add-promises"
+                      value=${statementId}
+                      aria-label="${translate('expectations.view.add-promises')}: ${text}"
+                    >
+                      ${translate('expectations.view.add-promises')}
+                    </button>`
+                  : nothing
+              }`
             : view.noAgenda
               ? nothing
               : html`<button

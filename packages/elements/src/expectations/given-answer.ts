@@ -14,7 +14,7 @@ export const renderTriangle = (value: keyof typeof TRIANGLES | 'unknown') =>
 export function renderGiven(answer: ExpectationAnswer, { translate, nameDoer }: ExpectationsWording): TemplateResult {
   const { importance, who, happens, canDo } = answer;
   const part = (question: string, isSeen: boolean, sign: unknown, word: string) =>
-    html`<span><span class=${isSeen ? 'soft' : 'visually-hidden'}>${question}</span>${sign}${word}</span>`;
+    html`<span><span class=${isSeen ? 'soft' : 'visually-hidden'}>${question}</span> ${sign}${word}</span>`;
   const ask = (key: 'importance' | 'who' | 'happens' | 'can-do') => translate(`expectations.form.${key}`);
   return html`${
     importance
@@ -56,7 +56,7 @@ export function renderSchoolAnswer(
   const { translate, nameDoer, nameParty } = wording;
   const { importance, who, happens, canDo, remark } = answer ?? {};
   const fact = (key: 'importance' | 'who' | 'happens' | 'can-do', sign: unknown, word: string) =>
-    html`<span><span class="soft">${translate(`expectations.view.${key}`)}</span>${sign}${word}</span>`;
+    html`<span><span class="soft">${translate(`expectations.view.${key}`)}</span> ${sign}${word}</span>`;
   return html`<div class="of-school" part="school-answer">
     <p class="soft">${renderMark('school')} ${nameParty('school')}${answer ? nothing : `: ${translate('expectations.view.nothing')}`}</p>
     <p class="given">

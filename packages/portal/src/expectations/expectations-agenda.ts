@@ -1,6 +1,6 @@
 import '@driehoek/elements/expectations/define';
 import type { PartyNames } from '@driehoek/elements/expectations';
-import type { AgendaItem, SchoolPromise } from '@driehoek/sdk/conversation';
+import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -52,6 +52,7 @@ export class ExpectationsAgendaElement extends PortalElement {
         .value=${this.round}
         .earlier=${this.earlier}
         .agenda=${chosen?.agenda ?? []}
+        .promises=${chosen?.promises ?? []}
         .minutes=${chosen?.minutes ?? NEW_TALK_MINUTES}
         party=${this.party}
         .partyNames=${this.partyNames}
@@ -109,14 +110,14 @@ export class ExpectationsAgendaElement extends PortalElement {
     this.requestUpdate();
   }
 
-  async #add({ items, promises: said }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
+  async #add({ items, promises: given }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
     const { state, translator: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
     // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
     // bank are the same in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
     const chosen = this.#choose(this.#listOpen());
-    const promises = listNew(said, chosen?.promises);
+    const promises = given.map((promise) => ({ ...promise, id: createId() }));
     if (chosen) {
       const added = promises.length > 0 ? { promises: [...(chosen.promises ?? []), ...promises] } : {};
       keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda], ...added });
@@ -134,17 +135,12 @@ export class ExpectationsAgendaElement extends PortalElement {
       this.#chosen = plan.id;
     }
     const added = by === 'pupil' ? 'portal.expectations.added-pupil' : 'portal.expectations.added';
-    this.#message = translate(added, { count: items.length });
+    this.#message =
+      items.length > 0 ? translate(added, { count: items.length }) : translate('portal.expectations.added-promises');
     // The pressed button has been removed, so the focus needs a new place.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');
   }
 }
-
-/** What the school can and cannot do that the conversation does not have yet, with ids of its own. */
-const listNew = (said: readonly SchoolPromise[], known: readonly SchoolPromise[] = []): SchoolPromise[] =>
-  said
-    .filter(({ can, from }) => !known.some((each) => each.can === can && each.from?.id === from?.id))
-    .map((promise) => ({ ...promise, id: createId() }));
 
 customElements.define('portal-expectations-agenda', ExpectationsAgendaElement);

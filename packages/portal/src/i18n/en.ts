@@ -123,6 +123,8 @@ export const en: Catalogue<keyof typeof nl> = {
     one: '{amount} point is ready for you in the conversation. Share it there, then the others read it too.',
     other: '{amount} points are ready for you in the conversation. Share them there, then the others read them too.',
   },
+  'portal.expectations.added-promises':
+    'What the school can and cannot do is ready for you in the conversation. Share it there, then the others read it too.',
   'portal.expectations.waiting': 'Somebody is waiting',
   'portal.expectations.turn': 'Next: {party}, since {date}.',
   'portal.expectations.turn.parents': 'the parents',

@@ -123,6 +123,8 @@ export const nl = {
     one: '{amount} punt staat bij jou klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
     other: '{amount} punten staan bij jou klaar in het gesprek. Deel ze daar, dan lezen de anderen ze ook.',
   },
+  'portal.expectations.added-promises':
+    'Wat de school wel en niet kan, staat bij u klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
   'portal.expectations.waiting': 'Er wordt gewacht',
   'portal.expectations.turn': 'Aan de beurt: {party}, sinds {date}.',
   'portal.expectations.turn.parents': 'de ouders',

@@ -141,6 +141,7 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.who': 'Who does this?',
   'expectations.view.nothing': 'not said',
   'expectations.view.add': 'Put on the agenda',
+  'expectations.view.add-promises': 'Bring along what can and cannot be done',
   'expectations.view.added': 'Is on the agenda',
   'expectations.view.added-own': 'Ready for you, not shared yet',
   'expectations.view.added-own.pupil': 'Ready for you, not shared yet',

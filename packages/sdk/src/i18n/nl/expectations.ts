@@ -151,6 +151,7 @@ export const expectationsView = {
   'expectations.view.who': 'Wie doet dit?',
   'expectations.view.nothing': 'niet gezegd',
   'expectations.view.add': 'Zet op de agenda',
+  'expectations.view.add-promises': 'Neem mee wat wel en niet kan',
   'expectations.view.added': 'Staat op de agenda',
   'expectations.view.added-own': 'Staat bij u klaar, nog niet gedeeld',
   'expectations.view.added-own.pupil': 'Staat bij jou klaar, nog niet gedeeld',
