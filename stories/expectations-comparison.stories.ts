@@ -70,7 +70,7 @@ const pupil: Answers = {
 
 const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
   id: `expectations-${schoolYear}`,
-  schemaVersion: 2,
+  schemaVersion: 3,
   schoolYear,
   statements: expectationBank.id,
   parties,
@@ -83,6 +83,79 @@ const everything = (answer: ExpectationAnswer): PartyAnswers =>
 
 /** What is shared, what to talk about, what was not said. */
 export const SideBySide = { args: { value: all }, render };
+
+const seen = {
+  parents: handedIn({
+    ...parents,
+    'contact.1': { importance: 'yes', who: 'together', happens: 'yes' },
+    'contact.2': {
+      importance: 'yes',
+      who: 'school',
+      happens: 'no',
+      remark: 'Wij weten nooit wanneer we kunnen bellen.',
+    },
+    'support-at-school.3': { importance: 'yes', who: 'school', happens: 'no' },
+    'support-at-home.3': { importance: 'yes', who: 'parents', happens: 'partly' },
+    'disagreement.3': { happens: 'unknown' },
+  }),
+  school: handedIn({
+    ...school,
+    'contact.1': { importance: 'yes', who: 'together', happens: 'yes', canDo: 'yes' },
+    'contact.2': {
+      importance: 'yes',
+      who: 'school',
+      happens: 'yes',
+      canDo: 'partly',
+      can: 'Wij antwoorden op schooldagen binnen een dag.',
+      cannot: 'In het weekend lezen wij geen berichten.',
+    },
+    'support-at-school.3': {
+      importance: 'yes',
+      who: 'school',
+      happens: 'no',
+      canDo: 'yes',
+      can: 'Halverwege bellen we een keer.',
+    },
+    'support-at-home.3': { importance: 'yes', who: 'together', happens: 'unknown' },
+  }),
+  pupil: handedIn({ ...pupil, 'contact.1': { importance: 'yes', who: 'together', happens: 'yes' } }),
+};
+
+/** What all want and all miss comes first; what the school can and cannot do stands beside it. */
+export const WhetherItHappens = { args: { value: roundOf(seen) }, render };
+
+export const WhetherItHappensForThePupil = { args: { value: roundOf(seen), party: 'pupil' }, render };
+
+/** The school lays one home at a time beside its answers. */
+export const WhetherItHappensInTwoHouseholds = {
+  args: {
+    value: roundOf({
+      ...seen,
+      'parents-2': handedIn({ 'contact.2': { importance: 'yes', who: 'school', happens: 'yes' } }),
+    }),
+    party: 'school',
+  },
+  render,
+};
+
+/** Laid beside the year before: what happens more, and what less. */
+export const WhetherItHappensMore = {
+  args: {
+    value: roundOf(seen),
+    earlier: roundOf(
+      {
+        parents: handedIn({
+          ...parents,
+          'contact.1': { importance: 'yes', who: 'together', happens: 'no' },
+          'contact.2': { importance: 'yes', who: 'school', happens: 'yes' },
+        }),
+        school: handedIn({ ...school, 'contact.1': { importance: 'yes', who: 'together', happens: 'partly' } }),
+      },
+      '2025-2026',
+    ),
+  },
+  render,
+};
 
 /** Nothing shows before both sides are ready. */
 export const WaitingForTheSchool = {

@@ -39,8 +39,13 @@ const withAnswers = (answers: Partial<PartyAnswers>, party: RoundParty = 'parent
 });
 
 const some: { readonly [id: string]: ExpectationAnswer } = {
-  'contact.1': { importance: 'yes', who: 'together' },
-  'contact.2': { importance: 'yes', who: 'school', remark: 'Graag een bericht. Bellen kan na vijf uur.' },
+  'contact.1': { importance: 'yes', who: 'together', happens: 'yes' },
+  'contact.2': {
+    importance: 'yes',
+    who: 'school',
+    happens: 'unknown',
+    remark: 'Graag een bericht. Bellen kan na vijf uur.',
+  },
   'contact.3': { importance: 'no', who: 'not-sure' },
   'support-at-home.1': { importance: 'partly', who: 'parents' },
   'ambitions.1': { who: 'pupil' },
@@ -161,6 +166,46 @@ export const ForThePupil = {
     value: withAnswers({ answers: { 'contact.1': { importance: 'yes', who: 'pupil' } } }, 'pupil'),
     party: 'pupil',
   },
+  render,
+};
+
+const ofSchool: { readonly [id: string]: ExpectationAnswer } = {
+  'contact.1': { importance: 'yes', who: 'together', happens: 'yes', canDo: 'yes' },
+  'contact.2': {
+    importance: 'yes',
+    who: 'school',
+    happens: 'partly',
+    canDo: 'partly',
+    can: 'Wij antwoorden op schooldagen binnen een dag.',
+    cannot: 'In het weekend lezen wij geen berichten.',
+    remark: 'Zeg het ons gerust als dat lastig is.',
+  },
+};
+
+const open = (parties: ExpectationsRound['parties']): ExpectationsRound => ({
+  ...round,
+  mode: 'open',
+  parties: { ...round.parties, ...parties },
+});
+const first = open({ school: { language: 'nl', answers: ofSchool, submittedAt: '2026-09-08T18:30:00Z' } });
+
+/** The school speaks first: the family reads its answer with each statement. */
+export const OpenRound = { args: { value: first }, render };
+
+export const OpenRoundForThePupil = { args: { value: first, party: 'pupil' }, render };
+
+/** The school is not ready yet: the family may wait, or answer. */
+export const OpenRoundBeforeTheSchool = { args: { value: open({}) }, render };
+
+/** The school says what it can and cannot do, and that it goes first. */
+export const OpenRoundForTheSchool = {
+  args: { value: open({ school: { language: 'nl', answers: ofSchool } }), party: 'school' },
+  render,
+};
+
+/** What the school can, in a round in which each answers alone. */
+export const WhatTheSchoolCan = {
+  args: { value: withAnswers({ answers: ofSchool }, 'school'), party: 'school' },
   render,
 };
 

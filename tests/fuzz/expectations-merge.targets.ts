@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
+  ABILITIES,
   DOERS,
   type ExpectationAnswer,
   type ExpectationsRound,
   expectationBank,
+  HAPPENINGS,
   IMPORTANCES,
   mergeRound,
   parseExpectationsRound,
@@ -26,7 +28,14 @@ const answersOf = (party: RoundParty, submittedAt?: string): PartyAnswers => ({
   answers: Object.fromEntries(
     statements.map((id, index): [string, ExpectationAnswer] => [
       id,
-      { importance: IMPORTANCES[index % 3]!, who: DOERS[index % 5]!, remark: `${markOf(party)} ${index}` },
+      {
+        importance: IMPORTANCES[index % 3]!,
+        who: DOERS[index % 5]!,
+        happens: HAPPENINGS[index % 4]!,
+        canDo: ABILITIES[index % 3]!,
+        can: `${markOf(party)} ${index}`,
+        remark: `${markOf(party)} ${index}`,
+      },
     ]),
   ),
   ...(submittedAt !== undefined && { submittedAt }),
@@ -35,7 +44,7 @@ const answersOf = (party: RoundParty, submittedAt?: string): PartyAnswers => ({
 const roundOf = (handedIn: readonly RoundParty[]): ExpectationsRound =>
   parseExpectationsRound({
     id: 'round',
-    schemaVersion: 2,
+    schemaVersion: 3,
     schoolYear: '2026-2027',
     statements: expectationBank.id,
     parties: Object.fromEntries(
@@ -65,7 +74,12 @@ const withReopening = (agreeing: readonly RoundParty[]): ExpectationsRound => {
   return { ...round, parties };
 };
 
+const opened = (round: ExpectationsRound): ExpectationsRound => ({ ...round, mode: 'open' });
+
 const rounds = fc.constantFrom(
+  opened(roundOf(['school'])),
+  opened(roundOf(['parents'])),
+  opened(withReopening(['parents', 'parents-2', 'school'])),
   roundOf([]),
   roundOf(['school']),
   roundOf(['parents', 'school', 'pupil']),
@@ -136,6 +150,7 @@ function attack({ round, party, before, answers }: ForgedChange): void {
   }
   assert.doesNotThrow(() => parseExpectationsRound(structuredClone(merged)));
   assert.deepEqual(parseExpectationsRound(structuredClone(merged)), merged, 'the round is one');
+  assert.equal(merged.mode, round.mode, 'how it is held');
   for (const other of ROUND_PARTIES) {
     if (other !== party) assert.equal(merged.parties[other], round.parties[other]);
   }
@@ -156,7 +171,9 @@ function attack({ round, party, before, answers }: ForgedChange): void {
   const shown = JSON.stringify(sealRound(merged, party));
   for (const other of ROUND_PARTIES) {
     const isHome = [party, other].every((each) => each === 'parents' || each === 'parents-2');
-    const isOpen = !isHome && is?.submittedAt !== undefined && round.parties[other]?.submittedAt !== undefined;
+    const isFirst = round.mode === 'open' && other === 'school';
+    const isOpen =
+      !isHome && (isFirst || is?.submittedAt !== undefined) && round.parties[other]?.submittedAt !== undefined;
     if (other !== party && !isOpen && !told.includes(`${markOf(other)} `))
       assert.ok(!shown.includes(`${markOf(other)} `), 'sealed');
   }

@@ -12,6 +12,7 @@ const CHOICE = { at: '2026-10-01T10:00:00Z', agrees: true };
 const reopened: Round = {
   ...sample,
   id: 'ronde-opnieuw',
+  mode: 'open',
   parties: {
     ...sample.parties,
     parents: {
@@ -23,6 +24,16 @@ const reopened: Round = {
     },
     school: {
       ...sample.parties.school!,
+      answers: {
+        'contact.1': {
+          importance: 'yes',
+          who: 'school',
+          happens: 'no',
+          canDo: 'partly',
+          can: 'Een keer per week.',
+          cannot: 'Niet elke dag.',
+        },
+      },
       submittedAt: '2026-09-09T10:00:00Z',
       reopening: {
         parents: { ...CHOICE, of: sample.parties.parents!.submittedAt! },
@@ -51,6 +62,15 @@ const uses: Uses<typeof concept, Round> = {
   listAudience: (round) => concept.ROUND_PARTIES.map((party) => concept.listAudience(round, party)),
   selectHousehold: (round) => [concept.selectHousehold(round, 'parents'), concept.selectHousehold(round, 'parents-2')],
   listWaitingParties: (round) => concept.listWaitingParties(round),
+  setRoundMode: (round) => {
+    const { parties: _answers, ...begun } = round;
+    return concept.ROUND_MODES.map((mode) => concept.setRoundMode({ ...begun, parties: {} }, mode));
+  },
+  isModeFixed: (round) => concept.isModeFixed(round),
+  speaksFirst: (round) => concept.ROUND_PARTIES.map((party) => concept.speaksFirst(round, party)),
+  findPractice: (round) => concept.compareExpectations(round).map(({ answers }) => concept.findPractice(answers)),
+  isToDiscuss: (round) => concept.compareExpectations(round).map((each) => concept.isToDiscuss(each)),
+  promisesFromComparison: (round) => concept.promisesFromComparison(concept.compareExpectations(round)),
   orderParties: () => concept.ROUND_PARTIES.map((party) => concept.orderParties(concept.ROUND_PARTIES, party)),
   chooseReopening: (round, { now }) =>
     concept.ROUND_PARTIES.flatMap((party) =>
@@ -74,7 +94,9 @@ const uses: Uses<typeof concept, Round> = {
         .map(({ id }) => id),
       '__proto__',
       'constructor',
-    ].map((id) => concept.answerStatement(answers, id, { importance: 'yes', remark: '' })),
+    ].map((id) =>
+      concept.answerStatement(answers, id, { importance: 'yes', happens: 'unknown', can: ' ', remark: '' }),
+    ),
   ),
   emptyAnswers: (_round, { language }) => concept.emptyAnswers(language),
   saveDraft: each((answers, party, round) => concept.saveDraft({ ...round, parties: {} }, party, answers)),

@@ -101,6 +101,62 @@ describe('expectations', () => {
         .waitFor();
     }));
 
+  it('begin with the school in an open round: the family reads what it can, and the talk gets it', () =>
+    visiting('klassenleraar', async (page) => {
+      await page.getByLabel(/^De school begint: het gezin leest eerst/).check();
+      await page.getByText('U vult dit eerst in voor de school.').waitFor();
+      await answer(page, 'yes', 'school');
+      await form(page).locator('input[name="happens:contact.1"][value=no]').check({ force: true });
+      await form(page).locator('input[name="canDo:contact.1"][value=partly]').check({ force: true });
+      await form(page).getByLabel('Wat kan de school wel?').fill('Een keer per week.');
+      await form(page).getByLabel('Wat kan de school niet, en waarom?').fill('Niet elke dag.');
+      await form(page).getByLabel('Wat kan de school niet, en waarom?').blur();
+      await lookAs(page, 'ouder');
+      await form(page).getByText('De school begint en is nog niet klaar.').waitFor();
+      assert.doesNotMatch(await dataInPage(page), /Een keer per week/);
+      await lookAs(page, 'klassenleraar');
+      await handIn(page);
+      assert.equal(await page.getByLabel(/^De school begint: het gezin leest eerst/).count(), 0);
+
+      await lookAs(page, 'ouder');
+      await form(page).getByText('Een keer per week.').waitFor();
+      assert.doesNotMatch(JSON.stringify((await roundOf(page)).parties.pupil), /importance/);
+      await answer(page, 'yes', 'school');
+      await form(page).locator('input[name="happens:contact.1"][value=no]').check({ force: true });
+      await handIn(page);
+      await comparison(page).getByText('Dit willen we allemaal').waitFor();
+      await comparison(page).getByText('We zien dat dit nog niet gebeurt.').first().waitFor();
+
+      await lookAs(page, 'klassenleraar');
+      await page.getByLabel('Zet op de agenda van').selectOption({ label: 'een nieuw gesprek' });
+      await comparison(page)
+        .getByRole('button', { name: /^Zet op de agenda: Af en toe contact zoeken/ })
+        .click();
+      await page.getByRole('link', { name: 'Naar het gesprek' }).click();
+      await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
+      const plan = await page
+        .locator('dh-conversation-planner')
+        .evaluate((element) => (element as unknown as { value: ConversationPlan }).value);
+      assert.deepEqual(
+        plan.promises?.map(({ can, text, from }) => [can, text, from?.id]),
+        [
+          [true, 'Een keer per week.', 'contact.1'],
+          [false, 'Niet elke dag.', 'contact.1'],
+        ],
+      );
+    }));
+
+  it('show of a family whose school went first what it can do, until the family answers', () =>
+    visiting('ouder', async (page) => {
+      await withFamily(page, 'Mila');
+      await page.getByText('De school vult dit eerst in.').waitFor();
+      await form(page).getByText('Wij antwoorden op schooldagen binnen een dag.').waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+      await lookAs(page, 'leerling');
+      await withFamily(page, 'Mila');
+      await form(page).getByText('Wij antwoorden op schooldagen binnen een dag.').waitFor();
+    }));
+
   it('keep what somebody began over a reload, for that party alone', () =>
     visiting('ouder', async (page) => {
       await answer(page, 'partly', 'school');

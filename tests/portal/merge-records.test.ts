@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ConversationPlan, mergeView, startConversation, viewForPerspective } from '@driehoek/sdk/conversation';
-import { type PartyAnswers, mergeRound } from '@driehoek/sdk/expectations';
+import { type PartyAnswers, mergeRound, startRound } from '@driehoek/sdk/expectations';
 import { createMemoryStore } from '@driehoek/sdk/records';
 import type { Reader, Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -150,6 +150,33 @@ describe('two tabs that changed one round of expectations', () => {
         assert.deepEqual(stored, mergeRound(kept, change));
       }),
     );
+  });
+});
+
+describe('how a round is held', () => {
+  const answers = { language: 'nl', answers: {} };
+  const round: FamilyRound = {
+    ...startRound({ id: 'round', schoolYear, mode: 'sealed' }),
+    family,
+  };
+  const opening = { record: { ...round, mode: 'open' } as FamilyRound, change: { mode: 'open' } as const };
+
+  it('changes while another tab fills in', async () => {
+    const theirs: FamilyRound = { ...round, parties: { ...round.parties, parents: { ...answers, language: 'ar' } } };
+    assert.deepEqual(await saveOver('expectations-round', theirs, opening), { ...theirs, mode: 'open' });
+  });
+
+  it('stays as it was when another tab handed in meanwhile', async () => {
+    for (const party of ['parents', 'school'] as const) {
+      const handedIn = { ...answers, submittedAt: now };
+      const theirs: FamilyRound = { ...round, parties: { ...round.parties, [party]: handedIn } };
+      assert.deepEqual(await saveOver('expectations-round', theirs, opening), theirs);
+    }
+  });
+
+  it('is what was chosen last', () => {
+    assert.deepEqual(combineChanges({ mode: 'open' }, { mode: 'sealed' }), { mode: 'sealed' });
+    assert.equal(combineChanges({ mode: 'open' }, { party: 'school', answers }), undefined);
   });
 });
 

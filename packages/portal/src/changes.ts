@@ -1,5 +1,5 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import type { AnswersChange } from '@driehoek/sdk/expectations';
+import type { AnswersChange, RoundMode } from '@driehoek/sdk/expectations';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import { type Party, type Reader, sameData } from '@driehoek/sdk/shared';
 
@@ -32,10 +32,15 @@ interface OffersCopyChange {
   readonly now: string;
 }
 
+/** That staff chose how a round is held. */
+interface ModeChange {
+  readonly mode: RoundMode;
+}
+
 /** The kinds of record that are merged by their changes, since not everybody may change everything; per kind the shape of a change. */
 export interface Changes {
   readonly conversation: ConversationChange | ReadChange;
-  readonly 'expectations-round': AnswersChange;
+  readonly 'expectations-round': AnswersChange | ModeChange;
   readonly 'parent-offers': OffersCopyChange;
 }
 /** A change of one of these kinds. */
@@ -51,5 +56,5 @@ export function combineChanges(earlier: Change, later: Change): Change | undefin
     const { before: _before, ...rest } = later;
     return { ...rest, ...(earlier.before && { before: earlier.before }) };
   }
-  return undefined;
+  return 'mode' in earlier && 'mode' in later ? later : undefined;
 }

@@ -71,6 +71,26 @@ export class ExpectationsComparisonPage {
     return this.#all('[part=own-empty]').map(textOf);
   }
 
+  /** Whether each statement happens, as what comes of it and what each said. */
+  get happens(): string[] {
+    return this.#all('[part=happens]').map(textOf);
+  }
+
+  /** What the school can and cannot do, statement by statement. */
+  get canDo(): string[] {
+    return this.#all('[part=can-do]').map(textOf);
+  }
+
+  /** What all want and miss. */
+  get missed(): string[] {
+    return this.#all('[part=missed] h4').map(textOf);
+  }
+
+  /** The answers on the line of whether it happens at which somebody stands. */
+  happensPlaces(place: number): string[] {
+    return [...this.#item(place).querySelectorAll('.happens-marks .chosen')].map(textOf);
+  }
+
   get earlier(): string[] {
     return this.#all('[part=earlier]').map(textOf);
   }
@@ -117,12 +137,12 @@ export class ExpectationsComparisonPage {
 
   /** The names in the drawing at which somebody stands. */
   chosenPlaces(place: number): string[] {
-    return [...this.#item(place).querySelectorAll('svg .chosen')].map(textOf);
+    return [...this.#item(place).querySelectorAll('.who-marks:not(.happens-marks) .chosen')].map(textOf);
   }
 
   /** How many marks the drawing has. */
   marks(place: number): number {
-    return this.#item(place).querySelectorAll('.who-marks :is(.filled, .outlined)').length;
+    return this.#item(place).querySelectorAll('.who-marks:not(.happens-marks) :is(.filled, .outlined)').length;
   }
 
   textOfItem(place: number): string {
@@ -158,6 +178,11 @@ export class ExpectationsComparisonPage {
 
   addButtons(): HTMLButtonElement[] {
     return this.#all('button[name=add]');
+  }
+
+  /** The buttons with which the school brings along what it can and cannot do. */
+  get addPromises(): HTMLButtonElement[] {
+    return this.#all('button[name=add-promises]');
   }
 
   get addAll(): HTMLButtonElement | null {

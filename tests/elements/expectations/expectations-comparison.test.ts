@@ -181,6 +181,131 @@ describe('dh-expectations-comparison', () => {
     });
   });
 
+  describe('whether it happens', () => {
+    const yes = { importance: 'yes', who: 'together' } as const;
+    const value = roundOf({
+      parents: handedIn({
+        'contact.1': { ...yes, happens: 'no' },
+        'contact.2': { ...yes, happens: 'yes' },
+        'rest.1': { importance: 'partly', who: 'parents', happens: 'partly' },
+        'rest.2': { happens: 'no' },
+      }),
+      school: {
+        ...handedIn({
+          'contact.1': { ...yes, happens: 'no', canDo: 'partly', can: 'Elke week.', cannot: 'Elke dag niet.' },
+          'contact.2': { ...yes, happens: 'unknown', canDo: 'yes' },
+          'rest.1': { importance: 'partly', who: 'parents', happens: 'no' },
+        }),
+        language: 'fy',
+      },
+      pupil: handedIn({ 'contact.1': { happens: 'partly' } }),
+    });
+
+    it('shows first what all want and all miss, though they agree', async () => {
+      const { page } = await show({ value });
+      expect(page.headings.slice(1)).to.deep.equal([
+        'Dit willen we allemaal',
+        'Dit delen we',
+        'Hier gaan we over praten',
+        'Nog niet gezegd',
+      ]);
+      expect(page.missed).to.deep.equal(['Elkaar bellen.']);
+      expect(page.together.map(([text]) => text)).to.deep.equal(['Op tijd antwoorden.']);
+      expect(page.toDiscuss).to.deep.equal(['Elkaar bellen.', 'Op tijd slapen.']);
+      expect(page.textOfItem(1)).to.contain('Om te bespreken: of het gebeurt');
+    });
+
+    it('says it in words for each, and draws the same', async () => {
+      const { page } = await show({ value });
+      expect(page.happens).to.deep.equal([
+        'Gebeurt dit nu? De een ziet dit gebeuren, de ander niet. Ouders: Nee Leerling: Beetje School: Nee',
+        'Gebeurt dit nu? We weten nog niet of dit gebeurt. Ouders: Ja School: Weet ik niet',
+        'Gebeurt dit nu? De een ziet dit gebeuren, de ander niet. Ouders: Beetje School: Nee',
+        'Gebeurt dit nu? We weten nog niet of dit gebeurt. Ouders: Nee',
+      ]);
+      expect(page.happensPlaces(0)).to.deep.equal(['Beetje', 'Nee']);
+      expect(page.happensPlaces(1)).to.deep.equal(['Beetje', 'Nee']);
+    });
+
+    it('has beside it what the school can and cannot do, for every reader', async () => {
+      for (const party of ['parents', 'pupil', 'school'] as const) {
+        const { page } = await show({ value, party });
+        expect(page.canDo).to.deep.equal([
+          'Kan de school dit doen? Voor een deel Dit kan wel: Elke week. Dit kan niet: Elke dag niet.',
+          'Kan de school dit doen? Ja',
+        ]);
+      }
+    });
+
+    it('goes with what the school puts on the agenda, and not with what the family puts there', async () => {
+      const { page } = await show({ value, party: 'school' });
+      await page.press(page.addButtons()[0]!);
+      expect(page.added[0]!.promises.map(({ can, text }) => [can, text])).to.deep.equal([
+        [true, 'Elke week.'],
+        [false, 'Elke dag niet.'],
+      ]);
+      const family = await show({ value, party: 'parents' });
+      await family.page.press(family.page.addButtons()[0]!);
+      expect(family.page.added[0]!.items).to.have.lengthOf(1);
+      expect(family.page.added[0]!.promises).to.deep.equal([]);
+    });
+
+    it('can be brought along by the school for what the family put on the agenda, once', async () => {
+      const item = { id: 'a', by: 'parents', text: 'x', sharedWith: ['school'] } as const;
+      const agenda = [{ ...item, from: { kind: 'expectation', id: 'contact.1' } }] as const;
+      const { page } = await show({ value, party: 'school', agenda, promises: [] });
+      await page.press(page.addPromises[0]!);
+      expect(page.added[0]!.items).to.deep.equal([]);
+      expect(page.added[0]!.promises.map(({ text }) => text)).to.deep.equal(['Elke week.', 'Elke dag niet.']);
+      await page.update({ promises: page.added[0]!.promises });
+      expect(page.addPromises).to.deep.equal([]);
+      await page.update({ party: 'parents', value, promises: [] });
+      expect(page.addPromises).to.deep.equal([]);
+    });
+
+    it('is of one home and the school at a time, and nothing of the other', async () => {
+      const homes = roundOf({
+        ...value.parties,
+        'parents-2': handedIn({ 'contact.1': { ...yes, happens: 'yes', remark: SECRET } }),
+      });
+      const { page } = await show({ value: homes, party: 'parents' });
+      expect(page.happens[0]).to.contain('Ouders: Nee Leerling: Beetje School: Nee');
+      expect(page.everything).not.to.contain(SECRET);
+      await page.update({ value: homes, party: 'school', household: 'parents-2' });
+      expect(page.happens[0]).to.contain('Ouders, tweede huis: Ja Leerling: Beetje School: Nee');
+    });
+
+    it('says since the earlier round that it happens more, or less', async () => {
+      const earlier = roundOf(
+        {
+          parents: handedIn({ 'contact.1': { ...yes, happens: 'yes' }, 'rest.1': { ...yes, happens: 'no' } }),
+          school: handedIn({ 'contact.1': { ...yes, happens: 'no' }, 'rest.1': { ...yes, happens: 'no' } }),
+        },
+        '2025-2026',
+      );
+      const { page } = await show({ value, earlier });
+      expect(page.moved).to.deep.equal([
+        'Sinds 2025-2026: gelijk gebleven; het gebeurt minder',
+        'Sinds 2025-2026: verder uit elkaar; het gebeurt meer',
+      ]);
+    });
+
+    it('does not say of who only knows whether it happens that it filled in nothing', async () => {
+      const { page } = await show({ value });
+      expect(page.unsaidRows(0)).to.deep.equal([
+        ['Ouders', 'niet gezegd', 'niet gezegd'],
+        ['School', 'niet gezegd', 'niet gezegd'],
+      ]);
+    });
+
+    it('has room at 280 pixels', async () => {
+      const { page, element } = await show({ value });
+      element.style.inlineSize = '280px';
+      await page.settle();
+      expect(page.overflowing).to.deep.equal([]);
+    });
+  });
+
   describe('to the agenda', () => {
     it('sends one statement, says so in its place and moves the focus there', async () => {
       const { page } = await show();

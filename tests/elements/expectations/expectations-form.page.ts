@@ -1,5 +1,5 @@
 import type { ExpectationsFormElement } from '@driehoek/elements/expectations';
-import type { Doer, Importance } from '@driehoek/sdk/expectations';
+import type { Ability, Doer, Happening, Importance } from '@driehoek/sdk/expectations';
 
 const textOf = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -24,6 +24,14 @@ export class ExpectationsFormPage {
 
   who(statementId: string, value: Doer): HTMLInputElement {
     return this.#one(`input[name="who:${statementId}"][value="${value}"]`);
+  }
+
+  happens(statementId: string, value: Happening): HTMLInputElement {
+    return this.#one(`input[name="happens:${statementId}"][value="${value}"]`);
+  }
+
+  canDo(statementId: string, value: Ability): HTMLInputElement {
+    return this.#one(`input[name="canDo:${statementId}"][value="${value}"]`);
   }
 
   /** The corner, middle or place outside that a finger would tap. */
@@ -57,6 +65,21 @@ export class ExpectationsFormPage {
 
   remark(statementId: string): HTMLTextAreaElement {
     return this.#one(`textarea[name="${statementId}"]`);
+  }
+
+  /** The field for what the school can, or cannot; nothing while it is not asked. */
+  ability(part: 'can' | 'cannot', statementId: string): HTMLTextAreaElement | null {
+    return this.#root.querySelector(`textarea[name="${part}:${statementId}"]`);
+  }
+
+  /** What the school answered, in an open round, statement by statement. */
+  get ofSchool(): string[] {
+    return this.#all('[part=school-answer]').map(textOf);
+  }
+
+  /** The names of the questions of a statement. */
+  askedOf(statementId: string): string[] {
+    return this.questions(statementId).map(({ name }) => name);
   }
 
   /** What a field is called, as it shows. */

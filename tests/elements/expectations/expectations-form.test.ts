@@ -33,10 +33,11 @@ const own = ({ value }: ExpectationsFormElement) => value!.parties.parents!.answ
 
 describe('dh-expectations-form', () => {
   describe('answering', () => {
-    it('asks of each statement how important it is and who does it', async () => {
+    it('asks of each statement how important it is, whether it happens and who does it', async () => {
       const { page } = await show();
       expect(page.questions('contact.1')).to.deep.equal([
         { name: 'Is dit belangrijk voor u?', choices: ['Ja', 'Beetje', 'Nee'] },
+        { name: 'Gebeurt dit nu?', choices: ['Ja', 'Beetje', 'Nee', 'Weet ik niet'] },
         { name: 'Wie doet dit?', choices: ['Mijn kind', 'Samen', 'Ouders', 'School', 'Weet ik niet'] },
       ]);
     });
@@ -93,9 +94,22 @@ describe('dh-expectations-form', () => {
       }
     });
 
+    it('takes whether it happens, be it not to know, and nothing else of that statement', async () => {
+      const { page, element } = await show();
+      await page.choose(page.happens('contact.1', 'unknown'));
+      expect(own(element)).to.deep.equal({ 'contact.1': { happens: 'unknown' } });
+      await page.choose(page.happens('contact.1', 'no'));
+      expect(own(element)).to.deep.equal({ 'contact.1': { happens: 'no' } });
+      expect(page.progress).to.equal('1 van 4 ingevuld');
+      await page.press('submit');
+      expect(page.answers[0]).to.equal('Gebeurt dit nu? Nee');
+    });
+
     it('takes back an answer and keeps its remark', async () => {
       const { page, element } = await show({
-        value: roundOf({ parents: draft({ 'contact.1': { importance: 'yes', who: 'pupil', remark: 'Graag.' } }) }),
+        value: roundOf({
+          parents: draft({ 'contact.1': { importance: 'yes', who: 'pupil', happens: 'no', remark: 'Graag.' } }),
+        }),
       });
       const heard = listen(element, 'input', 'change');
       await page.press('clear', 'contact.1');
@@ -133,8 +147,10 @@ describe('dh-expectations-form', () => {
       await pressKey('ArrowRight');
       await pressKey('Tab');
       await pressKey(' ');
+      await pressKey('Tab');
+      await pressKey(' ');
       await pressKey('ArrowDown');
-      expect(own(element)).to.deep.equal({ 'contact.1': { importance: 'partly', who: 'together' } });
+      expect(own(element)).to.deep.equal({ 'contact.1': { importance: 'partly', happens: 'yes', who: 'together' } });
       expect(getComputedStyle(page.button('clear', 'contact.1')).visibility).to.equal('visible');
       await pressKey('Tab');
       await pressKey('Enter');
@@ -150,6 +166,98 @@ describe('dh-expectations-form', () => {
       await pressKey('Enter');
       await page.settle();
       expect(submitted).to.have.lengthOf(1);
+    });
+  });
+
+  describe('what can be done', () => {
+    it('is asked of the school alone', async () => {
+      const value = roundOf({ parents: draft(), school: draft(), pupil: draft() });
+      const { page } = await show({ value, party: 'school' });
+      expect(page.askedOf('contact.1')).to.deep.equal([
+        'Is dit belangrijk voor u?',
+        'Gebeurt dit nu?',
+        'Kan de school dit doen?',
+        'Wie doet dit?',
+      ]);
+      for (const party of ['parents', 'pupil'] as const) {
+        await page.update({ party, value });
+        expect(page.askedOf('contact.1')).to.have.lengthOf(3);
+      }
+    });
+
+    it('has room for words on what can, on what cannot, or on both, and keeps what was written there', async () => {
+      const { page, element } = await show({ value: roundOf({ school: draft() }), party: 'school' });
+      const fields = () => [page.ability('can', 'contact.1') !== null, page.ability('cannot', 'contact.1') !== null];
+      const ofSchool = () => element.value!.parties.school!.answers['contact.1'];
+      expect(fields()).to.deep.equal([false, false]);
+      await page.choose(page.canDo('contact.1', 'no'));
+      expect(fields()).to.deep.equal([false, true]);
+      await page.choose(page.canDo('contact.1', 'partly'));
+      expect(fields()).to.deep.equal([true, true]);
+      await page.type(page.ability('cannot', 'contact.1')!, 'In het weekend niet.');
+      await page.choose(page.canDo('contact.1', 'yes'));
+      expect(fields()).to.deep.equal([true, true]);
+      await page.type(page.ability('can', 'contact.1')!, 'Elke dag.');
+      expect(ofSchool()).to.deep.equal({ canDo: 'yes', can: 'Elke dag.', cannot: 'In het weekend niet.' });
+      await page.type(page.ability('cannot', 'contact.1')!, ' ');
+      expect(ofSchool()).to.deep.equal({ canDo: 'yes', can: 'Elke dag.' });
+      expect(page.labelOf(page.ability('can', 'contact.1')!)).to.equal('Wat kan de school wel?');
+      await page.press('submit');
+      expect(page.answers[0]).to.equal('Kan de school dit doen? Ja');
+      expect(page.text).to.contain('Dit kan wel: Elke dag.');
+    });
+  });
+
+  describe('an open round', () => {
+    const answer = { importance: 'yes', who: 'together', happens: 'no', canDo: 'partly', can: 'Elke week.' } as const;
+    const held = (parties: ExpectationsRound['parties']): ExpectationsRound => ({ ...roundOf(parties), mode: 'open' });
+    const ready = {
+      ...handedIn({ 'contact.1': { ...answer, cannot: 'Elke dag niet.', remark: 'Graag.' } }),
+      language: 'fy',
+    };
+
+    it('lets the family read with each statement what the school answered, before it answers itself', async () => {
+      const value = held({ parents: draft(), school: ready, pupil: draft() });
+      const { page, element } = await show({ value });
+      expect(page.ofSchool[0]).to.equal(
+        'School Belangrijk? Ja Wie doet dit? Samen Gebeurt dit nu? Nee Kan de school dit doen? Voor een deel Dit kan wel: Elke week. Dit kan niet: Elke dag niet. Graag.',
+      );
+      expect(page.ofSchool[1]).to.equal('School: niet gezegd');
+      expect(page.note).to.contain('De school begint: u leest hier eerst wat de school invulde.');
+      expect(page.note).not.to.contain('Tot die tijd ziet u ook niets van elkaar.');
+      expect([...element.shadowRoot!.querySelectorAll('q')].map(({ lang }) => lang)).to.deep.equal(['fy', 'fy', 'fy']);
+      await page.choose(page.importance('contact.1', 'no'));
+      expect(own(element)).to.deep.equal({ 'contact.1': { importance: 'no' } });
+      await page.update({ party: 'pupil', value });
+      expect(page.ofSchool).to.have.lengthOf(4);
+      expect(page.note).to.contain('Jij mag er heel anders over denken.');
+      expect(page.text).not.to.match(/\b(u|uw)\b/i);
+    });
+
+    it('has nothing of another home or the pupil, and nothing for the school of who was first', async () => {
+      const secret = handedIn(schoolAnswers);
+      const value = held({ parents: draft(), 'parents-2': secret, school: ready, pupil: secret });
+      const { page, element } = await show({ value });
+      expect(page.everything + JSON.stringify(element.value)).not.to.contain(SECRET);
+      await page.update({ party: 'school', value: held({ parents: secret, school: draft() }) });
+      expect(page.everything + JSON.stringify(element.value)).not.to.contain(SECRET);
+      expect(page.ofSchool).to.deep.equal([]);
+    });
+
+    it('tells the family of a school that is not ready, and lets it answer anyway', async () => {
+      const value = held({ parents: draft(), school: draft(schoolAnswers) });
+      const { page, element } = await show({ value });
+      expect(page.note).to.contain('De school begint en is nog niet klaar.');
+      expect(page.ofSchool).to.deep.equal([]);
+      expect(page.everything + JSON.stringify(element.value)).not.to.contain(SECRET);
+      await page.choose(page.importance('contact.1', 'no'));
+      await page.press('submit');
+      expect(element.matches(':state(submitted)')).to.equal(true);
+    });
+
+    it('tells the school that it goes first', async () => {
+      const { page } = await show({ value: held({ parents: draft(), school: draft() }), party: 'school' });
+      expect(page.note).to.contain('Zodra u inlevert, lezen zij dit, ook voor ze zelf invullen.');
     });
   });
 
@@ -484,6 +592,7 @@ describe('dh-expectations-form', () => {
       const { page } = await show({ party: 'pupil', value: roundOf({ pupil: draft() }) });
       expect(page.questions('contact.1')).to.deep.equal([
         { name: 'Is dit belangrijk voor jou?', choices: ['Ja', 'Beetje', 'Nee'] },
+        { name: 'Gebeurt dit nu?', choices: ['Ja', 'Beetje', 'Nee', 'Weet ik niet'] },
         { name: 'Wie doet dit?', choices: ['Ik', 'Samen', 'Mijn ouders', 'School', 'Weet ik niet'] },
       ]);
       expect(page.text).not.to.match(/\b(u|uw)\b/i);
@@ -498,7 +607,7 @@ describe('dh-expectations-form', () => {
 
     it('speaks to the school of the pupil and the parents', async () => {
       const { page } = await show({ party: 'school', value: roundOf({ school: draft() }) });
-      expect(page.questions('contact.1')[1]!.choices).to.deep.equal([
+      expect(page.questions('contact.1').at(-1)!.choices).to.deep.equal([
         'Leerling',
         'Samen',
         'Ouders',
@@ -525,7 +634,7 @@ describe('dh-expectations-form', () => {
     it('reads in English, the statements too', async () => {
       const { page } = await show({}, { locale: 'en' });
       expect(page.statements[0]).to.equal('Calling each other.');
-      expect(page.questions('contact.1')[1]!.name).to.equal('Who does this?');
+      expect(page.questions('contact.1').at(-1)!.name).to.equal('Who does this?');
     });
 
     it('takes a language of the page, and changes it without losing anything', async () => {
@@ -535,7 +644,7 @@ describe('dh-expectations-form', () => {
       Object.assign(around, { locale: 'tr' });
       await page.settle();
       await page.settle();
-      const question = page.questions('contact.1')[1]!;
+      const question = page.questions('contact.1').at(-1)!;
       expect(question.name).to.equal('Bunu kim yapar?');
       expect(question.choices[1]).to.equal('Birlikte');
       expect(page.who('contact.1', 'together').checked).to.equal(true);

@@ -14,7 +14,7 @@ export const handedIn = (answers: Answers = {}): PartyAnswers => ({ ...draft(ans
 /** Four statements in two themes. */
 export const roundOf = (parties: ExpectationsRound['parties'], schoolYear = '2026-2027'): ExpectationsRound => ({
   id: `round-${schoolYear}`,
-  schemaVersion: 2,
+  schemaVersion: 3,
   schoolYear,
   themes: [
     { id: 'contact', title: { nl: 'Contact houden', en: 'Keeping in touch' } },

@@ -23,6 +23,8 @@ function compare(statements: { readonly [id: string]: { readonly [party in Round
   return compareExpectations(roundOf(Object.fromEntries(parties), list));
 }
 
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id.replace('expectation-', ''));
+
 describe('the agenda', () => {
   it('has what is to be discussed, and refers to it', () => {
     const comparison = compare({
@@ -105,6 +107,46 @@ describe('the agenda', () => {
     assert.doesNotMatch(JSON.stringify(agenda), /Dit/);
   });
 
+  it('begins with what all want and all miss, also where they agree: what nobody sees first', () => {
+    const comparison = compare({
+      who: { parents: 'yes parents yes', school: 'yes school yes' },
+      'a bit': { parents: 'yes school partly', school: 'yes school yes' },
+      some: { parents: 'yes school no', school: 'yes school yes' },
+      none: { parents: 'yes school no', school: 'yes school no' },
+      'none, and who': { parents: 'yes parents no', school: 'yes school no' },
+      shared: { parents: 'yes school yes', school: 'yes school yes' },
+      unknown: { parents: 'yes school unknown', school: 'yes school no' },
+    });
+    assert.deepEqual(idsOf(agendaFromComparison(comparison)), ['none, and who', 'none', 'some', 'a bit', 'who']);
+  });
+
+  it('has what some see happen and others do not, when it is important to anybody', () => {
+    const comparison = compare({
+      'important to one': { parents: 'partly school yes', school: 'no school no' },
+      'seen by some': { parents: 'partly school yes', school: 'partly school no' },
+      'important to nobody': { parents: 'no school yes', school: 'no school no' },
+      'nobody said how important': { parents: '- - yes', school: '- - no' },
+      'a bit': { parents: 'partly school partly', school: 'partly school yes' },
+      'seen by none': { parents: 'partly school no', school: 'partly school no' },
+    });
+    assert.deepEqual(idsOf(agendaFromComparison(comparison)), ['seen by some', 'important to one']);
+  });
+
+  it('has of what matters as much first what some see happen and others do not', () => {
+    const comparison = compare({
+      'nobody knows who': { parents: 'yes not-sure', school: 'no not-sure' },
+      'nobody knows who, some see it': { parents: 'yes not-sure yes', school: 'no not-sure no' },
+      importance: { parents: 'yes school', school: 'no school' },
+      'importance, some see it': { parents: 'yes school yes', school: 'no school no' },
+    });
+    assert.deepEqual(idsOf(agendaFromComparison(comparison)), [
+      'nobody knows who, some see it',
+      'nobody knows who',
+      'importance, some see it',
+      'importance',
+    ]);
+  });
+
   it('has each difference once, the most important first, whoever answered', () => {
     fc.assert(
       fc.property(anyRound, (round) => {
@@ -113,7 +155,14 @@ describe('the agenda', () => {
         const found = agenda.map(({ from }) => comparison.find(({ statementId }) => statementId === from?.id)!);
         assert.deepEqual(
           found.map(({ statementId }) => statementId).sort(),
-          comparison.filter(({ outcome }) => outcome === 'to-discuss').map(({ statementId }) => statementId),
+          comparison
+            .filter(
+              ({ outcome, missed, practice, importance }) =>
+                outcome === 'to-discuss' ||
+                missed ||
+                (practice === 'seen-by-some' && (importance === 'yes' || importance === 'partly')),
+            )
+            .map(({ statementId }) => statementId),
         );
         // `no` and nothing said weigh the same.
         const ranks = found.map(({ importance }) => IMPORTANCES.indexOf(importance ?? 'no'));
@@ -129,7 +178,6 @@ describe('an agenda that has to fit the talk', () => {
       Array.from({ length: 23 }, (_, index) => [`s${index}`, { parents: 'yes parents', school: 'yes school' }]),
     ),
   );
-  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id.replace('expectation-', ''));
 
   it('has the six of twenty-three that fit in thirty minutes, of five minutes each', () => {
     const items = agendaFromComparison(many);

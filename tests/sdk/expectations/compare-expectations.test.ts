@@ -34,6 +34,8 @@ describe('a statement', () => {
       missing: [],
       differences: [],
       importance: 'yes',
+      practice: 'unknown',
+      missed: false,
     });
     assert.equal(outcome({ parents: 'no pupil', school: 'no pupil' }), 'together', 'also that it matters to neither');
   });
@@ -101,6 +103,22 @@ describe('a statement', () => {
     assert.deepEqual([silent.outcome, silent.missing], ['together', ['pupil']]);
     assert.equal(outcome({ ...agreed, pupil: 'yes pupil' }), 'to-discuss');
     assert.equal(outcome({ ...agreed, pupil: 'yes school' }), 'together');
+  });
+
+  it('has the same outcome whether it happens or not', () => {
+    const found = compare({ parents: 'yes school no', school: 'yes school yes' });
+    assert.deepEqual([found.outcome, found.differences, found.practice], ['together', [], 'seen-by-some']);
+    const half = compare({ parents: '- - no', school: '- - no' });
+    assert.deepEqual(
+      [half.outcome, half.missing, half.practice],
+      ['not-yet-answered', ['parents', 'school'], 'seen-by-none'],
+    );
+  });
+
+  it('has with it what the school can do, also when the school said nothing else', () => {
+    const school = { ...handedIn({}), answers: { a: { canDo: 'partly', can: 'Een uur per week.' } as const } };
+    const [found] = compareExpectations(roundOf({ school }, [statement('a')]));
+    assert.deepEqual(found!.answers, { school: { canDo: 'partly', can: 'Een uur per week.' } });
   });
 
   it('has a remark with it, which is nothing to compare', () => {

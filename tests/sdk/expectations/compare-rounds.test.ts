@@ -26,6 +26,26 @@ describe('between two rounds', () => {
     assert.equal(movement(['yes school', 'no school'], ['yes school', 'yes parents']), 'same');
   });
 
+  it('people come closer when they see the same happen, and apart when only some still see it', () => {
+    assert.equal(movement(['yes school yes', 'yes school no'], ['yes school no', 'yes school no']), 'closer');
+    assert.equal(movement(['yes school yes', 'yes school partly'], ['yes school yes', 'yes school no']), 'apart');
+    assert.equal(movement(['yes school yes', 'yes school yes'], ['yes school no', 'yes school no']), 'same');
+    assert.equal(movement(['yes school yes', 'yes school unknown'], ['yes school yes', 'yes school no']), 'same');
+  });
+
+  it('something happens more or less in the eyes of who knew it in both', () => {
+    const practice = (before: readonly [string, string], after: readonly [string, string]) =>
+      compareRounds(round(...before), round(...after))[0]!.practice;
+    assert.equal(practice(['- - no', '- - partly'], ['- - partly', '- - partly']), 'more');
+    assert.equal(practice(['- - no', '- - no'], ['- - yes', '- - partly']), 'more');
+    assert.equal(practice(['- - yes', '- - partly'], ['- - partly', '- - partly']), 'less');
+    assert.equal(practice(['- - yes', '- - no'], ['- - partly', '- - partly']), 'mixed');
+    assert.equal(practice(['- - yes', '- - no'], ['- - yes', '- - no']), 'same');
+    assert.equal(practice(['- - no', '- - unknown'], ['- - yes', '- - no']), 'more', 'one of them knew it in both');
+    assert.equal(practice(['- - no', '- - unknown'], ['- - unknown', '- - no']), 'unknown');
+    assert.equal(practice(['', ''], ['- - yes', '- - yes']), 'unknown');
+  });
+
   it('silence is no movement', () => {
     assert.equal(movement(['yes school', 'no parents'], ['yes school', 'no -']), 'same', 'on the part that both said');
     assert.equal(movement(['yes school', 'no -'], ['yes -', 'yes school']), 'unknown', 'not yet answered');
@@ -62,6 +82,11 @@ describe('between two rounds', () => {
         const there = compareRounds(one, other).map(({ movement: said }) => back[said]);
         const again = compareRounds(other, one).map(({ movement: said }) => said);
         assert.deepEqual(again, there);
+        const opposite = { more: 'less', less: 'more', same: 'same', mixed: 'mixed', unknown: 'unknown' } as const;
+        assert.deepEqual(
+          compareRounds(other, one).map(({ practice }) => practice),
+          compareRounds(one, other).map(({ practice }) => opposite[practice]),
+        );
       }),
     );
   });

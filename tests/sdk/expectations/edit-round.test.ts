@@ -33,7 +33,7 @@ describe('a new round', () => {
     const round = startRound({ id: 'r', schoolYear: '2026-2027' });
     assert.deepEqual(round, {
       id: 'r',
-      schemaVersion: 2,
+      schemaVersion: 3,
       schoolYear: '2026-2027',
       statements: 'driehoek',
       parties: { parents: { language: 'nl', answers: {} }, school: { language: 'nl', answers: {} } },
@@ -72,7 +72,7 @@ describe('an answer', () => {
     const less = answerStatement(given, 'a', { importance: undefined });
     assert.deepEqual(less.answers, { a: { who: 'school' } });
     assert.deepEqual(answerStatement(less, 'a', { who: undefined }), { language: 'nl', answers: {}, device: 'phone' });
-    assert.deepEqual(answerStatement(given, 'b', { remark: '  ' }).answers, given.answers);
+    assert.deepEqual(answerStatement(given, 'b', { remark: '  ', can: '', cannot: ' ' }).answers, given.answers);
   });
 
   it('keeps fields of a later version', () => {

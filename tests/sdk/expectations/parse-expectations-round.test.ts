@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  ABILITIES,
   DOERS,
+  HAPPENINGS,
   IMPORTANCES,
   parseExpectationsRound,
   parsePartyAnswers,
+  ROUND_MODES,
   ROUND_PARTIES,
 } from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
@@ -34,6 +37,10 @@ const answer = fc.record(
   {
     importance: fc.constantFrom(...IMPORTANCES),
     who: fc.constantFrom(...DOERS),
+    happens: fc.constantFrom(...HAPPENINGS),
+    canDo: fc.constantFrom(...ABILITIES),
+    can: fc.string(),
+    cannot: fc.string(),
     remark: fc.string(),
     'a field of a later version': fc.jsonValue(),
   },
@@ -59,7 +66,8 @@ const anyRound = fc.record(
   {
     id: filled,
     revision: fc.nat(),
-    schemaVersion: fc.constant(2),
+    schemaVersion: fc.constant(3),
+    mode: fc.constantFrom(...ROUND_MODES),
     schoolYear: fc.integer({ min: 1900, max: 2198 }).map((year) => `${year}-${year + 1}`),
     statements: fc.oneof(fc.constant('driehoek'), fc.uniqueArray(ownStatement, { selector: ({ id }) => id })),
     themes: fc.uniqueArray(theme, { selector: ({ id }) => id }),
@@ -118,23 +126,32 @@ test('names everything that is missing or wrong', () => {
   assert.deepEqual(refusal({}), { id: 'missing', schoolYear: 'missing', statements: 'missing', parties: 'missing' });
   const parties = {
     parents: { language: ' ', answers: { a: { importance: 'very', who: 'grandma', remark: 4 } }, submittedAt: 'today' },
+    school: { language: 'nl', answers: { a: { happens: 'often', canDo: 'unknown', can: 1, cannot: null } } },
     'parents-2': { answers: { a: 'yes' } },
     pupil: null,
   };
-  assert.deepEqual(refusal({ ...roundOf({}), schoolYear: '2026', statements: [{ id: '', text: 3 }], parties }), {
-    schoolYear: 'school-year',
-    'statements[0].id': 'blank',
-    'statements[0].theme': 'missing',
-    'statements[0].text': 'wrong-type',
-    'parties.parents.language': 'blank',
-    'parties.parents.answers.a.importance': 'unknown-option',
-    'parties.parents.answers.a.who': 'unknown-option',
-    'parties.parents.answers.a.remark': 'wrong-type',
-    'parties.parents.submittedAt': 'instant',
-    'parties["parents-2"].language': 'missing',
-    'parties["parents-2"].answers.a': 'wrong-type',
-    'parties.pupil': 'wrong-type',
-  });
+  assert.deepEqual(
+    refusal({ ...roundOf({}), schoolYear: '2026', mode: 'half', statements: [{ id: '', text: 3 }], parties }),
+    {
+      schoolYear: 'school-year',
+      mode: 'unknown-option',
+      'statements[0].id': 'blank',
+      'statements[0].theme': 'missing',
+      'statements[0].text': 'wrong-type',
+      'parties.parents.language': 'blank',
+      'parties.parents.answers.a.importance': 'unknown-option',
+      'parties.parents.answers.a.who': 'unknown-option',
+      'parties.parents.answers.a.remark': 'wrong-type',
+      'parties.parents.submittedAt': 'instant',
+      'parties.school.answers.a.happens': 'unknown-option',
+      'parties.school.answers.a.canDo': 'unknown-option',
+      'parties.school.answers.a.can': 'wrong-type',
+      'parties.school.answers.a.cannot': 'wrong-type',
+      'parties["parents-2"].language': 'missing',
+      'parties["parents-2"].answers.a': 'wrong-type',
+      'parties.pupil': 'wrong-type',
+    },
+  );
 });
 
 test('refuses what a party hands in by the same rules', () => {
@@ -182,5 +199,20 @@ test('reads what was handed in earlier, is filled in again and was chosen by the
     'reopening.school.at': 'instant',
     'reopening.school.agrees': 'wrong-type',
     openHousehold: 'wrong-type',
+  });
+});
+
+test('opens no round, and says of nothing that it happens or can be done, by what an older round happens to hold', () => {
+  const answers = { a: { importance: 'yes', happens: 'soms', canDo: 3, can: [], cannot: {}, kept: true } };
+  const filledIn = { language: 'nl', answers };
+  const school = { ...filledIn, again: filledIn, earlier: [{ ...filledIn, submittedAt: '2026-09-01T10:00:00Z' }] };
+  const older = { ...roundOf({}), schemaVersion: 2, mode: 'open', parties: { school, later: 'x' } };
+  const read = { language: 'nl', answers: { a: { importance: 'yes', kept: true } } };
+  assert.deepEqual(parseExpectationsRound(older), {
+    ...roundOf({}),
+    parties: {
+      school: { ...read, again: read, earlier: [{ ...read, submittedAt: '2026-09-01T10:00:00Z' }] },
+      later: 'x',
+    },
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   compareExpectations,
+  type ExpectationsRound,
   parseExpectationsRound,
   type PartyAnswers,
   ROUND_PARTIES,
@@ -9,7 +10,7 @@ import {
   sealRound,
 } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
-import { anyRound, deepFreeze, draft, HANDED_IN, handedIn, roundOf, statement } from './small-round.js';
+import { answerOf, anyRound, deepFreeze, draft, HANDED_IN, handedIn, roundOf, statement } from './small-round.js';
 
 const parties = fc.constantFrom(...ROUND_PARTIES);
 const choosing = (answers: PartyAnswers, openHousehold: boolean | undefined): PartyAnswers => ({
@@ -138,6 +139,73 @@ describe('a sealed round', () => {
     assert.deepEqual(sealRound(round, 'pupil').parties.school?.reopening, { pupil: choice });
   });
 
+  describe('of a round that is open', () => {
+    const open = (given: ExpectationsRound['parties']): ExpectationsRound => ({ ...roundOf(given), mode: 'open' });
+
+    it('has for the family what the school handed in, before it answers, and nothing of each other', () => {
+      const pupil = draft({ b: 'yes pupil' });
+      const round = open({ parents, 'parents-2': handedIn({ c: 'no parents' }), school, pupil });
+      assert.deepEqual(sealRound(round, 'parents').parties, {
+        parents: { ...parents, openHousehold: false },
+        school,
+        pupil: { language: 'und', answers: {} },
+      });
+      assert.deepEqual(sealRound(round, 'pupil').parties, {
+        parents: { language: 'und', answers: {} },
+        'parents-2': { language: 'und', answers: {}, submittedAt: HANDED_IN },
+        school,
+        pupil,
+      });
+      assert.equal(sealRound(round, 'pupil').mode, 'open');
+    });
+
+    it('has nothing of a school that is not ready, and for the school nothing of a family that was first', () => {
+      const round = open({ parents: handedIn({ a: 'yes school' }), school: draft({ a: 'no parents' }) });
+      assert.deepEqual(sealRound(round, 'parents').parties.school, { language: 'und', answers: {} });
+      assert.deepEqual(sealRound(round, 'school').parties.parents, {
+        language: 'und',
+        answers: {},
+        submittedAt: HANDED_IN,
+      });
+    });
+
+    it('shows nothing to who is not in the round', () => {
+      const hidden = { language: 'und', answers: {}, submittedAt: HANDED_IN };
+      for (const stranger of ['pupil', undefined] as const)
+        assert.deepEqual(sealRound(open({ parents, school }), stranger).parties.school, hidden);
+    });
+
+    it('has every version that the school handed in, never what it is filling in again', () => {
+      const earlier = [{ ...handedIn({ a: 'yes school' }), submittedAt: '2026-09-01T10:00:00Z' }];
+      const renewed = { ...school, earlier, again: draft({ a: 'partly school' }) };
+      const { again: _again, ...shown } = renewed;
+      assert.deepEqual(sealRound(open({ parents, school: renewed }), 'parents').parties.school, shown);
+    });
+
+    it('gives away what the school handed in, to the family of the round, and nothing else', () => {
+      fc.assert(
+        fc.property(anyRound, fc.constantFrom(...ROUND_PARTIES, undefined), (round, reader) => {
+          const { school: shown, ...others } = sealRound({ ...round, mode: 'open' }, reader).parties;
+          const { school: hidden, ...sealed } = sealRound({ ...round, mode: 'sealed' }, reader).parties;
+          assert.deepEqual(others, sealed);
+          const isForFamily = reader !== undefined && reader !== 'school' && round.parties[reader] !== undefined;
+          if (isForFamily && round.parties.school?.submittedAt)
+            assert.deepEqual(shown?.answers, round.parties.school.answers);
+          else assert.deepEqual(shown, hidden);
+        }),
+      );
+    });
+  });
+
+  it('has what can be done of the school alone', () => {
+    const answers = {
+      a: { ...answerOf('yes school yes'), canDo: 'partly', can: 'Elke week.', cannot: 'Elke dag.' },
+    } as const;
+    const round = roundOf({ parents: { ...handedIn({}), answers }, school: { ...handedIn({}), answers } });
+    assert.deepEqual(sealRound(round, 'parents').parties.school?.answers, answers);
+    assert.deepEqual(sealRound(round, 'school').parties.parents?.answers, { a: answerOf('yes school yes') });
+  });
+
   it('keeps statements, themes and revision, without fields that we do not know', () => {
     const round = {
       ...roundOf({ school: { ...school, mood: 'tired' } } as never, [{ ...statement('a'), note: 'x' } as never]),
@@ -148,7 +216,7 @@ describe('a sealed round', () => {
     assert.deepEqual(sealRound(round, 'parents'), {
       id: 'round-1',
       revision: 4,
-      schemaVersion: 2,
+      schemaVersion: 3,
       schoolYear: '2026-2027',
       statements: [statement('a')],
       themes: [{ id: 'contact', title: { nl: 'Contact' } }],

@@ -9,6 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgendaChoice } from './agenda-choice-view.js';
 import type { ComparisonView } from './comparison-data.js';
 import type { ExpectationsWording } from './expectations-texts.js';
+import { renderCanDo, renderHappens, renderHappensMarks } from './happens-view.js';
 import { renderTurns } from './turns-view.js';
 import { renderEarlier, renderImportance, renderOwnNothing, renderRemarks, renderVoices } from './voices-view.js';
 import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
@@ -44,18 +45,32 @@ export function renderWaiting(
   </section>`;
 }
 
-/** Renders what parties agree on, then what to discuss, then what was not answered. */
+/** Renders what all want and miss, then what parties agree on, then what to discuss, then what was not answered. */
 export function renderComparison(view: ComparisonView): TemplateResult {
   const { comparison, agenda, wording, absent, choice } = view;
   const { translate } = wording;
+  const toDiscuss = agenda.flatMap(({ from }) => comparison.find(({ statementId }) => statementId === from?.id) ?? []);
+  const missed = toDiscuss.filter((each) => each.missed);
+  const others = toDiscuss.filter((each) => !each.missed);
   const withOutcome = (outcome: StatementComparison['outcome']) =>
-    comparison.filter((each) => each.outcome === outcome);
+    comparison.filter((each) => each.outcome === outcome && !toDiscuss.includes(each));
   const [together, unsaid] = [withOutcome('together'), withOutcome('not-yet-answered')];
+  const list = (statements: readonly StatementComparison[]) =>
+    statements.length > 0 ? html`<ol>${statements.map((each) => renderToDiscuss(each, view))}</ol>` : nothing;
   return html`${
     absent.length > 0
       ? html`<p class="soft">${translate('expectations.view.not-yet')}: ${wording.nameParties(absent)}</p>`
       : nothing
   }
+    ${
+      missed.length > 0
+        ? html`<section part="missed">
+            <h3>${translate('expectations.view.missed')}</h3>
+            <p class="soft">${translate('expectations.view.missed-note')}</p>
+            ${list(missed)}
+          </section>`
+        : nothing
+    }
     <section part="together">
       <h3>${translate('expectations.view.together')}</h3>
       ${
@@ -66,17 +81,8 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     </section>
     <section part="to-discuss">
       <h3>${translate('expectations.view.discuss')}</h3>
-      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion(agenda.length, together.length, unsaid.length)}`)}</p>
-      ${
-        agenda.length > 0
-          ? html`<ol>
-              ${agenda.map(({ from }) => {
-                const found = comparison.find(({ statementId }) => statementId === from?.id);
-                return found ? renderToDiscuss(found, view) : nothing;
-              })}
-            </ol>`
-          : nothing
-      }
+      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion(others.length, together.length + missed.length, unsaid.length)}`)}</p>
+      ${list(others)}
       ${choice.items.length > 1 && !view.noAgenda ? renderAgendaChoice(choice, comparison, view.textOf, wording) : nothing}
     </section>
     ${
@@ -106,7 +112,8 @@ function renderTogether(each: StatementComparison, view: ComparisonView) {
         ${who ? html`<span class="who-word">${wording.nameDoer(who)}</span>` : nothing}
         ${each.importance ? renderImportance(each.importance, wording, true) : nothing} ${renderMoved(each, view)}
       </p>
-      ${renderOwnNothing(each, view)} ${renderEarlier(each, view)} ${renderRemarks(each, view)}
+      ${renderOwnNothing(each, view)} ${renderHappens(each, view)} ${renderCanDo(each, view)}
+      ${renderEarlier(each, view)} ${renderRemarks(each, view)}
     </div>
   </li>`;
 }
@@ -114,21 +121,35 @@ function renderTogether(each: StatementComparison, view: ComparisonView) {
 function renderToDiscuss(each: StatementComparison, view: ComparisonView) {
   const { wording, added } = view;
   const { translate, language, nameDoer } = wording;
-  const { statementId, answers, differences } = each;
+  const { statementId, answers, differences, practice } = each;
   const text = localizeText(view.textOf(each), language);
-  const parts = new Intl.ListFormat(language).format(differences.map((part) => translate(`expectations.part.${part}`)));
+  const differing = practice === 'seen-by-some' ? ([...differences, 'happens'] as const) : differences;
+  const parts = new Intl.ListFormat(language).format(differing.map((part) => translate(`expectations.part.${part}`)));
   return html`<li class="item" part="item">
     <h4>${text}</h4>
-    <p class="small soft">${translate('expectations.view.differs', { parts })} ${renderMoved(each, view)}</p>
+    <p class="small soft">${parts ? translate('expectations.view.differs', { parts }) : nothing} ${renderMoved(each, view)}</p>
     <div class="beside">
-      ${renderWhoMarks(answers, nameDoer, view.reader)}
+      <div class="drawings">${renderWhoMarks(answers, nameDoer, view.reader)} ${renderHappensMarks(each, view)}</div>
       <div class="words">
         ${renderVoices(each, view)}
         ${
           added.has(statementId)
             ? html`<p class="added" tabindex="-1" data-added=${statementId}>
                 <span class="triangle full"></span>${translate(view.unshared.has(statementId) ? 'expectations.view.added-own' : 'expectations.view.added')}
-              </p>`
+              </p>
+              ${
+                view.untold.has(statementId)
+                  ? html`<button
+                      type="button"
+                      class="button screen-only"
+                      name="add-promises"
+                      value=${statementId}
+                      aria-label="${translate('expectations.view.add-promises')}: ${text}"
+                    >
+                      ${translate('expectations.view.add-promises')}
+                    </button>`
+                  : nothing
+              }`
             : view.noAgenda
               ? nothing
               : html`<button
@@ -182,8 +203,14 @@ function renderMoved(
   { statementId }: StatementComparison,
   { moved, earlierYear, wording: { translate } }: ComparisonView,
 ) {
-  const movement = moved.get(statementId);
-  if (!movement || movement === 'unknown' || !earlierYear) return nothing;
-  const words = translate(`expectations.movement.${movement}`).toLocaleLowerCase();
-  return html`<span class="moved" part="moved">${translate('expectations.view.moved', { year: earlierYear, movement: words })}</span>`;
+  const found = moved.get(statementId);
+  if (!found || !earlierYear) return nothing;
+  const { movement, practice } = found;
+  const words = [
+    movement === 'unknown' ? '' : translate(`expectations.movement.${movement}`),
+    practice === 'unknown' || practice === 'same' ? '' : translate(`expectations.practice-movement.${practice}`),
+  ].filter(Boolean);
+  if (words.length === 0) return nothing;
+  const said = words.map((each) => each.toLocaleLowerCase()).join('; ');
+  return html`<span class="moved" part="moved">${translate('expectations.view.moved', { year: earlierYear, movement: said })}</span>`;
 }

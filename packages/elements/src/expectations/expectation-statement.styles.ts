@@ -22,6 +22,18 @@ export const statement = css`
     line-height: 1.4;
   }
 
+  .asks {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .of-school {
+    display: grid;
+    gap: 0.35rem;
+    padding-inline-start: 0.9rem;
+    border-inline-start: 3px solid var(--_accent-mid);
+  }
+
   .ask {
     display: grid;
     gap: 0.5rem;
@@ -129,15 +141,20 @@ export const statement = css`
   @container (min-width: 40rem) {
     .statement:has(.who) {
       grid-template-columns: minmax(0, 1fr) 19rem;
-      grid-template-rows: auto auto auto 1fr;
+      grid-template-rows: repeat(5, auto) 1fr;
+      row-gap: 0;
     }
 
     .statement > * {
       grid-column: 1;
     }
 
+    .statement:has(.who) > :not(legend, .doer) {
+      margin-block-start: 1rem;
+    }
+
     .statement > .doer {
-      grid-area: 1 / 2 / span 4;
+      grid-area: 1 / 2 / span 6;
     }
   }
 `;

@@ -1,6 +1,8 @@
 import {
+  ABILITIES,
   type ExpectationAnswer,
   type ExpectationStatement,
+  HAPPENINGS,
   IMPORTANCES,
   type RoundParty,
   wordStatement,
@@ -8,10 +10,8 @@ import {
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
-import { renderWhoChoice, renderWhoSign } from './who-triangle.js';
-
-/** The CSS class of the triangle of each importance. */
-export const TRIANGLES = { yes: 'triangle full', partly: 'triangle half', no: 'triangle open' } as const;
+import { renderAbilityWords, renderGiven, renderSchoolAnswer, renderTriangle } from './given-answer.js';
+import { renderWhoChoice } from './who-triangle.js';
 
 /** The state of one statement. */
 export interface ExpectationState {
@@ -24,44 +24,38 @@ export interface ExpectationState {
   readonly readers: string;
   /** What was handed in first, while it is filled in again. */
   readonly first?: { readonly answer: ExpectationAnswer | undefined };
+  /** What the school answered, in a round in which it speaks first, and in which language. */
+  readonly school?: { readonly answer: ExpectationAnswer | undefined; readonly language: string };
 }
 
 /**
- * Renders one statement with its two questions. The form handles the events; a radio button is named after the part and
- * the statement.
+ * Renders one statement with its questions: how important it is, whether it happens, who does it, and of the school whether it
+ * can. The form handles the events; a radio button is named after the part and the statement.
  */
 export function renderExpectation(
   statement: ExpectationStatement,
   wording: ExpectationsWording,
   state: ExpectationState,
 ): TemplateResult {
+  const { first, school } = state;
   return html`<fieldset class="statement" part="statement">
     <legend>${localizeText(wordStatement(statement, state.party), wording.language)}</legend>
-    ${state.first ? renderFirst(state.first.answer, wording) : nothing}
-    ${state.readonly ? renderGiven(state.answer, wording) : renderQuestions(statement.id, wording, state)}
+    ${school ? renderSchoolAnswer(school.answer, school.language, wording) : nothing}
+    ${first ? renderFirst(first.answer, wording) : nothing}
+    ${state.readonly ? renderAnswer(state.answer, wording) : renderQuestions(statement.id, wording, state)}
   </fieldset>`;
 }
 
-function renderQuestions(
-  id: string,
-  { translate, nameDoer }: ExpectationsWording,
-  { answer: { importance, who, remark } = {}, blankRemark, readers }: ExpectationState,
-) {
+function renderQuestions(id: string, wording: ExpectationsWording, state: ExpectationState) {
+  const { translate, nameDoer } = wording;
+  const { answer: { importance, who, happens, canDo, remark } = {}, blankRemark, readers } = state;
   const open = blankRemark !== undefined || remark !== undefined;
-  return html`<fieldset class="ask">
-      <legend>${translate('expectations.form.importance')}</legend>
-      <div class="scale" part="scale">
-        ${IMPORTANCES.map(
-          (value) =>
-            html`<label
-              ><input type="radio" name="importance:${id}" value=${value} .checked=${importance === value} /><span
-                class=${TRIANGLES[value]}
-              ></span
-              >${translate(`expectations.importance.${value}`)}</label
-            >`,
-        )}
-      </div>
-    </fieldset>
+  const isChosen = importance ?? who ?? happens ?? canDo;
+  return html`<div class="asks">
+      ${renderScale(`importance:${id}`, IMPORTANCES, importance, translate('expectations.form.importance'), (value) => translate(`expectations.importance.${value}`))}
+      ${renderScale(`happens:${id}`, HAPPENINGS, happens, translate('expectations.form.happens'), (value) => translate(`expectations.happening.${value}`))}
+      ${state.party === 'school' ? renderAbility(id, state.answer, wording) : nothing}
+    </div>
     <fieldset class="ask doer">
       <legend>${translate('expectations.form.who')}</legend>
       ${renderWhoChoice(`who:${id}`, who, nameDoer)}
@@ -70,52 +64,75 @@ function renderQuestions(
       <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
         ${translate('expectations.form.remark')}
       </button>
-      <button type="button" class="link ${importance || who ? '' : 'unused'}" name="clear" value=${id}>${translate('expectations.form.clear')}</button>
+      <button type="button" class="link ${isChosen ? '' : 'unused'}" name="clear" value=${id}>${translate('expectations.form.clear')}</button>
     </div>
-    ${
-      open
-        ? html`<div>
-            <label class="remark-label screen-only">
-              <span>${translate('expectations.form.remark-label')}</span> <span class="soft">${readers}</span>
-            <textarea
-              class="field"
-              part="remark"
-              name=${id}
-              .value=${remark ?? blankRemark ?? ''}
-            ></textarea>
-            </label>
-            <p class="remark print-only">${remark}</p>
-          </div>`
-        : nothing
-    }`;
+    ${open ? renderField(id, 'remark', remark ?? blankRemark ?? '', translate('expectations.form.remark-label'), readers) : nothing}`;
+}
+
+/** Renders a question that is answered on a scale. */
+function renderScale<Value extends 'yes' | 'partly' | 'no' | 'unknown'>(
+  name: string,
+  values: readonly Value[],
+  chosen: Value | undefined,
+  question: string,
+  nameValue: (value: Value) => string,
+) {
+  return html`<fieldset class="ask">
+    <legend>${question}</legend>
+    <div class="scale" part="scale">
+      ${values.map(
+        (value) =>
+          html`<label
+            ><input type="radio" name=${name} value=${value} .checked=${chosen === value} />${renderTriangle(value)}${nameValue(value)}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Renders whether the school can do it, and a field for what it can and what it cannot, as far as it chose so or wrote there. */
+function renderAbility(id: string, answer: ExpectationAnswer | undefined, { translate }: ExpectationsWording) {
+  const { canDo, can, cannot } = answer ?? {};
+  const field = (part: 'can' | 'cannot', words: string | undefined, isAsked: boolean) =>
+    isAsked || words !== undefined
+      ? renderField(id, part, words ?? '', translate(`expectations.form.${part}`))
+      : nothing;
+  return html`${renderScale(`canDo:${id}`, ABILITIES, canDo, translate('expectations.form.can-do'), (value) => translate(`expectations.ability.${value}`))}
+  ${field('can', can, canDo === 'yes' || canDo === 'partly')} ${field('cannot', cannot, canDo === 'no' || canDo === 'partly')}`;
+}
+
+/** Renders a field for words; its name is the statement, with the part before it unless it is the remark. */
+function renderField(id: string, part: 'can' | 'cannot' | 'remark', words: string, label: string, readers?: string) {
+  return html`<div>
+    <label class="remark-label screen-only">
+      <span>${label}</span> ${readers ? html`<span class="soft">${readers}</span>` : nothing}
+      <textarea
+        class="field"
+        part=${part}
+        name=${part === 'remark' ? id : `${part}:${id}`}
+        data-statement=${id}
+        .value=${words}
+      ></textarea>
+    </label>
+    <p class="remark print-only">${words}</p>
+  </div>`;
 }
 
 /** Renders what was handed in first, beside what is filled in again. */
 function renderFirst(answer: ExpectationAnswer | undefined, wording: ExpectationsWording) {
   const { translate } = wording;
-  const said = [formatAnswer(answer, wording), answer?.remark && `“${answer.remark}”`].filter(Boolean).join(' ');
+  const { can, cannot, remark } = answer ?? {};
+  const quoted = [can, cannot, remark].flatMap((words) => (words ? [`“${words}”`] : []));
+  const said = [formatAnswer(answer, wording), ...quoted].filter(Boolean).join(' ');
   return html`<p class="soft" part="first">
     ${translate('expectations.form.first', { answer: said || translate('expectations.form.first-nothing') })}
   </p>`;
 }
 
-/** Renders an answer that can no longer be changed, as signs with their words. */
-function renderGiven(answer: ExpectationAnswer | undefined, { translate, nameDoer }: ExpectationsWording) {
-  if (!answer) return html`<p class="soft" part="answer">${translate('expectations.form.skipped')}</p>`;
-  const { importance, who, remark } = answer;
-  const part = (question: 'importance' | 'who', sign: TemplateResult, word: string) =>
-    html`<span><span class="visually-hidden">${translate(`expectations.form.${question}`)}</span>${sign}${word}</span>`;
-  return html`<p class="given" part="answer">
-      ${
-        importance
-          ? part(
-              'importance',
-              html`<span class=${TRIANGLES[importance]}></span>`,
-              translate(`expectations.importance.${importance}`),
-            )
-          : nothing
-      }
-      ${who ? part('who', renderWhoSign(who), nameDoer(who)) : nothing}
-    </p>
-    ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
+/** Renders an answer that can no longer be changed. */
+function renderAnswer(answer: ExpectationAnswer | undefined, wording: ExpectationsWording) {
+  if (!answer) return html`<p class="soft" part="answer">${wording.translate('expectations.form.skipped')}</p>`;
+  const { remark } = answer;
+  return html`<p class="given" part="answer">${renderGiven(answer, wording)}</p>
+    ${renderAbilityWords(answer, wording)} ${remark ? html`<p class="remark" part="remark">${remark}</p>` : nothing}`;
 }

@@ -101,8 +101,23 @@ export const styles = css`
     align-items: start;
   }
 
-  .who-marks {
+  .drawings {
+    display: grid;
+    gap: 0.5rem;
     margin-inline: auto;
+  }
+
+  .happens,
+  .can-do {
+    display: grid;
+    gap: 0.2rem;
+    font-size: 0.9375rem;
+  }
+
+  .happens ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.25rem;
   }
 
   .words {
@@ -212,9 +227,12 @@ export const styles = css`
       break-after: avoid;
     }
 
+    .drawings {
+      margin-inline: 0;
+    }
+
     .who-marks {
       inline-size: 8.5rem;
-      margin-inline: 0;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@driehoek/sdk/conversation';
+import type { AgendaItem, SchoolPromise } from '@driehoek/sdk/conversation';
 import {
   agendaFromComparison,
   compareExpectations,
@@ -10,10 +10,12 @@ import {
   listStatements,
   orderParties,
   parseExpectationsRound,
+  promisesFromComparison,
   ROUND_PARTIES,
   type RoundParty,
   sealRound,
   selectHousehold,
+  type StatementComparison,
   wordStatement,
 } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, type Household, partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
@@ -44,7 +46,7 @@ const TALK_MINUTES = 30;
 const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.length === 0;
 
 /**
- * What parents, school and pupil expect, side by side: what they share first, then what there is to talk about, in order
+ * What parents, school and pupil expect, side by side: first what all want and all miss, then what they share, then what there is to talk about, in order
  * of importance to anybody, then what was not said. It says who is right nowhere, and counts nothing. Parents come first,
  * and a reader of the family finds its own words before those of others, also when there are none. Before parents,
  * school and the party that looks have handed in, it says only who has not, and who waits since when. It seals what it is
@@ -60,9 +62,14 @@ const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.leng
  * @csspart waiting - Who has handed in and who has not.
  * @csspart turn - Whose turn it is, and since when.
  * @csspart beside - Which of two households is laid beside the reader's answers.
+ * @csspart missed - What all want while it does not happen, or not enough.
  * @csspart together - What is shared.
  * @csspart to-discuss - What there is to talk about.
  * @csspart item - One statement to talk about.
+ * @csspart happens - Whether it happens now, in the eyes of each.
+ * @csspart can-do - What the school can and cannot do.
+ * @csspart can - What the school can do, in its words.
+ * @csspart cannot - What the school cannot do, in its words.
  * @csspart remark - What a party said in its own words.
  * @csspart own-empty - That the reader filled in nothing.
  * @csspart earlier - What a party handed in before it filled in again.
@@ -84,6 +91,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     earlier: { attribute: false, noAccessor: true },
     party: { reflect: true },
     agenda: { attribute: false },
+    promises: { attribute: false },
     household: { reflect: true },
     minutes: { type: Number },
     noAgenda: { type: Boolean, attribute: 'no-agenda' },
@@ -94,6 +102,11 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   declare party: RoundParty | undefined;
   /** The items that are already on the agenda. When left out, the element remembers which items it sent. */
   declare agenda: readonly AgendaItem[] | undefined;
+  /**
+   * What the school can and cannot do that the talk has already. When left out, the element remembers what it sent. The
+   * school adds what it said of points that are on the agenda, also when the family put them there.
+   */
+  declare promises: readonly SchoolPromise[] | undefined;
   /** Which of two households is laid beside the answers of the school or the pupil; the first when left out. */
   declare household: Household | undefined;
   /** How long the talk takes, in minutes: the first statements that fit are chosen for its agenda. */
@@ -107,6 +120,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   readonly #rounds = new Map<'value' | 'earlier', ExpectationsRound>();
   #sealedFor: RoundParty | undefined;
   readonly #sent = new Map<string, AgendaItem>();
+  readonly #sentPromises = new Map<string, SchoolPromise>();
   /** What the reader ticked or unticked for the agenda, by statement. */
   readonly #ticked = new Map<string, boolean>();
   #toFocus: string | undefined;
@@ -195,6 +209,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const added = this.#added;
     const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
+    const untold = this.#listUntold(comparison, textOf).filter(({ from }) => from && added.has(from.id));
     return {
       round,
       reader,
@@ -202,13 +217,12 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       agenda,
       choice: this.#choiceOf(toAdd),
       added,
+      untold: new Set(untold.flatMap(({ from }) => from?.id ?? [])),
       unshared: new Set(this.agenda?.filter(isUnshared).flatMap(({ from }) => from?.id ?? [])),
       textOf,
       noAgenda: this.noAgenda,
       absent,
-      moved: new Map(
-        earlier ? compareRounds(earlier, round).map(({ statementId, movement }) => [statementId, movement]) : [],
-      ),
+      moved: new Map(earlier ? compareRounds(earlier, round).map((each) => [each.statementId, each]) : []),
       earlierYear: earlier?.schoolYear,
       wording,
     };
@@ -253,6 +267,15 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return chooseAgenda(toAdd, this.#ticked, minutes, this.agenda ?? [...this.#sent.values()]);
   }
 
+  /** Lists what the school said that it can and cannot do, and the talk does not have yet; for the school alone to bring in. */
+  #listUntold(comparison: readonly StatementComparison[], textOf: ComparisonView['textOf']): SchoolPromise[] {
+    if (this.#party !== 'school') return [];
+    const known = this.promises ?? [...this.#sentPromises.values()];
+    return promisesFromComparison(comparison, { textOf }).filter(
+      ({ can, from }) => !known.some((each) => each.can === can && each.from?.id === from?.id),
+    );
+  }
+
   get #added(): ReadonlySet<string> {
     const onAgenda = this.agenda?.flatMap(({ from }) => (from?.kind === 'expectation' ? [from.id] : []));
     return new Set(onAgenda ?? this.#sent.keys());
@@ -292,6 +315,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     });
     if (before?.id === this.#rounds.get('value')?.id) return;
     this.#sent.clear();
+    this.#sentPromises.clear();
     this.#ticked.clear();
   }
 
@@ -300,22 +324,25 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const round = this.#shown;
     if (!button || !round) return;
     const about = ROUND_PARTIES.find((party) => party === button.value);
-    if (about && button.name !== 'add') {
+    if (about && Object.hasOwn(AGREES, button.name)) {
       this.#choose({ kind: 'reopening', about, agrees: AGREES[button.name] });
       return;
     }
     const added = this.#added;
     const textOf = this.#wordingOf(round, this.#party);
-    const agenda = agendaFromComparison(compareExpectations(round), { textOf });
+    const comparison = compareExpectations(round);
+    const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
     const { chosen } = this.#choiceOf(toAdd);
-    const items = toAdd.filter(({ from = { id: '' } }) =>
-      button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value,
-    );
+    const isWanted = ({ from }: AgendaItem | SchoolPromise) =>
+      from !== undefined && (button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value);
+    const items = toAdd.filter(isWanted);
+    const promises = this.#listUntold(comparison, textOf).filter(isWanted);
     for (const item of items) if (item.from) this.#sent.set(item.from.id, item);
-    this.#toFocus = items[0]?.from?.id;
+    for (const promise of promises) this.#sentPromises.set(promise.id, promise);
+    this.#toFocus = (items[0] ?? promises[0])?.from?.id;
     this.requestUpdate();
-    this.dispatchEvent(new AgendaAddEvent(items));
+    this.dispatchEvent(new AgendaAddEvent(items, promises));
   }
 
   #onChange(event: Event): void {

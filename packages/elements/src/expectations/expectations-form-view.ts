@@ -1,4 +1,10 @@
-import { findAnswer, listAudience, listWaitingParties, type ThemeStatements } from '@driehoek/sdk/expectations';
+import {
+  findAnswer,
+  listAudience,
+  listWaitingParties,
+  speaksFirst,
+  type ThemeStatements,
+} from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
@@ -44,7 +50,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
             </div>`
           : html`<p class="note" part="note">
               <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
-              ${translate(isFilledInAgain(draft) ? 'expectations.form.again' : 'expectations.form.note')}
+              ${notesOf(draft).map((note) => html`${translate(`expectations.form.${note}`)} `)}
               ${translate('expectations.form.free')}
             </p>`
       }
@@ -67,6 +73,21 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
       }
     </div>
     ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
+}
+
+/** What is said of who sees the answers when: in an open round, to whose turn it is. */
+function notesOf(draft: ExpectationsDraft) {
+  const { round, party } = draft;
+  if (isFilledInAgain(draft)) return ['again'] as const;
+  if (!speaksFirst(round, 'school')) return ['note'] as const;
+  if (party === 'school') return ['open-first'] as const;
+  return round.parties.school?.submittedAt ? (['open', 'open-handed-in'] as const) : (['open-begins'] as const);
+}
+
+/** What the school answered, for the family in an open round once the school has handed in. */
+function schoolOf({ round, party }: ExpectationsDraft) {
+  const { school } = round.parties;
+  return party !== 'school' && speaksFirst(round, 'school') && school?.submittedAt ? school : undefined;
 }
 
 /** The values of a text about who will read the answers. */
@@ -93,7 +114,10 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       const blankRemark = openRemarks.get(statement.id);
       const first = isFilledInAgain(draft) && { answer: findAnswer(ownOf(draft), statement.id) };
       const { party } = draft;
-      const state = { answer, blankRemark, readonly, party, readers, ...(first && { first }) };
+      const ofSchool = schoolOf(draft);
+      const school = ofSchool && { answer: findAnswer(ofSchool, statement.id), language: ofSchool.language };
+      const said = { ...(first && { first }), ...(school && { school }) };
+      const state = { answer, blankRemark, readonly, party, readers, ...said };
       return renderExpectation(statement, wording, state);
     })}
     ${

@@ -40,8 +40,9 @@ import { AGREES } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
- * What one party expects of the others, filled in alone: per statement how important it is and who does it, as a triangle
- * to tap. Everything may be skipped. Give it `sealRound(round, party)` from a server; it seals what it is given once
+ * What one party expects of the others, filled in alone: per statement how important it is, whether it happens now and who
+ * does it, as a triangle to tap; the school also says whether it can do it, and what it can and cannot. Everything may be
+ * skipped. In an open round the family reads with each statement what the school handed in. Give it `sealRound(round, party)` from a server; it seals what it is given once
  * more, so that answers that this party may not see yet are neither kept, shown nor given back. Answers that both sides
  * opened again begin as they were handed in, which stays beside them; the `value` has the new ones as `again`. In a form it takes part as
  * one field, the party's `PartyAnswers` as JSON, and the form's own button hands in.
@@ -61,9 +62,12 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @csspart progress - How many statements are answered.
  * @csspart theme - The statements of one theme.
  * @csspart statement - One statement with its answers.
- * @csspart scale - How important it is.
+ * @csspart scale - How important it is, whether it happens, whether the school can do it.
+ * @csspart school-answer - What the school answered, in an open round.
  * @csspart who - The triangle of who does it.
  * @csspart answer - The answer as text, when it can no longer be changed.
+ * @csspart can - What the school can do.
+ * @csspart cannot - What the school cannot do, and why.
  * @csspart remark - A remark.
  * @csspart overview - The last step, before handing in.
  * @csspart submit - The button that hands in.
@@ -227,9 +231,11 @@ export class ExpectationsFormElement extends FormElement {
     if (type === 'radio') this.#answer(id.join(':'), { [part]: value });
     else if (type === 'checkbox') this.#openHousehold(checked);
     else {
+      const { part, dataset } = event.target as HTMLTextAreaElement;
+      const { statement: statementId = '' } = dataset;
       // Blanks are no remark, and stay in the field in which they are typed.
-      this.#openRemarks.set(name, value.trim() === '' ? value : '');
-      this.#answer(name, { remark: value });
+      if (part.contains('remark')) this.#openRemarks.set(statementId, value.trim() === '' ? value : '');
+      this.#answer(statementId, { [part.value]: value });
     }
     this.#changed();
   }
@@ -248,7 +254,7 @@ export class ExpectationsFormElement extends FormElement {
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
-      this.#answer(value, { importance: undefined, who: undefined });
+      this.#answer(value, { importance: undefined, who: undefined, happens: undefined, canDo: undefined });
       this.#changed();
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       this.#onChange();

@@ -97,7 +97,12 @@ export function formatAnswer(
   answer: ExpectationAnswer | undefined,
   { translate, nameDoer }: ExpectationsWording,
 ): string {
-  const { importance, who } = answer ?? {};
-  const parts = [importance && translate(`expectations.importance.${importance}`), who && nameDoer(who)];
+  const { importance, who, happens, canDo } = answer ?? {};
+  const parts = [
+    importance && translate(`expectations.importance.${importance}`),
+    who && nameDoer(who),
+    happens && translate('expectations.answer.happens', { answer: translate(`expectations.happening.${happens}`) }),
+    canDo && translate('expectations.answer.can-do', { answer: translate(`expectations.ability.${canDo}`) }),
+  ];
   return parts.filter(Boolean).join(', ');
 }

@@ -7,8 +7,9 @@ import {
 } from '@driehoek/sdk/expectations';
 import { html, nothing } from 'lit';
 import type { ComparisonView } from './comparison-data.js';
-import { TRIANGLES } from './expectation-statement.js';
 import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
+import { renderAbilityWords, TRIANGLES } from './given-answer.js';
+import { renderCanDo, renderHappens } from './happens-view.js';
 import { renderMark } from './who-triangle.js';
 
 /**
@@ -31,8 +32,8 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
     </thead>
     <tbody>
       ${parties.map((party) => {
-        const { importance, who } = answers[party] ?? {};
-        const isOwnEmpty = party === reader && !importance && !who;
+        const { importance, who, happens, canDo } = answers[party] ?? {};
+        const isOwnEmpty = party === reader && !(importance ?? who ?? happens ?? canDo);
         return html`<tr class=${party === reader ? 'own' : ''}>
           <th scope="row">${renderMark(party)} ${nameParty(party)}</th>
           ${
@@ -45,7 +46,7 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
       })}
     </tbody>
   </table>
-  ${renderEarlier(each, view)} ${renderRemarks(each, view)}`;
+  ${renderHappens(each, view)} ${renderCanDo(each, view)} ${renderEarlier(each, view)} ${renderRemarks(each, view)}`;
 }
 
 /** Renders what parties wrote; of the reader also that it wrote nothing, before what another wrote. */
@@ -79,6 +80,7 @@ export function renderEarlier({ statementId }: StatementComparison, { round, rea
       ({ answer }) => html`<p class="small" part="earlier">
         <span class="soft">${renderMark(party)} ${translate('expectations.view.earlier', { party: nameParty(party) })}</span>
         ${formatAnswer(answer, wording) || (answer?.remark ? nothing : translate('expectations.view.nothing'))}
+        ${answer ? renderAbilityWords(answer, wording, own.language) : nothing}
         ${answer?.remark ? html`<q lang=${own.language}>${answer.remark}</q>` : nothing}
       </p>`,
     );

@@ -45,12 +45,13 @@ const MARKS: { readonly [party in RoundParty]: string } = {
 
 const isFilled = (party: RoundParty): boolean => party === 'parents' || party === 'school';
 
-const mark = (party: RoundParty, x: number, y: number) =>
+/** Draws the mark of a party in a drawing. */
+export const drawMark = (party: RoundParty, x: number, y: number) =>
   svg`<path class=${isFilled(party) ? 'filled' : 'outlined'} transform="translate(${x} ${y})" d=${MARKS[party]} />`;
 
 /** Renders the mark of a party, to show beside its name. */
 export function renderMark(party: RoundParty): TemplateResult {
-  return html`<svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true">${mark(party, 0, 0)}</svg>`;
+  return html`<svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true">${drawMark(party, 0, 0)}</svg>`;
 }
 
 /** The coordinates of the marks of each place, and of its name below or above them. */
@@ -76,7 +77,7 @@ export function renderWhoMarks(
       if (doer === 'not-sure' && parties.length === 0) return nothing;
       const first = x - 10 * (parties.length - 1);
       return svg`<text class=${parties.length > 0 ? 'chosen' : ''} x=${x} y=${nameY}>${nameDoer(doer)}</text>
-        ${parties.map((party, index) => mark(party, first + 20 * index, y))}`;
+        ${parties.map((party, index) => drawMark(party, first + 20 * index, y))}`;
     })}
   </svg>`;
 }

@@ -4,6 +4,7 @@ import {
   type ConversationType,
   optionsFromEntry,
   type Participant,
+  type SchoolPromise,
   startConversation,
 } from '@driehoek/sdk/conversation';
 import type { ConversationWay } from '@driehoek/sdk/conversation/ways';
@@ -38,6 +39,8 @@ export interface NewConversation {
   readonly agenda?: readonly AgendaItem[];
   /** What it comes from, when that is no moment. */
   readonly from?: Reference;
+  /** What the school can and cannot do. */
+  readonly promises?: readonly SchoolPromise[];
   /** An earlier conversation with this family, for who they are and which language they speak. */
   readonly earlier?: FamilyConversation;
   /** Days without school, on which a rhythm of short contacts has none. */
@@ -54,7 +57,8 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, agenda = [], from, earlier, daysOff } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, from, earlier, daysOff } = wanted;
+  const { agenda = [], promises = [] } = wanted;
   const known = {
     id: createId(),
     pupil: name,
@@ -78,6 +82,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
   return {
     ...plan,
     draft: true,
+    ...(promises.length > 0 && { promises }),
     ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }),
     family,
   };

@@ -2,22 +2,27 @@ import {
   type Doer,
   type ExpectationAnswer,
   expectationBank,
+  type Happening,
   type Importance,
   type PartyAnswers,
+  type RoundMode,
   type RoundParty,
   startRound,
 } from '@driehoek/sdk/expectations';
 import { previousSchoolYear, type SchoolYear } from '@driehoek/sdk/shared';
-import { FIRST_FAMILY, NEWCOMERS, TWO_HOUSEHOLDS } from '../family/family.js';
+import { FIRST_FAMILY, NEWCOMERS, TWO_HOUSEHOLDS, WITH_SUPPORT } from '../family/family.js';
 import type { FamilyRound } from '../records.js';
 
 // Invented answers, one line a theme, one group a statement: importance (yes, partly, no) and who does it (parents,
-// school, together, child, not sure); `-` where somebody skipped.
-const PARENTS_BEFORE = 'yt yt pt ys ys ys yp yt yp ys ps -- pt -- yt yt yt pt yt yt pt ps yt ns';
-const SCHOOL_BEFORE = 'yt ys ps ys yt ys yp yp yp yt ys ys yt pt ys ys yt yt yt yp ys ys yt ps';
-const PUPIL_BEFORE = '-- -- -- ys -- ys yp yt pc yc -- -- -- -- ys -- -- yc yc yt yc -- -- --';
-const PARENTS_NEW = 'yt y? yt ys yt yp yp yp yt y? ys yt -- pt ys yt yt pt pt yt ys y? yt yt';
-const SCHOOL_NEW = 'yt ys yt yt ys ys yp yp yp yt ys ys yp pt ys ys yt yt yt yp ys ys yt ys';
+// school, together, child, not sure); `-` where somebody skipped; perhaps whether it happens (yes, partly, no, unknown).
+const PARENTS_BEFORE = 'yty ytn pty ysn ysp ysy ypy yty ypp ysp psu -- pty -- ytu ytn ytp pty yty yty ptp psu ytp ns';
+const SCHOOL_BEFORE = 'yty ysp psy ysp ytp ysy ypu ypu ypu ytp ysy ysn ytp ptp ysy ysp ytp ytp yty ypy ysp ysp ytp psn';
+const PUPIL_BEFORE = '-- -- -- ysn -- ysy ypy yty pcy ycn -- -- -- -- ysy -- -- ycn ycy yty ycy -- -- --';
+const PARENTS_NEW = 'yty y?n yty ysn ytp ypn ypy ypy ytp y?p ysu ytn -- ptp ysu ytp ytp ptu pty yty ysp y?u ytu ytn';
+const SCHOOL_NEW = 'yty ysp yty ytp ysp ysy ypu ypu ypu ytp ysy ysn ypu ptp ysy ysp ytp ytp yty ypy ysp ysp ytp ysn';
+
+const SCHOOL_SUPPORT =
+  'yty ytp psy ysy ytp ysy ypu ypu ppu yty ysp ysn ptp ptp ysy yty ytp ytp ycp yty psp ysp yty ysn';
 
 const IMPORTANCE: { readonly [letter: string]: Importance } = { y: 'yes', p: 'partly', n: 'no' };
 const WHO: { readonly [letter: string]: Doer } = {
@@ -28,7 +33,25 @@ const WHO: { readonly [letter: string]: Doer } = {
   '?': 'not-sure',
 };
 
-/** Creates the example rounds: one per family for this year, and for one family also last year's. */
+const HAPPENS: { readonly [letter: string]: Happening } = { y: 'yes', p: 'partly', n: 'no', u: 'unknown' };
+
+/** What somebody said of a statement in words: a remark, or of the school whether it can and what. */
+interface Words {
+  readonly [statement: string]: string | Pick<ExpectationAnswer, 'canDo' | 'can' | 'cannot' | 'remark'>;
+}
+
+/** What the school can and cannot do, of statements that families ask about. */
+const SCHOOL_CAN: Words = {
+  'contact.2': { canDo: 'yes', can: 'Wij antwoorden op schooldagen binnen een dag.' },
+  'support-at-school.3': {
+    canDo: 'partly',
+    can: 'Halverwege bellen we een keer.',
+    cannot: 'Elke week bellen lukt niet, daar hebben we geen uren voor.',
+  },
+  'disagreement.3': { canDo: 'yes' },
+};
+
+/** Creates the example rounds: one per family for this year, and for one family also last year's. One is open. */
 function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
   const before = previousSchoolYear(schoolYear);
   const handedIn = (year: SchoolYear, day: number) =>
@@ -41,6 +64,7 @@ function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
       }),
       school: answersOf(SCHOOL_BEFORE, 'nl', handedIn(before, 4), {
         'contact.1': 'Wij lezen berichten tot half vijf.',
+        'contact.2': { canDo: 'partly', can: 'Op schooldagen wel.', cannot: 'In het weekend niet.' },
       }),
       pupil: answersOf(PUPIL_BEFORE, 'nl', handedIn(before, 5), {}),
     }),
@@ -52,6 +76,18 @@ function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
       }),
       school: answersOf(SCHOOL_NEW, 'nl', handedIn(schoolYear, 9), {
         'support-at-home.2': 'Lezen in het Arabisch helpt ook.',
+        ...SCHOOL_CAN,
+      }),
+    }),
+    withParties(newRound(WITH_SUPPORT, schoolYear, 1, ['parents', 'school', 'pupil'], 'open'), {
+      school: answersOf(SCHOOL_SUPPORT, 'nl', handedIn(schoolYear, 10), {
+        ...SCHOOL_CAN,
+        'support-at-school.1': {
+          canDo: 'partly',
+          can: 'Drie keer per week een klein groepje voor rekenen.',
+          cannot: 'Elke dag iemand naast Mila kan niet.',
+        },
+        'deciding-together.1': { canDo: 'yes', remark: 'Dat doen we in het gesprek, met Mila erbij.' },
       }),
     }),
   ];
@@ -73,26 +109,28 @@ export function newRound(
   schoolYear: SchoolYear,
   number: number,
   parties: readonly RoundParty[],
+  mode: RoundMode = 'sealed',
 ): FamilyRound {
-  return { ...startRound({ id: `${family}.${schoolYear}.${number}`, schoolYear, parties }), family };
+  return { ...startRound({ id: `${family}.${schoolYear}.${number}`, schoolYear, parties, mode }), family };
 }
 
 function withParties(round: FamilyRound, parties: FamilyRound['parties']): FamilyRound {
   return { ...round, parties: { ...round.parties, ...parties } };
 }
 
-function answersOf(
-  letters: string,
-  language: string,
-  submittedAt: string,
-  remarks: { readonly [statement: string]: string },
-): PartyAnswers {
+function answersOf(letters: string, language: string, submittedAt: string, words: Words): PartyAnswers {
   const pairs = letters.split(' ');
   const answers = expectationBank.statements.flatMap(({ id }, index): [string, ExpectationAnswer][] => {
-    const [importance, who] = [IMPORTANCE[pairs[index]?.[0] ?? ''], WHO[pairs[index]?.[1] ?? '']];
-    const remark = remarks[id];
-    if (!importance && !who && !remark) return [];
-    return [[id, { ...(importance && { importance }), ...(who && { who }), ...(remark && { remark }) }]];
+    const [first = '', second = '', third = ''] = pairs[index] ?? '';
+    const [importance, who, happens] = [IMPORTANCE[first], WHO[second], HAPPENS[third]];
+    const said = words[id] ?? {};
+    const answer: ExpectationAnswer = {
+      ...(importance && { importance }),
+      ...(who && { who }),
+      ...(happens && { happens }),
+      ...(typeof said === 'string' ? { remark: said } : said),
+    };
+    return Object.keys(answer).length > 0 ? [[id, answer]] : [];
   });
   return { language, answers: Object.fromEntries(answers), submittedAt };
 }

@@ -17,7 +17,10 @@ import { PortalElement } from '../shared/portal-element.js';
 /** How long a new progress talk takes, in minutes. */
 const NEW_TALK_MINUTES = 25;
 
-/** The comparison of what was handed in, from which differences are added to the agenda of a conversation. */
+/**
+ * The comparison of what was handed in, from which points are added to the agenda of a conversation; what the school said
+ * that it can and cannot do goes along when the school adds them.
+ */
 export class ExpectationsAgendaElement extends PortalElement {
   static override properties = {
     ...PortalElement.properties,
@@ -49,6 +52,7 @@ export class ExpectationsAgendaElement extends PortalElement {
         .value=${this.round}
         .earlier=${this.earlier}
         .agenda=${chosen?.agenda ?? []}
+        .promises=${chosen?.promises ?? []}
         .minutes=${chosen?.minutes ?? NEW_TALK_MINUTES}
         party=${this.party}
         .partyNames=${this.partyNames}
@@ -106,15 +110,18 @@ export class ExpectationsAgendaElement extends PortalElement {
     this.requestUpdate();
   }
 
-  async #add({ items }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
+  async #add({ items, promises: given }: HTMLElementEventMap['dh-agenda-add']): Promise<void> {
     const { state, translator: translate } = this;
     const by = partyOf(state.visitor.role) ?? 'school';
     // The item belongs to the party that adds it, so that the party may remove it. A new id, because the ids of the
     // bank are the same in every family's round.
     const agenda: AgendaItem[] = items.map((item) => ({ ...item, id: createId(), by }));
     const chosen = this.#choose(this.#listOpen());
-    if (chosen) keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda] });
-    else {
+    const promises = given.map((promise) => ({ ...promise, id: createId() }));
+    if (chosen) {
+      const added = promises.length > 0 ? { promises: [...(chosen.promises ?? []), ...promises] } : {};
+      keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda], ...added });
+    } else {
       const family = familyOf(state);
       const { role } = state.visitor;
       const begin = {
@@ -123,12 +130,13 @@ export class ExpectationsAgendaElement extends PortalElement {
         family: family.id,
         name: family.name,
       } as const;
-      const plan = await createConversation({ ...begin, role, agenda });
+      const plan = await createConversation({ ...begin, role, agenda, promises });
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }
     const added = by === 'pupil' ? 'portal.expectations.added-pupil' : 'portal.expectations.added';
-    this.#message = translate(added, { count: items.length });
+    this.#message =
+      items.length > 0 ? translate(added, { count: items.length }) : translate('portal.expectations.added-promises');
     // The pressed button has been removed, so the focus needs a new place.
     if (chosen) this.requestUpdate();
     else await this.focusOn('.said a');

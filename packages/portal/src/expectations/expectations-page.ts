@@ -2,12 +2,15 @@ import '@driehoek/elements/expectations/define';
 import type { ExpectationsFormElement, PartyNames } from '@driehoek/elements/expectations';
 import {
   type ExpectationsRound,
+  isModeFixed,
   isReopened,
   mergeRound,
   type PartyAnswers,
+  type RoundMode,
   type RoundParty,
   saveDraft,
   sealRound,
+  setRoundMode,
   submitAnswers,
 } from '@driehoek/sdk/expectations';
 import { isFamily, partyOf } from '@driehoek/sdk/shared';
@@ -23,20 +26,21 @@ import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
 import { isComplete, listRounds, roundPartyOf } from './rounds.js';
-import { renderRoundStart } from './start-round.js';
+import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';
 
 /**
  * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
- * answers once both have handed in. What was handed in is opened again when both agree. The portal stores whole rounds, as a server would, and gives its elements only
+ * answers once both have handed in; in an open round the family reads the school's first. What was handed in is opened again when both agree. The portal stores whole rounds, as a server would, and gives its elements only
  * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
-    const lead = isFamily(role) ? (`portal.expectations.lead-${role}` as const) : 'portal.expectations.lead-staff';
     const maySee = mayWithFamily(state, 'expectations', 'see');
+    const held = maySee && this.#roundOfThisYear?.mode === 'open' ? '-open' : '';
+    const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
       <h1 tabindex="-1">${translate('portal.expectations.title')}${maySee ? html` · ${familyOf(state).name}` : nothing}</h1>
       <p class="lead">${translate(lead)}</p>
@@ -46,7 +50,7 @@ export class ExpectationsPageElement extends PortalElement {
 
   #renderFamily(): TemplateResult {
     const { translator: translate, state } = this;
-    const round = this.#rounds.findLast(({ schoolYear }) => schoolYear === state.thisYear);
+    const round = this.#roundOfThisYear;
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
@@ -80,7 +84,9 @@ export class ExpectationsPageElement extends PortalElement {
     const party = this.#partyIn(round);
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
+    const mayStart = mayWithFamily(this.state, 'expectations', 'start');
     return html`
+      ${mayStart && !isModeFixed(round) ? renderModeChoice(round.mode, this.translator, (mode) => this.#setMode(round, mode)) : nothing}
       ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
       ${
         handedIn
@@ -98,7 +104,7 @@ export class ExpectationsPageElement extends PortalElement {
               ></dh-expectations-form>`,
             )
       }
-      ${mayWithFamily(this.state, 'expectations', 'start') && isComplete(round) ? this.#renderStart(round) : nothing}
+      ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
   }
 
@@ -139,12 +145,16 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderStart(round: FamilyRound | undefined): TemplateResult {
-    return renderRoundStart(round, this.translator, (parties) => this.#start(parties));
+    return renderRoundStart(round, this.translator, (choice) => this.#start(choice));
   }
 
   get #rounds(): FamilyRound[] {
     const { state } = this;
     return listRounds(withExampleRounds(state.rounds, state.thisYear), familyOf(state).id);
+  }
+
+  get #roundOfThisYear(): FamilyRound | undefined {
+    return this.#rounds.findLast(({ schoolYear }) => schoolYear === this.state.thisYear);
   }
 
   get #householdNames(): PartyNames {
@@ -216,11 +226,15 @@ export class ExpectationsPageElement extends PortalElement {
     this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
   }
 
-  async #start(parties: readonly RoundParty[]): Promise<void> {
+  #setMode(round: FamilyRound, mode: RoundMode): void {
+    this.state.keepChange('expectations-round', { ...setRoundMode(round, mode), family: round.family }, { mode });
+  }
+
+  async #start({ parties, mode }: RoundChoice): Promise<void> {
     const { state } = this;
     const family = familyOf(state).id;
     const number = this.#rounds.filter(({ schoolYear }) => schoolYear === state.thisYear).length + 1;
-    state.keep('expectations-round', newRound(family, state.thisYear, number, parties));
+    state.keep('expectations-round', newRound(family, state.thisYear, number, parties, mode));
     await this.focusOn('h1');
   }
 

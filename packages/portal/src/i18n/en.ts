@@ -100,6 +100,16 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.again-text': 'Expectations move. Begin another round; the one before stays beside it.',
   'portal.expectations.with-pupil': 'The pupil fills it in too',
   'portal.expectations.with-parents-2': 'A second household fills it in for itself',
+  'portal.expectations.mode': 'How do we do this?',
+  'portal.expectations.mode-sealed': 'Each alone first: nobody sees anything of the other until both are ready.',
+  'portal.expectations.mode-open':
+    'The school goes first: the family reads what the school thinks and can do, and then fills in too.',
+  'portal.expectations.lead-parent-open':
+    'The school fills this in first. You read what the school thinks and what can be done, and then say how you see it. After that you can talk about it together.',
+  'portal.expectations.lead-pupil-open':
+    'The school fills this in first. You read what the school thinks, and then say how you see it. After that you can talk about it.',
+  'portal.expectations.lead-staff-open':
+    'You fill this in first, for the school. As soon as you hand in, the family reads what you think and what can be done. Then the family fills it in too.',
   'portal.expectations.start': 'Begin a round',
   'portal.expectations.agenda-of': 'Put on the agenda of',
   'portal.expectations.new-talk': 'a new conversation',
@@ -113,6 +123,8 @@ export const en: Catalogue<keyof typeof nl> = {
     one: '{amount} point is ready for you in the conversation. Share it there, then the others read it too.',
     other: '{amount} points are ready for you in the conversation. Share them there, then the others read them too.',
   },
+  'portal.expectations.added-promises':
+    'What the school can and cannot do is ready for you in the conversation. Share it there, then the others read it too.',
   'portal.expectations.waiting': 'Somebody is waiting',
   'portal.expectations.turn': 'Next: {party}, since {date}.',
   'portal.expectations.turn.parents': 'the parents',

@@ -100,6 +100,16 @@ export const nl = {
     'Verwachtingen veranderen. Begin een nieuwe ronde; de vorige blijft ernaast liggen.',
   'portal.expectations.with-pupil': 'De leerling vult ook in',
   'portal.expectations.with-parents-2': 'Er is een tweede huis dat zelf invult',
+  'portal.expectations.mode': 'Hoe doen we dit?',
+  'portal.expectations.mode-sealed': 'Ieder eerst voor zich: niemand ziet iets van de ander tot allebei klaar zijn.',
+  'portal.expectations.mode-open':
+    'De school begint: het gezin leest eerst wat de school vindt en kan, en vult dan zelf in.',
+  'portal.expectations.lead-parent-open':
+    'De school vult dit eerst in. U leest wat de school vindt en wat er kan, en zegt dan hoe u het ziet. Daarna kunt u er samen over praten.',
+  'portal.expectations.lead-pupil-open':
+    'De school vult dit eerst in. Je leest wat de school vindt, en zegt dan hoe jij het ziet. Daarna kunnen jullie erover praten.',
+  'portal.expectations.lead-staff-open':
+    'U vult dit eerst in voor de school. Zodra u inlevert, leest het gezin wat u vindt en wat er kan. Daarna vult het gezin zelf in.',
   'portal.expectations.start': 'Begin een ronde',
   'portal.expectations.agenda-of': 'Zet op de agenda van',
   'portal.expectations.new-talk': 'een nieuw gesprek',
@@ -113,6 +123,8 @@ export const nl = {
     one: '{amount} punt staat bij jou klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
     other: '{amount} punten staan bij jou klaar in het gesprek. Deel ze daar, dan lezen de anderen ze ook.',
   },
+  'portal.expectations.added-promises':
+    'Wat de school wel en niet kan, staat bij u klaar in het gesprek. Deel het daar, dan lezen de anderen het ook.',
   'portal.expectations.waiting': 'Er wordt gewacht',
   'portal.expectations.turn': 'Aan de beurt: {party}, sinds {date}.',
   'portal.expectations.turn.parents': 'de ouders',

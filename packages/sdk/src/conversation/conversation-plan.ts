@@ -290,6 +290,8 @@ export interface SchoolPromise extends Shared {
   readonly can: boolean;
   /** What. @subject school @sensitivity sensitive */
   readonly text: Text;
+  /** What it comes from: what the school answered to an expectation. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
 }
 
 /** An agreement: who does what by when. */

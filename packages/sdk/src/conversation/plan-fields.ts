@@ -51,7 +51,7 @@ export const LIST_FIELDS = {
   agenda: { ...contribution, minutes: true, phase: true, from: true },
   strengths: contribution,
   notes: { ...contribution, of: true, phase: true, from: true, correction: true },
-  promises: { ...shared, id: true, can: true, text: true },
+  promises: { ...shared, id: true, can: true, text: true, from: true },
   goals: { id: true, text: true, from: true, evaluateOn: true, evaluations: true },
   agreements: {
     id: true,

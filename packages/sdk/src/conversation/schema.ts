@@ -86,7 +86,13 @@ const noteSchema = z.looseObject({
   from: optionalSchema(referenceSchema),
   correction: optionalSchema(textSchema),
 });
-const promiseSchema = z.looseObject({ ...shared, id: filledSchema, can: z.boolean(), text: textSchema });
+const promiseSchema = z.looseObject({
+  ...shared,
+  id: filledSchema,
+  can: z.boolean(),
+  text: textSchema,
+  from: optionalSchema(referenceSchema),
+});
 
 const agreementSchema = z.looseObject({
   id: filledSchema,

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../conversation/conversation-plan.js';
 import type { Text } from '../i18n/text.js';
 import type { Party } from '../shared/parties.js';
-import { listChoices, type StatementComparison } from './compare-expectations.js';
+import { isToDiscuss, listChoices, type StatementComparison } from './compare-expectations.js';
 import { IMPORTANCES, type RoundParty } from './expectations-round.js';
 
 /** The options of the agenda items. */
@@ -27,10 +27,12 @@ const SIDES: readonly { readonly party: Party; readonly voices: readonly RoundPa
 ];
 
 /**
- * Creates agenda items for a conversation from the statements to discuss. What matters most to any side comes first:
+ * Creates agenda items for a conversation from the statements to discuss (`isToDiscuss`). What all want and all miss comes
+ * first, for it is a shared start: what happens in nobody's eyes before what some see, and that before what happens
+ * partly. Then what matters most to any side:
  * `yes` before `partly` before `no` or nothing said. What matters as much to a second side, and to a third, goes before
  * what does not. Then who does it goes before only how important it is, and what somebody knows who does before what
- * nobody knows; then the order of the list decides. Each is `by` the side to which it matters most, parents first when
+ * nobody knows; then what some see happen and others do not goes first; then the order of the list decides. Each is `by` the side to which it matters most, parents first when
  * it matters as much to others; two households are one side, as much as either says. Remarks are not taken along.
  */
 export function agendaFromComparison(
@@ -38,9 +40,14 @@ export function agendaFromComparison(
   { createId = (statementId) => `expectation-${statementId}`, by, minutes, textOf }: AgendaOptions = {},
 ): AgendaItem[] {
   return comparison
-    .filter(({ outcome }) => outcome === 'to-discuss')
+    .filter(isToDiscuss)
     .map((statement) => ({ statement, weights: SIDES.map(({ voices }) => weigh(statement, voices)) }))
-    .sort((a, b) => compareDescending(a.weights, b.weights) || differenceOf(b.statement) - differenceOf(a.statement))
+    .sort(
+      (a, b) =>
+        missOf(b.statement) - missOf(a.statement) ||
+        compareDescending(a.weights, b.weights) ||
+        differenceOf(b.statement) - differenceOf(a.statement),
+    )
     .map(({ statement, weights }) => ({
       id: createId(statement.statementId),
       by: by ?? SIDES[weights.indexOf(Math.max(...weights))]?.party ?? 'parents',
@@ -72,6 +79,10 @@ export function sumMinutes(items: readonly AgendaItem[]): number {
   return items.reduce((sum, { minutes = AGENDA_ITEM_MINUTES }) => sum + minutes, 0);
 }
 
+/** How much of what all want is missed: most where nobody sees it; 0 of what is not missed. */
+const missOf = ({ missed, practice }: StatementComparison): number =>
+  missed ? 1 + ['happens-partly', 'seen-by-some', 'seen-by-none'].indexOf(practice) : 0;
+
 const WEIGHTS = [...IMPORTANCES].reverse();
 
 /** Calculates the weight of a statement for a side: `yes` is 2, `partly` is 1, `no` or no answer is 0. */
@@ -85,10 +96,11 @@ function weigh({ answers }: StatementComparison, voices: readonly RoundParty[]):
   );
 }
 
-/** Calculates how much there is to talk about: who does it, of which somebody has an idea, most. */
-function differenceOf({ answers, differences }: StatementComparison): number {
-  if (!differences.includes('who')) return 0;
-  return listChoices(answers, 'who').every((who) => who === 'not-sure') ? 1 : 2;
+/** Calculates how much there is to talk about: who does it, of which somebody has an idea, most; then whether it happens. */
+function differenceOf({ answers, differences, practice }: StatementComparison): number {
+  const isSeen = practice === 'seen-by-some' ? 1 : 0;
+  if (!differences.includes('who')) return isSeen;
+  return isSeen + (listChoices(answers, 'who').every((who) => who === 'not-sure') ? 2 : 4);
 }
 
 function compareDescending(a: readonly number[], b: readonly number[]): number {

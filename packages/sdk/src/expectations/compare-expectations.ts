@@ -9,6 +9,7 @@ import {
 } from './expectations-round.js';
 import { listExpectedParties } from './households.js';
 import { listStatements } from './list-statements.js';
+import { findPractice, isMissed, type Practice } from './practice.js';
 
 /** The outcome of comparing the answers to a statement. It never says who is right. */
 export const COMPARISON_OUTCOMES = ['together', 'to-discuss', 'not-yet-answered'] as const;
@@ -32,6 +33,10 @@ export interface StatementComparison {
   readonly differences: readonly ComparedPart[];
   /** How important it is to the party to which it matters most; left out when nobody said. */
   readonly importance?: Importance;
+  /** Whether it happens, in the eyes of those who know. The outcome does not depend on it. */
+  readonly practice: Practice;
+  /** Whether all find it important while it does not happen, or not enough: what all want and all miss, a shared start. */
+  readonly missed: boolean;
 }
 
 /**
@@ -42,6 +47,9 @@ export interface StatementComparison {
  * - `not-yet-answered`: nothing differs, and parents, school or another household that is in the round did not say how
  *   important it is or who does it. What was not said is unknown, never a difference. The pupil is not waited for.
  * - `together`: the others.
+ *
+ * Beside the outcome stands whether it happens (`practice`, by the table of `findPractice`) and whether all want it and miss
+ * it (`missed`).
  *
  * Parties weigh the same, and so do two households. Answers to statements that are not in the list are passed over.
  * Whoever may see the comparison may see the answers: on a server, compare `sealRound(round, party)`.
@@ -58,6 +66,7 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
     const missing = heard.filter((party) => !answers[party]?.importance || !answers[party].who);
     const differences = (['importance', 'who'] as const).filter((part) => partDiffers(answers, part));
     const importance = IMPORTANCES.find((level) => given.some(([, answer]) => answer.importance === level));
+    const practice = findPractice(answers);
     const isWaiting = missing.some((party) => party !== 'pupil');
     return {
       statementId: id,
@@ -68,8 +77,18 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
       missing,
       differences,
       ...(importance && { importance }),
+      practice,
+      missed: isMissed(round, answers, practice),
     };
   });
+}
+
+/**
+ * Whether there is something to talk about: what all want and miss; what is `to-discuss`; and what some see happen and
+ * others do not, when it is important to anybody, be it partly.
+ */
+export function isToDiscuss({ outcome, missed, practice, importance = 'no' }: StatementComparison): boolean {
+  return missed || outcome === 'to-discuss' || (practice === 'seen-by-some' && importance !== 'no');
 }
 
 /** Lists the choices for this part, one per party that answered it. */
@@ -86,5 +105,9 @@ function submittedAnswer({ parties }: ExpectationsRound, party: RoundParty, id: 
   const from = parties[party];
   if (from?.submittedAt === undefined || !Object.hasOwn(from.answers, id)) return undefined;
   const answer = from.answers[id];
-  return answer?.importance || answer?.who || answer?.remark?.trim() ? answer : undefined;
+  if (!answer) return undefined;
+  const { importance, who, happens, canDo, can, cannot, remark } = answer;
+  return (importance ?? who ?? happens ?? canDo) || [can, cannot, remark].some((words) => words?.trim())
+    ? answer
+    : undefined;
 }

@@ -14,7 +14,7 @@ import { isReopened } from './reopening.js';
 import { refuseExpectation } from './texts.js';
 
 /** The fields of a new round. */
-export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' | 'themes'> {
+export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' | 'mode' | 'themes'> {
   /** Our bank when left out. */
   readonly statements?: ExpectationsRound['statements'];
   /** Who is expected to answer: parents and school when left out. */
@@ -25,6 +25,7 @@ export interface RoundStart extends Pick<ExpectationsRound, 'id' | 'schoolYear' 
 export function startRound({
   id,
   schoolYear,
+  mode,
   statements = expectationBank.id,
   themes,
   parties = ['parents', 'school'],
@@ -33,14 +34,18 @@ export function startRound({
     id,
     schemaVersion: EXPECTATIONS_ROUND_SCHEMA_VERSION,
     schoolYear,
+    ...(mode && { mode }),
     statements,
     ...(themes && { themes }),
     parties: Object.fromEntries(parties.map((party) => [party, emptyAnswers(SOURCE_LANGUAGE)])),
   };
 }
 
+/** The parts of an answer that are words. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['can', 'cannot', 'remark']);
+
 /**
- * Changes parts of the answer to a statement; `undefined`, or a blank remark, removes a part. An answer without any
+ * Changes parts of the answer to a statement; `undefined`, or blank words, removes a part. An answer without any
  * part is removed, so that the statement counts as skipped. Not checked: whether there is such a statement, and whether
  * the answers were handed in already: {@link submitAnswers} guards that.
  */
@@ -51,7 +56,7 @@ export function answerStatement(
 ): PartyAnswers {
   const { [statementId]: before, ...others } = answers.answers;
   const filled = Object.entries({ ...before, ...change }).filter(
-    ([part, value]) => value !== undefined && !(part === 'remark' && String(value).trim() === ''),
+    ([part, value]) => value !== undefined && !(WORDS.has(part) && String(value).trim() === ''),
   );
   const next: ExpectationAnswer = Object.fromEntries(filled);
   return { ...answers, answers: filled.length > 0 ? { ...answers.answers, [statementId]: next } : others };

@@ -16,6 +16,25 @@ export const DOERS = ['parents', 'school', 'together', 'pupil', 'not-sure'] as c
 /** One of {@link DOERS}. */
 export type Doer = (typeof DOERS)[number];
 
+/** Whether something happens now, in the eyes of who answers. */
+export const HAPPENINGS = ['yes', 'partly', 'no', 'unknown'] as const;
+/** One of {@link HAPPENINGS}. */
+export type Happening = (typeof HAPPENINGS)[number];
+
+/** Whether the school can do what is expected. */
+export const ABILITIES = ['yes', 'partly', 'no'] as const;
+/** One of {@link ABILITIES}. */
+export type Ability = (typeof ABILITIES)[number];
+
+/**
+ * How a round is held. `sealed`: nobody sees anything of another before both have handed in. `open`: the school speaks
+ * first, and the family reads what it handed in before it answers itself; of a household and the pupil nobody sees more
+ * than in a sealed round.
+ */
+export const ROUND_MODES = ['sealed', 'open'] as const;
+/** One of {@link ROUND_MODES}. */
+export type RoundMode = (typeof ROUND_MODES)[number];
+
 /** What the statements are about. */
 export const EXPECTATION_THEMES = [
   'contact',
@@ -61,11 +80,14 @@ export interface ExpectationThemeTitle {
 }
 
 /** The present `schemaVersion` of a round. */
-export const EXPECTATIONS_ROUND_SCHEMA_VERSION = 2;
+export const EXPECTATIONS_ROUND_SCHEMA_VERSION = 3;
 
 /**
- * One time that parents, school and perhaps the pupil say what they expect of each other, each alone. Whoever keeps the
- * whole round (a portal's server) gives each party only `sealRound(round, party)`.
+ * One time that parents, school and perhaps the pupil say what they expect of each other, whether it happens now, and, the
+ * school, what can be done. Whoever keeps the whole round (a portal's server) gives each party only
+ * `sealRound(round, party)`. After the expectations form in S. Beekhoven, J. Lohman and H. Heerdink (2020), *Pedagogisch
+ * partnerschap bij passend onderwijs*, Sardes, which also asks what happens already and what can be done. That each
+ * answers alone in a sealed round is our own choice.
  */
 export interface ExpectationsRound {
   /** Unique for this round. @subject nobody @sensitivity internal */
@@ -76,6 +98,8 @@ export interface ExpectationsRound {
   readonly schemaVersion?: number;
   /** The school year in which it is held. @subject nobody @sensitivity internal */
   readonly schoolYear: SchoolYear;
+  /** How it is held; `sealed` when left out. It does not change once anybody has handed in: `setRoundMode`. @subject school @sensitivity internal */
+  readonly mode?: RoundMode;
   /** The id of our bank, or the school's own list. @subject school @sensitivity public */
   readonly statements: string | readonly ExpectationStatement[];
   /** Titles of themes of the school's own. @subject school @sensitivity public */
@@ -170,6 +194,14 @@ export interface ExpectationAnswer {
   readonly importance?: Importance;
   /** Who does this. @subject family @sensitivity sensitive */
   readonly who?: Doer;
+  /** Whether this happens now. @subject family @sensitivity sensitive */
+  readonly happens?: Happening;
+  /** Whether the school can do this; the school alone says so. @subject school @sensitivity sensitive */
+  readonly canDo?: Ability;
+  /** What the school can do, in its own words. @subject school @sensitivity sensitive */
+  readonly can?: string;
+  /** What the school cannot do, and why, in its own words. @subject school @sensitivity sensitive */
+  readonly cannot?: string;
   /** In one's own words. @subject family @sensitivity sensitive */
   readonly remark?: string;
 }

@@ -11,9 +11,17 @@ export {
   COMPARISON_OUTCOMES,
   type ComparedPart,
   type ComparisonOutcome,
+  isToDiscuss,
   type StatementComparison,
 } from './compare-expectations.js';
-export { compareRounds, MOVEMENTS, type Movement, type StatementMovement } from './compare-rounds.js';
+export {
+  compareRounds,
+  MOVEMENTS,
+  type Movement,
+  PRACTICE_MOVEMENTS,
+  type PracticeMovement,
+  type StatementMovement,
+} from './compare-rounds.js';
 export {
   answerStatement,
   type RoundStart,
@@ -24,6 +32,8 @@ export {
 export { emptyAnswers } from './empty-answers.js';
 export { expectationBank } from './expectation-bank.js';
 export {
+  ABILITIES,
+  type Ability,
   type AnswersByStatement,
   type Doer,
   DOERS,
@@ -36,13 +46,17 @@ export {
   type ExpectationTheme,
   type ExpectationThemeTitle,
   type HandedInAnswers,
+  type Happening,
+  HAPPENINGS,
   type Importance,
   IMPORTANCES,
   type PartyAnswers,
   type RenewedAnswers,
   type Reopening,
   type ReopeningChoice,
+  ROUND_MODES,
   ROUND_PARTIES,
+  type RoundMode,
   type RoundParties,
   type RoundParty,
 } from './expectations-round.js';
@@ -63,6 +77,9 @@ export {
   type ReopeningRequest,
   type ReopeningState,
 } from './reopening.js';
+export { findPractice, type Practice, PRACTICES } from './practice.js';
+export { promisesFromComparison, type PromiseOptions } from './promises-from-comparison.js';
+export { isModeFixed, setRoundMode, speaksFirst } from './round-mode.js';
 export { sealRound } from './seal-round.js';
 export { expectationsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

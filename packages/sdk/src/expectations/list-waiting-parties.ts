@@ -2,6 +2,7 @@ import { type ExpectationsRound, ROUND_PARTIES, type RoundParty } from './expect
 import { listExpectedParties } from './households.js';
 import { firstHandedIn } from './renew-answers.js';
 import { listDeciders, listReopenings } from './reopening.js';
+import { speaksFirst } from './round-mode.js';
 
 /** What a party waits for. */
 export const WAITING_REASONS = ['answers', 'reopening', 'answers-again'] as const;
@@ -26,11 +27,13 @@ export interface WaitingParty {
 /**
  * Lists who waits for whom in a round, and since when: by the order of the parties, those who wait first. A household and
  * the school wait for each other, the pupil for all of them. Nobody waits for the pupil, and no household for the other.
+ * In an open round it is nobody's turn but the school's until that has handed in.
  * How long is too long is for the caller to say: no clock is read.
  */
 export function listWaitingParties(round: ExpectationsRound): WaitingParty[] {
   const { parties } = round;
-  const expected = listExpectedParties(round);
+  const begins = parties.school?.submittedAt === undefined && speaksFirst(round, 'school');
+  const expected = begins ? (['school'] as const) : listExpectedParties(round);
   const answers = ROUND_PARTIES.flatMap((party): WaitingParty[] => {
     const since = firstHandedIn(parties[party]);
     if (since === undefined) return [];

@@ -1,34 +1,10 @@
-import { addVersion, migrate, type Migration, type Migrations } from '../shared/migrate.js';
-import { isRecord } from '../shared/same-data.js';
+import { migrate } from '../shared/migrate.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { expectationBank } from './expectation-bank.js';
-import type { EXPECTATIONS_ROUND_SCHEMA_VERSION, ExpectationsRound, PartyAnswers } from './expectations-round.js';
+import type { ExpectationsRound, PartyAnswers } from './expectations-round.js';
+import { ROUND_MIGRATIONS } from './round-migrations.js';
 import { formatExpectationsIssue } from './texts.js';
 import { expectationsRoundSchema, partyAnswersSchema } from './schema.js';
-
-/** The fields of a party that version 2 gave a meaning. What stood there before was something else. */
-const NEW_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['earlier', 'again', 'reopening', 'openHousehold']);
-
-/**
- * From version 2 on two households see each other's answers only when both chose so. Nobody could choose before, so none
- * of them is open. A program that knows version 1 only would show them to each other: it refuses version 2.
- */
-const sealHouseholds: Migration = (data) =>
-  isRecord(data['parties'])
-    ? {
-        ...data,
-        parties: Object.fromEntries(
-          Object.entries(data['parties']).map(([party, answers]: [string, unknown]) => [
-            party,
-            isRecord(answers)
-              ? Object.fromEntries(Object.entries(answers).filter(([field]) => !NEW_FIELDS.has(field)))
-              : answers,
-          ]),
-        ),
-      }
-    : data;
-
-const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVersion, sealHouseholds];
 
 /**
  * Parses a round from unknown data; unknown fields are kept. Throws `InvalidDataError` with all issues, also when it
@@ -36,7 +12,7 @@ const MIGRATIONS: Migrations<typeof EXPECTATIONS_ROUND_SCHEMA_VERSION> = [addVer
  * belong to a statement of the list. A school may have removed a statement since, and its answers are kept.
  */
 export function parseExpectationsRound(data: unknown, options: ParseOptions = {}): ExpectationsRound {
-  const round = validate(expectationsRoundSchema, migrate(data, MIGRATIONS), options, formatExpectationsIssue);
+  const round = validate(expectationsRoundSchema, migrate(data, ROUND_MIGRATIONS), options, formatExpectationsIssue);
   const { statements, themes = [] } = round;
   refuse(
     [

@@ -10,16 +10,23 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import {
+  ABILITIES,
   DOERS,
   EXPECTATIONS_ROUND_SCHEMA_VERSION,
   type ExpectationsRound,
+  HAPPENINGS,
   IMPORTANCES,
   type PartyAnswers,
+  ROUND_MODES,
 } from './expectations-round.js';
 
 const answerSchema = z.looseObject({
   importance: optionalSchema(z.enum(IMPORTANCES)),
   who: optionalSchema(z.enum(DOERS)),
+  happens: optionalSchema(z.enum(HAPPENINGS)),
+  canDo: optionalSchema(z.enum(ABILITIES)),
+  can: optionalSchema(z.string()),
+  cannot: optionalSchema(z.string()),
   remark: optionalSchema(z.string()),
 });
 
@@ -55,6 +62,7 @@ const roundShape = z.looseObject({
   revision: optionalSchema(countSchema),
   schemaVersion: versionSchema(EXPECTATIONS_ROUND_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
+  mode: optionalSchema(z.enum(ROUND_MODES)),
   statements: z.union([z.string(), z.array(statementSchema)]),
   themes: optionalSchema(z.array(z.looseObject({ id: filledSchema, title: textSchema }))),
   parties: z.looseObject({

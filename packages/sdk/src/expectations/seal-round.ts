@@ -11,6 +11,7 @@ import {
 import { areOpen, otherHousehold } from './households.js';
 import { firstHandedIn } from './renew-answers.js';
 import { choiceOf, listDeciders } from './reopening.js';
+import { speaksFirst } from './round-mode.js';
 
 /** The BCP 47 tag of an undetermined language. */
 const UNDETERMINED = 'und';
@@ -22,6 +23,8 @@ const UNDETERMINED = 'und';
  * - Another party's only once both have handed in, so that each answers without knowing what the other said. Until then
  *   the other only has whether and when it handed in (`{ language: 'und', answers: {}, submittedAt? }`); its language is
  *   personal too. What is being filled in again is not in it: the other sees what was handed in last.
+ * - In an open round, for a household or the pupil of the round, what the school handed in, as soon as it did; of
+ *   everybody else nothing more than in a sealed one. A family that hands in before the school is sealed as it always is.
  * - What was handed in earlier, as far as the reader had handed in while it stood, and so could read it.
  * - What both sides of a pair chose about opening answers again.
  * - Nothing at all of the other household, not even whether it answers, unless both households chose so. A household of
@@ -33,7 +36,7 @@ const UNDETERMINED = 'und';
  * anything and are left out. Do not store it in place of the whole round: see `mergeRound`.
  */
 export function sealRound(round: ExpectationsRound, party: RoundParty | undefined): ExpectationsRound {
-  const { id, revision, schemaVersion, schoolYear, statements, themes } = round;
+  const { id, revision, schemaVersion, schoolYear, mode, statements, themes } = round;
   const seen = ROUND_PARTIES.flatMap((other): [RoundParty, PartyAnswers][] => {
     const answers = sealParty(round, party, other);
     return answers ? [[other, answers]] : [];
@@ -43,6 +46,7 @@ export function sealRound(round: ExpectationsRound, party: RoundParty | undefine
     ...(revision !== undefined && { revision }),
     ...(schemaVersion !== undefined && { schemaVersion }),
     schoolYear,
+    ...(mode !== undefined && { mode }),
     statements:
       typeof statements === 'string'
         ? statements
@@ -72,11 +76,12 @@ function sealParty(
   if (!reader) return hide(answers);
   if (!areOpen(round, reader, party)) return undefined;
   const own = round.parties[reader];
-  const isShown = own?.submittedAt !== undefined && answers.submittedAt !== undefined;
+  const isFirst = speaksFirst(round, party) && own !== undefined;
+  const isShown = answers.submittedAt !== undefined && (isFirst || own?.submittedAt !== undefined);
   const reopening = showReopening(round, reader, party);
   return {
-    ...(isShown ? show(answers) : hide(answers)),
-    ...(isShown && other !== reader && showEarlier(answers, firstHandedIn(own))),
+    ...(isShown ? show(answers, party) : hide(answers)),
+    ...(isShown && other !== reader && showEarlier(answers, party, firstHandedIn(isFirst ? answers : own))),
     ...(reopening && { reopening }),
     ...(other === reader && { openHousehold: true }),
   };
@@ -86,19 +91,23 @@ function hide({ submittedAt }: PartyAnswers): PartyAnswers {
   return { language: UNDETERMINED, answers: {}, ...(submittedAt !== undefined && { submittedAt }) };
 }
 
-function show({ language, answers, submittedAt }: PartyAnswers): PartyAnswers {
-  return { language, answers: showAnswers(answers), ...(submittedAt !== undefined && { submittedAt }) };
+function show({ language, answers, submittedAt }: PartyAnswers, party: RoundParty): PartyAnswers {
+  return { language, answers: showAnswers(answers, party), ...(submittedAt !== undefined && { submittedAt }) };
 }
 
 /** What was handed in earlier, from the first that still stood when the reader handed in. */
-function showEarlier({ earlier = [], submittedAt }: PartyAnswers, readSince = ''): Partial<PartyAnswers> {
+function showEarlier(
+  { earlier = [], submittedAt }: PartyAnswers,
+  party: RoundParty,
+  readSince = '',
+): Partial<PartyAnswers> {
   const replacedAt = [...earlier.slice(1).map((next) => next.submittedAt), submittedAt ?? ''];
   const first = replacedAt.findIndex((end) => Date.parse(readSince) < Date.parse(end));
   if (first < 0) return {};
   const read = earlier.slice(first).map(
     (before): HandedInAnswers => ({
       language: before.language,
-      answers: showAnswers(before.answers),
+      answers: showAnswers(before.answers, party),
       submittedAt: before.submittedAt,
     }),
   );
@@ -116,13 +125,21 @@ function showReopening(round: ExpectationsRound, reader: RoundParty, party: Roun
   return shown.length > 0 ? Object.fromEntries(shown) : undefined;
 }
 
-const showAnswers = (answers: AnswersByStatement): AnswersByStatement =>
-  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, showAnswer(answer)]));
+const showAnswers = (answers: AnswersByStatement, party: RoundParty): AnswersByStatement =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, showAnswer(answer, party)]));
 
-function showAnswer({ importance, who, remark }: ExpectationAnswer): ExpectationAnswer {
+/** What can be done is for the school to say: what another party has there is nobody else's to read. */
+function showAnswer(answer: ExpectationAnswer, party: RoundParty): ExpectationAnswer {
+  const { importance, who, happens, canDo, can, cannot, remark } = answer;
   return {
     ...(importance !== undefined && { importance }),
     ...(who !== undefined && { who }),
+    ...(happens !== undefined && { happens }),
+    ...(party === 'school' && {
+      ...(canDo !== undefined && { canDo }),
+      ...(can !== undefined && { can }),
+      ...(cannot !== undefined && { cannot }),
+    }),
     ...(remark !== undefined && { remark }),
   };
 }

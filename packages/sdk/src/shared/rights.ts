@@ -46,7 +46,7 @@ interface Actions {
   'parent-offers': 'see' | 'offer' | 'answer';
   /** The list of help around families, which everybody may read. */
   'family-help': 'change';
-  /** A round of expectations; `answer` is to fill in and hand in for one's own party. */
+  /** A round of expectations; `answer` is to fill in and hand in for one's own party, `start` also to choose how it is held. */
   expectations: 'see' | 'answer' | 'start';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */
   glossary: 'see-checks';
