@@ -59,6 +59,7 @@ const uses: Uses<typeof concept, Round> = {
   },
   sumMinutes: (round) => concept.sumMinutes(concept.agendaFromComparison(concept.compareExpectations(round))),
   listExpectedParties: (round) => concept.listExpectedParties(round),
+  mayAnswer: (round) => concept.ROUND_PARTIES.map((party) => concept.mayAnswer(round, party)),
   listAudience: (round) => concept.ROUND_PARTIES.map((party) => concept.listAudience(round, party)),
   selectHousehold: (round) => [concept.selectHousehold(round, 'parents'), concept.selectHousehold(round, 'parents-2')],
   listWaitingParties: (round) => concept.listWaitingParties(round),

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ExpectationsRound, mergeRound, type PartyAnswers, ROUND_PARTIES } from '@driehoek/sdk/expectations';
+import {
+  type ExpectationsRound,
+  mayAnswer,
+  mergeRound,
+  type PartyAnswers,
+  ROUND_PARTIES,
+  saveDraft,
+  submitAnswers,
+} from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { counting, countSteps, growthOf } from '../count-steps.js';
@@ -52,6 +60,26 @@ describe('a round with what a party filled in', () => {
     );
   });
 
+  it('lets nobody join once others handed in, who were told for whom their answers are', () => {
+    const round = roundOf({ parents: draft({}), school: handedIn({ a: 'yes school' }) });
+    for (const party of ['pupil', 'parents-2'] as const) {
+      for (const join of [
+        () => mergeRound(round, { party, answers: draft({ a: 'yes pupil' }) }),
+        () => saveDraft(round, party, draft({})),
+        () => submitAnswers(round, party, draft({}), '2026-09-08T19:00:00Z'),
+      ])
+        assert.throws(join, (error) => {
+          assert.ok(error instanceof InvalidDataError);
+          assert.deepEqual(
+            error.issues.map(({ path, code }) => [path, code]),
+            [['parties', 'not-in-round']],
+          );
+          return true;
+        });
+    }
+    assert.ok(mergeRound(roundOf({ school: handedIn({}) }), { party: 'parents', answers: draft({}) }).parties.parents);
+  });
+
   it('changes no other party, takes back nothing that was handed in, and does nothing twice', () => {
     const answers: fc.Arbitrary<PartyAnswers> = fc.record(
       {
@@ -70,6 +98,7 @@ describe('a round with what a party filled in', () => {
     fc.assert(
       fc.property(parties, fc.constantFrom(...ROUND_PARTIES), draftOnly, answers, (known, party, before, mine) => {
         const round = roundOf(known as ExpectationsRound['parties']);
+        fc.pre(mayAnswer(round, party));
         const change = { party, before, answers: mine };
         const merged = mergeRound(round, change);
         assert.deepEqual({ ...merged.parties, [party]: null }, { ...round.parties, [party]: null });

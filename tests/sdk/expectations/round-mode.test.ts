@@ -5,6 +5,7 @@ import {
   type ExpectationsRound,
   isReopened,
   listWaitingParties,
+  mayAnswer,
   mergeRound,
   ROUND_MODES,
   ROUND_PARTIES,
@@ -57,6 +58,7 @@ describe('how a round is held', () => {
   it('is not changed by what any party merges, whatever it sends along', () => {
     fc.assert(
       fc.property(anyRound, fc.constantFrom(...ROUND_PARTIES), anyAnswers, (round, party, answers) => {
+        fc.pre(mayAnswer(round, party));
         const sent = { ...answers, mode: 'open' };
         assert.equal(mergeRound(round, { party, answers: sent }).mode, round.mode);
       }),

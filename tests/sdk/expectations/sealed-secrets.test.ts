@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   chooseReopening,
   type ExpectationsRound,
+  mayAnswer,
   mergeRound,
   type PartyAnswers,
   ROUND_PARTIES,
@@ -237,7 +238,8 @@ describe('what may not leak', () => {
             ROUND_PARTIES.flatMap((each) => (round.parties[each] ? [[each, round.parties[each]]] : [])),
           ),
         };
-        const merged = changes.reduce(
+        // Who is not in the round, and comes too late to join, is refused, whatever it sends.
+        const merged = (mayAnswer(known, party) ? changes : []).reduce(
           (stored: ExpectationsRound, answers) =>
             mergeRound(stored, { party, answers }, { now: '2026-11-01T10:00:00Z' }),
           known,

@@ -4,6 +4,7 @@ import {
   type ExpectationsRound,
   isModeFixed,
   isReopened,
+  listExpectedParties,
   mergeRound,
   type PartyAnswers,
   type RoundMode,
@@ -82,6 +83,10 @@ export class ExpectationsPageElement extends PortalElement {
 
   #renderRound(round: FamilyRound): TemplateResult {
     const party = this.#partyIn(round);
+    if (!listExpectedParties(round).includes(party)) {
+      const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
+      return html`<p class="note">${this.translator(key)}</p>`;
+    }
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');

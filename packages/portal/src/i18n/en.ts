@@ -93,6 +93,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',
   'portal.expectations.none': 'The school has not begun with this yet this year. You will hear when it does.',
+  'portal.expectations.outside':
+    'The school did not ask you to fill this in this time. Would you like to? Tell the school.',
+  'portal.expectations.outside-pupil':
+    'This time your parents and the school fill this in. Would you like to join? Tell your teacher.',
   'portal.expectations.none-pupil': 'The school has not begun with this yet this year. You will hear when it does.',
   'portal.expectations.first': 'Begin with expectations',
   'portal.expectations.first-text': 'Nobody has filled in anything with this family this year.',

@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE } from '../i18n/text.js';
+import { type Language, SOURCE_LANGUAGE } from '../i18n/text.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { emptyAnswers } from './empty-answers.js';
 import { expectationBank } from './expectation-bank.js';
@@ -9,6 +9,7 @@ import {
   type PartyAnswers,
   type RoundParty,
 } from './expectations-round.js';
+import { mayAnswer } from './households.js';
 import { renewAnswers } from './renew-answers.js';
 import { isReopened } from './reopening.js';
 import { refuseExpectation } from './texts.js';
@@ -64,7 +65,8 @@ export function answerStatement(
 
 /**
  * Hands in a party's answers, on the server that stores the whole round. Other parties' answers are not changed, and
- * `submittedAt` is set to `now`. A party that is not in the round joins it. Throws `InvalidDataError` with code
+ * `submittedAt` is set to `now`. A party that is not in the round joins it, unless others handed in for
+ * who was in it: throws `InvalidDataError` with code `not-in-round` then (see {@link mayAnswer}), and with code
  * `already-submitted` when this party handed in before: answers do not change once the other side may have read them, but
  * when both sides agreed to open them again (`isReopened`). What was handed in first is then kept in `earlier`.
  * Not checked: the shape of the answers (`parsePartyAnswers`), and whether who sends them is this party. Throws
@@ -97,12 +99,19 @@ export function saveDraft(round: ExpectationsRound, party: RoundParty, answers: 
   });
 }
 
+/** Throws when a party is not in a round and may not join it any more. */
+export function refuseOutsider(round: ExpectationsRound, party: RoundParty, language?: Language): void {
+  if (!mayAnswer(round, party))
+    refuseExpectation('parties', 'not-in-round', party, language === undefined ? {} : { language });
+}
+
 function withAnswers(
   round: ExpectationsRound,
   party: RoundParty,
   answers: PartyAnswers,
   make: { readonly first: (given: PartyAnswers) => PartyAnswers; readonly again: (own: PartyAnswers) => PartyAnswers },
 ): ExpectationsRound {
+  refuseOutsider(round, party, answers.language);
   const own = round.parties[party];
   const isHandedIn = own?.submittedAt !== undefined;
   if (isHandedIn && !isReopened(round, party)) {

@@ -36,3 +36,12 @@ export function listExpectedParties({ parties }: ExpectationsRound): RoundParty[
     (party) => party === 'school' || parties[party] || (party === 'parents' && !parties['parents-2']),
   );
 }
+
+/**
+ * Whether a party takes part in a round, or may still join it: not once anybody else handed in, who was told then for whom
+ * the answers are. Who is expected to answer always may.
+ */
+export function mayAnswer(round: ExpectationsRound, party: RoundParty): boolean {
+  if (listExpectedParties(round).includes(party)) return true;
+  return Object.values(round.parties).every((answers) => answers?.submittedAt === undefined);
+}

@@ -60,7 +60,7 @@ export {
   type RoundParties,
   type RoundParty,
 } from './expectations-round.js';
-export { listExpectedParties, selectHousehold } from './households.js';
+export { listExpectedParties, mayAnswer, selectHousehold } from './households.js';
 export { listAudience } from './list-audience.js';
 export { listStatements, listThemes, type ThemeStatements, wordStatement } from './list-statements.js';
 export { listWaitingParties, WAITING_REASONS, type WaitingParty, type WaitingReason } from './list-waiting-parties.js';

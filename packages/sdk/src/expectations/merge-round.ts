@@ -3,6 +3,7 @@ import { countCharacters, findExcess } from '../shared/find-excess.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { refuseOutsider } from './edit-round.js';
 import type { ExpectationsRound, PartyAnswers, RoundParty } from './expectations-round.js';
 import { limitOwnChanges } from './limit-own-changes.js';
 import { mergeAnswers } from './merge-answers.js';
@@ -32,7 +33,7 @@ export interface MergeRoundOptions extends ParseOptions {
  * chose about opening answers again, and whether the other household may see its answers, it may change at any time.
  *
  * The change may come from anybody: throws `InvalidDataError` when answers are none, or when they, or what the party has
- * after the merge, go beyond `COPY_LIMITS`. A round that `parseExpectationsRound` accepts is therefore still accepted
+ * after the merge, go beyond `COPY_LIMITS`, or when the party is not in the round and may not join it (`mayAnswer`). A round that `parseExpectationsRound` accepts is therefore still accepted
  * after any merge. Throws `RangeError` when `now` is no moment. Not checked: whether who sends them is this party, and
  * whether the statements are in the round.
  */
@@ -41,6 +42,7 @@ export function mergeRound(
   { party, before, answers }: AnswersChange,
   { now, ...options }: MergeRoundOptions = {},
 ): ExpectationsRound {
+  refuseOutsider(round, party, options.language);
   const theirs = round.parties[party];
   const readAnswers = (sent: unknown) => {
     refuse(findExcess(sent, theirs), options, formatExpectationsIssue);
