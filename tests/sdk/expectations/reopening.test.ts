@@ -7,6 +7,7 @@ import {
   isReopened,
   listEarlierAnswers,
   listReopenings,
+  mayAnswer,
   mergeRound,
   parseExpectationsRound,
   type PartyAnswers,
@@ -208,6 +209,7 @@ describe('what a party sends', () => {
       fc.property(anyRound, steps, (start, sent) => {
         let round = start;
         sent.forEach(([party, answers], index) => {
+          if (!mayAnswer(round, party)) return;
           const now = `2026-11-0${index + 1}T10:00:00.000Z`;
           const before = round.parties[party];
           const wasOpen = isReopened(round, party);
