@@ -8,5 +8,7 @@ export const loadStaff = createLoader(() => import('./conversation-staff.js'));
 export const loadWays = createLoader(() => import('./conversation-ways.js'));
 /** Loads the dialog in which everybody who prepares shares. */
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
+/** Loads the record that both write, and what goes along to the next teacher. */
+export const loadRecord = createLoader(() => import('./conversation-record.js'));
 /** Loads the view of a conversation that goes on. */
 export const loadTalk = createLoader(() => import('./conversation-talk.js'));

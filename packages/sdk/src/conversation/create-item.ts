@@ -28,6 +28,8 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   notes: ({ id, by = 'parents' }) => ({ id, of: by, by, text: '' }),
   promises: ({ id }) => ({ id, can: true, text: '' }),
   agreements: ({ id }) => ({ id, text: '', status: 'open' }),
+  record: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
+  handOver: ({ id, by = 'parents' }) => ({ id, by, kind: 'know', text: '' }),
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
 };
 

@@ -16,6 +16,8 @@ export type PlanList =
   | 'promises'
   | 'agreements'
   | 'checkIns'
+  | 'record'
+  | 'handOver'
   | 'phases';
 /** The items of such a list. */
 export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[number];

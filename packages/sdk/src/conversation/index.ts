@@ -19,6 +19,9 @@ export {
   type ConversationType,
   type Focus,
   FOCUSES,
+  HAND_OVER_KINDS,
+  type HandOverItem,
+  type HandOverKind,
   MOST_MINUTES,
   type Note,
   type Participant,
@@ -28,6 +31,9 @@ export {
   type PlannedQuestion,
   PUPIL_PARTS,
   type PupilPart,
+  type RecordAnswer,
+  type RecordText,
+  type RecordWording,
   type SchoolPromise,
 } from './conversation-plan.js';
 export {
@@ -137,6 +143,29 @@ export {
   suggestAudience,
   withdrawItem,
 } from './share-items.js';
+export {
+  answerRecord,
+  isRecordAnsweredNow,
+  listRecordAdditions,
+  listRecordAnswers,
+  listRecordDraft,
+  type PartyRecordAnswer,
+  type RecordAnswerState,
+} from './record-answers.js';
+export { formatHandOver } from './format-hand-over.js';
+export {
+  createHandOver,
+  findReleased,
+  type HandedItem,
+  type HandOver,
+  isGiver,
+  listHeldAgreements,
+  listReleased,
+  releaseItem,
+  type ReleaseStart,
+} from './hand-over.js';
+export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';

@@ -8,6 +8,7 @@ import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeContributions } from './merge-contributions.js';
+import { mergeRecordAnswers } from './merge-record-answers.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
@@ -74,6 +75,9 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
     const mergeItems = (): readonly Item[] | undefined => {
       if (list === 'confirmations')
         return mergeConfirmations({ plan, seen: before, sent: view, party, keys, stamp }) as readonly Item[];
+      if (list === 'recordAnswers') return mergeRecordAnswers({ plan, seen: before, sent: view, party, stamp });
+      // What goes along to the next teacher, a family gives.
+      if (list === 'handOver' && party === 'school') return undefined;
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });

@@ -87,6 +87,8 @@ const WITH_IDS = [
   'promises',
   'agreements',
   'checkIns',
+  'record',
+  'handOver',
 ] as const;
 /** The lists of which an item may have none. */
 const SOME_WITH_IDS = ['expectations', 'strengths'] as const;

@@ -9,10 +9,14 @@ import type {
   Contribution,
   ConversationPlan,
   ConversationSession,
+  HandOverItem,
   Note,
   Participant,
   PlannedPhase,
   PlannedQuestion,
+  RecordAnswer,
+  RecordText,
+  RecordWording,
   SchoolPromise,
 } from './conversation-plan.js';
 
@@ -48,6 +52,9 @@ export const LIST_FIELDS = {
   agreements: { id: true, text: true, who: true, by: true, status: true, evaluation: true, from: true },
   checkIns: { id: true, on: true, kind: true, way: true, done: true },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
+  record: contribution,
+  recordAnswers: { by: true, agrees: true, givenAt: true, of: true },
+  handOver: { ...contribution, kind: true, from: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -60,6 +67,9 @@ export const LIST_FIELDS = {
   agreements: FieldsOf<Agreement>;
   checkIns: FieldsOf<CheckIn>;
   confirmations: FieldsOf<Confirmation>;
+  record: FieldsOf<RecordText>;
+  recordAnswers: FieldsOf<RecordAnswer>;
+  handOver: FieldsOf<HandOverItem>;
 };
 /** One of the lists of a plan. */
 export type ListName = keyof typeof LIST_FIELDS;
@@ -74,7 +84,16 @@ export const REQUIRED_LISTS: readonly ListName[] = [
   'agreements',
 ];
 /** The lists of which each item is one party's own until that shares it. */
-export const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises'] as const;
+export const CONTRIBUTIONS = [
+  'expectations',
+  'agenda',
+  'strengths',
+  'questions',
+  'notes',
+  'promises',
+  'record',
+  'handOver',
+] as const;
 /** One of {@link CONTRIBUTIONS}. */
 export type ContributionList = (typeof CONTRIBUTIONS)[number];
 
@@ -108,6 +127,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   pupilRole: true,
   followUp: true,
   summary: true,
+  handedOverAt: true,
   explainedTerms: true,
   session: true,
   from: true,
@@ -121,6 +141,7 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
 };
 export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { id: true, text: true, who: true, by: true };
+export const RECORDED_FIELDS: FieldsOf<RecordWording> = { id: true, text: true };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 
 /** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */

@@ -4,7 +4,7 @@ import type { ConversationPlan } from './conversation-plan.js';
 /** The lists of which something else in a plan can come, each with the kind of a reference to its items. */
 const REFERRED = { agenda: 'agenda-item', agreements: 'agreement' } as const;
 /** The lists whose items can say what they come from. */
-const REFERRING = ['agenda', 'agreements'] as const;
+const REFERRING = ['agenda', 'agreements', 'handOver'] as const;
 
 /**
  * Removes from a plan the references to what it had before and has no longer: an id alone tells already that there was
@@ -23,7 +23,10 @@ export function dropReferences(before: ConversationPlan, plan: ConversationPlan)
     const { from: _from, ...rest } = value;
     return rest as T;
   };
-  const lists = REFERRING.map((list) => [list, plan[list].map(prune)] as const);
+  const lists = REFERRING.flatMap((list) => {
+    const items = plan[list];
+    return items ? [[list, items.map((item) => prune(item))] as const] : [];
+  });
   return { ...prune(plan), ...Object.fromEntries(lists) };
 }
 

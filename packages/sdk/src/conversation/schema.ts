@@ -26,6 +26,7 @@ import {
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
+  HAND_OVER_KINDS,
   MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';
@@ -126,6 +127,20 @@ const sessionSchema = z.looseObject({
   endedAt: optionalSchema(instantSchema),
 });
 
+const recordTextSchema = z.looseObject({ ...contribution, id: filledSchema });
+const recordAnswerSchema = z.looseObject({
+  by: partySchema,
+  agrees: z.boolean(),
+  givenAt: instantSchema,
+  of: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
+});
+const handOverSchema = z.looseObject({
+  ...contribution,
+  id: filledSchema,
+  kind: z.enum(HAND_OVER_KINDS),
+  from: optionalSchema(referenceSchema),
+});
+
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(countSchema),
@@ -161,6 +176,10 @@ const shape = z.looseObject({
   followUp: optionalSchema(momentOrDaySchema),
   summary: optionalSchema(textSchema),
   confirmations: optionalSchema(z.array(confirmationSchema)),
+  record: optionalSchema(z.array(recordTextSchema)),
+  recordAnswers: optionalSchema(z.array(recordAnswerSchema)),
+  handOver: optionalSchema(z.array(handOverSchema)),
+  handedOverAt: optionalSchema(instantSchema),
   explainedTerms: optionalSchema(z.array(z.string())),
   session: optionalSchema(sessionSchema),
   from: optionalSchema(referenceSchema),

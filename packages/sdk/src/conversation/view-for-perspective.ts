@@ -8,6 +8,7 @@ import type {
   ConfirmedAgreement,
   ConversationPlan,
   Participant,
+  RecordAnswer,
 } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
@@ -25,6 +26,7 @@ import {
   SESSION_FIELDS,
   WORDING_FIELDS,
 } from './plan-fields.js';
+import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
 import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
 
 type Fields = { readonly [key: string]: unknown };
@@ -41,6 +43,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference };
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets of all this
  *   only what is shared with every party.
+ * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
@@ -125,6 +128,8 @@ function listVisible(plan: ConversationPlan, list: ListName, party: Party | unde
   const items = (plan[list] ?? []) as unknown as readonly Item[];
   if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
   if (list === 'agreements') return items.filter((item) => isAgreementVisible(plan, item as Partial<Agreement>, party));
+  if (list === 'recordAnswers')
+    return items.filter((item) => isRecordAnswerVisible(plan, item as unknown as RecordAnswer, party));
   return items;
 }
 
@@ -144,6 +149,7 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, party: Pa
   if (isContributionList(list)) return copyContribution(list, item, party);
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
   if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, party);
+  if (list === 'recordAnswers') return copyRecordAnswer(plan, item as unknown as RecordAnswer, party);
   return item;
 }
 
@@ -163,7 +169,7 @@ function copyContribution(list: ContributionList, item: Item, party: Party | und
 
 /** Keeps of what was taken back before it was read that there was something, and nothing of what. */
 function withoutWords(item: Fields, list: ContributionList): Fields {
-  const { id, by, of, for: asked, phase, can, sharedWith, withdrawnAt } = item;
+  const { id, by, of, for: asked, phase, can, kind, sharedWith, withdrawnAt } = item;
   const { phase: hasPhase } = LIST_FIELDS[list] as { readonly phase?: boolean };
   const kept = {
     id,
@@ -171,6 +177,7 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
     of,
     for: asked,
     can,
+    kind,
     sharedWith,
     withdrawnAt,
     ...(hasPhase && list === 'questions' && { phase }),

@@ -8,7 +8,9 @@ import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
 import * as conversation from './en/conversation.js';
 import * as conversationBoard from './en/conversation-board.js';
+import * as conversationHandOver from './en/conversation-hand-over.js';
 import * as conversationInvite from './en/conversation-invite.js';
+import * as conversationRecord from './en/conversation-record.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
 import * as conversationSummary from './en/conversation-summary.js';
@@ -41,7 +43,9 @@ export const en = {
   'contact-calendar-file': contactCalendarFile,
   conversation,
   'conversation-board': conversationBoard,
+  'conversation-hand-over': conversationHandOver,
   'conversation-invite': conversationInvite,
+  'conversation-record': conversationRecord,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

@@ -8,7 +8,9 @@ import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
 import * as conversation from './nl/conversation.js';
 import * as conversationBoard from './nl/conversation-board.js';
+import * as conversationHandOver from './nl/conversation-hand-over.js';
 import * as conversationInvite from './nl/conversation-invite.js';
+import * as conversationRecord from './nl/conversation-record.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
 import * as conversationSummary from './nl/conversation-summary.js';
@@ -41,7 +43,9 @@ export const nl = {
   'contact-calendar-file': contactCalendarFile,
   conversation,
   'conversation-board': conversationBoard,
+  'conversation-hand-over': conversationHandOver,
   'conversation-invite': conversationInvite,
+  'conversation-record': conversationRecord,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
   'conversation-summary': conversationSummary,

@@ -1,18 +1,19 @@
 import { endSession } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
 import { SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
+import type { HandOverFormat } from '../conversation-record.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { partStyles } from '../part-styles.js';
-import { loadTalk } from '../staff-loaders.js';
+import { loadRecord, loadTalk } from '../staff-loaders.js';
 import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
@@ -22,6 +23,10 @@ import { renderFollowUp } from './follow-up.js';
 import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
 import { renderTalkWords } from './talk-words.js';
+
+const styles = [...partStyles, triangle, agreements];
+/** The texts of what is written after the talk. */
+const WRITTEN = ['conversation-record', 'conversation-hand-over'] as const;
 
 /**
  * What comes of a conversation: agreements with who does what by when, what follows, what each party said, what it says of the
@@ -34,6 +39,7 @@ import { renderTalkWords } from './talk-words.js';
  * @fires {InputEvent} input - While the reader types or chooses.
  * @fires {Event} change - Something of the plan was changed: it is in `value`.
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
+ * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart agreements - Who does what by when.
  * @csspart said - What each party said in the talk.
@@ -41,6 +47,9 @@ import { renderTalkWords } from './talk-words.js';
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.
+ * @csspart record - The record that school and family write.
+ * @csspart talk-on - The wish to talk on.
+ * @csspart hand-over - What goes along to the next teacher.
  * @csspart summary - The summary, for whom and in which language.
  * @csspart letter - The summary itself.
  * @csspart error - Why the value cannot be used.
@@ -49,7 +58,7 @@ import { renderTalkWords } from './talk-words.js';
  * @cssstate editable - The reader may change something.
  */
 export class ConversationAgreementsElement extends ConversationPart {
-  static override styles = [...partStyles, triangle, agreements];
+  static override styles = styles;
 
   /** What only staff do: round off, and write beside what a party says. */
   readonly #staff = new LazyPart(this, {
@@ -60,6 +69,12 @@ export class ConversationAgreementsElement extends ConversationPart {
     },
   });
   #asked: talk.AskedEnds | undefined;
+  /** What school and family write once the talk was held: the record, and what goes along. */
+  readonly #record = new LazyPart(this, {
+    name: 'part.name.record',
+    load: loadRecord,
+    ready: ({ recordStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [...styles, recordStyles]),
+  });
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -73,12 +88,14 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   protected override get neededTexts(): readonly NeededTexts[] {
     const { language } = this.#choice;
-    return [...super.neededTexts, ...(language ? [[language, SUMMARY] as const] : [])];
+    const written: readonly NeededTexts[] = this.#isWritten ? [[this.language, WRITTEN]] : [];
+    return [...super.neededTexts, ...written, ...(language ? [[language, SUMMARY] as const] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isStaff) this.#staff.preload();
+    if (this.#isWritten) this.#record.preload();
     this.#listing ??= listLanguages().then((languages) => {
       this.#languages = languages;
       this.requestUpdate();
@@ -86,7 +103,7 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled]);
+    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled, this.#record.settled]);
   }
 
   protected override planReplaced(): void {
@@ -99,13 +116,16 @@ export class ConversationAgreementsElement extends ConversationPart {
     const count = translate('conversation-planner.count', { count: plan.agreements.length });
     const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
-    const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
+    const record = this.#isWritten ? this.#record.module : undefined;
+    const controls = { choice: this.summaryChoice, languages: this.#languages, record, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')}`;
     return html`${renderSection('agreements', title, count, agreed)}
       ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
-      ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
+      ${renderConfirmation(view)} ${record?.renderTalkOn(view) ?? nothing} ${record?.renderRecord(view) ?? nothing}
+      ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
+      ${renderSummary(view, controls)} ${record?.renderHandOver(view, this.#save) ?? nothing}`;
   }
 
   /** Staff round off what is held; before there is anything to round off, and after it, nothing is asked. */
@@ -117,6 +137,19 @@ export class ConversationAgreementsElement extends ConversationPart {
     if (!staff || !asked) return html`${this.#staff.renderMissing(view.wording)}`;
     return staff.renderFinish(view, asked.listAt(plan, 'after'), this.#finish);
   }
+
+  /** Whether there is anything to write, or to read of what was written: once the talk was held. */
+  get #isWritten(): boolean {
+    const { plan } = this;
+    return plan !== undefined && (plan.session?.endedAt !== undefined || plan.record !== undefined);
+  }
+
+  readonly #save = (format: HandOverFormat): void => {
+    void this.#record.run(({ saveHandOver }) => {
+      const { plan, ownParty, wording } = this;
+      if (plan && ownParty) void saveHandOver(this, plan, ownParty, format, wording);
+    });
+  };
 
   readonly #finish = (): void => {
     this.editor.press(endSession, { focus: '[part=summary] summary' });

@@ -7,4 +7,5 @@ export {
   type WayDefaults,
 } from './conversation-ways.js';
 export { listWays, type WordedWay } from './list-ways.js';
+export { type RepairOptions, startRepair } from './start-repair.js';
 export { startConversationInWay, type WayOptions } from './start-in-way.js';

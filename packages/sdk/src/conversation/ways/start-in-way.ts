@@ -2,7 +2,7 @@ import { addWordings } from '../../i18n/add-wordings.js';
 import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
-import type { CheckIn, ConversationPlan, Participant } from '../conversation-plan.js';
+import type { CheckIn, ConversationPlan, Participant, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
@@ -39,12 +39,20 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
   const followUp = usual.followUpDays === undefined ? undefined : addDays(talkOn, usual.followUpDays);
   return {
     ...plan,
-    phases: scalePhases(usual.phases, minutes),
+    phases: scalePhases(usual.phases, minutes).map((phase) => nameInWay(way, phase)),
     ...(usual.supportPlan && { supportPlan: true }),
     ...(usual.guests.includes('interpreter') && { interpreter: true }),
     checkIns: checkInsOf(usual, { today, talkOn, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
+}
+
+/** Names a phase as the way of working calls it, when it has a name of its own there. */
+function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
+  const key = `conversation-ways.${way}.phase.${phase.id}`;
+  if (!Object.hasOwn(nl, key)) return phase;
+  const known = key as keyof typeof nl;
+  return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
 }
 
 /** Somebody from outside, of whom the family has to hear first. */

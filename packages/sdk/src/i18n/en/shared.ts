@@ -52,5 +52,6 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.terms': 'Explanation and summary',
   'part.name.sharing': 'Sharing',
   'part.name.staff': 'Help for the school',
+  'part.name.record': 'The record and what goes along',
   'part.name.talk': 'The talk itself',
 };

@@ -54,5 +54,6 @@ export const part = {
   'part.name.terms': 'Uitleg en samenvatting',
   'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
+  'part.name.record': 'Het verslag en wat meegaat',
   'part.name.talk': 'Het gesprek zelf',
 } as const;
