@@ -51,7 +51,15 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       .filter((item) => !isOf(party)(item))
       .map((item) => (item.of === party ? { ...item, correction: '' } : item))
       .map(prune);
-  const { interpreter, pupilRole, confirmations = [], participants, openHouseholds = [], ...rest } = plan;
+  const {
+    interpreter,
+    pupilRole,
+    confirmations = [],
+    recordAnswers = [],
+    participants,
+    openHouseholds = [],
+    ...rest
+  } = plan;
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
   return {
     rest: { ...Object.fromEntries(fields), agreements: rest.agreements.map(prune) },
@@ -61,6 +69,7 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       person.role === 'parent' && (person.household ?? 'parents') === party ? { ...person, language: '' } : person,
     ),
     confirmations: confirmations.filter(({ by }) => by !== party),
+    recordAnswers: recordAnswers.filter(({ by }) => by !== party),
     lists: CONTRIBUTIONS.map(others),
   };
 }

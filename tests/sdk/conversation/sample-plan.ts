@@ -9,7 +9,7 @@ export function sharedBy(party: Side): Side[] {
 /** A progress talk that is well prepared and has been held: of this plan nothing is to be said. */
 export const samplePlan: ConversationPlan = {
   id: 'gesprek-sem',
-  schemaVersion: 3,
+  schemaVersion: 4,
   type: 'progress-talk',
   schoolYear: '2026-2027',
   pupil: 'Sem',

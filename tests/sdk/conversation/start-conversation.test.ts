@@ -54,7 +54,7 @@ describe('starting a conversation', () => {
   it('gives a complete plan in which nobody said anything yet', () => {
     assert.deepEqual(startConversation('follow-up', YEAR), {
       id: 'c1',
-      schemaVersion: 3,
+      schemaVersion: 4,
       schoolYear: '2026-2027',
       type: 'follow-up',
       minutes: 20,

@@ -81,7 +81,7 @@ describe('a follow-up', () => {
     const { agenda: _agenda, phases: _phases, ...rest } = startFollowUp(PLAN, { id: 'c2' });
     assert.deepEqual(rest, {
       id: 'c2',
-      schemaVersion: 3,
+      schemaVersion: 4,
       type: 'follow-up',
       schoolYear: '2026-2027',
       pupil: 'Aya',

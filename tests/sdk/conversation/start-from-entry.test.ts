@@ -30,7 +30,7 @@ describe('a conversation from a moment of the year', () => {
     const { phases: _phases, ...plan } = startFromEntry(VISIT, { id: 'c1', timeZone: 'Europe/Brussels' });
     assert.deepEqual(plan, {
       id: 'c1',
-      schemaVersion: 3,
+      schemaVersion: 4,
       type: 'home-visit',
       schoolYear: '2026-2027',
       goal: { nl: 'Elkaar leren kennen.', en: 'Getting to know each other.' },

@@ -83,7 +83,7 @@ describe('viewForPerspective', () => {
     const draft = planOf({ draft: true, type: 'difficult-talk' });
     const bare = {
       id: 'gesprek-sem',
-      schemaVersion: 3,
+      schemaVersion: 4,
       type: 'progress-talk',
       schoolYear: '2026-2027',
       minutes: 1,
