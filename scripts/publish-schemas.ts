@@ -15,6 +15,7 @@ const STORED = [
   { type: 'YearPlan', file: 'contact-calendar/year-plan.ts' },
   { type: 'ConversationPlan', file: 'conversation/conversation-plan.ts' },
   { type: 'ExpectationsRound', file: 'expectations/expectations-round.ts' },
+  { type: 'LookBack', file: 'look-back/look-back.ts' },
 ];
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */

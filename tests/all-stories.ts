@@ -12,6 +12,7 @@ import * as expectationsComparison from '../stories/expectations-comparison.stor
 import * as expectationsForm from '../stories/expectations-form.stories.js';
 import * as glossary from '../stories/glossary.stories.js';
 import * as informationCard from '../stories/information-card.stories.js';
+import * as lookBack from '../stories/look-back.stories.js';
 import { type ListedStory, listStories, type StoryModule } from './story.js';
 
 /** Every state of every element that there is a story of. */
@@ -30,4 +31,5 @@ export const allStories: readonly ListedStory[] = [
   expectationsForm,
   glossary,
   informationCard,
+  lookBack,
 ].flatMap((module) => listStories(module as unknown as StoryModule));

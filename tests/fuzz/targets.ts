@@ -8,6 +8,7 @@ import { expectationsTargets } from './expectations.targets.js';
 import { expectationsMergeTargets } from './expectations-merge.targets.js';
 import { glossaryTargets } from './glossary.targets.js';
 import { informationCardTargets } from './information-card.targets.js';
+import { lookBackTargets } from './look-back.targets.js';
 import { recordsTargets } from './records.targets.js';
 
 /** Every parser and every merge of the SDK. */
@@ -21,5 +22,6 @@ export const targets: readonly FuzzTarget[] = [
   ...expectationsMergeTargets,
   ...glossaryTargets,
   ...informationCardTargets,
+  ...lookBackTargets,
   ...recordsTargets,
 ];

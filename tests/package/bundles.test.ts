@@ -25,6 +25,7 @@ const SHARED = [
   'expectations',
   'glossary',
   'information-card-shared',
+  'look-back',
   'provider',
   'report',
 ];
@@ -34,6 +35,7 @@ const ON_USE = [
   'contact-calendar-print',
   'conversation-invite',
   'conversation-print',
+  'conversation-record',
   'conversation-sharing',
   'conversation-staff',
   'conversation-talk',

@@ -37,6 +37,7 @@ for (const { name, folder, manifest, entries, modules } of packages) {
           'conversation',
           'expectations',
           'information-card',
+          'look-back',
         ];
         assert.deepEqual(concepts.sort(), stored);
       });

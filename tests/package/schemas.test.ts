@@ -33,6 +33,7 @@ describe('the published JSON Schemas', () => {
       'expectations-round.json',
       'information-card.json',
       'instrument.json',
+      'look-back.json',
       'report.json',
       'response.json',
       'tally.json',

@@ -7,4 +7,5 @@ import './conversation-board/define.js';
 import './expectations/define.js';
 import './glossary/define.js';
 import './information-card/define.js';
+import './look-back/define.js';
 import './report/define.js';

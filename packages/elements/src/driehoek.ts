@@ -16,6 +16,7 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-expectations-comparison': createLoader(() => import('./expectations/define.js')),
   'dh-expectations-form': createLoader(() => import('./expectations/define.js')),
   'dh-information-card': createLoader(() => import('./information-card/define.js')),
+  'dh-look-back': createLoader(() => import('./look-back/define.js')),
   'dh-provider': createLoader(() => import('./provider/define.js')),
   'dh-term': createLoader(() => import('./glossary/define.js')),
 };

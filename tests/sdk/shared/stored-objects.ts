@@ -28,6 +28,8 @@ import { EXPECTATIONS_ROUND_SCHEMA_VERSION, parseExpectationsRound } from '@drie
 import { expectationsRoundSchema } from '@driehoek/sdk/expectations/schema';
 import { INFORMATION_CARD_SCHEMA_VERSION, parseInformationCard } from '@driehoek/sdk/information-card';
 import { informationCardSchema } from '@driehoek/sdk/information-card/schema';
+import { LOOK_BACK_SCHEMA_VERSION, parseLookBack } from '@driehoek/sdk/look-back';
+import { lookBackSchema } from '@driehoek/sdk/look-back/schema';
 import type { ParseOptions } from '@driehoek/sdk/shared';
 import type { ZodMiniType } from 'zod/mini';
 
@@ -73,6 +75,7 @@ export const STORED_OBJECTS = [
     schema: informationCardSchema,
   },
   { name: 'instrument', version: INSTRUMENT_SCHEMA_VERSION, parse: parseInstrument, schema: instrumentSchema },
+  { name: 'look-back', version: LOOK_BACK_SCHEMA_VERSION, parse: parseLookBack, schema: lookBackSchema },
   { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },
   { name: 'tally', version: TALLY_SCHEMA_VERSION, parse: parseAnyTally, schema: tallySchema },

@@ -22,6 +22,7 @@ import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
+import * as lookBack from './en/look-back.js';
 import * as parentExperience from './en/parent-experience.js';
 import * as qualityCards from './en/quality-cards.js';
 import * as questionBank from './en/question-bank.js';
@@ -57,6 +58,7 @@ export const en = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'look-back': lookBack,
   'parent-experience': parentExperience,
   'quality-cards': qualityCards,
   'question-bank': questionBank,

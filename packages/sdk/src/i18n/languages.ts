@@ -30,6 +30,7 @@ export const languages = {
     'glossary-terms': () => import('./en/glossary-terms.js'),
     handvat: () => import('./en/handvat.js'),
     'information-card': () => import('./en/information-card.js'),
+    'look-back': () => import('./en/look-back.js'),
     'parent-experience': () => import('./en/parent-experience.js'),
     'quality-cards': () => import('./en/quality-cards.js'),
     'question-bank': () => import('./en/question-bank.js'),

@@ -22,6 +22,7 @@ import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
+import * as lookBack from './nl/look-back.js';
 import * as parentExperience from './nl/parent-experience.js';
 import * as qualityCards from './nl/quality-cards.js';
 import * as questionBank from './nl/question-bank.js';
@@ -57,6 +58,7 @@ export const nl = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'look-back': lookBack,
   'parent-experience': parentExperience,
   'quality-cards': qualityCards,
   'question-bank': questionBank,
