@@ -1,6 +1,7 @@
 import type { Response } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { LookBack } from '@driehoek/sdk/look-back';
 import type { CardDraft } from './card/card-draft.js';
 import type {
   AnswerFile,
@@ -69,6 +70,11 @@ export abstract class HeldRecords extends EventTarget {
   /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
   get conversations(): readonly FamilyConversation[] {
     return this.saver.list<FamilyConversation>('conversation');
+  }
+
+  /** What visitors wrote for themselves about a talk: a page shows each only to who wrote it. */
+  get lookBacks(): readonly LookBack[] {
+    return this.saver.list<LookBack>('look-back');
   }
 }
 

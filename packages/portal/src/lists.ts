@@ -1,5 +1,6 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { LookBack } from '@driehoek/sdk/look-back';
 import type { CardDraft } from './card/card-draft.js';
 import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
 
@@ -13,6 +14,7 @@ export interface Listed {
   readonly attendance: AttendanceAnswer;
   readonly 'expectations-round': FamilyRound;
   readonly conversation: FamilyConversation;
+  readonly 'look-back': LookBack;
 }
 export type ListedKind = keyof Listed;
 
@@ -29,4 +31,5 @@ export const HELD: readonly Kind[] = [
   'attendance',
   'expectations-round',
   'conversation',
+  'look-back',
 ];

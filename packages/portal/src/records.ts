@@ -21,7 +21,8 @@ export type Kind =
   | 'class-contacts'
   | 'attendance'
   | 'expectations-round'
-  | 'conversation';
+  | 'conversation'
+  | 'look-back';
 
 /** The base of every record that the portal stores. */
 export interface Stored {
