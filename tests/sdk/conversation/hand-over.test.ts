@@ -27,7 +27,14 @@ const given = { sharedWith: ['school'], sharedAt: NOW } as const;
 
 const HAND_OVER: HandOverItem[] = [
   { id: 'parents:1', by: 'parents', kind: 'know', text: 'Bel mij na vier uur.', ...given },
-  { id: 'parents:2', by: 'parents', kind: 'agreement', text: 'Samen lezen', from: { kind: 'agreement', id: 'g1' }, ...given },
+  {
+    id: 'parents:2',
+    by: 'parents',
+    kind: 'agreement',
+    text: 'Samen lezen',
+    from: { kind: 'agreement', id: 'g1' },
+    ...given,
+  },
   { id: 'parents:3', by: 'parents', kind: 'know', text: 'nog niet gegeven' },
   { id: 'parents:4', by: 'parents', kind: 'know', text: 'teruggenomen', ...given, withdrawnAt: NOW },
   { id: 'pupil:1', by: 'pupil', kind: 'strength', text: 'Ik help anderen.', ...given },
@@ -61,7 +68,10 @@ describe('what goes along to the next teacher', () => {
     assert.equal(next.type, 'start-talk');
     assert.equal(next.schoolYear, '2027-2028');
     assert.deepEqual(next.from, { kind: 'conversation', id: 'talk' });
-    assert.deepEqual(next.participants.map(({ name }) => name), ['Samira']);
+    assert.deepEqual(
+      next.participants.map(({ name }) => name),
+      ['Samira'],
+    );
     assert.deepEqual(next.agenda, [
       {
         id: 'parents:from-parents:1',
@@ -73,7 +83,13 @@ describe('what goes along to the next teacher', () => {
     ]);
     assert.deepEqual(next.strengths, [{ id: 'pupil:from-pupil:1', by: 'pupil', text: 'Ik help anderen.', ...given }]);
     assert.deepEqual(next.agreements, [
-      { id: 'from-g1', text: 'Samen lezen', who: 'together', status: 'in-progress', from: { kind: 'agreement', id: 'g1' } },
+      {
+        id: 'from-g1',
+        text: 'Samen lezen',
+        who: 'together',
+        status: 'in-progress',
+        from: { kind: 'agreement', id: 'g1' },
+      },
     ]);
     assert.doesNotMatch(JSON.stringify(next), /niet gegeven|teruggenomen|niet mee|Joris|klaar/);
   });
@@ -169,11 +185,15 @@ describe('a talk to repair', () => {
       }),
       interpreter: 'mevrouw Yıldız',
     });
-  const wish = (plan: ConversationPlan, by: Party) => addTalkWish(plan, { id: `${by}:wish`, by, text: 'De pauze', now: NOW });
+  const wish = (plan: ConversationPlan, by: Party) =>
+    addTalkWish(plan, { id: `${by}:wish`, by, text: 'De pauze', now: NOW });
 
   it('begins with what the family asked to talk on about, in its own words', () => {
     const plan = wish(hard(), 'parents');
-    assert.deepEqual(listTalkWishes(plan).map(({ by, text }) => [by, text]), [['parents', 'De pauze']]);
+    assert.deepEqual(
+      listTalkWishes(plan).map(({ by, text }) => [by, text]),
+      [['parents', 'De pauze']],
+    );
     const next = parseConversationPlan(startRepair(plan, { id: 'next', today: '2027-06-21' }));
     assert.deepEqual(next.from, { kind: 'conversation', id: 'hard' });
     assert.deepEqual(next.agenda, [
@@ -186,7 +206,10 @@ describe('a talk to repair', () => {
       },
     ]);
     assert.equal(next.interpreter, 'mevrouw Yıldız');
-    assert.deepEqual(next.participants.map(({ announced }) => announced), [true, false]);
+    assert.deepEqual(
+      next.participants.map(({ announced }) => announced),
+      [true, false],
+    );
   });
 
   it('goes two steps back before it goes ahead', () => {

@@ -33,7 +33,12 @@ const planOf = (more: Partial<ConversationPlan> = {}): ConversationPlan =>
     ...more,
   });
 const draft = { id: 'r1', by: 'school', text: 'Aya leest elke dag.', sharedWith: ['parents', 'pupil'] } as const;
-const change = (plan: ConversationPlan, party: Party, edit: (copy: ConversationPlan) => ConversationPlan, now = NOW) => {
+const change = (
+  plan: ConversationPlan,
+  party: Party,
+  edit: (copy: ConversationPlan) => ConversationPlan,
+  now = NOW,
+) => {
   const seen = viewForPerspective(plan, readerOfParty(party));
   return mergeView(plan, edit(seen), readerOfParty(party), seen, { now });
 };

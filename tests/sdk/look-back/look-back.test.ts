@@ -34,7 +34,10 @@ describe('a look back', () => {
   it('is seen by its author alone, of whatever role', () => {
     for (const role of PERSON_ROLES) {
       assert.equal(maySee({ role, id: 'somebody' }, 'look-back', { owner: 'noor' }), false, role);
-      assert.equal(maySee({ role, pupils: ['aya'], groups: ['6'] }, 'look-back', { owner: 'noor', pupil: 'aya' }), false);
+      assert.equal(
+        maySee({ role, pupils: ['aya'], groups: ['6'] }, 'look-back', { owner: 'noor', pupil: 'aya' }),
+        false,
+      );
     }
     assert.equal(maySee({ role: 'class-teacher', id: 'noor' }, 'look-back', { owner: 'noor' }), true);
     assert.equal(maySee({ role: 'parent', id: 'noor' }, 'look-back', { owner: 'noor' }), false, 'a parent writes none');

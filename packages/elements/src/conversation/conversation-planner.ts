@@ -20,7 +20,8 @@ const EXPORTED = {
   preparation:
     'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
-  agreements: 'agreements, said, open-ends, next, words, confirmation, talk-on, record, summary, letter, hand-over, missing',
+  agreements:
+    'agreements, said, open-ends, next, words, confirmation, talk-on, record, summary, letter, hand-over, missing',
 } as const;
 
 /**

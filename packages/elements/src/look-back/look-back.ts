@@ -107,8 +107,7 @@ export class LookBackElement extends FormElement {
   #renderQuestion(question: LookBackQuestion, draft: LookBack, canEdit: boolean): TemplateResult {
     const label = texts(this.language, this.page.texts)(`look-back.question.${question}`);
     const words = draft[question] ?? '';
-    if (!canEdit)
-      return html`<div part="question"><strong>${label}</strong><p class="written">${words}</p></div>`;
+    if (!canEdit) return html`<div part="question"><strong>${label}</strong><p class="written">${words}</p></div>`;
     return html`<label part="question"
       ><strong>${label}</strong
       ><textarea

@@ -29,10 +29,14 @@ export class AfterTalkElement extends PortalElement {
     const given = listReleased(plan).length;
     const isHard = plan.type === 'difficult-talk' || listTalkWishes(plan).length > 0;
     return html`<p class="actions">
-        ${this.#renderNext('follow-up', () => this.#keepNext(startFollowUp(withoutFamily(plan), { id: createId(), createId })), {
-          plan: translate('portal.conversations.follow-up'),
-          planned: translate('portal.conversations.to-follow-up'),
-        })}
+        ${this.#renderNext(
+          'follow-up',
+          () => this.#keepNext(startFollowUp(withoutFamily(plan), { id: createId(), createId })),
+          {
+            plan: translate('portal.conversations.follow-up'),
+            planned: translate('portal.conversations.to-follow-up'),
+          },
+        )}
         ${
           isHard
             ? this.#renderNext('difficult-talk', () => this.#planRepair(), {

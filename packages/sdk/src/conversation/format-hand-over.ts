@@ -25,7 +25,10 @@ export function formatHandOver(
     ? translate('conversation-hand-over.file.title-pupil', { pupil, year })
     : translate('conversation-hand-over.file.title', { year });
   const lines = items.map(({ by, kind, text, who }) => {
-    const line = translate(`conversation-hand-over.file.${kind}`, { who: name(by), text: localizeText(text, language) });
+    const line = translate(`conversation-hand-over.file.${kind}`, {
+      who: name(by),
+      text: localizeText(text, language),
+    });
     return who ? `- ${line} ${translate('conversation-hand-over.file.keeps', { who: name(who) })}` : `- ${line}`;
   });
   return [title, translate('conversation-hand-over.file.given'), '', ...lines, ''].join('\n');

@@ -57,7 +57,9 @@ export function listHeldAgreements(plan: ConversationPlan, party: Party): Agreem
 
 /** Finds what a party gave of an agreement and did not take back. */
 export function findReleased(plan: ConversationPlan, party: Party, agreementId: string): HandOverItem | undefined {
-  return listReleased(plan).find(({ by, from }) => by === party && from?.kind === 'agreement' && from.id === agreementId);
+  return listReleased(plan).find(
+    ({ by, from }) => by === party && from?.kind === 'agreement' && from.id === agreementId,
+  );
 }
 
 /** How something is given to the next teacher. */

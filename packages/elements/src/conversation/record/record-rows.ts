@@ -48,7 +48,8 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
 /** What belongs in the record, the school reads always. */
 function renderAudience(party: Party, view: ConversationView): TemplateResult {
   const usual = suggestAudience(view.plan, party);
-  const isFixed = (other: Party) => other === 'school' || (isHousehold(party) && listAudience(view.plan, party).length === 1);
+  const isFixed = (other: Party) =>
+    other === 'school' || (isHousehold(party) && listAudience(view.plan, party).length === 1);
   return html`<p class="chips">
     ${listAudience(view.plan, party).map(
       (other) => html`<label class="chip"

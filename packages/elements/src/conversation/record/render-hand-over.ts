@@ -73,7 +73,12 @@ function renderAgreements(party: Party, view: ConversationView): TemplateResult 
             ? releaseItem(before, { id: newId(party), by: party, text: agreement.text, agreement, now })
             : takeBack(before, given?.id, now),
         );
-      return renderTick(`give-${agreement.id}`, html`${renderMarked(agreement.text, view)}`, given !== undefined, handle);
+      return renderTick(
+        `give-${agreement.id}`,
+        html`${renderMarked(agreement.text, view)}`,
+        given !== undefined,
+        handle,
+      );
     })}
   </fieldset>`;
 }
@@ -89,7 +94,9 @@ function renderForm(party: Party, view: ConversationView): TemplateResult {
     const words = String(data.get('words')).trim();
     const kind = OWN_KINDS.find((each) => each === data.get('kind')) ?? 'know';
     if (isBlank(words)) return;
-    editor.press((before, now) => releaseItem(before, { id: newId(party), by: party, text: { [language]: words }, kind, now }));
+    editor.press((before, now) =>
+      releaseItem(before, { id: newId(party), by: party, text: { [language]: words }, kind, now }),
+    );
     form.reset();
   };
   return html`<form class="confirm" data-form="hand-over" @submit=${give} @input=${stopEvent} @change=${stopEvent}>

@@ -116,7 +116,9 @@ export function listWaiting(view: ConversationView): { readonly note: string; re
   const { translate } = recordTexts(view);
   const waiting = listRecordAnswers(plan).filter(({ state }) => state !== 'agreed');
   if (waiting.length === 0) return undefined;
-  const names = waiting.map(({ party, state }) => `${nameParty(plan, party, wording)} (${translate(`conversation-record.state.${state}`)})`);
+  const names = waiting.map(
+    ({ party, state }) => `${nameParty(plan, party, wording)} (${translate(`conversation-record.state.${state}`)})`,
+  );
   const who = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   return {
     note: translate('conversation-record.wait', { who }),

@@ -21,7 +21,12 @@ export function renderTalkOn(view: ConversationView): TemplateResult | typeof no
     '',
     [
       html`<p class="soft">${address('conversation-hand-over.talk-on.hint')}</p>`,
-      own.length > 0 ? renderSent(own.map(({ id }) => id), view) : renderAsk(party, view),
+      own.length > 0
+        ? renderSent(
+            own.map(({ id }) => id),
+            view,
+          )
+        : renderAsk(party, view),
     ],
     own.length > 0,
   );

@@ -19,8 +19,9 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.progress-talk.pupil.show': 'Which work do you want to show, and what is good about it?',
   'question-bank.progress-talk.pupil.how': 'What works now, and how did you manage that?',
   'question-bank.progress-talk.school.growth': 'Which growth do I see, and with which work do I show it?',
-  'question-bank.progress-talk.parents.stories': 'What does your child tell at home about school?',
-  'question-bank.progress-talk.parents.home': 'What works at home with reading or homework?',
+  'question-bank.progress-talk.parents.stories': 'What do you notice or hear from your child about school?',
+  'question-bank.progress-talk.parents.home':
+    'How does learning go with you, and who or what helps your child with it?',
   'question-bank.progress-talk.pupil.together': 'With whom do you like to work, and what goes well then?',
   'question-bank.progress-talk.pupil.goal': 'What do you want to be able to do next?',
   'question-bank.progress-talk.school.results': 'How do I explain the results in plain words?',
@@ -74,11 +75,14 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.difficult-talk.pupil.repair-happened': 'What happened, as you see it?',
   'question-bank.difficult-talk.pupil.repair-touched': 'What was that like for you, and for others?',
   'question-bank.difficult-talk.school.repair-happened': 'What happened, without explaining or defending?',
-  'question-bank.difficult-talk.school.repair-could-have': 'What could we have done differently, and do I say so first?',
+  'question-bank.difficult-talk.school.repair-could-have':
+    'What could we have done differently, and do I say so first?',
   'question-bank.difficult-talk.parents.repair-needed': 'What do you need from us to go on together?',
   'question-bank.difficult-talk.pupil.repair-needed': 'What do you need to go on?',
-  'question-bank.difficult-talk.school.repair-needed': 'What is needed to make it good again, and what of that can I do?',
-  'question-bank.difficult-talk.parents.repair-step': 'With which small step do we begin, and how do you hear how it goes?',
+  'question-bank.difficult-talk.school.repair-needed':
+    'What is needed to make it good again, and what of that can I do?',
+  'question-bank.difficult-talk.parents.repair-step':
+    'With which small step do we begin, and how do you hear how it goes?',
   'question-bank.difficult-talk.school.repair-step': 'Which small step do we take this week already?',
   'question-bank.transition-talk.parents.talents': 'Which talents of your child should the new school know?',
   'question-bank.transition-talk.pupil.take-along': 'What are you good at, and do you take along to your new school?',
@@ -95,10 +99,12 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
     'What do you want to keep, and what do you want to do differently at your new school?',
   'question-bank.transition-talk.school.hand-over':
     'What do I pass on to the new school, and what does the family think of that?',
-  'question-bank.transition-talk.parents.choose': 'What do you need to choose together with your child?',
+  'question-bank.transition-talk.parents.choose':
+    'Who thinks along with you about the choice, and what do you still need?',
   'question-bank.home-visit.school.guest': 'How am I a good guest?',
-  'question-bank.home-visit.parents.together': 'What do you like to do together with your child?',
-  'question-bank.home-visit.pupil.show': 'What do you want to show at home?',
+  'question-bank.home-visit.parents.together':
+    'What does your child like to do with you, or with others in the family?',
+  'question-bank.home-visit.pupil.show': 'What do you want to show or tell about home?',
   'question-bank.home-visit.parents.after-school': 'What does your child like to do after school?',
   'question-bank.home-visit.parents.pass-on': 'What would you like to pass on to your child?',
   'question-bank.home-visit.parents.know-us': 'What would you like to know about us?',
@@ -131,11 +137,12 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.every.school.seen': 'What do I see this pupil enjoy doing?',
   'question-bank.every.school.parents': 'What do I value in what the parents do?',
   'question-bank.every.parents.know': 'What would you like to tell us, so that we can help your child well?',
-  'question-bank.every.parents.helps': 'What helps at home when your child finds something hard?',
+  'question-bank.every.parents.helps': 'Who or what helps your child when something is hard?',
   'question-bank.every.parents.hope': 'What do you hope for your child?',
   'question-bank.every.school.learn': 'What do I want to learn from the parents about their child?',
   'question-bank.every.parents.child-says': 'What would your child say about this?',
-  'question-bank.every.pupil.tell': 'What would you like to tell?',
+  'question-bank.every.pupil.tell':
+    'What do you want us to know? You may say it, write it down or have somebody tell it.',
   'question-bank.every.pupil.helps': 'What helps you when something is hard?',
   'question-bank.every.school.voice': 'How do I make room for the pupil’s own words?',
   'question-bank.every.parents.hear': 'What would you like to hear from us?',
@@ -143,7 +150,7 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.every.school.observe': 'What exactly did I see and hear?',
   'question-bank.every.school.can-cannot': 'What can the school do, and what can it not do?',
   'question-bank.every.parents.keep': 'What goes well and should stay as it is?',
-  'question-bank.every.parents.change': 'What would you like to be different first?',
+  'question-bank.every.parents.change': 'What do you wish to be different first, at school or with you?',
   'question-bank.every.pupil.keep': 'What do you like and should stay as it is?',
   'question-bank.every.pupil.change': 'What do you want to be different first?',
   'question-bank.every.school.more-of': 'What works already, and can I do more often?',
@@ -152,7 +159,7 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.every.parents.need': 'What do you need from us for that?',
   'question-bank.every.pupil.own': 'What will you do yourself, and who may help you?',
   'question-bank.every.school.promise': 'What do I promise, and when will it be done?',
-  'question-bank.every.parents.look-back': 'How was this talk for you, and what can be better next time?',
+  'question-bank.every.parents.look-back': 'How was this talk for you, and how would you like it next time?',
   'question-bank.every.pupil.look-back': 'How was this talk for you, and what do you want to be different next time?',
   'question-bank.every.school.good-news': 'When will I share some good news, before we talk again?',
 };
