@@ -4,6 +4,7 @@ import type { Party, Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
 import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
 import { correctedTalk, disagreedTalk, twoHomesTalk } from './held-talks.js';
+import { recordedTalk } from './recorded-talk.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
 
@@ -75,3 +76,18 @@ export const SecondHome = {
 
 /** Rounded off here, with what is still open. */
 export const RoundingOff = { args: { value: heldTalk }, render };
+
+/** School and family write the record together; the school waits with copying until all said yes. */
+export const RecordForTheTeacher = { args: { value: recordedTalk }, render };
+
+/** The parents read the school's draft, write beside it, and choose what goes along to the next teacher. */
+export const RecordForParents = {
+  args: { value: viewForPerspective(recordedTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** The pupil does so as a pupil. */
+export const RecordForThePupil = {
+  args: { value: viewForPerspective(recordedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};

@@ -141,8 +141,7 @@ export const questionBank: Catalogue<keyof typeof nl.questionBank> = {
   'question-bank.every.parents.hope': 'What do you hope for your child?',
   'question-bank.every.school.learn': 'What do I want to learn from the parents about their child?',
   'question-bank.every.parents.child-says': 'What would your child say about this?',
-  'question-bank.every.pupil.tell':
-    'What do you want us to know? You may say it, write it down or have somebody tell it.',
+  'question-bank.every.pupil.tell': 'What do you want us to know, said by you or by somebody else?',
   'question-bank.every.pupil.helps': 'What helps you when something is hard?',
   'question-bank.every.school.voice': 'How do I make room for the pupil’s own words?',
   'question-bank.every.parents.hear': 'What would you like to hear from us?',

@@ -16,7 +16,7 @@ export const expectationBank = {
   'expectation-bank.statement.information.3': 'In gewone woorden vertellen hoe het gaat met leren en met gedrag.',
   'expectation-bank.statement.support-at-home.1': 'Vragen hoe het op school gaat, en het kind aanmoedigen.',
   'expectation-bank.statement.support-at-home.2':
-    'Met het kind praten, vertellen of lezen, in de taal van het gezin of in het Nederlands.',
+    'Praten, vertellen of lezen met het kind, in de eigen taal of in het Nederlands.',
   'expectation-bank.statement.support-at-home.3':
     'Zorgen voor een vast ritme: genoeg slaap, op tijd naar school en ergens rustig kunnen leren.',
   'expectation-bank.statement.support-at-school.1': 'Zeggen wat het kind op school nodig heeft.',
@@ -35,7 +35,7 @@ export const expectationBank = {
   'expectation-bank.statement.ambitions.3': 'Het kind helpen om goede resultaten te halen.',
   'expectation-bank.statement.disagreement.1': 'Laten merken dat kritiek welkom is.',
   'expectation-bank.statement.disagreement.2':
-    'Als iets tegenvalt: eerst praten met de persoon om wie het gaat, alleen of samen met iemand anders.',
+    'Als iets tegenvalt: eerst praten met wie het aangaat, alleen of met iemand erbij.',
   'expectation-bank.statement.disagreement.3': 'Na een meningsverschil vragen hoe het nu gaat.',
   // The same for the pupil who answers. The pupil is `ik`, as in what the pupil chooses from.
   'expectation-bank.pupil.contact.1': 'Af en toe iets laten weten, op een manier die voor iedereen past.',

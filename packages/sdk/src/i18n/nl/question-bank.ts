@@ -134,7 +134,7 @@ export const questionBank = {
   'question-bank.every.parents.hope': 'Wat hoopt u voor uw kind?',
   'question-bank.every.school.learn': 'Wat wil ik van de ouders leren over hun kind?',
   'question-bank.every.parents.child-says': 'Wat zou uw kind hier zelf over zeggen?',
-  'question-bank.every.pupil.tell': 'Wat wil je dat we weten? Je mag het zelf zeggen, opschrijven of laten vertellen.',
+  'question-bank.every.pupil.tell': 'Wat wil je dat we weten, gezegd door jou of door iemand anders?',
   'question-bank.every.pupil.helps': 'Wat helpt jou als iets moeilijk is?',
   'question-bank.every.school.voice': 'Hoe komt de leerling zelf aan het woord?',
   'question-bank.every.parents.hear': 'Wat wilt u graag van ons horen?',
