@@ -128,7 +128,10 @@ export class LookBackElement extends FormElement {
 
   #write(question: LookBackQuestion, words: string): void {
     const { draft } = this.#edited;
-    if (draft) this.#edited.edit(setLookBackAnswer(draft, question, words));
+    if (!draft) return;
+    this.#edited.edit(setLookBackAnswer(draft, question, words));
+    // Whoever hears of it reads the form as it is then.
+    if (this.form) this.updateFormValue(this.value);
   }
 
   readonly #sendChange = (event: Event): void => {
