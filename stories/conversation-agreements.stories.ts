@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
 import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from './support-plans.js';
 import { correctedTalk, disagreedTalk, twoHomesTalk } from './held-talks.js';
+import { recordedTalk } from './recorded-talk.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
 
@@ -116,5 +117,20 @@ export const ConsentOutdated = {
 /** The pupil reads the goals and what is done, and nothing of what parents answer. */
 export const SupportPlanForThePupil = {
   args: { value: viewForPerspective(refusedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};
+
+/** School and family write the record together; the school waits with copying until all said yes. */
+export const RecordForTheTeacher = { args: { value: recordedTalk }, render };
+
+/** The parents read the school's draft, write beside it, and choose what goes along to the next teacher. */
+export const RecordForParents = {
+  args: { value: viewForPerspective(recordedTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** The pupil does so as a pupil. */
+export const RecordForThePupil = {
+  args: { value: viewForPerspective(recordedTalk, 'pupil'), perspective: 'pupil' },
   render,
 };

@@ -148,6 +148,24 @@ const uses: Uses<typeof concept, Plan> = {
   mayTickCheckIn: (plan) =>
     ROLES.map((role) => plan.checkIns?.map((checkIn) => concept.mayTickCheckIn({ role }, checkIn))),
   tickCheckIn: (plan) => plan.checkIns?.map((checkIn) => concept.tickCheckIn(checkIn, 'school')),
+  listRecordDraft: (plan) => PARTIES.map((party) => concept.listRecordDraft(plan, party)),
+  listRecordAdditions: (plan) => concept.listRecordAdditions(plan),
+  listRecordAnswers: (plan) => concept.listRecordAnswers(plan),
+  isRecordAnsweredNow: (plan) => plan.recordAnswers?.map((each) => concept.isRecordAnsweredNow(plan, each)),
+  answerRecord: (plan, { now }) => PARTIES.map((party) => mustParse(concept.answerRecord(plan, party, true, now))),
+  listReleased: (plan) => concept.listReleased(plan),
+  isGiver: null,
+  listHeldAgreements: (plan) => PARTIES.map((party) => concept.listHeldAgreements(plan, party)),
+  findReleased: (plan) => concept.findReleased(plan, 'parents', plan.agreements[0]?.id ?? ''),
+  releaseItem: (plan, { now }) =>
+    PARTIES.map((by) => mustParse(concept.releaseItem(plan, { id: 'new hand-over', by, text: 'leest graag', now }))),
+  createHandOver: (plan) => PARTIES.map((party) => concept.createHandOver(plan, party)),
+  formatHandOver: (plan, options) =>
+    PARTIES.map((party) => concept.formatHandOver(concept.createHandOver(plan, party), plan, options)),
+  startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
+  addTalkWish: (plan, { now }) =>
+    mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),
+  listTalkWishes: (plan) => concept.listTalkWishes(plan),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 
@@ -205,6 +223,10 @@ const usesOfWays: Uses<typeof ways, Plan> = {
       );
   },
   wayDefaults: null,
+  startRepair: (plan) =>
+    mustParse(
+      ways.startRepair(plan, { id: 'next', today: '2026-11-24', createId: (name) => `new ${name} ${plan.id}` }),
+    ),
 };
 
 export const conversationTargets = [

@@ -39,6 +39,7 @@ for (const { name, folder, manifest, entries, modules } of packages) {
           'expectations',
           'family-help',
           'information-card',
+          'look-back',
           'parent-offers',
         ];
         assert.deepEqual(concepts.sort(), stored);

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
 import { preparedTalk } from '../../stories/conversation-sharing-plans.js';
+import { recordedTalk } from '../../stories/recorded-talk.js';
 import { supportTalk } from '../../stories/support-plans.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
 import { countUpdates, withPage } from './open-page.js';
@@ -187,6 +188,15 @@ const CASES: readonly Case[] = [
     ask: (element) => press(element, 'In gesprek'),
     works: (element) => press(element, 'Afspraken').then(() => press(element, 'In gesprek')),
     shows: (element) => press(element, 'Begin het gesprek'),
+  },
+  {
+    part: 'conversation-record',
+    name: 'Het verslag en wat meegaat',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: recordedTalk,
+    works: (element) => element.locator('[part=agreements]').waitFor(),
+    shows: (element) => element.locator('[part=record]').waitFor(),
   },
   {
     part: 'conversation-support',

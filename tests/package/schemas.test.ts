@@ -35,6 +35,7 @@ describe('the published JSON Schemas', () => {
       'family-help.json',
       'information-card.json',
       'instrument.json',
+      'look-back.json',
       'parent-offers.json',
       'report.json',
       'response.json',

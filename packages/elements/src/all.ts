@@ -10,5 +10,6 @@ import './family-help/define.js';
 import './family-help-editor/define.js';
 import './glossary/define.js';
 import './information-card/define.js';
+import './look-back/define.js';
 import './parent-offers/define.js';
 import './report/define.js';

@@ -3,6 +3,7 @@ import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import type { LookBack } from '@driehoek/sdk/look-back';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { CardDraft } from './card/card-draft.js';
 import type {
@@ -87,6 +88,11 @@ export abstract class HeldRecords extends EventTarget {
   /** The lists of help that the school changed here. */
   get help(): readonly FamilyHelp[] {
     return this.saver.list<FamilyHelp>('family-help');
+  }
+
+  /** What visitors wrote for themselves about a talk: a page shows each only to who wrote it. */
+  get lookBacks(): readonly LookBack[] {
+    return this.saver.list<LookBack>('look-back');
   }
 }
 

@@ -2,6 +2,7 @@ import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
+import type { LookBack } from '@driehoek/sdk/look-back';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { CardDraft } from './card/card-draft.js';
 import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
@@ -19,6 +20,7 @@ export interface Listed {
   readonly conversation: FamilyConversation;
   readonly 'parent-offers': ParentOffers;
   readonly 'family-help': FamilyHelp;
+  readonly 'look-back': LookBack;
 }
 export type ListedKind = keyof Listed;
 
@@ -38,4 +40,5 @@ export const HELD: readonly Kind[] = [
   'conversation',
   'parent-offers',
   'family-help',
+  'look-back',
 ];

@@ -24,7 +24,8 @@ export type Kind =
   | 'expectations-round'
   | 'conversation'
   | 'parent-offers'
-  | 'family-help';
+  | 'family-help'
+  | 'look-back';
 
 /** The base of every record that the portal stores. */
 export interface Stored {

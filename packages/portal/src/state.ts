@@ -1,6 +1,7 @@
 import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
+import type { LookBack } from '@driehoek/sdk/look-back';
 import type { RecordStore } from '@driehoek/sdk/records';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
@@ -124,12 +125,7 @@ export class PortalState extends HeldRecords {
 
   /** Stores the response of the current person. */
   answer(response: Response, options: KeepOptions<Response> = {}): void {
-    const { person } = this;
-    const isNew = !this.people.some(({ id }) => id === person.id);
-    if (isNew) {
-      this.#save('person', person);
-      this.become(person);
-    }
+    const isNew = this.#keepPerson();
     this.#save('response', response, { ...options, ...(isNew && { isTyped: false }) });
   }
 
@@ -142,6 +138,17 @@ export class PortalState extends HeldRecords {
       this.#save('person', person);
       for (const response of responses) this.#save('response', response);
     };
+  }
+
+  /** Stores what the visitor wrote for themselves about a talk, and so that it stays theirs, who they are. */
+  keepLookBack(lookBack: LookBack, options: KeepOptions<LookBack> = {}): void {
+    const isNew = this.#keepPerson();
+    this.#save('look-back', lookBack, { ...options, ...(isNew && { isTyped: false }) });
+  }
+
+  /** Removes it at once, for good. */
+  removeLookBack(id: string): void {
+    if (this.lookBacks.some((each) => each.id === id)) this.#remove('look-back', id);
   }
 
   /** Stores a new or changed record. */
@@ -296,6 +303,15 @@ export class PortalState extends HeldRecords {
     if (kind === 'contact-preferences') return findExamplePreferences(record as ContactPreferences);
     if (kind !== 'year-plan') return undefined;
     return Object.values(this.layersOf((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
+  }
+
+  /** Stores the current person when it is a new one, and says whether it was. */
+  #keepPerson(): boolean {
+    const { person } = this;
+    if (this.people.some(({ id }) => id === person.id)) return false;
+    this.#save('person', person);
+    this.become(person);
+    return true;
   }
 
   #setVisitor(visitor: Visitor): void {

@@ -6,6 +6,7 @@ import {
   type ConversationPlan,
   CONVERSATION_TYPES,
   GOAL_OUTCOMES,
+  HAND_OVER_KINDS,
   PHASES,
 } from '@driehoek/sdk/conversation';
 import {
@@ -221,6 +222,25 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
         },
         ['on', 'kind', 'way'],
       ),
+      record: listOf('record', contribution, ['by', 'text']),
+      recordAnswers: fc.uniqueArray(
+        fc.record({
+          by: fc.constantFrom(...PARTIES.filter((each) => each !== 'school')),
+          agrees: fc.boolean(),
+          givenAt: fc.constant('2026-11-24T16:00:00.000Z'),
+          of: fc.uniqueArray(fc.record({ id: fc.constantFrom('record-0', 'record-1'), text }), {
+            selector: ({ id }) => id,
+            maxLength: 2,
+          }),
+        }),
+        { selector: ({ by }) => by, maxLength: 3 },
+      ),
+      handOver: listOf('hand-over', { ...contribution, kind: fc.constantFrom(...HAND_OVER_KINDS), from }, [
+        'by',
+        'kind',
+        'text',
+      ]),
+      handedOverAt: instant,
       confirmations: fc.uniqueArray(
         fc.record(
           {
@@ -277,7 +297,18 @@ export const readerArbitrary: fc.Arbitrary<Reader> = fc.oneof(
 /** The party of a generated reader. */
 export const partyOfReader = ({ role, party: own }: Reader): Party | undefined => own ?? partyOf(role);
 
-const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises'] as const;
+const CONTRIBUTIONS = [
+  'expectations',
+  'agenda',
+  'strengths',
+  'questions',
+  'notes',
+  'promises',
+  'record',
+  'handOver',
+] as const;
+/** Of which nobody from outside has anything. */
+const NOT_OUTSIDE: readonly string[] = ['notes', 'record', 'handOver'];
 
 /** A text in a plan that can be found back, and who may see it. */
 export interface Marker {
@@ -320,7 +351,7 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
       const isShown = (reader: Party | undefined) => {
         if (reader === undefined)
           return (
-            list !== 'notes' &&
+            !NOT_OUTSIDE.includes(list) &&
             withdrawnAt === undefined &&
             sharedWith.length > 0 &&
             parties.every((each) => each === by || sharedWith.includes(each))
@@ -412,6 +443,17 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
       ...unknownField(),
       comment: mark('the comment of a confirmation', (reader) => !isOtherHome(confirmation.by, reader)),
       of: { ...confirmation.of, ...unknownField(), agreements: confirmation.of.agreements.map(markAgreement) },
+    }));
+  // An answer stands in the copy of who gave it and of the school; another reads of its words only what it has itself.
+  if (plan.recordAnswers)
+    marked['recordAnswers'] = plan.recordAnswers.map((answer) => ({
+      ...answer,
+      ...unknownField(),
+      of: answer.of.map((part) => ({
+        ...part,
+        ...unknownField(),
+        text: mark('the words of an answer to the record', (reader) => reader === answer.by || reader === 'school'),
+      })),
     }));
   return { plan: { ...marked, ...unknownField() } as unknown as ConversationPlan, markers };
 }

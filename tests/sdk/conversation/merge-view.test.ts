@@ -58,6 +58,7 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
     participants,
     openHouseholds = [],
     consents = [],
+    recordAnswers = [],
     ...rest
   } = plan;
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
@@ -73,6 +74,7 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
     consents: consents.map((each) =>
       each.household === party ? { household: each.household, askedAt: each.askedAt } : each,
     ),
+    recordAnswers: recordAnswers.filter(({ by }) => by !== party),
     lists: CONTRIBUTIONS.map(others),
   };
 }

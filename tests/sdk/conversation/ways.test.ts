@@ -53,7 +53,7 @@ describe('a way of working', () => {
   }
 
   it('has what it is known for', () => {
-    // By hand, after the six portraits.
+    // By hand, after the six portraits, and the talk to repair.
     const outline = (way: ConversationWay) => {
       const { type, pupilRole, supportPlan = false, interpreter = false } = start(way);
       return [type, pupilRole, wayDefaults(way).talksPerYear, supportPlan, interpreter];
@@ -65,6 +65,7 @@ describe('a way of working', () => {
       ['support-talk', 'joins', 1, true, false],
       ['start-talk', 'joins', 3, false, true],
       ['home-visit', 'joins', 1, false, false],
+      ['difficult-talk', 'represented', 1, false, false],
     ]);
     assert.deepEqual(phasesOf('pupil-led').slice(0, 2), ['welcome', 'pupil'], 'the pupil leads');
     // Roles and hopes first, then a compliment, then the parents.

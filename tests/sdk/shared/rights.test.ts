@@ -55,6 +55,8 @@ parent-offers see               | pupils | -      | groups        | groups      
 parent-offers offer             | pupils | -      | -             | -                 | -          | -             | -    | -
 parent-offers answer            | -      | -      | groups        | groups            | all        | all           | -    | -
 family-help change              | -      | -      | all           | all               | all        | all           | -    | -
+look-back see                   | -      | -      | own           | own               | own        | own           | -    | -
+look-back change                | -      | -      | own           | own               | own        | own           | -    | -
 glossary see-checks             | -      | -      | all           | all               | all        | all           | -    | all
 `;
 
@@ -82,8 +84,11 @@ describe('rights', () => {
     const [object, action] = right;
     it(`${role}, ${object} ${action}: ${scope === '-' ? 'not allowed' : scope}`, () => {
       assert.equal(may({ role }, object, action), scope !== '-');
-      const reader: Reader = { role, pupils: [theirs.pupil], groups: [theirs.group] };
-      assert.equal(may(reader, object, action, { pupil: theirs.pupil }), scope !== '-', 'their own pupil');
+      const reader: Reader = { role, id: 'me', pupils: [theirs.pupil], groups: [theirs.group] };
+      assert.equal(may(reader, object, action, { owner: 'me' }), scope === 'own' || scope === 'all', 'what they wrote');
+      assert.equal(may({ role }, object, action, { owner: 'me' }), scope === 'all', 'who is nobody');
+      const isOfPupil = scope !== '-' && scope !== 'own';
+      assert.equal(may(reader, object, action, { pupil: theirs.pupil }), isOfPupil, 'their own pupil');
       assert.equal(
         may(reader, object, action, { ...others, group: theirs.group }),
         scope === 'all' || scope === 'groups',

@@ -32,6 +32,8 @@ import { FAMILY_HELP_SCHEMA_VERSION, parseFamilyHelp } from '@driehoek/sdk/famil
 import { familyHelpSchema } from '@driehoek/sdk/family-help/schema';
 import { INFORMATION_CARD_SCHEMA_VERSION, parseInformationCard } from '@driehoek/sdk/information-card';
 import { informationCardSchema } from '@driehoek/sdk/information-card/schema';
+import { LOOK_BACK_SCHEMA_VERSION, parseLookBack } from '@driehoek/sdk/look-back';
+import { lookBackSchema } from '@driehoek/sdk/look-back/schema';
 import { PARENT_OFFERS_SCHEMA_VERSION, parseParentOffers } from '@driehoek/sdk/parent-offers';
 import { parentOffersSchema } from '@driehoek/sdk/parent-offers/schema';
 import type { ParseOptions } from '@driehoek/sdk/shared';
@@ -100,6 +102,7 @@ export const STORED_OBJECTS = [
     schema: instrumentSchema,
     added: { 2: ['sections.0.what', 'sections.0.why', 'sections.0.ways', 'reference.0.role'] },
   },
+  { name: 'look-back', version: LOOK_BACK_SCHEMA_VERSION, parse: parseLookBack, schema: lookBackSchema },
   {
     name: 'parent-offers',
     version: PARENT_OFFERS_SCHEMA_VERSION,

@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import type { ConversationPlan, HandOver } from '@driehoek/sdk/conversation';
 
 /** Sent as `dh-conversation-finish` when staff round off the conversation. */
 export class ConversationFinishEvent extends Event {
@@ -29,9 +29,29 @@ export class InvitationSaveEvent extends Event {
   }
 }
 
+/**
+ * Sent as `dh-hand-over-save` when a family takes along what it released for another school. A page that keeps it in its own way
+ * prevents the default: then no file is downloaded.
+ */
+export class HandOverSaveEvent extends Event {
+  static readonly type = 'dh-hand-over-save';
+
+  /**
+   * @param file the file as it will be downloaded
+   * @param handOver what it was made from: what this party released
+   */
+  constructor(
+    readonly file: File,
+    readonly handOver: HandOver,
+  ) {
+    super(HandOverSaveEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dh-conversation-finish': ConversationFinishEvent;
+    'dh-hand-over-save': HandOverSaveEvent;
     'dh-invitation-save': InvitationSaveEvent;
   }
 }

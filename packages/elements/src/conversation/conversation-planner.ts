@@ -22,7 +22,8 @@ const EXPORTED = {
   preparation:
     'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, goals, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
-  agreements: 'agreements, consent, said, open-ends, next, words, confirmation, summary, letter, missing',
+  agreements:
+    'agreements, consent, said, open-ends, next, words, confirmation, talk-on, record, summary, letter, hand-over, missing',
 } as const;
 
 /**
@@ -37,6 +38,7 @@ const EXPORTED = {
  * @fires {Event} change - Something of the plan was changed: it is in `value`.
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
+ * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
@@ -64,6 +66,9 @@ const EXPORTED = {
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.
+ * @csspart talk-on - The wish to talk on.
+ * @csspart record - The record that school and family write.
+ * @csspart hand-over - What goes along to the next teacher.
  * @csspart summary - The summary, for whom and in which language.
  * @csspart letter - The summary itself.
  * @csspart error - Why the value cannot be used.

@@ -12,7 +12,7 @@ define('dh-conversation-planner', ConversationPlannerElement);
 
 // The events' types come along, so that `addEventListener` knows them.
 export type { DataErrorEvent } from '../shared/data-error-event.js';
-export type { ConversationFinishEvent, InvitationSaveEvent } from './conversation-events.js';
+export type { ConversationFinishEvent, HandOverSaveEvent, InvitationSaveEvent } from './conversation-events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

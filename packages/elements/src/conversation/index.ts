@@ -1,5 +1,5 @@
 export { ConversationAgreementsElement } from './agreements/conversation-agreements.js';
-export { ConversationFinishEvent, InvitationSaveEvent } from './conversation-events.js';
+export { ConversationFinishEvent, HandOverSaveEvent, InvitationSaveEvent } from './conversation-events.js';
 export { ConversationPlannerElement } from './conversation-planner.js';
 export { ConversationPreparationElement } from './preparation/conversation-preparation.js';
 export { STAGES, type Stage } from './stages.js';

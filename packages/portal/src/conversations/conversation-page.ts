@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { complaintRouteOfCard, findFollowUp, startFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -15,11 +15,11 @@ import { listFamilyPreferences } from '../preferences/family-preferences.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
-import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import '../together/help-for-talk.js';
 import { joinLayers } from '../year/plan-layers.js';
+import './after-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
 import { nameTalk } from './name-talk.js';
@@ -82,6 +82,7 @@ export class ConversationPageElement extends PortalElement {
             )
           : nothing
       }
+      ${plan.type === 'start-talk' && plan.from?.kind === 'conversation' ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
       ${keyed(
         place,
         html`<dh-conversation-planner
@@ -100,7 +101,7 @@ export class ConversationPageElement extends PortalElement {
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
       ${
         may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family)) && !isOpen(plan)
-          ? this.#renderFollowUp(plan)
+          ? keyed(plan.id, html`<portal-after-talk .state=${state} .plan=${plan}></portal-after-talk>`)
           : nothing
       }
       <portal-help-for-talk .state=${state} .type=${plan.type}></portal-help-for-talk>
@@ -152,21 +153,6 @@ export class ConversationPageElement extends PortalElement {
     if (this.#refusal !== before) this.requestUpdate();
   }
 
-  /** A follow-up is planned once: after that this leads to it. */
-  #renderFollowUp(plan: FamilyConversation): TemplateResult {
-    const { translator: translate, state } = this;
-    const planned = findFollowUp(listSeen(state), plan);
-    return html`<p>
-      ${
-        planned
-          ? html`<a class="button" href=${addressOf('conversations', planned.id)}>${translate('portal.conversations.to-follow-up')}</a>`
-          : html`<button type="button" class="button primary" @click=${() => this.#planFollowUp(plan)}>
-              ${translate('portal.conversations.follow-up')}
-            </button>`
-      }
-    </p>`;
-  }
-
   #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
     const restore = removeConversation(this.state, conversation.id);
     if (!restore) return;
@@ -179,12 +165,6 @@ export class ConversationPageElement extends PortalElement {
     this.#undo?.restore();
     this.#undo = undefined;
     this.focusOn('h1');
-  }
-
-  #planFollowUp(plan: FamilyConversation): void {
-    const next = startFollowUp(plan, { id: createId(), createId });
-    this.state.keep('conversation', { ...next, draft: true, family: plan.family });
-    location.hash = addressOf('conversations', next.id);
   }
 }
 

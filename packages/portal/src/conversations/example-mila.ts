@@ -196,6 +196,54 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
       'Rekenen kost Mila veel. We beginnen met een klein groepje en met minder huiswerk.',
       'Maths costs Mila a lot. We begin with a small group and with less homework.',
     ),
+    record: [
+      {
+        id: `mila-support.${schoolYear}.record`,
+        by: 'school',
+        text: both(
+          'Mila rekent in een klein groepje. Thuis maakt ze minder huiswerk, omdat ze er buikpijn van krijgt.',
+          'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
+        ),
+        sharedWith: ['parents', 'pupil'],
+      },
+      {
+        id: `mila-support.${schoolYear}.beside`,
+        by: 'parents',
+        text: both(
+          'De buikpijn is er alleen bij rekenen. Lezen doet ze graag.',
+          'The stomach aches come with maths alone. She likes to read.',
+        ),
+        sharedWith: ['school'],
+      },
+    ],
+    recordAnswers: [
+      {
+        by: 'parents',
+        agrees: false,
+        givenAt: `${autumn('10-30')}T18:00:00.000Z`,
+        of: [
+          {
+            id: `mila-support.${schoolYear}.record`,
+            text: both(
+              'Mila rekent in een klein groepje. Thuis maakt ze minder huiswerk, omdat ze er buikpijn van krijgt.',
+              'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
+            ),
+          },
+        ],
+      },
+    ],
+    handOver: [
+      {
+        id: `mila-support.${schoolYear}.pencil`,
+        by: 'pupil',
+        kind: 'know',
+        text: both(
+          'Als mijn rode potlood ligt, gaat het me te snel.',
+          'When my red pencil lies down, it goes too fast for me.',
+        ),
+        sharedWith: ['school'],
+      },
+    ],
     session: { phase: 'closing', spent: {}, endedAt: `${autumn('10-29')}T15:05:00.000Z` },
   };
 }

@@ -188,6 +188,16 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.unknown':
     'This conversation is no longer there, or it is for somebody else. Questions? Call the school.',
   'portal.conversations.follow-up': 'Plan the follow-up',
+  'portal.after.next-year': {
+    one: 'Begin the start talk of next year ({amount} thing goes along)',
+    other: 'Begin the start talk of next year ({amount} things go along)',
+  },
+  'portal.after.repair': 'Plan a talk to repair what went wrong',
+  'portal.after.to-repair': 'To the talk to repair what went wrong',
+  'portal.after.to-next-year': 'To the start talk of next year',
+  'portal.after.brought':
+    'This talk begins with what the family itself gave along from the school year before. Nothing more of then is here.',
+  'portal.look-back.title': 'Looking back, for yourself alone',
   'portal.conversations.to-follow-up': 'To the follow-up',
 
   'portal.round.new': 'New round of conversations',

@@ -184,6 +184,16 @@ export const nl = {
   'portal.conversations.back': '← Gesprekken',
   'portal.conversations.unknown': 'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
+  'portal.after.next-year': {
+    one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',
+    other: 'Begin het startgesprek van volgend jaar ({amount} dingen gaan mee)',
+  },
+  'portal.after.repair': 'Plan een gesprek om het weer goed te maken',
+  'portal.after.to-repair': 'Naar het gesprek om het weer goed te maken',
+  'portal.after.to-next-year': 'Naar het startgesprek van volgend jaar',
+  'portal.after.brought':
+    'Dit gesprek begint met wat het gezin zelf meegaf uit het vorige schooljaar. Meer van toen staat hier niet.',
+  'portal.look-back.title': 'Even terugkijken, voor uzelf alleen',
   'portal.conversations.to-follow-up': 'Naar het vervolggesprek',
 
   'portal.round.new': 'Nieuwe gespreksronde',

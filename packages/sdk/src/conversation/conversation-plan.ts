@@ -80,6 +80,11 @@ export const CHECK_IN_KINDS = ['good-news', 'half-way', 'after-care', 'short-con
 /** One of {@link CHECK_IN_KINDS}. */
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
+/** What a family gives to the next teacher: something that goes well, something to know, or an agreement that holds. */
+export const HAND_OVER_KINDS = ['strength', 'know', 'agreement'] as const;
+/** One of {@link HAND_OVER_KINDS}. */
+export type HandOverKind = (typeof HAND_OVER_KINDS)[number];
+
 /** The present `schemaVersion` of a conversation. */
 export const CONVERSATION_PLAN_SCHEMA_VERSION = 4;
 
@@ -183,6 +188,20 @@ export interface ConversationPlan {
   readonly summary?: Text;
   /** What each party says of summary and agreements. @subject family @sensitivity sensitive */
   readonly confirmations?: readonly Confirmation[];
+  /**
+   * What goes into the school's own pupil-tracking system: the school's draft, and beside it, in their own words, what a
+   * household or the pupil adds. @subject family @sensitivity sensitive
+   */
+  readonly record?: readonly RecordText[];
+  /** What each household and the pupil say of that draft. @subject family @sensitivity sensitive */
+  readonly recordAnswers?: readonly RecordAnswer[];
+  /**
+   * What a household or the pupil gives to the next teacher. It goes along when it is shared with the school, and what is not
+   * here does not. @subject family @sensitivity sensitive
+   */
+  readonly handOver?: readonly HandOverItem[];
+  /** When what was given went along, an instant in UTC. The school sets it. @subject family @sensitivity personal */
+  readonly handedOverAt?: string;
   /** Terms of the glossary that were explained, as they stand there. @subject nobody @sensitivity internal */
   readonly explainedTerms?: readonly string[];
   /** How far the conversation is while it is held, so that a reload loses nothing. @subject nobody @sensitivity internal */
@@ -476,6 +495,45 @@ export interface ConfirmedAgreement {
 export interface ConsentedAgreement extends ConfirmedAgreement {
   /** The goal that it is for, by its id. @subject nobody @sensitivity internal */
   readonly goal: string;
+}
+
+/**
+ * A part of the record of a conversation: of the school its draft, of another party what it adds, which stands beside the draft and
+ * never in its place. Whose it is says `by`.
+ */
+export interface RecordText extends Contribution {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+}
+
+/** Whether a party of the family finds the school's draft of the record right; each party has one. */
+export interface RecordAnswer {
+  /** Which party. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** True: it is right so. @subject family @sensitivity personal */
+  readonly agrees: boolean;
+  /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
+  readonly givenAt: string;
+  /** The draft as the party read it. When that changes, the party is asked again. @subject family @sensitivity sensitive */
+  readonly of: readonly RecordWording[];
+}
+
+/** A part of the school's draft, as a party read it. */
+export interface RecordWording {
+  /** The id of the part. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What it said. @subject family @sensitivity sensitive */
+  readonly text: Text;
+}
+
+/** Something that a household or the pupil gives to the next teacher, in its own words or as it was agreed. */
+export interface HandOverItem extends Contribution {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /** What it is. @subject family @sensitivity personal */
+  readonly kind: HandOverKind;
+  /** The agreement that it is. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
 }
 
 /** The progress of a conversation that is being held. */

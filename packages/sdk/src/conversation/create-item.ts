@@ -41,6 +41,8 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
     caller: 'school',
     way: 'phone',
   }),
+  record: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
+  handOver: ({ id, by = 'parents' }) => ({ id, by, kind: 'know', text: '' }),
   checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
 };
 

@@ -18,6 +18,8 @@ export type PlanList =
   | 'agreements'
   | 'checkIns'
   | 'rhythms'
+  | 'record'
+  | 'handOver'
   | 'phases';
 /** The items of such a list. */
 export type ItemOf<List extends PlanList> = NonNullable<ConversationPlan[List]>[number];

@@ -4,6 +4,7 @@ import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
+import { listRecordParts } from './record-lines.js';
 import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
@@ -33,7 +34,8 @@ type Part = readonly string[];
  * - `pupil`: what goes well, what was said and agreed, the goals of a plan of support, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, goals and agreements, who consented to them, contacts, follow-up. No strengths, expectations, summary or
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
- *   because later readers were not there.
+ *   because later readers were not there. Then what was written for the record: the school's draft as it was shared, what households
+ *   and pupil wrote beside it and shared with the school, and who finds it right and who does not.
  *
  * Below an agreement to which a party said no stands so, with its words, and below one that was changed after a party had
  * said yes, a line per party: on paper it must not look agreed.
@@ -49,7 +51,9 @@ export function formatSummary(
   const lines = createSummaryLines(language, audience, texts);
   const support = createSupportLines(lines, language, audience, texts);
   const parts =
-    audience === 'record' ? recordParts(plan, lines, support) : familyParts(plan, { lines, support, audience });
+    audience === 'record'
+      ? [...recordParts(plan, lines, support), ...writtenParts(plan, lines, language, texts)]
+      : familyParts(plan, { lines, support, audience });
   const summary = layOut(parts);
   if (!isHousehold(audience)) return summary;
   const meanings = termsIn(summary, language, glossary).map((term) => {
@@ -156,6 +160,11 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
+}
+
+/** What people wrote for the record, from the school's copy: what a family shared with the school for it. */
+function writtenParts(plan: ConversationPlan, lines: SummaryLines, language: Language, texts?: PageTexts): Part[] {
+  return listRecordParts(viewForPerspective(plan, readerOfParty('school')), lines, language, texts);
 }
 
 /** Per agreement a line for each party that said no to it, and for each whose yes was to other words. */

@@ -30,6 +30,9 @@ export {
   GOAL_OUTCOMES,
   type GoalEvaluation,
   type GoalOutcome,
+  HAND_OVER_KINDS,
+  type HandOverItem,
+  type HandOverKind,
   MOST_DAYS_BETWEEN,
   MOST_MINUTES,
   type Note,
@@ -40,6 +43,9 @@ export {
   type PlannedQuestion,
   PUPIL_PARTS,
   type PupilPart,
+  type RecordAnswer,
+  type RecordText,
+  type RecordWording,
   type SchoolPromise,
 } from './conversation-plan.js';
 export { mayTickCheckIn, tickCheckIn } from './check-ins.js';
@@ -150,6 +156,29 @@ export {
   suggestAudience,
   withdrawItem,
 } from './share-items.js';
+export {
+  answerRecord,
+  isRecordAnsweredNow,
+  listRecordAdditions,
+  listRecordAnswers,
+  listRecordDraft,
+  type PartyRecordAnswer,
+  type RecordAnswerState,
+} from './record-answers.js';
+export { formatHandOver } from './format-hand-over.js';
+export {
+  createHandOver,
+  findReleased,
+  type HandedItem,
+  type HandOver,
+  isGiver,
+  listHeldAgreements,
+  listReleased,
+  releaseItem,
+  type ReleaseStart,
+} from './hand-over.js';
+export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';

@@ -10,6 +10,7 @@ import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeContributions } from './merge-contributions.js';
+import { mergeRecordAnswers } from './merge-record-answers.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
@@ -82,6 +83,9 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
           | readonly Item[]
           | undefined;
       }
+      if (list === 'recordAnswers') return mergeRecordAnswers({ plan, seen: before, sent: view, party, stamp });
+      // What goes along to the next teacher, a family gives.
+      if (list === 'handOver' && party === 'school') return undefined;
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });

@@ -89,6 +89,8 @@ const WITH_IDS = [
   'agreements',
   'checkIns',
   'rhythms',
+  'record',
+  'handOver',
 ] as const;
 /** The lists of which an item may have none. */
 const SOME_WITH_IDS = ['expectations', 'strengths'] as const;

@@ -16,10 +16,14 @@ import type {
   ConversationSession,
   Goal,
   GoalEvaluation,
+  HandOverItem,
   Note,
   Participant,
   PlannedPhase,
   PlannedQuestion,
+  RecordAnswer,
+  RecordText,
+  RecordWording,
   SchoolPromise,
 } from './conversation-plan.js';
 
@@ -90,6 +94,9 @@ export const LIST_FIELDS = {
     at: true,
   },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
+  record: contribution,
+  recordAnswers: { by: true, agrees: true, givenAt: true, of: true },
+  handOver: { ...contribution, kind: true, from: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -105,6 +112,9 @@ export const LIST_FIELDS = {
   checkIns: FieldsOf<CheckIn>;
   rhythms: FieldsOf<ContactRhythm>;
   confirmations: FieldsOf<Confirmation>;
+  record: FieldsOf<RecordText>;
+  recordAnswers: FieldsOf<RecordAnswer>;
+  handOver: FieldsOf<HandOverItem>;
 };
 /** One of the lists of a plan. */
 export type ListName = keyof typeof LIST_FIELDS;
@@ -119,7 +129,16 @@ export const REQUIRED_LISTS: readonly ListName[] = [
   'agreements',
 ];
 /** The lists of which each item is one party's own until that shares it. */
-export const CONTRIBUTIONS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises'] as const;
+export const CONTRIBUTIONS = [
+  'expectations',
+  'agenda',
+  'strengths',
+  'questions',
+  'notes',
+  'promises',
+  'record',
+  'handOver',
+] as const;
 /** One of {@link CONTRIBUTIONS}. */
 export type ContributionList = (typeof CONTRIBUTIONS)[number];
 
@@ -155,6 +174,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   pupilRole: true,
   followUp: true,
   summary: true,
+  handedOverAt: true,
   explainedTerms: true,
   session: true,
   from: true,
@@ -178,6 +198,7 @@ export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: 
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
 export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };
 export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...AGREED_FIELDS, goal: true };
+export const RECORDED_FIELDS: FieldsOf<RecordWording> = { id: true, text: true };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 
 /** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */

@@ -3,8 +3,8 @@ import type { ConversationPlan } from './conversation-plan.js';
 
 /** The lists of which something else in a plan can come, each with the kind of a reference to its items. */
 const REFERRED = { agenda: 'agenda-item', agreements: 'agreement', rhythms: 'rhythm' } as const;
-/** The lists whose items can say what they come from; a plan may have none of the last two. */
-const REFERRING = ['agenda', 'agreements', 'goals', 'checkIns'] as const;
+/** The lists whose items can say what they come from; a plan may have none of the last three. */
+const REFERRING = ['agenda', 'agreements', 'goals', 'checkIns', 'handOver'] as const;
 
 interface Referring {
   readonly from?: Reference;

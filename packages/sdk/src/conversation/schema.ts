@@ -29,6 +29,7 @@ import {
   type ConversationPlan,
   FOCUSES,
   GOAL_OUTCOMES,
+  HAND_OVER_KINDS,
   MOST_DAYS_BETWEEN,
   MOST_MINUTES,
 } from './conversation-plan.js';
@@ -182,6 +183,20 @@ const sessionSchema = z.looseObject({
   endedAt: optionalSchema(instantSchema),
 });
 
+const recordTextSchema = z.looseObject({ ...contribution, id: filledSchema });
+const recordAnswerSchema = z.looseObject({
+  by: partySchema,
+  agrees: z.boolean(),
+  givenAt: instantSchema,
+  of: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
+});
+const handOverSchema = z.looseObject({
+  ...contribution,
+  id: filledSchema,
+  kind: z.enum(HAND_OVER_KINDS),
+  from: optionalSchema(referenceSchema),
+});
+
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(countSchema),
@@ -222,6 +237,10 @@ const shape = z.looseObject({
   followUp: optionalSchema(momentOrDaySchema),
   summary: optionalSchema(textSchema),
   confirmations: optionalSchema(z.array(confirmationSchema)),
+  record: optionalSchema(z.array(recordTextSchema)),
+  recordAnswers: optionalSchema(z.array(recordAnswerSchema)),
+  handOver: optionalSchema(z.array(handOverSchema)),
+  handedOverAt: optionalSchema(instantSchema),
   explainedTerms: optionalSchema(z.array(z.string())),
   session: optionalSchema(sessionSchema),
   from: optionalSchema(referenceSchema),

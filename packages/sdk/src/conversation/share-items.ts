@@ -20,12 +20,22 @@ export interface ListedItem extends ItemReference {
   readonly item: OwnItem;
 }
 
-/** Lists what a party brought in and has not shared with all the others, or taken back; without words nothing is there to share. */
-export function listUnshared(plan: ConversationPlan, party: Party): ListedItem[] {
+/** The lists of what is shared in its own place: in the talk, or after it. */
+const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
+
+/**
+ * Lists what a party brought in and has not shared with all the others, or taken back; without words nothing is there to share.
+ * `lists` are those to look in: what is prepared when left out.
+ */
+export function listUnshared(
+  plan: ConversationPlan,
+  party: Party,
+  lists: readonly ContributionList[] = CONTRIBUTIONS.filter((list) => !SHARED_ELSEWHERE.includes(list)),
+): ListedItem[] {
   const others = listOthers(plan, party);
   return listOwn(plan, party).filter(
     ({ list, item }) =>
-      list !== 'notes' && isShareable(item) && others.some((other) => !item.sharedWith?.includes(other)),
+      lists.includes(list) && isShareable(item) && others.some((other) => !item.sharedWith?.includes(other)),
   );
 }
 

@@ -15,6 +15,9 @@ export type OwnItem = Partial<Shareable> & {
   readonly readBy?: readonly Party[];
 };
 
+/** The lists of which somebody from outside has nothing, such as an interpreter: what was noted, recorded or handed over. */
+const NOT_OUTSIDE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
+
 /** Returns whose an item is. */
 export function ownerOf(item: OwnItem): Party {
   return item.by ?? 'school';
@@ -23,13 +26,13 @@ export function ownerOf(item: OwnItem): Party {
 /**
  * Whether a party may see an item of a list in which each is one party's own. The two homes of a child see what the other
  * shares with them, and what was noted of it, only when both chose so. `undefined` is a reader from outside, who sees what is shared with all,
- * not taken back and not noted in the conversation.
+ * not taken back and not noted, recorded or handed over.
  */
 export function isItemVisible(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party | undefined) {
   const by = ownerOf(item);
   if (party === undefined)
     return (
-      list !== 'notes' &&
+      !NOT_OUTSIDE.includes(list) &&
       item.withdrawnAt === undefined &&
       isShared(item) &&
       listOthers(plan, by).every((other) => item.sharedWith?.includes(other))

@@ -12,6 +12,7 @@ import type {
   ConversationPlan,
   Goal,
   Participant,
+  RecordAnswer,
 } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
@@ -29,6 +30,7 @@ import {
   SESSION_FIELDS,
   WORDING_FIELDS,
 } from './plan-fields.js';
+import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
 import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
 import {
   copyAuthority,
@@ -62,6 +64,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   and only once the family knows that this person comes.
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
  *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside.
+ * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
@@ -157,6 +160,8 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   if (list === 'confirmations' && outsider !== undefined) return [];
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
   if (list === 'agreements') return agreements as unknown as readonly Item[];
+  if (list === 'recordAnswers')
+    return items.filter((item) => isRecordAnswerVisible(plan, item as unknown as RecordAnswer, party));
   return items.filter((item) => isListedVisible(plan, list, item, agreements, viewer));
 }
 
@@ -170,7 +175,8 @@ function isListedVisible(
 ): boolean {
   if (list === 'goals') return isGoalVisible(item as Goal, agreements, viewer);
   if (list === 'consents') return isConsentVisible(plan, item as Consent, viewer);
-  if (list === 'rhythms' && isOfClosedHome(plan, (item as ContactRhythm).household ?? 'parents', viewer.party)) return false;
+  if (list === 'rhythms' && isOfClosedHome(plan, (item as ContactRhythm).household ?? 'parents', viewer.party))
+    return false;
   return list !== 'checkIns' || isCheckInVisible(plan, item as CheckIn, agreements, viewer);
 }
 
@@ -185,6 +191,7 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: V
   if (isContributionList(list)) return copyContribution(list, item, party);
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
   if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, viewer);
+  if (list === 'recordAnswers') return copyRecordAnswer(plan, item as unknown as RecordAnswer, party);
   const copy: { readonly [List in ListName]?: (listed: never, viewer: Viewer) => object } = {
     goals: copyGoal,
     consents: copyConsent,
@@ -209,7 +216,7 @@ function copyContribution(list: ContributionList, item: Item, party: Party | und
 
 /** Keeps of what was taken back before it was read that there was something, and nothing of what. */
 function withoutWords(item: Fields, list: ContributionList): Fields {
-  const { id, by, of, for: asked, phase, can, sharedWith, withdrawnAt } = item;
+  const { id, by, of, for: asked, phase, can, kind, sharedWith, withdrawnAt } = item;
   const { phase: hasPhase } = LIST_FIELDS[list] as { readonly phase?: boolean };
   const kept = {
     id,
@@ -217,6 +224,7 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
     of,
     for: asked,
     can,
+    kind,
     sharedWith,
     withdrawnAt,
     ...(hasPhase && list === 'questions' && { phase }),

@@ -12,7 +12,9 @@ import * as contactPreferences from './en/contact-preferences.js';
 import * as contactWishes from './en/contact-wishes.js';
 import * as conversation from './en/conversation.js';
 import * as conversationBoard from './en/conversation-board.js';
+import * as conversationHandOver from './en/conversation-hand-over.js';
 import * as conversationInvite from './en/conversation-invite.js';
+import * as conversationRecord from './en/conversation-record.js';
 import * as conversationRhythm from './en/conversation-rhythm.js';
 import * as conversationSheet from './en/conversation-sheet.js';
 import * as conversationStaff from './en/conversation-staff.js';
@@ -28,6 +30,7 @@ import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
+import * as lookBack from './en/look-back.js';
 import * as nationalHelp from './en/national-help.js';
 import * as offerAnswers from './en/offer-answers.js';
 import * as parentExperience from './en/parent-experience.js';
@@ -56,7 +59,9 @@ export const en = {
   'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
+  'conversation-hand-over': conversationHandOver,
   'conversation-invite': conversationInvite,
+  'conversation-record': conversationRecord,
   'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
@@ -72,6 +77,7 @@ export const en = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,
   'parent-experience': parentExperience,

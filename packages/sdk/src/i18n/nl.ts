@@ -12,7 +12,9 @@ import * as contactPreferences from './nl/contact-preferences.js';
 import * as contactWishes from './nl/contact-wishes.js';
 import * as conversation from './nl/conversation.js';
 import * as conversationBoard from './nl/conversation-board.js';
+import * as conversationHandOver from './nl/conversation-hand-over.js';
 import * as conversationInvite from './nl/conversation-invite.js';
+import * as conversationRecord from './nl/conversation-record.js';
 import * as conversationRhythm from './nl/conversation-rhythm.js';
 import * as conversationSheet from './nl/conversation-sheet.js';
 import * as conversationStaff from './nl/conversation-staff.js';
@@ -28,6 +30,7 @@ import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
+import * as lookBack from './nl/look-back.js';
 import * as nationalHelp from './nl/national-help.js';
 import * as offerAnswers from './nl/offer-answers.js';
 import * as parentExperience from './nl/parent-experience.js';
@@ -56,7 +59,9 @@ export const nl = {
   'contact-wishes': contactWishes,
   conversation,
   'conversation-board': conversationBoard,
+  'conversation-hand-over': conversationHandOver,
   'conversation-invite': conversationInvite,
+  'conversation-record': conversationRecord,
   'conversation-rhythm': conversationRhythm,
   'conversation-sheet': conversationSheet,
   'conversation-staff': conversationStaff,
@@ -72,6 +77,7 @@ export const nl = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,
   'parent-experience': parentExperience,

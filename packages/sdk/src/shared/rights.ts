@@ -4,6 +4,8 @@ import { type Role, ROLES } from './roles.js';
 /** Somebody who looks at data. A role alone does not identify the child, the class or the household. */
 export interface Reader {
   readonly role: Role;
+  /** Who this reader is, where something is its author's alone. */
+  readonly id?: string;
   /** The party for which this reader speaks, such as one of two households; that of the role when left out. */
   readonly party?: Party;
   /** The classes of somebody of the school. */
@@ -48,6 +50,8 @@ interface Actions {
   'family-help': 'change';
   /** A round of expectations; `answer` is to fill in and hand in for one's own party, `start` also to choose how it is held. */
   expectations: 'see' | 'answer' | 'start';
+  /** A look back on a conversation, for who wrote it alone. */
+  'look-back': 'see' | 'change';
   /** The glossary; `see-checks` is to see whether an explanation was looked up. */
   glossary: 'see-checks';
 }
@@ -59,9 +63,9 @@ export type ActionOn<O extends RightsObject> = Actions[O];
 
 /**
  * Of which objects a right holds: `all`; those about the reader's own `pupils`; or those about pupils or classes in the
- * reader's `pupils` or `groups`.
+ * reader's `pupils` or `groups`; `own` are those that the reader wrote.
  */
-export type Scope = 'all' | 'pupils' | 'groups';
+export type Scope = 'all' | 'pupils' | 'groups' | 'own';
 
 type RoleRights = { readonly [O in RightsObject]?: { readonly [A in ActionOn<O>]?: Scope } };
 
@@ -72,6 +76,7 @@ const school = {
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
   'family-help': { change: 'all' },
   'contact-preferences': { 'see-totals': 'all' },
+  'look-back': { see: 'own', change: 'own' },
   glossary: { 'see-checks': 'all' },
 } as const satisfies RoleRights;
 
@@ -167,6 +172,8 @@ export interface About {
   readonly pupil?: string;
   /** The class, by the name that the reader's `groups` use. */
   readonly group?: string;
+  /** Who wrote it, by the id that the reader has. */
+  readonly owner?: string;
 }
 
 /** The default reader, when a page sets none. */
@@ -184,11 +191,12 @@ export function may<O extends RightsObject>(
   about?: About,
 ): boolean {
   if (!reader && !READING.has(action)) return false;
-  const { role, groups = [], pupils = [] } = reader ?? ANYBODY;
+  const { role, id, groups = [], pupils = [] } = reader ?? ANYBODY;
   const actions: { readonly [action: string]: Scope | undefined } =
     (Object.hasOwn(RIGHTS, role) && RIGHTS[role][object]) || {};
   const scope = actions[action];
   if (scope === undefined || scope === 'all' || !about) return scope !== undefined;
+  if (scope === 'own') return about.owner !== undefined && about.owner === id;
   if (about.pupil !== undefined && pupils.includes(about.pupil)) return true;
   return scope === 'groups' && about.group !== undefined && groups.includes(about.group);
 }

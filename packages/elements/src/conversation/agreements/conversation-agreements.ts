@@ -1,19 +1,20 @@
 import { endSession } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
 import { RHYTHM, SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
+import type { HandOverFormat } from '../conversation-record.js';
 import type { RhythmDays } from '../conversation-rhythm.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { partStyles } from '../part-styles.js';
-import { loadRhythm, loadTalk } from '../staff-loaders.js';
+import { loadRecord, loadRhythm, loadTalk } from '../staff-loaders.js';
 import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
@@ -23,6 +24,10 @@ import { renderFollowUp } from './follow-up.js';
 import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
 import { renderTalkWords } from './talk-words.js';
+
+const styles = [...partStyles, triangle, agreements];
+/** The texts of what is written after the talk. */
+const WRITTEN = ['conversation-record', 'conversation-hand-over'] as const;
 
 /**
  * What comes of a conversation: agreements with who does what by when, what follows, what each party said, what it says of the
@@ -35,6 +40,7 @@ import { renderTalkWords } from './talk-words.js';
  * @fires {InputEvent} input - While the reader types or chooses.
  * @fires {Event} change - Something of the plan was changed: it is in `value`.
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
+ * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart agreements - Who does what by when.
  * @csspart said - What each party said in the talk.
@@ -43,6 +49,9 @@ import { renderTalkWords } from './talk-words.js';
  * @csspart next - What follows.
  * @csspart words - The school's few words about the talk.
  * @csspart confirmation - What each party says of it.
+ * @csspart record - The record that school and family write.
+ * @csspart talk-on - The wish to talk on.
+ * @csspart hand-over - What goes along to the next teacher.
  * @csspart summary - The summary, for whom and in which language.
  * @csspart letter - The summary itself.
  * @csspart error - Why the value cannot be used.
@@ -51,7 +60,7 @@ import { renderTalkWords } from './talk-words.js';
  * @cssstate editable - The reader may change something.
  */
 export class ConversationAgreementsElement extends ConversationPart {
-  static override styles = [...partStyles, triangle, agreements];
+  static override styles = styles;
 
   static override properties: PropertyDeclarations = { daysOff: { attribute: false } };
 
@@ -69,6 +78,12 @@ export class ConversationAgreementsElement extends ConversationPart {
   #asked: talk.AskedEnds | undefined;
   /** Short contacts as a rhythm: staff can add one, and others see it when there is one. */
   readonly #rhythm = new LazyPart(this, { name: 'part.name.rhythm', load: loadRhythm });
+  /** What school and family write once the talk was held: the record, and what goes along. */
+  readonly #record = new LazyPart(this, {
+    name: 'part.name.record',
+    load: loadRecord,
+    ready: ({ recordStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [...styles, recordStyles]),
+  });
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -82,17 +97,16 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   protected override get neededTexts(): readonly NeededTexts[] {
     const { language } = this.#choice;
-    return [
-      ...super.neededTexts,
-      ...(language ? [[language, SUMMARY] as const] : []),
-      ...(this.#hasRhythm ? [[this.language, RHYTHM] as const] : []),
-    ];
+    const written: readonly NeededTexts[] = this.#isWritten ? [[this.language, WRITTEN]] : [];
+    const rhythm: readonly NeededTexts[] = this.#hasRhythm ? [[this.language, RHYTHM]] : [];
+    return [...super.neededTexts, ...written, ...rhythm, ...(language ? [[language, SUMMARY] as const] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isStaff) this.#staff.preload();
     if (this.#hasRhythm) this.#rhythm.preload();
+    if (this.#isWritten) this.#record.preload();
     this.#listing ??= listLanguages().then((languages) => {
       this.#languages = languages;
       this.requestUpdate();
@@ -100,7 +114,8 @@ export class ConversationAgreementsElement extends ConversationPart {
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#listing, this.#staff.settled, this.#rhythm.settled]);
+    const parts = [this.#staff.settled, this.#rhythm.settled, this.#record.settled];
+    return Promise.all([super.settleParts(), this.#listing, ...parts]);
   }
 
   protected override planReplaced(): void {
@@ -113,13 +128,16 @@ export class ConversationAgreementsElement extends ConversationPart {
     const count = translate('conversation-planner.count', { count: plan.agreements.length });
     const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
-    const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
+    const record = this.#isWritten ? this.#record.module : undefined;
+    const controls = { choice: this.summaryChoice, languages: this.#languages, record, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
       ${renderFollowUp(view, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
-      ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
+      ${renderConfirmation(view)} ${record?.renderTalkOn(view) ?? nothing} ${record?.renderRecord(view) ?? nothing}
+      ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
+      ${renderSummary(view, controls)} ${record?.renderHandOver(view, this.#save) ?? nothing}`;
   }
 
   get #hasRhythm(): boolean {
@@ -143,6 +161,19 @@ export class ConversationAgreementsElement extends ConversationPart {
     if (!staff || !asked) return html`${this.#staff.renderMissing(view.wording)}`;
     return staff.renderFinish(view, asked.listAt(plan, 'after'), this.#finish);
   }
+
+  /** Whether there is anything to write, or to read of what was written: once the talk was held. */
+  get #isWritten(): boolean {
+    const { plan } = this;
+    return plan !== undefined && (plan.session?.endedAt !== undefined || plan.record !== undefined);
+  }
+
+  readonly #save = (format: HandOverFormat): void => {
+    void this.#record.run(({ saveHandOver }) => {
+      const { plan, ownParty, wording } = this;
+      if (plan && ownParty) void saveHandOver(this, plan, ownParty, format, wording);
+    });
+  };
 
   readonly #finish = (): void => {
     this.editor.press(endSession, { focus: '[part=summary] summary' });

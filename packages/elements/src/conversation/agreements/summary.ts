@@ -3,6 +3,7 @@ import { languageName, textDirection } from '@driehoek/sdk/i18n';
 import { isHousehold } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesOf } from '../conversation-languages.js';
+import type * as record from '../conversation-record.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderLabelled, renderSection, renderSelect, stopEvent } from '../fields.js';
 import { listAudiences, type SummaryChoice, wordSummary } from '../summary-choice.js';
@@ -12,6 +13,8 @@ interface SummaryControls {
   readonly choice: SummaryChoice;
   /** The languages in which there are texts. */
   readonly languages: readonly string[];
+  /** What is written for the record; `undefined` until it is loaded, or while nothing is. */
+  readonly record: typeof record | undefined;
   choose(change: Partial<SummaryChoice>): void;
   copy(text: string): void;
   print(): void;
@@ -21,6 +24,7 @@ interface SummaryControls {
 export function renderSummary(view: ConversationView, controls: SummaryControls): TemplateResult {
   const { plan, translate, isStaff, terms, missingTerms, wording } = view;
   const { choice, choose, copy, print } = controls;
+  const waiting = choice.audience === 'record' ? controls.record?.listWaiting(view) : undefined;
   const audiences = listAudiences(plan).map((audience) => [audience, nameAudience(audience, view)] as const);
   const audience = renderSelect('audience', audiences, choice.audience, (value) =>
     choose({ audience: value as SummaryChoice['audience'] }),
@@ -36,8 +40,9 @@ export function renderSummary(view: ConversationView, controls: SummaryControls)
     </div>`,
     terms
       ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>
+          ${waiting ? html`<p class="note screen-only" data-waiting>${waiting.note}</p>` : nothing}
           <p class="buttons screen-only">
-            <button type="button" class="button" name="copy" @click=${() => copy(text)}>${translate('conversation-planner.summary.copy')}</button>
+            <button type="button" class="button" name="copy" @click=${() => copy(text)}>${waiting?.label ?? translate('conversation-planner.summary.copy')}</button>
             <button type="button" class="button" name="print" value="summary" @click=${print}>${translate('conversation-planner.summary.print')}</button>
           </p>`
       : missingTerms,

@@ -4,6 +4,7 @@ import { everyType } from './every-type.js';
 import { followUp } from './follow-up.js';
 import { homeVisit } from './home-visit.js';
 import { progressTalk } from './progress-talk.js';
+import { repair } from './repair.js';
 import { startTalk } from './start-talk.js';
 import { supportTalk } from './support-talk.js';
 import { transitionTalk } from './transition-talk.js';
@@ -14,6 +15,7 @@ export const conversationQuestions: readonly BankQuestion[] = [
   ...progressTalk,
   ...supportTalk,
   ...difficultTalk,
+  ...repair,
   ...transitionTalk,
   ...homeVisit,
   ...followUp,

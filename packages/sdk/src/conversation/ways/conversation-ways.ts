@@ -4,7 +4,7 @@ import type { CheckInKind, ConversationType, Phase, PlannedPhase, PupilPart } fr
 /**
  * The ways of working of schools that were portrayed, each good for something else: pupils present their own progress;
  * support from what goes well; a new pupil; a plan of support that everybody understands; newcomers; a home visit every
- * year. Phases, minutes, questions and days are our own choice.
+ * year; and a talk to repair what went wrong, two steps back before three ahead. Phases, minutes, questions and days are our own choice.
  */
 export const CONVERSATION_WAYS = [
   'pupil-led',
@@ -13,6 +13,7 @@ export const CONVERSATION_WAYS = [
   'explained-plan',
   'newcomers',
   'yearly-home-visit',
+  'repair',
 ] as const;
 /** One of {@link CONVERSATION_WAYS}. */
 export type ConversationWay = (typeof CONVERSATION_WAYS)[number];
@@ -235,6 +236,36 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
       'home-visit.pupil.home-skill',
       'home-visit.school.guest',
       'home-visit.school.myself',
+    ],
+  },
+  repair: {
+    type: 'difficult-talk',
+    // Two steps back: each tells what happened and how it was. Then small steps ahead.
+    phases: phases(
+      ['welcome', 4],
+      ['strengths', 3],
+      ['parents', 11],
+      ['pupil', 6],
+      ['school', 7],
+      ['keep-and-change', 8],
+      ['agreements', 4],
+      ['closing', 2],
+    ),
+    pupilRole: 'represented',
+    medium: 'in-person',
+    talksPerYear: 1,
+    guests: [],
+    checkIns: [{ kind: 'half-way', way: 'phone', days: 7 }],
+    followUpDays: 14,
+    questions: [
+      'difficult-talk.parents.repair-happened',
+      'difficult-talk.parents.repair-touched',
+      'difficult-talk.parents.repair-needed',
+      'difficult-talk.pupil.repair-happened',
+      'difficult-talk.pupil.repair-needed',
+      'difficult-talk.school.repair-happened',
+      'difficult-talk.school.repair-could-have',
+      'difficult-talk.school.repair-step',
     ],
   },
 };

@@ -8,4 +8,5 @@ export {
   type WayRhythm,
 } from './conversation-ways.js';
 export { listWays, type WordedWay } from './list-ways.js';
+export { type RepairOptions, startRepair } from './start-repair.js';
 export { startConversationInWay, type WayOptions } from './start-in-way.js';

@@ -2,7 +2,7 @@ import { addWordings } from '../../i18n/add-wordings.js';
 import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
-import type { CheckIn, ContactRhythm, ConversationPlan, Participant } from '../conversation-plan.js';
+import type { CheckIn, ContactRhythm, ConversationPlan, Participant, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
 import { type DaysOff, setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
@@ -42,7 +42,7 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
   const followUp = usual.followUpDays === undefined ? undefined : addDays(talkOn, usual.followUpDays);
   const started = {
     ...plan,
-    phases: scalePhases(usual.phases, minutes),
+    phases: scalePhases(usual.phases, minutes).map((phase) => nameInWay(way, phase)),
     ...(usual.supportPlan && { supportPlan: true }),
     ...(usual.guests.includes('interpreter') && { interpreter: true }),
     checkIns: checkInsOf(usual, { today, talkOn, createId }),
@@ -57,6 +57,14 @@ function rhythmOf({ rhythm }: WayDefaults, talkOn: LocalDate, id: string): Conta
   const { everyDays, way, forDays } = rhythm;
   const [startOn, endOn] = [addDays(talkOn, everyDays), addDays(talkOn, forDays)];
   return isLocalDate(endOn) ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+}
+
+/** Names a phase as the way of working calls it, when it has a name of its own there. */
+function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
+  const key = `conversation-ways.${way}.phase.${phase.id}`;
+  if (!Object.hasOwn(nl, key)) return phase;
+  const known = key as keyof typeof nl;
+  return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
 }
 
 /** Somebody from outside, of whom the family has to hear first. */

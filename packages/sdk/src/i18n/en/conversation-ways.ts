@@ -28,6 +28,16 @@ export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.yearly-home-visit.when': 'Good when school and home may be one world.',
   'conversation-ways.yearly-home-visit.how':
     'Visit everybody at the start of each school year. The aim is to get to know each other, and nothing else.',
+  'conversation-ways.repair.title': 'Repairing what went wrong',
+  'conversation-ways.repair.when': 'Good when a talk or an event hurt, and you want to go on together.',
+  'conversation-ways.repair.how':
+    'First two steps back, and only then ahead. Each tells what happened and what that was like. The school also says what it could have done differently itself. Then you choose one or two small steps together, and call within a week.',
+  'conversation-ways.repair.phase.strengths': 'What went well between us before?',
+  'conversation-ways.repair.phase.parents': 'What happened, and what was that like? The parents',
+  'conversation-ways.repair.phase.pupil': 'What happened, and what was that like? The pupil',
+  'conversation-ways.repair.phase.school': 'What happened, and what could the school have done differently?',
+  'conversation-ways.repair.phase.keep-and-change': 'What is needed to go on together?',
+  'conversation-ways.repair.phase.agreements': 'Small steps ahead',
   'conversation-ways.task.interpreter': 'interpreter',
   'conversation-ways.task.experienced-parent': 'a parent who has been through this',
 };

@@ -18,9 +18,9 @@ export const expectationBank: Catalogue<keyof typeof nl.expectationBank> = {
   'expectation-bank.statement.information.3': 'Telling in plain words how learning and behaviour are going.',
   'expectation-bank.statement.support-at-home.1': 'Asking how school is going, and encouraging the child.',
   'expectation-bank.statement.support-at-home.2':
-    'Talking and reading with the child at home, in the family’s own language or in Dutch.',
+    'Talking, telling stories or reading with the child, in the family’s own language or in Dutch.',
   'expectation-bank.statement.support-at-home.3':
-    'Keeping a steady rhythm: enough sleep, on time for school, and calm for homework.',
+    'Keeping a steady rhythm: enough sleep, on time for school, and somewhere calm to learn.',
   'expectation-bank.statement.support-at-school.1': 'Saying what the child needs at school.',
   'expectation-bank.statement.support-at-school.2':
     'Saying honestly what is possible at school and what is not, and why.',
@@ -35,7 +35,8 @@ export const expectationBank: Catalogue<keyof typeof nl.expectationBank> = {
   'expectation-bank.statement.ambitions.2': 'Helping the child to consider others and be polite.',
   'expectation-bank.statement.ambitions.3': 'Helping the child to get good results.',
   'expectation-bank.statement.disagreement.1': 'Showing that criticism is welcome.',
-  'expectation-bank.statement.disagreement.2': 'When something disappoints: first talking with the person concerned.',
+  'expectation-bank.statement.disagreement.2':
+    'When something disappoints: first talking with the person concerned, alone or together with somebody.',
   'expectation-bank.statement.disagreement.3': 'Asking how things are now, some time after a disagreement.',
   'expectation-bank.pupil.contact.1': 'Letting each other know something now and then, in a way that suits everybody.',
   'expectation-bank.pupil.contact.2': 'Being clear about when you can ask something and how soon an answer comes.',
@@ -44,9 +45,10 @@ export const expectationBank: Catalogue<keyof typeof nl.expectationBank> = {
   'expectation-bank.pupil.information.2': 'Saying soon that something bothers you, even if you do not know what it is.',
   'expectation-bank.pupil.information.3': 'Telling in plain words how I am doing at school.',
   'expectation-bank.pupil.support-at-home.1': 'Asking how school was, and cheering me on.',
-  'expectation-bank.pupil.support-at-home.2': 'Talking and reading with me at home, in our own language or in Dutch.',
+  'expectation-bank.pupil.support-at-home.2':
+    'Talking, telling stories or reading with me, in the language that suits us.',
   'expectation-bank.pupil.support-at-home.3':
-    'Making sure I sleep enough, am on time for school and have calm for homework.',
+    'Making sure I sleep enough, am on time for school and have somewhere calm to learn.',
   'expectation-bank.pupil.support-at-school.1': 'Saying what I need at school.',
   'expectation-bank.pupil.support-at-school.2': 'Saying honestly what is possible at school and what is not, and why.',
   'expectation-bank.pupil.support-at-school.3': 'Telling how a plan is going half-way, not only at the end.',
@@ -61,6 +63,7 @@ export const expectationBank: Catalogue<keyof typeof nl.expectationBank> = {
   'expectation-bank.pupil.ambitions.2': 'Helping me to think of others and be kind.',
   'expectation-bank.pupil.ambitions.3': 'Helping me to learn well.',
   'expectation-bank.pupil.disagreement.1': 'Showing that you may also say what you do not like.',
-  'expectation-bank.pupil.disagreement.2': 'When something disappoints: first talking with the person it is about.',
+  'expectation-bank.pupil.disagreement.2':
+    'When something disappoints: first talking with that person, alone or together with somebody.',
   'expectation-bank.pupil.disagreement.3': 'Asking how things are now, after a quarrel.',
 };

@@ -229,6 +229,7 @@ export const expectationsIssues: Catalogue<keyof typeof nl.expectationsIssues> =
   'expectations.issue.unknown-bank': 'We do not know this list of expectations: {found}.',
   'expectations.issue.unknown-statement': 'This expectation is not in the list: {found}.',
   'expectations.issue.mode-fixed': 'Somebody has handed in already. Whether this is open or sealed no longer changes.',
-  'expectations.issue.not-in-round': 'This party is not in this round. Others have handed in already, for those who are.',
+  'expectations.issue.not-in-round':
+    'This party is not in this round. Others have handed in already, for those who are.',
   'expectations.issue.already-submitted': 'These answers have been handed in already. They no longer change.',
 };

@@ -55,6 +55,7 @@ export const part: Catalogue<keyof typeof nl.part> = {
   'part.name.steps': 'Explanation of this step',
   'part.name.promises': 'I will come back to this',
   'part.name.rhythm': 'Regular short contact',
+  'part.name.record': 'The record and what goes along',
   'part.name.talk': 'The talk itself',
   'part.name.support': 'Plan of support',
 };

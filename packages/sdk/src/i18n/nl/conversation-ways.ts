@@ -25,6 +25,16 @@ export const conversationWays = {
   'conversation-ways.yearly-home-visit.when': 'Goed als school en thuis één wereld mogen zijn.',
   'conversation-ways.yearly-home-visit.how':
     'Ga aan het begin van elk schooljaar bij iedereen op bezoek. Het doel is elkaar leren kennen, en niets anders.',
+  'conversation-ways.repair.title': 'Weer goedmaken wat misging',
+  'conversation-ways.repair.when': 'Goed als een gesprek of een gebeurtenis pijn deed, en u samen verder wilt.',
+  'conversation-ways.repair.how':
+    'Eerst twee stappen terug, dan pas vooruit. Ieder vertelt wat er gebeurde en hoe dat was. De school zegt ook wat zij zelf anders had kunnen doen. Daarna kiest u samen één of twee kleine stappen, en belt u binnen een week.',
+  'conversation-ways.repair.phase.strengths': 'Wat ging eerder goed tussen ons?',
+  'conversation-ways.repair.phase.parents': 'Wat gebeurde er, en hoe was dat? De ouders',
+  'conversation-ways.repair.phase.pupil': 'Wat gebeurde er, en hoe was dat? De leerling',
+  'conversation-ways.repair.phase.school': 'Wat gebeurde er, en wat had de school anders kunnen doen?',
+  'conversation-ways.repair.phase.keep-and-change': 'Wat is nodig om samen verder te gaan?',
+  'conversation-ways.repair.phase.agreements': 'Kleine stappen vooruit',
   'conversation-ways.task.interpreter': 'tolk',
   'conversation-ways.task.experienced-parent': 'ouder die dit eerder meemaakte',
 } as const;

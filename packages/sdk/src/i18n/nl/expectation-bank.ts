@@ -16,9 +16,9 @@ export const expectationBank = {
   'expectation-bank.statement.information.3': 'In gewone woorden vertellen hoe het gaat met leren en met gedrag.',
   'expectation-bank.statement.support-at-home.1': 'Vragen hoe het op school gaat, en het kind aanmoedigen.',
   'expectation-bank.statement.support-at-home.2':
-    'Thuis praten en lezen met het kind, in de eigen taal of in het Nederlands.',
+    'Praten, vertellen of lezen met het kind, in de eigen taal of in het Nederlands.',
   'expectation-bank.statement.support-at-home.3':
-    'Zorgen voor een vast ritme: genoeg slaap, op tijd naar school en rust bij het huiswerk.',
+    'Zorgen voor een vast ritme: genoeg slaap, op tijd naar school en ergens rustig kunnen leren.',
   'expectation-bank.statement.support-at-school.1': 'Zeggen wat het kind op school nodig heeft.',
   'expectation-bank.statement.support-at-school.2': 'Eerlijk zeggen wat op school wel kan en wat niet, en waarom.',
   'expectation-bank.statement.support-at-school.3':
@@ -34,7 +34,8 @@ export const expectationBank = {
   'expectation-bank.statement.ambitions.2': 'Het kind helpen om rekening te houden met anderen en beleefd te zijn.',
   'expectation-bank.statement.ambitions.3': 'Het kind helpen om goede resultaten te halen.',
   'expectation-bank.statement.disagreement.1': 'Laten merken dat kritiek welkom is.',
-  'expectation-bank.statement.disagreement.2': 'Als iets tegenvalt: eerst praten met de persoon om wie het gaat.',
+  'expectation-bank.statement.disagreement.2':
+    'Als iets tegenvalt: eerst praten met wie het aangaat, alleen of met iemand erbij.',
   'expectation-bank.statement.disagreement.3': 'Na een meningsverschil vragen hoe het nu gaat.',
   // The same for the pupil who answers. The pupil is `ik`, as in what the pupil chooses from.
   'expectation-bank.pupil.contact.1': 'Af en toe iets laten weten, op een manier die voor iedereen past.',
@@ -44,9 +45,9 @@ export const expectationBank = {
   'expectation-bank.pupil.information.2': 'Snel zeggen dat je ergens mee zit, ook als je nog niet weet wat het is.',
   'expectation-bank.pupil.information.3': 'In gewone woorden vertellen hoe het met mij gaat op school.',
   'expectation-bank.pupil.support-at-home.1': 'Vragen hoe het op school was, en mij moed geven.',
-  'expectation-bank.pupil.support-at-home.2': 'Thuis met mij praten en lezen, in onze eigen taal of in het Nederlands.',
+  'expectation-bank.pupil.support-at-home.2': 'Met mij praten, vertellen of lezen, in de taal die bij ons past.',
   'expectation-bank.pupil.support-at-home.3':
-    'Zorgen dat ik genoeg slaap, op tijd op school ben en rustig huiswerk kan maken.',
+    'Zorgen dat ik genoeg slaap, op tijd op school ben en ergens rustig kan leren.',
   'expectation-bank.pupil.support-at-school.1': 'Zeggen wat ik op school nodig heb.',
   'expectation-bank.pupil.support-at-school.2': 'Eerlijk zeggen wat op school wel kan en wat niet, en waarom.',
   'expectation-bank.pupil.support-at-school.3': 'Halverwege een plan vertellen hoe het loopt, niet pas aan het eind.',
@@ -61,6 +62,7 @@ export const expectationBank = {
   'expectation-bank.pupil.ambitions.2': 'Mij helpen om aan anderen te denken en aardig te doen.',
   'expectation-bank.pupil.ambitions.3': 'Mij helpen om goed te leren.',
   'expectation-bank.pupil.disagreement.1': 'Laten merken dat je ook mag zeggen wat je niet goed vindt.',
-  'expectation-bank.pupil.disagreement.2': 'Als iets tegenvalt: eerst praten met de persoon om wie het gaat.',
+  'expectation-bank.pupil.disagreement.2':
+    'Als iets tegenvalt: eerst praten met die persoon, alleen of samen met iemand anders.',
   'expectation-bank.pupil.disagreement.3': 'Na ruzie vragen hoe het nu gaat.',
 } as const;

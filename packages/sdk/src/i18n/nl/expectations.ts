@@ -244,6 +244,7 @@ export const expectationsIssues = {
   'expectations.issue.unknown-statement': 'Deze verwachting staat niet in de lijst: {found}.',
   'expectations.issue.mode-fixed':
     'Er is al ingeleverd. Hoe we dit doen, open of ieder eerst voor zich, verandert nu niet meer.',
-  'expectations.issue.not-in-round': 'Deze partij doet niet mee aan deze ronde. Anderen leverden al in voor wie er wel in zit.',
+  'expectations.issue.not-in-round':
+    'Deze partij doet niet mee aan deze ronde. Anderen leverden al in voor wie er wel in zit.',
   'expectations.issue.already-submitted': 'Deze antwoorden zijn al ingeleverd. Ze veranderen niet meer.',
 } as const;

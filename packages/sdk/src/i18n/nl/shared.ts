@@ -55,6 +55,7 @@ export const part = {
   'part.name.sharing': 'Delen',
   'part.name.staff': 'Hulp voor de school',
   'part.name.steps': 'Uitleg bij deze stap',
+  'part.name.record': 'Het verslag en wat meegaat',
   'part.name.talk': 'Het gesprek zelf',
   'part.name.support': 'Plan voor hulp',
   'part.name.promises': 'Hier kom ik op terug',

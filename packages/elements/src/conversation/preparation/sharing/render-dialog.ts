@@ -1,4 +1,4 @@
-import { type ListedItem, previewSharing } from '@driehoek/sdk/conversation';
+import { type ContributionList, type ListedItem, previewSharing } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -18,6 +18,9 @@ import {
   type SharingChoice,
 } from './sharing-choice.js';
 import { sharingTexts } from './sharing-texts.js';
+
+/** The lists of what is prepared; what is written after the talk is shared where it stands. */
+type PreparedList = Exclude<ContributionList, 'notes' | 'record' | 'handOver'>;
 
 /** What can be done in the dialog. */
 export interface SharingActions {
@@ -158,7 +161,7 @@ function renderItemWords({ list, item }: ListedItem, { translate, language }: Co
   const { text, can } = item as { readonly text: Text; readonly can?: boolean };
   const kind =
     can === undefined
-      ? translate(`conversation-planner.${list as Exclude<typeof list, 'notes'>}.title`)
+      ? translate(`conversation-planner.${list as PreparedList}.title`)
       : translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot');
   return html`<span class="soft">${kind}:</span> ${localizeText(text, language)}`;
 }

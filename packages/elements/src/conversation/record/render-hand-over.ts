@@ -1,0 +1,182 @@
+import {
+  findReleased,
+  type HandOverItem,
+  type HandOverKind,
+  isGiver,
+  listHeldAgreements,
+  listReleased,
+  nameParty,
+  ownIdOf,
+  releaseItem,
+  withdrawItem,
+  type ConversationPlan,
+} from '@driehoek/sdk/conversation';
+import { isBlank } from '@driehoek/sdk/i18n';
+import { COPY_LIMITS, type Instant, type Party } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createId } from '../../shared/create-id.js';
+import { canAddFor, type ConversationView } from '../conversation-view.js';
+import { renderSection, renderTick, stopEvent } from '../fields.js';
+import { renderMarked } from '../marked-text.js';
+import { formatInstant } from '../preparation/word-sharing.js';
+import { recordTexts } from './record-texts.js';
+
+/** How a family keeps what goes along: as a text to read, or as a file for another school's computer. */
+export type HandOverFormat = 'txt' | 'json';
+type Save = (format: HandOverFormat) => void;
+
+/** The kinds of what a family writes itself. */
+const OWN_KINDS: readonly HandOverKind[] = ['know', 'strength'];
+
+/**
+ * What goes along to the next teacher: a household and the pupil choose it, each for itself, once the talk was held, and see what that
+ * teacher will read. The school sees what was given, and adds nothing.
+ */
+export function renderHandOver(view: ConversationView, save: Save): TemplateResult | typeof nothing {
+  const { plan, party, isStaff } = view;
+  if (plan.session?.endedAt === undefined || !party) return nothing;
+  if (isStaff) return renderGiven(view);
+  if (!isGiver(party)) return nothing;
+  const { translate, address } = recordTexts(view);
+  const own = listReleased(plan).filter(({ by }) => by === party);
+  return renderSection(
+    'hand-over',
+    translate('conversation-hand-over.title'),
+    own.length > 0 ? String(own.length) : '',
+    [
+      html`<p class="soft">${address('conversation-hand-over.hint')}</p>`,
+      canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view)}` : nothing,
+      html`<h4>${translate('conversation-hand-over.along')}</h4>
+        ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
+        <ul class="plain" data-list="handOver">
+          ${own.map((item) => renderItem(item, view))}
+        </ul>
+        ${renderWent(view)}`,
+      own.length > 0 ? renderSave(view, save) : nothing,
+    ],
+    own.length > 0,
+  );
+}
+
+/** A tick for each agreement that holds: what is ticked goes along. */
+function renderAgreements(party: Party, view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, editor } = view;
+  const held = listHeldAgreements(plan, party);
+  if (held.length === 0) return nothing;
+  return html`<fieldset class="about" @input=${stopEvent} @change=${stopEvent}>
+    <legend>${recordTexts(view).translate('conversation-hand-over.agreements')}</legend>
+    ${held.map((agreement) => {
+      const given = findReleased(plan, party, agreement.id);
+      const handle = (isOn: boolean) =>
+        editor.press((before, now) =>
+          isOn
+            ? releaseItem(before, { id: newId(party), by: party, text: agreement.text, agreement, now })
+            : takeBack(before, given?.id, now),
+        );
+      return renderTick(
+        `give-${agreement.id}`,
+        html`${renderMarked(agreement.text, view)}`,
+        given !== undefined,
+        handle,
+      );
+    })}
+  </fieldset>`;
+}
+
+/** Words of one's own go along when they are given: until then they are nowhere. */
+function renderForm(party: Party, view: ConversationView): TemplateResult {
+  const { language, editor } = view;
+  const { translate, address } = recordTexts(view);
+  const give = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const data = new FormData(form);
+    const words = String(data.get('words')).trim();
+    const kind = OWN_KINDS.find((each) => each === data.get('kind')) ?? 'know';
+    if (isBlank(words)) return;
+    editor.press((before, now) =>
+      releaseItem(before, { id: newId(party), by: party, text: { [language]: words }, kind, now }),
+    );
+    form.reset();
+  };
+  return html`<form class="confirm" data-form="hand-over" @submit=${give} @input=${stopEvent} @change=${stopEvent}>
+    <label class="labelled short"
+      ><span>${translate('conversation-hand-over.kind')}</span
+      ><select class="field" name="kind">
+        ${OWN_KINDS.map((kind) => html`<option value=${kind}>${translate(`conversation-hand-over.kind.${kind}`)}</option>`)}
+      </select></label
+    >
+    <label class="labelled"
+      ><span>${address('conversation-hand-over.words')}</span
+      ><textarea class="field" name="words" rows="2" required maxlength=${COPY_LIMITS.text}></textarea
+    ></label>
+    <p class="buttons"><button class="button primary" name="give">${translate('conversation-hand-over.give')}</button></p>
+  </form>`;
+}
+
+/** What goes along; until it went, the party that gave it takes it back. */
+function renderItem(item: HandOverItem, view: ConversationView): TemplateResult {
+  const { plan, party, editor } = view;
+  const { translate } = recordTexts(view);
+  const { id, by, kind, text, sharedAt = '' } = item;
+  const hasGone = plan.handedOverAt !== undefined && sharedAt <= plan.handedOverAt;
+  const remove = () => editor.press((before, now) => takeBack(before, id, now), { focus: '[part=hand-over] summary' });
+  return html`<li class="said" data-by=${by}>
+    <span class="tag">${translate(`conversation-hand-over.kind.${kind}`)}</span> ${renderMarked(text, view)}
+    ${
+      party && by === party && canAddFor(view, party) && !hasGone
+        ? html`<p class="tools"><button type="button" class="link" name="take-back" @click=${remove}>${translate('conversation-hand-over.take-back')}</button></p>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderGiven(view: ConversationView): TemplateResult {
+  const { plan, wording } = view;
+  const { translate } = recordTexts(view);
+  const given = listReleased(plan);
+  const parties = [...new Set(given.map(({ by }) => by))];
+  const count = given.length > 0 ? String(given.length) : '';
+  return renderSection(
+    'hand-over',
+    translate('conversation-hand-over.school.title'),
+    count,
+    [
+      html`<p class="soft">${translate('conversation-hand-over.school.hint')}</p>`,
+      given.length === 0 ? html`<p>${translate('conversation-hand-over.school.none')}</p>` : nothing,
+      html`${parties.map(
+        (party) => html`<h4>${nameParty(plan, party, wording)}</h4>
+          <ul class="plain" data-list="handOver">
+            ${given.filter(({ by }) => by === party).map((item) => renderItem(item, view))}
+          </ul>`,
+      )}`,
+      renderWent(view),
+    ],
+    given.length > 0,
+  );
+}
+
+function renderWent(view: ConversationView): TemplateResult | typeof nothing {
+  const { handedOverAt } = view.plan;
+  if (handedOverAt === undefined) return nothing;
+  const date = formatInstant(handedOverAt, view);
+  return html`<p class="soft">${recordTexts(view).translate('conversation-hand-over.went', { date })}</p>`;
+}
+
+function renderSave(view: ConversationView, save: Save): TemplateResult {
+  const { translate, address } = recordTexts(view);
+  return html`<div class="screen-only">
+    <p class="soft">${address('conversation-hand-over.other-school')}</p>
+    <p class="buttons">
+      <button type="button" class="button" name="save-text" @click=${() => save('txt')}>${translate('conversation-hand-over.save-text')}</button>
+      <button type="button" class="button" name="save-file" @click=${() => save('json')}>${translate('conversation-hand-over.save-file')}</button>
+    </p>
+  </div>`;
+}
+
+const newId = (party: Party) => ownIdOf(party, createId());
+
+function takeBack(plan: ConversationPlan, id: string | undefined, now: Instant): ConversationPlan {
+  const index = (plan.handOver ?? []).findIndex((item) => item.id === id);
+  return index < 0 ? plan : withdrawItem(plan, 'handOver', index, now);
+}

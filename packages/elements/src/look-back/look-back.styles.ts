@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .look-back {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8rem;
+  }
+
+  h3,
+  p {
+    margin: 0;
+  }
+
+  .soft {
+    color: var(--_soft);
+  }
+
+  label {
+    display: grid;
+    gap: 0.2rem;
+  }
+
+  textarea {
+    inline-size: 100%;
+    box-sizing: border-box;
+    field-sizing: content;
+  }
+
+  .written {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,100 @@
+import {
+  findFollowUp,
+  listReleased,
+  listTalkWishes,
+  setField,
+  startFollowUp,
+  startFromEarlier,
+  type ConversationPlan,
+  type ConversationType,
+} from '@driehoek/sdk/conversation';
+import { loadTexts } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FamilyConversation } from '../records.js';
+import { addressOf } from '../route.js';
+import { createId } from '../shared/create-id.js';
+import { PortalElement } from '../shared/portal-element.js';
+import { keepChanges, listSeen, withoutFamily } from './family-conversations.js';
+import './look-back.js';
+
+/** What staff do after a talk: plan what follows, and look back for themselves. Each next talk is planned once: after that this leads to it. */
+export class AfterTalkElement extends PortalElement {
+  static override properties = { ...PortalElement.properties, plan: { attribute: false } };
+
+  /** The conversation, as staff may see it. */
+  declare plan: FamilyConversation;
+
+  protected override render(): TemplateResult {
+    const { translator: translate, plan } = this;
+    const given = listReleased(plan).length;
+    const isHard = plan.type === 'difficult-talk' || listTalkWishes(plan).length > 0;
+    return html`<p class="actions">
+        ${this.#renderNext(
+          'follow-up',
+          () => this.#keepNext(startFollowUp(withoutFamily(plan), { id: createId(), createId })),
+          {
+            plan: translate('portal.conversations.follow-up'),
+            planned: translate('portal.conversations.to-follow-up'),
+          },
+        )}
+        ${
+          isHard
+            ? this.#renderNext('difficult-talk', () => this.#planRepair(), {
+                plan: translate('portal.after.repair'),
+                planned: translate('portal.after.to-repair'),
+              })
+            : nothing
+        }
+        ${
+          given > 0
+            ? this.#renderNext('start-talk', () => this.#planNextYear(), {
+                plan: translate('portal.after.next-year', { count: given }),
+                planned: translate('portal.after.to-next-year'),
+              })
+            : nothing
+        }
+      </p>
+      <portal-look-back .state=${this.state} .conversation=${plan.id}></portal-look-back>`;
+  }
+
+  #renderNext(
+    type: ConversationType,
+    start: () => void,
+    names: { readonly plan: string; readonly planned: string },
+  ): TemplateResult {
+    const planned = findFollowUp(
+      listSeen(this.state).filter((each) => each.type === type),
+      this.plan,
+    );
+    if (planned) return html`<a class="button" href=${addressOf('conversations', planned.id)}>${names.planned}</a>`;
+    const isFirst = type === 'follow-up';
+    return html`<button type="button" class="button ${isFirst ? 'primary' : ''}" name=${type} @click=${start}>${names.plan}</button>`;
+  }
+
+  async #planRepair(): Promise<void> {
+    const { plan } = this;
+    const languages = plan.participants.map(({ language = 'nl' }) => language);
+    // The plan stores its questions and the names of its phases with the words of everybody who takes part.
+    const [{ startRepair }] = await Promise.all([
+      import('@driehoek/sdk/conversation/ways'),
+      ...[...languages, this.language].map((language) => loadTexts(language, ['question-bank', 'conversation-ways'])),
+    ]);
+    const today = new Date().toLocaleDateString('sv');
+    this.#keepNext(startRepair(withoutFamily(plan), { id: createId(), today, createId: () => createId() }));
+  }
+
+  /** What a family gave goes along once: after that it is not taken back here any more. */
+  #planNextYear(): void {
+    const { plan, state } = this;
+    const next = startFromEarlier(withoutFamily(plan), { id: createId(), createId: () => createId() });
+    keepChanges(state, setField(withoutFamily(plan), { handedOverAt: new Date().toISOString() }));
+    this.#keepNext(next);
+  }
+
+  #keepNext(next: ConversationPlan): void {
+    this.state.keep('conversation', { ...next, draft: true, family: this.plan.family });
+    location.hash = addressOf('conversations', next.id);
+  }
+}
+
+customElements.define('portal-after-talk', AfterTalkElement);

@@ -1,0 +1,97 @@
+import { isBlank } from '../i18n/text.js';
+import type { Party } from '../shared/parties.js';
+import { sameData } from '../shared/same-data.js';
+import type { Instant } from '../shared/zoned-time.js';
+import type { ConversationPlan, RecordAnswer, RecordText, RecordWording } from './conversation-plan.js';
+import { isOfClosedHome, listParties } from './list-parties.js';
+import type { AnswerState } from './list-answers.js';
+import { pick, RECORDED_FIELDS } from './plan-fields.js';
+
+/** What a party says of the draft of the record: see `AnswerState`; `not-asked` when the school did not share a draft with it. */
+export type RecordAnswerState = AnswerState | 'not-asked';
+
+/** The answer of one party to the draft of the record. */
+export interface PartyRecordAnswer {
+  readonly party: Party;
+  readonly state: RecordAnswerState;
+}
+
+type Recorded = Pick<ConversationPlan, 'record'>;
+
+/** Lists the school's draft of the record as a party may read it now: what the school shared with it and did not take back. */
+export function listRecordDraft({ record = [] }: Recorded, party: Party): RecordText[] {
+  return record.filter(
+    ({ by, sharedWith, withdrawnAt, text }) =>
+      by === 'school' && sharedWith?.includes(party) && withdrawnAt === undefined && !isBlank(text),
+  );
+}
+
+/** Lists what households and pupil add to the record, each in its own words: what they shared with the school and did not take back. */
+export function listRecordAdditions({ record = [] }: Recorded): RecordText[] {
+  return record.filter(
+    ({ by, sharedWith, withdrawnAt, text }) =>
+      by !== 'school' && sharedWith?.includes('school') && withdrawnAt === undefined && !isBlank(text),
+  );
+}
+
+/** Returns the words of the draft that a party reads now. */
+export function recordWordingOf(plan: Recorded, party: Party): RecordWording[] {
+  return listRecordDraft(plan, party).map((part) => pick(part, RECORDED_FIELDS) as RecordWording);
+}
+
+/** Whether an answer is about the draft as its party reads it now; if not, the party is asked again. */
+export function isRecordAnsweredNow(plan: Recorded, { by, of }: RecordAnswer): boolean {
+  return sameData(of.map(wordsOf), recordWordingOf(plan, by));
+}
+
+/**
+ * Lists what each party of the family says of the draft, in the order in which they speak. A *no* stays one, whatever the school
+ * writes since, until the party says otherwise. Give it the school's copy: another does not tell with whom else a draft is shared.
+ */
+export function listRecordAnswers(plan: ConversationPlan): PartyRecordAnswer[] {
+  return listParties(plan)
+    .filter((party) => party !== 'school')
+    .map((party) => ({ party, state: stateOf(plan, party) }));
+}
+
+function stateOf(plan: ConversationPlan, party: Party): RecordAnswerState {
+  const answer = plan.recordAnswers?.find(({ by }) => by === party);
+  if (answer && !answer.agrees) return 'disagreed';
+  if (listRecordDraft(plan, party).length === 0) return 'not-asked';
+  if (!answer) return 'none';
+  return isRecordAnsweredNow(plan, answer) ? 'agreed' : 'changed';
+}
+
+/** Sets a party's answer to the draft as it reads it now; it replaces an earlier one. */
+export function answerRecord(plan: ConversationPlan, by: Party, agrees: boolean, now: Instant): ConversationPlan {
+  const answer: RecordAnswer = { by, agrees, givenAt: new Date(now).toISOString(), of: recordWordingOf(plan, by) };
+  return { ...plan, recordAnswers: [...(plan.recordAnswers ?? []).filter((each) => each.by !== by), answer] };
+}
+
+/**
+ * Whether a party may see an answer: its own, and that of another when it reads the draft itself. The child's two homes see each
+ * other's only when both chose so; the school sees all, and somebody from outside none.
+ */
+export function isRecordAnswerVisible(
+  plan: ConversationPlan,
+  { by }: Pick<RecordAnswer, 'by'>,
+  party: Party | undefined,
+): boolean {
+  if (party === undefined) return false;
+  if (party === 'school' || by === party) return true;
+  return !isOfClosedHome(plan, by, party) && listRecordDraft(plan, party).length > 0;
+}
+
+/** Copies an answer for a party; of the words it was about, another family party has only those that it reads itself. */
+export function copyRecordAnswer(
+  plan: ConversationPlan,
+  answer: RecordAnswer,
+  party: Party | undefined,
+): Readonly<Record<string, unknown>> {
+  if (party === 'school') return { ...answer };
+  const known = party === undefined ? [] : recordWordingOf(plan, party);
+  const of = answer.of.map(wordsOf).filter((part) => answer.by === party || known.some((each) => sameData(each, part)));
+  return { ...answer, of };
+}
+
+const wordsOf = (part: RecordWording): RecordWording => pick(part, RECORDED_FIELDS) as RecordWording;

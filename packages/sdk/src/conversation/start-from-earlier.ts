@@ -1,0 +1,88 @@
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
+import { isFamily, type Party } from '../shared/parties.js';
+import { readerOfParty } from '../shared/rights.js';
+import { nextSchoolYear, type SchoolYear } from '../shared/school-year.js';
+import type { AgendaItem, Agreement, Contribution, ConversationPlan, HandOverItem } from './conversation-plan.js';
+import { listHeldAgreements, listReleased } from './hand-over.js';
+import { ownIdOf } from './item-id.js';
+import { startConversation } from './start-conversation.js';
+import { viewForPerspective } from './view-for-perspective.js';
+
+/** How the start talk of the next school year is started. */
+export interface EarlierOptions {
+  readonly id: string;
+  /** The school year after that of the earlier conversation when left out. */
+  readonly schoolYear?: SchoolYear;
+  /** When it is; chosen later when left out. */
+  readonly start?: LocalDate | LocalDateTime;
+  /** Creates the id of what is carried from the id that it had; `from-` and that id when left out. */
+  readonly createId?: (id: string) => string;
+}
+
+/**
+ * Creates the start talk of the next school year with what the family gave along (`listReleased`), and with nothing else of the
+ * earlier conversation: what goes well stands among the strengths and what to know on the agenda, each as the words of who
+ * gave it and shared with whom it was; agreements that hold stand among the agreements, with the earlier one as their origin
+ * and without its day. The family and its languages are known; who comes from school is not. The earlier plan is not changed.
+ * Source: Fontys Pedagogiek, *Zorg voor educatief partnerschap*, on continuity from year to year; the choice per item is ours.
+ */
+export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions): ConversationPlan {
+  const { id, start, createId = (earlier) => `from-${earlier}` } = options;
+  const { pupil, parties, timeZone, interpreter, participants } = viewForPerspective(plan, readerOfParty('school'));
+  const released = listReleased(plan);
+  const carry = ({ id: itemId, by, text, sharedWith = [], sharedAt }: HandOverItem) => ({
+    id: ownIdOf(by, createId(itemId)),
+    by,
+    text,
+    sharedWith,
+    ...(sharedAt !== undefined && { sharedAt }),
+  });
+  const from = { kind: 'conversation', id: plan.id } as const;
+  const agreements = carryAgreements(plan, released, createId);
+  const isCarried = ({ from: origin }: HandOverItem) => agreements.some(({ from: known }) => known?.id === origin?.id);
+  const agenda = released
+    .filter((item) => item.kind === 'know' || (item.kind === 'agreement' && !isCarried(item)))
+    .map((item): AgendaItem => ({ ...carry(item), from }));
+  return {
+    ...startConversation('start-talk', {
+      id,
+      schoolYear: options.schoolYear ?? nextSchoolYear(plan.schoolYear),
+      participants: participants.filter(({ role }) => isFamily(role)),
+      agenda,
+      from,
+      ...(pupil !== undefined && { pupil }),
+      ...(parties !== undefined && { parties }),
+      ...(start !== undefined && { start }),
+    }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(interpreter !== undefined && { interpreter }),
+    strengths: released.filter(({ kind }) => kind === 'strength').map((item): Contribution => carry(item)),
+    agreements,
+  };
+}
+
+/** Each agreement once, however many gave it, in the words that were given, when its giver may know of it and it still holds. */
+function carryAgreements(
+  plan: ConversationPlan,
+  released: readonly HandOverItem[],
+  createId: (id: string) => string,
+): Agreement[] {
+  const held = new Map<Party, readonly Agreement[]>();
+  const carried = new Map<string, Agreement>();
+  for (const { by, kind, text, from } of released) {
+    if (kind !== 'agreement' || from?.kind !== 'agreement' || carried.has(from.id)) continue;
+    const known = held.get(by) ?? listHeldAgreements(plan, by);
+    held.set(by, known);
+    const agreement = known.find((each) => each.id === from.id);
+    if (!agreement) continue;
+    const { who, status } = agreement;
+    carried.set(from.id, {
+      id: createId(from.id),
+      text,
+      ...(who && { who }),
+      status,
+      from: { kind: 'agreement', id: from.id },
+    });
+  }
+  return [...carried.values()];
+}

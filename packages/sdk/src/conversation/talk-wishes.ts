@@ -1,0 +1,44 @@
+import type { Text } from '../i18n/text.js';
+import type { Party } from '../shared/parties.js';
+import type { Instant } from '../shared/zoned-time.js';
+import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
+import { addTo } from './edit-plan.js';
+
+/** What somebody asks to talk on about. */
+export interface TalkWish {
+  /** Unique within the plan: `ownIdOf(by, …)`. */
+  readonly id: string;
+  /** Who asks. */
+  readonly by: Party;
+  /** What about, in this party's words. */
+  readonly text: Text;
+  /** When it is asked. */
+  readonly now: Instant;
+}
+
+/**
+ * Adds that a party wants to talk on about this conversation: a point of its agenda that comes from the conversation itself, shared with
+ * the school alone.
+ */
+export function addTalkWish(plan: ConversationPlan, { id, by, text, now }: TalkWish): ConversationPlan {
+  return addTo(plan, 'agenda', {
+    id,
+    by,
+    text,
+    from: { kind: 'conversation', id: plan.id },
+    sharedWith: ['school'],
+    sharedAt: new Date(now).toISOString(),
+  });
+}
+
+/** Lists who wants to talk on about a conversation, and did not take that back. */
+export function listTalkWishes({ id, agenda }: Pick<ConversationPlan, 'id' | 'agenda'>): AgendaItem[] {
+  return agenda.filter(
+    ({ by, from, withdrawnAt, sharedWith }) =>
+      by !== 'school' &&
+      from?.kind === 'conversation' &&
+      from.id === id &&
+      withdrawnAt === undefined &&
+      sharedWith?.includes('school'),
+  );
+}

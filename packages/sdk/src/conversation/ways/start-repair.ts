@@ -1,0 +1,48 @@
+import { isFamily } from '../../shared/parties.js';
+import { readerOfParty } from '../../shared/rights.js';
+import type { AgendaItem, ConversationPlan } from '../conversation-plan.js';
+import { ownIdOf } from '../item-id.js';
+import { listTalkWishes } from '../talk-wishes.js';
+import { viewForPerspective } from '../view-for-perspective.js';
+import { startConversationInWay, type WayOptions } from './start-in-way.js';
+
+/** How a talk to repair is started. */
+export type RepairOptions = Pick<WayOptions, 'id' | 'today' | 'start' | 'createId'>;
+
+/**
+ * Creates the talk in which all come back to a hard one: the same people and language, in the way of working `repair`, with what
+ * parents or pupil asked to talk on about (`listTalkWishes`) first on the agenda, in their own words and shared with whom they shared it.
+ * People who do not belong to the family have to be announced again. The earlier plan is not changed.
+ * Source: Fontys, *Zo werk je beter samen met ouders*, on two steps back before three ahead; phases and minutes are ours.
+ */
+export function startRepair(whole: ConversationPlan, options: RepairOptions): ConversationPlan {
+  const plan = viewForPerspective(whole, readerOfParty('school'));
+  const { createId = (name: string) => `${options.id}.${name}` } = options;
+  const agenda = listTalkWishes(plan).map(
+    ({ id, by, text, sharedWith = [], sharedAt }): AgendaItem => ({
+      id: ownIdOf(by, createId(id)),
+      by,
+      text,
+      sharedWith,
+      ...(sharedAt !== undefined && { sharedAt }),
+      from: { kind: 'agenda-item', id },
+    }),
+  );
+  const { pupil, parties, place, timeZone, interpreter, schoolYear } = plan;
+  return {
+    ...startConversationInWay('repair', {
+      ...options,
+      schoolYear,
+      agenda,
+      from: { kind: 'conversation', id: plan.id },
+      participants: plan.participants.map((person) =>
+        isFamily(person.role) ? person : { ...person, announced: false },
+      ),
+      ...(pupil !== undefined && { pupil }),
+      ...(parties !== undefined && { parties }),
+      ...(place !== undefined && { place }),
+      ...(timeZone !== undefined && { timeZone }),
+    }),
+    ...(interpreter !== undefined && { interpreter }),
+  };
+}

@@ -1,0 +1,42 @@
+/** What people wrote for the record of a conversation, in the text for the school’s own pupil-tracking system. */
+export const conversationRecord = {
+  'conversation-record.draft': 'Verslag van de school',
+  'conversation-record.additions': 'Wat anderen erbij schreven',
+  'conversation-record.addition': '{who}, in eigen woorden: “{words}”',
+  'conversation-record.answers': 'Klopt het verslag?',
+  'conversation-record.answer.agreed': '{who}: ja',
+  'conversation-record.answer.disagreed': '{who}: nee',
+  'conversation-record.answer.changed': '{who}: zei ja tegen een eerdere tekst',
+  'conversation-record.answer.none': '{who}: nog geen antwoord',
+  'conversation-record.answer.not-asked': '{who}: nog niet gevraagd',
+  'conversation-record.not-agreed': 'Let op: nog niet iedereen vindt dat dit verslag klopt.',
+} as const;
+
+/** With which school and family write that record together. */
+export const conversationRecordForm = {
+  'conversation-record.title': 'Het verslag voor de administratie van de school',
+  'conversation-record.title.pupil': 'Wat de school opschrijft',
+  'conversation-record.field': 'Wat er in het verslag komt',
+  'conversation-record.hint.school':
+    'Schrijf kort wat er besproken is, zonder oordeel. Deel het, dan lezen ouders en leerling mee. Zij schrijven hun eigen woorden ernaast. Kopieer het als ieder antwoordde.',
+  'conversation-record.hint.parents':
+    'De school bewaart een kort verslag van het gesprek. U leest mee. Klopt er iets niet, of mist u iets? Schrijf het ernaast. De school verandert uw woorden niet.',
+  'conversation-record.hint.pupil':
+    'De school bewaart een kort verslag van het gesprek. Jij leest mee. Klopt er iets niet? Schrijf het ernaast. Niemand verandert jouw woorden.',
+  'conversation-record.ask.parents': 'Klopt het verslag van de school?',
+  'conversation-record.ask.pupil': 'Klopt wat de school opschreef?',
+  'conversation-record.again.parents': 'De school heeft het verslag veranderd. Klopt het zo?',
+  'conversation-record.again.pupil': 'De school heeft het verslag veranderd. Klopt het zo?',
+  'conversation-record.yes': 'Ja, dit klopt',
+  'conversation-record.no': 'Nee, dit klopt niet',
+  'conversation-record.answered.yes': 'Gezegd: dit klopt.',
+  'conversation-record.answered.no': 'Gezegd: dit klopt niet. Dat komt ook in het verslag.',
+  'conversation-record.answers.title': 'Wat ieder van het verslag vindt',
+  'conversation-record.state.agreed': 'vindt dat het klopt',
+  'conversation-record.state.disagreed': 'vindt dat het niet klopt',
+  'conversation-record.state.changed': 'zei ja tegen een eerdere tekst',
+  'conversation-record.state.none': 'antwoordde nog niet',
+  'conversation-record.state.not-asked': 'is nog niet gevraagd',
+  'conversation-record.wait': 'Wacht liever nog met kopiëren. Nog geen ja van: {who}.',
+  'conversation-record.copy-anyway': 'Toch kopiëren, als nog niet akkoord',
+} as const;

@@ -1,0 +1,108 @@
+import '@driehoek/elements/conversation/define';
+import type { HandOverSaveEvent } from '@driehoek/elements/conversation';
+import { viewForPerspective, type ConversationPlan } from '@driehoek/sdk/conversation';
+import { readerOfParty } from '@driehoek/sdk/shared';
+import { expect, oneEvent } from '@open-wc/testing';
+import { recordedTalk } from '../../../stories/recorded-talk.js';
+import { ConversationPage } from './conversation.page.js';
+
+const openFor = (party: 'parents' | 'pupil', plan: ConversationPlan = recordedTalk) =>
+  ConversationPage.open(viewForPerspective(plan, readerOfParty(party)), party === 'parents' ? 'parent' : 'pupil');
+const textOf = (page: ConversationPage, part: string) => page.part(part).textContent!.replace(/\s+/g, ' ');
+
+describe('the record that both write', () => {
+  it('is drafted by the school, and shared with whom it says', async () => {
+    const { record: _record, recordAnswers: _answers, ...bare } = recordedTalk;
+    const page = await ConversationPage.open(bare);
+    await page.press('add', 'record');
+    const row = () => page.rows('record')[0]!;
+    await page.fill(page.field<HTMLTextAreaElement>('record', row()), 'Aya leest vaak.');
+    expect(page.plan.record![0]).to.include({ by: 'school' }).and.not.have.property('sharedWith');
+    await page.press('share-record');
+    expect(page.plan.record![0]!.sharedWith).to.deep.equal(['parents', 'pupil']);
+    expect(textOf(page, 'record')).to.include('antwoordde nog niet');
+  });
+
+  it('tells staff who said no, and says so before it is copied', async () => {
+    const page = await ConversationPage.open(recordedTalk);
+    expect(textOf(page, 'record')).to.include('vindt dat het niet klopt');
+    await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
+    expect(page.find('[data-waiting]')!.textContent).to.include('ouders (vindt dat het niet klopt)');
+    expect(page.find('[name=copy]')!.textContent).to.include('Toch kopiëren');
+    const letter = page.part('letter').textContent!;
+    expect(letter).to.include('Ouders, in eigen woorden: “Om de dag, en in het Berbers.”');
+    expect(letter).to.include('Ouders: nee');
+    expect(letter).to.not.include('Nog even over nadenken');
+    expect(page.legible, 'what the parents keep').to.not.include('Nog even over nadenken');
+  });
+
+  it('asks parents, and keeps what they answer', async () => {
+    const page = await openFor('parents');
+    expect(textOf(page, 'record')).to.include('Klopt het verslag van de school?');
+    await page.press('record-yes');
+    expect(page.plan.recordAnswers!.find(({ by }) => by === 'parents')!.agrees).to.equal(true);
+    expect(page.rows('record'), 'the draft, theirs, and one of their own').to.have.length(3);
+  });
+
+  it('asks the pupil as a pupil, and shows nothing of what parents shared with the school', async () => {
+    const page = await openFor('pupil');
+    expect(textOf(page, 'record')).to.include('Wat de school opschrijft').and.include('Klopt wat de school opschreef?');
+    expect(page.markup).to.not.include('Berbers');
+  });
+});
+
+describe('what goes along to the next teacher', () => {
+  it('is chosen by parents, seen, and taken back', async () => {
+    const page = await openFor('parents');
+    expect(textOf(page, 'hand-over')).to.include('Bel ons na vier uur.').and.not.include('Ik help anderen.');
+    const form = page.find<HTMLFormElement>('form[data-form=hand-over]')!;
+    (form.elements.namedItem('words') as HTMLTextAreaElement).value = 'Zij leest graag in het Berbers.';
+    form.requestSubmit();
+    await page.element.updateComplete;
+    expect(page.plan.handOver!.at(-1)).to.deep.include({
+      by: 'parents',
+      kind: 'know',
+      text: { nl: 'Zij leest graag in het Berbers.' },
+      sharedWith: ['school'],
+    });
+    await page.press('take-back');
+    expect(page.plan.handOver![0]).to.have.property('withdrawnAt');
+    expect(textOf(page, 'hand-over')).to.not.include('Bel ons na vier uur.');
+  });
+
+  it('is given to the family as a file with just that', async () => {
+    const page = await openFor('parents');
+    page.element.addEventListener('dh-hand-over-save', (event) => event.preventDefault());
+    const sent = oneEvent(page.element, 'dh-hand-over-save') as unknown as Promise<HandOverSaveEvent>;
+    await page.press('save-file');
+    const { file, handOver } = await sent;
+    expect(file.name).to.match(/\.json$/);
+    expect(JSON.parse(await file.text())).to.deep.equal(handOver);
+    expect(handOver.items.map(({ text }) => text)).to.deep.equal(['Bel ons na vier uur.']);
+  });
+
+  it('is read by the school, which adds nothing', async () => {
+    const page = await ConversationPage.open(recordedTalk);
+    expect(textOf(page, 'hand-over')).to.include('Bel ons na vier uur.').and.include('Ik help anderen.');
+    expect(page.find('[part=hand-over] :is(input, textarea, button, select)')).to.equal(null);
+  });
+});
+
+describe('the wish to talk on', () => {
+  it('reaches the school, and is taken back', async () => {
+    const page = await openFor('parents');
+    page.find<HTMLFormElement>('form[data-form=talk-on]')!.requestSubmit();
+    await page.element.updateComplete;
+    const wish = page.plan.agenda.at(-1)!;
+    expect(wish).to.deep.include({
+      by: 'parents',
+      sharedWith: ['school'],
+      from: { kind: 'conversation', id: recordedTalk.id },
+    });
+    expect(textOf(page, 'talk-on')).to.include('De school weet dat u hierover nog wilt praten.');
+    const staff = await ConversationPage.open({ ...recordedTalk, agenda: [...recordedTalk.agenda, wish] });
+    expect(textOf(staff, 'talk-on')).to.include('ouders wil hierover nog praten');
+    await page.press('talk-on-back');
+    expect(page.plan.agenda.at(-1)).to.have.property('withdrawnAt');
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { nextSchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
+import { FamilyTalk } from './family-talk.js';
+import { findBarriers, openPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+async function talking(body: (talk: FamilyTalk) => Promise<void>): Promise<void> {
+  const { page, leave } = await portal.visit('#/conversations');
+  await body(new FamilyTalk(page));
+  await leave();
+}
+
+async function beFamilyOf(talk: FamilyTalk, pupil: string): Promise<void> {
+  await talk.lookAs('ouder');
+  await talk.goTo('conversations');
+  await talk.withFamily(pupil);
+}
+
+describe('after a talk', () => {
+  it('school and family write the record together, and a no stays in it', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      await beFamilyOf(talk, 'Mila');
+      await talk.as('leerling', async () => {
+        await talk.open('Gesprek over extra hulp');
+        await talk.part('record').getByRole('button', { name: 'Ja, dit klopt' }).click();
+        await talk.part('record').getByText('Gezegd: dit klopt.').waitFor();
+        assert.doesNotMatch(await talk.inPage(), /alleen bij rekenen/, 'what the parents told the school');
+      });
+      await talk.as('klassenleraar', async () => {
+        await talk.open('Gesprek over extra hulp · Mila');
+        const record = (await talk.part('record').textContent())!.replace(/\s+/g, ' ');
+        assert.match(record, /ouders vindt dat het niet klopt/);
+        assert.match(record, /leerling vindt dat het klopt/);
+        await talk.part('summary').locator('select[name=audience]').selectOption('record');
+        const letter = await talk.planner.locator('[part~=letter]').textContent();
+        assert.match(letter!, /Ouders, in eigen woorden: “De buikpijn is er alleen bij rekenen/);
+        assert.match(letter!, /Let op: nog niet iedereen vindt dat dit verslag klopt/);
+        assert.deepEqual(await findBarriers(page), []);
+      });
+    }));
+
+  it('what a family gives goes along to the start talk of next year, and nothing else', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      await beFamilyOf(talk, 'Mila');
+      await talk.open('Gesprek over extra hulp');
+      await talk.unfold('hand-over');
+      const handOver = talk.part('hand-over');
+      await handOver.getByLabel('Wat wilt u dat de volgende leraar weet?').fill('Bel ons na vier uur.');
+      await handOver.getByRole('button', { name: 'Dit mag mee' }).click();
+      await handOver.getByRole('listitem').getByText('Bel ons na vier uur.').waitFor();
+      await talk.as('klassenleraar', async () => {
+        await talk.open('Gesprek over extra hulp · Mila');
+        await page.getByRole('button', { name: 'Begin het startgesprek van volgend jaar (2 dingen gaan mee)' }).click();
+        await page.getByText('Dit gesprek begint met wat het gezin zelf meegaf').waitFor();
+        const next = await talk.plan();
+        assert.equal(next.schoolYear, nextSchoolYear(schoolYearOf(new Date().toLocaleDateString('sv'))));
+        assert.deepEqual(next.agenda.map(({ by }) => by).sort(), ['parents', 'pupil']);
+        assert.deepEqual([next.agreements, next.strengths], [[], []]);
+      });
+    }));
+
+  it('parents ask to talk on, and the school plans a talk to repair', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      await beFamilyOf(talk, 'Kiki');
+      await talk.open('Huisbezoek');
+      await talk.unfold('talk-on');
+      await talk
+        .part('talk-on')
+        .getByLabel(/^Waarover\?/)
+        .fill('Wat er op het plein gebeurde');
+      await talk.part('talk-on').getByRole('button', { name: 'Laat het de school weten' }).click();
+      await talk.part('talk-on').getByText('De school weet dat u hierover nog wilt praten.').waitFor();
+      await talk.as('klassenleraar', async () => {
+        await talk.open('Huisbezoek · Kiki');
+        await page.getByRole('button', { name: 'Plan een gesprek om het weer goed te maken' }).click();
+        await page.locator('portal-conversation-tools').waitFor();
+        await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Moeilijk'));
+        const plan = await talk.plan();
+        assert.deepEqual(
+          plan.agenda.map(({ by }) => by),
+          ['parents'],
+        );
+        assert.match(JSON.stringify(plan.phases), /Kleine stappen vooruit/);
+      });
+    }));
+
+  it('a teacher looks back alone: kept for that teacher, and gone at once', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      const open = async () => {
+        await talk.open('Gesprek over extra hulp · Mila');
+        await page.getByText('Even terugkijken, voor uzelf alleen').click();
+        await page.locator('dh-look-back').waitFor();
+      };
+      const saw = page.locator('dh-look-back textarea[name=saw]');
+      await talk.lookAs('klassenleraar');
+      await open();
+      await saw.fill('Ik praatte te snel.');
+      await saw.blur();
+      await page.reload();
+      await open();
+      assert.equal(await saw.inputValue(), 'Ik praatte te snel.');
+      await talk.as('zorgprofessional', async () => {
+        await open();
+        assert.equal(await saw.inputValue(), '', 'a colleague');
+      });
+      await talk.as('klassenleraar', async () => {
+        await open();
+        await page.locator('dh-look-back').getByRole('button', { name: 'Haal dit weg' }).click();
+        await page.waitForFunction(
+          () => document.querySelector('dh-look-back')?.shadowRoot?.querySelector('textarea')?.value === '',
+        );
+      });
+      await page.reload();
+      await open();
+      assert.equal(await saw.inputValue(), '');
+      await beFamilyOf(talk, 'Mila');
+      await talk.open('Gesprek over extra hulp');
+      assert.equal(await page.locator('portal-look-back').count(), 0, 'a family');
+    }));
+});
