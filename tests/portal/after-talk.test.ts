@@ -73,7 +73,10 @@ describe('after a talk', () => {
       await beFamilyOf(talk, 'Kiki');
       await talk.open('Huisbezoek');
       await talk.unfold('talk-on');
-      await talk.part('talk-on').getByLabel(/^Waarover\?/).fill('Wat er op het plein gebeurde');
+      await talk
+        .part('talk-on')
+        .getByLabel(/^Waarover\?/)
+        .fill('Wat er op het plein gebeurde');
       await talk.part('talk-on').getByRole('button', { name: 'Laat het de school weten' }).click();
       await talk.part('talk-on').getByText('De school weet dat u hierover nog wilt praten.').waitFor();
       await talk.as('klassenleraar', async () => {
@@ -82,7 +85,10 @@ describe('after a talk', () => {
         await page.locator('portal-conversation-tools').waitFor();
         await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Moeilijk'));
         const plan = await talk.plan();
-        assert.deepEqual(plan.agenda.map(({ by }) => by), ['parents']);
+        assert.deepEqual(
+          plan.agenda.map(({ by }) => by),
+          ['parents'],
+        );
         assert.match(JSON.stringify(plan.phases), /Kleine stappen vooruit/);
       });
     }));

@@ -135,6 +135,7 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
           'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
         ),
         sharedWith: ['parents', 'pupil'],
+        sharedAt: `${autumn('10-30')}T08:00:00.000Z`,
       },
       {
         id: `mila-support.${schoolYear}.beside`,
@@ -144,6 +145,7 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
           'The stomach aches come with maths alone. She likes to read.',
         ),
         sharedWith: ['school'],
+        sharedAt: `${autumn('10-30')}T18:00:00.000Z`,
       },
     ],
     recordAnswers: [
@@ -172,6 +174,7 @@ export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversa
           'When my red pencil lies down, it goes too fast for me.',
         ),
         sharedWith: ['school'],
+        sharedAt: `${autumn('10-30')}T18:00:00.000Z`,
       },
     ],
     session: { phase: 'closing', spent: {}, endedAt: `${autumn('10-29')}T15:05:00.000Z` },
