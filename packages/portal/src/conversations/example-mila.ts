@@ -205,6 +205,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
         ),
         sharedWith: ['parents', 'pupil'],
+        sharedAt: `${autumn('10-30')}T08:00:00.000Z`,
       },
       {
         id: `mila-support.${schoolYear}.beside`,
@@ -214,6 +215,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           'The stomach aches come with maths alone. She likes to read.',
         ),
         sharedWith: ['school'],
+        sharedAt: `${autumn('10-30')}T18:00:00.000Z`,
       },
     ],
     recordAnswers: [
@@ -242,6 +244,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           'When my red pencil lies down, it goes too fast for me.',
         ),
         sharedWith: ['school'],
+        sharedAt: `${autumn('10-30')}T18:00:00.000Z`,
       },
     ],
     session: { phase: 'closing', spent: {}, endedAt: `${autumn('10-29')}T15:05:00.000Z` },

@@ -25,7 +25,7 @@ export const fromEntry = (entry: CalendarEntry | undefined) =>
   entry && { from: { kind: 'calendar-entry', id: entry.id } as const };
 
 /** An item of the examples, which may say whose it is and with whom it is shared. */
-type Brought = Partial<Pick<Contribution, 'id' | 'by' | 'sharedWith'>>;
+type Brought = Partial<Pick<Contribution, 'id' | 'by' | 'sharedWith' | 'sharedAt'>>;
 
 /**
  * An invented conversation as it is stored: what people brought in is shared with everybody else, on the day that the
@@ -41,7 +41,7 @@ export function storeExample(talk: FamilyConversation, sharedOn: LocalDate): Fam
         id: `${list}-${index + 1}`,
         ...item,
         sharedWith,
-        ...(isShared && { sharedAt: `${sharedOn}T15:00:00.000Z` }),
+        ...(isShared && { sharedAt: item.sharedAt ?? `${sharedOn}T15:00:00.000Z` }),
       };
     };
     return items ? [[list, items.map(share)] as const] : [];

@@ -44,7 +44,7 @@ export function renderRecord(view: ConversationView): TemplateResult | typeof no
 
 function renderAdd(view: ConversationView): TemplateResult {
   return html`<button type="button" class="link add" name="add" value="record" @click=${() => view.editor.addItem('record')}>
-    ${view.translate('conversation-planner.add')}<span class="visually-hidden">: ${recordTexts(view).forReader('conversation-record.title')}</span>
+    ${recordTexts(view).address('conversation-record.add')}
   </button>`;
 }
 

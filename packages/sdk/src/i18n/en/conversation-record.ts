@@ -17,9 +17,12 @@ export const conversationRecord: Catalogue<keyof typeof nl.conversationRecord> =
 
 /** With which school and family write that record together. */
 export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecordForm> = {
-  'conversation-record.title': 'The record that the school keeps',
+  'conversation-record.title': 'What the school keeps of this talk',
   'conversation-record.title.pupil': 'What the school writes down',
   'conversation-record.field': 'What comes into the record',
+  'conversation-record.add.school': '+ Write a part of the record',
+  'conversation-record.add.parents': '+ Write something beside it',
+  'conversation-record.add.pupil': '+ Write something beside it',
   'conversation-record.hint.school':
     'Write briefly what was discussed, without judging. Share it, so that parents and pupil read it too. They write their own words beside it. Copy it once everybody has answered.',
   'conversation-record.hint.parents':

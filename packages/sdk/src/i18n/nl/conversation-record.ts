@@ -14,9 +14,12 @@ export const conversationRecord = {
 
 /** With which school and family write that record together. */
 export const conversationRecordForm = {
-  'conversation-record.title': 'Het verslag voor de administratie van de school',
+  'conversation-record.title': 'Wat de school bewaart van dit gesprek',
   'conversation-record.title.pupil': 'Wat de school opschrijft',
   'conversation-record.field': 'Wat er in het verslag komt',
+  'conversation-record.add.school': '+ Schrijf een stuk verslag',
+  'conversation-record.add.parents': '+ Schrijf er iets bij',
+  'conversation-record.add.pupil': '+ Schrijf er iets bij',
   'conversation-record.hint.school':
     'Schrijf kort wat er besproken is, zonder oordeel. Deel het, dan lezen ouders en leerling mee. Zij schrijven hun eigen woorden ernaast. Kopieer het als ieder antwoordde.',
   'conversation-record.hint.parents':
