@@ -121,7 +121,7 @@ describe('help around a family', () => {
         page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
       const before = await kept();
       await help(page).getByLabel('Waarover?').selectOption({ label: 'Schulden' });
-      await help(page).getByText('SchuldHulpMaatje').waitFor();
+      await help(page).getByRole('heading', { name: 'SchuldHulpMaatje' }).waitFor();
       assert.equal(await kept(), before);
       await page.reload();
       assert.equal(await help(page).getByLabel('Waarover?').inputValue(), '');
