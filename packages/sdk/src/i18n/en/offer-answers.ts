@@ -11,7 +11,7 @@ export const offerAnswers: Catalogue<keyof typeof nl.offerAnswers> = {
     other: '{count} parents wait for words from school',
   },
   'offer-answers.nobody-waits': 'Everybody has an answer.',
-  'offer-answers.other': 'Answered',
+  'offer-answers.other': 'Answered or withdrawn',
   'offer-answers.since': 'Waiting since {date}',
   'offer-answers.comes-back': 'You would come back to it on {date}',
   'offer-answers.from': '{name}, parent of {pupil}',

@@ -9,7 +9,7 @@ export const offerAnswers = {
     other: '{count} ouders wachten op woorden van school',
   },
   'offer-answers.nobody-waits': 'Iedereen heeft antwoord.',
-  'offer-answers.other': 'Beantwoord',
+  'offer-answers.other': 'Beantwoord of teruggetrokken',
   'offer-answers.since': 'Wacht sinds {date}',
   'offer-answers.comes-back': 'U zou erop terugkomen op {date}',
   'offer-answers.from': '{name}, ouder van {pupil}',
