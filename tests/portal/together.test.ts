@@ -34,7 +34,7 @@ describe('what a parent offers', () => {
       await answers(page).getByLabel('Wat wilt u deze ouder zeggen?').fill('Wat handig! Graag.');
       await answers(page).getByRole('button', { name: 'Geef antwoord' }).click();
       await answers(page)
-        .getByRole('button', { name: `Maak een moment van: ${TEXT}` })
+        .getByRole('button', { name: `Maak er een moment van: ${TEXT}` })
         .click();
       await page.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
       await page.getByRole('button', { name: 'Zet in het jaarplan' }).click();

@@ -22,7 +22,7 @@ export const offerAnswers: Catalogue<keyof typeof nl.offerAnswers> = {
   'offer-answers.again': 'Answer anew',
   'offer-answers.again-named': 'Answer anew: {text}',
   'offer-answers.plan': 'Make it a moment',
-  'offer-answers.plan-named': 'Make a moment of: {text}',
+  'offer-answers.plan-named': 'Make it a moment: {text}',
   'offer-answers.planned': 'This is in the year plan.',
   'offer-answers.form.kind': 'Your answer',
   'offer-answers.form.text': 'What do you want to say to this parent?',

@@ -20,7 +20,7 @@ export const offerAnswers = {
   'offer-answers.again': 'Antwoord opnieuw',
   'offer-answers.again-named': 'Antwoord opnieuw op: {text}',
   'offer-answers.plan': 'Maak er een moment van',
-  'offer-answers.plan-named': 'Maak een moment van: {text}',
+  'offer-answers.plan-named': 'Maak er een moment van: {text}',
   'offer-answers.planned': 'Dit staat in het jaarplan.',
   'offer-answers.form.kind': 'Uw antwoord',
   'offer-answers.form.text': 'Wat wilt u deze ouder zeggen?',
