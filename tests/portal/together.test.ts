@@ -34,7 +34,7 @@ describe('what a parent offers', () => {
       await answers(page).getByLabel('Wat wilt u deze ouder zeggen?').fill('Wat handig! Graag.');
       await answers(page).getByRole('button', { name: 'Geef antwoord' }).click();
       await answers(page)
-        .getByRole('button', { name: `Maak een moment van: ${TEXT}` })
+        .getByRole('button', { name: `Maak er een moment van: ${TEXT}` })
         .click();
       await page.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
       await page.getByRole('button', { name: 'Zet in het jaarplan' }).click();
@@ -121,7 +121,7 @@ describe('help around a family', () => {
         page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
       const before = await kept();
       await help(page).getByLabel('Waarover?').selectOption({ label: 'Schulden' });
-      await help(page).getByText('SchuldHulpMaatje').waitFor();
+      await help(page).getByRole('heading', { name: 'SchuldHulpMaatje' }).waitFor();
       assert.equal(await kept(), before);
       await page.reload();
       assert.equal(await help(page).getByLabel('Waarover?').inputValue(), '');

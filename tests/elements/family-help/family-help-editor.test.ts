@@ -22,7 +22,7 @@ async function removeTeam(element: FamilyHelpEditorElement): Promise<void> {
   await page.press('remove', 'team');
 }
 
-const value: FamilyHelp = { ...localHelp, revision: 1 };
+const value: FamilyHelp = { ...localHelp, schemaVersion: 1, revision: 1 };
 const newer: FamilyHelp = {
   ...value,
   revision: 2,
@@ -36,7 +36,7 @@ describeEditable<FamilyHelp, FamilyHelpEditorElement>({
   },
   value,
   newer,
-  other: { id: 'another', entries: [] },
+  other: { id: 'another', schemaVersion: 1, entries: [] },
   edit: add,
   hasEdit: (help) => entryOf(help, NEW.title) !== undefined,
   hasNewer: (help) => (help as FamilyHelp).entries.some(({ place }) => place === 'Plein 9'),
@@ -64,7 +64,7 @@ describe('dh-family-help-editor', () => {
     await page.press('save');
     expect(page.wrongAt('website')).to.contain('geen webadres dat we veilig kunnen openen');
     expect(page.wrongAt('phone')).to.contain('geen telefoonnummer');
-    expect(page.element.value).to.equal(value);
+    expect(page.element.value).to.deep.equal(value);
     await page.fill({ website: NEW.website, phone: '' });
     await page.press('save');
     expect(entryOf(page.element.value!, NEW.title)?.website).to.equal(NEW.website);

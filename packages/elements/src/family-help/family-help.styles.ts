@@ -20,6 +20,10 @@ export const styles = css`
     font-size: 1.25rem;
   }
 
+  h2 + p {
+    margin-block-start: 0.4rem;
+  }
+
   h3 {
     font-size: 1.125rem;
   }
@@ -56,6 +60,7 @@ export const styles = css`
   .entry {
     display: grid;
     gap: 0.4rem;
+    align-content: start;
     min-inline-size: 0;
     padding: 1rem;
     border: 1px solid var(--_hair);

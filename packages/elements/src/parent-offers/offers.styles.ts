@@ -29,6 +29,11 @@ export const offers = css`
     font-size: 1.25rem;
   }
 
+  h2 + p,
+  h3 + ul {
+    margin-block-start: 0.5rem;
+  }
+
   h3 {
     font-size: 1.0625rem;
   }

@@ -108,7 +108,7 @@ export class TogetherPageElement extends PortalElement {
   #renderEditor(help: FamilyHelp): TemplateResult {
     const { translator: translate } = this;
     if (this.#editor === 'ready')
-      return html`<section class="aside" aria-labelledby="editor-title">
+      return html`<section class="chains" aria-labelledby="editor-title">
         <h2 id="editor-title" tabindex="-1">${translate('portal.together.edit')}</h2>
         <dh-family-help-editor .value=${help} perspective=${this.state.visitor.role} @change=${this.#keepHelp}></dh-family-help-editor>
       </section>`;

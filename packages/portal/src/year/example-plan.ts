@@ -98,11 +98,9 @@ const schoolEntries: readonly CalendarEntry[] = [
     place: both('schoolplein', 'schoolyard'),
     expectedOfParents: both('Neem iets te eten mee van thuis.', 'Bring something to eat from home.'),
     attendance: {},
-    parentRole: 'helper',
   }),
   ofSchool('new-year-coffee', {
     kind: 'parent-meeting',
-    parentRole: 'host',
     title: both('nieuwjaarskoffie', 'new year’s coffee'),
     start: '2027-01-08T08:30',
     end: '2027-01-08T09:15',

@@ -8,8 +8,8 @@ export const familyHelpEditor: Catalogue<keyof typeof nl.familyHelpEditor> = {
   'family-help.edit.check': 'Still right: {title}',
   'family-help.edit.check-short': 'Still right',
   'family-help.edit.to-check': {
-    one: '{count} place has to be checked. It says so there; parents do not see it.',
-    other: '{count} places have to be checked. It says so there; parents do not see it.',
+    one: '{count} place has to be checked. Below you see which.',
+    other: '{count} places have to be checked. Below you see which.',
   },
   'family-help.edit.title-new': 'Add help',
   'family-help.edit.title-change': 'Change help',

@@ -6,8 +6,8 @@ export const familyHelpEditor = {
   'family-help.edit.check': 'Het klopt nog: {title}',
   'family-help.edit.check-short': 'Het klopt nog',
   'family-help.edit.to-check': {
-    one: '{count} plek moet nog worden nagekeken. Dat staat erbij; ouders zien het niet.',
-    other: '{count} plekken moeten nog worden nagekeken. Dat staat erbij; ouders zien het niet.',
+    one: '{count} plek moet nog worden nagekeken. Hieronder staat welke.',
+    other: '{count} plekken moeten nog worden nagekeken. Hieronder staat welke.',
   },
   'family-help.edit.title-new': 'Hulp toevoegen',
   'family-help.edit.title-change': 'Hulp wijzigen',
