@@ -575,7 +575,7 @@ describe('dh-checklist-report', () => {
       const { reference } = await open({ instrument: 'team-skills', responses });
       expect(reference).to.deep.equal([
         'Landelijk gevraagd Bij ons, rol zorgprofessional (6 mensen): gemiddeld 2 over alles samen. ' +
-          'De schaal loopt van 1 tot 3. basisonderwijs, 2019: gemiddeld 2,7. Bron: Smeets en anderen (2019) ' +
+          'De schaal loopt van 1 tot 3. basisonderwijs, 2019: gemiddeld 2,7. Bron: Smeets en anderen (2019)' +
           'voortgezet onderwijs, 2019: gemiddeld 2,6. Bron: Smeets en anderen (2019) ' +
           'Daar is dezelfde rol gevraagd: zorgprofessional. Dit is niet jullie norm. Het is iets om over te praten.',
       ]);

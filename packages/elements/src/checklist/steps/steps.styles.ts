@@ -33,6 +33,13 @@ export const stepStyles = css`
     break-inside: avoid;
   }
 
+  /* Beside the advice there is room for two columns. */
+  .how .ways {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: 1.25rem 2rem;
+    max-inline-size: none;
+  }
+
   .ways .buttons {
     display: flex;
     flex-wrap: wrap;
