@@ -4,6 +4,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
 import { preparedTalk } from '../../stories/conversation-sharing-plans.js';
+import { classOf, contact, pupil } from '../sdk/class-contacts/small-class.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
 import { countUpdates, withPage } from './open-page.js';
 
@@ -19,7 +20,7 @@ after(() => browser?.close());
 interface Case {
   readonly part: string;
   readonly name: string;
-  readonly element: 'dh-contact-calendar' | 'dh-conversation-planner';
+  readonly element: 'dh-class-contacts' | 'dh-contact-calendar' | 'dh-conversation-planner';
   readonly role: 'parent' | 'class-teacher';
   readonly value: unknown;
   /** Asks for the part; left out where the element does that by itself. */
@@ -37,6 +38,11 @@ const addRow = (element: Locator) => element.locator('button[name=add]').first()
 const openMenu = (element: Locator, name: string) =>
   element.locator('summary').getByText(name, { exact: true }).click();
 const printed = (_element: Locator, page: Page) => page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+
+/** A class in which the teacher promised to come back to something. */
+const promisingClass = classOf(
+  pupil('aya', { contacts: [{ ...contact('2026-11-20', 'other', 'email'), comeBackOn: '2026-11-24' }] }),
+);
 
 const CASES: readonly Case[] = [
   {
@@ -151,6 +157,25 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    part: 'conversation-rhythm',
+    name: 'Vast kort contact',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: finishedTalk,
+    works: (element) => element.locator('[part=letter]').waitFor(),
+    shows: (element) => element.locator('button[name=add-rhythm]').waitFor(),
+  },
+  {
+    part: 'class-contacts-promises',
+    name: 'Hier kom ik op terug',
+    element: 'dh-class-contacts',
+    role: 'class-teacher',
+    value: promisingClass,
+    ask: (element) => element.locator('button[name=open]').first().click(),
+    works: (element) => element.locator('[part=log]').waitFor(),
+    shows: (element) => element.locator('[part=promises]').waitFor(),
+  },
+  {
     part: 'conversation-talk',
     name: 'Het gesprek zelf',
     element: 'dh-conversation-planner',
@@ -211,7 +236,7 @@ describe('a part that cannot be loaded', () => {
   for (const { part, name, element: tag, role, value, ask, works, shows, expectFile } of CASES) {
     const what = value === finishedTalk ? ' after a talk' : value ? '' : ' before there is a plan';
     it(`${part} leaves the rest of ${tag} for a ${role} working${what}, says so in place, and comes when it is tried again`, async () => {
-      const concept = tag === 'dh-contact-calendar' ? 'contact-calendar' : 'conversation';
+      const concept = tag === 'dh-conversation-planner' ? 'conversation' : tag.replace('dh-', '');
       const html = `<script type="module" src="${concept}.js"></script>
 <dh-provider locale="nl" perspective="${role}"><${tag}></${tag}></dh-provider>`;
       await withPage(browser, { html, missing: `chunks/${part}-` }, async ({ page, errors, requests }) => {
