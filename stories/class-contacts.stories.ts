@@ -262,7 +262,9 @@ export const PromisedToComeBack = {
 export const WithNotice = {
   args: {
     value: makeClass(5),
-    notices: [{ about: 'p1', text: 'Het korte contact over Bo kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?' }],
+    notices: [
+      { about: 'p1', text: 'Het korte contact over Bo kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?' },
+    ],
   },
   render,
 };

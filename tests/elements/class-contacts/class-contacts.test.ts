@@ -114,7 +114,7 @@ describe('dh-class-contacts', () => {
         'Startgesprek',
         'Huisbezoek',
         'Zorg besproken',
-      'Bericht ontvangen, ik kom terug',
+        'Bericht ontvangen, ik kom terug',
         'Anders, of gepland',
       ]);
       await page.press('Goed nieuws verteld');

@@ -9,7 +9,9 @@ import { ClassContactsPage } from './class-contacts.page.js';
 const TODAY = '2026-11-23';
 const list = classOf(pupil('aya', { contacts: [contact('2026-09-10', 'start-talk')] }), pupil('bo'));
 const open = (value: ClassContacts, notices: readonly ContactNotice[] = []) =>
-  ClassContactsPage.open(html`<dh-class-contacts .value=${value} .today=${TODAY} .notices=${notices}></dh-class-contacts>`);
+  ClassContactsPage.open(
+    html`<dh-class-contacts .value=${value} .today=${TODAY} .notices=${notices}></dh-class-contacts>`,
+  );
 const contactsOf = (page: ClassContactsPage) => page.element.value!.pupils[0]!.contacts;
 const find = <T extends HTMLElement>(page: ClassContactsPage, selector: string) =>
   page.element.shadowRoot!.querySelector<T>(selector);

@@ -45,11 +45,12 @@ describe('short contact as a rhythm', () => {
     page.find<HTMLButtonElement>('.missed [name=today]')!.click();
     await page.settle();
     expect(page.find('.missed')).to.equal(null);
-    expect(page.changes.at(-1)!.checkIns!.map(({ on }) => on).slice(0, 3)).to.deep.equal([
-      '2026-11-10',
-      '2026-11-24',
-      '2026-11-24',
-    ]);
+    expect(
+      page.changes
+        .at(-1)!
+        .checkIns!.map(({ on }) => on)
+        .slice(0, 3),
+    ).to.deep.equal(['2026-11-10', '2026-11-24', '2026-11-24']);
   });
 
   it('can be stopped together: what was planned goes, what was stays', async () => {

@@ -94,7 +94,7 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
     {
       id: filled,
       revision: fc.nat(9),
-      schemaVersion: fc.constant(3),
+      schemaVersion: fc.constant(4),
       parties: fc.constantFrom<Party[]>(
         [...PARTIES],
         [...PARTIES],
