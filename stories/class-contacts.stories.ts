@@ -1,4 +1,5 @@
 import '@driehoek/elements/class-contacts/define';
+import type { ContactNotice } from '@driehoek/elements/class-contacts';
 import {
   type ClassContacts,
   KNOWLEDGE,
@@ -14,12 +15,13 @@ export default { title: 'Class contacts', component: 'dh-class-contacts', tags: 
 interface Args {
   readonly value: unknown;
   readonly readonly?: boolean;
+  readonly notices?: readonly ContactNotice[];
 }
 
 const TODAY = '2026-11-22';
 
-const render = ({ value, readonly = false }: Args) =>
-  html`<dh-class-contacts .value=${value} .today=${TODAY} ?readonly=${readonly}></dh-class-contacts>`;
+const render = ({ value, readonly = false, notices }: Args) =>
+  html`<dh-class-contacts .value=${value} .today=${TODAY} .notices=${notices} ?readonly=${readonly}></dh-class-contacts>`;
 
 /** Nobody is called like this. */
 const FIRST = [
@@ -242,4 +244,27 @@ export const RightToLeft = {
       >${render({ value: makeClass(8) })}</dh-provider
     >
   </div>`,
+};
+
+const promising: PupilContacts = {
+  ...pupil(1),
+  contacts: [{ on: '2026-11-20', way: 'email', kind: 'other', comeBackOn: '2026-11-24' }],
+};
+
+/** A message needs time: the teacher answers that it was received, and when there will be more. */
+export const PromisedToComeBack = {
+  args: { value: { ...makeClass(3), pupils: [pupil(0), promising] } },
+  render,
+  play: press(`[name=open][value="${promising.id}"]`),
+};
+
+/** The page tells the teacher something about contact with a family. */
+export const WithNotice = {
+  args: {
+    value: makeClass(5),
+    notices: [
+      { about: 'p1', text: 'Het korte contact over Bo kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?' },
+    ],
+  },
+  render,
 };

@@ -1,5 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import type { Party, Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
 import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
@@ -132,5 +133,34 @@ export const RecordForParents = {
 /** The pupil does so as a pupil. */
 export const RecordForThePupil = {
   args: { value: viewForPerspective(recordedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};
+
+const weeklyTalk = setRhythm(
+  { ...finishedTalk, checkIns: [] },
+  {
+    id: 'weekly',
+    everyDays: 7,
+    startOn: '2026-11-10',
+    endOn: '2026-12-15',
+    caller: 'school',
+    way: 'phone',
+    at: '15:30',
+  },
+  { today: '2026-11-03' },
+);
+
+/** A short contact every week; it did not work out twice, which is said kindly, to staff alone. */
+export const RhythmForTheTeacher = { args: { value: weeklyTalk }, render };
+
+/** Parents see when there is a short contact, and who begins. */
+export const RhythmForParents = {
+  args: { value: viewForPerspective(weeklyTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** So does the pupil, who is addressed as a pupil. */
+export const RhythmForThePupil = {
+  args: { value: viewForPerspective(weeklyTalk, 'pupil'), perspective: 'pupil' },
   render,
 };

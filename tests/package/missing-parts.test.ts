@@ -6,6 +6,7 @@ import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js'
 import { preparedTalk } from '../../stories/conversation-sharing-plans.js';
 import { recordedTalk } from '../../stories/recorded-talk.js';
 import { supportTalk } from '../../stories/support-plans.js';
+import { classOf, contact, pupil } from '../sdk/class-contacts/small-class.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
 import { countUpdates, withPage } from './open-page.js';
 
@@ -21,7 +22,7 @@ after(() => browser?.close());
 interface Case {
   readonly part: string;
   readonly name: string;
-  readonly element: 'dh-checklist' | 'dh-contact-calendar' | 'dh-conversation-planner';
+  readonly element: 'dh-checklist' | 'dh-class-contacts' | 'dh-contact-calendar' | 'dh-conversation-planner';
   readonly role: 'parent' | 'class-teacher';
   readonly value: unknown;
   /** Asks for the part; left out where the element does that by itself. */
@@ -43,9 +44,15 @@ const printed = (_element: Locator, page: Page) => page.locator('#dh-print-sheet
 /** The file of each element. */
 const FILE_OF: { readonly [element in Case['element']]: string } = {
   'dh-checklist': 'checklist',
+  'dh-class-contacts': 'class-contacts',
   'dh-contact-calendar': 'contact-calendar',
   'dh-conversation-planner': 'conversation',
 };
+
+/** A class in which the teacher promised to come back to something. */
+const promisingClass = classOf(
+  pupil('aya', { contacts: [{ ...contact('2026-11-20', 'other', 'email'), comeBackOn: '2026-11-24' }] }),
+);
 
 const CASES: readonly Case[] = [
   {
@@ -178,6 +185,25 @@ const CASES: readonly Case[] = [
       await element.locator('button[name=share-all]').click();
       await element.locator('dialog[open]').waitFor();
     },
+  },
+  {
+    part: 'conversation-rhythm',
+    name: 'Vast kort contact',
+    element: 'dh-conversation-planner',
+    role: 'class-teacher',
+    value: finishedTalk,
+    works: (element) => element.locator('[part=letter]').waitFor(),
+    shows: (element) => element.locator('button[name=add-rhythm]').waitFor(),
+  },
+  {
+    part: 'class-contacts-promises',
+    name: 'Hier kom ik op terug',
+    element: 'dh-class-contacts',
+    role: 'class-teacher',
+    value: promisingClass,
+    ask: (element) => element.locator('button[name=open]').first().click(),
+    works: (element) => element.locator('[part=log]').waitFor(),
+    shows: (element) => element.locator('[part=promises]').waitFor(),
   },
   {
     part: 'conversation-talk',

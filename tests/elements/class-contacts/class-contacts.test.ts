@@ -114,6 +114,7 @@ describe('dh-class-contacts', () => {
         'Startgesprek',
         'Huisbezoek',
         'Zorg besproken',
+        'Bericht ontvangen, ik kom terug',
         'Anders, of gepland',
       ]);
       await page.press('Goed nieuws verteld');
@@ -191,7 +192,7 @@ describe('dh-class-contacts', () => {
       const page = await open();
       await page.pressRow('Bo Maanlicht');
       await page.pressRow('Aya Maanlicht');
-      expect(page.choices).to.have.length(8);
+      expect(page.choices).to.have.length(9);
       await page.pressRow('Aya Maanlicht');
       expect(page.choices).to.be.empty;
     });
@@ -216,6 +217,7 @@ describe('dh-class-contacts', () => {
         'not-spoken': 'Wie heb ik nog niet gesproken? 1',
         'no-start-talk': 'Nog geen startgesprek 2',
         'no-good-news': 'Wie hoorde nog geen goed nieuws? 2',
+        'come-back': 'Bij wie kom ik terug? 0',
         new: 'Nieuw in de klas 1',
       });
     });
@@ -260,7 +262,7 @@ describe('dh-class-contacts', () => {
       await page.update({ value: structuredClone(small) });
       expect(page.row('Celik Maanlicht')).to.equal(before);
       expect(page.focused).to.equal('Even gesproken');
-      expect(page.choices).to.have.length(8);
+      expect(page.choices).to.have.length(9);
     });
 
     it('with a new revision too', async () => {

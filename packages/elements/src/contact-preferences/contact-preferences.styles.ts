@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    container-type: inline-size;
+    padding-block-start: 0.9rem;
   }
 
   h2,
@@ -49,13 +49,15 @@ export const styles = css`
   }
 
   th {
-    padding: 0.35rem 0.2rem;
-    font-size: 0.9rem;
+    padding: 0.35rem 0;
+    font-size: 0.875rem;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
 
-  th[scope='row'] {
+  /* The longest name of a day stays whole on a phone. */
+  th:first-child {
+    inline-size: 6rem;
     text-align: start;
   }
 

@@ -5,6 +5,7 @@ import {
   hasPreferences,
   mayAnswerPreferences,
   maySeePreferences,
+  withholdWishCounts,
 } from '@driehoek/sdk/contact-preferences';
 import { HOUSEHOLDS, type Household, may, type WishCounts } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
@@ -43,14 +44,13 @@ function listHomes(state: PortalState, family: string): ContactPreferences[] {
   return homes.map((household) => findPreferences(state, family, household));
 }
 
-/** Counts what the households of the class said, for a visitor who may know how many. */
+/** Counts what the households of the class said, for a visitor who may know how many; nothing while they are too few. */
 export function countClassPreferences(state: PortalState): WishCounts | undefined {
   if (!may(readerOf(state), 'contact-preferences', 'see-totals')) return undefined;
-  return countPreferences(
-    listPupils(state)
-      .flatMap(({ id }) => listHomes(state, id))
-      .filter(hasPreferences),
-  );
+  const said = listPupils(state)
+    .flatMap(({ id }) => listHomes(state, id))
+    .filter(hasPreferences);
+  return withholdWishCounts(countPreferences(said), state.visitor.minGroupSize);
 }
 
 /** How much of a family's wishes the teacher can know: what all homes said, one of two, or nobody yet. */

@@ -1,0 +1,87 @@
+import '@driehoek/elements/conversation/define';
+import { type ConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { expect } from '@open-wc/testing';
+import { finishedTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPage } from './conversation.page.js';
+
+// The page's own day is 24 November 2026, a Tuesday.
+const rhythm = {
+  id: 'r',
+  everyDays: 7,
+  startOn: '2026-11-10',
+  endOn: '2026-12-15',
+  caller: 'parents',
+  way: 'phone',
+} as const;
+const talk: ConversationPlan = setRhythm({ ...finishedTalk, checkIns: [] }, rhythm, { today: '2026-11-03' });
+const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
+  ConversationPage.openPart('dh-conversation-agreements', value, perspective);
+const ticks = (page: Awaited<ReturnType<typeof open>>) => page.findAll<HTMLInputElement>('input[name=held]');
+const doneBy = (plan: ConversationPlan | undefined) => plan?.checkIns?.map(({ on, doneBy: by }) => [on, by]);
+
+describe('short contact as a rhythm', () => {
+  it('is said to parents in their words, and ticked by who begins it', async () => {
+    const page = await open(viewForPerspective(talk, 'parent'), 'parent');
+    expect(page.wordsOf('next')).to.include('U neemt contact op met de school (telefoon).');
+    expect(page.has('add-rhythm', 'everyDays', 'stop')).to.equal(false);
+    expect(ticks(page)).to.have.length(3);
+    ticks(page)[0]!.click();
+    await page.settle();
+    expect(doneBy(page.changes.at(-1))![0]).to.deep.equal(['2026-11-10', 'parents']);
+  });
+
+  it('is said to the pupil as a pupil, who ticks nothing of the parents', async () => {
+    const page = await open(viewForPerspective(talk, 'pupil'), 'pupil');
+    expect(page.wordsOf('next')).to.include('Je ouders nemen contact op met de school (telefoon).');
+    expect(ticks(page)).to.have.length(0);
+  });
+
+  it('that did not work out twice is told to staff alone, with what may fit now', async () => {
+    const page = await open(talk);
+    expect(page.wordsOf('next')).to.include('kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?');
+    const family = await open(viewForPerspective(talk, 'parent'), 'parent');
+    expect(family.wordsOf('next')).not.to.include('twee keer');
+    page.find<HTMLButtonElement>('.missed [name=today]')!.click();
+    await page.settle();
+    expect(page.find('.missed')).to.equal(null);
+    expect(
+      page.changes
+        .at(-1)!
+        .checkIns!.map(({ on }) => on)
+        .slice(0, 3),
+    ).to.deep.equal(['2026-11-10', '2026-11-24', '2026-11-24']);
+  });
+
+  it('can be stopped together: what was planned goes, what was stays', async () => {
+    const page = await open(talk);
+    page.find<HTMLButtonElement>('.missed [name=stop]')!.click();
+    await page.settle();
+    expect(page.changes.at(-1)!.checkIns!.map(({ on }) => on)).to.deep.equal(['2026-11-10', '2026-11-17']);
+    expect(page.find('.missed')).to.equal(null);
+  });
+
+  it('is added and changed by staff, none on a day off', async () => {
+    const page = await open({ ...finishedTalk, checkIns: [] });
+    page.element.daysOff = [{ start: '2026-12-05', end: '2026-12-11' }];
+    await page.settle();
+    page.find<HTMLButtonElement>('[name=add-rhythm]')!.click();
+    await page.settle();
+    const days = () => page.element.value!.checkIns!.map(({ on }) => on);
+    expect(days()).to.deep.equal(['2026-12-01', '2026-12-15', '2026-12-22', '2026-12-29', '2027-01-05']);
+    await page.fill(page.find<HTMLSelectElement>('[name=everyDays]')!, '14');
+    expect(days()).to.deep.equal(['2026-12-01', '2026-12-15', '2026-12-29']);
+    await page.fill(page.find<HTMLSelectElement>('[name=caller]')!, 'pupil');
+    expect(page.element.value!.checkIns![0]!.caller).to.equal('pupil');
+  });
+
+  it('can be removed, and put back', async () => {
+    const page = await open(talk);
+    page.find<HTMLButtonElement>('[name=remove-rhythm]')!.click();
+    await page.settle();
+    expect([page.element.value!.rhythms, page.element.value!.checkIns]).to.deep.equal([[], []]);
+    page.find<HTMLButtonElement>('[name=undo]')!.click();
+    await page.settle();
+    expect(page.element.value!.checkIns).to.have.length(6);
+  });
+});

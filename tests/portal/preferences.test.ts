@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { placePupils } from '../../packages/portal/src/conversations/round/place-pupils.js';
+import { openPortal, type Portal } from './portal.js';
+import { selectRole } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const wishes = (page: Page) => page.locator('dh-contact-preferences');
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+describe('how a family likes to be in contact', () => {
+  it('is said by the household, minded in a new talk and, from five families on, in the advice about the year', async () => {
+    const { page, leave } = await portal.visit('#/year');
+    await selectRole(page, 'klassenleraar');
+    // Four families said so before: too few to tell anything of.
+    const advice = page.locator('dh-contact-calendar').locator('[part=advice]');
+    await advice.locator('summary').waitFor();
+    assert.equal(await advice.getByText(/weinig gezinnen past/).count(), 0);
+
+    await selectRole(page, 'ouder');
+    await page.getByRole('link', { name: 'Hoe bereiken wij u graag?' }).click();
+    await wishes(page).getByRole('checkbox', { name: 'dinsdagavond' }).check();
+    await page.reload();
+    assert.ok(await wishes(page).getByRole('checkbox', { name: 'dinsdagavond' }).isChecked());
+
+    await selectRole(page, 'klassenleraar');
+    await wishes(page).getByText('Past: dinsdagavond.').waitFor();
+    await goTo(page, '#/year');
+    await advice.locator('summary').click();
+    await advice
+      .getByText(/Van de 5 gezinnen past dit de meeste: dinsdagavond/)
+      .first()
+      .waitFor();
+
+    await goTo(page, '#/conversations');
+    await page.getByText('Nieuw gesprek', { exact: true }).click();
+    // A Wednesday morning.
+    await page.locator('portal-new-conversation [name=start]').fill('2026-12-02');
+    await page.locator('portal-new-conversation [name=time]').fill('09:00');
+    await page.getByText('Deze tijd past dit gezin niet zo goed. Wel past: dinsdagavond.').waitFor();
+    await leave();
+  });
+});
+
+describe('a round of talks', () => {
+  it('gives each start to who it suits, then to who said nothing, and leaves nobody out', () => {
+    const suits: Record<string, string> = { a: 'late', c: 'early' };
+    const suitsStart = (pupil: string, start: string) => (suits[pupil] ? suits[pupil] === start : undefined);
+    assert.deepEqual(placePupils(['a', 'b', 'c', 'd'], ['early', 'early', 'late', 'late'], suitsStart), [
+      'c',
+      'b',
+      'a',
+      'd',
+    ]);
+    assert.deepEqual(
+      placePupils(['a', 'e'], ['early', 'early'], (each) => (each === 'a' ? false : undefined)),
+      ['e', 'a'],
+    );
+  });
+});
