@@ -15,14 +15,13 @@ describe('a plan of support', () => {
     const talk = new FamilyTalk(page);
     const { planner } = talk;
     await talk.lookAs('klassenleraar');
-    await talk.begin('gesprek over extra hulp', 'Sem');
+    await talk.open('Voortgangsgesprek · Sem');
     await talk.unfold('meeting');
     await planner.locator('input[name=supportPlan]').check();
     await talk.unfold('goals');
     await talk.part('goals').locator('button[name=add]').click();
     await planner.locator('textarea:focus').fill('Sem begint zelf aan zijn werk.');
     await planner.locator('textarea:focus').blur();
-    await talk.announce();
     await talk.stage('Afspraken');
     await planner.locator('button[name=add-for-goal]').click();
     await planner.locator('textarea:focus').fill('Elke ochtend samen beginnen.');
@@ -30,16 +29,14 @@ describe('a plan of support', () => {
     await planner.locator('.agreements .row').getByRole('radio', { name: 'school' }).check({ force: true });
     for (const household of ['parents', 'parents-2'])
       await planner.locator(`button[name=ask-consent][value=${household}]`).click();
-    const { id } = await talk.plan();
 
     await talk.lookAs('ouder');
+    await talk.goTo('conversations');
     await talk.withFamily('Sem');
     const openAs = async (household: string) => {
       await talk.goTo('conversations');
       await page.locator('select[name=household]').selectOption(household);
-      await page.evaluate((plan) => {
-        location.hash = `#/conversations/${plan}`;
-      }, id);
+      await page.getByRole('link', { name: 'Voortgangsgesprek · Sem' }).last().click();
       await planner.waitFor();
       await talk.stage('Afspraken');
     };
@@ -60,7 +57,7 @@ describe('a plan of support', () => {
     assert.doesNotMatch(await talk.inPage(), /lukt ons niet|niet akkoord op/);
 
     await talk.lookAs('klassenleraar');
-    await talk.open('Gesprek over extra hulp · Sem');
+    await talk.open('Voortgangsgesprek · Sem');
     await talk.stage('Afspraken');
     await talk.part('consent').getByText('Elke ochtend lukt ons niet.').waitFor();
     await talk.part('consent').getByText('Vraag niet om een ander antwoord.').waitFor();

@@ -26,6 +26,35 @@ export const agreements = css`
     grid-column: 2;
   }
 
+  /* What is done for one goal stands together. */
+  .goal,
+  .outcomes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+    justify-items: start;
+  }
+
+  .goal {
+    margin-block: 0.4rem 1.2rem;
+  }
+
+  .goal > :is(ul, .outcomes),
+  .outcomes > .grid {
+    inline-size: 100%;
+  }
+
+  @container (max-inline-size: 34rem) {
+    .goal .agreement {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+
+    .goal .agreement > :nth-child(n + 3) {
+      grid-column: 1;
+    }
+  }
+
   .changed {
     margin: 0;
     font-weight: 600;
