@@ -33,7 +33,7 @@ export class ExpectationsComparisonPage {
 
   /** What is shared, as statement, who and importance. */
   get together(): string[][] {
-    return this.#all('[part=together] li').map((item) => [
+    return this.#all('[part=together] > ul > li').map((item) => [
       textOf(item.querySelector('p')),
       ...[...item.querySelectorAll('.small > span')].map((part) => textOf(part).replace('Belangrijk? ', '')),
     ]);

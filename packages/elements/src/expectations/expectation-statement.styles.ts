@@ -58,7 +58,7 @@ export const statement = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375rem;
-    inline-size: min(100%, 17rem);
+    inline-size: min(100%, 24rem);
   }
 
   .scale label {

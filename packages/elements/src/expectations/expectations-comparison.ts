@@ -7,16 +7,12 @@ import {
   chooseReopening,
   type ExpectationsRound,
   listExpectedParties,
-  listStatements,
   orderParties,
   parseExpectationsRound,
-  promisesFromComparison,
   ROUND_PARTIES,
   type RoundParty,
   sealRound,
   selectHousehold,
-  type StatementComparison,
-  wordStatement,
 } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, type Household, partyOfReader, readerFromPerspective } from '@driehoek/sdk/shared';
 import type { TextConcept } from '@driehoek/sdk/i18n';
@@ -34,10 +30,12 @@ import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
 import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
+import { listUntold } from './list-untold.js';
 import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES, renderReopening } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
+import { wordStatements } from './word-statements.js';
 
 /** How long a talk takes when the page does not say, in minutes. */
 const TALK_MINUTES = 30;
@@ -205,11 +203,11 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const household = this.#household;
     const earlier = given && household ? selectHousehold(given, household) : given;
     const comparison = compareExpectations(round);
-    const textOf = this.#wordingOf(round, reader);
+    const textOf = wordStatements(round, reader);
     const added = this.#added;
     const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
-    const untold = this.#listUntold(comparison, textOf).filter(({ from }) => from && added.has(from.id));
+    const untold = listUntold(comparison, reader, this.#known, textOf).filter(({ from }) => from && added.has(from.id));
     return {
       round,
       reader,
@@ -225,15 +223,6 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       moved: new Map(earlier ? compareRounds(earlier, round).map((each) => [each.statementId, each]) : []),
       earlierYear: earlier?.schoolYear,
       wording,
-    };
-  }
-
-  /** Returns what the statements say to who looks, and so what it puts on the agenda. */
-  #wordingOf(round: ExpectationsRound, reader: RoundParty | undefined): ComparisonView['textOf'] {
-    const statements = new Map(listStatements(round).map((statement) => [statement.id, statement]));
-    return ({ statementId, text }) => {
-      const statement = statements.get(statementId);
-      return statement ? wordStatement(statement, reader) : text;
     };
   }
 
@@ -267,13 +256,9 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     return chooseAgenda(toAdd, this.#ticked, minutes, this.agenda ?? [...this.#sent.values()]);
   }
 
-  /** Lists what the school said that it can and cannot do, and the talk does not have yet; for the school alone to bring in. */
-  #listUntold(comparison: readonly StatementComparison[], textOf: ComparisonView['textOf']): SchoolPromise[] {
-    if (this.#party !== 'school') return [];
-    const known = this.promises ?? [...this.#sentPromises.values()];
-    return promisesFromComparison(comparison, { textOf }).filter(
-      ({ can, from }) => !known.some((each) => each.can === can && each.from?.id === from?.id),
-    );
+  /** What the school can and cannot do that the talk has, or that was sent while the page says nothing of it. */
+  get #known(): readonly SchoolPromise[] {
+    return this.promises ?? [...this.#sentPromises.values()];
   }
 
   get #added(): ReadonlySet<string> {
@@ -329,7 +314,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       return;
     }
     const added = this.#added;
-    const textOf = this.#wordingOf(round, this.#party);
+    const textOf = wordStatements(round, this.#party);
     const comparison = compareExpectations(round);
     const agenda = agendaFromComparison(comparison, { textOf });
     const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
@@ -337,7 +322,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const isWanted = ({ from }: AgendaItem | SchoolPromise) =>
       from !== undefined && (button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value);
     const items = toAdd.filter(isWanted);
-    const promises = this.#listUntold(comparison, textOf).filter(isWanted);
+    const promises = listUntold(comparison, this.#party, this.#known, textOf).filter(isWanted);
     for (const item of items) if (item.from) this.#sent.set(item.from.id, item);
     for (const promise of promises) this.#sentPromises.set(promise.id, promise);
     this.#toFocus = (items[0] ?? promises[0])?.from?.id;

@@ -40,8 +40,8 @@ export function renderAbilityWords(
   const words = { can, cannot };
   return (['can', 'cannot'] as const).map((part) =>
     words[part]
-      ? html`<p class="remark" part=${part}>
-          <span class="soft">${translate(`expectations.answer.${part}`)}</span> <q lang=${language ?? nothing}>${words[part]}</q>
+      ? html`<p part=${part}>
+          <span class="soft">${translate(`expectations.answer.${part}`)}</span> <q class="remark" lang=${language ?? nothing}>${words[part]}</q>
         </p>`
       : nothing,
   );
