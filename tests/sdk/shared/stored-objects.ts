@@ -69,6 +69,7 @@ export const STORED_OBJECTS = [
     version: CLASS_CONTACTS_SCHEMA_VERSION,
     parse: parseClassContacts,
     schema: classContactsSchema,
+    added: { 2: ['pupils.0.contacts.2'] },
   },
   {
     name: 'contact-preferences',
@@ -81,12 +82,39 @@ export const STORED_OBJECTS = [
     version: CONVERSATION_PLAN_SCHEMA_VERSION,
     parse: parseConversationPlan,
     schema: conversationPlanSchema,
+    added: {
+      4: [
+        'leader',
+        'goals',
+        'authority',
+        'consents',
+        'agreements.0.goal',
+        'agreements.0.leader',
+        'agreements.1',
+        'checkIns.2',
+        'checkIns.1',
+        'rhythms',
+        'confirmations.0.of.agreements.1',
+        'record',
+        'recordAnswers',
+        'handOver',
+        'handedOverAt',
+        'promises.0.from',
+      ],
+    },
   },
   {
     name: 'expectations-round',
     version: EXPECTATIONS_ROUND_SCHEMA_VERSION,
     parse: parseExpectationsRound,
     schema: expectationsRoundSchema,
+    added: {
+      3: [
+        'mode',
+        'parties.parents.answers.contact:1.happens',
+        ...['happens', 'canDo', 'can', 'cannot'].map((part) => `parties.school.answers.contact:1.${part}`),
+      ],
+    },
   },
   { name: 'family-help', version: FAMILY_HELP_SCHEMA_VERSION, parse: parseFamilyHelp, schema: familyHelpSchema },
   {
@@ -112,7 +140,13 @@ export const STORED_OBJECTS = [
   { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },
   { name: 'tally', version: TALLY_SCHEMA_VERSION, parse: parseAnyTally, schema: tallySchema },
-  { name: 'year-plan', version: YEAR_PLAN_SCHEMA_VERSION, parse: parseYearPlan, schema: yearPlanSchema },
+  {
+    name: 'year-plan',
+    version: YEAR_PLAN_SCHEMA_VERSION,
+    parse: parseYearPlan,
+    schema: yearPlanSchema,
+    added: { 2: ['entries.0.parentRole'] },
+  },
 ] as const satisfies readonly StoredObject[];
 
 const FOLDER = 'tests/fixtures/versions';
@@ -131,16 +165,22 @@ export const sampleVersions = (name: string) =>
 export const readSample = (name: string, version: number): Record<string, unknown> =>
   JSON.parse(readFileSync(`${FOLDER}/${name}/${version}.json`, 'utf8'));
 
-/** The present sample without what data of an older version could not say. */
+/** The present sample without what data of an older version could not say; items of a list are removed from its end on. */
 export function readSampleAsOf(object: StoredObject, older: number): Record<string, unknown> {
   const sample = readSample(object.name, object.version);
   for (const [version, paths] of Object.entries(object.added ?? {})) {
-    if (Number(version) > older) for (const path of paths) removePath(sample, path.split('.'));
+    if (Number(version) > older)
+      for (const path of paths)
+        removePath(
+          sample,
+          path.split('.').map((part) => part.replace(':', '.')),
+        );
   }
   return sample;
 }
 
 function removePath(data: Record<string, unknown>, [field = '', ...rest]: readonly string[]): void {
-  if (rest.length === 0) Reflect.deleteProperty(data, field);
+  if (rest.length === 0 && Array.isArray(data)) data.splice(Number(field), 1);
+  else if (rest.length === 0) Reflect.deleteProperty(data, field);
   else removePath(data[field] as Record<string, unknown>, rest);
 }
