@@ -31,7 +31,7 @@ const plan = parseConversationPlan({
       list,
       PARTIES.flatMap((by, index) => {
         const next = PARTIES[(index + 1) % PARTIES.length] as Party;
-        const item = { ...(list !== 'promises' && { by }), of: next, for: 'parents', can: true };
+        const item = { ...(list !== 'promises' && { by }), of: next, for: 'parents', can: true, kind: 'know' };
         const others = PARTIES.filter((party) => party !== by);
         const withdrawnAt = '2026-11-25T08:00:00Z';
         // Promises are the school's.

@@ -100,7 +100,7 @@ describe('mergeOffers', () => {
 
   it('answers anew, and never unsays that it answered', () => {
     const answered = change(offersOf(offer('a')), teacher, (copy) =>
-      answerOffer(copy, 'a', yes, { by: 'external', on: NOW }),
+      answerOffer(copy, 'a', yes, { by: 'external', on: '2026-11-22' }),
     );
     const unsaid = change(answered, teacher, (copy) => ({
       ...copy,
