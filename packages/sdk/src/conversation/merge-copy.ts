@@ -8,10 +8,12 @@ import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
+import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
+  isDraftList,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
@@ -80,6 +82,10 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
         return mergeConsents({ plan, seen: before, sent: view, party, leads, answers, stamp }) as
           | readonly Item[]
           | undefined;
+      }
+      if (isDraftList(list)) {
+        const answers = may(reader, 'conversation', list === 'consentDrafts' ? 'consent' : 'confirm');
+        return answers ? (mergeDrafts(plan, { seen: before, sent: view, party })[list] ?? []) : undefined;
       }
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });

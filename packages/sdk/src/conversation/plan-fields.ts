@@ -4,15 +4,18 @@ import type {
   Agreement,
   CheckIn,
   Confirmation,
+  ConfirmationDraft,
   ConfirmedAgreement,
   ConfirmedWording,
   Consent,
+  ConsentDraft,
   ConsentedAgreement,
   ConsentedGoal,
   ConsentWording,
   Contribution,
   ConversationPlan,
   ConversationSession,
+  EarlierConfirmation,
   Goal,
   GoalEvaluation,
   Note,
@@ -66,7 +69,9 @@ export const LIST_FIELDS = {
   },
   consents: { household: true, askedAt: true, answer: true, answeredAt: true, reason: true, of: true },
   checkIns: { id: true, on: true, kind: true, way: true, done: true, text: true, from: true },
-  confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
+  confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true, earlier: true },
+  confirmationDrafts: { by: true, agrees: true, about: true, comment: true, of: true },
+  consentDrafts: { household: true, answer: true, reason: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -81,6 +86,8 @@ export const LIST_FIELDS = {
   consents: FieldsOf<Consent>;
   checkIns: FieldsOf<CheckIn>;
   confirmations: FieldsOf<Confirmation>;
+  confirmationDrafts: FieldsOf<ConfirmationDraft>;
+  consentDrafts: FieldsOf<ConsentDraft>;
 };
 /** One of the lists of a plan. */
 export type ListName = keyof typeof LIST_FIELDS;
@@ -102,6 +109,11 @@ export type ContributionList = (typeof CONTRIBUTIONS)[number];
 /** Whether a list is one of {@link CONTRIBUTIONS}. */
 export function isContributionList(list: string): list is ContributionList {
   return CONTRIBUTIONS.some((each) => each === list);
+}
+
+/** Whether a list has what parties answer and have not sent: each is in no copy but its own party's. */
+export function isDraftList(list: ListName): list is 'confirmationDrafts' | 'consentDrafts' {
+  return list === 'confirmationDrafts' || list === 'consentDrafts';
 }
 
 /** The fields of the plan itself, its lists left out. */
@@ -141,6 +153,13 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   spent: true,
   focus: true,
   endedAt: true,
+};
+export const EARLIER_FIELDS: FieldsOf<EarlierConfirmation> = {
+  agrees: true,
+  about: true,
+  comment: true,
+  givenAt: true,
+  of: true,
 };
 export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {
