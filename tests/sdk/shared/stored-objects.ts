@@ -71,6 +71,13 @@ export const STORED_OBJECTS = [
     version: CONVERSATION_PLAN_SCHEMA_VERSION,
     parse: parseConversationPlan,
     schema: conversationPlanSchema,
+    added: {
+      4: [
+        ...['leader', 'goals', 'authority', 'consents', 'confirmationDrafts', 'consentDrafts'],
+        ...['agreements.1', 'agreements.0.goal', 'agreements.0.leader', 'checkIns.1'],
+        ...['confirmations.0.about', 'confirmations.0.earlier', 'confirmations.0.of.agreements.1'],
+      ],
+    },
   },
   {
     name: 'expectations-round',
@@ -130,6 +137,7 @@ export function readSampleAsOf(object: StoredObject, older: number): Record<stri
 }
 
 function removePath(data: Record<string, unknown>, [field = '', ...rest]: readonly string[]): void {
-  if (rest.length === 0) Reflect.deleteProperty(data, field);
+  if (rest.length === 0 && Array.isArray(data)) data.splice(Number(field), 1);
+  else if (rest.length === 0) Reflect.deleteProperty(data, field);
   else removePath(data[field] as Record<string, unknown>, rest);
 }

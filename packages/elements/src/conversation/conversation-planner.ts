@@ -75,6 +75,7 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
+    next: { attribute: false },
     complaintRoute: { attribute: false },
   };
 
@@ -90,6 +91,8 @@ export class ConversationPlannerElement extends ConversationElement {
   declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
+  /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
+  declare next: ConversationPlan | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -213,6 +216,7 @@ export class ConversationPlannerElement extends ConversationElement {
           class="part"
           exportparts=${EXPORTED.agreements}
           .value=${plan}
+          .next=${this.next}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}

@@ -63,6 +63,7 @@ export class ConversationPageElement extends PortalElement {
     const { state } = this;
     const { role } = state.visitor;
     const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
+    const next = findFollowUp(listSeen(state), plan);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
     return html`
@@ -87,6 +88,7 @@ export class ConversationPageElement extends PortalElement {
           party=${reader.party ?? nothing}
           .complaintRoute=${COMPLAINT_ROUTE}
           .previous=${guard([previous], () => previous && withoutFamily(previous))}
+          .next=${guard([next], () => next && withoutFamily(next))}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}

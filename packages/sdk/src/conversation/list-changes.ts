@@ -29,7 +29,9 @@ export function listChanges(plan: ConversationPlan, { by, of }: Pick<Confirmatio
   const { summary } = wordingOf(plan);
   return [
     ...listParts('agreement', of.agreements, changed, ids),
-    ...(sameData(summary, wordingOf(of).summary) ? [] : [{ kind: 'summary', ...ofSummary(of.summary, summary) } as const]),
+    ...(sameData(summary, wordingOf(of).summary)
+      ? []
+      : [{ kind: 'summary', ...ofSummary(of.summary, summary) } as const]),
   ];
 }
 

@@ -1,6 +1,14 @@
 import { isHousehold, type Party } from '../shared/parties.js';
 import type { Reader } from '../shared/rights.js';
-import type { Agreement, CheckIn, ConfirmationDraft, Consent, ConsentDraft, ConversationPlan, Goal } from './conversation-plan.js';
+import type {
+  Agreement,
+  CheckIn,
+  ConfirmationDraft,
+  Consent,
+  ConsentDraft,
+  ConversationPlan,
+  Goal,
+} from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
 import {

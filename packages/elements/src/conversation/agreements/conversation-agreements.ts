@@ -1,7 +1,7 @@
-import { endSession } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, endSession, findHeldState } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
@@ -17,7 +17,7 @@ import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
 import { renderAnswers } from './answers.js';
-import { renderConfirmation } from './confirmation.js';
+import { renderAskedLater, renderConfirmation } from './confirmation.js';
 import { renderFollowUp } from './follow-up.js';
 import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
@@ -51,6 +51,11 @@ import { renderTalkWords } from './talk-words.js';
  */
 export class ConversationAgreementsElement extends ConversationPart {
   static override styles = [...partStyles, triangle, agreements];
+
+  static override properties: PropertyDeclarations = { next: { attribute: false } };
+
+  /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
+  declare next: ConversationPlan | undefined;
 
   /** What only staff do: round off, and write beside what a party says. */
   readonly #staff = new LazyPart(this, {
@@ -103,10 +108,10 @@ export class ConversationAgreementsElement extends ConversationPart {
     const controls = { choice: this.summaryChoice, languages: this.#languages, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
-      ${renderAgreements(view, 'after')}`;
+      ${renderAgreements(view, 'after')} ${renderAskedLater(view)}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
-      ${renderFollowUp(view)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
-      ${renderConfirmation(view)} ${renderSummary(view, controls)}`;
+      ${renderFollowUp(view, this.next)} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderConfirmation(view)} ${hasSummary(view) ? renderSummary(view, controls) : nothing}`;
   }
 
   /** Staff round off what is held; before there is anything to round off, and after it, nothing is asked. */
@@ -140,4 +145,15 @@ export class ConversationAgreementsElement extends ConversationPart {
     },
     print: (): Promise<void> => this.print('summary'),
   };
+}
+
+/**
+ * Whether there is a summary to read: of a talk that was rounded off, or of one that has been and of which something was written.
+ * Staff see what they write as it grows; a family, of which nothing was asked yet, does not.
+ */
+function hasSummary({ plan, isStaff, now }: ConversationView): boolean {
+  if (plan.session?.endedAt !== undefined) return true;
+  const { agreements, summary, notes = [] } = plan;
+  const isBegun = agreements.length > 0 || summary !== undefined || notes.length > 0;
+  return isBegun && (isStaff || findHeldState(plan, now) === 'held');
 }
