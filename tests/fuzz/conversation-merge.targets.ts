@@ -7,7 +7,15 @@ import {
   startConversation,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
-import { PARTIES, type Party, partyOfReader, type Reader, readerOfParty, type Reference } from '@driehoek/sdk/shared';
+import {
+  HOUSEHOLDS,
+  PARTIES,
+  type Party,
+  partyOfReader,
+  type Reader,
+  readerOfParty,
+  type Reference,
+} from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { fuzzTarget } from './fuzz-target.js';
 import { hostileValue, mutated } from './mutations.js';
@@ -66,6 +74,12 @@ const plan = parseConversationPlan({
     givenAt: '2026-11-25T08:00:00Z',
     of: { agreements: [] },
   })),
+  confirmationDrafts: PARTIES.map((by) => ({ by, agrees: false, comment: markOf(by), of: { agreements: [] } })),
+  consentDrafts: HOUSEHOLDS.map((household) => ({
+    household,
+    reason: markOf(household),
+    of: { goals: [], agreements: [] },
+  })),
 });
 
 const views = Object.fromEntries(PARTIES.map((party) => [party, viewForPerspective(plan, readerOfParty(party))])) as {
@@ -113,12 +127,22 @@ const forgery: fc.Arbitrary<(copy: Items) => void> = fc.oneof(
         { agreements: [{ id: 'about-school', text: 'bijles' }], summary: 'bijles' },
       ),
     })
-    .map((confirmation) => (copy: Items) => void (copy['confirmations'] ??= []).push(confirmation)),
-  fc.tuple(fc.constantFrom(...CONTRIBUTIONS, 'agreements', 'confirmations', 'participants'), fc.nat(12), fc.nat(4)).map(
-    ([list, at, count]) =>
-      (copy: Items) =>
-        void copy[list]?.splice(at, count),
-  ),
+    .chain((confirmation) =>
+      fc
+        .constantFrom('confirmations', 'confirmationDrafts')
+        .map((list) => (copy: Items) => void (copy[list] ??= []).push(confirmation)),
+    ),
+  fc
+    .tuple(
+      fc.constantFrom(...CONTRIBUTIONS, 'agreements', 'confirmations', 'confirmationDrafts', 'participants'),
+      fc.nat(12),
+      fc.nat(4),
+    )
+    .map(
+      ([list, at, count]) =>
+        (copy: Items) =>
+          void copy[list]?.splice(at, count),
+    ),
   fc
     .tuple(fc.constantFrom(...CONTRIBUTIONS), fc.nat(12), fc.constantFrom(...PARTIES))
     .map(([list, at, by]) => (copy: Items) => {
@@ -192,7 +216,16 @@ function ofOthers(of: ConversationPlan, party: Party) {
 
 /** What a family may not change at all. */
 function withoutOwn(of: ConversationPlan, party: Party) {
-  const { interpreter, pupilRole, confirmations: _confirmations, participants, openHouseholds = [], ...rest } = of;
+  const {
+    interpreter,
+    pupilRole,
+    confirmations: _confirmations,
+    confirmationDrafts: _drafts,
+    consentDrafts: _consentDrafts,
+    participants,
+    openHouseholds = [],
+    ...rest
+  } = of;
   const fields = Object.entries(rest).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
   return {
     fields: Object.fromEntries(fields),
@@ -213,7 +246,11 @@ function attack({ party, copy, seen }: ForgedCopy): void {
   assert.deepEqual(parse(merged), merged, 'the plan is one');
   const expected = withoutReferences(plan, merged);
   assert.deepEqual(ofOthers(merged, party), ofOthers(expected, party));
-  const confirmed = (of: ConversationPlan) => of.confirmations?.filter(({ by }) => by !== party);
+  const confirmed = (of: ConversationPlan) => [
+    of.confirmations?.filter(({ by }) => by !== party),
+    of.confirmationDrafts?.filter(({ by }) => by !== party),
+    of.consentDrafts?.filter(({ household }) => household !== party),
+  ];
   assert.deepEqual(confirmed(merged), confirmed(plan));
   if (party !== 'school') assert.deepEqual(withoutOwn(merged, party), withoutOwn(expected, party));
   const own = (merged.confirmations ?? []).filter(({ by }) => by === party);

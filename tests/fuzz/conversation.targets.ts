@@ -138,6 +138,33 @@ const uses: Uses<typeof concept, Plan> = {
   findParticipant: (plan) => concept.findParticipant(plan, plan.leader),
   nameDoer: (plan, options) => plan.agreements.map((agreement) => concept.nameDoer(plan, agreement, options)),
   nameLeader: (plan) => concept.nameLeader(plan, plan),
+  wordingOf: (plan) => concept.wordingOf(plan),
+  updateConfirmationDraft: (plan) =>
+    PARTIES.map((party) =>
+      mustParse(
+        concept.updateConfirmationDraft(plan, party, { agrees: false, about: ['g1'], comment: 'kort', isChosen: true }),
+      ),
+    ),
+  updateConsentDraft: (plan) =>
+    mustParse(concept.updateConsentDraft(plan, 'parents', { answer: 'refused', reason: 'te veel', isChosen: false })),
+  findConfirmationDraft: (plan) => PARTIES.map((party) => concept.findConfirmationDraft(plan, party)),
+  findConsentDraft: (plan) => PARTIES.map((party) => concept.findConsentDraft(plan, party)),
+  removeConfirmationDraft: (plan) => mustParse(concept.removeConfirmationDraft(plan, 'parents')),
+  removeConsentDraft: (plan) => mustParse(concept.removeConsentDraft(plan, 'parents')),
+  isDraftCurrent: (plan) =>
+    [...(plan.confirmationDrafts ?? []), ...(plan.consentDrafts ?? [])].map((draft) =>
+      concept.isDraftCurrent(plan, draft),
+    ),
+  mergeDrafts: (plan) =>
+    PARTIES.map((party) => {
+      const sent = concept.updateConfirmationDraft(plan, party, { comment: 'kort', isChosen: false });
+      mustParse({ ...plan, ...concept.mergeDrafts(plan, { seen: plan, sent, party }) });
+    }),
+  listChanges: (plan) =>
+    [...(plan.confirmations ?? []), ...(plan.confirmationDrafts ?? [])].map((each) => concept.listChanges(plan, each)),
+  listConsentChanges: (plan) => plan.consents?.map((each) => concept.listConsentChanges(plan, each)),
+  findHeldState: (plan, { now }) => concept.findHeldState(plan, now),
+  canBeConfirmed: (plan, { now }) => concept.canBeConfirmed(plan, now),
   addNote: (plan, { now }) =>
     PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
   listAnswers: (plan) => concept.listAnswers(plan),

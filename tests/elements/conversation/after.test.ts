@@ -29,7 +29,7 @@ describe('after a conversation, step by step', () => {
     const english = linesOf(page);
     expect(english[0]).to.equal('What we talked about and agreed for Aya');
     expect(english).to.include('Why: Aya tells how it goes, and together we choose one thing to work on.');
-    expect(english).to.include('- This is not possible: Elke dag apart met Aya lezen.');
+    expect(english.join(' ')).to.include('- This is not possible: Elke dag apart met Aya lezen.');
     expect(english).to.include.members(['   Who: your child', '   Who: you', '   Who: the school']);
     expect(english).to.include('   How it went: Bo en Aya lezen samen.');
     expect(page.part('letter').lang).to.equal('en');
@@ -72,10 +72,9 @@ describe('after a conversation, step by step', () => {
     const page = await open(viewForPerspective(given, 'parent'), 'parent');
     const form = page.confirmation!;
     expect(new FormData(form).get('comment')).to.equal('Fijn dat Aya zelf vertelde.');
-    page.fillConfirmation('differs', '  ');
-    expect(page.changes, 'nothing before it is sent').to.deep.equal([]);
+    await page.fillConfirmation('differs', '  ');
+    expect(page.plan.confirmations, 'nothing is said before it is sent').to.deep.equal(given.confirmations);
     await page.sendConfirmation();
-    expect(page.changes).to.have.length(1);
     expect(page.plan.confirmations).to.have.deep.members([
       pupils,
       { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z', of },

@@ -408,7 +408,7 @@ describe('after a conversation', () => {
 
   it('lets parents say whether this is what was agreed', async () => {
     const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
-    page.fillConfirmation('differs', 'Het was op dinsdag.');
+    await page.fillConfirmation('differs', 'Het was op dinsdag.');
     await page.sendConfirmation();
     const answer = { agrees: false, comment: 'Het was op dinsdag.', now: '2026-11-24T14:40:00Z' };
     expect(page.plan.confirmations).to.deep.equal(

@@ -366,9 +366,27 @@ export class ConversationPage<
   }
 
   /** Fills in whether this is what was agreed. */
-  fillConfirmation(answer: 'agrees' | 'differs', comment: string): void {
+  async fillConfirmation(answer: 'agrees' | 'differs', comment: string): Promise<void> {
     this.option('agrees', answer, this.confirmation!).click();
-    this.confirmation!.querySelector('textarea')!.value = comment;
+    await this.settle();
+    await this.fill(this.confirmation!.querySelector('textarea')!, comment);
+  }
+
+  /** What the form says now: the choice, if there is one, the agreements that are ticked, and the words. */
+  get confirmationFilled(): { agrees: FormDataEntryValue | null; about: string[]; comment: string } {
+    const data = new FormData(this.confirmation!);
+    return {
+      agrees: data.get('agrees'),
+      about: data.getAll('about').map(String),
+      comment: String(data.get('comment')),
+    };
+  }
+
+  /** What was changed since one answered, as a list says it, below a cue or where it is folded away. */
+  changesIn(part: string): string[] {
+    return [...this.part(part).querySelectorAll('[data-change]')].map((each) =>
+      (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
   }
 
   async sendConfirmation(): Promise<void> {

@@ -18,11 +18,13 @@ describe('a no to what was agreed', () => {
   it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });
     expect(talk.about).to.equal(undefined);
-    talk.page.fillConfirmation('agrees', '');
+    await talk.page.fillConfirmation('agrees', '');
     expect(talk.about, 'nothing more of a yes').to.equal(undefined);
-    talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    await talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
     expect(talk.about).to.deep.equal(['g1', 'g2', 'g3'].map((id) => ({ id, isOn: false })));
-    expect(talk.page.wordsOf('confirmation')).to.include('Wat u erbij schrijft, lezen de leerling en de school.');
+    expect(talk.page.wordsOf('confirmation')).to.include(
+      'Wat u erbij schrijft, is te lezen voor de leerling en de school.',
+    );
     talk.page.option('about', 'g2').click();
     await talk.page.sendConfirmation();
     const [{ of: _of, ...said }] = talk.plan.confirmations as [(typeof finishedTalk.confirmations & {})[0]];
@@ -38,12 +40,12 @@ describe('a no to what was agreed', () => {
 
   it('is about all when all are ticked, or none', async () => {
     const ticked = await parents({ ...finishedTalk, confirmations: [] });
-    ticked.page.fillConfirmation('differs', '');
+    await ticked.page.fillConfirmation('differs', '');
     for (const id of ['g1', 'g2', 'g3']) ticked.page.option('about', id).click();
     await ticked.page.sendConfirmation();
     expect(ticked.plan.confirmations![0]).to.not.have.property('about');
     const talk = await parents({ ...finishedTalk, confirmations: [] });
-    talk.page.fillConfirmation('differs', '');
+    await talk.page.fillConfirmation('differs', '');
     await talk.page.sendConfirmation();
     expect(talk.plan.confirmations![0]).to.not.have.property('about');
     expect(talk.objections.map((each) => each.length)).to.deep.equal([1, 1, 1]);
@@ -87,13 +89,13 @@ describe('a no to what was agreed', () => {
       const talk = await TalkPage.open(TAG, viewForPerspective({ ...disagreedTalk, agreements }, perspective), {
         perspective,
       });
-      expect(talk.page.wordsOf('agreements'), perspective).to.include(`${removed} ${NO}`);
+      expect(talk.page.wordsOf('agreements'), perspective).to.include(`${removed} weggehaald ${NO}`);
     }
   });
 
   it('is one answer when the page gives it back with the time at which it was stored', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });
-    talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    await talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
     await talk.page.sendConfirmation();
     const [given] = talk.plan.confirmations!;
     const stored = { ...given!, givenAt: '2026-11-24T14:40:00.345Z' };
@@ -142,7 +144,7 @@ describe('two homes and what was agreed', () => {
 
   it('answer each for its own home', async () => {
     const father = await home('parents-2', { ...twoHomesTalk, confirmations: [] });
-    father.page.fillConfirmation('agrees', '');
+    await father.page.fillConfirmation('agrees', '');
     await father.page.sendConfirmation();
     expect(father.plan.confirmations!.map(({ by }) => by)).to.deep.equal(['parents-2']);
     expect(father.page.wordsOf('letter'), 'and has its own letter').to.include('Younes leest in het weekend mee.');

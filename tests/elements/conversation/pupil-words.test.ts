@@ -66,6 +66,8 @@ function fullPlan(type: ConversationType): ConversationPlan {
     ...start,
     interpreter: true,
     supportPlan: true,
+    // Its time is over, so that the pupil is asked whether it is so.
+    start: '2026-11-24T09:00',
     strengths: [by('school', 's1', 'Aya vraagt door.'), by('parents', 's2', 'Aya helpt thuis.')],
     expectations: [by('parents', 'e1', 'we weten hoe het gaat')],
     promises: [
@@ -179,7 +181,7 @@ describe('the page of a pupil', () => {
     const page = await ConversationPage.open(viewForPerspective(plan, 'pupil'), 'pupil');
     page.element.stage = 'after';
     await page.settle();
-    page.fillConfirmation('agrees', '');
+    await page.fillConfirmation('agrees', '');
     await page.sendConfirmation();
     expect(page.wordsOf('confirmation')).to.include('Dank je wel. De school ziet je antwoord.');
     expect(grownUp(textsOf(page.element.shadowRoot!))).to.deep.equal([]);

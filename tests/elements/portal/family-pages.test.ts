@@ -98,10 +98,12 @@ describe('the portal’s conversations, in this browser', () => {
     await talk.press('start');
     while (talk.has('next')) await talk.press('next');
     await talk.press('finish');
+    await talk.add('agreements');
+    await talk.fill(talk.focusedField, 'Samen een fietsroute kiezen');
 
     page = await openPage('portal-conversation', 'parent', id);
     talk = await openTalk();
-    talk.fillConfirmation('agrees', '');
+    await talk.fillConfirmation('agrees', '');
     await talk.sendConfirmation();
     await state.settle();
     const again = await PortalState.open();

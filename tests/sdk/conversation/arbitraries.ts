@@ -2,6 +2,7 @@ import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
   CHECK_IN_KINDS,
+  type ConfirmedWording,
   CONSENT_ANSWERS,
   type ConversationPlan,
   CONVERSATION_TYPES,
@@ -57,6 +58,16 @@ const confirmedModel = {
 const confirmed = fc.record(confirmedModel);
 const goalId = fc.constantFrom('goal-0', 'goal-1');
 const personId = fc.constantFrom('person-0', 'person-1');
+const consentWording = fc.record({
+  goals: fc.uniqueArray(fc.record({ id: goalId, text, ownField: unknown }), {
+    selector: ({ id }) => id,
+    maxLength: 2,
+  }),
+  agreements: fc.uniqueArray(fc.record({ ...confirmedModel, goal: goalId }), {
+    selector: ({ id }) => id,
+    maxLength: 2,
+  }),
+});
 const consent = fc.record(
   {
     household: fc.constantFrom(...HOUSEHOLDS),
@@ -64,19 +75,46 @@ const consent = fc.record(
     answer: fc.constantFrom(...CONSENT_ANSWERS),
     answeredAt: instant,
     reason: word,
-    of: fc.record({
-      goals: fc.uniqueArray(fc.record({ id: goalId, text, ownField: unknown }), {
-        selector: ({ id }) => id,
-        maxLength: 2,
-      }),
-      agreements: fc.uniqueArray(fc.record({ ...confirmedModel, goal: goalId }), {
-        selector: ({ id }) => id,
-        maxLength: 2,
-      }),
-    }),
+    of: consentWording,
     ownField: unknown,
   },
   { requiredKeys: ['household', 'askedAt'] },
+);
+const consentDraft = fc.record(
+  {
+    household: fc.constantFrom(...HOUSEHOLDS),
+    answer: fc.constantFrom(...CONSENT_ANSWERS),
+    reason: word,
+    of: consentWording,
+    ownField: unknown,
+  },
+  { requiredKeys: ['household', 'of'] },
+);
+const wording = fc.record(
+  { agreements: fc.uniqueArray(confirmed, { selector: ({ id }) => id, maxLength: 3 }), summary: text },
+  { requiredKeys: ['agreements'] },
+);
+const about = fc.subarray(['agreement-0', 'agreement-1']);
+const givenAt = fc.constant('2026-11-24T16:00:00.000Z');
+const earlierConfirmation = fc.record(
+  { agrees: fc.constant(false), about, comment: word, givenAt, of: wording, ownField: unknown },
+  { requiredKeys: ['agrees', 'givenAt', 'of'] },
+);
+const confirmation = fc.record(
+  {
+    by: party,
+    agrees: fc.boolean(),
+    about,
+    comment: word,
+    givenAt,
+    of: wording,
+    earlier: fc.array(earlierConfirmation, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['by', 'agrees', 'givenAt', 'of'] },
+);
+const confirmationDraft = fc.record(
+  { by: party, agrees: fc.boolean(), about, comment: word, of: wording, ownField: unknown },
+  { requiredKeys: ['by', 'of'] },
 );
 const listOf = <T extends object>(
   name: string,
@@ -241,23 +279,9 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
         'text',
       ]),
       handedOverAt: instant,
-      confirmations: fc.uniqueArray(
-        fc.record(
-          {
-            by: party,
-            agrees: fc.boolean(),
-            about: fc.subarray(['agreement-0', 'agreement-1']),
-            comment: word,
-            givenAt: fc.constant('2026-11-24T16:00:00.000Z'),
-            of: fc.record(
-              { agreements: fc.uniqueArray(confirmed, { selector: ({ id }) => id, maxLength: 3 }), summary: text },
-              { requiredKeys: ['agreements'] },
-            ),
-          },
-          { requiredKeys: ['by', 'agrees', 'givenAt', 'of'] },
-        ),
-        { selector: ({ by }) => by, maxLength: 3 },
-      ),
+      confirmations: fc.uniqueArray(confirmation, { selector: ({ by }) => by, maxLength: 3 }),
+      confirmationDrafts: fc.uniqueArray(confirmationDraft, { selector: ({ by }) => by, maxLength: 3 }),
+      consentDrafts: fc.uniqueArray(consentDraft, { selector: ({ household }) => household, maxLength: 2 }),
     },
     {
       requiredKeys: [
@@ -437,12 +461,27 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     from: { kind: 'agenda-item', id, ...unknownField() },
   }));
   marked['agreements'] = [...plan.agreements.map(markAgreement), ...about];
+  const markConfirmed = <T extends ConfirmedWording>(of: T) => ({
+    ...of,
+    ...unknownField(),
+    agreements: of.agreements.map(markAgreement),
+  });
+  const markComment = (about: string, by: Party) => mark(about, (reader) => !isOtherHome(by, reader));
   if (plan.confirmations)
-    marked['confirmations'] = plan.confirmations.map((confirmation) => ({
+    marked['confirmations'] = plan.confirmations.map(({ by, of, earlier, ...confirmation }) => ({
       ...confirmation,
       ...unknownField(),
-      comment: mark('the comment of a confirmation', (reader) => !isOtherHome(confirmation.by, reader)),
-      of: { ...confirmation.of, ...unknownField(), agreements: confirmation.of.agreements.map(markAgreement) },
+      by,
+      comment: markComment('the comment of a confirmation', by),
+      of: markConfirmed(of),
+      ...(earlier && {
+        earlier: earlier.map((said) => ({
+          ...said,
+          ...unknownField(),
+          comment: markComment('what a party said earlier', by),
+          of: markConfirmed(said.of),
+        })),
+      }),
     }));
   // An answer stands in the copy of who gave it and of the school; another reads of its words only what it has itself.
   if (plan.recordAnswers)
@@ -455,5 +494,38 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
         text: mark('the words of an answer to the record', (reader) => reader === answer.by || reader === 'school'),
       })),
     }));
+  // What was not sent is in no copy but its own party's, in which of what it was chosen by is what that party may see.
+  if (plan.confirmationDrafts)
+    marked['confirmationDrafts'] = plan.confirmationDrafts.map((draft) => ({
+      ...draft,
+      ...unknownField(),
+      comment: mark('what a party answers and has not sent', (reader) => reader === draft.by),
+      of: {
+        ...unknownField(),
+        agreements: draft.of.agreements.map((agreement) => ({
+          ...agreement,
+          ...unknownField(),
+          text: mark(
+            'an agreement that a party chose by',
+            (reader) => reader === draft.by && !isOtherHome(agreement.who, reader),
+          ),
+        })),
+      },
+    }));
+  if (plan.consentDrafts)
+    marked['consentDrafts'] = plan.consentDrafts.map((draft) => {
+      const isFor = (reader: Party | undefined) => reader === draft.household;
+      const markWords = <T extends object>(item: T) => ({
+        ...item,
+        ...unknownField(),
+        text: mark('what a household chose by', isFor),
+      });
+      return {
+        ...draft,
+        ...unknownField(),
+        reason: mark('the reason that a household has not sent', isFor),
+        of: { ...draft.of, goals: draft.of.goals.map(markWords), agreements: draft.of.agreements.map(markWords) },
+      };
+    });
   return { plan: { ...marked, ...unknownField() } as unknown as ConversationPlan, markers };
 }

@@ -97,8 +97,9 @@ describe('a confirmation that comes in with a copy', () => {
     const merged = mergeView(held, sent, 'parent', undefined, { now: at(10) });
     assert.deepEqual(merged.confirmations, [{ ...said(no), comment: 'Toch niet.', givenAt: at(10) }]);
     const again = { ...viewForPerspective(merged, 'parent'), confirmations: [said(merged), said(yes)] };
+    const { by: _by, ...before } = said(merged);
     assert.deepEqual(mergeView(merged, again, 'parent', undefined, { now: at(11) }).confirmations, [
-      { ...said(yes), givenAt: at(11) },
+      { ...said(yes), givenAt: at(11), earlier: [before] },
     ]);
   });
 

@@ -55,6 +55,8 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
     interpreter,
     pupilRole,
     confirmations = [],
+    confirmationDrafts = [],
+    consentDrafts = [],
     participants,
     openHouseholds = [],
     consents = [],
@@ -70,6 +72,8 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       person.role === 'parent' && (person.household ?? 'parents') === party ? { ...person, language: '' } : person,
     ),
     confirmations: confirmations.filter(({ by }) => by !== party),
+    confirmationDrafts: confirmationDrafts.filter(({ by }) => by !== party),
+    consentDrafts: consentDrafts.filter(({ household }) => household !== party),
     // Of its own consent a household changes the answer, not that it was asked.
     consents: consents.map((each) =>
       each.household === party ? { household: each.household, askedAt: each.askedAt } : each,

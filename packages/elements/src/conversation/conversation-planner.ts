@@ -84,6 +84,7 @@ export class ConversationPlannerElement extends ConversationElement {
     previous: { attribute: false },
     daysOff: { attribute: false },
     preferences: { attribute: false },
+    next: { attribute: false },
     complaintRoute: { attribute: false },
   };
 
@@ -99,6 +100,8 @@ export class ConversationPlannerElement extends ConversationElement {
   declare complaintRoute: ComplaintRoute | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
+  /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
+  declare next: ConversationPlan | undefined;
 
   /** Days without school, such as holidays, on which a rhythm plans no short contact. */
   declare daysOff: RhythmDays['daysOff'];
@@ -229,6 +232,7 @@ export class ConversationPlannerElement extends ConversationElement {
           exportparts=${EXPORTED.agreements}
           .value=${plan}
           .daysOff=${this.daysOff}
+          .next=${this.next}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}

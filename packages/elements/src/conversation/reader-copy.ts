@@ -1,7 +1,10 @@
 import {
+  type Confirmation,
   type Consent,
   type ConversationPlan,
+  type EarlierConfirmation,
   mergeCopy,
+  mergeDrafts,
   type OwnItem,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
@@ -34,34 +37,62 @@ export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): Convers
 
 /**
  * Merges two changes of one copy. A party has one answer to what was agreed: the one that it sent, and the same with the time at
- * which a server stamped it, are not two.
+ * which a server stamped it, are not two. What it is answering and has not sent is merged as a server does it.
  */
 export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCopy): ReaderCopy {
   const merged = mergeEdits(byParty(base), byParty(mine), byParty(theirs));
-  return { ...merged, given: inList(merged.given), plan: inList(merged.plan) };
+  const party = partyOfReader(mine.reader);
+  const draftsIn = (name: 'given' | 'plan') => mergeDrafts(theirs[name], { seen: base[name], sent: mine[name], party });
+  return {
+    ...merged,
+    given: { ...inList(merged.given), ...draftsIn('given') },
+    plan: { ...inList(merged.plan), ...draftsIn('plan') },
+  };
 }
 
-type Answers = NonNullable<ConversationPlan['confirmations']>;
-/** A conversation with its answers by party. */
-type PlanByParty = Omit<ConversationPlan, 'confirmations' | 'consents'> & {
-  readonly confirmations?: { readonly [party in Party]?: Answers[number] };
+type Drafts = 'confirmationDrafts' | 'consentDrafts';
+/** A confirmation with what was said earlier by its place. */
+type SaidEarlier = Omit<Confirmation, 'earlier'> & {
+  readonly earlier?: { readonly [place: number]: EarlierConfirmation };
+};
+/** A conversation with its answers by party, and without what was not sent. */
+type PlanByParty = Omit<ConversationPlan, 'confirmations' | 'consents' | Drafts> & {
+  readonly confirmations?: { readonly [party in Party]?: SaidEarlier };
   readonly consents?: { readonly [household in Household]?: Consent };
 };
 
 function byParty({ given, plan, ...copy }: ReaderCopy) {
-  const keyed = ({ confirmations, consents, ...rest }: ConversationPlan): PlanByParty => ({
+  const keyed = ({
+    confirmations,
+    consents,
+    confirmationDrafts: _drafts,
+    consentDrafts: _consentDrafts,
+    ...rest
+  }: ConversationPlan): PlanByParty => ({
     ...rest,
     ...(consents && { consents: Object.fromEntries(consents.map((each) => [each.household, each])) }),
-    ...(confirmations && { confirmations: Object.fromEntries(confirmations.map((each) => [each.by, each])) }),
+    ...(confirmations && {
+      confirmations: Object.fromEntries(confirmations.map((each) => [each.by, earlierByPlace(each)])),
+    }),
   });
   return { ...copy, given: keyed(given), plan: keyed(plan) };
+}
+
+/** What is said only grows: the same place is the same answer, whichever clock stamped it. */
+function earlierByPlace({ earlier, ...confirmation }: Confirmation): SaidEarlier {
+  return { ...confirmation, ...(earlier && { earlier: { ...earlier } }) };
 }
 
 function inList({ confirmations, consents, ...rest }: PlanByParty): ConversationPlan {
   return {
     ...rest,
     ...(consents && { consents: Object.values(consents) }),
-    ...(confirmations && { confirmations: Object.values(confirmations) }),
+    ...(confirmations && {
+      confirmations: Object.values(confirmations).map(({ earlier, ...each }) => ({
+        ...each,
+        ...(earlier && { earlier: Object.values(earlier) }),
+      })),
+    }),
   };
 }
 

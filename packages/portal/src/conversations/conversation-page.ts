@@ -66,6 +66,7 @@ export class ConversationPageElement extends PortalElement {
     const { state } = this;
     const { role } = state.visitor;
     const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
+    const next = findFollowUp(listSeen(state), plan);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
     return html`
@@ -93,6 +94,7 @@ export class ConversationPageElement extends PortalElement {
           .preferences=${may(reader, 'conversation', 'lead') ? listFamilyPreferences(state, plan.family) : undefined}
           .daysOff=${listDaysOff(joinLayers(state.layersOf(plan.schoolYear)))}
           .previous=${guard([previous], () => previous && withoutFamily(previous))}
+          .next=${guard([next], () => next && withoutFamily(next))}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}

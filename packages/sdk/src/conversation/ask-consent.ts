@@ -1,7 +1,8 @@
 import type { Household } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { removeConsentDraft } from './answer-drafts.js';
 import { consentWordingOf } from './consent-wording.js';
-import type { Consent, ConsentAnswer, ConversationPlan } from './conversation-plan.js';
+import type { Consent, ConsentAnswer, ConsentWording, ConversationPlan } from './conversation-plan.js';
 
 /**
  * Asks households to consent to the plan of support as it stands. What one answered before stays beside it until that household
@@ -25,22 +26,23 @@ export interface ConsentOptions {
   readonly answer: ConsentAnswer;
   /** Why, in the household's own words. */
   readonly reason?: string;
+  /** The words that the household read; those of the plan now when left out. */
+  readonly of?: ConsentWording;
   /** The moment of answering. */
   readonly now: Instant;
 }
 
 /**
- * Sets the answer of a household, of the plan of support as it is worded now; it replaces an earlier one. The plan is unchanged
+ * Sets the answer of a household, of the plan of support in the words that it read; it replaces an earlier one. The plan is unchanged
  * when the household was not asked. A server takes it only from the household itself: see `mergeView`.
  */
 export function answerConsent(
   plan: ConversationPlan,
   household: Household,
-  { answer, reason = '', now }: ConsentOptions,
+  { answer, reason = '', of = consentWordingOf(plan, household), now }: ConsentOptions,
 ): ConversationPlan {
   const words = reason.trim();
   const answeredAt = new Date(now).toISOString();
-  const of = consentWordingOf(plan, household);
   const answerIn = ({ reason: _before, ...consent }: Consent): Consent => ({
     ...consent,
     answer,
@@ -50,5 +52,8 @@ export function answerConsent(
   });
   const isOwn = (consent: Consent) => consent.household === household;
   if (!plan.consents?.some(isOwn)) return plan;
-  return { ...plan, consents: plan.consents.map((each) => (isOwn(each) ? answerIn(each) : each)) };
+  return {
+    ...removeConsentDraft(plan, household),
+    consents: plan.consents.map((each) => (isOwn(each) ? answerIn(each) : each)),
+  };
 }

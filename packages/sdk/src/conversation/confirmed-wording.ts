@@ -10,6 +10,9 @@ interface Confirmed {
   readonly summary?: Text;
 }
 
+/** Who read what: an answer, or what a party chose to answer. */
+type Answered = Pick<Confirmation, 'by' | 'of'>;
+
 /**
  * Returns what is confirmed of a plan as it is worded now: per agreement the text, who does it and by which day, and the
  * summary. How an agreement stands and what came of it are left out: they come after what was agreed. An agreement
@@ -29,7 +32,7 @@ const wordAgreement = (agreement: Agreement | ConfirmedAgreement): ConfirmedAgre
  * another day, or added since. The party has to look at them again. One that the child's other home keeps, and of which this
  * party said nothing, is not asked of it: it may not be in its copy.
  */
-export function listUnconfirmed(plan: Confirmed, { by, of }: Confirmation): ConfirmedAgreement[] {
+export function listUnconfirmed(plan: Confirmed, { by, of }: Answered): ConfirmedAgreement[] {
   const known = new Map(of.agreements.map((agreement) => [agreement.id, agreement]));
   const isOfOtherHome = ({ id, who }: ConfirmedAgreement) =>
     isHousehold(by) && isHousehold(who) && who !== by && !known.has(id);
@@ -52,7 +55,7 @@ export function listWithdrawn(plan: Confirmed, confirmation: Confirmation): stri
  * agreement or the summary was reworded, added or removed; it is again when that was put back. The party's answer and
  * its words stay in the plan all the same: who changes an agreement does not make a *no* disappear.
  */
-export function isConfirmedNow(plan: Confirmed, confirmation: Confirmation): boolean {
+export function isConfirmedNow(plan: Confirmed, confirmation: Answered): boolean {
   const [now, then] = [wordingOf(plan), wordingOf(confirmation.of)];
   const present = new Set(now.agreements.map(({ id }) => id));
   return (

@@ -33,7 +33,7 @@ export function consentWordingOf({ goals = [], agreements }: Consentable, househ
  * Whether an answer is of what stands in the plan now. It no longer is once a goal, or what is done for it, was reworded, added
  * or removed; it is again when that was put back. The answer and its reason stay all the same.
  */
-export function isConsentCurrent(plan: Consentable, { household, of }: Consent): boolean {
+export function isConsentCurrent(plan: Consentable, { household, of }: Pick<Consent, 'household' | 'of'>): boolean {
   if (!of) return false;
   const now = consentWordingOf(plan, household);
   return sameItems(now.goals, of.goals) && sameItems(now.agreements, of.agreements);

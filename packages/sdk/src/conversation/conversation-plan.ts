@@ -202,6 +202,10 @@ export interface ConversationPlan {
   readonly handOver?: readonly HandOverItem[];
   /** When what was given went along, an instant in UTC. The school sets it. @subject family @sensitivity personal */
   readonly handedOverAt?: string;
+  /** What a party answers on that and has not sent: in no copy but its own. @subject family @sensitivity sensitive */
+  readonly confirmationDrafts?: readonly ConfirmationDraft[];
+  /** What a household answers on the plan of support and has not sent: in no copy but its own. @subject family @sensitivity sensitive */
+  readonly consentDrafts?: readonly ConsentDraft[];
   /** Terms of the glossary that were explained, as they stand there. @subject nobody @sensitivity internal */
   readonly explainedTerms?: readonly string[];
   /** How far the conversation is while it is held, so that a reload loses nothing. @subject nobody @sensitivity internal */
@@ -384,6 +388,18 @@ export interface Consent {
   readonly of?: ConsentWording;
 }
 
+/** What a household answers when it is asked to consent, as long as it has not sent it. Each household has at most one. */
+export interface ConsentDraft {
+  /** Whose. @subject family @sensitivity sensitive */
+  readonly household: Household;
+  /** What it chose; left out while it did not. @subject family @sensitivity sensitive */
+  readonly answer?: ConsentAnswer;
+  /** Why, as far as it is written. @subject family @sensitivity sensitive */
+  readonly reason?: string;
+  /** What the plan of support said when it chose. When that changes, it chooses again: see `isDraftCurrent`. @subject family @sensitivity sensitive */
+  readonly of: ConsentWording;
+}
+
 /** What a household consented to or refused, in the words that it read. */
 export interface ConsentWording {
   /** The goals. @subject pupil @sensitivity sensitive */
@@ -466,6 +482,36 @@ export interface Confirmation {
   /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
   readonly givenAt: string;
   /** What it was said of. When that changes, it has to be said again: see `isConfirmedNow`. @subject family @sensitivity sensitive */
+  readonly of: ConfirmedWording;
+  /** Each *no* that this party gave before, the latest last: what was talked over stays legible. @subject family @sensitivity sensitive */
+  readonly earlier?: readonly EarlierConfirmation[];
+}
+
+/** A *no* of a party that said something else since; its fields are those of {@link Confirmation}. */
+export interface EarlierConfirmation {
+  /** Always false, in what is made here. @subject family @sensitivity personal */
+  readonly agrees: boolean;
+  /** The ids of the agreements that it was about; of all when left out. @subject nobody @sensitivity internal */
+  readonly about?: readonly string[];
+  /** What was different. @subject family @sensitivity sensitive */
+  readonly comment?: string;
+  /** When it was said, an instant in UTC. @subject family @sensitivity personal */
+  readonly givenAt: string;
+  /** What it was said of. @subject family @sensitivity sensitive */
+  readonly of: ConfirmedWording;
+}
+
+/** What a party answers on summary and agreements, as long as it has not sent it. Each party has at most one. */
+export interface ConfirmationDraft {
+  /** Which party. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** What it chose, as in {@link Confirmation}; left out while it did not. @subject family @sensitivity personal */
+  readonly agrees?: boolean;
+  /** The ids of the agreements that it ticked. @subject nobody @sensitivity internal */
+  readonly about?: readonly string[];
+  /** What is different, or anything else, as far as it is written. @subject family @sensitivity sensitive */
+  readonly comment?: string;
+  /** What stood there when it chose. When that changes, it chooses again: see `isDraftCurrent`. @subject family @sensitivity sensitive */
   readonly of: ConfirmedWording;
 }
 

@@ -1,7 +1,4 @@
-import type { Party } from '../shared/parties.js';
-import type { Instant } from '../shared/zoned-time.js';
-import { wordingOf } from './confirmed-wording.js';
-import type { Confirmation, ConversationPlan } from './conversation-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { phasesOf } from './conversation-types.js';
 import { dropReferences } from './references.js';
 
@@ -76,36 +73,6 @@ export function moveIn(plan: ConversationPlan, list: PlanList, index: number, by
 /** Changes fields of the plan. */
 export function setField(plan: ConversationPlan, change: ChangeOf<ConversationPlan>): ConversationPlan {
   return without({ ...plan, ...change });
-}
-
-/** The confirmation of a party: whether it agrees, and when. */
-export interface ConfirmOptions {
-  /** True: this is what we agreed. */
-  readonly agrees: boolean;
-  /** With a *no*: the ids of the agreements that it is about; of all when left out. */
-  readonly about?: readonly string[];
-  /** What is different, or anything else. */
-  readonly comment?: string;
-  /** The moment of confirming. */
-  readonly now: Instant;
-}
-
-/**
- * Sets a party's confirmation of summary and agreements as they are worded now; it replaces an earlier one. It holds for
- * these words: see `isConfirmedNow`.
- */
-export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmOptions): ConversationPlan {
-  const comment = options.comment?.trim();
-  const confirmation: Confirmation = {
-    by,
-    agrees: options.agrees,
-    ...(!options.agrees && options.about && { about: options.about }),
-    ...(comment && { comment }),
-    givenAt: new Date(options.now).toISOString(),
-    of: wordingOf(plan),
-  };
-  const others = (plan.confirmations ?? []).filter((earlier) => earlier.by !== by);
-  return { ...plan, confirmations: [...others, confirmation] };
 }
 
 function editList<List extends PlanList>(

@@ -9,11 +9,13 @@ export {
   type CheckIn,
   type CheckInKind,
   type Confirmation,
+  type ConfirmationDraft,
   type ConfirmedAgreement,
   type ConfirmedWording,
   type Consent,
   CONSENT_ANSWERS,
   type ConsentAnswer,
+  type ConsentDraft,
   type ConsentedAgreement,
   type ConsentedGoal,
   type ConsentWording,
@@ -24,6 +26,7 @@ export {
   type ConversationPlan,
   type ConversationSession,
   type ConversationType,
+  type EarlierConfirmation,
   type Focus,
   FOCUSES,
   type Goal,
@@ -64,7 +67,8 @@ export {
   phasesOfType,
   pupilPartsOf,
 } from './conversation-types.js';
-export { isConfirmedNow, listUnconfirmed } from './confirmed-wording.js';
+export { isConfirmedNow, listUnconfirmed, wordingOf } from './confirmed-wording.js';
+export { type ConfirmOptions, confirmPlan } from './confirm-plan.js';
 export { createItem, type GrowingList, isGrowingList, type ItemStart } from './create-item.js';
 export { adviseOnEscalation, type EscalationAdvice } from './escalation.js';
 export {
@@ -105,8 +109,6 @@ export {
   addTo,
   changeIn,
   type ChangeOf,
-  type ConfirmOptions,
-  confirmPlan,
   type ItemOf,
   listItems,
   moveIn,
@@ -197,3 +199,15 @@ export {
   listWithAuthority,
 } from './list-consents.js';
 export { findParticipant, nameDoer, nameLeader } from './name-doer.js';
+export {
+  findConfirmationDraft,
+  findConsentDraft,
+  isDraftCurrent,
+  removeConfirmationDraft,
+  removeConsentDraft,
+  updateConfirmationDraft,
+  updateConsentDraft,
+} from './answer-drafts.js';
+export { canBeConfirmed, findHeldState, type HeldState } from './held-state.js';
+export { listChanges, listConsentChanges, type WordedPart, type WordingChange } from './list-changes.js';
+export { mergeDrafts } from './merge-drafts.js';

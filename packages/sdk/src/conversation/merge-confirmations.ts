@@ -2,6 +2,7 @@ import type { Party } from '../shared/parties.js';
 import { contentOf, sameData } from '../shared/same-data.js';
 import type { Stamp } from './stamp.js';
 import { keepWording } from './confirmed-wording.js';
+import { listEarlier, saysSame } from './confirm-plan.js';
 import type { Confirmation, ConfirmedWording, ConversationPlan } from './conversation-plan.js';
 import { applyChanges } from './merge-list.js';
 
@@ -21,7 +22,7 @@ export interface ConfirmationCopies {
 /**
  * Merges the confirmation of one party: there is one, the last that the copy has and did not have when it was seen. It is
  * of the agreements that the party read and that are still worded so, and given now. Merging it again changes nothing, its
- * time included. One that was taken out is removed, unless the party gave another meanwhile.
+ * time included. A *no* that it replaces is kept with it. One that was taken out is removed, unless the party gave another meanwhile.
  */
 export function mergeConfirmations(copies: ConfirmationCopies): readonly Confirmation[] | undefined {
   const { plan, party } = copies;
@@ -41,10 +42,13 @@ export function mergeConfirmations(copies: ConfirmationCopies): readonly Confirm
 }
 
 function confirm(given: Confirmation, last: Confirmation | undefined, { plan, keys, stamp }: ConfirmationCopies) {
-  const base = last ?? {};
-  const merged = applyChanges<object>(base, base, given, keys ?? Object.keys({ ...last, ...given }));
+  const { earlier: _before, ...base } = last ?? {};
+  // What was said earlier is in the plan, whatever the copy says of it.
+  const said = (keys ?? Object.keys({ ...last, ...given })).filter((key) => key !== 'earlier');
+  const merged = applyChanges<object>(base, base, given, said) as Confirmation;
+  const earlier = listEarlier(last, merged);
   const givenAt = stamp(given.givenAt);
-  return { ...merged, of: keepWording(plan, given), givenAt } as Confirmation;
+  return { ...merged, of: keepWording(plan, given), givenAt, ...(earlier.length > 0 && { earlier }) };
 }
 
 /**
@@ -54,10 +58,6 @@ function confirm(given: Confirmation, last: Confirmation | undefined, { plan, ke
 function isRepeated(given: Confirmation, merged: Confirmation, last: Confirmation): boolean {
   return saysSame(given, last) && includes(given.of, last.of) && includes(last.of, merged.of);
 }
-
-/** Whether two confirmations say the same, of whatever words and whenever. */
-const saysSame = (one: Confirmation, other: Confirmation) =>
-  one.agrees === other.agrees && one.comment === other.comment && sameData(one.about, other.about);
 
 function includes(all: ConfirmedWording, some: ConfirmedWording): boolean {
   const known = new Set(all.agreements.map(contentOf));

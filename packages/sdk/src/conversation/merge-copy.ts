@@ -9,11 +9,13 @@ import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
+import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
 import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
+  isDraftList,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
@@ -86,6 +88,10 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
       if (list === 'recordAnswers') return mergeRecordAnswers({ plan, seen: before, sent: view, party, stamp });
       // What goes along to the next teacher, a family gives.
       if (list === 'handOver' && party === 'school') return undefined;
+      if (isDraftList(list)) {
+        const answers = may(reader, 'conversation', list === 'consentDrafts' ? 'consent' : 'confirm');
+        return answers ? (mergeDrafts(plan, { seen: before, sent: view, party })[list] ?? []) : undefined;
+      }
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });

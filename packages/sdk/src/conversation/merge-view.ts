@@ -27,7 +27,7 @@ export interface MergeViewOptions extends ParseOptions {
  * removed, and merging the same copy twice adds nothing twice. When left out, the reader is assumed to have started
  * from the present plan.
  *
- * - Each party: what it brings in itself, and its confirmation. What it shared does not change any more: it can be shared
+ * - Each party: what it brings in itself, its confirmation, and what it is answering and has not sent. What it shared does not change any more: it can be shared
  *   with more parties, and taken back, also by leaving it out of the copy; it then stays in the plan with `withdrawnAt`. Of what was noted
  *   that it said, its correction.
  * - A household that was asked to consent to a plan of support: its answer. Nobody else gives or changes one; who asks is the school.

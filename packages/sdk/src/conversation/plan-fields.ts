@@ -4,9 +4,11 @@ import type {
   Agreement,
   CheckIn,
   Confirmation,
+  ConfirmationDraft,
   ConfirmedAgreement,
   ConfirmedWording,
   Consent,
+  ConsentDraft,
   ConsentedAgreement,
   ConsentedGoal,
   ConsentWording,
@@ -14,6 +16,7 @@ import type {
   Contribution,
   ConversationPlan,
   ConversationSession,
+  EarlierConfirmation,
   Goal,
   GoalEvaluation,
   HandOverItem,
@@ -93,10 +96,12 @@ export const LIST_FIELDS = {
     way: true,
     at: true,
   },
-  confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true },
+  confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true, earlier: true },
   record: contribution,
   recordAnswers: { by: true, agrees: true, givenAt: true, of: true },
   handOver: { ...contribution, kind: true, from: true },
+  confirmationDrafts: { by: true, agrees: true, about: true, comment: true, of: true },
+  consentDrafts: { household: true, answer: true, reason: true, of: true },
 } as const satisfies {
   participants: FieldsOf<Participant>;
   phases: FieldsOf<PlannedPhase>;
@@ -115,6 +120,8 @@ export const LIST_FIELDS = {
   record: FieldsOf<RecordText>;
   recordAnswers: FieldsOf<RecordAnswer>;
   handOver: FieldsOf<HandOverItem>;
+  confirmationDrafts: FieldsOf<ConfirmationDraft>;
+  consentDrafts: FieldsOf<ConsentDraft>;
 };
 /** One of the lists of a plan. */
 export type ListName = keyof typeof LIST_FIELDS;
@@ -145,6 +152,11 @@ export type ContributionList = (typeof CONTRIBUTIONS)[number];
 /** Whether a list is one of {@link CONTRIBUTIONS}. */
 export function isContributionList(list: string): list is ContributionList {
   return CONTRIBUTIONS.some((each) => each === list);
+}
+
+/** Whether a list has what parties answer and have not sent: each is in no copy but its own party's. */
+export function isDraftList(list: ListName): list is 'confirmationDrafts' | 'consentDrafts' {
+  return list === 'confirmationDrafts' || list === 'consentDrafts';
 }
 
 /** The fields of the plan itself, its lists left out. */
@@ -185,6 +197,13 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   spent: true,
   focus: true,
   endedAt: true,
+};
+export const EARLIER_FIELDS: FieldsOf<EarlierConfirmation> = {
+  agrees: true,
+  about: true,
+  comment: true,
+  givenAt: true,
+  of: true,
 };
 export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {

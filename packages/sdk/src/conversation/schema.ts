@@ -152,28 +152,37 @@ const confirmed = {
 };
 const confirmedAgreementSchema = z.looseObject(confirmed);
 
-const consentSchema = z.looseObject({
-  household: householdSchema,
-  askedAt: instantSchema,
-  answer: optionalSchema(z.enum(CONSENT_ANSWERS)),
-  answeredAt: optionalSchema(instantSchema),
-  reason: optionalSchema(z.string()),
-  of: optionalSchema(
-    z.looseObject({
-      goals: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
-      agreements: z.array(z.looseObject({ ...confirmed, goal: z.string() })),
-    }),
-  ),
+const consentWordingSchema = z.looseObject({
+  goals: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
+  agreements: z.array(z.looseObject({ ...confirmed, goal: z.string() })),
 });
+const consented = {
+  household: householdSchema,
+  answer: optionalSchema(z.enum(CONSENT_ANSWERS)),
+  reason: optionalSchema(z.string()),
+};
+const consentSchema = z.looseObject({
+  ...consented,
+  askedAt: instantSchema,
+  answeredAt: optionalSchema(instantSchema),
+  of: optionalSchema(consentWordingSchema),
+});
+const consentDraftSchema = z.looseObject({ ...consented, of: consentWordingSchema });
 
-const confirmationSchema = z.looseObject({
-  by: partySchema,
-  agrees: z.boolean(),
+const answered = {
   about: optionalSchema(z.array(z.string())),
   comment: optionalSchema(z.string()),
-  givenAt: instantSchema,
   of: z.looseObject({ agreements: z.array(confirmedAgreementSchema), summary: optionalSchema(textSchema) }),
+};
+const earlierConfirmationSchema = z.looseObject({ ...answered, agrees: z.boolean(), givenAt: instantSchema });
+const confirmationSchema = z.looseObject({
+  ...answered,
+  by: partySchema,
+  agrees: z.boolean(),
+  givenAt: instantSchema,
+  earlier: optionalSchema(z.array(earlierConfirmationSchema)),
 });
+const confirmationDraftSchema = z.looseObject({ ...answered, by: partySchema, agrees: optionalSchema(z.boolean()) });
 
 const sessionSchema = z.looseObject({
   phase: filledSchema,
@@ -241,6 +250,8 @@ const shape = z.looseObject({
   recordAnswers: optionalSchema(z.array(recordAnswerSchema)),
   handOver: optionalSchema(z.array(handOverSchema)),
   handedOverAt: optionalSchema(instantSchema),
+  confirmationDrafts: optionalSchema(z.array(confirmationDraftSchema)),
+  consentDrafts: optionalSchema(z.array(consentDraftSchema)),
   explainedTerms: optionalSchema(z.array(z.string())),
   session: optionalSchema(sessionSchema),
   from: optionalSchema(referenceSchema),

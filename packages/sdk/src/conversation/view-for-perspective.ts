@@ -6,8 +6,10 @@ import type {
   Agreement,
   CheckIn,
   Confirmation,
+  ConfirmationDraft,
   ConfirmedAgreement,
   Consent,
+  ConsentDraft,
   ContactRhythm,
   ConversationPlan,
   Goal,
@@ -19,7 +21,9 @@ import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-p
 import {
   AGREED_FIELDS,
   type ContributionList,
+  EARLIER_FIELDS,
   isContributionList,
+  isDraftList,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
@@ -40,6 +44,7 @@ import {
   isAgreementVisible,
   isCheckInVisible,
   isConsentVisible,
+  isOwnDraft,
   isGoalVisible,
   isKnownOutsider,
   type Viewer,
@@ -65,6 +70,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
  *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside.
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
+ * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
@@ -177,6 +183,7 @@ function isListedVisible(
   if (list === 'consents') return isConsentVisible(plan, item as Consent, viewer);
   if (list === 'rhythms' && isOfClosedHome(plan, (item as ContactRhythm).household ?? 'parents', viewer.party))
     return false;
+  if (isDraftList(list)) return isOwnDraft(item as ConfirmationDraft | ConsentDraft, viewer);
   return list !== 'checkIns' || isCheckInVisible(plan, item as CheckIn, agreements, viewer);
 }
 
@@ -190,11 +197,13 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: V
   const { party } = viewer;
   if (isContributionList(list)) return copyContribution(list, item, party);
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
-  if (list === 'confirmations') return copyConfirmation(plan, item as unknown as Confirmation, viewer);
+  if (list === 'confirmations' || list === 'confirmationDrafts')
+    return copyConfirmation(plan, item as unknown as Confirmation, viewer);
   if (list === 'recordAnswers') return copyRecordAnswer(plan, item as unknown as RecordAnswer, party);
   const copy: { readonly [List in ListName]?: (listed: never, viewer: Viewer) => object } = {
     goals: copyGoal,
     consents: copyConsent,
+    consentDrafts: copyConsent,
     checkIns: copyCheckIn,
   };
   return (copy[list]?.(item as never, viewer) ?? item) as Fields;
@@ -240,10 +249,11 @@ function copyParticipant(plan: ConversationPlan, person: Participant, party: Par
 /** Limits what was confirmed to known fields and to agreements that the reader may see. */
 function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, viewer: Viewer): Fields {
   const { party } = viewer;
-  const { comment, of, about, ...rest } = confirmation;
+  const { comment, of, about, earlier, ...rest } = confirmation;
   const said = {
     ...rest,
     ...(comment !== undefined && !isOfClosedHome(plan, confirmation.by, party) && { comment }),
+    ...(earlier && { earlier: earlier.map((each) => copyEarlier(plan, { ...each, by: confirmation.by }, viewer)) }),
   };
   // Of a plan that was stored before there was one, and not parsed since.
   if (!of) return { ...said, ...(about && { about }) };
@@ -258,6 +268,12 @@ function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, vi
     ...(about && { about: about.filter((id) => !hidden.has(id)) }),
     of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
   };
+}
+
+/** Limits what a party said earlier as {@link copyConfirmation} does. */
+function copyEarlier(plan: ConversationPlan, said: Confirmation, viewer: Viewer): Fields {
+  const { by: _by, ...copy } = copyConfirmation(plan, said, viewer);
+  return viewer.party === 'school' ? copy : pick(copy, EARLIER_FIELDS);
 }
 
 /** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */

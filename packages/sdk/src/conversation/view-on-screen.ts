@@ -25,8 +25,8 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
   const confirmations = plan.confirmations?.map(
     (each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each),
   );
-  // What a household answered about a plan of support is not for who sits beside it.
-  const { consents: _answers, ...open } = screen;
+  // What a household answered about a plan of support is not for who sits beside it, nor what anybody has not sent.
+  const { consents: _answers, confirmationDrafts: _drafts, consentDrafts: _consentDrafts, ...open } = screen;
   return {
     ...open,
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),
@@ -69,5 +69,8 @@ function filterOwn(
 
 const originOf = ({ from }: Agreement) => (from?.kind === 'agenda-item' ? from.id : '');
 const withoutOrigin = ({ from: _from, ...agreement }: Agreement): Agreement => agreement;
-const withoutComment = ({ comment: _comment, ...confirmation }: Confirmation): Confirmation => confirmation;
+const withoutComment = ({ comment: _comment, earlier, ...confirmation }: Confirmation): Confirmation => ({
+  ...confirmation,
+  ...(earlier && { earlier: earlier.map(({ comment: _before, ...each }) => each) }),
+});
 const withoutCorrection = ({ correction: _correction, ...note }: Note): Note => note;

@@ -1,6 +1,14 @@
 import { isHousehold, type Party, partyOf } from '../shared/parties.js';
 import type { Reader } from '../shared/rights.js';
-import type { Agreement, CheckIn, Consent, ConversationPlan, Goal } from './conversation-plan.js';
+import type {
+  Agreement,
+  CheckIn,
+  ConfirmationDraft,
+  Consent,
+  ConsentDraft,
+  ConversationPlan,
+  Goal,
+} from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
@@ -55,6 +63,11 @@ export function isGoalVisible(
  */
 export function isConsentVisible(plan: ConversationPlan, { household }: Consent, { party }: Viewer): boolean {
   return party === 'school' || (isHousehold(party) && !isOfClosedHome(plan, household, party));
+}
+
+/** Whether what somebody answers and has not sent is the reader's own: in no other copy it is. */
+export function isOwnDraft(draft: ConfirmationDraft | ConsentDraft, { party }: Viewer): boolean {
+  return party !== undefined && party === ('household' in draft ? draft.household : draft.by);
 }
 
 /**

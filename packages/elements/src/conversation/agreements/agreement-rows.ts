@@ -3,10 +3,11 @@ import {
   type Agreement,
   type AgreementStatus,
   type ItemOf,
+  listChanges,
   listDisagreements,
-  listUnconfirmed,
   nameDoer,
   type ChangeOf,
+  type WordingChange,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, may, partyOfReader } from '@driehoek/sdk/shared';
@@ -22,13 +23,13 @@ import { renderWho } from './who.js';
 export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
   const canChange = isStaff && canEdit;
-  const changed = listChanged(view);
+  const changed = findChanged(view);
   const render = (agreement: Agreement, index: number) =>
-    canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, changed.has(agreement.id), view);
+    canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, changed.get(agreement.id), view);
   const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
   return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
     <ul class="rows agreements" data-list="agreements">
-      ${isGrouped ? nothing : plan.agreements.map(render)} ${renderRemoved(view)}
+      ${isGrouped ? nothing : plan.agreements.map(render)} ${renderRemoved(changed, view)}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
@@ -40,27 +41,33 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
     }`;
 }
 
-/** What a party said no to and was removed since: the *no* stays, with what the party read. */
-function renderRemoved(view: ConversationView): TemplateResult[] {
-  const { plan, language } = view;
+/** What was removed since this party answered, or since a party said no to it: the *no* stays, with what the party read. */
+function renderRemoved(changed: Changed, view: ConversationView): TemplateResult[] {
+  const { plan, translate, language } = view;
   const present = new Set(plan.agreements.map(({ id }) => id));
-  return listDisagreements(plan).flatMap((disagreement) =>
-    disagreement.read
-      .filter(({ id }) => !present.has(id))
-      .map(
-        ({ text }) => html`<li class="said removed">
-          <s>${localizeText(text, language)}</s>
-          ${renderObjection(disagreement, view)}
-        </li>`,
-      ),
+  const disagreements = listDisagreements(plan);
+  const refused = disagreements.flatMap(({ read }) => read.filter(({ id }) => !present.has(id)));
+  const own = [...changed.values()].flatMap(({ id, was, now }) =>
+    id !== undefined && was && !now ? { ...was, id } : [],
+  );
+  const removed = new Map([...own, ...refused].map((part) => [part.id, part]));
+  return [...removed.values()].map(
+    ({ id, text }) => html`<li class="said removed">
+      <s>${localizeText(text, language)}</s> <span class="soft">${translate('conversation-planner.agreements.removed')}</span>
+      ${disagreements.filter(({ read }) => read.some((each) => each.id === id)).map((each) => renderObjection(each, view))}
+    </li>`,
   );
 }
 
-/** The agreements that were changed or added since this party confirmed them; none for a party that is not asked to. */
-function listChanged({ plan, reader }: ConversationView): ReadonlySet<string> {
+/** By the id of an agreement, what was changed of it since this party answered. */
+type Changed = ReadonlyMap<string | undefined, WordingChange>;
+
+/** The agreements that were changed, added or removed since this party answered; none for a party that is not asked to. */
+function findChanged({ plan, reader }: ConversationView): Changed {
   const party = partyOfReader(reader);
   const own = may(reader, 'conversation', 'confirm') && plan.confirmations?.find(({ by }) => by === party);
-  return new Set(own ? listUnconfirmed(plan, own).map(({ id }) => id) : []);
+  const changes = own ? listChanges(plan, own).filter(({ kind }) => kind === 'agreement') : [];
+  return new Map(changes.map((change) => [change.id, change]));
 }
 
 function renderRow(
@@ -132,7 +139,11 @@ function renderEvaluation(
   return renderLabelled(label, renderWords('evaluation', label, evaluation, language, handle));
 }
 
-function renderAgreement(agreement: Agreement, isChanged: boolean, view: ConversationView): TemplateResult {
+function renderAgreement(
+  agreement: Agreement,
+  change: WordingChange | undefined,
+  view: ConversationView,
+): TemplateResult {
   const { id, text, by, status, evaluation } = agreement;
   const { plan, translate, language, wording } = view;
   return html`<li class="said agreement">
@@ -145,6 +156,10 @@ function renderAgreement(agreement: Agreement, isChanged: boolean, view: Convers
     ${view.support?.renderAgreementFacts(agreement, view) ?? nothing}
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
     ${renderObjections(id, view)}
-    ${isChanged ? html`<p class="changed">${translate('conversation-planner.agreements.changed')}</p>` : nothing}
+    ${
+      change
+        ? html`<p class="changed">${translate(`conversation-planner.agreements.${change.was ? 'changed' : 'added'}`)}</p>`
+        : nothing
+    }
   </li>`;
 }

@@ -112,6 +112,44 @@ export const agreements = css`
     cursor: pointer;
   }
 
+  .changes,
+  .changes li,
+  .earlier li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15rem;
+  }
+
+  .changes {
+    gap: 0.6rem;
+  }
+
+  .changes p {
+    margin: 0;
+  }
+
+  .more summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.6rem;
+    cursor: pointer;
+  }
+
+  .removed > * {
+    margin-inline-end: 0.5rem;
+  }
+
+  .unsent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+    align-items: center;
+    margin: 0;
+  }
+
+  .unsent .link {
+    min-block-size: 2.75rem;
+  }
+
   .short {
     max-inline-size: 16rem;
   }

@@ -6,25 +6,26 @@ import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
 import { renderWords } from '../fields.js';
 import { staffTexts } from '../staff-texts.js';
-import { isBeside } from './beside.js';
+import { isBeside, type Period } from './beside.js';
 
-const findOwn = (plan: ConversationPlan, about: Reference, by: Party) =>
-  (plan.notes ?? []).findIndex((note) => isBeside(note, about) && note.by === by);
+const findOwn = (plan: ConversationPlan, about: Reference, by: Party, period?: Period) =>
+  (plan.notes ?? []).findIndex((note) => isBeside(note, about, period) && note.by === by);
 
 /**
  * The field in which staff write beside the words of a party, which they never change; it comes when it is asked for. Who may see
- * those words sees this too.
+ * those words sees this too. Of an answer that took the place of another, `period` says since when it stands.
  */
 export function renderBesideField(
   about: Reference,
   beside: Party,
   view: ConversationView,
+  period?: Period,
 ): TemplateResult | typeof nothing {
   const { plan, reader, isStaff, canEdit, language, editor, now } = view;
   const by = partyOfReader(reader);
   if (!isStaff || !canEdit || !by) return nothing;
   const forStaff = staffTexts(view);
-  const note = plan.notes?.[findOwn(plan, about, by)];
+  const note = plan.notes?.[findOwn(plan, about, by, period)];
   const place = `beside-${about.kind}-${about.id}`;
   if (!note) {
     const add = () =>
@@ -37,7 +38,7 @@ export function renderBesideField(
   }
   const handle = (value: string) =>
     editor.fill((before) => {
-      const index = findOwn(before, about, by);
+      const index = findOwn(before, about, by, period);
       return changeIn(before, 'notes', index, {
         text: rewordTyped(before.notes?.[index]?.text, language, value) ?? '',
       });

@@ -1,4 +1,4 @@
-import { endSession } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, endSession, findHeldState } from '@driehoek/sdk/conversation';
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -19,7 +19,7 @@ import { findAudience, type SummaryChoice } from '../summary-choice.js';
 import { renderAgreements } from './agreement-rows.js';
 import { agreements } from './agreements.styles.js';
 import { renderAnswers } from './answers.js';
-import { renderConfirmation } from './confirmation.js';
+import { renderAskedLater, renderConfirmation } from './confirmation.js';
 import { renderFollowUp } from './follow-up.js';
 import { renderSaid } from './said.js';
 import { renderSummary } from './summary.js';
@@ -66,6 +66,11 @@ export class ConversationAgreementsElement extends ConversationPart {
 
   /** Days without school, such as holidays, on which a rhythm plans no short contact. */
   declare daysOff: RhythmDays['daysOff'];
+
+  static override properties: PropertyDeclarations = { next: { attribute: false } };
+
+  /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
+  declare next: ConversationPlan | undefined;
 
   /** What only staff do: round off, and write beside what a party says. */
   readonly #staff = new LazyPart(this, {
@@ -132,12 +137,12 @@ export class ConversationAgreementsElement extends ConversationPart {
     const controls = { choice: this.summaryChoice, languages: this.#languages, record, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
-      ${renderAgreements(view, 'after')}`;
+      ${renderAgreements(view, 'after')} ${renderAskedLater(view)}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
-      ${renderFollowUp(view, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderFollowUp(view, this.next, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${record?.renderTalkOn(view) ?? nothing} ${record?.renderRecord(view) ?? nothing}
       ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
-      ${renderSummary(view, controls)} ${record?.renderHandOver(view, this.#save) ?? nothing}`;
+      ${hasSummary(view) ? renderSummary(view, controls) : nothing} ${record?.renderHandOver(view, this.#save) ?? nothing}`;
   }
 
   get #hasRhythm(): boolean {
@@ -196,4 +201,15 @@ export class ConversationAgreementsElement extends ConversationPart {
     },
     print: (): Promise<void> => this.print('summary'),
   };
+}
+
+/**
+ * Whether there is a summary to read: of a talk that was rounded off, or of one that has been and of which something was written.
+ * Staff see what they write as it grows; a family, of which nothing was asked yet, does not.
+ */
+function hasSummary({ plan, isStaff, now }: ConversationView): boolean {
+  if (plan.session?.endedAt !== undefined) return true;
+  const { agreements, summary, notes = [] } = plan;
+  const isBegun = agreements.length > 0 || summary !== undefined || notes.length > 0;
+  return isBegun && (isStaff || findHeldState(plan, now) === 'held');
 }

@@ -3,7 +3,7 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { staffTexts } from '../staff-texts.js';
-import { renderBeside } from './beside.js';
+import { periodOf, renderBeside } from './beside.js';
 import { renderBesideField } from './beside-field.js';
 
 /** To staff, before anything else: who does not agree, with their words, and room to write beside these. */
@@ -19,6 +19,7 @@ export function renderDisagreed(view: ConversationView): TemplateResult | typeof
         const { by, comment, agreements } = disagreement;
         const changed = listChangedSince(plan, disagreement);
         const about = { kind: 'confirmation', id: by };
+        const period = periodOf(plan.confirmations?.find((each) => each.by === by));
         return html`<li>
           <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
           ${comment ? html`<q>${comment}</q>` : nothing}
@@ -26,7 +27,7 @@ export function renderDisagreed(view: ConversationView): TemplateResult | typeof
             ${plan.agreements.map(({ id, text }) => (agreements.includes(id) ? html`<li>${localizeText(text, language)}</li>` : nothing))}
             ${changed.map(({ text }) => html`<li>${forStaff('conversation-planner.disagreed.read')} <q>${localizeText(text, language)}</q></li>`)}
           </ul>
-          ${renderBeside(about, view)} ${renderBesideField(about, by, view)}
+          ${renderBeside(about, view, period)} ${renderBesideField(about, by, view, period)}
         </li>`;
       })}
     </ul>

@@ -1,4 +1,4 @@
-import { CHECK_IN_KINDS, type CheckIn } from '@driehoek/sdk/conversation';
+import { CHECK_IN_KINDS, type CheckIn, type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
 import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
@@ -13,8 +13,15 @@ import {
   renderWhen,
 } from '../fields.js';
 
-/** When all look back, and the small contacts before that; those of a rhythm stand with it. */
-export function renderFollowUp(view: ConversationView, rhythms: TemplateResult | typeof nothing): TemplateResult {
+/**
+ * When all look back, and the small contacts before that; those of a rhythm stand with it. The talk that follows, `next`, says
+ * it where there is one: it may have been moved since this one was held.
+ */
+export function renderFollowUp(
+  view: ConversationView,
+  next: ConversationPlan | undefined,
+  rhythms: TemplateResult | typeof nothing,
+): TemplateResult {
   const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp } = plan;
   const withRhythm = new Set(plan.rhythms?.map(({ id }) => id));
@@ -22,7 +29,9 @@ export function renderFollowUp(view: ConversationView, rhythms: TemplateResult |
     ([, { from }]) => from?.kind !== 'rhythm' || !withRhythm.has(from.id),
   );
   const canChange = isStaff && canEdit;
-  const when = followUp ? formatFollowUp(followUp, language) : translate('conversation-planner.next.none');
+  const planned = (next && whenOf(next)) ?? followUp;
+  const none = translate(next ? 'conversation-planner.next.no-day' : 'conversation-planner.next.none');
+  const when = planned ? formatFollowUp(planned, language) : none;
   return renderSection('next', translate('conversation-planner.next.title'), when, [
     canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
     canChange || checkIns.length > 0

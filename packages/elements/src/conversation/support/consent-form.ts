@@ -1,21 +1,37 @@
 import {
   answerConsent,
+  type Consent,
   CONSENT_ANSWERS,
   type ConsentAnswer,
+  type ConsentDraft,
   consentWordingOf,
+  type ConversationPlan,
+  findConsentDraft,
   type HouseholdConsent,
+  isDraftCurrent,
+  listConsentChanges,
   nameDoer,
+  removeConsentDraft,
+  updateConsentDraft,
 } from '@driehoek/sdk/conversation';
 import { COPY_LIMITS, formatDate, type Household } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { renderChanges } from '../agreements/changes.js';
+import { renderUnsent } from '../agreements/unsent.js';
 import type { ConversationView } from '../conversation-view.js';
-import { stopEvent } from '../fields.js';
 import { listAudience } from '../list-audience.js';
 import { renderMarked } from '../marked-text.js';
 import { nameAudience } from '../name-audience.js';
 import { supportTexts } from './support-texts.js';
 
-/** In which a household answers, below what it answers about. What is filled in becomes part of the plan when it is sent. */
+/** What the form says: what is being answered, or else what was sent. */
+type Filled = Pick<ConsentDraft, 'answer' | 'reason'>;
+
+/**
+ * In which a household answers, below what it answers about. What is filled in is its own until it is sent, and counts for the words
+ * that it chose by.
+ */
 export function renderConsentForm(
   household: Household,
   { state, consent }: HouseholdConsent,
@@ -23,37 +39,83 @@ export function renderConsentForm(
 ): TemplateResult {
   const { plan, editor } = view;
   const translate = supportTexts(view);
-  // Of other words, the answer is not yet given.
-  const given = state === 'changed' ? undefined : consent?.answer;
-  const answer = (event: SubmitEvent) => {
+  const draft = findConsentDraft(plan, household);
+  const filled = draft ? ofDraft(plan, draft) : ofSent(consent, state === 'changed');
+  const of = consentWordingOf(plan, household);
+  const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    const [chosen, reason] = [data.get('consent') as ConsentAnswer, String(data.get('reason'))];
-    editor.press((before, now) => answerConsent(before, household, { answer: chosen, reason, now }), {
+    const { answer, reason = '' } = readForm(event.target as HTMLFormElement);
+    if (!answer) return;
+    editor.press((before, now) => answerConsent(before, household, { answer, reason, of, now }), {
       focus: '[part=consent] summary',
     });
   };
+  const handleInput = (event: Event) => {
+    const form = event.currentTarget as HTMLFormElement;
+    const isChosen = (event.target as HTMLInputElement).name === 'consent';
+    editor.fill((before) => {
+      // What was chosen stays with the draft while the form asks for it again.
+      const { answer } = findConsentDraft(before, household) ?? {};
+      return updateConsentDraft(before, household, { ...(answer && { answer }), ...readForm(form), isChosen });
+    });
+  };
+  const drop = () =>
+    editor.press((before) => removeConsentDraft(before, household), {
+      undoable: '[data-form=consent] textarea',
+      focus: '[name=undo]',
+    });
   const readers = listAudience(plan, household).filter((party) => party !== 'pupil');
-  return html`<form class="confirm" data-form="consent" @submit=${answer} @input=${stopEvent} @change=${stopEvent}>
-    ${state === 'changed' ? html`<p class="changed">${translate('conversation-planner.consent.again')}</p>` : nothing}
+  return html`<form class="confirm" data-form="consent" @submit=${send} @input=${handleInput}>
+    ${renderCue(state, draft, view)}
     <h4>${translate('conversation-planner.consent.what')}</h4>
     ${renderWording(household, view)}
     <fieldset class="chips">
       <legend>${translate('conversation-planner.consent.question')}</legend>
       ${CONSENT_ANSWERS.map(
         (each) => html`<label class="chip"
-          ><input type="radio" name="consent" required value=${each} .checked=${given === each} />
+          ><input type="radio" name="consent" required value=${each} .checked=${live(filled.answer === each)} />
           <span>${translate(`conversation-planner.consent.${each}`)}</span></label
         >`,
       )}
     </fieldset>
     <label class="labelled"
       ><span>${translate('conversation-planner.consent.reason')}</span
-      ><textarea class="field" name="reason" maxlength=${COPY_LIMITS.text} .value=${consent?.reason ?? ''}></textarea
+      ><textarea class="field" name="reason" maxlength=${COPY_LIMITS.text} .value=${live(filled.reason ?? '')}></textarea
     ></label>
     <p class="soft">${translate('conversation-planner.consent.read-by', { who: nameAudience(readers, view) })}</p>
     <p class="buttons"><button class="button primary">${translate('conversation-planner.consent.send')}</button></p>
+    ${draft ? renderUnsent(drop, view) : nothing}
   </form>`;
+}
+
+/** Whether the plan changed since the household chose, with what changed, or since it answered. */
+function renderCue(
+  state: HouseholdConsent['state'],
+  draft: ConsentDraft | undefined,
+  view: ConversationView,
+): TemplateResult | typeof nothing {
+  if (draft && !isDraftCurrent(view.plan, draft))
+    return html`<p class="changed" role="status">${view.translate('conversation-planner.confirm.chosen-before')}</p>
+      ${renderChanges(listConsentChanges(view.plan, draft), view)}`;
+  if (state !== 'changed') return nothing;
+  return html`<p class="changed">${supportTexts(view)('conversation-planner.consent.again')}</p>`;
+}
+
+/** What was chosen by other words than stand there now, is not chosen any more. */
+function ofDraft(plan: ConversationPlan, draft: ConsentDraft): Filled {
+  const { answer, ...rest } = draft;
+  return isDraftCurrent(plan, draft) && answer !== undefined ? { ...rest, answer } : rest;
+}
+
+/** Of other words, the answer is not yet given. */
+function ofSent({ answer, reason }: Partial<Consent> = {}, isChanged: boolean): Filled {
+  return { ...(answer && !isChanged && { answer }), ...(reason !== undefined && { reason }) };
+}
+
+function readForm(form: HTMLFormElement): Filled {
+  const data = new FormData(form);
+  const answer = data.get('consent') as ConsentAnswer | null;
+  return { ...(answer !== null && { answer }), reason: String(data.get('reason')) };
 }
 
 /** What the household is asked about, as it is worded now: each goal with who does what by when. */

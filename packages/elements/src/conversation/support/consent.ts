@@ -1,6 +1,13 @@
-import { type HouseholdConsent, listConsents, nameParty } from '@driehoek/sdk/conversation';
+import {
+  findConsentDraft,
+  type HouseholdConsent,
+  listConsentChanges,
+  listConsents,
+  nameParty,
+} from '@driehoek/sdk/conversation';
 import { isHousehold, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFoldedChanges } from '../agreements/changes.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { formatInstant } from '../preparation/word-sharing.js';
@@ -54,7 +61,7 @@ function renderOwn(own: HouseholdConsent, view: ConversationView): TemplateResul
     ${state === 'refused' ? renderRefused(view) : nothing}
     ${
       isDone && canAnswer
-        ? html`<details class="other-answer">
+        ? html`<details class="other-answer" ?open=${findConsentDraft(view.plan, household) !== undefined}>
             <summary>${translate('conversation-planner.consent.other')}</summary>
             ${form}
           </details>`
@@ -79,6 +86,7 @@ function renderState(
     ${translate(`conversation-planner.consent.state.${state}`, { date })}
     ${again ? html`<span class="soft">${translate('conversation-planner.consent.awaited', { date: again })}</span>` : nothing}
     ${reason ? html`<p class="objection"><q>${reason}</q></p>` : nothing}
+    ${consent?.answer === undefined ? nothing : renderFoldedChanges(listConsentChanges(plan, consent), view)}
     <p role="status">${isOwn ? translate('conversation-planner.consent.sent') : nothing}</p>
   </li>`;
 }

@@ -217,9 +217,12 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.no-point': 'the whole conversation',
   'conversation-planner.agreements.status': 'How does it stand?',
   'conversation-planner.agreements.changed': 'This has changed. Please look again.',
+  'conversation-planner.agreements.added': 'This is new. Please look again.',
+  'conversation-planner.agreements.removed': 'removed',
   'conversation-planner.agreements.evaluation': 'What came of it?',
   'conversation-planner.next.title': 'How it goes on',
   'conversation-planner.next.none': 'no next talk planned yet',
+  'conversation-planner.next.no-day': 'there will be a next talk, the day is not known yet',
   'conversation-planner.next.follow-up': 'We look back together on',
   'conversation-planner.next.between': 'In between',
   'conversation-planner.next.between-hint': 'A small contact: good news, or how it goes half-way.',
@@ -275,6 +278,21 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.stays':
     'Everybody now sees with these agreements that they are not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
+  'conversation-planner.confirm.later': 'After the talk we ask you whether this is right.',
+  'conversation-planner.confirm.later.pupil': 'After the talk we ask you whether this is right.',
+  'conversation-planner.confirm.chosen-before':
+    'This has changed since you chose. Please look again, and then choose once more.',
+  'conversation-planner.confirm.chosen-before.pupil':
+    'This has changed since you chose. Look again, and then choose once more.',
+  'conversation-planner.confirm.unsent': 'You have not sent this yet. Only you see it.',
+  'conversation-planner.confirm.unsent.pupil': 'You have not sent this yet. Only you see it.',
+  'conversation-planner.confirm.drop': 'Remove',
+  'conversation-planner.confirm.earlier': 'Said earlier',
+  'conversation-planner.changes.title': 'What changed',
+  'conversation-planner.changes.was': 'Before:',
+  'conversation-planner.changes.now': 'Now:',
+  'conversation-planner.changes.added': 'New:',
+  'conversation-planner.changes.removed': 'Removed:',
   'conversation-planner.confirm.other': 'Say something else',
 };
 

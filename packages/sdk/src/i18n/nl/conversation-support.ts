@@ -63,7 +63,7 @@ export const supportView = {
   'conversation-planner.consent.given': 'Ja, wij zijn akkoord',
   'conversation-planner.consent.refused': 'Nee, wij zijn niet akkoord',
   'conversation-planner.consent.reason': 'Waarom? Dit hoeft u niet te zeggen.',
-  'conversation-planner.consent.read-by': 'Uw antwoord lezen {who}. Uw kind leest het niet.',
+  'conversation-planner.consent.read-by': 'Uw antwoord is te lezen voor {who}. Uw kind leest het niet.',
   'conversation-planner.consent.send': 'Geef ons antwoord',
   'conversation-planner.consent.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.consent.again': 'Na uw antwoord is het plan veranderd. Lees het opnieuw, en geef dan antwoord.',

@@ -214,9 +214,12 @@ export const conversationView = {
   'conversation-planner.agreements.no-point': 'het hele gesprek',
   'conversation-planner.agreements.status': 'Hoe staat het?',
   'conversation-planner.agreements.changed': 'Dit is veranderd. Kijk opnieuw.',
+  'conversation-planner.agreements.added': 'Dit is nieuw. Kijk opnieuw.',
+  'conversation-planner.agreements.removed': 'weggehaald',
   'conversation-planner.agreements.evaluation': 'Wat kwam ervan?',
   'conversation-planner.next.title': 'Hoe het verdergaat',
   'conversation-planner.next.none': 'nog geen vervolg gepland',
+  'conversation-planner.next.no-day': 'er komt een volgend gesprek, de dag volgt nog',
   'conversation-planner.next.follow-up': 'We kijken samen terug op',
   'conversation-planner.next.between': 'Tussendoor',
   'conversation-planner.next.between-hint': 'Een klein contact: goed nieuws, of hoe het halverwege gaat.',
@@ -242,9 +245,9 @@ export const conversationView = {
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
   'conversation-planner.confirm.read-by':
-    'Iedereen in dit gesprek ziet of u het ermee eens bent. Wat u erbij schrijft, lezen {who}.',
+    'Iedereen in dit gesprek ziet of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.read-by.pupil':
-    'Iedereen in dit gesprek ziet of je het ermee eens bent. Wat je erbij schrijft, lezen {who}.',
+    'Iedereen in dit gesprek ziet of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.confirm.sent.pupil': 'Dank je wel. De school ziet je antwoord.',
@@ -257,8 +260,8 @@ export const conversationView = {
   'conversation-planner.said.understood': 'Zo begreep de school het. Wie het zei, kan het zelf verbeteren.',
   'conversation-planner.said.own-words': 'Eigen woorden van {party}:',
   'conversation-planner.said.correct': 'Ik bedoelde het anders',
-  'conversation-planner.said.read-by': 'Wat u hier schrijft, lezen {who} ook, vanaf dat u het typt.',
-  'conversation-planner.said.read-by.pupil': 'Wat je hier schrijft, lezen {who} ook, vanaf dat je het typt.',
+  'conversation-planner.said.read-by': 'Wat u hier schrijft, is ook te lezen voor {who}, vanaf dat u het typt.',
+  'conversation-planner.said.read-by.pupil': 'Wat je hier schrijft, is ook te lezen voor {who}, vanaf dat je het typt.',
   'conversation-planner.said.correction': 'Zo bedoelde ik het',
   'conversation-planner.answers.title': 'Wie zegt dat het klopt',
   'conversation-planner.answers.agreed': 'het klopt',
@@ -272,6 +275,21 @@ export const conversationView = {
   'conversation-planner.confirm.stays':
     'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
+  'conversation-planner.confirm.later': 'Na het gesprek vragen we u of dit klopt.',
+  'conversation-planner.confirm.later.pupil': 'Na het gesprek vragen we je of dit klopt.',
+  'conversation-planner.confirm.chosen-before':
+    'Dit is veranderd sinds u koos. Kijk opnieuw, en kies dan nog een keer.',
+  'conversation-planner.confirm.chosen-before.pupil':
+    'Dit is veranderd sinds je koos. Kijk opnieuw, en kies dan nog een keer.',
+  'conversation-planner.confirm.unsent': 'Dit hebt u nog niet verstuurd. Alleen u ziet het.',
+  'conversation-planner.confirm.unsent.pupil': 'Dit heb je nog niet verstuurd. Alleen jij ziet het.',
+  'conversation-planner.confirm.drop': 'Haal weg',
+  'conversation-planner.confirm.earlier': 'Eerder gezegd',
+  'conversation-planner.changes.title': 'Wat er veranderde',
+  'conversation-planner.changes.was': 'Eerst:',
+  'conversation-planner.changes.now': 'Nu:',
+  'conversation-planner.changes.added': 'Nieuw:',
+  'conversation-planner.changes.removed': 'Weggehaald:',
   'conversation-planner.confirm.other': 'Iets anders laten weten',
 } as const;
 

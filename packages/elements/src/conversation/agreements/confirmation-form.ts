@@ -1,0 +1,155 @@
+import {
+  type Confirmation,
+  type ConfirmationDraft,
+  confirmPlan,
+  type ConversationPlan,
+  findConfirmationDraft,
+  isConfirmedNow,
+  isDraftCurrent,
+  listChanges,
+  removeConfirmationDraft,
+  updateConfirmationDraft,
+  wordingOf,
+} from '@driehoek/sdk/conversation';
+import { isBlank, localizeText } from '@driehoek/sdk/i18n';
+import { COPY_LIMITS, type Party } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ConversationView } from '../conversation-view.js';
+import { listAudience } from '../list-audience.js';
+import { nameAudience } from '../name-audience.js';
+import { renderChanges } from './changes.js';
+import { renderUnsent } from './unsent.js';
+
+/** What the form says: what is being answered, or else what was sent. */
+type Filled = Pick<ConfirmationDraft, 'agrees' | 'about' | 'comment'>;
+
+/**
+ * In which a party answers. What is filled in is its own until it is sent, and counts for the words that it chose by: when these
+ * changed since, it sees what changed and chooses again.
+ */
+export function renderConfirmationForm(
+  party: Party,
+  own: Confirmation | undefined,
+  view: ConversationView,
+): TemplateResult {
+  const { plan, translate, editor } = view;
+  const draft = findConfirmationDraft(plan, party);
+  const filled = draft ? ofDraft(plan, draft) : ofSent(plan, own);
+  const words = wordingOf(plan);
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { agrees = false, about = [], comment = '' } = readForm(event.target as HTMLFormElement);
+    const isAll = about.length === 0 || about.length === words.agreements.length;
+    editor.press((before, now) =>
+      confirmPlan(before, party, { agrees, comment, ...(!isAll && { about }), of: words, now }),
+    );
+  };
+  const handleInput = (event: Event) => {
+    const form = event.currentTarget as HTMLFormElement;
+    const isChosen = (event.target as HTMLInputElement).name === 'agrees';
+    editor.fill((before) =>
+      updateConfirmationDraft(before, party, { ...chosenBefore(before, party), ...readForm(form), isChosen }),
+    );
+  };
+  const drop = () =>
+    editor.press((before) => removeConfirmationDraft(before, party), {
+      undoable: '[data-form=confirm] textarea',
+      focus: '[name=undo]',
+    });
+  return html`<form class="confirm" data-form="confirm" @submit=${send} @input=${handleInput}>
+    ${renderCue(own, draft, view)}
+    <fieldset class="chips">
+      <legend class="visually-hidden">${translate('conversation-planner.confirm.ask')}</legend>
+      ${(['agrees', 'differs'] as const).map(
+        (answer) => html`<label class="chip"
+          ><input type="radio" name="agrees" required value=${answer} .checked=${live(filled.agrees === (answer === 'agrees'))} />
+          <span>${translate(`conversation-planner.confirm.${answer}`)}</span></label
+        >`,
+      )}
+    </fieldset>
+    ${renderAbout(filled, view)}
+    <p class="soft">
+      ${translate('conversation-planner.confirm.read-by', { who: nameAudience(listAudience(plan, party), view) })}
+    </p>
+    <label class="labelled"
+      ><span>${translate('conversation-planner.confirm.comment')}</span
+      ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${live(filled.comment ?? '')}></textarea
+    ></label>
+    <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
+    ${
+      draft
+        ? renderUnsent(drop, view)
+        : html`<p role="status">
+            ${own && isConfirmedNow(plan, own) ? translate('conversation-planner.confirm.sent') : nothing}
+          </p>`
+    }
+  </form>`;
+}
+
+/** Whether the words changed since the party chose, or since it answered, with what changed. */
+function renderCue(
+  own: Confirmation | undefined,
+  draft: ConfirmationDraft | undefined,
+  view: ConversationView,
+): TemplateResult {
+  const { plan, translate } = view;
+  const isChosenBefore = draft !== undefined && !isDraftCurrent(plan, draft);
+  const isSaidBefore = own !== undefined && !isConfirmedNow(plan, own);
+  const since = isChosenBefore ? draft : isSaidBefore ? own : undefined;
+  const key = isChosenBefore ? 'conversation-planner.confirm.chosen-before' : 'conversation-planner.confirm.again';
+  return html`<p role="status" class=${since ? 'changed' : ''}>${since ? translate(key) : nothing}</p>
+    ${since ? renderChanges(listChanges(plan, since), view) : nothing}`;
+}
+
+/** With a *no*: which agreements it is about; all of them when none is ticked. */
+function renderAbout(
+  { agrees, about }: Filled,
+  { plan, translate, language }: ConversationView,
+): TemplateResult | typeof nothing {
+  const agreements = plan.agreements.filter(({ text }) => !isBlank(text));
+  if (agreements.length === 0) return nothing;
+  return html`<fieldset class="about" ?hidden=${agrees !== false}>
+    <legend>${translate('conversation-planner.confirm.about')}</legend>
+    ${agreements.length > 1 ? html`<p class="soft">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
+    ${agreements.map(
+      ({ id, text }) => html`<label class="tick"
+        ><input type="checkbox" name="about" value=${id} .checked=${live(about?.includes(id) ?? agreements.length === 1)} />
+        <span>${localizeText(text, language)}</span></label
+      >`,
+    )}
+  </fieldset>`;
+}
+
+/** What was chosen by other words than stand there now, is not chosen any more. */
+function ofDraft(plan: ConversationPlan, draft: ConfirmationDraft): Filled {
+  const { agrees, ...rest } = draft;
+  return isDraftCurrent(plan, draft) && agrees !== undefined ? { ...rest, agrees } : rest;
+}
+
+/** Of other words, the answer is not yet given. */
+function ofSent(plan: ConversationPlan, own: Confirmation | undefined): Filled {
+  if (!own) return {};
+  const { agrees, about, comment } = own;
+  return {
+    ...(isConfirmedNow(plan, own) && { agrees }),
+    ...(!agrees && about && { about }),
+    ...(comment !== undefined && { comment }),
+  };
+}
+
+/** What was chosen stays with the draft while the form asks for it again. */
+function chosenBefore(plan: ConversationPlan, party: Party): Filled {
+  const { agrees, about } = findConfirmationDraft(plan, party) ?? {};
+  return { ...(agrees !== undefined && { agrees }), ...(about && { about }) };
+}
+
+function readForm(form: HTMLFormElement): Filled {
+  const data = new FormData(form);
+  const answer = data.get('agrees');
+  return {
+    ...(answer !== null && { agrees: answer === 'agrees' }),
+    ...(answer !== null && { about: data.getAll('about').map(String) }),
+    comment: String(data.get('comment')),
+  };
+}

@@ -1,0 +1,237 @@
+import '@driehoek/elements/conversation/define';
+import {
+  addNote,
+  askConsent,
+  changeIn,
+  confirmPlan,
+  type ConversationPlan,
+  mergeView,
+  removeFrom,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
+import { expect } from '@open-wc/testing';
+import { changedTalk, finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { disagreedTalk } from '../../../stories/held-talks.js';
+import { ConversationPage } from './conversation.page.js';
+
+const NOW = '2026-11-24T14:40:00.000Z';
+const unanswered: ConversationPlan = { ...finishedTalk, confirmations: [] };
+const copyOf = (plan: ConversationPlan) => viewForPerspective(plan, 'parent');
+const asParents = (plan: ConversationPlan) =>
+  ConversationPage.openPart('dh-conversation-agreements', copyOf(plan), 'parent');
+const reword = (plan: ConversationPlan) => changeIn(plan, 'agreements', 1, { text: 'Samira leest elke dag mee.' });
+/** The copy as the page gives it again after the school changed the plan. */
+const changedElsewhere = (
+  page: { readonly plan: ConversationPlan },
+  change: (plan: ConversationPlan) => ConversationPlan,
+) => copyOf(change(mergeView(unanswered, page.plan, 'parent', copyOf(unanswered), { now: NOW })));
+const supportTalk = askConsent(
+  {
+    ...unanswered,
+    type: 'support-talk',
+    supportPlan: true,
+    goals: [{ id: 'd1', text: 'Aya vraagt om hulp.' }],
+    agreements: [{ id: 'g1', text: 'Elke ochtend samen beginnen.', who: 'school', status: 'open', goal: 'd1' }],
+  },
+  ['parents'],
+  { now: NOW },
+);
+const CHOSEN_BEFORE = 'Dit is veranderd sinds u koos. Kijk opnieuw, en kies dan nog een keer.';
+
+describe('an answer that is typed and not sent', () => {
+  it('is still there after a look at the preparation, and in another page that has the plan', async () => {
+    const page = await ConversationPage.open(copyOf(unanswered), 'parent');
+    page.element.stage = 'after';
+    await page.settle();
+    await page.fillConfirmation('differs', 'We zeiden: twee keer.');
+    await page.tick(page.option('about', 'g2'));
+    const filled = { agrees: 'differs', about: ['g2'], comment: 'We zeiden: twee keer.' };
+    await page.press('stage', 'prepare');
+    await page.press('stage', 'after');
+    expect(page.confirmationFilled).to.deep.equal(filled);
+    expect(page.wordsOf('confirmation')).to.include('Dit hebt u nog niet verstuurd. Alleen u ziet het.');
+    const again = await asParents(page.plan);
+    expect(again.confirmationFilled).to.deep.equal(filled);
+    expect(again.plan.confirmations ?? [], 'nothing is said').to.deep.equal([]);
+  });
+
+  it('is told to the page letter by letter', async () => {
+    const page = await asParents(unanswered);
+    const heard: (string | undefined)[] = [];
+    page.element.addEventListener('input', () => heard.push(page.plan.confirmationDrafts?.[0]?.comment));
+    const field = page.field<HTMLTextAreaElement>('comment');
+    page.type(field, 'W');
+    page.type(field, 'We');
+    expect(heard).to.deep.equal(['W', 'We']);
+  });
+
+  it('can be removed, and put back', async () => {
+    const page = await asParents(finishedTalk);
+    await page.fillConfirmation('differs', 'Toch niet.');
+    await page.press('drop');
+    const sent = { agrees: 'agrees', about: [], comment: 'Fijn dat Aya zelf vertelde.' };
+    expect(page.confirmationFilled).to.deep.equal(sent);
+    await page.press('undo');
+    expect(page.confirmationFilled).to.deep.include({ agrees: 'differs', comment: 'Toch niet.' });
+  });
+
+  it('is not lost when one says that an earlier no was talked over', async () => {
+    const page = await asParents(disagreedTalk);
+    await page.fillConfirmation('differs', 'En nog iets.');
+    await page.press('settled');
+    expect(page.confirmationFilled.comment).to.equal('En nog iets.');
+    expect(page.plan.confirmations?.[0]?.agrees).to.equal(true);
+  });
+
+  it('of a household about a plan of support is kept too, in its copy alone', async () => {
+    const page = await asParents(supportTalk);
+    await page.tick(page.option('consent', 'refused'));
+    await page.fill(page.field<HTMLTextAreaElement>('reason'), 'Te veel.');
+    const again = await asParents(page.plan);
+    expect(again.option('consent', 'refused').checked).to.equal(true);
+    expect(again.field<HTMLTextAreaElement>('reason').value).to.equal('Te veel.');
+    expect(JSON.stringify(viewForPerspective(page.plan, 'class-teacher'))).to.not.include('Te veel.');
+    const goals = page.plan.goals!.map((goal, index) => (index === 0 ? { ...goal, text: 'Iets anders.' } : goal));
+    page.element.value = { ...page.plan, goals };
+    await page.settle();
+    expect(page.wordsOf('consent')).to.include(CHOSEN_BEFORE).and.include('Nu: Iets anders.');
+    expect(page.option('consent', 'refused').checked, 'it chooses again').to.equal(false);
+    expect(page.field<HTMLTextAreaElement>('reason').value).to.equal('Te veel.');
+  });
+});
+
+describe('a choice by words that were changed before it was sent', () => {
+  it('is asked again, with what changed, and sends nothing until then', async () => {
+    const page = await asParents(unanswered);
+    await page.tick(page.option('agrees', 'agrees'));
+    const added = { id: 'g9', text: 'De school belt elke week.', who: 'school', status: 'open' } as const;
+    page.element.value = changedElsewhere(page, (plan) => ({ ...plan, agreements: [...plan.agreements, added] }));
+    await page.settle();
+    expect(page.wordsOf('confirmation')).to.include(CHOSEN_BEFORE);
+    expect(page.changesIn('confirmation')).to.deep.equal(['Nieuw: De school belt elke week. (school)']);
+    expect(page.confirmationFilled.agrees).to.equal(null);
+    await page.sendConfirmation();
+    expect(page.plan.confirmations ?? []).to.deep.equal([]);
+    await page.tick(page.option('agrees', 'agrees'));
+    expect(page.wordsOf('confirmation')).to.not.include(CHOSEN_BEFORE);
+    await page.sendConfirmation();
+    expect(page.plan.confirmations?.[0]?.of.agreements.at(-1)?.id).to.equal('g9');
+  });
+
+  it('is so of a no to an agreement that was reworded; its words and ticks stay', async () => {
+    const page = await asParents(unanswered);
+    await page.fillConfirmation('differs', 'Twee keer.');
+    await page.tick(page.option('about', 'g2'));
+    page.element.value = changedElsewhere(page, reword);
+    await page.settle();
+    expect(page.changesIn('confirmation')).to.deep.equal([
+      'Eerst: Samira leest drie keer per week tien minuten mee. (ouders, vóór of op 18 december 2026) ' +
+        'Nu: Samira leest elke dag mee. (ouders, vóór of op 18 december 2026)',
+    ]);
+    await page.fill(page.field<HTMLTextAreaElement>('comment'), 'Twee keer, zeiden we.');
+    expect(page.wordsOf('confirmation'), 'who writes on has not chosen').to.include(CHOSEN_BEFORE);
+    await page.tick(page.option('agrees', 'differs'));
+    expect(page.confirmationFilled).to.deep.equal({
+      agrees: 'differs',
+      about: ['g2'],
+      comment: 'Twee keer, zeiden we.',
+    });
+  });
+});
+
+describe('what changed since somebody answered', () => {
+  it('stands beside its own answer, and folded beside that of others, for everybody', async () => {
+    const change =
+      'Eerst: Juf Noor zoekt een leesmaatje. (school, vóór of op 1 december 2026) Nu: Juf Noor zoekt een leesmaatje. (samen, vóór of op 1 december 2026)';
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
+      const copy = viewForPerspective(changedTalk, role);
+      const page = await ConversationPage.openPart('dh-conversation-agreements', copy, role);
+      expect(page.changesIn('confirmation'), role).to.deep.equal([change]);
+    }
+  });
+
+  it('is in the list that an agreement is new, or was removed', async () => {
+    const fewer = removeFrom(finishedTalk, 'agreements', 2);
+    const added = { id: 'g9', text: 'De school belt.', who: 'school', status: 'open' } as const;
+    const page = await asParents({ ...fewer, agreements: [...fewer.agreements, added] });
+    expect(page.wordsOf('agreements'))
+      .to.include('De school belt. Dit is nieuw. Kijk opnieuw.')
+      .and.include('Juf Noor zoekt een leesmaatje. weggehaald');
+  });
+});
+
+describe('a no that was talked over', () => {
+  const replied = addNote(disagreedTalk, {
+    id: 'school:n9',
+    of: 'school',
+    from: { kind: 'confirmation', id: 'parents' },
+    beside: 'parents',
+    text: 'We bellen morgen.',
+    now: '2026-11-25T09:00:00Z',
+  });
+
+  it('stays legible for everybody, with what the school wrote beside it', async () => {
+    const settled = confirmPlan(replied, 'parents', { agrees: true, now: '2026-11-26T09:00:00Z' });
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
+      const copy = viewForPerspective(settled, role);
+      const page = await ConversationPage.openPart('dh-conversation-agreements', copy, role);
+      const earlier = page.find<HTMLDetailsElement>('.earlier')!;
+      expect(earlier.open, 'folded away').to.equal(false);
+      expect(earlier.textContent!.replace(/\s+/g, ' '), role)
+        .to.include('Nee, het was anders 25 november 2026 Samira leest drie keer per week tien minuten mee.')
+        .and.include('We zeiden: twee keer per week.')
+        .and.include('We bellen morgen.');
+    }
+  });
+
+  it('leaves the reply to it where it was when the party says no again, with room for a new one', async () => {
+    const settled = confirmPlan(replied, 'parents', { agrees: true, now: '2026-11-26T09:00:00Z' });
+    const again = confirmPlan(settled, 'parents', { agrees: false, comment: 'Weer.', now: '2026-11-27T09:00:00Z' });
+    const page = await ConversationPage.openPart('dh-conversation-agreements', again);
+    const notice = page.find('.disagreed')!;
+    expect(notice.textContent).to.not.include('We bellen morgen.');
+    expect(notice.querySelector('[name=beside]')).to.not.equal(null);
+    expect(page.find('.earlier')!.textContent).to.include('We bellen morgen.');
+  });
+});
+
+describe('a talk that has not been, or goes on', () => {
+  it('asks nothing yet, says that this comes, and shows no summary', async () => {
+    for (const plan of [progressTalk, { ...heldTalk, summary: 'We lezen.' }]) {
+      const page = await asParents({ ...plan, start: '2026-11-24T16:30' });
+      expect(page.confirmation).to.equal(null);
+      expect(page.hasPart('summary')).to.equal(false);
+      expect(page.wordsOf('agreements')).to.include('Na het gesprek vragen we u of dit klopt.');
+    }
+  });
+
+  it('shows staff the summary while they write, and nobody one of which nothing is written', async () => {
+    expect((await ConversationPage.openPart('dh-conversation-agreements', heldTalk)).hasPart('summary')).to.equal(true);
+    const page = await ConversationPage.openPart('dh-conversation-agreements', progressTalk);
+    expect(page.hasPart('summary')).to.equal(false);
+  });
+
+  it('asks once its time is over and something was agreed', async () => {
+    const { session: _session, ...rest } = heldTalk;
+    const page = await asParents({ ...rest, start: '2026-11-24T14:30' });
+    expect(page.confirmation).to.not.equal(null);
+    expect(page.wordsOf('agreements')).to.not.include('Na het gesprek');
+  });
+});
+
+describe('what follows', () => {
+  it('is told by the talk that follows, where there is one', async () => {
+    const page = await ConversationPage.open(copyOf(finishedTalk), 'parent');
+    expect(page.wordsOf('next')).to.include('14 januari 2027, 15.30');
+    page.element.next = { ...progressTalk, id: 'next', start: '2027-01-20T09:00' };
+    await page.settle();
+    expect(page.wordsOf('next')).to.include('20 januari 2027, 9.00').and.not.include('14 januari');
+    const { start: _start, ...undated } = progressTalk;
+    page.element.next = { ...undated, id: 'next' };
+    const { followUp: _followUp, ...bare } = copyOf(finishedTalk);
+    page.element.value = undefined;
+    page.element.value = bare;
+    await page.settle();
+    expect(page.wordsOf('next')).to.include('er komt een volgend gesprek').and.not.include('nog geen vervolg');
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  changeIn,
+  confirmPlan,
+  type ConversationPlan,
+  canBeConfirmed,
+  findHeldState,
+  listChanges,
+  listConsentChanges,
+  mergeView,
+  removeFrom,
+  viewForPerspective,
+  viewOnScreen,
+} from '@driehoek/sdk/conversation';
+import { readerOfParty } from '@driehoek/sdk/shared';
+import { planOf } from './sample-plan.js';
+
+const at = (hour: number) => `2026-11-25T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const held = planOf({ summary: 'We lezen elke dag.' });
+const said = (plan: ConversationPlan) => plan.confirmations!.find(({ by }) => by === 'parents')!;
+/** What the parents say, as the server stores it. */
+function say(plan: ConversationPlan, agrees: boolean, hour: number, comment = '') {
+  const seen = viewForPerspective(plan, 'parent');
+  return mergeView(plan, confirmPlan(seen, 'parents', { agrees, comment, now: at(hour) }), 'parent', seen, {
+    now: at(hour),
+  });
+}
+
+describe('what was said earlier', () => {
+  const no = say(held, false, 8, 'Een kwartier.');
+  const settled = say(no, true, 12);
+
+  it('stays with the yes that took its place, for everybody who could read it', () => {
+    const { by: _by, ...earlier } = said(no);
+    assert.deepEqual(said(settled).earlier, [earlier]);
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const)
+      assert.equal(said(viewForPerspective(settled, role)).earlier?.[0]?.comment, 'Een kwartier.', role);
+  });
+
+  it('is every no, the latest last, and never a yes', () => {
+    const again = say(say(settled, false, 13, 'Toch niet.'), true, 14);
+    assert.deepEqual(
+      said(again).earlier!.map(({ comment, givenAt }) => [comment, givenAt]),
+      [
+        ['Een kwartier.', at(8)],
+        ['Toch niet.', at(13)],
+      ],
+    );
+    assert.equal(said(say(say(held, true, 8, 'Goed.'), true, 9)).earlier, undefined);
+  });
+
+  it('is not the same no to other words', () => {
+    const reworded = changeIn(no, 'agreements', 0, { text: 'een kwartier lezen' });
+    assert.equal(said(say(reworded, false, 9, 'Een kwartier.')).earlier, undefined);
+  });
+
+  it('cannot be written, changed or removed by a copy, its own party’s included', () => {
+    const seen = viewForPerspective(settled, 'parent');
+    const { earlier: _earlier, ...bare } = said(seen);
+    const forged = [{ ...bare.of, agrees: false, comment: 'Nooit gezegd.', givenAt: at(1), of: bare.of }];
+    for (const confirmation of [bare, { ...bare, earlier: forged }]) {
+      const copy = { ...seen, confirmations: [confirmation] } as ConversationPlan;
+      assert.deepEqual(mergeView(settled, copy, 'parent', seen, { now: at(15) }), settled);
+    }
+    const next = confirmPlan({ ...seen, confirmations: [{ ...bare, earlier: forged } as never] }, 'parents', {
+      agrees: false,
+      comment: 'Weer niet.',
+      now: at(15),
+    });
+    const merged = mergeView(settled, next, 'parent', seen, { now: at(15) });
+    assert.deepEqual(said(merged).earlier, said(settled).earlier);
+  });
+
+  it('is of one home, whose words the other does not read while they do not see each other', () => {
+    const two: ConversationPlan = { ...settled, parties: ['parents', 'parents-2', 'pupil', 'school'] };
+    const other = said(viewForPerspective(two, readerOfParty('parents-2')));
+    assert.equal(other.earlier?.[0]?.comment, undefined);
+    assert.equal(other.earlier?.[0]?.agrees, false);
+    const table: ConversationPlan = {
+      ...two,
+      participants: [...two.participants, { id: 'p4', role: 'parent', household: 'parents-2', announced: true }],
+    };
+    assert.doesNotMatch(JSON.stringify(viewOnScreen(table).confirmations), /Een kwartier/);
+  });
+});
+
+describe('what changed since an answer', () => {
+  const yes = say(held, true, 8);
+  const changesOf = (plan: ConversationPlan) => listChanges(plan, said(plan));
+  const [g1, g2] = said(yes).of.agreements;
+
+  it('is nothing while it is of what stands there', () => {
+    assert.deepEqual(changesOf(yes), []);
+  });
+
+  it('is what was and is, what was added and what was removed', () => {
+    const reworded = changeIn(yes, 'agreements', 0, { text: 'elke ochtend lezen' });
+    const added = { id: 'g3', text: 'bellen op vrijdag', who: 'school', status: 'open' } as const;
+    const changed: ConversationPlan = { ...reworded, agreements: [...reworded.agreements.slice(0, 1), added] };
+    assert.deepEqual(changesOf(changed), [
+      { kind: 'agreement', id: 'g1', was: g1, now: { ...g1, text: 'elke ochtend lezen' } },
+      { kind: 'agreement', id: 'g2', was: g2 },
+      { kind: 'agreement', id: 'g3', now: { id: 'g3', text: 'bellen op vrijdag', who: 'school' } },
+    ]);
+    assert.deepEqual(changesOf(removeFrom(yes, 'agreements', 0)), [{ kind: 'agreement', id: 'g1', was: g1 }]);
+  });
+
+  it('is also in the summary', () => {
+    assert.deepEqual(changesOf({ ...yes, summary: 'We lezen.' }), [
+      { kind: 'summary', was: { text: 'We lezen elke dag.' }, now: { text: 'We lezen.' } },
+    ]);
+    const { summary: _summary, ...bare } = yes;
+    assert.deepEqual(changesOf(bare), [{ kind: 'summary', was: { text: 'We lezen elke dag.' } }]);
+  });
+
+  it('is of a plan of support in its goals and what is done for them', () => {
+    const plan = planOf({
+      goals: [{ id: 'd2', text: 'Sem vraagt om hulp.' }],
+      agreements: [{ id: 'g1', text: 'samen beginnen', who: 'school', status: 'open', goal: 'd2' }],
+    });
+    const of = { goals: [{ id: 'd1', text: 'Sem begint zelf.' }], agreements: [] };
+    assert.deepEqual(listConsentChanges(plan, { household: 'parents', of }), [
+      { kind: 'goal', id: 'd1', was: { id: 'd1', text: 'Sem begint zelf.' } },
+      { kind: 'goal', id: 'd2', now: { id: 'd2', text: 'Sem vraagt om hulp.' } },
+      { kind: 'agreement', id: 'g1', now: { id: 'g1', text: 'samen beginnen', who: 'school', goal: 'd2' } },
+    ]);
+    assert.deepEqual(listConsentChanges(plan, { household: 'parents' }), []);
+  });
+});
+
+describe('whether a talk has been', () => {
+  // From 15.30 to 15.55 in Amsterdam: it is over at 14:55 in UTC.
+  const stateAt = (plan: ConversationPlan, now: string) => findHeldState(plan, now);
+
+  it('is told by its time, and by the school that leads it', () => {
+    assert.equal(stateAt(held, '2026-11-24T14:54:00Z'), 'to-come');
+    assert.equal(stateAt(held, '2026-11-24T14:55:00Z'), 'held');
+    const running: ConversationPlan = { ...held, session: { phase: 'welcome', spent: {} } };
+    assert.equal(stateAt(running, at(12)), 'going-on');
+    assert.equal(
+      stateAt({ ...held, session: { phase: 'closing', spent: {}, endedAt: at(1) } }, '2026-11-01T00:00:00Z'),
+      'held',
+    );
+  });
+
+  it('is over after its day when the time was not chosen, and without a day only when it was rounded off', () => {
+    const onDay = planOf({ start: undefined, startOn: '2026-11-24' });
+    assert.equal(stateAt(onDay, '2026-11-24T22:59:00Z'), 'to-come');
+    assert.equal(stateAt(onDay, '2026-11-24T23:00:00Z'), 'held');
+    assert.equal(stateAt(planOf({ start: undefined }), at(23)), 'to-come');
+  });
+
+  it('and something stands there, is when the family is asked whether it is so', () => {
+    assert.equal(canBeConfirmed(held, '2026-11-24T10:00:00Z'), false);
+    assert.equal(canBeConfirmed(held, at(8)), true);
+    assert.equal(canBeConfirmed(planOf({ agreements: [] }), at(8)), false);
+    assert.equal(canBeConfirmed(planOf({ agreements: [], summary: 'We lezen.' }), at(8)), true);
+    assert.equal(canBeConfirmed({ ...held, session: { phase: 'welcome', spent: {} } }, at(8)), false);
+  });
+});
