@@ -62,12 +62,10 @@ const WRITTEN = ['conversation-record', 'conversation-hand-over'] as const;
 export class ConversationAgreementsElement extends ConversationPart {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { daysOff: { attribute: false } };
+  static override properties: PropertyDeclarations = { daysOff: { attribute: false }, next: { attribute: false } };
 
   /** Days without school, such as holidays, on which a rhythm plans no short contact. */
   declare daysOff: RhythmDays['daysOff'];
-
-  static override properties: PropertyDeclarations = { next: { attribute: false } };
 
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
