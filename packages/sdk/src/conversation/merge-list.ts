@@ -105,7 +105,9 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     if (place === undefined && (!isOwn(item) || (before && sameData(before, item)))) return [];
     const value = place === undefined ? undefined : mine[place];
     const all = (value && keysOf?.(value)) ?? keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
-    return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all, { isNew }), pair, place }];
+    // One that is in the list already, and was not seen, is one that somebody put back with the words that it had.
+    const options = { isNew: isNew && pair !== undefined };
+    return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all, options), pair, place }];
   });
 
   // Items left in `unseen` were added by others; items that others changed are not removed by a reader who did not see

@@ -129,7 +129,11 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
    */
   adopt(stored: StoredRecord<T> | undefined): void {
     // Before anything is replaced: a change that cannot be applied leaves the record as it is.
-    const record = stored ? this.#apply(stored, this.#edits, this.#unsure) : this.#edits.length > 0 ? this.#record : undefined;
+    const record = stored
+      ? this.#apply(stored, this.#edits, this.#unsure)
+      : this.#edits.length > 0
+        ? this.#record
+        : undefined;
     this.#stored = stored;
     this.#fixed = this.#edits.length;
     this.#show(record);

@@ -70,7 +70,9 @@ function mergeLists([base, mine, theirs]: readonly [List, List, List], merging: 
   const merged = new Map<string, unknown>();
   for (const key of new Set([...own.keys(), ...other.keys()])) {
     const versions = [before.get(key), own.get(key), other.get(key)] as const;
-    const value = mergeValue(versions, { ...merging, isText: false });
+    // An item of one id that both added is one that somebody put back with the words that it had.
+    const isNew = merging.isNew === true && before.has(key);
+    const value = mergeValue(versions, { isNew, isText: false });
     if (value !== undefined) merged.set(key, value);
   }
   const iMoved = !sameData(commonOrder(before, own), commonOrder(own, before));

@@ -21,7 +21,12 @@ export interface MergeTextOptions {
  *
  * Where both wrote a word anew, both words are there.
  */
-export function mergeText(base: string, mine: string, theirs: string, { isNew = false }: MergeTextOptions = {}): string {
+export function mergeText(
+  base: string,
+  mine: string,
+  theirs: string,
+  { isNew = false }: MergeTextOptions = {},
+): string {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;
   if (!isNew) {

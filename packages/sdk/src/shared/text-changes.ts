@@ -39,7 +39,11 @@ export function findTextChanges(before: string, after: string): TextChanges {
     const [from, to] = [[...words.slice(x, place).join('')], [...next.slice(y, target).join('')]];
     apply(from, to, pairLetters(from, to));
     const same = [...(words[place] ?? '')];
-    apply(same, same, [...same.keys()].map((letter) => [letter, letter]));
+    apply(
+      same,
+      same,
+      [...same.keys()].map((letter) => [letter, letter]),
+    );
     [x, y] = [place + 1, target + 1];
   }
   return { kept, typed: [...typed, adding] };
@@ -54,22 +58,30 @@ export function countTextChanges(before: string, after: string): number {
 /** Words, each with what stands behind it up to the next. */
 const splitWords = (text: string): readonly string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
-/** Pairs the letters that stay: where only typed or only removed was, each; else those that both begin and end with. */
+/**
+ * Pairs the letters that stay: each, where something was only typed or only removed; else those that both begin and end with,
+ * when that is most of them; else the words were written anew.
+ */
 function pairLetters(from: readonly string[], to: readonly string[]): readonly Pair[] {
   const pairs = pairUp(from, to);
-  return pairs.length === Math.min(from.length, to.length) ? pairs : pairEnds(from, to);
+  if (pairs.length === Math.min(from.length, to.length)) return pairs;
+  const { first, last } = pairEnds(from, to);
+  return 2 * (first.length + last.length) > Math.max(from.length, to.length) ? [...first, ...last] : [];
 }
 
 /** Pairs what two lists begin and end with. */
-function pairEnds(from: readonly string[], to: readonly string[]): Pair[] {
+function pairEnds(from: readonly string[], to: readonly string[]) {
   const most = Math.min(from.length, to.length);
   let start = 0;
   while (start < most && from[start] === to[start]) start++;
   let end = 0;
   while (end < most - start && from.at(-1 - end) === to.at(-1 - end)) end++;
   const first = Array.from({ length: start }, (_part, place): Pair => [place, place]);
-  const last = Array.from({ length: end }, (_part, place): Pair => [from.length - end + place, to.length - end + place]);
-  return [...first, ...last];
+  const last = Array.from(
+    { length: end },
+    (_part, place): Pair => [from.length - end + place, to.length - end + place],
+  );
+  return { first, last };
 }
 
 /**
@@ -78,62 +90,54 @@ function pairEnds(from: readonly string[], to: readonly string[]): Pair[] {
  * that when there are more changes than are looked for.
  */
 function pairUp(from: readonly string[], to: readonly string[]): readonly Pair[] {
-  const ends = pairEnds(from, to);
-  const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from[start] === to[start]) start++;
-  const end = ends.length - start;
-  const inside = walk(from.slice(start, from.length - end), to.slice(start, to.length - end));
-  return [
-    ...ends.slice(0, start),
-    ...inside.map(([x, y]): Pair => [x + start, y + start]),
-    ...ends.slice(start),
-  ];
+  const { first, last } = pairEnds(from, to);
+  const start = first.length;
+  const inside = walk(from.slice(start, from.length - last.length), to.slice(start, to.length - last.length));
+  return [...first, ...inside.map(([x, y]): Pair => [x + start, y + start]), ...last];
 }
+
+/** How far a number of changes gets on each diagonal, from the one with most typed to the one with most removed; -1 for not at all. */
+type Reached = readonly number[];
 
 /** Walks through both lists with the fewest changes; gives no pairs when these are too many. */
 function walk(from: readonly string[], to: readonly string[]): readonly Pair[] {
   if (from.length === 0 || to.length === 0) return [];
-  // Per number of changes how far each diagonal gets.
-  const steps: Map<number, number>[] = [];
-  let reached = new Map([[1, 0]]);
+  const steps: Reached[] = [];
+  let reached: Reached = [];
   for (let count = 0; count <= Math.min(MOST_CHANGES, from.length + to.length); count++) {
     steps.push(reached);
-    const next = new Map<number, number>();
-    for (let diagonal = -count; diagonal <= count; diagonal += 2) {
-      let x = comesFromAbove(reached, diagonal, count)
-        ? (reached.get(diagonal + 1) ?? 0)
-        : (reached.get(diagonal - 1) ?? 0) + 1;
-      if (x > from.length || x - diagonal > to.length) continue;
-      while (x < from.length && x - diagonal < to.length && from[x] === to[x - diagonal]) x++;
-      next.set(diagonal, x);
-      if (x === from.length && x - diagonal === to.length) return walkBack(steps, [x, diagonal]);
+    const next: number[] = [];
+    for (let place = 0; place <= count; place++) {
+      const diagonal = 2 * place - count;
+      let x = enter(reached, place, diagonal, [from.length, to.length]).x;
+      while (x >= 0 && x < from.length && x - diagonal < to.length && from[x] === to[x - diagonal]) x++;
+      next.push(x);
+      if (x === from.length && x - diagonal === to.length) return walkBack(steps, [x, place], [from.length, to.length]);
     }
     reached = next;
   }
   return [];
 }
 
-/** Whether the last change on the way to a diagonal typed something, rather than removed it. */
-function comesFromAbove(reached: ReadonlyMap<number, number>, diagonal: number, count: number): boolean {
-  const [removing, typing] = [reached.get(diagonal - 1), reached.get(diagonal + 1)];
-  if (diagonal === -count) return true;
-  if (diagonal === count) return false;
-  return removing === undefined || (typing !== undefined && removing < typing);
+/** Where a diagonal is entered: from the one where something less was typed, or where something less was removed. */
+function enter(reached: Reached, place: number, diagonal: number, [width, height]: Pair) {
+  if (reached.length === 0) return { x: 0, isTyped: false };
+  const [removed = -1, typed = -1] = [reached[place - 1], reached[place]];
+  const byTyping = typed - diagonal <= height ? typed : -1;
+  const byRemoving = removed >= 0 && removed < width ? removed + 1 : -1;
+  return { x: Math.max(byTyping, byRemoving), isTyped: byTyping >= byRemoving };
 }
 
-function walkBack(steps: readonly ReadonlyMap<number, number>[], end: readonly [number, number]): readonly Pair[] {
+function walkBack(steps: readonly Reached[], end: readonly [x: number, place: number], sizes: Pair): readonly Pair[] {
   const pairs: Pair[] = [];
-  let [x, diagonal] = end;
+  let [x, place] = end;
   for (let count = steps.length - 1; count >= 0; count--) {
-    const reached = steps[count] as ReadonlyMap<number, number>;
-    const isTyped = comesFromAbove(reached, diagonal, count);
-    const before = isTyped ? diagonal + 1 : diagonal - 1;
-    const start = count === 0 ? 0 : isTyped ? (reached.get(before) ?? 0) : (reached.get(before) ?? 0) + 1;
-    for (; x > start; x--) pairs.push([x - 1, x - 1 - diagonal]);
-    if (count === 0) break;
-    x = reached.get(before) ?? 0;
-    diagonal = before;
+    const reached = steps[count] ?? [];
+    const diagonal = 2 * place - count;
+    const entry = enter(reached, place, diagonal, sizes);
+    for (; x > entry.x; x--) pairs.push([x - 1, x - 1 - diagonal]);
+    if (!entry.isTyped) place -= 1;
+    x = reached[place] ?? 0;
   }
   return pairs.reverse();
 }

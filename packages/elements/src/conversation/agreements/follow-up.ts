@@ -12,6 +12,7 @@ import {
   renderTick,
   renderWhen,
 } from '../fields.js';
+import { listRows } from '../list-rows.js';
 
 /** When all look back, and the small contacts before that. */
 export function renderFollowUp(view: ConversationView): TemplateResult {
@@ -25,7 +26,7 @@ export function renderFollowUp(view: ConversationView): TemplateResult {
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
           <ul class="rows" data-list="checkIns">
-            ${checkIns.map((checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+            ${listRows(checkIns, (checkIn, index) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
           </ul>`
       : nothing,
     canChange
@@ -58,22 +59,23 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   const { on, kind, way, done } = checkIn;
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
-  const chooseKind = (value: string) => editor.fillItem('checkIns', index, () => ({ kind: value as CheckIn['kind'] }));
-  const chooseWay = (value: string) => editor.fillItem('checkIns', index, () => ({ way: value as CheckIn['way'] }));
+  const chooseKind = (value: string) =>
+    editor.fillItem('checkIns', checkIn, () => ({ kind: value as CheckIn['kind'] }));
+  const chooseWay = (value: string) => editor.fillItem('checkIns', checkIn, () => ({ way: value as CheckIn['way'] }));
   const chooseDay = (value: string) => {
-    if (isLocalDate(value)) editor.fillItem('checkIns', index, () => ({ on: value }));
+    if (isLocalDate(value)) editor.fillItem('checkIns', checkIn, () => ({ on: value }));
   };
-  const tickDone = (isDone: boolean) => editor.fillItem('checkIns', index, () => ({ done: isDone || undefined }));
-  return html`<li class="row" data-index=${index}>
+  const tickDone = (isDone: boolean) => editor.fillItem('checkIns', checkIn, () => ({ done: isDone || undefined }));
+  return html`<li class="row" data-index=${index} data-id=${checkIn.id}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
       ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
       ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
     </div>
-    ${view.support?.renderCheckInField(checkIn, index, view) ?? nothing}
+    ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
     <p class="tools">
       ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone)}
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', checkIn))}
     </p>
   </li>`;
 }
