@@ -71,7 +71,7 @@ describe('two tabs that changed one conversation', () => {
       fc.asyncProperty(planArbitrary, planArbitrary, planArbitrary, role, async (before, theirs, sent, who) => {
         const { record, change } = changeTalk(stored(before), who, () => stored(sent));
         const { copy, reader, seen } = change;
-        const expected = mergeView(stored(theirs), copy, reader, seen, { now });
+        const expected = mergeView(stored(theirs), copy, reader, seen, { now, isNew: true });
         assert.deepEqual(await saveOver('conversation', stored(theirs), { record, change }), expected);
       }),
     );

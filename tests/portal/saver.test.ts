@@ -240,7 +240,7 @@ describe('two tabs', () => {
     );
   });
 
-  it('keep what either typed in a field of its own, and mine where both typed', async () => {
+  it('keep what either typed in a field of its own, and where both typed, mine behind theirs', async () => {
     const { store, here, there } = await openTwo();
     const later = { isTyped: true } as const;
     here.edit('card', note('mine', 'a', 'before'), later);
@@ -248,7 +248,7 @@ describe('two tabs', () => {
     await there.settle();
     await here.settle();
     await nextTurn();
-    const both = { ...note('mine'), more: 'theirs', revision: 3 };
+    const both = { ...note('theirsmine'), more: 'theirs', revision: 3 };
     assert.deepEqual([await read(store, 'a'), here.list('card')[0], there.list('card')[0]], [both, both, both]);
   });
 });

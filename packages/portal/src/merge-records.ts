@@ -10,8 +10,8 @@ import type { FamilyRound, Stored } from './records.js';
  * kinds are merged three ways, by field and item.
  */
 export const changeRules: ChangeRules<Stored, Change> = {
-  apply(theirs, change) {
-    if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change);
+  apply(theirs, change, isNew) {
+    if ('answers' in change) return mergeRound(theirs as Parameters<typeof mergeRound>[0], change, { isNew });
     if ('mode' in change) return keepMode(theirs as FamilyRound, change.mode);
     if ('readBy' in change) return markRead(parseConversationPlan(theirs), change.readBy);
     if ('offers' in change) {
@@ -19,7 +19,7 @@ export const changeRules: ChangeRules<Stored, Change> = {
       return mergeOffers(parseParentOffers(theirs), { reader, seen, copy }, { now });
     }
     const { reader, seen, copy, now } = change;
-    return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now });
+    return mergeView(parseConversationPlan(theirs), copy, reader, seen, { now, isNew });
   },
   combine: combineChanges,
 };

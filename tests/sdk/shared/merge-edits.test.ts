@@ -28,8 +28,9 @@ describe('merging what two people changed in one object', () => {
     assert.deepEqual(merged, { id: 'r', revision: 2, title: 'b', place: 'gym' });
   });
 
-  it('lets mine win where both changed the same text', () => {
-    assert.deepEqual(mergeEdits({ title: 'a' }, { title: 'b' }, { title: 'c' }), { title: 'b' });
+  it('lets mine win where both changed the same choice, and keeps what both wrote', () => {
+    assert.deepEqual(mergeEdits({ kind: 'a' }, { kind: 'b' }, { kind: 'c' }), { kind: 'b' });
+    assert.deepEqual(mergeEdits({ title: 'a' }, { title: 'b' }, { title: 'c' }), { title: 'cb' });
   });
 
   it('keeps answers of both, and what only one took back', () => {

@@ -19,7 +19,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { SHEET, SHOWN, SHOWN_TO_STAFF } from './conversation-languages.js';
 import { type PlannerTexts, plannerTexts } from './conversation-texts.js';
-import { copyForReader, mergeCopies, type ReaderCopy, toGiven } from './reader-copy.js';
+import { copyForReader, keepWritten, mergeCopies, type ReaderCopy, toGiven, type WrittenItem } from './reader-copy.js';
 import { type SummaryChoice, wordSummary } from './summary-choice.js';
 
 const loadTerms = createLoader(() => import('./conversation-terms.js'));
@@ -50,7 +50,7 @@ export abstract class ConversationElement extends FormElement {
       this.readData(() => copyForReader(parseConversationPlan(data, { language: this.language }), this.reader)),
     keyOf: ({ plan }) => plan.id,
     toValue: toGiven,
-    merge: mergeCopies,
+    merge: (base, mine, theirs) => keepWritten(mergeCopies(base, mine, theirs), mine, this.written),
     replaced: (copy) => {
       if (!copy) this.issues = [];
       this.planReplaced();
@@ -136,8 +136,12 @@ export abstract class ConversationElement extends FormElement {
 
   /** Whether the reader may change anything here: nothing of a conversation that does not take place. */
   protected get canEdit(): boolean {
-    const isOff = this.readonly || this.isFormDisabled || this.plan?.cancelled;
-    return !isOff && may(this.reader, 'conversation', 'prepare');
+    return this.canWithdraw && !this.plan?.cancelled;
+  }
+
+  /** Whether the reader may take back what is theirs here, which is so of a conversation that does not take place as well. */
+  protected get canWithdraw(): boolean {
+    return !this.readonly && !this.isFormDisabled && may(this.reader, 'conversation', 'prepare');
   }
 
   /** The copy that this reader may have, with what was changed in it. */
@@ -177,6 +181,11 @@ export abstract class ConversationElement extends FormElement {
     const about = this.#edited.undo();
     if (this.form) this.updateFormValue(this.value);
     return about;
+  }
+
+  /** The item in which the reader is writing; it stays when it is removed elsewhere. */
+  protected get written(): WrittenItem | undefined {
+    return undefined;
   }
 
   /** Called when another conversation, or none, has taken the place of the one that was edited. */

@@ -1,4 +1,4 @@
-import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import type { ConversationPlan, PlanList } from '@driehoek/sdk/conversation';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 import { ConversationElement } from './conversation-element.js';
@@ -6,6 +6,7 @@ import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
 import { hasSupport } from './has-support.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
+import type { WrittenItem } from './reader-copy.js';
 import { loadSupport } from './staff-loaders.js';
 
 /** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
@@ -24,6 +25,8 @@ export abstract class ConversationPart extends ConversationElement {
   readonly #support = new LazyPart(this, { name: 'part.name.support', load: loadSupport });
   #status: Said | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
+  /** The item in which the reader has written since the focus came there. */
+  #written: WrittenItem | undefined;
 
   protected readonly editor: PlanEditor = this.#createEditor();
 
@@ -41,8 +44,13 @@ export abstract class ConversationPart extends ConversationElement {
     return Promise.all([super.settleParts(), this.#support.settled]);
   }
 
+  protected override get written(): WrittenItem | undefined {
+    return this.#written;
+  }
+
   protected override planReplaced(): void {
     this.#status = undefined;
+    this.#written = undefined;
   }
 
   protected override planReset(): void {
@@ -56,6 +64,7 @@ export abstract class ConversationPart extends ConversationElement {
       ownParty,
       isStaff,
       canEdit,
+      canWithdraw,
       translator: translate,
       language,
       wording,
@@ -69,6 +78,8 @@ export abstract class ConversationPart extends ConversationElement {
       party: ownParty,
       isStaff,
       canEdit,
+      canWithdraw,
+      focused: findRow((this.renderRoot as ShadowRoot).activeElement)?.id,
       translate,
       language,
       wording,
@@ -81,7 +92,7 @@ export abstract class ConversationPart extends ConversationElement {
   }
 
   protected override renderPlan(plan: ConversationPlan): TemplateResult {
-    return html`<div class="sections" role="presentation" @input=${this.#onInput}>
+    return html`<div class="sections" role="presentation" @input=${this.#onInput} @focusout=${this.#onFocusOut}>
       ${this.renderSections(this.createView(plan))} ${this.#renderStatus()}
     </div>`;
   }
@@ -140,7 +151,7 @@ export abstract class ConversationPart extends ConversationElement {
     const said = this.#status;
     const canUndo = said?.[0] === 'conversation-planner.removed' && this.canEdit && this.undoable !== undefined;
     return html`<div class=${said ? 'said-last screen-only' : 'visually-hidden'}>
-      <p role="status">${said ? translate(...said) : nothing}</p>
+      <p role="status" tabindex="-1">${said ? translate(...said) : nothing}</p>
       ${
         canUndo
           ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${translate('conversation-planner.undo')}</button>`
@@ -158,8 +169,21 @@ export abstract class ConversationPart extends ConversationElement {
   };
 
   /** After the field's own handler: what was typed is marked when somebody pauses, since terms that come move the fields. */
-  readonly #onInput = (): void => {
+  readonly #onInput = (event: Event): void => {
+    this.#written = findRow(event.target as Element);
     clearTimeout(this.#pausing);
     this.#pausing = setTimeout(() => this.requestUpdate(), PAUSE);
   };
+
+  readonly #onFocusOut = (): void => {
+    this.#written = undefined;
+  };
+}
+
+/** Finds the item in whose row an element is; `undefined` outside of all rows. */
+function findRow(element: Element | null): WrittenItem | undefined {
+  const row = element?.closest<HTMLElement>('[data-id]');
+  const list = row?.closest<HTMLElement>('[data-list]')?.dataset['list'];
+  const id = row?.dataset['id'];
+  return list && id ? { list: (list === 'schedule' ? 'agenda' : list) as PlanList, id } : undefined;
 }

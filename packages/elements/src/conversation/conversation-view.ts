@@ -28,7 +28,7 @@ type Part = TemplateResult | typeof nothing;
 interface Support {
   readonly renderAgreementFacts: (agreement: Agreement, view: ConversationView) => TemplateResult;
   readonly renderAgreementFields: (agreement: Agreement, index: number, view: ConversationView) => TemplateResult;
-  readonly renderCheckInField: (checkIn: CheckIn, index: number, view: ConversationView) => Part;
+  readonly renderCheckInField: (checkIn: CheckIn, view: ConversationView) => Part;
   readonly renderCheckInWords: (checkIn: CheckIn, view: ConversationView) => Part;
   readonly renderConsent: (view: ConversationView) => Part;
   readonly renderGoalGroups: (
@@ -53,6 +53,10 @@ export interface ConversationView {
   readonly isStaff: boolean;
   /** Whether the reader may change anything here. */
   readonly canEdit: boolean;
+  /** Whether the reader may take back what is theirs here: also of a conversation that does not take place. */
+  readonly canWithdraw: boolean;
+  /** The id of the item in whose row the focus is. */
+  readonly focused: string | undefined;
   readonly translate: PlannerTexts;
   readonly language: string;
   /** How functions of the SDK word things for this reader. */
@@ -83,5 +87,5 @@ export const canChangeItem = ({ canEdit, reader }: ConversationView, item: OwnIt
   canEdit && mayChangeItem(reader, withOwner(item));
 
 /** Whether the reader may take back here what was brought in: their own, once. */
-export const canWithdrawItem = ({ canEdit, reader }: ConversationView, item: OwnItem): boolean =>
-  canEdit && mayWithdrawItem(reader, withOwner(item));
+export const canWithdrawItem = ({ canWithdraw, reader }: ConversationView, item: OwnItem): boolean =>
+  canWithdraw && mayWithdrawItem(reader, withOwner(item));

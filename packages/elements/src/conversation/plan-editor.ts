@@ -50,6 +50,8 @@ interface EditorHost {
  */
 export class PlanEditor {
   readonly #host: EditorHost;
+  /** By list the item that its empty field makes, and of which party. */
+  readonly #blanks = new Map<GrowingList, { readonly party: Party | undefined; readonly item: ItemOf<GrowingList> }>();
 
   constructor(host: EditorHost) {
     this.#host = host;
@@ -66,16 +68,35 @@ export class PlanEditor {
     this.fill((plan) => setField(plan, change));
   }
 
-  /** Fills in fields of a row; one that is `undefined` is removed. */
+  /**
+   * Fills in fields of a row; one that is `undefined` is removed. The item is found by its id, wherever it stands by now. One
+   * that is not there is added: the empty row in which a party begins, or what was removed elsewhere while somebody wrote in it.
+   */
   fillItem<List extends PlanList>(
     list: List,
-    index: number,
+    item: ItemOf<List>,
     change: (item: ItemOf<List>) => ChangeOf<ItemOf<List>>,
   ): void {
     this.fill((plan) => {
-      const item = listItems(plan, list)[index];
-      return item ? changeIn(plan, list, index, change(item)) : plan;
+      const index = placeOf(plan, list, item);
+      const present = listItems(plan, list)[index];
+      if (present) return changeIn(plan, list, index, change(present));
+      return addTo(plan, list, { ...item, ...change(item) });
     });
+  }
+
+  /** Changes a row by pressing a button; nothing when it is not there any more. */
+  pressItem<List extends PlanList>(
+    list: List,
+    item: ItemOf<List>,
+    change: (item: ItemOf<List>) => ChangeOf<ItemOf<List>>,
+    options: PressOptions = {},
+  ): void {
+    this.press((plan) => {
+      const index = placeOf(plan, list, item);
+      const present = listItems(plan, list)[index];
+      return present ? changeIn(plan, list, index, change(present)) : plan;
+    }, options);
   }
 
   /** Changes the plan by pressing a button. */
@@ -92,44 +113,39 @@ export class PlanEditor {
   }
 
   /**
-   * Returns what an empty field that is not a row yet does with what is typed in it: the first words make a row of the
-   * reader's own party, and further ones change it.
+   * Returns the item that an empty field makes once something is typed in it (`fillItem`), of the reader's own party. It is the
+   * same one until it is in the plan.
    */
-  startItem<List extends GrowingList>(
-    list: List,
-    change: (item: ItemOf<List>, value: string) => ChangeOf<ItemOf<List>>,
-  ): (value: string) => void {
-    const item = this.#createItem(list) as ItemOf<List> & OwnItem;
-    return (value) =>
-      this.fill((plan) => {
-        const items = listItems(plan, list) as readonly (ItemOf<List> & OwnItem)[];
-        const index = items.findIndex(({ id }) => id === item.id);
-        const present = items[index];
-        if (present) return changeIn(plan, list, index, change(present, value));
-        return addTo(plan, list, { ...item, ...change(item, value) });
-      });
+  blankItem<List extends GrowingList>(list: List): ItemOf<List> {
+    const { plan, party } = this.#host;
+    const known = this.#blanks.get(list);
+    if (known && known.party === party && plan && placeOf(plan, list, known.item) < 0)
+      return known.item as ItemOf<List>;
+    const item = this.#createItem(list);
+    this.#blanks.set(list, { party, item });
+    return item as ItemOf<List>;
   }
 
   /**
    * Takes back what the reader's party brought in. What was not shared yet is removed, and can be put back; what was, stays
    * as taken back.
    */
-  withdrawItem(list: ContributionList, index: number): void {
-    const item = this.#host.plan?.[list]?.[index];
-    if (!item) return;
-    if (!isShared(item)) return this.removeItem(list, index);
+  withdrawItem(list: ContributionList, item: ItemOf<ContributionList>): void {
+    const { plan } = this.#host;
+    const index = plan ? placeOf(plan, list, item) : -1;
+    const present = plan?.[list]?.[index];
+    if (!present) return;
+    if (!isShared(present)) return this.removeItem(list, item);
     const focus = rowOf(list, index, '[name=rewrite]');
-    this.press((plan, now) => withdrawItem(plan, list, index, now), {
+    this.press((before, now) => withdrawItem(before, list, index, now), {
       focus,
       said: ['conversation-planner.withdrawn'],
     });
   }
 
   /** Begins a new row with the words of one that was taken back. */
-  rewriteItem(list: ContributionList, index: number): void {
-    const item: OwnItem | undefined = this.#host.plan?.[list]?.[index];
-    if (!item) return;
-    const { sharedWith: _with, sharedAt: _at, readBy: _read, withdrawnAt: _withdrawn, ...words } = item;
+  rewriteItem(list: ContributionList, item: ItemOf<ContributionList>): void {
+    const { sharedWith: _with, sharedAt: _at, readBy: _read, withdrawnAt: _withdrawn, ...words } = item as OwnItem;
     const again = { ...words, id: this.#createId() } as ItemOf<ContributionList>;
     const count = this.#host.plan?.[list]?.length ?? 0;
     this.press((before) => addTo(before, list, again), { focus: fieldOf(list, count) });
@@ -145,15 +161,20 @@ export class PlanEditor {
     return party ? ownIdOf(party, createId()) : createId();
   }
 
-  removeItem(list: PlanList, index: number): void {
-    this.press((plan) => removeFrom(plan, list, index), { focus: '[name=undo]', undoable: fieldOf(list, index) });
+  removeItem<List extends PlanList>(list: List, item: ItemOf<List>): void {
+    const { plan } = this.#host;
+    const index = plan ? placeOf(plan, list, item) : -1;
+    if (index < 0) return;
+    this.press((before) => removeFrom(before, list, index), { focus: '[name=undo]', undoable: fieldOf(list, index) });
   }
 
   /** Moves a row one place, past what was taken back; nothing at either end of the list. */
-  moveItem(list: PlanList, index: number, step: 1 | -1): void {
+  moveItem<List extends PlanList>(list: List, item: ItemOf<List>, step: 1 | -1): void {
     const { plan } = this.#host;
-    const items = plan ? listItems(plan, list) : [];
-    const isTakenBack = (item: object | undefined) => item !== undefined && 'withdrawnAt' in item;
+    const items: readonly object[] = plan ? listItems(plan, list) : [];
+    const index = plan ? placeOf(plan, list, item) : -1;
+    if (index < 0) return;
+    const isTakenBack = (other: object | undefined) => other !== undefined && 'withdrawnAt' in other;
     let target = index + step;
     while (isTakenBack(items[target])) target += step;
     if (!items[target]) return;
@@ -161,6 +182,10 @@ export class PlanEditor {
     this.press((before) => moveIn(before, list, index, target - index), { focus });
   }
 }
+
+/** The place of an item by its id, or of the item itself when it has none; -1 when it is not there. */
+const placeOf = <List extends PlanList>(plan: ConversationPlan, list: List, item: ItemOf<List>): number =>
+  listItems(plan, list).findIndex((each) => each === item || (each.id !== undefined && each.id === item.id));
 
 const rowOf = (list: PlanList | 'schedule', index: number, control: string) =>
   `[data-list=${list}] [data-index="${index}"] ${control}`;

@@ -3,9 +3,12 @@ import {
   type Consent,
   type ConversationPlan,
   type EarlierConfirmation,
+  type ItemOf,
+  listItems,
   mergeCopy,
   mergeDrafts,
   type OwnItem,
+  type PlanList,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { isBlank, type Text } from '@driehoek/sdk/i18n';
@@ -50,6 +53,25 @@ export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCo
   };
 }
 
+/** An item in which somebody is writing. */
+export interface WrittenItem {
+  readonly list: PlanList;
+  readonly id: string;
+}
+
+/** Puts the item back in which the reader is writing when it was removed elsewhere meanwhile: what they write stays theirs. */
+export function keepWritten(merged: ReaderCopy, mine: ReaderCopy, written: WrittenItem | undefined): ReaderCopy {
+  if (!written) return merged;
+  const { list, id } = written;
+  const place = listItems(mine.plan, list).findIndex((item) => item.id === id);
+  const item = listItems(mine.plan, list)[place];
+  const items: readonly Item[] = listItems(merged.plan, list);
+  if (!item || items.some((each) => each.id === id)) return merged;
+  const kept = [...items.slice(0, place), item, ...items.slice(place)];
+  return { ...merged, plan: { ...merged.plan, [list]: kept } };
+}
+
+type Item = ItemOf<PlanList>;
 type Drafts = 'confirmationDrafts' | 'consentDrafts';
 /** A confirmation with what was said earlier by its place. */
 type SaidEarlier = Omit<Confirmation, 'earlier'> & {

@@ -1,4 +1,4 @@
-import { mergeEdits } from '@driehoek/sdk/shared';
+import { mergeEdits, sameData } from '@driehoek/sdk/shared';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How the controller handles the objects that it holds. */
@@ -37,6 +37,9 @@ interface EditOptions {
   readonly update?: boolean;
 }
 
+/** The most versions that are kept to find the one that the page had. */
+const MOST_VERSIONS = 32;
+
 /** One change that can be undone. */
 interface Step<Draft> {
   readonly about: string;
@@ -72,6 +75,8 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
   /** Whether `initial` is what the page gave. */
   #hasPageInitial = false;
   #steps: Step<Draft>[] = [];
+  /** What was edited since the page gave something, the last version last: the page heard of each, and may give it back changed. */
+  #versions: Draft[] = [];
   #value: { readonly draft: Draft; readonly value: Value } | undefined;
 
   constructor(host: ReactiveControllerHost, options: EditedValueOptions<Draft, Value>) {
@@ -143,6 +148,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     if (draft === before) return false;
     if (undoable !== undefined && before) this.#steps.push({ about: undoable, before, after: draft });
     this.#draft = draft;
+    this.#versions = [...this.#versions.slice(1 - MOST_VERSIONS), draft];
     if (update) this.#host.requestUpdate();
     return true;
   }
@@ -155,6 +161,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     const { draft } = this;
     if (!draft) return;
     this.#draft = change(draft);
+    if (this.#draft !== draft) this.#versions = [];
     if (this.#initial) this.#initial = draft === this.#initial ? this.#draft : change(this.#initial);
   }
 
@@ -178,6 +185,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
   reset(): void {
     this.#readIncoming();
     this.#steps = [];
+    this.#versions = [];
     this.#draft = this.#initial;
     this.#host.requestUpdate();
   }
@@ -204,7 +212,9 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
       return;
     }
     // When the browser restored a state before the page set anything, its base is unknown: all of it counts as edited.
-    this.#draft = this.#merge(this.#hasPageInitial && initial ? initial : given, before, given);
+    const base = this.#hasPageInitial && initial ? initial : given;
+    this.#draft = this.#merge(this.#findHeard(base, given) ?? base, before, given);
+    this.#versions = [];
     this.#initial = given;
     this.#from = 'page';
     this.#hasPageInitial = true;
@@ -216,9 +226,18 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     if (!restored) return;
     this.#initial ??= create?.() ?? restored;
     this.#steps = [];
+    this.#versions = [];
     this.#draft = restored;
     this.#from = 'browser';
     replaced?.(restored);
+  }
+
+  /**
+   * Finds the last version that is in what the page gives, with whatever others did to it: what was changed here since is all
+   * that is still to be merged. Else a word that was typed here, stored, and put right elsewhere would stand there twice.
+   */
+  #findHeard(base: Draft, given: Draft): Draft | undefined {
+    return this.#versions.findLast((version) => sameData(this.#merge(base, version, given), given));
   }
 
   #merge(base: Draft, mine: Draft, theirs: Draft): Draft {
@@ -230,6 +249,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#draft = draft;
     this.#from = from;
     this.#hasPageInitial = from === 'page';
+    this.#versions = [];
     this.#steps = [];
   }
 }

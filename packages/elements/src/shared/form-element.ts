@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { DriehoekElement } from './base-element.js';
+import { KeptCaret } from './kept-caret.js';
 
 /** Base class of elements that are a form field: name, disabled and readonly states, and the value for the form. */
 export abstract class FormElement extends DriehoekElement {
@@ -26,6 +27,7 @@ export abstract class FormElement extends DriehoekElement {
     super();
     this.readonly = false;
     this.disabled = false;
+    new KeptCaret(this);
   }
 
   /** The form that the element belongs to. */

@@ -18,6 +18,8 @@ interface ContributionMerge {
   /** Whether the party leads the conversation: it then says when each point of the agenda comes up. */
   readonly leads: boolean;
   readonly stamp: Stamp;
+  /** Whether the changes are certainly not in the plan yet; see `mergeText`. */
+  readonly isNew: boolean;
 }
 
 /** What says whose an item is. */
@@ -31,7 +33,15 @@ const CORRECTED: readonly string[] = ['correction'];
  * leader changes the time and the place in the agenda, and of a note of it a party its correction; nothing else is another's
  * to change or to remove.
  */
-export function mergeContributions({ plan, list, copies, party, leads, stamp }: ContributionMerge): readonly Item[] {
+export function mergeContributions({
+  plan,
+  list,
+  copies,
+  party,
+  leads,
+  stamp,
+  isNew,
+}: ContributionMerge): readonly Item[] {
   const stored = (plan[list] ?? []) as readonly Item[];
   const present = new Map(copies.now.map((item) => [keyOf(item), item]));
   const isOwn = (item: Item) => ownerOf(item as OwnItem) === party;
@@ -56,6 +66,7 @@ export function mergeContributions({ plan, list, copies, party, leads, stamp }: 
       keysOf: (item) => (isOwn(item) ? undefined : SCHEDULED),
       keyOf: ({ id }) => id,
       identityOf: ({ by, of, text }) => ({ by, of, text }),
+      isNew,
     },
   );
   const before = new Map(stored.map((item) => [keyOf(item), item as OwnItem]));
@@ -66,7 +77,7 @@ export function mergeContributions({ plan, list, copies, party, leads, stamp }: 
     if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { list, party, others, stamp }) as Item;
     const [earlier, now] = [wasSeen.get(key), isSent.get(key)];
     const isCorrected = list === 'notes' && item.of === party && earlier && now && present.has(key);
-    return isCorrected ? applyChanges(item, earlier, now, CORRECTED) : item;
+    return isCorrected ? applyChanges(item, earlier, now, CORRECTED, { isNew }) : item;
   });
 }
 

@@ -59,10 +59,15 @@ export interface CopyMerge {
   readonly seen: ConversationPlan | undefined;
   readonly reader: Reader | undefined;
   readonly stamp: Stamp;
+  /** Whether the changes are certainly not in the plan yet; see `mergeText`. */
+  readonly isNew?: boolean | undefined;
 }
 
 /** Merges a copy that was checked or made here; see {@link mergeCopy}. */
-export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp }: CopyMerge): ConversationPlan {
+export function mergeChanges(
+  plan: ConversationPlan,
+  { view, seen, reader, stamp, isNew = false }: CopyMerge,
+): ConversationPlan {
   const party = findMergingParty(plan, reader);
   if (!party) return plan;
   const present = viewForPerspective(plan, reader);
@@ -71,7 +76,7 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
     : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) => (may(reader, 'conversation', action) ? [key] : []));
-  const merged = fieldsOf(applyChanges(plan, before, view, ownKeys));
+  const merged = fieldsOf(applyChanges(plan, before, view, ownKeys, { isNew }));
 
   for (const list of LIST_NAMES) {
     if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
@@ -94,12 +99,13 @@ export function mergeChanges(plan: ConversationPlan, { view, seen, reader, stamp
       }
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
-      if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp });
+      if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
       return mergeList(itemsOf(plan, list), copies, {
         isMine: list === 'checkIns' ? (item) => isFreeCheckIn(item, party) : () => true,
         isOwn: () => true,
         keyOf: ({ id }) => id,
         keys,
+        isNew,
       });
     };
     const items = mergeItems();

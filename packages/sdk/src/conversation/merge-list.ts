@@ -1,3 +1,5 @@
+import { mergeWritten } from '../shared/merge-edits.js';
+import { isWritten, type MergeTextOptions } from '../shared/merge-text.js';
 import { contentOf, fieldsOf, sameData } from '../shared/same-data.js';
 
 /** An item of any list of a plan. */
@@ -10,12 +12,23 @@ export interface Item {
   readonly doneBy?: unknown;
 }
 
-/** Applies to a value the fields that differ between `before` and `after`, limited to `keys`. */
-export function applyChanges<T extends object>(value: T, before: object, after: object, keys: Iterable<string>): T {
+/**
+ * Applies to a value the fields that differ between `before` and `after`, limited to `keys`. In what people write in their own
+ * words the words of both stay (`mergeText`); anything else becomes as in `after`.
+ */
+export function applyChanges<T extends object>(
+  value: T,
+  before: object,
+  after: object,
+  keys: Iterable<string>,
+  options: MergeTextOptions = {},
+): T {
   const [merged, seen, sent] = [fieldsOf(value), fieldsOf(before), fieldsOf(after)];
   for (const key of keys) {
     if (sameData(seen.get(key), sent.get(key))) continue;
-    if (sent.has(key)) merged.set(key, sent.get(key));
+    const isKept = merged.has(key) && sent.has(key) && isWritten(key, sent);
+    if (isKept) merged.set(key, mergeWritten([seen.get(key), sent.get(key), merged.get(key)], options));
+    else if (sent.has(key)) merged.set(key, sent.get(key));
     else merged.delete(key);
   }
   return Object.fromEntries(merged) as T;
@@ -35,6 +48,8 @@ export interface ListRights {
   readonly keyOf: (item: Item) => unknown;
   /** Returns the part of an item's content that identifies it; all of it when left out. */
   readonly identityOf?: (item: Item) => object;
+  /** Whether the changes are certainly not in the list yet; see `mergeText`. */
+  readonly isNew?: boolean | undefined;
 }
 
 /** The copies of a list that go into a merge. */
@@ -68,7 +83,7 @@ interface Outcome {
  *   and neither has a key: equal items cannot be told apart, and the second merge adds it once more.
  */
 export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies, rights: ListRights): Item[] {
-  const { isMine, isOwn, keys, keysOf } = rights;
+  const { isMine, isOwn, keys, keysOf, isNew = false } = rights;
   const mine = list.filter(isMine);
   const nowMine = now.filter(isMine);
   const seenMine = seen.filter(isMine);
@@ -91,7 +106,9 @@ export function mergeList(list: readonly Item[], { now, seen, sent }: ListCopies
     if (place === undefined && (!isOwn(item) || (before && sameData(before, item)))) return [];
     const value = place === undefined ? undefined : mine[place];
     const all = (value && keysOf?.(value)) ?? keys ?? new Set([...Object.keys(before ?? {}), ...Object.keys(item)]);
-    return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all), pair, place }];
+    // One that is in the list already, and was not seen, is one that somebody put back with the words that it had.
+    const options = { isNew: isNew && pair !== undefined };
+    return [{ item: applyChanges(value ?? {}, (value && before) ?? {}, item, all, options), pair, place }];
   });
 
   // Items left in `unseen` were added by others; items that others changed are not removed by a reader who did not see

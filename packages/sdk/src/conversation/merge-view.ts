@@ -15,6 +15,11 @@ import { toReader, viewForPerspective } from './view-for-perspective.js';
 export interface MergeViewOptions extends ParseOptions {
   /** The moment of the merge, by the server's clock: when what the copy brings was confirmed, shared or taken back. */
   readonly now?: Instant;
+  /**
+   * Whether this change is certainly not in the plan yet, as when a store just refused to keep it. Else it may have been merged
+   * before, so words of it that stand in the plan, typed by the reader or by chance by another, are not added again.
+   */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -53,7 +58,7 @@ export function mergeView(
   view: ConversationPlan,
   readerOrRole: Reader | Role | undefined,
   seen?: ConversationPlan,
-  { now, ...options }: MergeViewOptions = {},
+  { now, isNew, ...options }: MergeViewOptions = {},
 ): ConversationPlan {
   const reader = toReader(readerOrRole);
   if (!findMergingParty(plan, reader)) return plan;
@@ -63,7 +68,7 @@ export function mergeView(
     refuse(findExcess(copy, present), options, formatConversationIssue);
     return validatePlan(copy, options);
   };
-  const merged = mergeChanges(plan, { view: readCopy(view), seen: seen && readCopy(seen), reader, stamp });
+  const merged = mergeChanges(plan, { view: readCopy(view), seen: seen && readCopy(seen), reader, stamp, isNew });
   refuse(findGrowth(present, viewForPerspective(merged, reader)), options, formatConversationIssue);
   return merged;
 }

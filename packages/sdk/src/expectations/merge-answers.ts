@@ -1,4 +1,5 @@
 import { mergeEdits } from '../shared/merge-edits.js';
+import type { MergeTextOptions } from '../shared/merge-text.js';
 import { findOwn, sameData } from '../shared/same-data.js';
 import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
 
@@ -6,11 +7,16 @@ import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
  * Merges one party's answers three ways: changes since `before` are kept, everything else is as in `theirs`
  * (`mergeEdits`). A page may therefore set an older or equal version without losing answers. Answers that were handed
  * in on the other side meanwhile are not changed, because others may have read them; so neither is what was being filled
- * in anew, once it was handed in there.
+ * in anew, once it was handed in there. What both typed in one remark stays (`mergeText`).
  */
-export function mergeAnswers(before: PartyAnswers, mine: PartyAnswers, theirs: PartyAnswers): PartyAnswers {
+export function mergeAnswers(
+  before: PartyAnswers,
+  mine: PartyAnswers,
+  theirs: PartyAnswers,
+  options: MergeTextOptions = {},
+): PartyAnswers {
   if (theirs.submittedAt !== undefined && theirs.submittedAt !== before.submittedAt) return theirs;
-  return mergeEdits(before, mine, theirs);
+  return mergeEdits(before, mine, theirs, options);
 }
 
 /** An answer that was handed in before it was opened again. */

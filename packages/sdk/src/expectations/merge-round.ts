@@ -23,6 +23,8 @@ export interface AnswersChange {
 export interface MergeRoundOptions extends ParseOptions {
   /** The moment of the merge, by the server's clock: when answers that are handed in were handed in. The answers' own time when left out. */
   readonly now?: Instant;
+  /** Whether this change is certainly not in the round yet; else remarks of it that stand there are not added again. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface MergeRoundOptions extends ParseOptions {
 export function mergeRound(
   round: ExpectationsRound,
   { party, before, answers }: AnswersChange,
-  { now, ...options }: MergeRoundOptions = {},
+  { now, isNew = false, ...options }: MergeRoundOptions = {},
 ): ExpectationsRound {
   refuseOutsider(round, party, options.language);
   const theirs = round.parties[party];
@@ -50,7 +52,7 @@ export function mergeRound(
   };
   const mine = readAnswers(answers);
   const start = before ? readAnswers(before) : { language: mine.language, answers: {} };
-  const merged = theirs ? mergeAnswers(start, mine, theirs) : mine;
+  const merged = theirs ? mergeAnswers(start, mine, theirs, { isNew }) : mine;
   const next = limitOwnChanges(round, party, merged, now === undefined ? undefined : new Date(now).toISOString());
   if (sameData(next, theirs)) return round;
   refuse(findGrowth(round, theirs, next), options, formatExpectationsIssue);

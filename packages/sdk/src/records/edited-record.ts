@@ -10,9 +10,10 @@ import type { RecordStore, StorableRecord, StoredRecord } from './record-store.j
 export interface ChangeRules<T extends StorableRecord, Change> {
   /**
    * Applies a change to a version of the record that others may have changed since the change was made. Applying it again
-   * must change nothing more: whether a change was stored is not known when the store's answer was lost.
+   * must change nothing more: whether a change was stored is not known when the store's answer was lost. `isNew` is true
+   * when it was certainly not applied to this version.
    */
-  apply(record: T, change: Change): T;
+  apply(record: T, change: Change, isNew: boolean): T;
   /** Combines two changes of which the second followed the first; `undefined` when they stay two. */
   combine?(earlier: Change, later: Change): Change | undefined;
 }
@@ -65,8 +66,8 @@ const MANY_EDITS = 16;
  *   with its revision, is what the page goes on with.
  * - `refresh` gets what others stored, and applies the edits to it. Call it when the store tells of a change.
  * - What is edited while the store works is applied to the outcome.
- * - Where two changed the same text, the edit of this page is applied last, and wins (`mergeEdits`). A record that
- *   others removed while it was edited here is stored again.
+ * - Where two changed the same thing, the edit of this page is applied last, and wins; in what people write, the words of both
+ *   stay (`mergeEdits`). A record that others removed while it was edited here is stored again.
  *
  * It has no timer and no journal: the page decides when to save, and can keep `unsaved` where it survives a reload.
  */
@@ -82,6 +83,8 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
    * with later ones: a list whose items have no id would keep a half-typed item beside the whole one.
    */
   #sent = 0;
+  /** How many of the edits may be stored already: sent without an answer, or left by an earlier page. */
+  #unsure = 0;
   /** Counts removals: what was to be stored before one is not stored after it. */
   #removals = 0;
   /** The last of what is done with the store, one after the other. */
@@ -114,9 +117,9 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
 
   /** Goes on with what an earlier page could not store. */
   restore({ record, edits }: UnsavedRecord<T, Change>): void {
-    const restored = this.#record ? this.#apply(this.#record, edits) : record;
+    const restored = this.#record ? this.#apply(this.#record, edits, edits.length) : record;
     this.#edits = [...this.#edits, ...edits];
-    this.#fixed = this.#edits.length;
+    this.#fixed = this.#unsure = this.#edits.length;
     this.#show(restored);
   }
 
@@ -126,7 +129,11 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
    */
   adopt(stored: StoredRecord<T> | undefined): void {
     // Before anything is replaced: a change that cannot be applied leaves the record as it is.
-    const record = stored ? this.#apply(stored, this.#edits) : this.#edits.length > 0 ? this.#record : undefined;
+    const record = stored
+      ? this.#apply(stored, this.#edits, this.#unsure)
+      : this.#edits.length > 0
+        ? this.#record
+        : undefined;
     this.#stored = stored;
     this.#fixed = this.#edits.length;
     this.#show(record);
@@ -157,7 +164,7 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     const { store, kind, id } = this.#options;
     this.#edits = [];
     this.#record = undefined;
-    this.#fixed = this.#sent = 0;
+    this.#fixed = this.#sent = this.#unsure = 0;
     this.#removals += 1;
     return this.#inTurn(async () => {
       await store.remove(kind, id);
@@ -184,10 +191,12 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
       : undefined;
   }
 
-  #apply(record: T, edits: readonly RecordEdit<T, Change>[]): T {
-    return edits.reduce<T>((theirs, edit) => {
-      if (!('change' in edit)) return mergeEdits((edit.before ?? {}) as T, edit.after, theirs);
-      return this.#options.rules?.apply(theirs, edit.change) ?? theirs;
+  /** Applies edits to a version, of which the first `unsure` may be in it already. */
+  #apply(record: T, edits: readonly RecordEdit<T, Change>[], unsure: number): T {
+    return edits.reduce<T>((theirs, edit, place) => {
+      const isNew = place >= unsure;
+      if (!('change' in edit)) return mergeEdits((edit.before ?? {}) as T, edit.after, theirs, { isNew });
+      return this.#options.rules?.apply(theirs, edit.change, isNew) ?? theirs;
     }, record);
   }
 
@@ -200,7 +209,10 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
         this.#take(await store.put(kind, withRevision(this.#record, this.#stored?.revision)), sent);
         return;
       } catch (error) {
-        if (!(error instanceof ConflictError)) throw error;
+        if (!(error instanceof ConflictError)) {
+          this.#unsure = sent.length;
+          throw error;
+        }
         this.adopt(error.stored as StoredRecord<T> | undefined);
         if (tries === MOST_TRIES) throw error;
       }
@@ -211,9 +223,9 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
   #take(stored: StoredRecord<T>, sent: readonly RecordEdit<T, Change>[]): void {
     this.#stored = stored;
     this.#edits = this.#edits.filter((edit) => !sent.includes(edit));
-    this.#fixed = this.#sent = 0;
+    this.#fixed = this.#sent = this.#unsure = 0;
     // Unless the record was removed meanwhile: the store is told after this.
-    if (this.#record) this.#show(this.#apply(stored, this.#edits));
+    if (this.#record) this.#show(this.#apply(stored, this.#edits, 0));
   }
 
   #show(record: T | undefined): void {

@@ -33,6 +33,8 @@ export {
   type Weekday,
 } from './local-time.js';
 export { mergeEdits } from './merge-edits.js';
+export { mergeText, type MergeTextOptions } from './merge-text.js';
+export { countTextChanges, findTextChanges, type TextChanges } from './text-changes.js';
 export {
   HOUSEHOLDS,
   type Household,

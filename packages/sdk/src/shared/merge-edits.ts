@@ -1,3 +1,4 @@
+import { isWritten, mergeText, type MergeTextOptions } from './merge-text.js';
 import { contentOf, fieldsOf, isRecord, sameData } from './same-data.js';
 
 /**
@@ -11,28 +12,47 @@ import { contentOf, fieldsOf, isRecord, sameData } from './same-data.js';
  *   side added stands after the item that it followed there.
  * - In any other list items are compared by content: what either side added is in, what either side removed is out, so
  *   an item that both sides changed occurs twice.
- * - Anything else (texts, numbers, a list beside an object) is one value.
+ * - In what people write in their own words (`isWritten`) the words of both stay: see `mergeText`.
+ * - Anything else (a choice, a day, an id, a number, a list beside an object) is one value.
+ *
+ * @param options whether `theirs` certainly has nothing of `mine` yet
  *
  * Does not check that the outcome has a valid shape, and does not know who may change what: see `mergeView` for that.
  */
-export function mergeEdits<T>(base: T, mine: T, theirs: T): T {
-  return mergeValue(base, mine, theirs) as T;
+export function mergeEdits<T>(base: T, mine: T, theirs: T, options: MergeTextOptions = {}): T {
+  return mergeValue([base, mine, theirs], { ...options, isText: false }) as T;
 }
 
-function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
+/** Merges a text that people write, or one per language, of which both changed some words. */
+export function mergeWritten(versions: Versions, options: MergeTextOptions): unknown {
+  return mergeValue(versions, { ...options, isText: true });
+}
+
+type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
+interface Merging extends MergeTextOptions {
+  /** Whether the value is what somebody writes. */
+  readonly isText: boolean;
+}
+
+function mergeValue([base, mine, theirs]: Versions, merging: Merging): unknown {
   if (sameData(base, mine)) return theirs;
   if (sameData(base, theirs) || sameData(mine, theirs)) return mine;
-  if (Array.isArray(mine) && Array.isArray(theirs)) return mergeLists(Array.isArray(base) ? base : [], mine, theirs);
-  if (isRecord(mine) && isRecord(theirs)) return mergeObjects(isRecord(base) ? base : {}, mine, theirs);
+  if (Array.isArray(mine) && Array.isArray(theirs))
+    return mergeLists([Array.isArray(base) ? base : [], mine, theirs], merging);
+  if (isRecord(mine) && isRecord(theirs)) return mergeObjects([isRecord(base) ? base : {}, mine, theirs], merging);
+  if (merging.isText && typeof mine === 'string' && typeof theirs === 'string')
+    return mergeText(typeof base === 'string' ? base : '', mine, theirs, merging);
   // One side changed what the other removed: the change is kept.
   return mine ?? theirs;
 }
 
-function mergeObjects(base: object, mine: object, theirs: object): object {
+function mergeObjects([base, mine, theirs]: readonly [object, object, object], merging: Merging): object {
   const [before, own, other] = [fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)];
   const merged: [string, unknown][] = [];
   for (const key of new Set([...other.keys(), ...own.keys()])) {
-    const value = key === 'revision' ? other.get(key) : mergeValue(before.get(key), own.get(key), other.get(key));
+    const isText = merging.isText || isWritten(key, other);
+    const versions = [before.get(key), own.get(key), other.get(key)] as const;
+    const value = key === 'revision' ? other.get(key) : mergeValue(versions, { ...merging, isText });
     if (value !== undefined) merged.push([key, value]);
   }
   // `fromEntries`, so that a field called `__proto__` stays a field.
@@ -42,12 +62,17 @@ function mergeObjects(base: object, mine: object, theirs: object): object {
 /** The items of a list by a unique key. */
 type Keyed = ReadonlyMap<string, unknown>;
 
-function mergeLists(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
+type List = readonly unknown[];
+
+function mergeLists([base, mine, theirs]: readonly [List, List, List], merging: Merging): unknown[] {
   const keyOf = [base, mine, theirs].every(hasUniqueIds) ? keyById : keyByContent;
   const [before, own, other] = [keyOf(base), keyOf(mine), keyOf(theirs)];
   const merged = new Map<string, unknown>();
   for (const key of new Set([...own.keys(), ...other.keys()])) {
-    const value = mergeValue(before.get(key), own.get(key), other.get(key));
+    const versions = [before.get(key), own.get(key), other.get(key)] as const;
+    // An item of one id that both added is one that somebody put back with the words that it had.
+    const isNew = merging.isNew === true && before.has(key);
+    const value = mergeValue(versions, { isNew, isText: false });
     if (value !== undefined) merged.set(key, value);
   }
   const iMoved = !sameData(commonOrder(before, own), commonOrder(own, before));

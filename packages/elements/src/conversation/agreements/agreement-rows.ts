@@ -15,6 +15,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
@@ -29,7 +30,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
   const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
   return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
     <ul class="rows agreements" data-list="agreements">
-      ${isGrouped ? nothing : plan.agreements.map(render)} ${renderRemoved(changed, view)}
+      ${isGrouped ? nothing : listRows(plan.agreements, render)} ${renderRemoved(changed, view)}
     </ul>
     ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
@@ -79,9 +80,9 @@ function renderRow(
   const { translate, language, editor } = view;
   const { text, by } = agreement;
   const fill = (change: (before: Agreement) => ChangeOf<ItemOf<'agreements'>>) =>
-    editor.fillItem('agreements', index, change);
+    editor.fillItem('agreements', agreement, change);
   const handleText = (value: string) => fill((before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
-  return html`<li class="row" data-index=${index}>
+  return html`<li class="row" data-index=${index} data-id=${agreement.id}>
     ${renderObjections(agreement.id, view)}
     ${renderWords('text', translate('conversation-planner.agreements.field'), text, language, handleText)}
     ${renderTermsOf(text, view)} ${renderWho(agreement, index, view)}
@@ -90,53 +91,50 @@ function renderRow(
         translate('conversation-planner.agreements.by'),
         renderInput('by', 'date', by, (value) => fill(() => ({ by: orNothing(value) }))),
       )}
-      ${renderOrigin(agreement, index, view)}
-      ${stage === 'after' ? renderStatus(agreement, index, view) : nothing}
+      ${renderOrigin(agreement, view)}
+      ${stage === 'after' ? renderStatus(agreement, view) : nothing}
     </div>
     ${view.support?.renderAgreementFields(agreement, index, view) ?? nothing}
-    ${stage === 'after' ? renderEvaluation(agreement, index, view) : nothing}
+    ${stage === 'after' ? renderEvaluation(agreement, view) : nothing}
     <p class="tools">
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', agreement))}
     </p>
   </li>`;
 }
 
 /** The point of the agenda that it answers, so that it can be traced back. */
 function renderOrigin(
-  { from }: Agreement,
-  index: number,
+  agreement: Agreement,
   { plan, translate, language, editor }: ConversationView,
 ): TemplateResult | typeof nothing {
+  const { from } = agreement;
   if (plan.agenda.length === 0) return nothing;
   const points = plan.agenda.map(({ id, text }) => [id, localizeText(text, language)] as const);
   const chosen = from?.kind === 'agenda-item' ? from.id : '';
   const none = ['', translate('conversation-planner.agreements.no-point')] as const;
   const choose = (id: string) =>
-    editor.fillItem('agreements', index, () => ({ from: id ? { kind: 'agenda-item', id } : undefined }));
+    editor.fillItem('agreements', agreement, () => ({ from: id ? { kind: 'agenda-item', id } : undefined }));
   const choice = renderSelect('from', [none, ...points], chosen, choose);
   return renderLabelled(translate('conversation-planner.agreements.from'), choice);
 }
 
-function renderStatus({ status }: Agreement, index: number, { translate, editor }: ConversationView): TemplateResult {
+function renderStatus(agreement: Agreement, { translate, editor }: ConversationView): TemplateResult {
   const statuses = AGREEMENT_STATUSES.map((each) => [each, translate(`conversation.status.${each}`)] as const);
-  const choose = (value: string) => editor.fillItem('agreements', index, () => ({ status: value as AgreementStatus }));
+  const choose = (value: string) =>
+    editor.fillItem('agreements', agreement, () => ({ status: value as AgreementStatus }));
   return renderLabelled(
     translate('conversation-planner.agreements.status'),
-    renderSelect('status', statuses, status, choose),
+    renderSelect('status', statuses, agreement.status, choose),
   );
 }
 
-function renderEvaluation(
-  { evaluation }: Agreement,
-  index: number,
-  { translate, language, editor }: ConversationView,
-): TemplateResult {
+function renderEvaluation(agreement: Agreement, { translate, language, editor }: ConversationView): TemplateResult {
   const label = translate('conversation-planner.agreements.evaluation');
   const handle = (value: string) =>
-    editor.fillItem('agreements', index, (before) => ({
+    editor.fillItem('agreements', agreement, (before) => ({
       evaluation: rewordTyped(before.evaluation, language, value),
     }));
-  return renderLabelled(label, renderWords('evaluation', label, evaluation, language, handle));
+  return renderLabelled(label, renderWords('evaluation', label, agreement.evaluation, language, handle));
 }
 
 function renderAgreement(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
 import { renderInput, renderLabelled } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderMarked } from '../marked-text.js';
 import { staffTexts } from '../staff-texts.js';
 import { renderFollowUpField } from './follow-up.js';
@@ -19,15 +20,16 @@ export function renderFinish(
 ): TemplateResult {
   const forStaff = staffTexts(view);
   const isOpen = listOpenEnds(view.plan).length > 0;
-  const rows = view.plan.agreements.flatMap((agreement, index) => renderRow(agreement, index, asked, view));
+  const { agreements } = view.plan;
+  const hasRows = agreements.some(({ id }) => listLacks(id, asked).length > 0);
   const asksFollowUp = asked.some(({ lacks }) => lacks === 'follow-up');
   return html`${
-    rows.length > 0 || asksFollowUp
+    hasRows || asksFollowUp
       ? html`<section class="open-ends note" part="open-ends">
             <h4>${forStaff(isOpen ? 'conversation-planner.hold.open' : 'conversation-planner.hold.open-none')}</h4>
             ${isOpen ? html`<p class="soft">${forStaff('conversation-planner.hold.open-hint')}</p>` : nothing}
             <ul class="rows">
-              ${rows}
+              ${listRows(agreements, (agreement, index) => renderRow(agreement, index, asked, view))}
             </ul>
             ${asksFollowUp ? renderFollowUpField(view) : nothing}
           </section>`
@@ -49,14 +51,13 @@ function renderRow(
   index: number,
   asked: readonly OpenEnd[],
   view: ConversationView,
-): TemplateResult[] {
+): TemplateResult | typeof nothing {
   const { translate, editor } = view;
   const { id, text, by } = agreement;
-  const lacks = asked.flatMap((end) => (end.lacks !== 'follow-up' && end.agreement === id ? end.lacks : []));
-  if (lacks.length === 0) return [];
-  const fillBy = (value: string) => editor.fillItem('agreements', index, () => ({ by: orNothing(value) }));
-  return [
-    html`<li class="row" data-open=${index}>
+  const lacks = listLacks(id, asked);
+  if (lacks.length === 0) return nothing;
+  const fillBy = (value: string) => editor.fillItem('agreements', agreement, () => ({ by: orNothing(value) }));
+  return html`<li class="row" data-open=${index}>
       <p>${renderMarked(text, view)}</p>
       ${lacks.includes('who') ? renderWho(agreement, index, view, 'ask-who') : nothing}
       ${
@@ -68,6 +69,9 @@ function renderRow(
             )
           : nothing
       }
-    </li>`,
-  ];
+    </li>`;
 }
+
+/** What an agreement lacked when somebody came here. */
+const listLacks = (id: string, asked: readonly OpenEnd[]) =>
+  asked.flatMap((end) => (end.lacks !== 'follow-up' && end.agreement === id ? end.lacks : []));

@@ -1,6 +1,7 @@
 import { CHECK_IN_KINDS, type CheckIn, type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
 import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
 import {
@@ -12,6 +13,7 @@ import {
   renderTick,
   renderWhen,
 } from '../fields.js';
+import { keyOfRow } from '../list-rows.js';
 
 /**
  * When all look back, and the small contacts before that; those of a rhythm stand with it. The talk that follows, `next`, says
@@ -25,9 +27,8 @@ export function renderFollowUp(
   const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp } = plan;
   const withRhythm = new Set(plan.rhythms?.map(({ id }) => id));
-  const checkIns = [...(plan.checkIns ?? []).entries()].filter(
-    ([, { from }]) => from?.kind !== 'rhythm' || !withRhythm.has(from.id),
-  );
+  const isOfRhythm = ({ from }: CheckIn) => from?.kind === 'rhythm' && withRhythm.has(from.id);
+  const checkIns = [...(plan.checkIns ?? []).entries()].filter(([, checkIn]) => !isOfRhythm(checkIn));
   const canChange = isStaff && canEdit;
   const planned = (next && whenOf(next)) ?? followUp;
   const none = translate(next ? 'conversation-planner.next.no-day' : 'conversation-planner.next.none');
@@ -38,7 +39,11 @@ export function renderFollowUp(
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
           <ul class="rows" data-list="checkIns">
-            ${checkIns.map(([index, checkIn]) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)))}
+            ${repeat(
+              checkIns,
+              ([index, checkIn]) => keyOfRow(checkIn, index),
+              ([index, checkIn]) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)),
+            )}
           </ul>`
       : nothing,
     canChange
@@ -72,22 +77,23 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   const { on, kind, way, done } = checkIn;
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
-  const chooseKind = (value: string) => editor.fillItem('checkIns', index, () => ({ kind: value as CheckIn['kind'] }));
-  const chooseWay = (value: string) => editor.fillItem('checkIns', index, () => ({ way: value as CheckIn['way'] }));
+  const chooseKind = (value: string) =>
+    editor.fillItem('checkIns', checkIn, () => ({ kind: value as CheckIn['kind'] }));
+  const chooseWay = (value: string) => editor.fillItem('checkIns', checkIn, () => ({ way: value as CheckIn['way'] }));
   const chooseDay = (value: string) => {
-    if (isLocalDate(value)) editor.fillItem('checkIns', index, () => ({ on: value }));
+    if (isLocalDate(value)) editor.fillItem('checkIns', checkIn, () => ({ on: value }));
   };
-  const tickDone = (isDone: boolean) => editor.fillItem('checkIns', index, () => ({ done: isDone || undefined }));
-  return html`<li class="row" data-index=${index}>
+  const tickDone = (isDone: boolean) => editor.fillItem('checkIns', checkIn, () => ({ done: isDone || undefined }));
+  return html`<li class="row" data-index=${index} data-id=${checkIn.id}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
       ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
       ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
     </div>
-    ${view.support?.renderCheckInField(checkIn, index, view) ?? nothing}
+    ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
     <p class="tools">
       ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone)}
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', checkIn))}
     </p>
   </li>`;
 }

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
 import { renderLabelled, renderSection, renderWords } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderMarked } from '../marked-text.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
@@ -26,7 +27,7 @@ export function renderSaid(view: ConversationView, staff: StaffModule | undefine
   return renderSection('said', translate('conversation-planner.said.title'), count, [
     html`<p class="soft">${translate('conversation-planner.said.understood')}</p>`,
     html`<ul class="plain said-list">
-      ${notes.map((note) => renderNote(note, view, plan.notes?.indexOf(note) ?? -1, staff))}
+      ${listRows(notes, (note) => renderNote(note, view, plan.notes?.indexOf(note) ?? -1, staff))}
     </ul>`,
   ]);
 }
@@ -46,18 +47,18 @@ function renderNote(note: Note, view: ConversationView, index: number, staff: St
   const isOurs = note.of === partyOfReader(reader);
   return html`<li data-note=${index}>
     <span class="tag">${nameParty(plan, note.of, wording)}</span> ${renderMarked(note.text, view)}
-    ${renderCorrection(note, view)} ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, index, view) : nothing}
+    ${renderCorrection(note, view)} ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, view) : nothing}
     ${renderBeside(about, view)} ${isOurs ? nothing : (staff?.renderBesideField(about, note.of, view) ?? nothing)}
   </li>`;
 }
 
 /** The field in which a party says what it meant; it comes when it is asked for. */
-function renderOwnCorrection(note: Note, index: number, view: ConversationView): TemplateResult {
+function renderOwnCorrection(note: Note, view: ConversationView): TemplateResult {
   const { plan, party, translate, language, editor } = view;
   const { by, correction, sharedWith = [] } = note;
   const label = translate('conversation-planner.said.correction');
   const handle = (value: string) =>
-    editor.fillItem('notes', index, (before) => ({ correction: rewordTyped(before.correction, language, value) }));
+    editor.fillItem('notes', note, (before) => ({ correction: rewordTyped(before.correction, language, value) }));
   const readers = party ? listAudience(plan, party).filter((other) => other === by || sharedWith.includes(other)) : [];
   const who = nameAudience(readers, view);
   return html`<details class="correct">

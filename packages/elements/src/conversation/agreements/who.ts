@@ -17,11 +17,12 @@ import type { ConversationView } from '../conversation-view.js';
  * together, and who comes from outside. Radio buttons of one `name` are one choice in the whole element, so each place has a name of its own.
  */
 export function renderWho(
-  { id, who, participant }: Agreement,
+  agreement: Agreement,
   index: number,
   { plan, translate, wording, editor }: ConversationView,
   name = 'who',
 ): TemplateResult {
+  const { id, who, participant } = agreement;
   const parties: readonly string[] = listParties(plan);
   const isOffered = (doer: AgreementParty) => doer === 'together' || doer === who || parties.includes(doer);
   const outside = listOutside(plan);
@@ -35,7 +36,7 @@ export function renderWho(
     ...outside.map((person) => ({ who: 'external' as const, participant: person.id })),
   ];
   const choose = ({ who: doer, participant: person }: (typeof doers)[number]) =>
-    editor.fillItem('agreements', index, () => ({ who: doer, participant: person }));
+    editor.fillItem('agreements', agreement, () => ({ who: doer, participant: person }));
   const isChosen = (doer: (typeof doers)[number]) =>
     doer.who === who && (!isTakenUpOutside({ who }) || doer.participant === (isNamed ? participant : undefined));
   return html`<fieldset class="chips who">

@@ -1,8 +1,10 @@
 import { type GrowingList, type ItemOf, listParties, nameParty, type OwnItem } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { canAddFor, isOwn } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
+import { keyOfRow } from '../list-rows.js';
 import { renderBlankRow, renderItem, type RowParts, type SharingView } from './item-rows.js';
 import { addressReader } from './word-sharing.js';
 
@@ -56,13 +58,18 @@ function renderParty<List extends PartyList>(
   const isMine = party === view.party;
   // Whoever said nothing yet can begin to type at once.
   const isBlank = canAdd && items.every(([, { withdrawnAt }]) => withdrawnAt !== undefined);
+  const blank = view.editor.blankItem(list) as ItemOf<List>;
+  // It stays while the reader is in it, also when another window of their home says something meanwhile.
+  const isBegun = canAdd && view.focused === blank.id;
   return html`<section class="party ${isMine ? 'mine' : ''}" data-by=${party}>
     <h4>${isMine ? addressReader('mine', view) : nameParty(plan, party, wording)}</h4>
     <ul class="rows">
-      ${[
-        ...items.map(([index, item]) => renderItem(list, item, index, view, parts)),
-        ...(isBlank ? [renderBlankRow(list, view, parts)] : []),
-      ]}
+      ${repeat(
+        [...items, ...(isBlank || isBegun ? [[-1, blank] as const] : [])],
+        ([index, item]) => keyOfRow(item, index),
+        ([index, item]) =>
+          index < 0 ? renderBlankRow(list, item, view, parts) : renderItem(list, item, index, view, parts),
+      )}
     </ul>
     ${canAdd && !isBlank ? renderAdd(list, view) : nothing}
   </section>`;
@@ -70,8 +77,10 @@ function renderParty<List extends PartyList>(
 
 /** The button that adds a row of the reader's own party. */
 function renderAdd(list: PartyList, { translate, editor }: SharingView): TemplateResult {
-  return html`<button type="button" class="link add" name="add" value=${list} @click=${() => editor.addItem(list)}>
-    ${translate('conversation-planner.add')}<span class="visually-hidden">: ${translate(`conversation-planner.${list}.title`)}</span>
+  const label = translate('conversation-planner.add');
+  const title = translate(`conversation-planner.${list}.title`);
+  return html`<button type="button" class="link add" name="add" value=${list} aria-label="${label}: ${title}" @click=${() => editor.addItem(list)}>
+    ${label}
   </button>`;
 }
 

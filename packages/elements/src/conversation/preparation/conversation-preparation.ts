@@ -276,7 +276,10 @@ export class ConversationPreparationElement extends ConversationPart {
       const who = nameAudience(audience, this.createView(plan));
       this.editor.press((before, now) => module.applyChoice(before, ownParty, choice, now), {
         said: ['conversation-planner.sharing.done', { who }],
-        focus: choice.only ? `[data-list=${choice.only.list}] [data-own] [name=withdraw]` : '[name=share-all], summary',
+        // To what says how it stands now, never to the button that takes it back: the key may still be down.
+        focus: choice.only
+          ? `[data-list=${choice.only.list}] [data-id="${CSS.escape(choice.only.id)}"] .state`
+          : '[part=sharing] p, [role=status]',
       });
     },
   };

@@ -34,7 +34,7 @@ export interface RowParts<List extends ItemList> {
   /** What stands behind them. */
   readonly after?: (item: ItemOf<List>) => Part;
   /** Fields that the reader's own has until it is shared. */
-  readonly fields?: (item: ItemOf<List>, index: number) => Part;
+  readonly fields?: (item: ItemOf<List>) => Part;
 }
 
 /** The view, with how the reader shares. */
@@ -79,24 +79,30 @@ export function renderItem<List extends ItemList>(
 
 /**
  * The empty row in which a party begins: what is typed makes it a row, and until then nothing of it is kept. It is the same
- * template as the row that it becomes, so that the field stays where it is.
+ * template as the row that it becomes, with the same id, so that the field stays where it is.
  */
 export function renderBlankRow<List extends ItemList & GrowingList>(
   list: List,
+  item: ItemOf<List>,
   view: SharingView,
   { label }: RowParts<List>,
 ): unknown {
-  const start = view.editor.startItem(list, (item, value) => rewordItem(item, value, view.language));
   const index = view.plan[list]?.length ?? 0;
-  return guard([index, label, view.editor], () =>
-    renderField(index, label, '', view, start, [
+  return guard([item, index, label, view.language], () =>
+    renderField(item, index, label, view, handleWords(list, item, view), [
       html`<span class="soft state">${addressReader('sharing.own', view)}</span>`,
     ]),
   );
 }
 
-const rewordItem = <List extends ItemList>(item: ItemOf<List>, value: string, language: string) =>
-  ({ text: rewordTyped((item as Item).text, language, value) ?? '' }) as ChangeOf<ItemOf<List>>;
+const handleWords =
+  <List extends ItemList>(list: List, item: ItemOf<List>, { editor, language }: SharingView) =>
+  (value: string): void =>
+    editor.fillItem(
+      list,
+      item,
+      (before) => ({ text: rewordTyped((before as Item).text, language, value) ?? '' }) as ChangeOf<ItemOf<List>>,
+    );
 
 function renderOwnRow<List extends ItemList>(
   list: List,
@@ -105,28 +111,26 @@ function renderOwnRow<List extends ItemList>(
   view: SharingView,
   { label, fields }: RowParts<List>,
 ): TemplateResult {
-  const { translate, language, editor } = view;
-  const { text } = item as Item;
-  const handleText = (value: string) =>
-    editor.fillItem(list, index, (before) => rewordItem(before as ItemOf<List>, value, language) as never);
-  return renderField(index, label, text, view, handleText, [
-    fields?.(item, index) ?? nothing,
+  const { translate, editor } = view;
+  return renderField(item, index, label, view, handleWords(list, item, view), [
+    fields?.(item) ?? nothing,
     renderState(item, view),
     renderShare(list, item, view),
-    renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem(list, index)),
+    renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem(list, item)),
   ]);
 }
 
 /** A field for words with the terms in them, and below it what can be done. */
 function renderField(
+  item: OwnItem,
   index: number,
   label: string,
-  text: Text,
   view: SharingView,
   handleText: (value: string) => void,
   tools: readonly Part[],
 ): TemplateResult {
-  return html`<li class="row" data-index=${index}>
+  const { text } = item as Item;
+  return html`<li class="row" data-index=${index} data-id=${item.id ?? nothing}>
     ${renderWords('text', label, text, view.language, handleText)} ${renderTermsOf(text, view)}
     <p class="tools">${tools}</p>
   </li>`;
@@ -140,10 +144,10 @@ function renderReadRow<List extends ItemList>(
   { before, after }: RowParts<List>,
 ): TemplateResult {
   const own: OwnItem = item;
-  return html`<li class="said" data-index=${index} data-own=${isOwn(view, own) || nothing}>
+  return html`<li class="said" data-index=${index} data-id=${own.id ?? nothing} data-own=${isOwn(view, own) || nothing}>
     ${before?.(item) ?? nothing} ${renderSaid(item as Item, view)} ${after?.(item) ?? nothing}
     ${canWithdrawItem(view, own) ? renderTermsOf((item as Item).text, view) : nothing}
-    <p class="tools">${renderState(own, view)} ${renderShare(list, own, view)} ${renderTakeBack(list, own, index, view)}</p>
+    <p class="tools">${renderState(own, view)} ${renderShare(list, own, view)} ${renderTakeBack(list, item, view)}</p>
   </li>`;
 }
 
@@ -157,7 +161,7 @@ function renderSaid(item: Item, view: ConversationView): Part {
 
 function renderState(item: OwnItem, view: ConversationView): Part {
   const words = wordSharing(item, view);
-  return words && html`<span class="soft state">${words}</span>`;
+  return words && html`<span class="soft state" tabindex="-1">${words}</span>`;
 }
 
 /** What is not shared with all can be shared, once there are words, and once the family knows of the conversation. */
@@ -168,20 +172,22 @@ function renderShare(list: ContributionList, item: OwnItem, view: SharingView): 
     return nothing;
   if (isBlank((item as Item).text) || listAudience(plan, party).every((other) => sharedWith.includes(other)))
     return nothing;
-  return html`<button type="button" class="link" name="share" @click=${() => openSharing({ list, id })}>
-    ${translate('conversation-planner.share')}<span class="visually-hidden">: ${localizeText((item as Item).text, view.language)}</span>
+  const label = translate('conversation-planner.share');
+  const words = localizeText((item as Item).text, view.language);
+  return html`<button type="button" class="link" name="share" aria-label="${label}: ${words}" @click=${() => openSharing({ list, id })}>
+    ${label}
   </button>`;
 }
 
 /** What the reader's own party shared can be taken back, and said again in other words. */
-function renderTakeBack(list: ContributionList, item: OwnItem, index: number, view: ConversationView): Part {
+function renderTakeBack(list: ContributionList, item: ItemOf<ContributionList>, view: ConversationView): Part {
   const { translate, editor, canEdit } = view;
   if (canWithdrawItem(view, item) && isShared(item))
-    return html`<button type="button" class="link" name="withdraw" @click=${() => editor.withdrawItem(list, index)}>
+    return html`<button type="button" class="link" name="withdraw" @click=${() => editor.withdrawItem(list, item)}>
       ${translate('conversation-planner.withdraw')}
     </button>`;
   if (!canEdit || !isOwn(view, item) || item.withdrawnAt === undefined) return nothing;
-  return html`<button type="button" class="link" name="rewrite" @click=${() => editor.rewriteItem(list, index)}>
+  return html`<button type="button" class="link" name="rewrite" @click=${() => editor.rewriteItem(list, item)}>
     ${translate('conversation-planner.rewrite')}
   </button>`;
 }

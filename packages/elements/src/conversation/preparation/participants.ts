@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderHomes, renderPartyChoice } from './homes.js';
 import { formatInstant } from './word-sharing.js';
 
@@ -19,7 +20,7 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
     brief,
     [
       html`<ul class="rows" data-list="participants">
-      ${plan.participants.map((person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
+      ${listRows(plan.participants, (person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
     </ul>`,
       canChange
         ? html`<button type="button" class="button" name="add" value="participants" @click=${() => editor.addItem('participants')}>
@@ -37,22 +38,22 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   const { translate, language, editor } = view;
   const roles = PERSON_ROLES.map((role) => [role, translate(`roles.${role}`)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
-  const handleName = (value: string) => editor.fillItem('participants', index, () => ({ name: orNothing(value) }));
+  const handleName = (value: string) => editor.fillItem('participants', person, () => ({ name: orNothing(value) }));
   const handleRole = (value: string) =>
-    editor.fillItem('participants', index, () => ({ role: value as Participant['role'] }));
+    editor.fillItem('participants', person, () => ({ role: value as Participant['role'] }));
   const handleTask = (value: string) =>
-    editor.fillItem('participants', index, (before) => ({ task: rewordTyped(before.task, language, value) }));
-  return html`<li class="row" data-index=${index}>
+    editor.fillItem('participants', person, (before) => ({ task: rewordTyped(before.task, language, value) }));
+  return html`<li class="row" data-index=${index} data-id=${person.id}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
       ${renderLabelled(translate('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
       ${renderLabelled(translate('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
-      ${renderLabelled(translate('conversation-planner.people.language'), renderLanguage(person.language, index, view))}
-      ${renderHousehold(person, index, view)}
+      ${renderLabelled(translate('conversation-planner.people.language'), renderLanguage(person, view))}
+      ${renderHousehold(person, view)}
     </div>
     <p class="tools">
       ${renderAnnounced(person, view)}
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', index))}
+      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', person))}
     </p>
   </li>`;
 }
@@ -69,13 +70,14 @@ function renderAnnounced({ role, announced, announcedAt }: Participant, view: Co
 }
 
 /** Of which of two homes a parent is. */
-function renderHousehold({ role, household = 'parents' }: Participant, index: number, view: ConversationView) {
+function renderHousehold(person: Participant, view: ConversationView) {
+  const { role, household = 'parents' } = person;
   const { plan, translate, editor, wording } = view;
   if (partyOf(role) !== 'parents' || !hasTwoHomes(plan)) return nothing;
   // By their place and not by their people, who are what is chosen here.
   const unnamed = { ...plan, participants: [] };
   const homes = HOUSEHOLDS.map((each) => [each, nameParty(unnamed, each, wording)] as const);
-  const handle = (value: string) => editor.fillItem('participants', index, () => ({ household: value as Household }));
+  const handle = (value: string) => editor.fillItem('participants', person, () => ({ household: value as Household }));
   return renderLabelled(
     translate('conversation-planner.people.household'),
     renderSelect('household', homes, household, handle),
@@ -88,14 +90,11 @@ function renderPerson(person: Participant, index: number, view: ConversationView
   const what = task === undefined ? translate(`roles.${role}`) : localizeText(task, language);
   const mayChange = canEdit && may(reader, 'conversation', 'change-languages');
   const isOwn = mayChange && partyOf(role) === 'parents' && household === party;
-  return html`<li class="person" data-index=${index}>
+  return html`<li class="person" data-index=${index} data-id=${person.id}>
     <strong>${name ?? what}</strong>${name ? html` <span class="soft">${what}</span>` : nothing}
     ${
       isOwn
-        ? renderLabelled(
-            translate('conversation-planner.people.my-language'),
-            renderLanguage(person.language, index, view),
-          )
+        ? renderLabelled(translate('conversation-planner.people.my-language'), renderLanguage(person, view))
         : nothing
     }
   </li>`;
@@ -104,17 +103,14 @@ function renderPerson(person: Participant, index: number, view: ConversationView
 /** Often spoken at Dutch schools; the one that stands in the plan is among them too. */
 const LANGUAGES = 'nl en ar ti tr pl uk ro bg fa ku so es pt fr de zh ru'.split(' ');
 
-function renderLanguage(
-  chosen: string | undefined,
-  index: number,
-  { language, editor }: ConversationView,
-): TemplateResult {
+function renderLanguage(person: Participant, { language, editor }: ConversationView): TemplateResult {
+  const { language: chosen } = person;
   const all = [...new Set([...LANGUAGES, ...(chosen ? [chosen] : [])])];
   return renderSelect(
     'language',
     all.map((tag) => [tag, languageName(tag, language)] as const),
     chosen ?? 'nl',
-    (value) => editor.fillItem('participants', index, () => ({ language: value })),
+    (value) => editor.fillItem('participants', person, () => ({ language: value })),
   );
 }
 

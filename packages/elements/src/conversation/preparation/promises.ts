@@ -1,6 +1,7 @@
 import type { SchoolPromise } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderSelect } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderItem, type RowParts, type SharingView } from './item-rows.js';
 
 /** What the school can do, and what it cannot. */
@@ -13,7 +14,7 @@ export function renderPromises(view: SharingView, isOpen: boolean): TemplateResu
     before: ({ can }) =>
       html`<strong>${translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot')}</strong>`,
     after: (promise) => view.support?.renderSince(promise, view) ?? nothing,
-    fields: (promise, index) => renderKind(promise, index, view),
+    fields: (promise) => renderKind(promise, view),
   };
   return renderSection(
     'promises',
@@ -21,7 +22,7 @@ export function renderPromises(view: SharingView, isOpen: boolean): TemplateResu
     brief,
     [
       html`<p class="soft">${translate('conversation-planner.promises.hint')}</p>
-      <ul class="rows" data-list="promises">${promises.map((promise, index) => renderItem('promises', promise, index, view, parts))}</ul>`,
+      <ul class="rows" data-list="promises">${listRows(promises, (promise, index) => renderItem('promises', promise, index, view, parts))}</ul>`,
       isStaff && canEdit
         ? html`<button type="button" class="link add" name="add" value="promises" @click=${() => editor.addItem('promises')}>
             ${translate('conversation-planner.add')}
@@ -32,13 +33,13 @@ export function renderPromises(view: SharingView, isOpen: boolean): TemplateResu
   );
 }
 
-function renderKind({ can }: SchoolPromise, index: number, { translate, editor }: SharingView): TemplateResult {
+function renderKind(promise: SchoolPromise, { translate, editor }: SharingView): TemplateResult {
   const kinds = [
     ['yes', translate('conversation-planner.promises.can')],
     ['no', translate('conversation-planner.promises.cannot')],
   ] as const;
-  const handleKind = (value: string) => editor.fillItem('promises', index, () => ({ can: value === 'yes' }));
+  const handleKind = (value: string) => editor.fillItem('promises', promise, () => ({ can: value === 'yes' }));
   return html`<label class="inline"
-    ><span class="visually-hidden">${translate('conversation-planner.promises.title')}</span>${renderSelect('can', kinds, can ? 'yes' : 'no', handleKind)}</label
+    ><span class="visually-hidden">${translate('conversation-planner.promises.title')}</span>${renderSelect('can', kinds, promise.can ? 'yes' : 'no', handleKind)}</label
   >`;
 }

@@ -2,6 +2,7 @@ import { itemsOfPhase, phasesOf, type PlannedQuestion } from '@driehoek/sdk/conv
 import { type Side, SIDES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderSelect } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { namePhase } from '../phase-name.js';
 import { renderItem, type SharingView } from './item-rows.js';
 import { renderPhaseChoice } from './phase-choice.js';
@@ -29,7 +30,7 @@ export function renderQuestions(
           return own.length === 0
             ? nothing
             : html`<h4>${namePhase(phase, view)}</h4>
-                <ul class="rows">${own.map((question) => renderQuestion(question, questions.indexOf(question), view))}</ul>`;
+                <ul class="rows">${listRows(own, (question) => renderQuestion(question, questions.indexOf(question), view))}</ul>`;
         })}
       </div>`,
       bank,
@@ -43,17 +44,18 @@ function renderQuestion(question: PlannedQuestion, index: number, view: SharingV
   return renderItem('questions', question, index, view, {
     label: translate('conversation-planner.questions.field'),
     before: (item) => html`<span class="tag">${translate(`conversation.party.${item.for}`)}</span>`,
-    fields: (item, place) => renderChoices(item, place, view),
+    fields: (item) => renderChoices(item, view),
   });
 }
 
 /** Whom a question is for, and in which phase it is asked. */
-function renderChoices({ for: asked, phase }: PlannedQuestion, index: number, view: SharingView): TemplateResult {
+function renderChoices(question: PlannedQuestion, view: SharingView): TemplateResult {
+  const { for: asked, phase } = question;
   const { translate, editor } = view;
   const sides = SIDES.map((side) => [side, translate(`conversation.party.${side}`)] as const);
-  const handleSide = (value: string) => editor.fillItem('questions', index, () => ({ for: value as Side }));
+  const handleSide = (value: string) => editor.fillItem('questions', question, () => ({ for: value as Side }));
   const handlePhase = (value: string) => {
-    if (value !== '') editor.fillItem('questions', index, () => ({ phase: value }));
+    if (value !== '') editor.fillItem('questions', question, () => ({ phase: value }));
   };
   return html`<label class="inline"
       ><span class="visually-hidden">${translate('conversation-planner.questions.for')}</span>${renderSelect('for', sides, asked, handleSide)}</label

@@ -9,7 +9,7 @@ export function renderSharingPrompt(view: SharingView): TemplateResult | typeof 
   if (!canEdit || !party || plan.draft || plan.cancelled) return nothing;
   const count = listUnshared(plan, party).filter(({ item }) => !isShared(item)).length;
   return html`<div class="note prompt" part="sharing">
-    <p>${count === 0 ? addressReader('sharing.none', view) : addressReader('sharing.count', view, { count })}</p>
+    <p tabindex="-1">${count === 0 ? addressReader('sharing.none', view) : addressReader('sharing.count', view, { count })}</p>
     ${
       count === 0
         ? nothing

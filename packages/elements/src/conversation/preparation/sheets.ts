@@ -29,8 +29,8 @@ export function renderSheets(view: ConversationView, { print, invite }: SheetAct
           ${(['a4', 'a5'] as const).map(
             (
               paper,
-            ) => html`<button type="button" class="button" name="print" value="${each} ${paper}" @click=${() => print(`${each} ${paper}`)}>
-              ${paper.toUpperCase()}<span class="visually-hidden">: ${nameSheet(each, view)}</span>
+            ) => html`<button type="button" class="button" name="print" value="${each} ${paper}" aria-label="${paper.toUpperCase()}: ${nameSheet(each, view)}" @click=${() => print(`${each} ${paper}`)}>
+              ${paper.toUpperCase()}
             </button>`,
           )}
         </li>`,

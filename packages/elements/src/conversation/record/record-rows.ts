@@ -22,7 +22,7 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
   const { translate: forRecord } = recordTexts(view);
   const label = forRecord('conversation-record.field');
   const handle = (value: string) =>
-    editor.fillItem('record', index, ({ text }) => ({ text: rewordTyped(text, language, value) ?? '' }));
+    editor.fillItem('record', item, ({ text }) => ({ text: rewordTyped(text, language, value) ?? '' }));
   const share = (event: SubmitEvent) => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).getAll('share-with');
@@ -39,7 +39,7 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
       <p class="tools">
         <span class="soft state">${addressReader('sharing.own', view)}</span>
         <button class="button" name="share-record" ?disabled=${isBlank(item.text) || plan.draft}>${translate('conversation-planner.share')}</button>
-        ${renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem('record', index))}
+        ${renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem('record', item))}
       </p>
     </form>
   </li>`;
@@ -84,14 +84,14 @@ function renderRead(item: RecordText, index: number, view: ConversationView): Te
       ${state ? html`<span class="soft state">${state}</span>` : nothing}
       ${
         canWithdrawItem(view, item)
-          ? html`<button type="button" class="link" name="withdraw" @click=${() => editor.withdrawItem('record', index)}>
+          ? html`<button type="button" class="link" name="withdraw" @click=${() => editor.withdrawItem('record', item)}>
               ${translate('conversation-planner.withdraw')}
             </button>`
           : nothing
       }
       ${
         canEdit && isMine && withdrawnAt !== undefined
-          ? html`<button type="button" class="link" name="rewrite" @click=${() => editor.rewriteItem('record', index)}>
+          ? html`<button type="button" class="link" name="rewrite" @click=${() => editor.rewriteItem('record', item)}>
               ${translate('conversation-planner.rewrite')}
             </button>`
           : nothing

@@ -10,6 +10,7 @@ import { may, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canAddFor, type ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderRecordRow } from './record-rows.js';
 import { recordTexts } from './record-texts.js';
 
@@ -35,7 +36,7 @@ export function renderRecord(view: ConversationView): TemplateResult | typeof no
   return renderSection('record', forReader('conversation-record.title'), '', [
     html`<p class="soft">${address('conversation-record.hint')}</p>
       <ul class="rows" data-list="record">
-        ${record.map((item, index) => renderRecordRow(item, index, view))}
+        ${listRows(record, (item, index) => renderRecordRow(item, index, view))}
       </ul>`,
     party && canAddFor(view, party) ? renderAdd(view) : nothing,
     isStaff ? renderAnswers(view) : renderAsked(view),

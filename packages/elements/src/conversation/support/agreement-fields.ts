@@ -1,7 +1,6 @@
 import {
   addAfterCare,
   type Agreement,
-  changeIn,
   findAfterCare,
   findParticipant,
   isTakenUpOutside,
@@ -23,7 +22,7 @@ export function renderAgreementFields(agreement: Agreement, index: number, view:
   const { plan, editor } = view;
   const translate = supportTexts(view);
   const leader = findParticipant(plan, agreement.leader)?.id;
-  const choose = (value: string | undefined) => editor.fillItem('agreements', index, () => ({ leader: value }));
+  const choose = (value: string | undefined) => editor.fillItem('agreements', agreement, () => ({ leader: value }));
   return html`<div class="grid">
       ${renderGoalChoice(agreement, index, view)}
       ${renderLabelled(
@@ -34,7 +33,12 @@ export function renderAgreementFields(agreement: Agreement, index: number, view:
     ${isTakenUpOutside(agreement) ? renderOutside(agreement, view) : nothing}`;
 }
 
-function renderGoalChoice({ goal }: Agreement, index: number, view: ConversationView): TemplateResult | typeof nothing {
+function renderGoalChoice(
+  agreement: Agreement,
+  index: number,
+  view: ConversationView,
+): TemplateResult | typeof nothing {
+  const { goal } = agreement;
   const { plan, language, editor } = view;
   const translate = supportTexts(view);
   const { goals = [] } = plan;
@@ -44,7 +48,7 @@ function renderGoalChoice({ goal }: Agreement, index: number, view: Conversation
   const chosen = goals.some(({ id }) => id === goal) ? (goal ?? '') : '';
   // The row goes to its goal, and the focus with it.
   const choose = (value: string) =>
-    editor.press((before) => changeIn(before, 'agreements', index, { goal: orNothing(value) }), {
+    editor.pressItem('agreements', agreement, () => ({ goal: orNothing(value) }), {
       focus: `[data-list=agreements] [data-index="${index}"] [name=goal]`,
     });
   return renderLabelled(

@@ -7,16 +7,13 @@ import { renderMarked } from '../marked-text.js';
 import { supportTexts } from './support-texts.js';
 
 /** To staff: how it goes, in a few words that the family reads. Good news needs no more than that it was told. */
-export function renderCheckInField(
-  { kind, text }: CheckIn,
-  index: number,
-  view: ConversationView,
-): TemplateResult | typeof nothing {
+export function renderCheckInField(checkIn: CheckIn, view: ConversationView): TemplateResult | typeof nothing {
+  const { kind, text } = checkIn;
   if (kind === 'good-news' && text === undefined) return nothing;
   const { language, editor } = view;
   const label = supportTexts(view)('conversation-planner.support.check-in-text');
   const handle = (value: string) =>
-    editor.fillItem('checkIns', index, (before) => ({ text: rewordTyped(before.text, language, value) }));
+    editor.fillItem('checkIns', checkIn, (before) => ({ text: rewordTyped(before.text, language, value) }));
   return renderLabelled(label, renderWords('check-in-text', label, text, language, handle));
 }
 

@@ -1,6 +1,8 @@
 import { type Agreement, type Goal, groupByGoal } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
+import { keyOfRow } from '../list-rows.js';
 import { renderMarked } from '../marked-text.js';
 import { listOutcomes, renderOutcomeFields } from './outcomes.js';
 import { supportTexts } from './support-texts.js';
@@ -15,7 +17,11 @@ export function renderGoalGroups(
     ({ goal, agreements }) => html`<section class="goal">
       ${goal ? renderGoalTitle(goal, view) : html`<h4>${translate('conversation-planner.support.other-agreements')}</h4>`}
       <ul class="rows agreements" data-list="agreements">
-        ${agreements.map(([agreement, index]) => renderRow(agreement, index))}
+        ${repeat(
+          agreements,
+          ([agreement, index]) => keyOfRow(agreement, index),
+          ([agreement, index]) => renderRow(agreement, index),
+        )}
       </ul>
       ${agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.support.nothing-done')}</p>` : nothing}
       ${goal ? renderAdd(goal, view) : nothing}

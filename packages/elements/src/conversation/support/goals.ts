@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderWords } from '../fields.js';
+import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { renderLeaderChoice } from './leader-choice.js';
 import { listOutcomes } from './outcomes.js';
@@ -15,7 +16,7 @@ export function renderGoals(view: ConversationView, isOpen: boolean): TemplateRe
   const translate = supportTexts(view);
   const goals = plan.goals ?? [];
   const canChange = isStaff && canEdit;
-  const rows = goals.map((goal, index) => (canChange ? renderRow(goal, index, view) : renderGoal(goal, view)));
+  const rows = listRows(goals, (goal, index) => (canChange ? renderRow(goal, index, view) : renderGoal(goal, view)));
   return renderSection(
     'goals',
     translate('conversation-planner.support.title'),
@@ -38,13 +39,14 @@ export function renderGoals(view: ConversationView, isOpen: boolean): TemplateRe
   );
 }
 
-function renderRow({ text, evaluateOn }: Goal, index: number, view: ConversationView): TemplateResult {
+function renderRow(goal: Goal, index: number, view: ConversationView): TemplateResult {
+  const { text, evaluateOn } = goal;
   const { language, editor } = view;
   const translate = supportTexts(view);
   const handleText = (value: string) =>
-    editor.fillItem('goals', index, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
-  const handleDay = (value: string) => editor.fillItem('goals', index, () => ({ evaluateOn: orNothing(value) }));
-  return html`<li class="row" data-index=${index}>
+    editor.fillItem('goals', goal, (before) => ({ text: rewordTyped(before.text, language, value) ?? '' }));
+  const handleDay = (value: string) => editor.fillItem('goals', goal, () => ({ evaluateOn: orNothing(value) }));
+  return html`<li class="row" data-index=${index} data-id=${goal.id}>
     ${renderWords('text', translate('conversation-planner.support.goal'), text, language, handleText)}
     ${renderTermsOf(text, view)}
     <div class="grid">
@@ -54,7 +56,7 @@ function renderRow({ text, evaluateOn }: Goal, index: number, view: Conversation
       )}
     </div>
     <p class="tools">
-      ${renderRemove(view.translate('conversation-planner.remove'), () => editor.removeItem('goals', index))}
+      ${renderRemove(view.translate('conversation-planner.remove'), () => editor.removeItem('goals', goal))}
     </p>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { changeIn, type Goal, GOAL_OUTCOMES, type GoalEvaluation, type GoalOutcome } from '@driehoek/sdk/conversation';
+import { type Goal, GOAL_OUTCOMES, type GoalEvaluation, type GoalOutcome } from '@driehoek/sdk/conversation';
 import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
@@ -30,13 +30,15 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
   const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
   const place = `[data-goal="${index}"]`;
   const add = () =>
-    editor.press(
-      (before) => changeIn(before, 'goals', index, { evaluations: [...evaluations, { on: today, outcome: 'partly' }] }),
+    editor.pressItem(
+      'goals',
+      goal,
+      ({ evaluations: before = [] }) => ({ evaluations: [...before, { on: today, outcome: 'partly' as const }] }),
       { focus: `${place} .field` },
     );
   return html`<div class="outcomes" role="presentation" data-goal=${index}>
     ${evaluations.slice(0, -1).map((evaluation) => renderOutcome(evaluation, view))}
-    ${last ? renderLast(last, index, view) : nothing}
+    ${last ? renderLast(last, goal, view) : nothing}
     ${
       last?.on === today
         ? nothing
@@ -47,11 +49,11 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
   </div>`;
 }
 
-function renderLast({ on, outcome, text }: GoalEvaluation, index: number, view: ConversationView): TemplateResult {
+function renderLast({ on, outcome, text }: GoalEvaluation, goal: Goal, view: ConversationView): TemplateResult {
   const { language, editor } = view;
   const translate = supportTexts(view);
   const fill = (change: (last: GoalEvaluation) => GoalEvaluation) =>
-    editor.fillItem('goals', index, ({ evaluations = [] }) => ({
+    editor.fillItem('goals', goal, ({ evaluations = [] }) => ({
       evaluations: evaluations.map((each, place) => (place === evaluations.length - 1 ? change(each) : each)),
     }));
   const outcomes = GOAL_OUTCOMES.map(

@@ -12,6 +12,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { type Party, partyOfReader, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { createId } from '../../shared/create-id.js';
 import { renderCorrection } from '../agreements/correction.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -37,7 +38,11 @@ export function renderSaid(phase: PlannedPhase, view: ConversationView): Templat
     <p class="soft">${forStaff('conversation-planner.hold.said-hint')}</p>
     <ul class="large">
       ${byOthers.map((note) => renderNote(note, view))}
-      ${fields.map((party) => (canEdit ? renderField(party, phase.id, view) : renderReadOnly(party, phase.id, view)))}
+      ${repeat(
+        fields,
+        (party) => party,
+        (party) => (canEdit ? renderField(party, phase.id, view) : renderReadOnly(party, phase.id, view)),
+      )}
     </ul>
     ${canEdit && others.length > 0 ? html`<p class="buttons">${others.map((party) => renderAdd(party, phase.id, view))}</p>` : nothing}
   </section>`;

@@ -19,6 +19,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createId } from '../../../shared/create-id.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderTick } from '../../fields.js';
+import { listRows } from '../../list-rows.js';
 import { renderRhythmForm, stop } from './rhythm-form.js';
 import { rhythmTexts } from './rhythm-texts.js';
 
@@ -50,11 +51,9 @@ export function renderRhythms(view: ConversationView, days: RhythmDays): Templat
 function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: RhythmDays): TemplateResult {
   const { plan, party, wording, isStaff, canEdit, language } = view;
   const word = rhythmTexts(view);
-  const contacts = [...(plan.checkIns ?? []).entries()].filter(
-    ([, { from }]) => from?.kind === 'rhythm' && from.id === rhythm.id,
-  );
-  const passed = contacts.filter(([, { on }]) => on <= days.today).slice(-SHOWN);
-  const [next, ...later] = contacts.filter(([, { on }]) => on > days.today);
+  const contacts = (plan.checkIns ?? []).filter(({ from }) => from?.kind === 'rhythm' && from.id === rhythm.id);
+  const passed = contacts.filter(({ on }) => on <= days.today).slice(-SHOWN);
+  const [next, ...later] = contacts.filter(({ on }) => on > days.today);
   const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
   return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
     <p tabindex="-1">${formatRhythm(plan, rhythm, { ...wording, ...(party && { reader: party }) })}</p>
@@ -63,12 +62,12 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
       passed.length > 0
         ? html`<p class="soft" id="held-${rhythm.id}">${word('conversation-rhythm.held')}</p>
             <ul class="rows" aria-labelledby="held-${rhythm.id}">
-              ${passed.map(([index, checkIn]) => renderPassed(checkIn, index, view))}
+              ${listRows(passed, (checkIn) => renderPassed(checkIn, view))}
             </ul>`
         : nothing
     }
     <p class="soft">
-      ${next ? word('conversation-rhythm.upcoming', { date: formatDay(next[1].on, language) }) : word('conversation-rhythm.over')}
+      ${next ? word('conversation-rhythm.upcoming', { date: formatDay(next.on, language) }) : word('conversation-rhythm.over')}
       ${later.length > 0 ? html`· ${word('conversation-rhythm.rest', { count: later.length })}` : nothing}
     </p>
     ${isStaff && canEdit ? renderRhythmForm(rhythm, view, days) : nothing}
@@ -76,14 +75,14 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
 }
 
 /** A day that has passed: who began says whether there was contact. Without a tick nothing is said of it. */
-function renderPassed(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {
+function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult {
   const { plan, canEdit, reader, party, editor, language, wording } = view;
   const { on, done, doneBy } = checkIn;
   const word = rhythmTexts(view);
   const day = formatDay(on, language);
   if (canEdit && party && mayTickCheckIn(reader, checkIn)) {
     const tick = (isDone: boolean) =>
-      editor.fillItem('checkIns', index, () =>
+      editor.fillItem('checkIns', checkIn, () =>
         isDone ? { done: true, doneBy: party } : { done: undefined, doneBy: undefined },
       );
     return html`<li>${renderTick('held', day, done === true, tick)}</li>`;

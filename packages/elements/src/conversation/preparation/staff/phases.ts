@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { parseMinutes } from '../../field-values.js';
 import { renderInput, renderSection } from '../../fields.js';
+import { listRows } from '../../list-rows.js';
 import { renderMoves } from '../../moves.js';
 import { hintOfPhase } from '../../phase-hint.js';
 import { namePhase } from '../../phase-name.js';
@@ -22,7 +23,7 @@ export function renderPhases(view: ConversationView): TemplateResult {
     forStaff('conversation-planner.phases.title'),
     brief,
     [
-      html`<ol class="rows" data-list="phases">${phases.map((phase, index) => renderRow(phase, index, view, canChange))}</ol>`,
+      html`<ol class="rows" data-list="phases">${listRows(phases, (phase, index) => renderRow(phase, index, view, canChange))}</ol>`,
       canChange && plan.phases
         ? html`<button type="button" class="link" name="own-phases" @click=${resetPhases}>${forStaff('conversation-planner.phases.reset')}</button>`
         : nothing,
@@ -36,9 +37,9 @@ function renderRow(phase: PlannedPhase, index: number, view: ConversationView, c
   const name = namePhase(phase, view);
   const handleMinutes = (value: string) => {
     const minutes = parseMinutes(value);
-    if (minutes !== undefined) editor.fillItem('phases', index, () => ({ minutes }));
+    if (minutes !== undefined) editor.fillItem('phases', phase, () => ({ minutes }));
   };
-  return html`<li class="phase" data-index=${index}>
+  return html`<li class="phase" data-index=${index} data-id=${phase.id}>
     <span><strong>${name}</strong> <span class="soft">${hintOfPhase(phase, view)}</span></span>
     ${
       canChange
@@ -47,8 +48,8 @@ function renderRow(phase: PlannedPhase, index: number, view: ConversationView, c
               <span>${translate('conversation-planner.minutes')}</span></label
             >
             <span class="moves">
-              ${renderMoves('phases', index, view, name)}
-              <button type="button" class="button" name="remove" aria-label="${name}: ${translate('conversation-planner.remove')}" @click=${() => editor.removeItem('phases', index)}>×</button>
+              ${renderMoves('phases', phase, view, name)}
+              <button type="button" class="button" name="remove" aria-label="${name}: ${translate('conversation-planner.remove')}" @click=${() => editor.removeItem('phases', phase)}>×</button>
             </span>`
         : html`<span class="soft">${phase.minutes} ${translate('conversation-planner.minutes')}</span>`
     }

@@ -1,9 +1,11 @@
 import { type AgendaItem, nameParty } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { orNothing, parseMinutes } from '../../field-values.js';
 import { renderInput } from '../../fields.js';
+import { keyOfRow } from '../../list-rows.js';
 import { renderMoves } from '../../moves.js';
 import { staffTexts } from '../../staff-texts.js';
 import { renderPhaseChoice } from '../phase-choice.js';
@@ -15,7 +17,11 @@ export function renderSchedule(view: ConversationView): TemplateResult | typeof 
   if (!canEdit || points.length === 0) return nothing;
   return html`<details class="inner">
     <summary>${staffTexts(view)('conversation-planner.agenda.schedule')}</summary>
-    <ol class="rows" data-list="schedule">${points.map(([index, item]) => renderPoint(item, index, view))}</ol>
+    <ol class="rows" data-list="schedule">${repeat(
+      points,
+      ([index, item]) => keyOfRow(item, index),
+      ([index, item]) => renderPoint(item, index, view),
+    )}</ol>
   </details>`;
 }
 
@@ -23,9 +29,9 @@ function renderPoint(item: AgendaItem, index: number, view: ConversationView): T
   const { plan, translate, editor, language, wording } = view;
   const { by, text, minutes, phase } = item;
   const words = localizeText(text, language);
-  const handleMinutes = (value: string) => editor.fillItem('agenda', index, () => ({ minutes: parseMinutes(value) }));
-  const handlePhase = (value: string) => editor.fillItem('agenda', index, () => ({ phase: orNothing(value) }));
-  return html`<li class="said" data-index=${index}>
+  const handleMinutes = (value: string) => editor.fillItem('agenda', item, () => ({ minutes: parseMinutes(value) }));
+  const handlePhase = (value: string) => editor.fillItem('agenda', item, () => ({ phase: orNothing(value) }));
+  return html`<li class="said" data-index=${index} data-id=${item.id}>
     <span class="tag">${nameParty(plan, by, wording)}</span> ${words}
     <p class="tools">
       <label class="inline"
@@ -34,7 +40,7 @@ function renderPoint(item: AgendaItem, index: number, view: ConversationView): T
         ></label
       >
       ${renderPhaseChoice(phase, view, true, handlePhase)}
-      <span class="moves">${renderMoves('agenda', index, view, words)}</span>
+      <span class="moves">${renderMoves('agenda', item, view, words)}</span>
     </p>
   </li>`;
 }
