@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { complaintRouteOfCard } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, findFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
