@@ -418,6 +418,11 @@ export class ConversationPage<
     return this.focused?.getAttribute('name');
   }
 
+  /** What the text says that has the focus. */
+  get focusedWords(): string {
+    return (this.focused?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
   /** Instead of comparing `focused` itself: a failed comparison writes whole elements out, which takes minutes. */
   hasFocus(element: Element | null | undefined): boolean {
     return element !== null && element !== undefined && this.focused === element;

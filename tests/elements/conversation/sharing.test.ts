@@ -120,13 +120,36 @@ describe('sharing', () => {
     }
   });
 
-  it('of one thing shares that alone, and gives the focus to what takes it back', async () => {
+  it('of one thing shares that alone, and gives the focus to what says who sees it now', async () => {
     const page = await open(preparedTalk, 'parents');
     await page.openDialog('share', page.row('agenda', 1));
     expect(page.find('dialog')!.textContent).to.not.include('slaapt slecht');
     await page.confirmSharing();
     expect(page.plan.agenda.map(({ sharedAt }) => sharedAt === NOW)).to.deep.equal([false, true, false, false, false]);
-    expect(page.focusedName).to.equal('withdraw');
+    expect(page.focusedWords).to.match(/^Gedeeld met .* op 24 november 2026$/);
+  });
+
+  it('of several gives the focus to what says how much is not shared yet', async () => {
+    const page = await open(preparedTalk, 'parents');
+    await page.openDialog('share-all');
+    page.sharingTick('schermpje', 'school')!.click();
+    await page.settle();
+    await page.confirmSharing();
+    expect(page.focusedWords).to.include('alleen u ziet');
+  });
+
+  it('can be taken back when the conversation does not take place any more, as the dialog says', async () => {
+    const shared = { id: 'parents:x', by: 'parents', text: 'Slapen', sharedWith: ['school'], sharedAt: NOW };
+    const page = await open({ ...preparedTalk, cancelled: true, agenda: [shared] }, 'parents');
+    await page.press('withdraw', undefined, page.row('agenda', 0));
+    expect(page.plan.agenda[0]!.withdrawnAt).to.equal(NOW);
+    expect(page.has('share', 'remove', 'rewrite')).to.equal(false);
+  });
+
+  it('names its buttons without a loose space', async () => {
+    const page = await open(preparedTalk, 'parents');
+    const name = page.row('agenda', 1).querySelector('[name=share]')!.getAttribute('aria-label');
+    expect(name).to.equal('Deel: Huiswerk en het schermpje');
   });
 
   it('shares nothing when the dialog is closed, and begins anew', async () => {
@@ -351,5 +374,24 @@ describe('what a teacher meets on a prepared talk', () => {
     await page.fill(page.focusedField, 'Aya zingt.');
     expect(order()).to.deep.equal(before);
     expect((page.part('strengths') as HTMLDetailsElement).open).to.equal(true);
+  });
+});
+
+describe('what the other home read and does not see any more', () => {
+  const shared = { id: 'parents:x', by: 'parents', text: 'De vakantie', sharedAt: NOW } as const;
+  const talk = (sharedWith: Party[], readBy: Party[]): ConversationPlan => ({
+    ...twoHomesTalk,
+    openHouseholds: ['parents'],
+    agenda: [{ ...shared, sharedWith, ...(readBy.length > 0 && { readBy }) }],
+  });
+
+  it('says who read it, with whom it is shared now, and that it is one’s own only when nobody read it', async () => {
+    const read = await open(talk(['parents-2'], ['parents-2']), 'parents');
+    expect(read.partOf('agenda', 'parents')).to.include('Gelezen door Karim. Nu ziet Karim dit niet meer.');
+    expect(read.partOf('agenda', 'parents')).to.not.include('Alleen voor u');
+    const both = await open(talk(['parents-2', 'school'], ['parents-2']), 'parents');
+    expect(both.partOf('agenda', 'parents')).to.match(/Gedeeld met de school op .*\. Gelezen door Karim\./);
+    const unread = await open(talk(['parents-2'], []), 'parents');
+    expect(unread.partOf('agenda', 'parents')).to.include('Alleen voor u');
   });
 });

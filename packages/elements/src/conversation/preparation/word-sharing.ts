@@ -1,6 +1,6 @@
 import type { OwnItem } from '@driehoek/sdk/conversation';
 import { isShared } from '@driehoek/sdk/conversation';
-import { formatDate, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
+import { formatDate, type Party, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
@@ -32,11 +32,21 @@ export function wordSharing(item: OwnItem, view: ConversationView): string {
   const on = sharedAt === undefined ? '' : formatInstant(sharedAt, view);
   if (!isOwn(view, item)) return on && translate('conversation-planner.sharing.seen', { date: on });
   // What the other home does not see any more, since the homes are not open to each other, is not shared with it now.
-  const audience = party ? sharedWith.filter((other) => listAudience(plan, party).includes(other)) : sharedWith;
-  if (!isShared(item) || audience.length === 0) return addressReader('sharing.own', view);
+  const open = party ? listAudience(plan, party) : sharedWith;
+  const audience = sharedWith.filter((other) => open.includes(other));
+  const before = wordReadBefore(item, open, view);
+  if (!isShared(item) || audience.length === 0) return before || addressReader('sharing.own', view);
   const who = nameAudience(audience, view);
   if (plan.draft) return translate('conversation-planner.sharing.invited', { who });
-  return on
+  const now = on
     ? translate('conversation-planner.sharing.shared', { who, date: on })
     : translate('conversation-planner.sharing.shared-undated', { who });
+  return before ? `${now}. ${before}` : now;
+}
+
+/** Who read something while the homes were open to each other, and does not see it now; `''` when nobody. */
+function wordReadBefore({ readBy = [] }: OwnItem, open: readonly Party[], view: ConversationView): string {
+  const readers = readBy.filter((other) => !open.includes(other));
+  if (readers.length === 0) return '';
+  return view.translate('conversation-planner.sharing.was-read', { who: nameAudience(readers, view) });
 }

@@ -90,6 +90,7 @@ export const conversationView = {
   'conversation-planner.sharing.own.school': 'Alleen voor de school',
   'conversation-planner.sharing.shared': 'Gedeeld met {who} op {date}',
   'conversation-planner.sharing.shared-undated': 'Gedeeld met {who}',
+  'conversation-planner.sharing.was-read': 'Gelezen door {who}. Nu ziet {who} dit niet meer.',
   'conversation-planner.sharing.invited': 'Voor {who}, zodra u de uitnodiging deelt',
   'conversation-planner.sharing.seen': 'Gedeeld op {date}',
   'conversation-planner.sharing.withdrawn': 'Teruggenomen op {date}',
