@@ -210,7 +210,9 @@ const rules: ChangeRules<Note, Addition> = {
 };
 const openRuled = (store: RecordStore) => new EditedRecord<Note, Addition>({ store, kind: 'note', id: ID, rules });
 const add = (page: EditedRecord<Note, Addition>, change: Addition) =>
-  page.edit(rules.apply(page.record ?? note({}), { ...change, text: change.text.replace('refused', '') }, true), { change });
+  page.edit(rules.apply(page.record ?? note({}), { ...change, text: change.text.replace('refused', '') }, true), {
+    change,
+  });
 
 describe('a record with rules of its own', () => {
   it('is merged by its changes', async () => {

@@ -124,7 +124,12 @@ describe('merging objects in which both typed', () => {
   });
 
   it('never makes one of two choices, days, ids or addresses', () => {
-    const base = { start: '2026-11-01', kind: 'good-news', phone: '1', agreements: [{ id: 'a', text: 't', goal: 'g' }] };
+    const base = {
+      start: '2026-11-01',
+      kind: 'good-news',
+      phone: '1',
+      agreements: [{ id: 'a', text: 't', goal: 'g' }],
+    };
     const mine = { start: '2026-11-02', kind: 'other', phone: '12', agreements: [{ id: 'a', text: 't', goal: 'g1' }] };
     const theirs = {
       start: '2026-12-01',
