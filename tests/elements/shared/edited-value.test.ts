@@ -185,6 +185,23 @@ describe('EditedValue', () => {
     expect(edited.draft?.text).to.equal('b');
   });
 
+  it('keeps what others made of words that were typed here, and what was typed since, once', () => {
+    const type = (edited: EditedValue<Note>, text: string) => edited.edit({ ...edited.draft!, text });
+    for (const [given, typed, expected] of [
+      ['schol', '', 'schol'],
+      ['een school', '', 'een school'],
+      ['een schol', 'e', 'een schole'],
+      ['Aschol', 'AB', 'AscholAB'],
+    ] as const) {
+      const { edited } = createEdited();
+      edited.set({ ...note, text: '' });
+      for (let count = 1; count <= 'schol'.length; count++) type(edited, 'schol'.slice(0, count));
+      if (typed) type(edited, `schol${typed}`);
+      edited.set({ ...note, revision: 2, text: given });
+      expect(edited.draft?.text).to.equal(expected);
+    }
+  });
+
   it('loses no row that was typed here, whatever older, newer or echoed version the page gives in between', () => {
     const row = fc.record({ id: fc.constantFrom('r1', 'r2', 'r3', 'r4'), text: fc.constantFrom('x', 'y') });
     const rows = fc.uniqueArray(row, { selector: ({ id }) => id });

@@ -30,6 +30,16 @@ function stepsOf(list: (changed: boolean) => Item[]): number {
 }
 
 describe('merging a list', () => {
+  it('keeps the words of both who typed in one item, and the choice of the last', () => {
+    const [before, mine, theirs] = [
+      { id: 'a', by: 'parents', text: { nl: 'A.' }, phase: 'parents' },
+      { id: 'a', by: 'parents', text: { nl: 'A.abc' }, phase: 'pupil' },
+      { id: 'a', by: 'parents', text: { nl: 'A.ABC', en: 'A' }, phase: 'school' },
+    ];
+    const merged = mergeList([theirs!], { now: [theirs!], seen: [before!], sent: [mine!] }, rights);
+    assert.deepEqual(merged, [{ id: 'a', by: 'parents', text: { nl: 'A.ABCabc', en: 'A' }, phase: 'pupil' }]);
+  });
+
   const rewrite = (index: number, changed: boolean) => (changed && index % 5 === 0 ? { text: `anders ${index}` } : {});
   const lists: { readonly [name: string]: (size: number) => (changed: boolean) => Item[] } = {
     'of items with ids': (size) => (changed) =>

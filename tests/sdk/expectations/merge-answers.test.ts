@@ -32,6 +32,11 @@ describe('answers that the page sets while somebody fills in', () => {
     assert.deepEqual(mergeAnswers(before, mine, theirs), draft({ a: { who: 'pupil' }, b: { who: 'together' } }));
   });
 
+  it('keeps the words of both in one remark', () => {
+    const [before, mine, theirs] = ['A.', 'A.abc', 'A.ABC'].map((remark) => draft({ a: { who: 'school', remark } }));
+    assert.deepEqual(mergeAnswers(before!, mine!, theirs!), draft({ a: { who: 'school', remark: 'A.ABCabc' } }));
+  });
+
   it('takes what was handed in elsewhere as it was handed in', () => {
     const theirs = handedIn({ a: { who: 'parents' } });
     assert.equal(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), theirs);
@@ -77,7 +82,10 @@ describe('answers that the page sets while somebody fills in', () => {
             const wanted =
               is !== undefined && is !== was ? is : given !== undefined && given !== was ? given : undefined;
             // What one side took back stays where the other changed the rest of that answer.
-            if (wanted === undefined) assert.ok(now === undefined || now === was, `${id}.${part}`);
+            // What both wrote stands together: see the claims of `mergeText`.
+            const bothWrote = part === 'remark' && [is, given].every((said) => said !== undefined && said !== was);
+            if (bothWrote) assert.equal(typeof now, 'string');
+            else if (wanted === undefined) assert.ok(now === undefined || now === was, `${id}.${part}`);
             else assert.equal(now, wanted, `${id}.${part}`);
           }
         }

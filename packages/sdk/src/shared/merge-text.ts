@@ -1,5 +1,5 @@
 import { COPY_LIMITS } from './copy-limits.js';
-import { countTextChanges, findTextChanges } from './text-changes.js';
+import { countTextChanges, findTextChanges, type TextChanges } from './text-changes.js';
 
 /** Options of {@link mergeText}. */
 export interface MergeTextOptions {
@@ -39,6 +39,7 @@ export function mergeText(
     if (other + between === own) return mine;
   }
   const [own, other] = [findTextChanges(base, mine), findTextChanges(base, theirs)];
+  if (!isNew && hasChanges(other, own)) return theirs;
   let merged = '';
   const characters = [...base];
   for (const [place, typed] of own.typed.entries()) {
@@ -47,6 +48,14 @@ export function mergeText(
     if (own.kept[place] && other.kept[place]) merged += characters[place] ?? '';
   }
   return merged.length > Math.max(COPY_LIMITS.text, mine.length) ? mine : merged;
+}
+
+/** Whether one change of a text has all of another, at the same places: what it removed is out, and what it typed is in. */
+function hasChanges(all: TextChanges, some: TextChanges): boolean {
+  return (
+    some.kept.every((isKept, place) => isKept || !all.kept[place]) &&
+    some.typed.every((typed, place) => all.typed[place]?.includes(typed))
+  );
 }
 
 /** The names of fields that hold what people write in their own words: a text, or a text per language. */
