@@ -3,9 +3,9 @@ import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import type { Party, Role } from '@driehoek/sdk/shared';
 import { html } from 'lit';
-import { changedTalk, finishedTalk, heldTalk } from './conversation-plans.js';
+import { changedTalk, finishedTalk, heldTalk, progressTalk } from './conversation-plans.js';
 import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from './support-plans.js';
-import { correctedTalk, disagreedTalk, twoHomesTalk } from './held-talks.js';
+import { correctedTalk, disagreedTalk, settledTalk, typedTalk, twoHomesTalk } from './held-talks.js';
 import { recordedTalk } from './recorded-talk.js';
 
 export default { title: 'Conversation agreements', component: 'dh-conversation-agreements', tags: ['autodocs'] };
@@ -60,6 +60,24 @@ export const DisagreedForParents = {
 /** The others see it too. */
 export const DisagreedForThePupil = {
   args: { value: viewForPerspective(disagreedTalk, 'pupil'), perspective: 'pupil' },
+  render,
+};
+
+/** An answer that was typed and not sent, to words that the school changed since: the parents choose again. */
+export const ChosenBefore = {
+  args: { value: viewForPerspective(typedTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** A no that was talked over stays legible, folded away, with what the school wrote beside it. */
+export const TalkedOver = {
+  args: { value: viewForPerspective(settledTalk, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** A talk to come: the family is asked after it. */
+export const ToCome = {
+  args: { value: viewForPerspective({ ...progressTalk, start: '2026-11-26T15:30' }, 'parent'), perspective: 'parent' },
   render,
 };
 

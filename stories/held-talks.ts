@@ -1,4 +1,12 @@
-import { addNote, confirmPlan, type ConversationPlan, startFollowUp } from '@driehoek/sdk/conversation';
+import {
+  addNote,
+  changeIn,
+  confirmPlan,
+  type ConversationPlan,
+  removeFrom,
+  startFollowUp,
+  updateConfirmationDraft,
+} from '@driehoek/sdk/conversation';
 import { finishedTalk, heldTalk } from './conversation-plans.js';
 
 const NOW = '2026-11-24T14:40:00Z';
@@ -29,6 +37,37 @@ export const disagreedTalk: ConversationPlan = confirmPlan(finishedTalk, 'parent
   comment: 'We zeiden: twee keer per week.',
   now: '2026-11-25T08:00:00Z',
 });
+
+/** The same after they talked it over, with what the school wrote beside it. */
+export const settledTalk: ConversationPlan = confirmPlan(
+  addNote(disagreedTalk, {
+    id: 'school:n8',
+    of: 'school',
+    from: { kind: 'confirmation', id: 'parents' },
+    beside: 'parents',
+    text: 'We bellen u morgen.',
+    now: '2026-11-25T09:00:00Z',
+  }),
+  'parents',
+  { agrees: true, now: '2026-11-26T08:00:00Z' },
+);
+
+/** The parents typed a no; before they sent it, the school reworded one agreement and removed another. */
+export const typedTalk: ConversationPlan = removeFrom(
+  changeIn(
+    updateConfirmationDraft({ ...finishedTalk, confirmations: [] }, 'parents', {
+      agrees: false,
+      about: ['g2'],
+      comment: 'We zeiden: twee keer per',
+      isChosen: true,
+    }),
+    'agreements',
+    1,
+    { text: 'Samira leest elke dag tien minuten mee.' },
+  ),
+  'agreements',
+  2,
+);
 
 /** At the end of a talk, with an agreement of nobody and no day to look back. */
 export const openTalk: ConversationPlan = {

@@ -115,6 +115,30 @@ describe('two tabs', () => {
       for (const talk of [mother, father]) assert.equal(await own(talk).inputValue(), 'Samen en buiten fietsen');
     }));
 
+  it('ask a parent again who chose yes, before it is sent, when the teacher adds an agreement', () =>
+    inTwoTabs('#/conversations', ['ouder', 'klassenleraar'], async (here, there) => {
+      const [parent, teacher] = [new FamilyTalk(here), new FamilyTalk(there)];
+      await parent.open('Startgesprek · Noah');
+      const answer = parent.part('confirmation');
+      const [yes, no] = [/^Ja, dit hebben we afgesproken/, /^Nee, het was anders/].map((name) =>
+        answer.getByRole('radio', { name }),
+      );
+      await no!.check();
+      await yes!.check();
+      await teacher.open('Startgesprek · Noah');
+      await teacher.stage('Afspraken');
+      await there.locator('dh-conversation-planner').getByRole('button', { name: '+ Afspraak' }).click();
+      await there.keyboard.type('Elke dag een uur rekenen.');
+      await answer.getByText('Dit is veranderd sinds u koos.').waitFor();
+      await answer.locator('[data-change]', { hasText: 'Nieuw: Elke dag een uur rekenen.' }).waitFor();
+      assert.equal(await yes!.isChecked(), false);
+      await answer.getByRole('button', { name: 'Laat het weten' }).click();
+      assert.doesNotMatch(JSON.stringify((await parent.plan()).confirmations), /uur rekenen/);
+      await yes!.check();
+      await answer.getByRole('button', { name: 'Laat het weten' }).click();
+      await until(there, 'dh-conversation-planner', '"agrees":true');
+    }));
+
   it('keep the words of both in a conversation, and the focus and the caret of who is typing', () =>
     inTwoTabs('#/conversations', ['ouder', 'klassenleraar'], async (here, there) => {
       const [parent, teacher] = [new FamilyTalk(here), new FamilyTalk(there)];

@@ -52,6 +52,29 @@ const PLACES: { readonly [name: string]: Place } = {
       return planner(page).part('strengths').locator('.party.mine textarea').last().inputValue();
     },
   },
+  'what was different from what stands there as agreed': {
+    path: '#/conversations',
+    role: 'ouder',
+    async type(page) {
+      await planner(page).open('Startgesprek · Noah');
+      const answer = planner(page).part('confirmation');
+      const other = answer.getByText('Iets anders laten weten');
+      if (await other.count()) await other.click();
+      await answer.getByRole('radio', { name: 'Nee, het was anders' }).check();
+      await answer.locator('textarea[name=comment]').fill('');
+      await answer.locator('textarea[name=comment]').pressSequentially(WORDS);
+      // A look at the preparation, and back.
+      await planner(page).stage('Voorbereiden');
+      await planner(page).stage('Afspraken');
+    },
+    async find(page) {
+      await planner(page).stage('Afspraken');
+      const answer = planner(page).part('confirmation');
+      await answer.getByText('Dit hebt u nog niet verstuurd.').waitFor();
+      const isChosen = await answer.getByRole('radio', { name: 'Nee, het was anders' }).isChecked();
+      return isChosen ? answer.locator('textarea[name=comment]').inputValue() : 'nothing is chosen';
+    },
+  },
   'the name of a moment, in its form': {
     path: '#/year',
     role: 'klassenleraar',

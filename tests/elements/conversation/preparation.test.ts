@@ -57,6 +57,7 @@ describe('dh-conversation-preparation alone', () => {
       'explained-plan',
       'newcomers',
       'yearly-home-visit',
+      'repair',
     ]);
     for (const way of ways) expect(way.textContent).to.match(/Goed als [^.]+\./);
     await page.press('way', 'explained-plan');

@@ -8,7 +8,18 @@ import { planArbitrary } from '../../sdk/conversation/arbitraries.js';
 
 const reader = fc.constantFrom(...ROLES).map((role) => ({ role }));
 /** Rows without words are left out of what the page gets. */
-const LISTS = ['expectations', 'agenda', 'strengths', 'questions', 'notes', 'promises', 'goals', 'agreements'] as const;
+const LISTS = [
+  'expectations',
+  'agenda',
+  'strengths',
+  'questions',
+  'notes',
+  'promises',
+  'goals',
+  'agreements',
+  'record',
+  'handOver',
+] as const;
 const present = planArbitrary.map((plan) => ({
   ...plan,
   schemaVersion: CONVERSATION_PLAN_SCHEMA_VERSION,

@@ -95,7 +95,7 @@ export class TalkPage {
 
   /** How each party stands to the agreements. */
   get answers(): string[] {
-    return this.page.findAll('[data-party]').map(oneLine);
+    return this.page.findAll('[part=agreements] [data-party]').map(oneLine);
   }
 
   /** Per agreement, who does not agree with it. */

@@ -16,6 +16,9 @@ const WIDTHS = [390, 280];
  */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
+/** What holds choices alone: how and when a household likes to be in contact, and no words about it. */
+const WORDLESS = new Set(['dh-contact-preferences']);
+
 interface Seen {
   /** How wide the page is, or the box that stands for it, its overflow with it. */
   readonly page: number;
@@ -91,7 +94,7 @@ describe('a long word, or an address, in every text that somebody wrote', () => 
         }
       }
       // A claim about words that do not show would hold for any element.
-      if (isChromium) expect(shown).to.be.above(0);
+      if (isChromium && !WORDLESS.has(component)) expect(shown).to.be.above(0);
     });
   }
 });

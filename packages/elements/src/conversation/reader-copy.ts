@@ -127,6 +127,8 @@ const WORDED = [
   'promises',
   'goals',
   'agreements',
+  'record',
+  'handOver',
 ] as const;
 
 type Row = OwnItem & { readonly text: Text };

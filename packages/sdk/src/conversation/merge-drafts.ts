@@ -60,14 +60,11 @@ function mergeList<T extends object>(
 
 function mergeOne<T extends object>(after: T, before: T | undefined, now: T | undefined, words: keyof T): T {
   if (!now || !before) return after;
-  const [chosen, was] = [after, before].map(({ ...draft }) => {
-    delete draft[words];
-    return draft;
-  });
-  const { ...merged } = sameData(chosen, was) ? now : after;
+  const choiceOf = (draft: T) =>
+    Object.fromEntries(Object.entries(draft).filter(([field]) => field !== words)) as unknown as T;
+  const isChosen = !sameData(choiceOf(after), choiceOf(before));
   const written = sameData(after[words], before[words]) ? now[words] : after[words];
-  delete merged[words];
-  return { ...merged, ...(written !== undefined && { [words]: written }) };
+  return { ...choiceOf(isChosen ? after : now), ...(written !== undefined && { [words]: written }) };
 }
 
 function cleanConfirmation(draft: ConfirmationDraft): ConfirmationDraft {
