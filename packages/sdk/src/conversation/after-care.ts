@@ -1,6 +1,7 @@
 import { addDays } from '../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../shared/local-time.js';
-import type { Agreement, CheckIn, ConversationPlan } from './conversation-plan.js';
+import type { CheckIn } from './check-in.js';
+import type { Agreement, ConversationPlan } from './conversation-plan.js';
 import { addTo } from './edit-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 

@@ -1,6 +1,6 @@
 import type { Party } from '../shared/parties.js';
 import { may, partyOfReader, type Reader } from '../shared/rights.js';
-import type { CheckIn } from './conversation-plan.js';
+import type { CheckIn } from './check-in.js';
 
 /**
  * Whether a party that does not lead the conversation says itself whether a short contact has been: it begins the contact,

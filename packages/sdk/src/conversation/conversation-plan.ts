@@ -1,10 +1,11 @@
 import type { Text } from '../i18n/text.js';
 import type { Channel } from '../shared/parties.js';
-import type { LocalDate, LocalDateTime, LocalTime } from '../shared/local-time.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Household, Party, Side } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import type { Role } from '../shared/roles.js';
 import type { SchoolYear } from '../shared/school-year.js';
+import type { CheckIn, ContactRhythm } from './check-in.js';
 
 /** The kinds of conversation between parents, pupil and school. */
 export const CONVERSATION_TYPES = [
@@ -71,15 +72,6 @@ export const CONSENT_ANSWERS = ['given', 'refused'] as const;
 /** One of {@link CONSENT_ANSWERS}. */
 export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
 
-/**
- * The reason for a short contact between two conversations. `after-care` is with the family, after somebody from outside took
- * something up: a referral is not an end. `short-contact` needs no reason: it belongs to a rhythm, and is held also when all
- * goes well.
- */
-export const CHECK_IN_KINDS = ['good-news', 'half-way', 'after-care', 'short-contact'] as const;
-/** One of {@link CHECK_IN_KINDS}. */
-export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
-
 /** What a family gives to the next teacher: something that goes well, something to know, or an agreement that holds. */
 export const HAND_OVER_KINDS = ['strength', 'know', 'agreement'] as const;
 /** One of {@link HAND_OVER_KINDS}. */
@@ -87,9 +79,6 @@ export type HandOverKind = (typeof HAND_OVER_KINDS)[number];
 
 /** The present `schemaVersion` of a conversation. */
 export const CONVERSATION_PLAN_SCHEMA_VERSION = 4;
-
-/** The most days from one contact of a rhythm to the next: a year. */
-export const MOST_DAYS_BETWEEN = 366;
 
 /** The most minutes that a conversation, a phase or an agenda item may take: a day. */
 export const MOST_MINUTES = 1440;
@@ -414,59 +403,6 @@ export interface ConsentedGoal {
   readonly id: string;
   /** What was aimed for. @subject pupil @sensitivity sensitive */
   readonly text: Text;
-}
-
-/**
- * An agreement to have a short contact every few days for a time, also when all goes well: who calls whom, and when. The
- * check-ins of the plan that come from it say which were held. Source: Pedagogisch partnerschap (2020), a portrayed way of
- * working in which pupils present their own progress.
- */
-export interface ContactRhythm {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** The number of days from one contact to the next; from 1, at most a year. @subject family @sensitivity personal */
-  readonly everyDays: number;
-  /** The first day, which also sets the day of the week. @subject family @sensitivity personal */
-  readonly startOn: LocalDate;
-  /** The last day on which there may be a contact. @subject family @sensitivity personal */
-  readonly endOn: LocalDate;
-  /** Who begins: calls, writes or comes. @subject family @sensitivity personal */
-  readonly caller: Party;
-  /** The home with which the school is in contact; `parents` when left out. @subject family @sensitivity personal */
-  readonly household?: Household;
-  /** How. @subject family @sensitivity personal */
-  readonly way: Channel;
-  /** At what time. @subject family @sensitivity personal */
-  readonly at?: LocalTime;
-}
-
-/**
- * A small contact between two talks: good news, how a plan is going half-way, how it is since others took over, or one of a
- * rhythm.
- */
-export interface CheckIn {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** The day. @subject family @sensitivity personal */
-  readonly on: LocalDate;
-  /** What for. @subject family @sensitivity personal */
-  readonly kind: CheckInKind;
-  /** How. @subject family @sensitivity personal */
-  readonly way: Channel;
-  /** It has been. @subject family @sensitivity personal */
-  readonly done?: boolean;
-  /** How it goes, in a few words that the family may read. @subject family @sensitivity sensitive */
-  readonly text?: Text;
-  /** The party that said so. @subject family @sensitivity personal */
-  readonly doneBy?: Party;
-  /** Who begins: calls, writes or comes; the school when left out. @subject family @sensitivity personal */
-  readonly caller?: Party;
-  /** The home with which the contact is; both know of it when left out. @subject family @sensitivity personal */
-  readonly household?: Household;
-  /** At what time. @subject family @sensitivity personal */
-  readonly at?: LocalTime;
-  /** What it comes from: a rhythm; of after-care, the agreement that somebody from outside took up. @subject nobody @sensitivity internal */
-  readonly from?: Reference;
 }
 
 /** A party's confirmation of summary and agreements; each party has one. */

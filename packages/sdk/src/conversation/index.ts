@@ -1,3 +1,4 @@
+export { CHECK_IN_KINDS, type CheckIn, type CheckInKind, type ContactRhythm, MOST_DAYS_BETWEEN } from './check-in.js';
 export {
   type AgendaItem,
   type Agreement,
@@ -5,9 +6,6 @@ export {
   AGREEMENT_STATUSES,
   type AgreementParty,
   type AgreementStatus,
-  CHECK_IN_KINDS,
-  type CheckIn,
-  type CheckInKind,
   type Confirmation,
   type ConfirmationDraft,
   type ConfirmedAgreement,
@@ -19,7 +17,6 @@ export {
   type ConsentedAgreement,
   type ConsentedGoal,
   type ConsentWording,
-  type ContactRhythm,
   type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -36,7 +33,6 @@ export {
   HAND_OVER_KINDS,
   type HandOverItem,
   type HandOverKind,
-  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
   type Note,
   type Participant,

@@ -1,8 +1,8 @@
 import type { Reference } from '../shared/reference.js';
+import type { CheckIn, ContactRhythm } from './check-in.js';
 import type {
   AgendaItem,
   Agreement,
-  CheckIn,
   Confirmation,
   ConfirmationDraft,
   ConfirmedAgreement,
@@ -12,7 +12,6 @@ import type {
   ConsentedAgreement,
   ConsentedGoal,
   ConsentWording,
-  ContactRhythm,
   Contribution,
   ConversationPlan,
   ConversationSession,

@@ -19,10 +19,10 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
+import { CHECK_IN_KINDS, MOST_DAYS_BETWEEN } from './check-in.js';
 import {
   AGREEMENT_PARTIES,
   AGREEMENT_STATUSES,
-  CHECK_IN_KINDS,
   CONSENT_ANSWERS,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
@@ -30,7 +30,6 @@ import {
   FOCUSES,
   GOAL_OUTCOMES,
   HAND_OVER_KINDS,
-  MOST_DAYS_BETWEEN,
   MOST_MINUTES,
 } from './conversation-plan.js';
 import type { ConversationIssueCode } from './issue-texts.js';

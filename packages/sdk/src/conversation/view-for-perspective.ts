@@ -2,15 +2,14 @@ import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
+import type { CheckIn, ContactRhythm } from './check-in.js';
 import type {
   Agreement,
-  CheckIn,
   Confirmation,
   ConfirmationDraft,
   ConfirmedAgreement,
   Consent,
   ConsentDraft,
-  ContactRhythm,
   ConversationPlan,
   Goal,
   Participant,

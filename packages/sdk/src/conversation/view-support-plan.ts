@@ -1,8 +1,8 @@
 import { isHousehold, type Party, partyOf } from '../shared/parties.js';
 import type { Reader } from '../shared/rights.js';
+import type { CheckIn } from './check-in.js';
 import type {
   Agreement,
-  CheckIn,
   ConfirmationDraft,
   Consent,
   ConsentDraft,

@@ -5,7 +5,8 @@ import { createTexts } from '../../i18n/texts.js';
 import { dateLanguage, formatDay, formatTime } from '../../shared/format-moment.js';
 import { formatLocal } from '../../shared/local-time.js';
 import { isHousehold, sideOf } from '../../shared/parties.js';
-import type { ContactRhythm, ConversationPlan } from '../conversation-plan.js';
+import type { ContactRhythm } from '../check-in.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import { nameParty, type NamingOptions } from '../name-party.js';
 import type { MissedCheckIns } from './missed-check-ins.js';
 

@@ -1,6 +1,7 @@
 import { compareText } from '../../shared/calendar-day.js';
 import type { LocalDate } from '../../shared/local-time.js';
-import type { CheckIn, ContactRhythm, ConversationPlan } from '../conversation-plan.js';
+import type { CheckIn, ContactRhythm } from '../check-in.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import { isOfRhythm } from './plan-check-ins.js';
 
 /** A rhythm of which the two last contacts did not come about. */

@@ -1,6 +1,7 @@
 import { addDays, compareText } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
-import type { CheckIn, ContactRhythm, ConversationPlan } from '../conversation-plan.js';
+import type { CheckIn, ContactRhythm } from '../check-in.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 
 /** Days without school, the last one included. */
 export interface DaysOff {

@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/parties.js';
-import type { CheckInKind, ConversationType, Phase, PlannedPhase, PupilPart } from '../conversation-plan.js';
+import type { CheckInKind } from '../check-in.js';
+import type { ConversationType, Phase, PlannedPhase, PupilPart } from '../conversation-plan.js';
 
 /**
  * The ways of working of schools that were portrayed, each good for something else: pupils present their own progress;
