@@ -133,6 +133,7 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
   const start = whenOf(plan);
   const day = start && formatDate(start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
+  const goals = new Map(plan.goals?.map((goal) => [goal.id, goal]));
   const agreements = new Map(plan.agreements.map((agreement) => [agreement.id, agreement]));
   return listLinks(plan).map((link): ChainLink => {
     const agreement = link.kind === 'agreement' ? agreements.get(link.id) : undefined;
@@ -144,6 +145,8 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
       ];
       return { ...link, kind: 'agreement', title: localizeText(text, language), address, detail: stands.join('. ') };
     }
+    const goal = link.kind === 'goal' ? goals.get(link.id) : undefined;
+    if (goal) return { ...link, kind: 'goal', title: localizeText(goal.text, language), address };
     const item = link.kind === 'agenda-item' ? items.get(link.id) : undefined;
     if (item) return { ...link, kind: 'agenda-item', title: localizeText(item.text, language), address };
     return {

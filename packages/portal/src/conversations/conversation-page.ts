@@ -117,6 +117,7 @@ export class ConversationPageElement extends PortalElement {
     const links = collectChain(chainSources(state), language);
     const points = [
       ...plan.agenda.map(({ id, text }) => ({ kind: 'agenda-item' as const, id, text })),
+      ...(plan.goals ?? []).map(({ id, text }) => ({ kind: 'goal' as const, id, text })),
       ...plan.agreements.map(({ id, text }) => ({ kind: 'agreement' as const, id, text })),
     ];
     const ofWhole = renderSides(walkConversation(links, plan.id), translate);

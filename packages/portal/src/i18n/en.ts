@@ -267,6 +267,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.chain.kind.expectation': 'Expectation',
   'portal.chain.kind.conversation': 'Conversation',
   'portal.chain.kind.agenda-item': 'Agenda item',
+  'portal.chain.kind.goal': 'Goal',
   'portal.chain.kind.agreement': 'Agreement',
 
   'portal.points.title': 'From action point to the year',

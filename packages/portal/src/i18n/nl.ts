@@ -260,6 +260,7 @@ export const nl = {
   'portal.chain.kind.expectation': 'Verwachting',
   'portal.chain.kind.conversation': 'Gesprek',
   'portal.chain.kind.agenda-item': 'Agendapunt',
+  'portal.chain.kind.goal': 'Doel',
   'portal.chain.kind.agreement': 'Afspraak',
 
   'portal.points.title': 'Van actiepunt naar het jaar',

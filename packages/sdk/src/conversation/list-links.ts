@@ -8,14 +8,14 @@ import { nameConversation } from './name-conversation.js';
 /** A link of a conversation in the chain from action point to evaluation. */
 export interface ConversationLink extends Link {
   readonly kind: ReferenceKind;
-  /** The text of the link: the conversation's name for any reader, the agenda item, or the agreement. */
+  /** The text of the link: the conversation's name for any reader, the agenda item, the goal, or the agreement. */
   readonly text: Text;
 }
 
 /**
- * Lists the conversation, its agenda items and its agreements as links, each with what it comes from: the conversation,
- * when nobody set something else, and for an agreement also when its agenda item is not in this copy, so that no chain
- * ends half-way. For `traceBack` and `traceForward`, together with the links of other conversations
+ * Lists the conversation, its agenda items, its goals and its agreements as links, each with what it comes from: the
+ * conversation, when nobody set something else, and for an agreement also when its agenda item is not in this copy, so that
+ * no chain ends half-way. An agreement that is for a goal comes from that, unless it says otherwise. For `traceBack` and `traceForward`, together with the links of other conversations
  * and of year plans. Ids of points must then differ between conversations too. Give it the copy that a reader may have
  * (`viewForPerspective`).
  */
@@ -34,10 +34,15 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
       ...(plan.from && { from: plan.from }),
     },
     ...plan.agenda.map((item) => link('agenda-item', item)),
-    ...plan.agreements.map(({ from, ...agreement }) =>
+    ...(plan.goals ?? []).map((goal) => link('goal', goal)),
+    ...plan.agreements.map(({ goal, from = goalIn(plan, goal), ...agreement }) =>
       link('agreement', { ...agreement, ...(from && !isGone(from) && { from }) }),
     ),
   ];
+}
+
+function goalIn({ goals = [] }: ConversationPlan, id: string | undefined): Reference | undefined {
+  return id !== undefined && goals.some((goal) => goal.id === id) ? { kind: 'goal', id } : undefined;
 }
 
 /** Formats the name of a conversation without a title, in every loaded language. */

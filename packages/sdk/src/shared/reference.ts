@@ -7,6 +7,7 @@ export const REFERENCE_KINDS = [
   'expectation',
   'conversation',
   'agenda-item',
+  'goal',
   'agreement',
   'parent-offer',
 ] as const;
@@ -15,7 +16,7 @@ export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 /**
  * A reference to what something comes from. References connect a section of a checklist to a way of working, its
- * action point, its moment, its conversation, its agreement and the results.
+ * action point, its moment, its conversation, its goal, its agreement and the results.
  */
 export interface Reference {
   /** What it is; a page may use kinds of its own beside {@link REFERENCE_KINDS}. @subject nobody @sensitivity internal */
