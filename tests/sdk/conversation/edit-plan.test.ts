@@ -100,7 +100,7 @@ describe('editing a conversation', () => {
 });
 
 describe('confirmPlan', () => {
-  it('says which party agrees, and when, in place of what it said before', () => {
+  it('says which party agrees, and when, in place of a no that stays with it as said earlier', () => {
     const of = {
       agreements: [
         { id: 'g1', text: 'elke avond tien minuten samen lezen', who: 'parents', by: '2026-12-15' },
@@ -119,7 +119,13 @@ describe('confirmPlan', () => {
     const second = confirmPlan(pupil, 'parents', { agrees: true, now: '2026-11-26T08:00:00Z' });
     assert.deepEqual(second.confirmations, [
       { by: 'pupil', agrees: true, givenAt: '2026-11-25T09:00:00.000Z', of },
-      { by: 'parents', agrees: true, givenAt: '2026-11-26T08:00:00.000Z', of },
+      {
+        by: 'parents',
+        agrees: true,
+        givenAt: '2026-11-26T08:00:00.000Z',
+        of,
+        earlier: [{ agrees: false, comment: 'een kwartier', givenAt: '2026-11-25T08:00:00.000Z', of }],
+      },
     ]);
   });
 });
