@@ -60,7 +60,7 @@ async function launchPortal(): Promise<Portal> {
       if (!browser.isConnected()) browser = await launchBrowser();
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
       // Long enough for a machine with other work.
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

@@ -10,6 +10,7 @@ import {
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { changedTalk, finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { disagreedTalk } from '../../../stories/held-talks.js';
 import { ConversationPage } from './conversation.page.js';
@@ -136,6 +137,24 @@ describe('a choice by words that were changed before it was sent', () => {
       about: ['g2'],
       comment: 'Twee keer, zeiden we.',
     });
+  });
+});
+
+describe('a choice that is made with the pointer while a field has words that it has not told of', () => {
+  it('is heard, though leaving the field draws the form anew', async () => {
+    const page = await asParents(unanswered);
+    await page.tick(page.option('agrees', 'agrees'));
+    page.element.value = changedElsewhere(page, reword);
+    await page.settle();
+    page.field<HTMLTextAreaElement>('comment').focus();
+    await sendKeys({ type: 'Fijn.' });
+    const choice = page.option('agrees', 'agrees').closest('label')!;
+    choice.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = choice.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'click', position });
+    await page.settle();
+    expect(page.confirmationFilled).to.deep.include({ agrees: 'agrees', comment: 'Fijn.' });
   });
 });
 

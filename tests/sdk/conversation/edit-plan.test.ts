@@ -100,7 +100,7 @@ describe('editing a conversation', () => {
 });
 
 describe('confirmPlan', () => {
-  it('says which party agrees, and when, and keeps what it said before', () => {
+  it('says which party agrees, and when, in place of a no that stays with it as said earlier', () => {
     const of = {
       agreements: [
         { id: 'g1', text: 'elke avond tien minuten samen lezen', who: 'parents', by: '2026-12-15' },

@@ -21,19 +21,22 @@ export class Press {
 
   #begin(): void {
     this.released ??= new Promise((resolve) => {
+      let ending: ReturnType<typeof setTimeout> | undefined;
       const end = () => {
         clearTimeout(longest);
-        removeEventListener('click', end);
-        removeEventListener('pointerup', handleUp, true);
+        clearTimeout(ending);
+        removeEventListener('pointerup', endSoon, true);
         removeEventListener('pointercancel', end, true);
         this.released = undefined;
         resolve();
       };
-      // A click follows at once, or not at all; its own listeners come before this one.
-      addEventListener('click', end);
-      const handleUp = () => setTimeout(end);
+      // A click follows at once, or not at all, and after its own listeners the event that tells what it ticked or chose: were that
+      // drawn anew in between, as it was before, the browser would find nothing changed and tell nobody.
+      const endSoon = () => {
+        ending ??= setTimeout(end);
+      };
       const longest = setTimeout(end, LONGEST);
-      addEventListener('pointerup', handleUp, true);
+      addEventListener('pointerup', endSoon, true);
       addEventListener('pointercancel', end, true);
     });
   }
