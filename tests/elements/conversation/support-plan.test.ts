@@ -111,7 +111,7 @@ describe('the consent to a plan of support', () => {
     const first = await home('parents');
     expect(first.wording).to.include('Voorlezen voor het slapen.').and.include('Meedenken over de avonden thuis.');
     expect(first.wording).to.not.include('bieb');
-    expect(first.page.wordsOf('consent')).to.include('Uw antwoord lezen de school. Uw kind leest het niet.');
+    expect(first.page.wordsOf('consent')).to.include('Uw antwoord is te lezen voor de school. Uw kind leest het niet.');
     await first.answer('given');
     const [own] = first.page.plan.consents!;
     expect(own).to.include({ household: 'parents', answer: 'given', answeredAt: '2026-11-24T14:40:00.000Z' });
