@@ -22,7 +22,12 @@ after(() => browser?.close());
 interface Case {
   readonly part: string;
   readonly name: string;
-  readonly element: 'dh-checklist' | 'dh-class-contacts' | 'dh-contact-calendar' | 'dh-conversation-planner';
+  readonly element:
+    | 'dh-checklist'
+    | 'dh-class-contacts'
+    | 'dh-contact-calendar'
+    | 'dh-conversation-agreements'
+    | 'dh-conversation-planner';
   readonly role: 'parent' | 'class-teacher';
   readonly value: unknown;
   /** Asks for the part; left out where the element does that by itself. */
@@ -46,6 +51,7 @@ const FILE_OF: { readonly [element in Case['element']]: string } = {
   'dh-checklist': 'checklist',
   'dh-class-contacts': 'class-contacts',
   'dh-contact-calendar': 'contact-calendar',
+  'dh-conversation-agreements': 'conversation',
   'dh-conversation-planner': 'conversation',
 };
 
@@ -216,7 +222,7 @@ const CASES: readonly Case[] = [
     shows: (element) => press(element, 'Begin het gesprek'),
   },
   {
-    part: 'conversation-record',
+    part: 'conversation-written',
     name: 'Het verslag en wat meegaat',
     element: 'dh-conversation-planner',
     role: 'class-teacher',
@@ -227,10 +233,10 @@ const CASES: readonly Case[] = [
   {
     part: 'conversation-support',
     name: 'Plan voor hulp',
-    element: 'dh-conversation-planner',
+    element: 'dh-conversation-agreements',
     role: 'class-teacher',
     value: supportTalk,
-    works: (element) => press(element, 'Voorbereiden').then(() => press(element, 'Afspraken')),
+    works: (element) => element.locator('[part=agreements]').waitFor(),
     shows: (element) => element.locator('[part=consent]').waitFor(),
   },
   {

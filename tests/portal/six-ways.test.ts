@@ -189,7 +189,9 @@ describe('six ways of working', () => {
       await talk.lookAs('klassenleraar');
       const contacts = page.locator('dh-class-contacts');
       await contacts.getByRole('button', { name: 'Meer over Hana' }).click();
-      const gap = contacts.getByText('Hana is nieuw. Zoek in de eerste week twee keer contact met de ouders.');
+      const gap = contacts.getByText(
+        'Hana is nieuw. Zoek in de eerste week twee keer contact met de ouders: zie of bel elkaar.',
+      );
       const record = contacts.getByRole('group', { name: 'Contact met een ouder van Hana, vandaag' });
       await gap.waitFor();
       await record.getByRole('button', { name: 'Even gesproken' }).click();

@@ -176,9 +176,15 @@ describe('the year', () => {
 
 describe('the class', () => {
   it('is for its teacher alone', () =>
-    visiting('ouder', '#/class', async (page) => {
-      assert.equal(await page.locator('dh-class-contacts').count(), 0);
+    visiting('directie', '#/class', async (page) => {
       await page.getByText(/alleen voor de leraar/).waitFor();
+      assert.equal(await page.locator('dh-class-contacts').count(), 0);
+    }));
+
+  it('is for parents where they say how they like to be reached, and shows nothing of the class', () =>
+    visiting('ouder', '#/class', async (page) => {
+      await page.locator('dh-contact-preferences').waitFor();
+      assert.equal(await page.locator('dh-class-contacts').count(), 0);
     }));
 
   it('keeps a contact that was recorded', () =>

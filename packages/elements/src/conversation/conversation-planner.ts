@@ -13,7 +13,7 @@ import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
 import type { RhythmDays } from './conversation-rhythm.js';
 import { formatWhen } from './format-when.js';
-import { loadStaff, loadTalk } from './staff-loaders.js';
+import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
 import type { SummaryChoice } from './summary-choice.js';
 
@@ -112,6 +112,8 @@ export class ConversationPlannerElement extends ConversationElement {
   // is missing.
   readonly #talk = new LazyPart(this, { name: 'part.name.talk', load: loadTalk });
   readonly #staff = new LazyPart(this, { name: 'part.name.staff', load: loadStaff });
+  readonly #rhythm = new LazyPart(this, { name: 'part.name.rhythm', load: loadRhythm });
+  readonly #record = new LazyPart(this, { name: 'part.name.record', load: loadRecord });
   /** Loads which languages there are, of which the summary gives a choice, for the same reason. */
   #listing: Promise<unknown> | undefined;
   /** The stage that the reader went to, for this conversation and until the page asks for another. */
@@ -140,12 +142,15 @@ export class ConversationPlannerElement extends ConversationElement {
     if (changed.has('stage')) this.#chosen = undefined;
     this.#listing ??= listLanguages();
     if (!this.isStaff) return;
-    this.#talk.preload();
-    this.#staff.preload();
+    for (const part of this.#parts) part.preload();
+  }
+
+  get #parts(): readonly LazyPart<unknown>[] {
+    return [this.#talk, this.#staff, this.#rhythm, this.#record];
   }
 
   protected override settleParts(): Promise<unknown> {
-    return Promise.all([super.settleParts(), this.#talk.settled, this.#staff.settled, this.#listing]);
+    return Promise.all([super.settleParts(), ...this.#parts.map(({ settled }) => settled), this.#listing]);
   }
 
   /** Resolves after the part that shows has been rendered, with what it loads. */

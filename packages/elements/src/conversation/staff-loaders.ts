@@ -13,6 +13,6 @@ export const loadSupport = createLoader(() => import('./conversation-support.js'
 /** Loads the section about a rhythm of short contacts. */
 export const loadRhythm = createLoader(() => import('./conversation-rhythm.js'));
 /** Loads the record that both write, and what goes along to the next teacher. */
-export const loadRecord = createLoader(() => import('./conversation-record.js'));
+export const loadRecord = createLoader(() => import('./conversation-written.js'));
 /** Loads the view of a conversation that goes on. */
 export const loadTalk = createLoader(() => import('./conversation-talk.js'));

@@ -27,13 +27,27 @@ export const CHANNEL_WISHES = ['liked', 'fine', 'not-liked'] as const;
 /** One of {@link CHANNEL_WISHES}. */
 export type ChannelWish = (typeof CHANNEL_WISHES)[number];
 
+/** What a household thinks of each way to be in contact, one field for each of `CHANNELS`. */
+export interface ChannelWishes {
+  /** At the door or in class. @subject family @sensitivity personal */
+  readonly 'in-person'?: ChannelWish;
+  /** By phone. @subject family @sensitivity personal */
+  readonly phone?: ChannelWish;
+  /** By the school's own app. @subject family @sensitivity personal */
+  readonly message?: ChannelWish;
+  /** By mail. @subject family @sensitivity personal */
+  readonly email?: ChannelWish;
+  /** By video. @subject family @sensitivity personal */
+  readonly video?: ChannelWish;
+}
+
 /** How and when a household likes to be in contact. Nothing is known of what it did not mention. */
 export interface ContactWishes {
   readonly household: Household;
   /** The times that suit; none when it did not say. */
   readonly times: readonly DayTime[];
   /** What it thinks of each way. */
-  readonly channels: { readonly [channel in Channel]?: ChannelWish };
+  readonly channels: ChannelWishes;
 }
 
 /** How many households said what; never who. */

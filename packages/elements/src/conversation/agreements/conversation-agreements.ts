@@ -8,7 +8,7 @@ import type { NeededTexts } from '../../shared/texts-wait.js';
 import { RHYTHM, SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
-import type { HandOverFormat } from '../conversation-record.js';
+import type { HandOverFormat } from '../conversation-written.js';
 import type { RhythmDays } from '../conversation-rhythm.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';

@@ -3,7 +3,7 @@ import { languageName, textDirection } from '@driehoek/sdk/i18n';
 import { isHousehold } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languagesOf } from '../conversation-languages.js';
-import type * as record from '../conversation-record.js';
+import type * as record from '../conversation-written.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderLabelled, renderSection, renderSelect, stopEvent } from '../fields.js';
 import { listAudiences, type SummaryChoice, wordSummary } from '../summary-choice.js';
