@@ -145,7 +145,7 @@ export class ConversationPlannerElement extends ConversationElement {
     for (const part of this.#parts) part.preload();
   }
 
-  get #parts(): readonly LazyPart<unknown>[] {
+  get #parts(): readonly Pick<LazyPart<never>, 'preload' | 'settled'>[] {
     return [this.#talk, this.#staff, this.#rhythm, this.#record];
   }
 
