@@ -44,7 +44,7 @@ const ON_USE = [
   'conversation-rhythm',
   'conversation-sharing',
   'conversation-staff',
-  'conversation-support',
+  'conversation-goals',
   'conversation-talk',
   'conversation-terms',
   'conversation-ways',

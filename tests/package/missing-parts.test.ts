@@ -231,7 +231,7 @@ const CASES: readonly Case[] = [
     shows: (element) => element.locator('[part=record]').waitFor(),
   },
   {
-    part: 'conversation-support',
+    part: 'conversation-goals',
     name: 'Plan voor hulp',
     element: 'dh-conversation-agreements',
     role: 'class-teacher',

@@ -9,7 +9,7 @@ export const loadWays = createLoader(() => import('./conversation-ways.js'));
 /** Loads the dialog in which everybody who prepares shares. */
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
 /** Loads what a plan of support shows besides. */
-export const loadSupport = createLoader(() => import('./conversation-support.js'));
+export const loadSupport = createLoader(() => import('./conversation-goals.js'));
 /** Loads the section about a rhythm of short contacts. */
 export const loadRhythm = createLoader(() => import('./conversation-rhythm.js'));
 /** Loads the record that both write, and what goes along to the next teacher. */
