@@ -32,7 +32,10 @@ async function answer(page: Page, importance: string, who: string, statement = '
 }
 
 async function handIn(page: Page): Promise<void> {
-  for (let theme = 1; theme < 8; theme++) await form(page).getByRole('button', { name: 'Verder' }).click();
+  for (let theme = 1; theme < 8; theme++) {
+    await form(page).getByText(`Thema ${theme} van 8`).waitFor();
+    await form(page).getByRole('button', { name: 'Verder' }).click();
+  }
   await form(page).getByRole('button', { name: 'Overzicht' }).click();
   await form(page).getByRole('button', { name: 'Inleveren' }).click();
   await comparison(page).waitFor();

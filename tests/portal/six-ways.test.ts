@@ -205,7 +205,10 @@ describe('six ways of working', () => {
       const answer = async (doer: string) => {
         await form.locator('input[name="importance:contact.1"][value=yes]').check({ force: true });
         await form.locator(`input[name="who:contact.1"][value=${doer}]`).check({ force: true });
-        for (let theme = 1; theme < 8; theme += 1) await form.getByRole('button', { name: 'Verder' }).click();
+        for (let theme = 1; theme < 8; theme += 1) {
+          await form.getByText(`Thema ${theme} van 8`).waitFor();
+          await form.getByRole('button', { name: 'Verder' }).click();
+        }
         await form.getByRole('button', { name: 'Overzicht' }).click();
         await form.getByRole('button', { name: 'Inleveren' }).click();
         await comparison.waitFor();
