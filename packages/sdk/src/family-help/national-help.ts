@@ -28,11 +28,11 @@ const NATIONAL: readonly (readonly [NationalId, HelpKind, string, free?: true])[
 ];
 
 /**
- * A start for a list in the Netherlands: help that is there in all of the country, or to which a national organisation knows
- * the way, from what these organisations say in public of themselves, written down in November 2026, in our own words.
- * Nobody of the school has looked at it yet, so no entry has a `checkedOn`: a school checks each entry, removes what is not
- * there in its place, and adds what is (`reviewFamilyHelp` tells what was not checked). No phone numbers or hours are in it,
- * since they change.
+ * A start for a list in the Netherlands: well-known help that is there in all of the country, or to which a national
+ * organisation knows the way, in our own words. Written down in November 2026 from general knowledge, not looked up at each
+ * organisation, so no entry has a `checkedOn`: a school checks each entry and its address, removes what is not there in its
+ * place, and adds what is (`reviewFamilyHelp` tells what was not checked). No phone numbers or hours are in it, since they
+ * change.
  */
 export const nationalHelp: FamilyHelp = /* @__PURE__ */ (() => ({
   id: 'national-help',
