@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text.js';
-import type { ContactWishes, DayTime } from '../shared/contact-wishes.js';
+import type { ChannelWishes, ContactWishes, DayTime } from '../shared/contact-wishes.js';
 import type { Household } from '../shared/parties.js';
 import type { SchoolYear } from '../shared/school-year.js';
 
@@ -29,7 +29,7 @@ export interface ContactPreferences extends ContactWishes {
   /** The times that suit; none when the household did not say. @subject family @sensitivity personal */
   readonly times: readonly DayTime[];
   /** What the household thinks of each way; nothing of a way that it did not mention. @subject family @sensitivity personal */
-  readonly channels: ContactWishes['channels'];
+  readonly channels: ChannelWishes;
   /** The language in which it likes to be in contact, a BCP 47 tag. @subject family @sensitivity personal */
   readonly language?: string;
   /** Whether an interpreter helps. @subject family @sensitivity personal */
