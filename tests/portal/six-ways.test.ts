@@ -172,6 +172,7 @@ describe('six ways of working', () => {
         );
         assert.ok(places[0]! > 0 && places[0]! < places[1]! && places[1]! < places[2]!, `in the letter at ${places}`);
         await talk.stage('Voorbereiden');
+        await talk.part('strengths').waitFor();
         const parts = await talk.parts();
         for (const later of ['expectations', 'agenda', 'promises'])
           assert.ok(parts.indexOf('strengths') < parts.indexOf(later), `strengths before ${later} in ${parts}`);

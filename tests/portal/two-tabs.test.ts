@@ -51,9 +51,11 @@ async function answerShown(page: Page, count = Number.POSITIVE_INFINITY, from = 
 
 async function handInEverything(page: Page): Promise<void> {
   for (let theme = 1; theme < 8; theme++) {
+    await form(page).getByText(`Thema ${theme} van 8`).waitFor();
     await answerShown(page);
     await form(page).getByRole('button', { name: 'Verder' }).click();
   }
+  await form(page).getByText('Thema 8 van 8').waitFor();
   await answerShown(page);
   await form(page).getByRole('button', { name: 'Overzicht' }).click();
   await form(page).getByRole('button', { name: 'Inleveren' }).click();
