@@ -25,6 +25,7 @@ const planOf = (more: Partial<ConversationPlan> = {}): ConversationPlan =>
       id: 'talk',
       schoolYear: '2026-2027',
       pupil: 'Aya',
+      parties: ['parents', 'pupil', 'school'],
       participants: [
         { id: 'p1', role: 'parent', name: 'Samira', announced: true },
         { id: 'p2', role: 'parent', name: 'Omar', household: 'parents-2', announced: true },

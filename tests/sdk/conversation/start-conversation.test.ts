@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  askConsent,
   CONVERSATION_TYPES,
   conversationDefaults,
+  listConsents,
   parseConversationPlan,
   PHASES,
   phasesOf,
@@ -10,6 +12,8 @@ import {
   PUPIL_PARTS,
   scalePhases,
   startConversation,
+  startFromEntry,
+  viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { suggestQuestions } from '@driehoek/sdk/conversation/questions';
 import fc from 'fast-check';
@@ -177,5 +181,46 @@ describe('the phases of a plan', () => {
     assert.deepEqual(phasesOf(bare), conversationDefaults('follow-up').phases);
     const own = [{ id: 'walk', title: 'Een rondje lopen', minutes: 10 }];
     assert.deepEqual(phasesOf({ ...bare, phases: own }), own);
+  });
+});
+
+describe('a new conversation about a child with two homes', () => {
+  const participants = [
+    { id: 'm', role: 'parent', announced: true },
+    { id: 'f', role: 'parent', household: 'parents-2', announced: true },
+    { id: 't', role: 'class-teacher', announced: true },
+  ] as const;
+  const all = ['parents', 'parents-2', 'pupil', 'school'];
+
+  it('is with each home of which somebody takes part, so that each answers for itself', () => {
+    const plan = startConversation('support-talk', { ...YEAR, participants });
+    assert.deepEqual([...plan.parties!].sort(), all);
+    const asked = askConsent(plan, ['parents', 'parents-2'], { now: '2026-11-24T10:00:00Z' });
+    assert.deepEqual(
+      listConsents(asked).map(({ household, state }) => [household, state]),
+      [
+        ['parents', 'asked'],
+        ['parents-2', 'asked'],
+      ],
+    );
+    const copy = viewForPerspective(plan, { role: 'parent', party: 'parents-2' });
+    assert.equal(copy.schoolYear, '2026-2027');
+    assert.ok(copy.participants.some(({ id }) => id === 'f'));
+  });
+
+  it('shares what stands in the year plan with both', () => {
+    const entry = { id: 'e', title: 'Startgesprek', start: '2026-09-08T15:30', kind: 'start-talk' };
+    const { agenda, parties } = startFromEntry(entry, { id: 'c', participants });
+    assert.deepEqual([...parties!].sort(), all);
+    assert.deepEqual([...agenda[0]!.sharedWith!].sort(), ['parents', 'parents-2', 'pupil']);
+  });
+
+  it('is with one home when the page says so, or nobody of the other takes part', () => {
+    const chosen = ['parents', 'school'] as const;
+    assert.deepEqual(startConversation('follow-up', { ...YEAR, participants, parties: chosen }).parties, chosen);
+    assert.equal(
+      startConversation('follow-up', { ...YEAR, participants: participants.slice(0, 1) }).parties,
+      undefined,
+    );
   });
 });

@@ -6,6 +6,18 @@ export function listParties({ parties = SIDES }: Pick<ConversationPlan, 'parties
   return PARTIES.filter((party) => parties.includes(party));
 }
 
+/**
+ * Lists the parties that a new conversation is between: those that were chosen, else the usual ones with the home of every parent
+ * who takes part, so that nobody sits at the table of a talk of which their home has no copy.
+ */
+export function chooseParties(
+  parties: readonly Party[] | undefined,
+  participants: readonly Pick<Participant, 'role' | 'household'>[] = [],
+): readonly Party[] | undefined {
+  const homes = participants.flatMap((person) => householdOf(person) ?? []);
+  return parties ?? (homes.includes('parents-2') ? [...SIDES, 'parents-2'] : undefined);
+}
+
 /** Lists the parties of a conversation but for one: those with whom that one can share. */
 export function listOthers(plan: Pick<ConversationPlan, 'parties'>, party: Party): Party[] {
   return listParties(plan).filter((other) => other !== party);

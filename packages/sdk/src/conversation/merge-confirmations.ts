@@ -1,10 +1,10 @@
+import { applyChanges } from '../shared/apply-changes.js';
 import type { Party } from '../shared/parties.js';
 import { contentOf, sameData } from '../shared/same-data.js';
 import type { Stamp } from './stamp.js';
 import { keepWording } from './confirmed-wording.js';
 import { listEarlier, saysSame } from './confirm-plan.js';
 import type { Confirmation, ConfirmedWording, ConversationPlan } from './conversation-plan.js';
-import { applyChanges } from './merge-list.js';
 
 /** What goes into a merge of confirmations. */
 export interface ConfirmationCopies {

@@ -1,10 +1,11 @@
+import { applyChanges } from '../shared/apply-changes.js';
 import type { Party } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
 import { contentOf } from '../shared/same-data.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { holdShared, SCHEDULED } from './hold-shared.js';
 import { listOthers } from './list-parties.js';
-import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
+import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { type ContributionList, LIST_FIELDS, listShared } from './plan-fields.js';
 import { type OwnItem, ownerOf } from './sharing.js';
 import type { Stamp } from './stamp.js';

@@ -1,3 +1,4 @@
+import { applyChanges } from '../shared/apply-changes.js';
 import { isHousehold, type Party } from '../shared/parties.js';
 import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
@@ -13,7 +14,7 @@ import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
-import { applyChanges, type Item, type ListCopies, mergeList } from './merge-list.js';
+import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
   isDraftList,

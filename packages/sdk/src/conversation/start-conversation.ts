@@ -11,6 +11,7 @@ import {
   type Participant,
   type PlannedQuestion,
 } from './conversation-plan.js';
+import { chooseParties } from './list-parties.js';
 import { conversationDefaults } from './conversation-types.js';
 import { whenFields } from './plan-time.js';
 import { scalePhases } from './scale-phases.js';
@@ -20,7 +21,7 @@ export interface StartOptions {
   readonly id: string;
   readonly schoolYear: SchoolYear;
   readonly pupil?: string;
-  /** The parties that it is between; parents, pupil and school when left out. */
+  /** The parties that it is between; parents, pupil and school when left out, and the second home when somebody of it takes part. */
   readonly parties?: readonly Party[];
   readonly title?: Text;
   readonly goal?: Text;
@@ -51,7 +52,8 @@ export function startConversation(type: ConversationType, options: StartOptions)
   const { participants = [], agenda = [], start, ...given } = options;
   const usual = conversationDefaults(type);
   const minutes = given.minutes ?? usual.minutes;
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const parties = chooseParties(given.parties, participants);
+  const known = Object.fromEntries(Object.entries({ ...given, parties }).filter(([, value]) => value !== undefined));
   return {
     medium: usual.medium,
     ...(known as typeof given),

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { AgendaItem, ConversationPlan, ConversationType } from './conversation-plan.js';
-import { listOthers } from './list-parties.js';
+import { chooseParties, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';
 import { startConversation, type StartOptions } from './start-conversation.js';
 
@@ -50,7 +50,8 @@ export function optionsFromEntry(entry: YearMoment, options: FromEntryOptions): 
   const start = given.start ?? (entry.allDay ? entry.start.slice(0, 10) : entry.start);
   const from = { kind: 'calendar-entry', id: entry.id } as const;
   // What stands in the year plan is no secret of the school.
-  const sharedWith = listOthers(given, 'school');
+  const parties = chooseParties(given.parties, given.participants);
+  const sharedWith = listOthers(parties ? { parties } : {}, 'school');
   const point: AgendaItem = { id: itemId, by: 'school', text: goal ?? entry.title, sharedWith, from };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {

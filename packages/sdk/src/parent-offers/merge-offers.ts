@@ -1,8 +1,9 @@
+import { applyChanges } from '../shared/apply-changes.js';
 import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
-import { fieldsOf, sameData } from '../shared/same-data.js';
+import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { OfferAnswer, ParentOffer, ParentOffers } from './parent-offers.js';
 import { parseParentOffers } from './parse-parent-offers.js';
@@ -104,13 +105,7 @@ function mergeOffer(
 
 /** Applies the words that the parent changed; not when that would leave none. */
 function reword(offer: ParentOffer, before: ParentOffer | undefined, after: ParentOffer): ParentOffer {
-  const words = fieldsOf(offer);
-  for (const field of WORDS) {
-    if (sameData(before?.[field], after[field])) continue;
-    if (after[field] === undefined) words.delete(field);
-    else words.set(field, after[field]);
-  }
-  const next = Object.fromEntries(words) as object as ParentOffer;
+  const next = applyChanges(offer, before ?? {}, after, WORDS);
   return next.text.trim() === '' ? offer : next;
 }
 

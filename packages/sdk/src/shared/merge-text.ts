@@ -16,7 +16,9 @@ export interface MergeTextOptions {
  *
  * - What either typed is in; at the same place, mine stands behind theirs. What either removed is out.
  * - What both typed at the same place is there once.
- * - Merging the outcome again with either changes nothing: one that was made from the other is the outcome.
+ * - One that was made from the other is the outcome. Merging the outcome again with either changes nothing when it can be told
+ *   that it is in it; where one removed what stands in it by the other's doing, or both wrote one word anew, letters may stand
+ *   there twice: that one is lost would be worse.
  * - Beyond the length that one text may have (`COPY_LIMITS`), it is mine.
  *
  * Where both wrote a word anew, both words are there.
@@ -62,6 +64,8 @@ function hasChanges(all: TextChanges, some: TextChanges): boolean {
 const WRITTEN: ReadonlySet<string> = new Set([
   'area',
   'audience',
+  'can',
+  'cannot',
   'comment',
   'correction',
   'description',
