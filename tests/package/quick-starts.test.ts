@@ -183,8 +183,10 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
       const form = page.locator('dh-expectations-form');
       const comparison = page.locator('dh-expectations-comparison');
       await form.getByRole('radio', { name: 'Beetje' }).first().check({ force: true });
-      for (let theme = 0; theme < 8; theme += 1)
+      for (let step = 1; step <= 8; step += 1) {
         await form.getByRole('button', { name: /^(Verder|Overzicht)/ }).click();
+        await form.locator(`section:nth-of-type(${step + 1}) h3`).waitFor();
+      }
       await form.getByRole('button', { name: 'Inleveren' }).click();
       await comparison.getByText('We zijn nog niet compleet').waitFor();
       assert.deepEqual(wrong, []);

@@ -115,6 +115,7 @@ export class FamilyTalk {
     await this.planner.locator('button[name=share-all]').click();
     const dialog = this.planner.getByRole('dialog');
     const items = dialog.locator('.to-share').filter({ hasNotText: /Alle punten|All points/ });
+    await items.first().waitFor();
     for (const item of await items.filter(but === undefined ? {} : { hasNotText: but }).all())
       for (const tick of await item.locator('input[name=share-with]').all()) await tick.check({ force: true });
     await dialog.locator('button[name=confirm-sharing]').click();

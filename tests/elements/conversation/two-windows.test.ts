@@ -3,6 +3,7 @@ import { removeFrom } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { holdKey } from '../press-key.js';
 import { ConversationPage } from './conversation.page.js';
 import { TwoWindows } from './two-windows.js';
 
@@ -124,11 +125,7 @@ describe('a button', () => {
     );
     await page.openDialog('share', page.row('agenda', 0));
     page.field<HTMLButtonElement>('confirm-sharing').focus();
-    await sendKeys({ down: 'Enter' });
-    await page.settle();
-    for (let times = 0; times < 3; times++) await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
-    await page.settle();
+    await holdKey('Enter', 3, () => page.settle());
     const shared = page.plan.agenda[0]!;
     expect(shared.sharedWith).to.not.equal(undefined);
     expect(shared.withdrawnAt).to.equal(undefined);

@@ -1,7 +1,8 @@
 import { addDays } from '../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../shared/local-time.js';
 import type { CheckIn } from './check-in.js';
-import type { Agreement, ConversationPlan } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { addTo } from './edit-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 

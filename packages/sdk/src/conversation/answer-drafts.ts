@@ -2,7 +2,9 @@ import { isBlank } from '../i18n/text.js';
 import type { Household, Party } from '../shared/parties.js';
 import { isConfirmedNow, wordingOf } from './confirmed-wording.js';
 import { consentWordingOf, isConsentCurrent } from './consent-wording.js';
-import type { ConfirmationDraft, ConsentDraft, ConversationPlan } from './conversation-plan.js';
+import type { ConfirmationDraft } from './confirmation.js';
+import type { ConsentDraft } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /** What a form says in which somebody answers. */
 interface Filled {

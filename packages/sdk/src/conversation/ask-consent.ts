@@ -2,7 +2,8 @@ import type { Household } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { removeConsentDraft } from './answer-drafts.js';
 import { consentWordingOf } from './consent-wording.js';
-import type { Consent, ConsentAnswer, ConsentWording, ConversationPlan } from './conversation-plan.js';
+import type { Consent, ConsentAnswer, ConsentWording } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /**
  * Asks households to consent to the plan of support as it stands. What one answered before stays beside it until that household

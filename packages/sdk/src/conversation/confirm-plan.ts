@@ -3,7 +3,8 @@ import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { removeConfirmationDraft } from './answer-drafts.js';
 import { wordingOf } from './confirmed-wording.js';
-import type { Confirmation, ConfirmedWording, ConversationPlan, EarlierConfirmation } from './conversation-plan.js';
+import type { Confirmation, ConfirmedWording, EarlierConfirmation } from './confirmation.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /** The confirmation of a party: whether it agrees, and when. */
 export interface ConfirmOptions {

@@ -1,7 +1,8 @@
 import { isBlank, type Text } from '../i18n/text.js';
 import { isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
-import type { Agreement, Confirmation, ConfirmedAgreement, ConfirmedWording } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { Confirmation, ConfirmedAgreement, ConfirmedWording } from './confirmation.js';
 import { AGREED_FIELDS, pick } from './plan-fields.js';
 
 /** The part of a plan that people confirm. */

@@ -1,13 +1,8 @@
 import { isBlank } from '../i18n/text.js';
 import { type Household, isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
-import type {
-  Consent,
-  ConsentedAgreement,
-  ConsentedGoal,
-  ConsentWording,
-  ConversationPlan,
-} from './conversation-plan.js';
+import type { Consent, ConsentedAgreement, ConsentedGoal, ConsentWording } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, pick } from './plan-fields.js';
 
 /** The part of a plan to which a household consents. */

@@ -1,8 +1,13 @@
 import type { Text } from '../i18n/text.js';
-import type { Channel } from '../shared/parties.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import type { Household, Party, Side } from '../shared/parties.js';
+import type { Channel, Household, Party, Side } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
+import type { Agreement } from './agreement.js';
+import type { Confirmation, ConfirmationDraft } from './confirmation.js';
+import type { Contribution, Shared } from './contribution.js';
+import type { HandOverItem } from './hand-over-item.js';
+import type { RecordAnswer, RecordText } from './record-text.js';
+import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { Role } from '../shared/roles.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
@@ -42,40 +47,10 @@ export const PUPIL_PARTS = ['presents', 'joins', 'represented'] as const;
 /** One of {@link PUPIL_PARTS}. */
 export type PupilPart = (typeof PUPIL_PARTS)[number];
 
-/**
- * Who does what was agreed; `parents` is the only household, or the first of two. `external` is somebody from outside who takes
- * part, such as youth care or a partner school: {@link Agreement.participant} says who.
- */
-export const AGREEMENT_PARTIES = ['parents', 'parents-2', 'pupil', 'school', 'together', 'external'] as const;
-/** One of {@link AGREEMENT_PARTIES}. */
-export type AgreementParty = (typeof AGREEMENT_PARTIES)[number];
-
-/** The status of an agreement. `dropped`: no longer needed, by common consent. */
-export const AGREEMENT_STATUSES = ['open', 'in-progress', 'done', 'dropped'] as const;
-/** One of {@link AGREEMENT_STATUSES}. */
-export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
-
 /** What to focus on when a conversation gets stuck: its content, its procedure, the interaction, or people's feelings. */
 export const FOCUSES = ['content', 'procedure', 'interaction', 'feeling'] as const;
 /** One of {@link FOCUSES}. */
 export type Focus = (typeof FOCUSES)[number];
-
-/**
- * The outcomes of looking back on a goal. They say how far the plan has come, never how well somebody does.
- */
-export const GOAL_OUTCOMES = ['not-yet', 'partly', 'reached'] as const;
-/** One of {@link GOAL_OUTCOMES}. */
-export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
-
-/** What a household can answer when it is asked to consent. */
-export const CONSENT_ANSWERS = ['given', 'refused'] as const;
-/** One of {@link CONSENT_ANSWERS}. */
-export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
-
-/** What a family gives to the next teacher: something that goes well, something to know, or an agreement that holds. */
-export const HAND_OVER_KINDS = ['strength', 'know', 'agreement'] as const;
-/** One of {@link HAND_OVER_KINDS}. */
-export type HandOverKind = (typeof HAND_OVER_KINDS)[number];
 
 /** The present `schemaVersion` of a conversation. */
 export const CONVERSATION_PLAN_SCHEMA_VERSION = 4;
@@ -223,28 +198,6 @@ export interface Participant {
   readonly language?: string;
 }
 
-/** The base of everything that a party brings in. It is the party's own until it shares it. */
-interface Shared {
-  /** With which other parties it is shared; with none when left out. @subject nobody @sensitivity internal */
-  readonly sharedWith?: readonly Party[];
-  /** When it was shared last, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
-  readonly sharedAt?: string;
-  /** Which of those parties were sent their copy of it: see `markRead`. Only its own party sees of all. @subject family @sensitivity personal */
-  readonly readBy?: readonly Party[];
-  /** When it was taken back after it had been shared, an instant in UTC. Who had read it still sees the words. @subject family @sensitivity personal */
-  readonly withdrawnAt?: string;
-}
-
-/** What a party brings in. */
-export interface Contribution extends Shared {
-  /** Unique in its list. What has none, from an older page, is known by its words. @subject nobody @sensitivity internal */
-  readonly id?: string;
-  /** Whose it is. @subject family @sensitivity personal */
-  readonly by: Party;
-  /** In this party's words. @subject family @sensitivity sensitive */
-  readonly text: Text;
-}
-
 /** What a party wants to talk about. */
 export interface AgendaItem extends Contribution {
   /** Unique within the plan. @subject nobody @sensitivity internal */
@@ -303,218 +256,6 @@ export interface SchoolPromise extends Shared {
   /** What. @subject school @sensitivity sensitive */
   readonly text: Text;
   /** What it comes from: what the school answered to an expectation. @subject nobody @sensitivity internal */
-  readonly from?: Reference;
-}
-
-/** An agreement: who does what by when. */
-export interface Agreement {
-  /** Unique, also beyond the plan: later talks come back to it. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** What will be done. @subject family @sensitivity sensitive */
-  readonly text: Text;
-  /** Who does it; left out while nobody said so. @subject family @sensitivity personal */
-  readonly who?: AgreementParty;
-  /** By which day. @subject family @sensitivity personal */
-  readonly by?: LocalDate;
-  /** How it stands. @subject family @sensitivity personal */
-  readonly status: AgreementStatus;
-  /** What came of it, as said in the next talk. @subject family @sensitivity sensitive */
-  readonly evaluation?: Text;
-  /** What it comes from: a point of the agenda. @subject nobody @sensitivity internal */
-  readonly from?: Reference;
-  /** The goal of the plan of support that it is for, by its id. @subject nobody @sensitivity internal */
-  readonly goal?: string;
-  /** Who makes sure that it happens, by the id of a participant. @subject family @sensitivity personal */
-  readonly leader?: string;
-  /** With `external`: who took it up, by the id of a participant. @subject family @sensitivity personal */
-  readonly participant?: string;
-}
-
-/**
- * A goal of a plan of support: what the pupil can do, or what goes better, when it is reached. What school, each home and the
- * pupil do for it are agreements (`Agreement.goal`).
- */
-export interface Goal {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** In words that parents and pupil know. @subject pupil @sensitivity sensitive */
-  readonly text: Text;
-  /** What it comes from. @subject nobody @sensitivity internal */
-  readonly from?: Reference;
-  /** The day on which school, parents and pupil look back on it together. @subject pupil @sensitivity personal */
-  readonly evaluateOn?: LocalDate;
-  /** How it stood, each time that they did; the latest last. @subject pupil @sensitivity sensitive */
-  readonly evaluations?: readonly GoalEvaluation[];
-}
-
-/** How a goal stood on a day. A moment in time: evaluations are read beside each other, never averaged. */
-export interface GoalEvaluation {
-  /** The day. @subject pupil @sensitivity personal */
-  readonly on: LocalDate;
-  /** How far it has come. @subject pupil @sensitivity sensitive */
-  readonly outcome: GoalOutcome;
-  /** In a few words. @subject pupil @sensitivity sensitive */
-  readonly text?: Text;
-}
-
-/**
- * The consent of a household to the part of a plan of support that says what is done. The school asks; the household alone
- * answers, for the words that it read, and may answer otherwise later. Parents in the Netherlands have this right for a pupil
- * with a plan of support of its own (opp), in the law on each kind of education.
- */
-export interface Consent {
-  /** Whose. @subject family @sensitivity sensitive */
-  readonly household: Household;
-  /** When the school asked last, an instant in UTC: by the clock of who stores it. @subject school @sensitivity personal */
-  readonly askedAt: string;
-  /** What the household answered; left out while it did not. @subject family @sensitivity sensitive */
-  readonly answer?: ConsentAnswer;
-  /** When it answered, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
-  readonly answeredAt?: string;
-  /** Why, in the household's own words. @subject family @sensitivity sensitive */
-  readonly reason?: string;
-  /** What the answer is of. When that changes, it has to be asked again: see `listConsents`. @subject family @sensitivity sensitive */
-  readonly of?: ConsentWording;
-}
-
-/** What a household answers when it is asked to consent, as long as it has not sent it. Each household has at most one. */
-export interface ConsentDraft {
-  /** Whose. @subject family @sensitivity sensitive */
-  readonly household: Household;
-  /** What it chose; left out while it did not. @subject family @sensitivity sensitive */
-  readonly answer?: ConsentAnswer;
-  /** Why, as far as it is written. @subject family @sensitivity sensitive */
-  readonly reason?: string;
-  /** What the plan of support said when it chose. When that changes, it chooses again: see `isDraftCurrent`. @subject family @sensitivity sensitive */
-  readonly of: ConsentWording;
-}
-
-/** What a household consented to or refused, in the words that it read. */
-export interface ConsentWording {
-  /** The goals. @subject pupil @sensitivity sensitive */
-  readonly goals: readonly ConsentedGoal[];
-  /** What is done for them. @subject family @sensitivity sensitive */
-  readonly agreements: readonly ConsentedAgreement[];
-}
-
-/** A goal as a household read it. */
-export interface ConsentedGoal {
-  /** The id of the goal. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** What was aimed for. @subject pupil @sensitivity sensitive */
-  readonly text: Text;
-}
-
-/** A party's confirmation of summary and agreements; each party has one. */
-export interface Confirmation {
-  /** Which party. @subject family @sensitivity personal */
-  readonly by: Party;
-  /** True: this is what we agreed. False: something is different, as `comment` says. @subject family @sensitivity personal */
-  readonly agrees: boolean;
-  /** With a *no*: the ids of the agreements that it is about; of all when left out. @subject nobody @sensitivity internal */
-  readonly about?: readonly string[];
-  /** What is different, or anything else. @subject family @sensitivity sensitive */
-  readonly comment?: string;
-  /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
-  readonly givenAt: string;
-  /** What it was said of. When that changes, it has to be said again: see `isConfirmedNow`. @subject family @sensitivity sensitive */
-  readonly of: ConfirmedWording;
-  /** Each *no* that this party gave before, the latest last: what was talked over stays legible. @subject family @sensitivity sensitive */
-  readonly earlier?: readonly EarlierConfirmation[];
-}
-
-/** A *no* of a party that said something else since; its fields are those of {@link Confirmation}. */
-export interface EarlierConfirmation {
-  /** Always false, in what is made here. @subject family @sensitivity personal */
-  readonly agrees: boolean;
-  /** The ids of the agreements that it was about; of all when left out. @subject nobody @sensitivity internal */
-  readonly about?: readonly string[];
-  /** What was different. @subject family @sensitivity sensitive */
-  readonly comment?: string;
-  /** When it was said, an instant in UTC. @subject family @sensitivity personal */
-  readonly givenAt: string;
-  /** What it was said of. @subject family @sensitivity sensitive */
-  readonly of: ConfirmedWording;
-}
-
-/** What a party answers on summary and agreements, as long as it has not sent it. Each party has at most one. */
-export interface ConfirmationDraft {
-  /** Which party. @subject family @sensitivity personal */
-  readonly by: Party;
-  /** What it chose, as in {@link Confirmation}; left out while it did not. @subject family @sensitivity personal */
-  readonly agrees?: boolean;
-  /** The ids of the agreements that it ticked. @subject nobody @sensitivity internal */
-  readonly about?: readonly string[];
-  /** What is different, or anything else, as far as it is written. @subject family @sensitivity sensitive */
-  readonly comment?: string;
-  /** What stood there when it chose. When that changes, it chooses again: see `isDraftCurrent`. @subject family @sensitivity sensitive */
-  readonly of: ConfirmedWording;
-}
-
-/** What a party confirmed, in the words that it read. */
-export interface ConfirmedWording {
-  /** The agreements. @subject family @sensitivity sensitive */
-  readonly agreements: readonly ConfirmedAgreement[];
-  /** The summary. @subject family @sensitivity sensitive */
-  readonly summary?: Text;
-}
-
-/** An agreement as a party confirmed it. */
-export interface ConfirmedAgreement {
-  /** The id of the agreement. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** What would be done. @subject family @sensitivity sensitive */
-  readonly text: Text;
-  /** Who would do it. @subject family @sensitivity personal */
-  readonly who?: AgreementParty;
-  /** By which day. @subject family @sensitivity personal */
-  readonly by?: LocalDate;
-  /** With `external`: who would do it, by the id of a participant. @subject family @sensitivity personal */
-  readonly participant?: string;
-}
-
-/** An agreement as a household read it when it was asked to consent. */
-export interface ConsentedAgreement extends ConfirmedAgreement {
-  /** The goal that it is for, by its id. @subject nobody @sensitivity internal */
-  readonly goal: string;
-}
-
-/**
- * A part of the record of a conversation: of the school its draft, of another party what it adds, which stands beside the draft and
- * never in its place. Whose it is says `by`.
- */
-export interface RecordText extends Contribution {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
-}
-
-/** Whether a party of the family finds the school's draft of the record right; each party has one. */
-export interface RecordAnswer {
-  /** Which party. @subject family @sensitivity personal */
-  readonly by: Party;
-  /** True: it is right so. @subject family @sensitivity personal */
-  readonly agrees: boolean;
-  /** When it was said, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
-  readonly givenAt: string;
-  /** The draft as the party read it. When that changes, the party is asked again. @subject family @sensitivity sensitive */
-  readonly of: readonly RecordWording[];
-}
-
-/** A part of the school's draft, as a party read it. */
-export interface RecordWording {
-  /** The id of the part. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** What it said. @subject family @sensitivity sensitive */
-  readonly text: Text;
-}
-
-/** Something that a household or the pupil gives to the next teacher, in its own words or as it was agreed. */
-export interface HandOverItem extends Contribution {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
-  /** What it is. @subject family @sensitivity personal */
-  readonly kind: HandOverKind;
-  /** The agreement that it is. @subject nobody @sensitivity internal */
   readonly from?: Reference;
 }
 

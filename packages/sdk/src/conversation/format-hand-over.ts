@@ -2,7 +2,8 @@ import { conversationHandOverFile as nl } from '../i18n/nl/conversation-hand-ove
 import { localizeText } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { formatSchoolYear } from '../shared/school-year.js';
-import type { AgreementParty, ConversationPlan } from './conversation-plan.js';
+import type { AgreementParty } from './agreement.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import type { HandOver } from './hand-over.js';
 import { nameParty } from './name-party.js';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
-import type { Contribution, ConversationPlan } from './conversation-plan.js';
+import type { Contribution } from './contribution.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';

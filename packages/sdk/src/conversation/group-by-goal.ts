@@ -1,4 +1,6 @@
-import type { Agreement, ConversationPlan, Goal } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import type { Goal } from './support-plan.js';
 
 /** What is done for a goal of the plan of support; without a goal, all other agreements. */
 export interface GoalGroup {

@@ -3,7 +3,9 @@ import { isHousehold, type Party } from '../shared/parties.js';
 import { readerOfParty } from '../shared/rights.js';
 import type { SchoolYear } from '../shared/school-year.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { Agreement, AgreementParty, ConversationPlan, HandOverItem, HandOverKind } from './conversation-plan.js';
+import type { Agreement, AgreementParty } from './agreement.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import type { HandOverItem, HandOverKind } from './hand-over-item.js';
 import { addTo } from './edit-plan.js';
 import { viewForPerspective } from './view-for-perspective.js';
 

@@ -1,38 +1,13 @@
 export { CHECK_IN_KINDS, type CheckIn, type CheckInKind, type ContactRhythm, MOST_DAYS_BETWEEN } from './check-in.js';
 export {
   type AgendaItem,
-  type Agreement,
-  AGREEMENT_PARTIES,
-  AGREEMENT_STATUSES,
-  type AgreementParty,
-  type AgreementStatus,
-  type Confirmation,
-  type ConfirmationDraft,
-  type ConfirmedAgreement,
-  type ConfirmedWording,
-  type Consent,
-  CONSENT_ANSWERS,
-  type ConsentAnswer,
-  type ConsentDraft,
-  type ConsentedAgreement,
-  type ConsentedGoal,
-  type ConsentWording,
-  type Contribution,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   type ConversationSession,
   type ConversationType,
-  type EarlierConfirmation,
   type Focus,
   FOCUSES,
-  type Goal,
-  GOAL_OUTCOMES,
-  type GoalEvaluation,
-  type GoalOutcome,
-  HAND_OVER_KINDS,
-  type HandOverItem,
-  type HandOverKind,
   MOST_MINUTES,
   type Note,
   type Participant,
@@ -42,11 +17,38 @@ export {
   type PlannedQuestion,
   PUPIL_PARTS,
   type PupilPart,
-  type RecordAnswer,
-  type RecordText,
-  type RecordWording,
   type SchoolPromise,
 } from './conversation-plan.js';
+export {
+  type Agreement,
+  AGREEMENT_PARTIES,
+  AGREEMENT_STATUSES,
+  type AgreementParty,
+  type AgreementStatus,
+} from './agreement.js';
+export {
+  type Confirmation,
+  type ConfirmationDraft,
+  type ConfirmedAgreement,
+  type ConfirmedWording,
+  type EarlierConfirmation,
+} from './confirmation.js';
+export {
+  type Consent,
+  CONSENT_ANSWERS,
+  type ConsentAnswer,
+  type ConsentDraft,
+  type ConsentedAgreement,
+  type ConsentedGoal,
+  type ConsentWording,
+  type Goal,
+  GOAL_OUTCOMES,
+  type GoalEvaluation,
+  type GoalOutcome,
+} from './support-plan.js';
+export { type Contribution } from './contribution.js';
+export { HAND_OVER_KINDS, type HandOverItem, type HandOverKind } from './hand-over-item.js';
+export { type RecordAnswer, type RecordText, type RecordWording } from './record-text.js';
 export { mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,

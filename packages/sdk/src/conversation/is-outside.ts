@@ -1,4 +1,4 @@
-import type { AgreementParty } from './conversation-plan.js';
+import type { AgreementParty } from './agreement.js';
 
 /** Who does an agreement that somebody from outside took up. */
 const OUTSIDE: AgreementParty = 'external';

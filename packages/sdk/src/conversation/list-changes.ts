@@ -2,7 +2,9 @@ import { isBlank, type Text } from '../i18n/text.js';
 import { sameData } from '../shared/same-data.js';
 import { listUnconfirmed, wordingOf } from './confirmed-wording.js';
 import { consentWordingOf } from './consent-wording.js';
-import type { ConfirmedAgreement, Confirmation, Consent, ConversationPlan } from './conversation-plan.js';
+import type { ConfirmedAgreement, Confirmation } from './confirmation.js';
+import type { Consent } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /** What somebody read, or can read now. Who does it and by when are of agreements alone. */
 export type WordedPart = Pick<ConfirmedAgreement, 'text' | 'who' | 'by' | 'participant'>;

@@ -1,6 +1,7 @@
 import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import { isConsentCurrent } from './consent-wording.js';
-import type { Consent, ConversationPlan } from './conversation-plan.js';
+import type { Consent } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome, listParties } from './list-parties.js';
 
 /**

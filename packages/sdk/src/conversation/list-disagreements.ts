@@ -1,6 +1,7 @@
 import type { Party } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
-import type { Confirmation, ConfirmedAgreement, ConversationPlan } from './conversation-plan.js';
+import type { Confirmation, ConfirmedAgreement } from './confirmation.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /** A party's *no* to agreements. */
 export interface Disagreement {

@@ -4,7 +4,8 @@ import { contentOf, sameData } from '../shared/same-data.js';
 import type { Stamp } from './stamp.js';
 import { keepWording } from './confirmed-wording.js';
 import { listEarlier, saysSame } from './confirm-plan.js';
-import type { Confirmation, ConfirmedWording, ConversationPlan } from './conversation-plan.js';
+import type { Confirmation, ConfirmedWording } from './confirmation.js';
+import type { ConversationPlan } from './conversation-plan.js';
 
 /** What goes into a merge of confirmations. */
 export interface ConfirmationCopies {

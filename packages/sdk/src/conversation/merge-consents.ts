@@ -1,7 +1,8 @@
 import { HOUSEHOLDS, type Household, isHousehold, type Party } from '../shared/parties.js';
 import { contentOf, sameData } from '../shared/same-data.js';
 import { keepConsentWording } from './consent-wording.js';
-import type { Consent, ConsentWording, ConversationPlan } from './conversation-plan.js';
+import type { Consent, ConsentWording } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { isAwaited, listWithAuthority } from './list-consents.js';
 import type { Stamp } from './stamp.js';
 

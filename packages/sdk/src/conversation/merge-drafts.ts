@@ -1,7 +1,9 @@
 import type { Party } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import { wordingOf } from './confirmed-wording.js';
-import type { ConfirmationDraft, ConsentDraft, ConversationPlan } from './conversation-plan.js';
+import type { ConfirmationDraft } from './confirmation.js';
+import type { ConsentDraft } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, LIST_FIELDS, pick } from './plan-fields.js';
 
 /** The copies of a plan in which a party answers, and whose they are. */

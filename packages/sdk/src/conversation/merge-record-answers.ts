@@ -1,6 +1,7 @@
 import type { Party } from '../shared/parties.js';
 import { contentOf, sameData } from '../shared/same-data.js';
-import type { ConversationPlan, RecordAnswer } from './conversation-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
+import type { RecordAnswer } from './record-text.js';
 import { recordWordingOf } from './record-answers.js';
 import type { Stamp } from './stamp.js';
 

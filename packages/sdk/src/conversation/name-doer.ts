@@ -1,5 +1,6 @@
 import { localizeText } from '../i18n/text.js';
-import type { Agreement, ConversationPlan, Participant } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 import { nameParty, type NamingOptions } from './name-party.js';
 

@@ -1,7 +1,8 @@
 import { conversation as nl } from '../i18n/nl/conversation.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { isHousehold, type Party } from '../shared/parties.js';
-import type { AgreementParty, ConversationPlan } from './conversation-plan.js';
+import type { AgreementParty } from './agreement.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { householdOf, listParties } from './list-parties.js';
 
 const names = /* @__PURE__ */ createTexts(nl);

@@ -2,32 +2,34 @@ import type { Reference } from '../shared/reference.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type {
   AgendaItem,
-  Agreement,
+  ConversationPlan,
+  ConversationSession,
+  Note,
+  Participant,
+  PlannedPhase,
+  PlannedQuestion,
+  SchoolPromise,
+} from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type {
   Confirmation,
   ConfirmationDraft,
   ConfirmedAgreement,
   ConfirmedWording,
+  EarlierConfirmation,
+} from './confirmation.js';
+import type {
   Consent,
   ConsentDraft,
   ConsentedAgreement,
   ConsentedGoal,
   ConsentWording,
-  Contribution,
-  ConversationPlan,
-  ConversationSession,
-  EarlierConfirmation,
   Goal,
   GoalEvaluation,
-  HandOverItem,
-  Note,
-  Participant,
-  PlannedPhase,
-  PlannedQuestion,
-  RecordAnswer,
-  RecordText,
-  RecordWording,
-  SchoolPromise,
-} from './conversation-plan.js';
+} from './support-plan.js';
+import type { Contribution } from './contribution.js';
+import type { HandOverItem } from './hand-over-item.js';
+import type { RecordAnswer, RecordText, RecordWording } from './record-text.js';
 
 /**
  * Per field of a type, whether the copy of a reader outside the school (a family, somebody from outside) includes it. The

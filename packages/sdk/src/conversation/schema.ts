@@ -20,18 +20,16 @@ import {
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
 import { CHECK_IN_KINDS, MOST_DAYS_BETWEEN } from './check-in.js';
+import { AGREEMENT_PARTIES, AGREEMENT_STATUSES } from './agreement.js';
+import { CONSENT_ANSWERS, GOAL_OUTCOMES } from './support-plan.js';
 import {
-  AGREEMENT_PARTIES,
-  AGREEMENT_STATUSES,
-  CONSENT_ANSWERS,
   CONVERSATION_PLAN_SCHEMA_VERSION,
   CONVERSATION_TYPES,
   type ConversationPlan,
   FOCUSES,
-  GOAL_OUTCOMES,
-  HAND_OVER_KINDS,
   MOST_MINUTES,
 } from './conversation-plan.js';
+import { HAND_OVER_KINDS } from './hand-over-item.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
 const partySchema = z.enum(PARTIES);

@@ -1,6 +1,8 @@
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily } from '../shared/parties.js';
-import type { AgendaItem, Agreement, ConversationPlan, Goal, Participant } from './conversation-plan.js';
+import type { AgendaItem, ConversationPlan, Participant } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { Goal } from './support-plan.js';
 import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';

@@ -3,18 +3,11 @@ import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
-import type {
-  Agreement,
-  Confirmation,
-  ConfirmationDraft,
-  ConfirmedAgreement,
-  Consent,
-  ConsentDraft,
-  ConversationPlan,
-  Goal,
-  Participant,
-  RecordAnswer,
-} from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { Confirmation, ConfirmationDraft, ConfirmedAgreement } from './confirmation.js';
+import type { Consent, ConsentDraft, Goal } from './support-plan.js';
+import type { ConversationPlan, Participant } from './conversation-plan.js';
+import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {

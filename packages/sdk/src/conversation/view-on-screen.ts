@@ -1,7 +1,9 @@
 import { isBlank, type Text } from '../i18n/text.js';
 import type { Party } from '../shared/parties.js';
 import { isVisibleTo } from '../shared/rights.js';
-import type { Agreement, Confirmation, ConversationPlan, Note } from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { Confirmation } from './confirmation.js';
+import type { ConversationPlan, Note } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
 import { listPresent } from './list-present.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';

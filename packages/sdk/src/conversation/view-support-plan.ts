@@ -1,14 +1,10 @@
 import { isHousehold, type Party, partyOf } from '../shared/parties.js';
 import type { Reader } from '../shared/rights.js';
 import type { CheckIn } from './check-in.js';
-import type {
-  Agreement,
-  ConfirmationDraft,
-  Consent,
-  ConsentDraft,
-  ConversationPlan,
-  Goal,
-} from './conversation-plan.js';
+import type { Agreement } from './agreement.js';
+import type { ConfirmationDraft } from './confirmation.js';
+import type { Consent, ConsentDraft, Goal } from './support-plan.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';

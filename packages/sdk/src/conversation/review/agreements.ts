@@ -1,4 +1,5 @@
-import type { Agreement, ConversationPlan } from '../conversation-plan.js';
+import type { Agreement } from '../agreement.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import {
   aboutAll,
   type ConversationAdvice,
