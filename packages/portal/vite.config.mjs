@@ -41,5 +41,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      // What the portal starts with is an entry as well, so that it is known and comes in one file: as a hundred small ones it
+      // took three times as long to be there. `main.ts` stays alone, to report what could not be loaded.
+      input: ['index.html', 'src/start.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+            { name: 'start', tags: ['$initial'], test: /\/(node_modules|src)\/(?!main\.ts).*\.m?[jt]s$/ },
+          ],
+        },
+      },
+    },
+    // The example portal is nearly all of the library at once.
+    chunkSizeWarningLimit: 1000,
   },
 });

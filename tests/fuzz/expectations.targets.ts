@@ -70,6 +70,8 @@ const uses: Uses<typeof concept, Round> = {
   isModeFixed: (round) => concept.isModeFixed(round),
   speaksFirst: (round) => concept.ROUND_PARTIES.map((party) => concept.speaksFirst(round, party)),
   findPractice: (round) => concept.compareExpectations(round).map(({ answers }) => concept.findPractice(answers)),
+  isComparable: (round) =>
+    concept.compareExpectations(round).map(({ answers }) => concept.isComparable(answers.parents)),
   isToDiscuss: (round) => concept.compareExpectations(round).map((each) => concept.isToDiscuss(each)),
   promisesFromComparison: (round) => concept.promisesFromComparison(concept.compareExpectations(round)),
   orderParties: () => concept.ROUND_PARTIES.map((party) => concept.orderParties(concept.ROUND_PARTIES, party)),

@@ -184,7 +184,7 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
       const comparison = page.locator('dh-expectations-comparison');
       await form.getByRole('radio', { name: 'Beetje' }).first().check({ force: true });
       for (let step = 1; step <= 8; step += 1) {
-        await form.getByRole('button', { name: /^(Verder|Overzicht)/ }).click();
+        await form.getByRole('button', { name: /^(Verder|Nakijken)/ }).click();
         await form.locator(`section:nth-of-type(${step + 1}) h3`).waitFor();
       }
       await form.getByRole('button', { name: 'Inleveren' }).click();

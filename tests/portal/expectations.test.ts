@@ -36,7 +36,7 @@ async function handIn(page: Page): Promise<void> {
     await form(page).getByText(`Thema ${theme} van 8`).waitFor();
     await form(page).getByRole('button', { name: 'Verder' }).click();
   }
-  await form(page).getByRole('button', { name: 'Overzicht' }).click();
+  await form(page).getByRole('button', { name: 'Nakijken' }).click();
   await form(page).getByRole('button', { name: 'Inleveren' }).click();
   await comparison(page).waitFor();
 }

@@ -60,11 +60,8 @@ class Round {
 
   async announceAll(): Promise<void> {
     await this.board.getByLabel('Kies alle gesprekken').check();
-    await this.board.getByRole('button', { name: /^Kondig \d+ gesprekken aan/ }).click();
-    await this.page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Kondig/ })
-      .click();
+    await this.board.getByRole('button', { name: /^Deel \d+ uitnodigingen/ }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: /^Deel/ }).click();
   }
 
   /** The SEQUENCE and the STATUS in the calendar file that the planner gives now. */
@@ -103,7 +100,7 @@ describe('a round of talks', () => {
       assert.deepEqual(await round.names(), []);
       await round.lookAs('klassenleraar');
       await round.announceAll();
-      await page.getByText('25 gesprekken zijn aangekondigd.').waitFor();
+      await page.getByText('25 uitnodigingen zijn gedeeld.').waitFor();
       assert.equal(await round.board.locator('tbody tr .draft').count(), 0);
       await round.lookAs('ouder');
       assert.deepEqual(await round.names(), ['Voortgangsgesprek · Bo']);
@@ -181,7 +178,7 @@ describe('a round of talks', () => {
       const { page } = round;
       await round.make({ without: LEFT_OUT });
       await round.announceAll();
-      await page.getByText(/zijn aangekondigd/).waitFor();
+      await page.getByText(/zijn gedeeld/).waitFor();
       await round.openTalk('Bo');
       const keep = (text: string | undefined) =>
         round.planner.evaluate((element, words) => {
@@ -222,7 +219,7 @@ describe('a round of talks', () => {
       const { page } = round;
       await round.make({ without: LEFT_OUT });
       await round.announceAll();
-      await page.getByText(/zijn aangekondigd/).waitFor();
+      await page.getByText(/zijn gedeeld/).waitFor();
       await round.openTalk('Bo');
       await page.getByText('Verzetten, afzeggen of weghalen').click();
       assert.equal(

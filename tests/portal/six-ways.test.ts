@@ -210,7 +210,7 @@ describe('six ways of working', () => {
           await form.getByText(`Thema ${theme} van 8`).waitFor();
           await form.getByRole('button', { name: 'Verder' }).click();
         }
-        await form.getByRole('button', { name: 'Overzicht' }).click();
+        await form.getByRole('button', { name: 'Nakijken' }).click();
         await form.getByRole('button', { name: 'Inleveren' }).click();
         await comparison.waitFor();
       };

@@ -57,7 +57,7 @@ async function handInEverything(page: Page): Promise<void> {
   }
   await form(page).getByText('Thema 8 van 8').waitFor();
   await answerShown(page);
-  await form(page).getByRole('button', { name: 'Overzicht' }).click();
+  await form(page).getByRole('button', { name: 'Nakijken' }).click();
   await form(page).getByRole('button', { name: 'Inleveren' }).click();
   await comparison(page).waitFor();
 }

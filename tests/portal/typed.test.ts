@@ -28,6 +28,8 @@ const openForm = async (page: Page) => {
   await page.locator('dh-contact-calendar').getByRole('button', { name: 'Nieuw moment' }).click();
   return page.locator('dh-contact-calendar').getByRole('dialog').locator('[name=title]');
 };
+const offer = (page: Page) => page.locator('dh-parent-offers form textarea');
+const reply = (page: Page) => page.locator('dh-offer-answers form textarea');
 const remark = (page: Page) => page.locator('dh-expectations-form').getByRole('textbox').first();
 
 const PLACES: { readonly [name: string]: Place } = {
@@ -90,6 +92,21 @@ const PLACES: { readonly [name: string]: Place } = {
       await page.locator('dh-checklist').getByRole('textbox').first().pressSequentially(WORDS);
     },
     find: (page) => page.locator('dh-checklist').getByRole('textbox').first().inputValue(),
+  },
+  'what a parent offers': {
+    path: '#/together',
+    role: 'ouder',
+    type: (page) => offer(page).pressSequentially(WORDS),
+    find: (page) => offer(page).inputValue(),
+  },
+  'an answer to what a parent offers': {
+    path: '#/together',
+    role: 'klassenleraar',
+    async type(page) {
+      await page.locator('dh-offer-answers button[name=answer]').first().click();
+      await reply(page).pressSequentially(WORDS);
+    },
+    find: (page) => reply(page).inputValue(),
   },
   'an information card': {
     path: '#/card/make',

@@ -5,7 +5,13 @@ import type {
   ConversationSelectEvent,
   ConversationsPrintEvent,
 } from '@driehoek/elements/conversation-board';
-import { confirmPlan, type ConversationPlan } from '@driehoek/sdk/conversation';
+import {
+  answerConsent,
+  answerRecord,
+  askConsent,
+  confirmPlan,
+  type ConversationPlan,
+} from '@driehoek/sdk/conversation';
 import { startConversations } from '@driehoek/sdk/conversation/board';
 import type { DataErrorEvent } from '../../../packages/elements/src/shared/data-error-event.js';
 import { planOf } from '../../sdk/conversation/sample-plan.js';
@@ -66,8 +72,21 @@ describe('dh-conversation-board', () => {
       'nog niets',
       'nog niets',
       'nog niets',
-      'Kondig het aan',
+      'Deel de uitnodiging',
     ]);
+  });
+
+  it('names who said no to the plan of support, with the reason, and to the record', async () => {
+    const part = { id: 'r', by: 'school', text: 'Noah was stil.', sharedWith: ['parents'] } as const;
+    const plan = { ...held, agreements: [], goals: [{ id: 'g', text: 'Rust' }], supportPlan: true, record: [part] };
+    const asked = answerRecord(askConsent(plan, ['parents'], { now: NOW }), 'parents', false, NOW);
+    const refused = answerConsent(asked, 'parents', { answer: 'refused', reason: 'Te veel.', now: NOW });
+    const page = await ConversationBoardPage.open([refused]);
+    expect(page.row('Noah').at(-1))
+      .to.contain('Praat dit samen uit')
+      .and.contain('Niet eens met het verslag: ')
+      .and.contain('Niet akkoord met het plan: ')
+      .and.contain('Te veel.');
   });
 
   it('says of each home how far it is, and of who is not in the talk that', async () => {
@@ -99,10 +118,10 @@ describe('dh-conversation-board', () => {
     await page.press('Bo');
     expect((page.events[0] as ConversationSelectEvent).id).to.equal(drafts[1]!.id);
     await page.check('Kies Sem');
-    expect(page.buttons.includes('Kondig 1 gesprek aan'), 'Sem’s family knows').to.equal(false);
+    expect(page.buttons.includes('Deel 1 uitnodiging'), 'Sem’s family knows').to.equal(false);
     await page.check('Kies Aya');
     await page.check('Kies Çelik');
-    await page.press('Kondig 2 gesprekken aan');
+    await page.press('Deel 2 uitnodigingen');
     expect((page.events[1] as ConversationsAnnounceEvent).ids).to.deep.equal([drafts[0]!.id, drafts[2]!.id]);
     expect(page.row('Aya')[0], 'it announces nothing itself').to.contain('concept');
   });

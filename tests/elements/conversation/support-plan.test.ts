@@ -45,6 +45,18 @@ describe('the goals of a plan of support', () => {
     expect(staff.page.plan.goals![1]!.evaluations).to.deep.equal([{ on: '2026-11-24', outcome: 'reached' }]);
   });
 
+  it('are a press away in a talk about extra help that has no plan yet, for staff alone', async () => {
+    const { supportPlan: _plan, ...bare } = { ...supportTalk, goals: [] };
+    const staff = await SupportPage.open(PREPARE, bare);
+    expect(staff.page.wordsOf('goals')).to.include('Dan schrijft u hier de doelen');
+    await staff.page.press('start-support-plan');
+    expect(staff.page.plan.supportPlan).to.equal(true);
+    const family = await SupportPage.open(PREPARE, viewForPerspective(bare, 'parent'), 'parent', 'parents');
+    expect(family.page.hasPart('goals')).to.equal(false);
+    const other = await SupportPage.open(PREPARE, { ...bare, type: 'progress-talk' });
+    expect(other.page.has('start-support-plan')).to.equal(false);
+  });
+
   it('are not there in another talk, which loads nothing of it', async () => {
     const page = await ConversationPage.open(finishedTalk);
     expect(page.hasPart('consent')).to.equal(false);
@@ -94,6 +106,12 @@ describe('the consent to a plan of support', () => {
     expect(staff.states[0]).to.equal('Samira gevraagd op 24 november 2026, nog geen antwoord');
     expect(staff.hasForm).to.equal(false);
     expect(staff.page.find('[part=consent] [name=consent]')).to.equal(null);
+  });
+
+  it('cannot be asked while the family does not know of the talk, and staff read why', async () => {
+    const staff = await SupportPage.open(AFTER, { ...supportTalk, draft: true });
+    expect(staff.page.has('ask-consent')).to.equal(false);
+    expect(staff.page.wordsOf('consent')).to.include('Deel eerst de uitnodiging. Daarna vraagt u hier hun akkoord.');
   });
 
   it('is not asked of a home without authority, nor before there is a goal', async () => {

@@ -100,7 +100,7 @@ describe('dh-expectations-form', () => {
       expect(own(element)).to.deep.equal({ 'contact.1': { happens: 'unknown' } });
       await page.choose(page.happens('contact.1', 'no'));
       expect(own(element)).to.deep.equal({ 'contact.1': { happens: 'no' } });
-      expect(page.progress).to.equal('1 van 4 ingevuld');
+      expect(page.progress).to.equal('0 van 4 ingevuld', 'there is nothing yet to lay side by side');
       await page.press('submit');
       expect(page.answers[0]).to.equal('Gebeurt dit nu? Nee');
     });
@@ -277,16 +277,20 @@ describe('dh-expectations-form', () => {
       const { page } = await show();
       expect(page.progress).to.equal('0 van 4 ingevuld');
       await page.choose(page.who('contact.1', 'not-sure'));
+      expect(page.progress).to.equal('0 van 4 ingevuld');
+      expect(page.overview).to.contain('Bij 1 daarvan ontbreekt één deel');
       await page.choose(page.importance('contact.1', 'yes'));
       expect(page.progress).to.equal('1 van 4 ingevuld');
+      expect(page.overview).not.to.contain('ontbreekt');
     });
 
     it('ends with an overview that leads back, where skipping is fine', async () => {
       const { page } = await show();
       await page.choose(page.who('contact.1', 'parents'));
+      await page.choose(page.importance('contact.1', 'yes'));
       await page.press('go', '1');
       await page.press('go', '2');
-      expect(page.headings).to.deep.equal(['Overzicht']);
+      expect(page.headings).to.deep.equal(['Nakijken']);
       expect(page.overview).to.contain('3 vragen zijn nog open. Dat mag zo blijven.');
       expect(page.overview).to.match(/Contact houden 1 van 2.*Rust thuis 0 van 2/);
       await page.press('go', '0');
@@ -294,17 +298,18 @@ describe('dh-expectations-form', () => {
     });
 
     it('says so when nothing is open, and when one thing is', async () => {
-      const answer = { importance: 'yes' } as const;
+      const answer = { importance: 'yes', who: 'together' } as const;
       const three = { 'contact.1': answer, 'contact.2': answer, 'rest.1': answer };
       const { page } = await show({ value: roundOf({ parents: draft(three) }) });
       expect(page.overview).to.contain('1 vraag is nog open.');
       await page.choose(page.who('rest.2', 'school'));
+      await page.choose(page.importance('rest.2', 'no'));
       expect(page.overview).to.contain('Alles is ingevuld.');
     });
 
     it('shows all themes and the end on one page when asked', async () => {
       const { page } = await show({ view: 'page' });
-      expect(page.headings).to.deep.equal(['Contact houden', 'Rust thuis', 'Overzicht']);
+      expect(page.headings).to.deep.equal(['Contact houden', 'Rust thuis', 'Nakijken']);
       expect(page.statements).to.have.lengthOf(4);
     });
 

@@ -55,14 +55,22 @@ export class OffersPage<E extends ParentOffersElement | OfferAnswersElement> {
     await this.settle();
   }
 
+  /** A field of the first form. */
+  field(name: string): HTMLInputElement {
+    return this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!;
+  }
+
   async choose(kind: string): Promise<void> {
     this.#root.querySelector<HTMLInputElement>(`form [name=kind][value=${kind}]`)!.click();
     await this.settle();
   }
 
   async fill(fields: { readonly [name: string]: string }): Promise<void> {
-    for (const [name, value] of Object.entries(fields))
-      this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value = value;
+    for (const [name, value] of Object.entries(fields)) {
+      const field = this.field(name);
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
     await this.settle();
   }
 

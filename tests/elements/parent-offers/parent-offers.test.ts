@@ -74,6 +74,53 @@ describe('dh-parent-offers', () => {
     expect(page.text).to.contain('Dank u wel! School leest dit en antwoordt u.');
   });
 
+  it('has what is typed in its value at each letter, so that nothing is lost with the page', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.choose('guest');
+    await page.fill({ text: 'Ik k' });
+    await page.fill({ text: 'Ik ka ', name: 'Esra' });
+    const kept = page.element.value!;
+    expect(kept.offers).to.have.length(4);
+    const again = await OffersPage.openOffers(kept);
+    expect(again.field('text').value).to.equal('Ik ka ');
+    expect(again.field('name').value).to.equal('Esra');
+    await again.press('send');
+    const { drafts, offers } = again.element.value!;
+    expect(drafts).to.equal(undefined);
+    expect(offers.at(-1)).to.include({ kind: 'guest', text: 'Ik ka', name: 'Esra' });
+    expect(again.field('text').value).to.equal('');
+  });
+
+  it('goes on with a change that was being typed, and drops it on asking', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.press('change', 'waiting');
+    await page.fill({ text: TEXT });
+    const again = await OffersPage.openOffers(page.element.value);
+    expect(again.field('text').value).to.equal(TEXT);
+    await again.press('cancel');
+    expect(again.element.value!.drafts).to.equal(undefined);
+    expect(again.textOf('waiting')).not.to.contain(TEXT);
+  });
+
+  it('makes a new offer of a change that came after the answer', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.press('change', 'waiting');
+    await page.fill({ text: TEXT });
+    const answer = { kind: 'yes', text: 'Graag!', by: 'class-teacher', on: '2026-11-22' } as const;
+    const { offers } = page.element.value!;
+    page.element.value = {
+      ...page.element.value!,
+      offers: offers.map((offer) => (offer.id === 'waiting' ? { ...offer, answer } : offer)),
+    };
+    await page.settle();
+    expect(page.field('text').value).to.equal(TEXT);
+    await page.press('send');
+    const after = page.element.value!;
+    expect(find(after, 'waiting')!.text).not.to.equal(TEXT);
+    expect(after.offers.at(-1)!.text).to.equal(TEXT);
+    expect(after.drafts).to.equal(undefined);
+  });
+
   it('asks for words before it is sent', async () => {
     const page = await OffersPage.openOffers(someOffers);
     await page.press('send');
@@ -151,6 +198,22 @@ describe('dh-offer-answers', () => {
       on: '2026-11-22',
     });
     expect(page.text).to.contain('Iedereen heeft antwoord.');
+  });
+
+  it('has an answer that is being typed in its value at each letter, also the day while it is a yes', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    await page.press('answer', 'waiting');
+    await page.choose('not-now');
+    await page.fill({ comesBackOn: '2027-01-15', text: 'Dank ' });
+    await page.choose('yes');
+    await page.choose('talk');
+    const again = await OffersPage.openAnswers(page.element.value);
+    expect(again.field('text').value).to.equal('Dank ');
+    expect(again.field('comesBackOn').value).to.equal('2027-01-15');
+    expect(find(again.element.value!, 'waiting')!.answer).to.equal(undefined);
+    await again.press('cancel');
+    expect(find(again.element.value!, 'waiting')!.answerDraft).to.equal(undefined);
+    expect(again.hasForm).to.equal(false);
   });
 
   it('asks the page to make a moment of what was accepted, once', async () => {

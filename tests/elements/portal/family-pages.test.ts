@@ -58,7 +58,7 @@ describe('the portal’s expectations, in this browser', () => {
         [...root.querySelectorAll('button')].find((button) => button.textContent!.trim() === 'Inleveren');
       for (let step = 0; step < 9 && !handIn(); step += 1) {
         [...root.querySelectorAll('button')]
-          .find((button) => /^(Verder|Overzicht)/.test(button.textContent!.trim()))!
+          .find((button) => /^(Verder|Nakijken)/.test(button.textContent!.trim()))!
           .click();
         await settle(form);
       }

@@ -4,6 +4,9 @@ import {
   addOffer,
   answerOffer,
   changeOffer,
+  discardOfferDraft,
+  draftAnswer,
+  draftOffer,
   mergeOffers,
   OFFER_KINDS,
   type ParentOffer,
@@ -122,6 +125,42 @@ describe('mergeOffers', () => {
     assert.equal(mergeOffers(whole, { reader: teacher, seen, copy }, { now: NOW }), whole);
   });
 
+  it('keeps what a home is writing, for that home alone, until it is sent or discarded', () => {
+    const draft = { id: 'new', ...mila, ...words, text: 'Ik k' } as const;
+    const written = change(offersOf(offer('a')), parents, (copy) => draftOffer(copy, draft));
+    assert.deepEqual(written.drafts, [draft]);
+    for (const reader of [otherHome, otherParents, teacher, leadership, pupil, outsider])
+      assert.equal(viewOffers(written, reader).drafts, undefined);
+    const sent = change(written, parents, (copy) => addOffer(copy, 'new', mila, words, LIED));
+    assert.deepEqual([sent.drafts, sent.offers.at(-1)?.text], [undefined, words.text]);
+    assert.equal(change(written, parents, (copy) => discardOfferDraft(copy, 'new')).drafts, undefined);
+  });
+
+  it('writes and discards in the draft of no other home', () => {
+    const theirs = { id: 'new', ...mila, by: 'parents-2', ...words } as const;
+    const written = { ...offersOf(offer('a')), drafts: [theirs] };
+    for (const reader of [parents, otherParents, teacher, pupil, outsider]) {
+      const forged = (copy: ParentOffers) => draftOffer(copy, { ...theirs, text: 'anders' });
+      assert.equal(change(written, reader, forged), written);
+      const seen = { ...viewOffers(written, reader), drafts: [theirs] };
+      const copy = viewOffers(written, reader);
+      assert.equal(mergeOffers(written, { reader, seen, copy }, { now: NOW }), written);
+    }
+  });
+
+  it('keeps the answer that the school is writing, for the school alone', () => {
+    const draft = { kind: 'talk', text: 'Wat ' } as const;
+    const written = change(offersOf(offer('a')), teacher, (copy) => draftAnswer(copy, 'a', draft));
+    assert.deepEqual(viewOffers(written, leadership).offers[0]!.answerDraft, draft);
+    assert.equal(viewOffers(written, parents).offers[0]!.answerDraft, undefined);
+    const byParents = change(offersOf(offer('a')), parents, (copy) => draftAnswer(copy, 'a', draft));
+    assert.equal(byParents.offers[0]!.answerDraft, undefined);
+    const answered = change(written, teacher, (copy) =>
+      answerOffer(copy, 'a', yes, { by: 'class-teacher', on: '2026-11-22' }),
+    );
+    assert.equal(answered.offers[0]!.answerDraft, undefined);
+  });
+
   it('removes nothing that a copy leaves out', () => {
     const whole = offersOf(offer('a'), offer('b', { pupil: 'noah' }));
     for (const reader of [parents, teacher, leadership])
@@ -188,8 +227,24 @@ describe('mergeOffers', () => {
       }),
     }));
   const wholes = fc
-    .uniqueArray(arbitraryOffer, { selector: ({ id }) => id })
-    .map((offers) => parseParentOffers(offersOf(...offers)));
+    .tuple(
+      fc.uniqueArray(arbitraryOffer, { selector: ({ id }) => id }),
+      fc.uniqueArray(arbitraryOffer, { selector: ({ id }) => id }),
+      fc.constantFrom(undefined, 'Wat', 'Wat leuk'),
+    )
+    .map(([offers, drafts, answer]) =>
+      parseParentOffers({
+        ...offersOf(
+          ...offers.map((each) => ({
+            ...each,
+            ...(answer && { answerDraft: { kind: 'yes' as const, text: answer } }),
+          })),
+        ),
+        ...(drafts.length > 0 && {
+          drafts: drafts.map(({ offeredAt: _at, withdrawnAt: _until, answer: _answer, ...draft }) => draft),
+        }),
+      }),
+    );
   const cases = fc.tuple(wholes, wholes, wholes, fc.constantFrom(...readers));
 
   /** Merges; what is refused changes nothing. */
@@ -212,10 +267,20 @@ describe('mergeOffers', () => {
             reader.role === 'parent' &&
             reader.pupils?.includes(before.pupil) &&
             (reader.party ?? 'parents') === before.by;
-          if (!isTheirs) assert.deepEqual({ ...after, answer: undefined }, { ...before, answer: undefined });
-          if (isTheirs) assert.deepEqual(after.answer, before.answer);
+          const wordsOf = (offer: ParentOffer) => ({ ...offer, answer: undefined, answerDraft: undefined });
+          if (!isTheirs) assert.deepEqual(wordsOf(after), wordsOf(before));
+          if (isTheirs || reader.role === 'pupil' || reader.role === 'external')
+            assert.deepEqual([after.answer, after.answerDraft], [before.answer, before.answerDraft]);
           assert.ok(before.withdrawnAt === undefined || after.withdrawnAt === before.withdrawnAt);
           assert.ok(before.answer === undefined || after.answer !== undefined);
+        }
+        for (const draft of [...(whole.drafts ?? []), ...(merged.drafts ?? [])]) {
+          const isTheirs = draft.pupil === reader.pupils?.[0] && draft.by === (reader.party ?? 'parents');
+          if (reader.role === 'parent' && isTheirs) continue;
+          assert.deepEqual(
+            merged.drafts?.find(({ id }) => id === draft.id),
+            whole.drafts?.find(({ id }) => id === draft.id),
+          );
         }
       }),
     );

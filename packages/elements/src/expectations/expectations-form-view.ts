@@ -1,5 +1,6 @@
 import {
   findAnswer,
+  isComparable,
   listAudience,
   listWaitingParties,
   speaksFirst,
@@ -139,6 +140,10 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
 function renderOverview(view: ExpectationsFormView, leftOpen: number) {
   const { draft, themes, wording, step, inForm } = view;
   const { translate, language } = wording;
+  const half = countHalf(
+    draft,
+    themes.flatMap(({ statements }) => statements),
+  );
   return html`<section
     class="overview screen-only ${isAway(view, themes.length) ? 'away' : ''}"
     part="overview"
@@ -151,6 +156,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number) {
           : translate('expectations.form.all-answered')
       }
     </p>
+    ${half > 0 ? html`<p>${translate('expectations.form.half-answered', { count: half })}</p>` : nothing}
     <ul>
       ${themes.map(({ title, statements }, place) => {
         const counts = { count: countAnswered(draft, statements), total: statements.length };
@@ -182,6 +188,15 @@ const renderGo = (step: number, label: string, kind = '') =>
 const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
   !readonly && step !== undefined && step !== place;
 
+/** Counts the statements that can be laid beside the answers of the others. */
 function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
-  return statements.filter(({ id }) => findAnswer(answersOf(draft), id)).length;
+  return statements.filter(({ id }) => isComparable(findAnswer(answersOf(draft), id))).length;
+}
+
+/** Counts the statements with one of the two parts that are compared. */
+function countHalf(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
+  return statements.filter(({ id }) => {
+    const { importance, who } = findAnswer(answersOf(draft), id) ?? {};
+    return (importance === undefined) !== (who === undefined);
+  }).length;
 }

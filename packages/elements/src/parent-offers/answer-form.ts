@@ -1,4 +1,4 @@
-import { type AnswerWords, OFFER_ANSWERS, type OfferAnswerKind, type ParentOffer } from '@driehoek/sdk/parent-offers';
+import { type AnswerDraft, type AnswerWords, OFFER_ANSWERS, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswersTranslate } from './offers-texts.js';
 
@@ -8,12 +8,17 @@ export type AnswerLack = 'text' | 'day';
 /** How things stand in the form of an answer. */
 export interface AnswerFormState {
   readonly offer: ParentOffer;
-  readonly kind: OfferAnswerKind;
+  /** What is written so far. */
+  readonly words: AnswerDraft;
   readonly lacks: readonly AnswerLack[];
 }
 
 /** Renders the form in which the school answers: none of the answers is without words, and only a yes without a day. */
-export function renderAnswerForm({ offer, kind, lacks }: AnswerFormState, translate: AnswersTranslate): TemplateResult {
+export function renderAnswerForm(
+  { offer, words, lacks }: AnswerFormState,
+  translate: AnswersTranslate,
+): TemplateResult {
+  const { kind, text, comesBackOn = '' } = words;
   return html`<form part="form" novalidate data-offer=${offer.id}>
     <fieldset>
       <legend>${translate('offer-answers.form.kind')}</legend>
@@ -31,14 +36,14 @@ export function renderAnswerForm({ offer, kind, lacks }: AnswerFormState, transl
     </fieldset>
     <label>
       <span>${translate('offer-answers.form.text')}</span>
-      <textarea class="field" name="text" .value=${offer.answer?.text ?? ''}></textarea>
+      <textarea class="field" name="text" .value=${text}></textarea>
     </label>
     ${
       kind === 'yes'
         ? nothing
         : html`<label>
             <span>${translate('offer-answers.form.comes-back')}</span>
-            <input class="field" type="date" name="comesBackOn" .value=${offer.answer?.comesBackOn ?? ''} />
+            <input class="field" type="date" name="comesBackOn" .value=${comesBackOn} />
           </label>`
     }
     <div role="alert">${lacks.map((lack) => html`<p>${translate(`offer-answers.form.wrong-${lack}`)}</p>`)}</div>
@@ -49,12 +54,21 @@ export function renderAnswerForm({ offer, kind, lacks }: AnswerFormState, transl
   </form>`;
 }
 
-/** Reads an answer from its form, with what it lacks. */
-export function readAnswerForm(form: HTMLFormElement): { answer: AnswerWords; lacks: AnswerLack[] } {
+/** Reads an answer from its form as it is typed. The day of an answer that has become a yes is not in the form. */
+export function readAnswerForm(form: HTMLFormElement): AnswerDraft {
   const data = new FormData(form);
-  const get = (name: string) => String(data.get(name) ?? '').trim();
-  const kind = OFFER_ANSWERS.find((each) => each === get('kind')) ?? 'yes';
-  const [text, comesBackOn] = [get('text'), kind === 'yes' ? '' : get('comesBackOn')];
+  const comesBackOn = String(data.get('comesBackOn') ?? '');
+  return {
+    kind: OFFER_ANSWERS.find((each) => each === data.get('kind')) ?? 'yes',
+    text: String(data.get('text') ?? ''),
+    ...(comesBackOn && { comesBackOn }),
+  };
+}
+
+/** Makes an answer of what was written, with what it lacks. */
+export function completeAnswer(words: AnswerDraft): { answer: AnswerWords; lacks: AnswerLack[] } {
+  const { kind } = words;
+  const [text, comesBackOn] = [words.text.trim(), kind === 'yes' ? undefined : words.comesBackOn];
   return {
     answer: { kind, text, ...(comesBackOn && { comesBackOn }) },
     lacks: [...(text ? [] : ['text' as const]), ...(kind === 'yes' || comesBackOn ? [] : ['day' as const])],

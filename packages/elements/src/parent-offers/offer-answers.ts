@@ -1,9 +1,10 @@
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import {
+  type AnswerDraft,
   answerOffer,
+  draftAnswer,
   listOpenOffers,
   mayAnswerOffer,
-  type OfferAnswerKind,
   type OpenOffer,
   type ParentOffer,
   type ParentOffers,
@@ -18,7 +19,7 @@ import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { type AnswerLack, readAnswerForm, renderAnswerForm } from './answer-form.js';
+import { type AnswerLack, completeAnswer, readAnswerForm, renderAnswerForm } from './answer-form.js';
 import { renderAnswer } from './offer-answer.js';
 import { OfferPlanEvent } from './offer-plan-event.js';
 import { localDayOf } from './local-day.js';
@@ -28,9 +29,11 @@ import { type AnswersTranslate, createAnswersWording, createOffersWording, type 
 /**
  * What parents offered, for the school: who waits for words and since when, an answer to each, and a moment of the year from
  * what was accepted. It counts nothing but who waits, and ranks no parents. Give it the school's copy (`viewOffers`), in
- * which what was withdrawn has no words. In a form it takes part as one field, the copy as JSON.
+ * which what was withdrawn has no words. An answer that is typed and not given is in the `value` as well (`answerDraft`), for
+ * the page to keep. In a form it takes part as one field, the copy as JSON.
  *
  * @summary The school's answers to what parents offer.
+ * @fires {Event} input - Something was typed. `value` is new already.
  * @fires {Event} change - An offer was answered. `value` is new already.
  * @fires {OfferPlanEvent} dh-offer-plan - The school wants to make a moment of an accepted offer.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
@@ -68,10 +71,10 @@ export class OfferAnswersElement extends FormElement {
       this.#isAnswered = false;
     },
   });
-  /** The id of the offer that is being answered. */
+  /** The id of the offer whose answer was begun, as long as nothing is typed. */
   #open: string | undefined;
-  #kind: OfferAnswerKind = 'yes';
-  #lacks: readonly AnswerLack[] = [];
+  /** What the answer lacks that was sent last, and to which offer. */
+  #lacks: { readonly offer: string; readonly lacks: readonly AnswerLack[] } | undefined;
   #isAnswered = false;
 
   /** The school's copy, with what was answered here; set `undefined` first to start afresh. */
@@ -125,7 +128,8 @@ export class OfferAnswersElement extends FormElement {
         role="presentation"
         ?disabled=${this.isFormDisabled}
         @click=${this.#onClick}
-        @change=${this.#onChange}
+        @input=${this.#onInput}
+        @change=${(event: Event) => event.stopPropagation()}
         @submit=${this.#onSubmit}
       >
         <div>
@@ -179,16 +183,28 @@ export class OfferAnswersElement extends FormElement {
       ${times ? html`<p>${reading.translate('parent-offers.times', { times })}</p>` : nothing}
       ${answer ? renderAnswer(answer, reading) : nothing}
       ${
-        id === this.#open && !this.readonly
-          ? keyed(id, renderAnswerForm({ offer, kind: this.#kind, lacks: this.#lacks }, translate))
+        this.#isAnswering(offer)
+          ? keyed(id, renderAnswerForm({ offer, words: wordsOf(offer), lacks: this.#lacksOf(id) }, translate))
           : this.#renderButtons(offer, translate)
       }
     </li>`;
   }
 
+  #mayAnswer(offer: ParentOffer): boolean {
+    return !this.readonly && mayAnswerOffer(offer, this.#readerOf(offer));
+  }
+
+  #isAnswering(offer: ParentOffer): boolean {
+    return this.#mayAnswer(offer) && (offer.id === this.#open || offer.answerDraft !== undefined);
+  }
+
+  #lacksOf(id: string): readonly AnswerLack[] {
+    return this.#lacks?.offer === id ? this.#lacks.lacks : [];
+  }
+
   #renderButtons(offer: ParentOffer, translate: AnswersTranslate): TemplateResult | typeof nothing {
     const { id, text, answer } = offer;
-    if (this.readonly || !mayAnswerOffer(offer, this.#readerOf(offer))) return nothing;
+    if (!this.#mayAnswer(offer)) return nothing;
     const [say, named] = answer
       ? (['offer-answers.again', 'offer-answers.again-named'] as const)
       : (['offer-answers.answer', 'offer-answers.answer-named'] as const);
@@ -218,13 +234,25 @@ export class OfferAnswersElement extends FormElement {
     return reader && { ...reader, pupils: [pupil], groups: group === undefined ? [] : [group] };
   }
 
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    const { name, value } = event.target as HTMLInputElement;
-    if (name !== 'kind') return;
-    this.#kind = value as OfferAnswerKind;
-    this.#lacks = [];
-    this.requestUpdate();
+  /** Keeps what is typed, at each letter. */
+  #onInput({ target }: Event): void {
+    const { form, name } = target as HTMLInputElement;
+    const offer = this.#edited.draft?.offers.find(({ id }) => id === form?.dataset['offer']);
+    if (!form || !offer) return;
+    const words = readAnswerForm(form);
+    // A day that was chosen comes back with the answer that needs it.
+    const comesBackOn =
+      words.comesBackOn ?? (form.elements.namedItem('comesBackOn') ? undefined : wordsOf(offer).comesBackOn);
+    const isKind = name === 'kind';
+    if (isKind) this.#lacks = undefined;
+    this.#draft(offer.id, { ...words, ...(comesBackOn && { comesBackOn }) }, isKind);
+  }
+
+  /** Keeps the answer that is being written; the fields show already what was typed in them. */
+  #draft(id: string, words: AnswerDraft | undefined, update: boolean): void {
+    const { draft } = this.#edited;
+    if (draft) this.#edited.edit(draftAnswer(draft, id, words), { update });
+    this.updateFormValue(this.#edited.value);
   }
 
   #onClick(event: Event): void {
@@ -234,12 +262,16 @@ export class OfferAnswersElement extends FormElement {
     if (button.name === 'plan') this.dispatchEvent(new OfferPlanEvent(offer));
     else if (button.name === 'answer') {
       this.#open = offer.id;
-      this.#kind = offer.answer?.kind ?? 'yes';
-      this.#lacks = [];
+      this.#lacks = undefined;
       this.#isAnswered = false;
-      this.#focus('form textarea');
+      this.#focus(`form[data-offer="${CSS.escape(offer.id)}"] textarea`);
     } else if (button.name === 'cancel') {
       this.#open = undefined;
+      this.#lacks = undefined;
+      if (offer.answerDraft) {
+        this.#draft(offer.id, undefined, true);
+        this.#changed();
+      }
       this.#focus(`button[name=answer][value="${CSS.escape(offer.id)}"]`);
     }
   }
@@ -248,21 +280,27 @@ export class OfferAnswersElement extends FormElement {
     event.preventDefault();
     const { draft } = this.#edited;
     const reader = this.#reader;
-    const id = this.#open;
+    const form = event.target as HTMLFormElement;
+    const { offer: id } = form.dataset;
     if (!draft || !reader || id === undefined) return;
-    const { answer, lacks } = readAnswerForm(event.target as HTMLFormElement);
-    this.#lacks = lacks;
+    const { answer, lacks } = completeAnswer(readAnswerForm(form));
+    this.#lacks = { offer: id, lacks };
     if (lacks.length > 0) {
-      this.#focus(lacks.includes('text') ? 'form textarea' : 'form [name=comesBackOn]');
+      const field = lacks.includes('text') ? 'textarea' : '[name=comesBackOn]';
+      this.#focus(`form[data-offer="${CSS.escape(id)}"] ${field}`);
       return;
     }
     this.#edited.edit(answerOffer(draft, id, answer, { by: reader.role, on: this.localDay }));
     this.#open = undefined;
     this.#isAnswered = true;
+    this.#changed();
+    this.#focus(`button[name=answer][value="${CSS.escape(id)}"]`);
+  }
+
+  #changed(): void {
     this.updateFormValue(this.#edited.value);
     // A native change event does not cross the shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.#focus(`button[name=answer][value="${CSS.escape(id)}"]`);
   }
 
   async #focus(selector: string): Promise<void> {
@@ -271,3 +309,7 @@ export class OfferAnswersElement extends FormElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+/** What stands in the form of an answer: what was typed, else the answer that was given, else a yes without words. */
+const wordsOf = ({ answerDraft, answer }: ParentOffer): AnswerDraft =>
+  answerDraft ?? answer ?? { kind: 'yes', text: '' };

@@ -1,20 +1,27 @@
-import { OFFER_KINDS, type OfferKind, type OfferWords, type ParentOffer } from '@driehoek/sdk/parent-offers';
+import { OFFER_KINDS, type OfferKind, type OfferWords } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OffersTranslate } from './offers-texts.js';
 
 /** How things stand in the form of an offer. */
 export interface OfferFormState {
-  /** The offer that is changed; a new one when left out. */
-  readonly offer?: ParentOffer | undefined;
-  readonly kind: OfferKind;
+  /** The id of the offer that is changed, or of the draft of a new one; the first thing typed makes that. */
+  readonly id: string | undefined;
+  /** Whether an offer is changed that was made already. */
+  readonly isChange: boolean;
+  /** What is written so far. */
+  readonly words: OfferWords;
   /** Whether it was sent without words. */
   readonly isBlank: boolean;
 }
 
 /** Renders the form in which a parent says *I can …*. */
-export function renderOfferForm({ offer, kind, isBlank }: OfferFormState, translate: OffersTranslate): TemplateResult {
-  return html`<form part="form" novalidate aria-labelledby="form-title" data-offer=${offer?.id ?? ''}>
-    <h3 id="form-title">${translate(offer ? 'parent-offers.form.change' : 'parent-offers.form.new')}</h3>
+export function renderOfferForm(
+  { id, isChange, words, isBlank }: OfferFormState,
+  translate: OffersTranslate,
+): TemplateResult {
+  const { kind, text, times = '', name = '' } = words;
+  return html`<form part="form" novalidate aria-labelledby="form-title" data-offer=${id ?? ''}>
+    <h3 id="form-title">${translate(isChange ? 'parent-offers.form.change' : 'parent-offers.form.new')}</h3>
     <fieldset>
       <legend>${translate('parent-offers.form.kind')}</legend>
       <div class="chips">
@@ -36,33 +43,46 @@ export function renderOfferForm({ offer, kind, isBlank }: OfferFormState, transl
         name="text"
         aria-invalid=${isBlank ? 'true' : nothing}
         aria-describedby="blank"
-        .value=${offer?.text ?? ''}
+        .value=${text}
       ></textarea>
     </label>
     <p id="blank" role="alert">${isBlank ? translate('parent-offers.form.blank') : nothing}</p>
     <label>
       <span>${translate('parent-offers.form.times')}</span>
-      <input class="field" name="times" .value=${offer?.times ?? ''} />
+      <input class="field" name="times" .value=${times} />
     </label>
     <label>
       <span>${translate('parent-offers.form.name')}</span>
-      <input class="field" name="name" autocomplete="name" .value=${offer?.name ?? ''} />
+      <input class="field" name="name" autocomplete="name" .value=${name} />
     </label>
     <div class="buttons">
-      <button class="button primary" name="send">${translate(offer ? 'parent-offers.form.save' : 'parent-offers.form.send')}</button>
-      ${offer ? html`<button type="button" class="button" name="cancel">${translate('parent-offers.form.cancel')}</button>` : nothing}
+      <button class="button primary" name="send">${translate(isChange ? 'parent-offers.form.save' : 'parent-offers.form.send')}</button>
+      ${isChange ? html`<button type="button" class="button" name="cancel" value=${id}>${translate('parent-offers.form.cancel')}</button>` : nothing}
     </div>
   </form>`;
 }
 
-/** Reads the words of an offer from its form; blank fields are left out. */
+/** The kind that is chosen while nobody chose one. */
+export const FIRST_KIND: OfferKind = 'class-task';
+
+/** Reads the words of an offer from its form as they are typed; empty fields are left out. */
 export function readOfferForm(form: HTMLFormElement): OfferWords {
   const data = new FormData(form);
-  const get = (name: string) => String(data.get(name) ?? '').trim();
+  const get = (name: string) => String(data.get(name) ?? '');
   return {
-    kind: OFFER_KINDS.find((kind) => kind === get('kind')) ?? 'class-task',
+    kind: OFFER_KINDS.find((kind) => kind === get('kind')) ?? FIRST_KIND,
     text: get('text'),
     ...(get('times') && { times: get('times') }),
     ...(get('name') && { name: get('name') }),
+  };
+}
+
+/** The words of an offer as they are sent: without blanks around them, and without fields that are blank. */
+export function trimOfferWords({ kind, text, times = '', name = '' }: OfferWords): OfferWords {
+  return {
+    kind,
+    text: text.trim(),
+    ...(times.trim() && { times: times.trim() }),
+    ...(name.trim() && { name: name.trim() }),
   };
 }

@@ -2,9 +2,12 @@ import type { TextConcept } from '@driehoek/sdk/i18n';
 import {
   addOffer,
   changeOffer,
+  discardOfferDraft,
+  draftOffer,
   mayChangeOffer,
   mayWithdrawOffer,
-  type OfferKind,
+  type OfferDraft,
+  type OfferOwner,
   type ParentOffer,
   type ParentOffers,
   parseParentOffers,
@@ -12,7 +15,6 @@ import {
   withdrawOffer,
 } from '@driehoek/sdk/parent-offers';
 import {
-  formatDate,
   type Household,
   isHousehold,
   may,
@@ -31,10 +33,9 @@ import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { renderAnswer } from './offer-answer.js';
-import { readOfferForm, renderOfferForm } from './offer-form.js';
-import { localDayOf } from './local-day.js';
+import { FIRST_KIND, readOfferForm, renderOfferForm, trimOfferWords } from './offer-form.js';
 import { offers } from './offers.styles.js';
+import { renderOwnOffer } from './own-offer.js';
 import { createOffersWording, type OffersTranslate, type Wording } from './offers-texts.js';
 
 /** The part of a key that says what was done last. */
@@ -43,9 +44,10 @@ type Said = 'sent' | 'changed' | 'withdrawn';
 /**
  * What one home offers to do for class or school: made, changed until there is an answer, and withdrawn at any time. It shows
  * the school's answers, and nothing of other parents: what is given is narrowed to this home of this pupil. To a reader who is
- * no parent it only says what it is for. In a form it takes part as one field, the home's copy as JSON.
+ * no parent it only says what it is for. What is typed and not sent is in the `value` as well (`drafts`), for the page to keep. In a form it takes part as one field, the home's copy as JSON.
  *
  * @summary What parents can do for school, and what school answers.
+ * @fires {Event} input - Something was typed. `value` is new already.
  * @fires {Event} change - Something was offered, changed or withdrawn. `value` is new already.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart form - The fields of an offer.
@@ -85,10 +87,10 @@ export class ParentOffersElement extends FormElement {
       this.#said = undefined;
     },
   });
-  /** The id of the offer that is being changed. */
+  /** The id of the offer that is being changed, as long as nothing is typed. */
   #changing: string | undefined;
-  #kind: OfferKind = 'class-task';
-  #isBlank = false;
+  /** The id of the offer whose form was sent without words; blank for a new one. */
+  #blank: string | undefined;
   /** Counts the forms that were opened, so that each starts with fields of its own. */
   #formNumber = 0;
   #said: Said | undefined;
@@ -140,13 +142,15 @@ export class ParentOffersElement extends FormElement {
     if (!draft)
       return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('parent-offers.none')}</p>`}`;
     const shown = draft.offers.toReversed();
+    const isChanging = shown.some((offer) => this.#isChanging(offer));
     return html`${errors}
       <fieldset
         class="all"
         role="presentation"
         ?disabled=${this.isFormDisabled}
         @click=${this.#onClick}
-        @change=${this.#onChange}
+        @input=${this.#onInput}
+        @change=${stopNative}
         @submit=${this.#onSubmit}
       >
         <div>
@@ -154,7 +158,7 @@ export class ParentOffersElement extends FormElement {
           <p>${translate('parent-offers.lead')}</p>
           <p class="soft">${translate('parent-offers.lead.private')}</p>
         </div>
-        ${this.#changing === undefined && this.#canOffer ? this.#renderForm(undefined, translate) : nothing}
+        ${isChanging || !this.#canOffer ? nothing : this.#renderForm(this.#newDraft, false, translate)}
         <p role="status" part="status">${this.#said ? translate(`parent-offers.said.${this.#said}`) : nothing}</p>
         ${
           shown.length > 0
@@ -168,47 +172,39 @@ export class ParentOffersElement extends FormElement {
   }
 
   #renderOffer(offer: ParentOffer, wording: Wording<OffersTranslate>): TemplateResult {
-    const { translate, language } = wording;
-    const { id, kind, text, times, offeredAt, withdrawnAt, answer } = offer;
-    if (id === this.#changing) return html`<li>${this.#renderForm(offer, translate)}</li>`;
-    const day = (instant: string) => formatDate(localDayOf(instant), language);
-    return html`<li class="offer" part="offer" data-offer=${id}>
-      <p class="soft">${translate(`parent-offers.kind.${kind}`)} · ${translate('parent-offers.offered', { date: day(offeredAt) })}</p>
-      <p class="words">${text}</p>
-      ${times ? html`<p>${translate('parent-offers.times', { times })}</p>` : nothing}
-      ${answer ? renderAnswer(answer, wording) : nothing}
-      ${
-        withdrawnAt !== undefined
-          ? html`<p class="soft">${translate('parent-offers.withdrawn', { date: day(withdrawnAt) })}</p>`
-          : answer
-            ? nothing
-            : html`<p class="soft">${translate('parent-offers.waiting')}</p>`
-      }
-      <div class="buttons">${
-        this.#canOffer && mayChangeOffer(offer, this.#copyReader)
-          ? renderButton(
-              'change',
-              id,
-              translate('parent-offers.change'),
-              translate('parent-offers.change-named', { text }),
-            )
-          : nothing
-      }${
-        this.#canOffer && mayWithdrawOffer(offer, this.#copyReader)
-          ? renderButton(
-              'withdraw',
-              id,
-              translate('parent-offers.withdraw'),
-              translate('parent-offers.withdraw-named', { text }),
-            )
-          : nothing
-      }</div>
-    </li>`;
+    if (this.#isChanging(offer))
+      return html`<li>${this.#renderForm(this.#findDraft(offer.id) ?? offer, true, wording.translate)}</li>`;
+    const mayWithdraw = this.#canOffer && mayWithdrawOffer(offer, this.#copyReader);
+    return renderOwnOffer(offer, { mayChange: this.#mayChange(offer), mayWithdraw }, wording);
   }
 
-  #renderForm(offer: ParentOffer | undefined, translate: OffersTranslate): unknown {
-    const state = { offer, kind: this.#kind, isBlank: this.#isBlank };
-    return keyed(this.#formNumber, renderOfferForm(state, translate));
+  #renderForm(words: OfferDraft | undefined, isChange: boolean, translate: OffersTranslate): unknown {
+    const id = words?.id;
+    const state = {
+      id: words?.id,
+      isChange,
+      words: words ?? { kind: FIRST_KIND, text: '' },
+      isBlank: this.#blank === (isChange ? id : ''),
+    };
+    return keyed(isChange ? id : this.#formNumber, renderOfferForm(state, translate));
+  }
+
+  #findDraft(id: string): OfferDraft | undefined {
+    return this.#edited.draft?.drafts?.find((draft) => draft.id === id);
+  }
+
+  /** What is being written that is no change of an offer: also what was a change, and came after the school had answered. */
+  get #newDraft(): OfferDraft | undefined {
+    const { offers = [], drafts = [] } = this.#edited.draft ?? {};
+    return drafts.findLast(({ id }) => !offers.some((offer) => offer.id === id && this.#mayChange(offer)));
+  }
+
+  #mayChange(offer: ParentOffer): boolean {
+    return this.#canOffer && mayChangeOffer(offer, this.#copyReader);
+  }
+
+  #isChanging(offer: ParentOffer): boolean {
+    return this.#mayChange(offer) && (offer.id === this.#changing || this.#findDraft(offer.id) !== undefined);
   }
 
   get #reader(): Reader | undefined {
@@ -228,17 +224,47 @@ export class ParentOffersElement extends FormElement {
 
   #closeForm(): void {
     this.#changing = undefined;
-    this.#kind = 'class-task';
-    this.#isBlank = false;
+    this.#blank = undefined;
     this.#formNumber++;
   }
 
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    const { name, value } = event.target as HTMLInputElement;
-    if (name !== 'kind') return;
-    this.#kind = value as OfferKind;
-    this.requestUpdate();
+  /** Keeps what is typed, at each letter. */
+  #onInput(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    const owner = this.#owner;
+    const { draft } = this.#edited;
+    const { form } = field;
+    if (!draft || !owner || !form) return;
+    const words = readOfferForm(form);
+    const { offer: id = '' } = form.dataset;
+    // What one has emptied again is no draft.
+    const isEmpty = !this.#isOffer(id) && words.kind === FIRST_KIND && !words.text && !words.times && !words.name;
+    const next = isEmpty
+      ? discardOfferDraft(draft, id)
+      : draftOffer(draft, { id: id || createId(), ...this.#ownerOf(id, owner), ...words });
+    // The field shows already what was typed; the form learns its id, and an example goes with the kind.
+    this.#edited.edit(next, { update: field.name === 'kind' || !id || isEmpty });
+    this.updateFormValue(this.#edited.value);
+  }
+
+  #isOffer(id: string): boolean {
+    return this.#edited.draft?.offers.some((offer) => offer.id === id) ?? false;
+  }
+
+  /** Whose an offer or draft is that is there already; else the reader's. */
+  #ownerOf(id: string, owner: OfferOwner): OfferOwner {
+    const { offers = [], drafts = [] } = this.#edited.draft ?? {};
+    const known = [...drafts, ...offers].find((each) => each.id === id);
+    return known
+      ? { pupil: known.pupil, ...(known.group !== undefined && { group: known.group }), by: known.by }
+      : owner;
+  }
+
+  /** Whose a new offer is; `undefined` while nobody can make one. */
+  get #owner(): OfferOwner | undefined {
+    const by = partyOfReader(this.#reader);
+    if (this.pupil === undefined || !isHousehold(by)) return undefined;
+    return { pupil: this.pupil, ...(this.group !== undefined && { group: this.group }), by };
   }
 
   #onClick(event: Event): void {
@@ -247,13 +273,12 @@ export class ParentOffersElement extends FormElement {
     if (!button || !draft) return;
     const offer = draft.offers.find(({ id }) => id === button.value);
     if (button.name === 'cancel') {
-      const id = this.#changing;
       this.#closeForm();
-      this.#focus(`[data-offer="${CSS.escape(id ?? '')}"] button`);
+      if (this.#edited.edit(discardOfferDraft(draft, button.value))) this.#changed();
+      this.#focus(`[data-offer="${CSS.escape(button.value)}"] button`);
     } else if (button.name === 'change' && offer) {
       this.#closeForm();
       this.#changing = offer.id;
-      this.#kind = offer.kind;
       this.#focus('form textarea');
     } else if (button.name === 'withdraw' && offer) {
       this.#edit(withdrawOffer(draft, offer.id, this.moment), 'withdrawn');
@@ -263,28 +288,36 @@ export class ParentOffersElement extends FormElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     const { draft } = this.#edited;
-    const by = partyOfReader(this.#reader);
-    if (!draft || this.pupil === undefined || !isHousehold(by)) return;
-    const words = readOfferForm(event.target as HTMLFormElement);
-    this.#isBlank = words.text === '';
-    if (this.#isBlank) {
-      this.#focus('form textarea');
+    const owner = this.#owner;
+    if (!draft || !owner) return;
+    const form = event.target as HTMLFormElement;
+    const words = trimOfferWords(readOfferForm(form));
+    const { offer: id = '' } = form.dataset;
+    const changed = draft.offers.find((offer) => offer.id === id && this.#mayChange(offer));
+    if (words.text === '') {
+      this.#blank = changed ? id : '';
+      this.#focus(`form[data-offer="${CSS.escape(id)}"] textarea`);
       return;
     }
-    const owner = { pupil: this.pupil, ...(this.group !== undefined && { group: this.group }), by };
-    const changing = this.#changing;
     this.#closeForm();
-    if (changing !== undefined) this.#edit(changeOffer(draft, changing, words), 'changed');
-    else this.#edit(addOffer(draft, createId(), owner, words, this.moment), 'sent');
+    if (changed) this.#edit(changeOffer(draft, id, words), 'changed');
+    else {
+      const newId = id === '' || this.#isOffer(id) ? createId() : id;
+      this.#edit(addOffer(discardOfferDraft(draft, id), newId, this.#ownerOf(id, owner), words, this.moment), 'sent');
+    }
   }
 
   #edit(value: ParentOffers, said: Said): void {
     this.#edited.edit(value);
     this.#said = said;
+    this.#changed();
+    this.requestUpdate();
+  }
+
+  #changed(): void {
     this.updateFormValue(this.#edited.value);
     // A native change event does not cross the shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.requestUpdate();
   }
 
   async #focus(selector: string): Promise<void> {
@@ -294,5 +327,5 @@ export class ParentOffersElement extends FormElement {
   }
 }
 
-const renderButton = (name: string, value: string, text: string, label: string) =>
-  html`<button type="button" class="button" name=${name} value=${value} aria-label=${label}>${text}</button>`;
+/** The element says itself when something was changed. */
+const stopNative = (event: Event) => event.stopPropagation();

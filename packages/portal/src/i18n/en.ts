@@ -250,11 +250,11 @@ export const en: Catalogue<keyof typeof nl> = {
     one: '{amount} conversation is ready as a draft.',
     other: '{amount} conversations are ready as drafts.',
   },
-  'portal.announce.title': { one: 'Announce {amount} conversation?', other: 'Announce {amount} conversations?' },
-  'portal.announce.go': { one: 'Announce {amount} conversation', other: 'Announce {amount} conversations' },
+  'portal.announce.title': { one: 'Share {amount} invitation?', other: 'Share {amount} invitations?' },
+  'portal.announce.go': { one: 'Share {amount} invitation', other: 'Share {amount} invitations' },
   'portal.announce.done': {
-    one: '{amount} conversation was announced.',
-    other: '{amount} conversations were announced.',
+    one: '{amount} invitation was shared.',
+    other: '{amount} invitations were shared.',
   },
 
   'portal.chain.title': 'From question to agreement',

@@ -246,9 +246,9 @@ export const nl = {
     one: '{amount} gesprek staat klaar als concept.',
     other: '{amount} gesprekken staan klaar als concept.',
   },
-  'portal.announce.title': { one: '{amount} gesprek aankondigen?', other: '{amount} gesprekken aankondigen?' },
-  'portal.announce.go': { one: 'Kondig {amount} gesprek aan', other: 'Kondig {amount} gesprekken aan' },
-  'portal.announce.done': { one: '{amount} gesprek is aangekondigd.', other: '{amount} gesprekken zijn aangekondigd.' },
+  'portal.announce.title': { one: '{amount} uitnodiging delen?', other: '{amount} uitnodigingen delen?' },
+  'portal.announce.go': { one: 'Deel {amount} uitnodiging', other: 'Deel {amount} uitnodigingen' },
+  'portal.announce.done': { one: '{amount} uitnodiging is gedeeld.', other: '{amount} uitnodigingen zijn gedeeld.' },
 
   'portal.chain.title': 'Van vraag tot afspraak',
   'portal.chain.before': 'Waar dit vandaan komt',

@@ -1,7 +1,7 @@
 import { mergeOffers, type ParentOffers, parseParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { readerOf } from '../family/reader.js';
-import type { PortalState } from '../state.js';
+import type { KeepOptions, PortalState } from '../state.js';
 import { exampleOffers } from './example-offers.js';
 
 // What a portal's server does: it keeps what all parents offered, gives each visitor only the copy that is theirs, and takes
@@ -23,13 +23,17 @@ export function seenOffers(state: PortalState): ParentOffers {
 }
 
 /** Keeps what the visitor changed in the copy. Throws `InvalidDataError` for a copy that cannot be kept. */
-export function keepOffers(state: PortalState, offers: ParentOffers): void {
+export function keepOffers(
+  state: PortalState,
+  offers: ParentOffers,
+  options: Pick<KeepOptions<ParentOffers>, 'isTyped'> = {},
+): void {
   const reader = readerOf(state);
   const whole = wholeOffers(state);
   const seen = seenOffers(state);
   const now = new Date().toISOString();
   const merged = mergeOffers(whole, { reader, seen, copy: offers }, { now, language: state.visitor.language });
-  if (merged !== whole) state.keepChange('parent-offers', merged, { reader, seen, offers, now });
+  if (merged !== whole) state.keepChange('parent-offers', merged, { reader, seen, offers, now }, options);
 }
 
 const examples = new Map<SchoolYear, ParentOffers>();

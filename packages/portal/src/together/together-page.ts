@@ -63,6 +63,7 @@ export class TogetherPageElement extends PortalElement {
             party=${reader.party ?? nothing}
             pupil=${familyOf(state).id}
             group=${GROUP}
+            @input=${this.#keepOffers}
             @change=${this.#keepOffers}
           ></dh-parent-offers>`,
         )}
@@ -77,6 +78,7 @@ export class TogetherPageElement extends PortalElement {
           perspective=${reader.role}
           .pupilNames=${Object.fromEntries(listPupils(state).map(({ id, name }) => [id, name]))}
           .planned=${this.#listPlanned()}
+          @input=${this.#keepOffers}
           @change=${this.#keepOffers}
           @dh-offer-plan=${this.#startPlanning}
         ></dh-offer-answers>`,
@@ -129,14 +131,15 @@ export class TogetherPageElement extends PortalElement {
   #keepOffers(event: Event): void {
     const { value } = event.currentTarget as ParentOffersElement | OfferAnswersElement;
     if (!value) return;
+    const before = this.#refusal;
     try {
-      keepOffers(this.state, value);
+      keepOffers(this.state, value, { isTyped: event.type === 'input' });
       this.#refusal = '';
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       this.#refusal = error.issues.map(({ message }) => message).join(' ');
     }
-    this.requestUpdate();
+    if (this.#refusal !== before) this.requestUpdate();
   }
 
   async #startPlanning({ offer }: OfferPlanEvent): Promise<void> {

@@ -1,5 +1,5 @@
-import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters } from '../shared/find-excess.js';
+import { findTooLarge, findTooMany, type Growth } from '../shared/find-growth.js';
 import type { Finding } from '../shared/refuse.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isContributionList, LIST_FIELDS, LIST_NAMES, type ListName } from './plan-fields.js';
@@ -12,25 +12,19 @@ type Owner = unknown;
  * who sent the change: what that reader cannot see does not count, or a refusal would tell of it.
  */
 export function findGrowth(before: ConversationPlan, after: ConversationPlan): Finding[] {
-  const { items, words } = COPY_LIMITS;
-  const many = LIST_NAMES.filter((list) =>
-    hasGrown(
-      countBy(before, [list], () => 1),
-      countBy(after, [list], () => 1),
-      items,
-    ),
-  );
-  const isLarge = hasGrown(countAll(before), countAll(after), words);
   return [
-    ...many.map((path) => ({ path, code: 'too-many', found: String(items) }) as const),
-    ...(isLarge ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+    ...LIST_NAMES.flatMap((list) => {
+      const count = (plan: ConversationPlan) => countBy(plan, [list], () => 1);
+      return findTooMany(list, compareCounts(count(before), count(after)));
+    }),
+    ...findTooLarge(compareCounts(countAll(before), countAll(after))),
   ];
 }
 
 type Counts = ReadonlyMap<Owner, number>;
 
-const hasGrown = (before: Counts, after: Counts, limit: number) =>
-  [...after].some(([owner, count]) => count > Math.max(limit, before.get(owner) ?? 0));
+const compareCounts = (before: Counts, after: Counts): Growth[] =>
+  [...after].map(([owner, count]) => ({ before: before.get(owner) ?? 0, after: count }));
 
 /** Adds up items of lists by whose they are. Outside the lists to which every party adds, they are everybody's. */
 function countBy(plan: ConversationPlan, lists: readonly ListName[], count: (item: unknown) => number) {

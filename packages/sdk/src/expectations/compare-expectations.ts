@@ -63,7 +63,7 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
       return answer ? [[party, answer]] : [];
     });
     const answers: StatementComparison['answers'] = Object.fromEntries(given);
-    const missing = heard.filter((party) => !answers[party]?.importance || !answers[party].who);
+    const missing = heard.filter((party) => !isComparable(answers[party]));
     const differences = (['importance', 'who'] as const).filter((part) => partDiffers(answers, part));
     const importance = IMPORTANCES.find((level) => given.some(([, answer]) => answer.importance === level));
     const practice = findPractice(answers);
@@ -81,6 +81,11 @@ export function compareExpectations(round: ExpectationsRound): StatementComparis
       missed: isMissed(round, answers, practice),
     };
   });
+}
+
+/** Whether an answer has both parts that are compared. Of one without either nothing can be said but that it lacks. */
+export function isComparable(answer: ExpectationAnswer | undefined): boolean {
+  return answer?.importance !== undefined && answer.who !== undefined;
 }
 
 /**

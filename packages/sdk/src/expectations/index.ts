@@ -11,6 +11,7 @@ export {
   COMPARISON_OUTCOMES,
   type ComparedPart,
   type ComparisonOutcome,
+  isComparable,
   isToDiscuss,
   type StatementComparison,
 } from './compare-expectations.js';

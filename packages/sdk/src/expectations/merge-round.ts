@@ -1,5 +1,6 @@
 import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
+import { findTooLarge, findTooMany } from '../shared/find-growth.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
@@ -68,10 +69,9 @@ function findGrowth(
   const countAnswers = (of: PartyAnswers | undefined) =>
     Math.max(...[of, of?.again].map((each) => Object.keys(each?.answers ?? {}).length));
   const asked = typeof statements === 'string' ? 0 : statements.length;
-  const items = Math.max(COPY_LIMITS.items, asked, countAnswers(before));
-  const words = Math.max(COPY_LIMITS.words, countCharacters(before));
+  const answers = { before: countAnswers(before), after: countAnswers(after) };
   return [
-    ...(countAnswers(after) > items ? [{ path: 'answers', code: 'too-many', found: String(items) } as const] : []),
-    ...(countCharacters(after) > words ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+    ...findTooMany('answers', [answers], Math.max(COPY_LIMITS.items, asked)),
+    ...findTooLarge([{ before: countCharacters(before), after: countCharacters(after) }]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../shared/roles.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { OfferAnswer, ParentOffer, ParentOffers } from './parent-offers.js';
+import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 
 /** The words of an offer, which are its parent's. */
 export type OfferWords = Pick<ParentOffer, 'kind' | 'text' | 'name' | 'times'>;
@@ -12,7 +12,29 @@ export type OfferOwner = Pick<ParentOffer, 'pupil' | 'group' | 'by'>;
 /** What the school says in an answer. */
 export type AnswerWords = Pick<OfferAnswer, 'kind' | 'text' | 'comesBackOn'>;
 
-/** Adds an offer at the end, made at `now`; a server sets its own time (`mergeOffers`). */
+/** Keeps an offer, or a change of one, that is being written; in the place of the one of that id. */
+export function draftOffer(offers: ParentOffers, draft: OfferDraft): ParentOffers {
+  const others = offers.drafts?.filter(({ id }) => id !== draft.id) ?? [];
+  return { ...offers, drafts: [...others, draft] };
+}
+
+/** Discards what was being written under an id; the same offers when that was nothing. */
+export function discardOfferDraft(offers: ParentOffers, id: string): ParentOffers {
+  const { drafts, ...rest } = offers;
+  const others = drafts?.filter((draft) => draft.id !== id) ?? [];
+  if (others.length === (drafts?.length ?? 0)) return offers;
+  return others.length > 0 ? { ...rest, drafts: others } : rest;
+}
+
+/** Keeps the answer that is being written to an offer; without one it discards it. */
+export function draftAnswer(offers: ParentOffers, id: string, draft?: AnswerDraft): ParentOffers {
+  return editOffer(offers, id, ({ answerDraft: _draft, ...offer }) => ({
+    ...offer,
+    ...(draft && { answerDraft: draft }),
+  }));
+}
+
+/** Adds an offer at the end, made at `now`, and discards its draft; a server sets its own time (`mergeOffers`). */
 export function addOffer(
   offers: ParentOffers,
   id: string,
@@ -20,12 +42,14 @@ export function addOffer(
   words: OfferWords,
   now: Instant,
 ): ParentOffers {
-  return { ...offers, offers: [...offers.offers, { id, ...owner, ...words, offeredAt: new Date(now).toISOString() }] };
+  const offer = { id, ...owner, ...words, offeredAt: new Date(now).toISOString() };
+  return { ...discardOfferDraft(offers, id), offers: [...offers.offers, offer] };
 }
 
-/** Replaces the words of an offer; unknown fields are kept. The same offers when there is no such offer. Not checked: `mayChangeOffer`. */
+/** Replaces the words of an offer and discards their draft; unknown fields are kept. The same offers when there is no such offer. Not checked: `mayChangeOffer`. */
 export function changeOffer(offers: ParentOffers, id: string, words: OfferWords): ParentOffers {
-  return editOffer(offers, id, ({ name: _name, times: _times, ...rest }) => ({ ...rest, ...words }));
+  const sent = discardOfferDraft(offers, id);
+  return editOffer(sent, id, ({ name: _name, times: _times, ...rest }) => ({ ...rest, ...words }));
 }
 
 /** Withdraws an offer; it stays, with its words for its parents alone. Not checked: `mayWithdrawOffer`. */
@@ -33,14 +57,14 @@ export function withdrawOffer(offers: ParentOffers, id: string, now: Instant): P
   return editOffer(offers, id, (offer) => ({ ...offer, withdrawnAt: new Date(now).toISOString() }));
 }
 
-/** Answers an offer for the school, or answers it anew. Not checked: `mayAnswerOffer`. */
+/** Answers an offer for the school, or answers it anew, and discards the draft. Not checked: `mayAnswerOffer`. */
 export function answerOffer(
   offers: ParentOffers,
   id: string,
   answer: AnswerWords,
   { by, on }: { readonly by: Role; readonly on: LocalDate },
 ): ParentOffers {
-  return editOffer(offers, id, (offer) => ({ ...offer, answer: { ...answer, by, on } }));
+  return editOffer(offers, id, ({ answerDraft: _draft, ...offer }) => ({ ...offer, answer: { ...answer, by, on } }));
 }
 
 function editOffer(offers: ParentOffers, id: string, edit: (offer: ParentOffer) => ParentOffer): ParentOffers {

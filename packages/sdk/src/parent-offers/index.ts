@@ -3,6 +3,9 @@ export {
   answerOffer,
   type AnswerWords,
   changeOffer,
+  discardOfferDraft,
+  draftAnswer,
+  draftOffer,
   type OfferOwner,
   type OfferWords,
   withdrawOffer,
@@ -11,10 +14,12 @@ export { listAcceptedOffers, listGuests, listOpenOffers, type OpenOffer } from '
 export { mergeOffers, type MergeOffersOptions, type OffersChange } from './merge-offers.js';
 export { type MomentChoices, momentFromOffer } from './moment-from-offer.js';
 export {
+  type AnswerDraft,
   OFFER_ANSWERS,
   OFFER_KINDS,
   type OfferAnswer,
   type OfferAnswerKind,
+  type OfferDraft,
   type OfferKind,
   PARENT_OFFERS_SCHEMA_VERSION,
   type ParentOffer,

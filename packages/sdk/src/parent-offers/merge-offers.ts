@@ -1,14 +1,22 @@
 import { applyChanges } from '../shared/apply-changes.js';
-import { COPY_LIMITS } from '../shared/copy-limits.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
+import { findTooLarge, findTooMany } from '../shared/find-growth.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { OfferAnswer, ParentOffer, ParentOffers } from './parent-offers.js';
+import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 import { parseParentOffers } from './parse-parent-offers.js';
 import { formatParentOffersIssue } from './texts.js';
-import { isOwnOffer, mayAnswerOffer, mayChangeOffer, mayWithdrawOffer, viewOffers } from './view-offers.js';
+import {
+  isOwnOffer,
+  mayAnswerOffer,
+  mayChangeOffer,
+  mayWithdrawOffer,
+  pickAnswerDraft,
+  pickDraft,
+  viewOffers,
+} from './view-offers.js';
 
 /** A reader's change of a copy of offers. */
 export interface OffersChange {
@@ -31,7 +39,8 @@ export interface MergeOffersOptions extends ParseOptions {
  *
  * - Parents: new offers of their own home; the words of one that the school has not answered; that they withdraw one. An
  *   offer that the copy lacks stays: it is withdrawn, never removed.
- * - School: its answers to offers that stand. An answer that the copy lacks stays: what was answered can be answered
+ *   What is being written and not sent, is the home's own as a whole, also to discard.
+ * - School: its answers to offers that stand, and the answers that it is writing. An answer that the copy lacks stays: what was answered can be answered
  *   anew, not unsaid.
  *
  * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day in UTC. Merging the same
@@ -51,19 +60,40 @@ export function mergeOffers(
   const present = viewOffers(whole, reader);
   const readCopy = (sent: unknown) => {
     refuse(findExcess(sent, present), options, formatParentOffersIssue);
-    return new Map(parseParentOffers(sent, options).offers.map((offer) => [offer.id, offer]));
+    return parseParentOffers(sent, options);
   };
-  const [before, after] = [readCopy(seen), readCopy(copy)];
+  const [seenCopy, sentCopy] = [readCopy(seen), readCopy(copy)];
+  const before = new Map(seenCopy.offers.map((offer) => [offer.id, offer]));
+  const after = new Map(sentCopy.offers.map((offer) => [offer.id, offer]));
   refuse(findTaken(whole, present, after), options, formatParentOffersIssue);
   const known = new Set(whole.offers.map(({ id }) => id));
   const kept = whole.offers.map((offer) => mergeOffer(offer, before.get(offer.id), after.get(offer.id), reader, stamp));
   const added = [...after.values()].flatMap((offer) =>
     known.has(offer.id) || before.has(offer.id) ? [] : startOffer(offer, reader, stamp),
   );
-  if (added.length === 0 && kept.every((offer, index) => offer === whole.offers[index])) return whole;
-  const offers = [...kept, ...added];
-  refuse(findGrowth(listOwn(whole.offers, reader), listOwn(offers, reader)), options, formatParentOffersIssue);
-  return { ...whole, offers };
+  const drafts = mergeDrafts(whole.drafts ?? [], seenCopy.drafts ?? [], sentCopy.drafts ?? [], reader);
+  const { drafts: _drafts, ...rest } = whole;
+  const next = { ...rest, offers: [...kept, ...added], ...(drafts.length > 0 && { drafts }) };
+  if (sameData(next, whole)) return whole;
+  refuse(findGrowth(whole, next, reader), options, formatParentOffersIssue);
+  return next;
+}
+
+/** Applies what a home changed in what it is writing; each draft is one whole, since it is one form. */
+function mergeDrafts(
+  stored: readonly OfferDraft[],
+  before: readonly OfferDraft[],
+  after: readonly OfferDraft[],
+  reader: Reader,
+): OfferDraft[] {
+  const [seen, sent] = [before, after].map((drafts) => new Map(drafts.map((draft) => [draft.id, draft])));
+  const isChanged = (id: string) => !sameData(seen?.get(id), sent?.get(id));
+  const isWritten = (draft: OfferDraft) => isChanged(draft.id) && isOwnOffer(draft, reader);
+  const foreign = new Set(stored.flatMap((draft) => (isOwnOffer(draft, reader) ? [] : [draft.id])));
+  return [
+    ...stored.filter((draft) => foreign.has(draft.id) || !isChanged(draft.id)),
+    ...after.filter((draft) => isWritten(draft) && !foreign.has(draft.id)).map(pickDraft),
+  ];
 }
 
 /** Finds new offers under an id that somebody else's has: their words would be lost. */
@@ -95,12 +125,26 @@ function mergeOffer(
     mayAnswerOffer(offer, reader) &&
     !sameAnswer(answer, before?.answer) &&
     !sameAnswer(answer, offer.answer);
+  const { answerDraft: storedDraft, ...kept } = worded;
+  const answerDraft = mayAnswerOffer(offer, reader)
+    ? mergeAnswerDraft(storedDraft, before?.answerDraft, after.answerDraft)
+    : storedDraft;
   const merged: ParentOffer = {
-    ...worded,
+    ...kept,
     ...(isWithdrawn && { withdrawnAt: now }),
     ...(isAnswered && { answer: stampAnswer(answer, reader, now) }),
+    ...(answerDraft && { answerDraft }),
   };
   return sameData(merged, offer) ? offer : merged;
+}
+
+/** Applies what the school changed in the answer that it is writing: one form, one whole. */
+function mergeAnswerDraft(
+  stored: AnswerDraft | undefined,
+  before: AnswerDraft | undefined,
+  after: AnswerDraft | undefined,
+): AnswerDraft | undefined {
+  return sameData(before, after) ? stored : after && pickAnswerDraft(after);
 }
 
 /** Applies the words that the parent changed; not when that would leave none. */
@@ -141,16 +185,19 @@ const stampAnswer = ({ kind, text, comesBackOn }: OfferAnswer, { role }: Reader,
   ...(comesBackOn !== undefined && { comesBackOn }),
 });
 
-/** Lists what a home wrote itself, without the answers. */
-const listOwn = (offers: readonly ParentOffer[], reader: Reader) =>
-  offers.filter((offer) => isOwnOffer(offer, reader)).map(({ answer: _answer, ...own }) => own);
+/** What a home wrote itself, without the answers: its offers, and its drafts. */
+const listOwn = ({ offers, drafts = [] }: ParentOffers, reader: Reader) =>
+  [offers.map(({ answer: _answer, answerDraft: _draft, ...own }) => own), drafts].map((items) =>
+    items.filter((item) => isOwnOffer(item, reader)),
+  );
 
 /** Finds where a home has more than `COPY_LIMITS` allows, and more than before. */
-function findGrowth(before: readonly object[], after: readonly object[]): Finding[] {
-  const items = Math.max(COPY_LIMITS.items, before.length);
-  const words = Math.max(COPY_LIMITS.words, countCharacters(before));
+function findGrowth(whole: ParentOffers, next: ParentOffers, reader: Reader): Finding[] {
+  const [before, after] = [listOwn(whole, reader), listOwn(next, reader)];
   return [
-    ...(after.length > items ? [{ path: 'offers', code: 'too-many', found: String(items) } as const] : []),
-    ...(countCharacters(after) > words ? [{ path: '', code: 'too-large', found: String(words) } as const] : []),
+    ...(['offers', 'drafts'] as const).flatMap((path, list) =>
+      findTooMany(path, [{ before: before[list]?.length ?? 0, after: after[list]?.length ?? 0 }]),
+    ),
+    ...findTooLarge([{ before: countCharacters(before), after: countCharacters(after) }]),
   ];
 }

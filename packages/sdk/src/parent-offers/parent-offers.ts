@@ -36,7 +36,18 @@ export interface ParentOffers {
   readonly schoolYear: SchoolYear;
   /** The offers, in the order in which they came. @subject family @sensitivity personal */
   readonly offers: readonly ParentOffer[];
+  /** What homes are writing and have not sent; in the copy of its own home alone. @subject family @sensitivity personal */
+  readonly drafts?: readonly OfferDraft[];
 }
+
+/**
+ * An offer, or a change of one, that a parent is writing: kept while it is typed, so that neither another page nor a reload loses
+ * it. Its id is that of the offer which it becomes or changes. Its words may be blank.
+ */
+export type OfferDraft = Pick<ParentOffer, 'id' | 'pupil' | 'group' | 'by' | 'kind' | 'text' | 'name' | 'times'>;
+
+/** An answer that the school is writing and has not given; its words may be blank, and its day may lack. */
+export type AnswerDraft = Pick<OfferAnswer, 'kind' | 'text' | 'comesBackOn'>;
 
 /**
  * One offer. The words are the parent's: nobody else changes them. They can be changed until the school has answered, since an
@@ -65,6 +76,8 @@ export interface ParentOffer {
   readonly withdrawnAt?: string;
   /** The school's answer. @subject school @sensitivity personal */
   readonly answer?: OfferAnswer;
+  /** The answer that the school is writing; in the school's copy alone. @subject school @sensitivity personal */
+  readonly answerDraft?: AnswerDraft;
 }
 
 /** The answer of the school to an offer. The school can give another later; it cannot take back that it answered. */

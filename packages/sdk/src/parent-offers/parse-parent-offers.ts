@@ -14,7 +14,11 @@ const MIGRATIONS: Migrations<typeof PARENT_OFFERS_SCHEMA_VERSION> = [addVersion]
 export function parseParentOffers(data: unknown, options: ParseOptions = {}): ParentOffers {
   const offers = validate(parentOffersSchema, migrate(data, MIGRATIONS), options, formatParentOffersIssue);
   refuse(
-    [...findDuplicateIds(offers.offers, 'offers'), ...offers.offers.flatMap(findGaps)],
+    [
+      ...findDuplicateIds(offers.offers, 'offers'),
+      ...findDuplicateIds(offers.drafts ?? [], 'drafts'),
+      ...offers.offers.flatMap(findGaps),
+    ],
     options,
     formatParentOffersIssue,
   );

@@ -21,7 +21,13 @@ const answerSchema = z.looseObject({
   comesBackOn: optionalSchema(localDateSchema),
 });
 
-const offerSchema = z.looseObject({
+const answerDraftSchema = z.looseObject({
+  kind: z.enum(OFFER_ANSWERS),
+  text: z.string(),
+  comesBackOn: optionalSchema(localDateSchema),
+});
+
+const wordsFields = {
   id: filledSchema,
   pupil: filledSchema,
   group: optionalSchema(z.string()),
@@ -30,9 +36,14 @@ const offerSchema = z.looseObject({
   text: z.string(),
   name: optionalSchema(z.string()),
   times: optionalSchema(z.string()),
+};
+
+const offerSchema = z.looseObject({
+  ...wordsFields,
   offeredAt: instantSchema,
   withdrawnAt: optionalSchema(instantSchema),
   answer: optionalSchema(answerSchema),
+  answerDraft: optionalSchema(answerDraftSchema),
 });
 
 const shape = z.looseObject({
@@ -41,6 +52,7 @@ const shape = z.looseObject({
   schemaVersion: versionSchema(PARENT_OFFERS_SCHEMA_VERSION),
   schoolYear: schoolYearSchema,
   offers: z.array(offerSchema),
+  drafts: optionalSchema(z.array(z.looseObject(wordsFields))),
 });
 
 /** The schema of offers; `parseParentOffers` also checks the fields against each other. */

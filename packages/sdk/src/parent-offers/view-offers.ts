@@ -1,5 +1,5 @@
 import { type About, may, partyOfReader, type Reader } from '../shared/rights.js';
-import type { ParentOffer, ParentOffers } from './parent-offers.js';
+import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 
 /** Returns the pupil and class that an offer is about, for questions of rights. */
 const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): About => ({
@@ -8,7 +8,7 @@ const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): Abo
 });
 
 /** Whether an offer is the reader's own: of the home and pupil for which the reader speaks. */
-export function isOwnOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+export function isOwnOffer(offer: Pick<ParentOffer, 'pupil' | 'group' | 'by'>, reader: Reader | undefined): boolean {
   return may(reader, 'parent-offers', 'offer', aboutOffer(offer)) && partyOfReader(reader) === offer.by;
 }
 
@@ -30,15 +30,17 @@ export function mayAnswerOffer(offer: ParentOffer, reader: Reader | undefined): 
 /**
  * Creates the copy of offers that a reader may have, for a portal's server to send:
  *
- * - Parents: the offers of their own home, with the answers; never those of other parents, nor of the child's other home.
+ * - Parents: the offers of their own home, with the answers, and what that home is writing; never those of other parents, nor of
+ *   the child's other home.
  * - School: all offers of its pupils and classes. One that was withdrawn has no words of the parents any more, only that
- *   there was one: kind, days and the school's own answer.
+ *   there was one: kind, days and the school's own answer. With it goes what the school is writing, and nothing that parents are.
  * - Pupils and readers from outside: none.
  *
  * The copy is built from known fields. Do not store it in place of the whole: see `mergeOffers`.
  */
 export function viewOffers(whole: ParentOffers, reader: Reader | undefined): ParentOffers {
-  const { id, revision, schemaVersion, schoolYear, offers } = whole;
+  const { id, revision, schemaVersion, schoolYear, offers, drafts = [] } = whole;
+  const ownDrafts = drafts.filter((draft) => isOwnOffer(draft, reader)).map(pickDraft);
   return {
     id,
     ...(revision !== undefined && { revision }),
@@ -46,35 +48,46 @@ export function viewOffers(whole: ParentOffers, reader: Reader | undefined): Par
     schoolYear,
     offers: offers.flatMap((offer) => {
       if (isOwnOffer(offer, reader)) return [pickFields(offer)];
-      return may(reader, 'parent-offers', 'answer', aboutOffer(offer)) ? [hideWithdrawn(pickFields(offer))] : [];
+      if (!may(reader, 'parent-offers', 'answer', aboutOffer(offer))) return [];
+      const { answerDraft } = offer;
+      return [
+        hideWithdrawn({ ...pickFields(offer), ...(answerDraft && { answerDraft: pickAnswerDraft(answerDraft) }) }),
+      ];
     }),
+    ...(ownDrafts.length > 0 && { drafts: ownDrafts }),
   };
 }
 
 function pickFields(offer: ParentOffer): ParentOffer {
-  const { id, pupil, group, by, kind, text, name, times, offeredAt, withdrawnAt, answer } = offer;
+  const { offeredAt, withdrawnAt, answer } = offer;
   return {
-    id,
-    pupil,
-    ...(group !== undefined && { group }),
-    by,
-    kind,
-    text,
-    ...(name !== undefined && { name }),
-    ...(times !== undefined && { times }),
+    ...pickDraft(offer),
     offeredAt,
     ...(withdrawnAt !== undefined && { withdrawnAt }),
     ...(answer && { answer: pickAnswer(answer) }),
   };
 }
 
-const pickAnswer = ({ kind, text, by, on, comesBackOn }: NonNullable<ParentOffer['answer']>) => ({
+/** Limits an offer that is being written, or the words of one, to known fields. */
+export const pickDraft = ({ id, pupil, group, by, kind, text, name, times }: OfferDraft): OfferDraft => ({
+  id,
+  pupil,
+  ...(group !== undefined && { group }),
+  by,
   kind,
   text,
-  by,
-  on,
+  ...(name !== undefined && { name }),
+  ...(times !== undefined && { times }),
+});
+
+/** Limits an answer that is being written to known fields. */
+export const pickAnswerDraft = ({ kind, text, comesBackOn }: AnswerDraft): AnswerDraft => ({
+  kind,
+  text,
   ...(comesBackOn !== undefined && { comesBackOn }),
 });
+
+const pickAnswer = (answer: OfferAnswer): OfferAnswer => ({ ...pickAnswerDraft(answer), by: answer.by, on: answer.on });
 
 function hideWithdrawn(offer: ParentOffer): ParentOffer {
   if (offer.withdrawnAt === undefined) return offer;

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   announceConversation,
+  answerConsent,
+  answerRecord,
+  askConsent,
   confirmPlan,
   type ConversationPlan,
   viewForPerspective,
@@ -111,6 +114,33 @@ describe('how far conversations are', () => {
     assert.deepEqual(progress.waitsFor, ['pupil']);
     const after = one(confirmPlan(no, 'parents', { agrees: true, now: NOW }));
     assert.ok(!after.needs.includes('talk-over'));
+  });
+
+  it('says that parents are to be asked to consent to a plan of support, waits for them, and keeps their no', () => {
+    const goals = [{ id: 'goal', text: 'Aya leest graag.' }] as const;
+    const plan = held({ supportPlan: true, goals, agreements: [] });
+    const consent = (progress: ReturnType<typeof one>) => [progress.needs, progress.waitsFor, progress.refusals];
+    assert.deepEqual(consent(one(plan)), [['ask-consent'], [], []]);
+    const draft = bare({ supportPlan: true, goals, draft: true });
+    assert.deepEqual(one(draft).needs, ['announce'], 'nobody knows of it');
+    assert.deepEqual(consent(one({ ...plan, goals: [] })), [[], [], []], 'there is nothing to consent to');
+    const asked = askConsent(plan, ['parents'], { now: NOW });
+    assert.deepEqual(consent(one(asked)), [[], ['parents'], []]);
+    const refused = answerConsent(asked, 'parents', { answer: 'refused', reason: 'Te veel.', now: NOW });
+    const no = { by: 'parents', of: 'support-plan', comment: 'Te veel.' } as const;
+    assert.deepEqual(consent(one(refused)), [['talk-over'], [], [no]]);
+    const given = answerConsent(asked, 'parents', { answer: 'given', now: NOW });
+    assert.deepEqual(consent(one(given)), [[], [], []]);
+    const reworded = { ...given, goals: [{ ...goals[0], text: 'Aya leest elke dag.' }] };
+    assert.deepEqual(consent(one(reworded))[0], ['ask-consent'], 'it consented to other words');
+  });
+
+  it('keeps a no to the record', () => {
+    const part = { id: 'r', by: 'school', text: 'Aya was stil.', sharedWith: ['parents'] } as const;
+    const plan = held({ record: [part], agreements: [] });
+    assert.deepEqual(one(plan).refusals, []);
+    const no = one(answerRecord(plan, 'parents', false, NOW));
+    assert.deepEqual([no.needs, no.refusals], [['talk-over'], [{ by: 'parents', of: 'record' }]]);
   });
 
   it('says what each needs of the school', () => {

@@ -87,7 +87,7 @@ function renderParty(
 }
 
 function renderNext(progress: ConversationProgress, { translate, language, reader }: BoardWording): TemplateResult {
-  const { plan, needs, disagreements } = progress;
+  const { plan, needs, disagreements, refusals } = progress;
   const [first, ...others] = needs;
   const waiting = progress.stage === 'draft' ? [] : progress.waitsFor.filter((party) => party !== 'school');
   const names = new Intl.ListFormat(language).format(waiting.map((party) => nameParty(plan, party, reader)));
@@ -97,6 +97,11 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
       comment
         ? html`<q class="said" part="comment">${translate('conversation-board.said', { party: nameParty(plan, by, reader), text: comment })}</q>`
         : nothing,
+    )}
+    ${refusals.map(
+      ({ by, of, comment }) =>
+        html`<span part="refusal">${translate(`conversation-board.refused.${of}`, { party: nameParty(plan, by, reader) })}</span>
+          ${comment ? html`<q class="said" part="comment">${translate('conversation-board.said', { party: nameParty(plan, by, reader), text: comment })}</q>` : nothing}`,
     )}
     ${others.map((need) => html`<span>${translate(`conversation-board.need.${need}`)}</span>`)}
     ${waiting.length > 0 ? html`<span class="soft">${translate('conversation-board.waits', { parties: names })}</span>` : nothing}

@@ -218,7 +218,7 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'goals':
         return view.plan.supportPlan || view.plan.goals?.length
           ? (view.support?.renderGoals(view, isOpen) ?? html`${view.missingSupport}`)
-          : nothing;
+          : (staff?.supportPlan ?? nothing);
       case 'promises':
         return view.isStaff || view.plan.promises?.length ? renderPromises(view, isOpen) : nothing;
       case 'questions':

@@ -24,7 +24,8 @@ export function renderAsking(consents: readonly HouseholdConsent[], view: Conver
   const open = consents.filter(
     ({ household, state, isAwaited }) => decide.includes(household) && state !== 'given' && !isAwaited,
   );
-  return html`${authority}${plan.draft ? nothing : open.map((each) => renderAsk(each, view))}`;
+  if (plan.draft) return html`${authority}<p class="soft">${translate('conversation-planner.consent.draft')}</p>`;
+  return html`${authority}${open.map((each) => renderAsk(each, view))}`;
 }
 
 function renderAsk({ household, state }: HouseholdConsent, view: ConversationView): TemplateResult {

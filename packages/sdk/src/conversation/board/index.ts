@@ -15,6 +15,7 @@ export {
   PARTY_STATES,
   type PartyProgress,
   type PartyState,
+  type Refusal,
   type SummarizeOptions,
   summarizeConversations,
 } from './summarize-conversations.js';

@@ -5,11 +5,14 @@ import { isShared, readerOfParty } from '../../shared/rights.js';
 import { type Instant, toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { listUnannounced } from '../announce-conversation.js';
 import { isConfirmedNow } from '../confirmed-wording.js';
+import { consentWordingOf } from '../consent-wording.js';
 import type { ConversationPlan } from '../conversation-plan.js';
+import { listConsents, listWithAuthority } from '../list-consents.js';
 import { type Disagreement, listDisagreements } from '../list-disagreements.js';
 import { listParties } from '../list-parties.js';
 import { CONTRIBUTIONS } from '../plan-fields.js';
 import { endOf, timeZoneOf, whenOf } from '../plan-time.js';
+import { listRecordAnswers } from '../record-answers.js';
 import { findMissedCheckIns } from '../rhythm/missed-check-ins.js';
 import { type OwnItem, ownerOf } from '../sharing.js';
 import { viewForPerspective } from '../view-for-perspective.js';
@@ -29,8 +32,10 @@ export const PARTY_STATES = ['nothing', 'prepared', 'shared', 'confirmed', 'disa
 export type PartyState = (typeof PARTY_STATES)[number];
 
 /**
- * What a conversation needs of the school, what comes first at first: a *no* to talk over; a talk of which the day has passed
- * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; a short contact that did not work out twice;
+ * What a conversation needs of the school, what comes first at first: a *no* to talk over, to what was agreed, to the record or to the
+ * plan of support; a talk of which the day has passed
+ * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; parents
+ * who are to be asked to consent to the plan of support, for the first time or as it is worded now; a short contact that did not work out twice;
  * a day to look back; a talk to look back in.
  */
 export const CONVERSATION_NEEDS = [
@@ -40,12 +45,22 @@ export const CONVERSATION_NEEDS = [
   'choose-day',
   'announce',
   'prepare',
+  'ask-consent',
   'short-contact',
   'plan-follow-up',
   'look-back',
 ] as const;
 /** One of {@link CONVERSATION_NEEDS}. */
 export type ConversationNeed = (typeof CONVERSATION_NEEDS)[number];
+
+/** A *no* to something else than the agreements. */
+export interface Refusal {
+  readonly by: Party;
+  /** The draft of the record, or the plan of support. */
+  readonly of: 'record' | 'support-plan';
+  /** Why, in the words of who said no. */
+  readonly comment?: string;
+}
 
 /** How far a party is with a conversation. */
 export interface PartyProgress {
@@ -60,10 +75,12 @@ export interface ConversationProgress {
   readonly stage: ConversationStage;
   /** How far each party of the conversation is, parents first. */
   readonly parties: readonly PartyProgress[];
-  /** Who has to do something next, such as to prepare or to confirm, in the order of the parties. */
+  /** Who has to do something next, such as to prepare, to confirm or to consent, in the order of the parties. */
   readonly waitsFor: readonly Party[];
   /** Who said no to what was agreed. */
   readonly disagreements: readonly Disagreement[];
+  /** Who said no to the record or to the plan of support. */
+  readonly refusals: readonly Refusal[];
   /** What it needs of the school, what comes first at first; nothing once it is cancelled. */
   readonly needs: readonly ConversationNeed[];
 }
@@ -107,6 +124,7 @@ function summarize(
     parties,
     waitsFor: listAwaited(plan, stage, parties),
     disagreements: listDisagreements(plan),
+    refusals: listRefusals(plan),
   };
   return { ...progress, needs: stage === 'cancelled' ? [] : listNeeds(progress, now, followed) };
 }
@@ -136,17 +154,44 @@ function listWords(plan: ConversationPlan, party: Party): OwnItem[] {
   );
 }
 
+function listRefusals(plan: ConversationPlan): Refusal[] {
+  return [
+    ...listRecordAnswers(plan).flatMap(({ party, state }): Refusal[] =>
+      state === 'disagreed' ? [{ by: party, of: 'record' }] : [],
+    ),
+    ...listConsents(plan).flatMap(({ household, state, consent }): Refusal[] =>
+      state === 'refused'
+        ? [{ by: household, of: 'support-plan', ...(consent?.reason !== undefined && { comment: consent.reason }) }]
+        : [],
+    ),
+  ];
+}
+
+/** Whether parents with authority are to be asked to consent to a plan of support that has goals. */
+function isConsentToAsk(plan: ConversationPlan): boolean {
+  const decide = listWithAuthority(plan);
+  return listConsents(plan).some(
+    ({ household, state, isAwaited }) =>
+      decide.includes(household) &&
+      !isAwaited &&
+      (state === 'none' || state === 'changed') &&
+      consentWordingOf(plan, household).goals.length > 0,
+  );
+}
+
 function listAwaited(plan: ConversationPlan, stage: ConversationStage, parties: readonly PartyProgress[]): Party[] {
+  const asked = listConsents(plan).flatMap(({ household, isAwaited }): Party[] => (isAwaited ? [household] : []));
   const list = (...states: PartyState[]) =>
-    parties.filter(({ state }) => states.includes(state)).map(({ party }) => party);
+    parties.filter(({ party, state }) => states.includes(state) || asked.includes(party)).map(({ party }) => party);
   if (stage === 'draft' || stage === 'under-way') return ['school'];
   if (stage === 'announced') return list('nothing', 'prepared');
   const isAgreed = plan.agreements.some(({ text }) => !isBlank(text)) || !isBlank(plan.summary);
-  return stage === 'held' && isAgreed ? list('nothing', 'prepared', 'shared') : [];
+  if (stage === 'cancelled') return [];
+  return isAgreed ? list('nothing', 'prepared', 'shared') : list();
 }
 
 function listNeeds(
-  { plan, stage, parties, disagreements }: Omit<ConversationProgress, 'needs'>,
+  { plan, stage, parties, disagreements, refusals }: Omit<ConversationProgress, 'needs'>,
   now: Instant | undefined,
   followed: ReadonlySet<string>,
 ): ConversationNeed[] {
@@ -159,12 +204,13 @@ function listNeeds(
   const isToCome = stage === 'draft' || stage === 'announced';
   const schoolIs = parties.find(({ party }) => party === 'school')?.state;
   const isNeeded: { readonly [need in ConversationNeed]: boolean } = {
-    'talk-over': disagreements.length > 0,
+    'talk-over': disagreements.length > 0 || refusals.length > 0,
     hold: stage === 'announced' && isPast(endOf(plan)),
     'round-off': stage === 'under-way' && today !== undefined && (start ?? '9').slice(0, 10) < today,
     'choose-day': isToCome && start === undefined,
     announce: stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length > 0),
     prepare: isToCome && isNear && (schoolIs === 'nothing' || schoolIs === 'prepared'),
+    'ask-consent': stage !== 'draft' && isConsentToAsk(plan),
     'short-contact': today !== undefined && findMissedCheckIns(plan, today).length > 0,
     'plan-follow-up': stage === 'held' && followUp === undefined,
     'look-back':

@@ -30,6 +30,10 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   },
   'conversation-planner.invitation.share': 'Share the invitation',
   'conversation-planner.invitation.tell': 'Tell what changed',
+  'conversation-planner.support-plan.title': 'A plan with goals?',
+  'conversation-planner.support-plan.hint':
+    'Is this about a plan for extra help? Then you write the goals here, and ask the parents for their consent.',
+  'conversation-planner.support-plan.start': 'Yes, with goals',
   'conversation-planner.agenda.schedule': 'Order and time',
   'conversation-planner.questions.more': 'Choose from {count} other questions',
   'conversation-planner.questions.own': '+ Question of your own',

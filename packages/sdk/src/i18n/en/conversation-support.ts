@@ -49,6 +49,8 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
     'The school asks, the parents answer themselves: each home for itself. The school cannot fill in their answer.',
   'conversation-planner.consent.authority': 'These parents decide along (they have parental authority):',
   'conversation-planner.consent.no-goals': 'First write a goal, and what each does for it.',
+  'conversation-planner.consent.draft':
+    'The parents do not know of this conversation yet. Share the invitation first. After that you ask for their consent here.',
   'conversation-planner.consent.ask': 'Ask for consent',
   'conversation-planner.consent.ask-again': 'Ask again',
   'conversation-planner.consent.state.none': 'not asked yet',

@@ -91,11 +91,16 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.form.count': '{count} of {total}',
   'expectations.form.back': 'Back',
   'expectations.form.next': 'Next',
-  'expectations.form.overview': 'Overview',
+  'expectations.form.overview': 'Look it over',
   'expectations.form.all-answered': 'Everything is filled in.',
   'expectations.form.left-open': {
     one: '{count} question is still open. It may stay so.',
     other: '{count} questions are still open. They may stay so.',
+  },
+  'expectations.form.half-answered': {
+    one: 'For {count} of these one part is missing: how important it is, or who does it. With both we lay the answers side by side.',
+    other:
+      'For {count} of these one part is missing: how important it is, or who does it. With both we lay the answers side by side.',
   },
   'expectations.form.none-answered': 'You have filled in nothing yet. With one answer or more you can hand in.',
   'expectations.form.none-answered.pupil': 'You have filled in nothing yet. With one answer or more you can hand in.',

@@ -27,6 +27,10 @@ export const conversationStaff = {
   },
   'conversation-planner.invitation.share': 'Deel de uitnodiging',
   'conversation-planner.invitation.tell': 'Meld de verandering',
+  'conversation-planner.support-plan.title': 'Een plan met doelen?',
+  'conversation-planner.support-plan.hint':
+    'Gaat het over een plan voor extra hulp (opp)? Dan schrijft u hier de doelen, en vraagt u de ouders om hun akkoord.',
+  'conversation-planner.support-plan.start': 'Ja, met doelen',
   'conversation-planner.agenda.schedule': 'Volgorde en tijd',
   'conversation-planner.questions.more': 'Kies uit {count} andere vragen',
   'conversation-planner.questions.own': '+ Eigen vraag',

@@ -49,6 +49,8 @@ export const supportView = {
     'De school vraagt het, de ouders antwoorden zelf: elk huis voor zich. De school kan hun antwoord niet invullen.',
   'conversation-planner.consent.authority': 'Deze ouders beslissen mee (zij hebben gezag):',
   'conversation-planner.consent.no-goals': 'Schrijf eerst een doel, en wat ieder ervoor doet.',
+  'conversation-planner.consent.draft':
+    'De ouders weten nog niet van dit gesprek. Deel eerst de uitnodiging. Daarna vraagt u hier hun akkoord.',
   'conversation-planner.consent.ask': 'Vraag akkoord',
   'conversation-planner.consent.ask-again': 'Vraag het opnieuw',
   'conversation-planner.consent.state.none': 'nog niet gevraagd',

@@ -94,11 +94,16 @@ export const expectationsView = {
   'expectations.form.count': '{count} van {total}',
   'expectations.form.back': 'Terug',
   'expectations.form.next': 'Verder',
-  'expectations.form.overview': 'Overzicht',
+  'expectations.form.overview': 'Nakijken',
   'expectations.form.all-answered': 'Alles is ingevuld.',
   'expectations.form.left-open': {
     one: '{count} vraag is nog open. Dat mag zo blijven.',
     other: '{count} vragen zijn nog open. Dat mag zo blijven.',
+  },
+  'expectations.form.half-answered': {
+    one: 'Bij {count} daarvan ontbreekt één deel: hoe belangrijk het is, of wie het doet. Met allebei leggen we de antwoorden naast elkaar.',
+    other:
+      'Bij {count} daarvan ontbreekt één deel: hoe belangrijk het is, of wie het doet. Met allebei leggen we de antwoorden naast elkaar.',
   },
   'expectations.form.none-answered': 'U vulde nog niets in. Met minstens één antwoord kunt u inleveren.',
   'expectations.form.none-answered.pupil': 'Je vulde nog niets in. Met minstens één antwoord kun je inleveren.',

@@ -7,6 +7,7 @@ import { type LadderChoice, nameDifficult, renderLadder } from './ladder.js';
 import { renderPhases } from './phases.js';
 import { renderInvitation } from './invitation.js';
 import { renderSchedule } from './schedule.js';
+import { renderSupportPlanStart } from './support-plan-start.js';
 
 /** What only staff see, each in its own place among the sections of the preparation. */
 interface StaffSections {
@@ -14,6 +15,7 @@ interface StaffSections {
   readonly advice: TemplateResult | typeof nothing;
   readonly schedule: TemplateResult | typeof nothing;
   readonly bank: TemplateResult | typeof nothing;
+  readonly supportPlan: TemplateResult | typeof nothing;
   readonly phases: TemplateResult;
   readonly ladder: { readonly title: string; readonly content: TemplateResult };
 }
@@ -28,6 +30,7 @@ export function renderStaffSections(
     schedule: renderSchedule(view),
     advice: renderAdvice(view, choice.preferences),
     bank: renderBank(view),
+    supportPlan: renderSupportPlanStart(view),
     phases: renderPhases(view),
     ladder: { title: nameDifficult(view), content: renderLadder(view, choice) },
   };
