@@ -249,6 +249,8 @@ const usesOfWays: Uses<typeof ways, Plan> = {
         }),
       );
   },
+  addExperiencedParent: (plan) =>
+    mustParse(ways.addExperiencedParent(plan, { id: `new guest ${plan.id}`, name: 'Esra' })),
   wayDefaults: null,
   startRepair: (plan) =>
     mustParse(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { placePupils } from '../../packages/portal/src/conversations/round/place-pupils.js';
 import { openPortal, type Portal } from './portal.js';
 import { selectRole } from './portal-page.js';
 
@@ -48,22 +47,5 @@ describe('how a family likes to be in contact', () => {
     await page.locator('portal-new-conversation [name=time]').fill('09:00');
     await page.getByText('Deze tijd past dit gezin niet zo goed. Wel past: dinsdagavond.').waitFor();
     await leave();
-  });
-});
-
-describe('a round of talks', () => {
-  it('gives each start to who it suits, then to who said nothing, and leaves nobody out', () => {
-    const suits: Record<string, string> = { a: 'late', c: 'early' };
-    const suitsStart = (pupil: string, start: string) => (suits[pupil] ? suits[pupil] === start : undefined);
-    assert.deepEqual(placePupils(['a', 'b', 'c', 'd'], ['early', 'early', 'late', 'late'], suitsStart), [
-      'c',
-      'b',
-      'a',
-      'd',
-    ]);
-    assert.deepEqual(
-      placePupils(['a', 'e'], ['early', 'early'], (each) => (each === 'a' ? false : undefined)),
-      ['e', 'a'],
-    );
   });
 });

@@ -20,6 +20,12 @@ export class ContactPreferencesPage {
     return [...this.#root.querySelectorAll<HTMLInputElement>('input, select')];
   }
 
+  /** The languages that can be chosen: the tag of each, and its name. */
+  get languages(): (readonly [tag: string, name: string])[] {
+    const options = this.#root.querySelectorAll<HTMLOptionElement>('select[name=language] option');
+    return Array.from(options, ({ value, textContent }) => [value, textContent!.trim()] as const);
+  }
+
   time(name: string): HTMLInputElement {
     return this.#root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
   }

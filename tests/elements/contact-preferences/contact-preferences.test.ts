@@ -51,6 +51,15 @@ describe('dh-contact-preferences for a household', () => {
     expect(page.time('tue.evening').checked).to.equal(true);
   });
 
+  it('names every language, also those of which the browser has no name', async () => {
+    const { page } = await open(nothing, 'parent');
+    expect(page.languages).to.include.deep.members([
+      ['pap', 'Papiaments'],
+      ['rif', 'Riffijns'],
+    ]);
+    expect(page.languages.filter(([tag, name]) => tag !== '' && tag === name)).to.deep.equal([]);
+  });
+
   it('is not for the child’s other home', async () => {
     const { element, page } = await open({ ...said, household: 'parents-2' }, 'parent');
     expect(page.text).to.equal('Dit is niet voor u.');

@@ -10,7 +10,7 @@ import { GROUP } from '../year/example-plan.js';
 import '../preferences/family-wishes.js';
 import { listNotices } from './class-notices.js';
 import { exampleClass } from './example-class.js';
-import { withKnownWishes } from './known-wishes.js';
+import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
 /** The page with the class list; only the class teacher may see it. */
 export class ClassPageElement extends PortalElement {
@@ -56,7 +56,7 @@ export class ClassPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ClassContactsElement;
-    if (value) this.state.keep('class-contacts', value);
+    if (value) this.state.keep('class-contacts', withoutKnownWishes(value, this.#contacts, this.state));
   }
 }
 

@@ -1,10 +1,11 @@
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
+import { addExperiencedParent } from '@driehoek/sdk/conversation/ways';
 import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
+import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { seenOffers } from '../together/family-offers.js';
-import { addGuest } from './add-guest.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
 
 /** Sent as `portal-conversation-remove` when staff want a conversation gone, after they were asked. */
@@ -91,7 +92,11 @@ export class ConversationToolsElement extends PortalElement {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).get('guest');
     const guest = guests.find(({ id }) => id === chosen);
-    if (guest) this.#keep((plan) => addGuest(plan, guest), this.translator('portal.tools.guest-added'));
+    if (guest)
+      this.#keep(
+        (plan) => addExperiencedParent(plan, { id: createId(), name: guest.name }),
+        this.translator('portal.tools.guest-added'),
+      );
   }
 
   #move(event: SubmitEvent): void {

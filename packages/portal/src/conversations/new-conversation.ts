@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
-import { firstDayOf, isAllDay, listDaysOff } from '@driehoek/sdk/contact-calendar';
+import { firstDayOf, isAllDay, lastDayOf, listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
 import type * as ways from '@driehoek/sdk/conversation/ways';
 import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
@@ -138,9 +138,11 @@ export class NewConversationElement extends PortalElement {
     </label>`;
   }
 
+  /** The formal moments of the year that are not over. */
   #listMoments(): CalendarEntry[] {
     const { entries } = joinLayers(this.state.layersOf(this.state.thisYear));
-    return entries.filter(({ formal, cancelled }) => formal && !cancelled);
+    const today = new Date().toLocaleDateString('sv');
+    return entries.filter((entry) => entry.formal && !entry.cancelled && lastDayOf(entry) >= today);
   }
 
   #nameMoment(entry: CalendarEntry): string {

@@ -1,6 +1,6 @@
 import { type CalendarEntry, firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, conversationDefaults, type ConversationType, endOf } from '@driehoek/sdk/conversation';
-import { calculateTalkTimes, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
+import { calculateTalkTimes, placePupils, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
   formatDay,
@@ -18,7 +18,6 @@ import { createId } from '../../shared/create-id.js';
 import { PortalElement } from '../../shared/portal-element.js';
 import { joinLayers } from '../../year/plan-layers.js';
 import { listSeen } from '../family-conversations.js';
-import { placePupils } from './place-pupils.js';
 import { listRoundPupils } from './round-pupils.js';
 
 const ZONE = 'Europe/Amsterdam';

@@ -1,4 +1,5 @@
 // For the school alone, and an entry of its own: a round of talks, and how far each is. A page of one family does not load it.
+export { placePupils } from './place-pupils.js';
 export {
   type RoundMoment,
   type RoundOptions,

@@ -1,3 +1,4 @@
+export { addExperiencedParent, type ExperiencedParentOptions } from './add-experienced-parent.js';
 export {
   CONVERSATION_WAYS,
   type ConversationWay,

@@ -3,12 +3,13 @@ import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
-import type { ConversationPlan, Participant, PlannedPhase } from '../conversation-plan.js';
+import type { ConversationPlan, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
 import { type DaysOff, setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
-import { type ConversationWay, wayDefaults, type WayDefaults, type WayGuest } from './conversation-ways.js';
+import { type ConversationWay, wayDefaults, type WayDefaults } from './conversation-ways.js';
+import { guestOf } from './guest-of.js';
 
 /** The known fields of a new conversation; they go before what the way of working suggests. */
 export interface WayOptions extends StartOptions {
@@ -66,12 +67,6 @@ function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
   if (!Object.hasOwn(nl, key)) return phase;
   const known = key as keyof typeof nl;
   return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
-}
-
-/** Somebody from outside, of whom the family has to hear first. */
-function guestOf(guest: WayGuest, id: string): Participant {
-  const key = `conversation-ways.task.${guest}` as const;
-  return { id, role: 'external', task: addWordings({ nl: nl[key] }, key, nl[key]), announced: false };
 }
 
 interface Days extends Required<Pick<WayOptions, 'createId'>> {
