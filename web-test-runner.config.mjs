@@ -61,9 +61,35 @@ const list = (folder, ending) =>
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
+/** In which engines differ most: keys and pointers, forms, storage, workers, what loads and what does not, and what is drawn. */
+const ENGINE_FILES = [
+  'tests/elements/{every-element,hostile,information-card,languages,records,shared}/*.test.ts',
+  'tests/elements/**/*-editable.test.ts',
+  'tests/elements/contact-calendar/calendar-import.test.ts',
+  'tests/elements/conversation/{answering,finish,sharing,two-windows}.test.ts',
+  'tests/elements/expectations/expectations-form-in-form.test.ts',
+  'stories/*.stories.ts',
+];
+const ALL_FILES = ['tests/elements/**/*.test.ts', 'stories/*.stories.ts'];
+
+/**
+ * Chromium runs everything. The others do so with WIDE, which is the whole matrix, and when files are named; else what differs most.
+ */
+function divide() {
+  const isNamed = process.argv.some((argument) => /^--files?\b/.test(argument));
+  const [first, ...others] = browsers;
+  if (process.env.WIDE || isNamed || !found.chromium || !wanted.includes('chromium') || others.length === 0)
+    return { files: ALL_FILES, browsers };
+  return {
+    groups: [
+      { name: 'all', files: ALL_FILES, browsers: [first] },
+      { name: 'engines', files: ENGINE_FILES, browsers: others },
+    ],
+  };
+}
+
 export default {
-  files: ['tests/elements/**/*.test.ts', 'stories/*.stories.ts'],
-  browsers,
+  ...divide(),
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.TEST_COUNTS }),
     ...(process.env.TEST_COUNTS ? [countBrowserTests(`${process.env.TEST_COUNTS}/elements.json`, missing)] : []),
