@@ -40,7 +40,16 @@ const ROLE_DATA = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/cdn/**', '**/node_modules/**', '.cache/**', 'packages/elements/{types,editor}/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/cdn/**',
+      '**/node_modules/**',
+      '.cache/**',
+      '.wireit/**',
+      'packages/elements/{types,editor}/**',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {
