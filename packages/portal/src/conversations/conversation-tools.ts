@@ -1,5 +1,5 @@
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
-import { addExperiencedParent } from '@driehoek/sdk/conversation/ways';
+import { loadTexts } from '@driehoek/sdk/i18n';
 import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
@@ -88,15 +88,21 @@ export class ConversationToolsElement extends PortalElement {
     </form>`;
   }
 
-  #addGuest(event: SubmitEvent, guests: readonly ParentOffer[]): void {
+  async #addGuest(event: SubmitEvent, guests: readonly ParentOffer[]): Promise<void> {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).get('guest');
     const guest = guests.find(({ id }) => id === chosen);
-    if (guest)
-      this.#keep(
-        (plan) => addExperiencedParent(plan, { id: createId(), name: guest.name }),
-        this.translator('portal.tools.guest-added'),
-      );
+    if (!guest) return;
+    const languages = this.plan.participants.map(({ language = 'nl' }) => language);
+    // The plan stores the guest's task with the words of everybody who takes part.
+    const [{ addExperiencedParent }] = await Promise.all([
+      import('@driehoek/sdk/conversation/ways'),
+      ...languages.map((language) => loadTexts(language, ['conversation-ways'])),
+    ]);
+    this.#keep(
+      (plan) => addExperiencedParent(plan, { id: createId(), name: guest.name }),
+      this.translator('portal.tools.guest-added'),
+    );
   }
 
   #move(event: SubmitEvent): void {
