@@ -1,13 +1,10 @@
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+import { frameworkTypes } from './scripts/manifest/framework-types.mjs';
+import { publicApi } from './scripts/manifest/public-api.mjs';
 
 const folder = 'packages/elements';
-
-/** Where each element's class is declared, for the types of frameworks. */
-const modulePaths = new Map();
-const componentTypePath = (name) => `../${modulePaths.get(name)}`;
 
 /** Each `define.ts` says which class has which tag; the analyzer does not see through our `define`. */
 const definitions = {
@@ -44,9 +41,16 @@ const publishedPaths = {
   packageLinkPhase({ customElementsManifest: manifest }) {
     const text = JSON.stringify(manifest).replaceAll(/packages\/elements\/src\/([^"]+?)\.ts/g, 'dist/$1.js');
     Object.assign(manifest, JSON.parse(text));
-    for (const { path, declarations = [] } of manifest.modules) {
-      for (const { name } of declarations) modulePaths.set(name, path);
-    }
+  },
+};
+
+/** The data for JetBrains' editors is of this package; its maker takes the name of the repository. */
+const namedWebTypes = {
+  name: 'named-web-types',
+  packageLinkPhase() {
+    const file = `${folder}/editor/web-types.json`;
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), name, version }, undefined, 2));
   },
 };
 
@@ -58,10 +62,11 @@ export default {
   packagejson: false,
   plugins: [
     definitions,
+    publicApi,
     publishedPaths,
     customElementVsCodePlugin({ outdir: `${folder}/editor` }),
     customElementJetBrainsPlugin({ outdir: `${folder}/editor`, packageJson: false }),
-    customElementVuejsPlugin({ outdir: `${folder}/types`, fileName: 'vue.d.ts', componentTypePath }),
-    jsxTypesPlugin({ outdir: `${folder}/types`, fileName: 'jsx.d.ts', componentTypePath }),
+    namedWebTypes,
+    frameworkTypes({ types: `${folder}/types`, react: `${folder}/react` }),
   ],
 };

@@ -156,8 +156,8 @@ const languagesOf = (concept) => ({
 function entriesOf(name) {
   const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const targets = Object.values(exports).flatMap((target) => target.default ?? []);
-  // The files of a pattern are imported by others: every module becomes a file.
-  const files = targets.filter((target) => !target.includes('*'));
+  // The files of a pattern are imported by others: every module becomes a file. Those beside `dist` are made from the manifest.
+  const files = targets.filter((target) => target.startsWith('./dist/') && !target.includes('*'));
   return files.map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { nextSchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
 import { FamilyTalk } from './family-talk.js';
-import { findBarriers, openPortal, type Portal } from './portal.js';
+import { findBarriers, openPortal, type Portal, TODAY } from './portal.js';
 
 let portal: Portal;
 before(async () => {
@@ -61,7 +61,7 @@ describe('after a talk', () => {
         await page.getByRole('button', { name: 'Begin het startgesprek van volgend jaar (2 dingen gaan mee)' }).click();
         await page.getByText('Dit gesprek begint met wat het gezin zelf meegaf').waitFor();
         const next = await talk.plan();
-        assert.equal(next.schoolYear, nextSchoolYear(schoolYearOf(new Date().toLocaleDateString('sv'))));
+        assert.equal(next.schoolYear, nextSchoolYear(schoolYearOf(TODAY)));
         assert.deepEqual(next.agenda.map(({ by }) => by).sort(), ['parents', 'pupil']);
         assert.deepEqual([next.agreements, next.strengths], [[], []]);
       });

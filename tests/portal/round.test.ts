@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import type { LitElement } from 'lit';
 import type { Page } from 'playwright';
 import { findBarriers, openPortal, type Portal } from './portal.js';
 
@@ -52,6 +53,8 @@ class Round {
     await form.locator('details.whole summary').click();
     for (const name of options.without ?? []) await form.getByLabel(name, { exact: true }).uncheck();
     await form.getByRole('button', { name: 'Zet ze klaar als concept' }).click();
+    await this.page.getByText(/sta(at|an) klaar als concept/).waitFor();
+    await this.board.evaluate((board) => (board as LitElement).updateComplete);
   }
 
   row(name: string) {

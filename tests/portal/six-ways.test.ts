@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { FamilyTalk } from './family-talk.js';
-import { findBarriers, openPortal, type Portal } from './portal.js';
+import { findBarriers, openPortal, type Portal, TODAY } from './portal.js';
 
 let portal: Portal;
 before(async () => {
@@ -24,7 +24,7 @@ async function beFamilyOf(talk: FamilyTalk, pupil: string): Promise<void> {
   await talk.withFamily(pupil);
 }
 
-const thisYear = schoolYearOf(new Date().toLocaleDateString('sv'));
+const thisYear = schoolYearOf(TODAY);
 /** A day in the autumn of this school year. */
 const autumn = (day: string) => `${thisYear.slice(0, 4)}-${day}`;
 

@@ -103,6 +103,18 @@ export function describeEditable<Value extends object, E extends EditableElement
       expect(heard).to.equal(0);
     });
 
+    it('takes an empty string, as form models of frameworks have it, for no value', async () => {
+      const { element } = await open('');
+      expect(element.matches(':state(error)')).to.equal(false);
+      element.value = value;
+      await settle(element);
+      const given = element.value;
+      element.value = '' as unknown as Value;
+      await settle(element);
+      expect(element.value).not.to.deep.equal(given);
+      expect(element.matches(':state(error)')).to.equal(false);
+    });
+
     it('keeps an edit when the page gives a newer revision, and takes over what else changed', async () => {
       const { element, edit } = await open();
       await edit();

@@ -20,6 +20,7 @@ import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
+import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -208,7 +209,7 @@ export class ChecklistReportElement extends DriehoekElement {
       return findInstrument(this.instrument ?? 'handvat', this.#translate, language);
     });
     if (!this.#instrument) return;
-    if (report !== undefined && report !== null) this.#current = readReport(report, this.#instrument, language);
+    if (!isAbsent(report)) this.#current = readReport(report, this.#instrument, language);
     else if (source) this.#current = readTally(source, this.#instrument, language, 'responses');
     else return;
     if (this.previous) this.#earlier = readTally(this.previous, this.#instrument, language, 'previous');

@@ -2,6 +2,7 @@ import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditedValue } from '../shared/edited-value.js';
+import { isAbsent } from '../shared/is-absent.js';
 import { JsonSource } from '../shared/json-source.js';
 
 /** What a source asks of its calendar. */
@@ -34,7 +35,7 @@ export class PlanSource implements ReactiveController {
 
   /** What the page set; `undefined` has the plan read from elsewhere. */
   set(value: unknown): void {
-    this.#isFromPage = value !== undefined && value !== null;
+    this.#isFromPage = !isAbsent(value);
     this.#mustRead = !this.#isFromPage;
     if (this.#isFromPage) this.#json.stop();
     this.#options.edited.set(value);

@@ -19,6 +19,7 @@ import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
+import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -293,9 +294,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     this.readData(() => {
       for (const [place, value] of given) {
         this.#rounds.delete(place);
-        if (value === undefined || value === null) continue;
-        const round = parseExpectationsRound(value, { language: this.language });
-        this.#rounds.set(place, sealRound(round, party));
+        if (isAbsent(value)) continue;
+        this.#rounds.set(place, sealRound(parseExpectationsRound(value, { language: this.language }), party));
       }
     });
     if (before?.id === this.#rounds.get('value')?.id) return;

@@ -40,8 +40,8 @@ const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
  *
  * @summary The card that parents hang on the fridge.
  * @slot - Shown until the card is there, and beside the message when its data is unusable.
- * @fires dh-card-save - The reader saves the contact. Prevent the default to keep the file in another way.
- * @fires dh-error - The data or `src` cannot be used.
+ * @fires {CardSaveEvent} dh-card-save - The reader saves the contact. Prevent the default to keep the file in another way.
+ * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used.
  * @csspart card - The card.
  * @csspart header - The class, the school and the school year.
  * @csspart logo - The school's logo.

@@ -1,11 +1,12 @@
 import { mergeEdits, sameData } from '@driehoek/sdk/shared';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAbsent } from './is-absent.js';
 
 /** How the controller handles the objects that it holds. */
 export interface EditedValueOptions<Draft extends object, Value extends object = Draft> {
   /**
-   * Parses what the page set. Reports unusable data and returns `undefined` for it. Never called with `undefined` or
-   * `null`.
+   * Parses what the page set. Reports unusable data and returns `undefined` for it. Never called with what
+   * `isAbsent`.
    */
   parse(data: unknown): Draft | undefined;
   /**
@@ -92,7 +93,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
   /** Stores what the page set, to be read at the next access. Ignores the value that the page received from here last. */
   set(data: unknown): void {
     this.#given = undefined;
-    if (data === undefined || data === null) {
+    if (isAbsent(data)) {
       this.#start(undefined, undefined);
       this.#options.replaced?.(undefined);
     } else if (data !== this.#draft && data !== this.#value?.value) this.#given = { data };

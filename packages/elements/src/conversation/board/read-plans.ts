@@ -1,5 +1,6 @@
 import { type ConversationPlan, parseConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { InvalidDataError, type Issue, readerOfParty } from '@driehoek/sdk/shared';
+import { isAbsent } from '../../shared/is-absent.js';
 
 /** What was read of a list of conversations: those that can be shown, and what is wrong with the others. */
 interface ReadPlans {
@@ -15,7 +16,7 @@ const copies = new WeakMap<object, ConversationPlan>();
  */
 export function readPlans(given: unknown, language: string): ReadPlans {
   const issues: Issue[] = [];
-  const list: readonly unknown[] = Array.isArray(given) ? given : given === undefined || given === null ? [] : [given];
+  const list: readonly unknown[] = Array.isArray(given) ? given : isAbsent(given) ? [] : [given];
   const plans = list.flatMap((each, index) => {
     try {
       return [readPlan(each, language)];

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { hetKompas } from '../sdk/information-card/het-kompas.js';
+import { serveFolder } from './serve-folder.js';
+
+const APPS = 'tests/frameworks';
+
+/** What checks the types of the app in each framework, with those of all libraries. */
+const CHECKERS: { readonly [framework: string]: readonly string[] } = {
+  plain: ['tsc', '--project', `${APPS}/plain`],
+  react: ['tsc', '--project', `${APPS}/react`],
+  preact: ['tsc', '--project', `${APPS}/preact`],
+  vue: ['vue-tsc', '--project', `${APPS}/vue`],
+  svelte: ['svelte-check', '--workspace', `${APPS}/svelte`, '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+};
+
+describe('the types of the elements', () => {
+  for (const [framework, [program = '', ...args]] of Object.entries(CHECKERS)) {
+    it(`fit an app in ${framework}, strictly`, () => {
+      try {
+        execFileSync(`node_modules/.bin/${program}`, args, { stdio: 'pipe', encoding: 'utf8' });
+      } catch (error) {
+        assert.fail((error as { stdout: string }).stdout);
+      }
+    });
+  }
+});
+
+let browser: Browser;
+before(async () => {
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(() => browser.close());
+
+/** Its logo would be asked of a host that is not there. */
+const card = { ...hetKompas, school: { ...hetKompas.school, logo: undefined } };
+
+/** Opens an app's bundle in an empty page with the card that it shows; fails when something goes wrong in it. */
+async function openApp(code: string, body: (page: Page) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
+  writeFileSync(join(folder, 'app.js'), code);
+  writeFileSync(join(folder, 'favicon.ico'), '');
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="nl"><title>App</title><main></main>
+      <script>card = ${JSON.stringify(card)}; kept = undefined</script><script type="module" src="app.js"></script></html>`,
+  );
+  const server = await serveFolder(folder);
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  try {
+    await page.goto(server.url);
+    await body(page);
+    assert.deepEqual(wrong, []);
+  } finally {
+    await page.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What every app does: shows a card, keeps each answer as it is given, hears that the checklist is done, reads it by a ref. */
+async function useApp(page: Page): Promise<void> {
+  await page.locator('dh-information-card').getByText(hetKompas.school.name).first().waitFor();
+  const checklist = page.locator('dh-checklist');
+  await checklist.getByRole('radio').first().check({ force: true });
+  await page.waitForFunction(() => Object.keys((globalThis as unknown as Kept).kept?.answers ?? {}).length === 1);
+  const id = await page.evaluate(() => (globalThis as unknown as Kept).kept!.id);
+  await page.getByRole('button', { name: 'Wat staat er?' }).click();
+  await page.locator('p', { hasText: id }).waitFor();
+  assert.ok(await checklist.getByRole('radio').first().isChecked(), 'the value that came back did not take it away');
+}
+interface Kept {
+  readonly kept?: { readonly id: string; readonly answers: object };
+}
+
+const BUNDLE = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+} as const;
+
+describe('an app in React', () => {
+  it('shows elements by components, hears their events and gives them values', async () => {
+    const { outputFiles } = await build({ ...BUNDLE, entryPoints: [`${APPS}/react/main.tsx`] });
+    await openApp(outputFiles[0]!.text, useApp);
+  });
+
+  it('carries the elements alone that it uses', async () => {
+    const contents = `import { Checklist } from '@driehoek/elements/react'; console.log(Checklist);`;
+    const { outputFiles } = await build({ ...BUNDLE, stdin: { contents, resolveDir: process.cwd() }, minify: true });
+    const code = outputFiles[0]!.text;
+    assert.match(code, /dh-checklist/);
+    assert.doesNotMatch(code, /dh-conversation-planner|dh-information-card/);
+  });
+});
