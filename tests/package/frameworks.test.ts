@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
+import { build as buildApp, type PluginOption } from 'vite';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { hetKompas } from '../sdk/information-card/het-kompas.js';
 import { serveFolder } from './serve-folder.js';
@@ -14,11 +17,9 @@ const APPS = 'tests/frameworks';
 
 /** What checks the types of the app in each framework, with those of all libraries. */
 const CHECKERS: { readonly [framework: string]: readonly string[] } = {
-  plain: ['tsc', '--project', `${APPS}/plain`],
-  react: ['tsc', '--project', `${APPS}/react`],
-  preact: ['tsc', '--project', `${APPS}/preact`],
-  vue: ['vue-tsc', '--project', `${APPS}/vue`],
-  svelte: ['svelte-check', '--workspace', `${APPS}/svelte`, '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  'plain TypeScript, React and Preact': ['tsc', '--project', APPS],
+  Vue: ['vue-tsc', '--project', `${APPS}/vue`],
+  Svelte: ['svelte-check', '--workspace', `${APPS}/svelte`, '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 };
 
 describe('the types of the elements', () => {
@@ -107,5 +108,35 @@ describe('an app in React', () => {
     const code = outputFiles[0]!.text;
     assert.match(code, /dh-checklist/);
     assert.doesNotMatch(code, /dh-conversation-planner|dh-information-card/);
+  });
+});
+
+/** Bundles an app of a framework that has files of its own kind. */
+async function bundleApp(entry: string, plugins: PluginOption): Promise<string> {
+  const [bundle] = (await buildApp({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [plugins],
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'], fileName: 'app' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })) as { output: { code: string }[] }[];
+  return bundle!.output[0]!.code;
+}
+
+describe('an app in Vue', () => {
+  it('binds a value with v-model, hears events and has the element by a ref', async () => {
+    const isCustomElement = (tag: string) => tag.startsWith('dh-');
+    const code = await bundleApp(`${APPS}/vue/main.ts`, vue({ template: { compilerOptions: { isCustomElement } } }));
+    await openApp(code, useApp);
+  });
+});
+
+describe('an app in Svelte', () => {
+  it('gives values, hears events and has the element by a binding', async () => {
+    await openApp(await bundleApp(`${APPS}/svelte/main.ts`, svelte({ configFile: false })), useApp);
   });
 });

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import type {} from '@driehoek/elements/preact';
