@@ -115,6 +115,38 @@ export function describeEditable<Value extends object, E extends EditableElement
       expect(element.matches(':state(error)')).to.equal(false);
     });
 
+    async function openWith(content: string) {
+      const element = document.createElement(tag) as E;
+      element.innerHTML = content;
+      const paths: string[] = [];
+      element.addEventListener('dh-error', ({ issues }) => paths.push(...issues.map(({ path }) => path)));
+      const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
+      form.firstElementChild!.append(element);
+      editable.prepare?.(element);
+      await settle(element);
+      return { element, paths };
+    }
+
+    it('takes its first value from a script child, also one that comes later, until the page gives one', async () => {
+      const { element } = await openWith('');
+      const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+      script.textContent = JSON.stringify(value);
+      element.append(script);
+      await settle(element);
+      expect(element.value).to.deep.equal(value);
+      element.value = other;
+      await settle(element);
+      element.append(script.cloneNode(true));
+      await settle(element);
+      expect(element.value).to.deep.equal(other);
+    });
+
+    it('says why a script child cannot be used', async () => {
+      const { element, paths } = await openWith('<script type="application/json">{"id": </script>');
+      expect(new Set(paths)).to.deep.equal(new Set(['script']));
+      expect(element.shadowRoot!.querySelector('[part~=error]')).to.not.equal(null);
+    });
+
     it('keeps an edit when the page gives a newer revision, and takes over what else changed', async () => {
       const { element, edit } = await open();
       await edit();

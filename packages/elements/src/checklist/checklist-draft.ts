@@ -63,6 +63,11 @@ export class ChecklistDraft {
     return findOwn(this.#edited.draft?.actionPoints, sectionId) ?? [];
   }
 
+  /** Whether the response is the page's, or what the browser kept. */
+  get isGiven(): boolean {
+    return this.#edited.isGiven;
+  }
+
   /** The action point that was removed last and can be restored. */
   get removed(): RemovedActionPoint | undefined {
     return this.#edited.undoable === undefined ? undefined : this.#removed;

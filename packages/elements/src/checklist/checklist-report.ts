@@ -114,6 +114,7 @@ export class ChecklistReportElement extends DriehoekElement {
     super();
     this.instrument = 'handvat';
     this.minGroupSize = DEFAULT_MIN_GROUP_SIZE;
+    this.takeFirst('report');
   }
 
   /** The action points chosen here. Set those that the page kept to go on with them. */

@@ -102,6 +102,11 @@ export class ChecklistElement extends FormElement {
     this.requestUpdate();
   }
 
+  /** Before anything is filled in there is a new response, which the page did not give. */
+  protected override isGiven(): boolean {
+    return this.#incoming.length > 0 || (this.#draft?.isGiven ?? false);
+  }
+
   formResetCallback(): void {
     this.#finish = 'no';
     this.#draft?.reset();
@@ -142,7 +147,7 @@ export class ChecklistElement extends FormElement {
     const steps = {
       instrument,
       steps: this.#steps,
-      wording: { language: this.language, ...(this.page.texts && { texts: this.page.texts }) },
+      wording: this.readerOptions,
       summary: this.#translate('checklist.steps.explain'),
     };
     const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm: form !== null };

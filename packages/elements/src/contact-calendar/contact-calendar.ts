@@ -5,7 +5,7 @@ import {
   parseYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
-import { loadTexts, type ReaderOptions, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
+import { loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import { mayChange, readerFromPerspective, type WishCounts } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
@@ -99,7 +99,7 @@ export class ContactCalendarElement extends FormElement {
   declare subscribe: string | undefined;
 
   readonly #edited = new EditedValue<YearPlan>(this, {
-    parse: (data) => this.readData(() => parseYearPlan(data, this.#reader)),
+    parse: (data) => this.readData(() => parseYearPlan(data, this.readerOptions)),
     keyOf: ({ id }) => id,
     replaced: (plan) => {
       if (!plan) this.issues = [];
@@ -108,7 +108,7 @@ export class ContactCalendarElement extends FormElement {
   readonly #source = new PlanSource(this, {
     edited: this.#edited,
     readData: (read) => this.readData(read),
-    reader: () => this.#reader,
+    reader: () => this.readerOptions,
   });
   readonly #editor = new EditorPart(this, {
     change: (plan, entry) => this.#changePlan(plan, entry),
@@ -139,6 +139,11 @@ export class ContactCalendarElement extends FormElement {
 
   set value(value: YearPlan | undefined) {
     this.#source.set(value);
+  }
+
+  /** The plan may come from a file as well: its source reads the script child. */
+  protected override isGiven(): boolean {
+    return true;
   }
 
   formResetCallback(): void {
@@ -206,11 +211,11 @@ export class ContactCalendarElement extends FormElement {
       >
         <h2>${formatTitle(view)}</h2>
         ${renderToolbar({ shown: this.view, filters: this.#filters, subscribe: this.subscribe }, view)}
-        ${this.#mayEdit ? this.#editor.render(view.plan, this.#editorState, this.#reader) : nothing}
+        ${this.#mayEdit ? this.#editor.render(view.plan, this.#editorState, this.readerOptions) : nothing}
         <div class="said screen-only" role="status">
           ${this.#notice ? html`<p class="note">${this.#notice}</p>` : nothing}
         </div>
-        ${this.#parts.print.renderMissing(this.#reader)} ${this.#parts.file.renderMissing(this.#reader)}
+        ${this.#parts.print.renderMissing(this.readerOptions)} ${this.#parts.file.renderMissing(this.readerOptions)}
         ${renderLegend(view)} ${view.entries.length === 0 ? renderEmpty(view) : nothing} ${this.#renderShown(view)}
       </div>`;
   }
@@ -261,11 +266,6 @@ export class ContactCalendarElement extends FormElement {
     return { previous, group, drafts, preferences, isDisabled: this.isFormDisabled };
   }
 
-  get #reader(): ReaderOptions & { language: string } {
-    const { texts } = this.page;
-    return { language: this.language, ...(texts && { texts }) };
-  }
-
   /** Whether this reader has an editor, also while the form is disabled. */
   get #mayEdit(): boolean {
     return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
@@ -311,7 +311,7 @@ export class ContactCalendarElement extends FormElement {
     await this.#parts.run(this.#parts.file, ({ formatIcs }) => {
       const plan = this.#edited.draft;
       if (!plan) return;
-      const saving = { plan, entry, group: this.group, now: this.moment, ...this.#reader };
+      const saving = { plan, entry, group: this.group, now: this.moment, ...this.readerOptions };
       this.#notice = saveCalendar(this, saving, formatIcs)
         ? ''
         : calendarTexts(this.language, this.page.texts)('contact-calendar.save.failed');

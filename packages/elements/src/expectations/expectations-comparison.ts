@@ -31,6 +31,7 @@ import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
 import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
+import { listToAdd } from './list-to-add.js';
 import { listUntold } from './list-untold.js';
 import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
@@ -128,6 +129,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     super();
     this.minutes = TALK_MINUTES;
     this.noAgenda = false;
+    this.takeFirst('value');
   }
 
   /** The round, as the party that looks may see it. */
@@ -206,14 +208,13 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const comparison = compareExpectations(round);
     const textOf = wordStatements(round, reader);
     const added = this.#added;
-    const agenda = agendaFromComparison(comparison, { textOf });
-    const toAdd = agenda.filter(({ from }) => !added.has(from?.id ?? ''));
+    const toAdd = listToAdd(comparison, added, textOf);
     const untold = listUntold(comparison, reader, this.#known, textOf).filter(({ from }) => from && added.has(from.id));
     return {
       round,
       reader,
       comparison,
-      agenda,
+      agenda: agendaFromComparison(comparison, { textOf }),
       choice: this.#choiceOf(toAdd),
       added,
       untold: new Set(untold.flatMap(({ from }) => from?.id ?? [])),
@@ -316,8 +317,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const added = this.#added;
     const textOf = wordStatements(round, this.#party);
     const comparison = compareExpectations(round);
-    const agenda = agendaFromComparison(comparison, { textOf });
-    const toAdd = agenda.filter(({ from }) => from && !added.has(from.id));
+    const toAdd = listToAdd(comparison, added, textOf);
     const { chosen } = this.#choiceOf(toAdd);
     const isWanted = ({ from }: AgendaItem | SchoolPromise) =>
       from !== undefined && (button.name === 'add-all' ? chosen.has(from.id) : from.id === button.value);

@@ -48,6 +48,11 @@ export class FamilyHelpElement extends DriehoekElement {
   #help: FamilyHelp | undefined;
   #filter: HelpFilter = {};
 
+  constructor() {
+    super();
+    this.takeFirst('value');
+  }
+
   protected override get textConcepts(): readonly TextConcept[] {
     return ['family-help', 'national-help'];
   }

@@ -4,7 +4,6 @@ import {
   type InformationCard,
   informationCardTexts,
   parseInformationCard,
-  type ReaderOptions,
 } from '@driehoek/sdk/information-card';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -125,7 +124,7 @@ export class InformationCardElement extends DriehoekElement {
     const card = this.#card;
     if (!card) return;
     const font = getComputedStyle(this.renderRoot.querySelector('.card') ?? this).fontFamily;
-    const content = renderCard(card, { ...this.#reader, logo: this.#logo });
+    const content = renderCard(card, { ...this.readerOptions, logo: this.#logo });
     const sheet = new PrintSheet(
       PAPERS[this.paper],
       content,
@@ -147,7 +146,7 @@ export class InformationCardElement extends DriehoekElement {
       ${renderIssues(translate('information-card.error.title'), this.issues)}
       ${
         card
-          ? html`${renderCard(card, { ...this.#reader, logo: this.#logo, today: this.localDay })}${this.#renderActions()}`
+          ? html`${renderCard(card, { ...this.readerOptions, logo: this.#logo, today: this.localDay })}${this.#renderActions()}`
           : html`<slot>${state}</slot>`
       }
     `;
@@ -170,11 +169,6 @@ export class InformationCardElement extends DriehoekElement {
         </div>
       </div>
       <div class="screen-only" role="status">${advice ? html`<p class="note">${advice.text}</p>` : nothing}</div>`;
-  }
-
-  get #reader(): ReaderOptions & { language: string } {
-    const { texts } = this.page;
-    return { language: this.language, ...(texts && { texts }) };
   }
 
   get #translate() {
@@ -203,7 +197,7 @@ export class InformationCardElement extends DriehoekElement {
   /** Reads the card from `value`, `src` or a JSON child, in this order. */
   #read(): void {
     const { value, src } = this;
-    this.#source.read({ value, src, host: this }, this.#reader, (read, base) => this.#show(read, base));
+    this.#source.read({ value, src, host: this }, this.readerOptions, (read, base) => this.#show(read, base));
     this.setState('loading', this.#source.isLoading);
   }
 
@@ -212,7 +206,7 @@ export class InformationCardElement extends DriehoekElement {
     this.setState('loading', false);
     this.#card = this.readData(() => {
       const data = read();
-      return data === undefined ? undefined : parseInformationCard(data, this.#reader);
+      return data === undefined ? undefined : parseInformationCard(data, this.readerOptions);
     });
     this.#printAdvice = undefined;
     this.setState('error', this.issues.length > 0);
@@ -224,7 +218,7 @@ export class InformationCardElement extends DriehoekElement {
     const card = this.#card;
     if (!card) return;
     const { language } = this;
-    const vcard = formatVCard(card, undefined, this.#reader);
+    const vcard = formatVCard(card, undefined, this.readerOptions);
     const name = formatFileName(formatCardTitle(card, language), 'vcf');
     const file = new File([vcard], name, { type: 'text/vcard' });
     if (this.dispatchEvent(new CardSaveEvent('contacts', file, card))) downloadFile(file);

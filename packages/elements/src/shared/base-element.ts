@@ -1,8 +1,16 @@
-import { canonicalLanguage, type Language, SOURCE_LANGUAGE, type TextConcept } from '@driehoek/sdk/i18n';
+import {
+  canonicalLanguage,
+  type Language,
+  type ReaderOptions,
+  SOURCE_LANGUAGE,
+  type TextConcept,
+} from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
 import { LitElement } from 'lit';
 import type { ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
+import { FirstValue } from './first-value.js';
+import { isAbsent } from './is-absent.js';
 import { PageSettings } from './page-settings.js';
 import { Press } from './press.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
@@ -77,6 +85,12 @@ export abstract class DriehoekElement extends LitElement {
     return canonicalLanguage(this.page.locale ?? nearestLanguage(this) ?? '') ?? SOURCE_LANGUAGE;
   }
 
+  /** The reader's language and the page's own texts, for functions that word something. */
+  protected get readerOptions(): ReaderOptions & { readonly language: Language } {
+    const { texts } = this.page;
+    return { language: this.language, ...(texts && { texts }) };
+  }
+
   /** The current time: the provider's `now` when that is a moment, else the clock. */
   protected get moment(): Date {
     const { now } = this.page;
@@ -107,6 +121,24 @@ export abstract class DriehoekElement extends LitElement {
     this.issues = issues;
     this.requestUpdate();
     this.dispatchEvent(new DataErrorEvent(issues));
+  }
+
+  /** Takes the first value of a property from a script child of JSON, as long as the page sets none. */
+  protected takeFirst(property: keyof this & string): void {
+    const host = this as unknown as Record<string, unknown>;
+    new FirstValue(this, {
+      isGiven: () => this.isGiven(host[property]),
+      give: (data) => {
+        host[property] = data;
+      },
+      readData: (read) => this.readData(read),
+      reader: () => this.readerOptions,
+    });
+  }
+
+  /** Whether a property has a value of the page's, so that a script child does not count. */
+  protected isGiven(value: unknown): boolean {
+    return !isAbsent(value) && !(Array.isArray(value) && value.length === 0);
   }
 
   /** Turns a state for `:state(name)` on or off. */

@@ -28,7 +28,12 @@ export abstract class FormElement extends DriehoekElement {
     this.readonly = false;
     this.disabled = false;
     new KeptCaret(this);
+    this.takeFirst('value');
   }
+
+  /** What is edited; see each element. Its first value may stand in a script child of JSON. */
+  abstract get value(): object | undefined;
+  abstract set value(value: object | undefined);
 
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {

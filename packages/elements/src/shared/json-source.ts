@@ -74,8 +74,13 @@ async function fetchJson(src: string, signal: AbortSignal, options: ReaderOption
   });
 }
 
-function readScript(host: Element, options: ReaderOptions): unknown {
-  const text = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+/** Finds the script child in which a page gives an element JSON. */
+export const findScript = (host: Element): Element | null =>
+  host.querySelector(':scope > script[type="application/json"]');
+
+/** Reads the JSON of a script child; `undefined` without one. Throws `InvalidDataError` when it is no JSON. */
+export function readScript(host: Element, options: ReaderOptions): unknown {
+  const text = findScript(host)?.textContent;
   if (!text?.trim()) return undefined;
   try {
     return JSON.parse(text);

@@ -8,7 +8,7 @@ import {
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
-import { localizeText, type ReaderOptions, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
+import { localizeText, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
 import { mayChange, readerFromPerspective, type WishCounts } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -73,7 +73,7 @@ export class ContactCalendarEditorElement extends FormElement {
   declare group: string | undefined;
 
   readonly #edited = new EditedValue<YearPlan>(this, {
-    parse: (data) => this.readData(() => parseYearPlan(data, this.#reader)),
+    parse: (data) => this.readData(() => parseYearPlan(data, this.readerOptions)),
     keyOf: ({ id }) => id,
     replaced: (plan) => {
       if (!plan) this.issues = [];
@@ -84,7 +84,7 @@ export class ContactCalendarEditorElement extends FormElement {
   });
   readonly #import = new CalendarImport(this, {
     plan: () => this.#edited.draft,
-    reader: () => this.#reader,
+    reader: () => this.readerOptions,
     begin: () => {
       this.#said = '';
     },
@@ -188,7 +188,7 @@ export class ContactCalendarEditorElement extends FormElement {
       >
         ${renderPlanTools(tools, translate, language)}
         <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
-        ${this.#import.part.renderMissing(this.#reader)} ${renderImport(this.#import, translate, language)}
+        ${this.#import.part.renderMissing(this.readerOptions)} ${renderImport(this.#import, translate, language)}
         ${renderAdvice(this.#review(plan), translate, this.#showEntry)} ${this.#renderForm(plan, translate)}
       </fieldset>`;
   }
@@ -209,7 +209,7 @@ export class ContactCalendarEditorElement extends FormElement {
   #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
     const { language, group, page, preferences } = this;
     return memoize(this, [plan, group, preferences, language, page.texts, textsVersion()], () =>
-      reviewYearPlan(plan, { ...this.#reader, group, preferences }),
+      reviewYearPlan(plan, { ...this.readerOptions, group, preferences }),
     );
   }
 
@@ -249,7 +249,7 @@ export class ContactCalendarEditorElement extends FormElement {
   #save(form: HTMLFormElement): void {
     const context = this.#context;
     const isNew = this.#entryEditor.session?.isNew ?? false;
-    const entry = context && this.#entryEditor.save(form, context.plan, this.#reader);
+    const entry = context && this.#entryEditor.save(form, context.plan, this.readerOptions);
     if (!entry) return;
     this.#dialog?.close();
     const { plan, translate, language } = context;
@@ -295,11 +295,6 @@ export class ContactCalendarEditorElement extends FormElement {
 
   get #isEditable(): boolean {
     return !this.readonly && mayChange(readerFromPerspective(this.page.perspective), 'year-plan');
-  }
-
-  get #reader(): ReaderOptions & { readonly language: string } {
-    const { texts } = this.page;
-    return { language: this.language, ...(texts && { texts }) };
   }
 
   get #translate(): EditorTexts {

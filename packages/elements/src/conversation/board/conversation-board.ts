@@ -54,6 +54,11 @@ export class ConversationBoardElement extends DriehoekElement {
   #sides: ReadonlySet<Side> = new Set(COLUMNS);
   #onlyNeeded = false;
 
+  constructor() {
+    super();
+    this.takeFirst('value');
+  }
+
   /** The conversations, each as the school's copy has it, in the order in which the page gave them. */
   get value(): readonly ConversationPlan[] {
     this.#read();

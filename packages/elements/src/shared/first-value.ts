@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReaderOptions } from '@driehoek/sdk/i18n';
+import { isAbsent } from './is-absent.js';
+import { findScript, readScript } from './json-source.js';
+
+/** What the controller needs of its element. */
+export interface FirstValueOptions {
+  /** Whether the element has a value, or was told by the page that it has none. */
+  isGiven(): boolean;
+  /** Sets the value, as the page would. */
+  give(data: unknown): void;
+  /** Runs `read`; reports the data that it cannot use. */
+  readData(read: () => unknown): unknown;
+  /** The reader, in whose language is said what is wrong. */
+  reader(): ReaderOptions;
+}
+
+/**
+ * Reactive controller that gives an element its first value from a `<script type="application/json">` child, so that a page that
+ * a server rendered needs no script of its own. The script may come later than the element; what the page sets goes before it.
+ */
+export class FirstValue implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: FirstValueOptions;
+  #children: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, options: FirstValueOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.#read());
+    this.#children.observe(this.#host, { childList: true });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+  }
+
+  #read(): void {
+    const { isGiven, give, readData, reader } = this.#options;
+    // Asked last: to know that, the element reads what the page set, and the page may not be done.
+    if (!findScript(this.#host) || isGiven()) return;
+    const data = readData(() => readScript(this.#host, reader()));
+    if (!isAbsent(data)) give(data);
+  }
+}
