@@ -141,9 +141,9 @@ export class ContactCalendarElement extends FormElement {
     this.#source.set(value);
   }
 
-  /** The plan may come from a file as well: its source reads the script child. */
-  protected override isGiven(): boolean {
-    return true;
+  /** A file goes before a script child. */
+  protected override isGiven(value: unknown): boolean {
+    return Boolean(this.src) || super.isGiven(value);
   }
 
   formResetCallback(): void {
