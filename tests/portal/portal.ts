@@ -14,18 +14,17 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** The day of every visit: of the three progress talks of the example year none has been yet. */
 export const TODAY = '2026-11-16';
 
-/** Runs in the page: moves its clock by some milliseconds, and lets it go on as usual, so that no timer has to be played. */
-function shiftClock(shift: number): void {
-  const { Date: Real } = globalThis;
-  const now = () => Real.now() + shift;
-  class Shifted extends Real {
-    constructor(...given: []) {
-      super(...((given.length === 0 ? [now()] : given) as []));
+/** A script that moves the clock of a page by some milliseconds, and lets it go on as usual: no timer has to be played. */
+const shiftClock = (shift: number) => `{
+  const Real = Date;
+  const now = () => Real.now() + ${shift};
+  globalThis.Date = class Date extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [now()] : given));
     }
-    static override now = now;
-  }
-  globalThis.Date = Shifted as DateConstructor;
-}
+    static now = now;
+  };
+}`;
 
 /** A built portal that is being served, and a browser to visit it with. */
 export interface Portal {
@@ -77,7 +76,7 @@ async function launchPortal(): Promise<Portal> {
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
       // Long enough for a machine with other work.
       context.setDefaultTimeout(120_000);
-      await context.addInitScript(shiftClock, Date.parse(`${TODAY}T10:00:00+01:00`) - Date.now());
+      await context.addInitScript(shiftClock(Date.parse(`${TODAY}T10:00:00+01:00`) - Date.now()));
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

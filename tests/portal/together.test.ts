@@ -94,6 +94,22 @@ describe('help around a family', () => {
       assert.equal(seen.size, 1);
     }));
 
+  it('is on the card of every role, and in the advice of the fifth step', () =>
+    portal.during('#/card', async (page) => {
+      for (const role of ['ouder', 'klassenleraar']) {
+        await selectRole(page, role);
+        await page.locator('dh-information-card').getByText('de lijst met hulp, of vraag het Joris').waitFor();
+        const list = page.locator('portal-card details');
+        if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+        await help(page).getByText('Stichting Leergeld').waitFor();
+      }
+      await page.goto(`${portal.url}#/checklist`);
+      const step = page.locator('dh-checklist [part=explanation]').nth(4);
+      await step.locator('summary').click();
+      await step.getByText('De weg naar hulp wijzen').waitFor();
+      await step.getByText('Hierbij helpt: hulp rond gezinnen.').waitFor();
+    }));
+
   it('is kept by the school: a bad link is refused with the reason, a good one stands for parents at once', () =>
     portal.during('#/together', async (page) => {
       await selectRole(page, 'zorgprofessional');

@@ -73,6 +73,10 @@ export const exampleCard: InformationCard = {
       question: { nl: 'Liever iemand anders spreken?', en: 'Rather talk to somebody else?' },
       who: { nl: 'Joris, vertrouwenspersoon', en: 'Joris, confidential adviser' },
     },
+    {
+      question: { nl: 'Hulp met geld, taal of opvoeden?', en: 'Help with money, language or raising children?' },
+      who: { nl: 'de lijst met hulp, of vraag het Joris', en: 'the list of help, or ask Joris' },
+    },
   ],
   languages: ['nl', 'tr', 'ar'],
 };

@@ -90,6 +90,19 @@ describe('a way of working', () => {
       '2026-10-29 short-contact phone',
       '2026-11-12 short-contact phone',
     ]);
+    // After a talk with newcomers at the door every other week; after a home visit every four weeks.
+    assert.deepEqual(contactsOf('newcomers', talk).slice(0, 3), [
+      '2026-10-08 good-news in-person',
+      '2026-10-15 short-contact in-person',
+      '2026-10-29 short-contact in-person',
+    ]);
+    assert.deepEqual(contactsOf('yearly-home-visit', talk), [
+      '2026-10-15 good-news message',
+      '2026-10-29 short-contact message',
+      '2026-11-26 short-contact message',
+      '2026-12-24 short-contact message',
+      '2027-01-21 short-contact message',
+    ]);
     assert.deepEqual(contactsOf('explained-plan', talk), ['2026-10-29 half-way phone']);
     assert.equal(start('explained-plan', talk).followUp, '2026-11-26');
     // Without a day they are counted from today.

@@ -1,11 +1,12 @@
+import '@driehoek/elements/family-help/define';
 import '@driehoek/elements/information-card/define';
 import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { readerOf } from '../family/reader.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
-import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { helpOf } from '../together/help-of.js';
 
 /** The page with the information card of one of the school's classes, and the link to make a card. */
 export class CardPageElement extends PortalElement {
@@ -26,7 +27,10 @@ export class CardPageElement extends PortalElement {
           <section class="aside">
             <h2>${translate('portal.together.help')}</h2>
             <p>${translate('portal.together.help-text')}</p>
-            <p><a class="button" href=${addressOf('together')}>${translate('portal.together.help-go')}</a></p>
+            <details>
+              <summary class="button">${translate('portal.together.help-go')}</summary>
+              <dh-family-help .value=${helpOf(this.state)} perspective=${this.state.visitor.role}></dh-family-help>
+            </details>
           </section>
         </div>
       </div>

@@ -24,6 +24,7 @@ const PAGE_OF: { readonly [part in WayPart]: Page } = {
   expectations: 'expectations',
   conversation: 'conversations',
   checklist: 'checklist',
+  'family-help': 'together',
 };
 
 /** The page with the report on all answers: those filled in here and those loaded from files. */

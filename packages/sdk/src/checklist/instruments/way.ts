@@ -39,6 +39,7 @@ export const WAY_PARTS = [
   'expectations',
   'conversation',
   'checklist',
+  'family-help',
 ] as const;
 /** One of {@link WAY_PARTS}. */
 export type WayPart = (typeof WAY_PARTS)[number];

@@ -63,7 +63,7 @@ export const handvatExplanations: { readonly [section: string]: Explanation } = 
   'tailored-support': explain('tailored-support', {
     'support-talk': [together('care-professional'), { kind: 'conversation', of: 'support-talk' }],
     'one-person': [['class-teacher', 'care-professional', 'leadership']],
-    schemes: [['care-professional', 'parent'], { kind: 'calendar-entry', of: 'information' }],
+    schemes: [['care-professional', 'parent'], { kind: 'part', of: 'family-help' }],
     parents: [['parent-worker', 'parent'], { kind: 'calendar-entry', of: 'informal' }],
     'another-adult': [together(), { kind: 'part', of: 'class-contacts' }],
   }),

@@ -202,6 +202,8 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
     talksPerYear: 3,
     guests: ['interpreter'],
     checkIns: [goodNews('in-person', 7)],
+    // At the door, with few words, until a family knows its way.
+    rhythm: { everyDays: 14, way: 'in-person', forDays: 84 },
     followUpDays: 28,
     questions: [
       'every.parents.address',
@@ -229,6 +231,8 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
     talksPerYear: 1,
     guests: [],
     checkIns: [goodNews('message', 14)],
+    // What a visit opened stays open.
+    rhythm: { everyDays: 28, way: 'message', forDays: 112 },
     questions: [
       'home-visit.parents.together',
       'home-visit.parents.know-us',

@@ -18,6 +18,7 @@ export const checklistSteps: Catalogue<keyof typeof nl.checklistSteps> = {
   'checklist.steps.part.expectations': 'expectations',
   'checklist.steps.part.conversation': 'conversations',
   'checklist.steps.part.checklist': 'checklist',
+  'checklist.steps.part.family-help': 'help around families',
 };
 
 export const handvatSteps: Catalogue<keyof typeof nl.handvatSteps> = {

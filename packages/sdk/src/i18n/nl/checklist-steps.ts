@@ -16,6 +16,7 @@ export const checklistSteps = {
   'checklist.steps.part.expectations': 'verwachtingen',
   'checklist.steps.part.conversation': 'gesprekken',
   'checklist.steps.part.checklist': 'vragenlijst',
+  'checklist.steps.part.family-help': 'hulp rond gezinnen',
 } as const;
 
 /** What each step of `handvat` is, why it matters, and ways of working with what they need. */
