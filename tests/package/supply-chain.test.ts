@@ -12,6 +12,7 @@ const SHIPPED = {
   // Notice to be kept: `cdn/licences` keeps it for the files of a script tag.
   '@lit-labs/ssr-dom-shim': 'BSD-3-Clause',
   '@lit/context': 'BSD-3-Clause',
+  '@lit/react': 'BSD-3-Clause',
   '@lit/reactive-element': 'BSD-3-Clause',
   lit: 'BSD-3-Clause',
   'lit-element': 'BSD-3-Clause',
