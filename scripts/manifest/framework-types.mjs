@@ -120,6 +120,11 @@ export type EventsOf<Tag extends keyof ElementTypes> = {
     readonly currentTarget: ElementTypes[Tag]['element'];
   };
 };
+
+/** Those whose names begin with \`dh-\`, as React 19 and Preact listen to them: by the name after \`on\`, \`ondh-error\`. */
+export type HandlersOf<Tag extends keyof ElementTypes> = {
+  [Name in keyof EventsOf<Tag> as Name extends \`dh-\${string}\` ? \`on\${Name}\` : never]?: (event: EventsOf<Tag>[Name]) => void;
+};
 `;
 }
 

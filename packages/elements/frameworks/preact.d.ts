@@ -1,13 +1,6 @@
 // The tags in JSX, for Preact: `import type {} from '@driehoek/elements/preact';`.
 import type { ComponentChildren, JSX, Key, Ref } from 'preact';
-import type { ElementTypes, EventsOf, PropertiesOf } from '../types/element-types.js';
-
-/** Preact listens to an event by its name after `on`: `ondh-error`. */
-type HandlersOf<Tag extends keyof ElementTypes> = {
-  [Name in keyof EventsOf<Tag> as Name extends `dh-${string}` ? `on${Name}` : never]?: (
-    event: EventsOf<Tag>[Name],
-  ) => void;
-};
+import type { ElementTypes, HandlersOf, PropertiesOf } from '../types/element-types.js';
 
 type PropsOf<Tag extends keyof ElementTypes> = PropertiesOf<Tag> &
   HandlersOf<Tag> &

@@ -1,14 +1,7 @@
 // The tags themselves in JSX, for React 19: `import type {} from '@driehoek/elements/react/jsx';`. React 18 sets no properties on
 // them and hears no events of them: use the components of `@driehoek/elements/react` there.
 import type { HTMLAttributes, Key, ReactNode, Ref } from 'react';
-import type { ElementTypes, EventsOf, PropertiesOf } from '../types/element-types.js';
-
-/** React 19 listens to an event by its name after `on`: `ondh-error`. */
-type HandlersOf<Tag extends keyof ElementTypes> = {
-  [Name in keyof EventsOf<Tag> as Name extends `dh-${string}` ? `on${Name}` : never]?: (
-    event: EventsOf<Tag>[Name],
-  ) => void;
-};
+import type { ElementTypes, HandlersOf, PropertiesOf } from '../types/element-types.js';
 
 type PropsOf<Tag extends keyof ElementTypes> = PropertiesOf<Tag> &
   HandlersOf<Tag> &

@@ -21,6 +21,7 @@ async function addMoment(element: ContactCalendarElement): Promise<void> {
 describeEditable<YearPlan, ContactCalendarElement>({
   tag: 'dh-contact-calendar',
   prepare: putInProvider,
+  isReadAgain: true,
   value,
   newer: {
     ...value,

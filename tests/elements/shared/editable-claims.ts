@@ -30,6 +30,8 @@ export interface Editable<Value extends object, E extends EditableElement<Value>
   hasNewer(value: object): boolean;
   /** The control that {@link edit} uses; `null` where there is none. */
   control(element: E): HTMLElement | null;
+  /** The script child is read again when the page takes the value away, as a file is. */
+  readonly isReadAgain?: true;
   /** Something that can be undone, where the element has that: does it, and finds the button that undoes. */
   readonly undoable?: {
     change(element: E): Promise<void>;
@@ -134,6 +136,11 @@ export function describeEditable<Value extends object, E extends EditableElement
       element.append(script);
       await settle(element);
       expect(element.value).to.deep.equal(value);
+      element.value = undefined;
+      await settle(element);
+      element.append(script.cloneNode(true));
+      await settle(element);
+      if (!editable.isReadAgain) expect(element.value, 'it does not come back').not.to.deep.equal(value);
       element.value = other;
       await settle(element);
       element.append(script.cloneNode(true));

@@ -5,7 +5,7 @@ import { findScript, readScript } from './json-source.js';
 
 /** What the controller needs of its element. */
 export interface FirstValueOptions {
-  /** Whether the element has a value, or was told by the page that it has none. */
+  /** Whether the element has a value of the page's. */
   isGiven(): boolean;
   /** Sets the value, as the page would. */
   give(data: unknown): void;
@@ -17,12 +17,14 @@ export interface FirstValueOptions {
 
 /**
  * Reactive controller that gives an element its first value from a `<script type="application/json">` child, so that a page that
- * a server rendered needs no script of its own. The script may come later than the element; what the page sets goes before it.
+ * a server rendered needs no script of its own. The script may come later than the element; what the page sets goes before it, and
+ * it is given once: a page that takes the value away later has taken it away.
  */
 export class FirstValue implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: FirstValueOptions;
   #children: MutationObserver | undefined;
+  #isDone = false;
 
   constructor(host: ReactiveControllerHost & Element, options: FirstValueOptions) {
     this.#host = host;
@@ -43,8 +45,10 @@ export class FirstValue implements ReactiveController {
   #read(): void {
     const { isGiven, give, readData, reader } = this.#options;
     // Asked last: to know that, the element reads what the page set, and the page may not be done.
-    if (!findScript(this.#host) || isGiven()) return;
+    if (this.#isDone || !findScript(this.#host) || isGiven()) return;
     const data = readData(() => readScript(this.#host, reader()));
-    if (!isAbsent(data)) give(data);
+    if (isAbsent(data)) return;
+    this.#isDone = true;
+    give(data);
   }
 }

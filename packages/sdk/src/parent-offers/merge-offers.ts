@@ -177,12 +177,10 @@ function sameAnswer(a: OfferAnswer, b: OfferAnswer | undefined): boolean {
   return b !== undefined && a.kind === b.kind && a.text === b.text && a.comesBackOn === b.comesBackOn;
 }
 
-const stampAnswer = ({ kind, text, comesBackOn }: OfferAnswer, { role }: Reader, now: string): OfferAnswer => ({
-  kind,
-  text,
+const stampAnswer = (answer: OfferAnswer, { role }: Reader, now: string): OfferAnswer => ({
+  ...pickAnswerDraft(answer),
   by: role,
   on: now.slice(0, 10),
-  ...(comesBackOn !== undefined && { comesBackOn }),
 });
 
 /** What a home wrote itself, without the answers: its offers, and its drafts. */
