@@ -64,6 +64,32 @@ describe('a card for a real school', () => {
       assert.equal(await title.inputValue(), 'inloopochtend');
     }));
 
+  it('keeps what was typed after a row was taken away, when that row comes back', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const moment = (number: number) =>
+        page.getByRole('group', { name: `Moment ${number}` }).getByLabel('Wat is het?');
+      await moment(1).fill('inloopochtend');
+      await page.getByRole('button', { name: 'Verwijder moment 1' }).click();
+      await page.getByRole('button', { name: 'Nog een moment' }).click();
+      await moment(1).fill('kerstviering');
+      await page.getByLabel('Klas of groep').fill('2B');
+      await page.locator('[data-undo]').click();
+      assert.deepEqual([await moment(1).inputValue(), await moment(2).inputValue()], ['inloopochtend', 'kerstviering']);
+      assert.equal(await page.getByLabel('Klas of groep').inputValue(), '2B');
+    }));
+
+  it('keeps each of several days that are ticked before the first has been drawn', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const days = page.getByRole('group', { name: 'Leraar 1' }).locator('.days input');
+      await days.evaluateAll((ticks) => ticks.slice(0, 3).forEach((tick) => (tick as HTMLInputElement).click()));
+      await reload(page);
+      await chooseSchool(page);
+      const kept = await days.evaluateAll((ticks) => ticks.map((tick) => (tick as HTMLInputElement).checked));
+      assert.deepEqual(kept, [true, true, true, false, false]);
+    }));
+
   it('prints the card alone on one A6', () =>
     portal.during('#/card/make', async (page) => {
       await chooseSchool(page);

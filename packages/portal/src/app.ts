@@ -28,6 +28,8 @@ export class AppElement extends PortalElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#handleRoute);
+    // The address may have changed while the records were read.
+    this.#route = this.#readAddress();
   }
 
   override disconnectedCallback(): void {

@@ -114,6 +114,17 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.details).to.contain('Er kan niemand komen.');
   });
 
+  it('keeps a name when the next is pressed before it has been drawn', async () => {
+    const { entries } = smallPlan;
+    const names = (coming: string[]) => entries.map((each) => ({ ...each, attendance: { coming } }));
+    const page = await open({ value: { ...smallPlan, entries: names(['Noor', 'opa Ton']) }, perspective: 'parent' });
+    await page.press('open', 'progress');
+    await page.press('nobody');
+    for (const name of page.root.querySelectorAll<HTMLElement>('[part=details] [name=coming]')) name.click();
+    await page.settle();
+    expect(page.entry('progress')!.attendance!.coming).to.deep.equal(['Noor', 'opa Ton']);
+  });
+
   it('takes an answer of a family for an edit: a newer plan of the page leaves it, a reset takes it back', async () => {
     const page = await open({ value: smallPlan, perspective: 'parent' });
     const coming = () => page.entry('progress')!.attendance!.coming;

@@ -138,6 +138,21 @@ describe('sharing', () => {
     expect(page.focusedWords).to.include('alleen u ziet');
   });
 
+  it('keeps a tick when the next is pressed before it has been drawn', async () => {
+    const page = await open(preparedTalk, 'parents');
+    await page.openDialog('share-all');
+    for (const [words, party] of [
+      ['schermpje', 'school'],
+      ['schermpje', 'pupil'],
+      ['slaapt slecht', 'school'],
+    ] as const)
+      page.sharingTick(words, party)!.click();
+    await page.settle();
+    await page.confirmSharing();
+    const shared = page.plan.agenda.filter(({ by }) => by === 'parents').map(({ sharedWith = [] }) => [...sharedWith]);
+    expect(shared).to.deep.equal([['school'], ['pupil', 'school']]);
+  });
+
   it('can be taken back when the conversation does not take place any more, as the dialog says', async () => {
     const shared = { id: 'parents:x', by: 'parents', text: 'Slapen', sharedWith: ['school'], sharedAt: NOW };
     const page = await open({ ...preparedTalk, cancelled: true, agenda: [shared] }, 'parents');

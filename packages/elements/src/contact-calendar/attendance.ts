@@ -7,14 +7,15 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
   const { translate, actions } = view;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
   const { coming = [] } = attendance;
-  const answer = (names: readonly string[]) => actions.answer(entry, names);
   const toggle = (name: string) =>
-    answer(coming.includes(name) ? coming.filter((other) => other !== name) : [...coming, name]);
+    actions.answer(entry, (names) =>
+      names.includes(name) ? names.filter((other) => other !== name) : [...names, name],
+    );
   const add = (field: HTMLInputElement | null | undefined) => {
     const name = field?.value.trim();
     if (!field || !name) return;
     field.value = '';
-    answer(coming.includes(name) ? coming : [...coming, name]);
+    actions.answer(entry, (names) => (names.includes(name) ? names : [...names, name]));
   };
   return html`<fieldset class="attendance" part="attendance">
     <legend>${translate('contact-calendar.attendance.title')}</legend>
@@ -26,7 +27,7 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
             ${name}
           </button>`,
       )}
-      <button type="button" class="chip" name="nobody" aria-pressed=${attendance.coming?.length === 0} @click=${() => answer([])}>
+      <button type="button" class="chip" name="nobody" aria-pressed=${attendance.coming?.length === 0} @click=${() => actions.answer(entry, () => [])}>
         ${translate('contact-calendar.attendance.nobody')}
       </button>
     </div>

@@ -22,8 +22,8 @@ export interface CalendarActions {
   /** Gives the reader a calendar file: of one moment, or of all that they may see. */
   save(entry?: CalendarEntry): void;
   print(what: Print): void;
-  /** A family says who comes along. */
-  answer(entry: CalendarEntry, coming: readonly string[]): void;
+  /** A family says who comes along: changes the names as they are by then. */
+  answer(entry: CalendarEntry, update: (coming: readonly string[]) => readonly string[]): void;
 }
 
 /** All that the parts of a calendar draw from. */

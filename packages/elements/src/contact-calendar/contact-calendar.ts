@@ -258,7 +258,7 @@ export class ContactCalendarElement extends FormElement {
     },
     save: (entry) => void this.#save(entry),
     print: (what) => void this.print(what),
-    answer: (entry, coming) => this.#answer(entry, coming),
+    answer: (entry, update) => this.#answer(entry, update),
   };
 
   get #editorState() {
@@ -318,9 +318,11 @@ export class ContactCalendarElement extends FormElement {
     });
   }
 
-  #answer(entry: CalendarEntry, coming: readonly string[]): void {
+  #answer(entry: CalendarEntry, update: (coming: readonly string[]) => readonly string[]): void {
     const plan = this.#edited.draft;
     if (!plan) return;
+    const { attendance } = plan.entries.find(({ id }) => id === entry.id) ?? entry;
+    const coming = update(attendance?.coming ?? []);
     // Not undoable: the answer is a family's own, and each press takes back another.
     this.#edited.edit(answerAttendance(plan, entry.id, coming));
     this.updateFormValue(this.#edited.value);

@@ -20,9 +20,10 @@ export interface CardFormView {
   readonly draft: CardDraft;
   readonly translate: PortalTranslate;
   readonly language: string;
-  readonly change: (draft: CardDraft) => void;
-  /** As `change`, for a draft from which a row was removed. */
-  readonly remove: (draft: CardDraft, group: RowGroup) => void;
+  /** Changes the draft as it is by then: a press may come before what the last one did has been rendered. */
+  readonly change: (update: (draft: CardDraft) => CardDraft) => void;
+  /** Removes the row with this key from a group. */
+  readonly remove: (group: RowGroup, key: number) => void;
   /** Called after a row was added at the end of a group. */
   readonly added: (group: RowGroup) => void;
   /** Renders the undo for a row that was removed from this group. */
@@ -53,18 +54,18 @@ function field(label: string, value: string, set: Set, { type = 'text', hint }: 
   </label>`;
 }
 
-const replaceRow = <T extends { readonly key: number }>(rows: readonly T[], row: T, change: Partial<T>): T[] =>
-  rows.map((other) => (other.key === row.key ? { ...other, ...change } : other));
-
-const withoutRow = <T extends { readonly key: number }>(rows: readonly T[], row: T): T[] =>
-  rows.filter(({ key }) => key !== row.key);
+const replaceRow = <T extends { readonly key: number }>(
+  rows: readonly T[],
+  { key }: T,
+  update: (row: T) => Partial<T>,
+): T[] => rows.map((row) => (row.key === key ? { ...row, ...update(row) } : row));
 
 /** Renders the form of a card: first what is not public, then the public facts. Every input calls `change`. */
 export function renderCardForm(view: CardFormView): TemplateResult {
   const { draft, translate, change } = view;
-  const set = (key: keyof CardDraft) => (value: string) => change({ ...draft, [key]: value });
+  const set = (key: keyof CardDraft) => (value: string) => change((now) => ({ ...now, [key]: value }));
   const setSchool = (key: keyof CardDraft['school']) => (value: string) =>
-    change({ ...draft, school: { ...draft.school, [key]: value } });
+    change((now) => ({ ...now, school: { ...now.school, [key]: value } }));
   return html`<form class="card-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
     ${field(translate('portal.form.group'), draft.group, set('group'), { hint: translate('portal.form.group-hint') })}
     ${renderTeachers(view)}
@@ -93,10 +94,10 @@ export function renderCardForm(view: CardFormView): TemplateResult {
 
 function renderTeachers({ draft, translate, language, change, remove, added, undo }: CardFormView): TemplateResult {
   const { teachers } = draft;
-  const setRow = (row: TeacherDraft, part: Partial<TeacherDraft>) =>
-    change({ ...draft, teachers: replaceRow(teachers, row, part) });
+  const setRow = (row: TeacherDraft, update: (row: TeacherDraft) => Partial<TeacherDraft>) =>
+    change((now) => ({ ...now, teachers: replaceRow(now.teachers, row, update) }));
   const add = () => {
-    change({ ...draft, teachers: [...teachers, emptyTeacher(nextKey(teachers))] });
+    change((now) => ({ ...now, teachers: [...now.teachers, emptyTeacher(nextKey(now.teachers))] }));
     added('teachers');
   };
   return html`<fieldset data-rows="teachers">
@@ -106,11 +107,11 @@ function renderTeachers({ draft, translate, language, change, remove, added, und
       ({ key }) => key,
       (row, index) =>
         html`<div class="row" role="group" aria-label=${translate('portal.form.teacher-number', { number: index + 1 })}>
-          ${field(translate('portal.form.teacher-name'), row.name, (name) => setRow(row, { name }), { hint: translate('portal.form.teacher-hint') })}
-          ${field(translate('portal.form.teacher-role'), row.role, (role) => setRow(row, { role }), { hint: translate('portal.form.optional') })}
-          ${renderDays(row, translate, language, (days) => setRow(row, { days }))}
-          ${renderContacts(row, translate, (contacts) => setRow(row, { contacts }))}
-          ${removeButton(translate('portal.form.remove-teacher', { number: index + 1 }), translate, () => remove({ ...draft, teachers: withoutRow(teachers, row) }, 'teachers'))}
+          ${field(translate('portal.form.teacher-name'), row.name, (name) => setRow(row, () => ({ name })), { hint: translate('portal.form.teacher-hint') })}
+          ${field(translate('portal.form.teacher-role'), row.role, (role) => setRow(row, () => ({ role })), { hint: translate('portal.form.optional') })}
+          ${renderDays(row, translate, language, (day) => setRow(row, ({ days }) => ({ days: toggle(days, day) })))}
+          ${renderContacts(row, translate, (update) => setRow(row, ({ contacts }) => ({ contacts: update(contacts) })))}
+          ${removeButton(translate('portal.form.remove-teacher', { number: index + 1 }), translate, () => remove('teachers', row.key))}
         </div>`,
     )}
     ${undo('teachers')}
@@ -122,20 +123,22 @@ function renderDays(
   { days }: TeacherDraft,
   translate: PortalTranslate,
   language: string,
-  set: (days: Weekday[]) => void,
+  turn: (day: Weekday) => void,
 ): TemplateResult {
-  const toggle = (day: Weekday) => set(WEEKDAYS.filter((other) => (other === day) !== days.includes(other)));
   return html`<fieldset class="days">
     <legend>${translate('portal.form.days')}</legend>
     ${WEEKDAYS.slice(0, 5).map(
       (day, index) =>
         html`<label class="chip">
-          <input type="checkbox" .checked=${days.includes(day)} @change=${() => toggle(day)} />
+          <input type="checkbox" .checked=${days.includes(day)} @change=${() => turn(day)} />
           <span>${nameDay(index, language)}</span>
         </label>`,
     )}
   </fieldset>`;
 }
+
+const toggle = (days: readonly Weekday[], day: Weekday): Weekday[] =>
+  WEEKDAYS.filter((other) => (other === day) !== days.includes(other));
 
 /** 1 January 2024 was a Monday. */
 const nameDay = (index: number, language: string) =>
@@ -144,9 +147,9 @@ const nameDay = (index: number, language: string) =>
 function renderContacts(
   { contacts }: TeacherDraft,
   translate: PortalTranslate,
-  set: (contacts: ContactDraft[]) => void,
+  change: (update: (contacts: readonly ContactDraft[]) => ContactDraft[]) => void,
 ): TemplateResult {
-  const setRow = (row: ContactDraft, part: Partial<ContactDraft>) => set(replaceRow(contacts, row, part));
+  const setRow = (row: ContactDraft, part: Partial<ContactDraft>) => change((now) => replaceRow(now, row, () => part));
   return html`${repeat(
     contacts,
     ({ key }) => key,
@@ -180,7 +183,7 @@ function renderContacts(
           }
         </fieldset>`,
   )}
-    <button type="button" class="link" @click=${() => set([...contacts, emptyContact(nextKey(contacts))])}>
+    <button type="button" class="link" @click=${() => change((now) => [...now, emptyContact(nextKey(now))])}>
       ${translate('portal.form.add-contact')}
     </button>`;
 }
@@ -188,9 +191,9 @@ function renderContacts(
 function renderMoments({ draft, translate, change, remove, added, undo }: CardFormView): TemplateResult {
   const { moments } = draft;
   const setRow = (row: MomentDraft, part: Partial<MomentDraft>) =>
-    change({ ...draft, moments: replaceRow(moments, row, part) });
+    change((now) => ({ ...now, moments: replaceRow(now.moments, row, () => part) }));
   const add = () => {
-    change({ ...draft, moments: [...moments, emptyMoment(nextKey(moments))] });
+    change((now) => ({ ...now, moments: [...now.moments, emptyMoment(nextKey(now.moments))] }));
     added('moments');
   };
   return html`<fieldset data-rows="moments">
@@ -205,7 +208,7 @@ function renderMoments({ draft, translate, change, remove, added, undo }: CardFo
           ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
           ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
           ${field(translate('portal.form.place'), row.place, (place) => setRow(row, { place }), { hint: translate('portal.form.optional') })}
-          ${removeButton(translate('portal.form.remove-moment', { number: index + 1 }), translate, () => remove({ ...draft, moments: withoutRow(moments, row) }, 'moments'))}
+          ${removeButton(translate('portal.form.remove-moment', { number: index + 1 }), translate, () => remove('moments', row.key))}
         </div>`,
     )}
     ${undo('moments')}
@@ -216,9 +219,9 @@ function renderMoments({ draft, translate, change, remove, added, undo }: CardFo
 function renderRoute({ draft, translate, change, remove, added, undo }: CardFormView): TemplateResult {
   const { route } = draft;
   const setRow = (row: RouteDraft, part: Partial<RouteDraft>) =>
-    change({ ...draft, route: replaceRow(route, row, part) });
+    change((now) => ({ ...now, route: replaceRow(now.route, row, () => part) }));
   const add = () => {
-    change({ ...draft, route: [...route, emptyRoute(nextKey(route))] });
+    change((now) => ({ ...now, route: [...now.route, emptyRoute(nextKey(now.route))] }));
     added('route');
   };
   return html`<fieldset data-rows="route">
@@ -232,7 +235,7 @@ function renderRoute({ draft, translate, change, remove, added, undo }: CardForm
           ${field(translate('portal.form.question'), row.question, (question) => setRow(row, { question }))}
           ${field(translate('portal.form.to-whom'), row.who, (who) => setRow(row, { who }))}
           ${field(translate('portal.form.contact'), row.contact, (contact) => setRow(row, { contact }), { hint: translate('portal.form.optional') })}
-          ${removeButton(translate('portal.form.remove-route', { number: index + 1 }), translate, () => remove({ ...draft, route: withoutRow(route, row) }, 'route'))}
+          ${removeButton(translate('portal.form.remove-route', { number: index + 1 }), translate, () => remove('route', row.key))}
         </div>`,
     )}
     ${undo('route')}

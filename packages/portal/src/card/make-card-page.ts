@@ -3,7 +3,7 @@ import type { InformationCardElement } from '@driehoek/elements/information-card
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
-import { type CardDraft, cardFromDraft, findUnfinished, startDraft } from './card-draft.js';
+import { type CardDraft, cardFromDraft, findUnfinished, nextKey, startDraft } from './card-draft.js';
 import { renderCardForm, type RowGroup } from './card-form.js';
 import { type DuoSchool, findSchools, readDuoSchools } from './duo-schools.js';
 import { cardSnippet } from './snippet.js';
@@ -118,8 +118,8 @@ export class MakeCardPageElement extends PortalElement {
           draft,
           translate,
           language: this.language,
-          change: (next) => this.#keepTyped(next),
-          remove: (next, group) => this.#removeRow(draft, next, group),
+          change: (update) => this.#change(update),
+          remove: (group, key) => this.#removeRow(group, key),
           added: (group) => this.focusOn(`[data-rows=${group}] .row:nth-last-child(1 of .row) :is(input, select)`),
           undo: (group) => this.#renderUndo(group),
         })}
@@ -212,14 +212,22 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   /** The preview shows what is typed; other pages hear of it once it is stored. */
-  #keepTyped(draft: CardDraft): void {
-    this.state.keep('card', draft, { isTyped: true });
+  #change(update: (draft: CardDraft) => CardDraft): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    this.state.keep('card', update(draft), { isTyped: true });
     this.requestUpdate();
   }
 
-  #removeRow(before: CardDraft, next: CardDraft, group: RowGroup): void {
-    this.state.keep('card', next);
-    this.#setUndo(this.translator('portal.form.removed'), () => this.state.keep('card', before), group);
+  /** What is typed elsewhere before the row is put back stays. */
+  #removeRow(group: RowGroup, key: number): void {
+    const rows: readonly CardRow[] = this.#draft?.[group] ?? [];
+    const place = rows.findIndex((row) => row.key === key);
+    const row = rows[place];
+    if (!row) return;
+    this.#change((draft) => changeRows(draft, group, (now) => now.filter((other) => other.key !== key)));
+    const restore = () => this.#change((draft) => changeRows(draft, group, (now) => putBack(now, place, row)));
+    this.#setUndo(this.translator('portal.form.removed'), restore, group);
   }
 
   #renderUndo(group?: RowGroup): TemplateResult {
@@ -261,6 +269,20 @@ export class MakeCardPageElement extends PortalElement {
     );
     this.requestUpdate();
   }
+}
+
+type CardRow = CardDraft[RowGroup][number];
+
+const changeRows = (
+  draft: CardDraft,
+  group: RowGroup,
+  change: (rows: readonly CardRow[]) => readonly CardRow[],
+): CardDraft => ({ ...draft, [group]: change(draft[group]) });
+
+/** The rows with one put back where it stood; a row that was added meanwhile may have got its key. */
+function putBack(rows: readonly CardRow[], place: number, row: CardRow): CardRow[] {
+  const isTaken = rows.some(({ key }) => key === row.key);
+  return rows.toSpliced(place, 0, isTaken ? { ...row, key: nextKey(rows) } : row);
 }
 
 customElements.define('portal-make-card', MakeCardPageElement);

@@ -261,8 +261,8 @@ export class ConversationPreparationElement extends ConversationPart {
   };
 
   readonly #sharingActions = {
-    change: (choice: SharingChoice) => {
-      this.#choice = choice;
+    change: (update: (choice: SharingChoice) => SharingChoice) => {
+      this.#choice &&= update(this.#choice);
       this.requestUpdate();
     },
     close: () => this.#dialog?.close(),

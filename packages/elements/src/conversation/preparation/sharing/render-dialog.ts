@@ -24,8 +24,8 @@ type PreparedList = Exclude<ContributionList, 'notes' | 'record' | 'handOver'>;
 
 /** What can be done in the dialog. */
 export interface SharingActions {
-  /** Goes on with another choice. */
-  change(choice: SharingChoice): void;
+  /** Changes the choice as it is by then: a tick may be pressed before the one before it has been rendered. */
+  change(update: (choice: SharingChoice) => SharingChoice): void;
   /** Shares what was chosen. */
   share(): void;
   /** Closes the dialog, and shares nothing. */
@@ -78,7 +78,7 @@ function renderItems(
   // That somebody else comes is told by itself.
   if (candidates.length === 0 || (choice.isInvitation && !plan.draft)) return nothing;
   const forSharing = sharingTexts(view);
-  const setAll = (other: Party, isOn: boolean) => change(choose(choice, candidates, other, isOn));
+  const setAll = (other: Party, isOn: boolean) => change((now) => choose(now, candidates, other, isOn));
   return html`<p class="soft">
       ${forSharing(choice.isInvitation ? 'conversation-planner.sharing.hint.along' : 'conversation-planner.sharing.hint')}
     </p>
@@ -89,7 +89,7 @@ function renderItems(
         listOpen(plan, party, each),
         (other) => isChosen(choice, each, other),
         view,
-        (other, isOn) => change(choose(choice, [each], other, isOn)),
+        (other, isOn) => change((now) => choose(now, [each], other, isOn)),
       ),
     )}`;
 }
