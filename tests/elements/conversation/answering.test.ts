@@ -119,6 +119,20 @@ describe('a choice by words that were changed before it was sent', () => {
     expect(page.plan.confirmations?.[0]?.of.agreements.at(-1)?.id).to.equal('g9');
   });
 
+  it('stays of a no to another agreement, which is sent as it is, and what changed is told', async () => {
+    const page = await asParents(unanswered);
+    await page.fillConfirmation('differs', 'Twee keer.');
+    await page.tick(page.option('about', 'g2'));
+    const added = { id: 'g9', text: 'De school belt elke week.', who: 'school', status: 'open' } as const;
+    page.element.value = changedElsewhere(page, (plan) => ({ ...plan, agreements: [...plan.agreements, added] }));
+    await page.settle();
+    expect(page.wordsOf('confirmation')).to.include('Uw nee gaat over iets anders. Het staat er nog.');
+    expect(page.changesIn('confirmation')).to.deep.equal(['Nieuw: De school belt elke week. (school)']);
+    expect(page.confirmationFilled).to.deep.equal({ agrees: 'differs', about: ['g2'], comment: 'Twee keer.' });
+    await page.sendConfirmation();
+    expect(page.plan.confirmations?.[0]).to.deep.include({ agrees: false, about: ['g2'], comment: 'Twee keer.' });
+  });
+
   it('is so of a no to an agreement that was reworded; its words and ticks stay', async () => {
     const page = await asParents(unanswered);
     await page.fillConfirmation('differs', 'Twee keer.');

@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent, InvitationSaveEvent } from '@driehoek/elements/conversation';
 import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
-import type { InvalidDataError } from '@driehoek/sdk/shared';
+import { type InvalidDataError, PARTIES } from '@driehoek/sdk/shared';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -332,6 +332,16 @@ describe('holding a conversation', () => {
     expect(page.focusHint).to.include('Hoe is dit voor ieder?');
     await page.press('no-focus');
     expect(page.plan.session!.focus).to.equal(undefined);
+  });
+
+  it('offers no point that the family does not see as that of which an agreement comes', async () => {
+    const own = { id: 'school:own', by: 'school', text: 'Hoe is het thuis?' } as const;
+    const agenda = [...finishedTalk.agenda.map((item) => ({ ...item, sharedWith: [...PARTIES] })), own];
+    const page = await open({ ...finishedTalk, agenda });
+    page.element.stage = 'after';
+    await page.settle();
+    const offered = () => [...page.field<HTMLSelectElement>('from', page.rows('agreements')[0]!).options];
+    expect(offered().map(({ value }) => value)).to.deep.equal(['', ...finishedTalk.agenda.map(({ id }) => id)]);
   });
 
   it('notes who does what by when, and of which point it comes', async () => {

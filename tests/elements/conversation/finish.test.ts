@@ -37,6 +37,18 @@ describe('rounding off', () => {
     });
   }
 
+  it('says in the talk that it has ended and when, and lets one go on after all', async () => {
+    const talk = await TalkPage.open('dh-conversation-talk', openTalk);
+    await talk.page.press('finish');
+    await talk.page.settle();
+    const shown = () => talk.page.root.textContent!.replace(/\s+/g, ' ');
+    expect(shown()).to.include('Dit gesprek is afgerond, op 24 november 2026 om 15.40 uur.');
+    expect(talk.page.has('pause', 'resume', 'next', 'finish')).to.equal(false);
+    await talk.page.press('start');
+    expect(talk.plan.session!.endedAt).to.equal(undefined);
+    expect(talk.page.has('pause')).to.equal(true);
+  });
+
   it('asks nothing before the last phase, nor where all is settled', async () => {
     const held = await TalkPage.open('dh-conversation-talk', heldTalk);
     expect(held.page.hasPart('open-ends')).to.equal(false);

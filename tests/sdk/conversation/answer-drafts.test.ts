@@ -80,10 +80,11 @@ describe('what a party is answering', () => {
     const later = reworded(typed);
     assert.equal(isDraftCurrent(typed, draftOf(typed)!), true);
     assert.equal(isDraftCurrent(later, draftOf(later)!), false);
+    const yes = store(held, (copy) => updateConfirmationDraft(copy, 'parents', { agrees: true, isChosen: true }));
     for (const changed of [
-      removeFrom(typed, 'agreements', 1),
-      { ...typed, agreements: [...typed.agreements, { id: 'g3', text: 'bellen', status: 'open' } as const] },
-      { ...typed, summary: 'We lezen.' },
+      removeFrom(yes, 'agreements', 1),
+      { ...yes, agreements: [...yes.agreements, { id: 'g3', text: 'bellen', status: 'open' } as const] },
+      { ...yes, summary: 'We lezen.' },
     ])
       assert.equal(isDraftCurrent(changed, draftOf(changed)!), false);
     // Who writes on has not chosen again; who chooses has.
@@ -92,6 +93,21 @@ describe('what a party is answering', () => {
     const chosen = updateConfirmationDraft(later, 'parents', { ...NO, isChosen: true });
     assert.equal(isDraftCurrent(chosen, draftOf(chosen)!), true);
     assert.equal(isDraftCurrent(held, draftOf(writing)!), true);
+  });
+
+  it('stays, as a no to some agreements, while these stay, whatever else changes', () => {
+    const current = (plan: ConversationPlan) => isDraftCurrent(plan, draftOf(plan)!);
+    const added = [...typed.agreements, { id: 'g3', text: 'bellen', status: 'open' } as const];
+    for (const changed of [
+      removeFrom(typed, 'agreements', 1),
+      { ...typed, agreements: added },
+      { ...typed, summary: 'We lezen.' },
+    ])
+      assert.equal(current(changed), true);
+    assert.equal(current(removeFrom(typed, 'agreements', 0)), false);
+    const toAll = store(held, (copy) => updateConfirmationDraft(copy, 'parents', { ...NO, about: [] }));
+    assert.equal(current(toAll), true);
+    assert.equal(current({ ...toAll, agreements: added }), false);
   });
 
   it('asks for nothing when nothing was chosen yet', () => {

@@ -41,6 +41,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
   const { translate } = wording;
   const statements = themes.flatMap((theme) => theme.statements);
   const counts = { count: countAnswered(draft, statements), total: statements.length };
+  const half = countHalf(draft, statements);
   return html`<div class="intro">
       <h2>${translate('expectations.form.title')}</h2>
       ${
@@ -61,7 +62,13 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
       readonly
         ? nothing
         : html`<div class="progress screen-only" part="progress">
-            <span role="status">${translate('expectations.form.progress', counts)}</span>
+            <span role="status"
+              >${
+                half > 0
+                  ? translate('expectations.form.progress-half', { ...counts, half })
+                  : translate('expectations.form.progress', counts)
+              }</span
+            >
             <svg aria-hidden="true">
               <rect class="track" width="100%" height="100%" />
               <rect width="${(100 * counts.count) / counts.total || 0}%" height="100%" />
@@ -70,7 +77,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
     }
     <div>
       ${themes.map((theme, place) => renderTheme(theme, place, view))} ${
-        readonly ? nothing : renderOverview(view, counts.total - counts.count)
+        readonly ? nothing : renderOverview(view, counts.total - counts.count, half)
       }
     </div>
     ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
@@ -137,13 +144,9 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
 }
 
 /** Renders the last step: what was answered and what was skipped, with a link to each theme. */
-function renderOverview(view: ExpectationsFormView, leftOpen: number) {
+function renderOverview(view: ExpectationsFormView, leftOpen: number, half: number) {
   const { draft, themes, wording, step, inForm } = view;
   const { translate, language } = wording;
-  const half = countHalf(
-    draft,
-    themes.flatMap(({ statements }) => statements),
-  );
   return html`<section
     class="overview screen-only ${isAway(view, themes.length) ? 'away' : ''}"
     part="overview"

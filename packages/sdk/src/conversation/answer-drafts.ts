@@ -1,8 +1,9 @@
 import { isBlank } from '../i18n/text.js';
 import type { Household, Party } from '../shared/parties.js';
+import { sameData } from '../shared/same-data.js';
 import { isConfirmedNow, wordingOf } from './confirmed-wording.js';
 import { consentWordingOf, isConsentCurrent } from './consent-wording.js';
-import type { ConfirmationDraft } from './confirmation.js';
+import type { ConfirmationDraft, ConfirmedWording } from './confirmation.js';
 import type { ConsentDraft } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
@@ -64,11 +65,21 @@ export function findConsentDraft(
 
 /**
  * Whether what a party chose is of the words that stand there now. When it is not, the party looks and chooses again before it sends
- * anything; what it wrote stays. A draft in which nothing was chosen is always current.
+ * anything; what it wrote stays. A *no* to some agreements is of these alone: it stays while they do, whatever else changes. A draft
+ * in which nothing was chosen is always current.
  */
 export function isDraftCurrent(plan: ConversationPlan, draft: ConfirmationDraft | ConsentDraft): boolean {
   if ('household' in draft) return draft.answer === undefined || isConsentCurrent(plan, draft);
-  return draft.agrees === undefined || isConfirmedNow(plan, draft);
+  if (draft.agrees === undefined || isConfirmedNow(plan, draft)) return true;
+  const { agrees, about = [] } = draft;
+  return !agrees && about.length > 0 && about.every((id) => isWordedAs(plan, draft, id));
+}
+
+/** Whether an agreement stands in the plan as it did when a party chose. */
+function isWordedAs(plan: ConversationPlan, draft: ConfirmationDraft, id: string): boolean {
+  const find = (of: ConfirmedWording) => of.agreements.find((agreement) => agreement.id === id);
+  const now = find(wordingOf(plan));
+  return now !== undefined && sameData(now, find(wordingOf(draft.of)));
 }
 
 /** Removes what a party was answering on summary and agreements. */

@@ -7,6 +7,7 @@ import {
   listDisagreements,
   nameDoer,
   type ChangeOf,
+  viewOnScreen,
   type WordingChange,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
@@ -102,15 +103,21 @@ function renderRow(
   </li>`;
 }
 
-/** The point of the agenda that it answers, so that it can be traced back. */
+/**
+ * The point of the agenda that it answers, so that it can be traced back. The family reads it beside the agreement: a point that
+ * not everybody at the table may see is not offered.
+ */
 function renderOrigin(
   agreement: Agreement,
   { plan, translate, language, editor }: ConversationView,
 ): TemplateResult | typeof nothing {
   const { from } = agreement;
-  if (plan.agenda.length === 0) return nothing;
-  const points = plan.agenda.map(({ id, text }) => [id, localizeText(text, language)] as const);
   const chosen = from?.kind === 'agenda-item' ? from.id : '';
+  const shown = new Set(viewOnScreen(plan).agenda.map(({ id }) => id));
+  const points = plan.agenda
+    .filter(({ id }) => shown.has(id) || id === chosen)
+    .map(({ id, text }) => [id, localizeText(text, language)] as const);
+  if (points.length === 0) return nothing;
   const none = ['', translate('conversation-planner.agreements.no-point')] as const;
   const choose = (id: string) =>
     editor.fillItem('agreements', agreement, () => ({ from: id ? { kind: 'agenda-item', id } : undefined }));

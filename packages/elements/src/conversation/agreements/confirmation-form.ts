@@ -94,10 +94,11 @@ function renderCue(
   view: ConversationView,
 ): TemplateResult {
   const { plan, translate } = view;
-  const isChosenBefore = draft !== undefined && !isDraftCurrent(plan, draft);
+  const isChosenBefore = draft?.agrees !== undefined && !isConfirmedNow(plan, draft);
   const isSaidBefore = own !== undefined && !isConfirmedNow(plan, own);
   const since = isChosenBefore ? draft : isSaidBefore ? own : undefined;
-  const key = isChosenBefore ? 'conversation-planner.confirm.chosen-before' : 'conversation-planner.confirm.again';
+  const chosen = draft && isDraftCurrent(plan, draft) ? 'still-chosen' : 'chosen-before';
+  const key = `conversation-planner.confirm.${isChosenBefore ? chosen : 'again'}` as const;
   return html`<p role="status" class=${since ? 'changed' : ''}>${since ? translate(key) : nothing}</p>
     ${since ? renderChanges(listChanges(plan, since), view) : nothing}`;
 }

@@ -1,5 +1,5 @@
 import { type ConversationPlan, phasesOf, startSession, viewOnScreen, whenOf } from '@driehoek/sdk/conversation';
-import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { formatDate, formatTime, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
 import type { AskedEnds } from '../agreements/asked-ends.js';
@@ -31,6 +31,7 @@ export function renderTalk(whole: ConversationView, { finish, own, asked, previo
   const view = { ...whole, plan: viewOnScreen(whole.plan) };
   const { plan, translate, canEdit } = view;
   if (!plan.session) return renderStart(view);
+  if (plan.session.endedAt !== undefined) return renderEnded(plan.session.endedAt, view);
   const phases = phasesOf(plan);
   const at = Math.max(
     0,
@@ -59,6 +60,25 @@ function renderStart(view: ConversationView): TemplateResult {
       canEdit
         ? html`<button type="button" class="button primary" name="start" @click=${start}>
             ${forStaff('conversation-planner.hold.start')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** That the talk was rounded off, and when; it can be taken up again, also when somebody rounded it off by mistake. */
+function renderEnded(endedAt: string, view: ConversationView): TemplateResult {
+  const { plan, language, canEdit, editor } = view;
+  const forStaff = staffTexts(view);
+  const ended = toLocalDateTime(new Date(endedAt), plan.timeZone ?? 'Europe/Amsterdam');
+  const when = { date: formatDate(ended.slice(0, 10), language), time: formatTime(ended.slice(11), language) };
+  const again = () => editor.press(startSession, { focus: PHASE_TITLE });
+  return html`<div class="start">
+    <p role="status">${forStaff('conversation-planner.hold.ended', when)}</p>
+    ${
+      canEdit
+        ? html`<button type="button" class="button" name="start" @click=${again}>
+            ${forStaff('conversation-planner.hold.again')}
           </button>`
         : nothing
     }

@@ -50,6 +50,9 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.hold.early':
     'This conversation is planned for {date}. Was it moved? Then change the day first.',
   'conversation-planner.hold.draft': 'The family does not know of this conversation yet. Share the invitation first.',
+  'conversation-planner.hold.ended':
+    'This conversation was rounded off, on {date} at {time}. What was agreed stands under Agreements.',
+  'conversation-planner.hold.again': 'Go on talking after all',
   'conversation-planner.hold.start': 'Begin the conversation',
   'conversation-planner.hold.next': 'Go on',
   'conversation-planner.hold.finish': 'Round off the conversation',

@@ -285,6 +285,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'This has changed since you chose. Please look again, and then choose once more.',
   'conversation-planner.confirm.chosen-before.pupil':
     'This has changed since you chose. Look again, and then choose once more.',
+  'conversation-planner.confirm.still-chosen':
+    'This has changed since you chose. Your no is about something else. It is still there.',
+  'conversation-planner.confirm.still-chosen.pupil':
+    'This has changed since you chose. Your no is about something else. It is still there.',
   'conversation-planner.confirm.unsent': 'You have not sent this yet. Only you see it.',
   'conversation-planner.confirm.unsent.pupil': 'You have not sent this yet. Only you see it.',
   'conversation-planner.confirm.drop': 'Remove',

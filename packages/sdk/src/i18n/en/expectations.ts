@@ -87,6 +87,7 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.form.clear': 'Clear answer',
   'expectations.form.skipped': 'Skipped',
   'expectations.form.step': 'Theme {number} of {total}',
+  'expectations.form.progress-half': '{count} of {total} filled in, and {half} in part',
   'expectations.form.progress': '{count} of {total} filled in',
   'expectations.form.count': '{count} of {total}',
   'expectations.form.back': 'Back',

@@ -46,6 +46,9 @@ export const conversationStaff = {
   'conversation-planner.hold.ready': 'Is iedereen er? Dan kan het gesprek beginnen. U ziet steeds één stap.',
   'conversation-planner.hold.early': 'Dit gesprek staat gepland op {date}. Is het verzet? Pas dan eerst de dag aan.',
   'conversation-planner.hold.draft': 'De familie weet nog niet van dit gesprek. Deel eerst de uitnodiging.',
+  'conversation-planner.hold.ended':
+    'Dit gesprek is afgerond, op {date} om {time} uur. Wat is afgesproken, staat bij Afspraken.',
+  'conversation-planner.hold.again': 'Praat toch verder',
   'conversation-planner.hold.start': 'Begin het gesprek',
   'conversation-planner.hold.next': 'Verder',
   'conversation-planner.hold.finish': 'Rond het gesprek af',

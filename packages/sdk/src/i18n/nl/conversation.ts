@@ -282,6 +282,10 @@ export const conversationView = {
     'Dit is veranderd sinds u koos. Kijk opnieuw, en kies dan nog een keer.',
   'conversation-planner.confirm.chosen-before.pupil':
     'Dit is veranderd sinds je koos. Kijk opnieuw, en kies dan nog een keer.',
+  'conversation-planner.confirm.still-chosen':
+    'Dit is veranderd sinds u koos. Uw nee gaat over iets anders. Het staat er nog.',
+  'conversation-planner.confirm.still-chosen.pupil':
+    'Dit is veranderd sinds je koos. Je nee gaat over iets anders. Het staat er nog.',
   'conversation-planner.confirm.unsent': 'Dit hebt u nog niet verstuurd. Alleen u ziet het.',
   'conversation-planner.confirm.unsent.pupil': 'Dit heb je nog niet verstuurd. Alleen jij ziet het.',
   'conversation-planner.confirm.drop': 'Haal weg',

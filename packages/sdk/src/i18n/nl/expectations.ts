@@ -91,6 +91,7 @@ export const expectationsView = {
   'expectations.form.skipped': 'Overgeslagen',
   'expectations.form.step': 'Thema {number} van {total}',
   'expectations.form.progress': '{count} van {total} ingevuld',
+  'expectations.form.progress-half': '{count} van {total} ingevuld, en {half} voor een deel',
   'expectations.form.count': '{count} van {total}',
   'expectations.form.back': 'Terug',
   'expectations.form.next': 'Verder',
