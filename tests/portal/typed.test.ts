@@ -30,6 +30,12 @@ const openForm = async (page: Page) => {
 };
 const offer = (page: Page) => page.locator('dh-parent-offers form textarea');
 const reply = (page: Page) => page.locator('dh-offer-answers form textarea');
+const newHelp = async (page: Page) => {
+  await page.getByRole('button', { name: 'Werk de lijst bij' }).click();
+  const editor = page.locator('dh-family-help-editor');
+  await editor.getByRole('button', { name: 'Hulp toevoegen' }).click();
+  return editor.getByLabel('Wat doen ze?');
+};
 const remark = (page: Page) => page.locator('dh-expectations-form').getByRole('textbox').first();
 
 const PLACES: { readonly [name: string]: Place } = {
@@ -107,6 +113,14 @@ const PLACES: { readonly [name: string]: Place } = {
       await reply(page).pressSequentially(WORDS);
     },
     find: (page) => reply(page).inputValue(),
+  },
+  'help around families that is not on the list yet': {
+    path: '#/together',
+    role: 'klassenleraar',
+    async type(page) {
+      await (await newHelp(page)).pressSequentially(WORDS);
+    },
+    find: async (page) => (await newHelp(page)).inputValue(),
   },
   'an information card': {
     path: '#/card/make',

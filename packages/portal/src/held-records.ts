@@ -13,7 +13,7 @@ import type {
   FamilyRound,
   Person,
   Plan,
-  PlanDrafts,
+  FormDrafts,
   Stored,
 } from './records.js';
 import type { Saver } from './saver.js';
@@ -51,9 +51,9 @@ export abstract class HeldRecords extends EventTarget {
     return this.saver.list<YearPlan>('year-plan');
   }
 
-  /** What was typed in the form of moments and not saved yet, per school year. */
-  get planDrafts(): readonly PlanDrafts[] {
-    return this.saver.list<PlanDrafts>('entry-drafts');
+  /** What was typed in forms and not saved yet: of moments per school year, and of help. */
+  get formDrafts(): readonly FormDrafts[] {
+    return this.saver.list<FormDrafts>('entry-drafts');
   }
 
   get classes(): readonly ClassContacts[] {

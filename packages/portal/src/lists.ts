@@ -5,14 +5,14 @@ import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import type { LookBack } from '@driehoek/sdk/look-back';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { CardDraft } from './card/card-draft.js';
-import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, PlanDrafts } from './records.js';
+import type { AttendanceAnswer, FamilyConversation, FamilyRound, Kind, Plan, FormDrafts } from './records.js';
 
 /** The kinds of record that pages keep as a whole. */
 export interface Listed {
   readonly card: CardDraft;
   readonly plan: Plan;
   readonly 'year-plan': YearPlan;
-  readonly 'entry-drafts': PlanDrafts;
+  readonly 'entry-drafts': FormDrafts;
   readonly 'class-contacts': ClassContacts;
   readonly 'contact-preferences': ContactPreferences;
   readonly attendance: AttendanceAnswer;

@@ -108,8 +108,8 @@ export interface Replacement {
   readonly earlier: { readonly line: number } | { readonly file: string };
 }
 
-/** What was typed in the form of moments and not saved yet; the record's id is the school year. */
-export interface PlanDrafts extends Stored {
+/** What was typed in the form of moments, or of help, and not saved yet; the record's id is the school year, or `family-help`. */
+export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];
 }
 

@@ -40,9 +40,19 @@ export class FamilyHelpEditorPage {
   }
 
   async fill(fields: { readonly [name: string]: string }): Promise<void> {
-    for (const [name, value] of Object.entries(fields))
-      this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value = value;
+    for (const [name, value] of Object.entries(fields)) this.type(name, value);
     await this.settle();
+  }
+
+  /** Types in one field of the form, as a person does. */
+  type(name: string, value: string): void {
+    const field = this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!;
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  valueOf(name: string): string {
+    return this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value;
   }
 
   async settle(): Promise<void> {

@@ -70,6 +70,48 @@ describe('dh-family-help-editor', () => {
     expect(entryOf(page.element.value!, NEW.title)?.website).to.equal(NEW.website);
   });
 
+  it('tells of what is typed at every letter, and has it when the form is opened again, there or elsewhere', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    const heard: string[][] = [];
+    page.element.addEventListener('dh-entry-draft', ({ drafts }) => heard.push(drafts.map(({ id }) => id)));
+    await page.press('change', 'course');
+    page.type('place', 'P');
+    page.type('place', 'Plein 9');
+    expect(heard).to.deep.equal([['course'], ['course']]);
+    await page.press('close');
+    expect(page.text).to.contain('Hier is iets getypt en nog niet bewaard.');
+    expect(page.element.value).to.deep.equal(value);
+    const elsewhere = await FamilyHelpEditorPage.open(value);
+    elsewhere.element.drafts = page.element.drafts;
+    await elsewhere.press('change', 'course');
+    expect(elsewhere.valueOf('place')).to.equal('Plein 9');
+    expect(elsewhere.text).to.contain('Dit had u al getypt.');
+    await elsewhere.press('save');
+    expect(elsewhere.element.value!.entries.find(({ id }) => id === 'course')!.place).to.equal('Plein 9');
+    expect(elsewhere.element.drafts).to.deep.equal([]);
+  });
+
+  it('begins again with what is on the list, and a new entry with nothing', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('add');
+    await page.fill({ title: 'Speel' });
+    await page.press('close');
+    await page.press('add');
+    expect(page.valueOf('title')).to.equal('Speel');
+    await page.press('start-again');
+    expect(page.valueOf('title')).to.equal('');
+    expect(page.element.drafts).to.deep.equal([]);
+  });
+
+  it('keeps nothing of a form in which what was typed was put back as it was', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('change', 'course');
+    const before = page.valueOf('place');
+    page.type('place', 'x');
+    page.type('place', before);
+    expect(page.element.drafts).to.deep.equal([]);
+  });
+
   it('refuses an entry that nobody can reach', async () => {
     const page = await FamilyHelpEditorPage.open(value);
     await page.press('add');

@@ -22,27 +22,6 @@ export class AttendanceChangeEvent extends Event {
   }
 }
 
-/** What was typed in the form of a moment and not saved in the plan yet. */
-export interface EntryDraft {
-  /** The id of the moment; `''` for a new one. */
-  readonly id: string;
-  /** The fields of the form, as `application/x-www-form-urlencoded`. */
-  readonly fields: string;
-}
-
-/**
- * Sent as `dh-entry-draft` when staff type in the form of a moment, and when what they typed has been saved in the plan
- * or dropped. A page that keeps the drafts and sets them as `drafts` loses no half moment.
- */
-export class EntryDraftEvent extends Event {
-  static readonly type = 'dh-entry-draft';
-
-  /** @param drafts what was typed and not saved, of all moments */
-  constructor(readonly drafts: readonly EntryDraft[]) {
-    super(EntryDraftEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 /**
  * Sent as `dh-calendar-save` when the reader takes a moment, or the year, to their own calendar. A page that does that
  * in its own way, an app for instance, prevents the default: then no file is downloaded.
@@ -67,6 +46,5 @@ declare global {
     'dh-entry-select': EntrySelectEvent;
     'dh-attendance-change': AttendanceChangeEvent;
     'dh-calendar-save': CalendarSaveEvent;
-    'dh-entry-draft': EntryDraftEvent;
   }
 }

@@ -3,7 +3,8 @@ import { createLoader, type ReaderOptions } from '@driehoek/sdk/i18n';
 import type { WishCounts } from '@driehoek/sdk/shared';
 import { html, type LitElement, type nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { EntryDraft, EntrySelectEvent } from './calendar-events.js';
+import type { EntryDraft } from '../shared/entry-drafts.js';
+import type { EntrySelectEvent } from './calendar-events.js';
 import type { ContactCalendarEditorElement } from './editor/contact-calendar-editor.js';
 import type { PlanChangeEvent, PlanEdit, PlanEditEvent } from './editor/plan-edit.js';
 

@@ -15,11 +15,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
 import { createId } from '../shared/create-id.js';
 import { EditedValue } from '../shared/edited-value.js';
+import { type EntryDraft, EntryDraftEvent, EntryDrafts } from '../shared/entry-drafts.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { createHelpEditorTexts, type HelpEditorTranslate } from './editor-texts.js';
-import { readHelpForm, renderHelpForm } from './help-form.js';
+import { type HelpFormSession, readHelpForm, renderHelpForm, toFormData } from './help-form.js';
 import { styles } from './help-editor.styles.js';
 
 /** What was done last: the part of its key, and the name that it is about. */
@@ -35,10 +36,12 @@ interface Said {
  *
  * @summary Where a school keeps its list of help around families.
  * @fires {Event} change - An entry was added, changed, checked, removed or put back. `value` is new already.
+ * @fires {EntryDraftEvent} dh-entry-draft - What was typed in the form of an entry, and not saved in the list yet, has changed.
  * @fires {DataErrorEvent} dh-error - The value, or what was filled in, cannot be used.
  * @csspart form - The fields of one entry.
  * @csspart entry - One entry of the list.
  * @csspart advice - Why an entry is to be checked.
+ * @csspart unsaved - That something was typed for an entry and not saved.
  * @csspart status - What was done last, with a way back.
  * @csspart error - Why the value cannot be used.
  * @cssstate error - The value cannot be used.
@@ -48,6 +51,7 @@ export class FamilyHelpEditorElement extends FormElement {
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
+    drafts: { attribute: false, noAccessor: true },
     perspective: { type: String },
   };
 
@@ -63,8 +67,10 @@ export class FamilyHelpEditorElement extends FormElement {
       this.#said = undefined;
     },
   });
+  readonly #drafts = new EntryDrafts((drafts) => this.dispatchEvent(new EntryDraftEvent(drafts)));
   /** The id of the entry in the form, `''` for a new one. */
   #open: string | undefined;
+  #session: HelpFormSession | undefined;
   #wrong: readonly Issue[] = [];
   #said: Said | undefined;
 
@@ -75,6 +81,16 @@ export class FamilyHelpEditorElement extends FormElement {
 
   set value(value: FamilyHelp | undefined) {
     this.#edited.set(value);
+  }
+
+  /** What was typed in the form of entries and not saved yet; see `dh-entry-draft`. It is there when the form is opened again. */
+  get drafts(): readonly EntryDraft[] {
+    return this.#drafts.list;
+  }
+
+  set drafts(drafts: readonly EntryDraft[] | undefined) {
+    if (drafts) this.#drafts.list = drafts;
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
@@ -114,24 +130,38 @@ export class FamilyHelpEditorElement extends FormElement {
     );
     const canEdit = this.#canEdit;
     return html`${errors}
-      <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @change=${stop} @submit=${this.#onSubmit}>
+      <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput} @submit=${this.#onSubmit}>
         ${advice.size > 0 ? html`<p class="note">${translate('family-help.edit.to-check', { count: advice.size })}</p>` : nothing}
         ${
           !canEdit
             ? nothing
             : this.#open === ''
-              ? keyed('new', renderHelpForm(undefined, this.#wrong, language, translate))
-              : html`<div class="buttons"><button type="button" class="button" name="add">${translate('family-help.edit.add')}</button></div>`
+              ? this.#renderForm(translate)
+              : html`<div class="buttons">
+                  <button type="button" class="button" name="add">${translate('family-help.edit.add')}</button>
+                  ${this.#renderUnsaved('', translate)}
+                </div>`
         }
         ${this.#renderSaid(translate)}
         <ul>
           ${draft.entries.map((entry) =>
             canEdit && entry.id === this.#open
-              ? html`<li>${keyed(entry.id, renderHelpForm(entry, this.#wrong, language, translate))}</li>`
+              ? html`<li>${this.#renderForm(translate)}</li>`
               : this.#renderEntry(entry, advice.get(entry.id), translate),
           )}
         </ul>
       </fieldset>`;
+  }
+
+  #renderForm(translate: HelpEditorTranslate): unknown {
+    const session = this.#session;
+    return session ? keyed(session, renderHelpForm(session, this.#wrong, translate)) : nothing;
+  }
+
+  /** That something was typed for an entry and not saved. */
+  #renderUnsaved(id: string, translate: HelpEditorTranslate): TemplateResult | typeof nothing {
+    if (!this.#canEdit || !this.#drafts.find(id)) return nothing;
+    return html`<span class="soft" part="unsaved">${translate('family-help.edit.unsaved')}</span>`;
   }
 
   #renderEntry(entry: HelpEntry, advice: FamilyHelpAdvice | undefined, translate: HelpEditorTranslate): TemplateResult {
@@ -142,7 +172,10 @@ export class FamilyHelpEditorElement extends FormElement {
       </button>`;
     return html`<li part="entry" data-entry=${entry.id}>
       <div class="row">
-        <div><strong>${title}</strong> <span class="soft">${translate(`family-help.kind.${entry.kind}`)}</span></div>
+        <div>
+          <strong>${title}</strong> <span class="soft">${translate(`family-help.kind.${entry.kind}`)}</span>
+          ${this.#renderUnsaved(entry.id, translate)}
+        </div>
         ${this.#canEdit ? html`<div class="buttons">${advice ? button('check') : nothing} ${button('change')}</div>` : nothing}
       </div>
       ${advice ? html`<p class="soft" part="advice">${advice.text}</p>` : nothing}
@@ -163,8 +196,19 @@ export class FamilyHelpEditorElement extends FormElement {
     return !this.readonly && mayChange(reader, 'family-help');
   }
 
+  /** Opens the form of an entry, with what was typed before; `''` for a new one. */
+  #openForm(id: string): void {
+    const entry = this.#edited.draft?.entries.find((each) => each.id === id);
+    const original = toFormData(entry, this.language);
+    const draft = this.#drafts.find(id);
+    this.#open = id;
+    this.#wrong = [];
+    this.#session = { entry, original, values: draft ?? original, isDraft: draft !== undefined };
+  }
+
   #close(): void {
     this.#open = undefined;
+    this.#session = undefined;
     this.#wrong = [];
   }
 
@@ -174,11 +218,14 @@ export class FamilyHelpEditorElement extends FormElement {
     if (!button || !draft) return;
     const { name, value } = button;
     if (name === 'add' || name === 'change') {
-      this.#close();
-      this.#open = name === 'add' ? '' : value;
+      this.#openForm(name === 'add' ? '' : value);
       this.#said = undefined;
       this.#focus('form [name=title]');
-    } else if (name === 'cancel') {
+    } else if (name === 'start-again' && this.#open !== undefined) {
+      this.#drafts.drop(this.#open);
+      this.#openForm(this.#open);
+      this.#focus('form [name=title]');
+    } else if (name === 'close') {
       const id = this.#open;
       this.#close();
       this.#focus(buttonOf(id));
@@ -186,13 +233,23 @@ export class FamilyHelpEditorElement extends FormElement {
       this.#edit(checkHelpEntry(draft, value, this.localDay), 'checked', this.#titleOf(value));
       this.#focus(buttonOf(value));
     } else if (name === 'remove') {
-      this.#edit(removeHelpEntry(draft, value), 'removed', this.#titleOf(value));
+      const title = this.#titleOf(value);
+      this.#drafts.drop(value);
+      this.#edit(removeHelpEntry(draft, value), 'removed', title);
       this.#focus('[name=undo]');
     } else if (name === 'undo') {
       this.#edited.undo();
       this.#changed('undone', '');
       this.#focus('[name=add]');
     }
+  }
+
+  /** What is typed is kept at every letter; it is no change of the list yet. */
+  #onInput(event: Event): void {
+    event.stopPropagation();
+    const form = (event.target as Element).closest('form');
+    if (form && this.#open !== undefined && this.#session)
+      this.#drafts.keep(this.#open, new FormData(form), this.#session.original);
   }
 
   #onSubmit(event: Event): void {
@@ -212,6 +269,7 @@ export class FamilyHelpEditorElement extends FormElement {
       this.#focus('form [aria-invalid]');
       return;
     }
+    this.#drafts.drop(id);
     this.#edit(setHelpEntry(draft, entry), 'saved', localizeText(entry.title, language));
     this.#focus(buttonOf(entry.id));
   }
@@ -244,8 +302,6 @@ export class FamilyHelpEditorElement extends FormElement {
 
 /** The button that opened the form. */
 const buttonOf = (id: string | undefined) => (id ? `[name=change][value="${CSS.escape(id)}"]` : '[name=add]');
-
-const stop = (event: Event) => event.stopPropagation();
 
 /** Finds what is wrong with an entry: the issues of the list's own parser, with paths from the entry. */
 function findIssues({ id }: FamilyHelp, entry: HelpEntry, language: string): readonly Issue[] {

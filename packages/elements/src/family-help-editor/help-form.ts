@@ -22,17 +22,39 @@ const LABELS = {
   hours: 'hours',
 } as const satisfies { readonly [field in Field]: string };
 
+/** One entry in its form. */
+export interface HelpFormSession {
+  /** The entry; a new one when left out. */
+  readonly entry?: HelpEntry | undefined;
+  /** The fields as they were before anything was typed. */
+  readonly original: FormData;
+  /** The fields to begin with. */
+  readonly values: FormData;
+  /** Whether some of them were typed before, and not saved. */
+  readonly isDraft: boolean;
+}
+
+/** The fields of an entry, in the wording that this reader sees; of a new one without an entry. */
+export function toFormData(entry: HelpEntry | undefined, language: string): FormData {
+  const data = new FormData();
+  data.set('kind', entry?.kind ?? 'other');
+  for (const name of [...TEXTS, ...ADDRESSES]) data.set(name, localizeText(entry?.[name] ?? '', language));
+  data.set('languages', entry?.languages?.join(', ') ?? '');
+  data.set('free', entry?.free === undefined ? 'unknown' : entry.free ? 'yes' : 'no');
+  return data;
+}
+
 /** Renders the form of one entry, with what is wrong beside the field that it is about. */
 export function renderHelpForm(
-  entry: HelpEntry | undefined,
+  { entry, values, isDraft }: HelpFormSession,
   issues: readonly Issue[],
-  language: string,
   translate: HelpEditorTranslate,
 ): TemplateResult {
+  const get = (name: string) => String(values.get(name) ?? '');
   const wrong = (field: string) => issues.filter(({ path }) => path === field);
   const field = (name: Field, isLong = false) => {
     const found = wrong(name);
-    const value = localizeText(entry?.[name] ?? '', language);
+    const value = get(name);
     const invalid = found.length > 0 ? 'true' : nothing;
     return html`<label>
         <span>${translate(`family-help.edit.${LABELS[name]}`)}</span>
@@ -44,17 +66,24 @@ export function renderHelpForm(
       </label>
       <p id="wrong-${name}" class="wrong" ?hidden=${found.length === 0}>${found.map(({ message }) => message).join(' ')}</p>`;
   };
-  const free = entry?.free === undefined ? 'unknown' : entry.free ? 'yes' : 'no';
   const others = issues.filter(({ path }) => !Object.hasOwn(LABELS, path));
   return html`<form part="form" novalidate aria-labelledby="form-title">
     <h3 id="form-title">${translate(entry ? 'family-help.edit.title-change' : 'family-help.edit.title-new')}</h3>
+    ${
+      isDraft
+        ? html`<p class="note">
+            ${translate('family-help.edit.draft')}
+            <button type="button" class="link" name="start-again">${translate('family-help.edit.start-again')}</button>
+          </p>`
+        : nothing
+    }
     <p class="soft">${translate('family-help.edit.lead')}</p>
     <label>
       <span>${translate('family-help.edit.kind')}</span>
       <select class="field" name="kind">
         ${HELP_KINDS.map(
           (kind) =>
-            html`<option value=${kind} ?selected=${kind === (entry?.kind ?? 'other')}>${translate(`family-help.kind.${kind}`)}</option>`,
+            html`<option value=${kind} ?selected=${kind === get('kind')}>${translate(`family-help.kind.${kind}`)}</option>`,
         )}
       </select>
     </label>
@@ -66,7 +95,7 @@ export function renderHelpForm(
     ${field('hours')}
     <label>
       <span>${translate('family-help.edit.languages')}</span>
-      <input class="field" name="languages" aria-describedby="languages-hint" .value=${entry?.languages?.join(', ') ?? ''} />
+      <input class="field" name="languages" aria-describedby="languages-hint" .value=${get('languages')} />
     </label>
     <p id="languages-hint" class="soft">${translate('family-help.edit.languages-hint')}</p>
     <label>
@@ -74,7 +103,7 @@ export function renderHelpForm(
       <select class="field" name="free">
         ${(['unknown', 'yes', 'no'] as const).map(
           (each) =>
-            html`<option value=${each} ?selected=${each === free}>${translate(`family-help.edit.free.${each}`)}</option>`,
+            html`<option value=${each} ?selected=${each === get('free')}>${translate(`family-help.edit.free.${each}`)}</option>`,
         )}
       </select>
     </label>
@@ -84,7 +113,7 @@ export function renderHelpForm(
     </div>
     <div class="buttons">
       <button class="button primary" name="save">${translate('family-help.edit.save')}</button>
-      <button type="button" class="button" name="cancel">${translate('family-help.edit.cancel')}</button>
+      <button type="button" class="button" name="close">${translate('family-help.edit.close')}</button>
       ${entry ? html`<button type="button" class="link" name="remove" value=${entry.id}>${translate('family-help.edit.remove')}</button>` : nothing}
     </div>
     <p class="soft">${translate('family-help.edit.save-hint')}</p>

@@ -1,6 +1,6 @@
 import '@driehoek/elements/family-help/define';
 import '@driehoek/elements/parent-offers/define';
-import type { FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
+import type { EntryDraftEvent, FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
 import type { OfferAnswersElement, OfferPlanEvent, ParentOffersElement } from '@driehoek/elements/parent-offers';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import { createLoader } from '@driehoek/sdk/i18n';
@@ -21,6 +21,8 @@ import { helpOf } from './help-of.js';
 import type { PlanOfferElement } from './plan-offer.js';
 import './plan-offer.js';
 
+/** The record of what was typed in the form of an entry of the list. */
+const HELP_DRAFTS = 'family-help';
 const loadEditor = createLoader(() => import('@driehoek/elements/family-help-editor/define'));
 
 /** What parents give, with the school's answers, and the help that there is around families. */
@@ -112,7 +114,13 @@ export class TogetherPageElement extends PortalElement {
     if (this.#editor === 'ready')
       return html`<section class="chains" aria-labelledby="editor-title">
         <h2 id="editor-title" tabindex="-1">${translate('portal.together.edit')}</h2>
-        <dh-family-help-editor .value=${help} perspective=${this.state.visitor.role} @change=${this.#keepHelp}></dh-family-help-editor>
+        <dh-family-help-editor
+          .value=${help}
+          .drafts=${this.state.formDrafts.find(({ id }) => id === HELP_DRAFTS)?.drafts}
+          perspective=${this.state.visitor.role}
+          @change=${this.#keepHelp}
+          @dh-entry-draft=${this.#keepDrafts}
+        ></dh-family-help-editor>
       </section>`;
     return html`<p>
         <button type="button" class="button" aria-disabled=${this.#editor === 'loading'} @click=${this.#openEditor}>
@@ -164,6 +172,10 @@ export class TogetherPageElement extends PortalElement {
       () => 'failed' as const,
     );
     await this.focusOn('#editor-title');
+  }
+
+  #keepDrafts({ drafts }: EntryDraftEvent): void {
+    this.state.keep('entry-drafts', { id: HELP_DRAFTS, drafts }, { isTyped: true });
   }
 
   #keepHelp(event: Event): void {

@@ -54,7 +54,7 @@ export class YearPageElement extends PortalElement {
         html`<dh-contact-calendar
           .value=${plan}
           .previous=${previous}
-          .drafts=${state.planDrafts.find(({ id }) => id === year)?.drafts}
+          .drafts=${state.formDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
           .preferences=${isStaff ? countClassPreferences(state) : undefined}
           @change=${this.#keep}

@@ -1,7 +1,7 @@
 import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
-import type { EntryDraft } from '../calendar-events.js';
+import { type EntryDraft, EntryDrafts } from '../../shared/entry-drafts.js';
 import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
 
 /** One moment in the form. */
@@ -21,31 +21,36 @@ interface Session {
 export class EntryEditor {
   session: Session | undefined;
   #version = 0;
-  #drafts: ReadonlyMap<string, string> = new Map();
-  #list: readonly EntryDraft[] = [];
-  readonly #changed: (drafts: readonly EntryDraft[]) => void;
+  readonly #drafts: EntryDrafts;
 
   /** @param changed called when what is typed and not saved has changed, but not by setting `drafts`. */
   constructor(changed: (drafts: readonly EntryDraft[]) => void) {
-    this.#changed = changed;
+    this.#drafts = new EntryDrafts(changed);
   }
 
-  /** What was typed and not saved yet, per moment; the same list for as long as nothing of it changes. */
+  /** What was typed and not saved yet, per moment. */
   get drafts(): readonly EntryDraft[] {
-    return this.#list;
+    return this.#drafts.list;
   }
 
   /** Goes on with what was typed before, perhaps on another page. A form that is open stays as it is. */
   set drafts(drafts: readonly EntryDraft[]) {
-    if (drafts !== this.#list) this.#setDrafts(new Map(drafts.map(({ id, fields }) => [id, fields])));
+    this.#drafts.list = drafts;
   }
 
   /** Opens the form, with what was typed before. A new moment has no id yet that anybody knows: there is one such draft. */
   open(entry: CalendarEntry, isNew: boolean, language: string): void {
-    const draft = this.#drafts.get(keyOf(entry, isNew));
+    const draft = this.#drafts.find(keyOf(entry, isNew));
     const original = toFormData(entry, language);
-    const values = draft === undefined ? original : fromText(draft);
-    this.#draw({ entry, isNew, original, values, isDraft: draft !== undefined, issues: [], version: 0 });
+    this.#draw({
+      entry,
+      isNew,
+      original,
+      values: draft ?? original,
+      isDraft: draft !== undefined,
+      issues: [],
+      version: 0,
+    });
   }
 
   /** Keeps what is in the form now. */
@@ -62,7 +67,7 @@ export class EntryEditor {
   startAgain(language: string): void {
     const { session } = this;
     if (!session) return;
-    this.#setDraft(keyOf(session.entry, session.isNew), undefined);
+    this.#drafts.drop(keyOf(session.entry, session.isNew));
     const original = toFormData(session.entry, language);
     this.#draw({ ...session, original, values: original, isDraft: false, issues: [] });
   }
@@ -91,30 +96,14 @@ export class EntryEditor {
       this.session = { ...session, issues };
       return undefined;
     }
-    this.#setDraft(keyOf(session.entry, session.isNew), undefined);
+    this.#drafts.drop(keyOf(session.entry, session.isNew));
     this.session = undefined;
     return entry;
   }
 
   #keep(values: FormData): void {
     const { session } = this;
-    if (!session) return;
-    const fields = isSame(values, session.original) ? undefined : toText(values);
-    this.#setDraft(keyOf(session.entry, session.isNew), fields);
-  }
-
-  #setDraft(id: string, fields: string | undefined): void {
-    if (this.#drafts.get(id) === fields) return;
-    const drafts = new Map(this.#drafts);
-    if (fields === undefined) drafts.delete(id);
-    else drafts.set(id, fields);
-    this.#setDrafts(drafts);
-    this.#changed(this.#list);
-  }
-
-  #setDrafts(drafts: ReadonlyMap<string, string>): void {
-    this.#drafts = drafts;
-    this.#list = Array.from(drafts, ([id, fields]) => ({ id, fields }));
+    if (session) this.#drafts.keep(keyOf(session.entry, session.isNew), values, session.original);
   }
 
   #redraw(form: HTMLFormElement, change: (values: FormData) => void): void {
@@ -147,13 +136,3 @@ function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions)
 }
 
 const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);
-const toText = (data: FormData) => String(new URLSearchParams([...data].map(([name, value]) => [name, String(value)])));
-
-function fromText(text: string): FormData {
-  const data = new FormData();
-  for (const [name, value] of new URLSearchParams(text)) data.append(name, value);
-  return data;
-}
-
-const isSame = (a: FormData, b: FormData) => textOf(a) === textOf(b);
-const textOf = (data: FormData) => JSON.stringify([...data].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
