@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
@@ -15,9 +15,11 @@ import { serveFolder } from './serve-folder.js';
 
 const APPS = 'tests/frameworks';
 
-/** What checks the types of the app in each framework, with those of all libraries. */
+/** What checks the types of the app in each framework, with those of all libraries. Angular's compiler builds its app as well. */
 const CHECKERS: { readonly [framework: string]: readonly string[] } = {
-  'plain TypeScript, React and Preact': ['tsc', '--project', APPS],
+  'plain TypeScript, React 19 and Preact': ['tsc', '--project', APPS],
+  'React 18': ['tsc', '--project', `${APPS}/react-18`],
+  Angular: [`../../${APPS}/angular/node_modules/.bin/ngc`, '--project', `${APPS}/angular`],
   Vue: ['vue-tsc', '--project', `${APPS}/vue`],
   Svelte: ['svelte-check', '--workspace', `${APPS}/svelte`, '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 };
@@ -97,10 +99,18 @@ const BUNDLE = {
 } as const;
 
 describe('an app in React', () => {
-  it('shows elements by components, hears their events and gives them values', async () => {
-    const { outputFiles } = await build({ ...BUNDLE, entryPoints: [`${APPS}/react/main.tsx`] });
-    await openApp(outputFiles[0]!.text, useApp);
-  });
+  for (const [version, folder] of [
+    ['19', 'node_modules'],
+    ['18', `${APPS}/react-18/node_modules`],
+  ] as const)
+    it(`shows elements by components, hears their events and gives them values: React ${version}`, async () => {
+      const alias = Object.fromEntries(['react', 'react-dom'].map((name) => [name, resolve(folder, name)]));
+      const { outputFiles } = await build({ ...BUNDLE, entryPoints: [`${APPS}/react/main.tsx`], alias });
+      await openApp(outputFiles[0]!.text, async (page) => {
+        await useApp(page);
+        assert.match(outputFiles[0]!.text, new RegExp(`"${version}\\.\\d+\\.\\d+"`), 'the React that was asked for');
+      });
+    });
 
   it('carries the elements alone that it uses', async () => {
     const contents = `import { Checklist } from '@driehoek/elements/react'; console.log(Checklist);`;
@@ -138,5 +148,12 @@ describe('an app in Vue', () => {
 describe('an app in Svelte', () => {
   it('gives values, hears events and has the element by a binding', async () => {
     await openApp(await bundleApp(`${APPS}/svelte/main.ts`, svelte({ configFile: false })), useApp);
+  });
+});
+
+describe('an app in Angular', () => {
+  it('has the checklist as a control of a reactive form, gives values, hears events and has the element by a query', async () => {
+    const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['.cache/angular-app/angular/main.js'] });
+    await openApp(outputFiles[0]!.text, useApp);
   });
 });

@@ -3,13 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const manifests = [
-  'package.json',
-  'packages/sdk/package.json',
-  'packages/elements/package.json',
-  'packages/portal/package.json',
-];
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const { workspaces } = read('package.json') as { workspaces: string[] };
+const manifests = ['package.json', ...workspaces.map((folder) => `${folder}/package.json`)];
 
 describe('the repository', () => {
   it('says of every dependency why it is there', () => {
