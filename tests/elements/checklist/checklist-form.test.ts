@@ -58,6 +58,24 @@ describe('dh-checklist in a form', () => {
     expect(inForm(form)!.answers).to.deep.equal({ 'experience.1': 'partly' });
   });
 
+  it('holds the form, while it is required, until every statement that is shown is answered, and shows which is not', async () => {
+    const { 'experience.5': _open, ...answers } = complete.answers;
+    const { form, element, checklist } = await openForm({ ...complete, answers });
+    element.required = true;
+    await checklist.settle();
+    let sent = 0;
+    form.addEventListener('submit', () => sent++);
+    const send = () => form.querySelector('button')!.click();
+    send();
+    expect(sent).to.equal(0);
+    expect(element.matches(':invalid')).to.equal(true);
+    expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('experience.5');
+    await checklist.choose('experience.5', 'no');
+    expect(element.validity.valid).to.equal(true);
+    send();
+    expect(sent).to.equal(1);
+  });
+
   it('goes back to what the page gave on reset', async () => {
     const { form, element, checklist } = await openForm(complete);
     await checklist.choose('experience.1', 'no');

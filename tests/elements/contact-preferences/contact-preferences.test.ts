@@ -25,7 +25,11 @@ async function open(value: ContactPreferences, perspective?: Role, party?: House
 describe('dh-contact-preferences for a household', () => {
   it('asks when, how and in which language, and keeps what was chosen', async () => {
     const { element, page } = await open(nothing, 'parent');
+    element.required = true;
+    await element.updateComplete;
+    expect(element.checkValidity(), 'nothing is said yet').to.equal(false);
     await page.press(page.time('tue.evening'));
+    expect(element.checkValidity(), 'one wish is enough').to.equal(true);
     await page.press(page.wish('phone', 'liked'));
     await page.press(page.wish('email', 'not-liked'));
     await page.choose('language', 'ar');

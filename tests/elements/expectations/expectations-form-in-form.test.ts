@@ -33,6 +33,15 @@ describe('dh-expectations-form in a form', () => {
     expect(element.form).to.equal(form);
   });
 
+  it('needs one answer while it is required, and no more: everything else may be skipped', async () => {
+    const { element, page } = await show();
+    element.required = true;
+    await page.settle();
+    expect(element.checkValidity()).to.equal(false);
+    await page.choose(page.who('contact.1', 'school'));
+    expect(element.checkValidity()).to.equal(true);
+  });
+
   it('goes back to what the page gave on reset', async () => {
     const given = draft({ 'contact.1': { importance: 'yes', who: 'pupil' } });
     const { form, page } = await show(roundOf({ parents: given }));

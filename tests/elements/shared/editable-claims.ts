@@ -7,6 +7,12 @@ export interface EditableElement<Value extends object> extends HTMLElement {
   name: string | undefined;
   readonly: boolean;
   disabled: boolean;
+  required: boolean;
+  readonly labels: NodeList;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  checkValidity(): boolean;
+  setCustomValidity(message: string): void;
   readonly updateComplete: Promise<boolean>;
   formStateRestoreCallback(state: string): void;
 }
@@ -115,6 +121,39 @@ export function describeEditable<Value extends object, E extends EditableElement
       await settle(element);
       expect(element.value).not.to.deep.equal(given);
       expect(element.matches(':state(error)')).to.equal(false);
+    });
+
+    it('keeps its form back, as any control, while it is required and empty, or cannot be used', async () => {
+      const { element, form } = await open('');
+      const state = () => [element.checkValidity(), form.checkValidity(), element.validationMessage];
+      expect(state()).to.deep.equal([true, true, '']);
+      element.required = true;
+      await settle(element);
+      expect(state()).to.deep.equal([false, false, 'Vul dit eerst in.']);
+      expect(element.validity.valueMissing).to.equal(true);
+      element.disabled = true;
+      await settle(element);
+      expect(form.checkValidity(), 'disabled').to.equal(true);
+      element.disabled = element.required = false;
+      await settle(element);
+      expect(state()).to.deep.equal([true, true, '']);
+      element.value = { id: 7 } as unknown as Value;
+      await settle(element);
+      expect([form.checkValidity(), element.validity.customError]).to.deep.equal([false, true]);
+      expect(element.validationMessage).to.not.equal('');
+      element.value = undefined;
+      await settle(element);
+      expect(state()).to.deep.equal([true, true, '']);
+      element.setCustomValidity('Morgen pas.');
+      expect(state()).to.deep.equal([false, false, 'Morgen pas.']);
+    });
+
+    it('is labelled by the page', async () => {
+      const { element, form } = await open();
+      element.id = 'labelled';
+      const label = Object.assign(document.createElement('label'), { htmlFor: 'labelled' });
+      form.append(label);
+      expect([...element.labels]).to.deep.equal([label]);
     });
 
     async function openWith(content: string) {

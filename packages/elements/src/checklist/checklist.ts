@@ -12,6 +12,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
+import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -30,7 +31,7 @@ import { statement } from './statement.styles.js';
 /**
  * A checklist that one person fills in: statements with three clear answers, remarks and action points. It
  * counts what is answered and never grades. In a form it takes part as one field, a `Response` as JSON, and
- * the form's own button finishes it.
+ * the form's own button finishes it; with `required` it is sent once every statement that is shown has an answer.
  *
  * @summary A checklist for one person to fill in.
  * @fires {InputEvent} input - While the person answers, types, or changes action points.
@@ -98,7 +99,10 @@ export class ChecklistElement extends FormElement {
   }
 
   set value(value: Response | undefined) {
-    this.#incoming.push((draft) => draft.set(value));
+    this.#incoming.push((draft) => {
+      if (isAbsent(value)) this.issues = [];
+      draft.set(value);
+    });
     this.requestUpdate();
   }
 
@@ -116,6 +120,21 @@ export class ChecklistElement extends FormElement {
   formStateRestoreCallback(state: string): void {
     this.#incoming.push((draft) => draft.restore(state));
     this.requestUpdate();
+  }
+
+  /** Every statement that is shown asks for an answer. */
+  protected override get isEmpty(): boolean {
+    return this.#openItem !== undefined;
+  }
+
+  protected override get firstEmpty(): HTMLElement | null {
+    const id = this.#openItem?.id;
+    return id === undefined ? null : this.renderRoot.querySelector(`input[name="${CSS.escape(id)}"]`);
+  }
+
+  get #openItem(): Item | undefined {
+    const draft = this.#shownDraft;
+    return draft && findOpenItems(draft.response, this.#shownItems)[0];
   }
 
   protected override get textConcepts(): readonly TextConcept[] {

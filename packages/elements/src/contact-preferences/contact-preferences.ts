@@ -5,6 +5,7 @@ import {
   parseContactPreferences,
   setChannelWish,
   setTime,
+  hasPreferences,
 } from '@driehoek/sdk/contact-preferences';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import {
@@ -32,7 +33,7 @@ import { renderRead } from './preferences-read.js';
  * How and when one household likes to be in contact with the school: times that suit, ways that it likes, its language. The
  * household says so itself, without reasons; who teaches or cares for the class reads it. Of a child with two homes each has an
  * element and a value of its own: give a page only those that its reader may see (`maySeePreferences`). In a form it takes part
- * as one field, the preferences as JSON.
+ * as one field, the preferences as JSON; with `required` one wish is enough.
  *
  * @summary How and when a household likes to be in contact.
  * @fires {InputEvent} input - While the person chooses.
@@ -87,6 +88,11 @@ export class ContactPreferencesElement extends FormElement {
 
   formStateRestoreCallback(state: string): void {
     this.#edited.restore(state);
+  }
+
+  protected override get isEmpty(): boolean {
+    const { draft } = this.#edited;
+    return !draft || !hasPreferences(draft);
   }
 
   protected override get textConcepts(): readonly TextConcept[] {

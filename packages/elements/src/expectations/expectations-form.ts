@@ -45,7 +45,7 @@ import { whoTriangle } from './who-triangle.styles.js';
  * skipped. In an open round the family reads with each statement what the school handed in. Give it `sealRound(round, party)` from a server; it seals what it is given once
  * more, so that answers that this party may not see yet are neither kept, shown nor given back. Answers that both sides
  * opened again begin as they were handed in, which stays beside them; the `value` has the new ones as `again`. In a form it takes part as
- * one field, the party's `PartyAnswers` as JSON, and the form's own button hands in.
+ * one field, the party's `PartyAnswers` as JSON, and the form's own button hands in; with `required` one answer is enough.
  *
  * @summary What one party expects, to fill in alone.
  * @fires {InputEvent} input - While the person answers or types.
@@ -191,6 +191,12 @@ export class ExpectationsFormElement extends FormElement {
   #sealForParty(): void {
     const draft = this.#draft;
     if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
+  }
+
+  /** Everything may be skipped, but one answer. */
+  protected override get isEmpty(): boolean {
+    const draft = this.#draft;
+    return !draft || !hasAnswers(draft);
   }
 
   #parse(data: unknown): ExpectationsDraft | undefined {

@@ -1,6 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
+import { createTexts } from '@driehoek/sdk/i18n';
+import { field } from '@driehoek/sdk/i18n/nl/shared';
 import { DriehoekElement } from './base-element.js';
 import { KeptCaret } from './kept-caret.js';
+
+const fieldTexts = createTexts(field);
+/** What one can fill in. */
+const CONTROLS = ':is(input, select, textarea, button):enabled';
 
 /** Base class of elements that are a form field: name, disabled and readonly states, and the value for the form. */
 export abstract class FormElement extends DriehoekElement {
@@ -10,6 +16,7 @@ export abstract class FormElement extends DriehoekElement {
     name: { reflect: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
   };
 
   /** The field's name in a form. */
@@ -18,15 +25,19 @@ export abstract class FormElement extends DriehoekElement {
   declare readonly: boolean;
   /** Disables all controls and excludes the element from the form's data. */
   declare disabled: boolean;
+  /** A form is not sent before the element is filled in: each says in its documentation what it takes for that. */
+  declare required: boolean;
 
   #form: HTMLFormElement | null = null;
   #isFormDisabled = false;
   #formValue: unknown;
+  #customMessage = '';
 
   constructor() {
     super();
     this.readonly = false;
     this.disabled = false;
+    this.required = false;
     new KeptCaret(this);
     this.takeFirst('value');
   }
@@ -38,6 +49,52 @@ export abstract class FormElement extends DriehoekElement {
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
+  }
+
+  /** The labels of the page that are for this element. */
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  /** What keeps the form from being sent, as of every control. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** The same in words, in the reader's language; `''` when the form can be sent. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  /** Whether the form looks at it at all: not while it is disabled or readonly. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** Whether the form can be sent; sends `invalid` when it cannot. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** The same, and shows the reader where something is missing. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Keeps the form from being sent for a reason of the page's own, until it is called with `''`. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.#updateValidity();
+  }
+
+  /** Whether nothing that counts has been filled in yet. */
+  protected get isEmpty(): boolean {
+    return this.value === undefined;
+  }
+
+  /** Where something is to be filled in first. */
+  protected get firstEmpty(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(CONTROLS);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -65,9 +122,26 @@ export abstract class FormElement extends DriehoekElement {
 
   /** Sets the form value to the data as JSON. Does nothing outside a form or for the same object as before. */
   protected updateFormValue(data: object | undefined): void {
+    this.#updateValidity();
     if (!this.#form || data === this.#formValue) return;
     this.#formValue = data;
     this.internals.setFormValue(data ? JSON.stringify(data) : null);
+  }
+
+  #updateValidity(): void {
+    const [issue] = this.issues;
+    const custom = this.#customMessage || issue?.message;
+    const isMissing = this.required && this.isEmpty;
+    if (!custom && !isMissing) {
+      if (!this.internals.validity.valid) this.internals.setValidity({});
+      return;
+    }
+    const message = custom ?? fieldTexts(this.language, this.page.texts)('field.required');
+    this.internals.setValidity(
+      custom ? { customError: true } : { valueMissing: true },
+      message,
+      this.firstEmpty ?? undefined,
+    );
   }
 
   readonly #onFormSubmit = (): void => this.formSubmitted();

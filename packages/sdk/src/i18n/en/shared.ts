@@ -23,6 +23,10 @@ export const shared: Catalogue<keyof typeof nl.shared> = {
   'shared.issue.newer-version': 'This was made with a newer version of Driehoek. Update this page or program first.',
 };
 
+export const field: Catalogue<keyof typeof nl.field> = {
+  'field.required': 'Please fill this in first.',
+};
+
 export const source: Catalogue<keyof typeof nl.source> = {
   'source.unreachable': 'This address does not answer. Is there internet, and may this page read it?',
   'source.status': 'Nothing was found at this address (answer {status}).',

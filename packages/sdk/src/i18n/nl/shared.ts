@@ -23,6 +23,11 @@ export const shared = {
     'Dit is gemaakt met een nieuwere versie van Driehoek. Werk deze pagina of dit programma eerst bij.',
 } as const;
 
+/** Why a form waits. */
+export const field = {
+  'field.required': 'Vul dit eerst in.',
+} as const;
+
 /** Why data cannot be read from where a page says it is. */
 export const source = {
   'source.unreachable': 'Dit adres geeft geen antwoord. Is er internet, en mag deze pagina het lezen?',
