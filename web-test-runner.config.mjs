@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { bundledTests } from './scripts/bundled-tests.mjs';
 import { CHROMIUM_FLAGS, findBrowsers } from './scripts/browsers.mjs';
 import { countBrowserTests } from './scripts/count-reporters.mjs';
+import { servedStories } from './scripts/served-stories.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 
 // BROWSERS=chromium,firefox narrows a run while working on one thing.
@@ -108,6 +109,7 @@ export default {
   <body><script>globalThis.process = { env: ${JSON.stringify({ WIDE: process.env.WIDE })} }</script><script type="module" src="${testFramework}"></script></body>
 </html>`,
   plugins: [
+    servedStories(),
     await bundledTests([
       ...list('tests/elements', '.test.ts'),
       ...list('stories', '.stories.ts'),

@@ -2,6 +2,7 @@ import '@driehoek/elements/information-card/define';
 import type { Paper } from '@driehoek/elements/information-card';
 import type { InformationCard } from '@driehoek/sdk/information-card';
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 export default { title: 'Information card', component: 'dh-information-card', tags: ['autodocs'] };
 
@@ -232,14 +233,8 @@ export const UnusableData = {
 };
 
 export const FromJsonScript = {
-  render: () => {
-    const card = document.createElement('dh-information-card');
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.append(JSON.stringify(hetKompas));
-    card.append(script);
-    return card;
-  },
+  render: () =>
+    html`<dh-information-card>${unsafeHTML(`<script type="application/json">${JSON.stringify(hetKompas)}</script>`)}</dh-information-card>`,
 };
 
 export const PaperA4 = { args: { value: hetKompas, paper: 'a4' }, render };

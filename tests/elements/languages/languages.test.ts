@@ -57,6 +57,19 @@ function defer(module: TextModule) {
   return loader;
 }
 
+describe('what a page set before an element was defined', () => {
+  it('counts for the texts that it waits for: no other language flashes by', async () => {
+    const provider = await fixture<ProviderElement>(html`<dh-provider locale="en"></dh-provider>`);
+    const checklist = document.implementation.createHTMLDocument().createElement('dh-checklist') as ChecklistElement;
+    checklist.instrument = 'team-skills';
+    const heard: string[] = [];
+    provider.append(checklist);
+    await checklist.updateComplete;
+    heard.push(deepText(checklist));
+    expect(heard[0]).to.contain('What can our team do?').and.not.contain('Wat kan ons team?');
+  });
+});
+
 const answers = (checklist: LitElement) =>
   [...checklist.renderRoot.querySelectorAll('[part=scale]:first-of-type label')]
     .slice(0, 3)

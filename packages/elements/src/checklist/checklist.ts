@@ -8,7 +8,7 @@ import {
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { type Role, sameData } from '@driehoek/sdk/shared';
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
@@ -160,7 +160,9 @@ export class ChecklistElement extends FormElement {
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
     const wording = createStatementWording(instrument, this.#translate, this.language, this.page.texts);
-    const { readonly, form } = this;
+    const { readonly } = this;
+    // A server does not know of the form; a field of it has a name.
+    const inForm = isServer ? this.name !== undefined : this.form !== null;
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
     const steps = {
@@ -169,7 +171,7 @@ export class ChecklistElement extends FormElement {
       wording: this.readerOptions,
       summary: this.#translate('checklist.steps.explain'),
     };
-    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm: form !== null };
+    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm };
     return html`${errors}
       <fieldset
         class=${instrument.scale.kind}

@@ -2,7 +2,7 @@ import { explainTerm, type CheckedState, type GlossaryTerm, type TermExplanation
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { createTexts, hasTexts, type TextConcept } from '@driehoek/sdk/i18n';
 import { glossary, glossaryView } from '@driehoek/sdk/i18n/nl/glossary';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -57,6 +57,7 @@ export class TermElement extends DriehoekElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     this.#observer = new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     this.requestUpdate();
@@ -72,9 +73,9 @@ export class TermElement extends DriehoekElement {
     return ['glossary', 'glossary-terms'];
   }
 
-  /** Nothing to wait for: the word itself must be visible at once, in its sentence. */
+  /** Nothing to wait for: the word itself must be visible at once, in its sentence. What a server rendered is there already. */
   protected override get neededTexts(): readonly NeededTexts[] {
-    return this.hasUpdated ? super.neededTexts : [];
+    return this.hasUpdated || this.isServed ? super.neededTexts : [];
   }
 
   /** Resolves once the explanation has loaded in the reader's language, or failed to load. */
@@ -88,7 +89,7 @@ export class TermElement extends DriehoekElement {
 
   protected override willUpdate(): void {
     const { language, page, terms } = this;
-    this.#explanation = explainTerm(this.term || this.textContent, {
+    this.#explanation = explainTerm(this.term || (this.textContent ?? ''), {
       language,
       ...(page.texts && { texts: page.texts }),
       ...(terms && { terms }),

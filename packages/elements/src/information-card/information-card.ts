@@ -6,7 +6,7 @@ import {
   parseInformationCard,
 } from '@driehoek/sdk/information-card';
 import type { TextConcept } from '@driehoek/sdk/i18n';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -81,9 +81,7 @@ export class InformationCardElement extends DriehoekElement {
   #base = '';
   readonly #source = new JsonSource();
   #printAdvice: { text: string; larger?: Paper } | undefined;
-  readonly #children = new MutationObserver(() => {
-    if (!this.value && !this.src) this.#read();
-  });
+  #children: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -92,13 +90,17 @@ export class InformationCardElement extends DriehoekElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
+    this.#children = new MutationObserver(() => {
+      if (!this.value && !this.src) this.#read();
+    });
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     if (this.hasUpdated) this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#source.stop();
     publishSchoolFacts(this, undefined);
   }
@@ -210,7 +212,7 @@ export class InformationCardElement extends DriehoekElement {
     });
     this.#printAdvice = undefined;
     this.setState('error', this.issues.length > 0);
-    publishSchoolFacts(this, this.isConnected ? this.#card : undefined);
+    if (!isServer) publishSchoolFacts(this, this.isConnected ? this.#card : undefined);
     this.requestUpdate();
   }
 

@@ -73,6 +73,8 @@ export class LookBackElement extends FormElement {
   }
 
   protected override willUpdate(): void {
+    // Read before the update, so that what is wrong with it is known.
+    void this.#edited.draft;
     this.setState('error', this.issues.length > 0);
   }
 

@@ -2,8 +2,9 @@ import { ContextProvider } from '@lit/context';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Role } from '@driehoek/sdk/shared';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { providerContext } from '../shared/context.js';
+import { ServedElement } from '../shared/served-element.js';
 
 /**
  * Tells every Driehoek element below it the language, the reader's role, the store and the moment. It has
@@ -12,7 +13,7 @@ import { providerContext } from '../shared/context.js';
  * @summary Shared settings for the elements below it.
  * @slot - The part of the page that shares these settings.
  */
-export class ProviderElement extends LitElement {
+export class ProviderElement extends ServedElement {
   /** `display: contents`: the element does not take part in the page's layout. */
   static override styles = css`
     :host {

@@ -6,20 +6,21 @@ import {
   type TextConcept,
 } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue, type LocalDate } from '@driehoek/sdk/shared';
-import { LitElement } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import type { ProviderContext } from './context.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { FirstValue } from './first-value.js';
 import { isAbsent } from './is-absent.js';
 import { PageSettings } from './page-settings.js';
 import { Press } from './press.js';
+import { ServedElement } from './served-element.js';
 import { type NeededTexts, TextsWait } from './texts-wait.js';
 
 /**
  * Base class of all elements: the page's settings (from `dh-provider`, else from the page itself), reporting unusable
  * data, waiting for texts, and custom states.
  */
-export abstract class DriehoekElement extends LitElement {
+export abstract class DriehoekElement extends ServedElement {
   protected readonly internals: ElementInternals = this.attachInternals();
   /** Why the data cannot be used; empty when it can. Render these with `renderIssues`. */
   protected issues: readonly Issue[] = [];
@@ -30,6 +31,8 @@ export abstract class DriehoekElement extends LitElement {
   /** Resolves when the element is on the page again, while an update waits for that. */
   #return: Promise<void> | undefined;
   #returned: (() => void) | undefined;
+  /** Resolves when the first update, which was delayed once more, has been asked for again. */
+  #first: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,6 +50,8 @@ export abstract class DriehoekElement extends LitElement {
    * request) would have nobody to stop it. While a pointer is down on it nothing moves.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    // A server rendered it as part of another element, which will replace it.
+    if (this.hasAttribute('defer-hydration')) return new Promise(() => undefined);
     const wait = this.isConnected
       ? this.#wait.start(this.neededTexts, () => this.requestUpdate())
       : (this.#return ??= new Promise((resolve) => (this.#returned = resolve)));
@@ -57,9 +62,30 @@ export abstract class DriehoekElement extends LitElement {
     return undefined;
   }
 
+  /**
+   * Delays the first update once more for what a page set before the element was defined: Lit sets these properties only now, and
+   * with them other texts may be needed.
+   */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const wait =
+      this.hasUpdated || isServer ? undefined : this.#wait.start(this.neededTexts, () => this.requestUpdate());
+    if (!wait) return super.shouldUpdate(changed);
+    const before = [...changed];
+    this.#first = wait.then(() => {
+      this.#first = undefined;
+      this.requestUpdate();
+      for (const [name, old] of before) this.requestUpdate(name, old);
+    });
+    return false;
+  }
+
   /** Resolves at once, with `false`, while the element is off the page: an update may wait, and for nobody knows how long. */
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.hasUpdated && !this.isConnected ? Promise.resolve(false) : super.getUpdateComplete();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.hasUpdated && !this.isConnected) return false;
+    const isDone = await super.getUpdateComplete();
+    if (!this.#first) return isDone;
+    await this.#first;
+    return this.getUpdateComplete();
   }
 
   /** The concepts whose texts this element shows, besides `shared`. */
@@ -149,6 +175,8 @@ export abstract class DriehoekElement extends LitElement {
 }
 
 function nearestLanguage(element: Element): Language | undefined {
+  // A server has no page yet, only the element.
+  if (isServer) return element.getAttribute('lang') ?? undefined;
   for (let node: Element | undefined = element; node; ) {
     const lang: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;

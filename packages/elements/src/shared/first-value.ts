@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { isAbsent } from './is-absent.js';
 import { findScript, readScript } from './json-source.js';
@@ -32,7 +32,9 @@ export class FirstValue implements ReactiveController {
     host.addController(this);
   }
 
+  /** On a server the element has no children. */
   hostConnected(): void {
+    if (isServer) return;
     this.#children = new MutationObserver(() => this.#read());
     this.#children.observe(this.#host, { childList: true });
     this.#read();

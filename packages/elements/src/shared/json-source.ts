@@ -1,6 +1,7 @@
 import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { source } from '@driehoek/sdk/i18n/nl/shared';
 import { InvalidDataError } from '@driehoek/sdk/shared';
+import { isServer } from 'lit';
 
 const sourceTexts = createTexts(source);
 
@@ -20,6 +21,9 @@ export interface Places {
  */
 export type ShowData = (read: () => unknown, base: string) => void;
 
+/** The address of the page; a server does not know it. */
+const pageAddress = () => (isServer ? '' : document.baseURI);
+
 /** Reads an element's JSON; a later read aborts one that is still loading. */
 export class JsonSource {
   #loading: AbortController | undefined;
@@ -35,9 +39,11 @@ export class JsonSource {
 
   read({ value, src, host }: Places, options: ReaderOptions, show: ShowData): void {
     this.stop();
-    if (value) show(() => value, document.baseURI);
+    if (value) show(() => value, pageAddress());
+    // A server shows what it is given, and fetches nothing.
+    else if (isServer) return;
     else if (src) this.#fetch(src, options, show);
-    else show(() => readScript(host, options), document.baseURI);
+    else show(() => readScript(host, options), pageAddress());
   }
 
   async #fetch(src: string, options: ReaderOptions, show: ShowData): Promise<void> {

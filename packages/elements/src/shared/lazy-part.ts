@@ -1,6 +1,13 @@
 import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { part } from '@driehoek/sdk/i18n/nl/shared';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
 const partTexts = /* @__PURE__ */ createTexts(part);
 
@@ -73,7 +80,8 @@ export class LazyPart<Module> implements ReactiveController {
    * the same view; may be called at every update.
    */
   preload(): void {
-    if (this.#state !== 'idle') return;
+    // A server renders at once what is there.
+    if (isServer || this.#state !== 'idle') return;
     const failedAt = failures.get(this.#options.load);
     if (failedAt === undefined || performance.now() - failedAt > PATIENCE) this.load();
     else this.#setFailed();

@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type ProviderContext, providerContext } from './context.js';
 
 /** Our elements that are on the page, each with what asks for its settings. */
@@ -42,6 +42,7 @@ export class PageSettings implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     attachContextRoot();
     present.set(this.#host, () => this.#consumer.hostConnected());
   }
