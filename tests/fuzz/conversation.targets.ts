@@ -189,6 +189,8 @@ const uses: Uses<typeof concept, Plan> = {
   createHandOver: (plan) => PARTIES.map((party) => concept.createHandOver(plan, party)),
   formatHandOver: (plan, options) =>
     PARTIES.map((party) => concept.formatHandOver(concept.createHandOver(plan, party), plan, options)),
+  addFromEarlier: (plan) => mustParse(concept.addFromEarlier(plan, plan)),
+  isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
   addTalkWish: (plan, { now }) =>
     mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),

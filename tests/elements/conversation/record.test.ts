@@ -8,7 +8,7 @@ import { ConversationPage } from './conversation.page.js';
 
 const openFor = (party: 'parents' | 'pupil', plan: ConversationPlan = recordedTalk) =>
   ConversationPage.open(viewForPerspective(plan, readerOfParty(party)), party === 'parents' ? 'parent' : 'pupil');
-const textOf = (page: ConversationPage, part: string) => page.part(part).textContent!.replace(/\s+/g, ' ');
+const textOf = (page: Pick<ConversationPage, 'part'>, part: string) => page.part(part).textContent!.replace(/\s+/g, ' ');
 
 describe('the record that both write', () => {
   it('is drafted by the school, and shared with whom it says', async () => {
@@ -68,6 +68,33 @@ describe('what goes along to the next teacher', () => {
     await page.press('take-back');
     expect(page.plan.handOver![0]).to.have.property('withdrawnAt');
     expect(textOf(page, 'hand-over')).to.not.include('Bel ons na vier uur.');
+  });
+
+  it('says of each thing whether it went, and keeps what is given after that to be passed on', async () => {
+    const handedOverAt = '2026-11-20T10:00:00.000Z';
+    const later = { sharedWith: ['school'], sharedAt: '2026-11-23T10:00:00.000Z' };
+    const handOver = [
+      {
+        id: 'parents:h1',
+        by: 'parents',
+        kind: 'know',
+        text: 'Zij zingt.',
+        ...later,
+        sharedAt: '2026-11-19T10:00:00.000Z',
+      },
+      { id: 'parents:h2', by: 'parents', kind: 'know', text: 'Zij zwemt.', ...later },
+    ];
+    const open = (value: object) =>
+      ConversationPage.openPart('dh-conversation-agreements', { ...recordedTalk, ...value }, 'parent', {
+        party: 'parents',
+      });
+    const page = await open({ handedOverAt, handOver });
+    expect(textOf(page, 'hand-over')).to.match(
+      /Dit is meegegaan op 20 november 2026\. .*Zij zingt\. Dit gaat nog mee: .*Zij zwemt\./,
+    );
+    expect(page.findAll('[part=hand-over] [name=take-back]').length).to.equal(1);
+    const nothing = await open({ handedOverAt, handOver: [] });
+    expect(textOf(nothing, 'hand-over')).to.include('U gaf nog niets mee.').and.not.include('meegegaan op');
   });
 
   it('is given to the family as a file with just that', async () => {

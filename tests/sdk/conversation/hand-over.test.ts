@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  addFromEarlier,
   addTalkWish,
   type ConversationPlan,
   createHandOver,
   formatHandOver,
   type HandOverItem,
+  isHandedOver,
   listHeldAgreements,
   listReleased,
   listTalkWishes,
@@ -61,6 +63,35 @@ const earlier = (more: Partial<ConversationPlan> = {}): ConversationPlan =>
     handOver: HAND_OVER,
     ...more,
   });
+
+describe('what is given after the rest went along', () => {
+  const LATER = { ...given, sharedAt: '2027-06-22T10:00:00.000Z' };
+  const handedOverAt = '2027-06-21T10:00:00.000Z';
+  const later = { id: 'parents:9', by: 'parents', kind: 'know', text: 'Zij zingt graag.', ...LATER } as const;
+
+  it('waits until it is added to the start talk, to which nothing else is added twice', () => {
+    const next = startFromEarlier(earlier(), { id: 'next' });
+    const plan = earlier({ handedOverAt, handOver: [...HAND_OVER, later] });
+    assert.deepEqual(
+      listReleased(plan).flatMap((item) => (isHandedOver(plan, item) ? [] : [item.id])),
+      ['parents:9'],
+    );
+    const added = parseConversationPlan(addFromEarlier(next, plan));
+    assert.deepEqual(
+      added.agenda.map(({ text }) => text),
+      [...next.agenda.map(({ text }) => text), 'Zij zingt graag.'],
+    );
+    assert.deepEqual([added.strengths, added.agreements], [next.strengths, next.agreements]);
+  });
+
+  it('adds an agreement once, also when another gives it later', () => {
+    const next = startFromEarlier(earlier(), { id: 'next' });
+    const again = { ...later, kind: 'agreement', from: { kind: 'agreement', id: 'g1' } } as const;
+    const added = addFromEarlier(next, earlier({ handedOverAt, handOver: [...HAND_OVER, again] }));
+    assert.deepEqual(added.agreements, next.agreements);
+    assert.deepEqual(added.agenda, next.agenda);
+  });
+});
 
 describe('what goes along to the next teacher', () => {
   it('is what a family gave, and nothing else of the talk', () => {

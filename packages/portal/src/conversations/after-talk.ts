@@ -1,5 +1,6 @@
 import {
   findFollowUp,
+  isHandedOver,
   listReleased,
   listTalkWishes,
   setField,
@@ -14,7 +15,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { keepChanges, listSeen, withoutFamily } from './family-conversations.js';
+import { handOverLater, isOpen, keepChanges, listSeen, withoutFamily } from './family-conversations.js';
 import './look-back.js';
 
 /** What staff do after a talk: plan what follows, and look back for themselves. Each next talk is planned once: after that this leads to it. */
@@ -27,6 +28,8 @@ export class AfterTalkElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, plan } = this;
     const given = listReleased(plan).length;
+    const later = listReleased(plan).filter((item) => !isHandedOver(plan, item)).length;
+    const nextYear = this.#findNext('start-talk');
     const isHard = plan.type === 'difficult-talk' || listTalkWishes(plan).length > 0;
     return html`<p class="actions">
         ${this.#renderNext(
@@ -53,6 +56,13 @@ export class AfterTalkElement extends PortalElement {
               })
             : nothing
         }
+        ${
+          nextYear && isOpen(nextYear) && plan.handedOverAt !== undefined && later > 0
+            ? html`<button type="button" class="button" name="hand-over" @click=${() => this.#handOverLater(nextYear)}>
+                ${translate('portal.after.hand-over-later', { count: later })}
+              </button>`
+            : nothing
+        }
       </p>
       <portal-look-back .state=${this.state} .conversation=${plan.id}></portal-look-back>`;
   }
@@ -62,13 +72,17 @@ export class AfterTalkElement extends PortalElement {
     start: () => void,
     names: { readonly plan: string; readonly planned: string },
   ): TemplateResult {
-    const planned = findFollowUp(
-      listSeen(this.state).filter((each) => each.type === type),
-      this.plan,
-    );
+    const planned = this.#findNext(type);
     if (planned) return html`<a class="button" href=${addressOf('conversations', planned.id)}>${names.planned}</a>`;
     const isFirst = type === 'follow-up';
     return html`<button type="button" class="button ${isFirst ? 'primary' : ''}" name=${type} @click=${start}>${names.plan}</button>`;
+  }
+
+  #findNext(type: ConversationType): FamilyConversation | undefined {
+    return findFollowUp(
+      listSeen(this.state).filter((each) => each.type === type),
+      this.plan,
+    );
   }
 
   async #planRepair(): Promise<void> {
@@ -83,12 +97,21 @@ export class AfterTalkElement extends PortalElement {
     this.#keepNext(startRepair(withoutFamily(plan), { id: createId(), today, createId: () => createId() }));
   }
 
-  /** What a family gave goes along once: after that it is not taken back here any more. */
+  /** What a family gave goes along: after that it is not taken back here any more. */
   #planNextYear(): void {
-    const { plan, state } = this;
-    const next = startFromEarlier(withoutFamily(plan), { id: createId(), createId: () => createId() });
-    keepChanges(state, setField(withoutFamily(plan), { handedOverAt: new Date().toISOString() }));
+    const next = startFromEarlier(withoutFamily(this.plan), { id: createId(), createId: () => createId() });
+    this.#markHandedOver();
     this.#keepNext(next);
+  }
+
+  /** What a family gave after the start talk was begun goes along too. */
+  #handOverLater(next: FamilyConversation): void {
+    handOverLater(this.state, next, withoutFamily(this.plan));
+    this.#markHandedOver();
+  }
+
+  #markHandedOver(): void {
+    keepChanges(this.state, setField(withoutFamily(this.plan), { handedOverAt: new Date().toISOString() }));
   }
 
   #keepNext(next: ConversationPlan): void {

@@ -1,4 +1,5 @@
 import {
+  addFromEarlier,
   type ConversationPlan,
   markRead,
   maySeeConversation,
@@ -10,6 +11,7 @@ import {
 import { InvalidDataError, may, maySee, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
+import { createId } from '../shared/create-id.js';
 import type { KeepOptions, PortalState } from '../state.js';
 import { isExample, withExampleConversations } from './example-conversations.js';
 
@@ -54,6 +56,14 @@ export function keepChanges(
   const now = new Date().toISOString();
   const record = { ...mergeView(plan, copy, reader, seen, { now, language: state.visitor.language }), family };
   state.keepChange('conversation', record, { reader, seen, copy, now }, options);
+}
+
+/** Adds to a start talk what the family gave along since it was begun: the family's words, as a server brings them over. */
+export function handOverLater(state: PortalState, next: FamilyConversation, plan: ConversationPlan): void {
+  const whole = listWhole(state).find(({ id }) => id === next.id);
+  if (!whole) return;
+  const { family, ...before } = whole;
+  state.keep('conversation', { ...addFromEarlier(before, plan, { createId: () => createId() }), family });
 }
 
 /**

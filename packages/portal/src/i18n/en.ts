@@ -192,6 +192,10 @@ export const en: Catalogue<keyof typeof nl> = {
     one: 'Begin the start talk of next year ({amount} thing goes along)',
     other: 'Begin the start talk of next year ({amount} things go along)',
   },
+  'portal.after.hand-over-later': {
+    one: 'Pass {amount} more thing on to the start talk',
+    other: 'Pass {amount} more things on to the start talk',
+  },
   'portal.after.repair': 'Plan a talk to repair what went wrong',
   'portal.after.to-repair': 'To the talk to repair what went wrong',
   'portal.after.to-next-year': 'To the start talk of next year',

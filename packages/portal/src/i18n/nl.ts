@@ -188,6 +188,10 @@ export const nl = {
     one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',
     other: 'Begin het startgesprek van volgend jaar ({amount} dingen gaan mee)',
   },
+  'portal.after.hand-over-later': {
+    one: 'Geef nog {amount} ding door aan het startgesprek',
+    other: 'Geef nog {amount} dingen door aan het startgesprek',
+  },
   'portal.after.repair': 'Plan een gesprek om het weer goed te maken',
   'portal.after.to-repair': 'Naar het gesprek om het weer goed te maken',
   'portal.after.to-next-year': 'Naar het startgesprek van volgend jaar',

@@ -47,6 +47,12 @@ export function listReleased({ handOver = [] }: Pick<ConversationPlan, 'handOver
   );
 }
 
+/** Whether something that was given has gone along already; what is given after that waits for the next time. */
+export const isHandedOver = (
+  { handedOverAt }: Pick<ConversationPlan, 'handedOverAt'>,
+  { sharedAt = '' }: Pick<HandOverItem, 'sharedAt'>,
+): boolean => handedOverAt !== undefined && sharedAt <= handedOverAt;
+
 /** Whether a party gives things to the next teacher: a household, and the pupil. */
 export const isGiver = (party: Party | undefined): boolean => isHousehold(party) || party === 'pupil';
 

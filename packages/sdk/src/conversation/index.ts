@@ -172,13 +172,14 @@ export {
   type HandedItem,
   type HandOver,
   isGiver,
+  isHandedOver,
   listHeldAgreements,
   listReleased,
   releaseItem,
   type ReleaseStart,
 } from './hand-over.js';
 export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
-export { type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
+export { addFromEarlier, type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';

@@ -6,7 +6,7 @@ import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
 import type { Agreement } from './agreement.js';
 import type { Contribution } from './contribution.js';
 import type { HandOverItem } from './hand-over-item.js';
-import { listHeldAgreements, listReleased } from './hand-over.js';
+import { isHandedOver, listHeldAgreements, listReleased } from './hand-over.js';
 import { ownIdOf } from './item-id.js';
 import { startConversation } from './start-conversation.js';
 import { viewForPerspective } from './view-for-perspective.js';
@@ -61,6 +61,26 @@ export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions
     ...(interpreter !== undefined && { interpreter }),
     strengths: released.filter(({ kind }) => kind === 'strength').map((item): Contribution => carry(item)),
     agreements,
+  };
+}
+
+/**
+ * Adds to a start talk what the family gave along since the rest went (`handedOverAt` of the earlier conversation). What the talk has
+ * already stays as it is. The earlier plan is not changed.
+ */
+export function addFromEarlier(
+  next: ConversationPlan,
+  plan: ConversationPlan,
+  { createId }: Pick<EarlierOptions, 'createId'> = {},
+): ConversationPlan {
+  const handOver = (plan.handOver ?? []).filter((item) => !isHandedOver(plan, item));
+  const later = startFromEarlier({ ...plan, handOver }, { id: next.id, ...(createId && { createId }) });
+  const known = new Set(next.agreements.map(({ from }) => from?.id));
+  return {
+    ...next,
+    agenda: [...next.agenda, ...later.agenda],
+    strengths: [...next.strengths, ...later.strengths],
+    agreements: [...next.agreements, ...later.agreements.filter(({ from }) => !known.has(from?.id))],
   };
 }
 

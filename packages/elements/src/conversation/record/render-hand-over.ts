@@ -3,6 +3,7 @@ import {
   type HandOverItem,
   type HandOverKind,
   isGiver,
+  isHandedOver,
   listHeldAgreements,
   listReleased,
   nameParty,
@@ -48,10 +49,7 @@ export function renderHandOver(view: ConversationView, save: Save): TemplateResu
       canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view)}` : nothing,
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
-        <ul class="plain" data-list="handOver">
-          ${own.map((item) => renderItem(item, view))}
-        </ul>
-        ${renderWent(view)}`,
+        ${renderItems(own, view)}`,
       own.length > 0 ? renderSave(view, save) : nothing,
     ],
     own.length > 0,
@@ -114,17 +112,37 @@ function renderForm(party: Party, view: ConversationView): TemplateResult {
   </form>`;
 }
 
+/** What went along, with the day on which it did, and what was given since, which is still to go. */
+function renderItems(items: readonly HandOverItem[], view: ConversationView): TemplateResult {
+  const { plan } = view;
+  const { handedOverAt } = plan;
+  const { translate } = recordTexts(view);
+  const went = items.filter((item) => isHandedOver(plan, item));
+  const later = items.filter((item) => !went.includes(item));
+  const list = (some: readonly HandOverItem[]) =>
+    some.length > 0
+      ? html`<ul class="plain" data-list="handOver">
+          ${some.map((item) => renderItem(item, view))}
+        </ul>`
+      : nothing;
+  if (went.length === 0 || handedOverAt === undefined) return html`${list(later)}`;
+  return html`<p class="soft">
+      ${translate('conversation-hand-over.went', { date: formatInstant(handedOverAt, view) })}
+    </p>
+    ${list(went)}
+    ${later.length > 0 ? html`<p class="soft">${translate('conversation-hand-over.later')}</p>` : nothing} ${list(later)}`;
+}
+
 /** What goes along; until it went, the party that gave it takes it back. */
 function renderItem(item: HandOverItem, view: ConversationView): TemplateResult {
   const { plan, party, editor } = view;
   const { translate } = recordTexts(view);
-  const { id, by, kind, text, sharedAt = '' } = item;
-  const hasGone = plan.handedOverAt !== undefined && sharedAt <= plan.handedOverAt;
+  const { id, by, kind, text } = item;
   const remove = () => editor.press((before, now) => takeBack(before, id, now), { focus: '[part=hand-over] summary' });
   return html`<li class="said" data-by=${by}>
     <span class="tag">${translate(`conversation-hand-over.kind.${kind}`)}</span> ${renderMarked(text, view)}
     ${
-      party && by === party && canAddFor(view, party) && !hasGone
+      party && by === party && canAddFor(view, party) && !isHandedOver(plan, item)
         ? html`<p class="tools"><button type="button" class="link" name="take-back" @click=${remove}>${translate('conversation-hand-over.take-back')}</button></p>`
         : nothing
     }
@@ -146,21 +164,14 @@ function renderGiven(view: ConversationView): TemplateResult {
       given.length === 0 ? html`<p>${translate('conversation-hand-over.school.none')}</p>` : nothing,
       html`${parties.map(
         (party) => html`<h4>${nameParty(plan, party, wording)}</h4>
-          <ul class="plain" data-list="handOver">
-            ${given.filter(({ by }) => by === party).map((item) => renderItem(item, view))}
-          </ul>`,
+          ${renderItems(
+            given.filter(({ by }) => by === party),
+            view,
+          )}`,
       )}`,
-      renderWent(view),
     ],
     given.length > 0,
   );
-}
-
-function renderWent(view: ConversationView): TemplateResult | typeof nothing {
-  const { handedOverAt } = view.plan;
-  if (handedOverAt === undefined) return nothing;
-  const date = formatInstant(handedOverAt, view);
-  return html`<p class="soft">${recordTexts(view).translate('conversation-hand-over.went', { date })}</p>`;
 }
 
 function renderSave(view: ConversationView, save: Save): TemplateResult {

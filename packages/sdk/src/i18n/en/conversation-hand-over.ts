@@ -31,6 +31,7 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
   'conversation-hand-over.along.none.parents': 'You gave nothing along yet.',
   'conversation-hand-over.along.none.pupil': 'You gave nothing along yet.',
   'conversation-hand-over.take-back': 'Do not give this after all',
+  'conversation-hand-over.later': 'This is still to go along:',
   'conversation-hand-over.went': 'This went along on {date}.',
   'conversation-hand-over.other-school.parents':
     'Is your child going to another school? Then take this along yourself. The file has only what you chose above.',

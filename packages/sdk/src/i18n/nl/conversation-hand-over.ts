@@ -28,6 +28,7 @@ export const conversationHandOver = {
   'conversation-hand-over.along.none.parents': 'U gaf nog niets mee.',
   'conversation-hand-over.along.none.pupil': 'Je gaf nog niets mee.',
   'conversation-hand-over.take-back': 'Toch niet meegeven',
+  'conversation-hand-over.later': 'Dit gaat nog mee:',
   'conversation-hand-over.went': 'Dit is meegegaan op {date}.',
   'conversation-hand-over.other-school.parents':
     'Gaat uw kind naar een andere school? Neem dit dan zelf mee. In het bestand staat alleen wat u hierboven koos.',
