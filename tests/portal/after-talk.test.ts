@@ -96,6 +96,9 @@ describe('after a talk', () => {
       await talk.part('talk-on').getByRole('button', { name: 'Laat het de school weten' }).click();
       await talk.part('talk-on').getByText('De school weet dat u hierover nog wilt praten.').waitFor();
       await talk.as('klassenleraar', async () => {
+        await talk.goTo('conversations');
+        const row = page.locator('.conversations li', { hasText: 'Huisbezoek · Kiki' });
+        await row.getByText('Iemand wil hierover nog praten.').waitFor();
         await talk.open('Huisbezoek · Kiki');
         await page.getByRole('button', { name: 'Plan een gesprek om het weer goed te maken' }).click();
         await page.locator('portal-conversation-tools').waitFor();

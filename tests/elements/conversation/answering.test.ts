@@ -101,6 +101,40 @@ describe('an answer that is typed and not sent', () => {
   });
 });
 
+describe('an answer that was sent', () => {
+  it('is thanked for where the focus goes, beside nothing that takes it back', async () => {
+    const page = await asParents(unanswered);
+    await page.fillConfirmation('differs', 'Twee keer.');
+    await page.sendConfirmation();
+    expect(page.focusedWords).to.equal('Dank u wel. De school ziet uw antwoord.');
+    await page.press('settled');
+    expect(page.focusedWords).to.equal('Dank u wel. De school ziet uw antwoord.');
+    expect(page.plan.confirmations?.[0]?.agrees).to.equal(true);
+  });
+});
+
+describe('a home that is asked to consent', () => {
+  it('begins with that, stays there when it has answered, and is taken nowhere while it does something else', async () => {
+    const open = (plan: ConversationPlan) => ConversationPage.open(copyOf(plan), 'parent');
+    const stageOf = (page: { find(selector: string): HTMLElement | null }) =>
+      page.find('[name=stage][aria-current]')?.getAttribute('value');
+    const { session: _session, ...toCome } = supportTalk;
+    const page = await open(toCome);
+    expect(stageOf(page)).to.equal('after');
+    await page.tick(page.option('consent', 'given'));
+    page.find('[data-form=consent] button.primary')!.click();
+    await page.settle();
+    expect(page.plan.consents?.[0]?.answer).to.equal('given');
+    expect(stageOf(page)).to.equal('after');
+    const { consents: _consents, ...notAsked } = toCome;
+    const busy = await open(notAsked);
+    expect(stageOf(busy)).to.equal('prepare');
+    busy.element.value = copyOf(toCome);
+    await busy.settle();
+    expect(stageOf(busy)).to.equal('prepare');
+  });
+});
+
 describe('a choice by words that were changed before it was sent', () => {
   it('is asked again, with what changed, and sends nothing until then', async () => {
     const page = await asParents(unanswered);

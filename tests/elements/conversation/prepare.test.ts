@@ -37,7 +37,7 @@ describe('preparing a conversation, step by step', () => {
     expect(person).to.deep.equal({ name: 'Joris', role: 'care-professional', announced: false });
     expect(progressTalk.participants.map((each) => each.id)).to.not.include(id);
     expect(page.part('advice').textContent).to.include('Weet het gezin dat Joris komt, en waarom?');
-    expect(row.textContent).to.include('Nog niet gemeld aan de familie');
+    expect(row.textContent).to.include('Het gezin kreeg hier nog geen bericht over');
     expect(page.wordsOf('invitation')).to.include('De familie weet nog niet dat Joris komt.');
     await page.openDialog('announce');
     expect(page.preview('family')).to.include('Joris zorgprofessional nieuw');

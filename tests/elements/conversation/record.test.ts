@@ -8,7 +8,8 @@ import { ConversationPage } from './conversation.page.js';
 
 const openFor = (party: 'parents' | 'pupil', plan: ConversationPlan = recordedTalk) =>
   ConversationPage.open(viewForPerspective(plan, readerOfParty(party)), party === 'parents' ? 'parent' : 'pupil');
-const textOf = (page: Pick<ConversationPage, 'part'>, part: string) => page.part(part).textContent!.replace(/\s+/g, ' ');
+const textOf = (page: Pick<ConversationPage, 'part'>, part: string) =>
+  page.part(part).textContent!.replace(/\s+/g, ' ');
 
 describe('the record that both write', () => {
   it('is drafted by the school, and shared with whom it says', async () => {

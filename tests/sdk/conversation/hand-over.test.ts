@@ -6,6 +6,7 @@ import {
   type ConversationPlan,
   createHandOver,
   formatHandOver,
+  formatSummary,
   type HandOverItem,
   isHandedOver,
   listHeldAgreements,
@@ -19,6 +20,7 @@ import {
   viewForPerspective,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
+import { summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { startRepair } from '@driehoek/sdk/conversation/ways';
 import { PARTIES, type Party, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -218,6 +220,22 @@ describe('a talk to repair', () => {
     });
   const wish = (plan: ConversationPlan, by: Party) =>
     addTalkWish(plan, { id: `${by}:wish`, by, text: 'De pauze', now: NOW });
+
+  it('is what a talk that was held needs first, until one is planned; the record does not say that it was talked about', () => {
+    const held = {
+      ...wish(hard(), 'parents'),
+      session: { phase: 'closing', spent: {}, endedAt: NOW },
+      summary: 'We lezen.',
+      followUp: '2027-09-01',
+    };
+    const needs = (...plans: ConversationPlan[]) =>
+      summarizeConversations(plans, { now: NOW }).find(({ plan }) => plan.id === 'hard')!.needs;
+    assert.deepEqual(needs(held), ['talk-on']);
+    assert.deepEqual(needs({ ...held, agenda: [] }), []);
+    assert.deepEqual(needs(held, startRepair(held, { id: 'next', today: '2027-06-21' })), []);
+    for (const audience of ['parents', 'record'] as const)
+      assert.doesNotMatch(formatSummary(held, 'nl', audience), /De pauze/);
+  });
 
   it('begins with what the family asked to talk on about, in its own words', () => {
     const plan = wish(hard(), 'parents');

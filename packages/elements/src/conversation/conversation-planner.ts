@@ -1,4 +1,4 @@
-import { type ComplaintRoute, type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
+import { type ComplaintRoute, type ConversationPlan, listConsents, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
 import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -120,6 +120,8 @@ export class ConversationPlannerElement extends ConversationElement {
   #chosen: Stage | undefined;
   /** Counts what replaces the plan as it was edited, so that a part begins anew rather than merges it. */
   #generation = 0;
+  /** Whether the plan has been shown. */
+  #hasBegun = false;
   /** Whether a part shows a plan. */
   #hasPart = false;
 
@@ -131,6 +133,7 @@ export class ConversationPlannerElement extends ConversationElement {
   protected override planReplaced(): void {
     if (this.#hasPart) this.#generation += 1;
     this.#chosen = undefined;
+    this.#hasBegun = false;
   }
 
   protected override planReset(): void {
@@ -171,11 +174,20 @@ export class ConversationPlannerElement extends ConversationElement {
 
   /** One template with and without a plan, so that the part in which a conversation is begun stays. */
   #renderShell(plan: ConversationPlan | undefined): TemplateResult {
-    const stage = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
     const { role, party } = this.reader ?? {};
+    if (plan && !this.#hasBegun) this.#begin(plan);
+    const stage = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
     this.#hasPart = plan !== undefined;
     return html`${plan ? this.#renderHeader(plan, stage) : nothing}
       ${keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
+  }
+
+  /** A household that is asked to consent begins with that; nobody is taken there from what they are doing. */
+  #begin(plan: ConversationPlan): void {
+    const { ownParty } = this;
+    this.#hasBegun = true;
+    const isAsked = listConsents(plan).some(({ household, isAwaited }) => household === ownParty && isAwaited);
+    if (isAsked && this.stage === undefined) this.#chosen ??= 'after';
   }
 
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {

@@ -1,5 +1,5 @@
-import { isConfirmedNow, listDisagreements, whenOf } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { isConfirmedNow, listConsents, listDisagreements, listTalkWishes, whenOf } from '@driehoek/sdk/conversation';
+import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type Party, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
@@ -29,8 +29,25 @@ export function renderConversationRow(
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>
+    ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, party, translate, language)}</p>
   </li>`;
+}
+
+/** What somebody waits for from this visitor. */
+function listAsked(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
+  if (plan.cancelled || party === undefined) return [];
+  const isHeld = !isOpen(plan);
+  if (party === 'school')
+    return isHeld && listTalkWishes(plan).length > 0 ? [translate('portal.conversations.next.talk-on')] : [];
+  const isConsentAsked = listConsents(plan).some(({ household, isAwaited }) => household === party && isAwaited);
+  const isAgreed = plan.agreements.some(({ text }) => !isBlank(text)) || !isBlank(plan.summary ?? '');
+  const isAnswered = plan.confirmations?.some(({ by }) => by === party);
+  const key = party === 'pupil' ? 'confirm-pupil' : 'confirm';
+  return [
+    ...(isConsentAsked ? [translate('portal.conversations.next.consent')] : []),
+    ...(isHeld && isAgreed && !isAnswered ? [translate(`portal.conversations.next.${key}`)] : []),
+  ];
 }
 
 /** What there is to do for this visitor. */

@@ -40,7 +40,6 @@ export class ConversationToolsElement extends PortalElement {
               </form>`
             : nothing
         }
-        ${this.#renderGuests()}
         <p class="actions">
           ${
             isOpen(plan) && !plan.session
@@ -56,6 +55,7 @@ export class ConversationToolsElement extends PortalElement {
           }
         </p>
       </details>
+      ${this.#renderGuests()}
       <p role="status" class="said">${plan.session ? nothing : this.#said}</p>
       <dialog aria-labelledby="remove-title" @close=${this.#handleClose}>
         <form method="dialog">
@@ -76,16 +76,19 @@ export class ConversationToolsElement extends PortalElement {
     const guests = listGuests(seenOffers(state)).filter(({ pupil }) => pupil !== plan.family);
     if (guests.length === 0 || !isOpen(plan) || plan.cancelled || plan.session) return nothing;
     const nameOf = ({ name }: ParentOffer) => name ?? translate('portal.tools.guest-nameless');
-    return html`<form class="new-form" @submit=${(event: SubmitEvent) => this.#addGuest(event, guests)}>
-      <label>
-        <span>${translate('portal.tools.guest')}</span>
-        <select class="field" name="guest" aria-describedby="guest-text">
-          ${guests.map((guest) => html`<option value=${guest.id}>${nameOf(guest)}: ${guest.text}</option>`)}
-        </select>
-      </label>
-      <p id="guest-text" class="soft hint">${translate('portal.tools.guest-text')}</p>
-      <p><button class="button">${translate('portal.tools.guest-choose')}</button></p>
-    </form>`;
+    return html`<details class="new">
+      <summary>${translate('portal.tools.guest')}</summary>
+      <form class="new-form" @submit=${(event: SubmitEvent) => this.#addGuest(event, guests)}>
+        <label>
+          <span>${translate('portal.tools.guest-who')}</span>
+          <select class="field" name="guest" aria-describedby="guest-text">
+            ${guests.map((guest) => html`<option value=${guest.id}>${nameOf(guest)}: ${guest.text}</option>`)}
+          </select>
+        </label>
+        <p id="guest-text" class="soft hint">${translate('portal.tools.guest-text')}</p>
+        <p><button class="button">${translate('portal.tools.guest-choose')}</button></p>
+      </form>
+    </details>`;
   }
 
   async #addGuest(event: SubmitEvent, guests: readonly ParentOffer[]): Promise<void> {

@@ -153,6 +153,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
   'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
   'portal.conversations.next.going-on': 'This conversation is going on.',
+  'portal.conversations.next.talk-on': 'Somebody wants to talk on about this.',
+  'portal.conversations.next.consent': 'The school asks whether you agree to the plan.',
+  'portal.conversations.next.confirm': 'The school asks whether what it says is right.',
+  'portal.conversations.next.confirm-pupil': 'The school asks you whether what it says is right.',
   'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
   'portal.conversations.next.confirm-again':
     'Something has changed since you agreed. Look again, and say whether it is right.',
@@ -302,11 +306,13 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.edit': 'Update the list',
   'portal.together.edit-failed': 'This could not be loaded. Are you online? Try again.',
   'portal.chain.kind.parent-offer': 'Offer of a parent',
-  'portal.tools.guest': 'Ask a parent who has been through this',
-  'portal.tools.guest-choose': 'Ask as a guest',
+  'portal.tools.guest': 'A parent who has been through this',
+  'portal.tools.guest-who': 'Which parent?',
+  'portal.tools.guest-choose': 'Add as a guest to this conversation',
   'portal.tools.guest-text':
-    'These parents offered to tell what they went through. First tell the family who comes, and why.',
-  'portal.tools.guest-added': 'The guest is on the list. First tell the family who comes.',
+    'These parents offered to tell what they went through. First ask the family whether it wants this, and then this parent. The family sees the name as soon as you press the button.',
+  'portal.tools.guest-added':
+    'The guest is on the list. The family sees the name now. Share the invitation, and it gets a message too.',
   'portal.tools.guest-nameless': 'a parent (name not given)',
 
   'portal.preferences.title': 'Contact with school',

@@ -153,6 +153,10 @@ export const nl = {
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
   'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
+  'portal.conversations.next.talk-on': 'Iemand wil hierover nog praten.',
+  'portal.conversations.next.consent': 'De school vraagt of u akkoord gaat met het plan.',
+  'portal.conversations.next.confirm': 'De school vraagt of klopt wat er staat.',
+  'portal.conversations.next.confirm-pupil': 'De school vraagt je of klopt wat er staat.',
   'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
   'portal.conversations.next.confirm-again':
     'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
@@ -294,11 +298,13 @@ export const nl = {
   'portal.together.edit': 'Werk de lijst bij',
   'portal.together.edit-failed': 'Dit kon niet worden geladen. Is er internet? Probeer het nog een keer.',
   'portal.chain.kind.parent-offer': 'Aanbod van een ouder',
-  'portal.tools.guest': 'Vraag een ouder die dit meemaakte',
-  'portal.tools.guest-choose': 'Vraag als gast',
+  'portal.tools.guest': 'Een ouder die dit meemaakte erbij',
+  'portal.tools.guest-who': 'Welke ouder?',
+  'portal.tools.guest-choose': 'Zet als gast bij dit gesprek',
   'portal.tools.guest-text':
-    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vertel het gezin eerst wie er komt, en waarom.',
-  'portal.tools.guest-added': 'De gast staat erbij. Vertel het gezin eerst wie er komt.',
+    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u op de knop drukt.',
+  'portal.tools.guest-added':
+    'De gast staat erbij. Het gezin ziet de naam nu. Deel de uitnodiging, dan krijgt het ook bericht.',
   'portal.tools.guest-nameless': 'een ouder (naam niet gezegd)',
 
   'portal.preferences.title': 'Contact met school',

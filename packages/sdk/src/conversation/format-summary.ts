@@ -2,7 +2,7 @@ import type { Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution } from './contribution.js';
-import type { ConversationPlan } from './conversation-plan.js';
+import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';
@@ -11,6 +11,7 @@ import { isHousehold } from '../shared/parties.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
 import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { createSupportLines } from './summary-support.js';
+import { listTalkWishes } from './talk-wishes.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** The options of a summary. */
@@ -102,7 +103,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
     forParents
       ? list(
           heading('agenda'),
-          listShared(view.agenda).map(({ text }) => localize(text)),
+          listShared(withoutWishes(view)).map(({ text }) => localize(text)),
         )
       : [],
     said.length > 0 ? [heading('text'), ...said] : [],
@@ -194,6 +195,12 @@ function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
 }
 
 /** Lists what was brought to the conversation: what its party shared and did not take back. A letter is passed on. */
+/** That somebody wants to talk on comes after the talk: it was no point of it. */
+function withoutWishes(plan: ConversationPlan): readonly AgendaItem[] {
+  const wishes = listTalkWishes(plan);
+  return plan.agenda.filter((item) => !wishes.includes(item));
+}
+
 const listShared = <T extends OwnItem>(items: readonly T[]): T[] =>
   items.filter((item) => isShared(item) && item.withdrawnAt === undefined);
 

@@ -41,8 +41,9 @@ export function renderConfirmationForm(
     event.preventDefault();
     const { agrees = false, about = [], comment = '' } = readForm(event.target as HTMLFormElement);
     const isAll = about.length === 0 || about.length === words.agreements.length;
-    editor.press((before, now) =>
-      confirmPlan(before, party, { agrees, comment, ...(!isAll && { about }), of: words, now }),
+    editor.press(
+      (before, now) => confirmPlan(before, party, { agrees, comment, ...(!isAll && { about }), of: words, now }),
+      { focus: THANKS },
     );
   };
   const handleInput = (event: Event) => {
@@ -77,14 +78,18 @@ export function renderConfirmationForm(
       ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${live(filled.comment ?? '')}></textarea
     ></label>
     <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
-    ${
-      draft
-        ? renderUnsent(drop, view)
-        : html`<p role="status">
-            ${own && isConfirmedNow(plan, own) ? translate('conversation-planner.confirm.sent') : nothing}
-          </p>`
-    }
+    ${draft ? renderUnsent(drop, view) : nothing}
   </form>`;
+}
+
+/** Where the focus goes after an answer was sent: it says that the school sees it, and takes nothing back. */
+export const THANKS = '[part=confirmation] .thanks';
+
+/** That the school sees an answer, as long as it is to the words that stand there. */
+export function renderThanks(own: Confirmation | undefined, { plan, translate }: ConversationView): TemplateResult {
+  return html`<p class="thanks" role="status" tabindex="-1">
+    ${own && isConfirmedNow(plan, own) ? translate('conversation-planner.confirm.sent') : nothing}
+  </p>`;
 }
 
 /** Whether the words changed since the party chose, or since it answered, with what changed. */

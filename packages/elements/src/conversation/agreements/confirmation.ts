@@ -15,7 +15,7 @@ import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { periodOf, renderBeside } from './beside.js';
 import { renderFoldedChanges } from './changes.js';
-import { renderConfirmationForm } from './confirmation-form.js';
+import { renderConfirmationForm, renderThanks, THANKS } from './confirmation-form.js';
 import { renderEarlier } from './earlier.js';
 
 /**
@@ -70,19 +70,21 @@ function renderGiven(confirmation: Confirmation, view: ConversationView): Templa
 /** After a *no*, which stays until the party itself takes it back, its answer and a way to say that it was talked over. */
 function renderOwn(party: Party, own: Confirmation | undefined, view: ConversationView): TemplateResult {
   const form = renderConfirmationForm(party, own, view);
-  if (!own || own.agrees) return html`${form} ${own ? renderEarlier(own, view) : nothing}`;
   const { plan, translate, editor } = view;
+  const thanks = renderThanks(findConfirmationDraft(plan, party) ? undefined : own, view);
+  if (!own || own.agrees) return html`${form} ${thanks} ${own ? renderEarlier(own, view) : nothing}`;
   // What stands on the screen is what is agreed to; what is being answered besides stays.
   const of = wordingOf(plan);
   const settle = () =>
     editor.press((before, now) => confirmPlan(before, party, { agrees: true, of, keepsDraft: true, now }), {
-      focus: '[part=confirmation] summary',
+      focus: THANKS,
     });
   return html`<div class="confirm">
+    ${thanks}
     <ul class="plain">${renderGiven(own, view)}</ul>
     <p class="soft">${translate('conversation-planner.confirm.stays')}</p>
     <p class="buttons">
-      <button type="button" class="button primary" name="settled" @click=${settle}>
+      <button type="button" class="button" name="settled" @click=${settle}>
         ${translate('conversation-planner.confirm.settled')}
       </button>
     </p>

@@ -1,4 +1,11 @@
-import { addTalkWish, listTalkWishes, nameParty, ownIdOf, withdrawItem } from '@driehoek/sdk/conversation';
+import {
+  addTalkWish,
+  type AgendaItem,
+  listTalkWishes,
+  nameParty,
+  ownIdOf,
+  withdrawItem,
+} from '@driehoek/sdk/conversation';
 import { COPY_LIMITS, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createId } from '../../shared/create-id.js';
@@ -21,12 +28,7 @@ export function renderTalkOn(view: ConversationView): TemplateResult | typeof no
     '',
     [
       html`<p class="soft">${address('conversation-hand-over.talk-on.hint')}</p>`,
-      own.length > 0
-        ? renderSent(
-            own.map(({ id }) => id),
-            view,
-          )
-        : renderAsk(party, view),
+      own.length > 0 ? renderSent(own, view) : renderAsk(party, view),
     ],
     own.length > 0,
   );
@@ -54,8 +56,9 @@ function renderAsk(party: Party, view: ConversationView): TemplateResult {
   </form>`;
 }
 
-function renderSent(ids: readonly string[], view: ConversationView): TemplateResult {
+function renderSent(own: readonly AgendaItem[], view: ConversationView): TemplateResult {
   const { editor } = view;
+  const ids = own.map(({ id }) => id);
   const { translate, forReader } = recordTexts(view);
   const takeBack = () =>
     editor.press(
@@ -67,6 +70,7 @@ function renderSent(ids: readonly string[], view: ConversationView): TemplateRes
       { focus: '[part=talk-on] summary' },
     );
   return html`<p role="status">${forReader('conversation-hand-over.talk-on.sent')}</p>
+    ${own.map(({ text }) => html`<p class="said">${renderMarked(text, view)}</p>`)}
     <p>
       <button type="button" class="link" name="talk-on-back" @click=${takeBack}>${translate('conversation-hand-over.talk-on.take-back')}</button>
     </p>`;

@@ -15,6 +15,7 @@ import { endOf, timeZoneOf, whenOf } from '../plan-time.js';
 import { listRecordAnswers } from '../record-answers.js';
 import { findMissedCheckIns } from '../rhythm/missed-check-ins.js';
 import { type OwnItem, ownerOf } from '../sharing.js';
+import { listTalkWishes } from '../talk-wishes.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 
 /** How far a conversation is. `draft`: the family does not know of it; `held`: rounded off. */
@@ -33,13 +34,13 @@ export type PartyState = (typeof PARTY_STATES)[number];
 
 /**
  * What a conversation needs of the school, what comes first at first: a *no* to talk over, to what was agreed, to the record or to the
- * plan of support; a talk of which the day has passed
- * and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; parents
+ * plan of support; parents or pupil who asked to talk on; a talk of which the day has passed and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; parents
  * who are to be asked to consent to the plan of support, for the first time or as it is worded now; a short contact that did not work out twice;
  * a day to look back; a talk to look back in.
  */
 export const CONVERSATION_NEEDS = [
   'talk-over',
+  'talk-on',
   'hold',
   'round-off',
   'choose-day',
@@ -205,6 +206,7 @@ function listNeeds(
   const schoolIs = parties.find(({ party }) => party === 'school')?.state;
   const isNeeded: { readonly [need in ConversationNeed]: boolean } = {
     'talk-over': disagreements.length > 0 || refusals.length > 0,
+    'talk-on': stage === 'held' && listTalkWishes(plan).length > 0 && !followed.has(plan.id),
     hold: stage === 'announced' && isPast(endOf(plan)),
     'round-off': stage === 'under-way' && today !== undefined && (start ?? '9').slice(0, 10) < today,
     'choose-day': isToCome && start === undefined,

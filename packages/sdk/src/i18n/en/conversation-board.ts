@@ -48,6 +48,7 @@ export const conversationBoardView: Catalogue<keyof typeof nl.conversationBoardV
   'conversation-board.need.choose-day': 'Choose a day',
   'conversation-board.need.announce': 'Share the invitation',
   'conversation-board.need.prepare': 'The school has shared nothing yet',
+  'conversation-board.need.talk-on': 'Talk once more: that was asked',
   'conversation-board.need.ask-consent': 'Ask the parents to consent to the plan',
   'conversation-board.need.short-contact': 'The short contact did not work out twice. What fits now?',
   'conversation-board.need.plan-follow-up': 'Choose a day to look back',

@@ -146,7 +146,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.people.my-language': 'I speak best',
   'conversation-planner.people.known': 'The family knows that this person comes',
   'conversation-planner.people.known-since': 'The family has known since {date}',
-  'conversation-planner.people.unknown': 'The family has not been told yet',
+  'conversation-planner.people.unknown': 'The family has had no message about this yet',
   'conversation-planner.people.parties': 'With whom is this conversation?',
   'conversation-planner.people.household': 'Of which home',
   'conversation-planner.homes.choose': 'The other home and we may see what we share with each other',

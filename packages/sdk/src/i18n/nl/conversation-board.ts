@@ -45,6 +45,7 @@ export const conversationBoardView = {
   'conversation-board.need.choose-day': 'Kies een dag',
   'conversation-board.need.announce': 'Deel de uitnodiging',
   'conversation-board.need.prepare': 'De school deelde nog niets',
+  'conversation-board.need.talk-on': 'Praat nog eens: dat is gevraagd',
   'conversation-board.need.ask-consent': 'Vraag de ouders om akkoord op het plan',
   'conversation-board.need.short-contact': 'Het korte contact lukte twee keer niet. Wat past nu?',
   'conversation-board.need.plan-follow-up': 'Kies een dag om terug te kijken',

@@ -144,7 +144,7 @@ export const conversationView = {
   'conversation-planner.people.my-language': 'Ik spreek het liefst',
   'conversation-planner.people.known': 'De familie weet dat deze persoon komt',
   'conversation-planner.people.known-since': 'De familie weet het sinds {date}',
-  'conversation-planner.people.unknown': 'Nog niet gemeld aan de familie',
+  'conversation-planner.people.unknown': 'Het gezin kreeg hier nog geen bericht over',
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.household': 'Van welk huis',
   'conversation-planner.homes.choose': 'Het andere huis en wij mogen zien wat we met elkaar delen',
