@@ -49,6 +49,27 @@ describe('a conversation beside what suits the family', () => {
     );
   });
 
+  it('is told which language the family likes to speak, and that an interpreter helps, until that is arranged', () => {
+    const codes = (plan: ConversationPlan, preferences = [wishes({ language: 'tr', interpreter: true })]) =>
+      reviewConversation(plan, [], { preferences }).filter(({ code }) => code.endsWith('wished'));
+    const parent = { id: 'p1', role: 'parent', announced: true } as const;
+    const plan: ConversationPlan = { ...talk, participants: [parent] };
+    assert.deepEqual(
+      codes(plan).map(({ code, text }) => [code, text.split('.')[0]]),
+      [
+        ['language-wished', 'Een gezin praat het liefst Turks'],
+        ['interpreter-wished', 'Een tolk helpt dit gezin'],
+      ],
+    );
+    assert.deepEqual(codes({ ...plan, participants: [{ ...parent, language: 'tr-TR' }], interpreter: true }), []);
+    assert.deepEqual(codes(plan, [wishes({ language: 'nl', interpreter: false })]), []);
+    assert.deepEqual(
+      codes(plan, [wishes({ household: 'parents-2', language: 'tr' })]),
+      [],
+      'of a home that is not there',
+    );
+  });
+
   it('with two homes proposes what suits both, and minds only those that take part', () => {
     const homes = [
       wishes({ times: ['tue.evening', 'wed.evening'] }),

@@ -48,6 +48,10 @@ export interface ContactWishes {
   readonly times: readonly DayTime[];
   /** What it thinks of each way. */
   readonly channels: ChannelWishes;
+  /** The language in which it likes to be in contact, a BCP 47 tag. */
+  readonly language?: string;
+  /** Whether an interpreter helps. */
+  readonly interpreter?: boolean;
 }
 
 /** How many households said what; never who. */

@@ -1,14 +1,16 @@
 import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
-import type { Participant } from '../conversation-plan.js';
+import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { namePerson } from '../name-person.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
 const MANY = 3;
 
-const baseOf = (tag = 'nl') => (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
+/** The language of a tag without its region; Dutch when left out. */
+export const baseOf = (tag = 'nl'): string | undefined =>
+  (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
 
 /**
  * Finds participants that were not announced to the family. The pupil needs no announcement; a parent does when another
@@ -43,8 +45,8 @@ export const findManyProfessionals: Rule = ({ plan, translate }) => {
  * who has none speaks Dutch. Not known: who else speaks what.
  */
 export const findNoInterpreter: Rule = (context) => {
-  const { interpreter, participants } = context.plan;
-  if (typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter) return undefined;
+  const { participants } = context.plan;
+  if (hasInterpreter(context.plan)) return undefined;
   const staff = participants.filter(({ role }) => partyOf(role) === 'school');
   const spoken = new Set(staff.length > 0 ? staff.map(({ language }) => baseOf(language)) : ['nl']);
   const others = participants.filter(
@@ -52,6 +54,10 @@ export const findNoInterpreter: Rule = (context) => {
   );
   return adviseOn(others, 'no-interpreter', context);
 };
+
+/** Whether somebody interprets, by name or not. */
+export const hasInterpreter = ({ interpreter }: Pick<ConversationPlan, 'interpreter'>): boolean =>
+  typeof interpreter === 'string' ? !isBlank(interpreter) : interpreter === true;
 
 function adviseOn(
   found: readonly Participant[],

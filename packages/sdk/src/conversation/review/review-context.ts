@@ -40,6 +40,8 @@ export interface ConversationAdvice extends Advice {
     | 'no-follow-up'
     | 'time-does-not-suit'
     | 'way-does-not-suit'
+    | 'language-wished'
+    | 'interpreter-wished'
     | 'first-contact-in-writing';
 }
 

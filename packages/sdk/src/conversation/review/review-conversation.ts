@@ -33,7 +33,13 @@ import {
   findNoHalfWay,
   findNoLeader,
 } from './support.js';
-import { findFirstContactInWriting, findUnsuitedTime, findUnsuitedWay } from './suits.js';
+import {
+  findFirstContactInWriting,
+  findUnsuitedTime,
+  findUnsuitedWay,
+  findWishedInterpreter,
+  findWishedLanguage,
+} from './suits.js';
 import { findUnexplainedTerms } from './terms.js';
 
 /** The options of {@link reviewConversation}. */
@@ -74,6 +80,8 @@ const RULES: readonly Rule[] = [
   findFirstContactInWriting,
   findUnsuitedTime,
   findUnsuitedWay,
+  findWishedLanguage,
+  findWishedInterpreter,
   findNoPupilRole,
   findNoExpectation,
   findNoGoodNews,

@@ -1,8 +1,11 @@
-import { CHANNELS, type Channel } from '../../shared/parties.js';
+import { languageName } from '../../i18n/language-name.js';
+import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { CHANNELS, type Channel, partyOf } from '../../shared/parties.js';
 import { listSharedTimes, suitsTime } from '../../shared/contact-wishes.js';
 import { formatDayTimes } from '../../shared/format-day-time.js';
 import { conversationTexts } from '../texts.js';
 import { listParties } from '../list-parties.js';
+import { baseOf, hasInterpreter } from './people.js';
 import { listWords, type ReviewContext, type Rule } from './review-context.js';
 
 const IN_WRITING: readonly Channel[] = ['message', 'email'];
@@ -36,6 +39,33 @@ export const findUnsuitedWay: Rule = (context) => {
   );
   const text = translate(`contact-wishes.advice.way${ways ? '' : '.none'}`, { ways });
   return { code: 'way-does-not-suit', severity: 'tip', text, about: '' };
+};
+
+/** Finds that a home likes to speak a language that stands with none of the parents who come. */
+export const findWishedLanguage: Rule = (context) => {
+  const { plan, translate, language } = context;
+  const spoken = new Set(
+    plan.participants
+      .filter(({ role }) => role === 'parent')
+      .map((person) => baseOf(person.language ?? SOURCE_LANGUAGE)),
+  );
+  const wished = listWishes(context).flatMap((each) => each.language ?? []);
+  const missing = [...new Set(wished)].filter((each) => !spoken.has(baseOf(each)));
+  if (missing.length === 0) return undefined;
+  const languages = listWords(
+    missing.map((each) => languageName(each, language)),
+    context,
+  );
+  const text = translate('contact-wishes.advice.language', { languages });
+  return { code: 'language-wished', severity: 'attention', text, about: '' };
+};
+
+/** Finds that an interpreter helps a home, and none comes. */
+export const findWishedInterpreter: Rule = (context) => {
+  const { plan, translate } = context;
+  if (hasInterpreter(plan) || !listWishes(context).some(({ interpreter }) => interpreter)) return undefined;
+  const text = translate('contact-wishes.advice.interpreter');
+  return { code: 'interpreter-wished', severity: 'attention', text, about: '' };
 };
 
 /** Finds that a first contact, before or in place of a start talk, is in writing: people hear each other better. */

@@ -13,6 +13,10 @@ export const contactWishes = {
     'First contacts with new parents are best face to face or by phone. Then you hear each other.',
   'contact-wishes.advice.time': 'This time does not suit a family so well. These do: {times}.',
   'contact-wishes.advice.time.none': 'This time does not suit a family so well. Ask which time does.',
+  'contact-wishes.advice.language':
+    'A family likes best to speak {languages}. Choose it with who will be there, so that it gets the questions in that language.',
+  'contact-wishes.advice.interpreter':
+    'An interpreter helps this family. Arrange one, and put it with the conversation.',
   'contact-wishes.advice.way': 'A family would rather not be in contact this way. These it likes: {ways}.',
   'contact-wishes.advice.way.none': 'A family would rather not be in contact this way. Ask what it likes.',
 } as const;

@@ -13,6 +13,9 @@ export const contactWishes = {
     'De eerste contacten met nieuwe ouders zijn het best bij elkaar of aan de telefoon. Dan hoort u elkaar.',
   'contact-wishes.advice.time': 'Deze tijd past een gezin niet zo goed. Wel past: {times}.',
   'contact-wishes.advice.time.none': 'Deze tijd past een gezin niet zo goed. Vraag welke tijd past.',
+  'contact-wishes.advice.language':
+    'Een gezin praat het liefst {languages}. Kies dat bij wie erbij zijn, dan krijgt het de vragen in die taal.',
+  'contact-wishes.advice.interpreter': 'Een tolk helpt dit gezin. Regel er een, en zet het bij het gesprek.',
   'contact-wishes.advice.way': 'Zo heeft een gezin liever geen contact. Wel graag: {ways}.',
   'contact-wishes.advice.way.none': 'Zo heeft een gezin liever geen contact. Vraag hoe het wel prettig is.',
 } as const;
