@@ -46,7 +46,7 @@ export const findWishedLanguage: Rule = (context) => {
   const { plan, translate, language } = context;
   const spoken = new Set(
     plan.participants
-      .filter(({ role }) => role === 'parent')
+      .filter(({ role }) => partyOf(role) === 'parents')
       .map((person) => baseOf(person.language ?? SOURCE_LANGUAGE)),
   );
   const wished = listWishes(context).flatMap((each) => each.language ?? []);
