@@ -89,6 +89,10 @@ describe('a way of working in the report', () => {
       `Werkwijze: ${way}`,
       `Onderdeel: ${RECIPROCITY}`,
     ]);
+    await talk.goTo('report');
+    await (await openStep(page, RECIPROCITY)).getByRole('button', { name: `Bereid een gesprek voor: ${way}` }).click();
+    const again = page.getByRole('button', { name: `Bereid een voortgangsgesprek voor: ${way}` });
+    assert.ok(await again.isVisible(), 'once more, with another family');
     await leave();
   });
 

@@ -18,6 +18,12 @@ export function renderSides({ before, after }: Chain, translate: PortalTranslate
   return html`<div class="chain">${renderSide('before', before, translate)} ${renderSide('after', after, translate)}</div>`;
 }
 
+/** What stands on this very page is no link: it would lead nowhere. */
+const renderTitle = (title: string, address: string): TemplateResult =>
+  location.hash === address
+    ? html`<strong>${title}</strong>`
+    : html`<a class="name" href=${address}>${title}</a>`;
+
 function renderSide(
   side: 'before' | 'after',
   links: readonly ChainLink[],
@@ -31,7 +37,7 @@ function renderSide(
         ({ kind, title, address, detail }) =>
           html`<li>
             <span class="soft">${translate(`portal.chain.kind.${kind}`)}</span>
-            <a class="name" href=${address}>${title}</a>
+            ${renderTitle(title, address)}
             ${detail ? html`<span class="soft">${detail}</span>` : nothing}
           </li>`,
       )}

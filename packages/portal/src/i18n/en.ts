@@ -281,6 +281,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.title': 'From action point to the year',
   'portal.points.text':
     'Give each action point a moment in the year. So it reaches a conversation, and you see what came of it.',
+  'portal.points.more': 'Plan something more for this action point',
   'portal.points.kind': 'Kind of moment',
   'portal.points.day': 'Day',
   'portal.points.go': 'Put in the year plan',

@@ -274,6 +274,7 @@ export const nl = {
   'portal.points.title': 'Van actiepunt naar het jaar',
   'portal.points.text':
     'Geef elk actiepunt een moment in het jaar. Zo komt het in een gesprek, en ziet u wat ervan komt.',
+  'portal.points.more': 'Plan nog iets bij dit actiepunt',
   'portal.points.kind': 'Soort moment',
   'portal.points.day': 'Dag',
   'portal.points.go': 'Zet in het jaarplan',

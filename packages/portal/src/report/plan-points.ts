@@ -35,11 +35,13 @@ export class PlanPointsElement extends PortalElement {
   /** The action points of the report. */
   declare points: readonly ActionPoint[];
 
-  /** Moves the focus to an action point: to what can be done with it, or to what came of it. */
+  /** Moves the focus to an action point: to what can be done with it, also when something came of it already. */
   async goTo(id: string): Promise<void> {
     const place = `[data-point="${CSS.escape(id)}"]`;
     await this.updateComplete;
-    await this.focusOn(this.querySelector(`${place} select`) ? `${place} select` : `${place} a`);
+    const details = this.querySelector<HTMLDetailsElement>(`${place} details`);
+    if (details) details.open = true;
+    await this.focusOn(`${place} select`);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -57,7 +59,14 @@ export class PlanPointsElement extends PortalElement {
             html`<li data-point=${point.id}>
               <p><strong>${point.text}</strong></p>
               ${renderChain(links, { kind: 'action-point', id: point.id }, translate)}
-              ${links.some(({ from }) => from?.kind === 'action-point' && from.id === point.id) ? nothing : this.#renderForms(point)}
+              ${
+                links.some(({ from }) => from?.kind === 'action-point' && from.id === point.id)
+                  ? html`<details class="new">
+                      <summary>${translate('portal.points.more')}</summary>
+                      ${this.#renderForms(point)}
+                    </details>`
+                  : this.#renderForms(point)
+              }
             </li>`,
         )}
       </ul>
