@@ -35,7 +35,7 @@ async function linksIn(place: Locator, side: 'before' | 'after'): Promise<string
   return items
     .getByRole('listitem')
     .evaluateAll((all) =>
-      all.map((item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a')?.textContent}`),
+      all.map((item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a, strong')?.textContent}`),
     );
 }
 
