@@ -61,6 +61,10 @@ function useInstrument(instrument: concept.Instrument, reader: Reading): void {
       },
       isActor: () => items.map((item) => concept.isActor('parent', item)),
       parseResponse: () => concept.parseResponse(response, instrument),
+      parseFormData: () => {
+        const posted = new URLSearchParams({ response: JSON.stringify(response), plain: '1' });
+        return concept.parseFormData(posted, instrument);
+      },
       response: () => useResponse(response, instrument, reader),
       tally: () => useTally(concept.tallyResponses([response], instrument), instrument, reader),
     },

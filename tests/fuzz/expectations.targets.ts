@@ -51,6 +51,10 @@ const each =
 const uses: Uses<typeof concept, Round> = {
   parseExpectationsRound: (round) => concept.parseExpectationsRound(JSON.parse(JSON.stringify(round))),
   parsePartyAnswers: each((answers) => concept.parsePartyAnswers(answers)),
+  parseFormData: each((answers, _party, round) => {
+    const posted = { answers: JSON.stringify(answers), plain: '1' };
+    return concept.parseFormData(new URLSearchParams(posted), round);
+  }),
   adaptStatements: (round) =>
     concept.adaptStatements(concept.expectationBank, { add: concept.listStatements(round), leaveOut: ['contact.1'] }),
   fitAgenda: (round) => {

@@ -22,7 +22,9 @@ async function linksIn(side: Locator): Promise<string[]> {
   return side
     .getByRole('listitem')
     .evaluateAll((items) =>
-      items.map((item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a, strong')?.textContent}`),
+      items.map(
+        (item) => `${item.querySelector('span')?.textContent}: ${item.querySelector('a, strong')?.textContent}`,
+      ),
     );
 }
 const sideOf = (place: Locator, side: 'before' | 'after') => place.locator(`[data-side=${side}]`).first();

@@ -32,8 +32,11 @@ function wordsOf(root: ParentNode): string {
     .trim();
 }
 
-/** The words of an element at the moment at which it replaces what the server sent. */
-function wordsAtFirst(element: Element): Promise<string> {
+/** What somebody sees of an element: its words, and what is on. */
+const seenIn = (root: ParentNode): string => `${wordsOf(root)} [${ticksOf(root).join()}]`;
+
+/** What is seen of an element at the moment at which it replaces what the server sent. */
+function seenAtFirst(element: Element): Promise<string> {
   return new Promise((resolve) => {
     const root = element.shadowRoot!;
     const observer = new MutationObserver(async () => {
@@ -41,10 +44,20 @@ function wordsAtFirst(element: Element): Promise<string> {
       // Before anything is painted, elements inside draw themselves too.
       const inside = findOurs(root) as (HTMLElement & { hasUpdated?: boolean })[];
       for (let turn = 0; turn < 50 && !inside.every(({ hasUpdated }) => hasUpdated); turn++) await undefined;
-      resolve(wordsOf(root));
+      resolve(seenIn(root));
     });
     observer.observe(root, { childList: true });
   });
+}
+
+/** Which ticks and radio buttons are on in an element, and in those in it. */
+function ticksOf(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) && element.checked
+      ? [`${element.name}=${element.value}`]
+      : []),
+    ...(element.shadowRoot ? ticksOf(element.shadowRoot) : []),
+  ]);
 }
 
 /** Where two lists of words part, for a message that one can read; `''` when they are the same. */
@@ -72,13 +85,13 @@ describe('what a server rendered', () => {
           const served = await (await fetch(`/served-story?place=${place}&locale=${locale}`)).text();
           // Elements of another document are not defined: it is as the browser has it before a script runs.
           const { body } = (Document as unknown as Parsing).parseHTMLUnsafe(served);
-          const read = [...body.querySelectorAll(component)].map(({ shadowRoot }) => wordsOf(shadowRoot!));
+          const read = [...body.querySelectorAll(component)].map(({ shadowRoot }) => seenIn(shadowRoot!));
           if (body.querySelector('div[lang], script') || read.length === 0) continue;
           count += 1;
           const canvas = document.createElement('main');
           document.body.append(canvas);
           (canvas as unknown as Parsing).setHTMLUnsafe(served);
-          const first = [...canvas.querySelectorAll(component)].map(wordsAtFirst);
+          const first = [...canvas.querySelectorAll(component)].map(seenAtFirst);
           hydrate(story.render({ ...story.args, locale }), canvas);
           expect(whereTheyPart(read, await Promise.all(first)), label).to.equal('');
           await settle(canvas);

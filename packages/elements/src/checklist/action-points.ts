@@ -30,7 +30,7 @@ export function renderActionPoints(
     ${
       readonly
         ? nothing
-        : html`<button type="button" class="button" name="add" value=${sectionId}>
+        : html`<button type="button" class="button scripted" name="add" value=${sectionId}>
             ${translate('checklist.action-point.add')}
           </button>`
     }

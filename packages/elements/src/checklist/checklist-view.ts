@@ -1,8 +1,9 @@
 import { findOpenItems, type Instrument, type Item, mayChooseOffice, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { findOwn, may } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { checked, servedChecked } from '../shared/checked.js';
 import { renderActionPoints } from './action-points.js';
 import type { ChecklistDraft } from './checklist-draft.js';
 import { renderFinish } from './finish.js';
@@ -21,13 +22,15 @@ export interface ChecklistView {
   readonly mine: boolean | undefined;
   readonly readonly: boolean;
   readonly inForm: boolean;
+  /** Whether the element has a form of its own, which is posted. */
+  readonly posts: boolean;
   /** What explains the sections. */
   readonly steps: StepExplanation;
   readonly finish: 'no' | 'asked' | 'done';
 }
 
 export function renderChecklist(view: ChecklistView): TemplateResult {
-  const { draft, instrument, wording, shown, mine, finish, inForm, readonly } = view;
+  const { draft, instrument, wording, shown, mine, finish, inForm, posts, readonly } = view;
   const { translate, language } = wording;
   const open = findOpenItems(draft.response, shown);
   const visible = new Set(shown);
@@ -38,7 +41,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
         mine === undefined
           ? nothing
           : html`<label class="mine screen-only">
-              <input type="checkbox" name="mine" .checked=${mine} />${translate('checklist.filter.mine')}
+              <input type="checkbox" name="mine" ?checked=${servedChecked(mine)} ${checked(mine)} />${translate('checklist.filter.mine')}
             </label>`
       }
       ${renderOffice(view)}
@@ -48,7 +51,11 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
     ${
       readonly
         ? nothing
-        : renderFinish({ inForm, open: finish === 'asked' ? open : [], done: finish === 'done' }, translate, language)
+        : renderFinish(
+            { inForm, posts, open: finish === 'asked' ? open : [], done: finish === 'done' },
+            translate,
+            language,
+          )
     }`;
 }
 
@@ -57,7 +64,7 @@ function renderOffice({ draft: { response }, wording, readonly }: ChecklistView)
   const role = wording.translate(`roles.${response.role}`);
   if (!readonly && mayChooseOffice(response)) {
     return html`<label class="mine screen-only">
-      <input type="checkbox" name="office" .checked=${response.office === true} />${wording.translate('checklist.office.choose', { role })}
+      <input type="checkbox" name="office" ?checked=${servedChecked(response.office === true)} ${checked(response.office === true)} />${wording.translate('checklist.office.choose', { role })}
     </label>`;
   }
   return response.office
@@ -78,7 +85,8 @@ function renderProgress(count: number, total: number, { translate }: StatementWo
 
 function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
   const { id, step, title, successFactors = [], items } = section;
-  const { draft, wording, readonly, steps } = view;
+  const { draft, wording, readonly, posts, steps } = view;
+  const plain = isServer && posts;
   const { language } = wording;
   const { answers, remarks } = draft.response;
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
@@ -97,7 +105,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
       const remarkOpen = draft.openRemarks.has(item.id);
       const hidden = !visible.has(item);
       return guard([...wording.madeOf, answer, remark, remarkOpen, hidden, readonly], () =>
-        renderStatement(item, wording, { answer, remark, remarkOpen, hidden, readonly }),
+        renderStatement(item, wording, { answer, remark, remarkOpen, hidden, readonly, plain }),
       );
     })}
     ${

@@ -13,6 +13,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { isAbsent } from '../shared/is-absent.js';
+import { plain } from '../shared/plain.styles.js';
+import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -57,18 +59,25 @@ import { statement } from './statement.styles.js';
  * @cssstate complete - Every statement that is shown has an answer.
  */
 export class ChecklistElement extends FormElement {
-  static override styles = [tokens, controls, triangle, styles, statement];
+  static override styles = [tokens, controls, triangle, styles, statement, plain];
 
   static override properties = {
     instrument: {},
     value: { attribute: false, noAccessor: true },
     actorFilter: { attribute: 'actor-filter' },
+    action: { type: String },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
   declare instrument: string | Instrument;
   /** Shows only the statements about what this role does. Answers to the others are kept. */
   declare actorFilter: Role | undefined;
+  /**
+   * An address to which the checklist is posted when the person is ready: it then has a form of its own, which works without scripts
+   * too when a server rendered it. Read it with `parseFormData`. A page that prevents the default of `dh-checklist-complete` posts
+   * nothing. In a form of the page it does nothing.
+   */
+  declare action: string | undefined;
 
   #asked: string | Instrument | undefined;
   #usable = false;
@@ -162,7 +171,8 @@ export class ChecklistElement extends FormElement {
     const wording = createStatementWording(instrument, this.#translate, this.language, this.page.texts);
     const { readonly } = this;
     // A server does not know of the form; a field of it has a name.
-    const inForm = isServer ? this.name !== undefined : this.form !== null;
+    const inForm = isServer ? this.name !== undefined && !this.action : this.form !== null;
+    const posts = !inForm && Boolean(this.action);
     const { perspective } = this.page;
     const mine = canFilter(instrument, perspective) ? this.actorFilter === perspective : undefined;
     const steps = {
@@ -171,9 +181,8 @@ export class ChecklistElement extends FormElement {
       wording: this.readerOptions,
       summary: this.#translate('checklist.steps.explain'),
     };
-    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm };
-    return html`${errors}
-      <fieldset
+    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm, posts };
+    const content = html`<fieldset
         class=${instrument.scale.kind}
         role="presentation"
         ?disabled=${this.isFormDisabled}
@@ -183,6 +192,7 @@ export class ChecklistElement extends FormElement {
       >
         ${keyed(draft.instrument, renderChecklist({ ...view, finish: this.#finish }))}
       </fieldset>`;
+    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'response', draft.response, content, this.#onSubmit) : content}`;
   }
 
   protected override updated(): void {
@@ -250,14 +260,14 @@ export class ChecklistElement extends FormElement {
     const draft = this.#draft;
     if (!button || !draft) return;
     if (button.name === 'go') goToStatement(this.renderRoot, button.value);
+    else if (button.type === 'submit') return;
     else if (button.name === 'finish') this.#tryToFinish(draft);
     else if (button.name === 'finish-anyway') this.#complete(draft);
     else {
       const { changed, focus } = handleButton(draft, button);
       if (changed) {
         this.#changed();
-        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        this.dispatchEvent(new Event('change', { bubbles: true }));
+        this.#tellChange();
       }
       this.requestUpdate();
       if (focus) this.#focus(focus);
@@ -269,22 +279,47 @@ export class ChecklistElement extends FormElement {
     if (!this.readonly && !this.isFormDisabled && draft) this.#tryToFinish(draft);
   }
 
-  #tryToFinish(draft: ChecklistDraft): void {
-    if (findOpenItems(draft.response, this.#shownItems).length === 0) {
-      this.#complete(draft);
-      return;
-    }
+  /** The element's own form goes to the page's server, unless something is open or the page does it in its own way. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const draft = this.#shownDraft;
+    const isAnyway = (event.submitter as HTMLButtonElement | null)?.name === 'finish-anyway';
+    const isSent = draft && (isAnyway ? this.#complete(draft) : this.#tryToFinish(draft));
+    if (isSent) fillPosted(event.target as HTMLFormElement, 'response', draft.response);
+    else event.preventDefault();
+  };
+
+  /** Returns whether it is finished and the page lets it be sent. */
+  #tryToFinish(draft: ChecklistDraft): boolean {
+    if (findOpenItems(draft.response, this.#shownItems).length === 0) return this.#complete(draft);
     this.#finish = 'asked';
     this.requestUpdate();
     this.#focus('[part=open-statements]');
+    return false;
   }
 
-  #complete(draft: ChecklistDraft): void {
+  #complete(draft: ChecklistDraft): boolean {
     const response = draft.complete(this.moment);
     this.#finish = 'done';
     this.updateFormValue(this.#shownDraft?.response);
     this.requestUpdate();
-    this.dispatchEvent(new ChecklistCompleteEvent(response));
+    return this.dispatchEvent(new ChecklistCompleteEvent(response));
+  }
+
+  /** What somebody chose or wrote before the scripts of the page ran. */
+  protected override takeOver(served: ShadowRoot): void {
+    const draft = this.#shownDraft;
+    if (!draft) return;
+    const before = draft.response;
+    for (const { name, value } of served.querySelectorAll<HTMLInputElement>('input[type=radio]:checked'))
+      draft.answer(name, value);
+    for (const { name, value } of served.querySelectorAll<HTMLTextAreaElement>('.plain textarea'))
+      if (value) draft.remark(name.replace(/^remark:/, ''), value);
+    if (!sameData(before, draft.response)) void this.updateComplete.then(() => this.#tellChange());
+  }
+
+  #tellChange(): void {
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   async #focus(selector: string): Promise<void> {

@@ -7,6 +7,8 @@ import type { ChecklistTexts } from './checklist-texts.js';
 export interface FinishState {
   /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
+  /** Whether the buttons send the element's own form. */
+  readonly posts: boolean;
   /** The unanswered statements to list; empty until the person tries to finish. */
   readonly open: readonly Item[];
   readonly done: boolean;
@@ -17,15 +19,16 @@ const FIRST = 5;
 
 /** Renders the end of the checklist: the finish button, links to the unanswered statements, and the thanks. */
 export function renderFinish(
-  { inForm, open, done }: FinishState,
+  { inForm, posts, open, done }: FinishState,
   translate: ChecklistTexts,
   language: Language,
 ): TemplateResult {
+  const type = posts ? 'submit' : 'button';
   return html`<div class="finish screen-only">
     ${
       inForm
         ? nothing
-        : html`<button type="button" class="button primary" part="finish" name="finish">
+        : html`<button type=${type} class="button primary" part="finish" name="finish">
             ${translate('checklist.finish.button')}
           </button>`
     }
@@ -48,7 +51,7 @@ export function renderFinish(
             ${
               inForm
                 ? nothing
-                : html`<button type="button" class="button" name="finish-anyway">
+                : html`<button type=${type} class="button" name="finish-anyway">
                     ${translate('checklist.finish.anyway')}
                   </button>`
             }

@@ -1,6 +1,7 @@
 import type { Instrument, Item } from '@driehoek/sdk/checklist';
 import { type Language, localizeText, type PageTexts, textsVersion } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ChecklistTexts } from './checklist-texts.js';
 
 interface Choice {
@@ -28,6 +29,8 @@ export interface StatementState {
   readonly remarkOpen: boolean;
   readonly hidden: boolean;
   readonly readonly: boolean;
+  /** Whether it must also work on a page without scripts. */
+  readonly plain: boolean;
 }
 
 const TRIANGLES = ['full', 'half', 'open'];
@@ -75,7 +78,7 @@ function renderChoices(id: string, { scale, unscored, translate }: StatementWord
     options.map(
       ({ value, label, triangle }) =>
         html`<label
-          ><input type="radio" name=${id} value=${value} .checked=${state.answer === value} />${
+          ><input type="radio" name=${id} value=${value} ?checked=${servedChecked(state.answer === value)} ${checked(state.answer === value)} />${
             triangle ? html`<span class=${triangle}></span>` : nothing
           }${label}</label
         >`,
@@ -84,7 +87,7 @@ function renderChoices(id: string, { scale, unscored, translate }: StatementWord
   return html`<div class="scale" part="scale">${choices(scale)}</div>
     <div class="quiet">
       ${choices(unscored)}
-      <span class="tools">
+      <span class="tools scripted">
         <button type="button" class="link ${state.answer === undefined ? 'unused' : ''}" name="clear" value=${id}>${translate('checklist.answer.clear')}</button>
         <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
           ${translate('checklist.remark.add')}
@@ -102,7 +105,16 @@ function renderChoices(id: string, { scale, unscored, translate }: StatementWord
             ></textarea>
             <p class="remark print-only">${state.remark}</p>`
         : nothing
-    }`;
+    }
+    ${state.plain ? renderPlainRemark(id, state.remark ?? '', translate) : nothing}`;
+}
+
+/** The remark on a page without scripts, where no button opens its field. */
+function renderPlainRemark(id: string, remark: string, translate: ChecklistTexts): TemplateResult {
+  return html`<label class="plain">
+    <span>${translate('checklist.remark.label')}</span>
+    <textarea class="field" name="remark:${id}" rows="1" .value=${remark}></textarea>
+  </label>`;
 }
 
 function renderAnswer({ scale, unscored, translate }: StatementWording, { answer, remark }: StatementState) {

@@ -8,6 +8,7 @@ import {
   TOPICS,
 } from '@driehoek/sdk/class-contacts';
 import { html, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
 import { memoize } from '../shared/memoize.js';
@@ -39,7 +40,7 @@ function drawFilters(
     ${PUPIL_FILTERS.map((name) => {
       const count = filterPupils(contacts, name, today).length;
       return html`<label class="chip"
-        ><input type="radio" name="filter" value=${name} .checked=${name === filter} />${translate(
+        ><input type="radio" name="filter" value=${name} ?checked=${servedChecked(name === filter)} ${checked(name === filter)} />${translate(
           `class-contacts.filter.${name}`,
         )} <span class="count">${count}</span></label
       >`;

@@ -7,6 +7,7 @@ import {
   TOPICS,
 } from '@driehoek/sdk/class-contacts';
 import { html, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 
 const TRIANGLES = { known: 'full', partly: 'half', unknown: 'open' } as const;
@@ -39,7 +40,7 @@ function renderTopic(topic: Topic, current: Knowledge, { translate }: ClassConta
                   type="radio"
                   name=${topic}
                   value=${knowledge}
-                  .checked=${knowledge === current}
+                  ?checked=${servedChecked(knowledge === current)} ${checked(knowledge === current)}
                 />${word(knowledge)}</label
               >`,
           )}

@@ -1,5 +1,6 @@
 import { type CalendarEntry, ENTRY_KINDS } from '@driehoek/sdk/contact-calendar';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { CalendarView } from './calendar-view.js';
 import type { FilterChoice, Filters } from './filters.js';
 
@@ -10,7 +11,7 @@ export function renderFilters(filters: Filters, { all, entries, translate, actio
   const kinds = ENTRY_KINDS.filter((kind) => all.some((entry) => entry.kind === kind));
   const levels = LEVELS.filter((level) => all.some((entry) => entry.level === level));
   const box = (choice: FilterChoice, label: string) =>
-    html`<label><input type="checkbox" name="filter" value=${choice} .checked=${filters.isOn(choice)} @change=${(event: Event) => actions.filter(choice, (event.currentTarget as HTMLInputElement).checked)} />${label}</label>`;
+    html`<label><input type="checkbox" name="filter" value=${choice} ?checked=${servedChecked(filters.isOn(choice))} ${checked(filters.isOn(choice))} @change=${(event: Event) => actions.filter(choice, (event.currentTarget as HTMLInputElement).checked)} />${label}</label>`;
   return html`<fieldset>
       <legend>${translate('contact-calendar.filter.kinds')}</legend>
       ${kinds.map((kind) => box(kind, translate(`contact-calendar.kind.${kind}`)))}

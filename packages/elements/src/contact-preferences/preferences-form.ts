@@ -13,6 +13,7 @@ import {
 } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { PreferencesWording } from './contact-preferences-texts.js';
 
 /** What a household does in the form. */
@@ -92,7 +93,7 @@ function renderTimes(
                     type="checkbox"
                     name=${time}
                     aria-label=${formatDayTime(time, reader)}
-                    .checked=${live(times.includes(time))}
+                    ?checked=${servedChecked(times.includes(time))} ${checked(times.includes(time))}
                     @input=${(event: Event) => setTime(time, isChecked(event))}
                 /></label>
               </td>`;
@@ -121,7 +122,7 @@ function renderChannels(
                 type="radio"
                 name=${channel}
                 value=${wish}
-                .checked=${live(channels[channel] === wish)}
+                ?checked=${servedChecked(channels[channel] === wish)} ${checked(channels[channel] === wish)}
                 @input=${() => setWish(channel, wish)}
               />${translate(`contact-preferences.wish.${wish}`)}</label
             >`,
@@ -156,7 +157,7 @@ function renderLanguage(
       ><input
         type="checkbox"
         name="interpreter"
-        .checked=${live(interpreter)}
+        ?checked=${servedChecked(interpreter)} ${checked(interpreter)}
         @input=${(event: Event) => setInterpreter(isChecked(event))}
       />
       <span>${translate('contact-preferences.interpreter')}</span></label

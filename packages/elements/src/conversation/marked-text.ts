@@ -1,6 +1,7 @@
 import { setField } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ConversationView } from './conversation-view.js';
 
 /** A text to read, in which each term of the glossary explains itself. */
@@ -43,7 +44,7 @@ function renderExplained(term: string, { plan, editor, translate }: Conversation
   };
   const isExplained = plan.explainedTerms?.includes(term) === true;
   return html`<label class="tick"
-    ><input type="checkbox" name="explained" value=${term} .checked=${isExplained} @input=${handleInput} />
+    ><input type="checkbox" name="explained" value=${term} ?checked=${servedChecked(isExplained)} ${checked(isExplained)} @input=${handleInput} />
     <span>${translate('conversation-planner.terms.explained')}</span></label
   >`;
 }

@@ -2,6 +2,7 @@ import type { AgendaItem } from '@driehoek/sdk/conversation';
 import { fitAgenda, type StatementComparison, sumMinutes } from '@driehoek/sdk/expectations';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ExpectationsWording } from './expectations-texts.js';
 
 /** What may go on the agenda, and what of it the reader wants there. */
@@ -55,7 +56,7 @@ export function renderAgendaChoice(
       const found = comparison.find(({ statementId }) => statementId === from?.id);
       return found
         ? html`<label class="check">
-            <input type="checkbox" name="choose" value=${found.statementId} .checked=${chosen.has(found.statementId)} />
+            <input type="checkbox" name="choose" value=${found.statementId} ?checked=${servedChecked(chosen.has(found.statementId))} ${checked(chosen.has(found.statementId))} />
             <span>${localizeText(textOf(found), language)}</span>
           </label>`
         : nothing;

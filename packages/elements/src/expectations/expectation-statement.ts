@@ -9,6 +9,7 @@ import {
 } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
 import { renderAbilityWords, renderGiven, renderSchoolAnswer, renderTriangle } from './given-answer.js';
 import { renderWhoChoice } from './who-triangle.js';
@@ -19,6 +20,8 @@ export interface ExpectationState {
   /** What stands in the remark field that is open although it is empty: nothing, or blanks; `undefined` when it is closed. */
   readonly blankRemark: string | undefined;
   readonly readonly: boolean;
+  /** Whether it must also work on a page without scripts. */
+  readonly plain: boolean;
   readonly party: RoundParty;
   /** Who will read a remark, in words. */
   readonly readers: string;
@@ -54,19 +57,20 @@ function renderQuestions(id: string, wording: ExpectationsWording, state: Expect
   return html`<div class="asks">
       ${renderScale(`importance:${id}`, IMPORTANCES, importance, translate('expectations.form.importance'), (value) => translate(`expectations.importance.${value}`))}
       ${renderScale(`happens:${id}`, HAPPENINGS, happens, translate('expectations.form.happens'), (value) => translate(`expectations.happening.${value}`))}
-      ${state.party === 'school' ? renderAbility(id, state.answer, wording) : nothing}
+      ${state.party === 'school' ? renderAbility(id, state.answer, wording, state.plain) : nothing}
     </div>
     <fieldset class="ask doer">
       <legend>${translate('expectations.form.who')}</legend>
       ${renderWhoChoice(`who:${id}`, who, nameDoer)}
     </fieldset>
-    <div class="tools screen-only">
+    <div class="tools screen-only scripted">
       <button type="button" class="link" name="remark" value=${id} aria-expanded=${open}>
         ${translate('expectations.form.remark')}
       </button>
       <button type="button" class="link ${isChosen ? '' : 'unused'}" name="clear" value=${id}>${translate('expectations.form.clear')}</button>
     </div>
-    ${open ? renderField(id, 'remark', remark ?? blankRemark ?? '', translate('expectations.form.remark-label'), readers) : nothing}`;
+    ${open ? renderField(id, 'remark', remark ?? blankRemark ?? '', translate('expectations.form.remark-label'), readers) : nothing}
+    ${state.plain && !open ? html`<div class="plain">${renderField(id, 'remark', '', translate('expectations.form.remark-label'), readers)}</div>` : nothing}`;
 }
 
 /** Renders a question that is answered on a scale. */
@@ -83,7 +87,7 @@ function renderScale<Value extends 'yes' | 'partly' | 'no' | 'unknown'>(
       ${values.map(
         (value) =>
           html`<label
-            ><input type="radio" name=${name} value=${value} .checked=${chosen === value} />${renderTriangle(value)}${nameValue(value)}</label
+            ><input type="radio" name=${name} value=${value} ?checked=${servedChecked(chosen === value)} ${checked(chosen === value)} />${renderTriangle(value)}${nameValue(value)}</label
           >`,
       )}
     </div>
@@ -91,12 +95,19 @@ function renderScale<Value extends 'yes' | 'partly' | 'no' | 'unknown'>(
 }
 
 /** Renders whether the school can do it, and a field for what it can and what it cannot, as far as it chose so or wrote there. */
-function renderAbility(id: string, answer: ExpectationAnswer | undefined, { translate }: ExpectationsWording) {
+function renderAbility(
+  id: string,
+  answer: ExpectationAnswer | undefined,
+  { translate }: ExpectationsWording,
+  plain: boolean,
+) {
   const { canDo, can, cannot } = answer ?? {};
-  const field = (part: 'can' | 'cannot', words: string | undefined, isAsked: boolean) =>
-    isAsked || words !== undefined
-      ? renderField(id, part, words ?? '', translate(`expectations.form.${part}`))
-      : nothing;
+  const field = (part: 'can' | 'cannot', words: string | undefined, isAsked: boolean) => {
+    const isShown = isAsked || words !== undefined;
+    if (!isShown && !plain) return nothing;
+    const content = renderField(id, part, words ?? '', translate(`expectations.form.${part}`));
+    return isShown ? content : html`<div class="plain">${content}</div>`;
+  };
   return html`${renderScale(`canDo:${id}`, ABILITIES, canDo, translate('expectations.form.can-do'), (value) => translate(`expectations.ability.${value}`))}
   ${field('can', can, canDo === 'yes' || canDo === 'partly')} ${field('cannot', cannot, canDo === 'no' || canDo === 'partly')}`;
 }

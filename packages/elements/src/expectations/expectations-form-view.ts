@@ -7,7 +7,7 @@ import {
   type ThemeStatements,
 } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { renderExpectation } from './expectation-statement.js';
 import {
   answersOf,
@@ -34,6 +34,8 @@ export interface ExpectationsFormView {
   readonly readonly: boolean;
   /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
+  /** Whether the element has a form of its own, which is posted. */
+  readonly posts: boolean;
 }
 
 export function renderExpectationsForm(view: ExpectationsFormView): TemplateResult {
@@ -61,7 +63,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
     ${
       readonly
         ? nothing
-        : html`<div class="progress screen-only" part="progress">
+        : html`<div class="progress screen-only scripted" part="progress">
             <span role="status"
               >${
                 half > 0
@@ -78,6 +80,11 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
     <div>
       ${themes.map((theme, place) => renderTheme(theme, place, view))} ${
         readonly ? nothing : renderOverview(view, counts.total - counts.count, half)
+      }
+      ${
+        isServer && view.posts && !readonly
+          ? html`<p class="plain"><button class="button primary">${translate('expectations.form.submit')}</button></p>`
+          : nothing
       }
     </div>
     ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
@@ -125,13 +132,13 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
       const ofSchool = schoolOf(draft);
       const school = ofSchool && { answer: findAnswer(ofSchool, statement.id), language: ofSchool.language };
       const said = { ...(first && { first }), ...(school && { school }) };
-      const state = { answer, blankRemark, readonly, party, readers, ...said };
+      const state = { answer, blankRemark, readonly, party, readers, plain: isServer && view.posts, ...said };
       return renderExpectation(statement, wording, state);
     })}
     ${
       step === undefined || readonly
         ? nothing
-        : html`<div class="nav screen-only">
+        : html`<div class="nav screen-only scripted">
             ${place > 0 ? renderGo(place - 1, translate('expectations.form.back')) : nothing}
             ${renderGo(
               place + 1,
@@ -145,10 +152,10 @@ function renderTheme({ title, statements }: ThemeStatements, place: number, view
 
 /** Renders the last step: what was answered and what was skipped, with a link to each theme. */
 function renderOverview(view: ExpectationsFormView, leftOpen: number, half: number) {
-  const { draft, themes, wording, step, inForm } = view;
+  const { draft, themes, wording, step, inForm, posts } = view;
   const { translate, language } = wording;
   return html`<section
-    class="overview screen-only ${isAway(view, themes.length) ? 'away' : ''}"
+    class="overview screen-only scripted ${isAway(view, themes.length) ? 'away' : ''}"
     part="overview"
   >
     <h3 tabindex="-1">${translate('expectations.form.overview')}</h3>
@@ -176,7 +183,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number, half: numb
       ${
         inForm || !hasAnswers(draft)
           ? nothing
-          : html`<button type="button" class="button primary" part="submit" name="submit">
+          : html`<button type=${posts ? 'submit' : 'button'} class="button primary" part="submit" name="submit">
               ${translate('expectations.form.submit')}
             </button>`
       }

@@ -139,6 +139,12 @@ export const styles = css`
       display: none;
     }
 
+    @media (scripting: none) {
+      .away {
+        display: revert;
+      }
+    }
+
     .paged section {
       padding-block-start: 0;
     }

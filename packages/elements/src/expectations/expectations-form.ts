@@ -9,10 +9,13 @@ import {
   sealRound,
 } from '@driehoek/sdk/expectations';
 import type { TextConcept } from '@driehoek/sdk/i18n';
-import { html, nothing, type TemplateResult } from 'lit';
+import { sameData } from '@driehoek/sdk/shared';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
+import { plain } from '../shared/plain.styles.js';
+import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -77,13 +80,14 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @cssstate error - The value cannot be used.
  */
 export class ExpectationsFormElement extends FormElement {
-  static override styles = [tokens, controls, triangle, statement, whoTriangle, choices, styles];
+  static override styles = [tokens, controls, triangle, statement, whoTriangle, choices, styles, plain];
 
   static override properties = {
     value: { attribute: false, noAccessor: true },
     party: { reflect: true },
     view: { reflect: true },
     partyNames: { attribute: false },
+    action: { type: String },
   };
 
   /** Who fills it in. Changing it leaves only what the other party may see: set the value again with it. */
@@ -92,6 +96,12 @@ export class ExpectationsFormElement extends FormElement {
   declare view: 'themes' | 'page';
   /** What the page calls each household, when the round has two. */
   declare partyNames: PartyNames | undefined;
+  /**
+   * An address to which the answers are posted when they are handed in: the element then has a form of its own, which works without
+   * scripts too when a server rendered it. Read it with `parseFormData`. A page that prevents the default of
+   * `dh-expectations-submit` posts nothing. In a form of the page it does nothing.
+   */
+  declare action: string | undefined;
 
   readonly #edited = new EditedValue<ExpectationsDraft, ExpectationsRound>(this, {
     parse: (data) => this.#parse(data),
@@ -162,8 +172,9 @@ export class ExpectationsFormElement extends FormElement {
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
     const readonly = this.readonly || isSubmitted(draft);
-    return html`${errors}
-      <fieldset
+    const inForm = isServer ? this.name !== undefined && !this.action : this.form !== null;
+    const posts = !inForm && Boolean(this.action);
+    const content = html`<fieldset
         class="all ${step === undefined ? 'page' : readonly ? '' : 'paged'}"
         role="presentation"
         ?disabled=${this.isFormDisabled}
@@ -171,8 +182,9 @@ export class ExpectationsFormElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, inForm: this.form !== null })}
+        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, inForm, posts })}
       </fieldset>`;
+    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'answers', answersOf(draft), content, this.#onSubmit) : content}`;
   }
 
   protected override updated(): void {
@@ -257,6 +269,7 @@ export class ExpectationsFormElement extends FormElement {
     if (!button || !draft) return;
     const { name, value } = button;
     const named = CSS.escape(value);
+    if (button.type === 'submit') return;
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
@@ -296,13 +309,38 @@ export class ExpectationsFormElement extends FormElement {
     if (draft && !isSubmitted(draft) && !this.readonly && !this.isFormDisabled) this.#submit(draft);
   }
 
-  #submit(draft: ExpectationsDraft): void {
-    if (!hasAnswers(draft)) return;
+  /** The element's own form goes to the page's server, unless nothing is answered or the page does it in its own way. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const draft = this.#draft;
+    if (!draft || !this.#submit(draft)) event.preventDefault();
+    else fillPosted(event.target as HTMLFormElement, 'answers', answersOf(this.#draft ?? draft));
+  };
+
+  /** What somebody chose or wrote before the scripts of the page ran. */
+  protected override takeOver(served: ShadowRoot): void {
+    const before = this.#draft;
+    if (!before || isSubmitted(before)) return;
+    for (const { name, value } of served.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
+      const [part = '', ...id] = name.split(':');
+      this.#answer(id.join(':'), { [part]: value });
+    }
+    for (const { part, dataset, value } of served.querySelectorAll<HTMLTextAreaElement>('textarea'))
+      if (value) this.#answer(dataset['statement'] ?? '', { [part.value]: value });
+    if (sameData(before, this.#draft)) return;
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      this.#onChange();
+    });
+  }
+
+  /** Returns whether it is handed in and the page lets it be sent. */
+  #submit(draft: ExpectationsDraft): boolean {
+    if (!hasAnswers(draft)) return false;
     const answers = { ...answersOf(draft), submittedAt: this.moment.toISOString() };
     this.#edited.edit(setAnswers(draft, answers));
     this.#changed();
     this.#focus('[part=thanks]');
-    this.dispatchEvent(new ExpectationsSubmitEvent(answers, draft.party));
+    return this.dispatchEvent(new ExpectationsSubmitEvent(answers, draft.party));
   }
 
   async #focus(selector: string): Promise<void> {

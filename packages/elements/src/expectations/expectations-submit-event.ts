@@ -1,6 +1,6 @@
 import type { PartyAnswers, RoundParty } from '@driehoek/sdk/expectations';
 
-/** Sent as `dh-expectations-submit` when a party hands in its answers. */
+/** Sent as `dh-expectations-submit` when a party hands in its answers. With `action`, prevent the default to post nothing. */
 export class ExpectationsSubmitEvent extends Event {
   static readonly type = 'dh-expectations-submit';
 
@@ -9,7 +9,7 @@ export class ExpectationsSubmitEvent extends Event {
     readonly answers: PartyAnswers,
     readonly party: RoundParty,
   ) {
-    super(ExpectationsSubmitEvent.type, { bubbles: true, composed: true });
+    super(ExpectationsSubmitEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ExpectationsRound, listAudience, type RoundParty } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, type Household, isHousehold } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { ExpectationsWording } from './expectations-texts.js';
 
 /** Renders whether the other household may see the answers; nothing for a household of one and for others. */
@@ -14,7 +15,7 @@ export function renderHouseholdChoice(
   const readers = listAudience(round, party).filter((other) => !isHousehold(other));
   return html`<div class="household screen-only" part="household">
     <label class="check">
-      <input type="checkbox" name="open-household" .checked=${open} />
+      <input type="checkbox" name="open-household" ?checked=${servedChecked(open)} ${checked(open)} />
       <span>${translate('expectations.households.open')}</span>
     </label>
     <p class="soft">
@@ -35,7 +36,7 @@ export function renderHouseholds(
     ${HOUSEHOLDS.map(
       (each) =>
         html`<label class="check">
-          <input type="radio" name="household" value=${each} .checked=${each === household} />
+          <input type="radio" name="household" value=${each} ?checked=${servedChecked(each === household)} ${checked(each === household)} />
           <span>${nameParty(each)}</span>
         </label>`,
     )}

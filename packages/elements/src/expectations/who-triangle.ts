@@ -6,6 +6,7 @@ import {
   type StatementComparison,
 } from '@driehoek/sdk/expectations';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 
 /** The places in reading order, which is also the order of the arrow keys: top, middle, left, right, outside. */
 const PLACES: readonly Doer[] = ['pupil', 'together', 'parents', 'school', 'not-sure'];
@@ -25,7 +26,7 @@ export function renderWhoChoice(name: string, chosen: Doer | undefined, nameDoer
     ${PLACES.map(
       (doer) =>
         html`<label class=${doer}
-          ><input type="radio" name=${name} value=${doer} .checked=${chosen === doer} /><span class="dot"></span
+          ><input type="radio" name=${name} value=${doer} ?checked=${servedChecked(chosen === doer)} ${checked(chosen === doer)} /><span class="dot"></span
           ><span>${nameDoer(doer)}</span></label
         >`,
     )}

@@ -1,5 +1,6 @@
 import { type AnswerDraft, type AnswerWords, OFFER_ANSWERS, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { AnswersTranslate } from './offers-texts.js';
 
 /** What an answer lacks. */
@@ -26,7 +27,7 @@ export function renderAnswerForm(
         ${OFFER_ANSWERS.map(
           (each) =>
             html`<label class="chip"
-              ><input type="radio" name="kind" value=${each} .checked=${each === kind} /><span
+              ><input type="radio" name="kind" value=${each} ?checked=${servedChecked(each === kind)} ${checked(each === kind)} /><span
                 >${translate(`parent-offers.answer.${each}`)}</span
               ></label
             >`,

@@ -1,5 +1,6 @@
 import { OFFER_KINDS, type OfferKind, type OfferWords } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { OffersTranslate } from './offers-texts.js';
 
 /** How things stand in the form of an offer. */
@@ -28,7 +29,7 @@ export function renderOfferForm(
         ${OFFER_KINDS.map(
           (each) =>
             html`<label class="chip"
-              ><input type="radio" name="kind" value=${each} .checked=${each === kind} /><span
+              ><input type="radio" name="kind" value=${each} ?checked=${servedChecked(each === kind)} ${checked(each === kind)} /><span
                 >${translate(`parent-offers.kind.${each}`)}</span
               ></label
             >`,

@@ -20,9 +20,7 @@ export function renderSides({ before, after }: Chain, translate: PortalTranslate
 
 /** What stands on this very page is no link: it would lead nowhere. */
 const renderTitle = (title: string, address: string): TemplateResult =>
-  location.hash === address
-    ? html`<strong>${title}</strong>`
-    : html`<a class="name" href=${address}>${title}</a>`;
+  location.hash === address ? html`<strong>${title}</strong>` : html`<a class="name" href=${address}>${title}</a>`;
 
 function renderSide(
   side: 'before' | 'after',

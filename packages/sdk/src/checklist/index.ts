@@ -3,6 +3,7 @@ export * from './instruments/way.js';
 export { hasExplanation } from './instruments/has-explanation.js';
 export * from './response/response.js';
 export * from './instruments/parse-instrument.js';
+export { parseFormData } from './response/parse-form-data.js';
 export { parseResponse } from './response/parse-response.js';
 export { handvat } from './instruments/handvat.js';
 export { localizeInstrument } from './instruments/localize-instrument.js';

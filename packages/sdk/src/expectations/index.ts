@@ -31,6 +31,7 @@ export {
   submitAnswers,
 } from './edit-round.js';
 export { emptyAnswers } from './empty-answers.js';
+export { parseFormData } from './parse-form-data.js';
 export { expectationBank } from './expectation-bank.js';
 export {
   ABILITIES,

@@ -10,6 +10,7 @@ import { formatDate, isLocalDate } from '@driehoek/sdk/shared';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { ReportTexts } from './report-texts.js';
 
 /** An action point in the form: a new one, or one that is being changed. */
@@ -233,7 +234,7 @@ function renderOtherSections(draft: ActionDraft, view: ActionView): TemplateResu
     <legend>${translate('checklist.report.action.also')}</legend>
     ${others.map(
       (section) => html`<label class="check">
-        <input type="checkbox" name="sections" value=${section.id} .checked=${draft.sections?.includes(section.id) ?? false} />
+        <input type="checkbox" name="sections" value=${section.id} ?checked=${servedChecked(draft.sections?.includes(section.id) ?? false)} ${checked(draft.sections?.includes(section.id) ?? false)} />
         <span>${titleOf(section, view)}</span>
       </label>`,
     )}

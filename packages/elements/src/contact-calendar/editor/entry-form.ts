@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, PARENT_ROLES, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { EditorTexts } from './editor-texts.js';
 
 /** A moment while somebody fills in its form. */
@@ -58,7 +59,7 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
       ${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
     </div>`;
   const tick = (name: string, label: string) => html`<label class="tick">
-      <input type="checkbox" name=${name} .checked=${values.has(name)} /><span>${label}</span>
+      <input type="checkbox" name=${name} ?checked=${servedChecked(values.has(name))} ${checked(values.has(name))} /><span>${label}</span>
     </label>`;
   const choice = (
     name: string,

@@ -10,6 +10,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { partyOf } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { ConversationView } from '../conversation-view.js';
 
 /**
@@ -43,7 +44,7 @@ export function renderWho(
     <legend>${translate('conversation-planner.agreements.who')}</legend>
     ${doers.map(
       (doer) => html`<label class="chip"
-        ><input type="radio" name="${name}-${id || index}" value=${doer.participant ? `external ${doer.participant}` : doer.who} .checked=${isChosen(doer)} @input=${() => choose(doer)} />
+        ><input type="radio" name="${name}-${id || index}" value=${doer.participant ? `external ${doer.participant}` : doer.who} ?checked=${servedChecked(isChosen(doer))} ${checked(isChosen(doer))} @input=${() => choose(doer)} />
         <span>${nameDoer(plan, doer, wording)}</span></label
       >`,
     )}

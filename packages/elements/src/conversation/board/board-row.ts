@@ -2,6 +2,7 @@ import { nameConversation, nameParty, whenOf } from '@driehoek/sdk/conversation'
 import type { ConversationProgress, PartyProgress, PartyState } from '@driehoek/sdk/conversation/board';
 import { formatDate, formatDay, formatTime, type Side, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { BoardWording } from './board-texts.js';
 
 /** The sides in the order in which they speak; each has a column. */
@@ -28,7 +29,7 @@ export function renderRow(progress: ConversationProgress, isChosen: boolean, wor
   const name = nameRow(progress, wording);
   return html`<tr role="row" part="row" class=${stage === 'cancelled' ? 'cancelled' : ''}>
     <td role="cell" class="choose screen-only">
-      <label><input type="checkbox" name="choose" value=${plan.id} .checked=${isChosen} aria-label=${translate('conversation-board.choose', { name })} /></label>
+      <label><input type="checkbox" name="choose" value=${plan.id} ?checked=${servedChecked(isChosen)} ${checked(isChosen)} aria-label=${translate('conversation-board.choose', { name })} /></label>
     </td>
     <th role="rowheader" scope="row">
       <button type="button" class="name" name="open" value=${plan.id}><bdi>${name}</bdi></button>

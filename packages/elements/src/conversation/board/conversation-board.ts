@@ -4,6 +4,7 @@ import { createLoader, type TextConcept, textDirection } from '@driehoek/sdk/i18
 import type { Side } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { checked, servedChecked } from '../../shared/checked.js';
 import { DriehoekElement } from '../../shared/base-element.js';
 import { chips } from '../../shared/chips.styles.js';
 import { controls } from '../../shared/controls.styles.js';
@@ -107,7 +108,7 @@ export class ConversationBoardElement extends DriehoekElement {
     const count = all.filter(({ needs }) => needs.length > 0).length;
     return html`<p class="filter screen-only">
       <label class="check">
-        <input type="checkbox" name="only-needed" .checked=${this.#onlyNeeded} />
+        <input type="checkbox" name="only-needed" ?checked=${servedChecked(this.#onlyNeeded)} ${checked(this.#onlyNeeded)} />
         <span>${translate('conversation-board.only-needed', { count })}</span>
       </label>
     </p>`;
@@ -121,7 +122,7 @@ export class ConversationBoardElement extends DriehoekElement {
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col" class="choose screen-only">
-            <label><input type="checkbox" name="choose-all" .checked=${isAll} aria-label=${translate('conversation-board.choose-all')} /><span>${translate('conversation-board.choose-all')}</span></label>
+            <label><input type="checkbox" name="choose-all" ?checked=${servedChecked(isAll)} ${checked(isAll)} aria-label=${translate('conversation-board.choose-all')} /><span>${translate('conversation-board.choose-all')}</span></label>
           </th>
           ${(['conversation', 'when', ...COLUMNS, 'next'] as const).map(
             (column) =>
@@ -156,7 +157,7 @@ export class ConversationBoardElement extends DriehoekElement {
               <legend>${translate('conversation-board.sheets')}</legend>
               ${COLUMNS.map(
                 (side) => html`<label class="check">
-                  <input type="checkbox" name="side" value=${side} .checked=${this.#sides.has(side)} />
+                  <input type="checkbox" name="side" value=${side} ?checked=${servedChecked(this.#sides.has(side))} ${checked(this.#sides.has(side))} />
                   <span>${translate(`conversation-board.sheets.${side}`)}</span>
                 </label>`,
               )}

@@ -2,6 +2,7 @@ import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
@@ -29,7 +30,7 @@ export function renderPupilRole(view: ConversationView, isOpen: boolean): Templa
       <legend class="visually-hidden">${title}</legend>
       ${parts.map(
         (part) => html`<label class="chip"
-          ><input type="radio" name="pupilRole" value=${part} .checked=${part === chosen} @input=${() => choose(part)} /><span>${word(part)}</span></label
+          ><input type="radio" name="pupilRole" value=${part} ?checked=${servedChecked(part === chosen)} ${checked(part === chosen)} @input=${() => choose(part)} /><span>${word(part)}</span></label
         >`,
       )}
     </fieldset>`,

@@ -1,5 +1,6 @@
 import { chooseFocus, FOCUSES } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../shared/checked.js';
 import type { ConversationView } from '../conversation-view.js';
 import { staffTexts } from '../staff-texts.js';
 
@@ -20,7 +21,7 @@ export function renderFocus(view: ConversationView): TemplateResult {
             type="radio"
             name="focus"
             value=${focus}
-            .checked=${focus === chosen}
+            ?checked=${servedChecked(focus === chosen)} ${checked(focus === chosen)}
             @input=${() => editor.fill((before) => chooseFocus(before, focus))}
           />
           <span>${forStaff(`conversation.focus.${focus}`)}</span></label

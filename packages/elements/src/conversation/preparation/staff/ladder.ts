@@ -8,6 +8,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { checked, servedChecked } from '../../../shared/checked.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { stopEvent } from '../../fields.js';
 import { staffTexts } from '../../staff-texts.js';
@@ -36,7 +37,7 @@ export function renderLadder(view: ConversationView, { rung, chooseRung }: Ladde
           .map(localizeEscalationStage)
           .map(
             ({ stage, title, text }) => html`<label class="rung"
-              ><input type="radio" name="escalation" value=${stage} .checked=${stage === rung} @input=${() => chooseRung(stage)} />
+              ><input type="radio" name="escalation" value=${stage} ?checked=${servedChecked(stage === rung)} ${checked(stage === rung)} @input=${() => chooseRung(stage)} />
               <span><strong>${localizeText(title, language)}</strong> ${localizeText(text, language)}</span></label
             >`,
           )}
