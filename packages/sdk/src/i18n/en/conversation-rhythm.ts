@@ -35,7 +35,7 @@ export const conversationRhythmView = {
   'conversation-rhythm.change': 'Change the rhythm',
   'conversation-rhythm.add': '+ Regular short contact',
   'conversation-rhythm.new': 'New regular short contact',
-  'conversation-rhythm.new-hint': 'The parents and the pupil read this as soon as you save it.',
+  'conversation-rhythm.new-hint': 'Those whom it concerns read this as soon as you save it.',
   'conversation-rhythm.save': 'Save',
   'conversation-rhythm.cancel': 'Never mind',
   'conversation-rhythm.wrong-end': 'This cannot be: the last day is before the first day. Choose another day.',
