@@ -215,6 +215,7 @@ const usesOfBank: Uses<typeof bank, Plan> = {
 
 const usesOfRhythm: Uses<typeof rhythm, Plan> = {
   planCheckIns: ({ rhythms = [] }) => rhythms.map((each) => rhythm.planCheckIns(each)),
+  proposeRhythm: (_plan, { today }) => rhythm.proposeRhythm('proposed', { today }),
   setRhythm: (plan, { today }) => plan.rhythms?.map((each) => mustParse(rhythm.setRhythm(plan, each, { today }))),
   stopRhythm: (plan, { today }) => plan.rhythms?.map(({ id }) => rhythm.stopRhythm(plan, id, today)),
   removeRhythm: (plan) => plan.rhythms?.map(({ id }) => mustParse(rhythm.removeRhythm(plan, id))),

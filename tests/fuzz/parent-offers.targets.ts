@@ -16,6 +16,7 @@ const uses: Uses<typeof concept, concept.ParentOffers> = {
   addOffer: (offers, { now }) => concept.addOffer(offers, 'new', { pupil: 'pupil-14', by: 'parents' }, words, now),
   changeOffer: (offers) => concept.changeOffer(offers, first(offers), words),
   withdrawOffer: (offers, { now }) => concept.withdrawOffer(offers, first(offers), now),
+  putBackOffer: (offers) => concept.putBackOffer(offers, first(offers)),
   draftOffer: (offers) => concept.draftOffer(offers, { id: first(offers), pupil: 'pupil-14', by: 'parents', ...words }),
   discardOfferDraft: (offers) => concept.discardOfferDraft(offers, offers.drafts?.[0]?.id ?? 'constructor'),
   draftAnswer: (offers) => concept.draftAnswer(offers, first(offers), { kind: 'talk', text: '' }),
@@ -38,6 +39,7 @@ const uses: Uses<typeof concept, concept.ParentOffers> = {
   isOwnOffer: each((offer) => concept.isOwnOffer(offer, READER)),
   mayAnswerOffer: each((offer) => concept.mayAnswerOffer(offer, READER)),
   mayChangeOffer: each((offer) => concept.mayChangeOffer(offer, READER)),
+  mayPutBackOffer: each((offer) => concept.mayPutBackOffer(offer, READER)),
   mayWithdrawOffer: each((offer) => concept.mayWithdrawOffer(offer, READER)),
   parentOffersTexts: null,
 };

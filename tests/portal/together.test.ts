@@ -23,20 +23,30 @@ async function offer(page: Page, text = TEXT): Promise<void> {
   await mine(page).getByText('School leest dit en antwoordt u.').waitFor();
 }
 
+/** Says yes to the offer, and begins a moment of it. */
+async function accept(page: Page): Promise<void> {
+  await answers(page)
+    .getByRole('button', { name: `Antwoord op: ${TEXT}` })
+    .click();
+  await answers(page).getByLabel('Wat wilt u deze ouder zeggen?').fill('Wat handig! Graag.');
+  await answers(page).getByRole('button', { name: 'Geef antwoord' }).click();
+  await answers(page)
+    .getByRole('button', { name: `Maak er een moment van: ${TEXT}` })
+    .click();
+}
+
 describe('what a parent offers', () => {
   it('is answered by the school, becomes a moment of the year, and its parent sees what came of it', () =>
     portal.during('#/together', async (page) => {
       await offer(page);
       await selectRole(page, 'klassenleraar');
-      await answers(page)
-        .getByRole('button', { name: `Antwoord op: ${TEXT}` })
-        .click();
-      await answers(page).getByLabel('Wat wilt u deze ouder zeggen?').fill('Wat handig! Graag.');
-      await answers(page).getByRole('button', { name: 'Geef antwoord' }).click();
-      await answers(page)
-        .getByRole('button', { name: `Maak er een moment van: ${TEXT}` })
-        .click();
-      await page.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+      await accept(page);
+      const form = page.locator('portal-plan-offer');
+      await form.getByText(`Van een ouder van Noah: “${TEXT}”`).waitFor();
+      assert.equal(await form.getByLabel('Wat staat er in het jaarplan?').inputValue(), 'Een ouder helpt in de klas');
+      await form.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+      await page.reload();
+      assert.equal(await form.getByLabel('Wat staat er in het jaarplan?').inputValue(), 'fietsen repareren');
       await page.getByRole('button', { name: 'Zet in het jaarplan' }).click();
       await answers(page).getByText('Dit staat in het jaarplan.').waitFor();
 
@@ -44,6 +54,53 @@ describe('what a parent offers', () => {
       await mine(page).getByText('Wat handig! Graag.').waitFor();
       await page.locator('.chain').getByRole('link', { name: 'fietsen repareren' }).click();
       await page.locator('portal-year-moment').getByRole('link', { name: TEXT }).waitFor();
+    }));
+
+  it('that is withdrawn while the school makes a moment of it, does not come in the year; put back, it can', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await selectRole(page, 'klassenleraar');
+      await accept(page);
+      const form = page.locator('portal-plan-offer');
+      await form.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+
+      const there = await page.context().newPage();
+      await there.goto(page.url());
+      await selectRole(there, 'ouder');
+      await mine(there)
+        .getByRole('button', { name: `Trek terug: ${TEXT}` })
+        .click();
+      await form.getByText('De ouder trok dit aanbod terug.').waitFor();
+      await form.getByText('U schreef: fietsen repareren').waitFor();
+      assert.equal(await form.getByRole('button', { name: 'Zet in het jaarplan' }).count(), 0);
+
+      await mine(there).getByRole('button', { name: 'Zet terug' }).click();
+      await form.getByRole('button', { name: 'Zet in het jaarplan' }).click();
+      await answers(page).getByText('Dit staat in het jaarplan.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'fietsen repareren');
+
+      await mine(there)
+        .getByRole('button', { name: `Trek terug: ${TEXT}` })
+        .click();
+      await answers(page).getByText('Het moment dat u ervan maakte, staat nog in het jaarplan.').waitFor();
+      await answers(page).getByRole('link', { name: 'fietsen repareren' }).click();
+      await page.locator('portal-year-moment').waitFor();
+    }));
+
+  it('can be left without a moment: the form closes, and nothing is kept of it', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await selectRole(page, 'klassenleraar');
+      await accept(page);
+      const form = page.locator('portal-plan-offer');
+      // Two weeks from Monday the 16th.
+      assert.equal(await form.getByLabel('Dag', { exact: true }).inputValue(), '2026-11-30');
+      await form.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+      await form.getByRole('button', { name: 'Toch niet' }).click();
+      await form.getByRole('button').first().waitFor({ state: 'detached' });
+      await page.reload();
+      await answers(page).getByText('Wat handig! Graag.').waitFor();
+      assert.equal(await form.getByRole('button').count(), 0);
     }));
 
   it('is not read by other parents', () =>

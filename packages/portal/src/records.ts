@@ -108,7 +108,7 @@ export interface Replacement {
   readonly earlier: { readonly line: number } | { readonly file: string };
 }
 
-/** What was typed in the form of moments, or of help, and not saved yet; the record's id is the school year, or `family-help`. */
+/** What was typed in the form of moments, of help, or of moments of offers, and not saved yet; the record's id is the school year, `family-help`, or `offer-plan`. */
 export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];
 }

@@ -65,14 +65,81 @@ describe('short contact as a rhythm', () => {
     const page = await open({ ...finishedTalk, checkIns: [] });
     page.element.daysOff = [{ start: '2026-12-05', end: '2026-12-11' }];
     await page.settle();
-    page.find<HTMLButtonElement>('[name=add-rhythm]')!.click();
-    await page.settle();
+    await page.press('add-rhythm');
+    expect(page.focusedName).to.equal('everyDays');
+    expect([page.element.value!.rhythms, page.changes.length]).to.deep.equal([undefined, 0]);
+    await page.press('save-rhythm');
+    expect(page.focusedWords).to.include('Elke week op dinsdag');
     const days = () => page.element.value!.checkIns!.map(({ on }) => on);
     expect(days()).to.deep.equal(['2026-12-01', '2026-12-15', '2026-12-22', '2026-12-29', '2027-01-05']);
     await page.fill(page.find<HTMLSelectElement>('[name=everyDays]')!, '14');
     expect(days()).to.deep.equal(['2026-12-01', '2026-12-15', '2026-12-29']);
     await page.fill(page.find<HTMLSelectElement>('[name=caller]')!, 'pupil');
     expect(page.element.value!.checkIns![0]!.caller).to.equal('pupil');
+  });
+
+  it('is in the plan only once it is saved: what is typed before that stays through what happens around it', async () => {
+    const page = await open({ ...finishedTalk, checkIns: [] });
+    page.element.daysOff = [{ start: '2026-12-01', end: '2026-12-04' }];
+    await page.settle();
+    await page.press('add-rhythm');
+    // The first four days are off, the two after that are a weekend.
+    expect(page.field('startOn').value).to.equal('2026-12-07');
+    await page.fill(page.field<HTMLSelectElement>('everyDays'), '14');
+    page.type(page.field('at'), '15:30');
+    page.element.value = { ...page.element.value!, revision: 9 };
+    await page.settle();
+    expect([page.field<HTMLSelectElement>('everyDays').value, page.field('at').value]).to.deep.equal(['14', '15:30']);
+    await page.fill(page.field('endOn'), '2026-12-06');
+    await page.press('save-rhythm');
+    expect(page.wordsOf('next')).to.include('de laatste dag ligt voor de eerste dag');
+    expect([page.focusedName, page.field('endOn').value]).to.deep.equal(['endOn', '2026-12-06']);
+    expect([page.element.value!.rhythms, page.changes.length]).to.deep.equal([undefined, 0]);
+    await page.fill(page.field('endOn'), '2026-12-21');
+    await page.press('save-rhythm');
+    expect(page.element.value!.checkIns!.map(({ on, at }) => [on, at])).to.deep.equal([
+      ['2026-12-07', '15:30'],
+      ['2026-12-21', '15:30'],
+    ]);
+    await page.press('add-rhythm');
+    await page.press('cancel-rhythm');
+    expect(page.focusedName).to.equal('add-rhythm');
+    expect(page.element.value!.rhythms).to.have.length(1);
+  });
+
+  it('is refused a last day before its first, beside the field, and what was typed stays', async () => {
+    const page = await open(talk);
+    const form = page.find('[data-form=r]')! as HTMLDetailsElement;
+    form.open = true;
+    await page.fill(page.field('endOn', form), '2026-11-01');
+    expect(form.textContent).to.include('de laatste dag ligt voor de eerste dag');
+    expect([page.field('endOn', form).value, page.element.value!.rhythms![0]!.endOn]).to.deep.equal([
+      '2026-11-01',
+      '2026-12-15',
+    ]);
+    await page.fill(page.field('startOn', form), '2026-10-27');
+    expect(form.textContent).not.to.include('de laatste dag ligt');
+    expect(page.element.value!.rhythms![0]).to.include({ startOn: '2026-10-27', endOn: '2026-11-01' });
+  });
+
+  it('that is stopped before it began is gone, with a way back', async () => {
+    const page = await open(
+      setRhythm({ ...finishedTalk, checkIns: [] }, { ...rhythm, startOn: '2026-12-01' }, { today: '2026-11-24' }),
+    );
+    await page.press('stop');
+    expect([page.element.value!.rhythms, page.element.value!.checkIns]).to.deep.equal([[], []]);
+    expect(page.focusedName).to.equal('undo');
+    await page.press('undo');
+    expect(page.element.value!.checkIns).to.have.length(3);
+    expect(page.focusedWords).to.include('Elke week op dinsdag');
+  });
+
+  it('with a home that begins is with that home', async () => {
+    const page = await open({ ...talk, parties: ['parents', 'parents-2', 'pupil', 'school'] });
+    await page.fill(page.field<HTMLSelectElement>('caller'), 'parents-2');
+    expect(page.element.value!.rhythms![0]).to.include({ caller: 'parents-2', household: 'parents-2' });
+    await page.fill(page.field<HTMLSelectElement>('household'), 'parents');
+    expect(page.element.value!.rhythms![0]).to.include({ caller: 'parents', household: 'parents' });
   });
 
   it('can be removed, and put back', async () => {

@@ -45,6 +45,22 @@ export class OffersPage<E extends ParentOffersElement | OfferAnswersElement> {
     );
   }
 
+  /** What has the focus, as a selector says it: its name, or its class. */
+  get focused(): string {
+    const focused = this.#root.activeElement;
+    const offer = focused?.closest<HTMLElement>('li[data-offer]')?.dataset['offer'] ?? '';
+    return `${offer} ${focused?.getAttribute('name') ?? focused?.className ?? ''}`.trim();
+  }
+
+  /** Puts the focus in a field of the first form. */
+  enter(name: string): void {
+    this.field(name).focus();
+  }
+
+  links(): (string | null)[] {
+    return [...this.#root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  }
+
   get hasForm(): boolean {
     return this.#root.querySelector('form') !== null;
   }

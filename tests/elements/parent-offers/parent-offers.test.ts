@@ -1,6 +1,6 @@
 import '@driehoek/elements/parent-offers/define';
 import type { OfferAnswersElement, ParentOffersElement } from '@driehoek/elements/parent-offers';
-import { type ParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
+import { type ParentOffer, type ParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
 import { expect } from '@open-wc/testing';
 import { someOffers } from '../../../stories/some-offers.js';
 import { describeEditable } from '../shared/editable-claims.js';
@@ -17,6 +17,11 @@ const withAnswer = (offers: ParentOffers): ParentOffers => ({
 });
 const hasNewAnswer = (offers: object) =>
   (offers as ParentOffers).offers.some(({ answer }) => answer?.text === 'Tot woensdag!');
+/** What the page gives after somebody else changed an offer. */
+const withChange = (offers: ParentOffers, id: string, change: Partial<ParentOffer>): ParentOffers => ({
+  ...offers,
+  offers: offers.offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)),
+});
 const find = (offers: object, id: string) => (offers as ParentOffers).offers.find((offer) => offer.id === id);
 
 describeEditable<ParentOffers, ParentOffersElement>({
@@ -142,6 +147,21 @@ describe('dh-parent-offers', () => {
     expect(page.text).to.contain('U hoeft niet te zeggen waarom.');
   });
 
+  it('can be put back after it was withdrawn, and the focus is never lost', async () => {
+    const page = await OffersPage.openOffers(someOffers);
+    await page.fill({ text: TEXT });
+    await page.press('send');
+    const { id } = page.element.value!.offers.at(-1)!;
+    expect(page.focused).to.equal(`${id} change`);
+    await page.press('withdraw', 'yes');
+    expect(page.focused).to.equal('undo');
+    page.element.value = withChange(page.element.value!, 'yes', { withdrawnAt: '2026-11-22T10:00:03.000Z' });
+    await page.settle();
+    await page.press('undo');
+    expect(find(page.element.value!, 'yes')!.withdrawnAt).to.equal(undefined);
+    expect([page.focused, page.text.includes('School leest uw woorden weer.')]).to.deep.equal(['yes withdraw', true]);
+  });
+
   it('shows the answer with its day, and that every offer gets one', async () => {
     const page = await OffersPage.openOffers(someOffers);
     expect(page.textOf('not-now')).to.contain('School komt hierop terug op 11 januari 2027.');
@@ -214,6 +234,53 @@ describe('dh-offer-answers', () => {
     await again.press('cancel');
     expect(find(again.element.value!, 'waiting')!.answerDraft).to.equal(undefined);
     expect(again.hasForm).to.equal(false);
+  });
+
+  it('is sent only to the words that were read: when these changed meanwhile it asks to look, with both', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    await page.press('answer', 'waiting');
+    await page.fill({ text: 'Graag!' });
+    page.element.value = withChange(page.element.value!, 'waiting', { text: TEXT, times: 'zaterdag' });
+    await page.settle();
+    expect(page.textOf('waiting'))
+      .to.contain('De ouder veranderde dit aanbod')
+      .and.to.contain('Ik kan vertellen hoe het bij ons ging.')
+      .and.to.contain(TEXT);
+    await page.press('send', 'waiting');
+    expect(find(page.element.value!, 'waiting')!.answer).to.equal(undefined);
+    expect(page.textOf('waiting')).to.contain('nog niet verstuurd');
+    await page.press('seen', 'waiting');
+    expect(page.textOf('waiting')).not.to.contain('De ouder veranderde');
+    expect([page.field('text').value, page.focused]).to.deep.equal(['Graag!', 'waiting text']);
+    await page.press('send', 'waiting');
+    expect(find(page.element.value!, 'waiting')!.answer!.text).to.equal('Graag!');
+  });
+
+  it('that was being typed does not vanish when the parent withdraws', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    await page.press('answer', 'waiting');
+    await page.fill({ text: 'Graag!' });
+    page.enter('text');
+    page.element.value = withChange(page.element.value!, 'waiting', {
+      text: '',
+      withdrawnAt: '2026-11-22T10:00:00.000Z',
+    });
+    await page.settle();
+    expect(page.hasForm).to.equal(false);
+    expect(page.textOf('waiting')).to.contain('Het is niet verstuurd').and.to.contain('Graag!');
+    expect(page.focused).to.contain('waiting').and.to.contain('withdrawn');
+    await page.press('drop', 'waiting');
+    expect(find(page.element.value!, 'waiting')!.answerDraft).to.equal(undefined);
+    expect(page.textOf('waiting')).not.to.contain('Graag!');
+  });
+
+  it('says of what was withdrawn that a moment that was made of it still stands, with the link', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    page.element.planned = [{ offer: 'withdrawn', title: 'De moestuin', href: '#/year/m' }, 'yes'];
+    await page.settle();
+    expect(page.textOf('withdrawn')).to.contain('staat nog in het jaarplan. De moestuin');
+    expect(page.links()).to.deep.equal(['#/year/m']);
+    expect(page.textOf('yes')).to.contain('Dit staat in het jaarplan.');
   });
 
   it('asks the page to make a moment of what was accepted, once', async () => {

@@ -16,6 +16,7 @@ import {
   formatRhythm,
   moveCheckIn,
   planCheckIns,
+  proposeRhythm,
   removeRhythm,
   setRhythm,
   stopRhythm,
@@ -148,6 +149,39 @@ describe('a rhythm in a plan', () => {
   });
 });
 
+describe('a rhythm that is stopped before it began', () => {
+  const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
+
+  it('is removed', () => {
+    for (const today of ['2026-11-24', '2026-12-01']) {
+      const stopped = stopRhythm(plan, 'r', today);
+      assert.deepEqual([stopped.rhythms, stopped.checkIns], [[], []]);
+    }
+  });
+
+  it('keeps what has been when it would begin anew later, and never ends before it begins', () => {
+    const later = setRhythm(tick(plan, '2026-12-01'), { ...weekly, startOn: '2026-12-17' }, { today: '2026-12-10' });
+    const stopped = stopRhythm(later, 'r', '2026-12-10');
+    assert.deepEqual(daysOf(stopped), ['2026-12-01', '2026-12-08']);
+    assert.deepEqual([stopped.rhythms![0]!.startOn, stopped.rhythms![0]!.endOn], ['2026-12-01', '2026-12-09']);
+    const [held] = stopRhythm(tick(plan, '2026-12-01'), 'r', '2026-12-01').rhythms!;
+    assert.deepEqual([held!.startOn, held!.endOn], ['2026-12-01', '2026-12-01']);
+  });
+});
+
+describe('a rhythm that is proposed', () => {
+  const propose = (today: string, daysOff = [christmas]) => proposeRhythm('r', { today, daysOff });
+
+  it('begins on the first school day a week from now, and ends after that', () => {
+    assert.equal(propose('2026-11-24').startOn, '2026-12-01');
+    assert.equal(propose('2026-11-28').startOn, '2026-12-07');
+    const { startOn, endOn } = propose('2026-12-14');
+    assert.deepEqual([startOn, endOn], ['2027-01-04', '2027-01-25']);
+    const summer = propose('2027-07-09', [{ start: '2027-07-10', end: '2027-08-29' }]);
+    assert.deepEqual([summer.startOn, summer.endOn], ['2027-08-30', '2027-09-06']);
+  });
+});
+
 describe('a rhythm that does not work out', () => {
   const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
   const daysMissed = (of: ConversationPlan, today: string) => findMissedCheckIns(of, today).map(({ last }) => last.on);
@@ -190,6 +224,40 @@ describe('a rhythm in words', () => {
       say('school', { caller: 'parents', everyDays: 10 }),
       /^Om de 10 dagen, .*De ouders nemen contact met ons op/,
     );
+  });
+});
+
+describe('a rhythm of a child with two homes', () => {
+  const two: ConversationPlan = {
+    ...talk,
+    parties: ['parents', 'parents-2', 'pupil', 'school'],
+    participants: [
+      { id: 'esra', role: 'parent', name: 'Esra', household: 'parents', announced: false },
+      { id: 'daan', role: 'parent', name: 'Daan', household: 'parents-2', announced: false },
+    ],
+  };
+  const say = (reader: 'parents' | 'parents-2' | 'pupil' | 'school', change: Partial<ContactRhythm> = {}) =>
+    formatRhythm(two, { ...weekly, ...change }, { reader }).split('. ')[1];
+
+  it('names the home for who is not that home itself', () => {
+    assert.equal(say('school'), 'Wij nemen contact op met Esra (telefoon).');
+    assert.equal(say('school', { household: 'parents-2' }), 'Wij nemen contact op met Daan (telefoon).');
+    assert.equal(say('school', { caller: 'parents-2' }), 'Het begint bij Daan (telefoon).');
+    assert.equal(say('school', { caller: 'pupil' }), 'De leerling begint, met Esra (telefoon).');
+    assert.equal(say('pupil', { household: 'parents-2' }), 'De school neemt contact op met Daan (telefoon).');
+    assert.equal(say('pupil', { caller: 'parents' }), 'Het begint bij Esra (telefoon).');
+    assert.equal(say('parents-2'), 'De school neemt contact op met Esra (telefoon).');
+  });
+
+  it('addresses the home itself', () => {
+    assert.equal(say('parents'), 'De school neemt contact met u op (telefoon).');
+    assert.equal(say('parents-2', { caller: 'parents-2' }), 'U neemt contact op met de school (telefoon).');
+    assert.equal(say('parents-2', { caller: 'pupil', household: 'parents-2' }), 'Uw kind begint (telefoon).');
+  });
+
+  it('tells a home nothing of a rhythm of the other, while they do not see each other’s copies', () => {
+    const plan = setRhythm(two, { ...weekly, household: 'parents-2' }, { today: '2026-11-24' });
+    assert.equal(viewForPerspective(plan, readerOfParty('parents')).rhythms, undefined);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type ParentOffer,
   type ParentOffers,
   parseParentOffers,
+  putBackOffer,
   viewOffers,
   withdrawOffer,
 } from '@driehoek/sdk/parent-offers';
@@ -86,6 +87,31 @@ describe('mergeOffers', () => {
         change(whole, reader, (copy) => withdrawOffer(copy, 'a', LIED)),
         whole,
       );
+  });
+
+  it('puts back what its own home withdrew, with its words, and for nobody else', () => {
+    const whole = offersOf(offer('a', { withdrawnAt: NOW, answerDraft: yes }));
+    const back = (copy: ParentOffers) => putBackOffer(copy, 'a');
+    assert.deepEqual(change(whole, parents, back).offers, [offer('a', { answerDraft: yes })]);
+    const forged = (copy: ParentOffers) => ({ ...copy, offers: [offer('a', { answerDraft: yes })] });
+    for (const reader of [teacher, leadership]) assert.equal(change(whole, reader, forged), whole);
+    for (const reader of [otherHome, otherParents, pupil, outsider]) assert.equal(change(whole, reader, back), whole);
+    const older = viewOffers(offersOf(offer('a')), parents);
+    assert.equal(mergeOffers(whole, { reader: parents, seen: older, copy: older }, { now: NOW }), whole);
+    const wordless = offersOf(offer('a', { text: '', withdrawnAt: NOW }));
+    assert.equal(
+      change(wordless, parents, (copy) => ({ ...copy, offers: [offer('a')] })),
+      wordless,
+    );
+  });
+
+  it('keeps what the school was writing when an offer was withdrawn, until the school discards it', () => {
+    const whole = offersOf(offer('a', { withdrawnAt: NOW, answerDraft: yes }));
+    const discard = (copy: ParentOffers) => draftAnswer(copy, 'a');
+    assert.equal(change(whole, parents, discard), whole);
+    const tooLate = (copy: ParentOffers) => answerOffer(copy, 'a', yes, { by: 'class-teacher', on: '2026-11-22' });
+    assert.equal(change(whole, teacher, tooLate), whole);
+    assert.equal(change(whole, teacher, discard).offers[0]!.answerDraft, undefined);
   });
 
   it('answers for the school alone, in the role and on the day of who does', () => {
@@ -271,7 +297,7 @@ describe('mergeOffers', () => {
           if (!isTheirs) assert.deepEqual(wordsOf(after), wordsOf(before));
           if (isTheirs || reader.role === 'pupil' || reader.role === 'external')
             assert.deepEqual([after.answer, after.answerDraft], [before.answer, before.answerDraft]);
-          assert.ok(before.withdrawnAt === undefined || after.withdrawnAt === before.withdrawnAt);
+          assert.ok(isTheirs || before.withdrawnAt === after.withdrawnAt);
           assert.ok(before.answer === undefined || after.answer !== undefined);
         }
         for (const draft of [...(whole.drafts ?? []), ...(merged.drafts ?? [])]) {

@@ -135,6 +135,10 @@ export abstract class ConversationPart extends ConversationElement {
       },
       keep: (plan) => this.edit(plan, { update: false }),
       commit: (plan, options) => this.#commit(plan, options),
+      refresh: (focus) => {
+        this.requestUpdate();
+        if (focus) this.focusOn(focus);
+      },
     });
   }
 

@@ -42,6 +42,8 @@ interface EditorHost {
   keep(plan: ConversationPlan): void;
   /** Keeps what a button did, and tells the page. */
   commit(plan: ConversationPlan, options: PressOptions): void;
+  /** Renders the element again, and then moves the focus to what the selector finds. */
+  refresh(focus?: string): void;
 }
 
 /**
@@ -103,6 +105,11 @@ export class PlanEditor {
   press(change: (plan: ConversationPlan, now: Instant) => ConversationPlan, options: PressOptions = {}): void {
     const { plan, now } = this.#host;
     if (plan) this.#host.commit(change(plan, now), options);
+  }
+
+  /** Shows what is filled in beside the plan, such as a form that was opened, and moves the focus there. */
+  refresh(focus?: string): void {
+    this.#host.refresh(focus);
   }
 
   /** Adds an empty row of the reader's own party, whose field gets the focus; `values` differ from what is usual. */

@@ -1,10 +1,16 @@
-import { type AnswerDraft, type AnswerWords, OFFER_ANSWERS, type ParentOffer } from '@driehoek/sdk/parent-offers';
+import {
+  type AnswerDraft,
+  type AnswerWords,
+  OFFER_ANSWERS,
+  type OfferWords,
+  type ParentOffer,
+} from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
 import type { AnswersTranslate } from './offers-texts.js';
 
 /** What an answer lacks. */
-export type AnswerLack = 'text' | 'day';
+export type AnswerLack = 'text' | 'day' | 'look';
 
 /** How things stand in the form of an answer. */
 export interface AnswerFormState {
@@ -12,15 +18,18 @@ export interface AnswerFormState {
   /** What is written so far. */
   readonly words: AnswerDraft;
   readonly lacks: readonly AnswerLack[];
+  /** The words that were read when the answer was begun, where the parent changed them since. */
+  readonly read: OfferWords | undefined;
 }
 
 /** Renders the form in which the school answers: none of the answers is without words, and only a yes without a day. */
 export function renderAnswerForm(
-  { offer, words, lacks }: AnswerFormState,
+  { offer, words, lacks, read }: AnswerFormState,
   translate: AnswersTranslate,
 ): TemplateResult {
   const { kind, text, comesBackOn = '' } = words;
   return html`<form part="form" novalidate data-offer=${offer.id}>
+    ${read ? renderChanged(read, offer, translate) : nothing}
     <fieldset>
       <legend>${translate('offer-answers.form.kind')}</legend>
       <div class="chips">
@@ -54,6 +63,29 @@ export function renderAnswerForm(
     </div>
   </form>`;
 }
+
+/** Renders that the words are others than those that were read, with both, and asks to look. */
+function renderChanged(read: OfferWords, offer: ParentOffer, translate: AnswersTranslate): TemplateResult {
+  const sayWords = ({ kind, text, times, name }: OfferWords) =>
+    html`<dd>
+      <p class="soft">${[translate(`parent-offers.kind.${kind}`), name, times].filter(Boolean).join(' · ')}</p>
+      <p class="text">${text}</p>
+    </dd>`;
+  return html`<div class="changed">
+    <p role="status" tabindex="-1"><strong>${translate('offer-answers.form.changed')}</strong></p>
+    <dl>
+      <dt>${translate('offer-answers.form.changed-before')}</dt>
+      ${sayWords(read)}
+      <dt>${translate('offer-answers.form.changed-now')}</dt>
+      ${sayWords(offer)}
+    </dl>
+    <p><button type="button" class="button" name="seen" value=${offer.id}>${translate('offer-answers.form.seen')}</button></p>
+  </div>`;
+}
+
+/** Whether two offers are the same to who answers them. */
+export const sameWords = (a: OfferWords, b: OfferWords): boolean =>
+  a.kind === b.kind && a.text === b.text && a.times === b.times && a.name === b.name;
 
 /** Reads an answer from its form as it is typed. The day of an answer that has become a yes is not in the form. */
 export function readAnswerForm(form: HTMLFormElement): AnswerDraft {

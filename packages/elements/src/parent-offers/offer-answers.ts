@@ -10,27 +10,27 @@ import {
   type ParentOffers,
   parseParentOffers,
 } from '@driehoek/sdk/parent-offers';
-import { findOwn, formatDate, may, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
+import { findOwn, may, type Reader, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { chips } from '../shared/chips.styles.js';
 import { controls } from '../shared/controls.styles.js';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { type AnswerLack, completeAnswer, readAnswerForm, renderAnswerForm } from './answer-form.js';
-import { renderAnswer } from './offer-answer.js';
+import { type AnswerFormState, type AnswerLack, completeAnswer, readAnswerForm, sameWords } from './answer-form.js';
 import { OfferPlanEvent } from './offer-plan-event.js';
-import { localDayOf } from './local-day.js';
 import { offers } from './offers.styles.js';
 import { type AnswersTranslate, createAnswersWording, createOffersWording, type Wording } from './offers-texts.js';
+import { renderOffered } from './offered.js';
+import { findPlanned, type PlannedOffer } from './withdrawn-offer.js';
 
 /**
  * What parents offered, for the school: who waits for words and since when, an answer to each, and a moment of the year from
  * what was accepted. It counts nothing but who waits, and ranks no parents. Give it the school's copy (`viewOffers`), in
  * which what was withdrawn has no words. An answer that is typed and not given is in the `value` as well (`answerDraft`), for
- * the page to keep. In a form it takes part as one field, the copy as JSON.
+ * the page to keep. It answers the words that were read when it was begun: when the parent changed them since, it is sent only once
+ * these were read. In a form it takes part as one field, the copy as JSON.
  *
  * @summary The school's answers to what parents offer.
  * @fires {Event} input - Something was typed. `value` is new already.
@@ -59,8 +59,8 @@ export class OfferAnswersElement extends FormElement {
   declare perspective: Role | 'staff' | undefined;
   /** The name of each pupil, by id. */
   declare pupilNames: { readonly [pupil: string]: string } | undefined;
-  /** The ids of the offers of which there is a moment of the year already. */
-  declare planned: readonly string[] | undefined;
+  /** The offers of which there is a moment of the year already: their ids, or with the moment, to link to it. */
+  declare planned: readonly (string | PlannedOffer)[] | undefined;
 
   readonly #edited = new EditedValue<ParentOffers>(this, {
     parse: (data) => this.readData(() => parseParentOffers(data, { language: this.language })),
@@ -76,6 +76,10 @@ export class OfferAnswersElement extends FormElement {
   /** What the answer lacks that was sent last, and to which offer. */
   #lacks: { readonly offer: string; readonly lacks: readonly AnswerLack[] } | undefined;
   #isAnswered = false;
+  /** By id the offers whose form is open, as they were read when it was opened. */
+  readonly #read = new Map<string, ParentOffer>();
+  /** The offer in whose form the focus was before an update. */
+  #focused: string | undefined;
 
   /** The school's copy, with what was answered here; set `undefined` first to start afresh. */
   get value(): ParentOffers | undefined {
@@ -101,12 +105,24 @@ export class OfferAnswersElement extends FormElement {
 
   protected override willUpdate(): void {
     // Read before the update, so that what is wrong with it is known.
-    void this.#edited.draft;
+    const { draft } = this.#edited;
     this.setState('error', this.issues.length > 0);
+    const answered = draft?.offers.filter((offer) => this.#isAnswering(offer)) ?? [];
+    for (const id of this.#read.keys()) if (!answered.some((offer) => offer.id === id)) this.#read.delete(id);
+    for (const offer of answered) if (!this.#read.has(offer.id)) this.#read.set(offer.id, offer);
+    this.#focused = this.#focusedForm;
   }
 
   protected override updated(): void {
     this.updateFormValue(this.#edited.value);
+    // What was withdrawn while somebody wrote has no form any more.
+    if (this.#focused !== undefined && this.#focusedForm === undefined)
+      this.renderRoot.querySelector<HTMLElement>(`[data-offer="${CSS.escape(this.#focused)}"] .withdrawn`)?.focus();
+  }
+
+  get #focusedForm(): string | undefined {
+    if (!this.hasUpdated) return undefined;
+    return (this.renderRoot as ShadowRoot).activeElement?.closest('form')?.dataset['offer'];
   }
 
   protected override render(): TemplateResult {
@@ -159,35 +175,17 @@ export class OfferAnswersElement extends FormElement {
   }
 
   #renderOffer(offer: ParentOffer, open: OpenOffer | undefined, wording: Wording<AnswersTranslate>): TemplateResult {
-    const { translate, language } = wording;
-    const { id, kind, text, times, name, pupil, withdrawnAt, answer } = offer;
-    const reading = createOffersWording(language, this.page.texts);
-    const child = findOwn(this.pupilNames, pupil) ?? pupil;
-    const from = name
-      ? translate('offer-answers.from', { name, pupil: child })
-      : translate('offer-answers.from-parent', { pupil: child });
-    const since = open && formatDate(open.since, language);
-    return html`<li class="offer" part="offer" data-offer=${id}>
-      <p class="soft">
-        ${from} · ${translate(`parent-offers.kind.${kind}`)}${
-          open && since
-            ? html` · ${translate(open.reason === 'waiting' ? 'offer-answers.since' : 'offer-answers.comes-back', { date: since })}`
-            : nothing
-        }
-      </p>
-      ${
-        withdrawnAt !== undefined
-          ? html`<p class="soft">${translate('offer-answers.withdrawn', { date: formatDate(localDayOf(withdrawnAt), language) })}</p>`
-          : html`<p class="words">${text}</p>`
-      }
-      ${times ? html`<p>${reading.translate('parent-offers.times', { times })}</p>` : nothing}
-      ${answer ? renderAnswer(answer, reading) : nothing}
-      ${
-        this.#isAnswering(offer)
-          ? keyed(id, renderAnswerForm({ offer, words: wordsOf(offer), lacks: this.#lacksOf(id) }, translate))
-          : this.#renderButtons(offer, translate)
-      }
-    </li>`;
+    const { id, pupil } = offer;
+    const state = {
+      offer,
+      open,
+      child: findOwn(this.pupilNames, pupil) ?? pupil,
+      planned: findPlanned(this.planned, id),
+      form: this.#isAnswering(offer) ? this.#formOf(offer) : undefined,
+      mayAnswer: this.#mayAnswer(offer),
+      isReadonly: this.readonly,
+    };
+    return renderOffered(state, wording, createOffersWording(wording.language, this.page.texts));
   }
 
   #mayAnswer(offer: ParentOffer): boolean {
@@ -198,30 +196,20 @@ export class OfferAnswersElement extends FormElement {
     return this.#mayAnswer(offer) && (offer.id === this.#open || offer.answerDraft !== undefined);
   }
 
-  #lacksOf(id: string): readonly AnswerLack[] {
-    return this.#lacks?.offer === id ? this.#lacks.lacks : [];
+  #formOf(offer: ParentOffer): AnswerFormState {
+    const lacks = this.#lacks?.offer === offer.id ? this.#lacks.lacks : [];
+    return {
+      offer,
+      words: wordsOf(offer),
+      lacks,
+      read: this.#isReworded(offer) ? this.#read.get(offer.id) : undefined,
+    };
   }
 
-  #renderButtons(offer: ParentOffer, translate: AnswersTranslate): TemplateResult | typeof nothing {
-    const { id, text, answer } = offer;
-    if (!this.#mayAnswer(offer)) return nothing;
-    const [say, named] = answer
-      ? (['offer-answers.again', 'offer-answers.again-named'] as const)
-      : (['offer-answers.answer', 'offer-answers.answer-named'] as const);
-    return html`<div class="buttons">
-      ${
-        answer?.kind !== 'yes'
-          ? nothing
-          : this.planned?.includes(id)
-            ? html`<span class="soft">${translate('offer-answers.planned')}</span>`
-            : html`<button type="button" class="button primary" name="plan" value=${id} aria-label=${translate('offer-answers.plan-named', { text })}>
-                ${translate('offer-answers.plan')}
-              </button>`
-      }
-      <button type="button" class=${answer ? 'button' : 'button primary'} name="answer" value=${id} aria-label=${translate(named, { text })}>
-        ${translate(say)}
-      </button>
-    </div>`;
+  /** Whether the parent changed the words since the answer to them was begun. */
+  #isReworded(offer: ParentOffer): boolean {
+    const read = this.#read.get(offer.id);
+    return read !== undefined && !sameWords(read, offer);
   }
 
   get #reader(): Reader | undefined {
@@ -265,6 +253,14 @@ export class OfferAnswersElement extends FormElement {
       this.#lacks = undefined;
       this.#isAnswered = false;
       this.#focus(`form[data-offer="${CSS.escape(offer.id)}"] textarea`);
+    } else if (button.name === 'seen') {
+      this.#read.set(offer.id, offer);
+      this.#lacks = undefined;
+      this.#focus(`form[data-offer="${CSS.escape(offer.id)}"] textarea`);
+    } else if (button.name === 'drop') {
+      this.#draft(offer.id, undefined, true);
+      this.#changed();
+      this.#focus(`[data-offer="${CSS.escape(offer.id)}"] .withdrawn`);
     } else if (button.name === 'cancel') {
       this.#open = undefined;
       this.#lacks = undefined;
@@ -282,11 +278,14 @@ export class OfferAnswersElement extends FormElement {
     const reader = this.#reader;
     const form = event.target as HTMLFormElement;
     const { offer: id } = form.dataset;
-    if (!draft || !reader || id === undefined) return;
-    const { answer, lacks } = completeAnswer(readAnswerForm(form));
+    const offer = draft?.offers.find((each) => each.id === id);
+    if (!draft || !reader || id === undefined || !offer || !this.#mayAnswer(offer)) return;
+    const { answer, lacks: missing } = completeAnswer(readAnswerForm(form));
+    const lacks = this.#isReworded(offer) ? (['look'] as const) : missing;
     this.#lacks = { offer: id, lacks };
-    if (lacks.length > 0) {
-      const field = lacks.includes('text') ? 'textarea' : '[name=comesBackOn]';
+    const [lack] = lacks;
+    if (lack) {
+      const field = { look: '.changed [tabindex]', text: 'textarea', day: '[name=comesBackOn]' }[lack];
       this.#focus(`form[data-offer="${CSS.escape(id)}"] ${field}`);
       return;
     }

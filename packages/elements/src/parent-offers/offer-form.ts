@@ -78,6 +78,10 @@ export function readOfferForm(form: HTMLFormElement): OfferWords {
   };
 }
 
+/** Whether nothing was filled in. */
+export const isUntouched = ({ kind, text, times, name }: OfferWords): boolean =>
+  kind === FIRST_KIND && !text && !times && !name;
+
 /** The words of an offer as they are sent: without blanks around them, and without fields that are blank. */
 export function trimOfferWords({ kind, text, times = '', name = '' }: OfferWords): OfferWords {
   return {

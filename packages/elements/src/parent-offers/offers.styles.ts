@@ -72,11 +72,30 @@ export const offers = css`
     border-inline-start: 3px solid var(--_accent-mid);
   }
 
-  .answer .text {
+  .answer .text,
+  .changed .text {
     white-space: pre-line;
   }
 
+  .changed {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.75rem;
+    border: 2px solid var(--_accent-mid);
+    border-radius: var(--_radius);
+  }
+
+  .changed dl,
+  .changed dd {
+    margin: 0;
+  }
+
+  .changed dt {
+    font-weight: 600;
+  }
+
   .chips,
+  .said,
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -112,6 +131,7 @@ export const offers = css`
   }
 
   .offer .buttons:empty,
+  .said:has(> [role='status']:empty),
   [role='status']:empty {
     display: none;
   }

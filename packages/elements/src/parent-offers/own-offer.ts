@@ -11,6 +11,9 @@ export interface OfferRights {
   readonly mayWithdraw: boolean;
 }
 
+/** The first thing that can be done with an offer, as a selector. */
+export const buttonOf = (id: string): string => `li[data-offer="${CSS.escape(id)}"] button`;
+
 /** Renders an offer for its own home: its words, the school's answer, and what can be done with it. */
 export function renderOwnOffer(
   offer: ParentOffer,

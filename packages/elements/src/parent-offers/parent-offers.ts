@@ -5,12 +5,14 @@ import {
   discardOfferDraft,
   draftOffer,
   mayChangeOffer,
+  mayPutBackOffer,
   mayWithdrawOffer,
   type OfferDraft,
   type OfferOwner,
   type ParentOffer,
   type ParentOffers,
   parseParentOffers,
+  putBackOffer,
   viewOffers,
   withdrawOffer,
 } from '@driehoek/sdk/parent-offers';
@@ -18,7 +20,6 @@ import {
   type Household,
   isHousehold,
   may,
-  partyOf,
   partyOfReader,
   type Reader,
   readerFromPerspective,
@@ -33,22 +34,23 @@ import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { FIRST_KIND, readOfferForm, renderOfferForm, trimOfferWords } from './offer-form.js';
+import { FIRST_KIND, isUntouched, readOfferForm, renderOfferForm, trimOfferWords } from './offer-form.js';
+import { renderLead, renderNotHere } from './lead.js';
 import { offers } from './offers.styles.js';
-import { renderOwnOffer } from './own-offer.js';
+import { ownerOf } from './offer-owner.js';
+import { buttonOf, renderOwnOffer } from './own-offer.js';
+import { renderSaid, type Said } from './said.js';
 import { createOffersWording, type OffersTranslate, type Wording } from './offers-texts.js';
 
-/** The part of a key that says what was done last. */
-type Said = 'sent' | 'changed' | 'withdrawn';
-
 /**
- * What one home offers to do for class or school: made, changed until there is an answer, and withdrawn at any time. It shows
+ * What one home offers to do for class or school: made, changed until there is an answer, and withdrawn at any time,
+ * with a way back. It shows
  * the school's answers, and nothing of other parents: what is given is narrowed to this home of this pupil. To a reader who is
  * no parent it only says what it is for. What is typed and not sent is in the `value` as well (`drafts`), for the page to keep. In a form it takes part as one field, the home's copy as JSON.
  *
  * @summary What parents can do for school, and what school answers.
  * @fires {Event} input - Something was typed. `value` is new already.
- * @fires {Event} change - Something was offered, changed or withdrawn. `value` is new already.
+ * @fires {Event} change - Something was offered, changed, withdrawn or put back. `value` is new already.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart form - The fields of an offer.
  * @csspart offer - One offer.
@@ -94,6 +96,8 @@ export class ParentOffersElement extends FormElement {
   /** Counts the forms that were opened, so that each starts with fields of its own. */
   #formNumber = 0;
   #said: Said | undefined;
+  /** The id of the offer that was withdrawn last. */
+  #withdrawn: string | undefined;
 
   /**
    * The offers of this home, with what was changed here. What the page gives back of the same offers takes nothing away
@@ -135,10 +139,8 @@ export class ParentOffersElement extends FormElement {
     const { translate } = wording;
     const draft = this.#edited.draft;
     const errors = renderIssues(translate('parent-offers.error.title'), this.issues);
-    if (!may(this.#reader, 'parent-offers', 'see') || !isHousehold(partyOfReader(this.#reader))) {
-      const isPupil = partyOf(this.#reader?.role ?? 'external') === 'pupil';
-      return html`<p class="soft">${translate(isPupil ? 'parent-offers.not-here.pupil' : 'parent-offers.not-here')}</p>`;
-    }
+    if (!may(this.#reader, 'parent-offers', 'see') || !isHousehold(partyOfReader(this.#reader)))
+      return renderNotHere(this.#reader, translate);
     if (!draft)
       return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('parent-offers.none')}</p>`}`;
     const shown = draft.offers.toReversed();
@@ -153,13 +155,9 @@ export class ParentOffersElement extends FormElement {
         @change=${stopNative}
         @submit=${this.#onSubmit}
       >
-        <div>
-          <h2 id="title">${translate('parent-offers.title')}</h2>
-          <p>${translate('parent-offers.lead')}</p>
-          <p class="soft">${translate('parent-offers.lead.private')}</p>
-        </div>
+        ${renderLead(translate)}
         ${isChanging || !this.#canOffer ? nothing : this.#renderForm(this.#newDraft, false, translate)}
-        <p role="status" part="status">${this.#said ? translate(`parent-offers.said.${this.#said}`) : nothing}</p>
+        ${renderSaid(this.#said, this.#undoable, translate)}
         ${
           shown.length > 0
             ? html`<section aria-labelledby="mine">
@@ -171,6 +169,13 @@ export class ParentOffersElement extends FormElement {
       </fieldset>`;
   }
 
+  /** The id of what can be put back: what was withdrawn last. */
+  get #undoable(): string | undefined {
+    const withdrawn = this.#edited.draft?.offers.find(({ id }) => id === this.#withdrawn);
+    const canUndo = this.#said === 'withdrawn' && this.#canOffer;
+    return canUndo && withdrawn && mayPutBackOffer(withdrawn, this.#copyReader) ? withdrawn.id : undefined;
+  }
+
   #renderOffer(offer: ParentOffer, wording: Wording<OffersTranslate>): TemplateResult {
     if (this.#isChanging(offer))
       return html`<li>${this.#renderForm(this.#findDraft(offer.id) ?? offer, true, wording.translate)}</li>`;
@@ -180,13 +185,12 @@ export class ParentOffersElement extends FormElement {
 
   #renderForm(words: OfferDraft | undefined, isChange: boolean, translate: OffersTranslate): unknown {
     const id = words?.id;
-    const state = {
-      id: words?.id,
-      isChange,
-      words: words ?? { kind: FIRST_KIND, text: '' },
-      isBlank: this.#blank === (isChange ? id : ''),
-    };
-    return keyed(isChange ? id : this.#formNumber, renderOfferForm(state, translate));
+    const filled = words ?? { kind: FIRST_KIND, text: '' };
+    const isBlank = this.#blank === (isChange ? id : '');
+    return keyed(
+      isChange ? id : this.#formNumber,
+      renderOfferForm({ id, isChange, words: filled, isBlank }, translate),
+    );
   }
 
   #findDraft(id: string): OfferDraft | undefined {
@@ -238,10 +242,9 @@ export class ParentOffersElement extends FormElement {
     const words = readOfferForm(form);
     const { offer: id = '' } = form.dataset;
     // What one has emptied again is no draft.
-    const isEmpty = !this.#isOffer(id) && words.kind === FIRST_KIND && !words.text && !words.times && !words.name;
-    const next = isEmpty
-      ? discardOfferDraft(draft, id)
-      : draftOffer(draft, { id: id || createId(), ...this.#ownerOf(id, owner), ...words });
+    const isEmpty = !this.#isOffer(id) && isUntouched(words);
+    const written = { id: id || createId(), ...ownerOf(draft, id, owner), ...words };
+    const next = isEmpty ? discardOfferDraft(draft, id) : draftOffer(draft, written);
     // The field shows already what was typed; the form learns its id, and an example goes with the kind.
     this.#edited.edit(next, { update: field.name === 'kind' || !id || isEmpty });
     this.updateFormValue(this.#edited.value);
@@ -249,15 +252,6 @@ export class ParentOffersElement extends FormElement {
 
   #isOffer(id: string): boolean {
     return this.#edited.draft?.offers.some((offer) => offer.id === id) ?? false;
-  }
-
-  /** Whose an offer or draft is that is there already; else the reader's. */
-  #ownerOf(id: string, owner: OfferOwner): OfferOwner {
-    const { offers = [], drafts = [] } = this.#edited.draft ?? {};
-    const known = [...drafts, ...offers].find((each) => each.id === id);
-    return known
-      ? { pupil: known.pupil, ...(known.group !== undefined && { group: known.group }), by: known.by }
-      : owner;
   }
 
   /** Whose a new offer is; `undefined` while nobody can make one. */
@@ -275,13 +269,18 @@ export class ParentOffersElement extends FormElement {
     if (button.name === 'cancel') {
       this.#closeForm();
       if (this.#edited.edit(discardOfferDraft(draft, button.value))) this.#changed();
-      this.#focus(`[data-offer="${CSS.escape(button.value)}"] button`);
+      this.#focus(buttonOf(button.value));
     } else if (button.name === 'change' && offer) {
       this.#closeForm();
       this.#changing = offer.id;
       this.#focus('form textarea');
     } else if (button.name === 'withdraw' && offer) {
+      this.#withdrawn = offer.id;
       this.#edit(withdrawOffer(draft, offer.id, this.moment), 'withdrawn');
+      this.#focus('[name=undo]');
+    } else if (button.name === 'undo' && offer) {
+      this.#edit(putBackOffer(draft, offer.id), 'put-back');
+      this.#focus(buttonOf(offer.id));
     }
   }
 
@@ -300,10 +299,13 @@ export class ParentOffersElement extends FormElement {
       return;
     }
     this.#closeForm();
-    if (changed) this.#edit(changeOffer(draft, id, words), 'changed');
-    else {
+    if (changed) {
+      this.#edit(changeOffer(draft, id, words), 'changed');
+      this.#focus(buttonOf(id));
+    } else {
       const newId = id === '' || this.#isOffer(id) ? createId() : id;
-      this.#edit(addOffer(discardOfferDraft(draft, id), newId, this.#ownerOf(id, owner), words, this.moment), 'sent');
+      this.#edit(addOffer(discardOfferDraft(draft, id), newId, ownerOf(draft, id, owner), words, this.moment), 'sent');
+      this.#focus(buttonOf(newId));
     }
   }
 
@@ -311,7 +313,6 @@ export class ParentOffersElement extends FormElement {
     this.#edited.edit(value);
     this.#said = said;
     this.#changed();
-    this.requestUpdate();
   }
 
   #changed(): void {

@@ -5,11 +5,9 @@ import {
   contactCalendarTexts,
   ENTRY_KINDS,
   type EntryKind,
-  isSchoolDay,
   isUsuallyFormal,
-  listDaysOff,
 } from '@driehoek/sdk/contact-calendar';
-import { addDays, type LocalDate, schoolYearOf } from '@driehoek/sdk/shared';
+import { addDays, schoolYearOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { collectChain } from '../chain/chain.js';
@@ -19,11 +17,8 @@ import { readerOf } from '../family/reader.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
-import { joinLayers } from '../year/plan-layers.js';
+import { findSchoolDay } from '../year/school-day.js';
 import './talk-from-point.js';
-
-/** In days: no holiday of a school is longer. */
-const LONGEST_OFF = 60;
 
 /**
  * The part of the report page that plans action points, as moments in the year or as a talk where their way of working is one,
@@ -93,17 +88,10 @@ export class PlanPointsElement extends PortalElement {
       </label>
       <label>
         <span>${translate('portal.points.day')}</span>
-        <input class="field" type="date" name="day" required value=${point.dueOn ?? this.#findSchoolDay(addDays(today, 14))} />
+        <input class="field" type="date" name="day" required value=${point.dueOn ?? findSchoolDay(state, addDays(today, 14))} />
       </label>
       <p><button class="button" aria-label=${translate('portal.points.go-name', { point: point.text })}>${translate('portal.points.go')}</button></p>
     </form>`;
-  }
-
-  /** The first day from this one on which there is school. */
-  #findSchoolDay(from: LocalDate): LocalDate {
-    const daysOff = listDaysOff(joinLayers(this.state.layersOf(this.state.thisYear)));
-    const days = Array.from({ length: LONGEST_OFF }, (_, count) => addDays(from, count));
-    return days.find((day) => isSchoolDay(day, daysOff)) ?? from;
   }
 
   #findWay({ from }: ActionPoint): Way | undefined {

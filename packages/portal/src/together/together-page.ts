@@ -4,7 +4,7 @@ import type { EntryDraftEvent, FamilyHelpEditorElement } from '@driehoek/element
 import type { OfferAnswersElement, OfferPlanEvent, ParentOffersElement } from '@driehoek/elements/parent-offers';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import { createLoader } from '@driehoek/sdk/i18n';
-import type { ParentOffer, ParentOffers } from '@driehoek/sdk/parent-offers';
+import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import { InvalidDataError, may, mayChange, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -18,7 +18,8 @@ import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 import { keepOffers, seenOffers } from './family-offers.js';
 import { helpOf } from './help-of.js';
-import type { PlanOfferElement } from './plan-offer.js';
+import type { PlanEndEvent, PlanOfferElement } from './plan-offer.js';
+import { findBegunPlan, listPlanned } from './planned-offers.js';
 import './plan-offer.js';
 
 /** The record of what was typed in the form of an entry of the list. */
@@ -29,8 +30,8 @@ const loadEditor = createLoader(() => import('@driehoek/elements/family-help-edi
 export class TogetherPageElement extends PortalElement {
   /** Why the last change could not be kept. */
   #refusal = '';
-  /** The offer of which the school makes a moment. */
-  #planning: ParentOffer | undefined;
+  /** The id of the offer of which the school makes a moment. */
+  #planning: string | undefined;
   #editor: 'closed' | 'loading' | 'ready' | 'failed' = 'closed';
 
   protected override render(): TemplateResult {
@@ -79,14 +80,14 @@ export class TogetherPageElement extends PortalElement {
           .value=${offers}
           perspective=${reader.role}
           .pupilNames=${Object.fromEntries(listPupils(state).map(({ id, name }) => [id, name]))}
-          .planned=${this.#listPlanned()}
+          .planned=${listPlanned(state)}
           @input=${this.#keepOffers}
           @change=${this.#keepOffers}
           @dh-offer-plan=${this.#startPlanning}
         ></dh-offer-answers>`,
       )}
       ${refusal}
-      <portal-plan-offer .state=${state} .offer=${this.#planning} @portal-offer-planned=${this.#endPlanning}></portal-plan-offer>
+      <portal-plan-offer .state=${state} .offer=${this.#planning ?? findBegunPlan(state)} @portal-plan-end=${this.#endPlanning}></portal-plan-offer>
       ${this.#renderChains(offers)}
     `;
   }
@@ -130,12 +131,6 @@ export class TogetherPageElement extends PortalElement {
       <p role="alert">${this.#editor === 'failed' ? translate('portal.together.edit-failed') : nothing}</p>`;
   }
 
-  #listPlanned(): string[] {
-    return collectChain(chainSources(this.state), this.language).flatMap(({ kind, from }) =>
-      kind === 'calendar-entry' && from?.kind === 'parent-offer' ? [from.id] : [],
-    );
-  }
-
   #keepOffers(event: Event): void {
     const { value } = event.currentTarget as ParentOffersElement | OfferAnswersElement;
     if (!value) return;
@@ -151,16 +146,22 @@ export class TogetherPageElement extends PortalElement {
   }
 
   async #startPlanning({ offer }: OfferPlanEvent): Promise<void> {
-    this.#planning = offer;
+    this.#planning = offer.id;
     this.requestUpdate();
     await this.updateComplete;
     await this.querySelector<PlanOfferElement>('portal-plan-offer')?.updateComplete;
     this.querySelector<HTMLElement>('#plan-offer-title')?.focus();
   }
 
-  #endPlanning(): void {
+  async #endPlanning({ offer, moment }: PlanEndEvent): Promise<void> {
     this.#planning = undefined;
-    void this.focusOn('.chain a');
+    if (moment !== undefined) return this.focusOn(`.chain a[href="${CSS.escape(moment)}"]`);
+    this.requestUpdate();
+    await this.updateComplete;
+    const answers = this.querySelector<OfferAnswersElement>('dh-offer-answers');
+    answers?.renderRoot
+      .querySelector<HTMLElement>(`[data-offer="${CSS.escape(offer)}"] :is(button, .withdrawn)`)
+      ?.focus();
   }
 
   async #openEditor(): Promise<void> {

@@ -57,6 +57,11 @@ export function withdrawOffer(offers: ParentOffers, id: string, now: Instant): P
   return editOffer(offers, id, (offer) => ({ ...offer, withdrawnAt: new Date(now).toISOString() }));
 }
 
+/** Puts back an offer that was withdrawn: the school reads its words again. Not checked: `mayPutBackOffer`. */
+export function putBackOffer(offers: ParentOffers, id: string): ParentOffers {
+  return editOffer(offers, id, ({ withdrawnAt: _withdrawnAt, ...offer }) => offer);
+}
+
 /** Answers an offer for the school, or answers it anew, and discards the draft. Not checked: `mayAnswerOffer`. */
 export function answerOffer(
   offers: ParentOffers,

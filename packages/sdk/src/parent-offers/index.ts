@@ -8,6 +8,7 @@ export {
   draftOffer,
   type OfferOwner,
   type OfferWords,
+  putBackOffer,
   withdrawOffer,
 } from './edit-offers.js';
 export { listAcceptedOffers, listGuests, listOpenOffers, type OpenOffer } from './list-offers.js';
@@ -27,5 +28,12 @@ export {
 } from './parent-offers.js';
 export { parseParentOffers } from './parse-parent-offers.js';
 export { parentOffersTexts } from './texts.js';
-export { isOwnOffer, mayAnswerOffer, mayChangeOffer, mayWithdrawOffer, viewOffers } from './view-offers.js';
+export {
+  isOwnOffer,
+  mayAnswerOffer,
+  mayChangeOffer,
+  mayPutBackOffer,
+  mayWithdrawOffer,
+  viewOffers,
+} from './view-offers.js';
 export type { ReaderOptions } from '../i18n/texts.js';

@@ -10,8 +10,10 @@ import { parseParentOffers } from './parse-parent-offers.js';
 import { formatParentOffersIssue } from './texts.js';
 import {
   isOwnOffer,
+  isReadBySchool,
   mayAnswerOffer,
   mayChangeOffer,
+  mayPutBackOffer,
   mayWithdrawOffer,
   pickAnswerDraft,
   pickDraft,
@@ -37,11 +39,11 @@ export interface MergeOffersOptions extends ParseOptions {
  * Merges a reader's changed copy into the stored whole. Only the differences between `seen` and `copy` are applied, and of
  * these only what this reader may change, whatever the copy contains:
  *
- * - Parents: new offers of their own home; the words of one that the school has not answered; that they withdraw one. An
- *   offer that the copy lacks stays: it is withdrawn, never removed.
+ * - Parents: new offers of their own home; the words of one that the school has not answered; that they withdraw one, or put back
+ *   one that `seen` says is withdrawn. An offer that the copy lacks stays: it is withdrawn, never removed.
  *   What is being written and not sent, is the home's own as a whole, also to discard.
  * - School: its answers to offers that stand, and the answers that it is writing. An answer that the copy lacks stays: what was answered can be answered
- *   anew, not unsaid.
+ *   anew, not unsaid. What was being written when the offer was withdrawn can be discarded.
  *
  * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day in UTC. Merging the same
  * change twice changes nothing the second time.
@@ -109,14 +111,15 @@ function findTaken(whole: ParentOffers, present: ParentOffers, sent: ReadonlyMap
 const WORDS = ['kind', 'text', 'name', 'times'] as const;
 
 function mergeOffer(
-  offer: ParentOffer,
+  stored: ParentOffer,
   before: ParentOffer | undefined,
   after: ParentOffer | undefined,
   reader: Reader,
   now: string,
 ): ParentOffer {
   // An own offer that was not there before is one that was merged already, and that the parent went on with.
-  if (!after || (!before && !isOwnOffer(offer, reader))) return offer;
+  if (!after || (!before && !isOwnOffer(stored, reader))) return stored;
+  const offer = putBack(stored, before, after, reader);
   const worded = mayChangeOffer(offer, reader) ? reword(offer, before, after) : offer;
   const isWithdrawn = after.withdrawnAt !== undefined && mayWithdrawOffer(offer, reader);
   const { answer } = after;
@@ -128,14 +131,35 @@ function mergeOffer(
   const { answerDraft: storedDraft, ...kept } = worded;
   const answerDraft = mayAnswerOffer(offer, reader)
     ? mergeAnswerDraft(storedDraft, before?.answerDraft, after.answerDraft)
-    : storedDraft;
+    : isDiscarded(offer, before, after, reader)
+      ? undefined
+      : storedDraft;
   const merged: ParentOffer = {
     ...kept,
     ...(isWithdrawn && { withdrawnAt: now }),
     ...(isAnswered && { answer: stampAnswer(answer, reader, now) }),
     ...(answerDraft && { answerDraft }),
   };
-  return sameData(merged, offer) ? offer : merged;
+  return sameData(merged, stored) ? stored : merged;
+}
+
+/** Puts back what was withdrawn, where the parent asks for that: before all else, since its words can be changed then. */
+function putBack(offer: ParentOffer, before: ParentOffer | undefined, after: ParentOffer, reader: Reader): ParentOffer {
+  const isAsked = before?.withdrawnAt !== undefined && after.withdrawnAt === undefined;
+  if (!isAsked || !mayPutBackOffer(offer, reader)) return offer;
+  const { withdrawnAt: _withdrawnAt, ...rest } = offer;
+  return rest;
+}
+
+/** Whether the school discards what it was writing when the offer was withdrawn: not by an answer that came too late. */
+function isDiscarded(offer: ParentOffer, before: ParentOffer | undefined, after: ParentOffer, reader: Reader): boolean {
+  return (
+    offer.withdrawnAt !== undefined &&
+    isReadBySchool(offer, reader) &&
+    before?.answerDraft !== undefined &&
+    after.answerDraft === undefined &&
+    sameData(before.answer, after.answer)
+  );
 }
 
 /** Applies what the school changed in the answer that it is writing: one form, one whole. */

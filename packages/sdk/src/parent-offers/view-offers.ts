@@ -22,9 +22,18 @@ export function mayWithdrawOffer(offer: ParentOffer, reader: Reader | undefined)
   return isOwnOffer(offer, reader) && offer.withdrawnAt === undefined;
 }
 
+/** Whether a reader may put back an offer that was withdrawn: its own, for as long as its words are kept. */
+export function mayPutBackOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
+  return isOwnOffer(offer, reader) && offer.withdrawnAt !== undefined && offer.text.trim() !== '';
+}
+
+/** Whether a reader reads an offer for the school. */
+export const isReadBySchool = (offer: ParentOffer, reader: Reader | undefined): boolean =>
+  may(reader, 'parent-offers', 'answer', aboutOffer(offer));
+
 /** Whether a reader may answer an offer for the school. One that was withdrawn needs no answer. */
 export function mayAnswerOffer(offer: ParentOffer, reader: Reader | undefined): boolean {
-  return offer.withdrawnAt === undefined && may(reader, 'parent-offers', 'answer', aboutOffer(offer));
+  return offer.withdrawnAt === undefined && isReadBySchool(offer, reader);
 }
 
 /**
@@ -48,7 +57,7 @@ export function viewOffers(whole: ParentOffers, reader: Reader | undefined): Par
     schoolYear,
     offers: offers.flatMap((offer) => {
       if (isOwnOffer(offer, reader)) return [pickFields(offer)];
-      if (!may(reader, 'parent-offers', 'answer', aboutOffer(offer))) return [];
+      if (!isReadBySchool(offer, reader)) return [];
       const { answerDraft } = offer;
       return [
         hideWithdrawn({ ...pickFields(offer), ...(answerDraft && { answerDraft: pickAnswerDraft(answerDraft) }) }),

@@ -86,6 +86,15 @@ export const agreements = css`
     gap: 0.6rem;
   }
 
+  [data-form='new-rhythm'] {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  [data-form='new-rhythm'] > * {
+    margin: 0;
+  }
+
   .disagreed ul,
   .said-list,
   .said-list > li {

@@ -4,10 +4,10 @@ import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { createTexts } from '../../i18n/texts.js';
 import { dateLanguage, formatDay, formatTime } from '../../shared/format-moment.js';
 import { formatLocal } from '../../shared/local-time.js';
-import { isHousehold, sideOf } from '../../shared/parties.js';
+import { isHousehold, type Side, sideOf } from '../../shared/parties.js';
 import type { ContactRhythm } from '../check-in.js';
 import type { ConversationPlan } from '../conversation-plan.js';
-import { nameParty, type NamingOptions } from '../name-party.js';
+import { hasTwoHomes, nameParty, type NamingOptions } from '../name-party.js';
 import type { MissedCheckIns } from './missed-check-ins.js';
 
 const texts = /* @__PURE__ */ createTexts({ ...nlConversation, ...nl });
@@ -15,7 +15,8 @@ const WEEK = 7;
 
 /**
  * Formats a rhythm in two sentences for a reader: how often and until when, and who begins and how. `reader` is the party that
- * reads; without it the sentences are those for the school.
+ * reads; without it the sentences are those for the school. Of a child with two homes the home with which it is, is named to
+ * everybody else.
  */
 export function formatRhythm(
   plan: Pick<ConversationPlan, 'participants' | 'parties'>,
@@ -32,12 +33,19 @@ export function formatRhythm(
   });
   const hour = at === undefined ? '' : `, ${formatTime(at, language)}`;
   const when = translate('conversation-rhythm.until', { often: often + hour, date: formatDay(endOn, language) });
-  const isOtherHome = isHousehold(caller) && isHousehold(reader) && caller !== reader;
-  const begins = isOtherHome
-    ? translate('conversation-rhythm.begins.other-home', { name: nameParty(plan, caller, options) })
+  const home = isHousehold(caller) ? caller : (rhythm.household ?? 'parents');
+  const isNamed = hasTwoHomes(plan) && home !== reader;
+  const begins = isNamed
+    ? translate(keyOfHome(sideOf(reader), sideOf(caller)), { name: nameParty(plan, home, options) })
     : translate(`conversation-rhythm.begins.${sideOf(reader)}.${sideOf(caller)}`);
   return `${when} ${translate('conversation-rhythm.begins', { begins, way: translate(`conversation.medium.${way}`) })}`;
 }
+
+/** The key of who begins, with the name of the home. */
+const keyOfHome = (reader: Side, caller: Side) =>
+  caller === 'parents'
+    ? ('conversation-rhythm.begins.other-home' as const)
+    : (`conversation-rhythm.begins.${reader}.${caller}.home` as const);
 
 /** Formats, for the school, that a rhythm did not work out twice, and what may fit now. It blames nobody. */
 export function formatMissedCheckIns(

@@ -1,5 +1,6 @@
 export { formatMissedCheckIns, formatRhythm } from './format-rhythm.js';
 export { findMissedCheckIns, type MissedCheckIns, moveCheckIn } from './missed-check-ins.js';
+export { proposeRhythm } from './propose-rhythm.js';
 export {
   type DaysOff,
   planCheckIns,

@@ -80,10 +80,21 @@ export function setRhythm(plan: ConversationPlan, rhythm: ContactRhythm, options
   };
 }
 
-/** Ends a rhythm before today, by common consent: contacts that were still planned are removed. */
+/**
+ * Ends a rhythm before today, by common consent: contacts that were still planned are removed. One of which no day has come yet
+ * is removed as a whole, and one that would begin anew later, begins with its first contact that has been.
+ */
 export function stopRhythm(plan: ConversationPlan, id: string, today: LocalDate): ConversationPlan {
   const rhythm = plan.rhythms?.find((each) => each.id === id);
-  return rhythm ? setRhythm(plan, { ...rhythm, endOn: addDays(today, -1) }, { today }) : plan;
+  if (!rhythm) return plan;
+  const endOn = addDays(today, -1);
+  if (rhythm.startOn <= endOn) return setRhythm(plan, { ...rhythm, endOn }, { today });
+  const [first] = (plan.checkIns ?? [])
+    .filter((each) => isOfRhythm(each, id) && (each.done === true || each.on < today))
+    .map(({ on }) => on)
+    .sort(compareText);
+  if (first === undefined) return removeRhythm(plan, id);
+  return setRhythm(plan, { ...rhythm, startOn: first, endOn: first > endOn ? first : endOn }, { today });
 }
 
 /** Removes a rhythm with its contacts, those that have been excepted. */

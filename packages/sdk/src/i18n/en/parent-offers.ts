@@ -50,6 +50,8 @@ export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
   'parent-offers.said.sent': 'Thank you! School reads this and will answer you.',
   'parent-offers.said.changed': 'Changed.',
   'parent-offers.said.withdrawn': 'Withdrawn. School no longer reads your words. You need not say why.',
+  'parent-offers.said.put-back': 'Put back. School reads your words again.',
+  'parent-offers.undo': 'Put back',
   'parent-offers.none': 'There is nothing to show yet.',
   'parent-offers.error.title': 'We cannot show this.',
 };

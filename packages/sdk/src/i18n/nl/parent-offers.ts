@@ -51,6 +51,8 @@ export const parentOffersView = {
   'parent-offers.said.sent': 'Dank u wel! School leest dit en antwoordt u.',
   'parent-offers.said.changed': 'Gewijzigd.',
   'parent-offers.said.withdrawn': 'Teruggetrokken. School leest uw woorden niet meer. U hoeft niet te zeggen waarom.',
+  'parent-offers.said.put-back': 'Teruggezet. School leest uw woorden weer.',
+  'parent-offers.undo': 'Zet terug',
   'parent-offers.none': 'Er is nog niets om te laten zien.',
   'parent-offers.error.title': 'We kunnen dit niet laten zien.',
 } as const;

@@ -1,13 +1,11 @@
-import { type ContactRhythm, hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
+import type { ContactRhythm } from '@driehoek/sdk/conversation';
 import { removeRhythm, setRhythm, type SetRhythmOptions, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
-import { CHANNELS, HOUSEHOLDS, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
-import { html, nothing, type TemplateResult } from 'lit';
+import { isLocalDate } from '@driehoek/sdk/shared';
+import { html, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
-import { renderInput, renderLabelled, renderSelect } from '../../fields.js';
+import { changeRhythm, renderRhythmFields } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
-
-/** What can be chosen for how often, in days. */
-const STEPS = [7, 14, 21, 28] as const;
+import { endsBeforeStart, type TypedDays, typedRhythms } from './typed-rhythms.js';
 
 /** The fields with which staff change a rhythm, and the buttons that end it. */
 export function renderRhythmForm(
@@ -15,66 +13,34 @@ export function renderRhythmForm(
   view: ConversationView,
   days: SetRhythmOptions,
 ): TemplateResult {
-  const { plan, editor, translate } = view;
+  const { editor } = view;
+  const { refused } = typedRhythms(view);
   const word = rhythmTexts(view);
-  const { id, everyDays, startOn, endOn, at, caller, household, way } = rhythm;
-  const change = (part: Partial<ContactRhythm>) =>
+  const { id } = rhythm;
+  const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
     editor.fill((before) => {
       const present = before.rhythms?.find((each) => each.id === id);
-      return present ? setRhythm(before, { ...present, ...part }, days) : before;
+      const next = present && change(present);
+      return next ? setRhythm(before, next, days) : before;
     });
-  const chooseTime = (value: string) =>
-    editor.fill((before) => {
-      const present = before.rhythms?.find((each) => each.id === id);
-      if (!present) return before;
-      const { at: _at, ...rest } = present;
-      return setRhythm(before, isLocalTime(value) ? { ...rest, at: value } : rest, days);
-    });
-  const often = STEPS.map((step) => [String(step), word(`conversation-rhythm.often.${step}`)] as const);
-  const others = STEPS.some((step) => step === everyDays)
-    ? []
-    : [[String(everyDays), word('conversation-rhythm.often.other', { count: everyDays })] as const];
-  const parties = listParties(plan).map((party) => [party, nameParty(plan, party, view.wording)] as const);
-  const homes = HOUSEHOLDS.map((home) => [home, nameParty(plan, home, view.wording)] as const);
-  const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
-  const field = (key: Parameters<typeof word>[0], content: TemplateResult) => renderLabelled(word(key), content);
-  const select = <Value extends string>(
-    name: string,
-    options: readonly (readonly [Value, string])[],
-    chosen: string,
-    part: (value: Value) => Partial<ContactRhythm>,
-  ) => renderSelect(name, options, chosen, (value) => change(part(value as Value)));
-  const date = (name: 'startOn' | 'endOn', value: string) =>
-    renderInput(name, 'date', value, (day) => {
-      if (isLocalDate(day)) change({ [name]: day });
-    });
+  const handlers = {
+    change: (part: Parameters<typeof changeRhythm>[1]) => fill((present) => changeRhythm(present, part)),
+    changeDay: (name: keyof TypedDays, day: string) => {
+      if (!isLocalDate(day)) return;
+      fill((present) => {
+        const typed: TypedDays = refused.get(id) ?? present;
+        const { startOn, endOn }: TypedDays = { ...typed, [name]: day };
+        // What cannot be, stands in the fields alone until the other day fits.
+        refused.set(id, { startOn, endOn });
+        if (endsBeforeStart({ startOn, endOn })) return undefined;
+        refused.delete(id);
+        return { ...present, startOn, endOn };
+      });
+    },
+  };
   return html`<details class="inner" data-form=${id}>
     <summary>${word('conversation-rhythm.change')}</summary>
-    <div class="grid">
-      ${field(
-        'conversation-rhythm.often',
-        select('everyDays', [...others, ...often], String(everyDays), (value) => ({ everyDays: Number(value) })),
-      )}
-      ${field('conversation-rhythm.from', date('startOn', startOn))}
-      ${field('conversation-rhythm.until-field', date('endOn', endOn))}
-      ${field('conversation-rhythm.at', renderInput('at', 'time', at, chooseTime))}
-      ${field(
-        'conversation-rhythm.caller',
-        select('caller', parties, caller, (value) => ({ caller: value })),
-      )}
-      ${
-        hasTwoHomes(plan)
-          ? field(
-              'conversation-rhythm.household',
-              select('household', homes, household ?? 'parents', (value) => ({ household: value })),
-            )
-          : nothing
-      }
-      ${field(
-        'conversation-rhythm.way',
-        select('way', ways, way, (value) => ({ way: value })),
-      )}
-    </div>
+    <div class="grid">${renderRhythmFields({ ...rhythm, ...refused.get(id) }, view, handlers)}</div>
     <p class="tools">
       <button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
         ${word('conversation-rhythm.stop')}
@@ -86,9 +52,19 @@ export function renderRhythmForm(
   </details>`;
 }
 
-/** Ends a rhythm by common consent. */
-export const stop = ({ editor }: ConversationView, id: string, { today }: SetRhythmOptions): void =>
-  editor.press((plan) => stopRhythm(plan, id, today), { focus: `[data-rhythm="${id}"] [tabindex]` });
+const wordsOf = (id: string) => `[data-rhythm="${id}"] [tabindex]`;
 
-const remove = ({ editor }: ConversationView, id: string) =>
-  editor.press((plan) => removeRhythm(plan, id), { focus: '[name=undo]', undoable: '[name=add-rhythm]' });
+/** Ends a rhythm by common consent; one of which no day has come yet is gone then, and can be put back. */
+export function stop(view: ConversationView, id: string, { today }: SetRhythmOptions): void {
+  const isKept = stopRhythm(view.plan, id, today).rhythms?.some((each) => each.id === id);
+  typedRhythms(view).refused.delete(id);
+  view.editor.press(
+    (plan) => stopRhythm(plan, id, today),
+    isKept ? { focus: wordsOf(id) } : { focus: '[name=undo]', undoable: wordsOf(id) },
+  );
+}
+
+function remove(view: ConversationView, id: string): void {
+  typedRhythms(view).refused.delete(id);
+  view.editor.press((plan) => removeRhythm(plan, id), { focus: '[name=undo]', undoable: wordsOf(id) });
+}

@@ -1,25 +1,17 @@
-import {
-  type CheckIn,
-  type ContactRhythm,
-  createItem,
-  hasTwoHomes,
-  mayTickCheckIn,
-  nameParty,
-} from '@driehoek/sdk/conversation';
+import { type CheckIn, type ContactRhythm, mayTickCheckIn, nameParty } from '@driehoek/sdk/conversation';
 import {
   findMissedCheckIns,
   formatMissedCheckIns,
   formatRhythm,
   moveCheckIn,
-  setRhythm,
   type SetRhythmOptions,
 } from '@driehoek/sdk/conversation/rhythm';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { createId } from '../../../shared/create-id.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderTick } from '../../fields.js';
 import { listRows } from '../../list-rows.js';
+import { renderNewRhythm } from './new-rhythm.js';
 import { renderRhythmForm, stop } from './rhythm-form.js';
 import { rhythmTexts } from './rhythm-texts.js';
 
@@ -39,13 +31,7 @@ export function renderRhythms(view: ConversationView, days: RhythmDays): Templat
   return html`<h4>${word('conversation-rhythm.title')}</h4>
     <p class="soft">${word('conversation-rhythm.hint')}</p>
     ${rhythms.map((rhythm) => renderRhythm(rhythm, view, days))}
-    ${
-      canChange
-        ? html`<button type="button" class="button" name="add-rhythm" @click=${() => add(view, days)}>
-            ${word('conversation-rhythm.add')}
-          </button>`
-        : nothing
-    }`;
+    ${canChange ? renderNewRhythm(view, days) : nothing}`;
 }
 
 function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: RhythmDays): TemplateResult {
@@ -134,10 +120,4 @@ function renderMissed(
         : nothing
     }
   </div>`;
-}
-
-function add({ editor, plan }: ConversationView, days: RhythmDays): void {
-  const item = createItem('rhythms', { id: createId(), today: days.today });
-  const rhythm = hasTwoHomes(plan) ? { ...item, household: 'parents' as const } : item;
-  editor.press((before) => setRhythm(before, rhythm, days), { focus: `[data-rhythm="${rhythm.id}"] summary` });
 }

@@ -1,0 +1,102 @@
+import { type ContactRhythm, hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
+import { CHANNELS, HOUSEHOLDS, isHousehold, isLocalTime } from '@driehoek/sdk/shared';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ConversationView } from '../../conversation-view.js';
+import { renderInput, renderLabelled, renderSelect } from '../../fields.js';
+import { rhythmTexts } from './rhythm-texts.js';
+import { endsBeforeStart, type TypedDays } from './typed-rhythms.js';
+
+/** What can be chosen for how often, in days. */
+const STEPS = [7, 14, 21, 28] as const;
+
+/** What is done with what a field says. */
+export interface RhythmHandlers {
+  /** One of the days as it stands in its field: empty while it is not complete. */
+  readonly changeDay: (name: keyof TypedDays, day: string) => void;
+  /** All but the days; a time that is `undefined` was taken out. */
+  readonly change: (part: RhythmPart) => void;
+}
+
+/** Some of the fields of a rhythm. */
+export type RhythmPart = Partial<Omit<ContactRhythm, 'at'>> & { readonly at?: string | undefined };
+
+/** Changes fields of a rhythm: without a time it has none. */
+export function changeRhythm(rhythm: ContactRhythm, part: RhythmPart): ContactRhythm {
+  const { at, ...next } = { ...rhythm, ...part };
+  return at === undefined ? next : { ...next, at };
+}
+
+/** The fields of a rhythm, for a grid; a last day before the first says beside it that this cannot be. */
+export function renderRhythmFields(
+  rhythm: ContactRhythm,
+  view: ConversationView,
+  { change, changeDay }: RhythmHandlers,
+): TemplateResult {
+  const { plan, translate } = view;
+  const word = rhythmTexts(view);
+  const { id, everyDays, at, caller, household = 'parents', way } = rhythm;
+  const often = STEPS.map((step) => [String(step), word(`conversation-rhythm.often.${step}`)] as const);
+  const others = STEPS.some((step) => step === everyDays)
+    ? []
+    : [[String(everyDays), word('conversation-rhythm.often.other', { count: everyDays })] as const];
+  const parties = listParties(plan).map((party) => [party, nameParty(plan, party, view.wording)] as const);
+  const homes = HOUSEHOLDS.map((home) => [home, nameParty(plan, home, view.wording)] as const);
+  const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
+  const isTwo = hasTwoHomes(plan);
+  const isWrong = endsBeforeStart(rhythm);
+  const field = (key: Parameters<typeof word>[0], content: TemplateResult) => renderLabelled(word(key), content);
+  const select = <Value extends string>(
+    name: string,
+    options: readonly (readonly [Value, string])[],
+    chosen: string,
+    part: (value: Value) => RhythmPart,
+  ) => renderSelect(name, options, chosen, (value) => change(part(value as Value)));
+  const renderDay = (name: keyof TypedDays) =>
+    html`<input
+      class="field"
+      type="date"
+      name=${name}
+      required
+      aria-invalid=${isWrong && name === 'endOn' ? 'true' : nothing}
+      aria-describedby=${name === 'endOn' ? `wrong-${id}` : nothing}
+      .value=${live(rhythm[name])}
+      @input=${(event: Event) => changeDay(name, (event.target as HTMLInputElement).value)}
+    />`;
+  return html`${field(
+    'conversation-rhythm.often',
+    select('everyDays', [...others, ...often], String(everyDays), (value) => ({ everyDays: Number(value) })),
+  )}
+    ${field('conversation-rhythm.from', renderDay('startOn'))}
+    <div>
+      ${field('conversation-rhythm.until-field', renderDay('endOn'))}
+      <p role="alert" id="wrong-${id}">${isWrong ? word('conversation-rhythm.wrong-end') : nothing}</p>
+    </div>
+    ${field(
+      'conversation-rhythm.at',
+      renderInput('at', 'time', at, (value) => change({ at: isLocalTime(value) ? value : undefined })),
+    )}
+    ${field(
+      'conversation-rhythm.caller',
+      // A home that begins is the one with which it is.
+      select('caller', parties, caller, (value) => ({
+        caller: value,
+        ...(isTwo && isHousehold(value) && { household: value }),
+      })),
+    )}
+    ${
+      isTwo
+        ? field(
+            'conversation-rhythm.household',
+            select('household', homes, household, (value) => ({
+              household: value,
+              ...(isHousehold(caller) && { caller: value }),
+            })),
+          )
+        : nothing
+    }
+    ${field(
+      'conversation-rhythm.way',
+      select('way', ways, way, (value) => ({ way: value })),
+    )}`;
+}
