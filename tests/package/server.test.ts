@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+import {
+  parentExperience,
+  parseFormData as parseChecklist,
+  type Response as ChecklistResponse,
+  summarizeTally,
+  tallyResponses,
+} from '@driehoek/sdk/checklist';
+import { parseFormData as parseExpectations, type PartyAnswers } from '@driehoek/sdk/expectations';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { smallPlan } from '../elements/contact-calendar/plan.js';
+import { draft, handedIn, roundOf, schoolAnswers } from '../elements/expectations/rounds.js';
+import { hetKompas } from '../sdk/information-card/het-kompas.js';
+
+const CDN = 'packages/elements/cdn';
+const round = roundOf({ parents: draft(), school: draft() });
+const both = roundOf({ parents: handedIn(schoolAnswers), school: handedIn(schoolAnswers) });
+const experience: ChecklistResponse = {
+  id: 'r1',
+  instrument: 'parent-experience',
+  instrumentVersion: '1.0.0',
+  schoolYear: '2026-2027',
+  role: 'parent',
+  answers: { 'experience.1': 'yes' },
+};
+const report = summarizeTally(
+  tallyResponses(
+    Array.from({ length: 8 }, (_, index) => ({ ...experience, id: `r${index}` })),
+    parentExperience,
+  ),
+  parentExperience,
+);
+
+/** What each page of the server shows: an element, as the server is asked for it. */
+const PAGES = {
+  '/card': ['dh-information-card', { value: hetKompas, locale: 'en' }, 'information-card'],
+  '/calendar': ['dh-contact-calendar', { value: smallPlan, perspective: 'parent' }, 'contact-calendar'],
+  '/report': ['dh-checklist-report', { value: report, attributes: { instrument: 'parent-experience' } }, 'report'],
+  '/comparison': ['dh-expectations-comparison', { value: both, attributes: { party: 'parents' } }, 'expectations'],
+  '/checklist': [
+    'dh-checklist',
+    {
+      value: experience,
+      perspective: 'parent',
+      attributes: { instrument: 'parent-experience', action: '/posted-checklist' },
+    },
+    'checklist',
+  ],
+  '/expectations': [
+    'dh-expectations-form',
+    { value: round, perspective: 'parent', attributes: { action: '/posted-expectations' } },
+    'expectations',
+  ],
+} as const;
+type Path = keyof typeof PAGES;
+
+const posted: { checklist?: ChecklistResponse; expectations?: PartyAnswers } = {};
+let pages: { readonly [path: string]: string };
+let url: string;
+let close: () => void;
+let browser: Browser;
+
+async function receive(request: IncomingMessage, path: string): Promise<string> {
+  const form = new URLSearchParams(await text(request));
+  if (path === '/posted-checklist') posted.checklist = parseChecklist(form, parentExperience);
+  else posted.expectations = parseExpectations(form, round);
+  return '<!doctype html><html lang="nl"><title>Dank u wel</title><h1>Dank u wel</h1></html>';
+}
+
+before(async () => {
+  const input = JSON.stringify(Object.values(PAGES).map(([tag, options]) => [tag, options]));
+  const output = execFileSync(process.execPath, ['tests/package/server/render.mjs'], { input, encoding: 'utf8' });
+  const rendered = JSON.parse(output) as string[];
+  pages = Object.fromEntries(Object.keys(PAGES).map((path, index) => [path, rendered[index]!]));
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST')
+      response.setHeader('content-type', 'text/html').end(await receive(request, pathname));
+    else if (pathname.startsWith('/cdn/'))
+      response
+        .setHeader('content-type', 'text/javascript')
+        .end(readFileSync(`${CDN}/${pathname.slice('/cdn/'.length)}`));
+    else if (pathname in pages) {
+      const scripts = ['provider', PAGES[pathname as Path][2]].map(
+        (name) => `<script type="module" src="/cdn/${name}.js"></script>`,
+      );
+      response
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end(
+          `<!doctype html><html lang="nl"><title>x</title><link rel="icon" href="data:,"><body>${pages[pathname]}${
+            searchParams.has('scripts') ? scripts.join('') : ''
+          }</body></html>`,
+        );
+    } else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = () => void server.close();
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(async () => {
+  await browser.close();
+  close();
+});
+
+async function visit(path: string, options: BrowserContextOptions, body: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(url + path);
+  await body(page);
+  assert.deepEqual(complaints, []);
+  await context.close();
+}
+
+const WITHOUT = { javaScriptEnabled: false };
+
+describe('a page that a server rendered, with scripts off', () => {
+  for (const [path, words] of [
+    ['/card', /Year 6 · Het Kompas/],
+    ['/calendar', /voortgangsgesprek/],
+    ['/report', /8 mensen antwoordden/],
+    ['/comparison', /Hier denken we hetzelfde over|Dit delen we/],
+  ] as const)
+    it(`can be read and printed: ${path}`, () =>
+      visit(path, WITHOUT, async (page) => {
+        await page.getByText(words).first().waitFor();
+        assert.ok(await page.getByText(words).first().isVisible());
+        await page.emulateMedia({ media: 'print' });
+        assert.ok(await page.getByText(words).first().isVisible());
+      }));
+
+  it('has a checklist that is filled in and posted', () =>
+    visit('/checklist', WITHOUT, async (page) => {
+      const fieldset = page.getByRole('group', { name: /Mensen op school groeten mij/ });
+      await fieldset.getByRole('radio', { name: 'Beetje' }).check({ force: true });
+      await fieldset.locator('.plain textarea').fill('De een wel.');
+      assert.equal(
+        await page.getByRole('button', { name: 'Opmerking' }).count(),
+        0,
+        'what needs a script is not there',
+      );
+      await page.getByRole('button', { name: 'Klaar' }).click();
+      await page.getByText('Dank u wel').first().waitFor();
+      assert.deepEqual(posted.checklist?.answers, { 'experience.1': 'yes', 'experience.2': 'partly' });
+      assert.deepEqual(posted.checklist?.remarks, { 'experience.2': 'De een wel.' });
+    }));
+
+  it('has expectations that are filled in, all themes on one page, and posted', () =>
+    visit('/expectations', WITHOUT, async (page) => {
+      await page.locator('input[name="importance:contact.1"][value=yes]').check({ force: true });
+      await page.locator('input[name="who:rest.1"][value=together]').check({ force: true });
+      await page.locator('textarea[name="rest.1"]').fill('Vroeg naar bed.');
+      await page.getByRole('button', { name: 'Inleveren' }).click();
+      await page.getByText('Dank u wel').first().waitFor();
+      assert.deepEqual(posted.expectations?.answers, {
+        'contact.1': { importance: 'yes' },
+        'rest.1': { who: 'together', remark: 'Vroeg naar bed.' },
+      });
+    }));
+});
+
+describe('the same page with scripts', () => {
+  for (const path of Object.keys(PAGES) as Path[])
+    it(`does not move when the element takes over: ${path}`, () =>
+      visit(`${path}?scripts`, {}, async (page) => {
+        const [tag] = PAGES[path];
+        await page.waitForFunction(
+          (name) => (document.querySelector(name) as HTMLElement & { hasUpdated?: boolean })?.hasUpdated === true,
+          tag,
+        );
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 500);
+            }),
+        );
+        assert.ok(shift < 0.01, `moved by ${shift}`);
+        assert.equal(await page.locator(`${tag} style`).count(), 0, 'nothing of the server is left');
+      }));
+
+  it('keeps what was chosen before the script came, and posts what the element has', () =>
+    visit('/checklist', {}, async (page) => {
+      await page
+        .getByRole('group', { name: /Mensen op school groeten mij/ })
+        .getByRole('radio', { name: 'Nee' })
+        .check({ force: true });
+      await page.evaluate(async () => {
+        for (const name of ['provider', 'checklist']) await import(`/cdn/${name}.js`);
+      });
+      await page.getByText('2 van 8 beantwoord').first().waitFor();
+      await page.getByRole('button', { name: 'Klaar' }).click();
+      await page.getByRole('button', { name: /Toch/ }).click();
+      await page.getByText('Dank u wel').first().waitFor();
+      assert.deepEqual(posted.checklist?.answers, { 'experience.1': 'yes', 'experience.2': 'no' });
+      assert.ok(posted.checklist?.completedAt);
+    }));
+});
