@@ -9,7 +9,7 @@ import { listRecordParts } from './record-lines.js';
 import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
-import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { capitalize, createSummaryLines, joinClauses, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 import { createSupportLines } from './summary-support.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
@@ -143,7 +143,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
       lines.status(status),
       ...support.agreement(view, agreement),
     ];
-    return [localize(text), ...facts, ...objections(id)].filter(Boolean).join('; ');
+    return joinClauses([localize(text), ...facts, ...objections(id)]);
   });
   const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
   return [
@@ -189,7 +189,9 @@ function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
   return listDisagreements(plan).flatMap((disagreement) =>
     listChangedSince(plan, disagreement)
       .filter(({ id }) => !present.has(id))
-      .map(({ text }) => `${lines.removed(text)}; ${lines.disagreed(plan, disagreement.by, disagreement.comment)}`),
+      .map(({ text }) =>
+        joinClauses([lines.removed(text), lines.disagreed(plan, disagreement.by, disagreement.comment)]),
+      ),
   );
 }
 

@@ -55,5 +55,5 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
   'conversation-hand-over.talk-on.sent': 'The school knows that you want to talk about this again.',
   'conversation-hand-over.talk-on.sent.pupil': 'The school knows that you want to talk about this again.',
   'conversation-hand-over.talk-on.take-back': 'It is no longer needed',
-  'conversation-hand-over.talk-on.of': '{who} wants to talk about this again',
+  'conversation-hand-over.talk-on.of': 'Asked by {who}: to talk about this again',
 };
