@@ -66,13 +66,14 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { translator: translate, language } = this;
+    const { translator: translate, state, language } = this;
+    const reader = { role: state.visitor.role, language, thisYear: state.thisYear };
     if (!this.#hasTalk(open)) return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
         <span>${translate('portal.expectations.agenda-of')}</span>
         <select class="field" name="conversation" @change=${this.#handleChoice}>
-          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, this.state.visitor.role, language)}</option>`)}
+          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, reader)}</option>`)}
           ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${translate('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>

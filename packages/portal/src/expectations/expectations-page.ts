@@ -21,6 +21,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
+import { titleOf } from '../page-title.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
@@ -43,8 +44,8 @@ export class ExpectationsPageElement extends PortalElement {
     const held = maySee && this.#roundOfThisYear?.mode === 'open' ? '-open' : '';
     const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
-      <h1 tabindex="-1">${translate('portal.expectations.title')}${maySee ? html` · ${familyOf(state).name}` : nothing}</h1>
-      <p class="lead">${translate(lead)}</p>
+      <h1 tabindex="-1">${titleOf({ page: 'expectations', make: false }, state)}</h1>
+      ${maySee ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }

@@ -185,8 +185,11 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} conversations are ready.',
   },
   'portal.conversations.back': '← Conversations',
-  'portal.conversations.unknown':
+  'portal.conversations.unknown-parent':
     'This conversation is no longer there, or it is for somebody else. Questions? Call the school.',
+  'portal.conversations.unknown-pupil':
+    'This conversation is no longer there, or it is for somebody else. Do you have a question? Ask your teacher.',
+  'portal.conversations.unknown-staff': 'This conversation is no longer there, or it is for somebody else.',
   'portal.conversations.follow-up': 'Plan the follow-up',
   'portal.after.next-year': {
     one: 'Begin the start talk of next year ({amount} thing goes along)',

@@ -182,7 +182,10 @@ export const nl = {
   'portal.conversations.new.go': 'Bereid dit gesprek voor',
   'portal.conversations.new.made': { one: '{amount} gesprek staat klaar.', other: '{amount} gesprekken staan klaar.' },
   'portal.conversations.back': '← Gesprekken',
-  'portal.conversations.unknown': 'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
+  'portal.conversations.unknown-parent': 'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
+  'portal.conversations.unknown-pupil':
+    'Dit gesprek is er niet meer, of het is voor iemand anders. Heb je een vraag? Stel die aan je leraar.',
+  'portal.conversations.unknown-staff': 'Dit gesprek is er niet meer, of het is voor iemand anders.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
   'portal.after.next-year': {
     one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',

@@ -224,6 +224,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.next.title': 'How it goes on',
   'conversation-planner.next.none': 'no next talk planned yet',
   'conversation-planner.next.no-day': 'there will be a next talk, the day is not known yet',
+  'conversation-planner.next.on-day': 'We look back together on {when}.',
+  'conversation-planner.next.later': 'Once there is a day, you read it here.',
   'conversation-planner.next.follow-up': 'We look back together on',
   'conversation-planner.next.between': 'In between',
   'conversation-planner.next.between-hint': 'A small contact: good news, or how it goes half-way.',
