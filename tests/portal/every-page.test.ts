@@ -93,7 +93,7 @@ describe('every page', () => {
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
       assert.ok((await answers(page, 'Yes').count()) > 0);
       await reload(page);
-      assert.ok(await page.getByText('You look as').isVisible());
+      assert.ok(await page.getByText('You are viewing as').isVisible());
     }));
 
   it('shows as whom one looks, and remembers it', () =>

@@ -171,7 +171,7 @@ export class ExpectationsFormElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, inForm: this.form !== null })}
+        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, isFixed: this.readonly, inForm: this.form !== null })}
       </fieldset>`;
   }
 

@@ -135,6 +135,9 @@ export const nl = {
   'portal.expectations.turn.parents-2': 'de ouders, tweede huis',
   'portal.expectations.turn.school': 'de school',
   'portal.expectations.turn.pupil': 'de leerling',
+  'portal.expectations.own-parent': 'Lees terug wat u zei',
+  'portal.expectations.own-pupil': 'Lees terug wat je zei',
+  'portal.expectations.own-staff': 'Lees terug wat de school zei',
   'portal.expectations.to-talk': 'Naar het gesprek',
 
   'portal.conversations.nav': 'Gesprekken',

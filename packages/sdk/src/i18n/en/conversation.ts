@@ -143,7 +143,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.people.role': 'Role',
   'conversation-planner.people.task': 'Comes as (interpreter, guest)',
   'conversation-planner.people.language': 'Speaks best',
-  'conversation-planner.people.my-language': 'I speak best',
+  'conversation-planner.people.my-language': 'The language I speak best',
   'conversation-planner.people.known': 'The family knows that this person comes',
   'conversation-planner.people.known-since': 'The family has known since {date}',
   'conversation-planner.people.unknown': 'The family has not been told yet',
