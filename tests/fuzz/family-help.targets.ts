@@ -18,6 +18,7 @@ const uses: Uses<typeof concept, concept.FamilyHelp> = {
   ],
   listHelpKinds: (help) => concept.listHelpKinds(help),
   listHelpLanguages: (help) => concept.listHelpLanguages(help),
+  localizeHelp: ({ entries }) => concept.localizeHelp(entries),
   reviewFamilyHelp: (help, { today, language }) => concept.reviewFamilyHelp(help, today, { language }),
   familyHelpTexts: null,
 };

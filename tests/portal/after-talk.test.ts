@@ -62,6 +62,8 @@ describe('after a talk', () => {
         await page.getByText('Dit gesprek begint met wat het gezin zelf meegaf').waitFor();
         const next = await talk.plan();
         assert.equal(next.schoolYear, nextSchoolYear(schoolYearOf(TODAY)));
+        assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Startgesprek · Mila · 2027–2028');
+        assert.match(await page.title(), /^Startgesprek · Mila · 2027–2028 · /);
         assert.deepEqual(next.agenda.map(({ by }) => by).sort(), ['parents', 'pupil']);
         assert.deepEqual([next.agreements, next.strengths], [[], []]);
       });

@@ -55,6 +55,7 @@ const second = startConversation('follow-up', {
 const sources: ChainSources = {
   plans: [{ id: 'p', actionPoints: [{ id: 'point', text: 'Vaker binnenlopen', about: 'home.1' }] }],
   role: 'class-teacher',
+  thisYear: schoolYear,
   yearPlans: [plan],
   rounds: [startRound({ id: 'round', schoolYear })],
   conversations: [first, second],

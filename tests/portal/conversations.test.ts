@@ -49,6 +49,7 @@ describe('the conversations', () => {
       await lookAs(page, 'directie');
       await page.getByText(/Deze pagina is voor ouders, leerlingen/).waitFor();
       assert.deepEqual(await names(page), []);
+      assert.equal(await page.locator('.lead').count(), 0);
     }));
 
   it('open for who takes part alone', () =>
@@ -56,8 +57,13 @@ describe('the conversations', () => {
       await open(page, 'Gesprek over extra hulp');
       await planner(page).waitFor();
       await lookAs(page, 'ouder');
-      await page.getByText('Dit gesprek is er niet meer, of het is voor iemand anders.').waitFor();
+      await page.getByText('Dit gesprek is er niet meer, of het is voor iemand anders. Vragen?').waitFor();
       assert.equal(await planner(page).count(), 0);
+      for (const role of ['directie', 'medewerker ouderbetrokkenheid']) {
+        await lookAs(page, role);
+        await page.getByText(/^Deze pagina is voor ouders, leerlingen/).waitFor();
+        assert.equal(await page.getByText('Bel de school').count(), 0);
+      }
     }));
 
   it('give a family nothing of what the school keeps to itself', () =>

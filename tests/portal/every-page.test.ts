@@ -61,6 +61,27 @@ describe('every page', () => {
     });
   }
 
+  it('has in its title what its heading says, to whoever looks', () =>
+    portal.during('#/card', async (page) => {
+      for (const role of ['klassenleraar', 'ouder', 'leerling', 'directie']) {
+        await selectRole(page, role);
+        for (const path of Object.values(PAGES)) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, path);
+          await heading(page).waitFor();
+          const said = await heading(page).innerText();
+          await page.waitForFunction((name) => document.title.startsWith(`${name} · `), said);
+        }
+      }
+      await selectRole(page, 'ouder');
+      await page.locator('a', { hasText: 'Gesprekken' }).first().click();
+      await page.locator('.conversations a').first().click();
+      await page.locator('dh-conversation-planner').waitFor();
+      assert.match(await page.title(), new RegExp(`^${await heading(page).innerText()} · `));
+      assert.doesNotMatch(await page.title(), /^Gesprekken/);
+    }));
+
   it('follows the language, also in its `lang`, at the next visit too', () =>
     portal.during('#/checklist', async (page) => {
       await page.getByRole('button', { name: 'English' }).click();
@@ -72,7 +93,7 @@ describe('every page', () => {
       assert.equal(await page.locator('html').getAttribute('lang'), 'en');
       assert.ok((await answers(page, 'Yes').count()) > 0);
       await reload(page);
-      assert.ok(await page.getByText('You look as').isVisible());
+      assert.ok(await page.getByText('You are viewing as').isVisible());
     }));
 
   it('shows as whom one looks, and remembers it', () =>

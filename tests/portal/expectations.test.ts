@@ -71,8 +71,12 @@ describe('expectations', () => {
       await remark(page, REMARK);
       await handIn(page);
       await comparison(page).getByText('We zijn nog niet compleet').waitFor();
+      await page.getByText('Lees terug wat de school zei').click();
+      await form(page).getByText(REMARK).waitFor();
+      assert.equal(await form(page).locator('input, textarea, button').count(), 0);
 
       await lookAs(page, 'ouder');
+      assert.equal(await page.getByText('Lees terug').count(), 0);
       await form(page).waitFor();
       assert.doesNotMatch(await dataInPage(page), /vijf uur/);
       const { school } = (await roundOf(page)).parties;
@@ -82,6 +86,7 @@ describe('expectations', () => {
       assert.doesNotMatch(await dataInPage(page), /vijf uur/);
       await handIn(page);
       await comparison(page).getByText(REMARK).first().waitFor();
+      assert.equal(await page.getByText('Lees terug').count(), 0);
       const item = comparison(page).getByRole('listitem').filter({ hasText: 'Af en toe contact zoeken' }).first();
       await item.getByRole('button', { name: /Zet op de agenda/ }).click();
       await page

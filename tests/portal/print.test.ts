@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { openPortal, type Portal } from './portal.js';
+import { selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -41,6 +42,45 @@ describe("printing with the browser's own menu", () => {
         assert.equal((await shownText(page)).trim(), '');
       }));
   }
+
+  it('prints of a talk what is written in it, on a sheet that says of whom and when', () =>
+    printing(
+      '#/conversations',
+      async (page) => {
+        await page.locator('.conversations').getByRole('link', { name: 'Voortgangsgesprek · Sem' }).click();
+        await page.locator('dh-conversation-preparation [part=meeting]').waitFor();
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      },
+      async (page) => {
+        const sheet = await page.locator('main').innerText();
+        const part = await page
+          .locator('dh-conversation-preparation .sections')
+          .evaluate((sections) => (sections as HTMLElement).innerText);
+        assert.match(sheet, /Voortgangsgesprek · Sem/);
+        assert.match(part, /Sem laat zien hoe het gaat\./);
+        assert.match(part, /11 februari 2027/);
+        const shown = await page
+          .locator(
+            'dh-conversation-preparation :is(button, select, textarea, input:not([type=checkbox], [type=radio]))',
+          )
+          .evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility({ visibilityProperty: true })).length);
+        assert.equal(shown, 0);
+      },
+    ));
+
+  it('names the child above the wishes of its family, and prints no family with the list of the class', async () => {
+    const { page, leave } = await portal.visit('#/class');
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('dh-class-contacts').waitFor();
+    assert.equal(await page.locator('portal-family-wishes').isVisible(), false);
+    await page.emulateMedia({ media: 'screen' });
+    assert.equal(await page.locator('portal-family-wishes').isVisible(), true);
+    await selectRole(page, 'ouder');
+    assert.equal(await page.locator('.on-paper').first().isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.on-paper').getByText('Noah').waitFor();
+    await leave();
+  });
 
   for (const path of ['#/checklist', '#/report', '#/year', '#/expectations', '#/conversations', '#/class']) {
     it(`leaves out of ${path} what one presses`, () =>

@@ -339,7 +339,7 @@ describe('six ways of working', () => {
       await talk.lookAs('ouder');
       await page.getByRole('button', { name: 'English' }).click();
       await planner.getByText('Who is there').waitFor();
-      await planner.getByLabel('I speak best').selectOption({ label: 'English' });
+      await planner.getByLabel('The language I speak best').selectOption({ label: 'English' });
       await planner.getByLabel('I would like an interpreter').check();
       await talk.add('agenda', 'How can I read with Xia?');
       await talk.share();

@@ -11,6 +11,7 @@ import './expectations/expectations-page.js';
 import './report/report-page.js';
 import './together/together-page.js';
 import './year/year-page.js';
+import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
@@ -39,9 +40,7 @@ export class AppElement extends PortalElement {
 
   protected override willUpdate(): void {
     document.documentElement.lang = this.language;
-    const { page, make } = this.#route;
-    const name = make ? this.translator('portal.make.title') : this.translator(`portal.${page}.title`);
-    document.title = `${name} · ${SCHOOL_NAME}`;
+    document.title = `${titleOf(this.#route, this.state)} · ${SCHOOL_NAME}`;
   }
 
   protected override render(): TemplateResult {

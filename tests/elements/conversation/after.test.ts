@@ -52,7 +52,7 @@ describe('after a conversation, step by step', () => {
     await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
     const record = linesOf(page);
     expect(record.slice(0, 3)).to.deep.equal(['Gesprek', 'Soort: voortgangsgesprek', 'Leerling: Aya']);
-    const done = 'Juf Noor zoekt een leesmaatje.; Wie: school; Klaar op: dinsdag 1 december 2026; gedaan';
+    const done = 'Juf Noor zoekt een leesmaatje. Wie: school; Klaar op: dinsdag 1 december 2026; gedaan';
     expect(record).to.include(`- ${done}`);
     expect(record.join(' '), 'what was said stays with who said it').to.not.include('sprookjes');
     expect(record.join(' ')).to.not.include('broertje');

@@ -300,5 +300,14 @@ describe('what follows', () => {
     page.element.value = bare;
     await page.settle();
     expect(page.wordsOf('next')).to.include('er komt een volgend gesprek').and.not.include('nog geen vervolg');
+    page.element.next = undefined;
+    await page.settle();
+    expect(page.wordsOf('next').split('nog geen vervolg gepland'), 'said once').to.have.length(2);
+  });
+
+  it('asks once whether it is right', async () => {
+    const page = await ConversationPage.open(copyOf(finishedTalk), 'parent');
+    expect(page.wordsOf('confirmation').split('Klopt dit?')).to.have.length(2);
+    expect(page.find('[data-form=confirm] fieldset[aria-label="Klopt dit?"]')).to.not.equal(null);
   });
 });

@@ -47,6 +47,12 @@ const twoHomes: ConversationPlan = planOf({
 });
 
 describe('dh-conversation-board', () => {
+  it('names next year with what is of next year', async () => {
+    const next = { ...drafts[0]!, id: 'next', pupil: 'Zoë', schoolYear: '2027-2028' };
+    const page = await ConversationBoardPage.open([drafts[0]!, next]);
+    expect(page.text.match(/\d{4}–\d{4}/g)).to.deep.equal(['2027–2028']);
+  });
+
   it('is a table with what needs the school on top, a no with its words first', async () => {
     const page = await ConversationBoardPage.open([twoHomes, ...drafts, no]);
     expect(page.names).to.deep.equal(['Noah', 'Aya', 'Bo', 'Çelik', 'Sem']);

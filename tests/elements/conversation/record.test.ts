@@ -129,7 +129,7 @@ describe('the wish to talk on', () => {
     });
     expect(textOf(page, 'talk-on')).to.include('De school weet dat u hierover nog wilt praten.');
     const staff = await ConversationPage.open({ ...recordedTalk, agenda: [...recordedTalk.agenda, wish] });
-    expect(textOf(staff, 'talk-on')).to.include('ouders wil hierover nog praten');
+    expect(textOf(staff, 'talk-on')).to.include('Vraag van ouders: hierover nog praten');
     await page.press('talk-on-back');
     expect(page.plan.agenda.at(-1)).to.have.property('withdrawnAt');
   });

@@ -147,7 +147,10 @@ describe('the consent to a plan of support', () => {
     const staff = await SupportPage.open(AFTER, refusedTalk);
     expect(staff.refused).to.include('Vraag niet om een ander antwoord.');
     expect(staff.page.wordsOf('consent')).to.include('Een coach in huis voelt nu als te veel.');
-    expect(staff.asks, 'of the home that refused; the other was asked').to.deep.equal(['parents']);
+    expect(staff.asks, 'of a home that refused, to the same plan').to.deep.equal([]);
+    const goals = refusedTalk.goals!.map((goal, index) => (index === 0 ? { ...goal, text: 'Iets kleiners' } : goal));
+    const changed = await SupportPage.open(AFTER, { ...refusedTalk, goals });
+    expect(changed.asks, 'once the plan is another').to.deep.equal(['parents']);
   });
 
   it('is asked again when the plan was changed', async () => {

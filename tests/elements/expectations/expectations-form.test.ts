@@ -583,6 +583,15 @@ describe('dh-expectations-form', () => {
       expect(page.has('submit')).to.equal(false);
     });
 
+    it('has nothing to press when readonly, also of what was handed in', async () => {
+      const value = roundOf({ parents: handedIn({ 'contact.1': { who: 'together', remark: 'Hoi' } }) });
+      const { page, element } = await show({ value });
+      expect(element.shadowRoot!.querySelector('button')).to.not.equal(null);
+      await page.update({ readonly: true });
+      expect(page.text).to.contain('Hoi');
+      expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+    });
+
     it('sends nothing on the page’s own changes', async () => {
       const { page, element } = await show();
       const heard = listen(element, 'input', 'change', 'dh-expectations-submit', 'dh-error');

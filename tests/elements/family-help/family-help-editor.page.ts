@@ -1,18 +1,18 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
 
 /** The editor of a list of help in a test: what staff see and do, whatever the markup. */
 export class FamilyHelpEditorPage {
   constructor(readonly element: FamilyHelpEditorElement) {}
 
-  static async open(value: unknown, perspective = 'care-professional'): Promise<FamilyHelpEditorPage> {
+  static async open(value: unknown, perspective = 'care-professional', language = 'nl'): Promise<FamilyHelpEditorPage> {
     const root = await fixture<HTMLElement>(
-      html`<dh-provider .now=${new Date('2026-11-22T10:00:00Z')}
+      html`<dh-provider locale=${language} .now=${new Date('2026-11-22T10:00:00Z')}
         ><dh-family-help-editor .value=${value} perspective=${perspective}></dh-family-help-editor
       ></dh-provider>`,
     );
     const element = root.querySelector<FamilyHelpEditorElement>('dh-family-help-editor')!;
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.childElementCount > 0);
     return new FamilyHelpEditorPage(element);
   }
 
@@ -49,6 +49,21 @@ export class FamilyHelpEditorPage {
     const field = this.#root.querySelector<HTMLInputElement>(`form [name=${name}]`)!;
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  /** The languages to choose from, each with whether it is ticked. */
+  get languages(): ReadonlyMap<string, boolean> {
+    return new Map(
+      [...this.#root.querySelectorAll<HTMLInputElement>('form [name=languages]')].map((box) => [
+        box.labels![0]!.textContent!.trim(),
+        box.checked,
+      ]),
+    );
+  }
+
+  async tick(tag: string): Promise<void> {
+    this.#root.querySelector<HTMLInputElement>(`form [name=languages][value="${tag}"]`)!.click();
+    await this.settle();
   }
 
   valueOf(name: string): string {

@@ -1,7 +1,8 @@
 import '@driehoek/elements/family-help-editor/define';
 import type { FamilyHelpEditorElement } from '@driehoek/elements/family-help-editor';
-import type { FamilyHelp } from '@driehoek/sdk/family-help';
-import { expect } from '@open-wc/testing';
+import { type FamilyHelp, listHelp, nationalHelp } from '@driehoek/sdk/family-help';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { expect, waitUntil } from '@open-wc/testing';
 import { localHelp } from '../../../stories/help-list.js';
 import { describeEditable } from '../shared/editable-claims.js';
 import { FamilyHelpEditorPage } from './family-help-editor.page.js';
@@ -134,6 +135,72 @@ describe('dh-family-help-editor', () => {
     await page.fill({ title: 'Praatcafé' });
     await page.press('save');
     expect(page.element.value!.entries[1]!.title).to.deep.equal({ nl: 'Praatcafé', en: 'Language café' });
+  });
+
+  it('words our start list as parents read it, and leaves what other readers read', async () => {
+    const page = await FamilyHelpEditorPage.open(nationalHelp, 'care-professional', 'en');
+    await waitUntil(() => page.text.includes('The library'));
+    expect(page.text).not.to.contain('De bibliotheek');
+    await page.press('change', 'library');
+    expect(page.valueOf('title')).to.equal('The library');
+    await page.fill({ title: 'Library on the square' });
+    await page.press('save');
+    const saved = page.element.value!.entries.find(({ id }) => id === 'library')!;
+    const before = nationalHelp.entries.find(({ id }) => id === 'library')!;
+    expect(saved.title).to.deep.equal({ nl: 'De bibliotheek', en: 'Library on the square' });
+    expect(saved.what).to.deep.equal(before.what);
+    const [read] = listHelp({ ...nationalHelp, entries: [saved] })[0]!.entries;
+    expect(localizeText(read!.title, 'nl')).to.equal('De bibliotheek');
+    expect(localizeText(read!.title, 'en')).to.equal('Library on the square');
+    expect(localizeText(read!.what, 'en')).to.match(/^[A-Z].*book/i);
+  });
+
+  it('saves what was typed in the language in which it was typed, whatever the page is in by then', async () => {
+    const dutch = await FamilyHelpEditorPage.open(value);
+    await dutch.press('change', 'course');
+    await dutch.fill({ title: 'Praatcafé' });
+    const english = await FamilyHelpEditorPage.open(value, 'care-professional', 'en');
+    english.element.drafts = dutch.element.drafts;
+    await english.press('change', 'course');
+    await english.press('save');
+    expect(english.element.value!.entries[1]!.title).to.deep.equal({ nl: 'Praatcafé', en: 'Language café' });
+  });
+
+  it('has languages chosen by their names, keeps those it does not know, and has them in what was not saved', async () => {
+    const odd = {
+      ...value,
+      entries: value.entries.map((each) =>
+        each.id === 'course' ? { ...each, languages: ['vi', 'nl-BE', 'ar'] } : each,
+      ),
+    };
+    const page = await FamilyHelpEditorPage.open(odd);
+    await page.press('change', 'course');
+    expect(page.text).not.to.match(/codes/);
+    expect([...page.languages].filter(([, isOn]) => isOn).map(([name]) => name)).to.have.members([
+      'Arabisch',
+      'Vietnamees',
+      'Vlaams',
+    ]);
+    await page.tick('tr');
+    await page.tick('tr');
+    expect(page.element.drafts).to.deep.equal([]);
+    await page.tick('tr');
+    await page.tick('ar');
+    await page.press('close');
+    await page.press('change', 'course');
+    expect(page.languages.get('Turks')).to.equal(true);
+    expect(page.languages.get('Arabisch')).to.equal(false);
+    await page.fill({ otherLanguages: 'Twents, hi' });
+    await page.press('save');
+    expect(page.element.value!.entries[1]!.languages).to.deep.equal(['vi', 'nl-BE', 'tr', 'Twents', 'hi']);
+  });
+
+  it('reads what was typed when languages were one field with commas', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    page.element.drafts = [{ id: '', fields: String(new URLSearchParams({ ...NEW, languages: 'tr, hi' })) }];
+    await page.press('add');
+    await page.press('save');
+    expect(entryOf(page.element.value!, NEW.title)?.languages).to.deep.equal(['tr', 'hi']);
   });
 
   it('lets parents change nothing', async () => {

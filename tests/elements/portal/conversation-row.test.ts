@@ -3,6 +3,7 @@ import { type Party, partyOf, type Role } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderConversationRow } from '../../../packages/portal/src/conversations/conversation-row.js';
+import { nameTalk } from '../../../packages/portal/src/conversations/name-talk.js';
 import type { FamilyConversation } from '../../../packages/portal/src/records.js';
 import { portalTexts } from '../../../packages/portal/src/texts.js';
 import { finishedTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -17,11 +18,22 @@ const reword = (plan: typeof finishedTalk) => ({
 function nextOf(plan: typeof finishedTalk, role: Role, party: Party | undefined = partyOf(role)): string {
   const list = document.createElement('ul');
   const record = { ...plan, family: 'noah' } as unknown as FamilyConversation;
-  render(renderConversationRow(record, { role, party }, portalTexts('nl'), 'nl'), list);
+  render(
+    renderConversationRow(record, { role, party, language: 'nl', thisYear: '2026-2027' }, portalTexts('nl')),
+    list,
+  );
   return list.querySelector('li > p:last-child')!.textContent!;
 }
 
 describe('a conversation in the portal’s list', () => {
+  it('is named with its year when that is another than this one', () => {
+    const reader = { role: 'parent', language: 'nl', thisYear: '2026-2027' } as const;
+    expect(nameTalk(progressTalk, reader)).to.not.include('2026');
+    expect(nameTalk({ ...progressTalk, schoolYear: '2027-2028' }, reader)).to.equal(
+      `${nameTalk(progressTalk, reader)} · 2027–2028`,
+    );
+  });
+
   it('says that it has to be confirmed again once what was agreed to changed', () => {
     const changed = reword(say(true));
     expect(nextOf(changed, 'parent')).to.match(/^Er is iets veranderd na uw akkoord\. Kijk opnieuw, en laat weten/);

@@ -205,7 +205,7 @@ describe('a summary of what was changed after somebody said yes', () => {
     ]);
     assert.deepEqual(warnings(changed, 'nl', 'record'), [
       '- elke avond twintig minuten lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog doen; ' +
-        'Deze afspraak is veranderd nadat de ouders ermee akkoord gingen.; ' +
+        'Deze afspraak is veranderd nadat de ouders ermee akkoord gingen. ' +
         'Deze afspraak is veranderd nadat de leerling ermee akkoord ging.',
     ]);
   });

@@ -437,8 +437,8 @@ describe('a summary and a sheet of a plan of support', () => {
     const text = formatSummary(refused, 'nl', 'parents', { glossary: [] });
     for (const line of [
       'Houdt het overzicht: Joris',
-      '- Sem begint zelf aan zijn werk.; Samen terugkijken op: dinsdag 19 januari 2027',
-      '- Sem vraagt om hulp.; Hoe ver, op dinsdag 1 december 2026: voor een deel. Soms.',
+      '- Sem begint zelf aan zijn werk. Samen terugkijken op: dinsdag 19 januari 2027',
+      '- Sem vraagt om hulp. Hoe ver, op dinsdag 1 december 2026: voor een deel. Soms.',
       '   Voor doel: Sem begint zelf aan zijn werk.',
       '   Let erop: Joris',
       '   Wie: Wim (gezinscoach)',

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkHelpEntry, removeHelpEntry, reviewFamilyHelp, setHelpEntry } from '@driehoek/sdk/family-help';
+import {
+  checkHelpEntry,
+  nationalHelp,
+  removeHelpEntry,
+  reviewFamilyHelp,
+  setHelpEntry,
+} from '@driehoek/sdk/family-help';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import { helpEntry, helpOf } from './small-help.js';
 
@@ -29,6 +35,12 @@ describe('reviewFamilyHelp', () => {
     const help = helpOf(helpEntry('Leeshuis', { checkedOn: '2020-01-01' }));
     assert.match(reviewFamilyHelp(help, TODAY)[0]!.text, /“Leeshuis” is voor het laatst nagekeken op 1 januari 2020/);
     assert.match(reviewFamilyHelp(help, TODAY, { language: 'en' })[0]!.text, /“Leeshuis” was last checked on/);
+  });
+
+  it('names help of our start list as its reader reads it', async () => {
+    await loadTexts('en', ['family-help', 'national-help']);
+    const library = nationalHelp.entries.find(({ id }) => id === 'library')!;
+    assert.match(reviewFamilyHelp(helpOf(library), TODAY, { language: 'en' })[0]!.text, /“The library”/);
   });
 });
 

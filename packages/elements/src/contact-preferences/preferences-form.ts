@@ -14,6 +14,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checked, servedChecked } from '../shared/checked.js';
+import { HOME_LANGUAGES } from '../shared/home-languages.js';
 import type { PreferencesWording } from './contact-preferences-texts.js';
 
 /** What a household does in the form. */
@@ -24,29 +25,6 @@ export interface PreferencesActions {
   readonly setLanguage: (language: string) => void;
   readonly setInterpreter: (helps: boolean) => void;
 }
-
-/** The languages that are often spoken at home in the Netherlands; one that is stored already is added. Our own choice. */
-const LANGUAGES = [
-  'nl',
-  'en',
-  'ar',
-  'tr',
-  'ti',
-  'so',
-  'uk',
-  'pl',
-  'bg',
-  'ro',
-  'es',
-  'pt',
-  'fr',
-  'de',
-  'fa',
-  'ku',
-  'zh',
-  'pap',
-  'rif',
-];
 
 const isChecked = (event: Event) => (event.target as HTMLInputElement).checked;
 
@@ -138,7 +116,7 @@ function renderLanguage(
   { translate, language }: PreferencesWording,
   { setLanguage, setInterpreter }: PreferencesActions,
 ) {
-  const tags = chosen && !LANGUAGES.includes(chosen) ? [chosen, ...LANGUAGES] : LANGUAGES;
+  const tags = chosen && !HOME_LANGUAGES.includes(chosen) ? [chosen, ...HOME_LANGUAGES] : HOME_LANGUAGES;
   return html`<section part="language">
     <h3>${translate('contact-preferences.language.title')}</h3>
     <label class="labelled"

@@ -1,11 +1,13 @@
-import type { ConversationPlan, PlanList } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, nameConversation, type PlanList } from '@driehoek/sdk/conversation';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 import { ConversationElement } from './conversation-element.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
+import { formatWhen } from './format-when.js';
 import { hasSupport } from './has-support.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
+import { PrintedFields } from './printed-fields.js';
 import type { WrittenItem } from './reader-copy.js';
 import { loadSupport } from './staff-loaders.js';
 
@@ -29,6 +31,11 @@ export abstract class ConversationPart extends ConversationElement {
   #written: WrittenItem | undefined;
 
   protected readonly editor: PlanEditor = this.#createEditor();
+
+  constructor() {
+    super();
+    this.addController(new PrintedFields(this, { language: () => this.language, about: () => this.#aboutOnPaper() }));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -113,6 +120,15 @@ export abstract class ConversationPart extends ConversationElement {
       target.focus();
       if (root.activeElement === target) return;
     }
+  }
+
+  /** Which talk, with whom and when, for a part that stands by itself: the planner says it above its parts. */
+  #aboutOnPaper(): string | undefined {
+    const { plan } = this;
+    const root = this.getRootNode();
+    if (!plan || (root instanceof ShadowRoot && root.host.localName === 'dh-conversation-planner')) return undefined;
+    const name = nameConversation(plan, this.side, this.wording);
+    return [name, plan.pupil, formatWhen(plan, this.language, this.translator)].filter(Boolean).join(' · ');
   }
 
   #createEditor(): PlanEditor {

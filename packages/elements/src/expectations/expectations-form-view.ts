@@ -32,6 +32,8 @@ export interface ExpectationsFormView {
   /** The index of the theme that is shown (one past the last is the overview); `undefined` when all themes are shown. */
   readonly step: number | undefined;
   readonly readonly: boolean;
+  /** Whether the page lets nothing be changed here, also not what was handed in. */
+  readonly isFixed: boolean;
   /** Whether the element is in a form, whose own submit button is then used instead of ours. */
   readonly inForm: boolean;
   /** Whether the element has a form of its own, which is posted. */
@@ -87,7 +89,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
           : nothing
       }
     </div>
-    ${isSubmitted(draft) || isAsked(draft) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
+    ${!view.isFixed && (isSubmitted(draft) || isAsked(draft)) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
 }
 
 /** What is said of who sees the answers when: in an open round, to whose turn it is. */

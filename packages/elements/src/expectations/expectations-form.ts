@@ -182,7 +182,7 @@ export class ExpectationsFormElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, inForm, posts })}
+        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, isFixed: this.readonly, inForm, posts })}
       </fieldset>`;
     return html`${errors} ${posts ? renderPosted(this.action ?? '', 'answers', answersOf(draft), content, this.#onSubmit) : content}`;
   }

@@ -3,13 +3,15 @@ import {
   type FamilyHelp,
   type FamilyHelpAdvice,
   type HelpEntry,
+  listHelpLanguages,
+  localizeHelp,
   parseFamilyHelp,
   removeHelpEntry,
   reviewFamilyHelp,
   setHelpEntry,
 } from '@driehoek/sdk/family-help';
 import { localizeText, type TextConcept } from '@driehoek/sdk/i18n';
-import { InvalidDataError, type Issue, mayChange, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
+import { type Issue, mayChange, readerFromPerspective, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -20,7 +22,8 @@ import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { createHelpEditorTexts, type HelpEditorTranslate } from './editor-texts.js';
-import { type HelpFormSession, readHelpForm, renderHelpForm, toFormData } from './help-form.js';
+import { findIssues } from './find-issues.js';
+import { type HelpFormSession, readHelpForm, renderHelpForm, toFormData, wordedIn } from './help-form.js';
 import { styles } from './help-editor.styles.js';
 
 /** What was done last: the part of its key, and the name that it is about. */
@@ -144,7 +147,7 @@ export class FamilyHelpEditorElement extends FormElement {
         }
         ${this.#renderSaid(translate)}
         <ul>
-          ${draft.entries.map((entry) =>
+          ${localizeHelp(draft.entries).map((entry) =>
             canEdit && entry.id === this.#open
               ? html`<li>${this.#renderForm(translate)}</li>`
               : this.#renderEntry(entry, advice.get(entry.id), translate),
@@ -155,7 +158,7 @@ export class FamilyHelpEditorElement extends FormElement {
 
   #renderForm(translate: HelpEditorTranslate): unknown {
     const session = this.#session;
-    return session ? keyed(session, renderHelpForm(session, this.#wrong, translate)) : nothing;
+    return session ? keyed(session, renderHelpForm(session, this.#wrong, translate, this.language)) : nothing;
   }
 
   /** That something was typed for an entry and not saved. */
@@ -198,12 +201,13 @@ export class FamilyHelpEditorElement extends FormElement {
 
   /** Opens the form of an entry, with what was typed before; `''` for a new one. */
   #openForm(id: string): void {
-    const entry = this.#edited.draft?.entries.find((each) => each.id === id);
-    const original = toFormData(entry, this.language);
+    const entry = this.#find(id);
     const draft = this.#drafts.find(id);
+    const used = this.#languages;
+    const original = toFormData(entry, wordedIn(draft) || this.language, used);
     this.#open = id;
     this.#wrong = [];
-    this.#session = { entry, original, values: draft ?? original, isDraft: draft !== undefined };
+    this.#session = { entry, original, values: draft ?? original, isDraft: draft !== undefined, used };
   }
 
   #close(): void {
@@ -257,9 +261,9 @@ export class FamilyHelpEditorElement extends FormElement {
     const { draft } = this.#edited;
     const id = this.#open;
     if (!draft || id === undefined) return;
-    const before = draft.entries.find((entry) => entry.id === id);
     const { language } = this;
-    const entry = readHelpForm(event.target as HTMLFormElement, before, {
+    const before = draft.entries.find((entry) => entry.id === id);
+    const entry = readHelpForm(new FormData(event.target as HTMLFormElement), before, {
       id: id || createId(),
       language,
       today: this.localDay,
@@ -289,8 +293,18 @@ export class FamilyHelpEditorElement extends FormElement {
   }
 
   #titleOf(id: string): string {
-    const entry = this.#edited.draft?.entries.find((each) => each.id === id);
+    const entry = this.#find(id);
     return entry ? localizeText(entry.title, this.language) : '';
+  }
+
+  /** An entry in the words that parents read. */
+  #find(id: string): HelpEntry | undefined {
+    return localizeHelp(this.#edited.draft?.entries ?? []).find((each) => each.id === id);
+  }
+
+  get #languages(): readonly string[] {
+    const { draft } = this.#edited;
+    return draft ? listHelpLanguages(draft) : [];
   }
 
   async #focus(selector: string): Promise<void> {
@@ -302,14 +316,3 @@ export class FamilyHelpEditorElement extends FormElement {
 
 /** The button that opened the form. */
 const buttonOf = (id: string | undefined) => (id ? `[name=change][value="${CSS.escape(id)}"]` : '[name=add]');
-
-/** Finds what is wrong with an entry: the issues of the list's own parser, with paths from the entry. */
-function findIssues({ id }: FamilyHelp, entry: HelpEntry, language: string): readonly Issue[] {
-  try {
-    parseFamilyHelp({ id, entries: [entry] }, { language });
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidDataError)) throw error;
-    return error.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^entries\[0\]\.?/, '') }));
-  }
-}

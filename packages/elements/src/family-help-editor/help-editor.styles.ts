@@ -47,6 +47,25 @@ export const styles = css`
     align-items: center;
   }
 
+  .ticks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+    gap: 0.25rem 1rem;
+    margin-block-end: 0.75rem;
+  }
+
+  .tick {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 2rem;
+  }
+
+  .tick > span {
+    margin: 0;
+    font-weight: inherit;
+  }
+
   .row > div:first-child {
     flex: 1 1 12rem;
     min-inline-size: 0;

@@ -1,7 +1,9 @@
-import { HELP_KINDS, type HelpEntry } from '@driehoek/sdk/family-help';
-import { localizeText, rewordText } from '@driehoek/sdk/i18n';
+import { HELP_KINDS, type HelpEntry, localizeHelp } from '@driehoek/sdk/family-help';
+import { languageName, localizeText, rewordText } from '@driehoek/sdk/i18n';
 import type { Issue, LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { HOME_LANGUAGES } from '../shared/home-languages.js';
+import { checked, servedChecked } from '../shared/checked.js';
 import type { HelpEditorTranslate } from './editor-texts.js';
 
 /** The fields of an entry that are texts, in one or more languages. */
@@ -32,23 +34,54 @@ export interface HelpFormSession {
   readonly values: FormData;
   /** Whether some of them were typed before, and not saved. */
   readonly isDraft: boolean;
+  /** The languages that are in the list already, to choose from besides those that are often spoken. */
+  readonly used: readonly string[];
 }
 
-/** The fields of an entry, in the wording that this reader sees; of a new one without an entry. */
-export function toFormData(entry: HelpEntry | undefined, language: string): FormData {
+/**
+ * The fields of an entry, in the wording that this reader sees; of a new one without an entry. They say in which language
+ * they are, since what was typed may be saved after the page has changed its language.
+ */
+export function toFormData(entry: HelpEntry | undefined, language: string, used: readonly string[]): FormData {
   const data = new FormData();
+  data.set('in', language);
   data.set('kind', entry?.kind ?? 'other');
   for (const name of [...TEXTS, ...ADDRESSES]) data.set(name, localizeText(entry?.[name] ?? '', language));
-  data.set('languages', entry?.languages?.join(', ') ?? '');
+  for (const tag of listChoices(entry?.languages, used))
+    if (entry?.languages?.includes(tag)) data.append('languages', tag);
+  data.set('otherLanguages', '');
   data.set('free', entry?.free === undefined ? 'unknown' : entry.free ? 'yes' : 'no');
   return data;
 }
 
+/** The language in which the fields of a form are; `''` for those of which that is not known. */
+export const wordedIn = (data: FormData | undefined): string => String(data?.get('in') ?? '');
+
+/** The languages to choose from, in the order of the form; what an entry has and nobody else knows is there as well. */
+const listChoices = (own: readonly string[] = [], used: readonly string[]): readonly string[] => [
+  ...new Set([...HOME_LANGUAGES, ...used, ...own]),
+];
+
+/** The languages that are ticked. What was kept before languages had boxes was one field, with commas. */
+function readTicked(data: FormData, entry: HelpEntry | undefined): readonly string[] {
+  return data
+    .getAll('languages')
+    .map(String)
+    .flatMap((tag) => (entry?.languages?.includes(tag) ? [tag] : splitLanguages(tag)));
+}
+
+const splitLanguages = (typed: string) =>
+  typed
+    .split(/[,;]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
 /** Renders the form of one entry, with what is wrong beside the field that it is about. */
 export function renderHelpForm(
-  { entry, values, isDraft }: HelpFormSession,
+  { entry, values, isDraft, used }: HelpFormSession,
   issues: readonly Issue[],
   translate: HelpEditorTranslate,
+  language: string,
 ): TemplateResult {
   const get = (name: string) => String(values.get(name) ?? '');
   const wrong = (field: string) => issues.filter(({ path }) => path === field);
@@ -66,8 +99,10 @@ export function renderHelpForm(
       </label>
       <p id="wrong-${name}" class="wrong" ?hidden=${found.length === 0}>${found.map(({ message }) => message).join(' ')}</p>`;
   };
+  const ticked = readTicked(values, entry);
   const others = issues.filter(({ path }) => !Object.hasOwn(LABELS, path));
   return html`<form part="form" novalidate aria-labelledby="form-title">
+    <input type="hidden" name="in" .value=${get('in') || language} />
     <h3 id="form-title">${translate(entry ? 'family-help.edit.title-change' : 'family-help.edit.title-new')}</h3>
     ${
       isDraft
@@ -93,11 +128,22 @@ export function renderHelpForm(
       ${field('website')} ${field('phone')} ${field('email')} ${field('place')}
     </fieldset>
     ${field('hours')}
-    <label>
-      <span>${translate('family-help.edit.languages')}</span>
-      <input class="field" name="languages" aria-describedby="languages-hint" .value=${get('languages')} />
-    </label>
-    <p id="languages-hint" class="soft">${translate('family-help.edit.languages-hint')}</p>
+    <fieldset>
+      <legend>${translate('family-help.edit.languages')}</legend>
+      <div class="ticks">
+        ${listChoices([...(entry?.languages ?? []), ...ticked], used).map(
+          (tag) =>
+            html`<label class="tick"
+              ><input type="checkbox" name="languages" value=${tag} ?checked=${servedChecked(ticked.includes(tag))} ${checked(ticked.includes(tag))} />
+              <span>${languageName(tag, language)}</span></label
+            >`,
+        )}
+      </div>
+      <label>
+        <span>${translate('family-help.edit.other-languages')}</span>
+        <input class="field" name="otherLanguages" .value=${get('otherLanguages')} />
+      </label>
+    </fieldset>
     <label>
       <span>${translate('family-help.edit.free')}</span>
       <select class="field" name="free">
@@ -121,22 +167,30 @@ export function renderHelpForm(
 }
 
 /**
- * Reads an entry from its form: blank fields are left out, what the form has no field for stays as it was, and it was
- * checked today. Nothing is checked: the parser of the list does that.
+ * Reads an entry from its form: blank fields are left out, what the form has no field for and words that nobody changed
+ * stay as they were, and it was checked today. Other languages keep the words that were read in them, also where those are
+ * ours and not kept with the entry. Nothing is checked: the parser of the list does that.
  */
 export function readHelpForm(
-  form: HTMLFormElement,
+  data: FormData,
   before: HelpEntry | undefined,
   { id, language, today }: { readonly id: string; readonly language: string; readonly today: LocalDate },
 ): HelpEntry {
-  const data = new FormData(form);
-  const get = (name: string) => String(data.get(name) ?? '').trim();
+  const get = (name: string) =>
+    String(data.get(name) ?? '')
+      .replaceAll('\r\n', '\n')
+      .trim();
+  const typedIn = wordedIn(data) || language;
+  const [read] = localizeHelp(before ? [before] : []);
   const { forWhom: _forWhom, place: _place, hours: _hours, ...more }: Partial<HelpEntry> = before ?? {};
   const { website: _website, phone: _phone, email: _email, languages: _languages, free: _free, ...kept } = more;
-  const languages = get('languages')
-    .split(/[,;\s]+/)
-    .filter(Boolean);
-  const texts = TEXTS.map((name) => [name, rewordText(before?.[name], language, get(name))] as const);
+  const chosen = [...readTicked(data, before), ...splitLanguages(get('otherLanguages'))];
+  const had = before?.languages?.filter((tag) => chosen.includes(tag)) ?? [];
+  const languages = [...new Set([...had, ...chosen])];
+  const texts = TEXTS.map((name) => {
+    const isSame = localizeText(read?.[name] ?? '', typedIn).trim() === get(name);
+    return [name, isSame ? before?.[name] : rewordText(read?.[name], typedIn, get(name))] as const;
+  });
   const addresses = ADDRESSES.map((name) => [name, get(name) || undefined] as const);
   const filled = Object.fromEntries([...texts, ...addresses].filter(([, value]) => value !== undefined));
   return {

@@ -11,6 +11,7 @@ export function chainSources(state: PortalState): ChainSources {
   const { role } = state.visitor;
   return {
     role,
+    thisYear: state.thisYear,
     plans: may(readerOf(state), 'report', 'see-action-points') ? state.plans : [],
     yearPlans: [state.thisYear, nextSchoolYear(state.thisYear)].flatMap((year) => Object.values(state.layersOf(year))),
     rounds: withExampleRounds(state.rounds, state.thisYear),

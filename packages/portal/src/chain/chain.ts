@@ -16,7 +16,7 @@ import {
 } from '@driehoek/sdk/shared';
 import { inLanguages, INSTRUMENTS } from '../checklist/instruments.js';
 import { conversationWords } from '../conversations/conversation-words.js';
-import { nameTalk } from '../conversations/name-talk.js';
+import { nameTalk, type TalkReader } from '../conversations/name-talk.js';
 import type { Plan } from '../records.js';
 import { addressOf } from '../route.js';
 
@@ -42,6 +42,8 @@ export interface Chain {
 export interface ChainSources {
   /** The role of the visitor, which decides how a conversation is named. */
   readonly role: Role;
+  /** The school year of today: a conversation of another one is named with its year. */
+  readonly thisYear: string;
   readonly plans: readonly Plan[];
   readonly yearPlans: readonly YearPlan[];
   readonly rounds: readonly ExpectationsRound[];
@@ -56,12 +58,12 @@ export interface ChainSources {
  * year, expectations, conversations with their agenda and agreements. For `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
-  const { role, plans, yearPlans, rounds, conversations, offers } = sources;
+  const { role, thisYear, plans, yearPlans, rounds, conversations, offers } = sources;
   return [
     ...plans.flatMap((plan) => linksOfPlan(plan, language)),
     ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
     ...rounds.flatMap((round) => linksOfRound(round, language)),
-    ...conversations.flatMap((plan) => linksOfConversation(plan, role, language)),
+    ...conversations.flatMap((plan) => linksOfConversation(plan, { role, language, thisYear })),
     ...offers.flatMap((each) => linksOfOffers(each, language)),
   ];
 }
@@ -127,7 +129,8 @@ function linksOfRound(round: ExpectationsRound, language: string): ChainLink[] {
   }));
 }
 
-function linksOfConversation(plan: ConversationPlan, role: Role, language: string): ChainLink[] {
+function linksOfConversation(plan: ConversationPlan, reader: TalkReader): ChainLink[] {
+  const { language } = reader;
   const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
   const start = whenOf(plan);
@@ -152,7 +155,7 @@ function linksOfConversation(plan: ConversationPlan, role: Role, language: strin
     return {
       ...link,
       kind: 'conversation',
-      title: nameTalk(plan, role, language),
+      title: nameTalk(plan, reader),
       address,
       ...(day && { detail: day }),
     };

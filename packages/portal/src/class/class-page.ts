@@ -43,7 +43,7 @@ export class ClassPageElement extends PortalElement {
 
   #renderWishes(): TemplateResult {
     const { translator: translate, state } = this;
-    return html`<section aria-labelledby="wishes-title">
+    return html`<section class="off-paper" aria-labelledby="wishes-title">
       <h2 id="wishes-title">${translate('portal.preferences.of-family')}</h2>
       <portal-family-wishes .state=${state}></portal-family-wishes>
     </section>`;

@@ -3,15 +3,16 @@ import type { ConversationPlannerElement } from '@driehoek/elements/conversation
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { complaintRouteOfCard, findFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { InvalidDataError, may, type ReferenceKind } from '@driehoek/sdk/shared';
+import { InvalidDataError, isFamily, may, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderSides } from '../chain/render-chain.js';
-import { aboutFamily, readerOf } from '../family/reader.js';
+import { aboutFamily, mayWithFamily, readerOf } from '../family/reader.js';
 import { listFamilyPreferences } from '../preferences/family-preferences.js';
+import { titleOf } from '../page-title.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
@@ -22,7 +23,6 @@ import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
-import { nameTalk } from './name-talk.js';
 
 /** The route of the school itself, with its people. */
 const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
@@ -46,11 +46,11 @@ export class ConversationPageElement extends PortalElement {
   }
 
   protected override render(): TemplateResult {
-    const { translator: translate, state, language } = this;
+    const { translator: translate, state } = this;
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
-      <h1 tabindex="-1">${plan ? nameTalk(plan, state.visitor.role, language) : translate('portal.conversations.title')}</h1>
+      <h1 tabindex="-1">${titleOf({ page: 'conversations', make: false, item: this.conversation }, state)}</h1>
       ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }
@@ -58,8 +58,17 @@ export class ConversationPageElement extends PortalElement {
   /** That it is not there, or no longer, with a way back. */
   #renderNone(): TemplateResult {
     const { translator: translate } = this;
-    const none = html`<p class="note">${translate('portal.conversations.unknown')}</p>`;
+    const none = html`<p class="note">${translate(this.#whyNone)}</p>`;
     return html`${this.#undo ? nothing : none}${renderUndo(this.#undo, translate('portal.tools.undo'), () => this.#restore())}`;
+  }
+
+  /** A family can ask the school; staff are told what the page is for, or that the talk is gone. */
+  get #whyNone() {
+    const { role } = this.state.visitor;
+    if (isFamily(role)) return `portal.conversations.unknown-${role}` as const;
+    return mayWithFamily(this.state, 'conversation', 'see')
+      ? 'portal.conversations.unknown-staff'
+      : 'portal.family.only';
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {

@@ -1,16 +1,15 @@
 import { isConfirmedNow, listConsents, listDisagreements, listTalkWishes, whenOf } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, formatMoment, type Party, type Role } from '@driehoek/sdk/shared';
+import { formatDate, formatMoment, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalTranslate } from '../texts.js';
 import { isOpen } from './family-conversations.js';
-import { nameTalk } from './name-talk.js';
+import { nameTalk, type TalkReader } from './name-talk.js';
 
 /** For whom a list is. */
-interface ListReader {
-  readonly role: Role;
+interface ListReader extends TalkReader {
   /** The party for which the visitor speaks, such as one of two homes. */
   readonly party: Party | undefined;
 }
@@ -18,14 +17,14 @@ interface ListReader {
 /** A conversation in a list: when, what, whom it is about, and what is next. */
 export function renderConversationRow(
   plan: FamilyConversation,
-  { role, party }: ListReader,
+  reader: ListReader,
   translate: PortalTranslate,
-  language: string,
 ): TemplateResult {
   const { place } = plan;
+  const { party, language } = reader;
   const start = whenOf(plan);
   return html`<li>
-    <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, role, language)}</strong></a></p>
+    <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>

@@ -20,10 +20,10 @@ export class ConversationsPageElement extends PortalElement {
     const lead = isFamily(role) ? (`portal.conversations.lead-${role}` as const) : 'portal.conversations.lead-staff';
     return html`
       <h1 tabindex="-1">${translate('portal.conversations.title')}</h1>
-      <p class="lead">${translate(lead)}</p>
       ${
         mayWithFamily(state, 'conversation', 'see')
           ? html`
+              <p class="lead">${translate(lead)}</p>
               ${
                 isStaff
                   ? html`<div><portal-new-round .state=${state}></portal-new-round><portal-new-conversation .state=${state}></portal-new-conversation></div>
@@ -55,7 +55,7 @@ export class ConversationsPageElement extends PortalElement {
         ${repeat(
           plans,
           ({ id }) => id,
-          (plan) => renderConversationRow(plan, { role, party }, translate, language),
+          (plan) => renderConversationRow(plan, { role, party, language, thisYear: state.thisYear }, translate),
         )}
       </ul>
     </section>`;

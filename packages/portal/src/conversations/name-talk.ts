@@ -1,8 +1,20 @@
 import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
-import { partyOf, type Role } from '@driehoek/sdk/shared';
+import { formatSchoolYear, partyOf, type Role } from '@driehoek/sdk/shared';
 
-/** What a conversation is called in the portal, with whom it is about. */
-export function nameTalk(plan: ConversationPlan, role: Role, language: string): string {
-  const name = nameConversation(plan, partyOf(role), { language });
-  return plan.title === undefined && plan.pupil ? `${name} · ${plan.pupil}` : name;
+/** Who reads the name of a talk, and when. */
+export interface TalkReader {
+  readonly role: Role;
+  readonly language: string;
+  /** The school year of today. */
+  readonly thisYear: string;
+}
+
+/** What a conversation is called in the portal, with whom it is about, and of another year than this one with its year. */
+export function nameTalk(plan: ConversationPlan, { role, language, thisYear }: TalkReader): string {
+  const { title, pupil, schoolYear } = plan;
+  return [
+    nameConversation(plan, partyOf(role), { language }),
+    ...(title === undefined && pupil ? [pupil] : []),
+    ...(schoolYear === thisYear ? [] : [formatSchoolYear(schoolYear)]),
+  ].join(' · ');
 }

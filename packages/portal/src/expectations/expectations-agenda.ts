@@ -2,7 +2,7 @@ import '@driehoek/elements/expectations/define';
 import type { PartyNames } from '@driehoek/elements/expectations';
 import type { AgendaItem } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
-import { HOUSEHOLDS, partyOf } from '@driehoek/sdk/shared';
+import { partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
@@ -13,6 +13,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { isWaiting } from './rounds.js';
 
 /** How long a new progress talk takes, in minutes. */
 const NEW_TALK_MINUTES = 25;
@@ -47,7 +48,7 @@ export class ExpectationsAgendaElement extends PortalElement {
     const open = this.#listOpen();
     const chosen = this.#choose(open);
     return html`
-      ${this.#isWaiting ? nothing : this.#renderChoice(open, chosen)}
+      ${isWaiting(this.round, this.party) ? nothing : this.#renderChoice(open, chosen)}
       <dh-expectations-comparison
         .value=${this.round}
         .earlier=${this.earlier}
@@ -66,24 +67,18 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { translator: translate, language } = this;
+    const { translator: translate, state, language } = this;
+    const reader = { role: state.visitor.role, language, thisYear: state.thisYear };
     if (!this.#hasTalk(open)) return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
         <span>${translate('portal.expectations.agenda-of')}</span>
         <select class="field" name="conversation" @change=${this.#handleChoice}>
-          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, this.state.visitor.role, language)}</option>`)}
+          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, reader)}</option>`)}
           ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${translate('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>
     </div>`;
-  }
-
-  /** Whether there are no answers to see yet. */
-  get #isWaiting(): boolean {
-    const { parties } = this.round;
-    const hasFamily = HOUSEHOLDS.some((household) => parties[household]?.submittedAt);
-    return !hasFamily || !parties.school?.submittedAt || !parties[this.party]?.submittedAt;
   }
 
   /** Whether there is a talk for the agenda, or staff may begin one. */

@@ -21,12 +21,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
+import { titleOf } from '../page-title.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { newRound, withExampleRounds } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
-import { isComplete, listRounds, roundPartyOf } from './rounds.js';
+import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';
 
@@ -43,8 +44,8 @@ export class ExpectationsPageElement extends PortalElement {
     const held = maySee && this.#roundOfThisYear?.mode === 'open' ? '-open' : '';
     const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
-      <h1 tabindex="-1">${translate('portal.expectations.title')}${maySee ? html` · ${familyOf(state).name}` : nothing}</h1>
-      <p class="lead">${translate(lead)}</p>
+      <h1 tabindex="-1">${titleOf({ page: 'expectations', make: false }, state)}</h1>
+      ${maySee ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
@@ -109,8 +110,24 @@ export class ExpectationsPageElement extends PortalElement {
               ></dh-expectations-form>`,
             )
       }
+      ${handedIn && isWaiting(round, party) && !isReopened(round, party) ? keyed(`own ${place}`, this.#renderOwn(round, party)) : nothing}
       ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
+  }
+
+  /** What a party said itself, to read back while the comparison waits for the others; it has no answers before that. */
+  #renderOwn(round: FamilyRound, party: RoundParty): TemplateResult {
+    const { role } = this.state.visitor;
+    return html`<details class="own-answers">
+      <summary>${this.translator(`portal.expectations.own-${isFamily(role) ? role : 'staff'}`)}</summary>
+      <dh-expectations-form
+        .value=${guard([round, party], () => sealRound(round, party))}
+        party=${party}
+        .partyNames=${this.#householdNames}
+        view="page"
+        readonly
+      ></dh-expectations-form>
+    </details>`;
   }
 
   /** Renders the form in which a party fills in again what both agreed to open. */

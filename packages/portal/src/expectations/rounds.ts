@@ -1,5 +1,5 @@
 import type { RoundParty } from '@driehoek/sdk/expectations';
-import { partyOfReader, type Reader } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import type { FamilyRound, Visitor } from '../records.js';
 
 /** Lists the rounds of a family, oldest first: by school year, then in the order in which they were started. */
@@ -18,6 +18,12 @@ const numberOf = ({ id }: FamilyRound) => Number(id.slice(id.lastIndexOf('.') + 
 export function roundPartyOf(reader: Reader, round: FamilyRound, household: Visitor['household']): RoundParty {
   const ofHome = household && round.parties[household] ? partyOfReader({ ...reader, party: household }) : undefined;
   return ofHome ?? partyOfReader(reader) ?? 'school';
+}
+
+/** Whether nothing can be laid side by side yet for a party: it, the school and a household must have handed in. */
+export function isWaiting({ parties }: Pick<FamilyRound, 'parties'>, party: RoundParty): boolean {
+  const hasFamily = HOUSEHOLDS.some((household) => parties[household]?.submittedAt);
+  return !hasFamily || !parties.school?.submittedAt || !parties[party]?.submittedAt;
 }
 
 /** Whether all expected parties have handed in; the pupil's part is optional. */

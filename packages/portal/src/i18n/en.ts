@@ -5,7 +5,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.skip': 'To the content',
   'portal.nav': 'Pages',
   'portal.invented': '{school} is an invented school. So are the people and the answers here.',
-  'portal.role': 'You look as',
+  'portal.role': 'You are viewing as',
   'portal.trouble.not-kept':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
@@ -79,7 +79,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.family.pupil': 'You are',
   'portal.family.staff': 'Pupil',
   'portal.family.only':
-    'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You look as’.',
+    'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You are viewing as’.',
 
   'portal.expectations.nav': 'Expectations',
   'portal.expectations.title': 'Expectations',
@@ -135,6 +135,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.turn.parents-2': 'the parents, second home',
   'portal.expectations.turn.school': 'the school',
   'portal.expectations.turn.pupil': 'the pupil',
+  'portal.expectations.own-parent': 'Read back what you said',
+  'portal.expectations.own-pupil': 'Read back what you said',
+  'portal.expectations.own-staff': 'Read back what the school said',
   'portal.expectations.to-talk': 'To the conversation',
 
   'portal.conversations.nav': 'Conversations',
@@ -189,8 +192,11 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} conversations are ready.',
   },
   'portal.conversations.back': '← Conversations',
-  'portal.conversations.unknown':
+  'portal.conversations.unknown-parent':
     'This conversation is no longer there, or it is for somebody else. Questions? Call the school.',
+  'portal.conversations.unknown-pupil':
+    'This conversation is no longer there, or it is for somebody else. Do you have a question? Ask your teacher.',
+  'portal.conversations.unknown-staff': 'This conversation is no longer there, or it is for somebody else.',
   'portal.conversations.follow-up': 'Plan the follow-up',
   'portal.after.next-year': {
     one: 'Begin the start talk of next year ({amount} thing goes along)',
@@ -341,7 +347,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.class.lead':
     'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
   'portal.class.only-teacher':
-    'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You look as’.',
+    'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You are viewing as’.',
 
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',

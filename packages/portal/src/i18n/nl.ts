@@ -135,6 +135,9 @@ export const nl = {
   'portal.expectations.turn.parents-2': 'de ouders, tweede huis',
   'portal.expectations.turn.school': 'de school',
   'portal.expectations.turn.pupil': 'de leerling',
+  'portal.expectations.own-parent': 'Lees terug wat u zei',
+  'portal.expectations.own-pupil': 'Lees terug wat je zei',
+  'portal.expectations.own-staff': 'Lees terug wat de school zei',
   'portal.expectations.to-talk': 'Naar het gesprek',
 
   'portal.conversations.nav': 'Gesprekken',
@@ -186,7 +189,11 @@ export const nl = {
   'portal.conversations.new.go': 'Bereid dit gesprek voor',
   'portal.conversations.new.made': { one: '{amount} gesprek staat klaar.', other: '{amount} gesprekken staan klaar.' },
   'portal.conversations.back': '← Gesprekken',
-  'portal.conversations.unknown': 'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
+  'portal.conversations.unknown-parent':
+    'Dit gesprek is er niet meer, of het is voor iemand anders. Vragen? Bel de school.',
+  'portal.conversations.unknown-pupil':
+    'Dit gesprek is er niet meer, of het is voor iemand anders. Heb je een vraag? Stel die aan je leraar.',
+  'portal.conversations.unknown-staff': 'Dit gesprek is er niet meer, of het is voor iemand anders.',
   'portal.conversations.follow-up': 'Plan het vervolggesprek',
   'portal.after.next-year': {
     one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',

@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
 import { nameHouseholds } from '../family/household-names.js';
+import { hasTwoHomes } from '../family/households.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { findOwnPreferences, listFamilyPreferences } from './family-preferences.js';
@@ -29,7 +30,9 @@ export class FamilyWishesElement extends PortalElement {
     const { role, party } = readerOf(state);
     const names = nameHouseholds(state, pupil, state.visitor.language);
     const name = names[household] ?? translate(`portal.expectations.household.${household}`);
+    const about = [familyOf(state).name, ...(isNamed || hasTwoHomes(state, pupil) ? [name] : [])].join(' · ');
     return html`${isNamed ? html`<h3>${name}</h3>` : nothing}
+      <p class="on-paper">${about}</p>
       <dh-contact-preferences
         .value=${preferences}
         .perspective=${role}

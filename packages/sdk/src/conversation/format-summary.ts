@@ -9,7 +9,13 @@ import { listRecordParts } from './record-lines.js';
 import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
-import { capitalize, createSummaryLines, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import {
+  capitalize,
+  createSummaryLines,
+  joinClauses,
+  type SummaryAudience,
+  type SummaryLines,
+} from './summary-lines.js';
 import { createSupportLines } from './summary-support.js';
 import { listTalkWishes } from './talk-wishes.js';
 import { viewForPerspective } from './view-for-perspective.js';
@@ -144,7 +150,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
       lines.status(status),
       ...support.agreement(view, agreement),
     ];
-    return [localize(text), ...facts, ...objections(id)].filter(Boolean).join('; ');
+    return joinClauses([localize(text), ...facts, ...objections(id)]);
   });
   const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
   return [
@@ -190,7 +196,9 @@ function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
   return listDisagreements(plan).flatMap((disagreement) =>
     listChangedSince(plan, disagreement)
       .filter(({ id }) => !present.has(id))
-      .map(({ text }) => `${lines.removed(text)}; ${lines.disagreed(plan, disagreement.by, disagreement.comment)}`),
+      .map(({ text }) =>
+        joinClauses([lines.removed(text), lines.disagreed(plan, disagreement.by, disagreement.comment)]),
+      ),
   );
 }
 

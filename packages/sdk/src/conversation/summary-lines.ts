@@ -112,5 +112,13 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
 /** The functions that format the lines of a summary. */
 export type SummaryLines = ReturnType<typeof createSummaryLines>;
 
+/** Joins what is said of one thing on one line; what ends as a sentence already gets no second mark. */
+export const joinClauses = (clauses: readonly string[]): string =>
+  clauses
+    .filter(Boolean)
+    .reduce((line, clause) => (line ? `${line}${SENTENCE_END.test(line) ? '' : ';'} ${clause}` : clause), '');
+
+const SENTENCE_END = /[.!?…]["”’)]?$/;
+
 /** Writes the first letter of a text as a capital. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ import type { ConversationPlan, SchoolPromise } from './conversation-plan.js';
 import type { Goal } from './support-plan.js';
 import { listConsents } from './list-consents.js';
 import { nameLeader } from './name-doer.js';
-import { capitalize, type SummaryAudience, type SummaryLines } from './summary-lines.js';
+import { capitalize, joinClauses, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 
 const supportTexts = /* @__PURE__ */ createTexts(nl);
 type SupportKey = keyof typeof nl;
@@ -51,9 +51,11 @@ export function createSupportLines(
       goals
         .filter(({ text }) => !isBlank(text))
         .map((goal) =>
-          [localize(goal.text), formatLine('evaluate-on', goal.evaluateOn && day(goal.evaluateOn)), outcome(goal)]
-            .filter(Boolean)
-            .join('; '),
+          joinClauses([
+            localize(goal.text),
+            formatLine('evaluate-on', goal.evaluateOn && day(goal.evaluateOn)),
+            outcome(goal),
+          ]),
         ),
     /** Formats for which goal an agreement is, and who sees to it. */
     agreement: (plan: ConversationPlan, agreement: Agreement): string[] => [

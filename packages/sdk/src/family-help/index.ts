@@ -8,7 +8,7 @@ export {
   MOST_HELP_ENTRIES,
 } from './family-help.js';
 export { type HelpFilter, type HelpGroup, listHelp, listHelpKinds, listHelpLanguages } from './list-help.js';
-export { nationalHelp } from './national-help.js';
+export { localizeHelp, nationalHelp } from './national-help.js';
 export { parseFamilyHelp } from './parse-family-help.js';
 export { type FamilyHelpAdvice, reviewFamilyHelp } from './review-family-help.js';
 export { familyHelpTexts } from './texts.js';

@@ -52,8 +52,9 @@ export const nationalHelp: FamilyHelp = /* @__PURE__ */ (() => ({
 }))();
 
 /**
- * Entries with, where they are of our start list in our words, their wordings in every language that is loaded. What a
- * school worded itself stays as it is.
+ * Entries with, where they are of our start list in our words, their wordings in every language that is loaded
+ * (`loadTexts(language, ['national-help'])`). What a school worded itself stays as it is. What parents read
+ * (`listHelp`) and what staff change are worded alike by it.
  */
 export const localizeHelp: (entries: readonly HelpEntry[]) => readonly HelpEntry[] = /* @__PURE__ */ memoizeByRegistry(
   (entries) => entries.map(localizeEntry),

@@ -5,6 +5,7 @@ import { compareText, countDays } from '../shared/calendar-day.js';
 import { formatDate } from '../shared/format-moment.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { FamilyHelp } from './family-help.js';
+import { localizeHelp } from './national-help.js';
 import { familyHelpTexts } from './texts.js';
 
 /** The days after which an entry is looked at again: a year. Our own choice. */
@@ -25,7 +26,7 @@ export function reviewFamilyHelp(
   { language = SOURCE_LANGUAGE, texts = {} }: ReaderOptions = {},
 ): FamilyHelpAdvice[] {
   const translate = familyHelpTexts(language, texts);
-  return entries
+  return localizeHelp(entries)
     .filter(({ checkedOn }) => checkedOn === undefined || countDays(checkedOn, today) > CHECK_AGAIN_DAYS)
     .sort((a, b) => compareText(a.checkedOn ?? '', b.checkedOn ?? ''))
     .map(({ id, title, checkedOn }) => {

@@ -61,8 +61,7 @@ export function renderConfirmationForm(
     });
   return html`<form class="confirm" data-form="confirm" @submit=${send} @input=${handleInput}>
     ${renderCue(own, draft, view)}
-    <fieldset class="chips">
-      <legend class="visually-hidden">${translate('conversation-planner.confirm.ask')}</legend>
+    <fieldset class="chips" aria-label=${translate('conversation-planner.confirm.ask')}>
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
           ><input type="radio" name="agrees" required value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${checked(filled.agrees === (answer === 'agrees'))} />

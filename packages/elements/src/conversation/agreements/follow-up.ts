@@ -34,7 +34,9 @@ export function renderFollowUp(
   const none = translate(next ? 'conversation-planner.next.no-day' : 'conversation-planner.next.none');
   const when = planned ? formatFollowUp(planned, language) : none;
   return renderSection('next', translate('conversation-planner.next.title'), when, [
-    canChange ? renderFollowUpField(view) : html`<p>${when}</p>`,
+    canChange
+      ? renderFollowUpField(view)
+      : html`<p>${translate(planned ? 'conversation-planner.next.on-day' : 'conversation-planner.next.later', { when })}</p>`,
     canChange || checkIns.length > 0
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>

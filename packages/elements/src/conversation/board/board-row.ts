@@ -1,6 +1,6 @@
 import { nameConversation, nameParty, whenOf } from '@driehoek/sdk/conversation';
 import type { ConversationProgress, PartyProgress, PartyState } from '@driehoek/sdk/conversation/board';
-import { formatDate, formatDay, formatTime, type Side, sideOf } from '@driehoek/sdk/shared';
+import { formatDate, formatDay, formatSchoolYear, formatTime, type Side, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../../shared/checked.js';
 import type { BoardWording } from './board-texts.js';
@@ -22,10 +22,18 @@ function nameRow({ plan }: ConversationProgress, { reader }: BoardWording): stri
   return plan.pupil ?? nameConversation(plan, 'school', reader);
 }
 
+/** Names what kind of conversation it is, and of another year than this one which: next year's stands between this year's. */
+function nameKind({ plan }: ConversationProgress, { reader, thisYear }: BoardWording): string {
+  return [
+    ...(plan.pupil === undefined ? [] : [nameConversation(plan, 'school', reader)]),
+    ...(plan.schoolYear === thisYear ? [] : [formatSchoolYear(plan.schoolYear)]),
+  ].join(' · ');
+}
+
 /** Renders a conversation as a row: whom it is about, when, how far each party is, and what it needs. */
 export function renderRow(progress: ConversationProgress, isChosen: boolean, wording: BoardWording): TemplateResult {
   const { plan, stage } = progress;
-  const { translate, reader } = wording;
+  const { translate } = wording;
   const name = nameRow(progress, wording);
   return html`<tr role="row" part="row" class=${stage === 'cancelled' ? 'cancelled' : ''}>
     <td role="cell" class="choose screen-only">
@@ -33,7 +41,7 @@ export function renderRow(progress: ConversationProgress, isChosen: boolean, wor
     </td>
     <th role="rowheader" scope="row">
       <button type="button" class="name" name="open" value=${plan.id}><bdi>${name}</bdi></button>
-      <span class="soft kind">${plan.pupil === undefined ? nothing : nameConversation(plan, 'school', reader)}</span>
+      <span class="soft kind">${nameKind(progress, wording)}</span>
     </th>
     <td role="cell" class="when" data-label=${translate('conversation-board.column.when')}>${renderWhen(progress, wording)}</td>
     ${COLUMNS.map(

@@ -89,7 +89,7 @@ export class ConversationBoardElement extends DriehoekElement {
 
   protected override render(): TemplateResult {
     const { language, page, issues } = this;
-    const wording = createBoardWording(language, page.texts);
+    const wording = createBoardWording(language, page.texts, this.localDay);
     const { translate, reader } = wording;
     const all = this.#progress;
     return html`<div class="all" lang=${language} dir=${textDirection(language)} role="presentation" @click=${this.#onClick} @change=${this.#onChange}>
@@ -224,7 +224,7 @@ export class ConversationBoardElement extends DriehoekElement {
     );
     if (!isOurs) return;
     const { fontFamily } = getComputedStyle(this);
-    const { reader } = createBoardWording(this.language, this.page.texts);
+    const { reader } = createBoardWording(this.language, this.page.texts, this.localDay);
     this.#printing.run(({ printSheets }) => printSheets(plans, sides, { ...reader, fontFamily }));
   }
 }

@@ -3,6 +3,7 @@ import {
   consentWordingOf,
   hasTwoHomes,
   type HouseholdConsent,
+  isConsentCurrent,
   listParties,
   listWithAuthority,
   nameParty,
@@ -22,11 +23,15 @@ export function renderAsking(consents: readonly HouseholdConsent[], view: Conver
   const isWorded = decide.some((household) => consentWordingOf(plan, household).goals.length > 0);
   if (!isWorded) return html`${authority}<p class="soft">${translate('conversation-planner.consent.no-goals')}</p>`;
   const open = consents.filter(
-    ({ household, state, isAwaited }) => decide.includes(household) && state !== 'given' && !isAwaited,
+    (each) => decide.includes(each.household) && each.state !== 'given' && !each.isAwaited && mayAskAgain(each, view),
   );
   if (plan.draft) return html`${authority}<p class="soft">${translate('conversation-planner.consent.draft')}</p>`;
   return html`${authority}${open.map((each) => renderAsk(each, view))}`;
 }
+
+/** After a no a home is not asked for another answer to the same plan, only once the plan is another. */
+const mayAskAgain = ({ state, consent }: HouseholdConsent, { plan }: ConversationView) =>
+  state !== 'refused' || consent === undefined || !isConsentCurrent(plan, consent);
 
 function renderAsk({ household, state }: HouseholdConsent, view: ConversationView): TemplateResult {
   const { plan, editor, wording } = view;

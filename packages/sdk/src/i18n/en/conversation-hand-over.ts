@@ -16,9 +16,9 @@ export const conversationHandOverFile: Catalogue<keyof typeof nl.conversationHan
 export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOver> = {
   'conversation-hand-over.title': 'What may go along to the next teacher?',
   'conversation-hand-over.hint.parents':
-    'You choose what the next teacher hears from you. What you do not choose does not go along. You can take it back until it went.',
+    'You choose what the next teacher hears from you. What you do not choose does not go along. You can take it back until it has been passed on.',
   'conversation-hand-over.hint.pupil':
-    'You choose what your next teacher hears from you. What you do not choose does not go along. You can take it back until it went.',
+    'You choose what your next teacher hears from you. What you do not choose does not go along. You can take it back until it has been passed on.',
   'conversation-hand-over.agreements': 'Agreements that still hold',
   'conversation-hand-over.kind': 'What is it?',
   'conversation-hand-over.kind.strength': 'This goes well',
@@ -56,5 +56,5 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
   'conversation-hand-over.talk-on.sent': 'The school knows that you want to talk about this again.',
   'conversation-hand-over.talk-on.sent.pupil': 'The school knows that you want to talk about this again.',
   'conversation-hand-over.talk-on.take-back': 'It is no longer needed',
-  'conversation-hand-over.talk-on.of': '{who} wants to talk about this again',
+  'conversation-hand-over.talk-on.of': 'Asked by {who}: to talk about this again',
 };

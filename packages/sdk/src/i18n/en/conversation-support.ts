@@ -29,7 +29,7 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.support.outcome-text': 'In a few words',
   'conversation-planner.support.check-in-text': 'How is it going?',
   'conversation-planner.support.decide.pupil':
-    'Your parents decide along on this plan. What you think counts too. Do say it.',
+    'Your parents have a say in this plan. What you think counts too. Do say it.',
   'conversation-planner.leader.talk': 'Who leads?',
   'conversation-planner.leader.talk-hint': 'One person keeps the overview and is there for questions.',
   'conversation-planner.leader.of-talk': '{name} keeps the overview. You can turn to {name} with questions.',
@@ -44,10 +44,10 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.consent.title': 'Your consent to the plan',
   'conversation-planner.consent.title-staff': 'Consent of parents',
   'conversation-planner.consent.hint':
-    'You decide along on what happens in the plan. You may say yes and you may say no. You may also change your mind later.',
+    'You have a say in what happens in the plan. You may say yes and you may say no. You may also change your mind later.',
   'conversation-planner.consent.hint-staff':
     'The school asks, the parents answer themselves: each home for itself. The school cannot fill in their answer.',
-  'conversation-planner.consent.authority': 'These parents decide along (they have parental authority):',
+  'conversation-planner.consent.authority': 'These parents have a say (they have parental authority):',
   'conversation-planner.consent.no-goals': 'First write a goal, and what each does for it.',
   'conversation-planner.consent.draft':
     'The parents do not know of this conversation yet. Share the invitation first. After that you ask for their consent here.',

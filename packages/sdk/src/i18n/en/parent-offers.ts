@@ -15,7 +15,7 @@ export const parentOffers: Catalogue<keyof typeof nl.parentOffers> = {
 export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
   'parent-offers.title': 'What I can do',
   'parent-offers.lead':
-    'You know your child and there is a lot that you can do. School learns from that, and so do other parents. Something small is welcome too. Nothing is a must.',
+    'You know your child and there is a lot that you can do. School learns from that, and so do other parents. Something small is welcome too. You do not have to do anything.',
   'parent-offers.lead.private': 'School reads what you write here and always answers. Other parents do not read it.',
   'parent-offers.not-here': 'Here parents tell what they can do for school.',
   'parent-offers.not-here.pupil':
@@ -25,11 +25,12 @@ export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
   'parent-offers.form.kind': 'What sort of thing is it?',
   'parent-offers.form.example.guest': 'For instance: I tell other parents what we did when our child got extra help.',
   'parent-offers.form.example.expert-team': 'For instance: I think along about reading, healthy food or phones.',
-  'parent-offers.form.example.class-task': 'For instance: I read aloud, help with tools or tell about my work.',
+  'parent-offers.form.example.class-task':
+    'For instance: I can read aloud, help with building and making things, or talk about my work.',
   'parent-offers.form.example.initiative': 'For instance: I want to start a vegetable garden, or swap books.',
   'parent-offers.form.example.meeting': 'For instance: I pour coffee and help parents get to know each other.',
   'parent-offers.form.text': 'I can …',
-  'parent-offers.form.times': 'When can you? (may be empty)',
+  'parent-offers.form.times': 'When are you available? (may be empty)',
   'parent-offers.form.name': 'Your name (may be empty)',
   'parent-offers.form.send': 'Tell the school',
   'parent-offers.form.save': 'Change',

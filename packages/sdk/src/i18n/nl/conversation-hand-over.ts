@@ -53,5 +53,5 @@ export const conversationHandOver = {
   'conversation-hand-over.talk-on.sent': 'De school weet dat u hierover nog wilt praten.',
   'conversation-hand-over.talk-on.sent.pupil': 'De school weet dat je hierover nog wilt praten.',
   'conversation-hand-over.talk-on.take-back': 'Het hoeft niet meer',
-  'conversation-hand-over.talk-on.of': '{who} wil hierover nog praten',
+  'conversation-hand-over.talk-on.of': 'Vraag van {who}: hierover nog praten',
 } as const;

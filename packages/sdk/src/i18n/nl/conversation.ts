@@ -221,6 +221,8 @@ export const conversationView = {
   'conversation-planner.next.title': 'Hoe het verdergaat',
   'conversation-planner.next.none': 'nog geen vervolg gepland',
   'conversation-planner.next.no-day': 'er komt een volgend gesprek, de dag volgt nog',
+  'conversation-planner.next.on-day': 'We kijken samen terug op {when}.',
+  'conversation-planner.next.later': 'Zodra er een dag is, staat die hier.',
   'conversation-planner.next.follow-up': 'We kijken samen terug op',
   'conversation-planner.next.between': 'Tussendoor',
   'conversation-planner.next.between-hint': 'Een klein contact: goed nieuws, of hoe het halverwege gaat.',

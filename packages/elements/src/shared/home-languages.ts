@@ -1,0 +1,22 @@
+/** The languages that are often spoken at home in the Netherlands; one that is stored already is added. Our own choice. */
+export const HOME_LANGUAGES: readonly string[] = [
+  'nl',
+  'en',
+  'ar',
+  'tr',
+  'ti',
+  'so',
+  'uk',
+  'pl',
+  'bg',
+  'ro',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'fa',
+  'ku',
+  'zh',
+  'pap',
+  'rif',
+];

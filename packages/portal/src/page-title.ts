@@ -1,0 +1,23 @@
+import { may } from '@driehoek/sdk/shared';
+import { listSeen } from './conversations/family-conversations.js';
+import { nameTalk } from './conversations/name-talk.js';
+import { familyOf } from './family/family.js';
+import { mayWithFamily, readerOf } from './family/reader.js';
+import type { Route } from './route.js';
+import type { PortalState } from './state.js';
+import { portalTexts } from './texts.js';
+
+/** What the heading of a page says to this visitor, and so the title of its tab. */
+export function titleOf({ page, make, item }: Route, state: PortalState): string {
+  const translate = portalTexts(state.visitor.language);
+  if (make) return translate('portal.make.title');
+  const title = translate(`portal.${page}.title`);
+  if (page === 'class')
+    return may(readerOf(state), 'contact-preferences', 'answer') ? translate('portal.preferences.title') : title;
+  if (page === 'expectations')
+    return mayWithFamily(state, 'expectations', 'see') ? `${title} · ${familyOf(state).name}` : title;
+  const plan =
+    page === 'conversations' && item !== undefined ? listSeen(state).find(({ id }) => id === item) : undefined;
+  const { role, language } = state.visitor;
+  return plan ? nameTalk(plan, { role, language, thisYear: state.thisYear }) : title;
+}
