@@ -56,7 +56,7 @@ const namedWebTypes = {
 
 export default {
   globs: [`${folder}/src/**/*.ts`],
-  exclude: [`${folder}/src/**/*.styles.ts`, `${folder}/src/shared/define.ts`],
+  exclude: [`${folder}/src/**/*.styles.ts`, `${folder}/src/server/**`, `${folder}/src/shared/define.ts`],
   outdir: folder,
   litelement: true,
   packagejson: false,

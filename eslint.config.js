@@ -39,6 +39,12 @@ const ROLE_DATA = [
   'packages/portal/src/role-texts.ts',
 ];
 
+/** A server writes this property as on when it is off. */
+const CHECKED = {
+  selector: 'TemplateElement[value.raw=/\\.checked=$/]',
+  message: 'Write ?checked=${servedChecked(isOn)} ${checked(isOn)}',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -106,6 +112,11 @@ export default tseslint.config(
     files: ['packages/{elements,portal}/src/**/*.ts'],
     ignores: ROLE_DATA,
     rules: { 'no-restricted-syntax': ['error', ...ROLES_ASKED] },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: ROLE_DATA,
+    rules: { 'no-restricted-syntax': ['error', ...ROLES_ASKED, CHECKED] },
   },
   { files: ROLE_DATA, ignores: ['packages/portal/**'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] } },
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },

@@ -38,9 +38,12 @@ const report = summarizeTally(
   parentExperience,
 );
 
+/** Its logo would be asked of a host that is not there. */
+const card = { ...hetKompas, school: { ...hetKompas.school, logo: undefined } };
+
 /** What each page of the server shows: an element, as the server is asked for it. */
 const PAGES = {
-  '/card': ['dh-information-card', { value: hetKompas, locale: 'en' }, 'information-card'],
+  '/card': ['dh-information-card', { value: card, locale: 'en' }, 'information-card'],
   '/calendar': ['dh-contact-calendar', { value: smallPlan, perspective: 'parent' }, 'contact-calendar'],
   '/report': ['dh-checklist-report', { value: report, attributes: { instrument: 'parent-experience' } }, 'report'],
   '/comparison': ['dh-expectations-comparison', { value: both, attributes: { party: 'parents' } }, 'expectations'],
@@ -71,7 +74,7 @@ async function receive(request: IncomingMessage, path: string): Promise<string> 
   const form = new URLSearchParams(await text(request));
   if (path === '/posted-checklist') posted.checklist = parseChecklist(form, parentExperience);
   else posted.expectations = parseExpectations(form, round);
-  return '<!doctype html><html lang="nl"><title>Dank u wel</title><h1>Dank u wel</h1></html>';
+  return '<!doctype html><html lang="nl"><title>Dank u wel</title><link rel="icon" href="data:,"><h1>Dank u wel</h1></html>';
 }
 
 before(async () => {
@@ -130,16 +133,16 @@ const WITHOUT = { javaScriptEnabled: false };
 describe('a page that a server rendered, with scripts off', () => {
   for (const [path, words] of [
     ['/card', /Year 6 · Het Kompas/],
-    ['/calendar', /voortgangsgesprek/],
-    ['/report', /8 mensen antwoordden/],
+    ['/calendar', /Schooljaar 2026–2027/],
+    ['/report', /mensen antwoordden/],
     ['/comparison', /Hier denken we hetzelfde over|Dit delen we/],
   ] as const)
     it(`can be read and printed: ${path}`, () =>
       visit(path, WITHOUT, async (page) => {
-        await page.getByText(words).first().waitFor();
-        assert.ok(await page.getByText(words).first().isVisible());
+        await page.locator(PAGES[path][0]).getByText(words).first().waitFor();
+        assert.ok(await page.locator(PAGES[path][0]).getByText(words).first().isVisible());
         await page.emulateMedia({ media: 'print' });
-        assert.ok(await page.getByText(words).first().isVisible());
+        assert.ok(await page.locator(PAGES[path][0]).getByText(words).first().isVisible());
       }));
 
   it('has a checklist that is filled in and posted', () =>
@@ -170,6 +173,23 @@ describe('a page that a server rendered, with scripts off', () => {
         'rest.1': { who: 'together', remark: 'Vroeg naar bed.' },
       });
     }));
+});
+
+describe('what a server is asked', () => {
+  it('is a tag that it knows, with names that are names', () => {
+    const run = (asked: unknown) => {
+      const input = JSON.stringify([asked]);
+      return execFileSync(process.execPath, ['tests/package/server/render.mjs'], {
+        input,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    };
+    assert.throws(() => run(['dh-nothing', {}]), /dh-nothing is not defined/);
+    assert.throws(() => run(['dh-checklist', { attributes: { 'a b': 'c' } }]), /not a name: a b/);
+    const html = run(['dh-information-card', { value: { ...card, note: '</script><script>alert(1)</script>' } }]);
+    assert.doesNotMatch(html, /<script>alert/);
+  });
 });
 
 describe('the same page with scripts', () => {

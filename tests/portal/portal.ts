@@ -75,7 +75,7 @@ async function launchPortal(): Promise<Portal> {
       if (!browser.isConnected()) browser = await launchBrowser();
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
       // Long enough for a machine with other work.
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(120_000);
       await context.addInitScript(shiftClock(Date.parse(`${TODAY}T10:00:00+01:00`) - Date.now()));
       const page = await context.newPage();
       const complaints: string[] = [];

@@ -325,6 +325,17 @@ describe('dh-expectations-comparison', () => {
       expect(page.addButtons()).to.have.lengthOf(1);
     });
 
+    it('leaves the focus where the page put it meanwhile', async () => {
+      const { page } = await show();
+      const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'Naar het gesprek' });
+      document.body.append(link);
+      page.addButtons()[1]!.click();
+      link.focus();
+      await page.settle();
+      expect(document.activeElement).to.equal(link);
+      link.remove();
+    });
+
     it('sends all that is not there yet at once', async () => {
       const { page } = await show();
       await page.press(page.addAll!);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Response, parentExperience, parseFormData } from '@driehoek/sdk/checklist';
-import { InvalidDataError } from '@driehoek/sdk/shared';
+import type { InvalidDataError } from '@driehoek/sdk/shared';
 
 const begun: Response = {
   id: 'r1',

@@ -20,6 +20,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
 import { controls } from '../shared/controls.styles.js';
 import { isAbsent } from '../shared/is-absent.js';
+import { isFocusElsewhere } from '../shared/focus-elsewhere.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
@@ -31,6 +32,7 @@ import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
 import { createComparisonWording, type ExpectationsWording } from './expectations-texts.js';
+import { isWaiting } from './is-waiting.js';
 import { listToAdd } from './list-to-add.js';
 import { listUntold } from './list-untold.js';
 import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
@@ -172,8 +174,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.view.error'), this.issues);
     const absent = round ? this.#absentFrom(round) : [];
-    const isWaiting = round !== undefined && this.#isWaiting(round, absent);
-    this.setState('waiting', isWaiting);
+    const waits = round !== undefined && isWaiting(round, absent, reader);
+    this.setState('waiting', waits);
     if (!round || !reader)
       return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
     return html`${errors}
@@ -181,7 +183,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
         <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
         ${renderHouseholds(this.#household, wording)}
         ${
-          isWaiting
+          waits
             ? renderWaiting(round, reader, absent, wording)
             : renderComparison(this.#viewOf(round, reader, absent, wording))
         }
@@ -192,7 +194,8 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   protected override updated(): void {
     // The pressed button disappears once the item is on the agenda; a page may set that later.
     if (!this.#toFocus || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-added="${CSS.escape(this.#toFocus)}"]`)?.focus();
+    if (!isFocusElsewhere(this))
+      this.renderRoot.querySelector<HTMLElement>(`[data-added="${CSS.escape(this.#toFocus)}"]`)?.focus();
     this.#toFocus = undefined;
   }
 
@@ -272,13 +275,6 @@ export class ExpectationsComparisonElement extends DriehoekElement {
   #absentFrom(round: ExpectationsRound): RoundParty[] {
     const expected = new Set([...listExpectedParties(round), ...(this.#party ? [this.#party] : [])]);
     return orderParties([...expected], this.#party).filter((party) => !round.parties[party]?.submittedAt);
-  }
-
-  /** Whether nothing can be laid side by side yet: the reader, the school and a household must have handed in. */
-  #isWaiting({ parties }: ExpectationsRound, absent: readonly RoundParty[]): boolean {
-    const reader = this.#party;
-    const household = HOUSEHOLDS.find((each) => each === reader) ?? (parties.parents ? 'parents' : 'parents-2');
-    return absent.some((party) => party === household || party === 'school' || party === reader);
   }
 
   /** Reads the properties that the page has set, and seals them so that only what the party may see is kept. */

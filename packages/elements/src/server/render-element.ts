@@ -52,13 +52,21 @@ export async function renderElement(tag: string, options: RenderOptions = {}): P
   const data = value && { [tag === 'dh-checklist-report' ? 'report' : 'value']: value };
   const outer = [...bindAttributes({ locale, perspective }), ...bindProperties({ now, texts })];
   const inner = [...bindAttributes(attributes), ...bindProperties({ ...properties, ...data })];
-  const bindings = [...outer, ...inner];
-  const ends = [...outer.map(({ name }) => ` ${name}=`), ...inner.map(({ name }) => ` ${name}=`)];
-  const strings = [...ends, '>', `</${tag}></dh-provider>`];
-  strings[0] = `<dh-provider${strings[0]}`;
-  strings[outer.length] = `><${tag}${strings[outer.length]}`;
-  const values = [...bindings.map((binding) => binding.value), unsafeHTML(value && scriptOf(value))];
+  const strings = [...writeTags(outer, tag, inner), `</${tag}></dh-provider>`];
+  const values = [...[...outer, ...inner].map((binding) => binding.value), unsafeHTML(value && scriptOf(value))];
   return collectResult(render(html(templateOf(strings), ...values)));
+}
+
+/** Writes the two opening tags as what stands between the values of their bindings, and before what is in the element. */
+function writeTags(outer: readonly Binding[], tag: string, inner: readonly Binding[]): string[] {
+  const bind = (start: string, bindings: readonly Binding[], end: string) => {
+    const names = bindings.map(({ name }) => ` ${name}=`);
+    const [first = '', ...others] = [...names, end];
+    return [start + first, ...others];
+  };
+  const provider = bind('<dh-provider', outer, `><${tag}`);
+  const element = bind(provider.at(-1) ?? '', inner, '>');
+  return [...provider.slice(0, -1), ...element];
 }
 
 /** A value and the name that it is bound by, as Lit writes it. */
