@@ -175,9 +175,9 @@ export class ConversationPreparationElement extends ConversationPart {
     return html`${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
       ${keyed(
         `${key} ${[...needed].join()}`,
-        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${rest.map(render)}`,
+        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,
       )}
-      ${this.#invite.renderMissing(wording)} ${this.#sharing.renderMissing(wording)} ${this.#renderDialog(view)}`;
+      ${this.#invite.renderMissing(wording)} ${this.#renderDialog(view)}`;
   }
 
   /** Finds the sections that were to be done when this reader was first shown this conversation: none moves since. */
