@@ -199,8 +199,8 @@ describe('the entries of the packages', () => {
   );
   const entries = manifests.flatMap(({ name, exports }) =>
     Object.entries(exports as Record<string, { default?: string }>).flatMap(([path, { default: target }]) =>
-      // The entry of a whole language holds what a pattern stands for.
-      target && !path.includes('*') ? [`${name}${path.slice(1)}`] : [],
+      // The entry of a whole language holds what a pattern stands for; what a server loads no page carries.
+      target && !path.includes('*') && path !== './server' ? [`${name}${path.slice(1)}`] : [],
     ),
   );
 

@@ -188,7 +188,7 @@ describe('the conversations', () => {
     visiting('klassenleraar', '#/conversations', async (page) => {
       await open(page, 'Huisbezoek · Kiki');
       const agreement = page.locator('.chains > ul > li').filter({ hasText: 'Afspraak Juf Noor belt oma' });
-      await agreement.locator('[data-side=before]').getByRole('link', { name: 'Huisbezoek · Kiki' }).waitFor();
+      await agreement.locator('[data-side=before]').getByText('Huisbezoek · Kiki').waitFor();
       await agreement.locator('[data-side=after]').getByRole('link', { name: 'Hoe gaat het bellen?' }).click();
       await heading(page).getByText('Vervolggesprek · Kiki').waitFor();
     }));

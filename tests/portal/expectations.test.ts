@@ -54,6 +54,7 @@ const dataInPage = (page: Page): Promise<string> =>
 const roundOf = (page: Page): Promise<ExpectationsRound> =>
   form(page)
     .or(comparison(page))
+    .first()
     .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
 
 const REMARK = 'Alleen na vijf uur, alstublieft.';

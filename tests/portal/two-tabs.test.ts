@@ -34,6 +34,7 @@ const comparison = (page: Page) => page.locator('dh-expectations-comparison');
 const roundOf = (page: Page): Promise<ExpectationsRound> =>
   form(page)
     .or(comparison(page))
+    .first()
     .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
 const until = (page: Page, selector: string, words: string) =>
   page.waitForFunction(
@@ -90,7 +91,7 @@ describe('two tabs', () => {
       await there.waitForTimeout(600);
       for (const page of [here, there]) {
         await reload(page);
-        await form(page).or(comparison(page)).waitFor();
+        await form(page).or(comparison(page)).first().waitFor();
       }
       const { parents } = (await roundOf(here)).parties;
       assert.equal(Object.keys(parents!.answers).length, 24);

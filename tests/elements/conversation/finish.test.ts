@@ -3,6 +3,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { finishedTalk, heldTalk } from '../../../stories/conversation-plans.js';
 import { openTalk } from '../../../stories/held-talks.js';
+import { waitUntil } from '../wait-until.js';
 import { ConversationPage } from './conversation.page.js';
 import { TalkPage } from './talk.page.js';
 
@@ -69,6 +70,10 @@ describe('rounding off', () => {
     await page.add('agreements');
     const index = page.rows('agreements').length - 1;
     await sendKeys({ type: 'Samen lezen' });
+    // A driver may answer before the page has drawn what was typed.
+    await waitUntil(() => talk.plan.agreements[index]?.text === 'Samen lezen', 'typed');
+    await page.settle();
+    await nextFrame();
     const chip = page.who('together', page.rows('agreements')[index]!);
     const top = () => chip.getBoundingClientRect().top;
     chip.scrollIntoView({ block: 'center' });

@@ -13,7 +13,7 @@ import {
 } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checked, servedChecked } from '../shared/checked.js';
+import { liveChecked, servedChecked } from '../shared/checked.js';
 import { HOME_LANGUAGES } from '../shared/home-languages.js';
 import type { PreferencesWording } from './contact-preferences-texts.js';
 
@@ -71,7 +71,7 @@ function renderTimes(
                     type="checkbox"
                     name=${time}
                     aria-label=${formatDayTime(time, reader)}
-                    ?checked=${servedChecked(times.includes(time))} ${checked(times.includes(time))}
+                    ?checked=${servedChecked(times.includes(time))} ${liveChecked(times.includes(time))}
                     @input=${(event: Event) => setTime(time, isChecked(event))}
                 /></label>
               </td>`;
@@ -100,7 +100,7 @@ function renderChannels(
                 type="radio"
                 name=${channel}
                 value=${wish}
-                ?checked=${servedChecked(channels[channel] === wish)} ${checked(channels[channel] === wish)}
+                ?checked=${servedChecked(channels[channel] === wish)} ${liveChecked(channels[channel] === wish)}
                 @input=${() => setWish(channel, wish)}
               />${translate(`contact-preferences.wish.${wish}`)}</label
             >`,
@@ -135,7 +135,7 @@ function renderLanguage(
       ><input
         type="checkbox"
         name="interpreter"
-        ?checked=${servedChecked(interpreter)} ${checked(interpreter)}
+        ?checked=${servedChecked(interpreter)} ${liveChecked(interpreter)}
         @input=${(event: Event) => setInterpreter(isChecked(event))}
       />
       <span>${translate('contact-preferences.interpreter')}</span></label

@@ -3,7 +3,7 @@ import { COPY_LIMITS, isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { checked, servedChecked } from '../shared/checked.js';
+import { liveChecked, servedChecked } from '../shared/checked.js';
 
 type Part = TemplateResult | typeof nothing;
 /** Handles what a field says now. */
@@ -82,7 +82,7 @@ export function renderTick(
   isFixed = false,
 ): TemplateResult {
   const onInput = (event: Event) => handle((event.target as HTMLInputElement).checked);
-  return html`<label class="tick"><input type="checkbox" name=${name} ?checked=${servedChecked(isOn)} ${checked(isOn)} ?disabled=${isFixed} @input=${onInput} /> <span>${label}</span></label>`;
+  return html`<label class="tick"><input type="checkbox" name=${name} ?checked=${servedChecked(isOn)} ${liveChecked(isOn)} ?disabled=${isFixed} @input=${onInput} /> <span>${label}</span></label>`;
 }
 
 /** The button that removes a row. */

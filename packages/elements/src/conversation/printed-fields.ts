@@ -1,5 +1,5 @@
 import { formatDate, formatTime, isLocalDate } from '@driehoek/sdk/shared';
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=hidden])';
 /** What says nothing of itself: what one presses, what is not chosen, and words that belong to something else. */
@@ -32,6 +32,7 @@ export class PrintedFields implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     addEventListener('beforeprint', this.#prepare);
     addEventListener('afterprint', this.#restore);
   }

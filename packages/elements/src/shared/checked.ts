@@ -5,6 +5,8 @@ import { Directive, directive, type ElementPart, type PartInfo, PartType } from 
 export const servedChecked = (isOn: boolean): boolean => isServer && isOn;
 
 class CheckedDirective extends Directive {
+  #last: boolean | undefined;
+
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('checked() belongs in a tag: <input ${checked(isOn)} />');
@@ -16,11 +18,24 @@ class CheckedDirective extends Directive {
   }
 
   override update({ element }: ElementPart, [isOn]: [boolean]): unknown {
-    const field = element as HTMLInputElement;
-    if (field.checked !== isOn) field.checked = isOn;
+    if (isOn !== this.before(element as HTMLInputElement)) (element as HTMLInputElement).checked = isOn;
+    this.#last = isOn;
     return noChange;
+  }
+
+  protected before(_field: HTMLInputElement): boolean | undefined {
+    return this.#last;
   }
 }
 
-/** Keeps a tick or a radio button as the data have it, whatever somebody pressed meanwhile. */
+class LiveCheckedDirective extends CheckedDirective {
+  protected override before(field: HTMLInputElement): boolean {
+    return field.checked;
+  }
+}
+
+/** Sets a tick or a radio button when the data say something else than at the last update; what is pressed meanwhile stays. */
 export const checked = directive(CheckedDirective);
+
+/** Keeps a tick or a radio button as the data have it, whatever somebody pressed meanwhile. */
+export const liveChecked = directive(LiveCheckedDirective);

@@ -15,7 +15,7 @@ import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { COPY_LIMITS, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checked, servedChecked } from '../../shared/checked.js';
+import { liveChecked, servedChecked } from '../../shared/checked.js';
 import type { ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
@@ -64,7 +64,7 @@ export function renderConfirmationForm(
     <fieldset class="chips" aria-label=${translate('conversation-planner.confirm.ask')}>
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
-          ><input type="radio" name="agrees" required value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${checked(filled.agrees === (answer === 'agrees'))} />
+          ><input type="radio" name="agrees" required value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${liveChecked(filled.agrees === (answer === 'agrees'))} />
           <span>${translate(`conversation-planner.confirm.${answer}`)}</span></label
         >`,
       )}
@@ -120,7 +120,7 @@ function renderAbout(
     ${agreements.length > 1 ? html`<p class="soft">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
     ${agreements.map(
       ({ id, text }) => html`<label class="tick"
-        ><input type="checkbox" name="about" value=${id} ?checked=${servedChecked(about?.includes(id) ?? agreements.length === 1)} ${checked(about?.includes(id) ?? agreements.length === 1)} />
+        ><input type="checkbox" name="about" value=${id} ?checked=${servedChecked(about?.includes(id) ?? agreements.length === 1)} ${liveChecked(about?.includes(id) ?? agreements.length === 1)} />
         <span>${localizeText(text, language)}</span></label
       >`,
     )}

@@ -17,7 +17,7 @@ import {
 import { COPY_LIMITS, formatDate, type Household } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { checked, servedChecked } from '../../shared/checked.js';
+import { liveChecked, servedChecked } from '../../shared/checked.js';
 import { renderChanges } from '../agreements/changes.js';
 import { renderUnsent } from '../agreements/unsent.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -74,7 +74,7 @@ export function renderConsentForm(
       <legend>${translate('conversation-planner.consent.question')}</legend>
       ${CONSENT_ANSWERS.map(
         (each) => html`<label class="chip"
-          ><input type="radio" name="consent" required value=${each} ?checked=${servedChecked(filled.answer === each)} ${checked(filled.answer === each)} />
+          ><input type="radio" name="consent" required value=${each} ?checked=${servedChecked(filled.answer === each)} ${liveChecked(filled.answer === each)} />
           <span>${translate(`conversation-planner.consent.${each}`)}</span></label
         >`,
       )}

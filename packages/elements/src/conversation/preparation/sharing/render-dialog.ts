@@ -2,7 +2,7 @@ import { type ContributionList, type ListedItem, previewSharing } from '@driehoe
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checked, servedChecked } from '../../../shared/checked.js';
+import { liveChecked, servedChecked } from '../../../shared/checked.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { stopEvent } from '../../fields.js';
 import { listAudience } from '../../list-audience.js';
@@ -131,7 +131,7 @@ function renderTicks(
             type="checkbox"
             name="share-with"
             value=${party}
-            ?checked=${servedChecked(isOn(party))} ${checked(isOn(party))}
+            ?checked=${servedChecked(isOn(party))} ${liveChecked(isOn(party))}
             @input=${(event: Event) => handle(party, (event.target as HTMLInputElement).checked)}
           /><span>${nameInSentence(party, view)}</span></label
         >`,
