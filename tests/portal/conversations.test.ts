@@ -159,6 +159,7 @@ describe('the conversations', () => {
       await page.getByRole('link', { name: 'Naar het vervolggesprek' }).click();
       await heading(page).getByText('Vervolggesprek · Mila').waitFor();
       await page.getByRole('link', { name: '← Gesprekken' }).click();
+      await page.locator('.conversations').getByRole('link', { name: 'Vervolggesprek · Mila' }).first().waitFor();
       assert.equal((await names(page)).filter((name) => name === 'Vervolggesprek · Mila').length, 1);
     }));
 
