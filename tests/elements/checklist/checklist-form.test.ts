@@ -33,6 +33,29 @@ const complete: Response = {
   answers: Object.fromEntries(ids.map((id) => [id, 'yes'])),
 };
 
+describe('dh-checklist that a server rendered', () => {
+  it('takes what was chosen since, and not what the server filled in: the page may have a newer answer', async () => {
+    const host = await fixture<HTMLElement>(html`<main></main>`);
+    const radios = (id: string, on: string) =>
+      ['yes', 'no']
+        .map((value) => `<input type="radio" name="${id}" value="${value}" ${value === on ? 'checked' : ''}>`)
+        .join('');
+    const served = radios('experience.1', 'yes') + radios('experience.2', 'yes');
+    const { body } = (Document as unknown as { parseHTMLUnsafe(html: string): Document }).parseHTMLUnsafe(
+      `<dh-checklist instrument="parent-experience"><template shadowrootmode="open">${served}</template></dh-checklist>`,
+    );
+    const element = body.firstElementChild as ChecklistElement;
+    element.shadowRoot!.querySelector<HTMLInputElement>('[name="experience.2"][value=no]')!.checked = true;
+    host.append(element);
+    element.value = { ...complete, answers: { 'experience.1': 'no', 'experience.2': 'yes' } };
+    let told = 0;
+    element.addEventListener('change', () => told++);
+    await new ChecklistPage(element).settle();
+    expect(element.value!.answers).to.deep.equal({ 'experience.1': 'no', 'experience.2': 'no' });
+    expect(told).to.equal(1);
+  });
+});
+
 describe('dh-checklist in a form', () => {
   it('is one field: the response as JSON, up to date within the input event', async () => {
     const { form, element, checklist } = await openForm();

@@ -148,6 +148,12 @@ export function describeEditable<Value extends object, E extends EditableElement
       expect(state()).to.deep.equal([false, false, 'Morgen pas.']);
     });
 
+    it('takes a reason of the page’s own before it is on the page', async () => {
+      const element = document.createElement(tag) as E;
+      element.setCustomValidity('Morgen pas.');
+      expect(element.validationMessage).to.equal('Morgen pas.');
+    });
+
     it('is labelled by the page', async () => {
       const { element, form } = await open();
       element.id = 'labelled';

@@ -12,6 +12,7 @@ import { html, isServer, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
+import { listFilledIn } from '../shared/filled-in.js';
 import { isAbsent } from '../shared/is-absent.js';
 import { plain } from '../shared/plain.styles.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
@@ -310,10 +311,10 @@ export class ChecklistElement extends FormElement {
     const draft = this.#shownDraft;
     if (!draft) return;
     const before = draft.response;
-    for (const { name, value } of served.querySelectorAll<HTMLInputElement>('input[type=radio]:checked'))
-      draft.answer(name, value);
-    for (const { name, value } of served.querySelectorAll<HTMLTextAreaElement>('.plain textarea'))
-      if (value) draft.remark(name.replace(/^remark:/, ''), value);
+    for (const { name, value, type } of listFilledIn(served)) {
+      if (type === 'radio') draft.answer(name, value);
+      else draft.remark(name.replace(/^remark:/, ''), value);
+    }
     if (!sameData(before, draft.response)) void this.updateComplete.then(() => this.#tellChange());
   }
 

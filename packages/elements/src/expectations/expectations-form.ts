@@ -14,6 +14,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
+import { listFilledIn } from '../shared/filled-in.js';
 import { plain } from '../shared/plain.styles.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -320,12 +321,11 @@ export class ExpectationsFormElement extends FormElement {
   protected override takeOver(served: ShadowRoot): void {
     const before = this.#draft;
     if (!before || isSubmitted(before)) return;
-    for (const { name, value } of served.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')) {
-      const [part = '', ...id] = name.split(':');
-      this.#answer(id.join(':'), { [part]: value });
+    for (const { name, value, type, part, dataset } of listFilledIn(served)) {
+      const [chosen = '', ...id] = name.split(':');
+      if (type === 'radio') this.#answer(id.join(':'), { [chosen]: value });
+      else this.#answer(dataset['statement'] ?? '', { [part.value]: value });
     }
-    for (const { part, dataset, value } of served.querySelectorAll<HTMLTextAreaElement>('textarea'))
-      if (value) this.#answer(dataset['statement'] ?? '', { [part.value]: value });
     if (sameData(before, this.#draft)) return;
     void this.updateComplete.then(() => {
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -140,7 +140,7 @@ export abstract class FormElement extends DriehoekElement {
     this.internals.setValidity(
       custom ? { customError: true } : { valueMissing: true },
       message,
-      this.firstEmpty ?? undefined,
+      (this.hasUpdated && this.firstEmpty) || undefined,
     );
   }
 
