@@ -9,60 +9,14 @@ import {
   parentExperience,
   parseFormData as parseChecklist,
   type Response as ChecklistResponse,
-  summarizeTally,
-  tallyResponses,
 } from '@driehoek/sdk/checklist';
 import { parseFormData as parseExpectations, type PartyAnswers } from '@driehoek/sdk/expectations';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
-import { smallPlan } from '../elements/contact-calendar/plan.js';
-import { draft, handedIn, roundOf, schoolAnswers } from '../elements/expectations/rounds.js';
-import { hetKompas } from '../sdk/information-card/het-kompas.js';
+import { begunRound, earlierWords, type ServedPageName, servedPages } from '../served-pages.js';
 
 const CDN = 'packages/elements/cdn';
-const round = roundOf({ parents: draft(), school: draft() });
-const both = roundOf({ parents: handedIn(schoolAnswers), school: handedIn(schoolAnswers) });
-const experience: ChecklistResponse = {
-  id: 'r1',
-  instrument: 'parent-experience',
-  instrumentVersion: '1.0.0',
-  schoolYear: '2026-2027',
-  role: 'parent',
-  answers: { 'experience.1': 'yes' },
-};
-const report = summarizeTally(
-  tallyResponses(
-    Array.from({ length: 8 }, (_, index) => ({ ...experience, id: `r${index}` })),
-    parentExperience,
-  ),
-  parentExperience,
-);
-
-/** Its logo would be asked of a host that is not there. */
-const card = { ...hetKompas, school: { ...hetKompas.school, logo: undefined } };
-
-/** What each page of the server shows: an element, as the server is asked for it. */
-const PAGES = {
-  '/card': ['dh-information-card', { value: card, locale: 'en' }, 'information-card'],
-  '/calendar': ['dh-contact-calendar', { value: smallPlan, perspective: 'parent' }, 'contact-calendar'],
-  '/report': ['dh-checklist-report', { value: report, attributes: { instrument: 'parent-experience' } }, 'report'],
-  '/comparison': ['dh-expectations-comparison', { value: both, attributes: { party: 'parents' } }, 'expectations'],
-  '/checklist': [
-    'dh-checklist',
-    {
-      value: experience,
-      perspective: 'parent',
-      attributes: { instrument: 'parent-experience', action: '/posted-checklist' },
-    },
-    'checklist',
-  ],
-  '/expectations': [
-    'dh-expectations-form',
-    { value: round, perspective: 'parent', attributes: { action: '/posted-expectations' } },
-    'expectations',
-  ],
-} as const;
-type Path = keyof typeof PAGES;
+const pageNames = Object.keys(servedPages) as ServedPageName[];
 
 const posted: { checklist?: ChecklistResponse; expectations?: PartyAnswers } = {};
 let pages: { readonly [path: string]: string };
@@ -73,15 +27,15 @@ let browser: Browser;
 async function receive(request: IncomingMessage, path: string): Promise<string> {
   const form = new URLSearchParams(await text(request));
   if (path === '/posted-checklist') posted.checklist = parseChecklist(form, parentExperience);
-  else posted.expectations = parseExpectations(form, round);
+  else posted.expectations = parseExpectations(form, begunRound);
   return '<!doctype html><html lang="nl"><title>Dank u wel</title><link rel="icon" href="data:,"><h1>Dank u wel</h1></html>';
 }
 
 before(async () => {
-  const input = JSON.stringify(Object.values(PAGES).map(([tag, options]) => [tag, options]));
+  const input = JSON.stringify(pageNames.map((name) => [servedPages[name].tag, servedPages[name].options]));
   const output = execFileSync(process.execPath, ['tests/package/server/render.mjs'], { input, encoding: 'utf8' });
   const rendered = JSON.parse(output) as string[];
-  pages = Object.fromEntries(Object.keys(PAGES).map((path, index) => [path, rendered[index]!]));
+  pages = Object.fromEntries(pageNames.map((name, index) => [`/${name}`, rendered[index]!]));
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST')
@@ -91,7 +45,7 @@ before(async () => {
         .setHeader('content-type', 'text/javascript')
         .end(readFileSync(`${CDN}/${pathname.slice('/cdn/'.length)}`));
     else if (pathname in pages) {
-      const scripts = ['provider', PAGES[pathname as Path][2]].map(
+      const scripts = ['provider', servedPages[pathname.slice(1) as ServedPageName].file].map(
         (name) => `<script type="module" src="/cdn/${name}.js"></script>`,
       );
       response
@@ -131,18 +85,13 @@ async function visit(path: string, options: BrowserContextOptions, body: (page: 
 const WITHOUT = { javaScriptEnabled: false };
 
 describe('a page that a server rendered, with scripts off', () => {
-  for (const [path, words] of [
-    ['/card', /Year 6 · Het Kompas/],
-    ['/calendar', /Schooljaar 2026–2027/],
-    ['/report', /mensen antwoordden/],
-    ['/comparison', /Hier denken we hetzelfde over|Dit delen we/],
-  ] as const)
-    it(`can be read and printed: ${path}`, () =>
-      visit(path, WITHOUT, async (page) => {
-        await page.locator(PAGES[path][0]).getByText(words).first().waitFor();
-        assert.ok(await page.locator(PAGES[path][0]).getByText(words).first().isVisible());
+  for (const name of ['card', 'calendar', 'report', 'comparison'] as const)
+    it(`can be read and printed: ${name}`, () =>
+      visit(`/${name}`, WITHOUT, async (page) => {
+        const { tag, words } = servedPages[name];
+        await page.locator(tag).getByText(words).first().waitFor();
         await page.emulateMedia({ media: 'print' });
-        assert.ok(await page.locator(PAGES[path][0]).getByText(words).first().isVisible());
+        assert.ok(await page.locator(tag).getByText(words).first().isVisible());
       }));
 
   it('has a checklist that is filled in and posted', () =>
@@ -158,7 +107,7 @@ describe('a page that a server rendered, with scripts off', () => {
       await page.getByRole('button', { name: 'Klaar' }).click();
       await page.getByText('Dank u wel').first().waitFor();
       assert.deepEqual(posted.checklist?.answers, { 'experience.1': 'yes', 'experience.2': 'partly' });
-      assert.deepEqual(posted.checklist?.remarks, { 'experience.2': 'De een wel.' });
+      assert.deepEqual(posted.checklist?.remarks, { 'experience.2': 'De een wel.', 'experience.3': earlierWords });
     }));
 
   it('has expectations that are filled in, all themes on one page, and posted', () =>
@@ -170,6 +119,7 @@ describe('a page that a server rendered, with scripts off', () => {
       await page.getByText('Dank u wel').first().waitFor();
       assert.deepEqual(posted.expectations?.answers, {
         'contact.1': { importance: 'yes' },
+        'contact.2': { remark: earlierWords },
         'rest.1': { who: 'together', remark: 'Vroeg naar bed.' },
       });
     }));
@@ -187,16 +137,19 @@ describe('what a server is asked', () => {
     };
     assert.throws(() => run(['dh-nothing', {}]), /dh-nothing is not defined/);
     assert.throws(() => run(['dh-checklist', { attributes: { 'a b': 'c' } }]), /not a name: a b/);
-    const html = run(['dh-information-card', { value: { ...card, note: '</script><script>alert(1)</script>' } }]);
+    const html = run([
+      'dh-information-card',
+      { value: { ...servedPages.card.options.value, note: '</script><script>alert(1)</script>' } },
+    ]);
     assert.doesNotMatch(html, /<script>alert/);
   });
 });
 
 describe('the same page with scripts', () => {
-  for (const path of Object.keys(PAGES) as Path[])
-    it(`does not move when the element takes over: ${path}`, () =>
-      visit(`${path}?scripts`, {}, async (page) => {
-        const [tag] = PAGES[path];
+  for (const name of pageNames)
+    it(`does not move when the element takes over: ${name}`, () =>
+      visit(`/${name}?scripts`, {}, async (page) => {
+        const { tag } = servedPages[name];
         await page.waitForFunction(
           (name) => (document.querySelector(name) as HTMLElement & { hasUpdated?: boolean })?.hasUpdated === true,
           tag,

@@ -41,7 +41,7 @@ export class ChecklistPage {
   }
 
   remark(itemId: string): HTMLTextAreaElement {
-    return this.#one(`textarea[name="${itemId}"]`);
+    return this.#one(`textarea[name="remark:${itemId}"]`);
   }
 
   actionPoint(sectionId: string, index: number): HTMLTextAreaElement {

@@ -37,12 +37,21 @@ describe('the form of a checklist that was posted', () => {
         'experience.1': 'partly',
         'experience.3': 'unknown',
         'remark:experience.3': 'Weet ik niet: yes?',
-        'remark:experience.2': '',
       }),
       parentExperience,
     );
     assert.deepEqual(filled.answers, { 'experience.1': 'partly', 'experience.2': 'no', 'experience.3': 'unknown' });
     assert.deepEqual(filled.remarks, { 'experience.2': 'Niet vaak.', 'experience.3': 'Weet ik niet: yes?' });
+  });
+
+  it('loses a remark that was emptied, and has its line breaks as they were typed', () => {
+    const posted = form({
+      response,
+      plain: '1',
+      'remark:experience.2': '',
+      'remark:experience.1': 'Eerst dit.\r\nDan dat.',
+    });
+    assert.deepEqual(parseFormData(posted, parentExperience).remarks, { 'experience.1': 'Eerst dit.\nDan dat.' });
   });
 
   it('is refused where it is not what the element sends, with the field and the reason', () => {

@@ -33,6 +33,12 @@ describe('the form of expectations that was posted', () => {
     });
   });
 
+  it('loses words that were emptied, and has line breaks as they were typed', () => {
+    const first = JSON.stringify({ ...draft({}), answers: { a: { canDo: 'partly', can: 'Bellen.', remark: 'Weg.' } } });
+    const posted = form({ answers: first, plain: '1', a: '', 'can:a': 'Bellen.\r\nMailen.' });
+    assert.deepEqual(parseFormData(posted, round).answers, { a: { canDo: 'partly', can: 'Bellen.\nMailen.' } });
+  });
+
   it('is refused with the field and the reason', () => {
     assert.throws(
       () => parseFormData(form({ plain: '1', 'who:a': 'nobody' }), round),

@@ -7,11 +7,14 @@ export interface Outcome {
   readonly focus?: string;
 }
 
+/** The statement whose remark the field of this name is. */
+export const remarkedItem = (name: string): string => name.replace(/^remark:/, '');
+
 /** Writes the value of a field into the draft; returns `false` when the field is not part of the response. */
 export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLTextAreaElement): boolean {
   const { actionPoint } = field.dataset;
   if (actionPoint) draft.updateActionPoint(parsePlace(actionPoint), field.value);
-  else if (field.type === 'textarea') draft.remark(field.name, field.value);
+  else if (field.type === 'textarea') draft.remark(remarkedItem(field.name), field.value);
   else if (field.name === 'office' && field.type === 'checkbox')
     draft.chooseOffice((field as HTMLInputElement).checked);
   else if (field.type === 'radio') draft.answer(field.name, field.value);
@@ -29,7 +32,7 @@ export function handleButton(draft: ChecklistDraft, { name, value }: HTMLButtonE
     case 'remark':
       // A remark with text is never hidden; the button then moves the focus to it.
       if (!draft.openRemarks.delete(value) || findOwn(draft.response.remarks, value)) draft.openRemarks.add(value);
-      return { changed: false, focus: `textarea[name${named}` };
+      return { changed: false, focus: `textarea[name="${CSS.escape(`remark:${value}`)}"]` };
     case 'add':
       return { changed: false, focus: fieldOf(draft.addActionPoint(value)) };
     case 'remove':

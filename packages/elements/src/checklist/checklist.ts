@@ -20,7 +20,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { triangle } from '../shared/triangle.styles.js';
 import { styles } from './checklist.styles.js';
-import { handleButton, handleInput } from './checklist-actions.js';
+import { handleButton, handleInput, remarkedItem } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
@@ -313,7 +313,7 @@ export class ChecklistElement extends FormElement {
     const before = draft.response;
     for (const { name, value, type } of listFilledIn(served)) {
       if (type === 'radio') draft.answer(name, value);
-      else draft.remark(name.replace(/^remark:/, ''), value);
+      else draft.remark(remarkedItem(name), value);
     }
     if (!sameData(before, draft.response)) void this.updateComplete.then(() => this.#tellChange());
   }

@@ -138,6 +138,10 @@ export const statement = css`
     visibility: hidden;
   }
 
+  .remark-field {
+    flex: 1 0 100%;
+  }
+
   .remark {
     flex: 1 0 100%;
     max-inline-size: 40rem;

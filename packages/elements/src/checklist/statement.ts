@@ -2,6 +2,7 @@ import type { Instrument, Item } from '@driehoek/sdk/checklist';
 import { type Language, localizeText, type PageTexts, textsVersion } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
+import { renderWordsField } from '../shared/words-field.js';
 import type { ChecklistTexts } from './checklist-texts.js';
 
 interface Choice {
@@ -94,27 +95,16 @@ function renderChoices(id: string, { scale, unscored, translate }: StatementWord
         </button>
       </span>
     </div>
-    ${
-      open
-        ? html`<textarea
-              class="field screen-only"
-              part="remark"
-              name=${id}
-              aria-label=${translate('checklist.remark.label')}
-              .value=${state.remark ?? ''}
-            ></textarea>
-            <p class="remark print-only">${state.remark}</p>`
-        : nothing
-    }
-    ${state.plain ? renderPlainRemark(id, state.remark ?? '', translate) : nothing}`;
+    ${open || state.plain ? renderRemark(id, state.remark, open, translate) : nothing}`;
 }
 
-/** The remark on a page without scripts, where no button opens its field. */
-function renderPlainRemark(id: string, remark: string, translate: ChecklistTexts): TemplateResult {
-  return html`<label class="plain">
-    <span>${translate('checklist.remark.label')}</span>
-    <textarea class="field" name="remark:${id}" rows="1" .value=${remark}></textarea>
-  </label>`;
+/** The field of a remark; where no button can open it, on a page without scripts, it always stands there. */
+function renderRemark(id: string, remark: string | undefined, isOpen: boolean, translate: ChecklistTexts) {
+  const label = translate('checklist.remark.label');
+  const field = renderWordsField({ name: `remark:${id}`, part: 'remark', label, rows: isOpen ? 2 : 1 }, remark ?? '');
+  if (!isOpen) return html`<label class="plain"><span>${label}</span> ${field}</label>`;
+  return html`<div class="remark-field screen-only">${field}</div>
+    <p class="remark print-only">${remark}</p>`;
 }
 
 function renderAnswer({ scale, unscored, translate }: StatementWording, { answer, remark }: StatementState) {

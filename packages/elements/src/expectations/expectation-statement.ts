@@ -10,6 +10,7 @@ import {
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
+import { renderWordsField } from '../shared/words-field.js';
 import { type ExpectationsWording, formatAnswer } from './expectations-texts.js';
 import { renderAbilityWords, renderGiven, renderSchoolAnswer, renderTriangle } from './given-answer.js';
 import { renderWhoChoice } from './who-triangle.js';
@@ -117,13 +118,7 @@ function renderField(id: string, part: 'can' | 'cannot' | 'remark', words: strin
   return html`<div>
     <label class="remark-label screen-only">
       <span>${label}</span> ${readers ? html`<span class="soft">${readers}</span>` : nothing}
-      <textarea
-        class="field"
-        part=${part}
-        name=${part === 'remark' ? id : `${part}:${id}`}
-        data-statement=${id}
-        .value=${words}
-      ></textarea>
+      ${renderWordsField({ name: part === 'remark' ? id : `${part}:${id}`, part, statement: id }, words)}
     </label>
     <p class="remark print-only">${words}</p>
   </div>`;

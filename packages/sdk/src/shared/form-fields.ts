@@ -26,8 +26,14 @@ export function readJsonField(form: FormFields, name: string, options?: ParseOpt
   }
 }
 
-/** Reads a text; `undefined` when the field is not there, empty or a file. */
-export function readTextField(form: FormFields, name: string): string | undefined {
-  const text = form.get(name);
-  return typeof text === 'string' && text !== '' ? text : undefined;
+/** Reads the choice of a radio group; `undefined` when nothing was chosen, or a file stands there. */
+export const readChoice = (form: FormFields, name: string): string | undefined => readWords(form, name) || undefined;
+
+/**
+ * Reads what somebody wrote in a field; `''` when it was emptied, `undefined` when the field is not there, or a file. A form posts each
+ * line break as two characters; here it is one again, as in the field.
+ */
+export function readWords(form: FormFields, name: string): string | undefined {
+  const words = form.get(name);
+  return typeof words === 'string' ? words.replaceAll('\r\n', '\n') : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FormFields, isPlainForm, readJsonField, readTextField } from '../../shared/form-fields.js';
+import { type FormFields, isPlainForm, readChoice, readJsonField, readWords } from '../../shared/form-fields.js';
 import type { ParseOptions } from '../../shared/validate.js';
 import { type Instrument, listItems } from '../instruments/instrument.js';
 import { answerItem, remarkOnItem } from './edit-response.js';
@@ -14,8 +14,8 @@ export function parseFormData(form: FormFields, instrument: Instrument, options:
   const begun = parseResponse(readJsonField(form, 'response', options), instrument, options);
   if (!isPlainForm(form)) return begun;
   const filled = listItems(instrument).reduce((response, { id }) => {
-    const answer = readTextField(form, id);
-    const remark = readTextField(form, `remark:${id}`);
+    const answer = readChoice(form, id);
+    const remark = readWords(form, `remark:${id}`);
     const answered = answer === undefined ? response : answerItem(response, id, answer);
     return remark === undefined ? answered : remarkOnItem(answered, id, remark);
   }, begun);
