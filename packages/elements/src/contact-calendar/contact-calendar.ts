@@ -11,6 +11,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { renderFallback } from '../shared/page-json.js';
 import { memoize } from '../shared/memoize.js';
 import { findNext, renderAgenda } from './agenda.js';
 import type { EntryDraft } from '../shared/entry-drafts.js';
@@ -199,7 +200,7 @@ export class ContactCalendarElement extends FormElement {
     const view = this.#view;
     if (!view) {
       const state = this.#source.isLoading ? translate('contact-calendar.state.loading') : nothing;
-      return html`${errors}<slot>${state}</slot>`;
+      return html`${errors}${renderFallback(this, state)}`;
     }
     return html`${errors}
       <div

@@ -20,6 +20,7 @@ import { downloadFile } from '../shared/download-file.js';
 import { styles } from './information-card.styles.js';
 import { formatFileName } from '../shared/file-name.js';
 import { JsonSource } from '../shared/json-source.js';
+import { renderFallback } from '../shared/page-json.js';
 import { PrintSheet } from '../shared/print-sheet.js';
 import { sheet as sheetStyles } from '../shared/sheet.styles.js';
 import { cardSheet } from './card-sheet.styles.js';
@@ -149,7 +150,7 @@ export class InformationCardElement extends DriehoekElement {
       ${
         card
           ? html`${renderCard(card, { ...this.readerOptions, logo: this.#logo, today: this.localDay })}${this.#renderActions()}`
-          : html`<slot>${state}</slot>`
+          : renderFallback(this, state)
       }
     `;
   }

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { isAbsent } from './is-absent.js';
-import { findScript, readScript } from './json-source.js';
+import { hasPageJson, readPageJson } from './page-json.js';
 
 /** What the controller needs of its element. */
 export interface FirstValueOptions {
@@ -36,7 +36,7 @@ export class FirstValue implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#children = new MutationObserver(() => this.#read());
-    this.#children.observe(this.#host, { childList: true });
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#read();
   }
 
@@ -47,8 +47,8 @@ export class FirstValue implements ReactiveController {
   #read(): void {
     const { isGiven, give, readData, reader } = this.#options;
     // Asked last: to know that, the element reads what the page set, and the page may not be done.
-    if (this.#isDone || !findScript(this.#host) || isGiven()) return;
-    const data = readData(() => readScript(this.#host, reader()));
+    if (this.#isDone || !hasPageJson(this.#host) || isGiven()) return;
+    const data = readData(() => readPageJson(this.#host, reader()));
     if (isAbsent(data)) return;
     this.#isDone = true;
     give(data);

@@ -1,9 +1,6 @@
-import { createTexts, type ReaderOptions } from '@driehoek/sdk/i18n';
-import { source } from '@driehoek/sdk/i18n/nl/shared';
-import { InvalidDataError } from '@driehoek/sdk/shared';
+import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { isServer } from 'lit';
-
-const sourceTexts = createTexts(source);
+import { readPageJson, refusal } from './page-json.js';
 
 /** The sources of an element's data; the first one that is present is used. */
 export interface Places {
@@ -43,7 +40,7 @@ export class JsonSource {
     // A server shows what it is given, and fetches nothing.
     else if (isServer) return;
     else if (src) this.#fetch(src, options, show);
-    else show(() => readScript(host, options), pageAddress());
+    else show(() => readPageJson(host, options), pageAddress());
   }
 
   async #fetch(src: string, options: ReaderOptions, show: ShowData): Promise<void> {
@@ -78,28 +75,4 @@ async function fetchJson(src: string, signal: AbortSignal, options: ReaderOption
   return response.json().catch(() => {
     throw refuse('not-json');
   });
-}
-
-/** Finds the script child in which a page gives an element JSON. */
-export const findScript = (host: Element): Element | null =>
-  host.querySelector(':scope > script[type="application/json"]');
-
-/** Reads the JSON of a script child; `undefined` without one. Throws `InvalidDataError` when it is no JSON. */
-export function readScript(host: Element, options: ReaderOptions): unknown {
-  const text = findScript(host)?.textContent;
-  if (!text?.trim()) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw refusal('script', 'not-json', options);
-  }
-}
-
-function refusal(
-  path: string,
-  code: 'unreachable' | 'status' | 'not-json',
-  { language = 'nl', texts }: ReaderOptions,
-  status = 0,
-): InvalidDataError {
-  return new InvalidDataError([{ path, code, message: sourceTexts(language, texts)(`source.${code}`, { status }) }]);
 }

@@ -47,6 +47,7 @@ export {
   sideOf,
   SIDES,
 } from './parties.js';
+export { looksLikeJson, parsePastedJson, type PasteDamage, type PastedJson } from './parse-pasted-json.js';
 export { REFERENCE_KINDS, type Reference, type ReferenceKind } from './reference.js';
 export {
   type About,
