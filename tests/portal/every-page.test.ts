@@ -13,6 +13,7 @@ after(() => portal.close());
 const PAGES = {
   Card: '#/card',
   'Make a card': '#/card/make',
+  'Check a page': '#/card/check',
   Year: '#/year',
   Expectations: '#/expectations',
   Conversations: '#/conversations',

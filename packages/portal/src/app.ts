@@ -2,6 +2,7 @@ import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
+import './card/check/check-card-page.js';
 import './card/make-card-page.js';
 import './checklist/checklist-page.js';
 import './class/class-page.js';
@@ -134,8 +135,9 @@ export class AppElement extends PortalElement {
 
   #renderPage(): TemplateResult {
     const { state } = this;
-    const { page, make, item } = this.#route;
-    if (make) return html`<portal-make-card .state=${state}></portal-make-card>`;
+    const { page, part, item } = this.#route;
+    if (part === 'make') return html`<portal-make-card .state=${state}></portal-make-card>`;
+    if (part === 'check') return html`<portal-check-card .state=${state}></portal-check-card>`;
     if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;
     if (page === 'report') return html`<portal-report .state=${state}></portal-report>`;
     if (page === 'year') return html`<portal-year .state=${state} .entry=${item}></portal-year>`;

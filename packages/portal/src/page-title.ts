@@ -8,9 +8,9 @@ import type { PortalState } from './state.js';
 import { portalTexts } from './texts.js';
 
 /** What the heading of a page says to this visitor, and so the title of its tab. */
-export function titleOf({ page, make, item }: Route, state: PortalState): string {
+export function titleOf({ page, part, item }: Route, state: PortalState): string {
   const translate = portalTexts(state.visitor.language);
-  if (make) return translate('portal.make.title');
+  if (part) return translate(`portal.${part}.title`);
   const title = translate(`portal.${page}.title`);
   if (page === 'class')
     return may(readerOf(state), 'contact-preferences', 'answer') ? translate('portal.preferences.title') : title;

@@ -13,31 +13,36 @@ export type Page = (typeof PAGES)[number];
 /** The pages that can show a single item: a moment of the year, a conversation. */
 const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
+/** The pages behind the card: the form to make one, and the check of a page on which one stands. */
+const CARD_PARTS = ['make', 'check'] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
 /** The place in the portal that is shown. */
 export interface Route {
   readonly page: Page;
-  /** Whether the card page shows the form to make a card. */
-  readonly make: boolean;
+  /** The page behind the card that is shown; the card itself when left out. */
+  readonly part?: CardPart;
   /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
 }
 
 /** Formats a route as the hash of an address, including `#`. */
-export function writeRoute({ page, make, item }: Route): string {
+export function writeRoute({ page, part, item }: Route): string {
   if (item !== undefined) return `#/${page}/${encodeURIComponent(item)}`;
-  return make ? `#/${page}/make` : `#/${page}`;
+  return part ? `#/${page}/${part}` : `#/${page}`;
 }
 
 /** Formats the address of a page, or of one item on it. */
 export const addressOf = (page: Page, item?: string): string =>
-  writeRoute({ page, make: false, ...(item !== undefined && { item }) });
+  writeRoute({ page, ...(item !== undefined && { item }) });
 
 /** Parses a route from the hash of an address; the card page for any unknown hash. */
 export function readRoute(hash: string): Route {
-  const [, name, part = ''] = hash.split('/');
+  const [, name, rest = ''] = hash.split('/');
   const page = PAGES.find((candidate) => candidate === name) ?? 'card';
-  const item = WITH_ITEMS.includes(page) ? decode(part) : '';
-  return { page, make: page === 'card' && part === 'make', ...(item && { item }) };
+  const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
+  const part = page === 'card' ? CARD_PARTS.find((candidate) => candidate === rest) : undefined;
+  return { page, ...(part && { part }), ...(item && { item }) };
 }
 
 function decode(part: string): string {

@@ -23,6 +23,7 @@ export class CardPageElement extends PortalElement {
             <h2>${translate('portal.card.own-title')}</h2>
             <p>${translate('portal.card.own-text')}</p>
             <p><a class="button" href="#/card/make">${translate('portal.card.own-go')}</a></p>
+            <p><a href="#/card/check">${translate('portal.check.to')}</a></p>
           </section>
           <section class="aside">
             <h2>${translate('portal.together.help')}</h2>

@@ -1,14 +1,13 @@
 import '@driehoek/elements/information-card/define';
 import type { InformationCardElement } from '@driehoek/elements/information-card';
+import type { InformationCard } from '@driehoek/sdk/information-card';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { type CardDraft, cardFromDraft, findUnfinished, nextKey, startDraft } from './card-draft.js';
 import { renderCardForm, type RowGroup } from './card-form.js';
 import { type DuoSchool, findSchools, readDuoSchools } from './duo-schools.js';
-import { cardSnippet } from './snippet.js';
-
-const SCRIPT = 'information-card.js';
+import { CARD_SCRIPT } from './paste-lines.js';
 
 /** The page on which a visitor makes a card for a real school, starting from its public facts. */
 export class MakeCardPageElement extends PortalElement {
@@ -17,7 +16,6 @@ export class MakeCardPageElement extends PortalElement {
   #query = '';
   #chosen: string | undefined;
   #paper = 'a6';
-  #copied = false;
   #undo: (Undo & { readonly group?: RowGroup }) | undefined;
   /** The element changes its own `paper` attribute; this keeps the page's copy equal to it. */
   readonly #paperObserver = new MutationObserver(() => this.#handlePaper());
@@ -134,25 +132,22 @@ export class MakeCardPageElement extends PortalElement {
           </div>
         </section>
       </div>
-      ${this.#renderSnippet(cardSnippet(card, this.#paper, SCRIPT))}`;
+      ${this.#renderSnippet(card)}`;
   }
 
-  #renderSnippet(snippet: string): TemplateResult {
+  #renderSnippet(card: InformationCard): TemplateResult {
     const { translator: translate } = this;
     return html`<section aria-labelledby="snippet-title">
       <h2 id="snippet-title">${translate('portal.snippet.title')}</h2>
       <ol>
         <li>
           ${translate('portal.snippet.file')}
-          <a href="./cdn/${SCRIPT}" download>${SCRIPT}</a>
+          <a href="./cdn/${CARD_SCRIPT}" download>${CARD_SCRIPT}</a>
         </li>
         <li>${translate('portal.snippet.paste')}</li>
       </ol>
-      <pre tabindex="0" role="group" aria-label=${translate('portal.snippet.title')}><code>${snippet}</code></pre>
-      <p class="actions">
-        <button type="button" class="button primary" @click=${() => this.#copy(snippet)}>${translate('portal.snippet.copy')}</button>
-        <span role="status">${this.#copied ? translate('portal.snippet.copied') : nothing}</span>
-      </p>
+      <portal-paste-lines .state=${this.state} .card=${card} .paper=${this.#paper}></portal-paste-lines>
+      <p><a href="#/card/check">${translate('portal.check.to')}</a></p>
     </section>`;
   }
 
@@ -256,17 +251,6 @@ export class MakeCardPageElement extends PortalElement {
     const card = this.querySelector<InformationCardElement>('dh-information-card');
     if (!card || card.paper === this.#paper) return;
     this.#paper = card.paper;
-    this.requestUpdate();
-  }
-
-  async #copy(snippet: string): Promise<void> {
-    const code = this.querySelector('pre code');
-    if (code) getSelection()?.selectAllChildren(code);
-    // Without permission for the clipboard the text is selected, so that it can be copied by hand.
-    this.#copied = await navigator.clipboard?.writeText(snippet).then(
-      () => true,
-      () => false,
-    );
     this.requestUpdate();
   }
 }

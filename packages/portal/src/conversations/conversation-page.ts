@@ -50,7 +50,7 @@ export class ConversationPageElement extends PortalElement {
     const plan = listSeen(state).find(({ id }) => id === this.conversation);
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
-      <h1 tabindex="-1">${titleOf({ page: 'conversations', make: false, item: this.conversation }, state)}</h1>
+      <h1 tabindex="-1">${titleOf({ page: 'conversations', item: this.conversation }, state)}</h1>
       ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }

@@ -44,7 +44,7 @@ export class ExpectationsPageElement extends PortalElement {
     const held = maySee && this.#roundOfThisYear?.mode === 'open' ? '-open' : '';
     const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
-      <h1 tabindex="-1">${titleOf({ page: 'expectations', make: false }, state)}</h1>
+      <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
       ${maySee ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;

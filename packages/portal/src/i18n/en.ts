@@ -499,4 +499,64 @@ export const en: Catalogue<keyof typeof nl> = {
     'Paste these lines into the page. Is the file in another folder? Then adjust the address at src.',
   'portal.snippet.copy': 'Copy the lines',
   'portal.snippet.copied': 'Copied.',
+  'portal.snippet.static': 'Does pasting not work?',
+  'portal.snippet.static-text':
+    'Some editors let no script through. Then take the card as plain text, with headings, lists and links. That stays anywhere, but does not change along: when something changes, paste it again.',
+  'portal.snippet.static-show': 'Show the plain text as HTML',
+  'portal.snippet.static-file': 'Keep it as a file of its own',
+
+  'portal.check.to': 'Does the card not show well on your website? Check your page',
+  'portal.check.title': 'Check your page',
+  'portal.check.lead':
+    'Paste the HTML of the page on which the card should be. You then see what the editor of your website did to it. Nothing is sent.',
+  'portal.check.where': 'Where do I find the HTML?',
+  'portal.check.where-text':
+    'Open your page as visitors see it. Click with the right mouse button, choose ‘View page source’, select everything and copy it.',
+  'portal.check.source': 'HTML of the page',
+  'portal.check.go': 'Check',
+  'portal.check.failed': 'This part could not be loaded. Try again when there is internet.',
+  'portal.check.shown': 'The card can be read',
+  'portal.check.some-shown': 'Like this not everything can be read',
+  'portal.check.not-shown': 'Like this the card cannot be read',
+  'portal.check.line': 'Line {line}',
+  'portal.check.anew': 'Paste these lines again',
+  'portal.check.anew-text':
+    'This is your card, whole again. Put it in a block for HTML, or in the source view of the editor; not in an ordinary block of text. Is {file} in another folder? Then change the address in src.',
+  'portal.check.finding.good': 'A card stands here, and its data are right.',
+  'portal.check.finding.no-element':
+    'There is no card on this page. The editor took <dh-information-card> away, or this is another page.',
+  'portal.check.finding.shown-as-text':
+    'The lines stand on the page as text: visitors read the code. Paste them in the source view or in a block for HTML.',
+  'portal.check.finding.no-script':
+    'The script is missing. Without <script type="module" src="{file}"> the card stays empty.',
+  'portal.check.finding.script-no-module': 'The script no longer has type="module". The browser then does not run it.',
+  'portal.check.finding.script-address':
+    'There are curly quotes in the address of the script. The browser then does not find the file.',
+  'portal.check.finding.script-twice': 'The script is there more than once. Once is enough.',
+  'portal.check.finding.attribute-quotes':
+    'There are curly quotes in this tag. What the tag says is then not understood.',
+  'portal.check.finding.no-card': 'This card has no data: there is no JSON in it, and it has no src.',
+  'portal.check.finding.same-card': 'The same card is there more than once. That is allowed; is it meant?',
+  'portal.check.finding.other-file': 'The data of this card are in another file. We do not check that here.',
+  'portal.check.finding.read-all-the-same':
+    'The editor changed the data: {what}. The card reads them all the same, but better paste them again.',
+  'portal.check.finding.data': 'These data are not right:',
+  'portal.check.damage.script-type': 'the type of the script is another',
+  'portal.check.damage.script-place': 'the script stands in another element',
+  'portal.check.damage.script-tag': 'the tag of the script is gone, so that visitors see the data as text for a moment',
+  'portal.check.damage.wrapped': 'CDATA or a comment stands around them',
+  'portal.check.damage.entities': 'characters became codes (&quot;)',
+  'portal.check.damage.quotes': 'quotes became curly (“ ”)',
+  'portal.check.damage.spaces': 'spaces became fixed ones',
+  'portal.check.damage.markup': 'tags stand in between (<br>, <p>)',
+  'portal.check.cause.comma': 'These data cannot be read: after this line a comma is missing.',
+  'portal.check.cause.colon': 'These data cannot be read: on this line a colon is missing.',
+  'portal.check.cause.name':
+    'These data cannot be read: here a name between straight quotes belongs. Is there a comma too many?',
+  'portal.check.cause.value':
+    'These data cannot be read: here something between straight quotes belongs. Is there a comma too many?',
+  'portal.check.cause.quote': 'These data cannot be read: on this line a quote is missing.',
+  'portal.check.cause.bracket': 'These data cannot be read: at the end a bracket is missing.',
+  'portal.check.cause.end': 'These data cannot be read: something stands after the last bracket.',
+  'portal.check.cause.other': 'These data cannot be read: on this line stands something that does not belong.',
 };

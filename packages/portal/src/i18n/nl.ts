@@ -492,4 +492,66 @@ export const nl = {
     'Plak deze regels in de pagina. Staat het bestand in een andere map? Pas dan het adres bij src aan.',
   'portal.snippet.copy': 'Kopieer de regels',
   'portal.snippet.copied': 'Gekopieerd.',
+  'portal.snippet.static': 'Lukt plakken niet?',
+  'portal.snippet.static-text':
+    'Sommige editors laten geen script toe. Neem dan de kaart als gewone tekst, met koppen, lijsten en links. Die blijft overal staan, maar verandert niet mee: verandert er iets, plak haar dan opnieuw.',
+  'portal.snippet.static-show': 'Toon de gewone tekst als HTML',
+  'portal.snippet.static-file': 'Bewaar haar als los bestand',
+
+  'portal.check.to': 'Staat de kaart niet goed op uw website? Kijk uw pagina na',
+  'portal.check.title': 'Kijk uw pagina na',
+  'portal.check.lead':
+    'Plak hier de HTML van de pagina waarop de kaart moet staan. U ziet dan wat de editor van uw website ermee heeft gedaan. Er wordt niets verstuurd.',
+  'portal.check.where': 'Waar vind ik de HTML?',
+  'portal.check.where-text':
+    'Open uw pagina zoals bezoekers die zien. Klik met de rechtermuisknop, kies ‘Paginabron weergeven’, selecteer alles en kopieer het.',
+  'portal.check.source': 'HTML van de pagina',
+  'portal.check.go': 'Kijk na',
+  'portal.check.failed': 'Dit deel kon niet worden geladen. Probeer het opnieuw als er internet is.',
+  'portal.check.shown': 'De kaart is te lezen',
+  'portal.check.some-shown': 'Niet alles is zo te lezen',
+  'portal.check.not-shown': 'De kaart is zo niet te lezen',
+  'portal.check.line': 'Regel {line}',
+  'portal.check.anew': 'Plak deze regels opnieuw',
+  'portal.check.anew-text':
+    'Dit is uw kaart, weer heel. Zet haar in een blok voor HTML, of in de bronweergave van de editor; niet in een gewoon tekstblok. Staat {file} in een andere map? Pas dan het adres bij src aan.',
+  'portal.check.finding.good': 'Hier staat een kaart, en haar gegevens zijn goed.',
+  'portal.check.finding.no-element':
+    'Er staat geen kaart op deze pagina. De editor heeft <dh-information-card> weggehaald, of dit is een andere pagina.',
+  'portal.check.finding.shown-as-text':
+    'De regels staan als tekst op de pagina: bezoekers lezen de code. Plak ze in de bronweergave of in een blok voor HTML.',
+  'portal.check.finding.no-script':
+    'Het script ontbreekt. Zonder <script type="module" src="{file}"> blijft de kaart leeg.',
+  'portal.check.finding.script-no-module':
+    'Het script heeft geen type="module" meer. De browser voert het dan niet uit.',
+  'portal.check.finding.script-address':
+    'In het adres van het script staan krullende aanhalingstekens. De browser vindt het bestand dan niet.',
+  'portal.check.finding.script-twice': 'Het script staat er vaker. Eén keer is genoeg.',
+  'portal.check.finding.attribute-quotes':
+    'In deze tag staan krullende aanhalingstekens. Wat de tag zegt, wordt dan niet begrepen.',
+  'portal.check.finding.no-card': 'Deze kaart heeft geen gegevens: er staat geen JSON in, en ze heeft geen src.',
+  'portal.check.finding.same-card': 'Dezelfde kaart staat er vaker. Dat mag; is het de bedoeling?',
+  'portal.check.finding.other-file':
+    'De gegevens van deze kaart staan in een ander bestand. Dat kijken wij hier niet na.',
+  'portal.check.finding.read-all-the-same':
+    'De editor heeft de gegevens veranderd: {what}. De kaart leest ze toch, maar plak ze liever opnieuw.',
+  'portal.check.finding.data': 'Deze gegevens kloppen niet:',
+  'portal.check.damage.script-type': 'het type van het script is een ander',
+  'portal.check.damage.script-place': 'het script staat in een ander element',
+  'portal.check.damage.script-tag': 'de tag van het script is weg, zodat bezoekers de gegevens even als tekst zien',
+  'portal.check.damage.wrapped': 'er staat CDATA of commentaar omheen',
+  'portal.check.damage.entities': 'tekens zijn codes geworden (&quot;)',
+  'portal.check.damage.quotes': 'aanhalingstekens zijn gekruld (“ ”)',
+  'portal.check.damage.spaces': 'spaties zijn vaste spaties geworden',
+  'portal.check.damage.markup': 'er staan tags tussen (<br>, <p>)',
+  'portal.check.cause.comma': 'Deze gegevens zijn niet te lezen: na deze regel ontbreekt een komma.',
+  'portal.check.cause.colon': 'Deze gegevens zijn niet te lezen: op deze regel ontbreekt een dubbele punt.',
+  'portal.check.cause.name':
+    'Deze gegevens zijn niet te lezen: hier hoort een naam tussen rechte aanhalingstekens. Staat er een komma te veel?',
+  'portal.check.cause.value':
+    'Deze gegevens zijn niet te lezen: hier hoort iets tussen rechte aanhalingstekens. Staat er een komma te veel?',
+  'portal.check.cause.quote': 'Deze gegevens zijn niet te lezen: op deze regel ontbreekt een aanhalingsteken.',
+  'portal.check.cause.bracket': 'Deze gegevens zijn niet te lezen: aan het eind ontbreekt een haakje.',
+  'portal.check.cause.end': 'Deze gegevens zijn niet te lezen: na het laatste haakje staat nog iets.',
+  'portal.check.cause.other': 'Deze gegevens zijn niet te lezen: op deze regel staat iets dat er niet hoort.',
 } as const;
