@@ -25,6 +25,8 @@ export async function webkitLauncher({ driver, browser, xvfb }) {
     port,
     path: '/',
     logLevel: 'error',
+    // A machine with other work may keep a browser waiting.
+    connectionRetryTimeout: 600_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,

@@ -15,7 +15,7 @@ const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
 /** The pages behind the card: the form to make one, and the check of a page on which one stands. */
 const CARD_PARTS = ['make', 'check'] as const;
-export type CardPart = (typeof CARD_PARTS)[number];
+type CardPart = (typeof CARD_PARTS)[number];
 
 /** The place in the portal that is shown. */
 export interface Route {

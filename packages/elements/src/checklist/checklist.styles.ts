@@ -64,7 +64,7 @@ export const styles = css`
     margin-block-start: 1rem;
     padding: 0.4rem 1rem;
     border: 1px solid var(--_hair);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
     color: var(--_soft);
     font-size: 0.9em;

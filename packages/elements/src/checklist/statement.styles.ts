@@ -67,7 +67,7 @@ export const statement = css`
     min-block-size: 2.75rem;
     padding: 0 0.4rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
   }
 
@@ -77,8 +77,8 @@ export const statement = css`
 
   .scale label:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   .answer {
@@ -103,7 +103,7 @@ export const statement = css`
     min-block-size: 1.5rem;
     padding: 0 0.4rem;
     margin-inline: -0.4rem;
-    border-radius: 999px;
+    border-radius: var(--_round);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -29,7 +29,7 @@ export const styles = css`
   .views {
     display: inline-flex;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
   }
 
@@ -37,14 +37,14 @@ export const styles = css`
     min-block-size: 2.6rem;
     padding: 0.2rem 1rem;
     border: 0;
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: none;
     cursor: pointer;
   }
 
   .views [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 600;
   }
 
@@ -198,15 +198,15 @@ export const styles = css`
     min-block-size: 2.75rem;
     padding: 0.2rem 1rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
     cursor: pointer;
   }
 
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 600;
   }
 

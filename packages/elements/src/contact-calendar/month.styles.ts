@@ -82,14 +82,14 @@ export const month = css`
     display: inline-block;
     min-inline-size: 1.7em;
     padding-inline: 0.2em;
-    border-radius: 1em;
+    border-radius: min(1em, var(--_round));
     font-variant-numeric: tabular-nums;
     line-height: 1.7;
   }
 
   [aria-current] .number {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 700;
     text-align: center;
   }

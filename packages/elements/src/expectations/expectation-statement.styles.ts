@@ -71,7 +71,7 @@ export const statement = css`
     min-block-size: 2.75rem;
     padding: 0 0.4rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
     cursor: pointer;
   }
@@ -87,7 +87,7 @@ export const statement = css`
   }
 
   .who label input {
-    border-radius: 1rem;
+    border-radius: min(1rem, var(--_round));
   }
 
   .scale label:hover {
@@ -96,8 +96,8 @@ export const statement = css`
 
   .scale label:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   :disabled label {

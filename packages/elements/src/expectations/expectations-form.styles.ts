@@ -62,7 +62,7 @@ export const styles = css`
     z-index: 1;
     padding: 0.4rem 1rem;
     border: 1px solid var(--_hair);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
   }
 

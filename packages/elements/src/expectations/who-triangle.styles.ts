@@ -85,7 +85,7 @@ export const whoTriangle = css`
     justify-content: center;
     padding: 0 0.9rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
   }
 
@@ -129,8 +129,8 @@ export const whoTriangle = css`
   .who .together:has(:checked),
   .who .not-sure:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   .who :checked ~ .dot {

@@ -17,7 +17,7 @@ export const styles = css`
     text-underline-offset: 0.22em;
     /* A larger place to tap, which does not move the lines. */
     padding-block: 0.25em;
-    border-radius: 0.2em;
+    border-radius: min(0.2em, var(--_round));
     cursor: help;
   }
 

@@ -8,7 +8,7 @@ export const card = css`
     gap: 0.95em;
     padding: clamp(1.1em, 4.5cqi, 1.9em) clamp(1.1em, 4.5cqi, 2.1em);
     border: 1px solid var(--_hair);
-    border-radius: 0.9em;
+    border-radius: min(0.9em, var(--_round));
     background: var(--_sheet);
     font-family: var(
       --dh-font,
@@ -111,7 +111,7 @@ export const card = css`
   .moments {
     padding: 0.75em 1em 0.85em;
     border: 1px solid transparent;
-    border-radius: 0.7em;
+    border-radius: min(0.7em, var(--_round));
     background: var(--_accent-wash);
   }
 

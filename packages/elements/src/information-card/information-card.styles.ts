@@ -32,7 +32,7 @@ export const styles = css`
 
   .printing .field {
     inline-size: auto;
-    border-radius: 999px;
+    border-radius: var(--_round);
   }
 
   [role='status']:not(:empty) {

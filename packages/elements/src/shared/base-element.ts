@@ -19,6 +19,21 @@ import { type NeededTexts, TextsWait } from './texts-wait.js';
 /**
  * Base class of all elements: the page's settings (from `dh-provider`, else from the page itself), reporting unusable
  * data, waiting for texts, and custom states.
+ *
+ * @cssproperty [--dh-color-accent] - The one accent: behind words of its own as it is, elsewhere in a lightness that can be read.
+ * @cssproperty [--dh-color-on-accent] - Words on the accent; black or white, whichever can be read, when left out.
+ * @cssproperty [--dh-color-accent-mid] - What is half; follows from the accent when left out.
+ * @cssproperty [--dh-color-accent-wash] - The ground of what is chosen or to be noted; follows from the accent when left out.
+ * @cssproperty [--dh-color-line] - The edge of fields and buttons; follows from the accent when left out.
+ * @cssproperty [--dh-color-hair] - Thin lines between parts.
+ * @cssproperty [--dh-color-paper] - The ground around sheets.
+ * @cssproperty [--dh-color-sheet] - The ground of cards, fields and buttons.
+ * @cssproperty [--dh-color-ink] - Words.
+ * @cssproperty [--dh-color-soft] - Words that are less important.
+ * @cssproperty [--dh-font=inherit] - The typeface.
+ * @cssproperty [--dh-font-size=1.0625rem] - The size of words; headings and small words follow.
+ * @cssproperty [--dh-space=1rem] - The room between parts and in them; all others are a share of it.
+ * @cssproperty [--dh-radius=0.75rem] - How round corners are; `0` gives straight ones everywhere, buttons too.
  */
 export abstract class DriehoekElement extends ServedElement {
   protected readonly internals: ElementInternals = this.attachInternals();

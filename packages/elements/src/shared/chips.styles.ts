@@ -10,7 +10,7 @@ export const chips = css`
     display: inline-flex;
     align-items: center;
     border: 1px solid var(--_line);
-    border-radius: 1.375rem;
+    border-radius: min(1.375rem, var(--_round));
     background: var(--_sheet);
     cursor: pointer;
   }
@@ -37,12 +37,12 @@ export const chips = css`
 
   .chip:has(:checked) {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   .tag {
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent-wash);
     color: var(--_accent);
     font-size: 0.8125rem;

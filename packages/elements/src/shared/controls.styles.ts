@@ -18,7 +18,7 @@ export const controls = css`
     min-block-size: 2.75rem;
     padding: 0.25rem 1.1rem;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_sheet);
     color: var(--_ink);
     text-decoration: none;
@@ -27,8 +27,8 @@ export const controls = css`
 
   .button.primary {
     border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 600;
   }
 

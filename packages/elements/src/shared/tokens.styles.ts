@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Design tokens. A page sets `--dh-…` on `:root` or on an element; any other token has our default. `color-scheme` is
- * inherited from the page, so an element is dark only where its page is.
+ * Design tokens. A page sets `--dh-…` on `:root` or on an element; any other token has our default, and what follows from the accent
+ * follows the page's. `color-scheme` is inherited from the page, so an element is dark only where its page is.
  */
 export const tokens = css`
   :host {
@@ -11,13 +11,40 @@ export const tokens = css`
     --_ink: var(--dh-color-ink, light-dark(oklch(26% 0.03 255), oklch(94% 0.01 85)));
     --_soft: var(--dh-color-soft, light-dark(oklch(48% 0.025 255), oklch(74% 0.015 85)));
     --_hair: var(--dh-color-hair, light-dark(oklch(89% 0.012 85), oklch(36% 0.014 250)));
-    --_line: var(--dh-color-line, light-dark(oklch(60% 0.02 255), oklch(62% 0.015 250)));
-    --_accent: var(--dh-color-accent, light-dark(oklch(46% 0.085 205), oklch(80% 0.09 200)));
-    --_accent-mid: var(--dh-color-accent-mid, light-dark(oklch(72% 0.07 205), oklch(56% 0.07 200)));
-    --_accent-wash: var(--dh-color-accent-wash, light-dark(oklch(95.5% 0.018 205), oklch(29% 0.03 210)));
-    --_on-accent: var(--dh-color-on-accent, light-dark(#fff, oklch(20% 0.012 250)));
+    /* The accent as the page has it: behind words of its own. */
+    --_fill: var(--dh-color-accent, light-dark(oklch(46% 0.085 205), oklch(80% 0.09 200)));
+    /* Black or white, whichever can be read on it: at this luminance both can. */
+    --_white: clamp(0, (0.179 - y) * 10000, 1);
+    --_on-fill: var(
+      --dh-color-on-accent,
+      color(from var(--_fill) xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white)))
+    );
+    /* Its hue, as dark or as pale as words on paper must be; what follows from it keeps its contrast, too. */
+    --_dark: min(1, 0.15 / y);
+    --_pale: max(0, (0.4 - y) / (1 - y));
+    --_accent: light-dark(
+      color(from var(--_fill) xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark)) calc(z * var(--_dark))),
+      color(
+        from var(--_fill) xyz-d65 calc(x + (0.9505 - x) * var(--_pale)) calc(y + (1 - y) * var(--_pale))
+          calc(z + (1.089 - z) * var(--_pale))
+      )
+    );
+    --_accent-mid: var(
+      --dh-color-accent-mid,
+      light-dark(oklch(from var(--_fill) 72% min(c, 0.07) h), oklch(from var(--_fill) 56% min(c, 0.07) h))
+    );
+    --_accent-wash: var(
+      --dh-color-accent-wash,
+      light-dark(oklch(from var(--_fill) 95.5% min(c, 0.018) h), oklch(from var(--_fill) 29% min(c, 0.03) h))
+    );
+    --_line: var(
+      --dh-color-line,
+      light-dark(oklch(from var(--_fill) 60% min(c, 0.02) h), oklch(from var(--_fill) 62% min(c, 0.015) h))
+    );
     --_space: var(--dh-space, 1rem);
     --_radius: var(--dh-radius, 0.75rem);
+    /* Fully round, unless the page has corners. */
+    --_round: min(999px, calc(var(--_radius) * 1000));
 
     display: block;
     box-sizing: border-box;
@@ -58,7 +85,7 @@ export const tokens = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent-mid);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
@@ -91,10 +118,11 @@ export const tokens = css`
       --_soft: #333;
       --_hair: #999;
       --_line: #666;
+      --_fill: #000;
+      --_on-fill: #fff;
       --_accent: #000;
       --_accent-mid: #666;
       --_accent-wash: #fff;
-      --_on-accent: #fff;
     }
 
     .screen-only {

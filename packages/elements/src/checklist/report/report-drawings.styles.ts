@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const drawings = css`
   svg {
     --_fill: var(--_accent);
-    --_on-fill: var(--_on-accent);
+    --_on-fill: var(--_sheet);
     --_stripe: var(--_accent-mid);
     --_ground: var(--_accent-wash);
 
@@ -21,14 +21,14 @@ export const drawings = css`
   .bar {
     block-size: 1.9rem;
     border: 1.5px solid var(--_stripe);
-    border-radius: 0.4rem;
+    border-radius: min(0.4rem, var(--_round));
     background: var(--_sheet);
   }
 
   .legend .bar {
     inline-size: 1.75rem;
     block-size: 1.1rem;
-    border-radius: 0.25rem;
+    border-radius: min(0.25rem, var(--_round));
   }
 
   rect.full,

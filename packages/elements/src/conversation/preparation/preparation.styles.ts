@@ -83,23 +83,23 @@ export const preparation = css`
     inline-size: min(14rem, 100%);
     block-size: 0.5rem;
     border: 0;
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent-wash);
   }
 
   meter::-webkit-meter-bar {
     border: 0;
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent-wash);
   }
 
   meter::-webkit-meter-optimum-value {
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent);
   }
 
   meter::-moz-meter-bar {
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent);
   }
 

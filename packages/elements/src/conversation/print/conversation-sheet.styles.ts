@@ -115,7 +115,7 @@ export const conversationSheet = css`
   .drawing {
     block-size: 16em;
     border: 1px solid var(--_hair);
-    border-radius: 0.8em;
+    border-radius: min(0.8em, var(--_round));
   }
 
   .pictogram {

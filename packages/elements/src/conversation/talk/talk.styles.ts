@@ -47,7 +47,7 @@ export const talk = css`
     content: '';
     display: block;
     block-size: 0.5rem;
-    border-radius: 999px;
+    border-radius: var(--_round);
     background: var(--_accent-wash);
     box-shadow: inset 0 0 0 1px var(--_accent-mid);
   }

@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 export type ScriptDamage = 'script-type' | 'script-place' | 'script-tag';
 
 /** JSON in an element, and the line of the source on which it begins; lines count from 1. */
-export interface FoundJson {
+interface FoundJson {
   readonly text: string;
   readonly line: number;
   readonly damage?: ScriptDamage;
