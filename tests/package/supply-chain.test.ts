@@ -34,6 +34,8 @@ const WITH_INSTALL_SCRIPT = {
   geckodriver: 'a dependency of the WebDriver runner; fetches a driver only when an environment variable asks for it',
   'rs-module-lexer':
     'reads modules for the manifest; looks for the binary of this machine, and fetches the one for any machine where there is none',
+  sharp:
+    'reads pictures for Astro, which has none here; looks for the binary of this machine, and would build one where there is none',
 };
 
 const shipped = listShipped();
@@ -78,7 +80,8 @@ describe('what others install with our packages', () => {
 describe('the tools', () => {
   it('run no script when they are installed but those that were reviewed', () => {
     const found = Object.entries(readLock()).filter(([, { hasInstallScript }]) => hasInstallScript);
-    assert.deepEqual(found.map(([folder]) => nameOf(folder)).sort(), Object.keys(WITH_INSTALL_SCRIPT).sort());
+    const names = new Set(found.map(([folder]) => nameOf(folder)));
+    assert.deepEqual([...names].sort(), Object.keys(WITH_INSTALL_SCRIPT).sort());
   });
 });
 
