@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { sourcePath } from './source-paths.mjs';
 
@@ -23,7 +24,7 @@ export async function bundledTests(files) {
     // Served by the test runner itself.
     external: ['/__web-dev-server__web-socket.js'],
     tsconfig: 'tsconfig.base.json',
-    plugins: [stories, ownPackages],
+    plugins: [stories, ownPackages, inlineStyles],
     logLevel: 'error',
   });
   const worker = await bundleWorker();
@@ -53,6 +54,24 @@ async function bundleWorker() {
   });
   return outputFiles[0].text;
 }
+
+/**
+ * Style sheets as text, asked for as Vite has it: `import css from './x.css?inline'`.
+ * @type {import('esbuild').Plugin}
+ */
+const inlineStyles = {
+  name: 'inline-styles',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline-styles',
+    }));
+    onLoad({ filter: /./, namespace: 'inline-styles' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 /** @type {import('esbuild').Plugin} */
 const stories = {

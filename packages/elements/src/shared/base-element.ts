@@ -26,7 +26,7 @@ import { type NeededTexts, TextsWait } from './texts-wait.js';
  * @cssproperty [--dh-color-accent-wash] - The ground of what is chosen or to be noted; follows from the accent when left out.
  * @cssproperty [--dh-color-line] - The edge of fields and buttons; follows from the accent when left out.
  * @cssproperty [--dh-color-hair] - Thin lines between parts.
- * @cssproperty [--dh-color-paper] - The ground around sheets.
+ * @cssproperty [--dh-color-paper] - The ground of dialogs.
  * @cssproperty [--dh-color-sheet] - The ground of cards, fields and buttons.
  * @cssproperty [--dh-color-ink] - Words.
  * @cssproperty [--dh-color-soft] - Words that are less important.
