@@ -181,6 +181,7 @@ export {
 export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
 export { addFromEarlier, type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
+export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
 export { listPresent } from './list-present.js';

@@ -209,6 +209,7 @@ export const conversationView = {
   'conversation-planner.agreements.field': 'Wat we afspreken',
   'conversation-planner.agreements.who': 'Wie doet het?',
   'conversation-planner.agreements.nobody': 'nog niemand',
+  'conversation-planner.agreements.read-by': 'Te lezen voor {who}. Niet te lezen voor {others}.',
   'conversation-planner.agreements.by': 'Klaar op',
   'conversation-planner.agreements.before': 'vóór of op {date}',
   'conversation-planner.agreements.from': 'Hoort bij',
@@ -248,9 +249,9 @@ export const conversationView = {
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
   'conversation-planner.confirm.read-by':
-    'Iedereen in dit gesprek ziet of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
+    'Wie een afspraak leest, ziet ook of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.read-by.pupil':
-    'Iedereen in dit gesprek ziet of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
+    'Wie een afspraak leest, ziet ook of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.confirm.sent.pupil': 'Dank je wel. De school ziet je antwoord.',
@@ -276,7 +277,7 @@ export const conversationView = {
   'conversation-planner.confirm.about-hint': 'Kiest u niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.about-hint.pupil': 'Kies je niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.stays':
-    'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
+    'Wie deze afspraken leest, leest nu ook dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
   'conversation-planner.confirm.later': 'Na het gesprek vragen we u of dit klopt.',
   'conversation-planner.confirm.later.pupil': 'Na het gesprek vragen we je of dit klopt.',
