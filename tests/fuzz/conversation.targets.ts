@@ -167,6 +167,7 @@ const uses: Uses<typeof concept, Plan> = {
   canBeConfirmed: (plan, { now }) => concept.canBeConfirmed(plan, now),
   addNote: (plan, { now }) =>
     PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
+  listAgreementReaders: (plan) => plan.agreements.map((agreement) => concept.listAgreementReaders(plan, agreement)),
   listAnswers: (plan) => concept.listAnswers(plan),
   listOpenEnds: (plan) => concept.listOpenEnds(plan),
   listPresent: (plan) => concept.listPresent(plan),

@@ -59,6 +59,21 @@ describe('preparing a conversation, step by step', () => {
     expect(page.has('undo')).to.equal(false);
   });
 
+  it('says what was removed where it stood, over nothing, until something else is pressed', async () => {
+    const page = await open(schoolTalk);
+    page.unfold('agenda');
+    await page.remove('agenda', 2);
+    const line = page.saidLast!;
+    expect(line.previousElementSibling!.matches('[data-list=agenda]')).to.equal(true);
+    expect(getComputedStyle(line).position).to.equal('static');
+    expect(page.hasFocus(page.undo)).to.equal(true);
+    page.type(page.wordsField('agenda', 0), 'iets anders');
+    await page.settle();
+    expect(page.undo === null, 'it can still be put back').to.equal(false);
+    await page.press('add', 'agenda');
+    expect(page.saidLast === null).to.equal(true);
+  });
+
   it('stays where it is at either end of the list', async () => {
     const page = await open(progressTalk);
     await page.press('up', undefined, page.rows('schedule')[0]);

@@ -87,6 +87,33 @@ describe('an empty row to begin in', () => {
 });
 
 describe('sharing', () => {
+  it('says that it was done until something else is, and of one thing only where that stands', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.confirmSharing();
+    expect(page.saidLast!.textContent).to.include('Gedeeld met de school.');
+    await page.press('withdraw');
+    expect(page.status, 'it was taken back').to.equal('Teruggenomen.');
+    expect(page.saidLast === null).to.equal(true);
+    await page.openDialog('share');
+    await page.confirmSharing();
+    expect(page.status).to.match(/^Gedeeld met /);
+    expect(page.saidLast === null).to.equal(true);
+    page.unfold('strengths');
+    await page.press('add', 'strengths');
+    expect(page.status).to.equal('');
+  });
+
+  it('keeps a tick in its place while the dialog grows below it', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    const tick = page.sharingTick('slaapt slecht', 'school')!;
+    const before = tick.getBoundingClientRect().top;
+    await page.tick(tick);
+    expect(page.sharingTick('slaapt slecht', 'school')!.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
   it('shows beforehand exactly what each will read, and shares that and no more', async () => {
     const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
     await page.openDialog('share-all');
@@ -102,6 +129,7 @@ describe('sharing', () => {
     await page.confirmSharing();
     expect(page.dialog === null).to.equal(true);
     expect(page.status).to.equal('Gedeeld met de leerling en de school.');
+    expect(page.saidLast!.previousElementSibling === page.part('sharing'), 'in the line of the page').to.equal(true);
     expect(page.changes).to.have.length(1);
     const [slaapt, schermpje] = page.plan.agenda;
     expect(slaapt)
