@@ -49,6 +49,7 @@ const uses: Uses<typeof concept, Plan> = {
   optionsFromEntry: null,
   typeOfMoment: null,
   setWhen: (plan) => concept.setWhen(plan, plan.followUp),
+  whenHeld: (plan) => concept.whenHeld(plan),
   whenOf: (plan) => concept.whenOf(plan),
   conversationTexts: null,
   addTo: (plan) => concept.addTo(plan, 'strengths', { by: 'school', text: 'lezen' }),

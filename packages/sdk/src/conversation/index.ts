@@ -122,7 +122,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
-export { endOf, setWhen, whenOf } from './plan-time.js';
+export { endOf, setWhen, whenHeld, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
 export {

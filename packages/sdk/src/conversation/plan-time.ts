@@ -24,6 +24,18 @@ export function whenOf({ start, startOn }: Pick<ConversationPlan, 'start' | 'sta
   return start ?? startOn;
 }
 
+/**
+ * When a conversation is, or was: as {@link whenOf}, but when it was rounded off before it was to begin, the moment of that. It
+ * was held then, and the day that was planned for it has no meaning any more.
+ */
+export function whenHeld(plan: ConversationPlan): LocalDate | LocalDateTime | undefined {
+  const when = whenOf(plan);
+  const { endedAt } = plan.session ?? {};
+  if (endedAt === undefined) return when;
+  const ended = toLocalDateTime(new Date(endedAt), timeZoneOf(plan));
+  return when !== undefined && ended.slice(0, when.length) < when ? ended : when;
+}
+
 /** The fields with which a plan begins then: at a moment, or on a day of which the time was not chosen yet. */
 export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<ConversationPlan, 'start' | 'startOn'> {
   if (when === undefined) return {};

@@ -67,12 +67,16 @@ function renderGiven(confirmation: Confirmation, view: ConversationView): Templa
   </li>`;
 }
 
-/** After a *no*, which stays until the party itself takes it back, its answer and a way to say that it was talked over. */
+/**
+ * Once it answered, its answer and a way to say something else; a *no* stays until the party itself takes it back, by saying that
+ * it was talked over. A yes to other words than stand there now is asked for again.
+ */
 function renderOwn(party: Party, own: Confirmation | undefined, view: ConversationView): TemplateResult {
   const form = renderConfirmationForm(party, own, view);
   const { plan, translate, editor } = view;
   const thanks = renderThanks(findConfirmationDraft(plan, party) ? undefined : own, view);
-  if (!own || own.agrees) return html`${form} ${thanks} ${own ? renderEarlier(own, view) : nothing}`;
+  if (!own || (own.agrees && !isConfirmedNow(plan, own)))
+    return html`${form} ${thanks} ${own ? renderEarlier(own, view) : nothing}`;
   // What stands on the screen is what is agreed to; what is being answered besides stays.
   const of = wordingOf(plan);
   const settle = () =>
@@ -82,12 +86,16 @@ function renderOwn(party: Party, own: Confirmation | undefined, view: Conversati
   return html`<div class="confirm">
     ${thanks}
     <ul class="plain">${renderGiven(own, view)}</ul>
-    <p class="soft">${translate('conversation-planner.confirm.stays')}</p>
-    <p class="buttons">
-      <button type="button" class="button" name="settled" @click=${settle}>
-        ${translate('conversation-planner.confirm.settled')}
-      </button>
-    </p>
+    ${
+      own.agrees
+        ? nothing
+        : html`<p class="soft">${translate('conversation-planner.confirm.stays')}</p>
+            <p class="buttons">
+              <button type="button" class="button" name="settled" @click=${settle}>
+                ${translate('conversation-planner.confirm.settled')}
+              </button>
+            </p>`
+    }
     <details ?open=${findConfirmationDraft(plan, party) !== undefined}>
       <summary>${translate('conversation-planner.confirm.other')}</summary>
       ${form}

@@ -39,7 +39,7 @@ export const conversation = {
   'conversation.pupil-part.joins.pupil': 'Ik zit erbij en praat mee.',
   'conversation.pupil-part.represented': 'De leerling is er niet bij. Iemand vertelt wat de leerling vindt.',
   'conversation.pupil-part.represented.pupil': 'Ik ben er niet bij. Iemand vertelt wat ik vind.',
-  'conversation.status.open': 'nog doen',
+  'conversation.status.open': 'nog te doen',
   'conversation.status.in-progress': 'mee bezig',
   'conversation.status.done': 'gedaan',
   'conversation.status.dropped': 'niet meer nodig',
