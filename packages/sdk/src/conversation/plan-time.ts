@@ -10,10 +10,10 @@ import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
 /** The time zone of a plan's times. */
-export const timeZoneOf = ({ timeZone }: ConversationPlan) => timeZone ?? 'Europe/Amsterdam';
+export const timeZoneOf = ({ timeZone }: Pick<ConversationPlan, 'timeZone'>) => timeZone ?? 'Europe/Amsterdam';
 
 /** Calculates when a conversation ends, as wall-clock time in whole minutes; `undefined` without a start. */
-export function endOf(plan: ConversationPlan): LocalDateTime | undefined {
+export function endOf(plan: Pick<ConversationPlan, 'start' | 'minutes' | 'timeZone'>): LocalDateTime | undefined {
   if (plan.start === undefined) return undefined;
   const zone = timeZoneOf(plan);
   return toLocalDateTime(new Date(toInstant(plan.start, zone).getTime() + Math.ceil(plan.minutes) * 60_000), zone);
