@@ -430,7 +430,7 @@ describe('what the other home read and does not see any more', () => {
 
   it('says who read it, with whom it is shared now, and that it is one’s own only when nobody read it', async () => {
     const read = await open(talk(['parents-2'], ['parents-2']), 'parents');
-    expect(read.partOf('agenda', 'parents')).to.include('Gelezen door Karim. Nu ziet Karim dit niet meer.');
+    expect(read.partOf('agenda', 'parents')).to.include('Gelezen door Karim. Daar is dit nu niet meer te zien.');
     expect(read.partOf('agenda', 'parents')).to.not.include('Alleen voor u');
     const both = await open(talk(['parents-2', 'school'], ['parents-2']), 'parents');
     expect(both.partOf('agenda', 'parents')).to.match(/Gedeeld met de school op .*\. Gelezen door Karim\./);

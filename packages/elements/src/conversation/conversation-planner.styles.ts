@@ -50,7 +50,8 @@ export const planner = css`
 
   @container (max-inline-size: 34rem) {
     .stages button {
-      padding-inline: 0.6rem;
+      flex: 1 1 auto;
+      padding-inline: 0.25rem;
     }
   }
 

@@ -92,7 +92,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sharing.own.school': 'Only for the school',
   'conversation-planner.sharing.shared': 'Shared with {who} on {date}',
   'conversation-planner.sharing.shared-undated': 'Shared with {who}',
-  'conversation-planner.sharing.was-read': 'Read by {who}. {who} does not see this any more.',
+  'conversation-planner.sharing.was-read': 'Read by {who}. It is not shown there any more.',
   'conversation-planner.sharing.invited': 'For {who}, once you share the invitation',
   'conversation-planner.sharing.seen': 'Shared on {date}',
   'conversation-planner.sharing.withdrawn': 'Taken back on {date}',

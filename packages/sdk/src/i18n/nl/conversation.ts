@@ -90,7 +90,7 @@ export const conversationView = {
   'conversation-planner.sharing.own.school': 'Alleen voor de school',
   'conversation-planner.sharing.shared': 'Gedeeld met {who} op {date}',
   'conversation-planner.sharing.shared-undated': 'Gedeeld met {who}',
-  'conversation-planner.sharing.was-read': 'Gelezen door {who}. Nu ziet {who} dit niet meer.',
+  'conversation-planner.sharing.was-read': 'Gelezen door {who}. Daar is dit nu niet meer te zien.',
   'conversation-planner.sharing.invited': 'Voor {who}, zodra u de uitnodiging deelt',
   'conversation-planner.sharing.seen': 'Gedeeld op {date}',
   'conversation-planner.sharing.withdrawn': 'Teruggenomen op {date}',
@@ -98,8 +98,8 @@ export const conversationView = {
   'conversation-planner.sharing.unread.pupil': 'Dit punt is teruggenomen voordat je het las.',
   'conversation-planner.sharing.unread.school': 'Dit punt is teruggenomen voordat de school het las.',
   'conversation-planner.sharing.count.parents': {
-    one: 'U heeft {count} punt dat alleen u ziet.',
-    other: 'U heeft {count} punten die alleen u ziet.',
+    one: 'U hebt {count} punt dat alleen u ziet.',
+    other: 'U hebt {count} punten die alleen u ziet.',
   },
   'conversation-planner.sharing.count.pupil': {
     one: 'Je hebt {count} punt dat alleen jij ziet.',
