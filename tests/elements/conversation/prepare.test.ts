@@ -41,6 +41,7 @@ describe('preparing a conversation, step by step', () => {
     expect(page.wordsOf('invitation')).to.include('De familie weet nog niet dat Joris komt.');
     await page.openDialog('announce');
     expect(page.preview('family')).to.include('Joris zorgprofessional nieuw');
+    expect(page.preview('family'), 'what all read of the pupil').to.match(/Wat de leerling doet: De leerling/);
     await page.confirmSharing();
     expect(page.plan.participants[3]).to.include({ announced: true, announcedAt: '2026-11-24T14:40:00.000Z' });
     expect(row.textContent).to.include('De familie weet het sinds 24 november 2026');

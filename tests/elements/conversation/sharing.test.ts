@@ -304,7 +304,7 @@ describe('announcing a conversation', () => {
       'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
     );
     expect(page.preview('pupil')).to.equal(
-      'Te lezen voor de leerling Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
+      'Te lezen voor de leerling Vragen: Waar ben je trots op?',
     );
     await page.tick(page.sharingTick('maatje', 'parents')!);
     await page.confirmSharing();

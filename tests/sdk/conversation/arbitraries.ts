@@ -382,6 +382,8 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
             parties.every((each) => each === by || sharedWith.includes(each))
           );
         if (isOtherHome(by, reader) || isOtherHome(of, reader)) return false;
+        const isToOthers = list === 'questions' && (item as { for?: string }).for !== 'pupil' && by !== 'pupil';
+        if (reader === 'pupil' && isToOthers) return false;
         return reader === by || sharedWith.includes(reader);
       };
       const hasWords = (reader: Party | undefined) =>

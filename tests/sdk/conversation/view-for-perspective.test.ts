@@ -10,7 +10,9 @@ import {
   mergeView,
   maySeeConversation,
   parseConversationPlan,
+  previewSharing,
   viewForPerspective,
+  viewOnScreen,
 } from '@driehoek/sdk/conversation';
 import type { Household, Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -196,6 +198,25 @@ describe('viewForPerspective', () => {
     const plan = planOf({ agenda, agreements: [{ id: 'g1', text: 'bellen', status: 'open', from }] });
     assert.deepEqual(viewForPerspective(plan, 'parent').agreements, [{ id: 'g1', text: 'bellen', status: 'open' }]);
     assert.deepEqual(viewForPerspective(plan, 'class-teacher').agreements[0]?.from, from);
+  });
+
+  it('has of the questions for the pupil those to the pupil, and the screen at the table has all that are shared with all', () => {
+    const asked = (id: string, side: 'parents' | 'pupil' | 'school') =>
+      ({ id, by: 'school', for: side, phase: 'welcome', text: id, sharedWith: ['parents', 'pupil'] }) as const;
+    const plan = planOf({ questions: [asked('q1', 'parents'), asked('q2', 'pupil'), asked('q3', 'school')] });
+    const idsOf = ({ questions = [] }: ConversationPlan) => questions.map(({ id }) => id);
+    assert.deepEqual(idsOf(viewForPerspective(plan, 'pupil')), ['q2']);
+    assert.deepEqual(idsOf(viewForPerspective(plan, 'parent')), ['q1', 'q2', 'q3']);
+    assert.deepEqual(idsOf(viewOnScreen(viewForPerspective(plan, 'class-teacher'))), ['q1', 'q2', 'q3']);
+    const items = [
+      { list: 'questions', id: 'q1' },
+      { list: 'questions', id: 'q2' },
+    ] as const;
+    assert.deepEqual(
+      previewSharing(plan, 'school', items, ['pupil'], 'pupil').map(({ id }) => id),
+      ['q2'],
+      'what is shown beforehand is what the pupil gets',
+    );
   });
 
   it('leaves out a list of questions of which the reader sees none', () => {

@@ -59,6 +59,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   only what is shared with every party, and of the agreements those that nobody from outside took up; who says which
  *   `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
+ * - A question to others is not in the pupil's copy, whoever it is shared with: the pupil hears it when it is asked (`viewOnScreen`).
  * - A *no* that is only about agreements which are not in a copy, is not in it either: it would tell that there are such
  *   agreements, and stand above others that nobody disputes. Of who said it, it looks as if there is no answer yet.
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the

@@ -146,8 +146,10 @@ function renderPreview(
   items: readonly ListedItem[],
   party: Party,
   view: ConversationView,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const seen = previewSharing(view.plan, party, items, [reader], reader);
+  // A question to others is asked while the pupil is there, and not read beforehand.
+  if (seen.length === 0) return nothing;
   return html`<section class="preview" data-reader=${reader}>
     <h4>${sharingTexts(view)('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
     <ul>
