@@ -105,6 +105,16 @@ describe('sharing', () => {
     expect(page.status).to.equal('');
   });
 
+  it('has the points in the order of the page', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    const kinds = page.findAll('.to-share legend .soft').map((each) => each.textContent!);
+    expect([...new Set(kinds)].slice(0, 2)).to.deep.equal(['Wat goed gaat:', 'Waarover we praten:']);
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.tick(page.sharingTick('broertje', 'school')!);
+    expect(page.preview('school')).to.match(/broertje.*slaapt slecht/);
+  });
+
   it('keeps a tick in its place while the dialog grows below it', async () => {
     const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
     await page.openDialog('share-all');
@@ -303,9 +313,7 @@ describe('announcing a conversation', () => {
     expect(page.preview('parents')).to.equal(
       'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
     );
-    expect(page.preview('pupil')).to.equal(
-      'Te lezen voor de leerling Vragen: Waar ben je trots op?',
-    );
+    expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Waar ben je trots op?');
     await page.tick(page.sharingTick('maatje', 'parents')!);
     await page.confirmSharing();
     expect(page.plan).to.not.have.property('draft');

@@ -10,6 +10,7 @@ import { nameAudience, nameInSentence } from '../../name-audience.js';
 import { renderInvitationFacts } from './invitation-facts.js';
 import {
   choose,
+  inPageOrder,
   isChosen,
   listCandidates,
   listGiven,
@@ -147,7 +148,7 @@ function renderPreview(
   party: Party,
   view: ConversationView,
 ): TemplateResult | typeof nothing {
-  const seen = previewSharing(view.plan, party, items, [reader], reader);
+  const seen = inPageOrder(previewSharing(view.plan, party, items, [reader], reader));
   // A question to others is asked while the pupil is there, and not read beforehand.
   if (seen.length === 0) return nothing;
   return html`<section class="preview" data-reader=${reader}>
