@@ -143,6 +143,7 @@ describe('two tabs', () => {
       const [yes, no] = [/^Ja, dit hebben we afgesproken/, /^Nee, het was anders/].map((name) =>
         answer.getByRole('radio', { name }),
       );
+      await answer.getByText('Iets anders laten weten').click();
       await no!.check();
       await yes!.check();
       await teacher.open('Startgesprek · Noah');
