@@ -49,6 +49,7 @@ const uses: Uses<typeof concept, Plan> = {
   optionsFromEntry: null,
   typeOfMoment: null,
   setWhen: (plan) => concept.setWhen(plan, plan.followUp),
+  whenHeld: (plan) => concept.whenHeld(plan),
   whenOf: (plan) => concept.whenOf(plan),
   conversationTexts: null,
   addTo: (plan) => concept.addTo(plan, 'strengths', { by: 'school', text: 'lezen' }),
@@ -167,6 +168,7 @@ const uses: Uses<typeof concept, Plan> = {
   canBeConfirmed: (plan, { now }) => concept.canBeConfirmed(plan, now),
   addNote: (plan, { now }) =>
     PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
+  listAgreementReaders: (plan) => plan.agreements.map((agreement) => concept.listAgreementReaders(plan, agreement)),
   listAnswers: (plan) => concept.listAnswers(plan),
   listOpenEnds: (plan) => concept.listOpenEnds(plan),
   listPresent: (plan) => concept.listPresent(plan),

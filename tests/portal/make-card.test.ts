@@ -31,6 +31,22 @@ describe('a card for a real school', () => {
       assert.ok((await page.locator('.schools li').count()) > 0);
     }));
 
+  it('says that the schools could not be read, and reads them once they can be', async () => {
+    const { page, complaints } = await portal.visit('#/card');
+    const SAMPLE = '**/duo-secondary-schools.sample.csv';
+    await page.route(SAMPLE, (route) => route.abort());
+    await page.evaluate(() => (location.hash = '#/card/make'));
+    const again = page.getByRole('button', { name: 'Probeer het nog een keer' });
+    await again.click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'again');
+    await page.unroute(SAMPLE);
+    await again.click();
+    await page.locator('.schools li').first().waitFor();
+    assert.equal(await page.getByText('De lijst met scholen is niet te lezen').count(), 0);
+    assert.ok(complaints.every((each) => each.includes('ERR_FAILED')));
+    await page.context().close();
+  });
+
   it('keeps and shows at once what is typed', () =>
     portal.during('#/card/make', async (page) => {
       await chooseSchool(page);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findBarriers, openPortal, type Portal } from './portal.js';
-import { answer, chooseFile, people, reload } from './portal-page.js';
+import { answer, chooseFile, people, reload, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -10,6 +10,15 @@ before(async () => {
 after(() => portal.close());
 
 describe('the report', () => {
+  it('points a parent, who loads nothing here, to the checklist alone', () =>
+    portal.during('#/report', async (page) => {
+      await selectRole(page, 'ouder');
+      const none = page.getByText('Voor dit schooljaar zijn er nog geen antwoorden.');
+      assert.match((await none.innerText()).trim(), /antwoorden\. Vul zelf een checklist in\.$/);
+      await selectRole(page, 'klassenleraar');
+      assert.match((await none.innerText()).trim(), /Laad het voorbeeld hierboven, of vul zelf een checklist in\.$/);
+    }));
+
   it('grows with every person who fills in', () =>
     portal.during('#/checklist', async (page) => {
       for (let person = 0; person < 5; person++) {

@@ -137,6 +137,25 @@ describe('a round of talks', () => {
       assert.ok(await form.getByRole('button', { name: 'Zet ze klaar als concept' }).isDisabled());
     }));
 
+  it('begins with times that fit, says who is not in the order of the class and why, and that it stands ready as long as it does', () =>
+    during(async (round) => {
+      const { page } = round;
+      await page.getByText('Nieuwe gespreksronde').click();
+      const form = page.locator('portal-new-round form');
+      await form.getByText(/\d+ gesprekken, van \d\d.\d\d tot \d\d.\d\d uur/).waitFor();
+      const placed = /Op een tijd die het gezin past, en daarom niet op volgorde van de klas: .*Bo/;
+      await form.getByText(placed).waitFor();
+      await form.getByRole('button', { name: 'Zet ze klaar als concept' }).click();
+      const made = page.getByText(/\d+ gesprekken staan klaar als concept/);
+      await made.waitFor();
+      assert.match((await made.textContent()) ?? '', placed);
+      await round.board.getByLabel('Kies Bo', { exact: true }).first().check();
+      await round.board.getByRole('button', { name: /^Deel 1 uitnodiging/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: /^Deel/ }).click();
+      await page.getByText('1 uitnodiging is gedeeld.').waitFor();
+      assert.equal(await made.count(), 0);
+    }));
+
   it('gives each of two homes its own: what one keeps or shares with the school, the other has not in any form', () =>
     during(async (round) => {
       const { page } = round;
@@ -231,9 +250,20 @@ describe('a round of talks', () => {
         'not while it takes place',
       );
       const files = [await round.invite()];
-      await page.locator('portal-conversation-tools input[name=start]').fill('2027-02-12T09:00');
+      const start = page.locator('portal-conversation-tools input[name=start]');
+      await start.fill('2026-11-12T09:00');
+      await page.getByText('Dit moment is al voorbij.').waitFor();
+      await start.fill('2027-02-11T15:40');
+      await page.getByText(/Dan sta(at|an) er al (een )?gesprek.*Noah 15.30/).waitFor();
+      await start.fill('2026-12-25T10:00');
+      await page.getByText('Dan is er geen school: kerstvakantie.').waitFor();
+      await start.fill('2027-02-12T09:00');
       await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
-      await page.getByText('Het gesprek is verzet.').waitFor();
+      await page.getByText('Het gesprek is verzet. Het gezin ziet de nieuwe tijd').waitFor();
+      await start.fill('');
+      await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
+      await page.getByText('Kies eerst een dag en een tijd.').waitFor();
+      assert.equal(await page.getByText('Het gesprek is verzet.').count(), 0, 'nothing was moved now');
       await page.waitForTimeout(700);
       files.push(await round.invite());
       await page.getByRole('button', { name: 'Gaat niet door' }).click();

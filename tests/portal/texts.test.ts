@@ -17,6 +17,10 @@ describe('counts in the texts', () => {
     assert.equal(portalTexts('nl')('portal.files.read', { count: 1 }), '1 rij gelezen.');
   });
 
+  it('say “u hebt” in one way', () => {
+    assert.doesNotMatch(JSON.stringify(nl), /\b(u heeft|heeft u)\b/i);
+  });
+
   it('stand in no text as a bare number', () => {
     assert.doesNotMatch(JSON.stringify([nl, en]), /\{count\}/);
   });

@@ -80,6 +80,23 @@ describe('two tabs', () => {
       assert.equal(await role(next), 'ouder');
     }));
 
+  it('keep the role with which they began when none was chosen in them, whatever is chosen elsewhere before they load again', async () => {
+    const { page: here, leave } = await portal.visit('#/conversations');
+    const there = await here.context().newPage();
+    await there.goto(`${portal.url}#/conversations`);
+    await heading(there).waitFor();
+    await selectRole(there, 'ouder');
+    await reload(here);
+    assert.deepEqual([await role(here), await role(there)], ['klassenleraar', 'ouder']);
+    const next = await here.context().newPage();
+    await next.goto(`${portal.url}#/conversations`);
+    await heading(next).waitFor();
+    await selectRole(here, 'leerling');
+    await reload(next);
+    assert.equal(await role(next), 'ouder');
+    await leave();
+  });
+
   it('keep the answers that a parent handed in, while a teacher answers one, and then another', () =>
     inTwoTabs('#/expectations', ['ouder', 'klassenleraar'], async (here, there) => {
       await form(there).waitFor();
@@ -126,6 +143,7 @@ describe('two tabs', () => {
       const [yes, no] = [/^Ja, dit hebben we afgesproken/, /^Nee, het was anders/].map((name) =>
         answer.getByRole('radio', { name }),
       );
+      await answer.getByText('Iets anders laten weten').click();
       await no!.check();
       await yes!.check();
       await teacher.open('Startgesprek · Noah');

@@ -18,7 +18,7 @@ import { Saver, type SaveOptions } from './saver.js';
 import { openStore } from './store.js';
 import { ifGone, openTab } from './tabs.js';
 import { exampleHelp } from './together/example-help.js';
-import { keepVisitor, readVisitor } from './visitor.js';
+import { beginVisitor, keepVisitor, readVisitor } from './visitor.js';
 import { emptyPlans, examplePlans } from './year/example-plan.js';
 import type { Layers } from './year/plan-layers.js';
 
@@ -72,7 +72,7 @@ export class PortalState extends HeldRecords {
     const state = new PortalState(store, journal);
     if (!kept) state.trouble = 'not-kept';
     const visitor = { ...state.visitor, ...readVisitor() };
-    state.visitor = { ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) };
+    state.visitor = beginVisitor({ ...visitor, minGroupSize: toGroupSize(visitor.minGroupSize) });
     await state.saver.open(HELD);
     await state.#recoverTab(journal.tab);
     await state.recover();

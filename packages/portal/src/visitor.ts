@@ -19,9 +19,22 @@ export function readVisitor(): Partial<Visitor> {
   return {};
 }
 
+/**
+ * Keeps the choices with which a tab begins for that tab alone: what is chosen in another one before this one is loaded again
+ * is not for this one, nor is it a choice for tabs that are opened later. Returns them.
+ */
+export function beginVisitor(visitor: Visitor): Visitor {
+  keepIn([storages()[0]], visitor);
+  return visitor;
+}
+
 /** Keeps the choices of the visitor for this tab, and for tabs that are opened later. */
 export function keepVisitor(visitor: Visitor): void {
-  for (const storage of storages()) {
+  keepIn(storages(), visitor);
+}
+
+function keepIn(kept: readonly (() => Storage)[], visitor: Visitor): void {
+  for (const storage of kept) {
     try {
       storage().setItem(KEY, JSON.stringify(visitor));
     } catch {
@@ -31,4 +44,4 @@ export function keepVisitor(visitor: Visitor): void {
 }
 
 /** A browser that blocks storage may throw at the mere access. */
-const storages = () => [() => sessionStorage, () => localStorage];
+const storages = () => [() => sessionStorage, () => localStorage] as const;

@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
@@ -79,6 +79,27 @@ describe('after a conversation, step by step', () => {
       pupils,
       { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z', of },
     ]);
+  });
+
+  it('gives a receipt of a yes as of a no, with a way to say something else, and asks again once the words changed', async () => {
+    const page = await open({ ...finishedTalk, confirmations: [] }, 'parent');
+    expect(page.find('details:not([open]) [data-form=confirm]') === null, 'it asks at once').to.equal(true);
+    await page.fillConfirmation('agrees', 'Fijn gesprek.');
+    await page.sendConfirmation();
+    expect(page.wordsOf('confirmation')).to.match(/Dank u wel\..*Ja, dit hebben we afgesproken.*Fijn gesprek\./s);
+    expect(page.find('details:not([open]) [data-form=confirm]') === null, 'nothing is left to send').to.equal(false);
+    expect(page.has('settled'), 'there is nothing to talk over').to.equal(false);
+    await page.fillConfirmation('differs', 'Toch anders.');
+    await page.sendConfirmation();
+    expect(page.plan.confirmations!.map(({ agrees }) => agrees)).to.deep.equal([false]);
+    const agreed = await open(
+      confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents', { agrees: true, now: '2026-11-24T14:00:00Z' }),
+      'parent',
+    );
+    const [first, ...others] = agreed.plan.agreements;
+    agreed.element.value = { ...agreed.plan, agreements: [{ ...first!, text: 'Iets anders.' }, ...others] };
+    await agreed.settle();
+    expect(agreed.find('details:not([open]) [data-form=confirm]') === null, 'it asks again').to.equal(true);
   });
 
   it('asks for a yes or no before it sends anything', async () => {

@@ -53,6 +53,19 @@ describe('dh-conversation-board', () => {
     expect(page.text.match(/\d{4}–\d{4}/g)).to.deep.equal(['2027–2028']);
   });
 
+  it('says of a talk that is far that the school prepares it later, not that there is nothing to do', async () => {
+    const bare = { agreements: [], agenda: [], strengths: [], expectations: [], followUp: undefined };
+    const far = planOf({ ...bare, id: 'far', pupil: 'Zoë', parties: ['school'], start: '2027-06-11T09:00' });
+    const page = await ConversationBoardPage.open([far]);
+    expect(page.row('Zoë').slice(-2)).to.deep.equal(['nog niets', 'Nu nog niets: de school bereidt dit later voor']);
+  });
+
+  it('says when a talk was held, not when it was planned', async () => {
+    const early = planOf({ id: 'early', pupil: 'Zoë', session: ended, start: '2027-02-11T15:30' });
+    const page = await ConversationBoardPage.open([early]);
+    expect(page.row('Zoë')[0]).to.match(/^zo 24 januari, 16\.00 geweest/);
+  });
+
   it('is a table with what needs the school on top, a no with its words first', async () => {
     const page = await ConversationBoardPage.open([twoHomes, ...drafts, no]);
     expect(page.names).to.deep.equal(['Noah', 'Aya', 'Bo', 'Çelik', 'Sem']);

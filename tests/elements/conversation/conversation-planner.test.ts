@@ -437,7 +437,9 @@ describe('after a conversation', () => {
     );
     await page.press('invite');
     const { file } = await saved;
-    expect(file.name).to.match(/2026-11-24\.ics$/);
+    // As neutral as its title: others see the name of a file too.
+    expect(file.name.toLowerCase()).to.match(/^gesprek[ -]ouders[ -]en[ -]school.*2026-11-24\.ics$/);
+    expect(file.name.toLowerCase()).to.not.include('voortgang');
     expect(await file.text()).to.include('DTSTART;TZID=Europe/Amsterdam:20261124T153000');
   });
 });
@@ -509,6 +511,20 @@ describe('dh-conversation-planner in a page', () => {
     page.element.stage = 'prepare';
     await page.settle();
     expect(page.canBeChanged).to.equal(false);
+  });
+
+  it('keeps each stage on one line on a narrow phone', async () => {
+    const page = await open(finishedTalk);
+    page.element.style.inlineSize = '312px';
+    await page.settle();
+    const stages = page.findAll('[name=stage]');
+    expect(new Set(stages.map((each) => each.getBoundingClientRect().top)).size, 'side by side').to.equal(1);
+    for (const stage of stages) {
+      const range = document.createRange();
+      range.selectNodeContents(stage);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      expect(lines.size, stage.textContent!).to.equal(1);
+    }
   });
 
   for (const [stage, width] of [

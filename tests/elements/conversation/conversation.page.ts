@@ -321,7 +321,12 @@ export class ConversationPage<
 
   /** What was done last, as it is announced. */
   get status(): string {
-    return this.find('.said-last [role=status]')?.textContent ?? '';
+    return this.find('.announced')?.textContent ?? '';
+  }
+
+  /** What was done last, as it is to be seen. */
+  get saidLast(): HTMLElement | null {
+    return this.find('.said-last');
   }
 
   get undo(): HTMLButtonElement | null {

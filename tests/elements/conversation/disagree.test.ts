@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -140,6 +140,41 @@ describe('two homes and what was agreed', () => {
     expect(mother.drawn).to.not.include('Alleen in mijn weekend.').and.not.include('Younes leest');
     const father = await home('parents-2');
     expect(father.drawn).to.include('Alleen in mijn weekend.').and.not.include('Samira belt');
+  });
+
+  it('are told who reads an agreement that only one of them reads, as soon as who does it is chosen', async () => {
+    const talk = await TalkPage.open(TAG, twoHomesTalk);
+    const readers = () => talk.page.findAll('.readers').map((each) => each.textContent!.trim());
+    const before = readers();
+    const together = talk.plan.agreements.map(({ who }) => who !== 'parents' && who !== 'parents-2');
+    expect(together).to.include(true).and.include(false);
+    for (const [index, isForAll] of together.entries()) expect(before[index] === '', String(index)).to.equal(isForAll);
+    const { id, who } = talk.plan.agreements.find((each) => each.who === 'parents-2')!;
+    const at = talk.plan.agreements.findIndex((each) => each.id === id);
+    expect([who, before[at]]).to.deep.equal([
+      'parents-2',
+      'Te lezen voor Younes en de leerling. Niet te lezen voor Samira.',
+    ]);
+    const open = await TalkPage.open(TAG, { ...twoHomesTalk, openHouseholds: ['parents', 'parents-2'] });
+    expect(open.page.findAll('.readers').map((each) => each.textContent!.trim())).to.deep.equal(before.map(() => ''));
+  });
+
+  it('do not read that the other said no to what only that one reads, nor that everybody sees it', async () => {
+    const own = twoHomesTalk.agreements.find((each) => each.who === 'parents')!;
+    const plan = confirmPlan({ ...twoHomesTalk, confirmations: [] }, 'parents', {
+      agrees: false,
+      about: [own.id],
+      comment: 'We zeiden: af en toe.',
+      now: '2026-11-25T08:00:00Z',
+    });
+    const father = await home('parents-2', plan);
+    expect(father.answers[0]).to.equal('Samira nog geen antwoord');
+    expect(father.page.legible).to.not.include('Niet mee eens').and.not.include('het klopt niet');
+    const mother = await home('parents', plan);
+    expect(mother.answers[0]).to.equal('Samira het klopt niet');
+    expect(mother.page.wordsOf('confirmation')).to.include('Wie deze afspraken leest').and.not.include('voor iedereen');
+    const school = await TalkPage.open(TAG, plan);
+    expect(school.answers[0]).to.equal('Samira het klopt niet');
   });
 
   it('answer each for its own home', async () => {

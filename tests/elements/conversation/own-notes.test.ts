@@ -183,6 +183,14 @@ describe('the holder’s own notes', () => {
     expect(talk.drawn, 'nor when it is back').to.not.include(SECRET);
   });
 
+  it('are asked for with no warning where there are none, and by the same button', async () => {
+    const nothing = { expectations: [], strengths: [], agenda: [], questions: [], promises: [], notes: [] };
+    const talk = await TalkPage.open('dh-conversation-talk', { ...heldTalk, ...nothing });
+    await talk.askForOwn();
+    expect([talk.isOwnAsked, talk.isOwnShown]).to.deep.equal([false, true]);
+    expect(talk.own).to.include('Bij dit deel staat hier niets.');
+  });
+
   it('are not on paper', async () => {
     const talk = await open();
     await talk.showOwn();

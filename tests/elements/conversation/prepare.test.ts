@@ -41,6 +41,7 @@ describe('preparing a conversation, step by step', () => {
     expect(page.wordsOf('invitation')).to.include('De familie weet nog niet dat Joris komt.');
     await page.openDialog('announce');
     expect(page.preview('family')).to.include('Joris zorgprofessional nieuw');
+    expect(page.preview('family'), 'what all read of the pupil').to.match(/Wat de leerling doet: De leerling/);
     await page.confirmSharing();
     expect(page.plan.participants[3]).to.include({ announced: true, announcedAt: '2026-11-24T14:40:00.000Z' });
     expect(row.textContent).to.include('De familie weet het sinds 24 november 2026');
@@ -57,6 +58,21 @@ describe('preparing a conversation, step by step', () => {
     await page.press('undo');
     expect(page.hasFocus(page.field('text', page.row('agenda', 2)))).to.equal(true);
     expect(page.has('undo')).to.equal(false);
+  });
+
+  it('says what was removed where it stood, over nothing, until something else is pressed', async () => {
+    const page = await open(schoolTalk);
+    page.unfold('agenda');
+    await page.remove('agenda', 2);
+    const line = page.saidLast!;
+    expect(line.previousElementSibling!.matches('[data-list=agenda]')).to.equal(true);
+    expect(getComputedStyle(line).position).to.equal('static');
+    expect(page.hasFocus(page.undo)).to.equal(true);
+    page.type(page.wordsField('agenda', 0), 'iets anders');
+    await page.settle();
+    expect(page.undo === null, 'it can still be put back').to.equal(false);
+    await page.press('add', 'agenda');
+    expect(page.saidLast === null).to.equal(true);
   });
 
   it('stays where it is at either end of the list', async () => {

@@ -87,6 +87,43 @@ describe('an empty row to begin in', () => {
 });
 
 describe('sharing', () => {
+  it('says that it was done until something else is, and of one thing only where that stands', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.confirmSharing();
+    expect(page.saidLast!.textContent).to.include('Gedeeld met de school.');
+    await page.press('withdraw');
+    expect(page.status, 'it was taken back').to.equal('Teruggenomen.');
+    expect(page.saidLast === null).to.equal(true);
+    await page.openDialog('share');
+    await page.confirmSharing();
+    expect(page.status).to.match(/^Gedeeld met /);
+    expect(page.saidLast === null).to.equal(true);
+    page.unfold('strengths');
+    await page.press('add', 'strengths');
+    expect(page.status).to.equal('');
+  });
+
+  it('has the points in the order of the page', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    const kinds = page.findAll('.to-share legend .soft').map((each) => each.textContent!);
+    expect([...new Set(kinds)].slice(0, 2)).to.deep.equal(['Wat goed gaat:', 'Waarover we praten:']);
+    await page.tick(page.sharingTick('slaapt slecht', 'school')!);
+    await page.tick(page.sharingTick('broertje', 'school')!);
+    expect(page.preview('school')).to.match(/broertje.*slaapt slecht/);
+  });
+
+  it('keeps a tick in its place while the dialog grows below it', async () => {
+    const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
+    await page.openDialog('share-all');
+    const tick = page.sharingTick('slaapt slecht', 'school')!;
+    const before = tick.getBoundingClientRect().top;
+    await page.tick(tick);
+    expect(page.sharingTick('slaapt slecht', 'school')!.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
   it('shows beforehand exactly what each will read, and shares that and no more', async () => {
     const page = await open(copyOf(preparedTalk, 'parents'), 'parents');
     await page.openDialog('share-all');
@@ -102,6 +139,7 @@ describe('sharing', () => {
     await page.confirmSharing();
     expect(page.dialog === null).to.equal(true);
     expect(page.status).to.equal('Gedeeld met de leerling en de school.');
+    expect(page.saidLast!.previousElementSibling === page.part('sharing'), 'in the line of the page').to.equal(true);
     expect(page.changes).to.have.length(1);
     const [slaapt, schermpje] = page.plan.agenda;
     expect(slaapt)
@@ -275,9 +313,7 @@ describe('announcing a conversation', () => {
     expect(page.preview('parents')).to.equal(
       'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
     );
-    expect(page.preview('pupil')).to.equal(
-      'Te lezen voor de leerling Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
-    );
+    expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Waar ben je trots op?');
     await page.tick(page.sharingTick('maatje', 'parents')!);
     await page.confirmSharing();
     expect(page.plan).to.not.have.property('draft');
@@ -402,7 +438,7 @@ describe('what the other home read and does not see any more', () => {
 
   it('says who read it, with whom it is shared now, and that it is one’s own only when nobody read it', async () => {
     const read = await open(talk(['parents-2'], ['parents-2']), 'parents');
-    expect(read.partOf('agenda', 'parents')).to.include('Gelezen door Karim. Nu ziet Karim dit niet meer.');
+    expect(read.partOf('agenda', 'parents')).to.include('Gelezen door Karim. Daar is dit nu niet meer te zien.');
     expect(read.partOf('agenda', 'parents')).to.not.include('Alleen voor u');
     const both = await open(talk(['parents-2', 'school'], ['parents-2']), 'parents');
     expect(both.partOf('agenda', 'parents')).to.match(/Gedeeld met de school op .*\. Gelezen door Karim\./);

@@ -2,6 +2,7 @@ import '@driehoek/elements/conversation/define';
 import type { ConversationFinishEvent } from '@driehoek/elements/conversation';
 import { aTimeout, expect } from '@open-wc/testing';
 import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { twoHomesTalk } from '../../../stories/held-talks.js';
 import { watchWhatStays, whatStays } from '../every-element/what-stays.js';
 import { ConversationPage } from './conversation.page.js';
 
@@ -20,6 +21,22 @@ describe('dh-conversation-talk alone', () => {
     await page.press('next');
     expect(page.plan.session!.phase).to.equal('strengths');
     expect(page.changes).to.have.length(2);
+  });
+
+  it('asks both homes a question to the parents, by the name of neither', async () => {
+    const { questions = [] } = twoHomesTalk;
+    const asked = {
+      ...questions[0]!,
+      id: 'q-both',
+      by: 'school',
+      for: 'parents',
+      phase: 'parents',
+      text: 'Hoe is het thuis?',
+    };
+    const shared = { ...asked, sharedWith: ['parents', 'parents-2', 'pupil'] };
+    const session = { ...heldTalk.session!, phase: 'parents' };
+    const page = await open({ ...twoHomesTalk, session, questions: [shared] });
+    expect(page.wordsOf('phase')).to.match(/ouders\s+Hoe is het thuis\?/);
   });
 
   it('tells the page that the talk is rounded off, after its value says so', async () => {

@@ -557,35 +557,35 @@ describe('dh-expectations-comparison', () => {
 
     it('is asked by one and agreed by the other, each in its own words', async () => {
       const { page } = await show({ value: both });
-      expect(page.reopenButtons).to.deep.equal(['Ik wil opnieuw invullen', 'Vraag school om opnieuw in te vullen']);
+      expect(page.reopenButtons).to.deep.equal(['Ik wil opnieuw invullen', 'Vraag de school om opnieuw in te vullen']);
       await page.press(page.reopenButton('Ik wil opnieuw invullen'));
       let round = merge(page, both);
       await page.update({ value: round });
-      expect(page.reopening).to.contain('U vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
+      expect(page.reopening).to.contain('U vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op de school.');
       await page.update({ value: round, party: 'school' });
       expect(page.reopening).to.contain(
-        'U kreeg op do 1 oktober een vraag van ouders: mogen de antwoorden van ouders weer open?',
+        'U kreeg op do 1 oktober een vraag van de ouders: mogen de antwoorden van de ouders weer open?',
       );
       await page.press(page.reopenButton('Dat is goed'));
       round = merge(page, round);
       expect(isReopened(round, 'parents')).to.equal(true);
       await page.update({ value: round });
-      expect(page.reopening).to.contain('De antwoorden van ouders zijn weer open.');
+      expect(page.reopening).to.contain('De antwoorden van de ouders zijn weer open.');
       await page.update({ value: round, party: 'parents' });
       expect(page.reopening).to.contain('U kunt nu opnieuw invullen.');
     });
 
     it('is declined, which stays visible, and taken back', async () => {
       const { page } = await show({ value: both, party: 'school' });
-      await page.press(page.reopenButton('Vraag ouders om opnieuw in te vullen'));
+      await page.press(page.reopenButton('Vraag de ouders om opnieuw in te vullen'));
       let round = merge(page, both);
       await page.update({ value: round });
       expect(page.reopening).to.contain(
-        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. We wachten nu op ouders.',
+        'U vroeg de ouders op do 1 oktober om opnieuw in te vullen. We wachten nu op de ouders.',
       );
       expect(page.reopenButtons).to.include('Neem mijn vraag terug');
       await page.update({ value: round, party: 'parents' });
-      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van school: wilt u opnieuw invullen?');
+      expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van de school: wilt u opnieuw invullen?');
       await page.press(page.reopenButton('Liever niet'));
       round = merge(page, round);
       await page.update({ value: round });
@@ -593,9 +593,9 @@ describe('dh-expectations-comparison', () => {
       expect(page.reopenButtons).to.include('Toch goed');
       await page.update({ value: round, party: 'school' });
       expect(page.reopening).to.contain(
-        'U vroeg ouders op do 1 oktober om opnieuw in te vullen. Antwoord van ouders: liever niet.',
+        'U vroeg de ouders op do 1 oktober om opnieuw in te vullen. Antwoord van de ouders: liever niet.',
       );
-      expect(page.reopening).to.contain('Een ja van ouders kan later nog. U kunt uw vraag ook terugnemen.');
+      expect(page.reopening).to.contain('Een ja van de ouders kan later nog. U kunt uw vraag ook terugnemen.');
       await page.press(page.reopenButton('Neem mijn vraag terug'));
       round = merge(page, round);
       expect(round.parties.school?.reopening).to.equal(undefined);
@@ -606,7 +606,7 @@ describe('dh-expectations-comparison', () => {
       const school = handedIn({ 'contact.1': { importance: 'yes', who: 'school' } });
       let round = roundOf({ parents: handedIn(), 'parents-2': handedIn(), school });
       const { page } = await show({ value: round, partyNames });
-      await page.press(page.reopenButton('Vraag school om opnieuw in te vullen'));
+      await page.press(page.reopenButton('Vraag de school om opnieuw in te vullen'));
       round = merge(page, round);
       await page.update({ value: round, party: 'school' });
       expect(page.reopening).to.contain('U kreeg op do 1 oktober een vraag van Nadia: wilt u opnieuw invullen?');
@@ -628,13 +628,15 @@ describe('dh-expectations-comparison', () => {
       await page.press(page.reopenButton('Ik wil opnieuw invullen'));
       let round = merge(page, both);
       await page.update({ value: round });
-      expect(page.reopening).to.contain('Je vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op school.');
+      expect(page.reopening).to.contain(
+        'Je vroeg op do 1 oktober om opnieuw in te vullen. We wachten nu op de school.',
+      );
       await page.update({ value: round, party: 'school' });
       expect(page.reopening).to.contain('een vraag van de leerling: mogen de antwoorden van de leerling weer open?');
       await page.press(page.reopenButton('Liever niet'));
       round = merge(page, round);
       await page.update({ value: round, party: 'pupil' });
-      expect(page.reopening).to.contain('Antwoord van school: liever niet.');
+      expect(page.reopening).to.contain('Antwoord van de school: liever niet.');
       expect(page.reopening).not.to.match(/\b(u|uw)\b/i);
     });
 

@@ -273,6 +273,18 @@ describe('dh-expectations-form', () => {
       expect(page.focused!.textContent).to.contain('Contact houden');
     });
 
+    it('goes on at the first theme with an open statement when it is loaded again, and stays there while one answers', async () => {
+      const both = { importance: 'yes', who: 'school' } as const;
+      const given = { ...open.parties.parents!, answers: { 'contact.1': both, 'contact.2': both } };
+      const value = { ...open, parties: { ...open.parties, parents: given } };
+      const { page, element } = await show({ value });
+      expect(page.headings).to.deep.equal(['Thema 2 van 2Rust thuis']);
+      await page.press('go', '0');
+      element.value = { ...element.value!, revision: 9 };
+      await page.settle();
+      expect(page.headings, 'nobody is taken away').to.deep.equal(['Thema 1 van 2Contact houden']);
+    });
+
     it('counts what is filled in, in a place that is read aloud', async () => {
       const { page } = await show();
       expect(page.progress).to.equal('0 van 4 ingevuld');
@@ -478,17 +490,17 @@ describe('dh-expectations-form', () => {
     it('says who will read it, at the top and with each remark', async () => {
       const all = { parents: draft(), school: draft(), pupil: draft() };
       const { page } = await show({ value: roundOf(all) });
-      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      expect(page.note).to.contain('lezen straks ook: de school en uw kind.');
       await page.press('remark', 'contact.1');
       expect(page.labelOf(page.remark('contact.1'))).to.equal(
-        'Wat wilt u hierover zeggen? Dit lezen ook: school en uw kind.',
+        'Wat wilt u hierover zeggen? Dit lezen ook: de school en uw kind.',
       );
       await page.update({ party: 'pupil', value: roundOf(all) });
-      expect(page.note).to.contain('Wat je hier invult en opschrijft, lezen straks ook: je ouders en school.');
+      expect(page.note).to.contain('Wat je hier invult en opschrijft, lezen straks ook: je ouders en de school.');
       await page.update({ party: 'school', value: roundOf(all) });
-      expect(page.note).to.contain('lezen straks ook: ouders en de leerling.');
+      expect(page.note).to.contain('lezen straks ook: de ouders en de leerling.');
       await page.update({ party: 'school', value: roundOf({ parents: draft(), school: draft() }) });
-      expect(page.note).to.contain('leest straks ook: ouders.');
+      expect(page.note).to.contain('leest straks ook: de ouders.');
     });
 
     it('names the other household among them only when both chose so, and as the page calls it', async () => {
@@ -501,15 +513,15 @@ describe('dh-expectations-form', () => {
           pupil: draft(),
         });
       const { page } = await show({ value: homes(false), partyNames });
-      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
-      expect(page.text).to.contain('Anders lezen alleen school en uw kind wat u invult.');
+      expect(page.note).to.contain('lezen straks ook: de school en uw kind.');
+      expect(page.text).to.contain('Anders lezen alleen de school en uw kind wat u invult.');
       await page.update({ value: homes(true) });
-      expect(page.note).to.contain('lezen straks ook: Joost en Merel, school en uw kind.');
+      expect(page.note).to.contain('lezen straks ook: Joost en Merel, de school en uw kind.');
       // Who takes it back reads so at once.
       await page.choose(page.openHousehold!);
-      expect(page.note).to.contain('lezen straks ook: school en uw kind.');
+      expect(page.note).to.contain('lezen straks ook: de school en uw kind.');
       await page.update({ party: 'pupil', value: homes(false) });
-      expect(page.note).to.contain('lezen straks ook: Nadia, Joost en Merel en school.');
+      expect(page.note).to.contain('lezen straks ook: Nadia, Joost en Merel en de school.');
     });
   });
 

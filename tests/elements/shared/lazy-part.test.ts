@@ -204,7 +204,7 @@ describe('a part that is loaded on use', () => {
     host.retry!.click();
     await network.fail();
     expect(host.text).to.equal(
-      'Afdrukken: dit kon weer niet worden geladen. Is er wel internet? Herlaad de pagina. Probeer het nog een keer',
+      'Afdrukken: dit kon weer niet worden geladen. Probeer het opnieuw zodra er internet is. Wat hier staat, blijft staan. Probeer het nog een keer',
     );
     host.retry!.click();
     await network.succeed();

@@ -3,6 +3,7 @@ import {
   AGREEMENT_STATUSES,
   CHECK_IN_KINDS,
   type ConfirmedWording,
+  type EarlierConfirmation,
   CONSENT_ANSWERS,
   type ConversationPlan,
   CONVERSATION_TYPES,
@@ -381,6 +382,8 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
             parties.every((each) => each === by || sharedWith.includes(each))
           );
         if (isOtherHome(by, reader) || isOtherHome(of, reader)) return false;
+        const isToOthers = list === 'questions' && (item as { for?: string }).for !== 'pupil' && by !== 'pupil';
+        if (reader === 'pupil' && isToOthers) return false;
         return reader === by || sharedWith.includes(reader);
       };
       const hasWords = (reader: Party | undefined) =>
@@ -408,12 +411,13 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     const spent = { ...plan.session.spent, 'onbekend-fase': 3 };
     marked['session'] = { ...plan.session, spent, ...unknownField() };
   }
-  const markAgreement = <T extends { readonly who?: string }>(agreement: T) => ({
+  type Told = (reader: Party | undefined) => boolean;
+  const seesAgreement = ({ who }: { readonly who?: string }, reader: Party | undefined) =>
+    reader === undefined ? who !== 'external' : !isOtherHome(who, reader);
+  const markAgreement = <T extends { readonly who?: string }>(agreement: T, isTold: Told = () => true) => ({
     ...agreement,
     ...unknownField(),
-    text: mark('an agreement', (reader) =>
-      reader === undefined ? agreement.who !== 'external' : !isOtherHome(agreement.who, reader),
-    ),
+    text: mark('an agreement', (reader) => isTold(reader) && seesAgreement(agreement, reader)),
   });
   const isFamily = (reader: Party | undefined) => reader !== undefined;
   if (plan.goals)
@@ -460,29 +464,46 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     status: 'open',
     from: { kind: 'agenda-item', id, ...unknownField() },
   }));
-  marked['agreements'] = [...plan.agreements.map(markAgreement), ...about];
-  const markConfirmed = <T extends ConfirmedWording>(of: T) => ({
+  marked['agreements'] = [...plan.agreements.map((each) => markAgreement(each)), ...about];
+  const markConfirmed = <T extends ConfirmedWording>(of: T, isTold: Told) => ({
     ...of,
     ...unknownField(),
-    agreements: of.agreements.map(markAgreement),
+    agreements: of.agreements.map((each) => markAgreement(each, isTold)),
   });
-  const markComment = (about: string, by: Party) => mark(about, (reader) => !isOtherHome(by, reader));
+  const markComment = (about: string, by: Party, isTold: Told) =>
+    mark(about, (reader) => isTold(reader) && !isOtherHome(by, reader));
+  /** Whether a reader is told of an answer: of another party's *no* only when an agreement that it is about is in the copy. */
+  const tellsOf =
+    (by: Party, said: Omit<EarlierConfirmation, 'comment'>): Told =>
+    (reader) => {
+      const ids = said.about ?? said.of.agreements.map(({ id }) => id);
+      if (said.agrees || reader === by || ids.length === 0) return true;
+      const all = [...plan.agreements, ...said.of.agreements];
+      return ids.some((id) => all.every((each) => each.id !== id || seesAgreement(each, reader)));
+    };
   if (plan.confirmations)
-    marked['confirmations'] = plan.confirmations.map(({ by, of, earlier, ...confirmation }) => ({
-      ...confirmation,
-      ...unknownField(),
-      by,
-      comment: markComment('the comment of a confirmation', by),
-      of: markConfirmed(of),
-      ...(earlier && {
-        earlier: earlier.map((said) => ({
-          ...said,
-          ...unknownField(),
-          comment: markComment('what a party said earlier', by),
-          of: markConfirmed(said.of),
-        })),
-      }),
-    }));
+    marked['confirmations'] = plan.confirmations.map(({ by, of, earlier, ...confirmation }) => {
+      const isTold = tellsOf(by, { ...confirmation, of });
+      return {
+        ...confirmation,
+        ...unknownField(),
+        by,
+        comment: markComment('the comment of a confirmation', by, isTold),
+        of: markConfirmed(of, isTold),
+        ...(earlier && {
+          earlier: earlier.map((said) => {
+            const tells = tellsOf(by, said);
+            const isEarlierTold: Told = (reader) => isTold(reader) && tells(reader);
+            return {
+              ...said,
+              ...unknownField(),
+              comment: markComment('what a party said earlier', by, isEarlierTold),
+              of: markConfirmed(said.of, isEarlierTold),
+            };
+          }),
+        }),
+      };
+    });
   // An answer stands in the copy of who gave it and of the school; another reads of its words only what it has itself.
   if (plan.recordAnswers)
     marked['recordAnswers'] = plan.recordAnswers.map((answer) => ({

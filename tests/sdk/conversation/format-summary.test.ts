@@ -35,9 +35,9 @@ describe('formatSummary for parents', () => {
       '- De school: Sem helpt anderen',
       '- U: Sem vertelt graag',
       '',
-      'Waar we over praatten',
-      '- lezen thuis',
-      '- de toets van oktober',
+      'Waarover we praatten',
+      '- U: lezen thuis',
+      '- De school: de toets van oktober',
       '',
       'Wat er gezegd is',
       'We keken samen wat Sem graag leest.',
@@ -50,7 +50,7 @@ describe('formatSummary for parents', () => {
       '1. elke avond tien minuten samen lezen',
       '   Wie: u',
       '   Klaar op: dinsdag 15 december 2026',
-      '   Hoe staat het: nog doen',
+      '   Hoe staat het: nog te doen',
       '2. boeken kiezen die Sem leuk vindt',
       '   Wie: de school',
       '   Klaar op: dinsdag 1 december 2026',
@@ -75,7 +75,7 @@ describe('formatSummary for parents', () => {
     const lines = linesOf(plan, 'en', 'parents', { glossary: [] });
     // Versions of CLDR differ on the comma.
     assert.match(lines[2]!, /^When: Tuesday,? 24 November 2026, 15:30–15:55$/);
-    assert.ok(lines.includes('- reading'));
+    assert.ok(lines.includes('- The school: reading'));
     assert.ok(lines.includes('   Who: you'));
     assert.ok(lines.some((line) => /^Tuesday,? 19 January 2027, 15:30$/.test(line)));
   });
@@ -94,6 +94,28 @@ describe('formatSummary for parents', () => {
     assert.match(terms[1]!, /^- opp: ontwikkelingsperspectief\. Een plan voor een kind/);
     assert.equal(terms[2], '');
     assert.doesNotMatch(formatSummary(held, 'nl', 'parents'), /Wat deze woorden betekenen/);
+  });
+
+  it('says whose each point was, also in the letter of the pupil, who has its own there', () => {
+    const text = 'Ik vind de pauze te druk.';
+    const plan = planOf({ agenda: [{ id: 'a', by: 'pupil', text, sharedWith: ['parents', 'school'] }] });
+    assert.ok(linesOf(plan, 'nl', 'parents').includes(`- Uw kind: ${text}`));
+    assert.ok(linesOf(plan, 'nl', 'pupil').includes(`- Jij: ${text}`));
+    const own = planOf({ agenda: [{ id: 'a', by: 'pupil', text }] });
+    assert.ok(
+      !linesOf(own, 'nl', 'pupil').some((line) => line.includes(text)),
+      'what it kept to itself is in no letter',
+    );
+  });
+
+  it('says when it was held when that was before the day that was planned', () => {
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:10:00Z' } as const;
+    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026, 15.10');
+    const late = { ...session, endedAt: '2026-11-24T15:10:00Z' };
+    assert.equal(
+      linesOf(planOf({ session: late }), 'nl', 'parents')[2],
+      'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
+    );
   });
 
   it('leaves out what was dropped, and says so when nothing was agreed', () => {
@@ -123,6 +145,10 @@ describe('formatSummary for others', () => {
       '- De school: Sem helpt anderen',
       '- Je ouders: Sem vertelt graag',
       '',
+      'Waarover we praatten',
+      '- Je ouders: lezen thuis',
+      '- De school: de toets van oktober',
+      '',
       'Wat er gezegd is',
       'We keken samen wat Sem graag leest.',
       '',
@@ -130,7 +156,7 @@ describe('formatSummary for others', () => {
       '1. elke avond tien minuten samen lezen',
       '   Wie: je ouders',
       '   Klaar op: dinsdag 15 december 2026',
-      '   Hoe staat het: nog doen',
+      '   Hoe staat het: nog te doen',
       '2. boeken kiezen die Sem leuk vindt',
       '   Wie: de school',
       '   Klaar op: dinsdag 1 december 2026',
@@ -154,7 +180,7 @@ describe('formatSummary for others', () => {
       'Er was een tolk bij.',
       '',
       'Wat we afspraken',
-      '- elke avond tien minuten samen lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog doen',
+      '- elke avond tien minuten samen lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog te doen',
       '- boeken kiezen die Sem leuk vindt; Wie: school; Klaar op: dinsdag 1 december 2026; gedaan',
       '',
       'Contact tussendoor',
@@ -190,7 +216,7 @@ describe('a summary of what was changed after somebody said yes', () => {
     const lines = linesOf(changed, 'nl', 'parents');
     const at = lines.indexOf('1. elke avond twintig minuten lezen');
     assert.deepEqual(lines.slice(at + 3, at + 7), [
-      '   Hoe staat het: nog doen',
+      '   Hoe staat het: nog te doen',
       '   Deze afspraak is veranderd nadat u ermee akkoord ging.',
       '   Deze afspraak is veranderd nadat uw kind ermee akkoord ging.',
       '2. boeken kiezen die Sem leuk vindt',
@@ -204,7 +230,7 @@ describe('a summary of what was changed after somebody said yes', () => {
       '   This agreement was changed after your child had agreed to it.',
     ]);
     assert.deepEqual(warnings(changed, 'nl', 'record'), [
-      '- elke avond twintig minuten lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog doen; ' +
+      '- elke avond twintig minuten lezen; Wie: ouders; Klaar op: dinsdag 15 december 2026; nog te doen; ' +
         'Deze afspraak is veranderd nadat de ouders ermee akkoord gingen. ' +
         'Deze afspraak is veranderd nadat de leerling ermee akkoord ging.',
     ]);

@@ -51,6 +51,14 @@ describe('inviteIcs', () => {
     );
   });
 
+  it('speaks to who it is for: parents, the pupil, the school', () => {
+    const prepare = (party: 'parents' | 'pupil' | 'school') =>
+      read(planOf(), { party }).description!.split('\\n').at(-1)!.replaceAll('\\,', ',');
+    assert.match(prepare('parents'), /Waar wilt u over praten\?/);
+    assert.match(prepare('pupil'), /Waar wil jij over praten\?/);
+    assert.match(prepare('school'), /Waarover wil de school praten\?/);
+  });
+
   it('takes a conversation that was cancelled out of a calendar, and says so where it stays', () => {
     const before = planOf({ revision: 3 });
     const event = read({ ...before, revision: 4, cancelled: true });

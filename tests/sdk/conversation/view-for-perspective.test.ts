@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ConversationPlan,
+  confirmPlan,
   CONTRIBUTIONS,
   isVisibleTo,
+  listAnswers,
+  listDisagreements,
+  mergeView,
   maySeeConversation,
   parseConversationPlan,
+  previewSharing,
   viewForPerspective,
+  viewOnScreen,
 } from '@driehoek/sdk/conversation';
 import type { Household, Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -194,6 +200,25 @@ describe('viewForPerspective', () => {
     assert.deepEqual(viewForPerspective(plan, 'class-teacher').agreements[0]?.from, from);
   });
 
+  it('has of the questions for the pupil those to the pupil, and the screen at the table has all that are shared with all', () => {
+    const asked = (id: string, side: 'parents' | 'pupil' | 'school') =>
+      ({ id, by: 'school', for: side, phase: 'welcome', text: id, sharedWith: ['parents', 'pupil'] }) as const;
+    const plan = planOf({ questions: [asked('q1', 'parents'), asked('q2', 'pupil'), asked('q3', 'school')] });
+    const idsOf = ({ questions = [] }: ConversationPlan) => questions.map(({ id }) => id);
+    assert.deepEqual(idsOf(viewForPerspective(plan, 'pupil')), ['q2']);
+    assert.deepEqual(idsOf(viewForPerspective(plan, 'parent')), ['q1', 'q2', 'q3']);
+    assert.deepEqual(idsOf(viewOnScreen(viewForPerspective(plan, 'class-teacher'))), ['q1', 'q2', 'q3']);
+    const items = [
+      { list: 'questions', id: 'q1' },
+      { list: 'questions', id: 'q2' },
+    ] as const;
+    assert.deepEqual(
+      previewSharing(plan, 'school', items, ['pupil'], 'pupil').map(({ id }) => id),
+      ['q2'],
+      'what is shown beforehand is what the pupil gets',
+    );
+  });
+
   it('leaves out a list of questions of which the reader sees none', () => {
     const questions = [
       { id: 'q1', by: 'school', for: 'school', phase: 'school', text: 'Wat zie ik?', sharedWith: [] },
@@ -244,5 +269,71 @@ describe('isVisibleTo', () => {
     assert.equal(isVisibleTo(item, 'parents-2'), false);
     assert.equal(isVisibleTo(item, 'pupil'), false);
     assert.equal(isVisibleTo(item, undefined), false);
+  });
+
+  describe('of a no to agreements', () => {
+    const two = planOf({
+      parties: ['parents', 'parents-2', 'pupil', 'school'],
+      agreements: [
+        { id: 'own', text: 'thuis lezen', who: 'parents', status: 'open' },
+        { id: 'all', text: 'samen kiezen', who: 'together', status: 'open' },
+      ],
+    });
+    const refuse = (plan: ConversationPlan, about?: string[]) =>
+      confirmPlan(plan, 'parents', {
+        agrees: false,
+        ...(about && { about }),
+        comment: 'anders',
+        now: '2026-11-25T08:00:00Z',
+      });
+    const copyOf = (plan: ConversationPlan, party: 'parents' | 'parents-2' | 'pupil' | 'school') =>
+      viewForPerspective(plan, {
+        role: party === 'school' ? 'class-teacher' : party === 'pupil' ? 'pupil' : 'parent',
+        party,
+      });
+    const answerTo = (plan: ConversationPlan, party: 'parents-2' | 'pupil' | 'school') =>
+      listAnswers(copyOf(plan, party)).find((each) => each.party === 'parents')!.state;
+
+    it('has nothing in the copy of the other home when that sees none of them, and all of it in every other copy', () => {
+      const plan = refuse(two, ['own']);
+      assert.equal(answerTo(plan, 'parents-2'), 'none');
+      assert.doesNotMatch(JSON.stringify(copyOf(plan, 'parents-2')), /own|anders|thuis lezen/);
+      for (const party of ['pupil', 'school'] as const) assert.equal(answerTo(plan, party), 'disagreed');
+      assert.equal(copyOf(plan, 'parents').confirmations?.length, 1);
+    });
+
+    it('has the rest of it when it is about others as well, or about all', () => {
+      for (const about of [['own', 'all'], ['all'], undefined]) {
+        const plan = refuse(two, about);
+        assert.equal(answerTo(plan, 'parents-2'), 'disagreed');
+        assert.deepEqual(
+          listDisagreements(copyOf(plan, 'parents-2')).map(({ agreements }) => agreements),
+          [['all']],
+        );
+      }
+    });
+
+    it('is the same of one that was given before, and of one when the homes are open to each other', () => {
+      const settled = confirmPlan(refuse(two, ['own']), 'parents', { agrees: true, now: '2026-11-26T08:00:00Z' });
+      assert.equal(copyOf(settled, 'parents-2').confirmations![0]!.earlier, undefined);
+      assert.equal(copyOf(settled, 'school').confirmations![0]!.earlier!.length, 1);
+      const open = { ...two, openHouseholds: ['parents', 'parents-2'] as const };
+      assert.equal(answerTo(refuse(open, ['own']), 'parents-2'), 'disagreed');
+    });
+
+    it('stays in the plan, whatever the other home sends back of its copy', () => {
+      const plan = refuse(two, ['own']);
+      const other = { role: 'parent', party: 'parents-2' } as const;
+      const seen = viewForPerspective(plan, other);
+      const sent = confirmPlan(seen, 'parents-2', { agrees: true, now: '2026-11-26T08:00:00Z' });
+      const merged = mergeView(plan, sent, other, seen, { now: '2026-11-26T08:00:00Z' });
+      assert.deepEqual(
+        merged.confirmations!.map(({ by, agrees }) => [by, agrees]),
+        [
+          ['parents', false],
+          ['parents-2', true],
+        ],
+      );
+    });
   });
 });

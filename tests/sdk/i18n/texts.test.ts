@@ -77,6 +77,12 @@ describe('Dutch', () => {
 
     // Explanations stand as in the fixture of the glossary, which has longer sentences.
     if (concept === 'glossary-terms') continue;
+    it(`says “u hebt” in one way in ${concept}`, () => {
+      for (const [key, wording] of Object.values(module).flatMap(Object.entries<Wording>)) {
+        for (const form of formsOf(wording)) assert.doesNotMatch(form, /\b(u heeft|heeft u)\b/i, key);
+      }
+    });
+
     it(`holds no sentence of more than 20 words in ${concept}`, () => {
       for (const [key, wording] of Object.values(module).flatMap(Object.entries<Wording>)) {
         for (const form of formsOf(wording)) {

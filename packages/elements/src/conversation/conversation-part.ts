@@ -9,6 +9,7 @@ import { hasSupport } from './has-support.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
 import { PrintedFields } from './printed-fields.js';
 import type { WrittenItem } from './reader-copy.js';
+import { placesOf, type SaidLast, SaidLastLine } from './said-last.js';
 import { loadSupport } from './staff-loaders.js';
 
 /** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
@@ -16,7 +17,13 @@ const PAUSE = 400;
 
 /** What was done last: a text, with the values in it. */
 type Said = Parameters<PlannerTexts>;
-type StatusKey = Said[0];
+
+/** What was done last, as it is announced; with `places`, as `SaidLast` has them, it is to be seen as well. */
+interface Status {
+  readonly said: Said;
+  readonly places?: readonly string[] | undefined;
+  readonly isUndoable?: boolean;
+}
 
 /**
  * What the parts of the planner share: sections that are rendered from one view and change the plan through one editor,
@@ -25,7 +32,7 @@ type StatusKey = Said[0];
 export abstract class ConversationPart extends ConversationElement {
   /** What a plan of support shows, which other conversations do without. */
   readonly #support = new LazyPart(this, { name: 'part.name.support', load: loadSupport });
-  #status: Said | undefined;
+  #status: Status | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
   /** The item in which the reader has written since the focus came there. */
   #written: WrittenItem | undefined;
@@ -35,6 +42,7 @@ export abstract class ConversationPart extends ConversationElement {
   constructor() {
     super();
     this.addController(new PrintedFields(this, { language: () => this.language, about: () => this.#aboutOnPaper() }));
+    new SaidLastLine(this, () => this.#saidLast);
   }
 
   override disconnectedCallback(): void {
@@ -106,9 +114,9 @@ export abstract class ConversationPart extends ConversationElement {
 
   protected abstract renderSections(view: ConversationView): TemplateResult;
 
-  /** Announces what was done last; nothing in its place without a key. */
-  protected setStatus(key: StatusKey | undefined, values?: Said[1]): void {
-    this.#status = key && [key, values];
+  /** Announces what was done last, and with `places` shows it; nothing in its place when left out. */
+  protected setStatus(said?: Said, places?: readonly string[]): void {
+    this.#status = said && { said, places };
     this.requestUpdate();
   }
 
@@ -158,32 +166,34 @@ export abstract class ConversationPart extends ConversationElement {
     });
   }
 
-  #commit(plan: ConversationPlan, { focus, undoable, said }: PressOptions): void {
+  #commit(plan: ConversationPlan, { focus, undoable, said, places }: PressOptions): void {
     this.edit(plan, { undoable });
-    const [key, values] = said ?? [];
-    this.setStatus(undoable === undefined ? key : 'conversation-planner.removed', values);
+    if (undoable === undefined) this.setStatus(said, places);
+    else this.#status = { said: ['conversation-planner.removed'], places: placesOf(undoable), isUndoable: true };
+    this.requestUpdate();
     this.sendChange();
     if (focus) this.focusOn(focus);
   }
 
   #renderStatus(): TemplateResult {
+    const status = this.#status;
+    return html`<p class="announced visually-hidden" role="status" tabindex="-1">${status ? this.translator(...status.said) : nothing}</p>`;
+  }
+
+  /** What is to be seen of the status. What can be put back stays until that is done or something else is. */
+  get #saidLast(): SaidLast | undefined {
     const { translator: translate } = this;
-    const said = this.#status;
-    const canUndo = said?.[0] === 'conversation-planner.removed' && this.canEdit && this.undoable !== undefined;
-    return html`<div class=${said ? 'said-last screen-only' : 'visually-hidden'}>
-      <p role="status" tabindex="-1">${said ? translate(...said) : nothing}</p>
-      ${
-        canUndo
-          ? html`<button type="button" class="link" name="undo" @click=${this.#undo}>${translate('conversation-planner.undo')}</button>`
-          : nothing
-      }
-    </div>`;
+    const { said, places, isUndoable } = this.#status ?? {};
+    const canUndo = this.canEdit && this.undoable !== undefined;
+    if (!this.plan || !said || !places || (isUndoable && !canUndo)) return undefined;
+    const undo = isUndoable ? { label: translate('conversation-planner.undo'), run: this.#undo } : undefined;
+    return { words: translate(...said), places, undo };
   }
 
   readonly #undo = (): void => {
     const field = this.undoEdit();
     if (field === undefined) return;
-    this.setStatus(undefined);
+    this.setStatus();
     this.sendChange();
     this.focusOn(field);
   };
@@ -191,6 +201,8 @@ export abstract class ConversationPart extends ConversationElement {
   /** After the field's own handler: what was typed is marked when somebody pauses, since terms that come move the fields. */
   readonly #onInput = (event: Event): void => {
     this.#written = findRow(event.target as Element);
+    // What was done is not the last thing any more, and may have become untrue; what can be put back still can.
+    if (this.#status && !this.#status.isUndoable) this.setStatus();
     clearTimeout(this.#pausing);
     this.#pausing = setTimeout(() => this.requestUpdate(), PAUSE);
   };

@@ -54,6 +54,19 @@ export const planner = css`
     }
   }
 
+  /* All of them beside each other, also on a narrow phone: one on a line of its own looks like another kind of thing. */
+  @container (max-inline-size: 22rem) {
+    .stages {
+      flex-wrap: nowrap;
+    }
+
+    .stages button {
+      flex: 1 1 auto;
+      padding-inline: 0.2rem;
+      font-size: 0.875rem;
+    }
+  }
+
   @media (forced-colors: active) {
     .stages button:not([aria-current]) {
       border-color: Canvas;

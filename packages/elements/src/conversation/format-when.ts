@@ -1,10 +1,10 @@
-import { type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, whenHeld } from '@driehoek/sdk/conversation';
 import { formatDate, formatTime } from '@driehoek/sdk/shared';
 import type { PlannerTexts } from './conversation-texts.js';
 
-/** When a conversation is: `24 november 2026, 15.30`, or the day and that the time is not known yet. */
+/** When a conversation is, or was: `24 november 2026, 15.30`, or the day and that the time is not known yet. */
 export function formatWhen(plan: ConversationPlan, language: string, translate: PlannerTexts): string {
-  const when = whenOf(plan);
+  const when = whenHeld(plan);
   if (!when) return translate('conversation-planner.meeting.no-date');
   const time =
     when.length > 10 ? formatTime(when.slice(11), language) : translate('conversation-planner.meeting.no-time');

@@ -29,6 +29,8 @@ export interface PressOptions {
   readonly undoable?: string;
   /** What is announced: a text, with the values in it. */
   readonly said?: Parameters<PlannerTexts>;
+  /** Where that is to be seen as well, as `SaidLast` has it; left out where what changed says it itself. */
+  readonly places?: readonly string[];
 }
 
 /** Where an editor finds the plan, and what it does with a changed one. */

@@ -110,10 +110,8 @@ export const sections = css`
   }
 
   .said-last {
-    position: sticky;
-    inset-block-end: 0.5rem;
-    z-index: 2;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
     align-items: center;
     justify-self: start;

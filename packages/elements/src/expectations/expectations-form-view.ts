@@ -200,6 +200,12 @@ const renderGo = (step: number, label: string, kind = '') =>
 const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
   !readonly && step !== undefined && step !== place;
 
+/** Finds the theme at which somebody goes on: the first in which a statement is open, or the first of all when none is. */
+export function findOpenTheme(draft: ExpectationsDraft, themes: readonly ThemeStatements[]): number {
+  const isOpen = ({ statements }: ThemeStatements) => countAnswered(draft, statements) < statements.length;
+  return Math.max(0, themes.findIndex(isOpen));
+}
+
 /** Counts the statements that can be laid beside the answers of the others. */
 function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {
   return statements.filter(({ id }) => isComparable(findAnswer(answersOf(draft), id))).length;

@@ -35,7 +35,7 @@ import {
 import { statement } from './expectation-statement.styles.js';
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-form.styles.js';
-import { renderExpectationsForm } from './expectations-form-view.js';
+import { findOpenTheme, renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
@@ -112,7 +112,7 @@ export class ExpectationsFormElement extends FormElement {
     toValue: ({ round }) => round,
     replaced: (draft) => {
       if (!draft) this.issues = [];
-      if (draft?.round.id !== this.#shown?.round.id || draft?.party !== this.#shown?.party) this.#startAgain();
+      if (draft?.round.id !== this.#shown?.round.id || draft?.party !== this.#shown?.party) this.#startAgain(draft);
       this.#shown = draft;
     },
   });
@@ -142,7 +142,7 @@ export class ExpectationsFormElement extends FormElement {
 
   formResetCallback(): void {
     this.#edited.reset();
-    this.#startAgain();
+    this.#startAgain(this.#draft);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -224,9 +224,9 @@ export class ExpectationsFormElement extends FormElement {
     return draft && answers && setAnswers(draft, answers);
   }
 
-  #startAgain(): void {
+  #startAgain(draft: ExpectationsDraft | undefined): void {
     this.#openRemarks.clear();
-    this.#step = 0;
+    this.#step = draft ? findOpenTheme(draft, listThemes(draft.round)) : 0;
   }
 
   #syncFormValue(): void {

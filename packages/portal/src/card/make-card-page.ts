@@ -56,7 +56,8 @@ export class MakeCardPageElement extends PortalElement {
 
   #renderSearch(): TemplateResult {
     const { translator: translate } = this;
-    if (this.#failed) return html`<p class="note" role="alert">${translate('portal.make.no-schools')}</p>`;
+    if (this.#failed)
+      return html`<p class="note" role="alert">${translate('portal.make.no-schools')} <button type="button" class="link strong" name="again" @click=${this.#loadAgain}>${translate('portal.make.again')}</button></p>`;
     const schools = this.#schools ?? [];
     const found = findSchools(schools, this.#query);
     const [example] = schools;
@@ -151,11 +152,17 @@ export class MakeCardPageElement extends PortalElement {
     </section>`;
   }
 
+  async #loadAgain(): Promise<void> {
+    await this.#loadSchools();
+    this.focusOn(this.#failed ? '[name=again]' : '[type=search]');
+  }
+
   async #loadSchools(): Promise<void> {
     try {
       const response = await fetch('./samples/duo-secondary-schools.sample.csv');
       if (!response.ok) throw new Error(response.statusText);
       this.#schools = await readDuoSchools(await response.arrayBuffer());
+      this.#failed = false;
     } catch {
       this.#failed = true;
     }

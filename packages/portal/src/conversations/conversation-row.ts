@@ -1,4 +1,4 @@
-import { isConfirmedNow, listConsents, listDisagreements, listTalkWishes, whenOf } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listConsents, listDisagreements, listTalkWishes, whenHeld } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -22,7 +22,7 @@ export function renderConversationRow(
 ): TemplateResult {
   const { place } = plan;
   const { party, language } = reader;
-  const start = whenOf(plan);
+  const start = whenHeld(plan);
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
     <p class="soft">

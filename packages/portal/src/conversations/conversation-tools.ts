@@ -1,5 +1,6 @@
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
+import { isLocalDateTime } from '@driehoek/sdk/shared';
 import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
@@ -7,6 +8,7 @@ import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { seenOffers } from '../together/family-offers.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
+import { renderTimeTips } from './time-tips.js';
 
 /** Sent as `portal-conversation-remove` when staff want a conversation gone, after they were asked. */
 class ConversationRemoveEvent extends Event {
@@ -23,39 +25,14 @@ export class ConversationToolsElement extends PortalElement {
   declare plan: FamilyConversation;
 
   #said = '';
+  /** The time that was filled in and not chosen yet. */
+  #start: string | undefined;
 
   protected override render(): TemplateResult {
     const { translator: translate, plan } = this;
+    const isToCome = isOpen(plan) && !plan.session;
     return html`
-      <details class="new">
-        <summary>${translate('portal.tools.title')}</summary>
-        ${
-          isOpen(plan) && !plan.cancelled && !plan.session
-            ? html`<form class="new-form" @submit=${this.#move}>
-                <label>
-                  <span>${translate('portal.tools.start')}</span>
-                  <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
-                </label>
-                <p><button class="button">${translate(whenOf(plan) ? 'portal.tools.move' : 'portal.tools.choose-day')}</button></p>
-              </form>`
-            : nothing
-        }
-        <p class="actions">
-          ${
-            isOpen(plan) && !plan.session
-              ? html`<button type="button" class="button" @click=${this.#cancel}>
-                  ${translate(plan.cancelled ? 'portal.tools.go-on' : 'portal.tools.cancel')}
-                </button>`
-              : nothing
-          }
-          ${
-            mayRemove(plan)
-              ? html`<button type="button" class="button" @click=${this.#ask}>${translate('portal.tools.remove')}</button>`
-              : html`<span class="soft">${translate('portal.tools.not-removed')}</span>`
-          }
-        </p>
-      </details>
-      ${this.#renderGuests()}
+      ${isToCome || mayRemove(plan) ? this.#renderTools(isToCome) : nothing} ${this.#renderGuests()}
       <p role="status" class="said">${plan.session ? nothing : this.#said}</p>
       <dialog aria-labelledby="remove-title" @close=${this.#handleClose}>
         <form method="dialog">
@@ -68,6 +45,43 @@ export class ConversationToolsElement extends PortalElement {
         </form>
       </dialog>
     `;
+  }
+
+  /** What can be done with a talk; there is nothing of it once the talk goes on or was held. */
+  #renderTools(isToCome: boolean): TemplateResult {
+    const { translator: translate, plan, state } = this;
+    const { id, minutes } = plan;
+    return html`<details class="new">
+        <summary>${translate('portal.tools.title')}</summary>
+        ${
+          isToCome && !plan.cancelled
+            ? html`<form class="new-form" novalidate @submit=${this.#move} @input=${this.#handleInput}>
+                <label>
+                  <span>${translate('portal.tools.start')}</span>
+                  <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
+                </label>
+                <p role="status" class="whole">
+                  ${this.#start && this.#start !== plan.start ? renderTimeTips(state, [{ id, minutes, when: this.#start }]) : nothing}
+                </p>
+                <p><button class="button">${translate(whenOf(plan) ? 'portal.tools.move' : 'portal.tools.choose-day')}</button></p>
+              </form>`
+            : nothing
+        }
+        <p class="actions">
+          ${
+            isToCome
+              ? html`<button type="button" class="button" @click=${this.#cancel}>
+                  ${translate(plan.cancelled ? 'portal.tools.go-on' : 'portal.tools.cancel')}
+                </button>`
+              : nothing
+          }
+          ${
+            mayRemove(plan)
+              ? html`<button type="button" class="button" @click=${this.#ask}>${translate('portal.tools.remove')}</button>`
+              : html`<span class="soft">${translate('portal.tools.not-removed')}</span>`
+          }
+        </p>
+      </details>`;
   }
 
   /** Renders the choice of a parent who offered to be a guest, from another family than that of the talk. */
@@ -111,10 +125,24 @@ export class ConversationToolsElement extends PortalElement {
   #move(event: SubmitEvent): void {
     event.preventDefault();
     const start = String(new FormData(event.target as HTMLFormElement).get('start'));
+    if (!isLocalDateTime(start)) {
+      this.#said = this.translator('portal.tools.no-start');
+      this.focusOn('[name=start]');
+      return;
+    }
+    const moved = this.plan.draft ? 'portal.tools.moved' : 'portal.tools.moved-known';
+    this.#start = undefined;
     this.#keep(
       (plan) => setWhen(plan, start),
-      this.translator(whenOf(this.plan) ? 'portal.tools.moved' : 'portal.tools.day-chosen'),
+      this.translator(whenOf(this.plan) ? moved : 'portal.tools.day-chosen'),
     );
+  }
+
+  /** What was said of the time before is not so of the one that is filled in. */
+  #handleInput(event: Event): void {
+    this.#start = (event.target as HTMLInputElement).value;
+    this.#said = '';
+    this.requestUpdate();
   }
 
   #cancel(): void {

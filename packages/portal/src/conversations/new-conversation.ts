@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { firstDayOf, isAllDay, lastDayOf, listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
+import { CONVERSATION_TYPES, conversationDefaults, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
 import type * as ways from '@driehoek/sdk/conversation/ways';
 import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
@@ -16,6 +16,7 @@ import { joinLayers } from '../year/plan-layers.js';
 import { conversationWords } from './conversation-words.js';
 import { createConversation } from './create-conversation.js';
 import { listSeen } from './family-conversations.js';
+import { renderTimeTips } from './time-tips.js';
 
 type Ways = typeof ways;
 
@@ -113,6 +114,7 @@ export class NewConversationElement extends PortalElement {
     const times = formatDayTimes(listSharedTimes(wishes), { language });
     return html`<p role="status" class="whole">
       ${isUnsuited ? translate(`portal.preferences.unsuited${times ? '' : '.none'}`, { times }) : nothing}
+      ${start ? renderTimeTips(state, [{ when: start, minutes: conversationDefaults(this.#type).minutes }]) : nothing}
     </p>`;
   }
 

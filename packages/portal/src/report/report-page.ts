@@ -81,7 +81,11 @@ export class ReportPageElement extends PortalElement {
     if (!now) return nothing;
     if (now.own + now.loaded === 0) {
       return html`<p class="note">
-        ${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>
+        ${
+          may(readerOf(state), 'report', 'see-answers')
+            ? html`${translate('portal.report.empty-load')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>.`
+            : html`${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.begin-checklist')}</a>`
+        }
       </p>`;
     }
     const before = this.#before;

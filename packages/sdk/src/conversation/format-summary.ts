@@ -39,7 +39,7 @@ type Part = readonly string[];
  *
  * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
- * - `pupil`: what goes well, what was said and agreed, the goals of a plan of support, and when all look back, addressed to the pupil.
+ * - `pupil`: what goes well, what it was about, what was said and agreed, the goals of a plan of support, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, goals and agreements, who consented to them, contacts, follow-up. No strengths, expectations, summary or
  *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
  *   because later readers were not there. Then what was written for the record: the school's draft as it was shared, what households
@@ -81,7 +81,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   const { localize, formatLine, heading, doer } = lines;
   const forParents = isHousehold(audience);
   const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
-  const strength = ({ by, text }: Contribution) =>
+  const brought = ({ by, text }: Contribution) =>
     localize(text) && `${capitalize(doer(view, { who: by }))}: ${localize(text)}`;
   const objections = listObjections(view, lines);
   const agreements = view.agreements
@@ -105,13 +105,8 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : '', support.leader(view)],
-    list(heading('strengths'), listShared(view.strengths).map(strength)),
-    forParents
-      ? list(
-          heading('agenda'),
-          listShared(withoutWishes(view)).map(({ text }) => localize(text)),
-        )
-      : [],
+    list(heading('strengths'), listShared(view.strengths).map(brought)),
+    list(heading('agenda'), listShared(withoutWishes(view)).map(brought)),
     said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(

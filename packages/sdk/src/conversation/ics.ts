@@ -1,2 +1,2 @@
 // A calendar file brings a large library, so it is an entry of its own.
-export { inviteIcs, type InviteOptions } from './invite-ics.js';
+export { inviteIcs, type InviteOptions, nameInvitation } from './invite-ics.js';

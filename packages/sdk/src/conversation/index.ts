@@ -122,7 +122,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
-export { endOf, setWhen, whenOf } from './plan-time.js';
+export { endOf, setWhen, whenHeld, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
 export {
@@ -181,6 +181,7 @@ export {
 export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
 export { addFromEarlier, type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
+export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
 export { listPresent } from './list-present.js';

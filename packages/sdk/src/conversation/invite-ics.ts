@@ -28,7 +28,7 @@ export interface InviteOptions extends ReaderOptions {
    * by the id a calendar program knows a conversation again when its time changes.
    */
   readonly domain?: string;
-  /** For whom it is: the pupil is addressed as a pupil. */
+  /** For whom it is: the pupil is addressed as a pupil, who is of the school as the school. */
   readonly party?: Party | undefined;
 }
 
@@ -50,14 +50,14 @@ export interface InviteOptions extends ReaderOptions {
 export function inviteIcs(plan: ConversationPlan, options: InviteOptions): string {
   const { language = SOURCE_LANGUAGE, texts, now, domain = 'driehoek' } = options;
   const view = viewForPerspective({ ...plan, draft: false }, 'external');
-  const { start, pupil, place, revision = 0 } = view;
+  const { start, place, revision = 0 } = view;
   const end = endOf(view);
   if (start === undefined || end === undefined) {
     const code = 'no-start' satisfies ConversationIssueCode;
     throw new InvalidDataError([{ path: 'start', code, message: formatConversationIssue(code, '', language) }]);
   }
   const translate = inviteTexts(language, texts);
-  const name = pupil ? translate('conversation.invite.title-pupil', { pupil }) : translate('conversation.invite.title');
+  const name = nameInvitation(view, options);
   const title = view.cancelled ? translate('conversation.invite.cancelled', { text: name }) : name;
   const timeZone = timeZoneOf(view);
   const link = webLink(options.link ?? '');
@@ -84,6 +84,18 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
   return writeCalendar({ name: plainText(title), timeZone, years, events: [event] });
 }
 
+/**
+ * Formats what a conversation is called where others may read along, such as in a calendar or in the name of its file: that
+ * parents and school talk, and of which pupil, and not what kind of talk it is.
+ */
+export function nameInvitation(
+  { pupil }: Pick<ConversationPlan, 'pupil'>,
+  { language = SOURCE_LANGUAGE, texts }: ReaderOptions = {},
+): string {
+  const translate = inviteTexts(language, texts);
+  return pupil ? translate('conversation.invite.title-pupil', { pupil }) : translate('conversation.invite.title');
+}
+
 /** Formats the description: goal, people, interpreter, and how to prepare; one per line. */
 function describe(plan: ConversationPlan, options: InviteOptions, link: string | undefined): string {
   const { language = SOURCE_LANGUAGE, texts, party } = options;
@@ -96,7 +108,7 @@ function describe(plan: ConversationPlan, options: InviteOptions, link: string |
     goal && translate('conversation.invite.goal', { text: goal }),
     people && translate('conversation.invite.people', { text: people }),
     isInterpreted && translate('conversation.invite.interpreter'),
-    !cancelled && translate(`conversation.invite.prepare${party === 'pupil' ? '.pupil' : ''}`),
+    !cancelled && translate(`conversation.invite.prepare${party === 'pupil' || party === 'school' ? (`.${party}` as const) : ''}`),
     link && translate('conversation.invite.link', { link }),
   ]
     .filter(Boolean)

@@ -10,10 +10,10 @@ import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
 /** The time zone of a plan's times. */
-export const timeZoneOf = ({ timeZone }: ConversationPlan) => timeZone ?? 'Europe/Amsterdam';
+export const timeZoneOf = ({ timeZone }: Pick<ConversationPlan, 'timeZone'>) => timeZone ?? 'Europe/Amsterdam';
 
 /** Calculates when a conversation ends, as wall-clock time in whole minutes; `undefined` without a start. */
-export function endOf(plan: ConversationPlan): LocalDateTime | undefined {
+export function endOf(plan: Pick<ConversationPlan, 'start' | 'minutes' | 'timeZone'>): LocalDateTime | undefined {
   if (plan.start === undefined) return undefined;
   const zone = timeZoneOf(plan);
   return toLocalDateTime(new Date(toInstant(plan.start, zone).getTime() + Math.ceil(plan.minutes) * 60_000), zone);
@@ -22,6 +22,18 @@ export function endOf(plan: ConversationPlan): LocalDateTime | undefined {
 /** When a conversation begins, as far as it was chosen: the moment, else the day. */
 export function whenOf({ start, startOn }: Pick<ConversationPlan, 'start' | 'startOn'>) {
   return start ?? startOn;
+}
+
+/**
+ * When a conversation is, or was: as {@link whenOf}, but when it was rounded off before it was to begin, the moment of that. It
+ * was held then, and the day that was planned for it has no meaning any more.
+ */
+export function whenHeld(plan: ConversationPlan): LocalDate | LocalDateTime | undefined {
+  const when = whenOf(plan);
+  const { endedAt } = plan.session ?? {};
+  if (endedAt === undefined) return when;
+  const ended = toLocalDateTime(new Date(endedAt), timeZoneOf(plan));
+  return when !== undefined && ended.slice(0, when.length) < when ? ended : when;
 }
 
 /** The fields with which a plan begins then: at a moment, or on a day of which the time was not chosen yet. */

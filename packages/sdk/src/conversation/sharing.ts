@@ -24,8 +24,25 @@ export function ownerOf(item: OwnItem): Party {
 }
 
 /**
+ * Whether something is a question to others than the pupil, by others. It is in words for them, and the pupil does not prepare it:
+ * that it is shared with the pupil says that it may be asked while the pupil is there.
+ */
+const isAskedOfOthers = (list: ContributionList, item: OwnItem, party: Party | undefined) =>
+  list === 'questions' && party === 'pupil' && item.for !== 'pupil' && ownerOf(item) !== 'pupil';
+
+/**
+ * Whether a party may hear an item at the table, where all look at one screen: as {@link isItemVisible}, and a question to
+ * others, which is asked while all are there.
+ */
+export function isItemHeard(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party): boolean {
+  return isAskedOfOthers(list, item, party)
+    ? isVisibleTo({ ...item, by: ownerOf(item) }, party)
+    : isItemVisible(plan, list, item, party);
+}
+
+/**
  * Whether a party may see an item of a list in which each is one party's own. The two homes of a child see what the other
- * shares with them, and what was noted of it, only when both chose so. `undefined` is a reader from outside, who sees what is shared with all,
+ * shares with them, and what was noted of it, only when both chose so. The pupil sees no question to others. `undefined` is a reader from outside, who sees what is shared with all,
  * not taken back and not noted, recorded or handed over.
  */
 export function isItemVisible(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party | undefined) {
@@ -38,6 +55,7 @@ export function isItemVisible(plan: ConversationPlan, list: ContributionList, it
       listOthers(plan, by).every((other) => item.sharedWith?.includes(other))
     );
   if (isOfClosedHome(plan, by, party) || isOfClosedHome(plan, item.of, party)) return false;
+  if (isAskedOfOthers(list, item, party)) return false;
   return isVisibleTo({ ...item, by }, party);
 }
 

@@ -11,7 +11,7 @@ import { isTakenUpOutside } from './is-outside.js';
 import { listPeople } from './list-people.js';
 import { nameDoer } from './name-doer.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
-import { endOf, whenOf } from './plan-time.js';
+import { endOf, whenHeld } from './plan-time.js';
 import { conversationTexts } from './texts.js';
 
 const summaryTexts = /* @__PURE__ */ createTexts(nl);
@@ -52,7 +52,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       : heading(`who.${pointOfView}.${isHousehold(who) ? 'parents' : (who ?? 'nobody')}`);
   };
   const when = (plan: ConversationPlan) => {
-    const [start, end] = [whenOf(plan), endOf(plan)?.slice(11)];
+    const start = whenHeld(plan);
+    const end = start === plan.start ? endOf(plan)?.slice(11) : undefined;
     return start ? day(start) + (end ? `–${formatTime(end, language)}` : '') : '';
   };
 

@@ -59,6 +59,9 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   only what is shared with every party, and of the agreements those that nobody from outside took up; who says which
  *   `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
+ * - A question to others is not in the pupil's copy, whoever it is shared with: the pupil hears it when it is asked (`viewOnScreen`).
+ * - A *no* that is only about agreements which are not in a copy, is not in it either: it would tell that there are such
+ *   agreements, and stand above others that nobody disputes. Of who said it, it looks as if there is no answer yet.
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
  *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside.
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
@@ -156,6 +159,8 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
   // The family's answers are not for who only takes something up.
   if (list === 'confirmations' && outsider !== undefined) return [];
+  if (list === 'confirmations')
+    return items.filter((item) => isConfirmationVisible(plan, item as unknown as Confirmation, viewer));
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
   if (list === 'agreements') return agreements as unknown as readonly Item[];
   if (list === 'recordAnswers')
@@ -241,17 +246,17 @@ function copyParticipant(plan: ConversationPlan, person: Participant, party: Par
 /** Limits what was confirmed to known fields and to agreements that the reader may see. */
 function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, viewer: Viewer): Fields {
   const { party } = viewer;
-  const { comment, of, about, earlier, ...rest } = confirmation;
+  const { comment, of, about, earlier: _earlier, ...rest } = confirmation;
   const said = {
     ...rest,
     ...(comment !== undefined && !isOfClosedHome(plan, confirmation.by, party) && { comment }),
-    ...(earlier && { earlier: earlier.map((each) => copyEarlier(plan, { ...each, by: confirmation.by }, viewer)) }),
+    ...copyEarlierOf(plan, confirmation, viewer),
   };
   // Of a plan that was stored before there was one, and not parsed since.
   if (!of) return { ...said, ...(about && { about }) };
   const { agreements, ...wording } = of;
   const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, viewer);
-  const hidden = new Set([...plan.agreements, ...agreements].filter((each) => !isSeen(each)).map(({ id }) => id));
+  const hidden = listHidden(plan, confirmation, viewer);
   const isSchool = party === 'school';
   const known = agreements.filter(isSeen);
   const agreed = isSchool ? known : known.map((agreement) => pick(agreement, AGREED_FIELDS));
@@ -260,6 +265,28 @@ function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, vi
     ...(about && { about: about.filter((id) => !hidden.has(id)) }),
     of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
   };
+}
+
+/** The ids of what a party answered on, and of the agreements that there are, of those that are not in a reader's copy. */
+function listHidden(plan: ConversationPlan, { of }: Pick<Confirmation, 'of'>, viewer: Viewer): ReadonlySet<string> {
+  const all = [...plan.agreements, ...(of?.agreements ?? [])];
+  return new Set(all.filter((each) => !isAgreementVisible(plan, each, viewer)).map(({ id }) => id));
+}
+
+/** Whether an answer is in a copy: all but a *no* of another party that is only about agreements which are not in it. */
+function isConfirmationVisible(plan: ConversationPlan, said: Confirmation, viewer: Viewer): boolean {
+  const { by, agrees, about, of } = said;
+  if (agrees || by === viewer.party) return true;
+  const refused = about ?? of?.agreements.map(({ id }) => id) ?? [];
+  const hidden = listHidden(plan, said, viewer);
+  return refused.length === 0 || refused.some((id) => !hidden.has(id));
+}
+
+function copyEarlierOf(plan: ConversationPlan, { by, earlier }: Confirmation, viewer: Viewer): Fields {
+  if (!earlier) return {};
+  const seen = earlier.filter((each) => isConfirmationVisible(plan, { ...each, by }, viewer));
+  if (seen.length === 0 && earlier.length > 0) return {};
+  return { earlier: seen.map((each) => copyEarlier(plan, { ...each, by }, viewer)) };
 }
 
 /** Limits what a party said earlier as {@link copyConfirmation} does. */

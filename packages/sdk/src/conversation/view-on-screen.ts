@@ -7,7 +7,7 @@ import type { ConversationPlan, Note } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
 import { listPresent } from './list-present.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
-import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
+import { isItemHeard, type OwnItem, ownerOf } from './sharing.js';
 
 /**
  * Creates the copy of a conversation that may stand on a screen at which everybody at the table looks (`listPresent`): of what
@@ -54,7 +54,7 @@ function isOnScreen(plan: ConversationPlan, list: ContributionList, item: OwnIte
   if (item.withdrawnAt !== undefined) return false;
   const by = ownerOf(item);
   return present.every((party) =>
-    list === 'notes' ? isVisibleTo({ ...item, by }, party) : isItemVisible(plan, list, item, party),
+    list === 'notes' ? isVisibleTo({ ...item, by }, party) : isItemHeard(plan, list, item, party),
   );
 }
 

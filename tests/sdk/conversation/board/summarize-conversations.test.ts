@@ -143,6 +143,15 @@ describe('how far conversations are', () => {
     assert.deepEqual([no.needs, no.refusals], [['talk-over'], [{ by: 'parents', of: 'record' }]]);
   });
 
+  it('waits for the school, not for who said no to the record and nothing yet to what was agreed', () => {
+    const part = { id: 'r', by: 'school', text: 'Aya was stil.', sharedWith: ['parents'] } as const;
+    const plan = answerRecord(held({ record: [part] }), 'parents', false, NOW);
+    assert.equal(statesOf(plan)['parents'], 'disagrees');
+    assert.deepEqual(one(plan).waitsFor, ['pupil']);
+    const agreed = confirmPlan(plan, 'parents', { agrees: true, now: NOW });
+    assert.equal(statesOf(agreed)['parents'], 'confirmed', 'of what was agreed it said yes');
+  });
+
   it('says what each needs of the school', () => {
     const needs = (plan: ConversationPlan, options?: SummarizeOptions) => one(plan, options).needs;
     const unannounced = [{ id: 'p', role: 'class-teacher', announced: false }] as const;

@@ -3,8 +3,10 @@ import {
   type Agreement,
   type AgreementStatus,
   type ItemOf,
+  listAgreementReaders,
   listChanges,
   listDisagreements,
+  listParties,
   nameDoer,
   type ChangeOf,
   viewOnScreen,
@@ -18,6 +20,7 @@ import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { nameAudience } from '../name-audience.js';
 import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
 
@@ -86,7 +89,7 @@ function renderRow(
   return html`<li class="row" data-index=${index} data-id=${agreement.id}>
     ${renderObjections(agreement.id, view)}
     ${renderWords('text', translate('conversation-planner.agreements.field'), text, language, handleText)}
-    ${renderTermsOf(text, view)} ${renderWho(agreement, index, view)}
+    ${renderTermsOf(text, view)} ${renderWho(agreement, index, view)} ${renderReaders(agreement, view)}
     <div class="grid">
       ${renderLabelled(
         translate('conversation-planner.agreements.by'),
@@ -101,6 +104,22 @@ function renderRow(
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', agreement))}
     </p>
   </li>`;
+}
+
+/** Of what only one of two homes reads, that the other does not: who does it decides that, and nobody would see it. */
+function renderReaders(agreement: Agreement, view: ConversationView): TemplateResult {
+  const { plan, translate, party } = view;
+  const readers = listAgreementReaders(plan, agreement);
+  const others = listParties(plan).filter((each) => !readers.includes(each));
+  const said = () =>
+    translate('conversation-planner.agreements.read-by', {
+      who: nameAudience(
+        readers.filter((each) => each !== party),
+        view,
+      ),
+      others: nameAudience(others, view),
+    });
+  return html`<p class="soft readers" role="status">${others.length > 0 ? said() : nothing}</p>`;
 }
 
 /**

@@ -49,7 +49,8 @@ function findConfirming({ canEdit, reader }: ConversationView): Party | undefine
   return canEdit && may(reader, 'conversation', 'confirm') ? partyOfReader(reader) : undefined;
 }
 
-function renderGiven(confirmation: Confirmation, view: ConversationView): TemplateResult {
+/** An answer, with what changed since; not where the form beside it says that, as `isAskedAgain` tells. */
+function renderGiven(confirmation: Confirmation, view: ConversationView, isAskedAgain = false): TemplateResult {
   const { plan, translate, language, wording } = view;
   const { by, agrees, comment, givenAt } = confirmation;
   return html`<li class="said">
@@ -57,7 +58,7 @@ function renderGiven(confirmation: Confirmation, view: ConversationView): Templa
     ${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
     <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
     ${
-      isConfirmedNow(plan, confirmation)
+      isAskedAgain || isConfirmedNow(plan, confirmation)
         ? nothing
         : html`<p class="changed">${translate('conversation-planner.confirm.outdated')}</p>
             ${renderFoldedChanges(listChanges(plan, confirmation), view)}`
@@ -67,12 +68,17 @@ function renderGiven(confirmation: Confirmation, view: ConversationView): Templa
   </li>`;
 }
 
-/** After a *no*, which stays until the party itself takes it back, its answer and a way to say that it was talked over. */
+/**
+ * Once it answered, its answer and a way to say something else; a *no* stays until the party itself takes it back, by saying that
+ * it was talked over. A yes to other words than stand there now is asked for again, in the same form: nobody
+ * loses the field in which they write.
+ */
 function renderOwn(party: Party, own: Confirmation | undefined, view: ConversationView): TemplateResult {
   const form = renderConfirmationForm(party, own, view);
   const { plan, translate, editor } = view;
   const thanks = renderThanks(findConfirmationDraft(plan, party) ? undefined : own, view);
-  if (!own || own.agrees) return html`${form} ${thanks} ${own ? renderEarlier(own, view) : nothing}`;
+  if (!own) return html`${form} ${thanks}`;
+  const isAskedAgain = own.agrees && !isConfirmedNow(plan, own);
   // What stands on the screen is what is agreed to; what is being answered besides stays.
   const of = wordingOf(plan);
   const settle = () =>
@@ -81,14 +87,18 @@ function renderOwn(party: Party, own: Confirmation | undefined, view: Conversati
     });
   return html`<div class="confirm">
     ${thanks}
-    <ul class="plain">${renderGiven(own, view)}</ul>
-    <p class="soft">${translate('conversation-planner.confirm.stays')}</p>
-    <p class="buttons">
-      <button type="button" class="button" name="settled" @click=${settle}>
-        ${translate('conversation-planner.confirm.settled')}
-      </button>
-    </p>
-    <details ?open=${findConfirmationDraft(plan, party) !== undefined}>
+    <ul class="plain">${renderGiven(own, view, isAskedAgain)}</ul>
+    ${
+      own.agrees
+        ? nothing
+        : html`<p class="soft">${translate('conversation-planner.confirm.stays')}</p>
+            <p class="buttons">
+              <button type="button" class="button" name="settled" @click=${settle}>
+                ${translate('conversation-planner.confirm.settled')}
+              </button>
+            </p>`
+    }
+    <details ?open=${isAskedAgain || findConfirmationDraft(plan, party) !== undefined}>
       <summary>${translate('conversation-planner.confirm.other')}</summary>
       ${form}
     </details>

@@ -195,7 +195,8 @@ export class ConversationAgreementsElement extends ConversationPart {
         () => true,
         () => false,
       );
-      this.setStatus(isCopied ? 'conversation-planner.copied' : 'conversation-planner.not-copied');
+      const key = isCopied ? 'conversation-planner.copied' : 'conversation-planner.not-copied';
+      this.setStatus([key], ['.buttons:has([name=copy])']);
     },
     print: (): Promise<void> => this.print('summary'),
   };

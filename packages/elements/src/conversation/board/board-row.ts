@@ -1,4 +1,4 @@
-import { nameConversation, nameParty, whenOf } from '@driehoek/sdk/conversation';
+import { nameConversation, nameParty, whenHeld } from '@driehoek/sdk/conversation';
 import type { ConversationProgress, PartyProgress, PartyState } from '@driehoek/sdk/conversation/board';
 import { formatDate, formatDay, formatSchoolYear, formatTime, type Side, sideOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -58,7 +58,7 @@ export function renderRow(progress: ConversationProgress, isChosen: boolean, wor
 
 function renderWhen({ plan, stage }: ConversationProgress, { language, translate }: BoardWording): TemplateResult {
   const { followUp } = plan;
-  const [day, time] = whenOf(plan)?.split('T') ?? [];
+  const [day, time] = whenHeld(plan)?.split('T') ?? [];
   return html`<span
       >${day ? [formatDay(day, language), ...(time ? [formatTime(time, language)] : [])].join(', ') : translate('conversation-board.no-day')}</span
     >
@@ -99,6 +99,8 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
   const { plan, needs, disagreements, refusals } = progress;
   const [first, ...others] = needs;
   const waiting = progress.stage === 'draft' ? [] : progress.waitsFor.filter((party) => party !== 'school');
+  // What the school has to do is not needed yet, while the day is far.
+  const isPrepared = progress.stage === 'cancelled' || !progress.waitsFor.includes('school');
   const names = new Intl.ListFormat(language).format(waiting.map((party) => nameParty(plan, party, reader)));
   return html`
     ${first ? html`<strong>${translate(`conversation-board.need.${first}`)}</strong>` : nothing}
@@ -114,6 +116,6 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
     )}
     ${others.map((need) => html`<span>${translate(`conversation-board.need.${need}`)}</span>`)}
     ${waiting.length > 0 ? html`<span class="soft">${translate('conversation-board.waits', { parties: names })}</span>` : nothing}
-    ${!first && waiting.length === 0 ? html`<span class="soft">${translate('conversation-board.need.none')}</span>` : nothing}
+    ${!first && waiting.length === 0 ? html`<span class="soft">${translate(isPrepared ? 'conversation-board.need.none' : 'conversation-board.need.later')}</span>` : nothing}
   `;
 }

@@ -247,6 +247,7 @@ export class ConversationPreparationElement extends ConversationPart {
     await this.#sharing.run(async ({ createChoice }) => {
       const { plan, ownParty } = this;
       if (!plan || !ownParty) return;
+      this.setStatus();
       this.#choice = createChoice(plan, ownParty, start);
       this.requestUpdate();
       // The dialog must hold what it is about before it opens, so that the focus goes into it.
@@ -272,10 +273,11 @@ export class ConversationPreparationElement extends ConversationPart {
       const choice = this.#choice;
       this.#dialog?.close();
       if (!plan || !ownParty || !module || !choice) return;
-      const audience = module.listInformed(plan, ownParty, choice);
-      const who = nameAudience(audience, this.createView(plan));
+      const who = nameAudience(module.listInformed(plan, ownParty, choice), this.createView(plan));
       this.editor.press((before, now) => module.applyChoice(before, ownParty, choice, now), {
         said: ['conversation-planner.sharing.done', { who }],
+        // One thing that is shared says so itself.
+        ...(!choice.only && { places: ['[part=sharing]'] }),
         // To what says how it stands now, never to the button that takes it back: the key may still be down.
         focus: choice.only
           ? `[data-list=${choice.only.list}] [data-id="${CSS.escape(choice.only.id)}"] .state`
@@ -326,7 +328,7 @@ export class ConversationPreparationElement extends ConversationPart {
       await this.#invite.run(({ saveInvitation }) => {
         const { plan, ownParty, wording, moment } = this;
         const isSaved = plan && saveInvitation(this, plan, { ...wording, party: ownParty, now: moment.toISOString() });
-        this.setStatus(isSaved ? undefined : 'conversation-planner.not-saved');
+        this.setStatus(isSaved ? undefined : ['conversation-planner.not-saved'], ['[name=invite]']);
       });
     },
   };

@@ -1,4 +1,4 @@
-import { type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, type PupilPart, pupilPartsOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,6 +7,16 @@ import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
 import { renderInput, renderLabelled, renderSection } from '../fields.js';
 
+/** What the pupil does, as the reader reads it; `''` while nobody chose. */
+export function namePupilRole(
+  { pupilRole, type }: Pick<ConversationPlan, 'pupilRole' | 'type'>,
+  { translate, language }: ConversationView,
+): string {
+  const chosen = pupilRole === undefined ? '' : localizeText(pupilRole, language);
+  const part = pupilPartsOf(type).find((each) => each === chosen);
+  return part ? translate(`conversation.pupil-part.${part}`) : chosen;
+}
+
 /** What the pupil does in the conversation (P6): the pupil and staff choose. */
 export function renderPupilRole(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, language, canEdit, isStaff, reader, editor } = view;
@@ -14,7 +24,7 @@ export function renderPupilRole(view: ConversationView, isOpen: boolean): Templa
   const parts = pupilPartsOf(plan.type);
   const isOurs = (parts as readonly string[]).includes(chosen);
   const word = (part: PupilPart) => translate(`conversation.pupil-part.${part}`);
-  const name = isOurs ? word(chosen as PupilPart) : chosen;
+  const name = namePupilRole(plan, view);
   const title = translate('conversation-planner.pupil-role.title');
   if (!canEdit || !may(reader, 'conversation', 'change-pupil-role'))
     return renderSection(

@@ -15,9 +15,7 @@ export function renderQuestions(
 ): TemplateResult {
   const { plan, translate } = view;
   const questions = plan.questions ?? [];
-  // A pupil gets the questions to the pupil, as on paper: those to others are in words for them.
-  const shown = view.party === 'pupil' ? questions.filter((question) => question.for === 'pupil') : questions;
-  const brief = translate('conversation-planner.count', { count: shown.length });
+  const brief = translate('conversation-planner.count', { count: questions.length });
   return renderSection(
     'questions',
     translate('conversation-planner.questions.title'),
@@ -26,7 +24,7 @@ export function renderQuestions(
       html`<p class="soft">${translate('conversation-planner.questions.hint')}</p>`,
       html`<div data-list="questions">
         ${phasesOf(plan).map((phase) => {
-          const own = itemsOfPhase(plan, shown, phase.id);
+          const own = itemsOfPhase(plan, questions, phase.id);
           return own.length === 0
             ? nothing
             : html`<h4>${namePhase(phase, view)}</h4>

@@ -1,5 +1,5 @@
-import { type ConversationPlan, nameConversation } from '@driehoek/sdk/conversation';
-import { inviteIcs } from '@driehoek/sdk/conversation/ics';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { inviteIcs, nameInvitation } from '@driehoek/sdk/conversation/ics';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import type { Instant, Party } from '@driehoek/sdk/shared';
 import { downloadFile } from '../../shared/download-file.js';
@@ -22,7 +22,8 @@ export function saveInvitation(
   { party, now, ...wording }: InvitationOptions,
 ): boolean {
   try {
-    const title = [nameConversation(plan, party, wording), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
+    // In a folder that others see, the name of the file tells no more than the calendar does.
+    const title = [nameInvitation(plan, wording), plan.start?.slice(0, 10)].filter(Boolean).join(' ');
     const file = new File([inviteIcs(plan, { ...wording, party, now })], formatFileName(title, 'ics'), {
       type: 'text/calendar',
     });

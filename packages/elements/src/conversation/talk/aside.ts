@@ -14,13 +14,18 @@ export function renderAside(phase: PlannedPhase, view: ConversationView, own: Ow
   const forStaff = staffTexts(view);
   const place = `${plan.id} ${phase.id}`;
   const state = own.stateAt(place);
+  const open = () => {
+    own.ask(place);
+    // Of nothing there is nothing to be careful with. The button is there all the same: it would tell that there is something.
+    if (listOwn(phase, view).length === 0) own.show();
+  };
   return html`<section class="own-notes screen-only" aria-label=${forStaff('conversation-planner.hold.own')}>
     <button
       type="button"
       class="link"
       name="own-notes"
       aria-expanded=${state !== 'hidden'}
-      @click=${() => (state === 'hidden' ? own.ask(place) : own.hide())}
+      @click=${() => (state === 'hidden' ? open() : own.hide())}
     >
       ${forStaff(state === 'shown' ? 'conversation-planner.hold.own-hide' : 'conversation-planner.hold.own')}
     </button>
@@ -45,12 +50,16 @@ function renderQuestion(view: ConversationView, own: OwnNotes): TemplateResult {
 
 function renderOwn(phase: PlannedPhase, view: ConversationView): TemplateResult {
   const forStaff = staffTexts(view);
-  const renderBelow = (item: PreparedItem) => html`<span class="soft">${wordAudience(item, view)}</span>`;
-  const lists = renderPrepared(phase, { ...view, plan: viewBesideScreen(view.plan) }, { renderBelow });
+  const lists = listOwn(phase, view);
   return html`<div class="note own">
     <p class="soft" tabindex="-1">${forStaff('conversation-planner.hold.own-hint')}</p>
     ${lists.length > 0 ? lists : html`<p>${forStaff('conversation-planner.hold.own-none')}</p>`}
   </div>`;
+}
+
+function listOwn(phase: PlannedPhase, view: ConversationView): TemplateResult[] {
+  const renderBelow = (item: PreparedItem) => html`<span class="soft">${wordAudience(item, view)}</span>`;
+  return renderPrepared(phase, { ...view, plan: viewBesideScreen(view.plan) }, { renderBelow });
 }
 
 function wordAudience({ sharedWith = [] }: PreparedItem, view: ConversationView): string {

@@ -79,7 +79,8 @@ function listPrepared({ id }: PlannedPhase, { plan, translate, wording }: Conver
     },
     {
       title: translate('conversation-planner.questions.title'),
-      items: inPhase(plan.questions).map((item) => ({ ...item, tag: nameParty(plan, item.for, wording) })),
+      // A side is asked: with two homes both of them.
+      items: inPhase(plan.questions).map((item) => ({ ...item, tag: translate(`conversation.party.${item.for}`) })),
     },
     { title: translate('conversation-planner.agenda.title'), items: inPhase(plan.agenda).map(ofParty) },
     {

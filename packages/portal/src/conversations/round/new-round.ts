@@ -1,6 +1,6 @@
 import { type CalendarEntry, firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, conversationDefaults, type ConversationType, endOf } from '@driehoek/sdk/conversation';
-import { calculateTalkTimes, placePupils, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
+import { CONVERSATION_TYPES, conversationDefaults, type ConversationType } from '@driehoek/sdk/conversation';
+import { calculateTalkTimes, placePupils, proposeTalkTimes, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
   formatDay,
@@ -18,7 +18,9 @@ import { createId } from '../../shared/create-id.js';
 import { PortalElement } from '../../shared/portal-element.js';
 import { joinLayers } from '../../year/plan-layers.js';
 import { listSeen } from '../family-conversations.js';
+import { renderTimeTips } from '../time-tips.js';
 import { listRoundPupils } from './round-pupils.js';
+import { wordPlaced } from './word-placed.js';
 
 const ZONE = 'Europe/Amsterdam';
 /** When a round begins at a moment of the year that has no time. */
@@ -37,7 +39,8 @@ export class NewRoundElement extends PortalElement {
   /** Where, as it was typed; the moment's own place when left out. */
   #place: string | undefined;
   #left: ReadonlySet<string> = new Set();
-  #said = '';
+  /** The ids of the talks that were made last, and who is not in the order of the class among them. */
+  #made: { readonly ids: readonly string[]; readonly placed: readonly string[] } = { ids: [], placed: [] };
 
   protected override render(): TemplateResult {
     const { translator: translate } = this;
@@ -47,7 +50,24 @@ export class NewRoundElement extends PortalElement {
         <summary class="strong">${translate('portal.round.new')}</summary>
         ${entry ? this.#renderForm(entry, moments) : html`<p class="note">${translate('portal.round.no-moment')}</p>`}
       </details>
-      <p role="status" class="said">${this.#said}</p>`;
+      <p role="status" class="said">${this.#renderMade()}</p>`;
+  }
+
+  /** What was made, as long as all of it stands ready as it was. */
+  #renderMade(): string {
+    const { ids, placed } = this.#made;
+    const drafts = new Set(listSeen(this.state).flatMap(({ id, draft }) => (draft ? id : [])));
+    if (ids.length === 0 || !ids.every((id) => drafts.has(id))) return '';
+    return `${this.translator('portal.round.made', { count: ids.length })} ${wordPlaced(placed, this.language)}`.trim();
+  }
+
+  /** The names of those who come at a time that suits their family, at another place than in the order of the class. */
+  #listPlaced(entry: CalendarEntry): string[] {
+    const inOrder = this.#pupilsFor(entry).filter(({ id }) => !this.#left.has(id));
+    const starts = this.#startsFor(entry, inOrder.length);
+    return this.#chosenFor(entry).flatMap(({ id, name }, index) =>
+      inOrder[index]?.id !== id && this.#suits(id, starts[index] ?? '') ? name : [],
+    );
   }
 
   #renderForm(entry: CalendarEntry, moments: readonly CalendarEntry[]): TemplateResult {
@@ -114,22 +134,16 @@ export class NewRoundElement extends PortalElement {
             : translate(count === 0 ? 'portal.round.nobody' : 'portal.round.too-long')
         }
       </p>
-      ${period ? this.#renderClashes(period) : nothing}
+      ${period ? this.#renderTips(entry, count) : nothing}
       <p><button class="button primary" ?disabled=${!period}>${translate('portal.round.go')}</button></p>`;
   }
 
-  /** The talks that are planned in that time already. */
-  #renderClashes({ from, to }: { from: LocalDateTime; to: LocalDateTime }): TemplateResult | typeof nothing {
-    const { translator: translate, language, state } = this;
-    const clashes = listSeen(state).filter((plan) => {
-      const end = endOf(plan);
-      return !plan.cancelled && plan.start !== undefined && end !== undefined && plan.start < to && end > from;
-    });
-    if (clashes.length === 0) return nothing;
-    const talks = clashes.map(({ pupil, start }) =>
-      `${pupil ?? ''} ${formatTime(start?.slice(11) ?? '', language)}`.trim(),
-    );
-    return html`<p class="note">${translate('portal.round.clash', { talks: new Intl.ListFormat(language).format(talks) })}</p>`;
+  /** What there is to say of these times, and why somebody is not where the order of the class has them. */
+  #renderTips(entry: CalendarEntry, count: number): TemplateResult {
+    const talks = this.#startsFor(entry, count).map((when) => ({ ...this.#timesFor(entry), when }));
+    const tips = renderTimeTips(this.state, talks);
+    return html`<div role="status">${tips === nothing ? nothing : html`<p class="note">${tips}</p>`}</div>
+      <p class="soft">${wordPlaced(this.#listPlaced(entry), this.language)}</p>`;
   }
 
   #placeAt({ place }: CalendarEntry): string {
@@ -165,9 +179,16 @@ export class NewRoundElement extends PortalElement {
 
   #timesFor(entry: CalendarEntry): TalkTimes {
     const { start, minutes, between = 0, every = 8, pause = 15 } = this.#times;
+    const usual = {
+      start: isAllDay(entry) ? `${firstDayOf(entry)}T${USUAL_TIME}` : entry.start,
+      minutes: conversationDefaults(typeOf(entry) ?? 'progress-talk').minutes,
+      pause: { every: 8, minutes: 15 },
+    };
+    // For all of the class: it stays what it is while somebody chooses with whom.
+    const proposed = proposeTalkTimes(this.#pupilsFor(entry).length, usual);
     return {
-      start: start ?? (isAllDay(entry) ? `${firstDayOf(entry)}T${USUAL_TIME}` : entry.start),
-      minutes: minutes ?? conversationDefaults(typeOf(entry) ?? 'progress-talk').minutes,
+      start: start ?? proposed.start,
+      minutes: minutes ?? proposed.minutes,
       between,
       pause: { every, minutes: pause },
     };
@@ -244,6 +265,7 @@ export class NewRoundElement extends PortalElement {
     const entry = this.#moment;
     if (!entry) return;
     const pupils = this.#chosenFor(entry);
+    const placed = this.#listPlaced(entry);
     const type = typeOf(entry) ?? 'progress-talk';
     const { suggestQuestions } = await import('@driehoek/sdk/conversation/questions');
     const teacher = this.#teacher.trim();
@@ -271,7 +293,7 @@ export class NewRoundElement extends PortalElement {
       const family = pupils[index]?.id;
       if (family) state.keep('conversation', { ...plan, family });
     }
-    this.#said = this.translator('portal.round.made', { count: plans.length });
+    this.#made = { ids: plans.map(({ id }) => id), placed };
     this.#left = new Set();
     const details = this.querySelector('details');
     if (details) details.open = false;

@@ -26,7 +26,7 @@ export type ConversationStage = (typeof CONVERSATION_STAGES)[number];
 /**
  * How far a party is. `prepared`: it has words of its own and shared none, or nobody knows of the conversation yet; this is known
  * of the school alone. `confirmed`: what was agreed, as it is worded now; the school does so by rounding off. `disagrees`: it
- * said no, until it confirms again.
+ * said no, to what was agreed until it confirms again, or to the record or the plan of support.
  */
 export const PARTY_STATES = ['nothing', 'prepared', 'shared', 'confirmed', 'disagrees'] as const;
 /** One of {@link PARTY_STATES}. */
@@ -118,14 +118,16 @@ function summarize(
 ): ConversationProgress {
   const plan = viewForPerspective(whole, readerOfParty('school'));
   const stage = stageOf(plan);
-  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party, stage) }));
+  const refusals = listRefusals(plan);
+  const hasRefused = (party: Party) => refusals.some(({ by }) => by === party);
+  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party, stage, hasRefused(party)) }));
   const progress = {
     plan,
     stage,
     parties,
     waitsFor: listAwaited(plan, stage, parties),
     disagreements: listDisagreements(plan),
-    refusals: listRefusals(plan),
+    refusals,
   };
   return { ...progress, needs: stage === 'cancelled' ? [] : listNeeds(progress, now, followed) };
 }
@@ -136,10 +138,12 @@ function stageOf({ cancelled, draft, session }: ConversationPlan): ConversationS
   return draft ? 'draft' : 'announced';
 }
 
-function stateOf(plan: ConversationPlan, party: Party, stage: ConversationStage): PartyState {
+/** How far a party is; who said no to the record or to the plan of support has answered, and waits for the school. */
+function stateOf(plan: ConversationPlan, party: Party, stage: ConversationStage, hasRefused: boolean): PartyState {
   const answer = plan.confirmations?.find(({ by }) => by === party);
   if (answer && !answer.agrees) return 'disagrees';
   if (answer && isConfirmedNow(plan, answer)) return 'confirmed';
+  if (hasRefused) return 'disagrees';
   if (party === 'school' && stage === 'held') return 'confirmed';
   const own = listWords(plan, party);
   if ((!plan.draft && own.some(isShared)) || answer) return 'shared';

@@ -41,6 +41,7 @@ export const conversationBoardView: Catalogue<keyof typeof nl.conversationBoardV
   'conversation-board.refused.support-plan': 'Does not consent to the plan: {party}',
   'conversation-board.said': '{party}: “{text}”',
   'conversation-board.waits': 'Waits for: {parties}',
+  'conversation-board.need.later': 'Nothing yet: the school prepares this later',
   'conversation-board.need.none': 'Nothing now',
   'conversation-board.need.talk-over': 'Talk this over together',
   'conversation-board.need.hold': 'The day has passed. Did you have the conversation?',

@@ -13,5 +13,7 @@ export const conversationInvite: Catalogue<keyof typeof nl.conversationInvite> =
     'To think about: what goes well? What do you want to talk about? When is it a good talk for you?',
   'conversation.invite.prepare.pupil':
     'To think about: what goes well? What do you want to talk about? When is it a good talk for you?',
+  'conversation.invite.prepare.school':
+    'To prepare: what goes well? What does the school want to talk about? When is it a good talk for the school?',
   'conversation.invite.link': 'To prepare: {link}',
 };

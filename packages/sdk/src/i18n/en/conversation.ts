@@ -92,7 +92,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sharing.own.school': 'Only for the school',
   'conversation-planner.sharing.shared': 'Shared with {who} on {date}',
   'conversation-planner.sharing.shared-undated': 'Shared with {who}',
-  'conversation-planner.sharing.was-read': 'Read by {who}. {who} does not see this any more.',
+  'conversation-planner.sharing.was-read': 'Read by {who}. It is not shown there any more.',
   'conversation-planner.sharing.invited': 'For {who}, once you share the invitation',
   'conversation-planner.sharing.seen': 'Shared on {date}',
   'conversation-planner.sharing.withdrawn': 'Taken back on {date}',
@@ -212,6 +212,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.field': 'What we agree',
   'conversation-planner.agreements.who': 'Who does it?',
   'conversation-planner.agreements.nobody': 'nobody yet',
+  'conversation-planner.agreements.read-by': 'Can be read by {who}. Not by {others}.',
   'conversation-planner.agreements.by': 'Done by',
   'conversation-planner.agreements.before': 'by {date}',
   'conversation-planner.agreements.from': 'Belongs to',
@@ -251,9 +252,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.comment': 'Would you like to add something?',
   'conversation-planner.confirm.comment.pupil': 'Do you want to add something?',
   'conversation-planner.confirm.read-by':
-    'Everybody in this conversation sees whether you agree. What you write with it is read by {who}.',
+    'Who reads an agreement, also sees whether you agree. What you write with it is read by {who}.',
   'conversation-planner.confirm.read-by.pupil':
-    'Everybody in this conversation sees whether you agree. What you write with it is read by {who}.',
+    'Who reads an agreement, also sees whether you agree. What you write with it is read by {who}.',
   'conversation-planner.confirm.send': 'Let the school know',
   'conversation-planner.confirm.sent': 'Thank you. The school sees your answer.',
   'conversation-planner.confirm.sent.pupil': 'Thank you. The school sees your answer.',
@@ -279,7 +280,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.about-hint': 'If you tick none, it stands beside all agreements.',
   'conversation-planner.confirm.about-hint.pupil': 'If you tick none, it stands beside all agreements.',
   'conversation-planner.confirm.stays':
-    'Everybody now sees with these agreements that they are not right. Talk about it together.',
+    'Who reads these agreements, now also reads that they are not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
   'conversation-planner.confirm.later': 'After the talk we ask you whether this is right.',
   'conversation-planner.confirm.later.pupil': 'After the talk we ask you whether this is right.',

@@ -10,7 +10,7 @@ export const contactPreferences = {
   'contact-preferences.part.afternoon': 'middag',
   'contact-preferences.part.evening': 'avond',
   'contact-preferences.day': 'Dag',
-  'contact-preferences.channels.title': 'Hoe heeft u graag contact?',
+  'contact-preferences.channels.title': 'Hoe hebt u graag contact?',
   'contact-preferences.channel.in-person': 'op school',
   'contact-preferences.channel.phone': 'bellen',
   'contact-preferences.channel.message': 'een bericht',

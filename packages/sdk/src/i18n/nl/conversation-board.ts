@@ -39,6 +39,7 @@ export const conversationBoardView = {
   'conversation-board.said': '{party}: “{text}”',
   'conversation-board.waits': 'Wacht op: {parties}',
   'conversation-board.need.none': 'Niets nu',
+  'conversation-board.need.later': 'Nu nog niets: de school bereidt dit later voor',
   'conversation-board.need.talk-over': 'Praat dit samen uit',
   'conversation-board.need.hold': 'De dag is voorbij. Is het gesprek geweest?',
   'conversation-board.need.round-off': 'Rond dit gesprek af',

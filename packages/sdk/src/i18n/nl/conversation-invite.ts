@@ -10,5 +10,7 @@ export const conversationInvite = {
     'Om over na te denken: wat gaat er goed? Waar wilt u over praten? Wanneer is het voor u een goed gesprek?',
   'conversation.invite.prepare.pupil':
     'Om over na te denken: wat gaat er goed? Waar wil jij over praten? Wanneer is het voor jou een goed gesprek?',
+  'conversation.invite.prepare.school':
+    'Om voor te bereiden: wat gaat er goed? Waarover wil de school praten? Wanneer is het voor de school een goed gesprek?',
   'conversation.invite.link': 'Voorbereiden: {link}',
 } as const;

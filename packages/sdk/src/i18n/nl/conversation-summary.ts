@@ -12,7 +12,7 @@ export const conversationSummary = {
   'conversation.summary.interpreter': 'Er was een tolk bij.',
   'conversation.summary.goal': 'Waarom: {text}',
   'conversation.summary.strengths': 'Wat goed gaat',
-  'conversation.summary.agenda': 'Waar we over praatten',
+  'conversation.summary.agenda': 'Waarover we praatten',
   'conversation.summary.text': 'Wat er gezegd is',
   'conversation.summary.promises': 'Wat de school kan',
   'conversation.summary.can': 'Dit kan: {text}',

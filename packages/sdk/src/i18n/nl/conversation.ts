@@ -39,7 +39,7 @@ export const conversation = {
   'conversation.pupil-part.joins.pupil': 'Ik zit erbij en praat mee.',
   'conversation.pupil-part.represented': 'De leerling is er niet bij. Iemand vertelt wat de leerling vindt.',
   'conversation.pupil-part.represented.pupil': 'Ik ben er niet bij. Iemand vertelt wat ik vind.',
-  'conversation.status.open': 'nog doen',
+  'conversation.status.open': 'nog te doen',
   'conversation.status.in-progress': 'mee bezig',
   'conversation.status.done': 'gedaan',
   'conversation.status.dropped': 'niet meer nodig',
@@ -90,7 +90,7 @@ export const conversationView = {
   'conversation-planner.sharing.own.school': 'Alleen voor de school',
   'conversation-planner.sharing.shared': 'Gedeeld met {who} op {date}',
   'conversation-planner.sharing.shared-undated': 'Gedeeld met {who}',
-  'conversation-planner.sharing.was-read': 'Gelezen door {who}. Nu ziet {who} dit niet meer.',
+  'conversation-planner.sharing.was-read': 'Gelezen door {who}. Daar is dit nu niet meer te zien.',
   'conversation-planner.sharing.invited': 'Voor {who}, zodra u de uitnodiging deelt',
   'conversation-planner.sharing.seen': 'Gedeeld op {date}',
   'conversation-planner.sharing.withdrawn': 'Teruggenomen op {date}',
@@ -98,8 +98,8 @@ export const conversationView = {
   'conversation-planner.sharing.unread.pupil': 'Dit punt is teruggenomen voordat je het las.',
   'conversation-planner.sharing.unread.school': 'Dit punt is teruggenomen voordat de school het las.',
   'conversation-planner.sharing.count.parents': {
-    one: 'U heeft {count} punt dat alleen u ziet.',
-    other: 'U heeft {count} punten die alleen u ziet.',
+    one: 'U hebt {count} punt dat alleen u ziet.',
+    other: 'U hebt {count} punten die alleen u ziet.',
   },
   'conversation-planner.sharing.count.pupil': {
     one: 'Je hebt {count} punt dat alleen jij ziet.',
@@ -209,6 +209,7 @@ export const conversationView = {
   'conversation-planner.agreements.field': 'Wat we afspreken',
   'conversation-planner.agreements.who': 'Wie doet het?',
   'conversation-planner.agreements.nobody': 'nog niemand',
+  'conversation-planner.agreements.read-by': 'Te lezen voor {who}. Niet te lezen voor {others}.',
   'conversation-planner.agreements.by': 'Klaar op',
   'conversation-planner.agreements.before': 'vóór of op {date}',
   'conversation-planner.agreements.from': 'Hoort bij',
@@ -248,9 +249,9 @@ export const conversationView = {
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
   'conversation-planner.confirm.read-by':
-    'Iedereen in dit gesprek ziet of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
+    'Wie een afspraak leest, ziet ook of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.read-by.pupil':
-    'Iedereen in dit gesprek ziet of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
+    'Wie een afspraak leest, ziet ook of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.confirm.sent.pupil': 'Dank je wel. De school ziet je antwoord.',
@@ -276,7 +277,7 @@ export const conversationView = {
   'conversation-planner.confirm.about-hint': 'Kiest u niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.about-hint.pupil': 'Kies je niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.stays':
-    'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
+    'Wie deze afspraken leest, leest nu ook dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
   'conversation-planner.confirm.later': 'Na het gesprek vragen we u of dit klopt.',
   'conversation-planner.confirm.later.pupil': 'Na het gesprek vragen we je of dit klopt.',

@@ -74,7 +74,7 @@ export const questionBank = {
   'question-bank.difficult-talk.school.repair-happened': 'Wat gebeurde er, zonder uitleg of verdediging?',
   'question-bank.difficult-talk.school.repair-could-have':
     'Wat hadden wij anders kunnen doen, en zeg ik dat als eerste?',
-  'question-bank.difficult-talk.parents.repair-needed': 'Wat heeft u van ons nodig om samen verder te gaan?',
+  'question-bank.difficult-talk.parents.repair-needed': 'Wat hebt u van ons nodig om samen verder te gaan?',
   'question-bank.difficult-talk.pupil.repair-needed': 'Wat heb jij nodig om verder te gaan?',
   'question-bank.difficult-talk.school.repair-needed':
     'Wat is er nodig om het weer goed te maken, en wat kan ik daarvan doen?',

@@ -4,6 +4,7 @@ import { type Party, readerOfParty } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderMeetingFacts } from '../meeting.js';
+import { namePupilRole } from '../pupil-role.js';
 import { nameAudience } from '../../name-audience.js';
 import { sharingTexts } from './sharing-texts.js';
 
@@ -18,10 +19,12 @@ export function renderInvitationFacts(
   const plan = viewForPerspective(announceConversation(before, now), readerOfParty(first));
   const unknown = new Set(before.participants.filter(({ announced }) => !announced).map(({ id }) => id));
   const forSharing = sharingTexts(view);
+  const role = namePupilRole(plan, view);
   return html`<section class="preview" data-reader="family">
     <h4>${forSharing('conversation-planner.sharing.preview', { who: nameAudience(family, view) })}</h4>
     <p><strong>${nameConversation(plan, first, wording)}</strong>${plan.pupil ? html` ${plan.pupil}` : nothing}</p>
     ${renderMeetingFacts({ ...view, plan })}
+    ${role === '' ? nothing : html`<p><span class="soft">${translate('conversation-planner.pupil-role.title')}:</span> ${role}</p>`}
     <ul>
       ${plan.participants.map(
         ({ id, name, role, task }) => html`<li>

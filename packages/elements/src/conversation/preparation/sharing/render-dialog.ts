@@ -10,6 +10,7 @@ import { nameAudience, nameInSentence } from '../../name-audience.js';
 import { renderInvitationFacts } from './invitation-facts.js';
 import {
   choose,
+  inPageOrder,
   isChosen,
   listCandidates,
   listGiven,
@@ -146,8 +147,10 @@ function renderPreview(
   items: readonly ListedItem[],
   party: Party,
   view: ConversationView,
-): TemplateResult {
-  const seen = previewSharing(view.plan, party, items, [reader], reader);
+): TemplateResult | typeof nothing {
+  const seen = inPageOrder(previewSharing(view.plan, party, items, [reader], reader));
+  // A question to others is asked while the pupil is there, and not read beforehand.
+  if (seen.length === 0) return nothing;
   return html`<section class="preview" data-reader=${reader}>
     <h4>${sharingTexts(view)('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
     <ul>

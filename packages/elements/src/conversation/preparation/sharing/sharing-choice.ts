@@ -18,13 +18,20 @@ export interface SharingChoice {
   readonly audience: ReadonlyMap<string, readonly Party[]>;
 }
 
-/** Lists what can be shared, in the order of its lists. What was shared or taken back in another tab meanwhile is not there. */
+/** The lists in the order of the page, so that each point is found where it was seen. */
+const PAGE_ORDER = ['strengths', 'expectations', 'agenda', 'promises', 'questions'];
+
+/** Puts items in the order of the page. */
+export const inPageOrder = (items: readonly ListedItem[]): ListedItem[] =>
+  items.toSorted((a, b) => PAGE_ORDER.indexOf(a.list) - PAGE_ORDER.indexOf(b.list));
+
+/** Lists what can be shared, in the order of the page. What was shared or taken back in another tab meanwhile is not there. */
 export function listCandidates(
   plan: ConversationPlan,
   party: Party,
   { only }: Pick<SharingChoice, 'only'>,
 ): ListedItem[] {
-  const all = listUnshared(plan, party).filter((each) => listOpen(plan, party, each).length > 0);
+  const all = inPageOrder(listUnshared(plan, party)).filter((each) => listOpen(plan, party, each).length > 0);
   return only ? all.filter((each) => keyOf(each) === keyOf(only)) : all;
 }
 

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const sharingDialog = css`
   dialog {
     inline-size: min(38rem, calc(100vw - 1rem));
-    max-block-size: calc(100dvh - 1rem);
+    /* From a fixed line: it grows with what each will read, and what is under a finger stays there. */
+    margin-block: clamp(0.5rem, 8dvh, 6rem) auto;
+    max-block-size: calc(100dvh - clamp(0.5rem, 8dvh, 6rem) - 0.5rem);
     padding: 1.2rem;
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
