@@ -1,5 +1,4 @@
 import * as checklist from './en/checklist.js';
-import * as checklistFhir from './en/checklist-fhir.js';
 import * as checklistReading from './en/checklist-reading.js';
 import * as checklistReport from './en/checklist-report.js';
 import * as checklistSteps from './en/checklist-steps.js';
@@ -47,7 +46,6 @@ import * as teamSkills from './en/team-skills.js';
  */
 export const en = {
   checklist,
-  'checklist-fhir': checklistFhir,
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
   'checklist-steps': checklistSteps,

@@ -7,7 +7,6 @@ import type { TextLoaders } from './catalogue.js';
 export const languages = {
   en: {
     checklist: () => import('./en/checklist.js'),
-    'checklist-fhir': () => import('./en/checklist-fhir.js'),
     'checklist-reading': () => import('./en/checklist-reading.js'),
     'checklist-report': () => import('./en/checklist-report.js'),
     'checklist-steps': () => import('./en/checklist-steps.js'),

@@ -1,5 +1,4 @@
 import * as checklist from './nl/checklist.js';
-import * as checklistFhir from './nl/checklist-fhir.js';
 import * as checklistReading from './nl/checklist-reading.js';
 import * as checklistReport from './nl/checklist-report.js';
 import * as checklistSteps from './nl/checklist-steps.js';
@@ -47,7 +46,6 @@ import * as teamSkills from './nl/team-skills.js';
  */
 export const nl = {
   checklist,
-  'checklist-fhir': checklistFhir,
   'checklist-reading': checklistReading,
   'checklist-report': checklistReport,
   'checklist-steps': checklistSteps,

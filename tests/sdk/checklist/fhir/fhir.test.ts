@@ -168,6 +168,23 @@ describe('formatQuestionnaire', () => {
   });
 });
 
+describe('the independent reader of FHIR in these tests', () => {
+  it('refuses what is not FHIR', () => {
+    const made = onTheWire(formatQuestionnaire(qualityCard));
+    assertFhir(made);
+    for (const wrong of [
+      { ...made, status: 'finished' },
+      { ...made, scale: 'yes-partly-no' },
+      { ...made, item: [{ ...made.item[0], type: 'section' }] },
+      { ...made, title: ' ' },
+      { ...made, extension: [] },
+      { ...onTheWire(formatQuestionnaireResponse(doorResponse, qualityCard)), authored: 'gisteren' },
+    ]) {
+      assert.throws(() => assertFhir(wrong));
+    }
+  });
+});
+
 describe('parseQuestionnaire', () => {
   /** A questionnaire as another program writes it: no extension of ours, and one translation. */
   const foreign = {

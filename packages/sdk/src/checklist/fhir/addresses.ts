@@ -40,6 +40,6 @@ export function scaleSystem(instrument: Pick<Instrument, 'id'>, url?: string): s
 }
 
 /** Encodes a part of an address; half of a surrogate pair, which no address can hold, becomes a replacement character. */
-export function encodePart(part: string): string {
+function encodePart(part: string): string {
   return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

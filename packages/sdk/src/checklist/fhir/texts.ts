@@ -1,5 +1,5 @@
 import { checklistIssues } from '../../i18n/nl/checklist.js';
-import { fhirIssues } from '../../i18n/nl/checklist-fhir.js';
+import { fhirIssues } from '../../i18n/nl/checklist-reading.js';
 import { createIssueFormatter, type IssueCodeOf } from '../../shared/issue-texts.js';
 import type { ChecklistIssueCode } from '../texts.js';
 
