@@ -36,6 +36,33 @@ describe('the conformance vectors', () => {
     });
   }
 
+  it('are given stored objects of the shape that the published schemas describe', () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['x-subject', 'x-sensitivity'] });
+    const schemaOf = (name: string) =>
+      ajv.compile(JSON.parse(readFileSync(`packages/sdk/schemas/${name}.json`, 'utf8')));
+    const [yearPlan, conversationPlan] = [schemaOf('year-plan'), schemaOf('conversation-plan')];
+    const shapes: Record<string, ReturnType<typeof schemaOf>> = {
+      instrument: schemaOf('instrument'),
+      response: schemaOf('response'),
+      tally: schemaOf('tally'),
+      round: schemaOf('expectations-round'),
+    };
+    let checked = 0;
+    for (const file of files) {
+      const { function: name, vectors } = read(file);
+      const ofTalk = ['viewForPerspective', 'reviewConversation', 'inviteIcs'].includes(name);
+      for (const { name: vector, input } of vectors as { name: string; input: Record<string, unknown> }[]) {
+        for (const [key, value] of Object.entries(input)) {
+          const isValid = key === 'plan' ? (ofTalk ? conversationPlan : yearPlan) : shapes[key];
+          if (!isValid) continue;
+          checked += 1;
+          assert.ok(isValid(value), `${name}: ${vector}: ${JSON.stringify(isValid.errors)}`);
+        }
+      }
+    }
+    assert.ok(checked > 150, `${checked}`);
+  });
+
   it('are of every function that a second implementation needs', () => {
     assert.deepEqual(files.map((file) => read(file).function).sort(), [
       'compareExpectations',

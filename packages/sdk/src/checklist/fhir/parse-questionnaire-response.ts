@@ -26,7 +26,8 @@ export interface ParseQuestionnaireResponseOptions extends FhirOptions {
  *
  * Not kept: author, subject, narrative and other fields that a response has no place for. Refused, since they would change the
  * meaning: modifier extensions, `implicitRules`, the status `entered-in-error`, items that the questionnaire does not have or that
- * stand there twice, several answers to one statement. Not checked: that the resource is valid FHIR, that an item stands in its
+ * stand there twice, several answers to one statement, a questionnaire without its version, for answers to different wordings are never
+ * added. Not checked: that the resource is valid FHIR, that an item stands in its
  * own group, and that all statements are answered.
  *
  * Throws {@link InvalidDataError} with the reasons. Their paths are those of the resource; when the resource can be read and is no
