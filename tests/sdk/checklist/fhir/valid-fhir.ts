@@ -18,7 +18,7 @@ function assertStrings(value: unknown, path: string): void {
   if (typeof value === 'string') {
     assert.match(value, /^[ \r\n\t\S]+$/, path);
     assert.notEqual(value.trim(), '', path);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what FHIR excludes.
+    // These are what FHIR excludes.
     assert.doesNotMatch(value, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/, path);
     assert.doesNotMatch(value, /\p{Surrogate}/u, path);
     if (/(^|\.)(code|lang|valueCode)$/.test(path)) assert.match(value, /^\S+( \S+)*$/, path);

@@ -17,7 +17,7 @@ export interface FhirText {
  * @see https://hl7.org/fhir/R4/datatypes.html#string
  */
 export function cleanText(text: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what FHIR excludes.
+  // These are what FHIR excludes.
   const clean = text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|[^\S \t\r\n]/g, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
