@@ -15,6 +15,7 @@ export interface FieldSchema {
 export interface ObjectSchema extends FieldSchema {
   readonly title: string;
   readonly $schema: string;
+  readonly $id: string;
   readonly $defs?: Readonly<Record<string, FieldSchema>>;
 }
 

@@ -21,6 +21,12 @@ const STORED = [
   { type: 'ParentOffers', file: 'parent-offers/parent-offers.ts' },
 ];
 
+/**
+ * What the `$id`s begin with: where the files stand once the package is published. They name a schema for ever, whatever happens to
+ * the address: others refer to them in documents that they keep.
+ */
+const SCHEMA_ADDRESS = 'https://unpkg.com/@driehoek/sdk/schemas/';
+
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */
 export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSchema {
   const { definitions, ...schema } = createGenerator({
@@ -40,7 +46,17 @@ export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSch
     .replaceAll('"subject":', '"x-subject":')
     .replaceAll('"sensitivity":', '"x-sensitivity":')
     .replaceAll(/\{\s*@link\s+(\w+)\s*\}\s*/g, '$1 ');
-  return { ...JSON.parse(text, withoutRepeated), $schema: 'https://json-schema.org/draft/2020-12/schema', title: type };
+  return {
+    ...JSON.parse(text, withoutRepeated),
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${SCHEMA_ADDRESS}${fileOf(type)}`,
+    title: type,
+  };
+}
+
+/** The file of a type: `information-card.json`. */
+function fileOf(type: string): string {
+  return `${type.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.json`;
 }
 
 /** A mapped type becomes a field per name, or a pattern beside one; where all say the same, the pattern says it alone. */
@@ -75,8 +91,7 @@ if (process.argv[1]?.endsWith('publish-schemas.ts')) {
   const schemas = STORED.map(createSchema);
   mkdirSync(folder, { recursive: true });
   for (const schema of schemas) {
-    const name = schema.title.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(`${folder}/${fileOf(schema.title)}`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   writeFileSync(`${folder}/data-inventory.md`, formatInventory(schemas));
 }

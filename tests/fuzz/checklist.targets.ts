@@ -1,7 +1,9 @@
 import * as concept from '@driehoek/sdk/checklist';
+import * as fhir from '@driehoek/sdk/checklist/fhir';
 import * as steps from '@driehoek/sdk/checklist/steps';
+import { sameData } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { readSamples, reading, type Reading, useAccepted } from './accepted.js';
+import { readSamples, reading, type Reading, useAccepted, type Uses } from './accepted.js';
 import { fuzzTarget } from './fuzz-target.js';
 import { HOSTILE_KEYS, hostileText, mutated, tornText } from './mutations.js';
 
@@ -36,6 +38,31 @@ const responseTo = (instrument: concept.Instrument): concept.Response => ({
   ),
 });
 
+const asJson = <T>(data: T): T => JSON.parse(JSON.stringify(data));
+
+/** What goes out as FHIR comes back whole, as far as it is JSON. */
+function sameAfter<T>(data: T, made: object, parse: (made: unknown) => T): void {
+  const [back, before] = [parse(asJson(made)), asJson(data)];
+  if (!sameData(back, before)) throw new Error(`lost in FHIR: ${JSON.stringify(before)} ${JSON.stringify(back)}`);
+}
+
+/** Every function that knows FHIR, with an instrument and a response to it. */
+const fhirUses: Uses<typeof fhir, { instrument: concept.Instrument; response: concept.Response }> = {
+  formatQuestionnaire: ({ instrument }, { language }) => fhir.formatQuestionnaire(instrument, { language }),
+  parseQuestionnaire: ({ instrument }, reader) =>
+    sameAfter(concept.parseInstrument(instrument), fhir.formatQuestionnaire(instrument, reader), (made) =>
+      fhir.parseQuestionnaire(made, reader),
+    ),
+  formatQuestionnaireResponse: ({ instrument, response }, reader) =>
+    fhir.formatQuestionnaireResponse(response, instrument, reader),
+  parseQuestionnaireResponse: ({ instrument, response }, reader) =>
+    sameAfter(
+      concept.parseResponse(response, instrument),
+      fhir.formatQuestionnaireResponse(response, instrument, reader),
+      (made) => fhir.parseQuestionnaireResponse(made, instrument, reader),
+    ),
+};
+
 /** Everything that takes an instrument, a response or a tally of it. */
 function useInstrument(instrument: concept.Instrument, reader: Reading): void {
   const { language } = reader;
@@ -67,6 +94,7 @@ function useInstrument(instrument: concept.Instrument, reader: Reading): void {
       },
       response: () => useResponse(response, instrument, reader),
       tally: () => useTally(concept.tallyResponses([response], instrument), instrument, reader),
+      fhir: () => useAccepted(fhirUses, { instrument, response }, reader),
     },
     instrument,
     reader,
@@ -142,7 +170,28 @@ export const checklistTargets = [
     attack: ([data, reader]) => {
       const response = concept.parseResponse(data, undefined, reader);
       const instrument = [handvat, inheriting, ...instruments].find(({ id }) => id === response.instrument);
-      if (instrument) useResponse(concept.parseResponse(data, instrument, reader), instrument, reader);
+      if (!instrument) return;
+      const accepted = concept.parseResponse(data, instrument, reader);
+      useResponse(accepted, instrument, reader);
+      useAccepted(fhirUses, { instrument, response: accepted }, reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'parseQuestionnaire: mutated questionnaires, and the instruments that they are',
+    inputs: fc.tuple(mutated([...instruments, inheriting].map((each) => fhir.formatQuestionnaire(each))), reading),
+    attack: ([data, reader]) => {
+      useInstrument(fhir.parseQuestionnaire(data, reader), reader);
+    },
+  }),
+  fuzzTarget({
+    name: 'parseQuestionnaireResponse: mutated resources, and the responses that they are',
+    inputs: fc.tuple(
+      mutated([handvat, inheriting].map((each) => fhir.formatQuestionnaireResponse(responseTo(each), each))),
+      reading,
+      fc.constantFrom(handvat, inheriting),
+    ),
+    attack: ([data, reader, instrument]) => {
+      useResponse(fhir.parseQuestionnaireResponse(data, instrument, reader), instrument, reader);
     },
   }),
   fuzzTarget({

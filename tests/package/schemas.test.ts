@@ -44,6 +44,27 @@ describe('the published JSON Schemas', () => {
     ]);
   });
 
+  for (const file of files) {
+    it(`have for ${file} a version of JSON Schema and an address that stays`, () => {
+      const { $schema, $id } = read(file);
+      assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal($id, `https://unpkg.com/@driehoek/sdk/schemas/${file}`);
+    });
+  }
+
+  it('can all be loaded beside each other, are found by their address, and refer to nothing that is not there', () => {
+    const all = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['x-subject', 'x-sensitivity'] });
+    all.addSchema(files.map(read));
+    for (const file of files) {
+      const { $id } = read(file);
+      // Compiling resolves every reference, and throws for one that leads nowhere.
+      assert.ok(all.getSchema($id), $id);
+      // A document elsewhere refers to it, whole or in part.
+      assert.ok(all.compile({ $ref: $id }));
+      assert.ok(all.compile({ $id: `https://unpkg.com/@driehoek/sdk/schemas/beside-${file}`, $ref: `./${file}` }));
+    }
+  });
+
   for (const { name, schema } of STORED_OBJECTS) {
     it(`have the fields of ${name} that our own schema has`, () => {
       const pathsIn = (jsonSchema: unknown) => listFields(jsonSchema as ObjectSchema).map(({ path }) => path);

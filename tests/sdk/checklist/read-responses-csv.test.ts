@@ -267,6 +267,8 @@ describe('readResponses from CSV', () => {
       fc.asyncProperty(instrumentsWithResponses, fiveTexts, async ({ instrument, responses }, texts) => {
         fc.pre(instrument.version === instrument.version.trim() && instrument.id === instrument.id.trim());
         const expected = responses.map((response) => tabular(response, texts));
+        // By this a file tells that a character was lost, and the reader refuses its line.
+        fc.pre(!JSON.stringify(expected).includes('\uFFFD'));
         const bytes = formatCsv(expected, instrument, dialect);
         assert.deepEqual(responsesIn(await readAll(bytes, { format: 'csv', instrument })), expected);
       }),
