@@ -14,12 +14,12 @@ const layout = css`
   .profile > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     align-content: start;
   }
 
   .report {
-    gap: 2.75rem;
+    gap: calc(var(--_space) * 2.75);
     max-inline-size: 64rem;
   }
 
@@ -28,17 +28,17 @@ const layout = css`
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h3,
   .people {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
     font-weight: 600;
   }
 
   h4 {
-    font-size: 1.0625rem;
+    font-size: var(--_text);
   }
 
   ul,
@@ -59,12 +59,12 @@ const layout = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
   }
 
   .legend li {
     display: flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
   }
 
@@ -91,7 +91,7 @@ const layout = css`
   .rows > li,
   .next ol > li,
   .actions li {
-    padding-block: 0.9rem;
+    padding-block: calc(var(--_space) * 0.9);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -131,11 +131,11 @@ const layout = css`
 
     section > *,
     .profile > div > * {
-      margin-block-start: 0.75rem;
+      margin-block-start: calc(var(--_space) * 0.75);
     }
 
     section {
-      margin-block-start: 1.5rem;
+      margin-block-start: calc(var(--_space) * 1.5);
     }
 
     li,

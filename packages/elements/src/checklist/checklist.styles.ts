@@ -11,26 +11,26 @@ export const styles = css`
 
   .intro {
     display: grid;
-    gap: 0.35rem;
+    gap: calc(var(--_space) * 0.35);
     max-inline-size: 40rem;
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h3 {
     display: flex;
-    gap: 0.6rem;
-    font-size: 1.25rem;
+    gap: calc(var(--_space) * 0.6);
+    font-size: calc(var(--_text) * 1.18);
   }
 
   h4 {
-    font-size: 1rem;
+    font-size: calc(var(--_text) * 0.94);
   }
 
   section {
-    padding-block-start: 2.25rem;
+    padding-block-start: calc(var(--_space) * 2.25);
   }
 
   .step {
@@ -40,7 +40,7 @@ export const styles = css`
 
   .mine {
     display: inline-flex;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
     justify-self: start;
     min-block-size: 2.75rem;
@@ -59,10 +59,10 @@ export const styles = css`
     inset-block-start: var(--dh-checklist-sticky-top, 0.5rem);
     z-index: 1;
     display: flex;
-    gap: 1rem;
+    gap: var(--_space);
     align-items: center;
-    margin-block-start: 1rem;
-    padding: 0.4rem 1rem;
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 0.4) var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -99,15 +99,15 @@ export const styles = css`
   .success-factors {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 1.25rem;
-    margin-block-start: 0.4rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 1.25);
+    margin-block-start: calc(var(--_space) * 0.4);
     color: var(--_soft);
     font-size: 0.9em;
   }
 
   .success-factors li {
     display: flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: baseline;
   }
 
@@ -123,22 +123,22 @@ export const styles = css`
 
   .action-points {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-items: start;
-    padding-block-start: 1.25rem;
+    padding-block-start: calc(var(--_space) * 1.25);
   }
 
   .action-points ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     inline-size: min(100%, 40rem);
   }
 
   .action-points li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     align-items: center;
     min-block-size: 2.75rem;
   }
@@ -155,14 +155,14 @@ export const styles = css`
   }
 
   [part='error'] {
-    margin-block-end: 1.5rem;
+    margin-block-end: calc(var(--_space) * 1.5);
   }
 
   .finish {
     display: grid;
-    gap: 1rem;
+    gap: var(--_space);
     justify-items: start;
-    padding-block-start: 2.25rem;
+    padding-block-start: calc(var(--_space) * 2.25);
   }
 
   .finish .primary {
@@ -173,7 +173,7 @@ export const styles = css`
     /* Below the progress, which stays on top. */
     scroll-margin-block: 5rem;
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-items: start;
     inline-size: 100%;
   }
@@ -183,7 +183,7 @@ export const styles = css`
   }
 
   summary {
-    padding-block: 0.35rem;
+    padding-block: calc(var(--_space) * 0.35);
     color: var(--_soft);
     cursor: pointer;
   }
@@ -225,7 +225,7 @@ export const styles = css`
     }
 
     .action-points ul {
-      padding-inline-start: 1.25rem;
+      padding-inline-start: calc(var(--_space) * 1.25);
       list-style: disc;
     }
 

@@ -5,9 +5,9 @@ export const statement = css`
   .statement {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem 2rem;
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 2);
     align-items: center;
-    padding: 1.1rem 0 1rem;
+    padding: calc(var(--_space) * 1.1) 0 var(--_space);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -22,7 +22,7 @@ export const statement = css`
   .actor {
     display: block;
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   .actor::first-letter {
@@ -33,7 +33,7 @@ export const statement = css`
     display: flex;
     flex: 1 1 17.75rem;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: calc(var(--_space) * 0.375);
   }
 
   .scale label {
@@ -48,7 +48,7 @@ export const statement = css`
   .statement label {
     position: relative;
     display: inline-flex;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-items: center;
     cursor: pointer;
   }
@@ -65,7 +65,7 @@ export const statement = css`
   .scale label,
   .answer {
     min-block-size: 2.75rem;
-    padding: 0 0.4rem;
+    padding: 0 calc(var(--_space) * 0.4);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -82,9 +82,9 @@ export const statement = css`
   }
 
   .answer {
-    padding-inline: 0.95rem;
+    padding-inline: calc(var(--_space) * 0.95);
     display: inline-flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     border-color: var(--_hair);
   }
@@ -93,7 +93,7 @@ export const statement = css`
     display: flex;
     flex: 1 0 100%;
     flex-wrap: wrap;
-    gap: 0.35rem 1.25rem;
+    gap: calc(var(--_space) * 0.35) calc(var(--_space) * 1.25);
     align-items: center;
     color: var(--_soft);
     font-size: 0.9em;
@@ -101,8 +101,8 @@ export const statement = css`
 
   .quiet label {
     min-block-size: 1.5rem;
-    padding: 0 0.4rem;
-    margin-inline: -0.4rem;
+    padding: 0 calc(var(--_space) * 0.4);
+    margin-inline: calc(var(--_space) * -0.4);
     border-radius: var(--_round);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -114,7 +114,7 @@ export const statement = css`
 
   .tools {
     display: flex;
-    gap: 1.25rem;
+    gap: calc(var(--_space) * 1.25);
     margin-inline-start: auto;
   }
 
@@ -185,7 +185,7 @@ export const statement = css`
 
     .scale label,
     .scale label:has(:checked) {
-      padding-inline: 0.95rem;
+      padding-inline: calc(var(--_space) * 0.95);
       background: none;
       color: inherit;
     }

@@ -8,16 +8,16 @@ export const styles = css`
 
   .all {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   .class {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
   }
 
   ul {
@@ -39,15 +39,15 @@ export const styles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem;
+    gap: calc(var(--_space) * 0.35);
     align-items: center;
   }
 
   .chip {
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     min-block-size: 1.875rem;
-    padding: 0.1rem 0.75rem;
-    font-size: 0.875rem;
+    padding: calc(var(--_space) * 0.1) calc(var(--_space) * 0.75);
+    font-size: calc(var(--_text) * 0.82);
     line-height: 1.3;
     text-align: start;
   }
@@ -74,16 +74,16 @@ export const styles = css`
     z-index: 2;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     align-items: center;
     justify-self: start;
     max-inline-size: 100%;
-    padding: 0.4rem 1rem;
+    padding: calc(var(--_space) * 0.4) var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
     box-shadow: 0 6px 20px -12px rgb(0 0 0 / 0.45);
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
   }
 
   .said .link {

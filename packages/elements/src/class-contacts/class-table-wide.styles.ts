@@ -7,7 +7,7 @@ export const classTableWide = css`
       .head {
         display: block;
         color: var(--_soft);
-        font-size: 0.8125rem;
+        font-size: calc(var(--_text) * 0.76);
       }
 
       .body {
@@ -20,13 +20,13 @@ export const classTableWide = css`
         grid-template-columns:
           minmax(9rem, 1.5fr) 4.5rem 5.75rem minmax(9.5rem, 1.2fr) 5.5rem minmax(9.5rem, 1.35fr)
           10rem 2rem;
-        gap: 0 0.75rem;
+        gap: 0 calc(var(--_space) * 0.75);
         align-items: center;
-        padding: 0 0.4rem;
+        padding: 0 calc(var(--_space) * 0.4);
       }
 
       .head .row {
-        padding-block-end: 0.2rem;
+        padding-block-end: calc(var(--_space) * 0.2);
       }
 
       .body .row {
@@ -67,7 +67,7 @@ export const classTableWide = css`
 
       .name {
         overflow: hidden;
-        font-size: 0.9375rem;
+        font-size: calc(var(--_text) * 0.88);
         text-overflow: ellipsis;
         white-space: nowrap;
       }
@@ -78,7 +78,7 @@ export const classTableWide = css`
         inset-block-start: 100%;
         inset-inline: 0 auto;
         max-inline-size: 100%;
-        padding: 0.5rem;
+        padding: calc(var(--_space) * 0.5);
         border: 1px solid var(--_accent);
         border-radius: 0 0 var(--_radius) var(--_radius);
         background: var(--_sheet);
@@ -94,8 +94,8 @@ export const classTableWide = css`
 
     .body .row {
       grid-template-columns: minmax(7rem, 1fr) 3fr;
-      gap: 0 1rem;
-      padding: 0.15rem 0;
+      gap: 0 var(--_space);
+      padding: calc(var(--_space) * 0.15) 0;
       break-inside: avoid;
       content-visibility: visible;
     }

@@ -14,7 +14,7 @@ export const classTable = css`
   .table {
     --_row: 1.5rem;
 
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
@@ -26,7 +26,7 @@ export const classTable = css`
   .body {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-    column-gap: 1.5rem;
+    column-gap: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_hair);
   }
 
@@ -35,9 +35,9 @@ export const classTable = css`
     position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.15rem 0.75rem;
+    gap: calc(var(--_space) * 0.15) calc(var(--_space) * 0.75);
     align-content: start;
-    padding: 0.6rem 0.4rem;
+    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.4);
     border-block-end: 1px solid var(--_hair);
     content-visibility: auto;
     contain-intrinsic-size: auto 9.75rem;
@@ -52,7 +52,7 @@ export const classTable = css`
   [role='rowheader'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.5rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.5);
     align-items: center;
     min-inline-size: 0;
   }
@@ -65,7 +65,7 @@ export const classTable = css`
     display: grid;
     grid-template-columns: min(8.5rem, 37cqi) 1fr;
     grid-column: 1 / -1;
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
     min-inline-size: 0;
   }
 
@@ -83,9 +83,9 @@ export const classTable = css`
   }
 
   .name {
-    margin-inline: -0.25rem;
-    padding: 0 0.25rem;
-    font-size: 1.0625rem;
+    margin-inline: calc(var(--_space) * -0.25);
+    padding: 0 calc(var(--_space) * 0.25);
+    font-size: var(--_text);
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -146,20 +146,20 @@ export const classTable = css`
 
   .choice {
     flex: 1 0 100%;
-    padding-block: 0.5rem;
+    padding-block: calc(var(--_space) * 0.5);
     cursor: default;
   }
 
   .legend {
-    font-size: 0.8125rem;
+    font-size: calc(var(--_text) * 0.76);
     line-height: 1.45;
   }
 
   .key {
     display: inline-flex;
-    gap: 0.3rem;
+    gap: calc(var(--_space) * 0.3);
     align-items: center;
-    margin-inline-end: 0.6rem;
+    margin-inline-end: calc(var(--_space) * 0.6);
     white-space: nowrap;
   }
 

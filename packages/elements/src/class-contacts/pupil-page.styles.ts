@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const pupilPage = css`
   .pupil {
     display: grid;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
   }
 
   .back::before {
@@ -25,47 +25,47 @@ export const pupilPage = css`
   .who {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35rem 0.75rem;
+    gap: calc(var(--_space) * 0.35) calc(var(--_space) * 0.75);
     align-items: center;
-    padding-block-end: 0.5rem;
+    padding-block-end: calc(var(--_space) * 0.5);
     border-block-end: 2px solid var(--_accent);
   }
 
   h3 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
     overflow-wrap: anywhere;
     scroll-margin-block: 6rem;
   }
 
   h4 {
-    font-size: 1.0625rem;
+    font-size: var(--_text);
   }
 
   h5 {
-    margin: 0.35rem 0 0;
+    margin: calc(var(--_space) * 0.35) 0 0;
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
     font-weight: 600;
   }
 
   .steps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
     margin-inline-start: auto;
   }
 
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-    gap: 1.5rem 2.5rem;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
     align-items: start;
   }
 
   .log,
   .topics {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     min-inline-size: 0;
   }
 
@@ -74,18 +74,18 @@ export const pupilPage = css`
   }
 
   .note ul {
-    padding-inline-start: 1.1rem;
+    padding-inline-start: calc(var(--_space) * 1.1);
     list-style: disc;
   }
 
   .promises {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
   }
 
   .answer {
     margin: 0;
-    padding-inline-start: 0.9rem;
+    padding-inline-start: calc(var(--_space) * 0.9);
     border-inline-start: 3px solid var(--_accent);
     overflow-wrap: anywhere;
   }
@@ -93,9 +93,9 @@ export const pupilPage = css`
   .log li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 var(--_space);
     align-items: baseline;
-    padding-block: 0.3rem;
+    padding-block: calc(var(--_space) * 0.3);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -114,14 +114,14 @@ export const pupilPage = css`
     display: grid;
     flex: 1;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    gap: 0.6rem;
-    padding-block: 0.5rem;
-    font-size: 0.9375rem;
+    gap: calc(var(--_space) * 0.6);
+    padding-block: calc(var(--_space) * 0.5);
+    font-size: calc(var(--_text) * 0.88);
   }
 
   .contact-form label {
     display: grid;
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
   }
 
   .buttons {
@@ -131,9 +131,9 @@ export const pupilPage = css`
   .topic {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     align-items: center;
-    padding-block: 0.4rem;
+    padding-block: calc(var(--_space) * 0.4);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -142,7 +142,7 @@ export const pupilPage = css`
     float: inline-start;
     flex: 999 1 14rem;
     padding: 0;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
     line-height: 1.35;
     text-wrap: pretty;
   }
@@ -150,7 +150,7 @@ export const pupilPage = css`
   .scale {
     display: flex;
     flex: 1 0 auto;
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
   }
 
   .scale .chip {
@@ -161,7 +161,7 @@ export const pupilPage = css`
 
   .answer {
     display: inline-flex;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-items: center;
     min-inline-size: 6rem;
   }

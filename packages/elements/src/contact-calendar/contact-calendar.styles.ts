@@ -11,15 +11,15 @@ export const styles = css`
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1.1rem;
-    margin-block: 0.8rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.1);
+    margin-block: calc(var(--_space) * 0.8);
   }
 
   .push {
@@ -35,7 +35,7 @@ export const styles = css`
 
   .views button {
     min-block-size: 2.6rem;
-    padding: 0.2rem 1rem;
+    padding: calc(var(--_space) * 0.2) var(--_space);
     border: 0;
     border-radius: var(--_round);
     background: none;
@@ -83,10 +83,10 @@ export const styles = css`
     inset-inline-end: 0;
     z-index: 2;
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     inline-size: max-content;
     max-inline-size: min(22rem, 100cqi);
-    padding: 1rem;
+    padding: var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
@@ -95,7 +95,7 @@ export const styles = css`
 
   .menu-sheet label {
     display: flex;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
     min-block-size: 2rem;
   }
@@ -126,26 +126,26 @@ export const styles = css`
   }
 
   .earlier {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
 
   .earlier > summary {
     display: list-item;
     min-block-size: 0;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     color: var(--_soft);
   }
 
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem;
-    padding: 0.3rem 0.25rem 1.2rem 1.6rem;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 0.25) calc(var(--_space) * 1.2) calc(var(--_space) * 1.6);
   }
 
   dl {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     margin: 0;
   }
 
@@ -175,15 +175,15 @@ export const styles = css`
   .add-name {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
   }
 
   .attendance {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
-    padding: 0.9rem 1.1rem;
+    gap: calc(var(--_space) * 0.5);
+    padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.1);
     border-radius: var(--_radius);
     background: var(--_accent-wash);
   }
@@ -196,7 +196,7 @@ export const styles = css`
 
   .chip {
     min-block-size: 2.75rem;
-    padding: 0.2rem 1rem;
+    padding: calc(var(--_space) * 0.2) var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -217,7 +217,7 @@ export const styles = css`
 
     .views button {
       flex: 1;
-      padding-inline: 0.3rem;
+      padding-inline: calc(var(--_space) * 0.3);
     }
 
     .menu {
@@ -235,7 +235,7 @@ export const styles = css`
     }
 
     .details {
-      padding-inline-start: 0.25rem;
+      padding-inline-start: calc(var(--_space) * 0.25);
     }
   }
 

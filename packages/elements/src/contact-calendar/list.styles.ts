@@ -9,7 +9,7 @@ export const list = css`
   }
 
   .month-list {
-    margin-block-start: 1.6rem;
+    margin-block-start: calc(var(--_space) * 1.6);
     break-inside: auto;
   }
 

@@ -3,15 +3,15 @@ import { css } from 'lit';
 /** The month as a grid. On a phone a day shows signs alone; its moments stand below. */
 export const month = css`
   .month {
-    margin-block-start: 1.2rem;
+    margin-block-start: calc(var(--_space) * 1.2);
   }
 
   .month-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem;
-    margin-block-end: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) * 0.5);
   }
 
   .turn {
@@ -32,7 +32,7 @@ export const month = css`
   }
 
   th {
-    padding: 0.3rem;
+    padding: calc(var(--_space) * 0.3);
     color: var(--_soft);
     font-size: 0.9em;
     font-weight: 400;
@@ -41,7 +41,7 @@ export const month = css`
 
   td {
     block-size: 5.6rem;
-    padding: 0.25rem 0.3rem;
+    padding: calc(var(--_space) * 0.25) calc(var(--_space) * 0.3);
     border: 1px solid var(--_hair);
     background: var(--_sheet);
     font-size: 0.82em;
@@ -143,9 +143,9 @@ export const month = css`
 
   .day-panel {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     justify-items: start;
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
 
   .day-panel ol {
@@ -160,7 +160,7 @@ export const month = css`
   @container (inline-size < 40rem) {
     td {
       block-size: 3.4rem;
-      padding: 0.1rem;
+      padding: calc(var(--_space) * 0.1);
       text-align: center;
     }
 

@@ -5,7 +5,7 @@ export const ribbon = css`
   .ribbon {
     display: grid;
     grid-template-columns: repeat(12, minmax(0, 1fr));
-    margin-block-start: 1.2rem;
+    margin-block-start: calc(var(--_space) * 1.2);
     padding: 0;
     list-style: none;
   }
@@ -61,7 +61,7 @@ export const ribbon = css`
   .months {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-    gap: 0 2.2rem;
+    gap: 0 calc(var(--_space) * 2.2);
   }
 
   .months .row,

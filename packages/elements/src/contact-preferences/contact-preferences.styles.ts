@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    padding-block-start: 0.9rem;
+    padding-block-start: calc(var(--_space) * 0.9);
   }
 
   h2,
@@ -15,29 +15,29 @@ export const styles = css`
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
   }
 
   ul {
-    padding-inline-start: 1.1rem;
+    padding-inline-start: calc(var(--_space) * 1.1);
   }
 
   fieldset {
     display: grid;
-    gap: 1.5rem;
+    gap: calc(var(--_space) * 1.5);
     min-inline-size: 0;
-    margin: 0.9rem 0 0;
+    margin: calc(var(--_space) * 0.9) 0 0;
     padding: 0;
     border: 0;
   }
 
   section {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     min-inline-size: 0;
   }
 
@@ -49,8 +49,8 @@ export const styles = css`
   }
 
   th {
-    padding: 0.35rem 0;
-    font-size: 0.875rem;
+    padding: calc(var(--_space) * 0.35) 0;
+    font-size: calc(var(--_text) * 0.82);
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -85,9 +85,9 @@ export const styles = css`
   }
 
   .channel {
-    gap: 0.3rem;
+    gap: calc(var(--_space) * 0.3);
     margin: 0;
-    padding-block-start: 0.5rem;
+    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_hair);
   }
 
@@ -100,23 +100,23 @@ export const styles = css`
   .wishes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
   }
 
   .chip {
     min-block-size: 2.75rem;
-    padding: 0.3rem 0.9rem;
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 0.9);
   }
 
   .labelled {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
     max-inline-size: 20rem;
   }
 
   .tick {
     display: flex;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
     min-block-size: 2.75rem;
   }

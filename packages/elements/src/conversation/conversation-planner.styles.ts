@@ -10,16 +10,16 @@ export const planner = css`
     display: grid;
     /* No word makes it wider than its place. */
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   header {
     display: grid;
-    gap: 0.35rem;
+    gap: calc(var(--_space) * 0.35);
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   .pupil {
@@ -30,13 +30,13 @@ export const planner = css`
   .stages {
     display: flex;
     flex-wrap: wrap;
-    margin-block-start: 0.4rem;
+    margin-block-start: calc(var(--_space) * 0.4);
     border-block-end: 1px solid var(--_hair);
   }
 
   .stages button {
     min-block-size: 2.75rem;
-    padding: 0.3rem 1.1rem;
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 1.1);
     border: 0;
     border-block-end: 3px solid transparent;
     background: none;
@@ -50,7 +50,7 @@ export const planner = css`
 
   @container (max-inline-size: 34rem) {
     .stages button {
-      padding-inline: 0.6rem;
+      padding-inline: calc(var(--_space) * 0.6);
     }
   }
 
@@ -62,8 +62,8 @@ export const planner = css`
 
     .stages button {
       flex: 1 1 auto;
-      padding-inline: 0.2rem;
-      font-size: 0.875rem;
+      padding-inline: calc(var(--_space) * 0.2);
+      font-size: calc(var(--_text) * 0.82);
     }
   }
 

@@ -5,7 +5,7 @@ export const rows = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-    gap: 0.7rem 1rem;
+    gap: calc(var(--_space) * 0.7) var(--_space);
   }
 
   .wide {
@@ -14,7 +14,7 @@ export const rows = css`
 
   .labelled {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
     align-content: start;
     min-inline-size: 0;
   }
@@ -27,18 +27,18 @@ export const rows = css`
   .labelled > span,
   legend {
     color: var(--_soft);
-    font-size: 0.9rem;
+    font-size: calc(var(--_text) * 0.85);
   }
 
   .rows {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   /* What is typed in one row moves nothing inside another, and rows out of sight cost nothing. */
   .row {
     display: grid;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     min-inline-size: 0;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6rem;
@@ -51,7 +51,7 @@ export const rows = css`
 
   .person {
     display: grid;
-    gap: 0.2rem 0.6rem;
+    gap: calc(var(--_space) * 0.2) calc(var(--_space) * 0.6);
     grid-template-columns: auto 1fr;
     align-items: baseline;
   }
@@ -72,12 +72,12 @@ export const rows = css`
   .point {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.2rem 0.7rem;
+    gap: calc(var(--_space) * 0.2) calc(var(--_space) * 0.7);
     align-items: center;
   }
 
   .inside h4:not(:first-child) {
-    margin-block-start: 0.6rem;
+    margin-block-start: calc(var(--_space) * 0.6);
   }
 
   @container (max-inline-size: 34rem) {
@@ -90,21 +90,21 @@ export const rows = css`
   .terms {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.7rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.7);
     align-items: center;
-    font-size: 0.9rem;
+    font-size: calc(var(--_text) * 0.85);
   }
 
   .term {
     display: inline-flex;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
   }
 
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem 0.9rem;
+    gap: calc(var(--_space) * 0.3) calc(var(--_space) * 0.9);
     align-items: center;
   }
 
@@ -116,10 +116,10 @@ export const rows = css`
 
   .tick {
     display: inline-flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     min-block-size: 2.75rem;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
   }
 
   .tick input,
@@ -132,9 +132,9 @@ export const rows = css`
 
   .inline {
     display: inline-flex;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-items: center;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
   }
 
   .inline input {
@@ -148,7 +148,7 @@ export const rows = css`
 
   .moves {
     display: inline-flex;
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
   }
 
   .moves .button {
@@ -171,19 +171,19 @@ export const rows = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
   }
 
   .chip {
     min-block-size: 2.75rem;
-    padding: 0.25rem 1rem;
+    padding: calc(var(--_space) * 0.25) var(--_space);
   }
 
   .buttons,
   .types {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   .types .button {

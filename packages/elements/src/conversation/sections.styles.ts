@@ -11,11 +11,11 @@ export const sections = css`
     display: grid;
     /* No word makes it wider than its place. */
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h4::first-letter,
@@ -24,11 +24,11 @@ export const sections = css`
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
   }
 
   h4 {
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
   }
 
   ul,
@@ -47,13 +47,13 @@ export const sections = css`
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
-    gap: 0.6rem 1.2rem;
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.2);
     margin: 0;
   }
 
   dt {
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   dd {
@@ -68,9 +68,9 @@ export const sections = css`
   .section > summary {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.8rem;
+    gap: 0 calc(var(--_space) * 0.8);
     align-items: baseline;
-    padding-block: 0.7rem;
+    padding-block: calc(var(--_space) * 0.7);
     cursor: pointer;
     list-style: none;
   }
@@ -94,14 +94,14 @@ export const sections = css`
   }
 
   .section > summary .soft {
-    font-size: 0.9rem;
+    font-size: calc(var(--_text) * 0.85);
   }
 
   .inside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    padding-block-end: 1.2rem;
+    gap: calc(var(--_space) * 0.75);
+    padding-block-end: calc(var(--_space) * 1.2);
   }
 
   .inside > .button,
@@ -112,10 +112,10 @@ export const sections = css`
   .said-last {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     align-items: center;
     justify-self: start;
-    padding: 0.4rem 1rem;
+    padding: calc(var(--_space) * 0.4) var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);

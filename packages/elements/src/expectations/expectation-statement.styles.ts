@@ -5,8 +5,8 @@ export const statement = css`
   .statement {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1rem 2.5rem;
-    padding-block: 1.5rem 1.25rem;
+    gap: var(--_space) calc(var(--_space) * 2.5);
+    padding-block: calc(var(--_space) * 1.5) calc(var(--_space) * 1.25);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -18,25 +18,25 @@ export const statement = css`
   }
 
   .statement > legend {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
     line-height: 1.4;
   }
 
   .asks {
     display: grid;
-    gap: 1rem;
+    gap: var(--_space);
   }
 
   .of-school {
     display: grid;
-    gap: 0.35rem;
-    padding-inline-start: 0.9rem;
+    gap: calc(var(--_space) * 0.35);
+    padding-inline-start: calc(var(--_space) * 0.9);
     border-inline-start: 3px solid var(--_accent-mid);
   }
 
   .ask {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     justify-items: start;
     align-content: start;
   }
@@ -57,7 +57,7 @@ export const statement = css`
   .scale {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: calc(var(--_space) * 0.375);
     inline-size: min(100%, 24rem);
   }
 
@@ -65,11 +65,11 @@ export const statement = css`
     position: relative;
     display: inline-flex;
     flex: 1 0 auto;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-items: center;
     justify-content: center;
     min-block-size: 2.75rem;
-    padding: 0 0.4rem;
+    padding: 0 calc(var(--_space) * 0.4);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -112,25 +112,25 @@ export const statement = css`
   .given {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 1.5rem;
+    gap: calc(var(--_space) * 0.4) calc(var(--_space) * 1.5);
     align-items: center;
   }
 
   /* What can no longer be changed asks for less room, and its themes follow each other. */
   .statement:not(:has(.who)) {
-    gap: 0.35rem;
-    padding-block: 0.9rem;
+    gap: calc(var(--_space) * 0.35);
+    padding-block: calc(var(--_space) * 0.9);
   }
 
   .given > span {
     display: inline-flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
   }
 
   .remark-label {
     display: grid;
-    gap: 0.1rem;
+    gap: calc(var(--_space) * 0.1);
   }
 
   .remark {
@@ -150,7 +150,7 @@ export const statement = css`
     }
 
     .statement:has(.who) > :not(legend, .doer) {
-      margin-block-start: 1rem;
+      margin-block-start: var(--_space);
     }
 
     .statement > .doer {

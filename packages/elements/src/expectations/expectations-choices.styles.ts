@@ -6,7 +6,7 @@ export const choices = css`
   .household,
   .reopening[open] {
     display: grid;
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
     justify-items: start;
   }
 
@@ -24,7 +24,7 @@ export const choices = css`
 
   .check {
     display: flex;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     align-items: center;
     min-block-size: 2.75rem;
     cursor: pointer;
@@ -45,15 +45,15 @@ export const choices = css`
 
   .reopening ul {
     display: grid;
-    gap: 0.75rem;
-    padding-block: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
+    padding-block: calc(var(--_space) * 0.75);
   }
 
   .reopening li,
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
     align-items: center;
   }
 `;

@@ -9,24 +9,24 @@ export const styles = css`
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .all {
-    gap: 2.5rem;
+    gap: calc(var(--_space) * 2.5);
     max-inline-size: 56rem;
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h3 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
   }
 
   h4 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
     font-weight: 600;
   }
 
@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   section > :is(ul, ol) > li {
-    padding-block: 0.9rem;
+    padding-block: calc(var(--_space) * 0.9);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -56,22 +56,22 @@ export const styles = css`
 
   .silent {
     display: grid;
-    gap: 0.4rem;
-    padding-inline-start: 1.1rem;
+    gap: calc(var(--_space) * 0.4);
+    padding-inline-start: calc(var(--_space) * 1.1);
     list-style: disc;
   }
 
   .small {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 1.25rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 1.25);
     font-size: 0.9em;
   }
 
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 2.5rem;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 2.5);
   }
 
   dt {
@@ -81,49 +81,49 @@ export const styles = css`
 
   .shared {
     display: flex;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
     align-items: start;
   }
 
   .item {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   section > ol > .item {
-    padding-block: 1.5rem;
+    padding-block: calc(var(--_space) * 1.5);
   }
 
   .beside {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2.5rem;
+    gap: var(--_space) calc(var(--_space) * 2.5);
     align-items: start;
   }
 
   .drawings {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     margin-inline: auto;
   }
 
   .happens,
   .can-do {
     display: grid;
-    gap: 0.2rem;
-    font-size: 0.9375rem;
+    gap: calc(var(--_space) * 0.2);
+    font-size: calc(var(--_text) * 0.88);
   }
 
   .happens ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 1.25rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 1.25);
   }
 
   .words {
     display: grid;
     flex: 1 1 16rem;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     justify-items: start;
     min-inline-size: 0;
   }
@@ -131,15 +131,15 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
     /* A few short words, which fit as a whole beside each other. */
     overflow-wrap: break-word;
   }
 
   th,
   td {
-    padding: 0.4rem 0;
-    padding-inline-end: 0.4rem;
+    padding: calc(var(--_space) * 0.4) 0;
+    padding-inline-end: calc(var(--_space) * 0.4);
     border-block-end: 1px solid var(--_hair);
     font-weight: 400;
     text-align: start;
@@ -154,13 +154,13 @@ export const styles = css`
 
   thead th {
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   .importance,
   .added {
     display: inline-flex;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-items: baseline;
   }
 
@@ -193,7 +193,7 @@ export const styles = css`
   .homes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
+    gap: 0 calc(var(--_space) * 1.5);
     min-inline-size: 0;
   }
 
@@ -216,7 +216,7 @@ export const styles = css`
     }
 
     section {
-      margin-block-start: 1.25rem;
+      margin-block-start: calc(var(--_space) * 1.25);
     }
 
     li {

@@ -15,22 +15,22 @@ export const styles = css`
   .all {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25rem;
+    gap: calc(var(--_space) * 1.25);
     max-inline-size: 52rem;
   }
 
   .intro {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     max-inline-size: 40rem;
   }
 
   h2 {
-    font-size: 1.5rem;
+    font-size: calc(var(--_text) * 1.41);
   }
 
   h3 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
     scroll-margin-block-start: 5rem;
   }
 
@@ -40,16 +40,16 @@ export const styles = css`
 
   .number {
     display: block;
-    padding-block-end: 0.25rem;
+    padding-block-end: calc(var(--_space) * 0.25);
     color: var(--_accent);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
     font-weight: 400;
     letter-spacing: 0;
   }
 
   .progress {
     display: flex;
-    gap: 1rem;
+    gap: var(--_space);
     align-items: center;
     color: var(--_soft);
     font-size: 0.9em;
@@ -60,7 +60,7 @@ export const styles = css`
     position: sticky;
     inset-block-start: var(--dh-expectations-sticky-top, 0.5rem);
     z-index: 1;
-    padding: 0.4rem 1rem;
+    padding: calc(var(--_space) * 0.4) var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -82,7 +82,7 @@ export const styles = css`
   .nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
     align-items: center;
   }
 
@@ -91,7 +91,7 @@ export const styles = css`
   }
 
   .nav {
-    padding-block-start: 1.5rem;
+    padding-block-start: calc(var(--_space) * 1.5);
   }
 
   .nav .primary {
@@ -100,12 +100,12 @@ export const styles = css`
   }
 
   section + section {
-    padding-block-start: 2rem;
+    padding-block-start: calc(var(--_space) * 2);
   }
 
   .overview {
     display: grid;
-    gap: 1rem;
+    gap: var(--_space);
   }
 
   .overview ul {
@@ -116,7 +116,7 @@ export const styles = css`
 
   .overview li {
     display: flex;
-    gap: 1rem;
+    gap: var(--_space);
     align-items: center;
     justify-content: space-between;
     border-block-end: 1px solid var(--_hair);
@@ -182,7 +182,7 @@ export const styles = css`
     }
 
     h3 {
-      padding-block-start: 1rem;
+      padding-block-start: var(--_space);
       break-after: avoid;
     }
 

@@ -19,7 +19,7 @@ export const whoTriangle = css`
   .who .drawing {
     grid-area: 2 / 1 / 3 / 4;
     inline-size: 66.667%;
-    margin-block: -0.875rem -1.975rem;
+    margin-block: calc(var(--_space) * -0.875) calc(var(--_space) * -1.975);
     contain: size;
   }
 
@@ -51,7 +51,7 @@ export const whoTriangle = css`
     min-inline-size: 4.5rem;
     max-inline-size: 100%;
     min-block-size: 2.75rem;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
@@ -66,14 +66,14 @@ export const whoTriangle = css`
   .who .pupil {
     grid-row: 1;
     flex-direction: column-reverse;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
   }
 
   .who .parents,
   .who .school {
     grid-row: 3;
-    gap: 0.2rem;
-    padding-block-start: 1.1rem;
+    gap: calc(var(--_space) * 0.2);
+    padding-block-start: calc(var(--_space) * 1.1);
   }
 
   .who .school {
@@ -83,7 +83,7 @@ export const whoTriangle = css`
   .who .together,
   .who .not-sure {
     justify-content: center;
-    padding: 0 0.9rem;
+    padding: 0 calc(var(--_space) * 0.9);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -92,13 +92,13 @@ export const whoTriangle = css`
   .who .together {
     grid-row: 2;
     min-block-size: 3.25rem;
-    margin-block-start: 2.6rem;
+    margin-block-start: calc(var(--_space) * 2.6);
     border-color: var(--_accent);
   }
 
   .who .not-sure {
     grid-row: 4;
-    margin-block-start: 0.4rem;
+    margin-block-start: calc(var(--_space) * 0.4);
     border-color: var(--_hair);
   }
 

@@ -10,7 +10,7 @@ export const styles = css`
   form,
   form fieldset {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -18,14 +18,14 @@ export const styles = css`
   }
 
   form {
-    padding: 1rem;
+    padding: var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
   }
 
   ul {
@@ -35,7 +35,7 @@ export const styles = css`
   }
 
   li {
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     border-block-start: 1px solid var(--_hair);
   }
 
@@ -43,20 +43,20 @@ export const styles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: calc(var(--_space) * 0.5) var(--_space);
     align-items: center;
   }
 
   .ticks {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
-    gap: 0.25rem 1rem;
-    margin-block-end: 0.75rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
+    margin-block-end: calc(var(--_space) * 0.75);
   }
 
   .tick {
     display: flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     min-block-size: 2rem;
   }
@@ -74,12 +74,12 @@ export const styles = css`
   legend,
   label > span {
     display: block;
-    margin-block-end: 0.35rem;
+    margin-block-end: calc(var(--_space) * 0.35);
     font-weight: 600;
   }
 
   .wrong {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: calc(var(--_space) * 0.75);
     border-inline-start: 3px solid currentColor;
   }
 

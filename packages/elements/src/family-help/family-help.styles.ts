@@ -9,33 +9,33 @@ export const styles = css`
   .all,
   section {
     display: grid;
-    gap: 1rem;
+    gap: var(--_space);
   }
 
   .all {
-    gap: 1.5rem;
+    gap: calc(var(--_space) * 1.5);
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
   }
 
   h2 + p {
-    margin-block-start: 0.4rem;
+    margin-block-start: calc(var(--_space) * 0.4);
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_text) * 1.06);
   }
 
   h4 {
-    font-size: 1.0625rem;
+    font-size: var(--_text);
   }
 
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
+    gap: calc(var(--_space) * 0.75) var(--_space);
   }
 
   .filters label {
@@ -45,13 +45,13 @@ export const styles = css`
 
   label > span {
     display: block;
-    margin-block-end: 0.35rem;
+    margin-block-end: calc(var(--_space) * 0.35);
     font-weight: 600;
   }
 
   ul {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -59,10 +59,10 @@ export const styles = css`
 
   .entry {
     display: grid;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-content: start;
     min-inline-size: 0;
-    padding: 1rem;
+    padding: var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
@@ -70,14 +70,14 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
     margin: 0;
   }
 
   dl > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6rem;
+    gap: 0 calc(var(--_space) * 0.6);
   }
 
   dt {
@@ -113,13 +113,13 @@ export const styles = css`
   @media (pointer: coarse) {
     dd a {
       display: inline-block;
-      padding-block: 0.4rem;
+      padding-block: calc(var(--_space) * 0.4);
     }
   }
 
   @media print {
     .entry {
-      padding: 0.4rem 0;
+      padding: calc(var(--_space) * 0.4) 0;
       border-width: 1px 0 0;
       border-radius: 0;
       break-inside: avoid;

@@ -33,7 +33,7 @@ export const styles = css`
     max-inline-size: min(22rem, 100vw - 1rem);
     max-block-size: calc(100vh - 1rem);
     margin: 0;
-    padding: 0.7rem 0.9rem 0.8rem;
+    padding: calc(var(--_space) * 0.7) calc(var(--_space) * 0.9) calc(var(--_space) * 0.8);
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -41,7 +41,7 @@ export const styles = css`
     box-shadow: 0 10px 28px -14px rgb(0 0 0 / 0.5);
     color: var(--_ink);
     font-family: var(--dh-font, inherit);
-    font-size: 1rem;
+    font-size: calc(var(--_text) * 0.94);
     font-style: normal;
     font-weight: 400;
     line-height: 1.45;
@@ -56,19 +56,19 @@ export const styles = css`
 
   .name {
     color: var(--_accent);
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
     line-height: 1.3;
   }
 
   .more {
-    margin-block-start: 0.4rem;
+    margin-block-start: calc(var(--_space) * 0.4);
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   .checked {
     display: flex;
-    gap: 0.45rem;
+    gap: calc(var(--_space) * 0.45);
     align-items: baseline;
   }
 

@@ -23,11 +23,11 @@ export const styles = css`
   .printing {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   .actions {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
 
   .printing .field {
@@ -36,7 +36,7 @@ export const styles = css`
   }
 
   [role='status']:not(:empty) {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
 
   @media print {

@@ -4,7 +4,7 @@ export const styles = css`
   .look-back {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.8rem;
+    gap: calc(var(--_space) * 0.8);
   }
 
   h3,
@@ -18,7 +18,7 @@ export const styles = css`
 
   label {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
   }
 
   textarea {

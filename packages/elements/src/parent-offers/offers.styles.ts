@@ -10,7 +10,7 @@ export const offers = css`
   .offer,
   form {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   .all,
@@ -22,25 +22,25 @@ export const offers = css`
   }
 
   .all {
-    gap: 1.25rem;
+    gap: calc(var(--_space) * 1.25);
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
   }
 
   h2 + p,
   h3 + ul {
-    margin-block-start: 0.5rem;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   h3 {
-    font-size: 1.0625rem;
+    font-size: var(--_text);
   }
 
   ul {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -48,14 +48,14 @@ export const offers = css`
 
   .offer,
   form {
-    padding: 1rem;
+    padding: var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
 
   .offer form {
-    padding: 0.75rem 0 0;
+    padding: calc(var(--_space) * 0.75) 0 0;
     border-width: 1px 0 0;
     border-radius: 0;
   }
@@ -67,8 +67,8 @@ export const offers = css`
 
   .answer {
     display: grid;
-    gap: 0.25rem;
-    padding-inline-start: 0.9rem;
+    gap: calc(var(--_space) * 0.25);
+    padding-inline-start: calc(var(--_space) * 0.9);
     border-inline-start: 3px solid var(--_accent-mid);
   }
 
@@ -79,8 +79,8 @@ export const offers = css`
 
   .changed {
     display: grid;
-    gap: 0.5rem;
-    padding: 0.75rem;
+    gap: calc(var(--_space) * 0.5);
+    padding: calc(var(--_space) * 0.75);
     border: 2px solid var(--_accent-mid);
     border-radius: var(--_radius);
   }
@@ -99,20 +99,20 @@ export const offers = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
   }
 
   .chip {
     min-block-size: 2.75rem;
-    padding: 0.35rem 1rem;
+    padding: calc(var(--_space) * 0.35) var(--_space);
     line-height: 1.3;
   }
 
   legend,
   label > span {
     display: block;
-    margin-block-end: 0.35rem;
+    margin-block-end: calc(var(--_space) * 0.35);
     font-weight: 600;
   }
 
@@ -126,7 +126,7 @@ export const offers = css`
   }
 
   .hint {
-    margin-block-start: 0.35rem;
+    margin-block-start: calc(var(--_space) * 0.35);
     font-size: 0.9375em;
   }
 

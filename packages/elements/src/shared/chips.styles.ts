@@ -45,7 +45,7 @@ export const chips = css`
     border-radius: var(--_round);
     background: var(--_accent-wash);
     color: var(--_accent);
-    font-size: 0.8125rem;
+    font-size: calc(var(--_text) * 0.76);
   }
 
   @media (forced-colors: active) {

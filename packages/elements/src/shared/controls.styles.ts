@@ -14,9 +14,9 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     min-block-size: 2.75rem;
-    padding: 0.25rem 1.1rem;
+    padding: calc(var(--_space) * 0.25) calc(var(--_space) * 1.1);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
     background: var(--_sheet);
@@ -63,7 +63,7 @@ export const controls = css`
     /* A field that grows with its content grows no wider than its place. */
     min-inline-size: 0;
     min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 1.5);
     background: var(--_sheet);
@@ -76,7 +76,7 @@ export const controls = css`
   }
 
   .note {
-    padding: 0.9rem 1.1rem;
+    padding: calc(var(--_space) * 0.9) calc(var(--_space) * 1.1);
     border-radius: var(--_radius);
     background: var(--_accent-wash);
   }

@@ -42,6 +42,7 @@ export const tokens = css`
       light-dark(oklch(from var(--_fill) 60% min(c, 0.02) h), oklch(from var(--_fill) 62% min(c, 0.015) h))
     );
     --_space: var(--dh-space, 1rem);
+    --_text: var(--dh-font-size, 1.0625rem);
     --_radius: var(--dh-radius, 0.75rem);
     /* Fully round, unless the page has corners. */
     --_round: min(999px, calc(var(--_radius) * 1000));
@@ -50,7 +51,7 @@ export const tokens = css`
     box-sizing: border-box;
     color: var(--_ink);
     font-family: var(--dh-font, inherit);
-    font-size: var(--dh-font-size, 1.0625rem);
+    font-size: var(--_text);
     line-height: 1.5;
     text-align: start;
     /* A word or an address that is longer than its line is broken, by its syllables where the browser knows them. */

@@ -132,10 +132,7 @@ export class ConversationToolsElement extends PortalElement {
     }
     const moved = this.plan.draft ? 'portal.tools.moved' : 'portal.tools.moved-known';
     this.#start = undefined;
-    this.#keep(
-      (plan) => setWhen(plan, start),
-      this.translator(whenOf(this.plan) ? moved : 'portal.tools.day-chosen'),
-    );
+    this.#keep((plan) => setWhen(plan, start), this.translator(whenOf(this.plan) ? moved : 'portal.tools.day-chosen'));
   }
 
   /** What was said of the time before is not so of the one that is filled in. */

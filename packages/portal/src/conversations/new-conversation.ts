@@ -1,6 +1,11 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { firstDayOf, isAllDay, lastDayOf, listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { CONVERSATION_TYPES, conversationDefaults, type ConversationType, typeOfMoment } from '@driehoek/sdk/conversation';
+import {
+  CONVERSATION_TYPES,
+  conversationDefaults,
+  type ConversationType,
+  typeOfMoment,
+} from '@driehoek/sdk/conversation';
 import type * as ways from '@driehoek/sdk/conversation/ways';
 import type { ConversationWay, WordedWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts, localizeText } from '@driehoek/sdk/i18n';

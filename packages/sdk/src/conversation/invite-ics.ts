@@ -108,7 +108,8 @@ function describe(plan: ConversationPlan, options: InviteOptions, link: string |
     goal && translate('conversation.invite.goal', { text: goal }),
     people && translate('conversation.invite.people', { text: people }),
     isInterpreted && translate('conversation.invite.interpreter'),
-    !cancelled && translate(`conversation.invite.prepare${party === 'pupil' || party === 'school' ? (`.${party}` as const) : ''}`),
+    !cancelled &&
+      translate(`conversation.invite.prepare${party === 'pupil' || party === 'school' ? (`.${party}` as const) : ''}`),
     link && translate('conversation.invite.link', { link }),
   ]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const actions = css`
   dialog {
     inline-size: min(32rem, calc(100vw - 2rem));
-    padding: 1.5rem;
+    padding: calc(var(--_space) * 1.5);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
@@ -22,7 +22,7 @@ export const actions = css`
 
   form .check {
     display: flex;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
     min-block-size: 2.75rem;
   }
@@ -37,10 +37,10 @@ export const actions = css`
   form,
   form label {
     display: grid;
-    gap: 0.35rem;
+    gap: calc(var(--_space) * 0.35);
   }
 
   form {
-    gap: 1rem;
+    gap: var(--_space);
   }
 `;

@@ -55,7 +55,7 @@ export const drawings = css`
 
   text {
     fill: var(--_ink);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -80,7 +80,7 @@ export const drawings = css`
   .line {
     inline-size: calc(100% - 1.5rem);
     block-size: 2.5rem;
-    margin-inline: 0.75rem;
+    margin-inline: calc(var(--_space) * 0.75);
     overflow: visible;
   }
 
@@ -106,8 +106,8 @@ export const drawings = css`
   .axis {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
-    margin-inline: 0.75rem;
+    gap: var(--_space);
+    margin-inline: calc(var(--_space) * 0.75);
   }
 
   .axis span {

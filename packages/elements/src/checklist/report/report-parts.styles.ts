@@ -5,7 +5,7 @@ export const parts = css`
   .next .note,
   .strengths li {
     display: flex;
-    gap: 0.8rem;
+    gap: calc(var(--_space) * 0.8);
     max-inline-size: 46rem;
   }
 
@@ -19,13 +19,13 @@ export const parts = css`
   .key label {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 2rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
     align-items: center;
     justify-content: space-between;
   }
 
   .key label {
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     max-inline-size: 100%;
   }
 
@@ -40,7 +40,7 @@ export const parts = css`
   .next ol > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.35rem 1.25rem;
+    gap: calc(var(--_space) * 0.35) calc(var(--_space) * 1.25);
     align-items: start;
   }
 
@@ -54,7 +54,7 @@ export const parts = css`
 
   .counts {
     display: grid;
-    gap: 0.3rem;
+    gap: calc(var(--_space) * 0.3);
   }
 
   .tag {
@@ -68,26 +68,26 @@ export const parts = css`
   .statements ul,
   aside ul {
     display: grid;
-    gap: 1rem;
-    padding-block: 0.6rem;
+    gap: var(--_space);
+    padding-block: calc(var(--_space) * 0.6);
   }
 
   aside {
     align-self: start;
-    padding-block-start: 0.75rem;
+    padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 2px solid var(--_accent);
   }
 
   aside ul {
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
   }
 
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.35rem 1rem;
+    gap: calc(var(--_space) * 0.35) var(--_space);
     align-items: center;
-    margin: 0.35rem 0 0;
+    margin: calc(var(--_space) * 0.35) 0 0;
   }
 
   dd {
@@ -107,7 +107,7 @@ export const parts = css`
 
   th,
   td {
-    padding: 0.35rem 0.6rem 0.35rem 0;
+    padding: calc(var(--_space) * 0.35) calc(var(--_space) * 0.6) calc(var(--_space) * 0.35) 0;
     border-block-end: 1px solid var(--_hair);
     font-weight: 400;
     text-align: start;
@@ -137,7 +137,7 @@ export const parts = css`
     .years .rows > li {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 0.35rem 2rem;
+      gap: calc(var(--_space) * 0.35) calc(var(--_space) * 2);
     }
 
     .years .rows > li {
@@ -149,14 +149,14 @@ export const parts = css`
     }
 
     .gaps .axis {
-      margin-inline-start: calc(50% + 1.75rem);
+      margin-inline-start: calc(50% + 1.75 * var(--_space));
     }
   }
 
   @container (inline-size > 56rem) {
     .profile:has(aside) {
       grid-template-columns: minmax(0, 1fr) 14rem;
-      gap: 2.5rem;
+      gap: calc(var(--_space) * 2.5);
     }
   }
 `;

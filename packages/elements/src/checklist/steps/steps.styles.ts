@@ -4,10 +4,10 @@ export const stepStyles = css`
   .explanation dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
     max-inline-size: 40rem;
     margin: 0;
-    padding-block: 0.35rem 0.75rem;
+    padding-block: calc(var(--_space) * 0.35) calc(var(--_space) * 0.75);
   }
 
   .explanation dt {
@@ -17,18 +17,18 @@ export const stepStyles = css`
   }
 
   .explanation dd {
-    margin: 0 0 0.6rem;
+    margin: 0 0 calc(var(--_space) * 0.6);
   }
 
   .ways {
     display: grid;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
     max-inline-size: 40rem;
-    padding-block: 0.35rem;
+    padding-block: calc(var(--_space) * 0.35);
   }
 
   .ways li {
-    padding-inline-start: 0.9rem;
+    padding-inline-start: calc(var(--_space) * 0.9);
     border-inline-start: 2px solid var(--_accent-mid);
     break-inside: avoid;
   }
@@ -36,14 +36,14 @@ export const stepStyles = css`
   /* Beside the advice there is room for two columns. */
   .how .ways {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: 1.25rem 2rem;
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
     max-inline-size: none;
   }
 
   .ways .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
   }
 
   @media print {

@@ -30,8 +30,8 @@ export const editor = css`
   .plan-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
-    margin-block-end: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
+    margin-block-end: calc(var(--_space) * 0.6);
   }
 
   .plan-tools .note {
@@ -43,20 +43,20 @@ export const editor = css`
   }
 
   .said {
-    margin-block-end: 0.6rem;
+    margin-block-end: calc(var(--_space) * 0.6);
   }
 
   fieldset > .note,
   .import [role]:has(*),
   .reading {
-    margin-block-end: 0.6rem;
+    margin-block-end: calc(var(--_space) * 0.6);
   }
 
   .reading {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   progress {
@@ -66,12 +66,12 @@ export const editor = css`
 
   ul {
     margin: 0;
-    padding-inline-start: 1.2rem;
+    padding-inline-start: calc(var(--_space) * 1.2);
   }
 
   .advice {
-    margin-block-end: 1rem;
-    padding-inline: 1.1rem;
+    margin-block-end: var(--_space);
+    padding-inline: calc(var(--_space) * 1.1);
     border-radius: var(--_radius);
     background: var(--_accent-wash);
   }
@@ -80,7 +80,7 @@ export const editor = css`
     display: list-item;
     cursor: pointer;
     min-block-size: 0;
-    padding-block: 0.7rem;
+    padding-block: calc(var(--_space) * 0.7);
     font-weight: 600;
   }
 
@@ -90,14 +90,14 @@ export const editor = css`
 
   .advice ul {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     max-block-size: 22rem;
-    padding-block-end: 1rem;
+    padding-block-end: var(--_space);
     overflow: auto;
   }
 
   .advice p {
-    padding-block-end: 0.8rem;
+    padding-block-end: calc(var(--_space) * 0.8);
   }
 
   .advice li::marker {
@@ -111,7 +111,7 @@ export const editor = css`
   dialog {
     inline-size: min(38rem, calc(100vw - 1rem));
     max-block-size: calc(100vh - 2rem);
-    padding: 1.4rem;
+    padding: calc(var(--_space) * 1.4);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -124,19 +124,19 @@ export const editor = css`
 
   .entry-form {
     display: grid;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
   }
 
   .entry-form label {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
     align-content: start;
     min-inline-size: 0;
   }
 
   .entry-form .tick {
     grid-template-columns: auto 1fr;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
   }
 
@@ -144,13 +144,13 @@ export const editor = css`
   .reminder {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
-    gap: 0.6rem 0.9rem;
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 0.9);
     align-items: end;
   }
 
   .reminders {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-items: start;
   }
 
@@ -169,10 +169,10 @@ export const editor = css`
     inset-block-end: -1.4rem;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-content: end;
-    margin: 0 -1.4rem -1.4rem;
-    padding: 0.8rem 1.4rem;
+    margin: 0 calc(var(--_space) * -1.4) calc(var(--_space) * -1.4);
+    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 1.4);
     border-block-start: 1px solid var(--_hair);
     background: var(--_paper);
   }

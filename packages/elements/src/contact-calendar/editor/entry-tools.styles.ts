@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const entryTools = css`
   .facts {
     display: grid;
-    gap: 0.5rem;
-    margin-block-end: 1rem;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-end: var(--_space);
   }
 
   dl {
@@ -29,13 +29,13 @@ export const entryTools = css`
   .moving {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
   }
 
   .moving {
     flex: 1 1 100%;
-    gap: 0.3rem 1rem;
+    gap: calc(var(--_space) * 0.3) var(--_space);
   }
 
   .moving .link {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Agreements, and what each party says of them. */
 export const agreements = css`
   .agreements .row {
-    padding-block-end: 0.6rem;
+    padding-block-end: calc(var(--_space) * 0.6);
     border-block-end: 1px solid var(--_hair);
   }
 
@@ -18,7 +18,7 @@ export const agreements = css`
   .agreement {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.1rem 0.7rem;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.7);
     align-items: baseline;
   }
 
@@ -31,12 +31,12 @@ export const agreements = css`
   .outcomes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-items: start;
   }
 
   .goal {
-    margin-block: 0.4rem 1.2rem;
+    margin-block: calc(var(--_space) * 0.4) calc(var(--_space) * 1.2);
   }
 
   .goal > :is(ul, .outcomes),
@@ -63,11 +63,11 @@ export const agreements = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem 1.2rem;
+    gap: calc(var(--_space) * 0.3) calc(var(--_space) * 1.2);
   }
 
   .answers .triangle {
-    margin-inline: 0.2rem 0.1rem;
+    margin-inline: calc(var(--_space) * 0.2) calc(var(--_space) * 0.1);
     color: var(--_accent);
   }
 
@@ -75,7 +75,7 @@ export const agreements = css`
   .correction,
   .beside {
     margin: 0;
-    padding-inline-start: 0.7rem;
+    padding-inline-start: calc(var(--_space) * 0.7);
     border-inline-start: 3px solid var(--_accent-mid);
   }
 
@@ -83,12 +83,12 @@ export const agreements = css`
   .open-ends {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   [data-form='new-rhythm'] {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   [data-form='new-rhythm'] > * {
@@ -100,7 +100,7 @@ export const agreements = css`
   .said-list > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
   }
 
   .said-list > li {
@@ -117,7 +117,7 @@ export const agreements = css`
   .said-list summary,
   .confirm summary {
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     cursor: pointer;
   }
 
@@ -126,11 +126,11 @@ export const agreements = css`
   .earlier li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.15rem;
+    gap: calc(var(--_space) * 0.15);
   }
 
   .changes {
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
   }
 
   .changes p {
@@ -139,18 +139,18 @@ export const agreements = css`
 
   .more summary {
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     cursor: pointer;
   }
 
   .removed > * {
-    margin-inline-end: 0.5rem;
+    margin-inline-end: calc(var(--_space) * 0.5);
   }
 
   .unsent {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 1rem;
+    gap: calc(var(--_space) * 0.2) var(--_space);
     align-items: center;
     margin: 0;
   }
@@ -185,6 +185,6 @@ export const agreements = css`
 
   .confirm {
     display: grid;
-    gap: 0.7rem;
+    gap: calc(var(--_space) * 0.7);
   }
 `;

@@ -5,7 +5,7 @@ export const boardTable = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
     line-height: 1.4;
     text-align: start;
   }
@@ -17,11 +17,11 @@ export const boardTable = css`
 
   .name {
     min-block-size: 1.5rem;
-    margin-inline: -0.25rem;
-    padding: 0 0.25rem;
+    margin-inline: calc(var(--_space) * -0.25);
+    padding: 0 calc(var(--_space) * 0.25);
     border: 0;
     background: none;
-    font-size: 1.0625rem;
+    font-size: var(--_text);
     font-weight: 600;
     overflow-wrap: anywhere;
     text-align: start;
@@ -37,12 +37,12 @@ export const boardTable = css`
 
   .kind {
     display: block;
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   .choose label {
     display: inline-flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     min-block-size: 1.75rem;
     min-inline-size: 1.75rem;
@@ -61,7 +61,7 @@ export const boardTable = css`
   }
 
   .when > .tag {
-    margin-block: 0.1rem;
+    margin-block: calc(var(--_space) * 0.1);
   }
 
   .tag.draft,
@@ -77,7 +77,7 @@ export const boardTable = css`
 
   .party {
     display: flex;
-    gap: 0.45rem;
+    gap: calc(var(--_space) * 0.45);
     align-items: baseline;
   }
 
@@ -132,8 +132,8 @@ export const boardTable = css`
         position: relative;
         display: grid;
         grid-template-columns: 1fr auto;
-        gap: 0.25rem 0.75rem;
-        padding-block: 0.75rem;
+        gap: calc(var(--_space) * 0.25) calc(var(--_space) * 0.75);
+        padding-block: calc(var(--_space) * 0.75);
         border-block-start: 1px solid var(--_hair);
       }
 
@@ -150,13 +150,13 @@ export const boardTable = css`
         display: grid;
         grid-template-columns: min(6.5rem, 30cqi) 1fr;
         grid-column: 1 / -1;
-        gap: 0 0.75rem;
+        gap: 0 calc(var(--_space) * 0.75);
       }
 
       tbody [data-label]::before {
         grid-row: 1 / span 9;
         color: var(--_soft);
-        font-size: 0.875rem;
+        font-size: calc(var(--_text) * 0.82);
         content: attr(data-label);
       }
 
@@ -179,7 +179,7 @@ export const boardTable = css`
 
   thead th:not(.choose) {
     color: var(--_soft);
-    font-size: 0.8125rem;
+    font-size: calc(var(--_text) * 0.76);
   }
 
   :is(th, td) {
@@ -215,7 +215,7 @@ export const boardTable = css`
     }
 
     :is(th, td) {
-      padding: 0.3rem 0.5rem 0.3rem 0;
+      padding: calc(var(--_space) * 0.3) calc(var(--_space) * 0.5) calc(var(--_space) * 0.3) 0;
       border-block-end: 1px solid var(--_hair);
       overflow-wrap: break-word;
     }
@@ -224,7 +224,7 @@ export const boardTable = css`
   @media screen {
     @container (inline-size >= 46rem) {
       :is(th, td) {
-        padding: 0.55rem 0.75rem 0.55rem 0;
+        padding: calc(var(--_space) * 0.55) calc(var(--_space) * 0.75) calc(var(--_space) * 0.55) 0;
         border-block-end: 1px solid var(--_hair);
         overflow-wrap: break-word;
       }

@@ -8,16 +8,16 @@ export const styles = css`
 
   .all {
     display: grid;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 0.75);
   }
 
   h2 {
-    font-size: 1.25rem;
+    font-size: calc(var(--_text) * 1.18);
   }
 
   .check {
     display: inline-flex;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     min-block-size: 1.875rem;
     cursor: pointer;
@@ -34,7 +34,7 @@ export const styles = css`
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     align-items: center;
     min-inline-size: 0;
     margin: 0;
@@ -45,7 +45,7 @@ export const styles = css`
   legend {
     padding: 0;
     color: var(--_soft);
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   /* Far down a list, what is chosen and what can be done with it are still in sight. */
@@ -55,14 +55,14 @@ export const styles = css`
     z-index: 2;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
     align-items: center;
-    padding: 0.6rem 1rem;
+    padding: calc(var(--_space) * 0.6) var(--_space);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sheet);
     box-shadow: 0 6px 20px -12px rgb(0 0 0 / 0.45);
-    font-size: 0.9375rem;
+    font-size: calc(var(--_text) * 0.88);
   }
 
   @media (pointer: coarse) {

@@ -5,15 +5,15 @@ export const preparation = css`
   .parties {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-    gap: 1rem 1.6rem;
+    gap: var(--_space) calc(var(--_space) * 1.6);
   }
 
   .party {
     display: grid;
-    gap: 0.4rem;
+    gap: calc(var(--_space) * 0.4);
     align-content: start;
     min-inline-size: 0;
-    padding-block-start: 0.5rem;
+    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 2px solid var(--_hair);
   }
 
@@ -24,7 +24,7 @@ export const preparation = css`
   .prompt {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 1rem;
+    gap: calc(var(--_space) * 0.4) var(--_space);
     align-items: center;
     justify-content: space-between;
     /* As high with its button as without: it moves nothing when there is something to share. */
@@ -44,7 +44,7 @@ export const preparation = css`
   }
 
   .state {
-    font-size: 0.875rem;
+    font-size: calc(var(--_text) * 0.82);
   }
 
   .tools > .state:first-child {
@@ -54,12 +54,12 @@ export const preparation = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.2rem;
+    gap: 0 calc(var(--_space) * 1.2);
   }
 
   .inner > summary {
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     color: var(--_accent);
     cursor: pointer;
   }
@@ -75,7 +75,7 @@ export const preparation = css`
   .balance {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 0.8rem;
+    gap: calc(var(--_space) * 0.2) calc(var(--_space) * 0.8);
     align-items: center;
   }
 
@@ -110,9 +110,9 @@ export const preparation = css`
   .sheets li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem 0.6rem;
+    gap: calc(var(--_space) * 0.3) calc(var(--_space) * 0.6);
     align-items: center;
-    padding-block: 0.25rem;
+    padding-block: calc(var(--_space) * 0.25);
   }
 
   .sheets li > span {

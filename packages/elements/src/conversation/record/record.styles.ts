@@ -6,7 +6,7 @@ export const record = css`
   .record-answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
   }
 
   .record-answer > p {
@@ -20,7 +20,7 @@ export const record = css`
   }
 
   [part='hand-over'] .about {
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
   }
 
   [part='hand-over'] h4 {

@@ -4,16 +4,16 @@ import { css } from 'lit';
 export const talk = css`
   .start {
     display: grid;
-    gap: 1rem;
+    gap: var(--_space);
     justify-items: start;
-    padding-block: 1rem;
+    padding-block: var(--_space);
     font-size: 1.15em;
   }
 
   .course {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     align-items: center;
     justify-content: space-between;
   }
@@ -21,7 +21,7 @@ export const talk = css`
   .course ol {
     display: flex;
     flex: 1 1 20rem;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
     min-inline-size: 0;
   }
 
@@ -62,9 +62,9 @@ export const talk = css`
 
   .course li span {
     display: block;
-    padding-block-start: 0.2rem;
+    padding-block-start: calc(var(--_space) * 0.2);
     color: var(--_soft);
-    font-size: 0.8125rem;
+    font-size: calc(var(--_text) * 0.76);
     hyphens: auto;
     line-height: 1.25;
     overflow-wrap: anywhere;
@@ -77,14 +77,14 @@ export const talk = css`
 
   .clock {
     display: flex;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
 
   .phase-now {
     display: grid;
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
     padding: clamp(1rem, 5cqi, 2.2rem);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
@@ -110,7 +110,7 @@ export const talk = css`
 
   .large {
     display: grid;
-    gap: 0.55rem;
+    gap: calc(var(--_space) * 0.55);
   }
 
   .large > li {
@@ -120,15 +120,15 @@ export const talk = css`
   .said-now {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5rem;
-    padding-block-start: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
+    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_hair);
   }
 
   .said-now li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+    gap: calc(var(--_space) * 0.25);
     justify-items: start;
   }
 
@@ -138,12 +138,12 @@ export const talk = css`
   }
 
   .said-now .button {
-    font-size: 1rem;
+    font-size: calc(var(--_text) * 0.94);
   }
 
   .own-notes {
     display: grid;
-    gap: 0.5rem;
+    gap: calc(var(--_space) * 0.5);
     justify-items: start;
   }
 
@@ -153,7 +153,7 @@ export const talk = css`
 
   .own-notes .note {
     display: grid;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     justify-self: stretch;
   }
 
@@ -174,18 +174,18 @@ export const talk = css`
 
   .agreed {
     display: grid;
-    gap: 0.7rem;
-    padding-block-start: 0.7rem;
+    gap: calc(var(--_space) * 0.7);
+    padding-block-start: calc(var(--_space) * 0.7);
   }
 
   .focus > summary {
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     cursor: pointer;
   }
 
   .focus > :not(summary) {
-    margin-block-end: 0.6rem;
+    margin-block-end: calc(var(--_space) * 0.6);
   }
 
   .focus [role='status'] {

@@ -1,6 +1,12 @@
 import { type CalendarEntry, firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, conversationDefaults, type ConversationType } from '@driehoek/sdk/conversation';
-import { calculateTalkTimes, placePupils, proposeTalkTimes, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
+import {
+  calculateTalkTimes,
+  placePupils,
+  proposeTalkTimes,
+  startConversations,
+  type TalkTimes,
+} from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
 import {
   formatDay,

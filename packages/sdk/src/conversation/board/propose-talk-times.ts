@@ -18,7 +18,9 @@ export function proposeTalkTimes(count: number, times: TalkTimes): TalkTimes {
   const lengths = listDown(times.minutes, Math.min(LEAST_MINUTES, times.minutes), STEP);
   const starts = [
     times.start,
-    ...listDown(hour - 1, FIRST_HOUR, 1).map((each) => `${times.start.slice(0, 11)}${String(each).padStart(2, '0')}:00`),
+    ...listDown(hour - 1, FIRST_HOUR, 1).map(
+      (each) => `${times.start.slice(0, 11)}${String(each).padStart(2, '0')}:00`,
+    ),
   ];
   const proposals = starts.flatMap((start) => lengths.map((minutes) => ({ ...times, start, minutes })));
   return proposals.find((proposal) => fits(count, proposal)) ?? times;

@@ -46,7 +46,8 @@ export const roles: Catalogue<keyof typeof nl.roles> = {
 
 export const part: Catalogue<keyof typeof nl.part> = {
   'part.missing': '{part}: this could not be loaded. Is there internet?',
-  'part.missing-again': '{part}: this still could not be loaded. Try again once there is internet. What stands here stays.',
+  'part.missing-again':
+    '{part}: this still could not be loaded. Try again once there is internet. What stands here stays.',
   'part.retry': 'Try again',
   'part.loading': 'One moment…',
   'part.name.editor': 'Planning the year',

@@ -49,7 +49,8 @@ export const roles = {
 /** Where a part that is loaded on use is missing. */
 export const part = {
   'part.missing': '{part}: dit kon niet worden geladen. Is er internet?',
-  'part.missing-again': '{part}: dit kon weer niet worden geladen. Probeer het opnieuw zodra er internet is. Wat hier staat, blijft staan.',
+  'part.missing-again':
+    '{part}: dit kon weer niet worden geladen. Probeer het opnieuw zodra er internet is. Wat hier staat, blijft staan.',
   'part.retry': 'Probeer het nog een keer',
   'part.loading': 'Even wachten…',
   'part.name.editor': 'Het jaar plannen',

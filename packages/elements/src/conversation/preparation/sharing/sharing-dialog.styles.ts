@@ -7,7 +7,7 @@ export const sharingDialog = css`
     /* From a fixed line: it grows with what each will read, and what is under a finger stays there. */
     margin-block: clamp(0.5rem, 8dvh, 6rem) auto;
     max-block-size: calc(100dvh - clamp(0.5rem, 8dvh, 6rem) - 0.5rem);
-    padding: 1.2rem;
+    padding: calc(var(--_space) * 1.2);
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -21,11 +21,11 @@ export const sharingDialog = css`
   .sharing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.9rem;
+    gap: calc(var(--_space) * 0.9);
   }
 
   .to-share {
-    padding-block-start: 0.5rem;
+    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_hair);
   }
 
@@ -39,19 +39,19 @@ export const sharingDialog = css`
 
   .to-share .chips {
     clear: both;
-    padding-block-start: 0.4rem;
+    padding-block-start: calc(var(--_space) * 0.4);
   }
 
   .preview {
     display: grid;
-    gap: 0.4rem;
-    margin-block-end: 0.6rem;
-    padding: 0.7rem 0.9rem;
+    gap: calc(var(--_space) * 0.4);
+    margin-block-end: calc(var(--_space) * 0.6);
+    padding: calc(var(--_space) * 0.7) calc(var(--_space) * 0.9);
     border-inline-start: 3px solid var(--_accent);
     background: var(--_accent-wash);
   }
 
   .preview ul {
-    padding-inline-start: 1.2rem;
+    padding-inline-start: calc(var(--_space) * 1.2);
   }
 `;

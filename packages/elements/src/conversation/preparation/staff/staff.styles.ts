@@ -4,19 +4,19 @@ import { css } from 'lit';
 export const staff = css`
   .bank > summary {
     min-block-size: 2.75rem;
-    padding-block: 0.6rem;
+    padding-block: calc(var(--_space) * 0.6);
     color: var(--_accent);
     cursor: pointer;
   }
 
   .bank h4 {
-    margin-block: 0.8rem 0.2rem;
+    margin-block: calc(var(--_space) * 0.8) calc(var(--_space) * 0.2);
   }
 
   .pick {
     inline-size: 100%;
     min-block-size: 2.75rem;
-    padding: 0.35rem 0.2rem;
+    padding: calc(var(--_space) * 0.35) calc(var(--_space) * 0.2);
     border: 0;
     border-block-end: 1px solid var(--_hair);
     background: none;
@@ -31,12 +31,12 @@ export const staff = css`
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    gap: 0.6rem 1.6rem;
+    gap: calc(var(--_space) * 0.6) calc(var(--_space) * 1.6);
   }
 
   .ways .pick {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
   }
 
   .ways strong {
@@ -44,13 +44,13 @@ export const staff = css`
   }
 
   .bank > .button {
-    margin-block-start: 0.8rem;
+    margin-block-start: calc(var(--_space) * 0.8);
   }
 
   .phase {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 1rem;
+    gap: calc(var(--_space) * 0.2) var(--_space);
     align-items: center;
   }
 
@@ -60,8 +60,8 @@ export const staff = css`
 
   .advice {
     display: grid;
-    gap: 0.4rem;
-    padding-inline-start: 1.2rem;
+    gap: calc(var(--_space) * 0.4);
+    padding-inline-start: calc(var(--_space) * 1.2);
   }
 
   .advice li::marker {
@@ -74,18 +74,18 @@ export const staff = css`
 
   .ladder {
     display: grid;
-    gap: 0.2rem;
+    gap: calc(var(--_space) * 0.2);
   }
 
   .rung {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.6rem;
+    gap: calc(var(--_space) * 0.6);
     align-items: start;
-    padding-block: 0.55rem;
+    padding-block: calc(var(--_space) * 0.55);
   }
 
   .rung input {
-    margin-block: 0.25rem;
+    margin-block: calc(var(--_space) * 0.25);
   }
 `;
