@@ -22,10 +22,10 @@ const STORED = [
 ];
 
 /**
- * What the `$id`s begin with: where the files stand once the package is published. They name a schema for ever, whatever happens to
- * the address: others refer to them in documents that they keep.
+ * What the `$id`s begin with. They are names, which do not change: others refer to them in documents that they keep. The domain is
+ * reserved (RFC 2606), so that nobody can ever own it; the files are in the package and in the site.
  */
-const SCHEMA_ADDRESS = 'https://unpkg.com/@driehoek/sdk/schemas/';
+const SCHEMA_ADDRESS = 'https://driehoek.example/schemas/';
 
 /** The JSON Schema of one stored type, with `x-subject` and `x-sensitivity` beside each field's description. */
 export function createSchema({ type, file }: (typeof STORED)[number]): ObjectSchema {

@@ -48,7 +48,7 @@ describe('the published JSON Schemas', () => {
     it(`have for ${file} a version of JSON Schema and an address that stays`, () => {
       const { $schema, $id } = read(file);
       assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
-      assert.equal($id, `https://unpkg.com/@driehoek/sdk/schemas/${file}`);
+      assert.equal($id, `https://driehoek.example/schemas/${file}`);
     });
   }
 
@@ -61,7 +61,7 @@ describe('the published JSON Schemas', () => {
       assert.ok(all.getSchema($id), $id);
       // A document elsewhere refers to it, whole or in part.
       assert.ok(all.compile({ $ref: $id }));
-      assert.ok(all.compile({ $id: `https://unpkg.com/@driehoek/sdk/schemas/beside-${file}`, $ref: `./${file}` }));
+      assert.ok(all.compile({ $id: `https://driehoek.example/schemas/beside-${file}`, $ref: `./${file}` }));
     }
   });
 

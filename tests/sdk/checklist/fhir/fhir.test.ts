@@ -304,7 +304,7 @@ describe('parseQuestionnaire', () => {
       [
         change(
           ['extension'],
-          [{ url: 'https://unpkg.com/@driehoek/sdk/fhir/fields', extension: [{ url: 'other', valueString: '[]' }] }],
+          [{ url: 'https://driehoek.example/fhir/fields', extension: [{ url: 'other', valueString: '[]' }] }],
         ),
         'extension[0].extension[0].valueString',
         'not-fields',
@@ -355,7 +355,7 @@ describe('formatQuestionnaireResponse', () => {
   };
 
   it('makes the resource that FHIR R4 describes', () => {
-    const base = 'https://unpkg.com/@driehoek/sdk/fhir';
+    const base = 'https://driehoek.example/fhir';
     assert.deepEqual(formatQuestionnaireResponse(full, qualityCard), {
       resourceType: 'QuestionnaireResponse',
       extension: [

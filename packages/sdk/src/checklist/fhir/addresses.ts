@@ -2,9 +2,9 @@ import type { Instrument } from '../instruments/instrument.js';
 
 /**
  * What the addresses of our own FHIR definitions begin with. They are names: nothing is ever loaded from them, and a
- * resource that was written once is found by them for ever, so they do not change.
+ * resource that was written once is found by them for ever, so they do not change. The domain is reserved (RFC 2606): nobody can own it.
  */
-const BASE = 'https://unpkg.com/@driehoek/sdk/fhir';
+const BASE = 'https://driehoek.example/fhir';
 
 /** The system of the ids of instruments and responses. */
 export const INSTRUMENT_ID_SYSTEM = `${BASE}/instrument-id`;
