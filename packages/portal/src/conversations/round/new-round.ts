@@ -1,22 +1,8 @@
 import { type CalendarEntry, firstDayOf, isAllDay } from '@driehoek/sdk/contact-calendar';
 import { CONVERSATION_TYPES, conversationDefaults, type ConversationType } from '@driehoek/sdk/conversation';
-import {
-  calculateTalkTimes,
-  placePupils,
-  proposeTalkTimes,
-  startConversations,
-  type TalkTimes,
-} from '@driehoek/sdk/conversation/board';
+import { placePupils, proposeTalkTimes, startConversations, type TalkTimes } from '@driehoek/sdk/conversation/board';
 import { localizeText } from '@driehoek/sdk/i18n';
-import {
-  formatDay,
-  formatTime,
-  type LocalDateTime,
-  schoolYearOf,
-  suitsTime,
-  toInstant,
-  toLocalDateTime,
-} from '@driehoek/sdk/shared';
+import { formatDay, formatTime, type LocalDateTime, schoolYearOf, suitsTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listFamilyPreferences } from '../../preferences/family-preferences.js';
 import { exampleCard } from '../../school.js';
@@ -26,9 +12,9 @@ import { joinLayers } from '../../year/plan-layers.js';
 import { listSeen } from '../family-conversations.js';
 import { renderTimeTips } from '../time-tips.js';
 import { listRoundPupils } from './round-pupils.js';
+import { findPeriod, listStarts } from './round-times.js';
 import { wordPlaced } from './word-placed.js';
 
-const ZONE = 'Europe/Amsterdam';
 /** When a round begins at a moment of the year that has no time. */
 const USUAL_TIME = '13:00';
 
@@ -131,7 +117,7 @@ export class NewRoundElement extends PortalElement {
   #renderOutcome(entry: CalendarEntry): TemplateResult {
     const { translator: translate, language } = this;
     const count = this.#chosenFor(entry).length;
-    const period = this.#findPeriod(entry, count);
+    const period = findPeriod(count, this.#timesFor(entry));
     const time = (local: LocalDateTime) => formatTime(local.slice(11), language);
     return html`<p role="status">
         ${
@@ -154,19 +140,6 @@ export class NewRoundElement extends PortalElement {
 
   #placeAt({ place }: CalendarEntry): string {
     return this.#place ?? localizeText(place ?? '', this.language);
-  }
-
-  #findPeriod(entry: CalendarEntry, count: number): { from: LocalDateTime; to: LocalDateTime } | undefined {
-    try {
-      const times = this.#timesFor(entry);
-      const starts = calculateTalkTimes(count, times);
-      const [from, last] = [starts[0], starts.at(-1)];
-      if (!from || !last) return undefined;
-      return { from, to: toLocalDateTime(new Date(toInstant(last, ZONE).getTime() + times.minutes * 60_000), ZONE) };
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return undefined;
-    }
   }
 
   /** The moments to come at which the school talks with each family, the first of them first. */
@@ -228,14 +201,8 @@ export class NewRoundElement extends PortalElement {
     );
   }
 
-  /** When the talks begin; none while the times are not possible, all pupils then keep their order. */
   #startsFor(entry: CalendarEntry, count: number): readonly LocalDateTime[] {
-    try {
-      return calculateTalkTimes(count, this.#timesFor(entry));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return Array.from({ length: count }, () => '');
-    }
+    return listStarts(count, this.#timesFor(entry)) ?? Array.from({ length: count }, () => '');
   }
 
   #handleMoment(event: Event): void {
