@@ -20,6 +20,7 @@ import { EditedValue } from '../shared/edited-value.js';
 import { type EntryDraft, EntryDraftEvent, EntryDrafts } from '../shared/entry-drafts.js';
 import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
+import { mergeFields } from '../shared/merge-fields.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { createHelpEditorTexts, type HelpEditorTranslate } from './editor-texts.js';
 import { findIssues } from './find-issues.js';
@@ -158,7 +159,9 @@ export class FamilyHelpEditorElement extends FormElement {
 
   #renderForm(translate: HelpEditorTranslate): unknown {
     const session = this.#session;
-    return session ? keyed(session, renderHelpForm(session, this.#wrong, translate, this.language)) : nothing;
+    if (!session) return nothing;
+    // Lit calls `remove()` of what it takes away, which in a form with a field of that name is the field.
+    return keyed(session, html`<div>${renderHelpForm(session, this.#wrong, translate, this.language)}</div>`);
   }
 
   /** That something was typed for an entry and not saved. */
@@ -204,7 +207,7 @@ export class FamilyHelpEditorElement extends FormElement {
     const entry = this.#find(id);
     const draft = this.#drafts.find(id);
     const used = this.#languages;
-    const original = toFormData(entry, wordedIn(draft) || this.language, used);
+    const original = this.#drafts.findOriginal(id) ?? toFormData(entry, wordedIn(draft) || this.language, used);
     this.#open = id;
     this.#wrong = [];
     this.#session = { entry, original, values: draft ?? original, isDraft: draft !== undefined, used };
@@ -263,7 +266,9 @@ export class FamilyHelpEditorElement extends FormElement {
     if (!draft || id === undefined) return;
     const { language } = this;
     const before = draft.entries.find((entry) => entry.id === id);
-    const entry = readHelpForm(new FormData(event.target as HTMLFormElement), before, {
+    const data = this.#mergeForm(new FormData(event.target as HTMLFormElement), id);
+    if (!data) return;
+    const entry = readHelpForm(data, before, {
       id: id || createId(),
       language,
       today: this.localDay,
@@ -276,6 +281,19 @@ export class FamilyHelpEditorElement extends FormElement {
     this.#drafts.drop(id);
     this.#edit(setHelpEntry(draft, entry), 'saved', localizeText(entry.title, language));
     this.#focus(buttonOf(entry.id));
+  }
+
+  /** The form with what others saved of this entry since it was begun; `undefined` when a person has to look at that first. */
+  #mergeForm(mine: FormData, id: string): FormData | undefined {
+    const session = this.#session;
+    const entry = this.#find(id);
+    if (!session || !entry) return mine;
+    const theirs = toFormData(entry, wordedIn(session.original) || this.language, this.#languages);
+    const { merged, clashes } = mergeFields({ base: session.seen ?? session.original, mine, theirs }, [['languages']]);
+    if (clashes.length === 0) return merged;
+    this.#session = { ...session, values: merged, seen: theirs, clashes };
+    this.#focus('[data-clashes]');
+    return undefined;
   }
 
   #edit(help: FamilyHelp, what: Said['what'], title: string): void {
