@@ -225,14 +225,7 @@ export class ContactCalendarEditorElement extends FormElement {
     chooseKind: () => this.#withForm((form) => this.#entryEditor.chooseKind(form)),
     addReminder: () => this.#withForm((form) => this.#entryEditor.addReminder(form), '.reminder:last-of-type input'),
     removeReminder: (index) => this.#withForm((form) => this.#entryEditor.removeReminder(form, index)),
-    startAgain: () =>
-      this.#withForm(() => {
-        const id = this.#entryEditor.session?.entry.id;
-        this.#entryEditor.startAgain(
-          this.language,
-          this.#edited.draft?.entries.find((entry) => entry.id === id),
-        );
-      }),
+    startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language, this.#edited.draft)),
     close: () => this.#dialog?.close(),
     save: () => this.#withForm((form) => this.#save(form), '[data-clashes]'),
   };

@@ -78,13 +78,14 @@ export class EntryEditor {
     this.session = undefined;
   }
 
-  /** @param entry the moment as it is in the plan now */
-  startAgain(language: string, entry: CalendarEntry | undefined): void {
+  /** Begins again with the moment as it is in the plan now. */
+  startAgain(language: string, plan: YearPlan | undefined): void {
     const { session } = this;
     if (!session) return;
     const { isNew } = session;
     this.#drafts.drop(keyOf(session.entry, isNew));
-    this.open(isNew ? session.entry : (entry ?? session.entry), isNew, language);
+    const now = isNew ? undefined : plan?.entries.find(({ id }) => id === session.entry.id);
+    this.open(now ?? session.entry, isNew, language);
   }
 
   /** Another kind brings its own usual answer to whether parents are expected. */
