@@ -91,6 +91,7 @@ export abstract class ConversationPart extends ConversationElement {
       language,
       wording,
       now: moment.toISOString(),
+      daysOff: this.daysOff,
       terms: terms.module,
       missingTerms: terms.renderMissing(wording),
       support: hasSupport(plan) ? this.#support.module : undefined,
@@ -136,6 +137,7 @@ export abstract class ConversationPart extends ConversationElement {
     const getParty = () => this.ownParty;
     const getMoment = () => this.moment;
     const getDay = () => this.localDay;
+    const getDaysOff = () => this.daysOff;
     return new PlanEditor({
       get plan() {
         return getPlan();
@@ -148,6 +150,9 @@ export abstract class ConversationPart extends ConversationElement {
       },
       get today() {
         return getDay();
+      },
+      get daysOff() {
+        return getDaysOff();
       },
       keep: (plan) => this.edit(plan, { update: false }),
       commit: (plan, options) => this.#commit(plan, options),

@@ -12,7 +12,6 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
-import type { RhythmDays } from './conversation-rhythm.js';
 import { formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
@@ -84,7 +83,6 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
-    daysOff: { attribute: false },
     preferences: { attribute: false },
     next: { attribute: false },
     complaintRoute: { attribute: false },
@@ -108,8 +106,6 @@ export class ConversationPlannerElement extends ConversationElement {
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
 
-  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
-  declare daysOff: RhythmDays['daysOff'];
   /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
   declare preferences: readonly ContactWishes[] | undefined;
 
@@ -233,6 +229,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .complaintRoute=${this.complaintRoute}
           .preferences=${this.preferences}
           .previous=${this.previous}
+          .daysOff=${this.daysOff}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;
@@ -242,6 +239,7 @@ export class ConversationPlannerElement extends ConversationElement {
           exportparts=${EXPORTED.talk}
           .value=${plan}
           .previous=${this.previous}
+          .daysOff=${this.daysOff}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}

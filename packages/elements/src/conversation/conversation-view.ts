@@ -7,6 +7,7 @@ import type {
   SchoolPromise,
 } from '@driehoek/sdk/conversation';
 import {
+  type DaysOff,
   type Instant,
   mayChangeItem,
   mayWithdrawItem,
@@ -62,6 +63,8 @@ export interface ConversationView {
   /** How functions of the SDK word things for this reader. */
   readonly wording: NamingOptions & { readonly language: string };
   readonly now: Instant;
+  /** Days without school that the page knows, on which nothing is proposed. */
+  readonly daysOff: readonly DaysOff[] | undefined;
   /** `undefined` until they are loaded. */
   readonly terms: Terms | undefined;
   /** The message that {@link terms} could not be loaded. */

@@ -10,7 +10,6 @@ import { RHYTHM, SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { HandOverFormat } from '../conversation-written.js';
-import type { RhythmDays } from '../conversation-rhythm.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
@@ -65,13 +64,9 @@ export class ConversationAgreementsElement extends ConversationPart {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    daysOff: { attribute: false },
     next: { attribute: false },
     drafts: { attribute: false },
   };
-
-  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
-  declare daysOff: RhythmDays['daysOff'];
 
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
