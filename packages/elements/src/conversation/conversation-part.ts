@@ -91,6 +91,7 @@ export abstract class ConversationPart extends ConversationElement {
       language,
       wording,
       now: moment.toISOString(),
+      today: this.localDay,
       daysOff: this.daysOff,
       terms: terms.module,
       missingTerms: terms.renderMissing(wording),

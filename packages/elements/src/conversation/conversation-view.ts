@@ -9,6 +9,7 @@ import type {
 import {
   type DaysOff,
   type Instant,
+  type LocalDate,
   mayChangeItem,
   mayWithdrawItem,
   mayWriteFor,
@@ -63,6 +64,8 @@ export interface ConversationView {
   /** How functions of the SDK word things for this reader. */
   readonly wording: NamingOptions & { readonly language: string };
   readonly now: Instant;
+  /** The day that it is where the reader is. */
+  readonly today: LocalDate;
   /** Days without school that the page knows, on which nothing is proposed. */
   readonly daysOff: readonly DaysOff[] | undefined;
   /** `undefined` until they are loaded. */

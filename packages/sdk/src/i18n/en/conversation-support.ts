@@ -26,6 +26,7 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.support.outcome.reached': 'reached',
   'conversation-planner.support.outcome-on': 'On {date}: {outcome}.',
   'conversation-planner.support.outcome-add': '+ How it stands today',
+  'conversation-planner.support.outcome-remove': 'Take this away',
   'conversation-planner.support.outcome-text': 'In a few words',
   'conversation-planner.support.check-in-text': 'How is it going?',
   'conversation-planner.support.decide.pupil':

@@ -43,6 +43,7 @@ export const conversationRhythmView = {
   'conversation-rhythm.often.21': 'om de 3 weken',
   'conversation-rhythm.often.28': 'om de 4 weken',
   'conversation-rhythm.often.other': 'om de {count} dagen',
+  'conversation-rhythm.weekday': 'Op welke dag',
   'conversation-rhythm.from': 'Vanaf',
   'conversation-rhythm.until-field': 'Tot en met',
   'conversation-rhythm.at': 'Hoe laat',

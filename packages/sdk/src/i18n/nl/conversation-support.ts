@@ -24,6 +24,7 @@ export const supportView = {
   'conversation-planner.support.outcome.reached': 'gelukt',
   'conversation-planner.support.outcome-on': 'Op {date}: {outcome}.',
   'conversation-planner.support.outcome-add': '+ Zo staat het vandaag',
+  'conversation-planner.support.outcome-remove': 'Haal dit weg',
   'conversation-planner.support.outcome-text': 'In een paar woorden',
   'conversation-planner.support.check-in-text': 'Hoe gaat het?',
   'conversation-planner.support.decide.pupil':

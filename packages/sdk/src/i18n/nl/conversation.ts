@@ -278,6 +278,10 @@ export const conversationView = {
   'conversation-planner.confirm.stays':
     'Bij deze afspraken staat nu voor iedereen dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
+  'conversation-planner.confirm.not-finished':
+    'De school heeft nog niet gezegd dat dit gesprek er is geweest. Daarna vragen we u of dit klopt.',
+  'conversation-planner.confirm.not-finished.pupil':
+    'De school heeft nog niet gezegd dat dit gesprek er is geweest. Daarna vragen we je of dit klopt.',
   'conversation-planner.confirm.later': 'Na het gesprek vragen we u of dit klopt.',
   'conversation-planner.confirm.later.pupil': 'Na het gesprek vragen we je of dit klopt.',
   'conversation-planner.confirm.chosen-before':
