@@ -37,6 +37,14 @@ describe('the record that both write', () => {
     expect(page.legible, 'what the parents keep').to.not.include('Nog even over nadenken');
   });
 
+  it('says beside a no that the school changed the text after it', async () => {
+    const isTold = async (plan: ConversationPlan) =>
+      textOf(await ConversationPage.open(plan), 'record').includes('De school veranderde de tekst daarna.');
+    expect(await isTold(recordedTalk)).to.equal(false);
+    const record = recordedTalk.record!.map((each) => (each.by === 'school' ? { ...each, text: 'Anders.' } : each));
+    expect(await isTold({ ...recordedTalk, record })).to.equal(true);
+  });
+
   it('asks parents, and keeps what they answer', async () => {
     const page = await openFor('parents');
     expect(textOf(page, 'record')).to.include('Klopt het verslag van de school?');

@@ -30,7 +30,8 @@ describe('a new row', () => {
   });
 
   it('is a person of whom the family is still to hear', () => {
-    assert.equal(createItem('participants', start).announced, false);
+    const { announced, role } = createItem('participants', start);
+    assert.deepEqual([announced, role], [false, 'external'], 'of the family only when somebody says so');
   });
 
   it('is a small contact two weeks on, also into another year', () => {

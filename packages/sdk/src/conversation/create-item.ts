@@ -29,7 +29,7 @@ const DAYS_OF_WEEK = 7;
 const UNTIL_RHYTHM_ENDS = 42;
 
 const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<List> } = {
-  participants: ({ id }) => ({ id, role: 'parent', announced: false }),
+  participants: ({ id }) => ({ id, role: 'external', announced: false }),
   strengths: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   expectations: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   agenda: ({ id, by = 'parents' }) => ({ id, by, text: '' }),

@@ -285,6 +285,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'The school has not said yet that this talk took place. After that we ask you whether this is right.',
   'conversation-planner.confirm.not-finished.pupil':
     'The school has not said yet that this talk took place. After that we ask you whether this is right.',
+  'conversation-planner.confirm.lacks': 'First choose an answer. Then you can send it.',
+  'conversation-planner.confirm.lacks.pupil': 'First choose an answer. Then you can send it.',
   'conversation-planner.confirm.later': 'After the talk we ask you whether this is right.',
   'conversation-planner.confirm.later.pupil': 'After the talk we ask you whether this is right.',
   'conversation-planner.confirm.chosen-before':

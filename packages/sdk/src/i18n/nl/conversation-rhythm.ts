@@ -33,7 +33,7 @@ export const conversationRhythmView = {
   'conversation-rhythm.change': 'Pas het ritme aan',
   'conversation-rhythm.add': '+ Vast kort contact',
   'conversation-rhythm.new': 'Nieuw vast kort contact',
-  'conversation-rhythm.new-hint': 'Wie het aangaat, leest dit zodra u het vastlegt.',
+  'conversation-rhythm.new-hint': 'Wie dit aangaat, leest het zodra u het vastlegt.',
   'conversation-rhythm.save': 'Leg vast',
   'conversation-rhythm.cancel': 'Toch niet',
   'conversation-rhythm.wrong-end': 'Dit kan niet: de laatste dag ligt voor de eerste dag. Kies een andere dag.',
