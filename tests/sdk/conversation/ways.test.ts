@@ -65,7 +65,7 @@ describe('a way of working', () => {
       ['support-talk', 'joins', 1, true, false],
       ['start-talk', 'joins', 3, false, true],
       ['home-visit', 'joins', 1, false, false],
-      ['difficult-talk', 'represented', 1, false, false],
+      ['difficult-talk', 'joins', 1, false, false],
     ]);
     assert.deepEqual(phasesOf('pupil-led').slice(0, 2), ['welcome', 'pupil'], 'the pupil leads');
     // Roles and hopes first, then a compliment, then the parents.
@@ -120,6 +120,12 @@ describe('a way of working', () => {
       '2026-11-30 good-news in-person',
       '2026-12-01 good-news phone',
     ]);
+  });
+
+  it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {
+    const { title, pupilRole } = start('repair');
+    assert.deepEqual([localizeText(title!, 'nl'), pupilRole], ['Samen weer verder', 'joins']);
+    assert.equal(start('newcomers').title, undefined);
   });
 
   it('asks nobody from outside without the family knowing', () => {

@@ -37,6 +37,7 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
   const plan = startConversation(usual.type, {
     medium: usual.medium,
     pupilRole: usual.pupilRole,
+    ...nameOfWay(way),
     questions: planQuestions(usual.type, usual.questions),
     ...(known as typeof given),
     minutes,
@@ -61,6 +62,14 @@ function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay }: Days, id: st
   const { everyDays, way, forDays } = rhythm;
   const [startOn, endOn] = [onSchoolDay(addDays(talkOn, everyDays)), addDays(talkOn, forDays)];
   return isLocalDate(endOn) && startOn <= endOn ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+}
+
+/** The name of a talk of which that of its type says too little, or the wrong thing. */
+function nameOfWay(way: ConversationWay): Pick<ConversationPlan, 'title'> {
+  const key = `conversation-ways.${way}.name`;
+  if (!Object.hasOwn(nl, key)) return {};
+  const known = key as keyof typeof nl;
+  return { title: addWordings({ nl: nl[known] }, known, nl[known]) };
 }
 
 /** Names a phase as the way of working calls it, when it has a name of its own there. */
