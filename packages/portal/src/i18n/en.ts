@@ -341,6 +341,7 @@ export const en: Catalogue<keyof typeof nl> = {
     'The guest has been added. Only the school knows of this talk yet: the family sees the name once you let it know.',
   'portal.tools.guest-nameless': 'a parent (name not given)',
 
+  'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact with school',
   'portal.preferences.of-family': 'How this family likes to be in contact',
   'portal.preferences.link': 'How do we best reach you?',

@@ -334,6 +334,7 @@ export const nl = {
     'De gast staat erbij. Alleen de school weet nog van dit gesprek: het gezin ziet de naam zodra u het laat weten.',
   'portal.tools.guest-nameless': 'een ouder (naam niet gezegd)',
 
+  'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact met school',
   'portal.preferences.of-family': 'Hoe deze familie graag contact heeft',
   'portal.preferences.link': 'Hoe bereiken wij u graag?',
