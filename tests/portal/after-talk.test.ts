@@ -104,7 +104,9 @@ describe('after a talk', () => {
         await talk.open('Huisbezoek · Kiki');
         await page.getByRole('button', { name: 'Plan een gesprek om het weer goed te maken' }).click();
         await page.locator('portal-conversation-tools').waitFor();
-        await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Moeilijk'));
+        await page.waitForFunction(() =>
+          document.querySelector('h1')?.textContent?.includes('Samen weer verder · Kiki'),
+        );
         const plan = await talk.plan();
         assert.deepEqual(
           plan.agenda.map(({ by }) => by),

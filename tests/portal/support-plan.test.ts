@@ -44,12 +44,12 @@ describe('a plan of support', () => {
     await talk.part('consent').getByText('Elke ochtend samen beginnen.').waitFor();
     await talk.part('consent').getByRole('radio', { name: 'Nee, wij zijn niet akkoord' }).check({ force: true });
     await talk.part('consent').locator('textarea').fill('Elke ochtend lukt ons niet.');
-    await talk.part('consent').getByRole('button', { name: 'Geef ons antwoord' }).click();
+    await talk.part('consent').getByRole('button', { name: 'Verstuur ons antwoord' }).click();
     await talk.part('consent').getByText('Uw nee telt.').waitFor();
 
     await openAs('parents-2');
     await talk.part('consent').getByRole('radio', { name: 'Ja, wij zijn akkoord' }).check({ force: true });
-    await talk.part('consent').getByRole('button', { name: 'Geef ons antwoord' }).click();
+    await talk.part('consent').getByRole('button', { name: 'Verstuur ons antwoord' }).click();
     await talk.part('consent').getByText('Dank u wel.').waitFor();
     assert.doesNotMatch(await talk.inPage(), /lukt ons niet/);
 

@@ -56,17 +56,22 @@ describe('a way of working in the report', () => {
     assert.equal(await kind.evaluate((field) => field.ownerDocument.activeElement === field), true);
     assert.equal(await kind.inputValue(), 'look-in');
     assert.deepEqual(await linksIn(point, 'before'), [`Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`]);
+    // Parents read the title, which may be another than that of the action point.
+    await point.getByText('Ouders lezen deze titel in het jaarplan.').waitFor();
+    const title = 'Kom kijken in onze klas';
+    assert.equal(await point.locator('[name=title]').inputValue(), way);
+    await point.locator('[name=title]').fill(title);
     await point.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
-    assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${way}`]);
+    assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`]);
 
-    await point.locator('[data-side=after]').getByRole('link', { name: way }).click();
+    await point.locator('[data-side=after]').getByRole('link', { name: title }).click();
     await talk.heading.getByText('Het jaar samen').waitFor();
     const origin = [`Actiepunt: ${way}`, `Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`];
     assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), origin);
 
     await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
     await talk.planner.waitFor();
-    assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), [`Moment: ${way}`, ...origin]);
+    assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), [`Moment: ${title}`, ...origin]);
     await leave();
   });
 
@@ -102,11 +107,13 @@ describe('a way of working in the report', () => {
     await talk.lookAs('directie');
     await loadSample(page);
     const step = await openStep(page, RECIPROCITY);
-    await step.getByRole('button', { name: 'Bereid een gesprek voor: De leerling vertelt' }).click();
-    const point = page.locator('portal-plan-points li', { hasText: 'De leerling vertelt' }).first();
-    // Leadership leads no talks with a family, so a moment is what remains.
-    assert.equal(await point.getByLabel('Soort moment').inputValue(), 'progress-talk');
-    assert.equal(await point.getByRole('button', { name: /voortgangsgesprek/ }).count(), 0);
+    // Leadership leads no talks with a family: it reads who does.
+    assert.equal(await step.getByRole('button', { name: /^Bereid een gesprek voor/ }).count(), 0);
+    await step.getByText('Een klassenleraar of zorgprofessional bereidt dit gesprek voor.').first().waitFor();
+    const way = 'Het jaar beginnen met een startgesprek';
+    await step.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+    const point = page.locator('portal-plan-points li', { hasText: way }).first();
+    assert.equal(await point.getByLabel('Soort moment').inputValue(), 'start-talk');
     await step.getByRole('button', { name: 'Ga naar: verwachtingen: Verwachtingen naast elkaar leggen' }).click();
     await page.waitForURL(/#\/expectations$/);
     await leave();

@@ -1,5 +1,5 @@
 import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { may, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
@@ -14,7 +14,8 @@ import './together/together-page.js';
 import './year/year-page.js';
 import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
-import { PAGES, type Route, readRoute, writeRoute } from './route.js';
+import { readerOf } from './family/reader.js';
+import { type Page, PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
 
@@ -62,6 +63,12 @@ export class AppElement extends PortalElement {
     if (this.#moved) this.#focusHeading();
   }
 
+  /** A parent comes to the page of the class to say how the school can reach them, and reads that in the menu too. */
+  #navOf(page: Page) {
+    const isOwnContact = page === 'class' && may(readerOf(this.state), 'contact-preferences', 'answer');
+    return isOwnContact ? 'portal.preferences.nav' : (`portal.${page}.nav` as const);
+  }
+
   #renderHeader(): TemplateResult {
     const { translator: translate, state, language } = this;
     const { trouble, visitor } = state;
@@ -72,7 +79,7 @@ export class AppElement extends PortalElement {
         <nav aria-label=${translate('portal.nav')}>
           ${PAGES.map((page) => {
             const current = this.#route.page === page ? 'page' : nothing;
-            return html`<a href="#/${page}" aria-current=${current}>${translate(`portal.${page}.nav`)}</a>`;
+            return html`<a href="#/${page}" aria-current=${current}>${translate(this.#navOf(page))}</a>`;
           })}
         </nav>
         <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>

@@ -108,7 +108,10 @@ export interface Replacement {
   readonly earlier: { readonly line: number } | { readonly file: string };
 }
 
-/** What was typed in the form of moments, of help, or of moments of offers, and not saved yet; the record's id is the school year, `family-help`, or `offer-plan`. */
+/**
+ * What was typed in the form of moments, of help, of moments of offers, or after a talk, and not saved yet; the record's id is the
+ * school year, `family-help`, `offer-plan`, or `talk` with the talk and the party whose words they are.
+ */
 export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];
 }

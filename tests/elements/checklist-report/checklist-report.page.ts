@@ -141,6 +141,13 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=reference]')].map(clean);
   }
 
+  /** What the buttons with this name are called. */
+  labels(name: string): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(`button[name=${name}]`)].map(
+      (each) => each.ariaLabel ?? clean(each),
+    );
+  }
+
   has(name: string): boolean {
     return this.#root.querySelector(`button[name=${name}]`) !== null;
   }

@@ -479,6 +479,22 @@ describe('dh-checklist-report', () => {
       expect(page.element.actionPoints).to.deep.equal([actionPoint]);
     });
 
+    it('that become a talk are for who may begin one: a leader makes an action point, and reads who prepares it', async () => {
+      const talks = (page: ChecklistReportPage) =>
+        page.labels('choose-way').filter((label) => label.startsWith('Bereid een gesprek voor'));
+      const teacher = await open({ responses: staff }, 'class-teacher');
+      await teacher.explain(4);
+      expect(talks(teacher)).to.not.deep.equal([]);
+      const leader = await open({ responses: staff }, 'leadership');
+      leader.element.noTalks = true;
+      await leader.element.updateComplete;
+      await leader.explain(4);
+      expect(talks(leader)).to.deep.equal([]);
+      expect(leader.explanations[4]!.textContent).to.contain(
+        'Een klassenleraar of zorgprofessional bereidt dit gesprek voor.',
+      );
+    });
+
     it('make no second action point when they are chosen again', async () => {
       const page = await open({ responses: staff }, 'class-teacher');
       await page.press('choose-way', 'reciprocity.pupil');

@@ -64,6 +64,22 @@ describe('a message that needs time', () => {
   });
 });
 
+describe('a talk that is planned elsewhere', () => {
+  it('is the next moment of its pupil, unless the list has an earlier one', async () => {
+    const page = await open(list);
+    const next = (id: string) => find(page, `[data-pupil=${id}] .next`)!.textContent!.replaceAll(/\s+/g, ' ').trim();
+    expect(next('bo')).to.equal('niets gepland');
+    page.element.planned = [
+      { about: 'bo', on: '2026-12-09', text: 'Voortgangsgesprek' },
+      { about: 'bo', on: '2026-12-01', text: 'Startgesprek' },
+      { about: 'bo', on: '2026-11-01', text: 'Dat was er al' },
+    ];
+    await page.settle();
+    expect(next('bo')).to.include('1 dec').and.include('Startgesprek');
+    expect(next('aya')).to.equal('niets gepland');
+  });
+});
+
 describe('what the page wants the teacher to see', () => {
   it('stands above the class and with the pupil, and is not kept', async () => {
     const page = await open(list, [{ about: 'bo', text: 'Wat past nu?' }]);

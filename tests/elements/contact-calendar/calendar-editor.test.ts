@@ -84,6 +84,26 @@ describe('dh-contact-calendar-editor alone', () => {
     expect(later.drafts).to.deep.equal([]);
   });
 
+  it('saves only what this person changed of a moment, and shows both where somebody else changed the same', async () => {
+    const { page, element } = await open(smallPlan);
+    element.apply({ type: 'change', id: 'progress' });
+    await page.settle();
+    page.type('title', 'Mijn naam');
+    const newer = (changes: object) => ({
+      ...smallPlan,
+      entries: entriesOf(smallPlan).map((entry) => (entry.id === 'progress' ? { ...entry, ...changes } : entry)),
+    });
+    const saved = () => entriesOf(element.value!).find(({ id }) => id === 'progress')!;
+    element.value = newer({ place: 'lokaal 9', title: 'Hun naam' });
+    await page.settle();
+    await page.press('save-entry');
+    expect(saved().title).to.equal('Hun naam');
+    expect(page.field('title').value).to.equal('Mijn naam');
+    expect(page.form!.textContent).to.contain('Hun naam');
+    await page.press('save-entry');
+    expect([saved().title, saved().place]).to.deep.equal(['Mijn naam', 'lokaal 9']);
+  });
+
   it('has nothing to keep of a moment that says what it said before', async () => {
     const { page, element } = await open(smallPlan);
     element.apply({ type: 'change', id: 'progress' });

@@ -278,11 +278,16 @@ describe('a talk that has not been, or goes on', () => {
     expect(page.hasPart('summary')).to.equal(false);
   });
 
-  it('asks once its time is over and something was agreed', async () => {
+  it('asks once the school rounded it off, not when its time is over and nobody said that it took place', async () => {
     const { session: _session, ...rest } = heldTalk;
-    const page = await asParents({ ...rest, start: '2026-11-24T14:30' });
-    expect(page.confirmation).to.not.equal(null);
-    expect(page.wordsOf('agreements')).to.not.include('Na het gesprek');
+    const over = { ...rest, start: '2026-11-24T14:30' };
+    const page = await asParents(over);
+    expect(page.confirmation).to.equal(null);
+    expect(page.wordsOf('agreements')).to.include('De school heeft nog niet gezegd dat dit gesprek er is geweest.');
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-24T15:00:00Z' } as const;
+    const finished = await asParents({ ...over, session });
+    expect(finished.confirmation).to.not.equal(null);
+    expect(finished.wordsOf('agreements')).to.not.include('vragen we u of dit klopt');
   });
 });
 

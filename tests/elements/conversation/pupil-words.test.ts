@@ -177,7 +177,9 @@ describe('the page of a pupil', () => {
   });
 
   it('says after an answer who sees it, in a child’s words', async () => {
-    const { confirmations: _given, ...plan } = fullPlan('progress-talk');
+    const { confirmations: _given, ...rest } = fullPlan('progress-talk');
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-24T15:00:00Z' } as const;
+    const plan = { ...rest, session };
     const page = await ConversationPage.open(viewForPerspective(plan, 'pupil'), 'pupil');
     page.element.stage = 'after';
     await page.settle();

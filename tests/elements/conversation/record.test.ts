@@ -37,6 +37,14 @@ describe('the record that both write', () => {
     expect(page.legible, 'what the parents keep').to.not.include('Nog even over nadenken');
   });
 
+  it('says beside a no that the school changed the text after it', async () => {
+    const isTold = async (plan: ConversationPlan) =>
+      textOf(await ConversationPage.open(plan), 'record').includes('De school veranderde de tekst daarna.');
+    expect(await isTold(recordedTalk)).to.equal(false);
+    const record = recordedTalk.record!.map((each) => (each.by === 'school' ? { ...each, text: 'Anders.' } : each));
+    expect(await isTold({ ...recordedTalk, record })).to.equal(true);
+  });
+
   it('asks parents, and keeps what they answer', async () => {
     const page = await openFor('parents');
     expect(textOf(page, 'record')).to.include('Klopt het verslag van de school?');
@@ -132,5 +140,46 @@ describe('the wish to talk on', () => {
     expect(textOf(staff, 'talk-on')).to.include('Vraag van ouders: hierover nog praten');
     await page.press('talk-on-back');
     expect(page.plan.agenda.at(-1)).to.have.property('withdrawnAt');
+  });
+});
+
+describe('what is typed after a talk and not sent', () => {
+  const typeIn = (page: ConversationPage, form: string, words: string) => {
+    const field = page.find<HTMLTextAreaElement>(`form[data-form=${form}] [name=words]`)!;
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+  const wordsIn = (page: ConversationPage, form: string) =>
+    page.find<HTMLTextAreaElement>(`form[data-form=${form}] [name=words]`)?.value;
+
+  it('is there again at another stage, and on another page that kept it, until it is sent', async () => {
+    const page = await openFor('parents');
+    typeIn(page, 'hand-over', 'Zij leest graag.');
+    typeIn(page, 'talk-on', 'Over rekenen.');
+    await page.press('stage', 'prepare');
+    await page.press('stage', 'after');
+    expect([wordsIn(page, 'hand-over'), wordsIn(page, 'talk-on')]).to.deep.equal(['Zij leest graag.', 'Over rekenen.']);
+    const later = await openFor('parents');
+    later.element.drafts = JSON.parse(JSON.stringify(page.element.drafts));
+    await later.element.updateComplete;
+    expect([wordsIn(later, 'hand-over'), wordsIn(later, 'talk-on')]).to.deep.equal([
+      'Zij leest graag.',
+      'Over rekenen.',
+    ]);
+    for (const form of ['hand-over', 'talk-on'])
+      later.find<HTMLFormElement>(`form[data-form=${form}]`)!.requestSubmit();
+    await later.element.updateComplete;
+    expect(wordsIn(later, 'hand-over')).to.equal('');
+    expect(later.element.drafts).to.deep.equal([]);
+    expect(later.plan.agenda.at(-1)!.text).to.deep.equal({ nl: 'Over rekenen.' });
+  });
+
+  it('is of the party that typed it, about this talk', async () => {
+    const page = await openFor('parents');
+    typeIn(page, 'hand-over', 'Zij leest graag.');
+    const pupil = await openFor('pupil');
+    pupil.element.drafts = page.element.drafts;
+    await pupil.element.updateComplete;
+    expect(wordsIn(pupil, 'hand-over')).to.equal('');
   });
 });

@@ -53,6 +53,18 @@ describe('short contact as a rhythm', () => {
     ).to.deep.equal(['2026-11-10', '2026-11-24', '2026-11-24']);
   });
 
+  it('goes to another day of the week, from today on', async () => {
+    const page = await open(talk);
+    page.find<HTMLButtonElement>('.missed [name=another-day]')!.click();
+    await page.settle();
+    expect(page.focusedName).to.equal('weekday');
+    await page.fill(page.field<HTMLSelectElement>('weekday'), 'thu');
+    // It is Tuesday 24 November.
+    expect(page.element.value!.rhythms![0]!.startOn).to.equal('2026-11-26');
+    const days = page.element.value!.checkIns!.map(({ on }) => on);
+    expect(days).to.include('2026-11-26').and.to.include('2026-11-17').and.not.include('2026-12-01');
+  });
+
   it('can be stopped together: what was planned goes, what was stays', async () => {
     const page = await open(talk);
     page.find<HTMLButtonElement>('.missed [name=stop]')!.click();

@@ -43,6 +43,10 @@ describe('the goals of a plan of support', () => {
     outcome.value = 'reached';
     outcome.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     expect(staff.page.plan.goals![1]!.evaluations).to.deep.equal([{ on: '2026-11-24', outcome: 'reached' }]);
+    await staff.page.press('remove', undefined, staff.page.find('[data-goal="1"]')!);
+    expect(staff.page.plan.goals![1]).not.to.have.property('evaluations');
+    await staff.page.press('undo');
+    expect(staff.page.plan.goals![1]!.evaluations).to.deep.equal([{ on: '2026-11-24', outcome: 'reached' }]);
   });
 
   it('are a press away in a talk about extra help that has no plan yet, for staff alone', async () => {

@@ -44,7 +44,7 @@ describe('dh-expectations-comparison', () => {
 
     it('says who has not handed in yet, and nothing else', async () => {
       const { page, element } = await show({ value: waiting });
-      expect(page.headings).to.deep.equal(['Onze verwachtingen naast elkaar 2026-2027', 'We zijn nog niet compleet']);
+      expect(page.headings).to.deep.equal(['Onze verwachtingen naast elkaar 2026–2027', 'We zijn nog niet compleet']);
       expect(page.waiting).to.match(/Nog niet ingeleverd School Ingeleverd Ouders$/);
       expect(page.text).not.to.contain('Elkaar bellen');
       expect(element.matches(':state(waiting)')).to.equal(true);
@@ -90,7 +90,7 @@ describe('dh-expectations-comparison', () => {
     it('starts with what is shared, then what to talk about, then what was not said', async () => {
       const { page } = await show();
       expect(page.headings).to.deep.equal([
-        'Onze verwachtingen naast elkaar 2026-2027',
+        'Onze verwachtingen naast elkaar 2026–2027',
         'Dit delen we',
         'Hier gaan we over praten',
         'Nog niet gezegd',
@@ -316,6 +316,7 @@ describe('dh-expectations-comparison', () => {
             id: 'expectation-contact.2',
             by: 'parents',
             text: { nl: 'Op tijd antwoorden.', en: 'Answering in time.' },
+            minutes: 5,
             from: { kind: 'expectation', id: 'contact.2' },
           },
         ],

@@ -92,6 +92,46 @@ describe('dh-family-help-editor', () => {
     expect(elsewhere.element.drafts).to.deep.equal([]);
   });
 
+  it('saves only what this person changed: what somebody else saved meanwhile stays, also after a reload', async () => {
+    const changed = (changes: object): FamilyHelp => ({
+      ...value,
+      revision: 2,
+      entries: value.entries.map((entry) => (entry.id === 'course' ? { ...entry, ...changes } : entry)),
+    });
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('change', 'course');
+    page.type('place', 'Plein 9');
+    const reloaded = await FamilyHelpEditorPage.open(changed({ phone: '010 765 43 21' }));
+    reloaded.element.drafts = JSON.parse(JSON.stringify(page.element.drafts));
+    await reloaded.press('change', 'course');
+    page.element.value = changed({ phone: '010 765 43 21', languages: ['nl', 'ti'] });
+    await page.settle();
+    for (const each of [page, reloaded]) {
+      await each.press('save');
+      const saved = each.element.value!.entries.find(({ id }) => id === 'course')!;
+      expect([saved.place, saved.phone]).to.deep.equal(['Plein 9', '010 765 43 21']);
+    }
+    expect(page.element.value!.entries.find(({ id }) => id === 'course')!.languages).to.include('ti');
+  });
+
+  it('shows both when two people changed the same field, and saves nothing until that was seen', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('change', 'course');
+    page.type('phone', '010 111 11 11');
+    const theirs = value.entries.map((entry) => (entry.id === 'course' ? { ...entry, phone: '010 222 22 22' } : entry));
+    page.element.value = { ...value, revision: 2, entries: theirs };
+    await page.settle();
+    await page.press('save');
+    const phone = () => page.element.value!.entries.find(({ id }) => id === 'course')!.phone;
+    expect(phone()).to.equal('010 222 22 22');
+    expect(page.text).to.contain('Iemand anders veranderde dit terwijl u schreef.');
+    expect(page.text).to.contain('Nu staat er: 010 222 22 22.');
+    expect(page.valueOf('phone')).to.equal('010 111 11 11');
+    expect((page.element.shadowRoot!.activeElement as HTMLElement).dataset['clashes']).to.equal('');
+    await page.press('save');
+    expect(phone()).to.equal('010 111 11 11');
+  });
+
   it('begins again with what is on the list, and a new entry with nothing', async () => {
     const page = await FamilyHelpEditorPage.open(value);
     await page.press('add');
@@ -102,6 +142,17 @@ describe('dh-family-help-editor', () => {
     await page.press('start-again');
     expect(page.valueOf('title')).to.equal('');
     expect(page.element.drafts).to.deep.equal([]);
+  });
+
+  it('begins again with an entry that is on the list already', async () => {
+    const page = await FamilyHelpEditorPage.open(value);
+    await page.press('change', 'course');
+    const before = page.valueOf('place');
+    page.type('place', 'x');
+    await page.press('close');
+    await page.press('change', 'course');
+    await page.press('start-again');
+    expect(page.valueOf('place')).to.equal(before);
   });
 
   it('keeps nothing of a form in which what was typed was put back as it was', async () => {

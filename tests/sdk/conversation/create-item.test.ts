@@ -30,11 +30,26 @@ describe('a new row', () => {
   });
 
   it('is a person of whom the family is still to hear', () => {
-    assert.equal(createItem('participants', start).announced, false);
+    const { announced, role } = createItem('participants', start);
+    assert.deepEqual([announced, role], [false, 'external'], 'of the family only when somebody says so');
   });
 
   it('is a small contact two weeks on, also into another year', () => {
     assert.equal(createItem('checkIns', start).on, '2027-01-07');
+  });
+
+  it('is a small contact on a day on which there is school: after the weekend, and after a holiday', () => {
+    assert.equal(createItem('checkIns', { ...start, today: '2026-11-29' }).on, '2026-12-14');
+    const daysOff = [{ start: '2026-12-19', end: '2027-01-03' }];
+    assert.equal(createItem('checkIns', { ...start, today: '2026-12-07', daysOff }).on, '2027-01-04');
+  });
+
+  it('is a goal on which all look back on the day on which they look back together', () => {
+    assert.deepEqual(createItem('goals', { ...start, followUp: '2027-01-22' }), {
+      id: 'nieuw',
+      text: '',
+      evaluateOn: '2027-01-22',
+    });
   });
 
   it('is for lists that grow, not for phases or what is no list', () => {

@@ -152,10 +152,11 @@ describe('whether a talk has been', () => {
   });
 
   it('and something stands there, is when the family is asked whether it is so', () => {
-    assert.equal(canBeConfirmed(held, '2026-11-24T10:00:00Z'), false);
-    assert.equal(canBeConfirmed(held, at(8)), true);
-    assert.equal(canBeConfirmed(planOf({ agreements: [] }), at(8)), false);
-    assert.equal(canBeConfirmed(planOf({ agreements: [], summary: 'We lezen.' }), at(8)), true);
+    const session = { phase: 'closing', spent: {}, endedAt: at(1) } as const;
+    assert.equal(canBeConfirmed(held, at(8)), false, 'nobody said that it took place');
+    assert.equal(canBeConfirmed({ ...held, session }, at(8)), true);
+    assert.equal(canBeConfirmed(planOf({ agreements: [], session }), at(8)), false);
+    assert.equal(canBeConfirmed(planOf({ agreements: [], summary: 'We lezen.', session }), at(8)), true);
     assert.equal(canBeConfirmed({ ...held, session: { phase: 'welcome', spent: {} } }, at(8)), false);
   });
 });

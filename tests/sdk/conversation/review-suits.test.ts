@@ -61,6 +61,9 @@ describe('a conversation beside what suits the family', () => {
         ['interpreter-wished', 'Een tolk helpt dit gezin'],
       ],
     );
+    assert.match(codes(plan)[0]!.text, /regel anders een tolk of een vertaling/);
+    const english = codes(plan, [wishes({ language: 'en' })]);
+    assert.match(english[0]!.text, /dan krijgt het de vragen in die taal/);
     assert.deepEqual(codes({ ...plan, participants: [{ ...parent, language: 'tr-TR' }], interpreter: true }), []);
     assert.deepEqual(codes(plan, [wishes({ language: 'nl', interpreter: false })]), []);
     assert.deepEqual(

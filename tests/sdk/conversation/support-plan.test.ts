@@ -380,6 +380,8 @@ describe('a plan of support', () => {
     assert.equal(addAfterCare(cared, g4!, { id: 'c3', today: '2026-11-26' }), cared);
     assert.equal(addAfterCare(plan, g4!, { id: 'c2', today: '2027-01-01' }).checkIns?.at(-1)?.on, '2027-01-15');
     assert.equal(addAfterCare(plan, g5!, { id: 'c2', today: '2027-01-01' }).checkIns?.at(-1)?.on, '2027-01-15');
+    const sunday = { id: 'c2', today: '2027-01-03', daysOff: [{ start: '2027-01-18', end: '2027-01-19' }] };
+    assert.equal(addAfterCare(plan, g5!, sunday).checkIns?.at(-1)?.on, '2027-01-20');
   });
 
   it('goes along to the next talk with the goals that are not reached and who leads; consent is asked anew', () => {

@@ -65,7 +65,7 @@ describe('a way of working', () => {
       ['support-talk', 'joins', 1, true, false],
       ['start-talk', 'joins', 3, false, true],
       ['home-visit', 'joins', 1, false, false],
-      ['difficult-talk', 'represented', 1, false, false],
+      ['difficult-talk', 'joins', 1, false, false],
     ]);
     assert.deepEqual(phasesOf('pupil-led').slice(0, 2), ['welcome', 'pupil'], 'the pupil leads');
     // Roles and hopes first, then a compliment, then the parents.
@@ -85,7 +85,7 @@ describe('a way of working', () => {
     // Both in the first week, before the start talk; then what these parents need, every two weeks.
     assert.deepEqual(contactsOf('new-pupil', talk), [
       '2026-09-02 good-news in-person',
-      '2026-09-05 good-news phone',
+      '2026-09-04 good-news phone',
       '2026-10-15 short-contact phone',
       '2026-10-29 short-contact phone',
       '2026-11-12 short-contact phone',
@@ -108,6 +108,24 @@ describe('a way of working', () => {
     // Without a day they are counted from today.
     assert.deepEqual(contactsOf('explained-plan'), ['2026-09-29 half-way phone']);
     assert.deepEqual(contactsOf('explained-plan', { start: '2026-10-01' }), ['2026-10-29 half-way phone']);
+  });
+
+  it('proposes days on which there is school: none in a weekend or a holiday', () => {
+    const christmas = { start: '2026-12-19', end: '2027-01-03' };
+    const options = { today: '2026-11-29', daysOff: [christmas] };
+    assert.deepEqual(contactsOf('explained-plan', options), ['2027-01-04 half-way phone']);
+    assert.equal(start('explained-plan', options).followUp, '2027-01-25');
+    assert.equal(contactsOf('newcomers', options)[1], '2026-12-14 short-contact in-person');
+    assert.deepEqual(contactsOf('new-pupil', { today: '2026-11-27' }).slice(0, 2), [
+      '2026-11-30 good-news in-person',
+      '2026-12-01 good-news phone',
+    ]);
+  });
+
+  it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {
+    const { title, pupilRole } = start('repair');
+    assert.deepEqual([localizeText(title!, 'nl'), pupilRole], ['Samen weer verder', 'joins']);
+    assert.equal(start('newcomers').title, undefined);
   });
 
   it('asks nobody from outside without the family knowing', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Catalogue, createTexts, localizeText, registerTexts, type Wording } from '@driehoek/sdk/i18n';
 import { nl } from '@driehoek/sdk/i18n/nl';
+import { OWN_LANGUAGES } from '../../../packages/sdk/src/i18n/text.js';
 import { languages } from '../../../packages/sdk/src/i18n/languages.js';
 
 const texts = createTexts({
@@ -93,6 +94,10 @@ describe('Dutch', () => {
       }
     });
   }
+});
+
+it('our own languages are those that can be loaded, and Dutch', () => {
+  assert.deepEqual(OWN_LANGUAGES, ['nl', ...Object.keys(languages)]);
 });
 
 for (const [language, loaders] of Object.entries(languages)) {

@@ -80,6 +80,7 @@ export class ChecklistReportElement extends DriehoekElement {
     previous: { attribute: false },
     minGroupSize: { type: Number, attribute: 'min-group-size' },
     actionPoints: { attribute: false, noAccessor: true },
+    noTalks: { type: Boolean, attribute: 'no-talks' },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
@@ -94,6 +95,9 @@ export class ChecklistReportElement extends DriehoekElement {
   declare previous: Report | Tally | readonly Response[] | undefined;
   /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
   declare minGroupSize: number;
+
+  /** Leaves out what begins a conversation, for a reader who may not begin one with a family of this page. */
+  declare noTalks: boolean;
 
   readonly #actions = new ActionEditor(this);
   readonly #steps = createStepPart(this);
@@ -113,6 +117,7 @@ export class ChecklistReportElement extends DriehoekElement {
   constructor() {
     super();
     this.instrument = 'handvat';
+    this.noTalks = false;
     this.minGroupSize = DEFAULT_MIN_GROUP_SIZE;
     this.takeFirst('report');
   }
@@ -196,6 +201,7 @@ export class ChecklistReportElement extends DriehoekElement {
       ...(page.texts && { texts: page.texts }),
       steps: this.#steps,
       mayPlan: may(readerFromPerspective(page.perspective), 'report', 'plan-action-points'),
+      mayLead: !this.noTalks && may(readerFromPerspective(page.perspective), 'conversation', 'lead'),
     };
   }
 

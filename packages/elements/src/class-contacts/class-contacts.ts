@@ -30,7 +30,7 @@ import {
   saveContact,
 } from './class-contacts-actions.js';
 import { AnswerChoice } from './answer-choice.js';
-import type { ContactNotice } from './contact-notice.js';
+import type { ContactNotice, PlannedTalk } from './contact-notice.js';
 import { loadPromises } from './promise-loader.js';
 import { closeMissing, shownPupils, START } from './class-contacts-state.js';
 import { type ClassContactsWording, createClassContactsWording } from './class-contacts-texts.js';
@@ -42,6 +42,8 @@ import { readContactForm } from './contact-form.js';
 import { type PupilOptions, renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
 import { memoize } from '../shared/memoize.js';
+
+const NONE: readonly PlannedTalk[] = [];
 
 /**
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
@@ -80,6 +82,7 @@ export class ClassContactsElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     today: { type: String },
     notices: { attribute: false },
+    planned: { attribute: false },
   };
 
   /** The day from which the list looks, `2026-11-22`; the provider's or the reader's own when left out. */
@@ -87,6 +90,9 @@ export class ClassContactsElement extends FormElement {
 
   /** What the page wants the teacher to see about contact with parents, such as a short contact that did not work out. */
   declare notices: readonly ContactNotice[] | undefined;
+
+  /** The talks with parents that the page knows to be planned: the list shows the first of them as the next moment. */
+  declare planned: readonly PlannedTalk[] | undefined;
 
   readonly #edited = new EditedValue<ClassContacts>(this, {
     parse: (data) => this.readData(() => parseClassContacts(data, { language: this.language })),
@@ -197,7 +203,7 @@ export class ClassContactsElement extends FormElement {
     const { today, readonly } = this.#scene(draft);
     const { filter, choosing, pupil } = this.#state;
     const pupils = shownPupils(draft.value, this.#state, today);
-    const options = { pupils, filter, choosing, today, readonly };
+    const options = { pupils, filter, choosing, today, readonly, planned: this.planned ?? NONE };
     const group = localizeText(draft.value.group, language);
     return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
       <h2 id="title" part="title">${translate('class-contacts.class.title', { group })}</h2>

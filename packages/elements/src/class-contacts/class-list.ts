@@ -10,6 +10,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
+import type { PlannedTalk } from './contact-notice.js';
 import { COLUMNS, renderRow } from './pupil-row.js';
 import { memoize } from '../shared/memoize.js';
 import { triangleOf } from './topic-choices.js';
@@ -22,6 +23,8 @@ export interface ClassListOptions {
   readonly choosing: string | undefined;
   readonly today: string;
   readonly readonly: boolean;
+  /** Talks that are planned elsewhere. */
+  readonly planned: readonly PlannedTalk[];
 }
 
 /** Renders the filters of the class list, each with the number of pupils that it matches. */
@@ -51,7 +54,7 @@ function drawFilters(
 /** Renders one row per pupil. */
 export function renderClassList(wording: ClassContactsWording, options: ClassListOptions): TemplateResult {
   const { translate } = wording;
-  const { pupils, choosing, today, readonly, filter } = options;
+  const { pupils, choosing, today, readonly, filter, planned } = options;
   if (pupils.length === 0) {
     return html`<p class="note">${translate(filter === 'all' ? 'class-contacts.class.no-pupils' : 'class-contacts.filter.nobody')}</p>`;
   }
@@ -66,8 +69,10 @@ export function renderClassList(wording: ClassContactsWording, options: ClassLis
       </div>
       <div role="rowgroup" class="body">
         ${pupils.map((pupil) => {
-          const state = { today, readonly, choosing: pupil.id === choosing };
-          return memoize(pupil, [wording, today, readonly, state.choosing], () => renderRow(pupil, wording, state));
+          const state = { today, readonly, choosing: pupil.id === choosing, planned };
+          return memoize(pupil, [wording, today, readonly, state.choosing, planned], () =>
+            renderRow(pupil, wording, state),
+          );
         })}
       </div>
     </div>

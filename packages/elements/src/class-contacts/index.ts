@@ -1,2 +1,2 @@
 export { ClassContactsElement } from './class-contacts.js';
-export type { ContactNotice } from './contact-notice.js';
+export type { ContactNotice, PlannedTalk } from './contact-notice.js';

@@ -10,6 +10,7 @@ import {
 } from '@driehoek/sdk/class-contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsWording } from './class-contacts-texts.js';
+import type { PlannedTalk } from './contact-notice.js';
 import { renderChoice } from './contact-choice.js';
 import { renderHome } from './home-triangles.js';
 
@@ -22,6 +23,8 @@ export interface RowState {
   readonly today: string;
   readonly choosing: boolean;
   readonly readonly: boolean;
+  /** Talks that are planned elsewhere. */
+  readonly planned: readonly PlannedTalk[];
 }
 
 /** Renders the row of one pupil in the class list. */
@@ -40,7 +43,7 @@ export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, s
     ${cell('start-talk', renderDay(startTalk, wording), 'not-yet')}
     ${cell('informal', renderMoment(lastInformal, wording), 'not-yet')}
     ${cell('good-news', renderDay(lastGoodNews, wording), 'not-yet')}
-    ${cell('next', renderMoment(next, wording), 'nothing-planned')} ${cell('home', renderHome(pupil, wording))}
+    ${cell('next', renderNext(pupil, next, wording, state), 'nothing-planned')} ${cell('home', renderHome(pupil, wording))}
     <div role="cell" class="more">
       <button
         type="button"
@@ -64,6 +67,21 @@ function renderName(pupil: PupilContacts, { translate }: ClassContactsWording, {
 
 function renderDay(contact: ParentContact | undefined, { language }: ClassContactsWording) {
   return contact && html`<time datetime=${contact.on}>${formatShortDay(contact.on, language)}</time>`;
+}
+
+/** The first moment to come: of the list, or a talk that is planned elsewhere. */
+function renderNext(
+  { id }: PupilContacts,
+  next: ParentContact | undefined,
+  wording: ClassContactsWording,
+  { today, planned }: RowState,
+) {
+  const [talk] = planned
+    .filter(({ about, on }) => about === id && on >= today)
+    .sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on));
+  if (!talk || (next && next.on <= talk.on)) return renderMoment(next, wording);
+  const day = html`<time datetime=${talk.on}>${formatShortDay(talk.on, wording.language)}</time>`;
+  return html`<span>${day} <span class="soft">${talk.text}</span></span>`;
 }
 
 function renderMoment(contact: ParentContact | undefined, wording: ClassContactsWording) {

@@ -1,6 +1,7 @@
 import { type ConversationPlan, type NamingOptions, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import {
+  type DaysOff,
   type Household,
   may,
   PARTIES,
@@ -34,7 +35,11 @@ export abstract class ConversationElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     perspective: { type: String },
     party: { type: String },
+    daysOff: { attribute: false },
   };
+
+  /** Days without school, such as holidays, on which no contact is proposed or planned. */
+  declare daysOff: readonly DaysOff[] | undefined;
 
   /** The role of the reader; the provider's when left out; without any the reader is a parent who changes nothing. `staff` is a class teacher. */
   declare perspective: Role | 'staff' | undefined;

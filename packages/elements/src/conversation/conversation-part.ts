@@ -99,6 +99,8 @@ export abstract class ConversationPart extends ConversationElement {
       language,
       wording,
       now: moment.toISOString(),
+      today: this.localDay,
+      daysOff: this.daysOff,
       terms: terms.module,
       missingTerms: terms.renderMissing(wording),
       support: hasSupport(plan) ? this.#support.module : undefined,
@@ -144,6 +146,7 @@ export abstract class ConversationPart extends ConversationElement {
     const getParty = () => this.ownParty;
     const getMoment = () => this.moment;
     const getDay = () => this.localDay;
+    const getDaysOff = () => this.daysOff;
     return new PlanEditor({
       get plan() {
         return getPlan();
@@ -156,6 +159,9 @@ export abstract class ConversationPart extends ConversationElement {
       },
       get today() {
         return getDay();
+      },
+      get daysOff() {
+        return getDaysOff();
       },
       keep: (plan) => this.edit(plan, { update: false }),
       commit: (plan, options) => this.#commit(plan, options),

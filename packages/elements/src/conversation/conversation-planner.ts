@@ -4,6 +4,7 @@ import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
+import type { EntryDraft, EntryDraftEvent } from '../shared/entry-drafts.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { ConversationAgreementsElement } from './agreements/conversation-agreements.js';
@@ -11,7 +12,6 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
-import type { RhythmDays } from './conversation-rhythm.js';
 import { formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
@@ -39,6 +39,7 @@ const EXPORTED = {
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {InvitationSaveEvent} dh-invitation-save - The reader saves the calendar file. Prevent the default to keep it in another way.
  * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
+ * @fires {EntryDraftEvent} dh-entry-draft - What the reader typed after the talk, and did not send, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
@@ -82,10 +83,10 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
-    daysOff: { attribute: false },
     preferences: { attribute: false },
     next: { attribute: false },
     complaintRoute: { attribute: false },
+    drafts: { attribute: false },
   };
 
   /**
@@ -98,13 +99,13 @@ export class ConversationPlannerElement extends ConversationElement {
    * Dutch schools when left out.
    */
   declare complaintRoute: ComplaintRoute | undefined;
+  /** What this reader typed after the talk and did not send; see `dh-entry-draft`. Give each reader its own. */
+  declare drafts: readonly EntryDraft[] | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
 
-  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
-  declare daysOff: RhythmDays['daysOff'];
   /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
   declare preferences: readonly ContactWishes[] | undefined;
 
@@ -228,6 +229,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .complaintRoute=${this.complaintRoute}
           .preferences=${this.preferences}
           .previous=${this.previous}
+          .daysOff=${this.daysOff}
           ?readonly=${isFixed}
           @input=${this.#adopt}
         ></dh-conversation-preparation>`;
@@ -237,6 +239,7 @@ export class ConversationPlannerElement extends ConversationElement {
           exportparts=${EXPORTED.talk}
           .value=${plan}
           .previous=${this.previous}
+          .daysOff=${this.daysOff}
           .perspective=${perspective}
           .party=${party}
           ?readonly=${isFixed}
@@ -254,6 +257,8 @@ export class ConversationPlannerElement extends ConversationElement {
           .party=${party}
           ?readonly=${isFixed}
           @input=${this.#adopt}
+          .drafts=${this.drafts}
+          @dh-entry-draft=${this.#onDraft}
           @dh-conversation-finish=${this.#onFinish}
         ></dh-conversation-agreements>`;
     }
@@ -268,6 +273,11 @@ export class ConversationPlannerElement extends ConversationElement {
   readonly #adopt = (event: Event): void => {
     const { value } = event.currentTarget as ConversationPart;
     if (value) this.edit(value, { update: false });
+  };
+
+  /** The part that shows is made anew at another stage; the event goes on to the page by itself. */
+  readonly #onDraft = ({ drafts }: EntryDraftEvent): void => {
+    this.drafts = drafts;
   };
 
   /** The page gets as much of the plan as it gave, which may be more than the part has. */

@@ -7,7 +7,9 @@ import type {
   SchoolPromise,
 } from '@driehoek/sdk/conversation';
 import {
+  type DaysOff,
   type Instant,
+  type LocalDate,
   mayChangeItem,
   mayWithdrawItem,
   mayWriteFor,
@@ -62,6 +64,10 @@ export interface ConversationView {
   /** How functions of the SDK word things for this reader. */
   readonly wording: NamingOptions & { readonly language: string };
   readonly now: Instant;
+  /** The day that it is where the reader is. */
+  readonly today: LocalDate;
+  /** Days without school that the page knows, on which nothing is proposed. */
+  readonly daysOff: readonly DaysOff[] | undefined;
   /** `undefined` until they are loaded. */
   readonly terms: Terms | undefined;
   /** The message that {@link terms} could not be loaded. */

@@ -4,4 +4,5 @@ export { listWaiting, renderRecord } from './record/render-record.js';
 export { type HandOverFormat, renderHandOver } from './record/render-hand-over.js';
 export { renderTalkOn } from './record/render-talk-on.js';
 export { saveHandOver } from './record/save-hand-over.js';
+export { EntryDraftEvent, EntryDrafts } from '../shared/entry-drafts.js';
 export { record as recordStyles } from './record/record.styles.js';

@@ -1,3 +1,4 @@
+export { type EntryDraft, EntryDraftEvent } from '../shared/entry-drafts.js';
 export { ConversationAgreementsElement } from './agreements/conversation-agreements.js';
 export { ConversationFinishEvent, HandOverSaveEvent, InvitationSaveEvent } from './conversation-events.js';
 export { ConversationPlannerElement } from './conversation-planner.js';

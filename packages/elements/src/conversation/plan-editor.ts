@@ -15,9 +15,10 @@ import {
   type PlanList,
   removeFrom,
   setField,
+  whenOf,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
-import type { Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
+import type { DaysOff, Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerTexts } from './conversation-texts.js';
 
@@ -40,6 +41,8 @@ interface EditorHost {
   readonly party: Party | Household | undefined;
   readonly now: Instant;
   readonly today: LocalDate;
+  /** Days without school that the page knows, on which nothing is proposed. */
+  readonly daysOff: readonly DaysOff[] | undefined;
   /** Keeps what was filled in, of which the field's own `input` and `change` events tell the page. */
   keep(plan: ConversationPlan): void;
   /** Keeps what a button did, and tells the page. */
@@ -161,8 +164,16 @@ export class PlanEditor {
   }
 
   #createItem(list: GrowingList): ItemOf<GrowingList> {
-    const { party, today } = this.#host;
-    return createItem(list, { id: this.#createId(), today, ...(party && { by: party }) });
+    const { plan, party, today, daysOff } = this.#host;
+    const talkOn = (plan && whenOf(plan)?.slice(0, 10)) ?? today;
+    const followUp = plan?.followUp?.slice(0, 10);
+    return createItem(list, {
+      id: this.#createId(),
+      today: talkOn > today ? talkOn : today,
+      ...(daysOff && { daysOff }),
+      ...(followUp !== undefined && { followUp }),
+      ...(party && { by: party }),
+    });
   }
 
   #createId(): string {

@@ -62,11 +62,11 @@ export function renderAgendaChoice(
         : nothing;
     })}
     <p role="status" class="soft">
-      ${translate('expectations.view.chosen', { count: wanted.length, minutes: length })}
+      ${wanted.length === 0 ? translate('expectations.view.chosen-none') : translate('expectations.view.chosen', { count: wanted.length, minutes: length })}
       ${length > minutes ? translate('expectations.view.too-long', { minutes }) : nothing}
     </p>
     <button type="button" class="button primary" name="add-all" ?disabled=${wanted.length === 0}>
-      ${translate('expectations.view.add-chosen', { count: wanted.length })}
+      ${wanted.length === 0 ? translate('expectations.view.add-none') : translate('expectations.view.add-chosen', { count: wanted.length })}
     </button>
   </fieldset>`;
 }

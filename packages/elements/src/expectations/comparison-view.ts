@@ -5,6 +5,7 @@ import {
   type StatementComparison,
 } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgendaChoice } from './agenda-choice-view.js';
 import type { ComparisonView } from './comparison-data.js';
@@ -16,6 +17,13 @@ import { renderMark, renderWhoMarks, renderWhoSign } from './who-triangle.js';
 
 /** More statements than this that nobody answered are folded. */
 const MANY_SILENT = 5;
+
+/** Renders of which school year the expectations are. */
+export function renderTitle({ schoolYear }: ExpectationsRound, { translate }: ExpectationsWording): TemplateResult {
+  return html`<h2 part="title">
+    ${translate('expectations.view.title')} <span class="year">${formatSchoolYear(schoolYear)}</span>
+  </h2>`;
+}
 
 /** Renders who has handed in and who has not, while answers must stay hidden. */
 export function renderWaiting(
@@ -81,7 +89,7 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     </section>
     <section part="to-discuss">
       <h3>${translate('expectations.view.discuss')}</h3>
-      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion(others.length, together.length + missed.length, unsaid.length)}`)}</p>
+      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion({ missed: missed.length, others: others.length, together: together.length, unsaid: unsaid.length })}`)}</p>
       ${list(others)}
       ${choice.items.length > 1 && !view.noAgenda ? renderAgendaChoice(choice, comparison, view.textOf, wording) : nothing}
     </section>
@@ -96,9 +104,24 @@ export function renderComparison(view: ComparisonView): TemplateResult {
 }
 
 /** What there is to talk about: that there are no differences says nothing as long as more is unanswered than answered. */
-function nameDiscussion(differences: number, together: number, unsaid: number): 'note' | 'none' | 'none-yet' {
-  if (differences > 0) return 'note';
+function nameDiscussion({
+  missed,
+  others,
+  together,
+  unsaid,
+}: DiscussionCounts): 'note' | 'missed' | 'none' | 'none-yet' {
+  if (others > 0) return 'note';
+  // What all want and miss is talked about, too.
+  if (missed > 0) return 'missed';
   return unsaid > together ? 'none-yet' : 'none';
+}
+
+/** How many statements there are of each kind. */
+interface DiscussionCounts {
+  readonly missed: number;
+  readonly others: number;
+  readonly together: number;
+  readonly unsaid: number;
 }
 
 function renderTogether(each: StatementComparison, view: ComparisonView) {

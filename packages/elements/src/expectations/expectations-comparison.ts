@@ -27,7 +27,7 @@ import { triangle } from '../shared/triangle.styles.js';
 import { AgendaAddEvent } from './agenda-add-event.js';
 import { type AgendaChoice, chooseAgenda } from './agenda-choice-view.js';
 import type { ComparisonView } from './comparison-data.js';
-import { renderComparison, renderWaiting } from './comparison-view.js';
+import { renderComparison, renderTitle, renderWaiting } from './comparison-view.js';
 import { type ExpectationsChoice, ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-comparison.styles.js';
@@ -180,7 +180,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
     return html`${errors}
       <div class="all" role="presentation" @click=${this.#onClick} @change=${this.#onChange}>
-        <h2 part="title">${translate('expectations.view.title')} <span class="year">${round.schoolYear}</span></h2>
+        ${renderTitle(round, wording)}
         ${renderHouseholds(this.#household, wording)}
         ${
           waits

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@driehoek/sdk/conversation';
-import { agendaFromComparison, type StatementComparison } from '@driehoek/sdk/expectations';
+import { AGENDA_ITEM_MINUTES, agendaFromComparison, type StatementComparison } from '@driehoek/sdk/expectations';
 import type { ComparisonView } from './comparison-data.js';
 
 /** Lists what there is to talk about and is not on the agenda yet; `added` are the ids of the statements that are. */
@@ -8,5 +8,7 @@ export function listToAdd(
   added: ReadonlySet<string>,
   textOf: ComparisonView['textOf'],
 ): AgendaItem[] {
-  return agendaFromComparison(comparison, { textOf }).filter(({ from }) => from && !added.has(from.id));
+  return agendaFromComparison(comparison, { textOf, minutes: AGENDA_ITEM_MINUTES }).filter(
+    ({ from }) => from && !added.has(from.id),
+  );
 }

@@ -23,7 +23,8 @@ import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { createHelpEditorTexts, type HelpEditorTranslate } from './editor-texts.js';
 import { findIssues } from './find-issues.js';
-import { type HelpFormSession, readHelpForm, renderHelpForm, toFormData, wordedIn } from './help-form.js';
+import { type HelpFormSession, readHelpForm, renderHelpForm } from './help-form.js';
+import { mergeHelpForm, openHelpSession } from './help-session.js';
 import { styles } from './help-editor.styles.js';
 
 /** What was done last: the part of its key, and the name that it is about. */
@@ -158,7 +159,9 @@ export class FamilyHelpEditorElement extends FormElement {
 
   #renderForm(translate: HelpEditorTranslate): unknown {
     const session = this.#session;
-    return session ? keyed(session, renderHelpForm(session, this.#wrong, translate, this.language)) : nothing;
+    if (!session) return nothing;
+    // Lit calls `remove()` of what it takes away, which in a form with a field of that name is the field.
+    return keyed(session, html`<div>${renderHelpForm(session, this.#wrong, translate, this.language)}</div>`);
   }
 
   /** That something was typed for an entry and not saved. */
@@ -201,13 +204,9 @@ export class FamilyHelpEditorElement extends FormElement {
 
   /** Opens the form of an entry, with what was typed before; `''` for a new one. */
   #openForm(id: string): void {
-    const entry = this.#find(id);
-    const draft = this.#drafts.find(id);
-    const used = this.#languages;
-    const original = toFormData(entry, wordedIn(draft) || this.language, used);
     this.#open = id;
     this.#wrong = [];
-    this.#session = { entry, original, values: draft ?? original, isDraft: draft !== undefined, used };
+    this.#session = openHelpSession(this.#find(id), this.#drafts, this.#formOptions);
   }
 
   #close(): void {
@@ -259,20 +258,23 @@ export class FamilyHelpEditorElement extends FormElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     const { draft } = this.#edited;
-    const id = this.#open;
-    if (!draft || id === undefined) return;
+    const [id, session] = [this.#open, this.#session];
+    if (!draft || id === undefined || !session) return;
     const { language } = this;
     const before = draft.entries.find((entry) => entry.id === id);
-    const entry = readHelpForm(new FormData(event.target as HTMLFormElement), before, {
+    const typed = new FormData(event.target as HTMLFormElement);
+    const merged = mergeHelpForm(session, typed, this.#find(id), this.#formOptions);
+    if ('session' in merged) {
+      this.#session = merged.session;
+      return void this.#focus('[data-clashes]');
+    }
+    const entry = readHelpForm(merged.data, before, {
       id: id || createId(),
       language,
       today: this.localDay,
     });
     this.#wrong = findIssues(draft, entry, language);
-    if (this.#wrong.length > 0) {
-      this.#focus('form [aria-invalid]');
-      return;
-    }
+    if (this.#wrong.length > 0) return void this.#focus('form [aria-invalid]');
     this.#drafts.drop(id);
     this.#edit(setHelpEntry(draft, entry), 'saved', localizeText(entry.title, language));
     this.#focus(buttonOf(entry.id));
@@ -302,9 +304,9 @@ export class FamilyHelpEditorElement extends FormElement {
     return localizeHelp(this.#edited.draft?.entries ?? []).find((each) => each.id === id);
   }
 
-  get #languages(): readonly string[] {
+  get #formOptions(): { readonly language: string; readonly used: readonly string[] } {
     const { draft } = this.#edited;
-    return draft ? listHelpLanguages(draft) : [];
+    return { language: this.language, used: draft ? listHelpLanguages(draft) : [] };
   }
 
   async #focus(selector: string): Promise<void> {

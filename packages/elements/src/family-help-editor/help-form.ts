@@ -4,6 +4,8 @@ import type { Issue, LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { HOME_LANGUAGES } from '../shared/home-languages.js';
 import { checked, servedChecked } from '../shared/checked.js';
+import { type ClashWords, renderFieldClashes } from '../shared/field-clashes.js';
+import type { FieldClash } from '../shared/merge-fields.js';
 import type { HelpEditorTranslate } from './editor-texts.js';
 
 /** The fields of an entry that are texts, in one or more languages. */
@@ -34,6 +36,10 @@ export interface HelpFormSession {
   readonly values: FormData;
   /** Whether some of them were typed before, and not saved. */
   readonly isDraft: boolean;
+  /** What the list said when {@link clashes} were shown; fields that others changed are measured from there. */
+  readonly seen?: FormData;
+  /** The fields that somebody else changed too, to something else. */
+  readonly clashes?: readonly FieldClash[];
   /** The languages that are in the list already, to choose from besides those that are often spoken. */
   readonly used: readonly string[];
 }
@@ -78,7 +84,7 @@ const splitLanguages = (typed: string) =>
 
 /** Renders the form of one entry, with what is wrong beside the field that it is about. */
 export function renderHelpForm(
-  { entry, values, isDraft, used }: HelpFormSession,
+  { entry, values, isDraft, used, clashes }: HelpFormSession,
   issues: readonly Issue[],
   translate: HelpEditorTranslate,
   language: string,
@@ -112,6 +118,16 @@ export function renderHelpForm(
           </p>`
         : nothing
     }
+    ${renderFieldClashes(
+      clashes?.map((clash) => sayClash(clash, translate)),
+      () => ({
+        title: translate('family-help.edit.clash'),
+        hint: translate('family-help.edit.clash-hint'),
+        before: translate('family-help.edit.clash-before'),
+        now: translate('family-help.edit.clash-now'),
+        empty: translate('family-help.edit.clash-empty'),
+      }),
+    )}
     <p class="soft">${translate('family-help.edit.lead')}</p>
     <label>
       <span>${translate('family-help.edit.kind')}</span>
@@ -164,6 +180,19 @@ export function renderHelpForm(
     </div>
     <p class="soft">${translate('family-help.edit.save-hint')}</p>
   </form>`;
+}
+
+/** A field that both changed, as the form words it. */
+function sayClash({ name, before, now }: FieldClash, translate: HelpEditorTranslate): ClashWords {
+  const label = Object.entries(LABELS).find(([field]) => field === name)?.[1];
+  if (label) return { label: translate(`family-help.edit.${label}`), before, now };
+  if (name === 'free') {
+    const say = (free: string) =>
+      translate(`family-help.edit.free.${free === 'yes' || free === 'no' ? free : 'unknown'}`);
+    return { label: translate('family-help.edit.free'), before: say(before), now: say(now) };
+  }
+  const say = (kind: string) => translate(`family-help.kind.${HELP_KINDS.find((each) => each === kind) ?? 'other'}`);
+  return { label: translate('family-help.edit.kind'), before: say(before), now: say(now) };
 }
 
 /**

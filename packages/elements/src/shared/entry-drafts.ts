@@ -4,6 +4,8 @@ export interface EntryDraft {
   readonly id: string;
   /** The fields of the form, as `application/x-www-form-urlencoded`. */
   readonly fields: string;
+  /** What the form began with, in the same way: only what differs from it is a change of this person. */
+  readonly from?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export class EntryDraftEvent extends Event {
 
 /** Keeps, by entry, what was typed in its form until it is saved or dropped. */
 export class EntryDrafts {
-  #fields: ReadonlyMap<string, string> = new Map();
+  #kept: ReadonlyMap<string, EntryDraft> = new Map();
   #list: readonly EntryDraft[] = [];
   readonly #changed: (drafts: readonly EntryDraft[]) => void;
 
@@ -37,18 +39,24 @@ export class EntryDrafts {
 
   /** Goes on with what was typed before, perhaps on another page. */
   set list(drafts: readonly EntryDraft[]) {
-    if (drafts !== this.#list) this.#set(new Map(drafts.map(({ id, fields }) => [id, fields])));
+    if (drafts !== this.#list) this.#set(new Map(drafts.map((draft) => [draft.id, draft])));
   }
 
   /** What was typed in the form of this entry. */
   find(id: string): FormData | undefined {
-    const fields = this.#fields.get(id);
+    const fields = this.#kept.get(id)?.fields;
     return fields === undefined ? undefined : fromText(fields);
+  }
+
+  /** What the form of this entry began with, where something was typed in it and that is known. */
+  findOriginal(id: string): FormData | undefined {
+    const from = this.#kept.get(id)?.from;
+    return from === undefined ? undefined : fromText(from);
   }
 
   /** Keeps what is in a form now; nothing when that is what was in it before anything was typed. */
   keep(id: string, values: FormData, original: FormData): void {
-    this.#put(id, isSame(values, original) ? undefined : toText(values));
+    this.#put(id, isSame(values, original) ? undefined : { id, fields: toText(values), from: toText(original) });
   }
 
   /** Drops what was typed: it was saved, or is begun again. */
@@ -56,18 +64,19 @@ export class EntryDrafts {
     this.#put(id, undefined);
   }
 
-  #put(id: string, fields: string | undefined): void {
-    if (this.#fields.get(id) === fields) return;
-    const next = new Map(this.#fields);
-    if (fields === undefined) next.delete(id);
-    else next.set(id, fields);
+  #put(id: string, draft: EntryDraft | undefined): void {
+    const before = this.#kept.get(id);
+    if (before?.fields === draft?.fields && before?.from === draft?.from) return;
+    const next = new Map(this.#kept);
+    if (draft) next.set(id, draft);
+    else next.delete(id);
     this.#set(next);
     this.#changed(this.#list);
   }
 
-  #set(fields: ReadonlyMap<string, string>): void {
-    this.#fields = fields;
-    this.#list = Array.from(fields, ([id, typed]) => ({ id, fields: typed }));
+  #set(kept: ReadonlyMap<string, EntryDraft>): void {
+    this.#kept = kept;
+    this.#list = [...kept.values()];
   }
 }
 

@@ -1,9 +1,9 @@
 import '@driehoek/elements/conversation/define';
-import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
+import type { ConversationPlannerElement, EntryDraftEvent } from '@driehoek/elements/conversation';
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { complaintRouteOfCard, findFollowUp } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { InvalidDataError, isFamily, may, type ReferenceKind } from '@driehoek/sdk/shared';
+import { InvalidDataError, isFamily, may, type Reader, type ReferenceKind } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -103,10 +103,12 @@ export class ConversationPageElement extends PortalElement {
           .preferences=${may(reader, 'conversation', 'lead') ? listFamilyPreferences(state, plan.family) : undefined}
           .daysOff=${listDaysOff(joinLayers(state.layersOf(plan.schoolYear)))}
           .previous=${guard([previous], () => previous && withoutFamily(previous))}
+          .drafts=${state.formDrafts.find(({ id }) => id === draftsOf(plan.id, reader))?.drafts}
           .next=${guard([next], () => next && withoutFamily(next))}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-conversation-finish=${this.#keep}
+          @dh-entry-draft=${this.#keepDrafts}
         ></dh-conversation-planner>`,
       )}
       <p class="note" role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
@@ -165,6 +167,11 @@ export class ConversationPageElement extends PortalElement {
     if (this.#refusal !== before) this.requestUpdate();
   }
 
+  #keepDrafts({ drafts }: EntryDraftEvent): void {
+    const id = draftsOf(this.conversation, readerOf(this.state));
+    this.state.keep('entry-drafts', { id, drafts }, { isTyped: true });
+  }
+
   #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
     const restore = removeConversation(this.state, conversation.id);
     if (!restore) return;
@@ -179,5 +186,8 @@ export class ConversationPageElement extends PortalElement {
     this.focusOn('h1');
   }
 }
+
+/** Each party has what it typed for itself. */
+const draftsOf = (conversation: string, { role, party }: Reader) => `talk ${conversation} ${party ?? role}`;
 
 customElements.define('portal-conversation', ConversationPageElement);

@@ -1,10 +1,9 @@
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
-import { isLocalDateTime } from '@driehoek/sdk/shared';
+import { isLocalDateTime, partyOf } from '@driehoek/sdk/shared';
 import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
-import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { seenOffers } from '../together/family-offers.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
@@ -87,7 +86,10 @@ export class ConversationToolsElement extends PortalElement {
   /** Renders the choice of a parent who offered to be a guest, from another family than that of the talk. */
   #renderGuests(): TemplateResult | typeof nothing {
     const { translator: translate, plan, state } = this;
-    const guests = listGuests(seenOffers(state)).filter(({ pupil }) => pupil !== plan.family);
+    const present = plan.participants.filter(({ role }) => partyOf(role) === undefined);
+    const isPresent = (guest: ParentOffer) =>
+      present.some(({ id, name }) => id === guest.id || (name !== undefined && name === guest.name));
+    const guests = listGuests(seenOffers(state)).filter((guest) => guest.pupil !== plan.family && !isPresent(guest));
     if (guests.length === 0 || !isOpen(plan) || plan.cancelled || plan.session) return nothing;
     const nameOf = ({ name }: ParentOffer) => name ?? translate('portal.tools.guest-nameless');
     return html`<details class="new">
@@ -99,7 +101,7 @@ export class ConversationToolsElement extends PortalElement {
             ${guests.map((guest) => html`<option value=${guest.id}>${nameOf(guest)}: ${guest.text}</option>`)}
           </select>
         </label>
-        <p id="guest-text" class="soft hint">${translate('portal.tools.guest-text')}</p>
+        <p id="guest-text" class="soft hint">${translate(plan.draft ? 'portal.tools.guest-text-draft' : 'portal.tools.guest-text')}</p>
         <p><button class="button">${translate('portal.tools.guest-choose')}</button></p>
       </form>
     </details>`;
@@ -117,8 +119,8 @@ export class ConversationToolsElement extends PortalElement {
       ...languages.map((language) => loadTexts(language, ['conversation-ways'])),
     ]);
     this.#keep(
-      (plan) => addExperiencedParent(plan, { id: createId(), name: guest.name }),
-      this.translator('portal.tools.guest-added'),
+      (plan) => addExperiencedParent(plan, { id: guest.id, name: guest.name }),
+      this.translator(this.plan.draft ? 'portal.tools.guest-added-draft' : 'portal.tools.guest-added'),
     );
   }
 

@@ -11,10 +11,11 @@ export interface TalkReader {
 
 /** What a conversation is called in the portal, with whom it is about, and of another year than this one with its year. */
 export function nameTalk(plan: ConversationPlan, { role, language, thisYear }: TalkReader): string {
-  const { title, pupil, schoolYear } = plan;
+  const { pupil, schoolYear } = plan;
+  const name = nameConversation(plan, partyOf(role), { language });
   return [
-    nameConversation(plan, partyOf(role), { language }),
-    ...(title === undefined && pupil ? [pupil] : []),
+    name,
+    ...(pupil && !name.includes(pupil) ? [pupil] : []),
     ...(schoolYear === thisYear ? [] : [formatSchoolYear(schoolYear)]),
   ].join(' · ');
 }

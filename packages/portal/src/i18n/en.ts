@@ -298,6 +298,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.more': 'Plan something more for this action point',
   'portal.points.kind': 'Kind of moment',
   'portal.points.day': 'Day',
+  'portal.points.read': 'Parents read this title in the year plan. Write it so that they understand it.',
   'portal.points.go': 'Put in the year plan',
   'portal.points.go-name': 'Put in the year plan: {point}',
   'portal.points.talk': 'Prepare a {type}',
@@ -342,8 +343,13 @@ export const en: Catalogue<keyof typeof nl> = {
     'These parents offered to tell what they went through. First ask the family whether it wants this, and then this parent. The family sees the name as soon as you press the button.',
   'portal.tools.guest-added':
     'The guest is on the list. The family sees the name now. Share the invitation, and it gets a message too.',
+  'portal.tools.guest-text-draft':
+    'These parents offered to tell what they went through. First ask the family whether it wants this, then this parent. The family sees the name once you let it know of this talk.',
+  'portal.tools.guest-added-draft':
+    'The guest has been added. Only the school knows of this talk yet: the family sees the name once you let it know.',
   'portal.tools.guest-nameless': 'a parent (name not given)',
 
+  'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact with school',
   'portal.preferences.of-family': 'How this family likes to be in contact',
   'portal.preferences.link': 'How do we best reach you?',

@@ -292,6 +292,7 @@ export const nl = {
   'portal.points.more': 'Plan nog iets bij dit actiepunt',
   'portal.points.kind': 'Soort moment',
   'portal.points.day': 'Dag',
+  'portal.points.read': 'Ouders lezen deze titel in het jaarplan. Schrijf hem zo dat zij hem begrijpen.',
   'portal.points.go': 'Zet in het jaarplan',
   'portal.points.go-name': 'Zet in het jaarplan: {point}',
   'portal.points.talk': 'Bereid een {type} voor',
@@ -335,8 +336,13 @@ export const nl = {
     'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u op de knop drukt.',
   'portal.tools.guest-added':
     'De gast staat erbij. Het gezin ziet de naam nu. Deel de uitnodiging, dan krijgt het ook bericht.',
+  'portal.tools.guest-text-draft':
+    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u dit gesprek laat weten.',
+  'portal.tools.guest-added-draft':
+    'De gast staat erbij. Alleen de school weet nog van dit gesprek: het gezin ziet de naam zodra u het laat weten.',
   'portal.tools.guest-nameless': 'een ouder (naam niet gezegd)',
 
+  'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact met school',
   'portal.preferences.of-family': 'Hoe deze familie graag contact heeft',
   'portal.preferences.link': 'Hoe bereiken wij u graag?',

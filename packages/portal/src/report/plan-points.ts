@@ -80,6 +80,11 @@ export class PlanPointsElement extends PortalElement {
         : nothing
     }
     <form class="new-form" @submit=${(event: SubmitEvent) => this.#plan(event, point)}>
+      <label class="whole">
+        <span>${translate('portal.together.plan-title')}</span>
+        <input class="field" name="title" required .value=${point.text} aria-describedby="title-hint-${point.id}" />
+      </label>
+      <p id="title-hint-${point.id}" class="soft hint whole">${translate('portal.points.read')}</p>
       <label>
         <span>${translate('portal.points.kind')}</span>
         <select class="field" name="kind">
@@ -99,18 +104,20 @@ export class PlanPointsElement extends PortalElement {
   }
 
   /** Adds the moment to the plan of the reader's class, or to the school's plan for a reader without a class. */
-  async #plan(event: SubmitEvent, { id, text }: ActionPoint): Promise<void> {
+  async #plan(event: SubmitEvent, { id }: ActionPoint): Promise<void> {
     event.preventDefault();
     const { state } = this;
     const data = new FormData(event.target as HTMLFormElement);
     const [day, kind] = [String(data.get('day')), String(data.get('kind')) as EntryKind];
+    const title = String(data.get('title')).trim();
+    if (!title || !day) return;
     const layers = state.layersOf(schoolYearOf(day));
     const isOfSchool = !readerOf(state).groups?.includes(GROUP);
     const entry = {
       id: createId(),
       kind,
       formal: isUsuallyFormal(kind),
-      title: text,
+      title,
       start: day,
       end: day,
       allDay: true,

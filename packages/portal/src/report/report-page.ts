@@ -5,7 +5,7 @@ import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/s
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
-import { readerOf } from '../family/reader.js';
+import { mayWithFamily, readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
 import { addressOf, type Page } from '../route.js';
 import { listSchoolYears } from '../school.js';
@@ -96,6 +96,7 @@ export class ReportPageElement extends PortalElement {
       .previous=${hasBefore ? before.tally : undefined}
       .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
+      ?no-talks=${!mayWithFamily(state, 'conversation', 'lead')}
       @change=${this.#keepPlan}
       @dh-way-choose=${this.#goOn}
     ></dh-checklist-report>

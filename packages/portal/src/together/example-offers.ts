@@ -17,7 +17,7 @@ export function exampleOffers(schoolYear: SchoolYear): ParentOffers {
         group: GROUP,
         by: 'parents',
         kind: 'guest',
-        name: 'Esra',
+        name: 'Teun',
         text: 'Ik kan andere ouders vertellen hoe het bij ons ging toen Mila extra hulp kreeg.',
         times: 'overdag, niet op dinsdag',
         offeredAt: `${year}-09-14T18:40:00.000Z`,

@@ -1,5 +1,6 @@
 import { addDays } from '../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../shared/local-time.js';
+import { type DaysOff, findSchoolDay } from '../shared/school-day.js';
 import type { CheckIn } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -8,6 +9,15 @@ import { isTakenUpOutside } from './is-outside.js';
 
 /** The number of days from the day of an agreement until the school asks the family how it is. Our own choice. */
 const UNTIL_AFTER_CARE = 14;
+
+/** How {@link addAfterCare} plans. */
+export interface AfterCareOptions {
+  /** The id of the contact. */
+  readonly id: string;
+  readonly today: LocalDate;
+  /** Days without school, such as holidays. */
+  readonly daysOff?: readonly DaysOff[];
+}
 
 /** Finds the contact in which the school asks the family how it is since somebody from outside took up an agreement. */
 export function findAfterCare({ checkIns = [] }: ConversationPlan, agreementId: string): CheckIn | undefined {
@@ -31,15 +41,15 @@ export function listWithoutAfterCare(plan: ConversationPlan): Agreement[] {
 
 /**
  * Plans the contact after an agreement that somebody from outside took up: two weeks after its day, or from today when it has
- * none or that day has passed. The plan is unchanged when the contact is planned already, or the day would lie after 2199.
+ * none or that day has passed, on the next day on which there is school. The plan is unchanged when the contact is planned already, or the day would lie after 2199.
  */
 export function addAfterCare(
   plan: ConversationPlan,
   agreement: Pick<Agreement, 'id' | 'by'>,
-  { id, today }: { readonly id: string; readonly today: LocalDate },
+  { id, today, daysOff }: AfterCareOptions,
 ): ConversationPlan {
   const from = agreement.by !== undefined && agreement.by > today ? agreement.by : today;
-  const on = addDays(from, UNTIL_AFTER_CARE);
+  const on = findSchoolDay(addDays(from, UNTIL_AFTER_CARE), daysOff);
   if (!isLocalDate(on) || findAfterCare(plan, agreement.id)) return plan;
   const reference = { kind: 'agreement', id: agreement.id };
   return addTo(plan, 'checkIns', { id, on, kind: 'after-care', way: 'phone', from: reference });

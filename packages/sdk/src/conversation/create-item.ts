@@ -1,6 +1,7 @@
 import { addDays } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { type Party, sideOf } from '../shared/parties.js';
+import { type DaysOff, findSchoolDay } from '../shared/school-day.js';
 import type { ItemOf, PlanList } from './edit-plan.js';
 
 /** The values of a new item that do not follow from its list. */
@@ -9,8 +10,12 @@ export interface ItemStart {
   readonly id: string;
   /** The party of the item, in a list with a part for each party; parents when left out. */
   readonly by?: Party;
-  /** The day from which a short contact is planned. */
+  /** The day from which a short contact is planned: today, or that of the talk when it is still to be. */
   readonly today: LocalDate;
+  /** Days without school, such as holidays, on which no contact is planned. */
+  readonly daysOff?: readonly DaysOff[];
+  /** The day on which all look back, on which they look back on a new goal too. */
+  readonly followUp?: LocalDate;
 }
 
 /** The lists to which people add rows; the phases come from the type of the conversation. */
@@ -24,14 +29,14 @@ const DAYS_OF_WEEK = 7;
 const UNTIL_RHYTHM_ENDS = 42;
 
 const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<List> } = {
-  participants: ({ id }) => ({ id, role: 'parent', announced: false }),
+  participants: ({ id }) => ({ id, role: 'external', announced: false }),
   strengths: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   expectations: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   agenda: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   questions: ({ id, by = 'parents' }) => ({ id, by, for: sideOf(by), phase: 'parents', text: '' }),
   notes: ({ id, by = 'parents' }) => ({ id, of: by, by, text: '' }),
   promises: ({ id }) => ({ id, can: true, text: '' }),
-  goals: ({ id }) => ({ id, text: '' }),
+  goals: ({ id, followUp }) => ({ id, text: '', ...(followUp !== undefined && { evaluateOn: followUp }) }),
   agreements: ({ id }) => ({ id, text: '', status: 'open' }),
   rhythms: ({ id, today }) => ({
     id,
@@ -43,7 +48,12 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   }),
   record: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   handOver: ({ id, by = 'parents' }) => ({ id, by, kind: 'know', text: '' }),
-  checkIns: ({ id, today }) => ({ id, on: addDays(today, UNTIL_CHECK_IN), kind: 'good-news', way: 'in-person' }),
+  checkIns: ({ id, today, daysOff }) => ({
+    id,
+    on: findSchoolDay(addDays(today, UNTIL_CHECK_IN), daysOff),
+    kind: 'good-news',
+    way: 'in-person',
+  }),
 };
 
 /** Creates a new item for a list of a conversation, with empty texts. */

@@ -13,10 +13,14 @@ export function findHeldState(plan: ConversationPlan, now: Instant): HeldState {
   return isTimeOver(plan, now) ? 'held' : 'to-come';
 }
 
-/** Whether the family can be asked if this is what was agreed: it has been, and there are agreements or a summary. */
+/**
+ * Whether the family can be asked if this is what was agreed: the school rounded the talk off, and there are agreements or a summary.
+ * That its time is over does not say that it took place.
+ */
 export function canBeConfirmed(plan: ConversationPlan, now: Instant): boolean {
   const { agreements, summary } = wordingOf(plan);
-  return findHeldState(plan, now) === 'held' && (agreements.length > 0 || summary !== undefined);
+  const isFinished = plan.session !== undefined && findHeldState(plan, now) === 'held';
+  return isFinished && (agreements.length > 0 || summary !== undefined);
 }
 
 function isTimeOver(plan: ConversationPlan, now: Instant): boolean {

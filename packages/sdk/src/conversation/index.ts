@@ -186,7 +186,7 @@ export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
 export { listPresent } from './list-present.js';
 export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';
-export { addAfterCare, findAfterCare, listWithoutAfterCare } from './after-care.js';
+export { addAfterCare, type AfterCareOptions, findAfterCare, listWithoutAfterCare } from './after-care.js';
 export { answerConsent, askConsent, type ConsentOptions } from './ask-consent.js';
 export { consentWordingOf, isConsentCurrent } from './consent-wording.js';
 export { isTakenUpOutside } from './is-outside.js';

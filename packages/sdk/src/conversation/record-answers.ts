@@ -15,6 +15,8 @@ export type RecordAnswerState = AnswerState | 'not-asked';
 export interface PartyRecordAnswer {
   readonly party: Party;
   readonly state: RecordAnswerState;
+  /** Whether a *no* is to words that the school changed since. */
+  readonly isOutdated?: boolean;
 }
 
 type Recorded = Pick<ConversationPlan, 'record'>;
@@ -52,7 +54,12 @@ export function isRecordAnsweredNow(plan: Recorded, { by, of }: RecordAnswer): b
 export function listRecordAnswers(plan: ConversationPlan): PartyRecordAnswer[] {
   return listParties(plan)
     .filter((party) => party !== 'school')
-    .map((party) => ({ party, state: stateOf(plan, party) }));
+    .map((party) => {
+      const state = stateOf(plan, party);
+      const answer = plan.recordAnswers?.find(({ by }) => by === party);
+      const isOutdated = state === 'disagreed' && answer !== undefined && !isRecordAnsweredNow(plan, answer);
+      return { party, state, ...(isOutdated && { isOutdated }) };
+    });
 }
 
 function stateOf(plan: ConversationPlan, party: Party): RecordAnswerState {

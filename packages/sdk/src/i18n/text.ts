@@ -9,6 +9,9 @@ export type Text = string | { readonly [language: Language]: string };
 /** The language in which all our texts exist. */
 export const SOURCE_LANGUAGE = 'nl';
 
+/** The languages of which all texts come with this package; a test holds it beside those that can be loaded. */
+export const OWN_LANGUAGES: readonly Language[] = ['nl', 'en'];
+
 /** Tags come from pages and from data, so what is remembered is bounded. */
 const MOST_REMEMBERED = 1000;
 const fallbacks = /* @__PURE__ */ new Map<Language, readonly Language[]>();

@@ -1,5 +1,6 @@
 export type { Advice } from './advice.js';
 export { addDays, addMonths, countDays, weekdayOf } from './calendar-day.js';
+export { type DaysOff, findSchoolDay } from './school-day.js';
 export { CHANNELS, type Channel } from './parties.js';
 export {
   CHANNEL_WISHES,

@@ -21,6 +21,8 @@ export interface ReportView {
   readonly steps: StepPart;
   /** Whether the reader may plan what an action point becomes. */
   readonly mayPlan: boolean;
+  /** Whether the reader may begin a conversation, into which some ways of working lead. */
+  readonly mayLead: boolean;
 }
 
 /** Returns the title of a section or the wording of a statement, by its id. */

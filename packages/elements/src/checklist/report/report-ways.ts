@@ -24,9 +24,12 @@ export function renderStartWays(view: ReportView, id: string): TemplateResult | 
   </details>`;
 }
 
-/** Creates the buttons of a way: an action point that can be written first, and what it becomes at once. */
+/**
+ * Creates the buttons of a way: an action point that can be written first, and what it becomes at once. Who may not begin a talk is
+ * told who does.
+ */
 const actionsOf =
-  ({ translate, language, mayPlan }: ReportView) =>
+  ({ translate, language, mayPlan, mayLead }: ReportView) =>
   (way: Way, label: string | undefined): TemplateResult => {
     const button = (name: 'make-way' | 'choose-way', text: string) => html`<button
       type="button"
@@ -37,8 +40,10 @@ const actionsOf =
     >
       ${text}
     </button>`;
+    const isForOthers = mayPlan && !mayLead && way.leadsTo?.kind === 'conversation';
     return html`${button('make-way', translate('checklist.report.action.make'))}
-    ${mayPlan && label !== undefined ? button('choose-way', label) : nothing}`;
+    ${isForOthers ? html`<span class="soft">${translate('checklist.report.talk-by')}</span>` : nothing}
+    ${mayPlan && !isForOthers && label !== undefined ? button('choose-way', label) : nothing}`;
   };
 
 /** A way that was chosen in a report, and the action point that it makes. */

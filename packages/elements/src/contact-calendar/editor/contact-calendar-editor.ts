@@ -225,9 +225,9 @@ export class ContactCalendarEditorElement extends FormElement {
     chooseKind: () => this.#withForm((form) => this.#entryEditor.chooseKind(form)),
     addReminder: () => this.#withForm((form) => this.#entryEditor.addReminder(form), '.reminder:last-of-type input'),
     removeReminder: (index) => this.#withForm((form) => this.#entryEditor.removeReminder(form, index)),
-    startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language)),
+    startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language, this.#edited.draft)),
     close: () => this.#dialog?.close(),
-    save: () => this.#withForm((form) => this.#save(form)),
+    save: () => this.#withForm((form) => this.#save(form), '[data-clashes]'),
   };
 
   #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {

@@ -2,7 +2,16 @@ import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } fro
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
 import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
 import { type EntryDraft, EntryDrafts } from '../../shared/entry-drafts.js';
-import { addReminder, readKind, toEntry, toFormData, withoutReminder } from './entry-form-data.js';
+import { type FieldClash, mergeFields } from '../../shared/merge-fields.js';
+import {
+  addReminder,
+  FIELD_LISTS,
+  readKind,
+  toEntry,
+  toFormData,
+  withoutReminder,
+  wordedIn,
+} from './entry-form-data.js';
 
 /** One moment in the form. */
 interface Session {
@@ -13,6 +22,10 @@ interface Session {
   values: FormData;
   isDraft: boolean;
   issues: readonly Issue[];
+  /** What the plan said when {@link clashes} were shown; fields that others changed are measured from there. */
+  seen?: FormData;
+  /** The fields that somebody else changed too, to something else. */
+  clashes?: readonly FieldClash[];
   /** Another number draws the form afresh. */
   version: number;
 }
@@ -40,8 +53,9 @@ export class EntryEditor {
 
   /** Opens the form, with what was typed before. A new moment has no id yet that anybody knows: there is one such draft. */
   open(entry: CalendarEntry, isNew: boolean, language: string): void {
-    const draft = this.#drafts.find(keyOf(entry, isNew));
-    const original = toFormData(entry, language);
+    const key = keyOf(entry, isNew);
+    const draft = this.#drafts.find(key);
+    const original = this.#drafts.findOriginal(key) ?? toFormData(entry, wordedIn(draft) || language);
     this.#draw({
       entry,
       isNew,
@@ -64,12 +78,14 @@ export class EntryEditor {
     this.session = undefined;
   }
 
-  startAgain(language: string): void {
+  /** Begins again with the moment as it is in the plan now. */
+  startAgain(language: string, plan: YearPlan | undefined): void {
     const { session } = this;
     if (!session) return;
-    this.#drafts.drop(keyOf(session.entry, session.isNew));
-    const original = toFormData(session.entry, language);
-    this.#draw({ ...session, original, values: original, isDraft: false, issues: [] });
+    const { isNew } = session;
+    this.#drafts.drop(keyOf(session.entry, isNew));
+    const now = isNew ? undefined : plan?.entries.find(({ id }) => id === session.entry.id);
+    this.open(now ?? session.entry, isNew, language);
   }
 
   /** Another kind brings its own usual answer to whether parents are expected. */
@@ -86,11 +102,17 @@ export class EntryEditor {
     this.#redraw(form, (values) => withoutReminder(values, index));
   }
 
-  /** The moment as it was filled in; undefined, with the reasons in the session, when it cannot be saved so. */
+  /**
+   * The moment as it was filled in, with what others saved of it since the form was opened; undefined, with the reasons in the
+   * session, when it cannot be saved so.
+   */
   save(form: HTMLFormElement, plan: YearPlan, reader: ReaderOptions & { language: string }): CalendarEntry | undefined {
     const { session } = this;
     if (!session) return undefined;
-    const entry = toEntry(new FormData(form), session.entry, reader.language);
+    const now = session.isNew ? undefined : plan.entries.find(({ id }) => id === session.entry.id);
+    const data = this.#merge(new FormData(form), now, reader.language);
+    if (!data) return undefined;
+    const entry = toEntry(data, now ?? session.entry, reader.language);
     const issues = findIssues(entry, plan, reader);
     if (issues.length > 0) {
       this.session = { ...session, issues };
@@ -99,6 +121,17 @@ export class EntryEditor {
     this.#drafts.drop(keyOf(session.entry, session.isNew));
     this.session = undefined;
     return entry;
+  }
+
+  /** The form with what others saved since; `undefined` when a person has to look at that first. */
+  #merge(mine: FormData, now: CalendarEntry | undefined, language: string): FormData | undefined {
+    const { session } = this;
+    if (!session || !now) return mine;
+    const theirs = toFormData(now, wordedIn(session.original) || language);
+    const { merged, clashes } = mergeFields({ base: session.seen ?? session.original, mine, theirs }, FIELD_LISTS);
+    if (clashes.length === 0) return merged;
+    this.#draw({ ...session, values: merged, seen: theirs, clashes, issues: [] });
+    return undefined;
   }
 
   #keep(values: FormData): void {

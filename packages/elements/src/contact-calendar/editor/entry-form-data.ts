@@ -39,9 +39,13 @@ export function findLikelyDay({ schoolYear, timeZone }: YearPlan, moment: Date):
   return months.includes(today.slice(0, 7)) ? today : `${months[1]}-01`;
 }
 
-/** An entry as the fields of the form, texts in the reader's language. */
+/**
+ * An entry as the fields of the form, texts in a language, and which that is: what was typed may be saved after the page has
+ * changed its language.
+ */
 export function toFormData(entry: CalendarEntry, language: Language): FormData {
   const data = new FormData();
+  data.set('in', language);
   for (const name of TEXTS) data.set(name, localizeText(entry[name] ?? '', language));
   data.set('parentRole', entry.parentRole ?? '');
   data.set('pupilRole', localizeText(entry.pupilRole ?? '', language));
@@ -59,6 +63,12 @@ export function toFormData(entry: CalendarEntry, language: Language): FormData {
   for (const { daysBefore, channel } of entry.reminders) addReminder(data, daysBefore, channel);
   return data;
 }
+
+/** The language in which the fields of a form are; `''` for those of which that is not known. */
+export const wordedIn = (data: FormData | undefined): string => String(data?.get('in') ?? '');
+
+/** The fields of which there may be more; those of one reminder belong together. */
+export const FIELD_LISTS = [['daysBefore', 'channel']] as const;
 
 export function addReminder(data: FormData, daysBefore: number, channel: string): void {
   data.append('daysBefore', String(daysBefore));
@@ -82,6 +92,7 @@ export function withoutReminder(data: FormData, index: number): void {
  */
 export function toEntry(data: FormData, before: CalendarEntry, language: Language): CalendarEntry {
   const get = (name: string) => String(data.get(name) ?? '').trim();
+  const typedIn = wordedIn(data) || language;
   const [day, from, to] = [get('day'), get('from'), get('to')];
   const allDay = data.has('allDay');
   const parentRole = PARENT_ROLES.find((role) => role === get('parentRole'));
@@ -104,9 +115,9 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
     ...(get('link') && { link: get('link') }),
     ...(data.has('attendance') && { attendance: attendance ?? {} }),
   };
-  const isSameRole = localizeText(pupilRole ?? '', language) === get('pupilRole');
+  const isSameRole = localizeText(pupilRole ?? '', typedIn) === get('pupilRole');
   const texts = [
-    ...TEXTS.map((name) => [name, rewordText(before[name], language, get(name))] as const),
+    ...TEXTS.map((name) => [name, rewordText(before[name], typedIn, get(name))] as const),
     ['pupilRole', isSameRole ? pupilRole : get('pupilRole') || undefined] as const,
   ];
   const filled = Object.fromEntries(texts.filter(([, text]) => text !== undefined));

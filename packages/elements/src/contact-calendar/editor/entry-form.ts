@@ -2,6 +2,8 @@ import { ENTRY_KINDS, PARENT_ROLES, PUPIL_ROLES, REMINDER_CHANNELS } from '@drie
 import type { Issue } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../../shared/checked.js';
+import { type ClashWords, renderFieldClashes } from '../../shared/field-clashes.js';
+import type { FieldClash } from '../../shared/merge-fields.js';
 import type { EditorTexts } from './editor-texts.js';
 
 /** A moment while somebody fills in its form. */
@@ -14,6 +16,8 @@ export interface EntryForm {
   /** The classes that occur in the plan. */
   readonly groups: readonly string[];
   readonly issues: readonly Issue[];
+  /** The fields that somebody else changed too, to something else. */
+  readonly clashes?: readonly FieldClash[];
 }
 
 /** What the controls of the form do. */
@@ -78,6 +82,7 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
     </label>`;
 
   return html`<form class="entry-form" method="dialog" novalidate>
+    <input type="hidden" name="in" .value=${get('in')} />
     <h3 id="form-title">${translate(form.isNew ? 'contact-calendar.form.title-add' : 'contact-calendar.form.title-change')}</h3>
     ${
       form.isDraft
@@ -87,6 +92,16 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
           </p>`
         : nothing
     }
+    ${renderFieldClashes(
+      form.clashes?.map((clash) => sayClash(clash, translate)),
+      () => ({
+        title: translate('contact-calendar.form.clash'),
+        hint: translate('contact-calendar.form.clash-hint'),
+        before: translate('contact-calendar.form.clash-before'),
+        now: translate('contact-calendar.form.clash-now'),
+        empty: translate('contact-calendar.form.clash-empty'),
+      }),
+    )}
     ${text('title', translate('contact-calendar.form.title'), translate('contact-calendar.form.title-hint'))}
     <div class="pair">
       ${choice(
@@ -182,6 +197,43 @@ const LABELS = {
   end: 'contact-calendar.form.to',
   daysBefore: 'contact-calendar.form.days-before',
 } as const;
+
+const FIELD_LABELS = {
+  title: 'title',
+  kind: 'kind',
+  level: 'level',
+  group: 'group',
+  formal: 'formal',
+  allDay: 'all-day',
+  day: 'day',
+  last: 'last-day',
+  from: 'from',
+  to: 'to',
+  place: 'place',
+  audience: 'audience',
+  goal: 'goal',
+  pupilRole: 'pupil-role',
+  parentRole: 'parent-role',
+  expectedOfParents: 'expected',
+  description: 'description',
+  link: 'link',
+  attendance: 'attendance',
+} as const;
+
+/** A field that both changed, as the form words it. */
+function sayClash({ name, before, now }: FieldClash, translate: EditorTexts): ClashWords {
+  const label = translate(`contact-calendar.form.${FIELD_LABELS[name as keyof typeof FIELD_LABELS] ?? 'title'}`);
+  const say = (value: string): string => {
+    const isKnown = <T extends string>(known: readonly T[]): T | undefined => known.find((each) => each === value);
+    const [kind, parents, pupil] = [isKnown(ENTRY_KINDS), isKnown(PARENT_ROLES), isKnown(PUPIL_ROLES)];
+    if (name === 'kind' && kind) return translate(`contact-calendar.kind.${kind}`);
+    if (name === 'level') return translate(`contact-calendar.level.${value === 'class' ? 'class' : 'school'}`);
+    if (name === 'parentRole' && parents) return translate(`contact-calendar.parent-role.${parents}`);
+    if (name === 'pupilRole' && pupil) return translate(`contact-calendar.form.pupil-role.${pupil}`);
+    return value === 'on' ? '✓' : value;
+  };
+  return { label, before: say(before), now: say(now) };
+}
 
 function renderProblems(issues: readonly Issue[], translate: EditorTexts): TemplateResult {
   return html`<div class="note">

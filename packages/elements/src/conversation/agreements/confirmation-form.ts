@@ -20,6 +20,7 @@ import type { ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
 import { renderChanges } from './changes.js';
+import { hideLack, renderLack, showLack } from './lack.js';
 import { renderUnsent } from './unsent.js';
 
 /** What the form says: what is being answered, or else what was sent. */
@@ -49,6 +50,7 @@ export function renderConfirmationForm(
   };
   const handleInput = (event: Event) => {
     const form = event.currentTarget as HTMLFormElement;
+    hideLack(event);
     const isChosen = (event.target as HTMLInputElement).name === 'agrees';
     editor.fill((before) =>
       updateConfirmationDraft(before, party, { ...chosenBefore(before, party), ...readForm(form), isChosen }),
@@ -64,7 +66,7 @@ export function renderConfirmationForm(
     <fieldset class="chips" aria-label=${translate('conversation-planner.confirm.ask')}>
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
-          ><input type="radio" name="agrees" required value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${liveChecked(filled.agrees === (answer === 'agrees'))} />
+          ><input type="radio" name="agrees" required @invalid=${showLack} value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${liveChecked(filled.agrees === (answer === 'agrees'))} />
           <span>${translate(`conversation-planner.confirm.${answer}`)}</span></label
         >`,
       )}
@@ -77,6 +79,7 @@ export function renderConfirmationForm(
       ><span>${translate('conversation-planner.confirm.comment')}</span
       ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${live(filled.comment ?? '')}></textarea
     ></label>
+    ${renderLack(translate('conversation-planner.confirm.lacks'))}
     <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
     ${draft ? renderUnsent(drop, view) : nothing}
   </form>`;

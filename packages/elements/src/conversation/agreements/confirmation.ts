@@ -37,11 +37,12 @@ export function renderConfirmation(view: ConversationView): TemplateResult | typ
   ]);
 }
 
-/** To who will be asked whether it is so: that this comes after the talk. */
+/** To who will be asked whether it is so: that this comes after the talk, and once the school rounded it off. */
 export function renderAskedLater(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, translate, now } = view;
-  if (!findConfirming(view) || findHeldState(plan, now) === 'held') return nothing;
-  return html`<p class="soft">${translate('conversation-planner.confirm.later')}</p>`;
+  if (!findConfirming(view) || plan.session?.endedAt !== undefined) return nothing;
+  const key = findHeldState(plan, now) === 'held' ? 'not-finished' : 'later';
+  return html`<p class="soft">${translate(`conversation-planner.confirm.${key}`)}</p>`;
 }
 
 /** The party of a reader who may say here whether it is so. */

@@ -2,6 +2,7 @@ import { type ConversationPlan, endSession, findHeldState } from '@driehoek/sdk/
 import { type Language, listLanguages, SOURCE_LANGUAGE } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
 import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { EntryDraft, EntryDrafts } from '../../shared/entry-drafts.js';
 import { LazyPart } from '../../shared/lazy-part.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import type { NeededTexts } from '../../shared/texts-wait.js';
@@ -9,7 +10,6 @@ import { RHYTHM, SUMMARY } from '../conversation-languages.js';
 import { ConversationFinishEvent } from '../conversation-events.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { HandOverFormat } from '../conversation-written.js';
-import type { RhythmDays } from '../conversation-rhythm.js';
 import type * as talk from '../conversation-talk.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
@@ -41,6 +41,7 @@ const WRITTEN = ['conversation-record', 'conversation-hand-over'] as const;
  * @fires {Event} change - Something of the plan was changed: it is in `value`.
  * @fires {ConversationFinishEvent} dh-conversation-finish - Staff round off the conversation.
  * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
+ * @fires {EntryDraftEvent} dh-entry-draft - What the reader typed for the school or the next teacher, and did not send, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart agreements - Who does what by when.
  * @csspart said - What each party said in the talk.
@@ -62,13 +63,16 @@ const WRITTEN = ['conversation-record', 'conversation-hand-over'] as const;
 export class ConversationAgreementsElement extends ConversationPart {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = { daysOff: { attribute: false }, next: { attribute: false } };
-
-  /** Days without school, such as holidays, on which a rhythm plans no short contact. */
-  declare daysOff: RhythmDays['daysOff'];
+  static override properties: PropertyDeclarations = {
+    next: { attribute: false },
+    drafts: { attribute: false },
+  };
 
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
+
+  /** What this reader typed for the school or the next teacher and did not send; see `dh-entry-draft`. Give each reader its own. */
+  declare drafts: readonly EntryDraft[] | undefined;
 
   /** What only staff do: round off, and write beside what a party says. */
   readonly #staff = new LazyPart(this, {
@@ -85,8 +89,15 @@ export class ConversationAgreementsElement extends ConversationPart {
   readonly #record = new LazyPart(this, {
     name: 'part.name.record',
     load: loadRecord,
-    ready: ({ recordStyles }) => adoptStyles(this.renderRoot as ShadowRoot, [...styles, recordStyles]),
+    ready: ({ recordStyles, EntryDrafts, EntryDraftEvent }) => {
+      adoptStyles(this.renderRoot as ShadowRoot, [...styles, recordStyles]);
+      this.#drafts = new EntryDrafts((drafts) => {
+        this.drafts = drafts;
+        this.dispatchEvent(new EntryDraftEvent(drafts));
+      });
+    },
   });
+  #drafts: EntryDrafts | undefined;
 
   #choice: Partial<SummaryChoice> = {};
   #languages: readonly Language[] = [SOURCE_LANGUAGE];
@@ -132,15 +143,17 @@ export class ConversationAgreementsElement extends ConversationPart {
     const title = translate('conversation-planner.agreements.title');
     const { choose, copy, print } = this.#controls;
     const record = this.#isWritten ? this.#record.module : undefined;
+    const drafts = this.#drafts;
+    if (drafts && this.drafts) drafts.list = this.drafts;
     const controls = { choice: this.summaryChoice, languages: this.#languages, record, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')} ${renderAskedLater(view)}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
       ${renderFollowUp(view, this.next, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
-      ${renderConfirmation(view)} ${record?.renderTalkOn(view) ?? nothing} ${record?.renderRecord(view) ?? nothing}
+      ${renderConfirmation(view)} ${(drafts && record?.renderTalkOn(view, drafts)) ?? nothing} ${record?.renderRecord(view) ?? nothing}
       ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
-      ${hasSummary(view) ? renderSummary(view, controls) : nothing} ${record?.renderHandOver(view, this.#save) ?? nothing}`;
+      ${hasSummary(view) ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#save, drafts)) ?? nothing}`;
   }
 
   get #hasRhythm(): boolean {

@@ -23,17 +23,21 @@ export function renderDifficult(
     'difficult',
     ladder?.title ?? translate('conversation-planner.difficult.route'),
     '',
-    [ladder?.content ?? nothing, renderRoute(view, route)],
+    [ladder?.content ?? nothing, renderRoute(view, route, ladder !== undefined)],
     false,
   );
 }
 
-/** The school's own route, else that of Dutch schools. */
-function renderRoute(view: ConversationView, route: ComplaintRoute | undefined): TemplateResult | typeof nothing {
+/** The school's own route, else that of Dutch schools; `isBelow` other help in its section, it has a heading of its own. */
+function renderRoute(
+  view: ConversationView,
+  route: ComplaintRoute | undefined,
+  isBelow: boolean,
+): TemplateResult | typeof nothing {
   const { terms, translate, party } = view;
   if (!terms) return nothing;
   const { steps, beside } = terms.localizeComplaintRoute(route ?? terms.complaintRoute, party);
-  return html`<h4>${translate('conversation-planner.difficult.route')}</h4>
+  return html`${isBelow ? html`<h4>${translate('conversation-planner.difficult.route')}</h4>` : nothing}
     <ol>${steps.map((step) => renderStep(step, view))}</ol>
     <h4>${translate('conversation-planner.difficult.beside')}</h4>
     <ul>${beside.map((step) => renderStep(step, view))}</ul>`;

@@ -15,11 +15,14 @@ import {
 import { isBlank } from '@driehoek/sdk/i18n';
 import { COPY_LIMITS, type Instant, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { createId } from '../../shared/create-id.js';
+import type { EntryDrafts } from '../../shared/entry-drafts.js';
 import { canAddFor, type ConversationView } from '../conversation-view.js';
 import { renderSection, renderTick, stopEvent } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
 import { formatInstant } from '../preparation/word-sharing.js';
+import { keptForm } from './kept-form.js';
 import { recordTexts } from './record-texts.js';
 
 /** How a family keeps what goes along: as a text to read, or as a file for another school's computer. */
@@ -33,7 +36,11 @@ const OWN_KINDS: readonly HandOverKind[] = ['know', 'strength'];
  * What goes along to the next teacher: a household and the pupil choose it, each for itself, once the talk was held, and see what that
  * teacher will read. The school sees what was given, and adds nothing.
  */
-export function renderHandOver(view: ConversationView, save: Save): TemplateResult | typeof nothing {
+export function renderHandOver(
+  view: ConversationView,
+  save: Save,
+  drafts: EntryDrafts,
+): TemplateResult | typeof nothing {
   const { plan, party, isStaff } = view;
   if (plan.session?.endedAt === undefined || !party) return nothing;
   if (isStaff) return renderGiven(view);
@@ -46,13 +53,13 @@ export function renderHandOver(view: ConversationView, save: Save): TemplateResu
     own.length > 0 ? String(own.length) : '',
     [
       html`<p class="soft">${address('conversation-hand-over.hint')}</p>`,
-      canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view)}` : nothing,
+      canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view, drafts)}` : nothing,
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
         ${renderItems(own, view)}`,
       own.length > 0 ? renderSave(view, save) : nothing,
     ],
-    own.length > 0,
+    own.length > 0 || keptForm('hand-over', party, view, drafts).get('words') !== '',
   );
 }
 
@@ -81,32 +88,32 @@ function renderAgreements(party: Party, view: ConversationView): TemplateResult 
   </fieldset>`;
 }
 
-/** Words of one's own go along when they are given: until then they are nowhere. */
-function renderForm(party: Party, view: ConversationView): TemplateResult {
+/** Words of one's own go along when they are given: until then only who types them has them. */
+function renderForm(party: Party, view: ConversationView, drafts: EntryDrafts): TemplateResult {
   const { language, editor } = view;
   const { translate, address } = recordTexts(view);
+  const kept = keptForm('hand-over', party, view, drafts);
   const give = (event: SubmitEvent) => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const data = new FormData(form);
+    const data = new FormData(event.target as HTMLFormElement);
     const words = String(data.get('words')).trim();
     const kind = OWN_KINDS.find((each) => each === data.get('kind')) ?? 'know';
     if (isBlank(words)) return;
+    kept.drop();
     editor.press((before, now) =>
       releaseItem(before, { id: newId(party), by: party, text: { [language]: words }, kind, now }),
     );
-    form.reset();
   };
-  return html`<form class="confirm" data-form="hand-over" @submit=${give} @input=${stopEvent} @change=${stopEvent}>
+  return html`<form class="confirm" data-form="hand-over" @submit=${give} @input=${kept.keep} @change=${kept.keep}>
     <label class="labelled short"
       ><span>${translate('conversation-hand-over.kind')}</span
       ><select class="field" name="kind">
-        ${OWN_KINDS.map((kind) => html`<option value=${kind}>${translate(`conversation-hand-over.kind.${kind}`)}</option>`)}
+        ${OWN_KINDS.map((kind) => html`<option value=${kind} .selected=${live(kind === (kept.get('kind') || 'know'))}>${translate(`conversation-hand-over.kind.${kind}`)}</option>`)}
       </select></label
     >
     <label class="labelled"
       ><span>${address('conversation-hand-over.words')}</span
-      ><textarea class="field" name="words" rows="2" required maxlength=${COPY_LIMITS.text}></textarea
+      ><textarea class="field" name="words" rows="2" required maxlength=${COPY_LIMITS.text} .value=${live(kept.get('words'))}></textarea
     ></label>
     <p class="buttons"><button class="button primary" name="give">${translate('conversation-hand-over.give')}</button></p>
   </form>`;

@@ -55,10 +55,11 @@ function renderAnswers(view: ConversationView): TemplateResult {
   const { translate } = recordTexts(view);
   return html`<ul class="plain answers" aria-label=${translate('conversation-record.answers.title')}>
     ${listRecordAnswers(plan).map(
-      ({ party, state }) => html`<li data-party=${party}>
+      ({ party, state, isOutdated }) => html`<li data-party=${party}>
         <span class="tag">${nameParty(plan, party, wording)}</span>
         <span class="triangle ${SIGNS[state]}" aria-hidden="true" ?hidden=${SIGNS[state] === ''}></span>
         ${translate(`conversation-record.state.${state}`)}
+        ${isOutdated ? html`<span class="soft">${translate('conversation-record.outdated')}</span>` : nothing}
       </li>`,
     )}
   </ul>`;

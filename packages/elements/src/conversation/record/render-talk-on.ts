@@ -8,14 +8,17 @@ import {
 } from '@driehoek/sdk/conversation';
 import { COPY_LIMITS, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { createId } from '../../shared/create-id.js';
+import type { EntryDrafts } from '../../shared/entry-drafts.js';
 import { canAddFor, type ConversationView } from '../conversation-view.js';
-import { renderSection, stopEvent } from '../fields.js';
+import { renderSection } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
+import { keptForm } from './kept-form.js';
 import { recordTexts } from './record-texts.js';
 
 /** With which a household or the pupil asks to talk on about a talk that was held; the school sees who asked. */
-export function renderTalkOn(view: ConversationView): TemplateResult | typeof nothing {
+export function renderTalkOn(view: ConversationView, drafts: EntryDrafts): TemplateResult | typeof nothing {
   const { plan, party, isStaff } = view;
   if (plan.session?.endedAt === undefined || !party) return nothing;
   if (isStaff) return renderWishes(view);
@@ -28,27 +31,29 @@ export function renderTalkOn(view: ConversationView): TemplateResult | typeof no
     '',
     [
       html`<p class="soft">${address('conversation-hand-over.talk-on.hint')}</p>`,
-      own.length > 0 ? renderSent(own, view) : renderAsk(party, view),
+      own.length > 0 ? renderSent(own, view) : renderAsk(party, view, drafts),
     ],
-    own.length > 0,
+    own.length > 0 || keptForm('talk-on', party, view, drafts).get('words') !== '',
   );
 }
 
-function renderAsk(party: Party, view: ConversationView): TemplateResult {
+function renderAsk(party: Party, view: ConversationView, drafts: EntryDrafts): TemplateResult {
   const { language, editor } = view;
   const { translate, forReader } = recordTexts(view);
+  const kept = keptForm('talk-on', party, view, drafts);
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
     const words = String(new FormData(event.target as HTMLFormElement).get('words')).trim();
     const text = { [language]: words || translate('conversation-hand-over.talk-on') };
+    kept.drop();
     editor.press((before, now) => addTalkWish(before, { id: ownIdOf(party, createId()), by: party, text, now }), {
       focus: '[part=talk-on] [name=talk-on-back]',
     });
   };
-  return html`<form class="confirm" data-form="talk-on" @submit=${ask} @input=${stopEvent} @change=${stopEvent}>
+  return html`<form class="confirm" data-form="talk-on" @submit=${ask} @input=${kept.keep} @change=${kept.keep}>
     <label class="labelled"
       ><span>${forReader('conversation-hand-over.talk-on.field')}</span
-      ><textarea class="field" name="words" rows="2" maxlength=${COPY_LIMITS.text}></textarea
+      ><textarea class="field" name="words" rows="2" maxlength=${COPY_LIMITS.text} .value=${live(kept.get('words'))}></textarea
     ></label>
     <p class="buttons">
       <button class="button" name="talk-on">${translate('conversation-hand-over.talk-on.send')}</button>

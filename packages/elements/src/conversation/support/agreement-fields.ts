@@ -59,13 +59,13 @@ function renderGoalChoice(
 
 /** Whether the family knows who takes it up, and when the school asks the family how it went. */
 function renderOutside(agreement: Agreement, view: ConversationView): TemplateResult {
-  const { plan, language, wording, editor, now } = view;
+  const { plan, language, wording, editor, now, daysOff } = view;
   const translate = supportTexts(view);
   const person = findParticipant(plan, agreement.participant);
   const care = findAfterCare(plan, agreement.id);
   const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
   const add = () =>
-    editor.press((before) => addAfterCare(before, agreement, { id: createId(), today }), {
+    editor.press((before) => addAfterCare(before, agreement, { id: createId(), today, ...(daysOff && { daysOff }) }), {
       focus: `[data-list=checkIns] [data-index="${listItems(plan, 'checkIns').length}"] .field, [part=phase] h3`,
     });
   return html`${

@@ -26,7 +26,11 @@ export function renderAsking(consents: readonly HouseholdConsent[], view: Conver
     (each) => decide.includes(each.household) && each.state !== 'given' && !each.isAwaited && mayAskAgain(each, view),
   );
   if (plan.draft) return html`${authority}<p class="soft">${translate('conversation-planner.consent.draft')}</p>`;
-  return html`${authority}${open.map((each) => renderAsk(each, view))}`;
+  const each =
+    hasTwoHomes(plan) && open.length > 0
+      ? html`<p class="soft">${translate('conversation-planner.consent.other-home-staff')}</p>`
+      : nothing;
+  return html`${authority}${each}${open.map((one) => renderAsk(one, view))}`;
 }
 
 /** After a no a home is not asked for another answer to the same plan, only once the plan is another. */

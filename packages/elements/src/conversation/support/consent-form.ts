@@ -7,6 +7,7 @@ import {
   consentWordingOf,
   type ConversationPlan,
   findConsentDraft,
+  hasTwoHomes,
   type HouseholdConsent,
   isDraftCurrent,
   listConsentChanges,
@@ -19,6 +20,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../shared/checked.js';
 import { renderChanges } from '../agreements/changes.js';
+import { hideLack, renderLack, showLack } from '../agreements/lack.js';
 import { renderUnsent } from '../agreements/unsent.js';
 import type { ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
@@ -53,6 +55,7 @@ export function renderConsentForm(
   };
   const handleInput = (event: Event) => {
     const form = event.currentTarget as HTMLFormElement;
+    hideLack(event);
     const isChosen = (event.target as HTMLInputElement).name === 'consent';
     editor.fill((before) => {
       // What was chosen stays with the draft while the form asks for it again.
@@ -70,11 +73,12 @@ export function renderConsentForm(
     ${renderCue(state, draft, view)}
     <h4>${translate('conversation-planner.consent.what')}</h4>
     ${renderWording(household, view)}
+    ${hasTwoHomes(plan) ? html`<p class="soft">${translate('conversation-planner.consent.other-home')}</p>` : nothing}
     <fieldset class="chips">
       <legend>${translate('conversation-planner.consent.question')}</legend>
       ${CONSENT_ANSWERS.map(
         (each) => html`<label class="chip"
-          ><input type="radio" name="consent" required value=${each} ?checked=${servedChecked(filled.answer === each)} ${liveChecked(filled.answer === each)} />
+          ><input type="radio" name="consent" required @invalid=${showLack} value=${each} ?checked=${servedChecked(filled.answer === each)} ${liveChecked(filled.answer === each)} />
           <span>${translate(`conversation-planner.consent.${each}`)}</span></label
         >`,
       )}
@@ -84,6 +88,7 @@ export function renderConsentForm(
       ><textarea class="field" name="reason" maxlength=${COPY_LIMITS.text} .value=${live(filled.reason ?? '')}></textarea
     ></label>
     <p class="soft">${translate('conversation-planner.consent.read-by', { who: nameAudience(readers, view) })}</p>
+    ${renderLack(translate('conversation-planner.consent.lacks'))}
     <p class="buttons"><button class="button primary">${translate('conversation-planner.consent.send')}</button></p>
     ${draft ? renderUnsent(drop, view) : nothing}
   </form>`;

@@ -3,7 +3,7 @@ import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
-import { renderLabelled, renderSelect, renderWords } from '../fields.js';
+import { renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
 import { supportTexts } from './support-texts.js';
 
@@ -38,7 +38,7 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
     );
   return html`<div class="outcomes" role="presentation" data-goal=${index}>
     ${evaluations.slice(0, -1).map((evaluation) => renderOutcome(evaluation, view))}
-    ${last ? renderLast(last, goal, view) : nothing}
+    ${last ? renderLast(last, goal, index, view) : nothing}
     ${
       last?.on === today
         ? nothing
@@ -49,7 +49,8 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
   </div>`;
 }
 
-function renderLast({ on, outcome, text }: GoalEvaluation, goal: Goal, view: ConversationView): TemplateResult {
+function renderLast(last: GoalEvaluation, goal: Goal, index: number, view: ConversationView): TemplateResult {
+  const { on, outcome, text } = last;
   const { language, editor } = view;
   const translate = supportTexts(view);
   const fill = (change: (last: GoalEvaluation) => GoalEvaluation) =>
@@ -65,10 +66,23 @@ function renderLast({ on, outcome, text }: GoalEvaluation, goal: Goal, view: Con
       const words = rewordTyped(before, language, value);
       return { ...last, ...(words !== undefined && { text: words }) };
     });
+  // By its day: what is said of it may have been typed since this was rendered.
+  const remove = () =>
+    editor.pressItem(
+      'goals',
+      goal,
+      ({ evaluations = [] }) => {
+        const place = evaluations.findLastIndex((each) => each.on === on);
+        const others = evaluations.filter((_, at) => at !== place);
+        return { evaluations: others.length > 0 ? others : undefined };
+      },
+      { focus: '[name=undo]', undoable: `[data-goal="${index}"] .field` },
+    );
   const label = translate('conversation-planner.support.outcome-text');
   const question = `${translate('conversation-planner.support.outcome')} (${formatDate(on, language)})`;
   return html`<div class="grid">
     ${renderLabelled(question, renderSelect('outcome', outcomes, outcome, choose))}
     ${renderLabelled(label, renderWords('outcome-text', label, text, language, handleText))}
-  </div>`;
+  </div>
+  <p class="tools">${renderRemove(translate('conversation-planner.support.outcome-remove'), remove)}</p>`;
 }

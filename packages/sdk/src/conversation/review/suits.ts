@@ -1,5 +1,5 @@
 import { languageName } from '../../i18n/language-name.js';
-import { SOURCE_LANGUAGE } from '../../i18n/text.js';
+import { OWN_LANGUAGES, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { CHANNELS, type Channel, partyOf } from '../../shared/parties.js';
 import { listSharedTimes, suitsTime } from '../../shared/contact-wishes.js';
 import { formatDayTimes } from '../../shared/format-day-time.js';
@@ -56,7 +56,9 @@ export const findWishedLanguage: Rule = (context) => {
     missing.map((each) => languageName(each, language)),
     context,
   );
-  const text = translate('contact-wishes.advice.language', { languages });
+  // A sheet in a language of which we have no texts is in Dutch, unless the page brings its own.
+  const isOwn = missing.every((each) => OWN_LANGUAGES.some((own) => own === baseOf(each)));
+  const text = translate(`contact-wishes.advice.language${isOwn ? '' : '.other'}`, { languages });
   return { code: 'language-wished', severity: 'attention', text, about: '' };
 };
 

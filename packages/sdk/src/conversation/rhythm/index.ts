@@ -2,7 +2,6 @@ export { formatMissedCheckIns, formatRhythm } from './format-rhythm.js';
 export { findMissedCheckIns, type MissedCheckIns, moveCheckIn } from './missed-check-ins.js';
 export { proposeRhythm } from './propose-rhythm.js';
 export {
-  type DaysOff,
   planCheckIns,
   removeRhythm,
   type RhythmOptions,
@@ -10,3 +9,4 @@ export {
   type SetRhythmOptions,
   stopRhythm,
 } from './plan-check-ins.js';
+export { type DaysOff } from '../../shared/school-day.js';

@@ -1,13 +1,8 @@
 import { addDays, compareText } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import type { DaysOff } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
 import type { ConversationPlan } from '../conversation-plan.js';
-
-/** Days without school, the last one included. */
-export interface DaysOff {
-  readonly start: LocalDate;
-  readonly end: LocalDate;
-}
 
 /** The options of {@link planCheckIns}. */
 export interface RhythmOptions {

@@ -256,7 +256,8 @@ const DEFAULTS: { readonly [way in ConversationWay]: WayDefaults } = {
       ['agreements', 4],
       ['closing', 2],
     ),
-    pupilRole: 'represented',
+    // Each tells how it was, the pupil too.
+    pupilRole: 'joins',
     medium: 'in-person',
     talksPerYear: 1,
     guests: [],

@@ -2,10 +2,11 @@ import { addWordings } from '../../i18n/add-wordings.js';
 import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import { type DaysOff, findSchoolDay } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
 import type { ConversationPlan, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
-import { type DaysOff, setRhythm } from '../rhythm/plan-check-ins.js';
+import { setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
 import { type ConversationWay, wayDefaults, type WayDefaults } from './conversation-ways.js';
@@ -17,14 +18,14 @@ export interface WayOptions extends StartOptions {
   readonly today: LocalDate;
   /** Creates the id of a guest or a short contact from a name; the plan's id, a dot and the name when left out. */
   readonly createId?: (name: string) => string;
-  /** Days without school, such as holidays, on which a rhythm plans no contact. */
+  /** Days without school, such as holidays, on which nothing is planned. */
   readonly daysOff?: readonly DaysOff[];
 }
 
 /**
  * Creates a conversation in a way of working: its phases in their order, the pupil's part, how people speak, a few questions
- * of the bank, who comes from outside (not announced yet), short contacts, perhaps in a rhythm, and the day to look back. A day that would lie
- * after 2199 is left out. The series, when there are several talks in a year, is for the page to make: `talksPerYear`.
+ * of the bank, who comes from outside (not announced yet), short contacts, perhaps in a rhythm, and the day to look back. Each of these
+ * is on a day on which there is school: the next one, from the day that the way of working counts. A day that would lie after 2199 is left out. The series, when there are several talks in a year, is for the page to make: `talksPerYear`.
  * Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversationInWay(way: ConversationWay, options: WayOptions): ConversationPlan {
@@ -36,29 +37,39 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
   const plan = startConversation(usual.type, {
     medium: usual.medium,
     pupilRole: usual.pupilRole,
+    ...nameOfWay(way),
     questions: planQuestions(usual.type, usual.questions),
     ...(known as typeof given),
     minutes,
     participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
   });
-  const followUp = usual.followUpDays === undefined ? undefined : addDays(talkOn, usual.followUpDays);
+  const onSchoolDay = (day: LocalDate) => findSchoolDay(day, daysOff);
+  const followUp = usual.followUpDays === undefined ? undefined : onSchoolDay(addDays(talkOn, usual.followUpDays));
   const started = {
     ...plan,
     phases: scalePhases(usual.phases, minutes).map((phase) => nameInWay(way, phase)),
     ...(usual.supportPlan && { supportPlan: true }),
     ...(usual.guests.includes('interpreter') && { interpreter: true }),
-    checkIns: checkInsOf(usual, { today, talkOn, createId }),
+    checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
-  const rhythm = rhythmOf(usual, talkOn, createId('rhythm'));
+  const rhythm = rhythmOf(usual, { talkOn, onSchoolDay }, createId('rhythm'));
   return rhythm ? setRhythm(started, rhythm, { today, ...(daysOff && { daysOff }) }) : started;
 }
 
-function rhythmOf({ rhythm }: WayDefaults, talkOn: LocalDate, id: string): ContactRhythm | undefined {
+function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay }: Days, id: string): ContactRhythm | undefined {
   if (!rhythm) return undefined;
   const { everyDays, way, forDays } = rhythm;
-  const [startOn, endOn] = [addDays(talkOn, everyDays), addDays(talkOn, forDays)];
-  return isLocalDate(endOn) ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+  const [startOn, endOn] = [onSchoolDay(addDays(talkOn, everyDays)), addDays(talkOn, forDays)];
+  return isLocalDate(endOn) && startOn <= endOn ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+}
+
+/** The name of a talk of which that of its type says too little, or the wrong thing. */
+function nameOfWay(way: ConversationWay): Pick<ConversationPlan, 'title'> {
+  const key = `conversation-ways.${way}.name`;
+  if (!Object.hasOwn(nl, key)) return {};
+  const known = key as keyof typeof nl;
+  return { title: addWordings({ nl: nl[known] }, known, nl[known]) };
 }
 
 /** Names a phase as the way of working calls it, when it has a name of its own there. */
@@ -69,16 +80,28 @@ function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
   return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
 }
 
-interface Days extends Required<Pick<WayOptions, 'createId'>> {
-  readonly today: LocalDate;
+interface Days {
   readonly talkOn: LocalDate;
+  /** The next day on which there is school. */
+  readonly onSchoolDay: (day: LocalDate) => LocalDate;
 }
 
-function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, createId }: Days): CheckIn[] {
+/** A contact before the talk is in the first week: before a weekend rather than after it, but not today. */
+function findEarlier(day: LocalDate, { today, onSchoolDay }: Pick<CheckInDays, 'today' | 'onSchoolDay'>): LocalDate {
+  for (let earlier = day; earlier > today; earlier = addDays(earlier, -1))
+    if (onSchoolDay(earlier) === earlier) return earlier;
+  return onSchoolDay(day);
+}
+
+interface CheckInDays extends Days, Required<Pick<WayOptions, 'createId'>> {
+  readonly today: LocalDate;
+}
+
+function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, onSchoolDay, createId }: CheckInDays): CheckIn[] {
   return checkIns
     .map(({ kind, way, days, before }, index) => ({
       id: createId(`contact-${index + 1}`),
-      on: addDays(before ? today : talkOn, days),
+      on: before ? findEarlier(addDays(today, days), { today, onSchoolDay }) : onSchoolDay(addDays(talkOn, days)),
       kind,
       way,
     }))

@@ -16,6 +16,8 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.remark.add': 'Remark',
   'checklist.remark.label': 'Remark on this statement',
   'checklist.action-point.title': 'Action points',
+  'checklist.action-point.hint':
+    'These are your ideas with these answers. In the overview the school chooses its action points together.',
   'checklist.action-point.label': 'Action point {number}',
   'checklist.action-point.add': 'Add action point',
   'checklist.action-point.remove': 'Remove',

@@ -103,6 +103,11 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.form.draft': 'You had typed this already and not saved it yet.',
   'contact-calendar.form.start-again': 'Start again',
   'contact-calendar.form.problems': 'This cannot be saved yet:',
+  'contact-calendar.form.clash': 'Somebody else changed this while you were writing. Nothing has been saved yet.',
+  'contact-calendar.form.clash-before': 'You read',
+  'contact-calendar.form.clash-now': 'Now it says',
+  'contact-calendar.form.clash-empty': 'nothing',
+  'contact-calendar.form.clash-hint': 'The form has what you wrote. Choose what is right, then save it.',
 };
 
 export const contactCalendarAdvice: Catalogue<keyof typeof nl.contactCalendarAdvice> = {

@@ -15,6 +15,8 @@ export const contactWishes = {
   'contact-wishes.advice.time.none': 'This time does not suit a family so well. Ask which time does.',
   'contact-wishes.advice.language':
     'A family likes best to speak {languages}. Choose it with who will be there, so that it gets the questions in that language.',
+  'contact-wishes.advice.language.other':
+    'A family would rather speak {languages}. Choose that at who takes part. The questions may not be there in that language: look at the sheet, and else arrange an interpreter or a translation.',
   'contact-wishes.advice.interpreter':
     'An interpreter helps this family. Arrange one, and put it with the conversation.',
   'contact-wishes.advice.way': 'A family would rather not be in contact this way. These it likes: {ways}.',

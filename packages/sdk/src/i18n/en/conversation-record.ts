@@ -24,7 +24,7 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.add.parents': '+ Write something beside it',
   'conversation-record.add.pupil': '+ Write something beside it',
   'conversation-record.hint.school':
-    'Write briefly what was discussed, without judging. Share it, so that parents and pupil read it too. They write their own words beside it. Copy it once everybody has answered.',
+    'Write briefly what was discussed, without judging. Share it, so that parents and pupil read it too. They write their own words beside it. Copy it below, at the summary for the pupil-tracking system, once everybody has answered.',
   'conversation-record.hint.parents':
     'The school keeps a short record of the talk. You read it too. Is something not right, or missing? Write it beside it. The school does not change your words.',
   'conversation-record.hint.pupil':
@@ -43,6 +43,7 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.state.changed': 'said yes to an earlier text',
   'conversation-record.state.none': 'did not answer yet',
   'conversation-record.state.not-asked': 'was not asked yet',
+  'conversation-record.outdated': 'The school changed the text after that.',
   'conversation-record.wait': 'Better wait with copying. No yes yet of: {who}.',
   'conversation-record.copy-anyway': 'Copy all the same, as not agreed yet',
 };

@@ -45,6 +45,7 @@ export const conversationRhythmView = {
   'conversation-rhythm.often.21': 'every 3 weeks',
   'conversation-rhythm.often.28': 'every 4 weeks',
   'conversation-rhythm.often.other': 'every {count} days',
+  'conversation-rhythm.weekday': 'On which day',
   'conversation-rhythm.from': 'From',
   'conversation-rhythm.until-field': 'Until',
   'conversation-rhythm.at': 'What time',

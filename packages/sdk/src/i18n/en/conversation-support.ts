@@ -26,6 +26,7 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.support.outcome.reached': 'reached',
   'conversation-planner.support.outcome-on': 'On {date}: {outcome}.',
   'conversation-planner.support.outcome-add': '+ How it stands today',
+  'conversation-planner.support.outcome-remove': 'Take this away',
   'conversation-planner.support.outcome-text': 'In a few words',
   'conversation-planner.support.check-in-text': 'How is it going?',
   'conversation-planner.support.decide.pupil':
@@ -68,6 +69,10 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.consent.reason': 'Why? You do not have to say.',
   'conversation-planner.consent.read-by': 'Your answer is read by {who}. Your child does not read it.',
   'conversation-planner.consent.send': 'Send our answer',
+  'conversation-planner.consent.lacks': 'First choose an answer. Then you can send it.',
+  'conversation-planner.consent.other-home': 'What the other home does does not stand here.',
+  'conversation-planner.consent.other-home-staff':
+    'Each home reads the goals and what it does itself, or school or the pupil. What the other home does is left out.',
   'conversation-planner.consent.sent': 'Thank you. The school sees your answer.',
   'conversation-planner.consent.again': 'The plan was changed after your answer. Read it again, and then answer.',
   'conversation-planner.consent.other': 'Answer otherwise after all',

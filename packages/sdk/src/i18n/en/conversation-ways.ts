@@ -29,6 +29,7 @@ export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.yearly-home-visit.how':
     'Visit everybody at the start of each school year. The aim is to get to know each other, and nothing else.',
   'conversation-ways.repair.title': 'Repairing what went wrong',
+  'conversation-ways.repair.name': 'Going on together',
   'conversation-ways.repair.when': 'Good when a talk or an event hurt, and you want to go on together.',
   'conversation-ways.repair.how':
     'First two steps back, and only then ahead. Each tells what happened and what that was like. The school also says what it could have done differently itself. Then you choose one or two small steps together, and call within a week.',

@@ -282,6 +282,12 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.stays':
     'Who reads these agreements, now also reads that they are not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
+  'conversation-planner.confirm.not-finished':
+    'The school has not said yet that this talk took place. After that we ask you whether this is right.',
+  'conversation-planner.confirm.not-finished.pupil':
+    'The school has not said yet that this talk took place. After that we ask you whether this is right.',
+  'conversation-planner.confirm.lacks': 'First choose an answer. Then you can send it.',
+  'conversation-planner.confirm.lacks.pupil': 'First choose an answer. Then you can send it.',
   'conversation-planner.confirm.later': 'After the talk we ask you whether this is right.',
   'conversation-planner.confirm.later.pupil': 'After the talk we ask you whether this is right.',
   'conversation-planner.confirm.chosen-before':

@@ -132,6 +132,8 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.together-none': 'Nothing here yet. No worries: that is what the talk is for.',
   'expectations.view.discuss': 'What we will talk about',
   'expectations.view.discuss-note': 'We look at these differently, or do not know yet. Nobody is right or wrong.',
+  'expectations.view.discuss-missed':
+    'Talk about what stands above with what we all want. There are no other differences.',
   'expectations.view.discuss-none': 'There are no differences to talk about.',
   'expectations.view.discuss-none-yet': 'No differences in what you both filled in. Much has not been filled in yet.',
   'expectations.view.missed': 'This is what we all want',
@@ -181,6 +183,9 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.fits': '{count} of {total} fit in {minutes} minutes.',
   'expectations.view.fits-all': 'Everything fits in {minutes} minutes.',
   'expectations.view.chosen': 'Chosen: {count}, together about {minutes} minutes.',
+  'expectations.view.chosen-none': 'Nothing is chosen yet.',
+  'expectations.view.add-none': 'Put on the agenda what you choose',
+  'expectations.view.add-none.pupil': 'Put on the agenda what you choose',
   'expectations.view.too-long': 'That is longer than the talk: {minutes} minutes.',
   'expectations.view.add-chosen': {
     one: 'Put {count} subject on the agenda',

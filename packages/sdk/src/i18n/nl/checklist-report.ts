@@ -55,6 +55,7 @@ export const checklistReport = {
   'checklist.report.reference.there': '{population}: gemiddeld {mean}. Bron: {source}',
   'checklist.report.reference.no-norm':
     'Daar is dezelfde rol gevraagd: {who}. Dit is niet jullie norm. Het is iets om over te praten.',
+  'checklist.report.talk-by': 'Een klassenleraar of zorgprofessional bereidt dit gesprek voor.',
   'checklist.report.actions.none': 'Nog geen actiepunten. Kies er een bij een advies of een uitspraak.',
   'checklist.report.action.make': 'Maak hier een actiepunt van',
   'checklist.report.actions.whole': 'Over het geheel',

@@ -13,6 +13,8 @@ export const checklist = {
   'checklist.remark.add': 'Opmerking',
   'checklist.remark.label': 'Opmerking bij deze uitspraak',
   'checklist.action-point.title': 'Actiepunten',
+  'checklist.action-point.hint':
+    'Dit zijn uw ideeën bij deze antwoorden. In het overzicht kiest de school samen de actiepunten.',
   'checklist.action-point.label': 'Actiepunt {number}',
   'checklist.action-point.add': 'Actiepunt toevoegen',
   'checklist.action-point.remove': 'Weghalen',

@@ -108,6 +108,11 @@ export const contactCalendarEditor = {
   'contact-calendar.form.draft': 'Dit had u al getypt en nog niet bewaard.',
   'contact-calendar.form.start-again': 'Begin opnieuw',
   'contact-calendar.form.problems': 'Zo kan het nog niet:',
+  'contact-calendar.form.clash': 'Iemand anders veranderde dit terwijl u schreef. Er is nog niets bewaard.',
+  'contact-calendar.form.clash-before': 'U las',
+  'contact-calendar.form.clash-now': 'Nu staat er',
+  'contact-calendar.form.clash-empty': 'niets',
+  'contact-calendar.form.clash-hint': 'In het formulier staat wat u schreef. Kies wat klopt, en bewaar het dan.',
 } as const;
 
 export const contactCalendarAdvice = {

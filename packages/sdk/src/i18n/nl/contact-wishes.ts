@@ -15,6 +15,8 @@ export const contactWishes = {
   'contact-wishes.advice.time.none': 'Deze tijd past een gezin niet zo goed. Vraag welke tijd past.',
   'contact-wishes.advice.language':
     'Een gezin praat het liefst {languages}. Kies dat bij wie erbij zijn, dan krijgt het de vragen in die taal.',
+  'contact-wishes.advice.language.other':
+    'Een gezin praat het liefst {languages}. Kies dat bij wie erbij zijn. De vragen zijn er misschien niet in die taal: kijk op het blad, en regel anders een tolk of een vertaling.',
   'contact-wishes.advice.interpreter': 'Een tolk helpt dit gezin. Regel er een, en zet het bij het gesprek.',
   'contact-wishes.advice.way': 'Zo heeft een gezin liever geen contact. Wel graag: {ways}.',
   'contact-wishes.advice.way.none': 'Zo heeft een gezin liever geen contact. Vraag hoe het wel prettig is.',

@@ -21,7 +21,7 @@ export const conversationRecordForm = {
   'conversation-record.add.parents': '+ Schrijf er iets bij',
   'conversation-record.add.pupil': '+ Schrijf er iets bij',
   'conversation-record.hint.school':
-    'Schrijf kort wat er besproken is, zonder oordeel. Deel het, dan lezen ouders en leerling mee. Zij schrijven hun eigen woorden ernaast. Kopieer het als ieder antwoordde.',
+    'Schrijf kort wat er besproken is, zonder oordeel. Deel het, dan lezen ouders en leerling mee. Zij schrijven hun eigen woorden ernaast. Kopieer het onderaan, bij de samenvatting voor het leerlingvolgsysteem, als ieder antwoordde.',
   'conversation-record.hint.parents':
     'De school bewaart een kort verslag van het gesprek. U leest mee. Klopt er iets niet, of mist u iets? Schrijf het ernaast. De school verandert uw woorden niet.',
   'conversation-record.hint.pupil':
@@ -40,6 +40,7 @@ export const conversationRecordForm = {
   'conversation-record.state.changed': 'ja tegen een eerdere tekst',
   'conversation-record.state.none': 'nog geen antwoord',
   'conversation-record.state.not-asked': 'nog niet gevraagd',
+  'conversation-record.outdated': 'De school veranderde de tekst daarna.',
   'conversation-record.wait': 'Wacht liever nog met kopiëren. Nog geen ja van: {who}.',
   'conversation-record.copy-anyway': 'Toch kopiëren, als nog niet akkoord',
 } as const;

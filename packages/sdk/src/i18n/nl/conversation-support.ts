@@ -24,6 +24,7 @@ export const supportView = {
   'conversation-planner.support.outcome.reached': 'gelukt',
   'conversation-planner.support.outcome-on': 'Op {date}: {outcome}.',
   'conversation-planner.support.outcome-add': '+ Zo staat het vandaag',
+  'conversation-planner.support.outcome-remove': 'Haal dit weg',
   'conversation-planner.support.outcome-text': 'In een paar woorden',
   'conversation-planner.support.check-in-text': 'Hoe gaat het?',
   'conversation-planner.support.decide.pupil':
@@ -66,7 +67,11 @@ export const supportView = {
   'conversation-planner.consent.refused': 'Nee, wij zijn niet akkoord',
   'conversation-planner.consent.reason': 'Waarom? Dit hoeft u niet te zeggen.',
   'conversation-planner.consent.read-by': 'Uw antwoord is te lezen voor {who}. Uw kind leest het niet.',
-  'conversation-planner.consent.send': 'Geef ons antwoord',
+  'conversation-planner.consent.send': 'Verstuur ons antwoord',
+  'conversation-planner.consent.lacks': 'Kies eerst een antwoord. Dan kunt u het versturen.',
+  'conversation-planner.consent.other-home': 'Wat het andere huis doet, staat hier niet.',
+  'conversation-planner.consent.other-home-staff':
+    'Elk huis leest de doelen en wat het zelf, school of de leerling doet. Wat het andere huis doet, staat er niet bij.',
   'conversation-planner.consent.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.consent.again': 'Na uw antwoord is het plan veranderd. Lees het opnieuw, en geef dan antwoord.',
   'conversation-planner.consent.other': 'Toch iets anders antwoorden',

@@ -26,6 +26,7 @@ export const conversationWays = {
   'conversation-ways.yearly-home-visit.how':
     'Ga aan het begin van elk schooljaar bij iedereen op bezoek. Het doel is elkaar leren kennen, en niets anders.',
   'conversation-ways.repair.title': 'Weer goedmaken wat misging',
+  'conversation-ways.repair.name': 'Samen weer verder',
   'conversation-ways.repair.when': 'Goed als een gesprek of een gebeurtenis pijn deed, en u samen verder wilt.',
   'conversation-ways.repair.how':
     'Eerst twee stappen terug, dan pas vooruit. Ieder vertelt wat er gebeurde en hoe dat was. De school zegt ook wat zij zelf anders had kunnen doen. Daarna kiest u samen één of twee kleine stappen, en belt u binnen een week.',

@@ -279,6 +279,12 @@ export const conversationView = {
   'conversation-planner.confirm.stays':
     'Wie deze afspraken leest, leest nu ook dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
+  'conversation-planner.confirm.not-finished':
+    'De school heeft nog niet gezegd dat dit gesprek er is geweest. Daarna vragen we u of dit klopt.',
+  'conversation-planner.confirm.not-finished.pupil':
+    'De school heeft nog niet gezegd dat dit gesprek er is geweest. Daarna vragen we je of dit klopt.',
+  'conversation-planner.confirm.lacks': 'Kies eerst een antwoord. Dan kunt u het versturen.',
+  'conversation-planner.confirm.lacks.pupil': 'Kies eerst een antwoord. Dan kun je het versturen.',
   'conversation-planner.confirm.later': 'Na het gesprek vragen we u of dit klopt.',
   'conversation-planner.confirm.later.pupil': 'Na het gesprek vragen we je of dit klopt.',
   'conversation-planner.confirm.chosen-before':

@@ -139,6 +139,8 @@ export const expectationsView = {
   'expectations.view.discuss': 'Hier gaan we over praten',
   'expectations.view.discuss-note':
     'Hier kijken we anders naar, of weten we het nog niet. Niemand heeft gelijk of ongelijk.',
+  'expectations.view.discuss-missed':
+    'Praat over wat hierboven staat bij wat we allemaal willen. Andere verschillen zijn er niet.',
   'expectations.view.discuss-none': 'Er zijn geen verschillen om over te praten.',
   'expectations.view.discuss-none-yet': 'Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.',
   'expectations.view.missed': 'Dit willen we allemaal',
@@ -191,6 +193,9 @@ export const expectationsView = {
   'expectations.view.fits': '{count} van de {total} passen in {minutes} minuten.',
   'expectations.view.fits-all': 'Alles past in {minutes} minuten.',
   'expectations.view.chosen': 'Gekozen: {count}, samen ongeveer {minutes} minuten.',
+  'expectations.view.chosen-none': 'Er is nog niets gekozen.',
+  'expectations.view.add-none': 'Zet op de agenda wat u kiest',
+  'expectations.view.add-none.pupil': 'Zet op de agenda wat je kiest',
   'expectations.view.too-long': 'Dat is langer dan het gesprek: {minutes} minuten.',
   'expectations.view.add-chosen': {
     one: 'Zet {count} onderwerp op de agenda',

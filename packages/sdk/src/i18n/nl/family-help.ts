@@ -10,7 +10,7 @@ export const familyHelp = {
   'family-help.kind.debt': 'Schulden',
   'family-help.kind.other': 'Iets anders',
   'family-help.advice.not-checked':
-    'Niemand van school heeft “{title}” al nagekeken. Klopt het hier, en is het er ook bij u in de buurt?',
+    'Nog niemand van school heeft “{title}” nagekeken. Klopt het hier, en is het er ook bij u in de buurt?',
   'family-help.advice.check-again':
     '“{title}” is voor het laatst nagekeken op {date}. Dat is meer dan een jaar geleden. Klopt het nog?',
 } as const;

@@ -1,5 +1,15 @@
+import { languageFallbacks } from '@driehoek/sdk/i18n';
 import { type ContactRhythm, hasTwoHomes, listParties, nameParty } from '@driehoek/sdk/conversation';
-import { CHANNELS, HOUSEHOLDS, isHousehold, isLocalTime } from '@driehoek/sdk/shared';
+import {
+  addDays,
+  CHANNELS,
+  HOUSEHOLDS,
+  isHousehold,
+  isLocalDate,
+  isLocalTime,
+  type LocalDate,
+  weekdayOf,
+} from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ConversationView } from '../../conversation-view.js';
@@ -63,10 +73,15 @@ export function renderRhythmFields(
       .value=${live(rhythm[name])}
       @input=${(event: Event) => changeDay(name, (event.target as HTMLInputElement).value)}
     />`;
+  const chooseWeekday = (value: string) => changeDay('startOn', findWeekday(value, rhythm.startOn, view.today));
   return html`${field(
     'conversation-rhythm.often',
     select('everyDays', [...others, ...often], String(everyDays), (value) => ({ everyDays: Number(value) })),
   )}
+    ${field(
+      'conversation-rhythm.weekday',
+      renderSelect('weekday', listWeekdays(rhythm.startOn, view.language), weekdayIn(rhythm.startOn), chooseWeekday),
+    )}
     ${field('conversation-rhythm.from', renderDay('startOn'))}
     <div>
       ${field('conversation-rhythm.until-field', renderDay('endOn'))}
@@ -99,4 +114,25 @@ export function renderRhythmFields(
       'conversation-rhythm.way',
       select('way', ways, way, (value) => ({ way: value })),
     )}`;
+}
+
+const SCHOOL_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+/** A Monday. */
+const MONDAY = '2024-01-01';
+
+const weekdayIn = (day: string): string => (isLocalDate(day) ? weekdayOf(day) : '');
+
+/** The days of the school week, and the day that a rhythm is on when that is another. */
+function listWeekdays(startOn: string, language: string): (readonly [string, string])[] {
+  const format = new Intl.DateTimeFormat(languageFallbacks(language), { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, count) => addDays(MONDAY, count))
+    .map((day) => [weekdayOf(day), format.format(new Date(`${day}T00:00Z`))] as const)
+    .filter(([day]) => SCHOOL_WEEK.some((each) => each === day) || day === weekdayIn(startOn));
+}
+
+/** Finds the first such day from today on, or from the first day of a rhythm that is still to begin. */
+function findWeekday(weekday: string, startOn: string, today: LocalDate): LocalDate {
+  const from = startOn > today ? startOn : today;
+  const week = Array.from({ length: 7 }, (_, count) => addDays(from, count));
+  return week.find((day) => weekdayOf(day) === weekday) ?? from;
 }

@@ -107,7 +107,7 @@ function renderMissed(
       canEdit
         ? html`<p class="tools">
             <button type="button" class="button" name="today" @click=${toToday}>${word('conversation-rhythm.today')}</button>
-            <button type="button" class="button" name="another-day" @click=${(event: Event) => openForm(event, 'startOn')}>
+            <button type="button" class="button" name="another-day" @click=${(event: Event) => openForm(event, 'weekday')}>
               ${word('conversation-rhythm.another-day')}
             </button>
             <button type="button" class="button" name="another-rhythm" @click=${(event: Event) => openForm(event, 'everyDays')}>

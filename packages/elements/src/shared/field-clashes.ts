@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** One field that somebody else changed while it was changed here, in words. */
+export interface ClashWords {
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** What the notice says. */
+export interface ClashTexts {
+  readonly title: string;
+  readonly hint: string;
+  readonly before: string;
+  readonly now: string;
+  readonly empty: string;
+}
+
+/** Renders which fields somebody else changed meanwhile, with what stood there and what stands there now. */
+export function renderFieldClashes(
+  clashes: readonly ClashWords[] | undefined,
+  texts: () => ClashTexts,
+): TemplateResult | typeof nothing {
+  if (!clashes || clashes.length === 0) return nothing;
+  const { title, hint, before, now, empty } = texts();
+  return html`<div class="note" part="clashes" data-clashes tabindex="-1">
+    <p><strong>${title}</strong></p>
+    <ul>
+      ${clashes.map(
+        (clash) =>
+          html`<li><strong>${clash.label}</strong>. ${before}: ${clash.before || empty}. ${now}: ${clash.now || empty}.</li>`,
+      )}
+    </ul>
+    <p>${hint}</p>
+  </div>`;
+}
