@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
