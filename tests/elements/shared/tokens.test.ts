@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/information-card/define';
 import { parentExperience } from '@driehoek/sdk/checklist';
-import manifest from '../../../packages/elements/custom-elements.json';
 import { hetKompas as withLogo } from '../../sdk/information-card/het-kompas.js';
 
 const { logo: _, ...school } = withLogo.school;
@@ -13,8 +12,13 @@ interface Declaration {
   readonly cssProperties?: readonly { readonly name: string }[];
 }
 
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
 /** The tokens that every element says it has, as the manifest has them. */
-const tokens = (manifest.modules as readonly { readonly declarations?: readonly Declaration[] }[])
+const { modules } = (await (await fetch('/packages/elements/custom-elements.json')).json()) as Manifest;
+const tokens = modules
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ name }) => name === 'DriehoekElement')!
   .cssProperties!.map(({ name }) => name);
