@@ -67,4 +67,21 @@ describe('a plan of support', () => {
     assert.equal(await talk.part('consent').locator('input[name=consent]').count(), 0, 'no field for an answer');
     await leave();
   });
+
+  it('shows who comes from outside the own talks alone, with what this person took up', async () => {
+    const { page, leave } = await portal.visit('#/conversations');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('extern');
+    await talk.withFamily('Sem');
+    await page.getByText('Er zijn nog geen gesprekken').waitFor();
+    await talk.withFamily('Mila');
+    await page
+      .locator('.conversations')
+      .getByRole('link', { name: /extra hulp/ })
+      .click();
+    await talk.part('agreements').getByText('Wim komt twee keer thuis').waitFor();
+    assert.doesNotMatch(await talk.inPage(), /rode potlood|kleine groepje\./);
+    assert.equal(await talk.part('summary').count(), 0);
+    await leave();
+  });
 });

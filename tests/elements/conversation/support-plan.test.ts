@@ -1,7 +1,8 @@
 import '@driehoek/elements/conversation/define';
+import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { type Household, readerOfParty } from '@driehoek/sdk/shared';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from '../../../stories/support-plans.js';
 import { ConversationPage } from './conversation.page.js';
@@ -174,6 +175,26 @@ describe('the consent to a plan of support', () => {
     const wim = viewForPerspective(refusedTalk, { role: 'external', participant: 'p6' });
     const outside = await ConversationPage.openPart(AFTER, wim, 'external');
     expect(outside.hasPart('consent')).to.equal(false);
+  });
+
+  it('leaves to who comes from outside what this person takes up, once the page says who it is, and no letter to others', async () => {
+    const open = async (participant?: string) => {
+      const element = await fixture<ConversationPlannerElement>(
+        html`<dh-conversation-planner
+          stage="after"
+          perspective="external"
+          .participant=${participant}
+          .value=${supportTalk}
+        ></dh-conversation-planner>`,
+      );
+      await element.updateComplete;
+      return new ConversationPage(element);
+    };
+    const wim = await open('p6');
+    expect(wim.wordsOf('agreements')).to.include('Wim (gezinscoach)').and.not.include('Joris');
+    expect(wim.hasPart('summary')).to.equal(false);
+    expect((await open()).wordsOf('agreements')).not.to.include('Wim (gezinscoach)');
+    expect((await open('p1')).wordsOf('agreements'), 'somebody of the school').not.to.match(/Wim|Joris/);
   });
 });
 

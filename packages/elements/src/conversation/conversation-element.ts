@@ -35,6 +35,7 @@ export abstract class ConversationElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     perspective: { type: String },
     party: { type: String },
+    participant: { type: String },
     daysOff: { attribute: false },
   };
 
@@ -45,6 +46,9 @@ export abstract class ConversationElement extends FormElement {
   declare perspective: Role | 'staff' | undefined;
   /** The party for which the reader speaks, such as one of two households; that of the role when left out. */
   declare party: Party | Household | undefined;
+
+  /** Who somebody from outside is, by the id of the participant: then what this person takes up or leads is in the copy, too. */
+  declare participant: string | undefined;
 
   /** The glossary, the complaint route and the wording of a summary, which are loaded at once, in case the network goes. */
   protected readonly terms = new LazyPart(this, { name: 'part.name.terms', load: loadTerms });
@@ -131,7 +135,8 @@ export abstract class ConversationElement extends FormElement {
   /** Who reads; `undefined` when neither element nor page tells. */
   protected get reader(): Reader | undefined {
     const reader = readerFromPerspective(this.perspective ?? this.page.perspective);
-    return reader && this.party ? { ...reader, party: this.party } : reader;
+    const { party, participant } = this;
+    return reader && { ...reader, ...(party && { party }), ...(participant && { participant }) };
   }
 
   /** Whether the reader prepares and leads the conversation for the school. */
@@ -271,4 +276,4 @@ export abstract class ConversationElement extends FormElement {
 const isFamilyParty = (party: Party | undefined) => party !== undefined && party !== 'school';
 
 const isSameReader = (one: Reader | undefined, other: Reader | undefined): boolean =>
-  one?.role === other?.role && one?.party === other?.party;
+  one?.role === other?.role && one?.party === other?.party && one?.participant === other?.participant;

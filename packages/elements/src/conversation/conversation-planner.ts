@@ -216,7 +216,7 @@ export class ConversationPlannerElement extends ConversationElement {
   }
 
   #renderPart(stage: Stage, plan: ConversationPlan | undefined): TemplateResult {
-    const { perspective, party } = this;
+    const { perspective, party, participant } = this;
     const isFixed = this.readonly || this.isFormDisabled;
     switch (stage) {
       case 'prepare':
@@ -226,6 +226,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .value=${plan}
           .perspective=${perspective}
           .party=${party}
+          .participant=${participant}
           .complaintRoute=${this.complaintRoute}
           .preferences=${this.preferences}
           .previous=${this.previous}
@@ -242,6 +243,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .daysOff=${this.daysOff}
           .perspective=${perspective}
           .party=${party}
+          .participant=${participant}
           ?readonly=${isFixed}
           @input=${this.#adopt}
           @dh-conversation-finish=${this.#onFinish}
@@ -255,6 +257,7 @@ export class ConversationPlannerElement extends ConversationElement {
           .next=${this.next}
           .perspective=${perspective}
           .party=${party}
+          .participant=${participant}
           ?readonly=${isFixed}
           @input=${this.#adopt}
           .drafts=${this.drafts}

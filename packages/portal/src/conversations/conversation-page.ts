@@ -22,7 +22,15 @@ import '../together/help-for-talk.js';
 import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
-import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
+import {
+  isOpen,
+  keepChanges,
+  keepRead,
+  listSeen,
+  readerIn,
+  removeConversation,
+  withoutFamily,
+} from './family-conversations.js';
 
 /** The route of the school itself, with its people. */
 const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
@@ -99,6 +107,7 @@ export class ConversationPageElement extends PortalElement {
           .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
           party=${reader.party ?? nothing}
+          participant=${readerIn(plan, reader)?.participant ?? nothing}
           .complaintRoute=${COMPLAINT_ROUTE}
           .preferences=${may(reader, 'conversation', 'lead') ? listFamilyPreferences(state, plan.family) : undefined}
           .daysOff=${listDaysOff(joinLayers(state.layersOf(plan.schoolYear)))}

@@ -65,6 +65,7 @@ function describeNext(
     );
     if (plan.session) return translate('portal.conversations.next.going-on');
     if (isPrepared) return translate('portal.conversations.next.prepared');
+    if (party === undefined) return translate('portal.conversations.next.come');
     return translate(
       party === 'pupil' ? 'portal.conversations.next.prepare-pupil' : 'portal.conversations.next.prepare',
     );

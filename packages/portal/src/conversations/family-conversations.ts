@@ -8,7 +8,7 @@ import {
   viewForPerspective,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import { InvalidDataError, may, maySee, partyOfReader, type Reader } from '@driehoek/sdk/shared';
+import { InvalidDataError, may, maySee, partyOf, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import { createId } from '../shared/create-id.js';
@@ -20,10 +20,26 @@ import { isExample, withExampleConversations } from './example-conversations.js'
 
 /** The conversations that the visitor may see, each as they may see it. A family sees its own, staff those of the class. */
 export function listSeen(state: PortalState): FamilyConversation[] {
-  const reader = readerOf(state);
-  return listWhole(state)
-    .filter((plan) => maySee(reader, 'conversation', aboutFamily(plan.family)) && maySeeConversation(plan, reader))
-    .map((plan) => copyFor(plan, reader));
+  const visitor = readerOf(state);
+  return listWhole(state).flatMap((plan) => {
+    const reader = readerIn(plan, visitor);
+    if (!reader || !maySee(reader, 'conversation', aboutFamily(plan.family))) return [];
+    return maySeeConversation(plan, reader) ? [copyFor(plan, reader)] : [];
+  });
+}
+
+/**
+ * The visitor as a reader of one conversation. Somebody from outside is the one there who takes something up or leads it, else the
+ * first, and nobody where nobody comes from outside; a real portal knows who it is from signing in.
+ */
+export function readerIn({ participants, agreements }: ConversationPlan, reader: Reader): Reader | undefined {
+  if (partyOfReader(reader) !== undefined) return reader;
+  const outside = participants.filter(({ role }) => partyOf(role) === undefined);
+  const busy = outside.find(({ id }) =>
+    agreements.some(({ participant, leader }) => participant === id || leader === id),
+  );
+  const participant = (busy ?? outside[0])?.id;
+  return participant === undefined ? undefined : { ...reader, participant };
 }
 
 /** Per conversation the copy that was made last: it serves until the conversation changes or somebody else looks. */

@@ -1,7 +1,6 @@
 import {
   type About,
   type ActionOn,
-  isFamily,
   may,
   partyOf,
   type Reader,
@@ -31,7 +30,8 @@ export function readerOf(state: PortalState): Reader {
   return {
     role,
     groups: GROUPS_OF[role] ?? [],
-    pupils: isFamily(role) ? [family] : [],
+    // Somebody from outside comes for one pupil.
+    pupils: partyOf(role) === 'school' ? [] : [family],
     ...(isOfHome && { party: household }),
   };
 }

@@ -153,7 +153,7 @@ export class ConversationAgreementsElement extends ConversationPart {
       ${renderFollowUp(view, this.next, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${(drafts && record?.renderTalkOn(view, drafts)) ?? nothing} ${record?.renderRecord(view) ?? nothing}
       ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
-      ${hasSummary(view) ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#save, drafts)) ?? nothing}`;
+      ${hasSummary(view) && this.ownParty ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#save, drafts)) ?? nothing}`;
   }
 
   get #hasRhythm(): boolean {
