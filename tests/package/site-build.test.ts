@@ -95,7 +95,9 @@ describe('the site, built', () => {
     it(`shows ${title} from any folder, without a network, on a phone, and keeps nobody out`, () =>
       visit(PHONE, async (page) => {
         await openDocs(page, idOf(title));
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.viewport.width);
+        // Code gets its look a moment later.
+        const fits = (width: number) => document.documentElement.scrollWidth === width;
+        await page.waitForFunction(fits, PHONE.viewport.width, { timeout: 5000 });
         assert.deepEqual(await findBarriers(page), []);
       }));
 
