@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'docs/site';
 
-/** An example on a page of the site. */
+/** An example. */
 export interface Block {
-  /** The page, without its extension. */
+  /** The page, as in {@link sources}. */
   readonly page: string;
   readonly language: string;
   /** The file that it stands for; numbered by its place when the page names none. */
@@ -19,8 +19,14 @@ export const pages: ReadonlyMap<string, string> = new Map(
     .map((file) => [file.slice(0, -'.mdx'.length), readFileSync(`${FOLDER}/${file}`, 'utf8')]),
 );
 
-/** Every fenced block of every page. */
-export const blocks: readonly Block[] = [...pages].flatMap(([page, source]) =>
+/** Whatever has examples: the pages, and what a registry shows of each package. */
+export const sources: ReadonlyMap<string, string> = new Map([
+  ...pages,
+  ...['sdk', 'elements'].map((name) => [`readme-${name}`, readFileSync(`packages/${name}/README.md`, 'utf8')] as const),
+]);
+
+/** Every fenced block of all of those. */
+export const blocks: readonly Block[] = [...sources].flatMap(([page, source]) =>
   Array.from(source.matchAll(/^```(\S*)(?: (\S+))?\n([^]*?)^```$/gm), ([, language = '', file, text = ''], place) => ({
     page,
     language,

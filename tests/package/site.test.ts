@@ -14,7 +14,7 @@ import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
 import { readCommand } from './quick-starts.js';
-import { addressOf, type Block, blocks, pages, titleOf } from './site-blocks.js';
+import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-blocks.js';
 
 /** Where the examples become files, from which they find the packages as any page does. */
 const EXAMPLES = '.cache/site';
@@ -118,7 +118,7 @@ describe('the examples of the site', () => {
     });
 
   it('are all found', () => {
-    for (const [page, source] of pages) {
+    for (const [page, source] of sources) {
       const fences = source.match(/^\s*(```|~~~)/gm)?.length ?? 0;
       assert.equal(fences / 2, blocks.filter((block) => block.page === page).length, page);
     }
