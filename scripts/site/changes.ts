@@ -1,11 +1,11 @@
 /** A note on a change, as `.changeset` has it: which packages, how much, and what a reader is told. */
-export interface Change {
+interface Change {
   readonly packages: Readonly<Record<string, 'major' | 'minor' | 'patch'>>;
   readonly text: string;
 }
 
 /** Parses a file of `.changeset`; throws for one that is none. */
-export function parseChange(source: string): Change {
+function parseChange(source: string): Change {
   const [, head, text] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
   if (head === undefined || text === undefined || !text.trim()) throw new Error('This is no note on a change.');
   const packages = head.split('\n').map((line) => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
 import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { transform } from 'esbuild';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { type Browser, chromium } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
 import { formatChanges } from '../../scripts/site/changes.js';
 import { formatSteps } from '../../scripts/site/domain.js';
@@ -44,26 +45,27 @@ const schemas = readdirSync('packages/sdk/schemas')
 const HTML_TAGS = new Set(['script', 'form', 'button', 'p']);
 const HTML_ATTRIBUTES = new Set(['type', 'src', 'id', 'lang', 'class', 'hidden']);
 
-function* walk(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+/** An element of an example, as a browser reads it. */
+interface ReadElement {
+  readonly tag: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly text: string;
 }
 
-function checkHtml({ text }: Block): void {
-  for (const element of walk(parseFragment(text))) {
-    const ours = elements.get(element.tagName);
-    assert.ok(ours ?? HTML_TAGS.has(element.tagName), `<${element.tagName}> is known`);
-    for (const { name, value } of element.attrs) {
+function checkHtml(read: readonly ReadElement[]): void {
+  assert.ok(read.length > 0);
+  for (const { tag, attributes, text } of read) {
+    const ours = elements.get(tag);
+    assert.ok(ours ?? HTML_TAGS.has(tag), `<${tag}> is known`);
+    for (const { name, value } of attributes) {
       const isKnown = namesIn(ours?.attributes).includes(name) || HTML_ATTRIBUTES.has(name);
-      assert.ok(isKnown, `${name} of <${element.tagName}> is known`);
-      if (element.tagName === 'script' && name === 'src') {
+      assert.ok(isKnown, `${name} of <${tag}> is known`);
+      if (tag === 'script' && name === 'src') {
         const places = [`packages/elements/${value}`, `packages/elements/cdn/${value}`];
         assert.ok(places.some(existsSync), `${value} is a file for a script tag`);
       }
+      if (value === 'application/json') parseInformationCard(JSON.parse(text));
     }
-    const isData = element.attrs.some(({ value }) => value === 'application/json');
-    const [child] = element.childNodes;
-    if (isData && child && 'value' in child) parseInformationCard(JSON.parse(child.value));
   }
 }
 
@@ -89,8 +91,30 @@ function runScript({ page, file, text }: Block): void {
   });
 }
 
+let browser: Browser;
+before(async () => {
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(() => browser.close());
+
+/** Has a browser read HTML; nothing in it runs. */
+async function readHtml(text: string): Promise<ReadElement[]> {
+  const page = await browser.newPage();
+  const read = await page.evaluate((source) => {
+    const { body, head } = new DOMParser().parseFromString(source, 'text/html');
+    return [...head.querySelectorAll('*'), ...body.querySelectorAll('*')].map((element) => ({
+      tag: element.localName,
+      attributes: [...element.attributes].map(({ name, value }) => ({ name, value })),
+      text: element.textContent,
+    }));
+  }, text);
+  await page.close();
+  return read;
+}
+
 const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<void> } = {
-  html: checkHtml,
+  html: async ({ text }) => checkHtml(await readHtml(text)),
   css: checkCss,
   js: runScript,
   sh({ text }) {
