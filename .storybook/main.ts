@@ -3,9 +3,13 @@ import { sourcePath } from '../scripts/source-paths.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: [
+    '../docs/site/*.mdx',
+    // Beside the pages, the stories are the reference of the elements.
+    { directory: '../stories', files: '*.stories.ts', titlePrefix: 'Elements' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  core: { disableTelemetry: true },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
     plugins: [

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
+import { isDark, theme } from './theme.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -16,7 +17,28 @@ const preview: Preview = {
       toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
   },
-  initialGlobals: { language: 'nl', scheme: 'light' },
+  initialGlobals: { language: 'nl', scheme: isDark ? 'dark' : 'light' },
+  parameters: {
+    docs: { theme, toc: { headingSelector: 'h2' } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Frameworks',
+          ['Plain page', 'React', 'Vue', 'Angular', 'Svelte', 'Server rendering'],
+          'Recipes',
+          'Theming',
+          'Languages',
+          'Accessibility',
+          'Privacy',
+          'Content systems',
+          'The domain',
+          'Changes',
+          'Elements',
+        ],
+      },
+    },
+  },
   decorators: [
     (story, { globals }) => {
       const root = document.documentElement;

@@ -18,6 +18,7 @@ import * as informationCard from '../stories/information-card.stories.js';
 import * as lookBack from '../stories/look-back.stories.js';
 import * as offerAnswers from '../stories/offer-answers.stories.js';
 import * as parentOffers from '../stories/parent-offers.stories.js';
+import * as provider from '../stories/provider.stories.js';
 import { type ListedStory, listStories, type StoryModule } from './story.js';
 
 /** Every state of every element that there is a story of. */
@@ -42,4 +43,5 @@ export const allStories: readonly ListedStory[] = [
   lookBack,
   offerAnswers,
   parentOffers,
+  provider,
 ].flatMap((module) => listStories(module as unknown as StoryModule));

@@ -271,6 +271,28 @@ for await (const row of readResponses([], { format: 'csv', instrument: handvat }
     }
   });
 
+  it('have packages whose own names give everything, register nothing, and are typed', async () => {
+    writeFileSync(
+      join(folder, 'by-name.ts'),
+      `import { ChecklistElement } from '@driehoek/elements';
+import { checklist, informationCard } from '@driehoek/sdk';
+const element: typeof ChecklistElement = ChecklistElement;
+const steps: number = checklist.handvat.sections.length;
+console.log(element.name, steps, typeof informationCard.parseInformationCard);
+`,
+    );
+    const types = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext'];
+    execFileSync(join(root, 'node_modules/.bin/tsc'), [...types, 'by-name.ts'], { cwd: folder, stdio: 'pipe' });
+    const script = `const { ChecklistElement } = await import('@driehoek/elements');
+      const { checklist } = await import('@driehoek/sdk');
+      console.log(typeof ChecklistElement, checklist.handvat.id, customElements.get('dh-checklist'));`;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(printed.trim(), 'function handvat undefined');
+  });
+
   it('scores a file of answers', () => {
     copyFileSync('packages/portal/public/samples/responses-fictional.csv', join(folder, 'responses-fictional.csv'));
     writeFileSync(join(folder, 'score.js'), block('score.js'));

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { serve, STORYBOOK_POLICY } from '../../scripts/serve.mjs';
+import { addressOf, pages, titleOf } from './site-blocks.js';
+
+/** The site as `npm start` serves it. */
+const BUILT = process.env['STORYBOOK_FOLDER'] ?? '.cache/storybook';
+const PHONE = { viewport: { width: 390, height: 800 } };
+
+const idOf = (title: string): string => addressOf(title).replace('?path=/docs/', '');
+const titles = [...pages.keys()].map(titleOf);
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Entry {
+  readonly id: string;
+  readonly type: string;
+}
+
+describe('the site, built', () => {
+  let folder: string;
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  /** Two folders deep, as on some host of a vendor. */
+  let url: string;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
+    cpSync(BUILT, join(folder, 'some/place'), { recursive: true });
+    server = await serve({ folder, policy: STORYBOOK_POLICY });
+    url = `${server.url}some/place/`;
+    const { chromium: executablePath } = findBrowsers();
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens pages and fails when one of them asks for anything outside the folder, or complains. */
+  async function visit(options: BrowserContextOptions, body: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('request', (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(url) && !/^(data|blob|about):/.test(asked)) wrong.push(asked);
+    });
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) wrong.push(message.text());
+    });
+    await body(page);
+    await context.close();
+    assert.deepEqual(
+      wrong.filter((each) => !each.endsWith('/favicon.ico')),
+      [],
+    );
+  }
+
+  async function openDocs(page: Page, id: string): Promise<void> {
+    await page.goto(`${url}iframe.html?viewMode=docs&id=${id}`);
+    await page.locator('.sbdocs-content h1').first().waitFor();
+  }
+
+  it('has every page, and begins with the first', () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      const answer = await page.request.get(`${url}index.json`);
+      const { entries } = (await answer.json()) as { entries: Record<string, Entry> };
+      for (const title of titles) assert.equal(entries[idOf(title)]?.type, 'docs', title);
+      await page.goto(url);
+      const preview = page.frameLocator('#storybook-preview-iframe');
+      await preview.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
+      await preview.getByRole('link', { name: 'recipes', exact: true }).first().click();
+      await preview.getByRole('heading', { name: 'Recipes', level: 1 }).waitFor();
+    }));
+
+  /** What axe finds in what a page says; the frame around it is Storybook's. */
+  async function findBarriers(page: Page): Promise<string[]> {
+    await page.evaluate(axeSource);
+    return page.evaluate(async () => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await engine.run('.sbdocs-content', { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+  }
+
+  for (const title of titles)
+    it(`shows ${title} from any folder, without a network, on a phone, and keeps nobody out`, () =>
+      visit(PHONE, async (page) => {
+        await openDocs(page, idOf(title));
+        // Code gets its look a moment later.
+        const fits = (width: number) => document.documentElement.scrollWidth === width;
+        await page.waitForFunction(fits, PHONE.viewport.width, { timeout: 5000 });
+        assert.deepEqual(await findBarriers(page), []);
+      }));
+
+  if (process.env['WIDE'])
+    it('can be read in the dark', () =>
+      visit({ colorScheme: 'dark' }, async (page) => {
+        for (const title of titles) {
+          await openDocs(page, idOf(title));
+          assert.deepEqual(await findBarriers(page), [], title);
+        }
+      }));
+});

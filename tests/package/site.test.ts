@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { handvat } from '@driehoek/sdk/checklist';
+import { parseInformationCard } from '@driehoek/sdk/information-card';
+import { transform } from 'esbuild';
+import { type Browser, chromium } from 'playwright';
+import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
+import { formatChanges } from '../../scripts/site/changes.js';
+import { formatSteps } from '../../scripts/site/domain.js';
+import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
+import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
+import { formatTokens } from '../../scripts/site/tokens.js';
+import { readCommand } from './quick-starts.js';
+import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-blocks.js';
+
+/** Where the examples become files, from which they find the packages as any page does. */
+const EXAMPLES = '.cache/site';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly cssProperties?: readonly { readonly name: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+  readonly cssStates?: readonly { readonly name: string }[];
+}
+const manifest = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8')) as {
+  modules: { declarations?: Declaration[] }[];
+};
+const elements = new Map(
+  manifest.modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap((each) => (each.tagName ? [[each.tagName, each] as const] : [])),
+  ),
+);
+const namesIn = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
+
+const schemas = readdirSync('packages/sdk/schemas')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(`packages/sdk/schemas/${file}`, 'utf8')) as ObjectSchema);
+
+/** Tags of HTML that the examples use. */
+const HTML_TAGS = new Set(['script', 'form', 'button', 'p']);
+const HTML_ATTRIBUTES = new Set(['type', 'src', 'id', 'lang', 'class', 'hidden']);
+
+/** An element of an example, as a browser reads it. */
+interface ReadElement {
+  readonly tag: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly text: string;
+}
+
+function checkHtml(read: readonly ReadElement[]): void {
+  assert.ok(read.length > 0);
+  for (const { tag, attributes, text } of read) {
+    const ours = elements.get(tag);
+    assert.ok(ours ?? HTML_TAGS.has(tag), `<${tag}> is known`);
+    for (const { name, value } of attributes) {
+      const isKnown = namesIn(ours?.attributes).includes(name) || HTML_ATTRIBUTES.has(name);
+      assert.ok(isKnown, `${name} of <${tag}> is known`);
+      if (tag === 'script' && name === 'src') {
+        const places = [`packages/elements/${value}`, `packages/elements/cdn/${value}`];
+        assert.ok(places.some(existsSync), `${value} is a file for a script tag`);
+      }
+      if (value === 'application/json') parseInformationCard(JSON.parse(text));
+    }
+  }
+}
+
+async function checkCss({ text }: Block): Promise<void> {
+  const { warnings } = await transform(text, { loader: 'css' });
+  assert.deepEqual(warnings, []);
+  const tokens = new Set([...elements.values()].flatMap(({ cssProperties }) => namesIn(cssProperties)));
+  for (const [token] of text.matchAll(/--dh-[\w-]+/g)) assert.ok(tokens.has(token), `${token} is known`);
+  for (const [, tag = '', kind, name = ''] of text.matchAll(/(dh-[\w-]+)(::part|:state)\(([\w-]+)\)/g)) {
+    const { cssParts, cssStates } = elements.get(tag)!;
+    assert.ok(namesIn(kind === '::part' ? cssParts : cssStates).includes(name), `${tag}${kind}(${name}) is known`);
+  }
+}
+
+/** Runs an example in Node; what a line prints is what its comment says, up to a colon. */
+function runScript({ page, file, text }: Block): void {
+  const printed = execFileSync(process.execPath, [file], { cwd: join(EXAMPLES, page), encoding: 'utf8' });
+  const lines = printed.split('\n');
+  const calls = text.split('\n').filter((line) => line.startsWith('console.log('));
+  calls.forEach((call, place) => {
+    const [, said] = /\/\/ (.+?)(?::.*)?$/.exec(call) ?? [];
+    if (said) assert.equal(lines[place], said, call);
+  });
+}
+
+let browser: Browser;
+before(async () => {
+  const { chromium: executablePath } = findBrowsers();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+});
+after(() => browser.close());
+
+/** Has a browser read HTML; nothing in it runs. */
+async function readHtml(text: string): Promise<ReadElement[]> {
+  const page = await browser.newPage();
+  const read = await page.evaluate((source) => {
+    const { body, head } = new DOMParser().parseFromString(source, 'text/html');
+    return [...head.querySelectorAll('*'), ...body.querySelectorAll('*')].map((element) => ({
+      tag: element.localName,
+      attributes: [...element.attributes].map(({ name, value }) => ({ name, value })),
+      text: element.textContent,
+    }));
+  }, text);
+  await page.close();
+  return read;
+}
+
+const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<void> } = {
+  html: async ({ text }) => checkHtml(await readHtml(text)),
+  css: checkCss,
+  js: runScript,
+  sh({ text }) {
+    // As the README has it, whose commands are run.
+    assert.equal(text.trim(), readCommand(text.trim()));
+  },
+  // All together, below.
+  ts() {},
+};
+
+describe('the examples of the site', () => {
+  rmSync(EXAMPLES, { recursive: true, force: true });
+  for (const { page, file, text } of blocks) {
+    const path = join(EXAMPLES, page, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  writeFileSync(join(EXAMPLES, 'package.json'), JSON.stringify({ type: 'module' }));
+
+  for (const block of blocks)
+    it(`hold: ${block.page}, ${block.file}`, async () => {
+      const check = CHECKS[block.language];
+      assert.ok(check, `there is a check for ${block.language || 'a block without a language'}`);
+      await check(block);
+    });
+
+  it('are all found', () => {
+    for (const [page, source] of sources) {
+      const fences = source.match(/^\s*(```|~~~)/gm)?.length ?? 0;
+      assert.equal(fences / 2, blocks.filter((block) => block.page === page).length, page);
+    }
+  });
+
+  it('are typed, strictly, by what the packages ship', () => {
+    const config = {
+      extends: resolve('tests/frameworks/tsconfig.base.json'),
+      compilerOptions: { skipLibCheck: true, moduleDetection: 'force' },
+      include: ['**/*.ts'],
+    };
+    writeFileSync(join(EXAMPLES, 'tsconfig.json'), JSON.stringify(config));
+    try {
+      execFileSync('node_modules/.bin/tsc', ['--project', EXAMPLES], { stdio: 'pipe', encoding: 'utf8' });
+    } catch (error) {
+      assert.fail((error as { stdout: string }).stdout);
+    }
+  });
+});
+
+describe('the pages of the site', () => {
+  const addresses = [...pages.keys()].map((page) => addressOf(titleOf(page)));
+
+  it('lead to each other, and to nothing that is not there without a network', () => {
+    for (const [page, source] of pages)
+      for (const [, target = ''] of source.matchAll(/\]\(([^)]+)\)/g))
+        assert.ok(addresses.includes(target), `${page}: ${target}`);
+  });
+
+  it('show files that are there', () => {
+    for (const [page, source] of pages)
+      for (const [, target = ''] of source.matchAll(/^import .+ from '(\.[^']+)';$/gm))
+        assert.ok(existsSync(join('docs/site', target.replace('?raw', ''))), `${page}: ${target}`);
+  });
+
+  it('of frameworks show the apps that the tests run, and no copy of them', () => {
+    for (const [page, folder] of Object.entries({
+      'plain-page': 'plain',
+      react: 'react',
+      vue: 'vue',
+      svelte: 'svelte',
+      angular: 'angular',
+    })) {
+      const source = pages.get(page)!;
+      const shown = Array.from(source.matchAll(/^import (\w+) from '..\/..\/(tests\/frameworks\/.+)\?raw'/gm));
+      assert.ok(shown.length > 0, page);
+      for (const [, name, file = ''] of shown) {
+        assert.ok(file.startsWith(`tests/frameworks/${folder}/`), file);
+        assert.ok(source.includes(`<Source code={${name}}`), `${page} shows ${file}`);
+      }
+    }
+  });
+
+  it('have a place in the sidebar', () => {
+    const preview = readFileSync('.storybook/preview.ts', 'utf8');
+    for (const page of pages.keys())
+      for (const name of titleOf(page).split('/')) assert.ok(preview.includes(`'${name}'`), `${page}: ${name}`);
+  });
+
+  it('on server rendering has links that resolve', () => {
+    const text = adaptServerRendering(readFileSync('docs/server-rendering.md', 'utf8'));
+    const headings = Array.from(
+      text.matchAll(/^## (.+)$/gm),
+      ([, words = '']) =>
+        `#${words
+          .toLowerCase()
+          .replaceAll(/[^\w -]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+    for (const [, target = ''] of text.matchAll(/\]\(([^)]+)\)/g))
+      assert.ok([...headings, ...addresses].includes(target), target);
+  });
+});
+
+describe('what the site makes of the code', () => {
+  it('is an inventory of every stored field, by the elements that use it', () => {
+    assert.deepEqual(Object.keys(DATA_OF).sort(), [...elements.keys()].sort(), 'every element');
+    assert.deepEqual([...new Set(Object.values(DATA_OF).flat())].sort(), schemas.map(({ title }) => title).sort());
+    const page = formatInventoryPage(schemas);
+    for (const schema of schemas)
+      for (const { path, sensitivity } of listFields(schema)) {
+        assert.ok(page.includes(`| \`${path}\` |`), `${schema.title}: ${path}`);
+        assert.ok(
+          SENSITIVITIES.some((level) => level === sensitivity),
+          `${schema.title}: ${path}`,
+        );
+      }
+  });
+
+  it('is a table of every token', () => {
+    const table = formatTokens(manifest);
+    for (const { cssProperties } of elements.values())
+      for (const name of namesIn(cssProperties)) assert.ok(table.includes(`| \`${name}\` |`), name);
+  });
+
+  it('is the checklist in English: five steps, and each statement with who does it', () => {
+    const text = formatSteps();
+    assert.equal(text.match(/^### /gm)?.length, 5);
+    const actors = Array.from(text.matchAll(/^- `[\w-]+\.\d` \(([\w-]+)\)/gm), ([, actor]) => actor);
+    const count = (wanted: string) => actors.filter((actor) => actor === wanted).length;
+    const counts = ['leadership', 'class-teacher', 'team', 'parent-worker', 'care-professional'].map(count);
+    assert.deepEqual(counts, [6, 24, 1, 1, 1]);
+    for (const { title } of handvat.sections)
+      assert.ok(!text.includes((title as { nl: string }).nl), 'no title is left in Dutch');
+  });
+
+  it('is every note on a change, with what asks something of a vendor first', () => {
+    const notes = readdirSync('.changeset').filter((file) => file.endsWith('.md'));
+    const page = formatChanges(notes.map((file) => readFileSync(`.changeset/${file}`, 'utf8')));
+    assert.equal(page.match(/^- \*\*/gm)?.length, notes.length);
+    const some = (kind: string) => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n`;
+    assert.equal(
+      formatChanges([some('patch'), some('major')]),
+      '### To be done by a vendor\n\n- **sdk**: Some major thing.\n\n### Mended\n\n- **sdk**: Some patch thing.',
+    );
+    assert.throws(() => formatChanges(['No note.']));
+    assert.throws(() => formatChanges(["---\n'left-pad': minor\n---\n\nAnother package.\n"]));
+  });
+});
