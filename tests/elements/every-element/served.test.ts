@@ -24,7 +24,8 @@ function wordsOf(root: ParentNode): string {
   return [...root.childNodes]
     .map((node) => {
       if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || /^(STYLE|SCRIPT|TEMPLATE)$/.test(node.tagName)) return '';
+      // What stands in a field is a property of it in a browser.
+      if (!(node instanceof Element) || /^(STYLE|SCRIPT|TEMPLATE|TEXTAREA)$/.test(node.tagName)) return '';
       return ` ${node.shadowRoot ? wordsOf(node.shadowRoot) : ''} ${wordsOf(node)} `;
     })
     .join('')

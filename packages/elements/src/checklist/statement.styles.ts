@@ -140,6 +140,7 @@ export const statement = css`
 
   .remark-field {
     flex: 1 0 100%;
+    min-inline-size: 0;
   }
 
   .remark {

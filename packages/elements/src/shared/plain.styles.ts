@@ -9,6 +9,7 @@ export const plain = css`
   @media (scripting: none) {
     .plain {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .scripted {
