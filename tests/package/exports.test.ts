@@ -82,7 +82,7 @@ for (const { name, folder, manifest, entries, modules } of packages) {
       execFileSync(
         'node_modules/.bin/attw',
         [...options, ...(excluded.length ? ['--exclude-entrypoints', ...excluded] : [])],
-        { stdio: 'pipe' },
+        { stdio: 'pipe', maxBuffer: 2 ** 28 },
       );
     });
   });

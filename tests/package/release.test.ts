@@ -9,7 +9,7 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What each package consists of, by the first name in its paths. */
 const PARTS = {
-  sdk: ['LICENSE', 'README.md', 'dist', 'index.d.ts', 'index.js', 'package.json', 'schemas'],
+  sdk: ['LICENSE', 'README.md', 'conformance', 'dist', 'index.d.ts', 'index.js', 'package.json', 'schemas'],
   elements: [
     'LICENSE',
     'README.md',
@@ -22,6 +22,7 @@ const PARTS = {
     'index.js',
     'package.json',
     'react',
+    'themes',
     'types',
   ],
 } as const;

@@ -184,7 +184,7 @@ describe('expectations', () => {
       await withFamily(page, 'Sem');
       await answer(page, 'yes', 'school');
       await form(page)
-        .getByText(/leest straks ook: school\./)
+        .getByText(/leest straks ook: de school\./)
         .waitFor();
       await page.getByLabel('U vult in voor').selectOption({ label: 'Joost en Merel' });
       assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
@@ -299,14 +299,14 @@ describe('expectations', () => {
       await reopening().locator('summary').click();
       await reopening().getByRole('button', { name: 'Ik wil opnieuw invullen' }).click();
       await reopening()
-        .getByText(/U vroeg op .* om opnieuw in te vullen\.\s+We wachten nu op school\./)
+        .getByText(/U vroeg op .* om opnieuw in te vullen\.\s+We wachten nu op de school\./)
         .waitFor();
       await lookAs(page, 'klassenleraar');
       await withFamily(page, 'Noah');
       await page.getByText(/Aan de beurt: de school, sinds/).waitFor();
       await page.getByRole('button', { name: 'Rania' }).click();
       await reopening()
-        .getByText(/mogen de antwoorden van ouders weer open\?/)
+        .getByText(/mogen de antwoorden van de ouders weer open\?/)
         .waitFor();
       await reopening().getByRole('button', { name: 'Dat is goed' }).click();
       await reopening()

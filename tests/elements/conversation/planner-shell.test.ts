@@ -83,6 +83,18 @@ describe('dh-conversation-planner around its parts', () => {
     expect(page.hasPart('phase')).to.equal(false);
   });
 
+  it('says that a conversation was moved, and when it was to be, until it was held', async () => {
+    const moved = { ...schoolTalk, start: '2026-12-10T16:00', movedFrom: '2026-12-03T15:30' };
+    for (const role of ['class-teacher', 'parent', 'pupil'] as const) {
+      const page = await open(moved, role);
+      expect(page.element.shadowRoot!.textContent).to.include('Eerst was het: 3 december 2026, 15.30.');
+    }
+    const held = await open({ ...finishedTalk, movedFrom: '2026-11-20' });
+    expect(held.element.shadowRoot!.textContent).not.to.include('Eerst was het');
+    const cancelled = await open({ ...moved, cancelled: true });
+    expect(cancelled.element.shadowRoot!.textContent).not.to.include('Eerst was het');
+  });
+
   it('lets a page that names the conversation itself hide its title', async () => {
     const page = await open(progressTalk);
     expect(page.part('title').textContent).to.include('Voortgangsgesprek');

@@ -377,6 +377,7 @@ describe('two homes', () => {
     expect(page.plan.parties).to.deep.equal(['parents', 'parents-2', 'pupil', 'school']);
     await page.press('add', 'participants');
     await page.fill(page.focusedField, 'Karim');
+    await page.fill(page.field<HTMLSelectElement>('role', page.row('participants', 3)), 'parent');
     await page.fill(page.field<HTMLSelectElement>('household', page.row('participants', 3)), 'parents-2');
     expect(page.plan.participants[3]).to.include({ name: 'Karim', household: 'parents-2' });
     expect(page.field('party-parents').disabled, 'who brought something in stays').to.equal(true);

@@ -12,7 +12,7 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
-import { formatWhen } from './format-when.js';
+import { formatMoved, formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
 import type { SummaryChoice } from './summary-choice.js';
@@ -41,6 +41,7 @@ const EXPORTED = {
  * @fires {HandOverSaveEvent} dh-hand-over-save - A family takes along what it released. Prevent the default to keep it in another way.
  * @fires {EntryDraftEvent} dh-entry-draft - What the reader typed after the talk, and did not send, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
+ * @csspart moved - When the conversation was to be before it was moved.
  * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
  * @csspart invitation - What the family does not know yet of the conversation.
@@ -193,11 +194,13 @@ export class ConversationPlannerElement extends ConversationElement {
 
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
+    const moved = formatMoved(plan, language, translate);
     return html`<header>
       <h2 part="title">
         ${nameConversation(plan, this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
       <p class="soft">${formatWhen(plan, language, translate)}</p>
+      ${moved ? html`<p part="moved">${moved}</p>` : nothing}
       ${plan.cancelled ? html`<p class="note" role="status">${translate('conversation-planner.cancelled')}</p>` : nothing}
       <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
         ${listStages(plan, this.isStaff).map(

@@ -5,7 +5,17 @@ import type { PlannerTexts } from './conversation-texts.js';
 /** When a conversation is, or was: `24 november 2026, 15.30`, or the day and that the time is not known yet. */
 export function formatWhen(plan: ConversationPlan, language: string, translate: PlannerTexts): string {
   const when = whenHeld(plan);
-  if (!when) return translate('conversation-planner.meeting.no-date');
+  return when ? formatMomentOrDay(when, language, translate) : translate('conversation-planner.meeting.no-date');
+}
+
+/** When a conversation that is still to come was to be before it was moved, as a sentence; `undefined` when it was not. */
+export function formatMoved(plan: ConversationPlan, language: string, translate: PlannerTexts): string | undefined {
+  const { movedFrom, cancelled, session } = plan;
+  if (movedFrom === undefined || cancelled || session?.endedAt) return undefined;
+  return translate('conversation-planner.moved', { when: formatMomentOrDay(movedFrom, language, translate) });
+}
+
+function formatMomentOrDay(when: string, language: string, translate: PlannerTexts): string {
   const time =
     when.length > 10 ? formatTime(when.slice(11), language) : translate('conversation-planner.meeting.no-time');
   return `${formatDate(when.slice(0, 10), language)}, ${time}`;

@@ -200,8 +200,12 @@ const renderGo = (step: number, label: string, kind = '') =>
 const isAway = ({ step, readonly }: ExpectationsFormView, place: number): boolean =>
   !readonly && step !== undefined && step !== place;
 
-/** Finds the theme at which somebody goes on: the first in which a statement is open, or the first of all when none is. */
+/**
+ * Finds the theme at which somebody goes on: the first in which a statement is open, or the first of all when none is, or when
+ * answers that were handed in are looked at again.
+ */
 export function findOpenTheme(draft: ExpectationsDraft, themes: readonly ThemeStatements[]): number {
+  if (isFilledInAgain(draft)) return 0;
   const isOpen = ({ statements }: ThemeStatements) => countAnswered(draft, statements) < statements.length;
   return Math.max(0, themes.findIndex(isOpen));
 }

@@ -28,6 +28,7 @@ export function renderConversationRow(
     <p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>
+    ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, party, translate, language)}</p>
   </li>`;

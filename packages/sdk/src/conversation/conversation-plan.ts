@@ -101,6 +101,8 @@ export interface ConversationPlan {
   readonly start?: LocalDateTime;
   /** The day, as long as no time was chosen; `start` goes first. @subject family @sensitivity personal */
   readonly startOn?: LocalDate;
+  /** When it was to be before the school moved it, as a family knew it. @subject family @sensitivity personal */
+  readonly movedFrom?: LocalDate | LocalDateTime;
   /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
   readonly timeZone?: string;
   /** How long it may take, in minutes; more than 0, at most a day. @subject nobody @sensitivity internal */

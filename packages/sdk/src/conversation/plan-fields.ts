@@ -176,6 +176,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   goal: true,
   start: true,
   startOn: true,
+  movedFrom: true,
   timeZone: true,
   minutes: true,
   place: true,

@@ -42,10 +42,15 @@ export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<Co
   return isLocalDateTime(when) ? { start: when } : { startOn: when };
 }
 
-/** Moves a conversation to a moment, or to a day of which the time is chosen later; `undefined` takes it off its day. */
+/**
+ * Moves a conversation to a moment, or to a day of which the time is chosen later; `undefined` takes it off its day. What is no
+ * `draft` keeps when it was to be first (`movedFrom`), so that a family sees that it was moved; back at that time it was not.
+ */
 export function setWhen(plan: ConversationPlan, when: LocalDate | LocalDateTime | undefined): ConversationPlan {
-  const { start: _start, startOn: _startOn, ...rest } = plan;
-  return { ...rest, ...whenFields(when) };
+  const { start, startOn, movedFrom, ...rest } = plan;
+  const before = movedFrom ?? start ?? startOn;
+  const isMoved = !plan.draft && before !== undefined && before !== when;
+  return { ...rest, ...(isMoved && { movedFrom: before }), ...whenFields(when) };
 }
 
 /** Returns the school year of a day or moment; at either end of the span of dates the nearest one that a plan can have. */

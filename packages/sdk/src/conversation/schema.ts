@@ -219,6 +219,7 @@ const shape = z.looseObject({
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),
+  movedFrom: optionalSchema(momentOrDaySchema),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),

@@ -68,6 +68,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.stage.prepare': 'Prepare',
   'conversation-planner.stage.hold': 'In conversation',
   'conversation-planner.stage.after': 'Agreements',
+  'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',

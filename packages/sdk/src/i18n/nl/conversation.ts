@@ -66,6 +66,7 @@ export const conversationView = {
   'conversation-planner.stage.prepare': 'Voorbereiden',
   'conversation-planner.stage.hold': 'In gesprek',
   'conversation-planner.stage.after': 'Afspraken',
+  'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
