@@ -76,6 +76,15 @@ describe('the folder for a script tag', () => {
     assert.deepEqual(files.sort(), [...SHARED, ...WHOLE].map((name) => `${name}.js`).sort());
   });
 
+  it('has a card of the size that the README tells of', () => {
+    const [, brotli, gzip] = /about (\d+) kB over the line with Brotli, (\d+) with gzip/.exec(
+      readFileSync('README.md', 'utf8'),
+    )!;
+    const code = readFileSync(join(CDN, 'information-card.js'));
+    assert.ok(Math.abs(Number(brotli) - compressedSize(code) / 1000) < 1);
+    assert.ok(Math.abs(Number(gzip) - gzipSync(code).length / 1000) < 1.5);
+  });
+
   it('keeps all code of an entry in chunks with a hash in their name, so that an old entry never meets a new chunk', () => {
     for (const entry of SHARED) assert.match(read(`${entry}.js`), /^(import"\.\/chunks\/[\w.-]+-[\w-]{8}\.js";)+\n$/);
   });

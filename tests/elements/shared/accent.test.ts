@@ -74,6 +74,13 @@ describe('an accent of the page', () => {
       expect(weak).to.deep.equal([]);
     });
 
+  it('has for each colour that is made from it another, for browsers that cannot make it', () => {
+    const [usual = '', without = ''] = tokens.cssText.split('@supports not');
+    const made = usual.split(';').flatMap((each) => (/\(\s*from /.test(each) ? [/--_[\w-]+/.exec(each)![0]] : []));
+    expect(made).to.have.lengthOf(5);
+    for (const token of made) expect(without, token).to.match(new RegExp(`${token}: (?![^;]*from )`));
+  });
+
   it('is followed by wash, line and what is half, and left as it is behind words', async () => {
     const root = await fixture<HTMLElement>(
       html`<div style="--dh-color-accent: #ffcc00"><accent-probe></accent-probe></div>`,

@@ -60,6 +60,17 @@ export const tokens = css`
     hyphenate-limit-chars: 14 5 5;
   }
 
+  /* Browsers that make no colour from another (Firefox before 128): the accent as it is, and ours for what follows from it. */
+  @supports not (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_on-fill: var(--dh-color-on-accent, light-dark(#fff, oklch(20% 0.012 250)));
+      --_accent: var(--_fill);
+      --_accent-mid: var(--dh-color-accent-mid, light-dark(oklch(72% 0.07 205), oklch(56% 0.07 200)));
+      --_accent-wash: var(--dh-color-accent-wash, light-dark(oklch(95.5% 0.018 205), oklch(29% 0.03 210)));
+      --_line: var(--dh-color-line, light-dark(oklch(60% 0.02 255), oklch(62% 0.015 250)));
+    }
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;

@@ -1,3 +1,4 @@
+import { looksLikeJson } from '@driehoek/sdk/shared';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -67,7 +68,7 @@ function findJson(host: Element): FoundJson | undefined {
   const script =
     typed.find(({ parentNode }) => parentNode === host) ??
     typed[0] ??
-    scripts.find((each) => !/ld\+json|module/.test(typeOf(each)) && textIn([...each.childNodes]).includes('{'));
+    scripts.find((each) => !/ld\+json|module/.test(typeOf(each)) && looksLikeJson(textIn([...each.childNodes])));
   if (script) {
     const [first] = script.childNodes;
     const damage: ScriptDamage | undefined =
@@ -78,7 +79,9 @@ function findJson(host: Element): FoundJson | undefined {
       ...(damage && { damage }),
     };
   }
-  const words = own.filter(isText).filter(({ parentNode }) => !isElement(parentNode, 'script'));
+  const words = own
+    .filter(isText)
+    .filter(({ parentNode }) => !isElement(parentNode, 'script') && !isElement(parentNode, 'style'));
   const begin = words.findIndex(({ value }) => value.includes('{'));
   const first = words[begin];
   const text = textIn(words.slice(begin));
