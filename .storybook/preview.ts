@@ -24,6 +24,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Search',
           'Frameworks',
           ['Plain page', 'React', 'Vue', 'Angular', 'Svelte', 'Server rendering'],
           'Recipes',

@@ -7,6 +7,7 @@ import type axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { serve, STORYBOOK_POLICY } from '../../scripts/serve.mjs';
+import { listPassages } from '../../scripts/site/passages.js';
 import { addressOf, pages, titleOf } from './site-blocks.js';
 
 /** The site as `npm start` serves it. */
@@ -100,6 +101,43 @@ describe('the site, built', () => {
         await page.waitForFunction(fits, PHONE.viewport.width, { timeout: 5000 });
         assert.deepEqual(await findBarriers(page), []);
       }));
+
+  it('finds a word of a page, and leads to the heading above it', () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${url}${addressOf('Search')}`);
+      const preview = page.frameLocator('#storybook-preview-iframe');
+      const found = preview.locator('site-search a');
+      const words = preview.getByLabel('Words to look for');
+      await words.fill('autosave');
+      await found.filter({ hasText: 'Recipes: A checklist that saves itself (autosave)' }).click();
+      const heading = preview.getByRole('heading', { name: 'A checklist that saves itself (autosave)' });
+      await heading.waitFor();
+      await page.waitForFunction(
+        (element) => element!.getBoundingClientRect().top < 300,
+        await heading.elementHandle(),
+      );
+      await page.goto(`${url}${addressOf('Search')}`);
+      await words.fill('dh-checklist-complete');
+      await found.filter({ hasText: 'Elements/checklist: dh-checklist' }).first().waitFor();
+      await words.fill('householdz');
+      await found.filter({ hasText: 'Two homes' }).first().waitFor();
+      await words.fill('zwxyqk');
+      await preview.getByText('0 places').waitFor();
+      await words.fill(' ');
+      await preview.locator('site-search [role=status]:empty').waitFor({ state: 'attached' });
+    }));
+
+  it('leads to headings that are there', () =>
+    visit({}, async (page) => {
+      for (const [name, source] of pages) {
+        const title = titleOf(name);
+        await openDocs(page, idOf(title));
+        for (const { address, heading } of listPassages(title, source)) {
+          const id = address.split('#')[1];
+          if (id) assert.equal(await page.locator(`[id="${id}"]`).count(), 1, `${title}: ${heading}`);
+        }
+      }
+    }));
 
   if (process.env['WIDE'])
     it('can be read in the dark', () =>

@@ -12,6 +12,7 @@ import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
 import { formatChanges } from '../../scripts/site/changes.js';
 import { formatSteps } from '../../scripts/site/domain.js';
 import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
+import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
 import { readCommand } from './quick-starts.js';
@@ -260,5 +261,69 @@ describe('what the site makes of the code', () => {
     );
     assert.throws(() => formatChanges(['No note.']));
     assert.throws(() => formatChanges(["---\n'left-pad': minor\n---\n\nAnother package.\n"]));
+  });
+});
+
+describe('search', () => {
+  it('splits a page at its headings; what is written for a machine is not in the text of a reader', () => {
+    const source = [
+      "import { Meta } from '@storybook/addon-docs/blocks';",
+      '<Meta title="A part/A page" />',
+      '# A page',
+      'First words, with [a link](?path=/docs/other--docs).',
+      '## What `it` does: all',
+      '- one',
+      '- **two**',
+      '<Markdown options={o}>{format()}</Markdown>',
+      '```ts app.ts',
+      '## import { no } from heading;',
+      '```',
+    ].join('\n');
+    assert.deepEqual(listPassages('A part/A page', source), [
+      {
+        address: '?path=/docs/a-part-a-page--docs',
+        page: 'A part/A page',
+        heading: '',
+        text: 'First words, with a link.',
+      },
+      {
+        address: '?path=/docs/a-part-a-page--docs#what-it-does-all',
+        page: 'A part/A page',
+        heading: 'What it does: all',
+        text: 'one two ## import { no } from heading;',
+      },
+    ]);
+  });
+
+  it('has each state, and each element with what its manifest says of it', () => {
+    const entries = [
+      {
+        id: 'elements-term--docs',
+        type: 'docs',
+        title: 'Elements/term',
+        name: 'Docs',
+        importPath: './stories/term.stories.ts',
+      },
+      {
+        id: 'elements-term--open',
+        type: 'story',
+        title: 'Elements/term',
+        name: 'Open',
+        importPath: './stories/term.stories.ts',
+      },
+    ];
+    const events = [{ name: 'dh-open', description: 'When it opens.' }];
+    const found = listReference(entries, {
+      modules: [{ declarations: [{ tagName: 'dh-term', description: 'Explains.', events }] }],
+    });
+    assert.deepEqual(found, [
+      {
+        address: '?path=/docs/elements-term--docs',
+        page: 'Elements/term',
+        heading: 'dh-term',
+        text: 'Explains. dh-open: When it opens.',
+      },
+      { address: '?path=/story/elements-term--open', page: 'Elements/term', heading: 'Open', text: '' },
+    ]);
   });
 });

@@ -1,0 +1,110 @@
+/** A piece of the site that a search can lead to. */
+export interface Passage {
+  /** Where it stands: the query that Storybook's frame knows, with the heading behind it. */
+  readonly address: string;
+  /** The page, as in the sidebar. */
+  readonly page: string;
+  /** Empty for what stands above the first heading. */
+  readonly heading: string;
+  /** Without marks. */
+  readonly text: string;
+}
+
+/** The part of a custom elements manifest that describes what an element is, takes and sends. */
+export interface DescribedManifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Described[];
+  readonly events?: readonly Described[];
+  readonly slots?: readonly Described[];
+}
+
+interface Described {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** A page or story of Storybook's own index. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly name: string;
+  readonly importPath: string;
+}
+
+/** Splits a page, Markdown or MDX, at its headings; a fenced block belongs to the heading above it. Does not read tables or lists as such. */
+export function listPassages(page: string, source: string): Passage[] {
+  const address = `?path=/docs/${page.toLowerCase().replaceAll(/[ /]+/g, '-')}--docs`;
+  const blocks = source.split(/^(```[^]*?^```)$/m);
+  const passages: { heading: string; text: string }[] = [{ heading: '', text: '' }];
+  for (const block of blocks) {
+    if (block.startsWith('```')) {
+      passages.at(-1)!.text += ` ${block.replaceAll(/^```.*$/gm, '')}`;
+      continue;
+    }
+    for (const [place, part] of block.split(/^#{2,3} (.+)$/m).entries()) {
+      if (place % 2 === 1) passages.push({ heading: withoutMarks(part), text: '' });
+      else passages.at(-1)!.text += ` ${withoutMarks(part)}`;
+    }
+  }
+  return passages
+    .map(({ heading, text }) => ({
+      address: heading ? `${address}#${slugOf(heading)}` : address,
+      page,
+      heading,
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+    }))
+    .filter(({ heading, text }) => heading || text);
+}
+
+/** What Storybook lists itself, each state by its name, and each element with all that its manifest says of it. */
+export function listReference(entries: readonly IndexEntry[], { modules }: DescribedManifest): Passage[] {
+  const described = new Map<string, Declaration>(
+    modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap((each): [string, Declaration][] =>
+        each.tagName ? [[`./stories/${each.tagName.slice('dh-'.length)}.stories.ts`, each]] : [],
+      ),
+    ),
+  );
+  return entries.flatMap(({ id, type, title, name, importPath }) => {
+    if (type === 'story') return [{ address: `?path=/story/${id}`, page: title, heading: name, text: '' }];
+    const element = described.get(importPath);
+    if (!element) return [];
+    const { tagName, description = '', attributes = [], events = [], slots = [] } = element;
+    const said = [...attributes, ...events, ...slots].map(
+      ({ name = '', description = '' }) => `${name}: ${description}`,
+    );
+    return [
+      {
+        address: `?path=/docs/${id}`,
+        page: title,
+        heading: tagName!,
+        text: withoutMarks([description, ...said].join(' ')),
+      },
+    ];
+  });
+}
+
+/** The text that a reader sees, near enough to search in it: no imports, tags, targets of links, or marks. */
+const withoutMarks = (source: string): string =>
+  source
+    .replaceAll(/^(?:import|export) .*$/gm, '')
+    .replaceAll(/^<\/?[A-Z]\w*[^]*?\/?>$/gm, '')
+    .replaceAll(/^\s*\{[^]*?\}\s*$/gm, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^# .*$/gm, '')
+    .replaceAll(/[*|]|^-{3,}|^\s*-\s/gm, ' ')
+    .replaceAll('`', '')
+    .trim();
+
+/** The id that Storybook gives a heading. */
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}\s-]/gu, '')
+    .replaceAll(/\s/g, '-');
