@@ -52,6 +52,25 @@ describe('dh-checklist', () => {
       expect(labels).to.deep.equal(['Ja', 'Beetje', 'Nee', 'Weet ik niet', 'Niet van toepassing']);
     });
 
+    it('words a statement for who fills in: with I for who it is about, by name for everybody else', async () => {
+      const { checklist, provider } = await open({}, { perspective: 'class-teacher' });
+      const words = () => checklist.statement('reciprocity.1').querySelector('legend')!.textContent;
+      expect(words()).to.contain('Ik spreek alle ouders regelmatig');
+      provider.perspective = 'leadership';
+      await checklist.settle();
+      expect(words()).to.contain('De klassenleraar spreekt alle ouders regelmatig');
+      provider.locale = 'en';
+      await checklist.settle();
+      expect(words()).to.contain('The class teacher talks to all parents regularly');
+    });
+
+    it('keeps answers to an earlier version that meant the same', async () => {
+      const { checklist, element } = await open({ value: { ...stored, instrumentVersion: '1.0.0' } });
+      expect(checklist.statement('home.1').querySelector<HTMLInputElement>('input:checked')!.value).to.equal('yes');
+      await checklist.choose('home.3', 'no');
+      expect(element.value!.answers).to.deep.equal({ 'home.1': 'yes', 'home.2': 'unknown', 'home.3': 'no' });
+    });
+
     it('lets the leadership choose before the first answer to speak for the school, and then never again', async () => {
       const { checklist, element } = await open({}, { perspective: 'leadership' });
       expect(checklist.officeChoice!.closest('label')).to.contain.text('namens de school, als directie');

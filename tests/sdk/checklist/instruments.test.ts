@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  compareReports,
   handvat,
   type Instrument,
   listItems,
   localizeInstrument,
+  mergeTallies,
   parentExperience,
   parseInstrument,
+  parseResponse,
   type Section,
+  summarizeTally,
+  tallyResponses,
   teamSkills,
+  wordItem,
 } from '@driehoek/sdk/checklist';
 import {
   localizeQualityCard,
@@ -16,7 +22,8 @@ import {
   qualityCards,
   wholeSchoolPartnership,
 } from '@driehoek/sdk/checklist/quality-cards';
-import { loadLanguage } from '@driehoek/sdk/i18n';
+import { loadLanguage, type Text } from '@driehoek/sdk/i18n';
+import { InvalidDataError, type Role } from '@driehoek/sdk/shared';
 
 await loadLanguage('en');
 
@@ -168,3 +175,85 @@ function repeatedIds(instrument: Instrument): string[] {
   const ids = [...instrument.sections.map((section) => section.id), ...listItems(instrument).map((item) => item.id)];
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
+
+describe('the wording of a statement', () => {
+  const word = (id: string, role: Role, instrument: Instrument = handvat) =>
+    wordItem(listItems(instrument).find((item) => item.id === id)!, role, instrument);
+  const nl = (text: Text) => (typeof text === 'string' ? text : text['nl']);
+
+  test('speaks to who acts in it with I, and says to everybody else who it is about', () => {
+    assert.match(nl(word('reciprocity.1', 'class-teacher'))!, /^Ik spreek alle ouders regelmatig/);
+    for (const role of ['leadership', 'parent', 'pupil', 'care-professional', 'external'] as const)
+      assert.match(nl(word('reciprocity.1', role))!, /^De klassenleraar spreekt alle ouders regelmatig/);
+    assert.match(nl(word('reciprocity.8', 'leadership'))!, /van ons/);
+    assert.match(nl(word('reciprocity.8', 'class-teacher'))!, /van de directie/);
+  });
+
+  test('speaks of the team to everybody in it', () => {
+    for (const role of ['class-teacher', 'leadership', 'care-professional', 'parent-worker'] as const)
+      assert.match(nl(word('organisation.6', role))!, /^Wij zijn vriendelijk/);
+    assert.match(nl(word('organisation.6', 'parent'))!, /^Iedereen in het team is vriendelijk/);
+  });
+
+  test('speaks to whom a list is meant for where nobody acts', () => {
+    assert.equal(nl(word('experience.1', 'parent', parentExperience)), 'Ik voel mij welkom op school.');
+    assert.equal(nl(word('experience.1', 'class-teacher', parentExperience)), 'De ouder voelt zich welkom op school.');
+    const { answeredBy: _, ...forAll } = parentExperience;
+    assert.equal(nl(word('experience.1', 'pupil', forAll)), 'Ik voel mij welkom op school.');
+  });
+
+  test('is the neutral one where there is no other', () => {
+    const [item] = listItems(teamSkills);
+    assert.equal(wordItem(item!, 'class-teacher', teamSkills), item!.text);
+  });
+
+  test('is neutral for reports: nobody is I or we, and who acts is named', () => {
+    const neutral = [handvat, parentExperience].flatMap((instrument) => listItems(localizeInstrument(instrument)));
+    for (const { id, text } of neutral) {
+      assert.doesNotMatch((text as { nl: string }).nl, /\b(ik|wij|mij|mijn|ons|onze)\b/i, id);
+      assert.doesNotMatch((text as { en: string }).en, /\b(I|we|me|my|us|our)\b/i, id);
+    }
+  });
+});
+
+describe('versions of an instrument', () => {
+  const response = {
+    id: 'a',
+    instrument: 'handvat',
+    instrumentVersion: '1.0.0',
+    schoolYear: '2025-2026',
+    role: 'parent' as const,
+    answers: { 'home.1': 'yes' },
+  };
+  const later = { ...response, id: 'b', instrumentVersion: handvat.version, schoolYear: '2026-2027' };
+
+  test('with the same meaning are read, counted and compared as one', () => {
+    assert.equal(parseResponse(response, handvat).instrumentVersion, '1.0.0');
+    const before = summarizeTally(tallyResponses([response], handvat), handvat, { minGroupSize: 1 });
+    const after = summarizeTally(tallyResponses([later], handvat), handvat, { minGroupSize: 1 });
+    assert.equal(before.instrumentVersion, handvat.version);
+    const stored = { ...before, instrumentVersion: '1.0.0' };
+    assert.throws(() => compareReports(stored, after), InvalidDataError);
+    const { items } = compareReports(stored, after, { instrument: handvat }).groups.all!;
+    assert.deepEqual(
+      items.map(({ id, points }) => [id, points]),
+      [['home.1', 0]],
+    );
+  });
+
+  test('with another meaning are not', () => {
+    assert.throws(() => parseResponse({ ...response, instrumentVersion: '0.9.0' }, handvat), InvalidDataError);
+    const other = { ...handvat, sameMeaningAs: [] };
+    assert.throws(() => tallyResponses([response], other), InvalidDataError);
+    const [a, b] = [tallyResponses([response], handvat), tallyResponses([later], handvat)];
+    const old = { ...a, instrumentVersion: '1.0.0', schoolYear: '2026-2027' };
+    assert.throws(() => mergeTallies(old, b, { instrument: other }), InvalidDataError);
+    for (const merged of [
+      mergeTallies(old, b, { instrument: handvat }),
+      mergeTallies(b, old, { instrument: handvat }),
+    ]) {
+      assert.equal(merged.instrumentVersion, handvat.version);
+      assert.deepEqual(merged.counts, { parent: { 'home.1': { yes: 2 } } });
+    }
+  });
+});

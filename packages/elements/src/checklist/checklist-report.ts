@@ -256,7 +256,7 @@ export class ChecklistReportElement extends DriehoekElement {
     const report = summarize(now);
     this.#report = report;
     if (!before) return;
-    this.#comparison = this.readData(() => compareReports(summarize(before), report, { language }));
+    this.#comparison = this.readData(() => compareReports(summarize(before), report, { language, instrument }));
     if (!this.#comparison) this.#errorKey = 'checklist.report.error.previous';
   }
 

@@ -169,7 +169,13 @@ export class ChecklistElement extends FormElement {
     const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
-    const wording = createStatementWording(instrument, this.#translate, this.language, this.page.texts);
+    const wording = createStatementWording(
+      instrument,
+      draft.response.role,
+      this.#translate,
+      this.language,
+      this.page.texts,
+    );
     const { readonly } = this;
     // A server does not know of the form; a field of it has a name.
     const inForm = isServer ? this.name !== undefined && !this.action : this.form !== null;

@@ -1,5 +1,6 @@
-import type { Instrument, Item } from '@driehoek/sdk/checklist';
+import { type Instrument, type Item, wordItem } from '@driehoek/sdk/checklist';
 import { type Language, localizeText, type PageTexts, textsVersion } from '@driehoek/sdk/i18n';
+import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderWordsField } from '../shared/words-field.js';
@@ -16,6 +17,8 @@ interface Choice {
 export interface StatementWording {
   readonly scale: readonly Choice[];
   readonly unscored: readonly Choice[];
+  /** A statement in the wording for who fills in. */
+  readonly word: (item: Item) => string;
   readonly translate: ChecklistTexts;
   readonly language: Language;
   /** What this wording was created from; while it stays the same, no statement needs to be rendered again. */
@@ -38,6 +41,7 @@ const TRIANGLES = ['full', 'half', 'open'];
 
 export function createStatementWording(
   instrument: Instrument,
+  role: Role,
   translate: ChecklistTexts,
   language: Language,
   pageTexts: PageTexts | undefined,
@@ -53,9 +57,10 @@ export function createStatementWording(
       value,
       label: translate(`checklist.answer.${value}`),
     })),
+    word: (item) => localizeText(wordItem(item, role, instrument), language),
     translate,
     language,
-    madeOf: [instrument, language, pageTexts, textsVersion()],
+    madeOf: [instrument, role, language, pageTexts, textsVersion()],
   };
 }
 
@@ -64,11 +69,11 @@ export function createStatementWording(
  * name.
  */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
-  const { translate, language } = wording;
+  const { translate } = wording;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
       ${item.actor ? html`<span class="actor" part="actor">${translate(`roles.${item.actor}`)}</span>` : nothing}
-      ${localizeText(item.text, language)}
+      ${wording.word(item)}
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
   </fieldset>`;

@@ -1,4 +1,4 @@
-import { type Instrument, type Response, type Tally, TallyCounter } from '@driehoek/sdk/checklist';
+import { hasSameMeaning, type Instrument, type Response, type Tally, TallyCounter } from '@driehoek/sdk/checklist';
 import type { AnswerFile } from '../records.js';
 
 /** The answers to report on. */
@@ -28,7 +28,7 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
   const counter = new TallyCounter(instrument, { schoolYear });
   let loaded = 0;
   const addLoaded = (response: Response) => {
-    if (response.schoolYear !== schoolYear || response.instrumentVersion !== instrument.version) return;
+    if (response.schoolYear !== schoolYear || !hasSameMeaning(response.instrumentVersion, instrument)) return;
     counter.add(response);
     loaded += 1;
   };
@@ -52,7 +52,7 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
       response.schoolYear === schoolYear &&
       Object.keys(response.answers).length > 0,
   );
-  const current = own.filter(({ instrumentVersion }) => instrumentVersion === instrument.version);
+  const current = own.filter(({ instrumentVersion }) => hasSameMeaning(instrumentVersion, instrument));
   for (const response of current) counter.add(response);
   return { tally: counter.toTally(), own: current.length, loaded, otherVersion: own.length - current.length };
 }

@@ -1,5 +1,5 @@
 import { createError, type ParseOptions } from '../shared/refuse.js';
-import type { Instrument } from './instruments/instrument.js';
+import { hasSameMeaning, type Instrument } from './instruments/instrument.js';
 import { type ChecklistIssueCode, formatChecklistIssue } from './texts.js';
 
 /** Throws {@link InvalidDataError} with one issue, for logic that has no schema; `found` is the value at `path`. */
@@ -13,15 +13,28 @@ export interface BelongsToInstrument {
   readonly instrumentVersion: string;
 }
 
-/** Throws when the data belongs to another instrument or version. */
+/** Throws when the data belongs to another instrument, or to a version with another meaning. */
 export function checkSameInstrument(data: BelongsToInstrument, instrument: Instrument, options?: ParseOptions): void {
-  checkSameOrigin(data, { instrument: instrument.id, instrumentVersion: instrument.version }, options);
-}
-
-/** Throws when two pieces of data belong to different instruments or versions. */
-export function checkSameOrigin(data: BelongsToInstrument, other: BelongsToInstrument, options?: ParseOptions): void {
-  if (data.instrument !== other.instrument) refuseData('instrument', 'other-instrument', data.instrument, options);
-  if (data.instrumentVersion !== other.instrumentVersion) {
+  if (data.instrument !== instrument.id) refuseData('instrument', 'other-instrument', data.instrument, options);
+  if (!hasSameMeaning(data.instrumentVersion, instrument)) {
     refuseData('instrumentVersion', 'other-version', data.instrumentVersion, options);
   }
+}
+
+/** Options of what lays together data that may be of different versions of one instrument. */
+export interface OriginOptions extends ParseOptions {
+  /** The instrument as it is now: it says which versions mean the same. Without it, only equal versions do. */
+  readonly instrument?: Instrument | undefined;
+}
+
+/** Throws when two pieces of data belong to different instruments, or to versions with different meanings. */
+export function checkSameOrigin(
+  data: BelongsToInstrument,
+  other: BelongsToInstrument,
+  { instrument, ...options }: OriginOptions = {},
+): void {
+  if (data.instrument !== other.instrument) refuseData('instrument', 'other-instrument', data.instrument, options);
+  if (data.instrumentVersion === other.instrumentVersion) return;
+  const isSame = instrument && [data, other].every((each) => hasSameMeaning(each.instrumentVersion, instrument));
+  if (!isSame) refuseData('instrumentVersion', 'other-version', data.instrumentVersion, options);
 }

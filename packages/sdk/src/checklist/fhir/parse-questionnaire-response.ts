@@ -2,7 +2,7 @@ import { type Finding, type ParseOptions, refuse } from '../../shared/refuse.js'
 import { isRecord } from '../../shared/same-data.js';
 import { validate } from '../../shared/validate.js';
 import { isInstant } from '../../shared/zoned-time.js';
-import type { Instrument } from '../instruments/instrument.js';
+import { hasSameMeaning, type Instrument } from '../instruments/instrument.js';
 import { parseResponse } from '../response/parse-response.js';
 import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 import { ABSENT_SYSTEM, FIELDS_EXTENSION, questionnaireUrl, scaleSystem, versionedUrl } from './addresses.js';
@@ -69,7 +69,7 @@ function checkQuestionnaire(
 ): void {
   const url = questionnaireUrl(instrument, options.url);
   const version = questionnaire.startsWith(`${url}|`) ? questionnaire.slice(url.length + 1) : undefined;
-  if (version === instrument.version || questionnaire === versionedUrl(instrument, options.url)) return;
+  if (hasSameMeaning(version, instrument) || questionnaire === versionedUrl(instrument, options.url)) return;
   const isOther = version === undefined && questionnaire !== url;
   const code: FhirIssueCode = isOther ? 'other-instrument' : 'other-version';
   refuse([{ path: 'questionnaire', code, found: questionnaire }], options, formatFhirIssue);

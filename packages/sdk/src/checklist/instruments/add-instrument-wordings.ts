@@ -36,7 +36,11 @@ export function addInstrumentWordings(instrument: Instrument, nl: { readonly [ke
         text: word(factor.text, `${id}.factor.${factor.number}`),
       })),
     }),
-    items: section.items.map((item) => ({ ...item, text: word(item.text, `${id}.item.${item.id}`) })),
+    items: section.items.map((item) => ({
+      ...item,
+      text: word(item.text, `${id}.item.${item.id}`),
+      ...(item.ownText !== undefined && { ownText: word(item.ownText, `${id}.own.${item.id}`) }),
+    })),
   });
   const localized: Instrument = {
     ...instrument,

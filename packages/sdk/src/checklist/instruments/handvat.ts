@@ -13,12 +13,18 @@ const factors = (...numbers: readonly number[]): SuccessFactor[] =>
 const items = (step: string, ...actors: readonly Role[]): Item[] =>
   actors.map((actor, index) => {
     const id = `${step}.${index + 1}`;
-    return { id, actor, text: text(`handvat.item.${id}` as 'handvat.item.home.1') };
+    return {
+      id,
+      actor,
+      text: text(`handvat.item.${id}` as 'handvat.item.home.1'),
+      ownText: text(`handvat.own.${id}` as 'handvat.own.home.1'),
+    };
   });
 
 /**
  * Five steps, fourteen success factors and thirty-three statements about working with parents. Each
- * statement is in the voice of its actor; everybody answers all of them, and the roles are compared.
+ * statement says what its actor does, to the actor itself with *I* or *we*; everybody answers all of them, and the roles are
+ * compared.
  *
  * After M. Lusse and M. van der Pluijm (2023), *Handvat. Samenwerken met ouders aan kansengelijkheid voor
  * kinderen*, Hogeschool Rotterdam. The wording is ours, and has not been validated.
@@ -26,7 +32,8 @@ const items = (step: string, ...actors: readonly Role[]): Item[] =>
 export const handvat: Instrument = /* @__PURE__ */ (() => ({
   id: 'handvat',
   schemaVersion: INSTRUMENT_SCHEMA_VERSION,
-  version: '1.0.0',
+  version: '1.1.0',
+  sameMeaningAs: ['1.0.0'],
   title: text('handvat.title'),
   description: text('handvat.description'),
   scale: yesPartlyNo,

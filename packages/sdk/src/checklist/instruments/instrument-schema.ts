@@ -48,6 +48,7 @@ const itemSchema = z.looseObject({
   id: idSchema,
   actor: z.exactOptional(z.enum(ROLES)),
   text: textSchema,
+  ownText: z.exactOptional(textSchema),
 });
 
 const waySchema = z.looseObject({
@@ -91,6 +92,7 @@ const shape = z.looseObject({
   id: idSchema,
   schemaVersion: versionSchema(INSTRUMENT_SCHEMA_VERSION),
   version: filledSchema,
+  sameMeaningAs: z.exactOptional(z.array(filledSchema)),
   title: textSchema,
   description: z.exactOptional(textSchema),
   scale: scaleSchema,

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text.js';
 import type { Way } from './way.js';
 
 /** The present `schemaVersion` of an instrument. */
-export const INSTRUMENT_SCHEMA_VERSION = 2;
+export const INSTRUMENT_SCHEMA_VERSION = 3;
 
 /** The most options that a scale may have; points from 0 to 100 are 101 options. */
 export const MOST_OPTIONS = 1000;
@@ -19,8 +19,13 @@ export interface Instrument {
   readonly id: string;
   /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
   readonly schemaVersion?: number;
-  /** Raised when a wording or the points change; responses to different versions are never mixed. @subject nobody @sensitivity public */
+  /** Raised when a wording or the points change; responses to different versions are never mixed, except by `sameMeaningAs`. @subject nobody @sensitivity public */
   readonly version: string;
+  /**
+   * Earlier versions of which only wordings changed since, not what a statement or an answer means: responses to them count as
+   * responses to this one. @subject nobody @sensitivity public
+   */
+  readonly sameMeaningAs?: readonly string[];
   /** The name that people see. @subject nobody @sensitivity public */
   readonly title: Text;
   /** What the reader should know before starting. @subject nobody @sensitivity public */
@@ -93,8 +98,10 @@ export interface Item {
   readonly id: string;
   /** Who does what the statement says. @subject nobody @sensitivity public */
   readonly actor?: Role;
-  /** The statement itself. @subject nobody @sensitivity public */
+  /** The statement itself, as it is for anybody: it says who does what. @subject nobody @sensitivity public */
   readonly text: Text;
+  /** The statement for whom it is about, with *I* or *we*: see {@link wordItem}. @subject nobody @sensitivity public */
+  readonly ownText?: Text;
 }
 
 export interface ReferenceMean {
@@ -131,4 +138,18 @@ const TEAM: readonly Role[] = ['class-teacher', 'leadership', 'care-professional
  */
 export function isActor(role: Role, { actor }: Item): boolean {
   return actor === undefined || actor === role || (actor === 'team' && TEAM.includes(role));
+}
+
+/**
+ * Returns the wording of a statement for somebody in this role: its own (`ownText`) for who acts in it, and for who the instrument is
+ * meant for when nobody acts in it; the neutral one for everybody else.
+ */
+export function wordItem(item: Item, role: Role, { answeredBy }: Pick<Instrument, 'answeredBy'>): Text {
+  const isOwn = item.actor === undefined ? answeredBy === undefined || answeredBy === role : isActor(role, item);
+  return (isOwn && item.ownText) || item.text;
+}
+
+/** Whether responses to a version of an instrument count as responses to the instrument as it is given. */
+export function hasSameMeaning(version: unknown, instrument: Pick<Instrument, 'version' | 'sameMeaningAs'>): boolean {
+  return version === instrument.version || (instrument.sameMeaningAs?.includes(version as string) ?? false);
 }

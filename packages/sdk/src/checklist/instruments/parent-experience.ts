@@ -11,7 +11,8 @@ const text = (key: keyof typeof nl) => ({ nl: nl[key] });
 export const parentExperience: Instrument = /* @__PURE__ */ (() => ({
   id: 'parent-experience',
   schemaVersion: INSTRUMENT_SCHEMA_VERSION,
-  version: '1.0.0',
+  version: '1.1.0',
+  sameMeaningAs: ['1.0.0'],
   title: text('parent-experience.title'),
   description: text('parent-experience.description'),
   scale: yesPartlyNo,
@@ -19,16 +20,14 @@ export const parentExperience: Instrument = /* @__PURE__ */ (() => ({
     {
       id: 'experience',
       title: text('parent-experience.section.experience'),
-      items: [
-        { id: 'experience.1', text: text('parent-experience.item.experience.1') },
-        { id: 'experience.2', text: text('parent-experience.item.experience.2') },
-        { id: 'experience.3', text: text('parent-experience.item.experience.3') },
-        { id: 'experience.4', text: text('parent-experience.item.experience.4') },
-        { id: 'experience.5', text: text('parent-experience.item.experience.5') },
-        { id: 'experience.6', text: text('parent-experience.item.experience.6') },
-        { id: 'experience.7', text: text('parent-experience.item.experience.7') },
-        { id: 'experience.8', text: text('parent-experience.item.experience.8') },
-      ],
+      items: Array.from({ length: 8 }, (_, index) => {
+        const id = `experience.${index + 1}`;
+        return {
+          id,
+          text: text(`parent-experience.item.${id}` as 'parent-experience.item.experience.1'),
+          ownText: text(`parent-experience.own.${id}` as 'parent-experience.own.experience.1'),
+        };
+      }),
     },
   ],
   answeredBy: 'parent',

@@ -7,7 +7,10 @@ import { instrumentSchema } from './instrument-schema.js';
 /** Before version 2 a section was not explained, and nobody said who had been asked for a published mean. */
 const addExplanations: Migration = (data) => data;
 
-const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion, addExplanations];
+/** Before version 3 a statement had one wording for everybody, and no version of an instrument meant the same as another. */
+const addOwnWordings: Migration = (data) => data;
+
+const MIGRATIONS: Migrations<typeof INSTRUMENT_SCHEMA_VERSION> = [addVersion, addExplanations, addOwnWordings];
 
 /**
  * Parses an instrument from unknown data, such as a school's own quality card; unknown fields are kept.

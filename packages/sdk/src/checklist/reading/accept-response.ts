@@ -1,7 +1,7 @@
 import { isOfficeRole, PERSON_ROLES, type Role } from '../../shared/roles.js';
 import { isSchoolYear } from '../../shared/school-year.js';
 import { isInstant } from '../../shared/zoned-time.js';
-import { type Instrument, listItems } from '../instruments/instrument.js';
+import { hasSameMeaning, type Instrument, listItems } from '../instruments/instrument.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from '../response/response.js';
 
 /**
@@ -46,7 +46,7 @@ export function createAcceptance(instrument: Instrument): (data: unknown) => dat
       isFilled(response.id) &&
       response.schemaVersion === RESPONSE_SCHEMA_VERSION &&
       response.instrument === instrument.id &&
-      response.instrumentVersion === instrument.version &&
+      hasSameMeaning(response.instrumentVersion, instrument) &&
       isGoodYear(response.schoolYear) &&
       roles.has(response.role) &&
       (response.office === undefined || (response.office === true && isOfficeRole(response.role as Role))) &&

@@ -1,8 +1,7 @@
 import type { Role } from '../../shared/roles.js';
 import { findOwn } from '../../shared/same-data.js';
 import type { SchoolYear } from '../../shared/school-year.js';
-import type { ParseOptions } from '../../shared/validate.js';
-import { checkSameOrigin, refuseData } from '../refusal.js';
+import { checkSameOrigin, type OriginOptions, refuseData } from '../refusal.js';
 import type { GroupReport, Report, ReportGroup, SectionReport } from './report.js';
 import { addScores, isScored, type Score } from '../response/score-counts.js';
 
@@ -43,10 +42,10 @@ export interface Change {
  * like is compared with like. Not tested: whether a change is more than chance, or is
  * caused by other people answering; both counts are included.
  *
- * @throws InvalidDataError for different instruments or versions, or when `before` is not of an earlier
- *   school year.
+ * @throws InvalidDataError for different instruments, for versions with different meanings, or when `before` is not of an
+ *   earlier school year.
  */
-export function compareReports(before: Report, after: Report, options: ParseOptions = {}): Comparison {
+export function compareReports(before: Report, after: Report, options: OriginOptions = {}): Comparison {
   checkSameOrigin(before, after, options);
   if (!(before.schoolYear < after.schoolYear)) {
     refuseData('schoolYear', 'not-earlier', before.schoolYear, options);

@@ -3,7 +3,7 @@ import type { Matching, SchemaOf } from '../../shared/schema-of.js';
 import { filledSchema, instantSchema, schoolYearSchema, versionSchema } from '../../shared/validate.js';
 import { answererSchema, examine, ordinalSchema } from '../base-schema.js';
 import { isOfficeRole } from '../../shared/roles.js';
-import type { Instrument } from '../instruments/instrument.js';
+import { hasSameMeaning, type Instrument } from '../instruments/instrument.js';
 import type { ChecklistIssueCode } from '../texts.js';
 import { RESPONSE_SCHEMA_VERSION, type Response, UNSCORED_ANSWERS } from './response.js';
 
@@ -37,14 +37,14 @@ export function responseSchemaFor(instrument?: Instrument): SchemaOf<Response> {
     instrument && new Set([...instrument.scale.options.map(({ value }) => value), ...UNSCORED_ANSWERS]);
   // A blank answer has been reported already.
   const isKnownAnswer = (value: string) => !values || value.trim() === '' || values.has(value);
-  const same = (expected: string | undefined, code: ChecklistIssueCode) =>
-    filledSchema.check(z.refine((value) => expected === undefined || value === expected, code));
+  const matches = (isMatch: (value: string, instrument: Instrument) => boolean, code: ChecklistIssueCode) =>
+    filledSchema.check(z.refine((value) => !instrument || isMatch(value, instrument), code));
   const shape = z.looseObject({
     id: filledSchema,
     revision: z.exactOptional(ordinalSchema),
     schemaVersion: versionSchema(RESPONSE_SCHEMA_VERSION),
-    instrument: same(instrument?.id, 'other-instrument'),
-    instrumentVersion: same(instrument?.version, 'other-version'),
+    instrument: matches((value, { id }) => value === id, 'other-instrument'),
+    instrumentVersion: matches(hasSameMeaning, 'other-version'),
     schoolYear: schoolYearSchema,
     role: answererSchema,
     office: z.exactOptional(z.literal(true)),

@@ -1,6 +1,5 @@
 import { findOwn } from '../../shared/same-data.js';
-import type { ParseOptions } from '../../shared/validate.js';
-import { checkSameOrigin, refuseData } from '../refusal.js';
+import { checkSameOrigin, type OriginOptions, refuseData } from '../refusal.js';
 import { type PeopleTally, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
 
 /**
@@ -10,9 +9,9 @@ import { type PeopleTally, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from
  * A tally holds no pseudonyms, so that somebody who answered in both is counted twice: merge tallies of
  * different people. Unknown fields are not carried over, since nobody knows how to add them.
  *
- * @throws InvalidDataError for different instruments, versions or school years.
+ * @throws InvalidDataError for different instruments, versions with different meanings or school years.
  */
-export function mergeTallies(a: Tally, b: Tally, options: ParseOptions = {}): Tally {
+export function mergeTallies(a: Tally, b: Tally, options: OriginOptions = {}): Tally {
   checkSameOrigin(b, a, options);
   if (a.schoolYear !== '' && b.schoolYear !== '' && a.schoolYear !== b.schoolYear) {
     refuseData('schoolYear', 'other-school-year', b.schoolYear, options);
@@ -21,7 +20,10 @@ export function mergeTallies(a: Tally, b: Tally, options: ParseOptions = {}): Ta
   return {
     schemaVersion: TALLY_SCHEMA_VERSION,
     instrument: a.instrument,
-    instrumentVersion: a.instrumentVersion,
+    instrumentVersion:
+      a.instrumentVersion === b.instrumentVersion || !options.instrument
+        ? a.instrumentVersion
+        : options.instrument.version,
     schoolYear: a.schoolYear || b.schoolYear,
     ...mergePeople(a, b),
     ...((a.offices || b.offices) && { offices: mergePeople(a.offices, b.offices) }),

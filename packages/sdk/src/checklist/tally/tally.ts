@@ -14,7 +14,7 @@ export interface Tally extends PeopleTally {
   readonly schemaVersion?: number;
   /** The instrument's id. @subject nobody @sensitivity public */
   readonly instrument: string;
-  /** Tallies of different versions are never added. @subject nobody @sensitivity public */
+  /** Tallies of versions with different meanings are never added. @subject nobody @sensitivity public */
   readonly instrumentVersion: string;
   /** `''` when nobody answered and no year was given; such a tally merges with any. @subject nobody @sensitivity public */
   readonly schoolYear: SchoolYear;
