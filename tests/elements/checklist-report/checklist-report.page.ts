@@ -32,6 +32,11 @@ export class ChecklistReportPage {
     return this.#root.querySelector('[part=whose]')?.textContent?.trim() ?? '';
   }
 
+  /** Whose answers the advice is about, where it says so. */
+  get advised(): string[] {
+    return Array.from(this.#root.querySelectorAll('[part=advised]'), ({ textContent }) => textContent!.trim());
+  }
+
   get tags(): string[] {
     return [...this.#root.querySelectorAll<HTMLElement>('.tag')].map(clean);
   }

@@ -183,16 +183,18 @@ describe('dh-checklist-report', () => {
       expect(page.text).to.contain('Wat namens de school is ingevuld, staat apart.');
     });
 
-    it('says whose answers a profile shows, also when there is nothing to choose, and advises on everyone alone', async () => {
+    it('says whose answers a profile shows, also when there is nothing to choose, and advises on the same answers', async () => {
       const [head] = people(1, 'leadership', { home: 'no' });
       const office = { ...head!, office: true as const };
       const alone = await open({ responses: [...teachers.slice(0, 3), office] });
       expect(alone.whose).to.equal('Antwoorden van directie (namens de school) (1)');
       const page = await open({ responses: [...teachers, office] });
       expect(page.whose).to.equal('');
-      expect(page.tags.join()).to.contain('begin hier');
+      expect(page.tags).to.deep.equal(['sterk', 'sterk', 'begin hier', '', '']);
+      expect(page.advised).to.deep.equal([]);
       await page.chooseGroup('office:leadership');
-      expect(page.tags.join('')).to.equal('');
+      expect(page.tags).to.deep.equal(['begin hier', '', '', '', '']);
+      expect(page.advised).to.deep.equal(Array(2).fill('Antwoorden van directie (namens de school) (1)'));
       expect(page.printedWhose).to.equal('Antwoorden van directie (namens de school) (1)');
     });
 

@@ -125,3 +125,76 @@ describe('adviseOnReport', () => {
     );
   });
 });
+
+describe('advice on the answers of one group', () => {
+  // Teachers: a is weak, b strong; leadership the other way round.
+  const list = [
+    ...repeat(5, { 'a.1': 'no', 'a.2': 'no', 'b.1': 'yes' }),
+    ...repeat(5, { 'a.1': 'yes', 'a.2': 'yes', 'b.1': 'no' }, { role: 'leadership' }),
+  ];
+  const sections = (group?: AdviceOptions['group']) =>
+    outline(list, group && { group }).filter((line) => /^(strong-section|start-here)/.test(line));
+
+  it('speaks of what that group said', () => {
+    assert.deepEqual(sections({ role: 'class-teacher' }), ['strong-section b', 'start-here a']);
+    assert.deepEqual(sections({ role: 'leadership' }), ['strong-section a', 'start-here b']);
+    assert.deepEqual(sections(), sections({ role: 'all' }));
+    const [, , first] = advise(list, { group: { role: 'class-teacher' } });
+    assert.match(first!.text, /Er is 0 keer ‘Ja’, 0 keer ‘Beetje’ en 5 keer ‘Nee’ gekozen/);
+  });
+
+  it('says that there are too few people where the report does not show the group', () => {
+    assert.deepEqual(outline(list, { group: { role: 'parent' } }), ['too-few-people']);
+    assert.deepEqual(outline(list, { group: { role: 'leadership', office: true } }), ['too-few-people']);
+  });
+});
+
+describe('advice on a list of one section', () => {
+  const one: Instrument = {
+    ...smallInstrument,
+    sections: [{ id: 'a', title: 'All', items: ['1', '2', '3', '4'].map((id) => ({ id: `a.${id}`, text: id })) }],
+  };
+
+  it('speaks of its statements: what goes well, then what to discuss, the one with most need first', () => {
+    const list = repeat(6, { 'a.1': 'yes', 'a.2': 'partly', 'a.3': 'no', 'a.4': 'yes' });
+    assert.deepEqual(outline(list, {}, one), [
+      'strong-statement a.1',
+      'strong-statement a.4',
+      'look-at-statement a.3',
+      'look-at-statement a.2',
+    ]);
+  });
+
+  it('does not call a list strong of which half of the statements are not', () => {
+    // The answers of each of three to every one of these: yes, partly, no. The mean of the list is above the limit of a strength.
+    const mixed = [
+      ...repeat(2, { 'a.1': 'yes', 'a.2': 'yes', 'a.3': 'yes', 'a.4': 'yes' }),
+      ...repeat(2, { 'a.1': 'yes', 'a.2': 'yes', 'a.3': 'partly', 'a.4': 'partly' }),
+      ...repeat(2, { 'a.1': 'yes', 'a.2': 'yes', 'a.3': 'no', 'a.4': 'no' }),
+    ];
+    const found = outline(mixed, {}, one);
+    assert.ok(!found.some((line) => line.startsWith('strong-section') || line.startsWith('start-here')));
+    assert.deepEqual(
+      found.filter((line) => line.startsWith('look-at')),
+      ['look-at-statement a.3', 'look-at-statement a.4'],
+    );
+  });
+
+  it('says that nothing asks for attention where no statement does, in words of statements', () => {
+    const found = advise(repeat(6, { 'a.1': 'yes', 'a.2': 'yes', 'a.3': 'yes', 'a.4': 'yes' }), {}, one);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      [...Array<string>(3).fill('strong-statement'), 'keep-going'],
+    );
+    assert.match(found.at(-1)!.text, /^Geen uitspraak vraagt/);
+  });
+
+  it('minds the limit that the instrument sets', () => {
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'partly', 'a.3': 'no', 'a.4': 'yes' });
+    const limited = outline(list, {}, { ...one, minimumPoints: 1 });
+    assert.deepEqual(
+      limited.filter((line) => line.startsWith('look-at')),
+      ['look-at-statement a.3'],
+    );
+  });
+});

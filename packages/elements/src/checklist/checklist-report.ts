@@ -30,6 +30,7 @@ import { isReport, readReport, readTally, type TallyReader } from './report/coun
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
 import { advisesOnStart } from './report/report-advice.js';
+import { findShownGroup } from './report/report-groups.js';
 import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
@@ -58,6 +59,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
  * @csspart advice - Where to begin, and why.
+ * @csspart advised - Whose answers the advice is about, when the reader chose a role.
  * @csspart explanation - What a step is, why it matters, and how a school goes about it.
  * @csspart ways - Ways of working.
  * @csspart reference - Published means beside the whole mean of those who were asked.
@@ -190,10 +192,12 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #view(report: Report, instrument: Instrument): ReportView {
     const { language, page } = this;
+    const { role = 'all', office } = findShownGroup({ report, group: this.#group }) ?? {};
+    const group = { role, ...(office && { office }) } as const;
     return {
       instrument: localizeInstrument(instrument),
       report,
-      advice: adviseOnReport(report, instrument, { language }),
+      advice: adviseOnReport(report, instrument, { language, group }),
       comparison: this.#comparison,
       group: this.#group,
       translate: this.#translate,

@@ -1,6 +1,7 @@
 import type { ChecklistAdvice, ItemReport } from '@driehoek/sdk/checklist';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCounts } from './report-counts.js';
+import { findShownGroup, formatWhose } from './report-groups.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderStartWays } from './report-ways.js';
 
@@ -10,11 +11,13 @@ const FIRST = 3;
 const isStrength = ({ code }: ChecklistAdvice) => code === 'strong-section' || code === 'strong-statement';
 
 /** Renders the strengths; every report starts with them (P5). */
-export function renderStrengths({ translate, advice }: ReportView): TemplateResult | typeof nothing {
+export function renderStrengths(view: ReportView): TemplateResult | typeof nothing {
+  const { translate, advice } = view;
   const strengths = advice.filter(isStrength);
   if (strengths.length === 0) return nothing;
   return html`<section class="strengths" part="strengths">
     <h3>${translate('checklist.report.strengths')}</h3>
+    ${renderWhose(view)}
     <ul>
       ${strengths.map(({ text }) => html`<li><span class="triangle full" aria-hidden="true"></span>${text}</li>`)}
     </ul>
@@ -35,6 +38,7 @@ export function renderNext(view: ReportView): TemplateResult {
   const folded = statements.slice(FIRST);
   return html`<section class="next" part="advice">
     <h3>${translate('checklist.report.next')}</h3>
+    ${renderWhose(view)}
     ${head ? renderNote(view, head) : nothing}
     ${head?.code === 'start-here' ? renderStartWays(view, head.about) : nothing}
     ${renderStatements(view, statements.slice(0, FIRST))}
@@ -48,6 +52,12 @@ export function renderNext(view: ReportView): TemplateResult {
     }
     ${later.map((one) => renderNote(view, one))}
   </section>`;
+}
+
+/** Whose answers the advice is about, when these are not everyone's. */
+function renderWhose(view: ReportView): TemplateResult | typeof nothing {
+  const group = findShownGroup(view);
+  return group?.role ? html`<p class="soft" part="advised">${formatWhose(group, view.translate)}</p>` : nothing;
 }
 
 function renderNote(view: ReportView, one: ChecklistAdvice): TemplateResult {
@@ -79,6 +89,8 @@ function renderStatements(view: ReportView, statements: readonly ChecklistAdvice
   </ol>`;
 }
 
-function findItem({ report }: ReportView, itemId: string): ItemReport | undefined {
-  return report.groups.all?.sections.flatMap(({ items }) => items).find(({ id }) => id === itemId);
+function findItem(view: ReportView, itemId: string): ItemReport | undefined {
+  return findShownGroup(view)
+    ?.report.sections.flatMap(({ items }) => items)
+    .find(({ id }) => id === itemId);
 }

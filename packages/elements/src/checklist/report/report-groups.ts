@@ -23,6 +23,18 @@ export function listGroups({ groups, offices = {} }: Report): ShownGroup[] {
   ];
 }
 
+/** Finds the group that the reader chose; the first, where the report does not show that one. */
+export function findShownGroup({
+  report,
+  group,
+}: {
+  readonly report: Report;
+  readonly group: string;
+}): ShownGroup | undefined {
+  const groups = listGroups(report);
+  return groups.find(({ key }) => key === group) ?? groups[0];
+}
+
 /** Lists the sides whose views can differ: roles and offices; everyone beside the offices where no role is shown. */
 export function listSides(report: Report): ShownGroup[] {
   const groups = listGroups(report);
@@ -35,6 +47,11 @@ export function formatGroup({ role, office }: Pick<ShownGroup, 'role' | 'office'
   if (!role) return translate('checklist.report.all');
   const name = translate(`roles.${role}`);
   return office ? translate('checklist.advice.office', { role: name }) : name;
+}
+
+/** Formats whose answers these are, and of how many. */
+export function formatWhose(group: ShownGroup, translate: ReportTexts): string {
+  return `${translate('checklist.report.whose')} ${formatGroup(group, translate)} (${group.report.respondents})`;
 }
 
 /** Whether a group is one side of a gap. */

@@ -1,7 +1,7 @@
 import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatGroup, listGroups, type ShownGroup } from './report-groups.js';
+import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-groups.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
 import { renderReference } from './report-reference.js';
@@ -13,10 +13,10 @@ import { renderTable } from './report-table.js';
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, report, group } = view;
   const groups = listGroups(report);
-  const chosen = groups.find(({ key }) => key === group) ?? groups[0];
+  const chosen = findShownGroup(view);
   if (!chosen) return nothing;
   const shown = chosen.report;
-  const whose = `${translate('checklist.report.whose')} ${formatGroup(chosen, translate)} (${shown.respondents})`;
+  const whose = formatWhose(chosen, translate);
   const rows = shown.sections.flatMap((section) => [section, ...section.items]);
   return html`<section class="profile" part="profile">
     <div>
@@ -39,7 +39,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
         }
         ${groups.length > 1 ? html`<p class="print-only" part="whose">${whose}</p>` : html`<p part="whose">${whose}</p>`}
       </div>
-      <ol class="rows">${shown.sections.map((section) => renderSection(view, section, chosen))}</ol>
+      <ol class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
       ${renderTable(
         view,
         `${translate('checklist.report.profile')}: ${whose}`,
@@ -51,12 +51,10 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
   </section>`;
 }
 
-function renderSection(view: ReportView, section: SectionReport, { key }: ShownGroup): TemplateResult {
+function renderSection(view: ReportView, section: SectionReport): TemplateResult {
   const { translate, instrument, advice } = view;
   const step = instrument.sections.find(({ id }) => id === section.id)?.step;
-  // Advice is about everyone together.
-  const isAdvised = (code: string) =>
-    key === 'all' && advice.some((one) => one.code === code && one.about === section.id);
+  const isAdvised = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
   const tag = isAdvised('strong-section') ? 'strong' : isAdvised('start-here') ? 'start' : undefined;
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>

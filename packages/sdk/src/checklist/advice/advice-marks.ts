@@ -5,7 +5,7 @@ import { languageFallbacks, localizeText, SOURCE_LANGUAGE } from '../../i18n/tex
 import type { ParseOptions } from '../../shared/validate.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument, Scale } from '../instruments/instrument.js';
-import type { GroupReport, ItemReport, Report, RoleView } from '../report/report.js';
+import { findGroup, type GroupReport, type ItemReport, type Report, type RoleView } from '../report/report.js';
 import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ ...nl, ...nlRoles });
@@ -30,19 +30,25 @@ export interface FoundMark {
 }
 
 /**
- * Finds the marks of a statement in the group `all`, each with its reason. Finds none when the report does not show
- * `all`.
+ * Finds the marks of a statement in the answers of a group (everyone when left out), each with its reason. Finds none when the
+ * report does not show that group.
  */
 export function markStatement(
   itemId: string,
   report: Report,
   instrument: Instrument,
-  options: MarkOptions & ParseOptions,
+  options: MarkOptions & ParseOptions & { readonly group?: Pick<RoleView, 'role' | 'office'> },
 ): FoundMark[] {
-  const { language = SOURCE_LANGUAGE, partlyShare = 0.5, disagreementBelow = 0.2, gapPercent = 25 } = options;
+  const {
+    language = SOURCE_LANGUAGE,
+    group = { role: 'all' },
+    partlyShare = 0.5,
+    disagreementBelow = 0.2,
+    gapPercent = 25,
+  } = options;
   const translate = texts(language);
   const { scale } = instrument;
-  const item = findItem(report.groups.all, itemId);
+  const item = findItem(findGroup(report, group), itemId);
   const found: FoundMark[] = [];
   if (!item) return found;
 
@@ -59,10 +65,8 @@ export function markStatement(
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent) {
-    const countsOf = ({ role, office }: RoleView) => {
-      const group = office && role !== 'all' ? report.offices?.[role] : report.groups[role];
-      return formatCounts(findItem(group, itemId)?.counts ?? {}, scale, language);
-    };
+    const countsOf = (side: RoleView) =>
+      formatCounts(findItem(findGroup(report, side), itemId)?.counts ?? {}, scale, language);
     const nameOf = ({ role, office }: RoleView) => {
       const name = translate(role === 'all' ? 'checklist.advice.everyone' : `roles.${role}`);
       return office ? translate('checklist.advice.office', { role: name }) : name;

@@ -36,19 +36,27 @@ export class AdviceWords {
     return this.#translate('checklist.advice.keep-going');
   }
 
+  /** Of an instrument without steps: of one section. */
+  keepGoingInAll(): string {
+    return this.#translate('checklist.advice.keep-going-in-all');
+  }
+
   strongSection(section: SectionReport): string {
     const values = { title: this.#title(section.id), counts: this.#counts(section) };
     return this.#translate('checklist.advice.strong-section', values);
   }
 
+  /** The best of what is not strong. */
   strongStatement(item: ItemReport): string {
-    const values = { statement: this.#title(item.id), counts: this.#counts(item) };
-    return this.#translate('checklist.advice.strong-statement', values);
+    return this.#translate('checklist.advice.strong-statement', this.#valuesOf(item));
+  }
+
+  goodStatement(item: ItemReport): string {
+    return this.#translate('checklist.advice.good-statement', this.#valuesOf(item));
   }
 
   statement(item: ItemReport): string {
-    const values = { statement: this.#title(item.id), counts: this.#counts(item) };
-    return this.#translate('checklist.advice.statement', values);
+    return this.#translate('checklist.advice.statement', this.#valuesOf(item));
   }
 
   manyUnknown(section: SectionReport): string {
@@ -75,6 +83,10 @@ export class AdviceWords {
     const { minimumPoints } = this.#instrument;
     if (minimumPoints === undefined) return this.#translate('checklist.advice.first-to-gain', { counts });
     return this.#translate('checklist.advice.below-points', { counts, limit: this.#number.format(minimumPoints) });
+  }
+
+  #valuesOf(item: ItemReport) {
+    return { statement: this.#title(item.id), counts: this.#counts(item) };
   }
 
   #counts({ counts }: SectionReport | ItemReport): string {

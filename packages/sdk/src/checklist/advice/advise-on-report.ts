@@ -6,11 +6,15 @@ import { AdviceWords } from './advice-words.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { checkSameInstrument } from '../refusal.js';
-import type { GroupReport, Report } from '../report/report.js';
+import { findGroup, type GroupReport, type Report, type RoleView } from '../report/report.js';
 import { isScored, type Score } from '../response/score-counts.js';
 
-/** Thresholds of the advice. They are our own choice; no research has validated them. */
+type Scored = Pick<Score, 'mean' | 'percent'> & { readonly mean: number; readonly percent: number };
+
+/** Thresholds of the advice, which are our own choice (no research has validated them), and of whom it speaks. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {
+  /** Of whose answers the advice speaks: a role, or an office; everyone together when left out. */
+  readonly group?: AdvisedGroup;
   /**
    * The percentage from which a section is a strength; 75 when left out. Statements below it may be listed as needing
    * work.
@@ -19,6 +23,9 @@ export interface AdviceOptions extends ParseOptions, MarkOptions {
   /** The percentage below which a section needs work; 60 when left out. `instrument.minimumPoints` takes precedence. */
   readonly workPercent?: number;
 }
+
+/** Whose answers: everyone's, a role's, or those that were given in the name of an office. */
+export type AdvisedGroup = Pick<RoleView, 'role' | 'office'>;
 
 export interface ChecklistAdvice extends Advice {
   readonly code:
@@ -36,8 +43,9 @@ export interface ChecklistAdvice extends Advice {
 /**
  * Advises on what to discuss, and why, in words and with counts. Strengths come first (at least the statement that does
  * best); then where to begin: the earliest section that needs work, since sections build on each other (P12), and in it
- * the statements, the one with most need first; then where too many answers are missing. Based on everyone together;
- * roles come in where they differ.
+ * the statements, the one with most need first; then where too many answers are missing. Based on the answers of one group, which
+ * is everyone together when left out; other roles come in where they differ. In an instrument of one section there is no
+ * section to begin with: all advice but the last is about its statements.
  *
  * @throws InvalidDataError when the report is of another instrument or version.
  */
@@ -45,49 +53,58 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
   checkSameInstrument(report, asked, options);
   const instrument = localizeInstrument(asked);
   const words = new AdviceWords(instrument, options.language ?? SOURCE_LANGUAGE);
-  const { all } = report.groups;
-  if (!all) return [advice('too-few-people', '', words.tooFew(report.minGroupSize), 'attention')];
-  const { strongPercent = 75, workPercent = 60 } = options;
+  const { group = { role: 'all' }, strongPercent = 75, workPercent = 60 } = options;
+  const shown = findGroup(report, group);
+  if (!shown) return [advice('too-few-people', '', words.tooFew(report.minGroupSize), 'attention')];
   const { minimumPoints } = instrument;
+  const needsWork = ({ mean, percent }: Scored) =>
+    minimumPoints === undefined ? percent < workPercent : mean < minimumPoints;
 
-  const scored = all.sections.filter(isScored);
-  const start = scored.find(({ mean, percent }) =>
-    minimumPoints === undefined ? percent < workPercent : mean < minimumPoints,
-  );
-  const items = start?.items.filter(isScored).filter((item) => item.percent < strongPercent) ?? [];
+  const scored = shown.sections.filter(isScored);
+  const [only] = instrument.sections.length === 1 ? scored : [];
+  const start = only ? undefined : scored.find(needsWork);
+  const items = (only ?? start)?.items.filter(isScored) ?? [];
+  const toDiscuss = items.filter((item) => (only ? needsWork(item) : item.percent < strongPercent));
   return [
-    ...listStrengths(all, strongPercent, words),
+    ...listStrengths(shown, strongPercent, words, only !== undefined),
     ...(start ? [advice('start-here', start.id, words.startHere(start), 'attention')] : []),
-    ...items
+    ...toDiscuss
       .sort((a, b) => a.percent - b.percent)
       .map((item) => {
-        const marks = markStatement(item.id, report, instrument, options);
+        const marks = markStatement(item.id, report, instrument, { ...options, group });
         const text = [words.statement(item), ...marks.map((one) => one.text)].join(' ');
         return { ...advice('look-at-statement', item.id, text), marks };
       }),
-    ...(!start && scored.length > 0 ? [advice('keep-going', '', words.keepGoing())] : []),
-    ...all.sections
+    ...(!start && toDiscuss.length === 0 && scored.length > 0
+      ? [advice('keep-going', '', only ? words.keepGoingInAll() : words.keepGoing())]
+      : []),
+    ...shown.sections
       .filter(({ coverage }) => coverage !== null && coverage < 0.5)
       .map((section) => advice('many-unknown', section.id, words.manyUnknown(section))),
   ];
 }
 
-/** Lists the three strongest sections, or the best statement when no section is a strength. */
-function listStrengths({ sections }: GroupReport, strongPercent: number, words: AdviceWords): ChecklistAdvice[] {
+/** Lists the three strongest sections, or statements; or else the best statement. */
+function listStrengths(
+  { sections }: GroupReport,
+  strongPercent: number,
+  words: AdviceWords,
+  ofStatements: boolean,
+): ChecklistAdvice[] {
   const best = <T extends Score>(parts: readonly T[], from: number, most: number) =>
     parts
       .filter(isScored)
       .filter((part) => part.percent >= from)
       .sort((a, b) => b.percent - a.percent)
       .slice(0, most);
-  const strong = best(sections, strongPercent, 3);
-  if (strong.length > 0)
-    return strong.map((section) => advice('strong-section', section.id, words.strongSection(section)));
-  return best(
-    sections.flatMap(({ items }) => items),
-    Number.MIN_VALUE,
-    1,
-  ).map((item) => advice('strong-statement', item.id, words.strongStatement(item)));
+  const items = sections.flatMap((section) => section.items);
+  const strong = ofStatements
+    ? best(items, strongPercent, 3).map((item) => advice('strong-statement', item.id, words.goodStatement(item)))
+    : best(sections, strongPercent, 3).map((each) => advice('strong-section', each.id, words.strongSection(each)));
+  if (strong.length > 0) return strong;
+  return best(items, Number.MIN_VALUE, 1).map((item) =>
+    advice('strong-statement', item.id, words.strongStatement(item)),
+  );
 }
 
 function advice(

@@ -127,3 +127,11 @@ export interface RoleView {
   /** From 0 to 100. @subject respondent @sensitivity internal */
   readonly percent: number;
 }
+
+/** Finds what a report shows of everyone, a role or an office; `undefined` when it is withheld or nobody answered. */
+export function findGroup(
+  report: Report,
+  { role, office }: Pick<RoleView, 'role' | 'office'>,
+): GroupReport | undefined {
+  return office && role !== 'all' ? report.offices?.[role] : report.groups[role];
+}

@@ -90,6 +90,9 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
   },
   'checklist.advice.strong-section': '{title}: this goes well. The answers: {counts}.',
   'checklist.advice.strong-statement': 'This works best now: ‘{statement}’ The answers: {counts}.',
+  'checklist.advice.good-statement': '‘{statement}’ This goes well. The answers: {counts}.',
+  'checklist.advice.keep-going-in-all':
+    'No statement asks for attention first. Choose together what you want to keep, and what could be better still.',
   'checklist.advice.many-unknown':
     'At ‘{title}’, {count} of {asked} answers are missing: {unknown} × ‘I do not know’, {unanswered} × left open. Ask why.',
   'checklist.advice.start-step': 'Begin at step {step}: {title}.',
@@ -105,5 +108,5 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
   'checklist.advice.everyone': 'everyone',
   'checklist.advice.office': '{role} (for the school)',
   'checklist.advice.keep-going':
-    'No step asks for attention first. Choose together what you want to keep, and what could be finer still.',
+    'No step asks for attention first. Choose together what you want to keep, and what could be better still.',
 };

@@ -87,6 +87,9 @@ export const checklistAdvice = {
   },
   'checklist.advice.strong-section': '{title}: dit gaat goed. Er is {counts} gekozen.',
   'checklist.advice.strong-statement': 'Dit lukt nu het best: ‘{statement}’ Er is {counts} gekozen.',
+  'checklist.advice.good-statement': '‘{statement}’ Dit gaat goed: er is {counts} gekozen.',
+  'checklist.advice.keep-going-in-all':
+    'Geen uitspraak vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog beter kan.',
   'checklist.advice.many-unknown':
     'Bij ‘{title}’ bleven {count} van de {asked} antwoorden uit: {unknown} keer ‘weet ik niet’, {unanswered} keer niets ingevuld. Vraag hoe dat komt.',
   'checklist.advice.start-step': 'Begin bij stap {step}: {title}.',
@@ -103,5 +106,5 @@ export const checklistAdvice = {
   'checklist.advice.everyone': 'iedereen',
   'checklist.advice.office': '{role} (namens de school)',
   'checklist.advice.keep-going':
-    'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog mooier kan.',
+    'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog beter kan.',
 } as const;
