@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bankIdOf, type Participant, parseConversationPlan, reviewConversation } from '@driehoek/sdk/conversation';
+import {
+  bankIdOf,
+  type ContactRhythm,
+  type Participant,
+  parseConversationPlan,
+  reviewConversation,
+} from '@driehoek/sdk/conversation';
 import { conversationQuestions } from '@driehoek/sdk/conversation/questions';
 import {
   CONVERSATION_WAYS,
@@ -120,6 +126,22 @@ describe('a way of working', () => {
       '2026-11-30 good-news in-person',
       '2026-12-01 good-news phone',
     ]);
+  });
+
+  it('plans short contacts after the talk as the family likes them; those of the first week as the way of working has them', () => {
+    const wishes = [{ household: 'parents', times: ['thu.morning'], channels: { message: 'liked' } }] as const;
+    const { checkIns, rhythms } = start('new-pupil', { start: '2026-09-22T15:30', wishes });
+    const first = checkIns!.filter(({ from }) => from === undefined);
+    assert.deepEqual(
+      first.map(({ way, at }) => [way, at]),
+      [
+        ['in-person', undefined],
+        ['phone', undefined],
+      ],
+    );
+    // Two weeks after Tuesday 22 September, and then the first Thursday.
+    const [{ startOn, way, at }] = rhythms as [ContactRhythm];
+    assert.deepEqual([startOn, way, at], ['2026-10-08', 'message', '08:30']);
   });
 
   it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {

@@ -18,7 +18,7 @@ import {
   whenOf,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
-import type { DaysOff, Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
+import type { ContactWishes, DaysOff, Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerTexts } from './conversation-texts.js';
 
@@ -43,6 +43,8 @@ interface EditorHost {
   readonly today: LocalDate;
   /** Days without school that the page knows, on which nothing is proposed. */
   readonly daysOff: readonly DaysOff[] | undefined;
+  /** How and when the homes that take part like to be in contact. */
+  readonly wishes: readonly ContactWishes[];
   /** Keeps what was filled in, of which the field's own `input` and `change` events tell the page. */
   keep(plan: ConversationPlan): void;
   /** Keeps what a button did, and tells the page. */
@@ -164,12 +166,13 @@ export class PlanEditor {
   }
 
   #createItem(list: GrowingList): ItemOf<GrowingList> {
-    const { plan, party, today, daysOff } = this.#host;
+    const { plan, party, today, daysOff, wishes } = this.#host;
     const talkOn = (plan && whenOf(plan)?.slice(0, 10)) ?? today;
     const followUp = plan?.followUp?.slice(0, 10);
     return createItem(list, {
       id: this.#createId(),
       today: talkOn > today ? talkOn : today,
+      wishes,
       ...(daysOff && { daysOff }),
       ...(followUp !== undefined && { followUp }),
       ...(party && { by: party }),

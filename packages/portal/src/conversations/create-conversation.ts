@@ -10,6 +10,7 @@ import {
 import type { ConversationWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import {
+  type ContactWishes,
   isFamily,
   type LocalDate,
   type LocalDateTime,
@@ -45,6 +46,8 @@ export interface NewConversation {
   readonly earlier?: FamilyConversation;
   /** Days without school, on which a rhythm of short contacts has none. */
   readonly daysOff?: readonly FreePeriod[];
+  /** How and when the child's homes like to be in contact, as far as who starts it may know. */
+  readonly wishes?: readonly ContactWishes[];
 }
 
 /** A conversation to prepare, with the questions of its type or its way of working; loads the question bank on use. */
@@ -57,7 +60,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, from, earlier, daysOff } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, from, earlier, daysOff, wishes } = wanted;
   const { agenda = [], promises = [] } = wanted;
   const known = {
     id: createId(),
@@ -76,6 +79,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
         today: new Date().toLocaleDateString('sv'),
         createId,
         ...(daysOff && { daysOff }),
+        ...(wishes && { wishes }),
       })
     : startConversation(type, { ...options, questions: suggestQuestions(type) });
   // Until it is announced, no family has it.

@@ -239,6 +239,7 @@ export class NewConversationElement extends PortalElement {
       name: nameOf(state, family),
       role: state.visitor.role,
       ...(earlier && { earlier }),
+      wishes: listFamilyPreferences(state, family),
       daysOff: listDaysOff(joinLayers(state.layersOf(state.thisYear))),
     };
   }

@@ -1,7 +1,9 @@
 import { addWordings } from '../../i18n/add-wordings.js';
 import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
+import type { ContactWishes } from '../../shared/contact-wishes.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import { type ContactMoment, proposeContact } from '../../shared/propose-contact.js';
 import { type DaysOff, findSchoolDay } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
 import type { ConversationPlan, PlannedPhase } from '../conversation-plan.js';
@@ -20,6 +22,8 @@ export interface WayOptions extends StartOptions {
   readonly createId?: (name: string) => string;
   /** Days without school, such as holidays, on which nothing is planned. */
   readonly daysOff?: readonly DaysOff[];
+  /** How and when the child's homes like to be in contact: short contacts after the talk suit that. */
+  readonly wishes?: readonly ContactWishes[];
 }
 
 /**
@@ -29,7 +33,14 @@ export interface WayOptions extends StartOptions {
  * Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversationInWay(way: ConversationWay, options: WayOptions): ConversationPlan {
-  const { today, createId = (name) => `${options.id}.${name}`, participants = [], daysOff, ...given } = options;
+  const {
+    today,
+    createId = (name) => `${options.id}.${name}`,
+    participants = [],
+    daysOff,
+    wishes = [],
+    ...given
+  } = options;
   const usual = wayDefaults(way);
   const minutes = given.minutes ?? usual.phases.reduce((sum, phase) => sum + phase.minutes, 0);
   const talkOn = given.start?.slice(0, 10) ?? today;
@@ -44,24 +55,28 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
   });
   const onSchoolDay = (day: LocalDate) => findSchoolDay(day, daysOff);
+  const suit = (moment: ContactMoment) => proposeContact(moment, wishes, daysOff);
   const followUp = usual.followUpDays === undefined ? undefined : onSchoolDay(addDays(talkOn, usual.followUpDays));
   const started = {
     ...plan,
     phases: scalePhases(usual.phases, minutes).map((phase) => nameInWay(way, phase)),
     ...(usual.supportPlan && { supportPlan: true }),
     ...(usual.guests.includes('interpreter') && { interpreter: true }),
-    checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, createId }),
+    checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, suit, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
-  const rhythm = rhythmOf(usual, { talkOn, onSchoolDay }, createId('rhythm'));
+  const rhythm = rhythmOf(usual, { talkOn, onSchoolDay, suit }, createId('rhythm'));
   return rhythm ? setRhythm(started, rhythm, { today, ...(daysOff && { daysOff }) }) : started;
 }
 
-function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay }: Days, id: string): ContactRhythm | undefined {
+function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay, suit }: Days, id: string): ContactRhythm | undefined {
   if (!rhythm) return undefined;
   const { everyDays, way, forDays } = rhythm;
-  const [startOn, endOn] = [onSchoolDay(addDays(talkOn, everyDays)), addDays(talkOn, forDays)];
-  return isLocalDate(endOn) && startOn <= endOn ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+  const endOn = addDays(talkOn, forDays);
+  const { on: startOn, ...moment } = suit({ on: onSchoolDay(addDays(talkOn, everyDays)), way });
+  return isLocalDate(endOn) && startOn <= endOn
+    ? { id, everyDays, startOn, endOn, caller: 'school', ...moment }
+    : undefined;
 }
 
 /** The name of a talk of which that of its type says too little, or the wrong thing. */
@@ -84,6 +99,8 @@ interface Days {
   readonly talkOn: LocalDate;
   /** The next day on which there is school. */
   readonly onSchoolDay: (day: LocalDate) => LocalDate;
+  /** What the family likes rather. */
+  readonly suit: (moment: ContactMoment) => ContactMoment;
 }
 
 /** A contact before the talk is in the first week: before a weekend rather than after it, but not today. */
@@ -97,13 +114,15 @@ interface CheckInDays extends Days, Required<Pick<WayOptions, 'createId'>> {
   readonly today: LocalDate;
 }
 
-function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, onSchoolDay, createId }: CheckInDays): CheckIn[] {
+function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, onSchoolDay, suit, createId }: CheckInDays): CheckIn[] {
   return checkIns
     .map(({ kind, way, days, before }, index) => ({
       id: createId(`contact-${index + 1}`),
-      on: before ? findEarlier(addDays(today, days), { today, onSchoolDay }) : onSchoolDay(addDays(talkOn, days)),
       kind,
-      way,
+      // Of the first week the way of working says how and when.
+      ...(before
+        ? { on: findEarlier(addDays(today, days), { today, onSchoolDay }), way }
+        : suit({ on: onSchoolDay(addDays(talkOn, days)), way })),
     }))
     .filter(({ on }) => isLocalDate(on));
 }
