@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   bankIdOf,
   type ContactRhythm,
+  formatPhaseHint,
   type Participant,
   parseConversationPlan,
   reviewConversation,
@@ -142,6 +143,21 @@ describe('a way of working', () => {
     // Two weeks after Tuesday 22 September, and then the first Thursday.
     const [{ startOn, way, at }] = rhythms as [ContactRhythm];
     assert.deepEqual([startOn, way, at], ['2026-10-08', 'message', '08:30']);
+  });
+
+  it('says of each phase of a talk to repair what that one is for, and nothing that fits another talk alone', async () => {
+    await loadTexts('en', ['conversation-staff']);
+    const phases = start('repair').phases!;
+    const hints = Object.fromEntries(phases.map((phase) => [phase.id, formatPhaseHint(phase)]));
+    const general = Object.fromEntries(phases.map(({ id }) => [id, formatPhaseHint({ id, minutes: 5 })]));
+    for (const { id, title } of phases) {
+      assert.notEqual(hints[id], '');
+      assert.equal(hints[id] === general[id], title === undefined, id);
+    }
+    assert.equal(hints['school'], 'De school zegt ook wat haar eigen deel was.');
+    const english = phases.map((phase) => formatPhaseHint(phase, { language: 'en' }));
+    assert.ok(english.includes('The school also says what its own part was.'));
+    assert.equal(formatPhaseHint({ id: 'school', title: 'Onze kijk', minutes: 5 }), '', 'a name of the school’s own');
   });
 
   it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {

@@ -81,6 +81,7 @@ export {
   localizeEscalationStage,
 } from './escalation-stages.js';
 export { scalePhases } from './scale-phases.js';
+export { formatPhaseHint } from './phase-hint.js';
 export { preparationSheet } from './sheet/preparation-sheet.js';
 export type {
   PreparationSheet,

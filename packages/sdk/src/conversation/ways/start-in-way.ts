@@ -1,5 +1,5 @@
 import { addWordings } from '../../i18n/add-wordings.js';
-import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
+import { conversationWays as nl, repairPhases as nlPhases } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
 import type { ContactWishes } from '../../shared/contact-wishes.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
@@ -90,9 +90,9 @@ function nameOfWay(way: ConversationWay): Pick<ConversationPlan, 'title'> {
 /** Names a phase as the way of working calls it, when it has a name of its own there. */
 function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
   const key = `conversation-ways.${way}.phase.${phase.id}`;
-  if (!Object.hasOwn(nl, key)) return phase;
-  const known = key as keyof typeof nl;
-  return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
+  if (!Object.hasOwn(nlPhases, key)) return phase;
+  const dutch = nlPhases[key as keyof typeof nlPhases];
+  return { ...phase, title: addWordings({ nl: dutch }, key, dutch) };
 }
 
 interface Days {
