@@ -1,5 +1,6 @@
 import type { Instrument, Item } from '@driehoek/sdk/checklist';
 import { type Language, localizeText, type PageTexts, textsVersion } from '@driehoek/sdk/i18n';
+import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderWordsField } from '../shared/words-field.js';
@@ -16,6 +17,8 @@ interface Choice {
 export interface StatementWording {
   readonly scale: readonly Choice[];
   readonly unscored: readonly Choice[];
+  /** What the instrument calls those who answer in a role. */
+  readonly respondents: ReadonlyMap<Role, string>;
   readonly translate: ChecklistTexts;
   readonly language: Language;
   /** What this wording was created from; while it stays the same, no statement needs to be rendered again. */
@@ -53,6 +56,7 @@ export function createStatementWording(
       value,
       label: translate(`checklist.answer.${value}`),
     })),
+    respondents: new Map(instrument.respondents?.map(({ role, name }) => [role, localizeText(name, language)])),
     translate,
     language,
     madeOf: [instrument, language, pageTexts, textsVersion()],
@@ -64,10 +68,11 @@ export function createStatementWording(
  * name.
  */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
-  const { translate, language } = wording;
+  const { respondents, translate, language } = wording;
+  const { actor } = item;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
-      ${item.actor ? html`<span class="actor" part="actor">${translate(`roles.${item.actor}`)}</span>` : nothing}
+      ${actor ? html`<span class="actor" part="actor">${respondents.get(actor) ?? translate(`roles.${actor}`)}</span>` : nothing}
       ${localizeText(item.text, language)}
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
