@@ -150,7 +150,7 @@ describe('the conversations', () => {
       assert.deepEqual(
         agenda.map(({ from }) => from?.kind),
         // What is done asks for no time.
-        ['agreement', 'agreement', 'agreement'],
+        ['agreement', 'agreement', 'agreement', 'agreement', 'agreement'],
       );
       assert.equal((await planOf(page)).startOn?.slice(4), '-12-17');
       await planner(page).locator('[part=meeting]').getByText('17 december').first().waitFor();

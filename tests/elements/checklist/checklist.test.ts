@@ -45,14 +45,14 @@ const types = (events: Event[]): string[] => events.map(({ type }) => type);
 describe('dh-checklist', () => {
   describe('answering', () => {
     it('names who acts as the instrument calls them, where it is for some people of a role', async () => {
-    const { element } = await open({ instrument: middleManagement });
-    const actors = [...element.renderRoot.querySelectorAll('[part=actor]')].map(({ textContent }) => textContent);
-    expect(new Set(actors)).to.deep.equal(
-      new Set(['teamleider of bouwcoördinator', 'intern begeleider of zorgcoördinator']),
-    );
-  });
+      const { element } = await open({ instrument: middleManagement });
+      const actors = [...element.renderRoot.querySelectorAll('[part=actor]')].map(({ textContent }) => textContent);
+      expect(new Set(actors)).to.deep.equal(
+        new Set(['teamleider of bouwcoördinator', 'intern begeleider of zorgcoördinator']),
+      );
+    });
 
-  it('gives each statement a fieldset with its actor, three choices and two quieter ones', async () => {
+    it('gives each statement a fieldset with its actor, three choices and two quieter ones', async () => {
       const { checklist } = await open();
       expect(checklist.shownStatements).to.have.lengthOf(33);
       const statement = checklist.statement('reciprocity.1');

@@ -9,7 +9,8 @@ export const conversationHints = {
   'conversation.phase.agreements.hint': 'Wie doet wat, en wanneer? Liever één kleine stap dan veel plannen.',
   'conversation.phase.closing.hint': 'Hoe was dit gesprek, en wanneer kijken we samen terug?',
   'conversation.phase.repair.strengths.hint': 'Ieder noemt iets van eerder dat goed ging, ook iets kleins.',
-  'conversation.phase.repair.parents.hint': 'De ouders vertellen, de anderen luisteren. Niemand hoeft zich te verdedigen.',
+  'conversation.phase.repair.parents.hint':
+    'De ouders vertellen, de anderen luisteren. Niemand hoeft zich te verdedigen.',
   'conversation.phase.repair.pupil.hint': 'De leerling vertelt het, schrijft het op of laat het zien.',
   'conversation.phase.repair.school.hint': 'De school zegt ook wat haar eigen deel was.',
   'conversation.phase.repair.keep-and-change.hint': 'Wat heeft ieder nodig? Het gaat er niet om wie schuld heeft.',
