@@ -1,6 +1,8 @@
 import {
+  addContact,
   addTo,
   changeIn,
+  type CheckIn,
   type ChangeOf,
   type ContributionList,
   type ConversationPlan,
@@ -123,7 +125,9 @@ export class PlanEditor {
   addItem<List extends GrowingList>(list: List, values: Partial<ItemOf<List>> = {}): void {
     const count = this.#host.plan?.[list]?.length ?? 0;
     const item = { ...this.#createItem(list), ...values };
-    this.press((before) => addTo(before, list, item), { focus: fieldOf(list, count) });
+    const add = (before: ConversationPlan) =>
+      list === 'checkIns' ? addContact(before, item as CheckIn) : addTo(before, list, item);
+    this.press(add, { focus: fieldOf(list, count) });
   }
 
   /**

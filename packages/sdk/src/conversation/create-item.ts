@@ -26,7 +26,7 @@ export interface ItemStart {
 export type GrowingList = Exclude<PlanList, 'phases'>;
 
 /** The number of days until a short contact after the conversation, unless people choose another day. Our own choice. */
-const UNTIL_CHECK_IN = 14;
+export const UNTIL_CHECK_IN = 14;
 
 const DAYS_OF_WEEK = 7;
 /** The number of days until a rhythm of short contacts ends, unless people choose another day: six weeks. Our own choice. */

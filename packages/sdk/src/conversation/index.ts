@@ -15,6 +15,7 @@ export {
   PHASES,
   type PlannedPhase,
   type PlannedQuestion,
+  type ProposedDate,
   PUPIL_PARTS,
   type PupilPart,
   type SchoolPromise,
@@ -123,6 +124,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
+export { addContact, type FollowOptions } from './proposed-dates.js';
 export { endOf, setWhen, whenHeld, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';

@@ -8,6 +8,7 @@ import { type DaysOff, findSchoolDay } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
 import type { ConversationPlan, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
+import { addProposed, FOLLOW_UP, keysOfRhythm } from '../proposed-dates.js';
 import { setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
@@ -65,8 +66,26 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, suit, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
+  const noted = noteProposed(started, usual);
   const rhythm = rhythmOf(usual, { talkOn, onSchoolDay, suit }, createId('rhythm'));
-  return rhythm ? setRhythm(started, rhythm, { today, ...(daysOff && { daysOff }) }) : started;
+  if (!rhythm || !usual.rhythm) return noted;
+  const keys = keysOfRhythm(rhythm.id);
+  const withStart = addProposed(noted, keys.startOn, { days: usual.rhythm.everyDays, on: rhythm.startOn });
+  const withEnd = addProposed(withStart, keys.endOn, { days: usual.rhythm.forDays, on: rhythm.endOn });
+  return setRhythm(withEnd, rhythm, { today, ...(daysOff && { daysOff }) });
+}
+
+/** Which dates were counted from the talk: they follow it when it gets another day. */
+function noteProposed(plan: ConversationPlan, { followUpDays, checkIns }: WayDefaults): ConversationPlan {
+  const { followUp } = plan;
+  const whole =
+    followUp !== undefined && followUpDays !== undefined
+      ? addProposed(plan, FOLLOW_UP, { days: followUpDays, on: followUp })
+      : plan;
+  return (plan.checkIns ?? []).reduce((noted, { id, on }, index) => {
+    const { before = false, days = 0 } = checkIns[index] ?? {};
+    return before ? noted : addProposed(noted, id, { days, on });
+  }, whole);
 }
 
 function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay, suit }: Days, id: string): ContactRhythm | undefined {
