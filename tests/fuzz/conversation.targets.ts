@@ -108,6 +108,8 @@ const uses: Uses<typeof concept, Plan> = {
   isShared: (plan) => plan.agenda.map((item) => concept.isShared(item)),
   announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
   listUnannounced: (plan) => concept.listUnannounced(plan),
+  listUnnamed: (plan) => concept.listUnnamed(plan),
+  namePeople: (plan) => mustParse(concept.namePeople(plan, new Map(plan.participants.map(({ id }) => [id, ' Noor '])))),
   listDisagreements: (plan) => concept.listDisagreements(plan),
   listChangedSince: (plan) => concept.listDisagreements(plan).map((each) => concept.listChangedSince(plan, each)),
   areHomesOpen: (plan) => concept.areHomesOpen(plan),

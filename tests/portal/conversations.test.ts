@@ -149,7 +149,7 @@ describe('the conversations', () => {
       const { agenda } = await planOf(page);
       assert.deepEqual(
         agenda.map(({ from }) => from?.kind),
-        // What is done asks for no time.
+        // None is done: the father is still asked to consent.
         ['agreement', 'agreement', 'agreement', 'agreement', 'agreement'],
       );
       assert.equal((await planOf(page)).startOn?.slice(4), '-12-17');

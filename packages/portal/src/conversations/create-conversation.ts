@@ -33,6 +33,8 @@ export interface NewConversation {
   readonly name: string;
   /** Who starts it. */
   readonly role: Role;
+  /** What that person is called, as far as the portal knows. */
+  readonly staffName?: string;
   /** A moment, or the day as long as no time was chosen; that of the moment of the year when left out. */
   readonly start?: LocalDate | LocalDateTime;
   /** The moment of the year plan that it belongs to. */
@@ -93,7 +95,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
 }
 
 /** The family as it came before, and who starts the conversation. The family does not know yet who comes from school. */
-function listParticipants({ earlier, name, role }: NewConversation): Participant[] {
+function listParticipants({ earlier, name, role, staffName }: NewConversation): Participant[] {
   const known = (earlier?.participants ?? []).filter((person) => isFamily(person.role));
   const family: Participant[] = known.length
     ? known
@@ -101,5 +103,5 @@ function listParticipants({ earlier, name, role }: NewConversation): Participant
         { id: createId(), name, role: 'pupil', announced: true },
         { id: createId(), role: 'parent', announced: true },
       ];
-  return [{ id: createId(), role, announced: false }, ...family];
+  return [{ id: createId(), role, ...(staffName && { name: staffName }), announced: false }, ...family];
 }

@@ -240,6 +240,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.go': 'Prepare them as drafts',
   'portal.announce.text':
     'Each family then sees that the conversation comes: when, where, what for, and who is there. What you prepare, the questions too, stays yours until you share it in each conversation.',
+  'portal.announce.name': 'What is your name? The families read it.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
   'portal.tools.start': 'When',

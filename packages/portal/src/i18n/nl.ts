@@ -237,6 +237,7 @@ export const nl = {
   'portal.round.go': 'Zet ze klaar als concept',
   'portal.announce.text':
     'Ieder gezin ziet dan dat het gesprek komt: wanneer, waar, waarom, en wie erbij is. Wat u voorbereidt, ook de vragen, blijft van u tot u het per gesprek deelt.',
+  'portal.announce.name': 'Hoe heet u? De gezinnen lezen deze naam.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
   'portal.tools.start': 'Wanneer',

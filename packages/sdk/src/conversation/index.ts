@@ -142,7 +142,7 @@ export {
 export type { SummaryAudience } from './summary-lines.js';
 export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
-export { announceConversation, listUnannounced } from './announce-conversation.js';
+export { announceConversation, listUnannounced, listUnnamed, namePeople } from './announce-conversation.js';
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
