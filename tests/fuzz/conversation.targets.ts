@@ -48,7 +48,14 @@ const uses: Uses<typeof concept, Plan> = {
   },
   optionsFromEntry: null,
   typeOfMoment: null,
-  setWhen: (plan) => concept.setWhen(plan, plan.followUp),
+  setWhen: (plan) => {
+    const { id, on } = plan.checkIns?.[0] ?? { id: 'contact', on: '2026-12-08' };
+    const proposed = { ...plan.proposedDates, [id]: { days: 14, on } };
+    mustParse(concept.setWhen({ ...plan, proposedDates: proposed }, plan.followUp));
+  },
+  addContact: (plan) =>
+    mustParse(concept.addContact(plan, concept.createItem('checkIns', { id: 'added', today: '2026-11-24' }))),
+  formatPhaseHint: (plan, options) => concept.phasesOf(plan).map((phase) => concept.formatPhaseHint(phase, options)),
   whenHeld: (plan) => concept.whenHeld(plan),
   whenOf: (plan) => concept.whenOf(plan),
   conversationTexts: null,
@@ -101,6 +108,8 @@ const uses: Uses<typeof concept, Plan> = {
   isShared: (plan) => plan.agenda.map((item) => concept.isShared(item)),
   announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
   listUnannounced: (plan) => concept.listUnannounced(plan),
+  listUnnamed: (plan) => concept.listUnnamed(plan),
+  namePeople: (plan) => mustParse(concept.namePeople(plan, new Map(plan.participants.map(({ id }) => [id, ' Noor '])))),
   listDisagreements: (plan) => concept.listDisagreements(plan),
   listChangedSince: (plan) => concept.listDisagreements(plan).map((each) => concept.listChangedSince(plan, each)),
   areHomesOpen: (plan) => concept.areHomesOpen(plan),

@@ -106,6 +106,40 @@ describe('the recipes of the site', () => {
       await other.close();
     }));
 
+  it('let the last of two tabs have the answer to one statement, and keep the words of both', () =>
+    openRecipe('autosave', async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const answers = (tab: Page) =>
+        tab.evaluate(() => document.querySelector<Field>('dh-checklist')?.value?.answers ?? {});
+      const choose = (tab: Page, statement: number, answer: number) =>
+        tab
+          .locator('dh-checklist')
+          .getByRole('group')
+          .nth(statement)
+          .getByRole('radio')
+          .nth(answer)
+          .check({ force: true });
+      /** Waits until both tabs have the same answers, and returns them. */
+      const agree = async (expected: object) => {
+        for (let tries = 0; tries < 100; tries++) {
+          const both = JSON.stringify([await answers(page), await answers(other)]);
+          if (both === JSON.stringify([expected, expected])) return;
+          await page.waitForTimeout(100);
+        }
+        assert.deepEqual([await answers(page), await answers(other)], [expected, expected]);
+      };
+      await choose(page, 0, 0);
+      await agree({ 'home.1': 'yes' });
+      await choose(other, 0, 2);
+      await agree({ 'home.1': 'no' });
+      await choose(page, 1, 0);
+      await agree({ 'home.1': 'no', 'home.2': 'yes' });
+      await choose(other, 0, 1);
+      await agree({ 'home.1': 'partly', 'home.2': 'yes' });
+      await other.close();
+    }));
+
   it('show a card where scripts are off', async () => {
     const { cardPage } = await importRecipe<{ cardPage(card: object): Promise<string> }>('card-page.ts');
     const page = await browser.newPage({ javaScriptEnabled: false });

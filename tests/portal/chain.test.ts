@@ -6,6 +6,7 @@ import { startRound } from '@driehoek/sdk/expectations';
 import {
   type ChainSources,
   collectChain,
+  listPoints,
   walkChain,
   walkConversation,
   walkWithin,
@@ -152,6 +153,34 @@ describe('the chain', () => {
     ]);
     // Of a point that this reader does not get, the agreement is one on the whole talk.
     assert.deepEqual(names(walkWithin(all, { kind: 'agreement', id: 'of-hidden' }, 'first').before), origin);
+  });
+
+  it('tells of each goal and each agreement of a talk once: with its goal, else its point of the agenda, else by itself', () => {
+    const talk: ConversationPlan = {
+      ...first,
+      goals: [{ id: 'goal', text: 'Zelf lezen', evaluations: [] }],
+      agreements: [
+        ...first.agreements,
+        { id: 'for-goal', ...agreed, text: 'Elke dag', goal: 'goal', from: { kind: 'agenda-item', id: 'item' } },
+      ],
+    };
+    const all = collectChain({ ...sources, conversations: [talk, second] }, 'nl');
+    const points = listPoints(all, talk);
+    assert.deepEqual(
+      points.map(({ kind, id, after }) => [`${kind} ${id}`, ...names(after)]),
+      [
+        ['agenda-item item', 'agreement agreement', 'agenda-item looking-back'],
+        ['agenda-item asked'],
+        ['goal goal', 'agreement for-goal'],
+        ['agreement of-whole'],
+        ['agreement of-hidden'],
+      ],
+    );
+    const told = points.flatMap(({ kind, id, before, after }) => names([{ kind, id }, ...before, ...after]));
+    for (const point of ['goal goal', ...talk.agreements.map(({ id }) => `agreement ${id}`)])
+      assert.equal(told.filter((each) => each === point).length, 1, point);
+    assert.equal(points[0]!.after[0]!.detail, 'gedaan. Het werd een gewoonte.', 'with how it stands');
+    assert.deepEqual(names(points[0]!.before), ['calendar-entry look-in', 'action-point point']);
   });
 
   it('leaves no agreement of a talk out of its page', () => {

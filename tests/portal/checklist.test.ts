@@ -105,6 +105,12 @@ describe('filling in the checklist', () => {
       assert.equal(await first().isChecked(), false);
     }));
 
+  it('says for whom of a role a quality card is, so that they find the role to choose', () =>
+    portal.during('#/checklist', async (page) => {
+      await page.getByLabel('Vragenlijst').selectOption({ label: 'Wat teamleiders en coördinatoren doen' });
+      await page.getByText('teamleider of bouwcoördinator (kies de rol directie)').waitFor();
+    }));
+
   it('takes a person away with the answers, and brings them back', () =>
     portal.during('#/checklist', async (page) => {
       await answer(page, 0);

@@ -149,8 +149,8 @@ describe('the conversations', () => {
       const { agenda } = await planOf(page);
       assert.deepEqual(
         agenda.map(({ from }) => from?.kind),
-        // What is done asks for no time.
-        ['agreement', 'agreement', 'agreement'],
+        // None is done: the father is still asked to consent.
+        ['agreement', 'agreement', 'agreement', 'agreement', 'agreement'],
       );
       assert.equal((await planOf(page)).startOn?.slice(4), '-12-17');
       await planner(page).locator('[part=meeting]').getByText('17 december').first().waitFor();

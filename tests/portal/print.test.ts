@@ -82,6 +82,23 @@ describe("printing with the browser's own menu", () => {
     await leave();
   });
 
+  it('keeps little of the help together, so that less than a quarter of a sheet stays empty at its end', async () => {
+    // A4 within margins of 15 mm, in CSS pixels.
+    const { page, leave } = await portal.visit('#/together', { viewport: { width: 680, height: 1009 } });
+    await page.locator('dh-family-help [part=entry]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('dh-family-help [part=kind]')
+      .evaluateAll((kinds) =>
+        kinds.flatMap((kind) => [
+          kind.querySelector('[part=entry]')!.getBoundingClientRect().bottom - kind.getBoundingClientRect().top,
+          ...[...kind.querySelectorAll('[part=entry]')].map((entry) => entry.getBoundingClientRect().height),
+        ]),
+      );
+    assert.ok(Math.max(...heights) < 1009 / 4, `${Math.max(...heights)}`);
+    await leave();
+  });
+
   for (const path of ['#/checklist', '#/report', '#/year', '#/expectations', '#/conversations', '#/class']) {
     it(`leaves out of ${path} what one presses`, () =>
       printing(

@@ -36,6 +36,24 @@ async function accept(page: Page): Promise<void> {
 }
 
 describe('what a parent offers', () => {
+  it('stays in the words of the parent when another language is chosen', () =>
+    portal.during('#/together', async (page) => {
+      await offer(page);
+      await selectRole(page, 'klassenleraar');
+      await answers(page).getByText(TEXT).waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await answers(page).getByText(TEXT).waitFor();
+    }));
+
+  it('of the example is in the language of the visitor', () =>
+    portal.during('#/together', async (page) => {
+      await selectRole(page, 'klassenleraar');
+      await answers(page).getByText('Ik kan voorlezen in het Arabisch.').waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await answers(page).getByText('I can read aloud in Arabic.').waitFor();
+      assert.equal(await answers(page).getByText('Arabisch').count(), 0);
+    }));
+
   it('is answered by the school, becomes a moment of the year, and its parent sees what came of it', () =>
     portal.during('#/together', async (page) => {
       await offer(page);

@@ -3,6 +3,7 @@ import '@driehoek/elements/provider/define';
 import { ChecklistElement } from '@driehoek/elements/checklist';
 import type { ProviderElement } from '@driehoek/elements/provider';
 import { handvat, type Instrument, listItems, type Response } from '@driehoek/sdk/checklist';
+import { middleManagement } from '@driehoek/sdk/checklist/quality-cards';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -43,6 +44,14 @@ const types = (events: Event[]): string[] => events.map(({ type }) => type);
 
 describe('dh-checklist', () => {
   describe('answering', () => {
+    it('names who acts as the instrument calls them, where it is for some people of a role', async () => {
+      const { element } = await open({ instrument: middleManagement });
+      const actors = [...element.renderRoot.querySelectorAll('[part=actor]')].map(({ textContent }) => textContent);
+      expect(new Set(actors)).to.deep.equal(
+        new Set(['teamleider of bouwcoördinator', 'intern begeleider of zorgcoördinator']),
+      );
+    });
+
     it('gives each statement a fieldset with its actor, three choices and two quieter ones', async () => {
       const { checklist } = await open();
       expect(checklist.shownStatements).to.have.lengthOf(33);

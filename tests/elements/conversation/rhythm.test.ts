@@ -163,4 +163,59 @@ describe('short contact as a rhythm', () => {
     await page.settle();
     expect(page.element.value!.checkIns).to.have.length(6);
   });
+
+  describe('with a family that said how and when it likes contact', () => {
+    const preferences = [
+      { household: 'parents', times: ['wed.evening'], channels: { message: 'liked', email: 'not-liked' } },
+      { household: 'parents-2', times: ['mon.morning'], channels: { 'in-person': 'liked' } },
+    ] as const;
+    const plan = { ...finishedTalk, checkIns: [] };
+    const openWished = async (value: ConversationPlan, perspective?: Parameters<typeof open>[1]) => {
+      const page = await open(value, perspective);
+      (page.element as { preferences?: unknown }).preferences = preferences;
+      await page.settle();
+      return page;
+    };
+    const fields = (page: Awaited<ReturnType<typeof open>>) =>
+      ['weekday', 'way', 'at'].map((name) => page.field(name).value);
+
+    it('begins with that, says so to staff, and can be changed', async () => {
+      const page = await openWished(plan);
+      await page.press('add-rhythm');
+      expect(fields(page)).to.deep.equal(['wed', 'message', '19:00']);
+      expect(page.find('[data-form=new-rhythm] .wished')!.textContent)
+        .to.include('Dit zei het gezin zelf.')
+        .and.include('Graag: bericht')
+        .and.include('Liever niet: mail')
+        .and.include('woensdagavond')
+        .and.include('U kunt het veranderen.')
+        .and.not.include('maandag');
+      await page.fill(page.field<HTMLSelectElement>('way'), 'phone');
+      await page.press('save-rhythm');
+      expect(page.element.value!.rhythms![0]).to.include({ startOn: '2026-12-02', way: 'phone', at: '19:00' });
+    });
+
+    it('begins a small contact with that too', async () => {
+      const page = await openWished(plan);
+      page.find<HTMLButtonElement>('[name=add][value=checkIns]')!.click();
+      await page.settle();
+      // Two weeks from Tuesday 24 November, and then the first Wednesday.
+      const { on, way, at } = page.element.value!.checkIns![0]!;
+      expect([on, way, at]).to.deep.equal(['2026-12-09', 'message', '19:00']);
+      expect(page.find('[data-list=checkIns] [name=at]')!).to.have.property('value', '19:00');
+    });
+
+    it('follows the home with which it is, but for what somebody chose', async () => {
+      const page = await openWished({ ...plan, parties: ['parents', 'parents-2', 'pupil', 'school'] });
+      await page.press('add-rhythm');
+      await page.fill(page.field('at'), '18:15');
+      await page.fill(page.field<HTMLSelectElement>('household'), 'parents-2');
+      expect(fields(page)).to.deep.equal(['mon', 'in-person', '18:15']);
+    });
+
+    it('tells a family nothing of it, whatever the page gives', async () => {
+      const page = await openWished(viewForPerspective(talk, 'parent'), 'parent');
+      expect(page.find('.wished')).to.equal(null);
+    });
+  });
 });

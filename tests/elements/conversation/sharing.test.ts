@@ -325,6 +325,30 @@ describe('announcing a conversation', () => {
     expect(page.hasPart('invitation')).to.equal(false);
   });
 
+  it('asks the name of who comes and has none, before a family reads of somebody without a name', async () => {
+    const participants = draftTalk.participants.map((person) => {
+      const { name: _, ...nameless } = person;
+      return person.role === 'class-teacher' ? nameless : person;
+    });
+    const page = await open({ ...draftTalk, participants }, 'school');
+    await page.openDialog('announce');
+    const field = page.dialog!.querySelector<HTMLInputElement>('[name=person-name]')!;
+    expect(page.dialog!.textContent).to.include('Hoe heet de klassenleraar?');
+    for (const blank of ['', '  ']) {
+      await page.fill(field, blank);
+      expect(field.checkValidity()).to.equal(false);
+      page.dialog!.querySelector<HTMLButtonElement>('[name=confirm-sharing]')!.click();
+      await page.settle();
+      expect(page.dialog !== null, 'it waits').to.equal(true);
+      expect(page.plan.draft).to.equal(true);
+    }
+    await page.fill(field, 'Juf Noor');
+    expect(page.preview('family')).to.include('Juf Noor');
+    await page.confirmSharing();
+    expect(page.plan).to.not.have.property('draft');
+    expect(page.plan.participants.find(({ role }) => role === 'class-teacher')!.name).to.equal('Juf Noor');
+  });
+
   it('leaves a talk that begins to the school alone until then', async () => {
     const page = await open(undefined, 'school');
     await page.press('type', 'progress-talk');

@@ -23,6 +23,18 @@ describe('dh-conversation-talk alone', () => {
     expect(page.changes).to.have.length(2);
   });
 
+  it('says what a phase is for under its own name alone: that of a talk to repair, and nothing under a name of the school', async () => {
+    const hintUnder = async (title?: string) => {
+      const school = { id: 'school', minutes: 10, ...(title && { title: { nl: title } }) };
+      const session = { ...heldTalk.session!, phase: 'school' };
+      const page = await open({ ...heldTalk, session, phases: [school] });
+      return page.find('.phase-now .hint')?.textContent;
+    };
+    expect(await hintUnder()).to.include('in gewone woorden');
+    expect(await hintUnder('Wat gebeurde er, en wat had de school anders kunnen doen?')).to.include('haar eigen deel');
+    expect(await hintUnder('Onze kijk')).to.equal(undefined);
+  });
+
   it('asks both homes a question to the parents, by the name of neither', async () => {
     const { questions = [] } = twoHomesTalk;
     const asked = {

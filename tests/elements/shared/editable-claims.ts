@@ -232,6 +232,22 @@ export function describeEditable<Value extends object, E extends EditableElement
       expect(element.shadowRoot!.activeElement).to.equal(focused);
     });
 
+    it('lets others undo an edit that the page gave back, as a page does that keeps what it hears', async () => {
+      for (const give of [(heard: Value) => heard, (heard: Value) => structuredClone(heard)]) {
+        const { element, edit } = await open();
+        element.value = value;
+        await settle(element);
+        await edit();
+        element.value = give(element.value!);
+        await settle(element);
+        // Somebody else changed it back.
+        element.value = newer;
+        await settle(element);
+        expect(hasEdit(element.value!), 'the edit').to.equal(false);
+        expect(hasNewer(element.value!), 'what somebody else changed').to.equal(true);
+      }
+    });
+
     it('shows a newer revision when nothing was edited', async () => {
       const { element } = await open();
       element.value = newer;

@@ -74,6 +74,38 @@ describe('EditedValue', () => {
     expect(edited.draft).to.deep.equal({ ...draft, revision: 2 });
   });
 
+  it('goes on from what the page gave back, so that another tab may change the same thing after it', () => {
+    const { edited } = createEdited();
+    edited.set(note);
+    edited.edit({ ...note, text: 'mine' });
+    edited.set(edited.value);
+    edited.set({ ...note, revision: 2, text: 'theirs' });
+    expect(edited.draft?.text).to.equal('theirs');
+    edited.edit({ ...edited.draft!, rows: [] });
+    expect(edited.value).to.deep.equal({ ...note, revision: 2, text: 'theirs', rows: [] });
+    edited.reset();
+    expect(edited.draft?.text).to.equal('theirs');
+  });
+
+  it('keeps a row that is still blank when the page gives back what it heard, and then something newer', () => {
+    const { edited } = createEdited();
+    edited.set(note);
+    edited.edit({ ...note, rows: [...note.rows, { id: 'r3', text: '' }] });
+    edited.set(edited.value);
+    edited.set({ ...structuredClone(edited.value), revision: 2, text: 'theirs' });
+    expect(edited.draft?.rows.map(({ id }) => id)).to.deep.equal(['r1', 'r2', 'r3']);
+    expect(edited.draft?.text).to.equal('theirs');
+  });
+
+  it('still resets to what the page gave before it gave back what it heard', () => {
+    const { edited } = createEdited();
+    edited.set(note);
+    edited.edit({ ...note, text: 'mine' });
+    edited.set(edited.value);
+    edited.reset();
+    expect(edited.draft).to.equal(note);
+  });
+
   it('keeps what was typed when the page gives a newer revision, and takes over the rest', () => {
     const { edited } = createEdited();
     edited.set(note);

@@ -139,6 +139,25 @@ describe('quality cards', () => {
     }
   });
 
+  test('that are for some people of a role alone, or for others besides, say who they are, in both languages', () => {
+    const named = Object.fromEntries(
+      qualityCards.flatMap((card) => {
+        const { id, respondents } = localizeQualityCard(card);
+        return respondents ? [[id, respondents.map(({ role, name }) => [role, name])]] : [];
+      }),
+    );
+    assert.deepEqual(named, {
+      'leadership-care': [['leadership', { nl: 'directie of bestuur', en: 'leadership or board' }]],
+      'middle-management': [
+        ['leadership', { nl: 'teamleider of bouwcoördinator', en: 'team leader' }],
+        ['care-professional', { nl: 'intern begeleider of zorgcoördinator', en: 'coordinator of care' }],
+      ],
+    });
+    // Everybody who acts in a statement of such a card is named by it.
+    for (const card of qualityCards.filter(({ respondents }) => respondents))
+      for (const { actor } of listItems(card)) assert.ok(card.respondents!.some(({ role }) => role === actor));
+  });
+
   test('keep what a school rewords, and get the other languages of the rest', () => {
     const [first] = wholeSchoolPartnership.sections;
     const own = { nl: 'Iedereen kent de ouders.' };

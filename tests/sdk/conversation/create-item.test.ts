@@ -44,6 +44,16 @@ describe('a new row', () => {
     assert.equal(createItem('checkIns', { ...start, today: '2026-12-07', daysOff }).on, '2027-01-04');
   });
 
+  it('is a small contact in the way and at a time that all homes like', () => {
+    const wishes = [
+      { household: 'parents', times: ['mon.morning', 'tue.evening'], channels: { phone: 'liked' } },
+      { household: 'parents-2', times: ['tue.evening'], channels: { phone: 'liked', 'in-person': 'fine' } },
+    ] as const;
+    // A Monday, and two weeks later.
+    const { on, way, at } = createItem('checkIns', { ...start, today: '2026-11-16', wishes });
+    assert.deepEqual([on, way, at], ['2026-12-01', 'phone', '19:00']);
+  });
+
   it('is a goal on which all look back on the day on which they look back together', () => {
     assert.deepEqual(createItem('goals', { ...start, followUp: '2027-01-22' }), {
       id: 'nieuw',

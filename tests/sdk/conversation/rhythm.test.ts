@@ -182,6 +182,39 @@ describe('a rhythm that is proposed', () => {
   });
 });
 
+describe('a rhythm for a home that said how and when it likes contact', () => {
+  // 24 November 2026 is a Tuesday, so the rhythm usually begins on Tuesday the first.
+  const wishes = [
+    { household: 'parents', times: ['wed.evening', 'fri.morning'], channels: { message: 'liked', phone: 'not-liked' } },
+    { household: 'parents-2', times: ['mon.afternoon'], channels: { 'in-person': 'liked' } },
+  ] as const;
+  const propose = (options: Partial<Parameters<typeof proposeRhythm>[1]>) => {
+    const { startOn, way, at } = proposeRhythm('r', { today: '2026-11-24', wishes, ...options });
+    return [startOn, way, at];
+  };
+
+  it('begins with that home’s own way, day of the week and part of the day', () => {
+    assert.deepEqual(propose({}), ['2026-12-02', 'message', '19:00']);
+    assert.deepEqual(propose({ household: 'parents-2' }), ['2026-12-07', 'in-person', '15:30']);
+  });
+
+  it('begins on the next day that suits when the first is a day off', () => {
+    assert.deepEqual(propose({ daysOff: [{ start: '2026-12-02', end: '2026-12-02' }] }), [
+      '2026-12-04',
+      'message',
+      '08:30',
+    ]);
+  });
+
+  it('is as usual where the home said nothing, and never in a way that it would rather not have', () => {
+    const only = (wish: object) => propose({ wishes: [{ household: 'parents', times: [], channels: {}, ...wish }] });
+    assert.deepEqual(only({}), ['2026-12-01', 'phone', undefined]);
+    assert.deepEqual(only({ times: ['thu.morning'] }), ['2026-12-03', 'phone', '08:30']);
+    assert.deepEqual(only({ channels: { phone: 'not-liked' } }), ['2026-12-01', 'in-person', undefined]);
+    assert.deepEqual(only({ channels: { phone: 'liked', message: 'liked' } }), ['2026-12-01', 'phone', undefined]);
+  });
+});
+
 describe('a rhythm that does not work out', () => {
   const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
   const daysMissed = (of: ConversationPlan, today: string) => findMissedCheckIns(of, today).map(({ last }) => last.on);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseConversationPlan, setWhen, viewForPerspective } from '@driehoek/sdk/conversation';
+import { addContact, createItem, parseConversationPlan, setWhen, viewForPerspective } from '@driehoek/sdk/conversation';
+import { startConversationInWay } from '@driehoek/sdk/conversation/ways';
 import { planOf } from './sample-plan.js';
 
 const told = planOf({ start: '2026-12-03T15:30' });
@@ -24,5 +25,70 @@ describe('moving a conversation', () => {
     const { start: _, ...open } = told;
     assert.equal(setWhen(open, '2026-12-10T16:00').movedFrom, undefined);
     assert.equal(setWhen(told, undefined).movedFrom, '2026-12-03T15:30', 'nor any more');
+  });
+});
+
+describe('a talk that gets its day after it was begun', () => {
+  // Tuesday the first of September; the talk is on Tuesday the fifteenth.
+  const begin = (way: Parameters<typeof startConversationInWay>[0]) =>
+    startConversationInWay(way, { id: 'c', schoolYear: '2026-2027', today: '2026-09-01' });
+  const datesOf = ({ followUp, checkIns = [], rhythms = [] }: ReturnType<typeof begin>) => ({
+    followUp,
+    contacts: checkIns.filter(({ from }) => !from).map(({ on }) => on),
+    rhythm: rhythms.map(({ startOn, endOn }) => [startOn, endOn]),
+  });
+
+  it('takes the dates along that were proposed, as if it had had that day from the start', () => {
+    for (const way of ['appreciative-support', 'pupil-led', 'explained-plan', 'newcomers'] as const) {
+      const late = setWhen(begin(way), '2026-09-15T15:30', { today: '2026-09-01' });
+      const { checkIns: _, ...early } = startConversationInWay(way, {
+        id: 'c',
+        schoolYear: '2026-2027',
+        today: '2026-09-01',
+        start: '2026-09-15T15:30',
+      });
+      assert.deepEqual(datesOf(late), datesOf({ ...early, checkIns: _ ?? [] }), way);
+      assert.deepEqual(parseConversationPlan(late), late);
+      const again = setWhen(setWhen(late, '2026-09-22'), '2026-09-15T15:30');
+      assert.deepEqual(datesOf(again), datesOf(late), 'there and back');
+    }
+  });
+
+  it('leaves what somebody chose, what has been, and contacts before the talk', () => {
+    const plan = begin('appreciative-support');
+    const [first, second] = plan.checkIns!;
+    const chosen = { ...plan, followUp: '2026-10-01', checkIns: [{ ...first!, on: '2026-09-10' }, second!] };
+    const moved = setWhen(chosen, '2026-09-15', { today: '2026-09-01' });
+    assert.deepEqual(datesOf(moved), { followUp: '2026-10-01', contacts: ['2026-09-10', '2026-09-29'], rhythm: [] });
+    const held = { ...plan, checkIns: [{ ...first!, done: true }, second!] };
+    assert.ok(datesOf(setWhen(held, '2026-09-15')).contacts.includes(first!.on));
+    const before = begin('new-pupil');
+    assert.deepEqual(datesOf(setWhen(before, '2026-09-15')).contacts, datesOf(before).contacts);
+  });
+
+  it('takes a goal along that looks back on the day on which all do', () => {
+    const plan = begin('explained-plan');
+    const goals = [
+      { id: 'one', text: 'Samen beginnen.', evaluateOn: plan.followUp!.slice(0, 10) },
+      { id: 'two', text: 'Zelf lezen.', evaluateOn: '2026-12-17' },
+    ];
+    const moved = setWhen({ ...plan, goals }, '2026-09-15');
+    assert.deepEqual(
+      moved.goals!.map(({ evaluateOn }) => evaluateOn),
+      [moved.followUp, '2026-12-17'],
+    );
+    assert.notEqual(moved.followUp, plan.followUp);
+  });
+
+  it('takes a contact along that was added meanwhile, until the talk is held', () => {
+    const { start: _, ...open } = planOf({});
+    const added = addContact({ ...open, checkIns: [] }, createItem('checkIns', { id: 'k', today: '2026-09-01' }));
+    assert.equal(setWhen(added, '2026-09-15').checkIns![0]!.on, '2026-09-29');
+    const held = { ...added, session: { phase: 'closing', spent: {} } };
+    assert.equal(setWhen(held, '2026-09-15').checkIns![0]!.on, '2026-09-15');
+  });
+
+  it('tells no family which dates were proposed', () => {
+    assert.equal(viewForPerspective(begin('explained-plan'), 'parent').proposedDates, undefined);
   });
 });

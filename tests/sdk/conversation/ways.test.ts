@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bankIdOf, type Participant, parseConversationPlan, reviewConversation } from '@driehoek/sdk/conversation';
+import {
+  bankIdOf,
+  type ContactRhythm,
+  formatPhaseHint,
+  type Participant,
+  parseConversationPlan,
+  reviewConversation,
+} from '@driehoek/sdk/conversation';
 import { conversationQuestions } from '@driehoek/sdk/conversation/questions';
 import {
   CONVERSATION_WAYS,
@@ -120,6 +127,37 @@ describe('a way of working', () => {
       '2026-11-30 good-news in-person',
       '2026-12-01 good-news phone',
     ]);
+  });
+
+  it('plans short contacts after the talk as the family likes them; those of the first week as the way of working has them', () => {
+    const wishes = [{ household: 'parents', times: ['thu.morning'], channels: { message: 'liked' } }] as const;
+    const { checkIns, rhythms } = start('new-pupil', { start: '2026-09-22T15:30', wishes });
+    const first = checkIns!.filter(({ from }) => from === undefined);
+    assert.deepEqual(
+      first.map(({ way, at }) => [way, at]),
+      [
+        ['in-person', undefined],
+        ['phone', undefined],
+      ],
+    );
+    // Two weeks after Tuesday 22 September, and then the first Thursday.
+    const [{ startOn, way, at }] = rhythms as [ContactRhythm];
+    assert.deepEqual([startOn, way, at], ['2026-10-08', 'message', '08:30']);
+  });
+
+  it('says of each phase of a talk to repair what that one is for, and nothing that fits another talk alone', async () => {
+    await loadTexts('en', ['conversation-staff']);
+    const phases = start('repair').phases!;
+    const hints = Object.fromEntries(phases.map((phase) => [phase.id, formatPhaseHint(phase)]));
+    const general = Object.fromEntries(phases.map(({ id }) => [id, formatPhaseHint({ id, minutes: 5 })]));
+    for (const { id, title } of phases) {
+      assert.notEqual(hints[id], '');
+      assert.equal(hints[id] === general[id], title === undefined, id);
+    }
+    assert.equal(hints['school'], 'De school zegt ook wat haar eigen deel was.');
+    const english = phases.map((phase) => formatPhaseHint(phase, { language: 'en' }));
+    assert.ok(english.includes('The school also says what its own part was.'));
+    assert.equal(formatPhaseHint({ id: 'school', title: 'Onze kijk', minutes: 5 }), '', 'a name of the school’s own');
   });
 
   it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {

@@ -135,7 +135,7 @@ export const STORED_OBJECTS = [
     schema: instrumentSchema,
     added: {
       2: ['sections.0.what', 'sections.0.why', 'sections.0.ways', 'reference.0.role'],
-      3: ['sameMeaningAs', 'sections.0.items.0.ownText'],
+      3: ['sameMeaningAs', 'sections.0.items.0.ownText', 'respondents'],
     },
   },
   { name: 'look-back', version: LOOK_BACK_SCHEMA_VERSION, parse: parseLookBack, schema: lookBackSchema },

@@ -19,6 +19,8 @@ export interface StatementWording {
   readonly unscored: readonly Choice[];
   /** A statement in the wording for who fills in. */
   readonly word: (item: Item) => string;
+  /** What the instrument calls those who answer in a role. */
+  readonly respondents: ReadonlyMap<Role, string>;
   readonly translate: ChecklistTexts;
   readonly language: Language;
   /** What this wording was created from; while it stays the same, no statement needs to be rendered again. */
@@ -58,6 +60,7 @@ export function createStatementWording(
       label: translate(`checklist.answer.${value}`),
     })),
     word: (item) => localizeText(wordItem(item, role, instrument), language),
+    respondents: new Map(instrument.respondents?.map(({ role, name }) => [role, localizeText(name, language)])),
     translate,
     language,
     madeOf: [instrument, role, language, pageTexts, textsVersion()],
@@ -69,10 +72,11 @@ export function createStatementWording(
  * name.
  */
 export function renderStatement(item: Item, wording: StatementWording, state: StatementState): TemplateResult {
-  const { translate } = wording;
+  const { respondents, translate } = wording;
+  const { actor } = item;
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
-      ${item.actor ? html`<span class="actor" part="actor">${translate(`roles.${item.actor}`)}</span>` : nothing}
+      ${actor ? html`<span class="actor" part="actor">${respondents.get(actor) ?? translate(`roles.${actor}`)}</span>` : nothing}
       ${wording.word(item)}
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}

@@ -1,6 +1,7 @@
 import { type ConversationPlan, type NamingOptions, parseConversationPlan } from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts, type TextConcept, textDirection } from '@driehoek/sdk/i18n';
 import {
+  type ContactWishes,
   type DaysOff,
   type Household,
   may,
@@ -37,10 +38,17 @@ export abstract class ConversationElement extends FormElement {
     party: { type: String },
     participant: { type: String },
     daysOff: { attribute: false },
+    preferences: { attribute: false },
   };
 
   /** Days without school, such as holidays, on which no contact is proposed or planned. */
   declare daysOff: readonly DaysOff[] | undefined;
+
+  /**
+   * How and when the child's homes like to be in contact: staff are advised by it, and a new short contact begins with it. Give it
+   * to the school alone.
+   */
+  declare preferences: readonly ContactWishes[] | undefined;
 
   /** The role of the reader; the provider's when left out; without any the reader is a parent who changes nothing. `staff` is a class teacher. */
   declare perspective: Role | 'staff' | undefined;

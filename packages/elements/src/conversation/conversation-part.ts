@@ -1,4 +1,5 @@
-import { type ConversationPlan, nameConversation, type PlanList } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, listParties, nameConversation, type PlanList } from '@driehoek/sdk/conversation';
+import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 import { ConversationElement } from './conversation-element.js';
@@ -101,6 +102,7 @@ export abstract class ConversationPart extends ConversationElement {
       now: moment.toISOString(),
       today: this.localDay,
       daysOff: this.daysOff,
+      wishes: this.#wishes,
       terms: terms.module,
       missingTerms: terms.renderMissing(wording),
       support: hasSupport(plan) ? this.#support.module : undefined,
@@ -132,6 +134,14 @@ export abstract class ConversationPart extends ConversationElement {
     }
   }
 
+  /** What the homes that take part said of contact; nothing of it for who is not staff, whatever the page gave. */
+  get #wishes(): readonly ContactWishes[] {
+    const { plan, preferences = [], isStaff } = this;
+    if (!plan || !isStaff) return [];
+    const parties = listParties(plan);
+    return preferences.filter(({ household }) => parties.includes(household));
+  }
+
   /** Which talk, with whom and when, for a part that stands by itself: the planner says it above its parts. */
   #aboutOnPaper(): string | undefined {
     const { plan } = this;
@@ -147,6 +157,7 @@ export abstract class ConversationPart extends ConversationElement {
     const getMoment = () => this.moment;
     const getDay = () => this.localDay;
     const getDaysOff = () => this.daysOff;
+    const getWishes = () => this.#wishes;
     return new PlanEditor({
       get plan() {
         return getPlan();
@@ -162,6 +173,9 @@ export abstract class ConversationPart extends ConversationElement {
       },
       get daysOff() {
         return getDaysOff();
+      },
+      get wishes() {
+        return getWishes();
       },
       keep: (plan) => this.edit(plan, { update: false }),
       commit: (plan, options) => this.#commit(plan, options),

@@ -1,6 +1,5 @@
 import { type ComplaintRoute, type ConversationPlan, listConsents, nameConversation } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
-import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../shared/controls.styles.js';
@@ -84,7 +83,6 @@ export class ConversationPlannerElement extends ConversationElement {
   static override properties: PropertyDeclarations = {
     stage: { type: String },
     previous: { attribute: false },
-    preferences: { attribute: false },
     next: { attribute: false },
     complaintRoute: { attribute: false },
     drafts: { attribute: false },
@@ -106,9 +104,6 @@ export class ConversationPlannerElement extends ConversationElement {
   declare previous: ConversationPlan | undefined;
   /** The talk that follows this one, as the reader may see it, where there is one: it says when all look back. */
   declare next: ConversationPlan | undefined;
-
-  /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
-  declare preferences: readonly ContactWishes[] | undefined;
 
   // What staff need is loaded at once, whatever the stage, in case the network goes; the part that shows it tells when it
   // is missing.
@@ -257,6 +252,7 @@ export class ConversationPlannerElement extends ConversationElement {
           exportparts=${EXPORTED.agreements}
           .value=${plan}
           .daysOff=${this.daysOff}
+          .preferences=${this.preferences}
           .next=${this.next}
           .perspective=${perspective}
           .party=${party}

@@ -7,6 +7,7 @@ import type {
   SchoolPromise,
 } from '@driehoek/sdk/conversation';
 import {
+  type ContactWishes,
   type DaysOff,
   type Instant,
   type LocalDate,
@@ -68,6 +69,8 @@ export interface ConversationView {
   readonly today: LocalDate;
   /** Days without school that the page knows, on which nothing is proposed. */
   readonly daysOff: readonly DaysOff[] | undefined;
+  /** How and when the homes that take part like to be in contact, for staff alone. */
+  readonly wishes: readonly ContactWishes[];
   /** `undefined` until they are loaded. */
   readonly terms: Terms | undefined;
   /** The message that {@link terms} could not be loaded. */

@@ -3,7 +3,7 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import type { ConversationView } from './conversation-view.js';
 
 /** Whether a phase is one of ours. */
-export const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
+const isOurs = (id: string): id is Phase => (PHASES as readonly string[]).includes(id);
 
 /** The name of a phase: the plan's own title, our name, or its id. */
 export function namePhase({ id, title }: PlannedPhase, { translate, language }: ConversationView): string {

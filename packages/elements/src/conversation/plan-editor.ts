@@ -1,6 +1,8 @@
 import {
+  addContact,
   addTo,
   changeIn,
+  type CheckIn,
   type ChangeOf,
   type ContributionList,
   type ConversationPlan,
@@ -18,7 +20,7 @@ import {
   whenOf,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
-import type { DaysOff, Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
+import type { ContactWishes, DaysOff, Household, Instant, LocalDate, Party } from '@driehoek/sdk/shared';
 import { createId } from '../shared/create-id.js';
 import type { PlannerTexts } from './conversation-texts.js';
 
@@ -43,6 +45,8 @@ interface EditorHost {
   readonly today: LocalDate;
   /** Days without school that the page knows, on which nothing is proposed. */
   readonly daysOff: readonly DaysOff[] | undefined;
+  /** How and when the homes that take part like to be in contact. */
+  readonly wishes: readonly ContactWishes[];
   /** Keeps what was filled in, of which the field's own `input` and `change` events tell the page. */
   keep(plan: ConversationPlan): void;
   /** Keeps what a button did, and tells the page. */
@@ -121,7 +125,9 @@ export class PlanEditor {
   addItem<List extends GrowingList>(list: List, values: Partial<ItemOf<List>> = {}): void {
     const count = this.#host.plan?.[list]?.length ?? 0;
     const item = { ...this.#createItem(list), ...values };
-    this.press((before) => addTo(before, list, item), { focus: fieldOf(list, count) });
+    const add = (before: ConversationPlan) =>
+      list === 'checkIns' ? addContact(before, item as CheckIn) : addTo(before, list, item);
+    this.press(add, { focus: fieldOf(list, count) });
   }
 
   /**
@@ -164,12 +170,13 @@ export class PlanEditor {
   }
 
   #createItem(list: GrowingList): ItemOf<GrowingList> {
-    const { plan, party, today, daysOff } = this.#host;
+    const { plan, party, today, daysOff, wishes } = this.#host;
     const talkOn = (plan && whenOf(plan)?.slice(0, 10)) ?? today;
     const followUp = plan?.followUp?.slice(0, 10);
     return createItem(list, {
       id: this.#createId(),
       today: talkOn > today ? talkOn : today,
+      wishes,
       ...(daysOff && { daysOff }),
       ...(followUp !== undefined && { followUp }),
       ...(party && { by: party }),

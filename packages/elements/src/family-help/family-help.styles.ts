@@ -117,8 +117,25 @@ export const styles = css`
     }
   }
 
+  /* What stays together on paper is low, or much of a sheet stays empty: one place below another, its facts beside each other. */
   @media print {
+    ul {
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--_space) * 0.5);
+    }
+
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_space) * 1.2);
+    }
+
+    dt {
+      min-inline-size: 0;
+    }
+
     .entry {
+      gap: calc(var(--_space) * 0.2);
       padding: calc(var(--_space) * 0.4) 0;
       border-width: 1px 0 0;
       border-radius: 0;

@@ -55,6 +55,7 @@ interface Step<Draft> {
  * - **The page sets another object**: it takes the place of what was edited.
  * - **The page sets the same object again** (by `keyOf`), newer, older or as it just heard it: changes that were made here
  *   since stay, everything else becomes as the page says (`mergeEdits`). To start afresh the page sets `undefined` first.
+ *   *Since* is since the page last gave something, or since the last change that it gave back or has in what it gives.
  * - **Unusable data** changes nothing of what is being edited.
  * - **Restoring** by the browser counts as an edit: `reset` goes back to what the page gave, also after that.
  * - **Undo** reverts one change and keeps what was changed after it, here or by the page.
@@ -79,6 +80,8 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
   /** What was edited since the page gave something, the last version last: the page heard of each, and may give it back changed. */
   #versions: Draft[] = [];
   #value: { readonly draft: Draft; readonly value: Value } | undefined;
+  /** The last value from here that the page gave back as it is: what the page gives after that was made from it. */
+  #returned: Value | undefined;
 
   constructor(host: ReactiveControllerHost, options: EditedValueOptions<Draft, Value>) {
     this.#host = host;
@@ -90,13 +93,17 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#readIncoming();
   }
 
-  /** Stores what the page set, to be read at the next access. Ignores the value that the page received from here last. */
+  /**
+   * Stores what the page set, to be read at the next access. The value that the page received from here last changes nothing, but
+   * tells that the page holds it.
+   */
   set(data: unknown): void {
     this.#given = undefined;
     if (isAbsent(data)) {
       this.#start(undefined, undefined);
       this.#options.replaced?.(undefined);
-    } else if (data !== this.#draft && data !== this.#value?.value) this.#given = { data };
+    } else if (data === this.#draft || data === this.#value?.value) this.#returned = data as Value;
+    else this.#given = { data };
     this.#host.requestUpdate();
   }
 
@@ -187,6 +194,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#readIncoming();
     this.#steps = [];
     this.#versions = [];
+    this.#returned = undefined;
     this.#draft = this.#initial;
     this.#host.requestUpdate();
   }
@@ -214,8 +222,10 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     }
     // When the browser restored a state before the page set anything, its base is unknown: all of it counts as edited.
     const base = this.#hasPageInitial && initial ? initial : given;
-    this.#draft = this.#merge(this.#findHeard(base, given) ?? base, before, given);
+    const returned = this.#returned && this.#options.parse(this.#returned);
+    this.#draft = this.#merge(this.#findHeard(base, given) ?? returned ?? base, before, given);
     this.#versions = [];
+    this.#returned = undefined;
     this.#initial = given;
     this.#from = 'page';
     this.#hasPageInitial = true;
@@ -228,6 +238,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#initial ??= create?.() ?? restored;
     this.#steps = [];
     this.#versions = [];
+    this.#returned = undefined;
     this.#draft = restored;
     this.#from = 'browser';
     replaced?.(restored);
@@ -251,6 +262,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#from = from;
     this.#hasPageInitial = from === 'page';
     this.#versions = [];
+    this.#returned = undefined;
     this.#steps = [];
   }
 }

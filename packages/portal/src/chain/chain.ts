@@ -1,10 +1,10 @@
 import { findSection } from '@driehoek/sdk/checklist';
 import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
+import { type Agreement, type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
 import { type ParentOffers, parentOffersTexts } from '@driehoek/sdk/parent-offers';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import {
   formatDate,
   type Link,
@@ -178,6 +178,59 @@ export function walkWithin(links: readonly ChainLink[], about: Reference, conver
   if (about.kind === 'agreement') return { before, after };
   const self = before.findIndex(({ kind, id }) => kind === 'conversation' && id === conversation);
   return { before: self < 0 ? before : before.slice(0, self), after };
+}
+
+/** A point of a conversation with its chain, in which what was agreed stands. */
+export interface ChainPoint extends Chain {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly text: Text;
+}
+
+/**
+ * Lists the points of a conversation with their chains, for a page that shows that conversation. Each goal and each agreement
+ * stands in it once: an agreement with the goal that it is for, else with the point of the agenda that it came of, else by itself.
+ * Points about which there is nothing to tell are left out.
+ */
+export function listPoints(links: readonly ChainLink[], plan: ConversationPlan): ChainPoint[] {
+  const { agenda, goals = [], agreements } = plan;
+  const points = [
+    ...agenda.map(({ id, text }) => ({ kind: 'agenda-item' as const, id, text })),
+    ...goals.map(({ id, text }) => ({ kind: 'goal' as const, id, text })),
+    ...agreements.map(({ id, text }) => ({ kind: 'agreement' as const, id, text })),
+  ];
+  const places = new Map(agreements.map((agreement) => [agreement.id, placeOf(agreement, points)]));
+  const own = new Set(points.map(keyOf));
+  return points
+    .filter(({ kind, id }) => kind !== 'agreement' || places.get(id) === undefined)
+    .map((point): ChainPoint => {
+      const { before, after } = walkWithin(links, point, plan.id);
+      const agreed = agreements
+        .filter(({ id }) => places.get(id) === keyOf(point))
+        .flatMap(({ id }): readonly ChainLink[] => {
+          const about = { kind: 'agreement', id } as const;
+          const self = links.find((link) => keyOf(link) === keyOf(about));
+          return [...(self ? [self] : []), ...walkChain(links, about).after];
+        });
+      // What came of an agreement stands with that one, wherever it stands.
+      const ofAgreements = new Set(
+        after
+          .filter(({ kind, id }) => kind === 'agreement' && own.has(keyOf({ kind, id })))
+          .flatMap((link) => [keyOf(link), ...walkChain(links, link).after.map(keyOf)]),
+      );
+      const others = after.filter((link) => !own.has(keyOf(link)) && !ofAgreements.has(keyOf(link)));
+      return { ...point, before: before.filter((link) => !own.has(keyOf(link))), after: [...agreed, ...others] };
+    })
+    .filter(({ before, after }) => before.length + after.length > 0);
+}
+
+const keyOf = ({ kind, id }: Reference): string => JSON.stringify([kind, id]);
+
+/** The point under which an agreement stands; none when that is not in this copy. */
+function placeOf({ goal, from }: Agreement, points: readonly Reference[]): string | undefined {
+  const about = [goal === undefined ? undefined : ({ kind: 'goal', id: goal } as const), from];
+  const known = points.map(keyOf);
+  return about.flatMap((each) => (each ? [keyOf(each)] : [])).find((key) => known.includes(key));
 }
 
 /**

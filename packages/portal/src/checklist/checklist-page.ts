@@ -2,7 +2,7 @@ import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import { listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, partyOf } from '@driehoek/sdk/shared';
+import { formatSchoolYear, isFamily, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Person } from '../records.js';
@@ -118,10 +118,21 @@ export class ChecklistPageElement extends PortalElement {
     </div>`;
   }
 
-  /** Renders a hint when the instrument is meant for another role than the visitor's. */
+  /** Renders for whom of a role the instrument is, so that they find that role; else a hint when it is meant for another role than the visitor's. */
   #renderAudience(): TemplateResult | typeof nothing {
     const { translator: translate, state, language } = this;
     const { role } = state.person;
+    const { respondents } = inLanguages(state.instrument);
+    if (respondents && !isFamily(role)) {
+      const people = respondents.map((each) =>
+        translate('portal.checklist.respondent', {
+          name: localizeText(each.name, language),
+          role: roleTexts(language)(`roles.${each.role}`),
+        }),
+      );
+      const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(people);
+      return html`<p class="note">${translate('portal.checklist.for-respondents', { people: list })}</p>`;
+    }
     const audience = findOtherAudience(state.instrument, role);
     if (!audience) return nothing;
     let message = translate('portal.checklist.meant-for-school');

@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation-board/define';
-import { announceConversation } from '@driehoek/sdk/conversation';
-import { html, type TemplateResult } from 'lit';
+import { announceConversation, listUnnamed, namePeople } from '@driehoek/sdk/conversation';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { addressOf } from '../route.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -23,17 +23,40 @@ export class ConversationBoardElement extends PortalElement {
       ></dh-conversation-board>
       <p role="status" class="said">${this.#said}</p>
       <dialog aria-labelledby="announce-title">
-        <form method="dialog">
+        <form method="dialog" @submit=${this.#submit}>
           <h2 id="announce-title">${translate('portal.announce.title', { count })}</h2>
           <p>${translate('portal.announce.text')}</p>
+          ${this.#unnamed.length > 0 ? this.#renderName() : nothing}
           <p class="actions">
-            <button class="button" value="not">${translate('portal.announce.not')}</button>
-            <button class="button primary" value="announce" @click=${this.#announce}>${translate('portal.announce.go', { count })}</button>
+            <button class="button" value="not" formnovalidate>${translate('portal.announce.not')}</button>
+            <button class="button primary" value="announce">${translate('portal.announce.go', { count })}</button>
           </p>
         </form>
       </dialog>
     `;
   }
+
+  /** Who comes to the talks that are announced and has no name to read: in each one person, in the same role. */
+  get #unnamed() {
+    return this.#listAsked().flatMap(listUnnamed);
+  }
+
+  #listAsked() {
+    return listSeen(this.state).filter(({ id }) => this.#asked.includes(id));
+  }
+
+  #renderName(): TemplateResult {
+    const { translator: translate } = this;
+    return html`<label>
+      <span>${translate('portal.announce.name')}</span>
+      <input class="field" name="name" required pattern=".*\\S.*" autocomplete="name" />
+    </label>`;
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    if ((event.submitter as HTMLButtonElement | null)?.value !== 'announce') return;
+    this.#announce(String(new FormData(event.target as HTMLFormElement).get('name') ?? ''));
+  };
 
   #open(event: HTMLElementEventMap['dh-conversation-select']): void {
     location.hash = addressOf('conversations', event.id);
@@ -46,11 +69,14 @@ export class ConversationBoardElement extends PortalElement {
     this.querySelector('dialog')?.showModal();
   }
 
-  #announce(): void {
+  #announce(name: string): void {
     const { state } = this;
-    const asked = listSeen(state).filter(({ id }) => this.#asked.includes(id));
+    const asked = this.#listAsked();
     const now = new Date().toISOString();
-    for (const plan of asked) keepChanges(state, announceConversation(withoutFamily(plan), now));
+    for (const plan of asked) {
+      const names = new Map(listUnnamed(plan).map(({ id }) => [id, name]));
+      keepChanges(state, announceConversation(namePeople(withoutFamily(plan), names), now));
+    }
     this.#said = this.translator('portal.announce.done', { count: asked.length });
     this.requestUpdate();
   }

@@ -2,12 +2,12 @@ import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement, EntryDraftEvent } from '@driehoek/elements/conversation';
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { complaintRouteOfCard, findFollowUp } from '@driehoek/sdk/conversation';
-import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import { InvalidDataError, isFamily, may, type Reader, type ReferenceKind } from '@driehoek/sdk/shared';
+import { localizeText } from '@driehoek/sdk/i18n';
+import { InvalidDataError, isFamily, may, type Reader } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { collectChain, walkConversation, walkWithin } from '../chain/chain.js';
+import { type ChainPoint, collectChain, listPoints, walkConversation } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderSides } from '../chain/render-chain.js';
 import { aboutFamily, mayWithFamily, readerOf } from '../family/reader.js';
@@ -135,15 +135,8 @@ export class ConversationPageElement extends PortalElement {
   #renderChains(plan: FamilyConversation): TemplateResult | typeof nothing {
     const { translator: translate, state, language } = this;
     const links = collectChain(chainSources(state), language);
-    const points = [
-      ...plan.agenda.map(({ id, text }) => ({ kind: 'agenda-item' as const, id, text })),
-      ...(plan.goals ?? []).map(({ id, text }) => ({ kind: 'goal' as const, id, text })),
-      ...plan.agreements.map(({ id, text }) => ({ kind: 'agreement' as const, id, text })),
-    ];
     const ofWhole = renderSides(walkConversation(links, plan.id), translate);
-    const ofPoints = points
-      .map((point) => ({ ...point, chain: renderSides(walkWithin(links, point, plan.id), translate) }))
-      .filter(({ chain }) => chain !== nothing);
+    const ofPoints = listPoints(links, plan);
     if (ofWhole === nothing && ofPoints.length === 0) return nothing;
     return html`<section class="chains" aria-labelledby="chain-title">
       <h2 id="chain-title">${translate('portal.chain.title')}</h2>
@@ -152,13 +145,13 @@ export class ConversationPageElement extends PortalElement {
     </section>`;
   }
 
-  #renderPoint({ kind, text, chain }: { kind: ReferenceKind; text: Text; chain: unknown }): TemplateResult {
+  #renderPoint({ kind, text, before, after }: ChainPoint): TemplateResult {
     return html`<li>
       <p>
         <span class="soft">${this.translator(`portal.chain.kind.${kind}`)}</span>
         <strong>${localizeText(text, this.language)}</strong>
       </p>
-      ${chain}
+      ${renderSides({ before, after }, this.translator)}
     </li>`;
   }
 

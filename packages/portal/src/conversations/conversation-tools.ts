@@ -1,3 +1,4 @@
+import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import { isLocalDateTime, partyOf } from '@driehoek/sdk/shared';
@@ -6,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { seenOffers } from '../together/family-offers.js';
+import { joinLayers } from '../year/plan-layers.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
 import { renderTimeTips } from './time-tips.js';
 
@@ -132,9 +134,16 @@ export class ConversationToolsElement extends PortalElement {
       this.focusOn('[name=start]');
       return;
     }
+    const days = {
+      today: new Date().toLocaleDateString('sv'),
+      daysOff: listDaysOff(joinLayers(this.state.layersOf(this.plan.schoolYear))),
+    };
     const moved = this.plan.draft ? 'portal.tools.moved' : 'portal.tools.moved-known';
     this.#start = undefined;
-    this.#keep((plan) => setWhen(plan, start), this.translator(whenOf(this.plan) ? moved : 'portal.tools.day-chosen'));
+    this.#keep(
+      (plan) => setWhen(plan, start, days),
+      this.translator(whenOf(this.plan) ? moved : 'portal.tools.day-chosen'),
+    );
   }
 
   /** What was said of the time before is not so of the one that is filled in. */

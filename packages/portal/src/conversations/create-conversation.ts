@@ -10,6 +10,7 @@ import {
 import type { ConversationWay } from '@driehoek/sdk/conversation/ways';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import {
+  type ContactWishes,
   isFamily,
   type LocalDate,
   type LocalDateTime,
@@ -32,6 +33,8 @@ export interface NewConversation {
   readonly name: string;
   /** Who starts it. */
   readonly role: Role;
+  /** What that person is called, as far as the portal knows. */
+  readonly staffName?: string;
   /** A moment, or the day as long as no time was chosen; that of the moment of the year when left out. */
   readonly start?: LocalDate | LocalDateTime;
   /** The moment of the year plan that it belongs to. */
@@ -45,6 +48,8 @@ export interface NewConversation {
   readonly earlier?: FamilyConversation;
   /** Days without school, on which a rhythm of short contacts has none. */
   readonly daysOff?: readonly FreePeriod[];
+  /** How and when the child's homes like to be in contact, as far as who starts it may know. */
+  readonly wishes?: readonly ContactWishes[];
 }
 
 /** A conversation to prepare, with the questions of its type or its way of working; loads the question bank on use. */
@@ -57,7 +62,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     import('@driehoek/sdk/conversation/ways'),
     ...words,
   ]);
-  const { type, way, schoolYear, family, name, entry, start, from, earlier, daysOff } = wanted;
+  const { type, way, schoolYear, family, name, entry, start, from, earlier, daysOff, wishes } = wanted;
   const { agenda = [], promises = [] } = wanted;
   const known = {
     id: createId(),
@@ -76,6 +81,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
         today: new Date().toLocaleDateString('sv'),
         createId,
         ...(daysOff && { daysOff }),
+        ...(wishes && { wishes }),
       })
     : startConversation(type, { ...options, questions: suggestQuestions(type) });
   // Until it is announced, no family has it.
@@ -89,7 +95,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
 }
 
 /** The family as it came before, and who starts the conversation. The family does not know yet who comes from school. */
-function listParticipants({ earlier, name, role }: NewConversation): Participant[] {
+function listParticipants({ earlier, name, role, staffName }: NewConversation): Participant[] {
   const known = (earlier?.participants ?? []).filter((person) => isFamily(person.role));
   const family: Participant[] = known.length
     ? known
@@ -97,5 +103,5 @@ function listParticipants({ earlier, name, role }: NewConversation): Participant
         { id: createId(), name, role: 'pupil', announced: true },
         { id: createId(), role: 'parent', announced: true },
       ];
-  return [{ id: createId(), role, announced: false }, ...family];
+  return [{ id: createId(), role, ...(staffName && { name: staffName }), announced: false }, ...family];
 }

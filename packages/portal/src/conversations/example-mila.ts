@@ -4,7 +4,7 @@ import { WITH_SUPPORT } from '../family/family.js';
 import type { FamilyConversation } from '../records.js';
 import { both, carer, type Day, teacher } from './example-people.js';
 
-/** A talk on extra help that was held, with small steps that all take, of which the school asked the father whether he consents. */
+/** A talk on extra help that was held, with small steps that all take, of which the school asked the father whether he consents: nothing of it has begun. */
 export function supportTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
   const talk = heldTalk(schoolYear, autumn);
   const asked = askConsent(talk, ['parents'], { now: `${autumn('10-30')}T08:00:00.000Z` });
@@ -25,13 +25,6 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
         id: `mila-support.${schoolYear}.begins`,
         text: both('Mila begint zelf aan haar sommen.', 'Mila begins her sums by herself.'),
         evaluateOn: autumn('12-17'),
-        evaluations: [
-          {
-            on: autumn('11-20'),
-            outcome: 'partly',
-            text: both('In het groepje lukt het al.', 'In the small group she already does.'),
-          },
-        ],
       },
       {
         id: `mila-support.${schoolYear}.rest`,
@@ -125,7 +118,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
         ),
         who: 'school',
         by: autumn('11-30'),
-        status: 'in-progress',
+        status: 'open',
         goal: `mila-support.${schoolYear}.begins`,
         leader: carer.id,
         from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.plan` },
@@ -137,7 +130,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           'At home, maths stops after ten minutes, finished or not.',
         ),
         who: 'parents',
-        by: autumn('11-13'),
+        by: autumn('11-27'),
         status: 'open',
         goal: `mila-support.${schoolYear}.rest`,
         leader: 'father',
@@ -150,8 +143,8 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           'Mila puts down her red pencil when it goes too fast.',
         ),
         who: 'pupil',
-        by: autumn('11-13'),
-        status: 'done',
+        by: autumn('11-27'),
+        status: 'open',
         goal: `mila-support.${schoolYear}.begins`,
         leader: teacher.id,
         from: { kind: 'agenda-item', id: `mila-support.${schoolYear}.plan` },
@@ -174,8 +167,8 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
         id: `mila-support.${schoolYear}.less`,
         text: both('De school geeft Mila minder sommen mee.', 'The school gives Mila fewer sums to take home.'),
         who: 'school',
-        by: autumn('11-13'),
-        status: 'done',
+        by: autumn('11-27'),
+        status: 'open',
         goal: `mila-support.${schoolYear}.rest`,
         leader: teacher.id,
       },
@@ -193,16 +186,16 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
     ],
     followUp: autumn('12-17'),
     summary: both(
-      'Rekenen kost Mila veel. We beginnen met een klein groepje en met minder huiswerk.',
-      'Maths costs Mila a lot. We begin with a small group and with less homework.',
+      'Rekenen kost Mila veel. Is haar vader akkoord, dan beginnen we met een klein groepje en met minder huiswerk.',
+      'Maths costs Mila a lot. Once her father consents, we begin with a small group and with less homework.',
     ),
     record: [
       {
         id: `mila-support.${schoolYear}.record`,
         by: 'school',
         text: both(
-          'Mila rekent in een klein groepje. Thuis maakt ze minder huiswerk, omdat ze er buikpijn van krijgt.',
-          'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
+          'Mila gaat in een klein groepje rekenen. Thuis krijgt ze minder huiswerk, omdat ze er buikpijn van heeft.',
+          'Mila will do maths in a small group. She will get less homework, because it gives her stomach aches.',
         ),
         sharedWith: ['parents', 'pupil'],
         sharedAt: `${autumn('10-30')}T08:00:00.000Z`,
@@ -227,8 +220,8 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
           {
             id: `mila-support.${schoolYear}.record`,
             text: both(
-              'Mila rekent in een klein groepje. Thuis maakt ze minder huiswerk, omdat ze er buikpijn van krijgt.',
-              'Mila does maths in a small group. At home she does less homework, because it gives her stomach aches.',
+              'Mila gaat in een klein groepje rekenen. Thuis krijgt ze minder huiswerk, omdat ze er buikpijn van heeft.',
+              'Mila will do maths in a small group. She will get less homework, because it gives her stomach aches.',
             ),
           },
         ],

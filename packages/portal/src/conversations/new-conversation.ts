@@ -22,6 +22,7 @@ import { conversationWords } from './conversation-words.js';
 import { createConversation } from './create-conversation.js';
 import { listSeen } from './family-conversations.js';
 import { renderTimeTips } from './time-tips.js';
+import { starterOf } from './staff-name.js';
 
 type Ways = typeof ways;
 
@@ -237,8 +238,9 @@ export class NewConversationElement extends PortalElement {
       schoolYear: state.thisYear,
       family,
       name: nameOf(state, family),
-      role: state.visitor.role,
+      ...starterOf(state),
       ...(earlier && { earlier }),
+      wishes: listFamilyPreferences(state, family),
       daysOff: listDaysOff(joinLayers(state.layersOf(state.thisYear))),
     };
   }

@@ -14,6 +14,7 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { isWaiting } from './rounds.js';
+import { starterOf } from '../conversations/staff-name.js';
 
 /** How long a new progress talk takes, in minutes. */
 const NEW_TALK_MINUTES = 25;
@@ -118,14 +119,13 @@ export class ExpectationsAgendaElement extends PortalElement {
       keepChanges(state, { ...chosen, agenda: [...chosen.agenda, ...agenda], ...added });
     } else {
       const family = familyOf(state);
-      const { role } = state.visitor;
       const begin = {
         type: 'progress-talk',
         schoolYear: state.thisYear,
         family: family.id,
         name: family.name,
       } as const;
-      const plan = await createConversation({ ...begin, role, agenda, promises });
+      const plan = await createConversation({ ...begin, ...starterOf(state), agenda, promises });
       state.keep('conversation', plan);
       this.#chosen = plan.id;
     }

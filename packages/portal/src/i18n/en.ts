@@ -41,6 +41,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.lead':
     'The statements help you to talk about it together. It is not a test: no grade comes out. More people see more, so do fill it in as several people. The report shows groups only. If a whole group answers alike, that can be seen.',
   'portal.checklist.meant-for': 'This questionnaire is meant for the role {role}. You may fill it in all the same.',
+  'portal.checklist.for-respondents': 'This card is for: {people}. You may fill it in in another role too.',
+  'portal.checklist.respondent': '{name} (choose the role {role})',
   'portal.checklist.meant-for-school':
     'This questionnaire was made for people who work at school, but do fill it in if you like.',
   'portal.checklist.meant-for-school-parent':
@@ -238,6 +240,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.go': 'Prepare them as drafts',
   'portal.announce.text':
     'Each family then sees that the conversation comes: when, where, what for, and who is there. What you prepare, the questions too, stays yours until you share it in each conversation.',
+  'portal.announce.name': 'What is your name? The families read it.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
   'portal.tools.start': 'When',

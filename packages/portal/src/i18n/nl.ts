@@ -40,6 +40,8 @@ export const nl = {
   'portal.checklist.lead':
     'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Meer mensen zien meer, dus vul hem gerust in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.meant-for': 'Deze vragenlijst is bedoeld voor de rol {role}. U mag hem toch invullen.',
+  'portal.checklist.for-respondents': 'Deze kaart is voor: {people}. U mag hem ook in een andere rol invullen.',
+  'portal.checklist.respondent': '{name} (kies de rol {role})',
   'portal.checklist.meant-for-school':
     'Deze vragenlijst is gemaakt voor mensen die op school werken, maar invullen mag gerust.',
   'portal.checklist.meant-for-school-parent':
@@ -235,6 +237,7 @@ export const nl = {
   'portal.round.go': 'Zet ze klaar als concept',
   'portal.announce.text':
     'Ieder gezin ziet dan dat het gesprek komt: wanneer, waar, waarom, en wie erbij is. Wat u voorbereidt, ook de vragen, blijft van u tot u het per gesprek deelt.',
+  'portal.announce.name': 'Hoe heet u? De gezinnen lezen deze naam.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
   'portal.tools.start': 'Wanneer',

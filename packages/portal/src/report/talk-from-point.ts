@@ -9,6 +9,7 @@ import { mayWithFamily } from '../family/reader.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { starterOf } from '../conversations/staff-name.js';
 
 /** With which staff prepare a talk with a family that comes from an action point, of the type that its way becomes. */
 export class TalkFromPointElement extends PortalElement {
@@ -48,7 +49,7 @@ export class TalkFromPointElement extends PortalElement {
       schoolYear: state.thisYear,
       family: family.id,
       name: family.name,
-      role: state.visitor.role,
+      ...starterOf(state),
       from,
       agenda: [{ id: createId(), by: 'school', text: point.text, from }],
       ...(earlier && { earlier }),

@@ -1,5 +1,4 @@
 import { mergeOffers, type ParentOffers, parseParentOffers, viewOffers } from '@driehoek/sdk/parent-offers';
-import type { SchoolYear } from '@driehoek/sdk/shared';
 import { readerOf } from '../family/reader.js';
 import type { KeepOptions, PortalState } from '../state.js';
 import { exampleOffers } from './example-offers.js';
@@ -36,17 +35,20 @@ export function keepOffers(
   if (merged !== whole) state.keepChange('parent-offers', merged, { reader, seen, offers, now }, options);
 }
 
-const examples = new Map<SchoolYear, ParentOffers>();
+/** By school year and language. */
+const examples = new Map<string, ParentOffers>();
 /** Per stored record the offers in their present shape: an older portal stored an older one. */
 const read = new WeakMap<ParentOffers, ParentOffers>();
 
 function wholeOffers(state: PortalState): ParentOffers {
   const { thisYear } = state;
+  const { language } = state.visitor;
+  const example = `${thisYear} ${language}`;
   const stored = state.offers.find(({ schoolYear }) => schoolYear === thisYear);
   const whole = stored
     ? (read.get(stored) ?? parseParentOffers(stored))
-    : (examples.get(thisYear) ?? exampleOffers(thisYear));
+    : (examples.get(example) ?? exampleOffers(thisYear, language));
   if (stored) read.set(stored, whole);
-  else examples.set(thisYear, whole);
+  else examples.set(example, whole);
   return whole;
 }

@@ -13,6 +13,7 @@ import { familyOf } from '../family/family.js';
 import { mayWithFamily } from '../family/reader.js';
 import { addressOf } from '../route.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { starterOf } from '../conversations/staff-name.js';
 
 /** What a moment of the year comes from and what came of it; staff prepare a conversation for it. */
 export class YearMomentElement extends PortalElement {
@@ -52,7 +53,7 @@ export class YearMomentElement extends PortalElement {
       schoolYear: schoolYearOf(firstDayOf(entry)),
       family: family.id,
       name: family.name,
-      role: state.visitor.role,
+      ...starterOf(state),
       entry,
       ...(earlier && { earlier }),
     });

@@ -19,3 +19,23 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
 export function listUnannounced({ participants }: Pick<ConversationPlan, 'participants'>): Participant[] {
   return participants.filter(({ role, announced }) => !announced && !isFamily(role));
 }
+
+/**
+ * Lists who comes without the family knowing it, and without a name or a task to call them by: `a class teacher` tells a family
+ * too little of who they will meet. A page asks their names before it announces a conversation.
+ */
+export function listUnnamed(plan: Pick<ConversationPlan, 'participants'>): Participant[] {
+  return listUnannounced(plan).filter(({ name, task }) => !name?.trim() && task === undefined);
+}
+
+/** Sets the names of who takes part, by id; an empty one changes nothing. */
+export function namePeople<Plan extends Pick<ConversationPlan, 'participants'>>(
+  plan: Plan,
+  names: ReadonlyMap<string, string>,
+): Plan {
+  const participants = plan.participants.map((person) => {
+    const name = names.get(person.id)?.trim();
+    return name ? { ...person, name } : person;
+  });
+  return { ...plan, participants };
+}

@@ -103,6 +103,11 @@ export interface ConversationPlan {
   readonly startOn?: LocalDate;
   /** When it was to be before the school moved it, as a family knew it. @subject family @sensitivity personal */
   readonly movedFrom?: LocalDate | LocalDateTime;
+  /**
+   * The dates that were proposed from the day of the talk, and not chosen: `followUp`, or the id of a short contact; of a rhythm its
+   * id with `.startOn` and `.endOn`. One that still stands as it was proposed follows the talk. @subject nobody @sensitivity internal
+   */
+  readonly proposedDates?: { readonly [key: string]: ProposedDate };
   /** The IANA time zone of every time in the plan; `Europe/Amsterdam` when left out. @subject nobody @sensitivity internal */
   readonly timeZone?: string;
   /** How long it may take, in minutes; more than 0, at most a day. @subject nobody @sensitivity internal */
@@ -178,6 +183,14 @@ export interface ConversationPlan {
   readonly session?: ConversationSession;
   /** What it comes from: a moment of the year plan, an earlier conversation. @subject nobody @sensitivity internal */
   readonly from?: Reference;
+}
+
+/** A date that was proposed. */
+export interface ProposedDate {
+  /** How many days after the talk, before days without school are passed over. @subject nobody @sensitivity internal */
+  readonly days: number;
+  /** The date that was proposed. @subject nobody @sensitivity internal */
+  readonly on: LocalDate;
 }
 
 /** Somebody who takes part. */

@@ -1,6 +1,8 @@
 import { addDays } from '../shared/calendar-day.js';
+import type { ContactWishes } from '../shared/contact-wishes.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { type Party, sideOf } from '../shared/parties.js';
+import { proposeContact } from '../shared/propose-contact.js';
 import { type DaysOff, findSchoolDay } from '../shared/school-day.js';
 import type { ItemOf, PlanList } from './edit-plan.js';
 
@@ -14,6 +16,8 @@ export interface ItemStart {
   readonly today: LocalDate;
   /** Days without school, such as holidays, on which no contact is planned. */
   readonly daysOff?: readonly DaysOff[];
+  /** How and when the homes that it is with like to be in contact: a short contact begins with that. */
+  readonly wishes?: readonly ContactWishes[];
   /** The day on which all look back, on which they look back on a new goal too. */
   readonly followUp?: LocalDate;
 }
@@ -22,7 +26,7 @@ export interface ItemStart {
 export type GrowingList = Exclude<PlanList, 'phases'>;
 
 /** The number of days until a short contact after the conversation, unless people choose another day. Our own choice. */
-const UNTIL_CHECK_IN = 14;
+export const UNTIL_CHECK_IN = 14;
 
 const DAYS_OF_WEEK = 7;
 /** The number of days until a rhythm of short contacts ends, unless people choose another day: six weeks. Our own choice. */
@@ -48,11 +52,14 @@ const DEFAULTS: { readonly [List in GrowingList]: (start: ItemStart) => ItemOf<L
   }),
   record: ({ id, by = 'parents' }) => ({ id, by, text: '' }),
   handOver: ({ id, by = 'parents' }) => ({ id, by, kind: 'know', text: '' }),
-  checkIns: ({ id, today, daysOff }) => ({
+  checkIns: ({ id, today, daysOff, wishes = [] }) => ({
     id,
-    on: findSchoolDay(addDays(today, UNTIL_CHECK_IN), daysOff),
     kind: 'good-news',
-    way: 'in-person',
+    ...proposeContact(
+      { on: findSchoolDay(addDays(today, UNTIL_CHECK_IN), daysOff), way: 'in-person' },
+      wishes,
+      daysOff,
+    ),
   }),
 };
 

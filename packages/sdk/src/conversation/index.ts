@@ -15,6 +15,7 @@ export {
   PHASES,
   type PlannedPhase,
   type PlannedQuestion,
+  type ProposedDate,
   PUPIL_PARTS,
   type PupilPart,
   type SchoolPromise,
@@ -81,6 +82,7 @@ export {
   localizeEscalationStage,
 } from './escalation-stages.js';
 export { scalePhases } from './scale-phases.js';
+export { formatPhaseHint } from './phase-hint.js';
 export { preparationSheet } from './sheet/preparation-sheet.js';
 export type {
   PreparationSheet,
@@ -122,6 +124,7 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
+export { addContact, type FollowOptions } from './proposed-dates.js';
 export { endOf, setWhen, whenHeld, whenOf } from './plan-time.js';
 export type { ConversationAdvice } from './review/review-context.js';
 export { reviewConversation } from './review/review-conversation.js';
@@ -139,7 +142,7 @@ export {
 export type { SummaryAudience } from './summary-lines.js';
 export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
-export { announceConversation, listUnannounced } from './announce-conversation.js';
+export { announceConversation, listUnannounced, listUnnamed, namePeople } from './announce-conversation.js';
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';

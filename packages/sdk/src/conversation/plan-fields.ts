@@ -177,6 +177,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   start: true,
   startOn: true,
   movedFrom: true,
+  proposedDates: false,
   timeZone: true,
   minutes: true,
   place: true,

@@ -8,6 +8,7 @@ import {
 } from '../shared/school-year.js';
 import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
+import { type FollowOptions, followTalk } from './proposed-dates.js';
 
 /** The time zone of a plan's times. */
 export const timeZoneOf = ({ timeZone }: Pick<ConversationPlan, 'timeZone'>) => timeZone ?? 'Europe/Amsterdam';
@@ -45,12 +46,18 @@ export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<Co
 /**
  * Moves a conversation to a moment, or to a day of which the time is chosen later; `undefined` takes it off its day. What is no
  * `draft` keeps when it was to be first (`movedFrom`), so that a family sees that it was moved; back at that time it was not.
+ * Dates that were proposed and that nobody changed go along, until the talk is held.
  */
-export function setWhen(plan: ConversationPlan, when: LocalDate | LocalDateTime | undefined): ConversationPlan {
+export function setWhen(
+  plan: ConversationPlan,
+  when: LocalDate | LocalDateTime | undefined,
+  options: FollowOptions = {},
+): ConversationPlan {
   const { start, startOn, movedFrom, ...rest } = plan;
   const before = movedFrom ?? start ?? startOn;
   const isMoved = !plan.draft && before !== undefined && before !== when;
-  return { ...rest, ...(isMoved && { movedFrom: before }), ...whenFields(when) };
+  const moved = { ...rest, ...(isMoved && { movedFrom: before }), ...whenFields(when) };
+  return when === undefined || plan.session ? moved : followTalk(moved, when.slice(0, 10), options);
 }
 
 /** Returns the school year of a day or moment; at either end of the span of dates the nearest one that a plan can have. */

@@ -220,6 +220,7 @@ const shape = z.looseObject({
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),
   movedFrom: optionalSchema(momentOrDaySchema),
+  proposedDates: optionalSchema(z.record(z.string(), z.looseObject({ days: z.int(), on: localDateSchema }))),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),

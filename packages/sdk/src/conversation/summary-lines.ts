@@ -100,9 +100,9 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       return localize(text) ? [`${who}: ${localize(text)}`, ...corrected] : corrected;
     },
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
-    checkIn({ on, kind, way, done }: CheckIn): string {
+    checkIn({ on, kind, way, done, at }: CheckIn): string {
       return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {
-        date: day(on),
+        date: at === undefined ? day(on) : `${day(on)}, ${formatTime(at, language)}`,
         kind: translateName(`conversation.check-in.${kind}`),
         way: translateName(`conversation.medium.${way}`),
       });

@@ -150,7 +150,7 @@ export class ConversationAgreementsElement extends ConversationPart {
     const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after')} ${renderAskedLater(view)}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
-      ${renderFollowUp(view, this.next, this.#renderRhythms(view))} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
+      ${renderFollowUp(view, this.next, { wished: this.#rhythm.module?.renderWished(view), rhythms: this.#renderRhythms(view) })} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${(drafts && record?.renderTalkOn(view, drafts)) ?? nothing} ${record?.renderRecord(view) ?? nothing}
       ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
       ${hasSummary(view) && this.ownParty ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#save, drafts)) ?? nothing}`;

@@ -1,5 +1,5 @@
 import { CHECK_IN_KINDS, type CheckIn, type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
-import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate } from '@driehoek/sdk/shared';
+import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -15,6 +15,13 @@ import {
 } from '../fields.js';
 import { keyOfRow } from '../list-rows.js';
 
+/** What stands beside the small contacts, which is loaded on use. */
+interface Besides {
+  /** What the family said of contact, for staff. */
+  readonly wished?: TemplateResult | typeof nothing | undefined;
+  readonly rhythms: TemplateResult | typeof nothing;
+}
+
 /**
  * When all look back, and the small contacts before that; those of a rhythm stand with it. The talk that follows, `next`, says
  * it where there is one: it may have been moved since this one was held.
@@ -22,7 +29,7 @@ import { keyOfRow } from '../list-rows.js';
 export function renderFollowUp(
   view: ConversationView,
   next: ConversationPlan | undefined,
-  rhythms: TemplateResult | typeof nothing,
+  { wished = nothing, rhythms }: Besides,
 ): TemplateResult {
   const { plan, translate, isStaff, canEdit, language, editor } = view;
   const { followUp } = plan;
@@ -40,6 +47,7 @@ export function renderFollowUp(
     canChange || checkIns.length > 0
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
+          ${canChange ? wished : nothing}
           <ul class="rows" data-list="checkIns">
             ${repeat(
               checkIns,
@@ -76,7 +84,7 @@ function formatFollowUp(followUp: string, language: string): string {
 
 function renderRow(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {
   const { translate, editor } = view;
-  const { on, kind, way, done } = checkIn;
+  const { on, kind, way, done, at } = checkIn;
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
   const chooseKind = (value: string) =>
@@ -85,11 +93,14 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   const chooseDay = (value: string) => {
     if (isLocalDate(value)) editor.fillItem('checkIns', checkIn, () => ({ on: value }));
   };
+  const chooseTime = (value: string) =>
+    editor.fillItem('checkIns', checkIn, () => ({ at: isLocalTime(value) ? value : undefined }));
   const tickDone = (isDone: boolean) => editor.fillItem('checkIns', checkIn, () => ({ done: isDone || undefined }));
   return html`<li class="row" data-index=${index} data-id=${checkIn.id}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.next.kind'), renderSelect('kind', kinds, kind, chooseKind))}
       ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
+      ${renderLabelled(translate('conversation-planner.meeting.time'), renderInput('at', 'time', at, chooseTime))}
       ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
     </div>
     ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
@@ -102,9 +113,9 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
 
 function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult {
   const { translate, language } = view;
-  const { on, kind, way, done } = checkIn;
+  const { on, kind, way, done, at } = checkIn;
   return html`<li class="said">
-    ${formatDay(on, language)}: ${translate(`conversation.check-in.${kind}`)}
+    ${formatDay(on, language)}${at === undefined ? nothing : `, ${formatTime(at, language)}`}: ${translate(`conversation.check-in.${kind}`)}
     <span class="soft">${translate(`conversation.medium.${way}`)}${done ? ` · ${translate('conversation-planner.next.done')}` : ''}</span>
     ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;

@@ -5,7 +5,6 @@ import {
   type EscalationStageNumber,
 } from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
-import type { ContactWishes } from '@driehoek/sdk/shared';
 import { adoptStyles, type CSSResultOrNative, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { LazyPart } from '../../shared/lazy-part.js';
@@ -75,7 +74,6 @@ export class ConversationPreparationElement extends ConversationPart {
   static override properties = {
     complaintRoute: { attribute: false },
     previous: { attribute: false },
-    preferences: { attribute: false },
   };
 
   /**
@@ -83,8 +81,6 @@ export class ConversationPreparationElement extends ConversationPart {
    * Dutch schools when left out.
    */
   declare complaintRoute: ComplaintRoute | undefined;
-  /** How and when the child's homes like to be in contact: staff are advised by it. Give it to the school alone. */
-  declare preferences: readonly ContactWishes[] | undefined;
   /** The conversation that this one follows, as the reader may see it: beside its agreements stands who does not agree. */
   declare previous: ConversationPlan | undefined;
 

@@ -17,7 +17,7 @@ export function renderMeeting(view: ConversationView, isOpen: boolean): Template
 }
 
 function renderMeetingForm(view: ConversationView): TemplateResult {
-  const { plan, translate, editor } = view;
+  const { plan, translate, editor, today, daysOff } = view;
   const types = CONVERSATION_TYPES.map((type) => [type, translate(`conversation.type.${type}`)] as const);
   const media = CHANNELS.map((medium) => [medium, translate(`conversation.medium.${medium}`)] as const);
   const when = {
@@ -37,7 +37,7 @@ function renderMeetingForm(view: ConversationView): TemplateResult {
         translate('conversation-planner.meeting.pupil'),
         renderInput('pupil', 'text', plan.pupil, (value) => editor.fillPlan({ pupil: orNothing(value) })),
       )}
-      ${renderWhen('start', when, whenOf(plan), (value) => editor.fill((before) => setWhen(before, orNothing(value))))}
+      ${renderWhen('start', when, whenOf(plan), (value) => editor.fill((before) => setWhen(before, orNothing(value), { today, ...(daysOff && { daysOff }) })))}
       ${renderLabelled(
         translate('conversation-planner.meeting.minutes'),
         renderInput('minutes', 'number', plan.minutes, handleMinutes),

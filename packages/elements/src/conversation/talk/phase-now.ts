@@ -1,9 +1,14 @@
-import { type ConversationPlan, goToNextPhase, type PlannedPhase, timeLeft } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  formatPhaseHint,
+  goToNextPhase,
+  type PlannedPhase,
+  timeLeft,
+} from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFinish } from '../agreements/finish.js';
 import type { AskedEnds } from '../agreements/asked-ends.js';
 import type { ConversationView } from '../conversation-view.js';
-import { hintOfPhase } from '../phase-hint.js';
 import { namePhase } from '../phase-name.js';
 import { renderPictogram } from '../phase-pictogram.js';
 import { staffTexts } from '../staff-texts.js';
@@ -27,10 +32,11 @@ export function renderPhase(
   { finish, asked, previous }: PhaseOptions,
 ): TemplateResult {
   const { plan, now, canEdit } = view;
+  const hint = formatPhaseHint(phase, view.wording);
   return html`<section class="phase-now" part="phase">
     <p class="soft">${wordLeft(timeLeft(plan, now).phase, view)}</p>
     <h3 id=${PHASE_TITLE.slice(1)} tabindex="-1">${renderPictogram(phase.id)}${namePhase(phase, view)}</h3>
-    <p class="hint">${hintOfPhase(phase, view)}</p>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     ${renderPrepared(phase, view, { previous })} ${renderSaid(phase, view)}
     ${canEdit ? (finish ? renderFinish(view, asked.listAt(plan, phase.id), finish) : renderNext(view)) : nothing}
   </section>`;

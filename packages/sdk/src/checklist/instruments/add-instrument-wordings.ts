@@ -21,7 +21,7 @@ export function addInstrumentWordings(instrument: Instrument, nl: { readonly [ke
     isChanged ||= worded !== text;
     return worded;
   };
-  const { id, title, description, scale, sections, preconditions, reference, source } = instrument;
+  const { id, title, description, scale, sections, preconditions, reference, respondents, source } = instrument;
   const localizeOption = (option: ScaleOption): ScaleOption => {
     const label = localizeLabel(option.value, word(option.label, `${id}.option.${option.value}`));
     isChanged ||= label !== option.label;
@@ -57,6 +57,9 @@ export function addInstrumentWordings(instrument: Instrument, nl: { readonly [ke
         population: word(each.population, `${id}.reference.${index + 1}`),
         source: word(each.source, `${id}.reference.source`),
       })),
+    }),
+    ...(respondents && {
+      respondents: respondents.map((each) => ({ ...each, name: word(each.name, `${id}.respondent.${each.role}`) })),
     }),
     source: word(source, `${id}.source`),
   };

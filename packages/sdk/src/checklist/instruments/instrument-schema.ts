@@ -117,6 +117,7 @@ const shape = z.looseObject({
     ),
   ),
   answeredBy: z.exactOptional(answererSchema),
+  respondents: z.exactOptional(z.array(z.looseObject({ role: answererSchema, name: textSchema }))),
   validated: z.boolean(),
   source: textSchema,
 });

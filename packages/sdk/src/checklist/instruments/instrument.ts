@@ -42,10 +42,20 @@ export interface Instrument {
   readonly reference?: readonly ReferenceMean[];
   /** The role in which people usually answer; the default role of a response. @subject nobody @sensitivity public */
   readonly answeredBy?: Role;
+  /** For whom of a role it is, when that is not everybody in it; its statements name them so. @subject nobody @sensitivity public */
+  readonly respondents?: readonly Respondent[];
   /** Whether research has validated the instrument. @subject nobody @sensitivity public */
   readonly validated: boolean;
   /** The publication, or the school, that it comes from. @subject nobody @sensitivity public */
   readonly source: Text;
+}
+
+/** Who answers an instrument that is for some people of a role: team leaders, say, who answer as `leadership`. */
+export interface Respondent {
+  /** The role in which they answer. @subject nobody @sensitivity public */
+  readonly role: Role;
+  /** What they are called here, singular: `team leader`. @subject nobody @sensitivity public */
+  readonly name: Text;
 }
 
 /** The answers to choose from, best first, and their points. */

@@ -7,9 +7,14 @@ type Key = keyof typeof nl;
 
 /**
  * Creates the instrument of a quality card of ours: answered with yes, partly or no, not validated. `sections`: section id →
- * who acts in each of its statements, in the order in which they are read.
+ * who acts in each of its statements, in the order in which they are read. `respondents`: the roles of which it is for some people
+ * alone, or for others besides.
  */
-export function createCard(id: string, sections: { readonly [id: string]: readonly Role[] }): Instrument {
+export function createCard(
+  id: string,
+  sections: { readonly [id: string]: readonly Role[] },
+  respondents: readonly Role[] = [],
+): Instrument {
   const text = (key: string) => ({ nl: nl[`${id}.${key}` as Key] });
   return {
     id,
@@ -26,6 +31,9 @@ export function createCard(id: string, sections: { readonly [id: string]: readon
         return { id: item, actor, text: text(`item.${item}`) };
       }),
     })),
+    ...(respondents.length > 0 && {
+      respondents: respondents.map((role) => ({ role, name: text(`respondent.${role}`) })),
+    }),
     validated: false,
     source: text('source'),
   };

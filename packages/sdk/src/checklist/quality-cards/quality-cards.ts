@@ -21,23 +21,31 @@ export const wholeSchoolPartnership: Instrument = /* @__PURE__ */ createCard('wh
  *
  * After M. Lieskamp (2019), on J. van Loo's *Omgaan met ouders*. The wording is ours, and has not been validated.
  */
-export const leadershipCare: Instrument = /* @__PURE__ */ createCard('leadership-care', {
-  vision: /* @__PURE__ */ repeat('leadership', 3),
-  quality: /* @__PURE__ */ repeat('leadership', 3),
-  staff: /* @__PURE__ */ repeat('leadership', 3),
-  communication: /* @__PURE__ */ repeat('leadership', 3),
-  climate: /* @__PURE__ */ repeat('leadership', 3),
-});
+export const leadershipCare: Instrument = /* @__PURE__ */ createCard(
+  'leadership-care',
+  {
+    vision: /* @__PURE__ */ repeat('leadership', 3),
+    quality: /* @__PURE__ */ repeat('leadership', 3),
+    staff: /* @__PURE__ */ repeat('leadership', 3),
+    communication: /* @__PURE__ */ repeat('leadership', 3),
+    climate: /* @__PURE__ */ repeat('leadership', 3),
+  },
+  ['leadership'],
+);
 
 /**
  * What middle management does: team leaders, and coordinators of care, between leadership and class.
  *
  * After M. Lieskamp (2019), on J. van Loo's *Omgaan met ouders*. The wording is ours, and has not been validated.
  */
-export const middleManagement: Instrument = /* @__PURE__ */ createCard('middle-management', {
-  support: ['leadership', 'care-professional', 'care-professional'],
-  connections: ['care-professional', 'care-professional', 'leadership'],
-});
+export const middleManagement: Instrument = /* @__PURE__ */ createCard(
+  'middle-management',
+  {
+    support: ['leadership', 'care-professional', 'care-professional'],
+    connections: ['care-professional', 'care-professional', 'leadership'],
+  },
+  ['leadership', 'care-professional'],
+);
 
 /**
  * Where a class teacher's influence works: what one can do tomorrow, whatever the school's policy.

@@ -1,6 +1,6 @@
 export { formatMissedCheckIns, formatRhythm } from './format-rhythm.js';
 export { findMissedCheckIns, type MissedCheckIns, moveCheckIn } from './missed-check-ins.js';
-export { proposeRhythm } from './propose-rhythm.js';
+export { proposeRhythm, type ProposeRhythmOptions } from './propose-rhythm.js';
 export {
   planCheckIns,
   removeRhythm,

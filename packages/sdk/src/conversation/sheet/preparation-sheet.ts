@@ -44,7 +44,7 @@ export function preparationSheet(plan: ConversationPlan, party: Party, options: 
     prompts: sheetPrompts(plan, party, words),
     questions: {
       label: translate(`conversation.sheet.questions.${side}`),
-      phases: sheetQuestions(plan, party, words),
+      phases: sheetQuestions(plan, party, words, options),
     },
     agenda: {
       label: translate(`conversation.sheet.agenda.${side}`),

@@ -1,6 +1,8 @@
+import type { ReaderOptions } from '../../i18n/texts.js';
 import { type Party, sideOf } from '../../shared/parties.js';
 import { type ConversationPlan, type Phase, PHASES, type PlannedPhase } from '../conversation-plan.js';
 import { phasesOf } from '../conversation-types.js';
+import { formatPhaseHint } from '../phase-hint.js';
 import { isItemVisible } from '../sharing.js';
 import type { SheetPhase } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
@@ -8,7 +10,12 @@ import type { SheetWords } from './sheet-words.js';
 const LINES = 2;
 
 /** Groups the questions that this party is asked, and may see, by phase; questions of a phase that the plan does not have come last. */
-export function sheetQuestions(plan: ConversationPlan, party: Party, words: SheetWords): SheetPhase[] {
+export function sheetQuestions(
+  plan: ConversationPlan,
+  party: Party,
+  words: SheetWords,
+  options: ReaderOptions = {},
+): SheetPhase[] {
   const own = (plan.questions ?? []).filter(
     (question) =>
       question.for === sideOf(party) &&
@@ -24,7 +31,7 @@ export function sheetQuestions(plan: ConversationPlan, party: Party, words: Shee
     ...phases.map((phase) => ({
       id: phase.id,
       title: formatPhase(phase, party, words),
-      ...(party === 'school' && { minutes: phase.minutes, ...hintOf(phase, words) }),
+      ...(party === 'school' && { minutes: phase.minutes, ...hintOf(phase, options) }),
       questions: write(own.filter((question) => question.phase === phase.id)),
     })),
     { id: 'other', title: words.translate('conversation.sheet.other-questions'), questions: write(others) },
@@ -37,8 +44,9 @@ function formatPhase({ id, title }: PlannedPhase, party: Party, { translate, loc
   return translate(party === 'pupil' ? `conversation.sheet.phase.pupil.${id}` : `conversation.phase.${id}`);
 }
 
-function hintOf({ id, title }: PlannedPhase, { translate }: SheetWords): { readonly hint?: string } {
-  return title === undefined && isPhase(id) ? { hint: translate(`conversation.phase.${id}.hint`) } : {};
+function hintOf(phase: PlannedPhase, words: ReaderOptions): { readonly hint?: string } {
+  const hint = formatPhaseHint(phase, words);
+  return hint ? { hint } : {};
 }
 
 function isPhase(id: string): id is Phase {

@@ -1,6 +1,5 @@
 import { conversation as nlNames } from '../../i18n/nl/conversation.js';
 import { conversationSheet as nl } from '../../i18n/nl/conversation-sheet.js';
-import { conversationHints as nlHints } from '../../i18n/nl/conversation-staff.js';
 import { supportSheet as nlSupport } from '../../i18n/nl/conversation-support.js';
 import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { type Language, localizeText, SOURCE_LANGUAGE, type Text } from '../../i18n/text.js';
@@ -9,7 +8,7 @@ import { dateLanguage } from '../../shared/format-moment.js';
 import { formatLocal, type LocalDate } from '../../shared/local-time.js';
 
 const DATE: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
-const sheetTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlNames, ...nlHints, ...nlRoles, ...nlSupport });
+const sheetTexts = /* @__PURE__ */ createTexts({ ...nl, ...nlNames, ...nlRoles, ...nlSupport });
 
 /** The language and translators of a sheet. */
 export interface SheetWords {

@@ -1,11 +1,14 @@
 import { addWordings } from '../../i18n/add-wordings.js';
-import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
+import { conversationWays as nl, repairPhases as nlPhases } from '../../i18n/nl/conversation-ways.js';
 import { addDays } from '../../shared/calendar-day.js';
+import type { ContactWishes } from '../../shared/contact-wishes.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
+import { type ContactMoment, proposeContact } from '../../shared/propose-contact.js';
 import { type DaysOff, findSchoolDay } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
 import type { ConversationPlan, PlannedPhase } from '../conversation-plan.js';
 import { planQuestions } from '../question-bank/suggest-questions.js';
+import { addProposed, FOLLOW_UP, keysOfRhythm } from '../proposed-dates.js';
 import { setRhythm } from '../rhythm/plan-check-ins.js';
 import { scalePhases } from '../scale-phases.js';
 import { startConversation, type StartOptions } from '../start-conversation.js';
@@ -20,6 +23,8 @@ export interface WayOptions extends StartOptions {
   readonly createId?: (name: string) => string;
   /** Days without school, such as holidays, on which nothing is planned. */
   readonly daysOff?: readonly DaysOff[];
+  /** How and when the child's homes like to be in contact: short contacts after the talk suit that. */
+  readonly wishes?: readonly ContactWishes[];
 }
 
 /**
@@ -29,7 +34,14 @@ export interface WayOptions extends StartOptions {
  * Throws `RangeError` for minutes that are not a whole number of at least 1; checks nothing else.
  */
 export function startConversationInWay(way: ConversationWay, options: WayOptions): ConversationPlan {
-  const { today, createId = (name) => `${options.id}.${name}`, participants = [], daysOff, ...given } = options;
+  const {
+    today,
+    createId = (name) => `${options.id}.${name}`,
+    participants = [],
+    daysOff,
+    wishes = [],
+    ...given
+  } = options;
   const usual = wayDefaults(way);
   const minutes = given.minutes ?? usual.phases.reduce((sum, phase) => sum + phase.minutes, 0);
   const talkOn = given.start?.slice(0, 10) ?? today;
@@ -44,24 +56,46 @@ export function startConversationInWay(way: ConversationWay, options: WayOptions
     participants: [...participants, ...usual.guests.map((guest) => guestOf(guest, createId(guest)))],
   });
   const onSchoolDay = (day: LocalDate) => findSchoolDay(day, daysOff);
+  const suit = (moment: ContactMoment) => proposeContact(moment, wishes, daysOff);
   const followUp = usual.followUpDays === undefined ? undefined : onSchoolDay(addDays(talkOn, usual.followUpDays));
   const started = {
     ...plan,
     phases: scalePhases(usual.phases, minutes).map((phase) => nameInWay(way, phase)),
     ...(usual.supportPlan && { supportPlan: true }),
     ...(usual.guests.includes('interpreter') && { interpreter: true }),
-    checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, createId }),
+    checkIns: checkInsOf(usual, { today, talkOn, onSchoolDay, suit, createId }),
     ...(followUp && isLocalDate(followUp) && { followUp }),
   };
-  const rhythm = rhythmOf(usual, { talkOn, onSchoolDay }, createId('rhythm'));
-  return rhythm ? setRhythm(started, rhythm, { today, ...(daysOff && { daysOff }) }) : started;
+  const noted = noteProposed(started, usual);
+  const rhythm = rhythmOf(usual, { talkOn, onSchoolDay, suit }, createId('rhythm'));
+  if (!rhythm || !usual.rhythm) return noted;
+  const keys = keysOfRhythm(rhythm.id);
+  const withStart = addProposed(noted, keys.startOn, { days: usual.rhythm.everyDays, on: rhythm.startOn });
+  const withEnd = addProposed(withStart, keys.endOn, { days: usual.rhythm.forDays, on: rhythm.endOn });
+  return setRhythm(withEnd, rhythm, { today, ...(daysOff && { daysOff }) });
 }
 
-function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay }: Days, id: string): ContactRhythm | undefined {
+/** Which dates were counted from the talk: they follow it when it gets another day. */
+function noteProposed(plan: ConversationPlan, { followUpDays, checkIns }: WayDefaults): ConversationPlan {
+  const { followUp } = plan;
+  const whole =
+    followUp !== undefined && followUpDays !== undefined
+      ? addProposed(plan, FOLLOW_UP, { days: followUpDays, on: followUp })
+      : plan;
+  return (plan.checkIns ?? []).reduce((noted, { id, on }, index) => {
+    const { before = false, days = 0 } = checkIns[index] ?? {};
+    return before ? noted : addProposed(noted, id, { days, on });
+  }, whole);
+}
+
+function rhythmOf({ rhythm }: WayDefaults, { talkOn, onSchoolDay, suit }: Days, id: string): ContactRhythm | undefined {
   if (!rhythm) return undefined;
   const { everyDays, way, forDays } = rhythm;
-  const [startOn, endOn] = [onSchoolDay(addDays(talkOn, everyDays)), addDays(talkOn, forDays)];
-  return isLocalDate(endOn) && startOn <= endOn ? { id, everyDays, startOn, endOn, caller: 'school', way } : undefined;
+  const endOn = addDays(talkOn, forDays);
+  const { on: startOn, ...moment } = suit({ on: onSchoolDay(addDays(talkOn, everyDays)), way });
+  return isLocalDate(endOn) && startOn <= endOn
+    ? { id, everyDays, startOn, endOn, caller: 'school', ...moment }
+    : undefined;
 }
 
 /** The name of a talk of which that of its type says too little, or the wrong thing. */
@@ -75,15 +109,17 @@ function nameOfWay(way: ConversationWay): Pick<ConversationPlan, 'title'> {
 /** Names a phase as the way of working calls it, when it has a name of its own there. */
 function nameInWay(way: ConversationWay, phase: PlannedPhase): PlannedPhase {
   const key = `conversation-ways.${way}.phase.${phase.id}`;
-  if (!Object.hasOwn(nl, key)) return phase;
-  const known = key as keyof typeof nl;
-  return { ...phase, title: addWordings({ nl: nl[known] }, known, nl[known]) };
+  if (!Object.hasOwn(nlPhases, key)) return phase;
+  const dutch = nlPhases[key as keyof typeof nlPhases];
+  return { ...phase, title: addWordings({ nl: dutch }, key, dutch) };
 }
 
 interface Days {
   readonly talkOn: LocalDate;
   /** The next day on which there is school. */
   readonly onSchoolDay: (day: LocalDate) => LocalDate;
+  /** What the family likes rather. */
+  readonly suit: (moment: ContactMoment) => ContactMoment;
 }
 
 /** A contact before the talk is in the first week: before a weekend rather than after it, but not today. */
@@ -97,13 +133,15 @@ interface CheckInDays extends Days, Required<Pick<WayOptions, 'createId'>> {
   readonly today: LocalDate;
 }
 
-function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, onSchoolDay, createId }: CheckInDays): CheckIn[] {
+function checkInsOf({ checkIns }: WayDefaults, { today, talkOn, onSchoolDay, suit, createId }: CheckInDays): CheckIn[] {
   return checkIns
     .map(({ kind, way, days, before }, index) => ({
       id: createId(`contact-${index + 1}`),
-      on: before ? findEarlier(addDays(today, days), { today, onSchoolDay }) : onSchoolDay(addDays(talkOn, days)),
       kind,
-      way,
+      // Of the first week the way of working says how and when.
+      ...(before
+        ? { on: findEarlier(addDays(today, days), { today, onSchoolDay }), way }
+        : suit({ on: onSchoolDay(addDays(talkOn, days)), way })),
     }))
     .filter(({ on }) => isLocalDate(on));
 }

@@ -32,6 +32,12 @@ export const conversationRhythmView = {
     'Short and at a set time, also when all goes well. Then everybody knows when to hear something.',
   'conversation-rhythm.hint.pupil':
     'Short and at a set time, also when all goes well. Then you know when there is contact about you.',
+  'conversation-rhythm.wished':
+    'The family said so itself. {wishes} A new contact begins with that. You can change it.',
+  'conversation-rhythm.wished.named': '{name} said so. {wishes} A new contact begins with that. You can change it.',
+  'conversation-rhythm.wished.ways': 'Likes: {ways}.',
+  'conversation-rhythm.wished.not-ways': 'Rather not: {ways}.',
+  'conversation-rhythm.wished.times': 'What suits: {times}.',
   'conversation-rhythm.change': 'Change the rhythm',
   'conversation-rhythm.add': '+ Regular short contact',
   'conversation-rhythm.new': 'New regular short contact',

@@ -1,6 +1,16 @@
 import type { Catalogue } from '../catalogue.js';
 import type * as nl from '../nl/conversation-ways.js';
 
+/** What the phases of a talk to repair what went wrong are called. */
+export const repairPhases: Catalogue<keyof typeof nl.repairPhases> = {
+  'conversation-ways.repair.phase.strengths': 'What went well between us before?',
+  'conversation-ways.repair.phase.parents': 'What happened, and what was that like? The parents',
+  'conversation-ways.repair.phase.pupil': 'What happened, and what was that like? The pupil',
+  'conversation-ways.repair.phase.school': 'What happened, and what could the school have done differently?',
+  'conversation-ways.repair.phase.keep-and-change': 'What is needed to go on together?',
+  'conversation-ways.repair.phase.agreements': 'Small steps ahead',
+};
+
 /** The ways of working with a conversation. */
 export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.choose': 'Or choose a way that suits this family',
@@ -33,12 +43,6 @@ export const conversationWays: Catalogue<keyof typeof nl.conversationWays> = {
   'conversation-ways.repair.when': 'Good when a talk or an event hurt, and you want to go on together.',
   'conversation-ways.repair.how':
     'First two steps back, and only then ahead. Each tells what happened and what that was like. The school also says what it could have done differently itself. Then you choose one or two small steps together, and call within a week.',
-  'conversation-ways.repair.phase.strengths': 'What went well between us before?',
-  'conversation-ways.repair.phase.parents': 'What happened, and what was that like? The parents',
-  'conversation-ways.repair.phase.pupil': 'What happened, and what was that like? The pupil',
-  'conversation-ways.repair.phase.school': 'What happened, and what could the school have done differently?',
-  'conversation-ways.repair.phase.keep-and-change': 'What is needed to go on together?',
-  'conversation-ways.repair.phase.agreements': 'Small steps ahead',
   'conversation-ways.task.interpreter': 'interpreter',
   'conversation-ways.task.experienced-parent': 'a parent who has been through this',
 };

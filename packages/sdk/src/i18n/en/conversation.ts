@@ -323,6 +323,8 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
   'conversation-planner.sharing.all': 'All points',
   'conversation-planner.sharing.preview': 'To be read by {who}',
   'conversation-planner.sharing.new': 'new',
+  'conversation-planner.sharing.name': 'What is the name of {who}?',
+  'conversation-planner.sharing.name-hint': 'The family reads this name in the invitation.',
   'conversation-planner.sharing.nobody': 'First choose with whom',
   'conversation-planner.sharing.submit.share': 'Share with {who}',
   'conversation-planner.sharing.submit.invitation': 'Share the invitation with {who}',

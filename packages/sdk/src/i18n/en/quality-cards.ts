@@ -28,6 +28,7 @@ export const qualityCards: Catalogue<keyof typeof nl.qualityCards> = {
     'After the recommendations of Beekhoven, Lohman and Heerdink (2020). The words are ours.',
   'leadership-care.title': 'What leadership and board take care of',
   'leadership-care.description': 'What do leadership and board make possible, so that the team can work with parents?',
+  'leadership-care.respondent.leadership': 'leadership or board',
   'leadership-care.section.vision': 'Why and where to',
   'leadership-care.item.vision.1':
     'The school wrote down why it works with parents, and what everybody notices of that.',
@@ -54,6 +55,8 @@ export const qualityCards: Catalogue<keyof typeof nl.qualityCards> = {
   'leadership-care.source': 'After M. Lieskamp (2019), on J. van Loo. The words are ours.',
   'middle-management.title': 'What team leaders and coordinators do',
   'middle-management.description': 'How do the people between leadership and class help in working with parents?',
+  'middle-management.respondent.leadership': 'team leader',
+  'middle-management.respondent.care-professional': 'coordinator of care',
   'middle-management.section.support': 'Helping teachers',
   'middle-management.item.support.1': 'They discuss with each teacher how contact with the parents of the class goes.',
   'middle-management.item.support.2':

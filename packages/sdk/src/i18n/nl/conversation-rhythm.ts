@@ -30,6 +30,13 @@ export const conversationRhythmView = {
   'conversation-rhythm.title': 'Vast kort contact',
   'conversation-rhythm.hint': 'Kort en vast, ook als het goed gaat. Zo weet ieder wanneer hij iets hoort.',
   'conversation-rhythm.hint.pupil': 'Kort en vast, ook als het goed gaat. Zo weet je wanneer er contact is over jou.',
+  'conversation-rhythm.wished':
+    'Dit zei het gezin zelf. {wishes} Een nieuw contact begint daarmee. U kunt het veranderen.',
+  'conversation-rhythm.wished.named':
+    'Dit zei {name} zelf. {wishes} Een nieuw contact begint daarmee. U kunt het veranderen.',
+  'conversation-rhythm.wished.ways': 'Graag: {ways}.',
+  'conversation-rhythm.wished.not-ways': 'Liever niet: {ways}.',
+  'conversation-rhythm.wished.times': 'Wanneer het past: {times}.',
   'conversation-rhythm.change': 'Pas het ritme aan',
   'conversation-rhythm.add': '+ Vast kort contact',
   'conversation-rhythm.new': 'Nieuw vast kort contact',

@@ -8,6 +8,13 @@ export const conversationHints = {
   'conversation.phase.keep-and-change.hint': 'Wat werkt al en blijft? Wat willen we anders?',
   'conversation.phase.agreements.hint': 'Wie doet wat, en wanneer? Liever één kleine stap dan veel plannen.',
   'conversation.phase.closing.hint': 'Hoe was dit gesprek, en wanneer kijken we samen terug?',
+  'conversation.phase.repair.strengths.hint': 'Ieder noemt iets van eerder dat goed ging, ook iets kleins.',
+  'conversation.phase.repair.parents.hint':
+    'De ouders vertellen, de anderen luisteren. Niemand hoeft zich te verdedigen.',
+  'conversation.phase.repair.pupil.hint': 'De leerling vertelt het, schrijft het op of laat het zien.',
+  'conversation.phase.repair.school.hint': 'De school zegt ook wat haar eigen deel was.',
+  'conversation.phase.repair.keep-and-change.hint': 'Wat heeft ieder nodig? Het gaat er niet om wie schuld heeft.',
+  'conversation.phase.repair.agreements.hint': 'Eén of twee kleine stappen zijn genoeg. Wanneer horen we hoe het gaat?',
   'conversation.focus.content': 'Waar het over gaat',
   'conversation.focus.content.hint': 'Wat is er gebeurd, en wat weten we zeker?',
   'conversation.focus.procedure': 'Hoe we praten',

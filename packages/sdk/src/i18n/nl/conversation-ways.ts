@@ -1,3 +1,13 @@
+/** What the phases of a talk to repair what went wrong are called. */
+export const repairPhases = {
+  'conversation-ways.repair.phase.strengths': 'Wat ging eerder goed tussen ons?',
+  'conversation-ways.repair.phase.parents': 'Wat gebeurde er, en hoe was dat? De ouders',
+  'conversation-ways.repair.phase.pupil': 'Wat gebeurde er, en hoe was dat? De leerling',
+  'conversation-ways.repair.phase.school': 'Wat gebeurde er, en wat had de school anders kunnen doen?',
+  'conversation-ways.repair.phase.keep-and-change': 'Wat is nodig om samen verder te gaan?',
+  'conversation-ways.repair.phase.agreements': 'Kleine stappen vooruit',
+} as const;
+
 /** The portrayed ways of working with a conversation: what each is called, when it is good, and how it goes. */
 export const conversationWays = {
   'conversation-ways.choose': 'Of kies een manier die bij dit gezin past',
@@ -30,12 +40,6 @@ export const conversationWays = {
   'conversation-ways.repair.when': 'Goed als een gesprek of een gebeurtenis pijn deed, en u samen verder wilt.',
   'conversation-ways.repair.how':
     'Eerst twee stappen terug, dan pas vooruit. Ieder vertelt wat er gebeurde en hoe dat was. De school zegt ook wat zij zelf anders had kunnen doen. Daarna kiest u samen één of twee kleine stappen, en belt u binnen een week.',
-  'conversation-ways.repair.phase.strengths': 'Wat ging eerder goed tussen ons?',
-  'conversation-ways.repair.phase.parents': 'Wat gebeurde er, en hoe was dat? De ouders',
-  'conversation-ways.repair.phase.pupil': 'Wat gebeurde er, en hoe was dat? De leerling',
-  'conversation-ways.repair.phase.school': 'Wat gebeurde er, en wat had de school anders kunnen doen?',
-  'conversation-ways.repair.phase.keep-and-change': 'Wat is nodig om samen verder te gaan?',
-  'conversation-ways.repair.phase.agreements': 'Kleine stappen vooruit',
   'conversation-ways.task.interpreter': 'tolk',
   'conversation-ways.task.experienced-parent': 'ouder die dit eerder meemaakte',
 } as const;

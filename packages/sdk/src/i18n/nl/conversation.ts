@@ -320,6 +320,8 @@ export const conversationSharing = {
   'conversation-planner.sharing.all': 'Alle punten',
   'conversation-planner.sharing.preview': 'Te lezen voor {who}',
   'conversation-planner.sharing.new': 'nieuw',
+  'conversation-planner.sharing.name': 'Hoe heet {who}?',
+  'conversation-planner.sharing.name-hint': 'Het gezin leest deze naam in de uitnodiging.',
   'conversation-planner.sharing.nobody': 'Kies eerst met wie',
   'conversation-planner.sharing.submit.share': 'Deel met {who}',
   'conversation-planner.sharing.submit.invitation': 'Deel de uitnodiging met {who}',

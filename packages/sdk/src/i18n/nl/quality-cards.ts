@@ -23,6 +23,7 @@ export const qualityCards = {
     'Naar de aanbevelingen van Beekhoven, Lohman en Heerdink (2020). De woorden zijn van ons.',
   'leadership-care.title': 'Waar directie en bestuur voor zorgen',
   'leadership-care.description': 'Wat maken directie en bestuur mogelijk, zodat het team met ouders kan samenwerken?',
+  'leadership-care.respondent.leadership': 'directie of bestuur',
   'leadership-care.section.vision': 'Waarom en waarheen',
   'leadership-care.item.vision.1': 'De school schreef op waarom zij met ouders samenwerkt, en wat ieder daarvan merkt.',
   'leadership-care.item.vision.2': 'Ouders, leerlingen en team dachten daarover mee.',
@@ -47,6 +48,8 @@ export const qualityCards = {
   'leadership-care.source': 'Naar M. Lieskamp (2019), over J. van Loo. De woorden zijn van ons.',
   'middle-management.title': 'Wat teamleiders en coördinatoren doen',
   'middle-management.description': 'Hoe helpen de mensen tussen directie en klas bij het werken met ouders?',
+  'middle-management.respondent.leadership': 'teamleider of bouwcoördinator',
+  'middle-management.respondent.care-professional': 'intern begeleider of zorgcoördinator',
   'middle-management.section.support': 'Leraren helpen',
   'middle-management.item.support.1': 'Zij bespreken met elke leraar hoe het contact met de ouders van de klas gaat.',
   'middle-management.item.support.2':

@@ -1,5 +1,6 @@
-import { hasTwoHomes } from '@driehoek/sdk/conversation';
+import { type ContactRhythm, hasTwoHomes } from '@driehoek/sdk/conversation';
 import { proposeRhythm, setRhythm, type SetRhythmOptions } from '@driehoek/sdk/conversation/rhythm';
+import type { Household } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { createId } from '../../../shared/create-id.js';
@@ -8,6 +9,7 @@ import { stopEvent } from '../../fields.js';
 import { changeRhythm, type RhythmHandlers, renderRhythmFields } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { endsBeforeStart, typedRhythms } from './typed-rhythms.js';
+import { renderWished } from './wished.js';
 
 const FORM = '[data-form=new-rhythm]';
 
@@ -17,10 +19,11 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
   const word = rhythmTexts(view);
   const typed = typedRhythms(view);
   const { fresh } = typed;
+  const propose = (id: string, household?: Household) =>
+    proposeRhythm(id, { ...days, wishes: view.wishes, ...(household && { household }) });
   if (!fresh) {
     const open = () => {
-      const proposed = proposeRhythm(createId(), days);
-      typed.fresh = hasTwoHomes(plan) ? { ...proposed, household: 'parents' } : proposed;
+      typed.fresh = propose(createId(), hasTwoHomes(plan) ? 'parents' : undefined);
       editor.refresh(`${FORM} select`);
     };
     return html`<button type="button" class="button" name="add-rhythm" @click=${open}>
@@ -29,7 +32,13 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
   }
   const handlers: RhythmHandlers = {
     change: (part) => {
-      typed.fresh = typed.fresh && changeRhythm(typed.fresh, part);
+      const { fresh: before } = typed;
+      if (!before) return;
+      const next = changeRhythm(before, part);
+      const { household } = part;
+      typed.fresh = household
+        ? followHome(next, propose(before.id, before.household), propose(before.id, household))
+        : next;
     },
     changeDay: (name, day) => {
       typed.fresh = typed.fresh && { ...typed.fresh, [name]: day };
@@ -56,6 +65,10 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
     html`<form data-form="new-rhythm" class="said" aria-labelledby="new-rhythm" @input=${stopEvent} @change=${handleChange} @submit=${save}>
       <h5 id="new-rhythm">${word('conversation-rhythm.new')}</h5>
       <p class="soft">${word('conversation-rhythm.new-hint')}</p>
+      ${renderWished(
+        view,
+        view.wishes.filter(({ household }) => household === (fresh.household ?? 'parents')),
+      )}
       <div class="grid">${renderRhythmFields(fresh, view, handlers)}</div>
       <p class="buttons">
         <button class="button primary" name="save-rhythm">${word('conversation-rhythm.save')}</button>
@@ -65,4 +78,15 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
       </p>
     </form>`,
   )}`;
+}
+
+/** What was proposed for one home and nobody changed, becomes what is proposed for the other. */
+function followHome(rhythm: ContactRhythm, before: ContactRhythm, proposed: ContactRhythm): ContactRhythm {
+  const isKept = (field: 'way' | 'at' | 'startOn' | 'endOn') => rhythm[field] !== before[field];
+  return changeRhythm(rhythm, {
+    way: isKept('way') ? rhythm.way : proposed.way,
+    at: isKept('at') ? rhythm.at : proposed.at,
+    startOn: isKept('startOn') ? rhythm.startOn : proposed.startOn,
+    endOn: isKept('endOn') ? rhythm.endOn : proposed.endOn,
+  });
 }

@@ -1,4 +1,4 @@
-import { announceConversation, type ConversationPlan, shareItems } from '@driehoek/sdk/conversation';
+import { announceConversation, type ConversationPlan, namePeople, shareItems } from '@driehoek/sdk/conversation';
 import type { Instant, Party } from '@driehoek/sdk/shared';
 import { listGiven, type SharingChoice } from './sharing-choice.js';
 
@@ -9,7 +9,7 @@ export function applyChoice(
   choice: SharingChoice,
   now: Instant,
 ): ConversationPlan {
-  const announced = choice.isInvitation ? announceConversation(plan, now) : plan;
+  const announced = choice.isInvitation ? announceConversation(namePeople(plan, choice.names), now) : plan;
   return listGiven(plan, party, choice).reduce(
     (before, { party: other, items }) => shareItems(before, party, items, [other], now),
     announced,

@@ -1,7 +1,15 @@
-import { type ContributionList, type ListedItem, previewSharing } from '@driehoek/sdk/conversation';
+import {
+  type ContributionList,
+  type ListedItem,
+  listUnnamed,
+  namePeople,
+  namePerson,
+  previewSharing,
+} from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import type { Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../../shared/checked.js';
 import type { ConversationView } from '../../conversation-view.js';
 import { stopEvent } from '../../fields.js';
@@ -50,7 +58,12 @@ export function renderSharingDialog(
   };
   return html`<form class="sharing" @submit=${submit} @input=${stopEvent} @change=${stopEvent}>
     <h3 id="sharing-title">${forSharing(`conversation-planner.sharing.title.${title}`)}</h3>
-    ${choice.isInvitation ? renderInvitationFacts(view, informed) : nothing}
+    ${
+      choice.isInvitation
+        ? html`${renderNames(view, choice, actions)}
+          ${renderInvitationFacts({ ...view, plan: namePeople(view.plan, choice.names) }, informed)}`
+        : nothing
+    }
     ${renderItems(view, party, choice, actions)}
     <div aria-live="polite">${given.map((each) => renderPreview(each.party, each.items, party, view))}</div>
     <p class="buttons">
@@ -66,6 +79,29 @@ export function renderSharingDialog(
       </button>
     </p>
   </form>`;
+}
+
+/** Asks the names of who comes and has none: a family is told whom it will meet. */
+function renderNames(view: ConversationView, { names }: SharingChoice, { change }: SharingActions): TemplateResult[] {
+  const forSharing = sharingTexts(view);
+  return listUnnamed(view.plan).map((person) => {
+    const { id } = person;
+    const setName = (name: string) => change((now) => ({ ...now, names: new Map([...now.names, [id, name]]) }));
+    // What is blank is no name, also to the browser that asks for it.
+    return html`<label class="name-asked">
+      <span>${forSharing('conversation-planner.sharing.name', { who: namePerson(person, view.wording) })}</span>
+      <input
+        class="field"
+        name="person-name"
+        required
+        pattern=".*\\S.*"
+        autocomplete="name"
+        .value=${live(names.get(id) ?? '')}
+        @input=${(event: Event) => setName((event.target as HTMLInputElement).value)}
+      />
+      <span class="soft">${forSharing('conversation-planner.sharing.name-hint')}</span>
+    </label>`;
+  });
 }
 
 function renderItems(

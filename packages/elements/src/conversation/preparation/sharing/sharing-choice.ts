@@ -16,6 +16,8 @@ export interface SharingChoice {
   readonly only: ItemReference | undefined;
   /** Item → the parties with which it will be shared. */
   readonly audience: ReadonlyMap<string, readonly Party[]>;
+  /** By the id of who comes the name that the family will read, of those who had none. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The lists in the order of the page, so that each point is found where it was seen. */
@@ -55,7 +57,7 @@ export function createChoice(
       !only && !isAlong ? [] : suggestAudience(plan, party, each.item).filter((other) => open.includes(other));
     return [keyOf(each), proposed] as const;
   });
-  return { isInvitation, only, audience: new Map(usual) };
+  return { isInvitation, only, audience: new Map(usual), names: new Map() };
 }
 
 /** Whether an item will be shared with a party. */

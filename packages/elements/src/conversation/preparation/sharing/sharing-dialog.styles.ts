@@ -24,6 +24,11 @@ export const sharingDialog = css`
     gap: calc(var(--_space) * 0.9);
   }
 
+  .name-asked {
+    display: grid;
+    gap: calc(var(--_space) * 0.3);
+  }
+
   .to-share {
     padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_hair);

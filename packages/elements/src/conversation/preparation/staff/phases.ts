@@ -1,11 +1,10 @@
-import { phasesOf, type PlannedPhase, setField } from '@driehoek/sdk/conversation';
+import { formatPhaseHint, phasesOf, type PlannedPhase, setField } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { parseMinutes } from '../../field-values.js';
 import { renderInput, renderSection } from '../../fields.js';
 import { listRows } from '../../list-rows.js';
 import { renderMoves } from '../../moves.js';
-import { hintOfPhase } from '../../phase-hint.js';
 import { namePhase } from '../../phase-name.js';
 import { staffTexts } from '../../staff-texts.js';
 
@@ -40,7 +39,7 @@ function renderRow(phase: PlannedPhase, index: number, view: ConversationView, c
     if (minutes !== undefined) editor.fillItem('phases', phase, () => ({ minutes }));
   };
   return html`<li class="phase" data-index=${index} data-id=${phase.id}>
-    <span><strong>${name}</strong> <span class="soft">${hintOfPhase(phase, view)}</span></span>
+    <span><strong>${name}</strong> <span class="soft">${formatPhaseHint(phase, view.wording)}</span></span>
     ${
       canChange
         ? html`<label class="inline"
