@@ -5,12 +5,15 @@ import { handvat, parentExperience, parseInstrument, parseResponse, teamSkills }
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod/mini';
 import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
-import { STORED_OBJECTS } from '../sdk/shared/stored-objects.js';
+import { YEAR_PLAN_SCHEMA_VERSION } from '@driehoek/sdk/contact-calendar';
+import { readSample, STORED_OBJECTS } from '../sdk/shared/stored-objects.js';
 
 const folder = 'packages/sdk/schemas';
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['x-subject', 'x-sensitivity'] });
+ajv.addSchema(files.map(read));
+const checkOf = (file: string) => ajv.getSchema(read(file).$id)!;
 
 describe('every stored field', () => {
   for (const file of files) {
@@ -73,8 +76,39 @@ describe('the published JSON Schemas', () => {
     });
   }
 
+  it('refuse a date, a time or a school year that is written in another way', () => {
+    const response = {
+      id: 'a',
+      instrument: 'handvat',
+      instrumentVersion: '1',
+      schoolYear: '2026-2027',
+      role: 'parent',
+      answers: {},
+    };
+    const check = checkOf('response.json');
+    assert.ok(check(response));
+    for (const schoolYear of ['2026', '2026/2027', '']) assert.ok(!check({ ...response, schoolYear }), schoolYear);
+    const checkPlan = checkOf('year-plan.json');
+    const plan = readSample('year-plan', YEAR_PLAN_SCHEMA_VERSION);
+    const [entry] = plan['entries'] as object[];
+    assert.ok(checkPlan(plan), JSON.stringify(checkPlan.errors));
+    for (const start of ['16-09-2026', '2026-13-01', '2026-09-16 19:00', '2026-09-16T25:00'])
+      assert.ok(!checkPlan({ ...plan, entries: [{ ...entry, start }] }), start);
+  });
+
+  for (const object of STORED_OBJECTS)
+    it(`accept the sample of ${object.name}, as our own parser does`, () => {
+      const check = checkOf(`${object.name}.json`);
+      assert.ok(check(readSample(object.name, object.version)), JSON.stringify(check.errors));
+    });
+
+  it('accept a tally and a report of nobody, which have no school year', () => {
+    const tally = { instrument: 'handvat', instrumentVersion: '1', schoolYear: '', respondents: {}, counts: {} };
+    assert.ok(checkOf('tally.json')(tally));
+  });
+
   it('accept our own instruments, as our own parser does', () => {
-    const check = ajv.compile(read('instrument.json'));
+    const check = checkOf('instrument.json');
     for (const instrument of [handvat, teamSkills, parentExperience]) {
       assert.ok(check(instrument), JSON.stringify(check.errors));
       assert.deepEqual(parseInstrument(structuredClone(instrument)), instrument);
@@ -90,7 +124,7 @@ describe('the published JSON Schemas', () => {
       role: 'leadership',
       answers: { 'home.1': 'yes' },
     };
-    const check = ajv.compile(read('response.json'));
+    const check = checkOf('response.json');
     assert.ok(check(response), JSON.stringify(check.errors));
     parseResponse(response);
     for (const wrong of [

@@ -1,11 +1,11 @@
 import { type Language, languageFallbacks } from '../i18n/text.js';
 import { isInSpan } from './date-span.js';
 
-/** A calendar date without time zone: `2026-11-22`. */
+/** A calendar date without time zone: `2026-11-22`. @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
 export type LocalDate = string;
-/** A wall-clock moment without time zone: `2026-11-22T19:00`. */
+/** A wall-clock moment without time zone: `2026-11-22T19:00`. @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$ */
 export type LocalDateTime = string;
-/** A time of day: `08:15`. */
+/** A time of day: `08:15`. @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
 export type LocalTime = string;
 
 /** The days of the week, Monday first, as iCalendar-like short names. */

@@ -1,7 +1,7 @@
 import { isInSpan } from './date-span.js';
 import type { LocalDate } from './local-time.js';
 
-/** A Dutch school year, `2026-2027`: from 1 August of the first year up to and including 31 July of the second. */
+/** A Dutch school year, `2026-2027`: from 1 August of the first year up to and including 31 July of the second. @pattern ^\d{4}-\d{4}$ */
 export type SchoolYear = string;
 
 /** True for two consecutive years in the span of dates (1900–2199), joined by a hyphen. */

@@ -22,7 +22,7 @@ export interface Report {
   /** The version of the instrument. @subject nobody @sensitivity public */
   readonly instrumentVersion: string;
   /** The year that the answers speak of; `''` when nobody answered. @subject nobody @sensitivity public */
-  readonly schoolYear: SchoolYear;
+  readonly schoolYear: SchoolYear | '';
   /** The fewest people that stand behind a number. @subject nobody @sensitivity public */
   readonly minGroupSize: number;
   /**

@@ -17,7 +17,7 @@ export interface Tally extends PeopleTally {
   /** Tallies of versions with different meanings are never added. @subject nobody @sensitivity public */
   readonly instrumentVersion: string;
   /** `''` when nobody answered and no year was given; such a tally merges with any. @subject nobody @sensitivity public */
-  readonly schoolYear: SchoolYear;
+  readonly schoolYear: SchoolYear | '';
   /**
    * The responses in the name of an office, apart from those of people; absent when there are none.
    * @subject respondent @sensitivity internal
