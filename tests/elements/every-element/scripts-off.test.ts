@@ -53,7 +53,14 @@ describe('a page that a server rendered, where scripts do not run', () => {
   for (const name of ['card', 'calendar', 'report', 'comparison'] as const)
     it(`can be read: ${name}`, async () => {
       const frame = await openPage(name);
-      expect(visibleText(rootIn(frame, name))).to.match(servedPages[name].words);
+      const root = rootIn(frame, name);
+      expect(visibleText(root)).to.match(servedPages[name].words);
+      const controls = [...root.querySelectorAll('button, select, input, textarea')];
+      expect(controls.length, 'there are some with scripts').to.be.greaterThan(0);
+      const dead = controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => control.outerHTML.slice(0, 200));
+      expect(dead, 'nothing offers what only a script could do').to.deep.equal([]);
     });
 
   it('has a checklist that is filled in and posted', async () => {

@@ -81,6 +81,15 @@ export const controls = css`
     background: var(--_accent-wash);
   }
 
+  /* What a page without scripts can send stands in a form; the rest could do nothing. */
+  @media (scripting: none) {
+    button[type='button'],
+    label:has(select):not(form *),
+    select:not(form *) {
+      display: none !important;
+    }
+  }
+
   @media (forced-colors: active) {
     .note {
       border: 1px solid;
