@@ -52,3 +52,8 @@ export const openRules: KindRules = {
   applyCopy: (_stored, { copy }) => copy,
   mayRemove: () => true,
 };
+
+/** Every kind that the claims of stores name, open to everybody. */
+export const openKinds: { readonly [kind: string]: KindRules } = Object.fromEntries(
+  ['note', 'notes', 'card', 'constructor', '__proto__'].map((kind) => [kind, openRules]),
+);
