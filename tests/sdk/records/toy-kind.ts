@@ -46,7 +46,7 @@ export const sheetRules: KindRules<Sheet, SheetCopy> = {
 };
 
 /** The rules of a kind that everybody has, changes and removes. */
-export const openRules: KindRules = {
+const openRules: KindRules = {
   parse: (input) => input as StorableRecord,
   copyFor: (record) => record,
   applyCopy: (_stored, { copy }) => copy,

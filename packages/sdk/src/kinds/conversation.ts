@@ -8,7 +8,8 @@ import {
 } from '../conversation/index.js';
 import { type KindRules, RefusedError } from '../records/index.js';
 import { may, maySee, partyOfReader, type Reader } from '../shared/rights.js';
-import { aboutFamily, type OfFamily, parseOfFamily } from './of-family.js';
+import { aboutFamily, type OfFamily } from './of-family.js';
+import { parseOfFamily } from './parse-of-family.js';
 
 /** A conversation with a family. */
 export type FamilyConversation = ConversationPlan & OfFamily;

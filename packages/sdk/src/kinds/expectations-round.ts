@@ -12,7 +12,8 @@ import {
 } from '../expectations/index.js';
 import { type CopyChange, type KindRules, RefusedError } from '../records/index.js';
 import { may, maySee, partyOfReader, type Reader } from '../shared/rights.js';
-import { aboutFamily, type OfFamily, parseOfFamily } from './of-family.js';
+import { aboutFamily, type OfFamily } from './of-family.js';
+import { parseOfFamily } from './parse-of-family.js';
 
 /** A round of expectations with a family. */
 export type FamilyRound = ExpectationsRound & OfFamily;

@@ -1,4 +1,5 @@
-export { attendanceRules, type AttendanceAnswer, parseAttendance } from './attendance.js';
+export { attendanceRules, parseAttendance } from './attendance.js';
+export type { AttendanceAnswer } from './attendance-answer.js';
 export { classContactsRules } from './class-contacts.js';
 export { contactPreferencesRules } from './contact-preferences.js';
 export { conversationRules, type FamilyConversation } from './conversation.js';

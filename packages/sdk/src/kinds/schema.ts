@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HOUSEHOLDS } from '../shared/parties.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import { countSchema, filledSchema, optionalSchema } from '../shared/validate.js';
-import type { AttendanceAnswer } from './attendance.js';
+import type { AttendanceAnswer } from './attendance-answer.js';
 import type { OfFamily } from './of-family.js';
 
 const family = z.looseObject({ family: filledSchema });
