@@ -20,7 +20,7 @@ type WriterName = (typeof WRITERS)[number];
 interface Scene {
   readonly kind: Kind;
   write(copy: Sample, who: WriterName, place: number, words: string): Sample;
-  find(record: Sample, who: WriterName, place: number): string | undefined;
+  find(record: Sample, who: WriterName, place: number): unknown;
 }
 
 const SCENES: readonly Scene[] = [
