@@ -18,7 +18,7 @@ export default {
         'Six arrows: a card takes its moments from the year plan, a conversation its terms from the glossary, expectations become points of its agenda and what the school can do, a report is of a checklist; a board is of conversations; what a parent offered becomes a moment of the year.',
       from: {
         path: `${source}/([^/]+)/`,
-        pathNot: `${source}/((shared|i18n|provider|records|icalendar)/|information-card/card-from-plan\\.ts$|expectations/(agenda|promises)-from-comparison\\.ts$|parent-offers/moment-from-offer\\.ts$|(report|conversation-board)/(define|index)\\.ts$|conversation/(glossary|conversation)-terms\\.ts$)`,
+        pathNot: `${source}/((shared|i18n|provider|records|icalendar|kinds)/|information-card/card-from-plan\\.ts$|expectations/(agenda|promises)-from-comparison\\.ts$|parent-offers/moment-from-offer\\.ts$|(report|conversation-board)/(define|index)\\.ts$|conversation/(glossary|conversation)-terms\\.ts$)`,
       },
       to: {
         path: `^packages/$1/src/([^/]+)/`,
@@ -37,6 +37,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/sdk/src/icalendar/' },
       to: { path: '^packages/sdk/src/', pathNot: '^packages/sdk/src/(icalendar|shared|i18n)/' },
+    },
+    {
+      name: 'nothing-knows-the-kinds',
+      comment: 'How each kind of record is shared is for who keeps the whole: a server, the portal.',
+      severity: 'error',
+      from: { path: source, pathNot: '^packages/sdk/src/kinds/' },
+      to: { path: '^packages/sdk/src/kinds/' },
     },
     {
       name: 'the-sdk-knows-no-elements',

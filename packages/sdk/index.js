@@ -9,6 +9,7 @@ export * as familyHelp from './dist/family-help/index.js';
 export * as glossary from './dist/glossary/index.js';
 export * as i18n from './dist/i18n/index.js';
 export * as informationCard from './dist/information-card/index.js';
+export * as kinds from './dist/kinds/index.js';
 export * as lookBack from './dist/look-back/index.js';
 export * as parentOffers from './dist/parent-offers/index.js';
 export * as records from './dist/records/index.js';

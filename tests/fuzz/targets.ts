@@ -10,6 +10,7 @@ import { expectationsMergeTargets } from './expectations-merge.targets.js';
 import { familyHelpTargets } from './family-help.targets.js';
 import { glossaryTargets } from './glossary.targets.js';
 import { informationCardTargets } from './information-card.targets.js';
+import { kindsTargets } from './kinds.targets.js';
 import { lookBackTargets } from './look-back.targets.js';
 import { parentOffersTargets } from './parent-offers.targets.js';
 import { recordsTargets } from './records.targets.js';
@@ -27,6 +28,7 @@ export const targets: readonly FuzzTarget[] = [
   ...familyHelpTargets,
   ...glossaryTargets,
   ...informationCardTargets,
+  ...kindsTargets,
   ...lookBackTargets,
   ...parentOffersTargets,
   ...recordsTargets,

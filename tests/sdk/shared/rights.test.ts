@@ -30,6 +30,7 @@ report see                      | all    | all    | all           | all         
 report see-answers              | -      | -      | all           | all               | all        | all           | -    | -
 report see-action-points        | -      | -      | all           | all               | all        | all           | -    | -
 report plan-action-points       | -      | -      | all           | all               | all        | all           | -    | -
+information-card change         | -      | -      | all           | all               | all        | all           | -    | -
 year-plan see                   | all    | all    | all           | all               | all        | all           | -    | all
 year-plan change                | -      | -      | all           | all               | all        | all           | -    | -
 year-plan answer-attendance     | pupils | pupils | -             | -                 | -          | -             | -    | -

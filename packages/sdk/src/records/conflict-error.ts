@@ -9,14 +9,20 @@ export class ConflictError extends Error {
   readonly id: string;
   /** The record in the store; `undefined` when it was removed meanwhile. */
   readonly stored: StoredRecord | undefined;
+  /**
+   * Whether what was put may have been stored before another stored it again, as when an answer was lost: it may be in `stored`
+   * already.
+   */
+  readonly mayBeStored: boolean;
 
-  constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined) {
+  constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined, mayBeStored = false) {
     const found = stored ? `revision ${stored.revision} is stored` : 'it is no longer stored';
     super(`${kind} ${record.id} was put with revision ${record.revision ?? 'none'}, but ${found}.`);
     this.name = 'ConflictError';
     this.kind = kind;
     this.id = record.id;
     this.stored = stored;
+    this.mayBeStored = mayBeStored;
   }
 }
 

@@ -209,10 +209,9 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
         this.#take(await store.put(kind, withRevision(this.#record, this.#stored?.revision)), sent);
         return;
       } catch (error) {
-        if (!(error instanceof ConflictError)) {
-          this.#unsure = sent.length;
-          throw error;
-        }
+        const isConflict = error instanceof ConflictError;
+        if (!isConflict || error.mayBeStored) this.#unsure = sent.length;
+        if (!isConflict) throw error;
         this.adopt(error.stored as StoredRecord<T> | undefined);
         if (tries === MOST_TRIES) throw error;
       }

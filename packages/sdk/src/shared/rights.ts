@@ -22,6 +22,8 @@ interface Actions {
   checklist: 'answer' | 'add-action-points';
   /** The report on all responses together; `see-answers` is to see individual responses. */
   report: 'see' | 'see-answers' | 'see-action-points' | 'plan-action-points';
+  /** The information card of a class, which everybody may read. */
+  'information-card': 'change';
   /** A year plan; `see-totals` is to see how many come, never who. */
   'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
   /** The class list of a class teacher. */
@@ -73,6 +75,7 @@ type RoleRights = { readonly [O in RightsObject]?: { readonly [A in ActionOn<O>]
 const school = {
   checklist: { answer: 'all', 'add-action-points': 'all' },
   report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
+  'information-card': { change: 'all' },
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
   'family-help': { change: 'all' },
   'contact-preferences': { 'see-totals': 'all' },

@@ -1,0 +1,80 @@
+import {
+  type ExpectationsRound,
+  isModeFixed,
+  mayAnswer,
+  mergeRound,
+  parseExpectationsRound,
+  ROUND_PARTIES,
+  type RoundParty,
+  sealRound,
+  setRoundMode,
+  startRound,
+} from '../expectations/index.js';
+import { type CopyChange, type KindRules, RefusedError } from '../records/index.js';
+import { may, maySee, partyOfReader, type Reader } from '../shared/rights.js';
+import { aboutFamily, type OfFamily } from './of-family.js';
+import { parseOfFamily } from './parse-of-family.js';
+
+/** A round of expectations with a family. */
+export type FamilyRound = ExpectationsRound & OfFamily;
+
+/**
+ * Each party of a round has the round as `sealRound` gives it, and changes its own answers as `mergeRound` says: of what
+ * another party answered nothing is in a copy before both handed in. Who may start a round starts it without anybody's answers but
+ * its own, may change how it is held until somebody handed in, and may remove it as long as nobody else answered.
+ */
+export const expectationsRoundRules: KindRules<FamilyRound> = {
+  parse: (input) => parseOfFamily(input, parseExpectationsRound),
+  copyFor(round, reader) {
+    const party = findParty(round, reader);
+    return party && { ...sealRound(round, party), family: round.family };
+  },
+  applyCopy(stored, change) {
+    const { copy, reader, now } = change;
+    const about = aboutFamily(stored ?? copy);
+    const starts = may(reader, 'expectations', 'start', about);
+    if (!stored) {
+      if (!starts) throw new RefusedError('expectations-round', copy.id, 'forbidden');
+      return answer(start(copy), { ...change, seen: undefined });
+    }
+    const party = findParty(stored, reader);
+    if (!party || !may(reader, 'expectations', 'answer', about))
+      throw new RefusedError('expectations-round', copy.id, 'forbidden');
+    const before = change.seen?.mode ?? 'sealed';
+    const mode = copy.mode ?? 'sealed';
+    const isModeChanged = starts && mode !== before && !isModeFixed(stored);
+    const round = isModeChanged ? { ...stored, ...setRoundMode(stored, mode) } : stored;
+    return answer(round, { ...change, now });
+  },
+  mayRemove(round, reader) {
+    const others = ROUND_PARTIES.filter((party) => party !== partyOfReader(reader));
+    const isSilent = (party: RoundParty) => {
+      const said = round.parties[party];
+      return said?.submittedAt === undefined && Object.keys(said?.answers ?? {}).length === 0;
+    };
+    return may(reader, 'expectations', 'start', aboutFamily(round)) && others.every(isSilent);
+  },
+};
+
+/** The party for which a reader takes part in a round; `undefined` for who does not. */
+function findParty(round: FamilyRound, reader: Reader): RoundParty | undefined {
+  const party = partyOfReader(reader);
+  const isTheirs = party !== undefined && maySee(reader, 'expectations', aboutFamily(round));
+  return isTheirs && mayAnswer(round, party) ? party : undefined;
+}
+
+/** Merges the answers of the reader's own party. */
+function answer(round: FamilyRound, { seen, copy, reader, now }: CopyChange<FamilyRound>): FamilyRound {
+  const party = partyOfReader(reader);
+  const answers = party && copy.parties[party];
+  if (!answers) return round;
+  const before = seen?.parties[party];
+  const merged = mergeRound(round, { party, ...(before && { before }), answers }, { now, isNew: true });
+  return { ...merged, family: round.family };
+}
+
+/** Starts a round as somebody set it up, without answers. */
+function start({ family, ...copy }: FamilyRound): FamilyRound {
+  const parties = ROUND_PARTIES.filter((party) => copy.parties[party]);
+  return { ...startRound({ ...copy, parties }), family };
+}

@@ -1,0 +1,15 @@
+export { attendanceRules, parseAttendance } from './attendance.js';
+export type { AttendanceAnswer } from './attendance-answer.js';
+export { classContactsRules } from './class-contacts.js';
+export { contactPreferencesRules } from './contact-preferences.js';
+export { conversationRules, type FamilyConversation } from './conversation.js';
+export { expectationsRoundRules, type FamilyRound } from './expectations-round.js';
+export { familyHelpRules } from './family-help.js';
+export { informationCardRules } from './information-card.js';
+export { type Kind, KINDS } from './kinds.js';
+export { lookBackRules } from './look-back.js';
+export type { OfFamily } from './of-family.js';
+export { parentOffersRules } from './parent-offers.js';
+export { type ActionPlan, parseActionPlan, planRules } from './plan.js';
+export { responseRules } from './response.js';
+export { yearPlanRules } from './year-plan.js';

@@ -1,0 +1,36 @@
+import type { Reader } from '../shared/rights.js';
+import type { StorableRecord } from './record-store.js';
+
+/** What a reader changed in their copy of a record. */
+export interface CopyChange<Copy extends StorableRecord> {
+  /** The copy that the reader has of the record as it is stored now; `undefined` for a new record. */
+  readonly seen: Copy | undefined;
+  /** The copy after the change, parsed; its id is that of the record. */
+  readonly copy: Copy;
+  readonly reader: Reader;
+  /** The moment of the change by the clock of who applies it, an instant. */
+  readonly now: string;
+}
+
+/** How one kind of record is shared between readers: what each has of it, and what comes back of that. */
+export interface KindRules<T extends StorableRecord = StorableRecord, Copy extends StorableRecord = T> {
+  /**
+   * Parses a record from unknown data, stored or sent, and brings older data up to the present version; unknown fields are
+   * kept. Throws `InvalidDataError`.
+   */
+  parse(input: unknown): T;
+  /** Parses a copy that a reader sends, where that has another shape than the record; `parse` when left out. */
+  parseCopy?(input: unknown): Copy;
+  /** Creates the copy that a reader may have of a record; `undefined` when that is nothing at all. */
+  copyFor(record: T, reader: Reader): Copy | undefined;
+  /**
+   * Applies what a reader changed in their copy to the record as it is stored, or creates a new record when `stored` is
+   * `undefined`. What is not theirs stays as it is, whatever the copy contains. The store sets `id` and `revision`.
+   *
+   * Throws {@link RefusedError} when this reader may not change, or create, the record at all, and `InvalidDataError` when
+   * what the copy says cannot be.
+   */
+  applyCopy(stored: T | undefined, change: CopyChange<Copy>): T;
+  /** Whether a reader who has a copy of the record may remove the record, for everybody. */
+  mayRemove(record: T, reader: Reader): boolean;
+}

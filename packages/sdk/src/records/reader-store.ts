@@ -1,0 +1,146 @@
+import { findExcess } from '../shared/find-excess.js';
+import { InvalidDataError } from '../shared/invalid-data-error.js';
+import { refuse } from '../shared/refuse.js';
+import type { Reader } from '../shared/rights.js';
+import { findOwn, isRecord } from '../shared/same-data.js';
+import { ConflictError } from './conflict-error.js';
+import type { KindRules } from './kind-rules.js';
+import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
+import { RefusedError } from './refused-error.js';
+import { watchCopies } from './watch-copies.js';
+
+/** Options of {@link createReaderStore}. */
+export interface ReaderStoreOptions {
+  /** For whom the store is. Not checked: whether the reader is who they say. */
+  readonly reader: Reader;
+  /** The rules of each kind of record by its name; what has none can be neither read nor written. */
+  readonly kinds: { readonly [kind: string]: KindRules };
+  /** Returns the present moment, an instant: when what a copy brings was handed in, shared or answered. */
+  readonly now: () => string;
+}
+
+/** The longest id of a record that a reader may create, in UTF-16 code units. */
+const LONGEST_ID = 300;
+/** The codes of issues that say that a copy is more than a reader may send. */
+const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too-deep', 'too-long', 'too-many']);
+
+/**
+ * Creates the store as one reader has it, over a store that has the whole of everything: it gives the reader's copy of each
+ * record, and applies to the whole what the reader changed in that copy. A server makes one for who is signed in; a page
+ * edits the copies with `EditedRecord`, as it would edit whole records.
+ *
+ * - `get` and `list` give copies, with the `revision` of the record. What the reader may not have is as if it were not there;
+ *   so is what is stored and cannot be parsed, which hides nothing else.
+ * - `put` takes a copy of which the `revision` is the stored one; the `stored` of its `ConflictError` is a copy too. Of what
+ *   the reader may not have it says what it says of what is not there, and it is never overwritten. Only what is the
+ *   reader's is changed (`KindRules.applyCopy`). Rejects with {@link RefusedError} for what will never be taken.
+ * - `remove` rejects with {@link RefusedError} for what the reader has and may not remove; of what the reader may not have
+ *   it does nothing.
+ * - `watch` tells what changes in the copies of this reader, and nothing of other records. What a reader may not have any
+ *   more is told as removed.
+ *
+ * A copy goes no further than `COPY_LIMITS`, and an id has at most 300 characters. The `revision` counts every change of a
+ * record, also those that are not in the copy. Between what `put` and `remove` read and what they write the store beneath may
+ * change: `put` then rejects with `ConflictError`, and `remove` removes what is there.
+ */
+export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): RecordStore {
+  const find = async (kind: string, id: string) => {
+    const rules = findOwn(kinds, kind);
+    const stored = rules && (await store.get(kind, id));
+    return { rules, stored, ...(rules && stored && readCopy(rules, stored, reader)) };
+  };
+
+  return {
+    async get<T extends StorableRecord>(kind: string, id: string) {
+      return (await find(kind, id)).copy as StoredRecord<T> | undefined;
+    },
+    async list<T extends StorableRecord>(kind: string) {
+      const rules = findOwn(kinds, kind);
+      const records = rules ? await store.list(kind) : [];
+      return records.flatMap((stored) => (rules && readCopy(rules, stored, reader).copy) ?? []) as StoredRecord<T>[];
+    },
+    async put<T extends StorableRecord>(kind: string, sent: T) {
+      const { id, revision } = checkEnvelope(kind, sent);
+      const { rules, stored, record, copy: seen } = await find(kind, id);
+      if (!rules) throw new RefusedError(kind, id, 'unknown-kind');
+      if (revision !== seen?.revision) throw new ConflictError(kind, sent, seen);
+      const content = withoutRevision(sent);
+      const before = seen && withoutRevision(seen);
+      const applied = refusing(kind, id, () => {
+        refuse(findExcess(content, before));
+        const copy = (rules.parseCopy ?? rules.parse)(content);
+        return rules.applyCopy(seen && record, { seen: before, copy, reader, now: now() });
+      });
+      const next = { ...applied, id, revision: seen?.revision };
+      if (!rules.copyFor(next as StorableRecord, reader)) throw new RefusedError(kind, id, 'forbidden');
+      // There is something that this reader may not have.
+      if (stored && !seen) throw new ConflictError(kind, sent, undefined);
+      try {
+        const raised = await store.put(kind, seen ? (next as StorableRecord) : withoutRevision(next as StorableRecord));
+        return readCopy(rules, raised, reader).copy as StoredRecord<T>;
+      } catch (error) {
+        if (!(error instanceof ConflictError)) throw error;
+        throw new ConflictError(kind, sent, error.stored && readCopy(rules, error.stored, reader).copy);
+      }
+    },
+    async remove(kind, id) {
+      const { rules, record, copy } = await find(kind, id);
+      if (!rules || !record || !copy) return;
+      if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
+      await store.remove(kind, id);
+    },
+    watch: (listener) =>
+      watchCopies(
+        store,
+        {
+          kinds: Object.keys(kinds),
+          copyOf: (kind, stored) => {
+            const rules = findOwn(kinds, kind);
+            return rules && readCopy(rules, stored, reader).copy;
+          },
+        },
+        listener,
+      ),
+  };
+}
+
+/** A stored record as it can be read, and the reader's copy of it; neither when the record is broken. */
+function readCopy(
+  rules: KindRules,
+  stored: StoredRecord,
+  reader: Reader,
+): { readonly record?: StorableRecord; readonly copy?: StoredRecord } {
+  let record: StorableRecord;
+  try {
+    record = rules.parse(stored);
+  } catch (error) {
+    if (error instanceof InvalidDataError) return {};
+    throw error;
+  }
+  const copy = rules.copyFor(record, reader);
+  return { record, ...(copy && { copy: { ...copy, id: stored.id, revision: stored.revision } }) };
+}
+
+/** Checks what a store needs of a record before anything else of it is looked at. */
+function checkEnvelope(kind: string, sent: unknown): StorableRecord {
+  const { id, revision } = Object(sent) as { readonly id?: unknown; readonly revision?: unknown };
+  const isWhole = isRecord(sent) && typeof id === 'string' && id !== '' && id.length <= LONGEST_ID;
+  if (!isWhole || (revision !== undefined && typeof revision !== 'number'))
+    throw new RefusedError(kind, String(id).slice(0, LONGEST_ID), 'invalid');
+  return sent as StorableRecord;
+}
+
+/** Says in the words of a store that data is refused. */
+function refusing<T>(kind: string, id: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof InvalidDataError)) throw error;
+    const reason = error.issues.some(({ code }) => TOO_MUCH.has(code)) ? 'too-large' : 'invalid';
+    throw new RefusedError(kind, id, reason, error.issues);
+  }
+}
+
+function withoutRevision<T extends StorableRecord>({ revision: _revision, ...content }: T): T {
+  return content as T;
+}
