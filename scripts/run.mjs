@@ -1,10 +1,9 @@
 // Runs a command of package.json on whatever machine this is: `node scripts/run.mjs test`. Installs first what the
 // command needs; until then, only modules of Node itself may be imported here.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './browsers.mjs';
+import { isInstalled, markInstalled } from './installed-lock.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -59,9 +58,7 @@ function run(program, args, options) {
 
 /** Installs when the lock file is not the one that was installed last. */
 function installPackages() {
-  const stamp = 'node_modules/.installed-lock';
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing packages (once)…');
   // What the outer npm was told is not meant for this one.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)));
@@ -69,5 +66,6 @@ function installPackages() {
     console.error('Installing the packages failed; see above.');
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
+  // Where npm runs no scripts of packages, it did not say so itself.
+  markInstalled();
 }

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isInstalled } from '../../scripts/installed-lock.mjs';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const { workspaces } = read('package.json') as { workspaces: string[] };
 const manifests = ['package.json', ...workspaces.map((folder) => `${folder}/package.json`)];
 
 describe('the repository', () => {
+  it('knows what `npm install` installed, so that no command installs it again', () => {
+    assert.match(read('package.json').scripts.postinstall, /installed-lock/);
+    assert.ok(isInstalled());
+  });
+
   it('says of every dependency why it is there', () => {
     const table = readFileSync('CONTRIBUTING.md', 'utf8').split('## Dependencies, and why')[1]!;
     const cells = table.split('\n').map((row) => row.split('|')[1] ?? '');
