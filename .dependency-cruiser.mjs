@@ -1,5 +1,7 @@
 // The walls of the house, as CONTRIBUTING.md draws them.
 const source = '^packages/(sdk|elements)/src';
+// Pages link to each other.
+const page = '^packages/portal/src';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -7,10 +9,16 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: {},
+      from: { pathNot: page },
       to: { circular: true },
     },
-    { name: 'no-cycles-of-folders', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles-of-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: { pathNot: page },
+      to: { circular: true },
+    },
     {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
@@ -57,6 +65,26 @@ export default {
       severity: 'error',
       from: { path: source, pathNot: '(schema|validate)\\.ts$' },
       to: { path: 'node_modules/zod', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'client-and-server-meet-in-the-sdk',
+      comment: 'What both know is what the SDK says; they speak by HTTP.',
+      severity: 'error',
+      from: { path: '^packages/portal/src/' },
+      to: { path: '^packages/portal/server/|node_modules/(hono|drizzle-orm|pg|openid-client|@electric-sql|@hono)/' },
+    },
+    {
+      name: 'the-server-has-no-page',
+      severity: 'error',
+      from: { path: '^packages/portal/server/' },
+      to: { path: '^packages/(elements|portal/src)/|node_modules/lit/' },
+    },
+    {
+      name: 'only-the-store-knows-sql',
+      comment: 'What is about records goes through the store, which works within the walls of a reader.',
+      severity: 'error',
+      from: { path: '^packages/portal/server/(app|record-routes|events|presence|problem|guard|limits|describe)\\.ts$' },
+      to: { path: '^packages/portal/server/database/|node_modules/(drizzle-orm|pg|@electric-sql)/' },
     },
     {
       name: 'only-define-registers',

@@ -52,6 +52,8 @@ export async function installBrowsers() {
     ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
     ...(existsSync('/usr/lib/python3/dist-packages/vobject') ? [] : ['python3-vobject']),
     ...(existsSync('/usr/lib/python3/dist-packages/icalendar') ? [] : ['python3-icalendar']),
+    // The portal's server is tried on a database of its own.
+    ...(existsSync('/usr/lib/postgresql') ? [] : ['postgresql']),
   ];
   if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${wanted.join(', ')} (once)…`);

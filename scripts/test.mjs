@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 const COUNTS = '.cache/test';
 
 /** The longest first, so that none of them is left alone at the end. */
-const PARTS = ['elements', 'build', 'portal', 'package', 'lint', 'sdk'];
+const PARTS = ['elements', 'build', 'portal', 'package', 'lint', 'portal-server', 'sdk'];
 
 /**
  * Runs the parts that are named, or all, two at a time; ends with one line of counts.

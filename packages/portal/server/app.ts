@@ -1,0 +1,172 @@
+import {
+  ConflictError,
+  createReaderStore,
+  type KindRules,
+  type RecordStore,
+  RefusedError,
+  type StoreListener,
+} from '@driehoek/sdk/records';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { z } from 'zod';
+import { type ApiEnv, keyOf } from './api-env.js';
+import { createDocument, describe } from './describe.js';
+import { addEventRoutes } from './events.js';
+import { refuseOtherSites, setHeaders } from './guard.js';
+import type { Identify, Identity } from './identity.js';
+import { createLimiter, type Rate } from './limits.js';
+import { createProblem, ProblemError, REFUSALS } from './problem.js';
+import { addRecordRoutes } from './record-routes.js';
+
+/** A store that works for whom it is told, such as one whose database has walls of its own. */
+export interface GuardedStore {
+  for(identity: Identity): RecordStore;
+  /** As `RecordStore.watch`. */
+  watch(listener: StoreListener): () => void;
+}
+
+/** One line about a request: never what was in it. */
+export interface LogLine {
+  readonly at: string;
+  readonly method: string;
+  /** The pattern of the address, without ids. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** What went wrong inside, for who looks after the server. */
+  readonly error?: { readonly name: string; readonly code?: string; readonly stack?: string };
+}
+
+/** Options of {@link createApp}. */
+export interface AppOptions {
+  readonly store: RecordStore | GuardedStore;
+  readonly identify: Identify;
+  /** How each kind of record is shared. */
+  readonly kinds: Readonly<Record<string, KindRules>>;
+  readonly now?: () => string;
+  readonly log?: (line: LogLine) => void;
+  /** Whether browsers reach it by HTTPS. */
+  readonly isSecure?: boolean;
+  /** Who asks, for a limit per address: an address of the connection, or what a proxy that is trusted says. */
+  readonly addressOf?: (context: Context) => string;
+  readonly rates?: { readonly reader: Rate; readonly address: Rate };
+  /** The largest body, in bytes. */
+  readonly largestBody?: number;
+  /** Whether one may know that another, by name, is working on a record that both have. */
+  readonly maySeeName?: (identity: Identity, other: Identity) => boolean;
+  /** How often a stream says that it is there, in milliseconds. */
+  readonly heartbeat?: number;
+  /** More routes below `/api`, for who is signed in. */
+  readonly more?: (api: Hono<ApiEnv>) => void;
+}
+
+const READER_RATE: Rate = { burst: 300, perMinute: 600 };
+const ADDRESS_RATE: Rate = { burst: 1200, perMinute: 2400 };
+
+/**
+ * Creates the server of records over any store: the routes of `/api`. It answers with `fetch`, so it runs wherever Hono does.
+ * Whoever a request comes from gets copies, and changes copies: what that means is in `kinds` alone.
+ */
+export function createApp(options: AppOptions): Hono {
+  const {
+    store,
+    identify,
+    kinds,
+    now = () => new Date().toISOString(),
+    log,
+    isSecure = false,
+    addressOf = () => '',
+    rates = { reader: READER_RATE, address: ADDRESS_RATE },
+    largestBody = 1_000_000,
+  } = options;
+  const clock = () => performance.now();
+  const byAddress = createLimiter(rates.address, clock);
+  const byReader = createLimiter(rates.reader, clock);
+  const storeFor = (identity: Identity) =>
+    createReaderStore('for' in store ? store.for(identity) : store, { reader: identity.reader, kinds, now });
+
+  const app = new Hono<ApiEnv>();
+  app.use(setHeaders({ isSecure }));
+  app.use('/api/*', async (context, next) => {
+    const start = performance.now();
+    await next();
+    log?.({
+      at: now(),
+      method: context.req.method,
+      route: routePath(context, -1),
+      status: context.res.status,
+      milliseconds: Math.round(performance.now() - start),
+      ...(context.error && context.res.status >= 500 && { error: describeError(context.error) }),
+    });
+  });
+  app.use('/api/*', async (context, next) => {
+    refuseAfter(byAddress.take(addressOf(context)));
+    await next();
+  });
+  const api = new Hono<ApiEnv>();
+  let document: Promise<object> | undefined;
+  api.get('/openapi.json', async (context) =>
+    context.json(await (document ??= createDocument(app as unknown as Hono, Object.keys(kinds)))),
+  );
+  api.use(async (context, next) => {
+    const identity = await identify(context.req.raw);
+    if (!identity) throw new ProblemError('signed-out');
+    refuseAfter(byReader.take(keyOf(identity)));
+    context.set('identity', identity);
+    context.set('store', storeFor(identity));
+    await next();
+  });
+  api.use(refuseOtherSites);
+  api.use(bodyLimit({ maxSize: largestBody, onError: () => createProblem('too-large') }));
+  api.get('/me', describe('Who is signed in', { 200: ['Who it is', meSchema] }), (context) =>
+    context.json(context.get('identity')),
+  );
+  addRecordRoutes(api);
+  addEventRoutes(api, { ...options, storeFor });
+  options.more?.(api);
+  app.route('/api', api);
+  app.notFound(() => createProblem('not-found'));
+  app.onError((error) => answerError(error));
+  return app as unknown as Hono;
+}
+
+const meSchema = z.object({
+  reader: z.looseObject({ role: z.string(), id: z.string().optional() }),
+  name: z.string(),
+});
+
+function refuseAfter(seconds: number): void {
+  if (seconds > 0) throw new ProblemError('too-many', { headers: { 'Retry-After': String(seconds) } });
+}
+
+function answerError(error: Error): Response {
+  if (error instanceof ProblemError) return error.response();
+  if (error instanceof ConflictError) return createProblem('changed', { stored: error.stored ?? null });
+  if (error instanceof RefusedError)
+    return createProblem(REFUSALS[error.reason], error.issues && { issues: error.issues });
+  if (error instanceof HTTPException && error.status === 400) return createProblem('unreadable');
+  if (isUnreachable(error)) return createProblem('unreachable', { headers: { 'Retry-After': '5' } });
+  return createProblem('broken');
+}
+
+/** Errors of a connection, and those with which PostgreSQL ends one or has no room for it. */
+const AWAY = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08|57P|53)/;
+
+function isUnreachable(error: unknown): boolean {
+  const { code, cause, message = '' } = Object(error) as { code?: unknown; cause?: unknown; message?: string };
+  if (typeof code === 'string' && AWAY.test(code)) return true;
+  // What the pool says has no code.
+  if (/connection (terminated|timeout)|terminating connection|timeout exceeded when trying to connect/i.test(message))
+    return true;
+  return cause !== undefined && isUnreachable(cause);
+}
+
+/** The error at the bottom, without what the database was asked: that holds what people wrote. */
+function describeError(error: Error): NonNullable<LogLine['error']> {
+  if (error.cause instanceof Error) return describeError(error.cause);
+  const { name, code, stack = '' } = error as Error & { code?: unknown };
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name, ...(typeof code === 'string' && { code }), stack: places.join('\n') };
+}

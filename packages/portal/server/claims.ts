@@ -1,0 +1,30 @@
+import { PARTIES, ROLES } from '@driehoek/sdk/shared';
+import { z } from 'zod';
+import type { Identity } from './identity.js';
+
+const claimsSchema = z.object({
+  sub: z.string().min(1),
+  name: z.string().min(1),
+  driehoek: z.object({
+    role: z.enum(ROLES),
+    party: z.enum(PARTIES).optional(),
+    groups: z.array(z.string()).optional(),
+    pupils: z.array(z.string()).optional(),
+    participant: z.string().optional(),
+  }),
+});
+
+/**
+ * Who somebody is by a claim `driehoek` that the school's provider adds: role, party, groups and pupils. A school that keeps
+ * this elsewhere, in its administration for instance, has a function of its own in the place of this one.
+ */
+export function identityFromClaims(claims: Readonly<Record<string, unknown>>): Identity | undefined {
+  const { success, data } = claimsSchema.safeParse(claims);
+  if (!success) return undefined;
+  const { sub, name, driehoek } = data;
+  // A field that is left out stays so.
+  const reader = Object.fromEntries(
+    Object.entries({ ...driehoek, id: sub }).filter(([, value]) => value !== undefined),
+  );
+  return { name, reader: reader as unknown as Identity['reader'] };
+}

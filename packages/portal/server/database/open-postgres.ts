@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createWatchers } from '@driehoek/sdk/records';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Database } from './database.js';
+import { bringUpToDate, MIGRATIONS } from './migrate.js';
+import { WALLS, type Wall } from './walls.js';
+import { CHANNEL, type ChangeFeed, createChangeFeed } from './watch-changes.js';
+
+/** Options of {@link openPostgres}. */
+export interface PostgresOptions {
+  /** The connection of the server. */
+  readonly url: string;
+  /** The connection of the owner of the tables, which makes them; that of the server when left out. */
+  readonly ownerUrl?: string | undefined;
+  readonly walls?: Readonly<Record<string, Wall>>;
+  /** How often is asked for changes of which no notice came, in milliseconds. */
+  readonly askEvery?: number;
+  /** How many requests are worked on at the same time. */
+  readonly connections?: number;
+  /** Is told what went wrong with a connection that nobody waits for. */
+  readonly warn?: (error: unknown) => void;
+}
+
+/** Opens a database of PostgreSQL 15 or later, and brings it up to date. */
+export async function openPostgres({
+  url,
+  ownerUrl = url,
+  walls = WALLS,
+  askEvery = 10_000,
+  connections = 10,
+  warn = () => undefined,
+}: PostgresOptions): Promise<Database> {
+  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: CONNECT });
+  owner.on('error', warn);
+  await owner.connect();
+  try {
+    const db = drizzle(owner);
+    await bringUpToDate(db, walls, () => migrate(db, { migrationsFolder: MIGRATIONS }));
+  } finally {
+    await owner.end();
+  }
+
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: CONNECT });
+  // A connection that ends while nobody uses it, and one that ends in use: without somebody who listens, that ends the server.
+  pool.on('error', warn);
+  pool.on('connect', (client) => client.on('error', warn));
+  const sql = drizzle(pool);
+  const watchers = createWatchers();
+  const feed = createChangeFeed({ sql }, watchers);
+  const stopListening = await keepListening(url, feed, warn);
+  await feed.ask();
+
+  let isOpen = true;
+  let isAway = false;
+  const askAgain = async () => {
+    try {
+      await feed.ask();
+      if (isAway) feed.miss();
+      isAway = false;
+    } catch (error) {
+      isAway = true;
+      warn(error);
+    }
+    if (isOpen) timer = setTimeout(askAgain, askEvery);
+  };
+  let timer = setTimeout(askAgain, askEvery);
+
+  return {
+    sql,
+    watchers,
+    walls,
+    async close() {
+      isOpen = false;
+      clearTimeout(timer);
+      // A connection that does not answer any more keeps no server from stopping.
+      await Promise.race([Promise.all([stopListening(), pool.end()]), wait(LONGEST_CLOSE, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** How long a connection may take to be made, in milliseconds. */
+const CONNECT = 10_000;
+/** How long closing may take, in milliseconds. */
+const LONGEST_CLOSE = 3000;
+/** How long is waited before a lost connection is made again, at first and at most, in milliseconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [100, 10_000];
+
+/** Hears what the database tells over a connection of its own, which is made again when it is lost; resolves once it hears. */
+async function keepListening(
+  url: string,
+  feed: ChangeFeed,
+  warn: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  let listening: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let delay = FIRST_WAIT;
+  let isOpen = true;
+
+  const connect = async () => {
+    const connection = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT, keepAlive: true });
+    connection.on('error', warn);
+    connection.on('notification', ({ payload = '' }) => feed.hear(payload));
+    await connection.connect();
+    try {
+      await connection.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      void connection.end().catch(warn);
+      throw error;
+    }
+    connection.on('end', again);
+    listening = connection;
+    if (!isOpen) await connection.end();
+    delay = FIRST_WAIT;
+  };
+  const again = () => {
+    listening = undefined;
+    if (!isOpen) return;
+    timer = setTimeout(async () => {
+      try {
+        await connect();
+        feed.miss();
+      } catch (error) {
+        warn(error);
+        again();
+      }
+    }, delay);
+    delay = Math.min(delay * 2, LONGEST_WAIT);
+  };
+
+  await connect();
+  return async () => {
+    isOpen = false;
+    clearTimeout(timer);
+    // One that was never made, or was lost, does not end.
+    await listening?.end();
+  };
+}

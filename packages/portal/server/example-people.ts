@@ -1,0 +1,27 @@
+import type { Identity } from './identity.js';
+
+const GROUP = 'Groep 6';
+const PUPILS = Array.from({ length: 30 }, (_, place) => `pupil-${place + 1}`);
+
+/** Invented people of the example school: a class with its teacher, four families, and who works for the whole school. */
+export const EXAMPLE_PEOPLE: readonly Identity[] = [
+  { name: 'Meester Bram (groep 6)', reader: { role: 'class-teacher', id: 'bram', groups: [GROUP], pupils: PUPILS } },
+  { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma', pupils: PUPILS } },
+  {
+    name: 'Noor (intern begeleider)',
+    reader: { role: 'care-professional', id: 'noor', groups: [GROUP], pupils: PUPILS },
+  },
+  { name: 'Joris (ouderconsulent)', reader: { role: 'parent-worker', id: 'joris', groups: [GROUP], pupils: PUPILS } },
+  { name: 'Ouder van Noah', reader: { role: 'parent', id: 'parent-14', pupils: ['pupil-14'] } },
+  { name: 'Noah', reader: { role: 'pupil', id: 'child-14', pupils: ['pupil-14'] } },
+  {
+    name: 'Ouder van Sem, eerste huis',
+    reader: { role: 'parent', id: 'parent-19-1', party: 'parents', pupils: ['pupil-19'] },
+  },
+  {
+    name: 'Ouder van Sem, tweede huis',
+    reader: { role: 'parent', id: 'parent-19-2', party: 'parents-2', pupils: ['pupil-19'] },
+  },
+  { name: 'Ouder van Rania', reader: { role: 'parent', id: 'parent-18', pupils: ['pupil-18'] } },
+  { name: 'Ouder van Mila', reader: { role: 'parent', id: 'parent-13', pupils: ['pupil-13'] } },
+];

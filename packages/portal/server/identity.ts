@@ -1,0 +1,14 @@
+import type { Reader } from '@driehoek/sdk/shared';
+
+/** Somebody who is signed in. */
+export interface Identity {
+  readonly reader: Reader;
+  /** The name by which others know this person. */
+  readonly name: string;
+}
+
+/**
+ * Says who sends a request; `undefined` for nobody. The one place where a vendor's own way of signing in comes in: it reads a
+ * session, a token, or a header that a proxy of its own sets.
+ */
+export type Identify = (request: Request) => Promise<Identity | undefined> | Identity | undefined;

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { KindRules } from '@driehoek/sdk/records';
+import { InvalidDataError, may, type Reader } from '@driehoek/sdk/shared';
+import { and, eq, gte, sql } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { ApiEnv } from './api-env.js';
+import { atDoor, type Database } from './database/database.js';
+import { invitationCodes, invitations } from './database/schema.js';
+import { rowsOf } from './database/watch-changes.js';
+import { describe, readBody } from './describe.js';
+import { refuseOtherSites } from './guard.js';
+import { createProblem, ProblemError } from './problem.js';
+import { createCode, createSecret, digestOfCode } from './secrets.js';
+
+// A group fills in a checklist without signing in: each person with a code that works once. What is stored of an answer is
+// tied to no code and to nobody; an invitation knows how many of its codes were used.
+
+/** What invitations work with. */
+export interface InvitationOptions {
+  readonly database: Database;
+  readonly key: string;
+  /** The rules of `response`. */
+  readonly responses: KindRules;
+  readonly today: () => string;
+}
+
+const newSchema = z
+  .object({
+    instrument: z.string().max(100),
+    instrumentVersion: z.string().max(40),
+    schoolYear: z.string().regex(/^\d{4}-\d{4}$/),
+    role: z.string().max(40),
+    group: z.string().max(100).optional(),
+    count: z.int().min(1).max(500),
+    expiresOn: z.iso.date(),
+  })
+  .meta({ id: 'NewInvitation' });
+const invitationSchema = z.object({
+  id: z.string(),
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+  schoolYear: z.string(),
+  role: z.string(),
+  group: z.string().nullable(),
+  expiresOn: z.string(),
+  made: z.int(),
+  used: z.int().meta({ description: 'How many codes were used; never which, or by whom.' }),
+});
+const codesSchema = invitationSchema.extend({
+  codes: z.array(z.string()).meta({ description: 'Told once: nobody can read them again.' }),
+});
+const answerSchema = z.object({
+  code: z.string().max(40),
+  answers: z.record(z.string(), z.unknown()),
+  remarks: z.record(z.string(), z.string()).optional(),
+});
+
+/** Adds the routes with which the school invites a group, and counts. */
+export function addInvitationRoutes(api: Hono<ApiEnv>, { database, key, today }: InvitationOptions): void {
+  api.post(
+    '/invitations',
+    describe('Invites a group to a checklist', { 201: ['The invitation, with its codes', codesSchema] }),
+    readBody(newSchema),
+    async (context) => {
+      const { reader } = context.get('identity');
+      refuseUnlessInviting(reader);
+      const { count, ...asked } = context.req.valid('json');
+      const codes = Array.from({ length: count }, createCode);
+      const invitation = { id: randomUUID(), ...asked, group: asked.group ?? null, made: count, used: 0 };
+      await atDoor(database, async (db) => {
+        const createdBy = reader.id ?? reader.role;
+        await db.insert(invitations).values({ ...invitation, createdBy, createdOn: today() });
+        const digests = codes.map((code) => ({ digest: digestOfCode(code, key), invitation: invitation.id }));
+        // In an order that says nothing of the one in which they are handed out.
+        await db.insert(invitationCodes).values(digests.sort((a, b) => (a.digest < b.digest ? -1 : 1)));
+      });
+      return context.json({ ...invitation, codes }, 201);
+    },
+  );
+  api.get(
+    '/invitations',
+    describe('The invitations of the school', {
+      200: ['Each with how many answered', z.object({ invitations: z.array(invitationSchema) })],
+    }),
+    async (context) => {
+      refuseUnlessInviting(context.get('identity').reader);
+      const rows = await atDoor(database, (db) =>
+        db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
+      );
+      return context.json({ invitations: rows.map((row) => invitationSchema.parse(row)) });
+    },
+  );
+  api.delete(
+    '/invitations/:id',
+    describe('Takes an invitation back: the codes that are left do not work any more', { 204: 'They are gone' }),
+    async (context) => {
+      refuseUnlessInviting(context.get('identity').reader);
+      const id = context.req.param('id');
+      await atDoor(database, async (db) => {
+        await db.delete(invitationCodes).where(eq(invitationCodes.invitation, id));
+        await db.update(invitations).set({ closed: true }).where(eq(invitations.id, id));
+      });
+      return context.body(null, 204);
+    },
+  );
+}
+
+/** Creates the routes for who has a code, at `/invited`: what it is for, and the answer. */
+export function createInvited({ database, key, responses, today }: InvitationOptions): Hono {
+  const find = async (code: string) => {
+    const [found] = await atDoor(database, (db) =>
+      db
+        .select({ invitation: invitations })
+        .from(invitationCodes)
+        .innerJoin(invitations, eq(invitations.id, invitationCodes.invitation))
+        .where(
+          and(
+            eq(invitationCodes.digest, digestOfCode(code, key)),
+            eq(invitations.closed, false),
+            gte(invitations.expiresOn, today()),
+          ),
+        ),
+    );
+    if (!found) throw new ProblemError('not-found');
+    const { instrument, instrumentVersion, schoolYear, role, group } = found.invitation;
+    return { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) };
+  };
+
+  const app = new Hono();
+  app.use(refuseOtherSites);
+  app.use(bodyLimit({ maxSize: 200_000, onError: () => createProblem('too-large') }));
+  app.post('/', readBody(answerSchema.pick({ code: true })), async (context) =>
+    context.json(await find(context.req.valid('json').code)),
+  );
+  app.post('/answer', readBody(answerSchema), async (context) => {
+    const { code, answers, remarks } = context.req.valid('json');
+    const id = createSecret();
+    const response = parse(responses, { id, ...(await find(code)), answers, ...(remarks && { remarks }) });
+    const [row] = await atDoor(database, async (db) =>
+      rowsOf<{ taken: boolean }>(
+        await db.execute(
+          sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
+        ),
+      ),
+    );
+    // Somebody else was first with this code.
+    if (!row?.taken) throw new ProblemError('not-found');
+    return context.body(null, 204);
+  });
+  return app;
+}
+
+function refuseUnlessInviting(reader: Reader): void {
+  if (!may(reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
+}
+
+function parse(rules: KindRules, input: object): object {
+  try {
+    return rules.parse(input);
+  } catch (error) {
+    if (error instanceof InvalidDataError) throw new ProblemError('invalid', { issues: error.issues });
+    throw error;
+  }
+}

@@ -1,0 +1,150 @@
+import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import type { Database, Transaction } from './database/database.js';
+import { calendars, changes, invitations, records, sessions } from './database/schema.js';
+
+// What a school owes the people of whom it keeps something: as the owner of the tables, by a command and not by a request.
+
+type Body = Readonly<Record<string, unknown>>;
+type Item = Readonly<Record<string, unknown>>;
+
+/** Kinds in which one record holds what is of many families: the lists in it, and the field that says whose an item is. */
+const SHARED: Readonly<Record<string, readonly (readonly [list: string, pupil: string])[]>> = {
+  'parent-offers': [
+    ['offers', 'pupil'],
+    ['drafts', 'pupil'],
+  ],
+  'class-contacts': [['pupils', 'id']],
+};
+
+/** What is about people and a year of theirs. Cards, year plans, help and reports' plans stay; so do answers to checklists. */
+const AFTER_A_YEAR = [
+  'attendance',
+  'class-contacts',
+  'contact-preferences',
+  'conversation',
+  'expectations-round',
+  'look-back',
+  'parent-offers',
+] as const;
+
+/** A family: its pupil, and the ids of the people in it who sign in. */
+export interface Family {
+  readonly pupil: string;
+  readonly people: readonly string[];
+}
+
+/** Returns all that is kept of a family, as it is stored. */
+export async function exportFamily({ sql: db }: Database, { pupil, people }: Family) {
+  const own = await db.select().from(records).where(isOf({ pupil, people })).orderBy(records.kind, records.id);
+  const shared = await db
+    .select()
+    .from(records)
+    .where(inArray(records.kind, Object.keys(SHARED)))
+    .orderBy(records.kind, records.id);
+  const parts = shared.flatMap(({ kind, id, body }) => {
+    const lists = (SHARED[kind] ?? []).map(
+      ([list, field]) => [list, itemsOf(body, list).filter((item) => item[field] === pupil)] as const,
+    );
+    return lists.some(([, items]) => items.length > 0) ? [{ kind, id, part: Object.fromEntries(lists) }] : [];
+  });
+  const log = await db
+    .select()
+    .from(changes)
+    .where(or(eq(changes.pupil, pupil), people.length > 0 ? inArray(changes.byId, [...people]) : sql`false`))
+    .orderBy(changes.number);
+  return {
+    records: own.map(({ kind, revision, body, updatedAt }) => ({ kind, revision, updatedAt, record: body })),
+    parts,
+    changes: log.map(({ transaction: _transaction, ...line }) => line),
+  };
+}
+
+/**
+ * Removes what is kept of a family, the lines of the log too, and what the school wrote for itself about its conversations. The
+ * log says of others' records no more than before. Returns how many records went or changed.
+ */
+export function removeFamily({ sql: db }: Database, family: Family): Promise<number> {
+  const { pupil, people } = family;
+  return db.transaction(async (transaction) => {
+    const conversations = await transaction
+      .select({ id: records.id })
+      .from(records)
+      .where(and(eq(records.kind, 'conversation'), eq(records.pupil, pupil)));
+    const about = conversations.map(({ id }) => id);
+    const removed = await transaction
+      .delete(records)
+      .where(
+        or(
+          isOf(family),
+          about.length > 0
+            ? and(eq(records.kind, 'look-back'), inArray(sql`body->>'conversation'`, about))
+            : sql`false`,
+        ),
+      )
+      .returning({ kind: records.kind, id: records.id });
+    const changed = await removeParts(transaction, pupil);
+    await transaction.delete(changes).where(eq(changes.pupil, pupil));
+    for (const { kind, id } of removed)
+      await transaction.delete(changes).where(and(eq(changes.kind, kind), eq(changes.id, id)));
+    for (const id of people) {
+      await transaction.update(changes).set({ byId: null, byName: null }).where(eq(changes.byId, id));
+      await transaction.delete(sessions).where(eq(sql`identity->'reader'->>'id'`, id));
+      await transaction.delete(calendars).where(eq(sql`identity->'reader'->>'id'`, id));
+    }
+    return removed.length + changed;
+  });
+}
+
+/**
+ * Removes what must go after a school year, and what is older: of `kinds` by their school year, or where they have none by when
+ * they were changed last; lines of the log, invitations and sessions of before that day too. Returns how many records went.
+ */
+export function removeSchoolYear(
+  { sql: db }: Database,
+  schoolYear: string,
+  { kinds = AFTER_A_YEAR }: { readonly kinds?: readonly string[] } = {},
+): Promise<number> {
+  if (!/^\d{4}-\d{4}$/.test(schoolYear)) throw new RangeError(`${schoolYear} is no school year, such as 2025-2026.`);
+  const end = `${schoolYear.slice(5)}-08-01`;
+  return db.transaction(async (transaction) => {
+    const isOver = or(lte(records.schoolYear, schoolYear), and(isNull(records.schoolYear), lt(records.updatedAt, end)));
+    const removed = await transaction
+      .delete(records)
+      .where(and(inArray(records.kind, [...kinds]), isOver))
+      .returning({ id: records.id });
+    await transaction.delete(changes).where(lt(changes.at, end));
+    await transaction.delete(invitations).where(lte(invitations.schoolYear, schoolYear));
+    await transaction.delete(sessions).where(lt(sessions.expiresAt, end));
+    return removed.length;
+  });
+}
+
+const isOf = ({ pupil, people }: Family) =>
+  or(eq(records.pupil, pupil), people.length > 0 ? inArray(records.owner, [...people]) : sql`false`);
+
+const itemsOf = (body: Body, list: string): readonly Item[] =>
+  Array.isArray(body[list]) ? (body[list] as Item[]) : [];
+
+async function removeParts(transaction: Transaction, pupil: string): Promise<number> {
+  // Nobody changes them between what is read and what is written.
+  const shared = await transaction
+    .select()
+    .from(records)
+    .where(inArray(records.kind, Object.keys(SHARED)))
+    .for('update');
+  let changed = 0;
+  for (const { kind, id, revision, body } of shared) {
+    const lists = (SHARED[kind] ?? []).flatMap(([list, field]) => {
+      const items = itemsOf(body, list);
+      const kept = items.filter((item) => item[field] !== pupil);
+      return kept.length < items.length ? [[list, kept] as const] : [];
+    });
+    if (lists.length === 0) continue;
+    changed += 1;
+    await transaction
+      .update(records)
+      .set({ revision: revision + 1, body: { ...body, ...Object.fromEntries(lists) } })
+      .where(and(eq(records.kind, kind), eq(records.id, id)));
+  }
+  return changed;
+}

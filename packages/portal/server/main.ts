@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { identityFromClaims } from './claims.js';
+import type { Database } from './database/database.js';
+import { openFolder } from './database/open-folder.js';
+import { openPostgres } from './database/open-postgres.js';
+import { EXAMPLE_PEOPLE } from './example-people.js';
+import { createExampleSignIn } from './example-sign-in.js';
+import { exportFamily, removeFamily, removeSchoolYear } from './keeping.js';
+import { createServer } from './server.js';
+import { createSessions } from './sessions.js';
+import { createSignIn } from './sign-in.js';
+
+// Starts the server, or does one of the tasks of a school year: see README.md for commands and settings.
+
+const { env } = process;
+const FOLDER = env['DATA_FOLDER'] ?? '.cache/portal-data';
+const CLIENT = fileURLToPath(new URL('../dist', import.meta.url));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const [command = 'serve', ...args] = process.argv.slice(2);
+const COMMANDS: Readonly<Record<string, (database: Database) => Promise<void>>> = {
+  serve: start,
+  async 'export-family'(database) {
+    const [pupil = '', ...people] = args;
+    process.stdout.write(`${JSON.stringify(await exportFamily(database, { pupil, people }), null, 2)}\n`);
+  },
+  async 'remove-family'(database) {
+    const [pupil = '', ...people] = args;
+    say(`${await removeFamily(database, { pupil, people })} records went or changed.`);
+  },
+  async 'remove-school-year'(database) {
+    say(`${await removeSchoolYear(database, args[0] ?? '')} records went.`);
+  },
+};
+
+const task = COMMANDS[command];
+if (!task || (command.includes('family') && !args[0])) {
+  say(
+    `Usage: serve [--example] | export-family <pupil> [person…] | remove-family <pupil> [person…] | remove-school-year <year>`,
+  );
+  process.exitCode = 1;
+} else {
+  const database = await open();
+  await task(database);
+  if (task !== start) await database.close();
+}
+
+async function open(): Promise<Database> {
+  const url = env['DATABASE_URL'];
+  if (url === undefined) {
+    say(`Opening the database in ${FOLDER}; the first time takes up to half a minute…`);
+    return openFolder({ folder: FOLDER });
+  }
+  // The tasks are the owner's.
+  const owner = env['DATABASE_OWNER_URL'];
+  const warn = (error: unknown) => say(`database: ${(error as Error).message}`);
+  return openPostgres({ url: command === 'serve' ? url : (owner ?? url), ownerUrl: owner, warn });
+}
+
+async function start(database: Database): Promise<void> {
+  const port = Number(env['PORT'] ?? 4321);
+  const host = env['HOST'] ?? '127.0.0.1';
+  const origin = env['ORIGIN'] ?? `http://localhost:${port}`;
+  const key = readKey();
+  const sessions = createSessions({ database, key, isSecure: origin.startsWith('https:') });
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret = '' } = env;
+  const isExample = args.includes('--example');
+  if (!isExample && issuer === undefined) {
+    say(
+      'Say how people sign in: OIDC_ISSUER with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or --example for invented people.',
+    );
+    await database.close();
+    process.exitCode = 1;
+    return;
+  }
+  const signIn = isExample
+    ? createExampleSignIn(EXAMPLE_PEOPLE, sessions)
+    : createSignIn({
+        issuer: issuer ?? '',
+        clientId,
+        clientSecret,
+        origin,
+        key,
+        sessions,
+        identityOf: identityFromClaims,
+      });
+  const app = createServer({
+    database,
+    identify: sessions.identify,
+    origin,
+    key,
+    signIn,
+    rotate: sessions.rotate,
+    client: existsSync(CLIENT) ? CLIENT : undefined,
+    isBehindProxy: env['BEHIND_PROXY'] === '1',
+    log: (line) => say(JSON.stringify(line)),
+  });
+  const server = serve({ fetch: app.fetch, port, hostname: host }, () => {
+    say(`${origin} is served${isExample ? '; anybody can sign in there as one of the invented people' : ''}.`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.close(() => void database.close().then(() => process.exit(0)));
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+}
+
+/** The key of this server: given, or made once and kept beside the data. */
+function readKey(): string {
+  const given = env['SECRET_KEY'];
+  if (given !== undefined) {
+    if (given.length < 32) throw new Error('SECRET_KEY has to be 32 signs or more.');
+    return given;
+  }
+  const file = join(FOLDER, 'key');
+  if (!existsSync(file)) {
+    mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,86 @@
+import type { StorableRecord, StoredRecord } from '@driehoek/sdk/records';
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { ApiEnv } from './api-env.js';
+import { describe, readBody } from './describe.js';
+import { createProblem, ProblemError } from './problem.js';
+
+/** A copy as it is sent; the rules of its kind say what is in it. */
+const sentSchema = z
+  .looseObject({ id: z.string().optional() })
+  .meta({ id: 'SentCopy', description: 'A copy without its revision; its fields are those of its kind.' });
+const copySchema = z
+  .looseObject({ id: z.string(), revision: z.int() })
+  .meta({ id: 'Copy', description: 'A record as this reader has it.' });
+const listSchema = z.object({ records: z.array(copySchema) });
+
+/** Adds the routes of records: the store as the reader has it, over HTTP. */
+export function addRecordRoutes(api: Hono<ApiEnv>): void {
+  api.get(
+    '/records/:kind',
+    describe('All records of a kind of which the reader has a copy, by id', { 200: ['The copies', listSchema] }),
+    async (context) => context.json({ records: await context.get('store').list(context.req.param('kind')) }),
+  );
+
+  api.get(
+    '/records/:kind/:id',
+    describe('A record', { 200: ['The copy', copySchema], 304: 'It is still the revision of If-None-Match' }),
+    async (context) => {
+      const { kind, id } = context.req.param();
+      const copy = await context.get('store').get(kind, id);
+      // For what there is not and for what is not this reader's alike.
+      if (!copy) return createProblem('not-found');
+      const known = context.req.header('If-None-Match');
+      if (known !== undefined && readTags(known).includes(copy.revision)) return unchanged(copy);
+      return answer(context, copy);
+    },
+  );
+
+  api.put(
+    '/records/:kind/:id',
+    describe('Stores a copy: with If-Match in the place of that revision, with If-None-Match: * as a new one', {
+      200: ['The copy as it is stored', copySchema],
+    }),
+    readBody(sentSchema),
+    async (context) => {
+      const { kind, id } = context.req.param();
+      const revision = readCondition(context);
+      const { revision: _sent, ...sent } = context.req.valid('json');
+      if (sent.id !== undefined && sent.id !== id)
+        return createProblem('invalid', {
+          issues: [{ path: 'id', code: 'other-id', message: 'The id is not the one of the address.' }],
+        });
+      const copy = { ...sent, id, ...(revision !== undefined && { revision }) } as StorableRecord;
+      return answer(context, await context.get('store').put(kind, copy));
+    },
+  );
+
+  api.delete(
+    '/records/:kind/:id',
+    describe('Removes a record, whatever its revision', { 204: 'There is none any more' }),
+    async (context) => {
+      const { kind, id } = context.req.param();
+      await context.get('store').remove(kind, id);
+      return context.body(null, 204);
+    },
+  );
+}
+
+const tagOf = ({ revision }: StoredRecord) => `"${revision}"`;
+
+const answer = (context: Context, copy: StoredRecord) => context.json(copy, 200, { ETag: tagOf(copy) });
+
+const unchanged = (copy: StoredRecord) => new Response(null, { status: 304, headers: { ETag: tagOf(copy) } });
+
+/** Reads revisions from entity tags. A proxy that compresses makes them weak, and changes nothing of what they say. */
+const readTags = (header: string): number[] =>
+  [...header.matchAll(/(?:W\/)?"(\d{1,15})"/g)].map(([, tag]) => Number(tag));
+
+/** Returns the revision that a copy replaces; `undefined` for a new record. */
+function readCondition(context: Context): number | undefined {
+  const match = context.req.header('If-Match');
+  const [revision, ...others] = match === undefined ? [] : readTags(match);
+  if (revision !== undefined && others.length === 0) return revision;
+  if (match === undefined && context.req.header('If-None-Match')?.trim() === '*') return undefined;
+  throw new ProblemError('unconditional');
+}

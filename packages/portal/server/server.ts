@@ -1,0 +1,104 @@
+import { KINDS } from '@driehoek/sdk/kinds';
+import { createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono } from 'hono';
+import { createApp, type GuardedStore, type LogLine } from './app.js';
+import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
+import type { Database } from './database/database.js';
+import { createSqlStore } from './database/sql-store.js';
+import { setHeaders } from './guard.js';
+import type { Identify, Identity } from './identity.js';
+import { addInvitationRoutes, createInvited } from './invitations.js';
+import { createLimiter } from './limits.js';
+import { addLogRoutes } from './log-routes.js';
+import { createProblem, ProblemError } from './problem.js';
+import { serveClient } from './serve-client.js';
+
+/** Options of {@link createServer}. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly identify: Identify;
+  /** The address of this server, as browsers see it. */
+  readonly origin: string;
+  /** The key of invitations, which stays the same from one start to the next. */
+  readonly key: string;
+  /** The routes of signing in. */
+  readonly signIn?: Hono;
+  /** Gives a session another secret now and then. */
+  readonly rotate?: Parameters<Hono['use']>[1];
+  /** The folder of the built client. */
+  readonly client?: string | undefined;
+  /** Whether the one proxy in front is trusted to say who asks. */
+  readonly isBehindProxy?: boolean;
+  readonly log?: (line: LogLine) => void;
+}
+
+/**
+ * What may be asked from one address by who is not known: a whole school may be behind one. Codes and secrets are too long to be
+ * guessed at any rate.
+ */
+const DOOR_RATE = { burst: 300, perMinute: 300 };
+
+/** Creates the whole server of an example school: records, signing in, calendars, invitations and the client. */
+export function createServer(options: ServerOptions): Hono {
+  const { database, identify, origin, key, signIn, rotate, client, isBehindProxy = false, log } = options;
+  const isSecure = origin.startsWith('https:');
+  const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
+  const now = () => new Date().toISOString();
+  const today = () => now().slice(0, 10);
+  const store: GuardedStore = {
+    for: (identity) => createSqlStore(database, identity),
+    watch: (listener) => database.watchers.add(listener),
+  };
+  const storeFor = (identity: Identity): RecordStore =>
+    createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
+  const invitations = { database, key, responses: kinds['response'] as KindRules, today };
+  const calendars = { database, origin, storeFor };
+  const addressOf = (context: Context) => readAddress(context, isBehindProxy);
+
+  const app = new Hono();
+  app.use(setHeaders({ isSecure }));
+  if (rotate) app.use('/api/me', rotate);
+  const door = createLimiter(DOOR_RATE, () => performance.now());
+  for (const path of ['/invited/*', '/invited', '/calendars/*', '/sign-in', '/sign-in/*'])
+    app.use(path, async (context, next) => {
+      const seconds = door.take(addressOf(context));
+      if (seconds > 0) return createProblem('too-many', { headers: { 'Retry-After': String(seconds) } });
+      return next();
+    });
+  app.route('/invited', createInvited(invitations));
+  app.route('/calendars', createCalendarFiles(calendars));
+  if (signIn) app.route('/', signIn);
+  app.route(
+    '/',
+    createApp({
+      store,
+      identify,
+      kinds,
+      now,
+      isSecure,
+      addressOf,
+      ...(log && { log }),
+      more(api) {
+        addLogRoutes(api, database);
+        addCalendarRoutes(api, calendars);
+        addInvitationRoutes(api, invitations);
+      },
+    }),
+  );
+  if (client !== undefined) serveClient(app, client);
+  app.notFound(() => createProblem('not-found'));
+  app.onError((error) => (error instanceof ProblemError ? error.response() : createProblem('broken')));
+  return app;
+}
+
+/** The address of who asks: that of the connection, or what the last proxy added. */
+function readAddress(context: Context, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
+  try {
+    return forwarded ?? getConnInfo(context).remote.address ?? '';
+  } catch {
+    // No connection: a request of a test.
+    return '';
+  }
+}

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { StorableRecord } from '@driehoek/sdk/records';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../../packages/portal/server/database/database.js';
+import { createSqlStore } from '../../packages/portal/server/database/sql-store.js';
+import { rowsOf } from '../../packages/portal/server/database/watch-changes.js';
+import type { Identity } from '../../packages/portal/server/identity.js';
+import { exportFamily, removeFamily, removeSchoolYear } from '../../packages/portal/server/keeping.js';
+import { createServer } from '../../packages/portal/server/server.js';
+import { describeOnBoth } from './databases.js';
+
+const people = {
+  teacher: { reader: { role: 'class-teacher', id: 't1', groups: ['Groep 6'], pupils: ['1', '2'] }, name: 'Tess' },
+  home: { reader: { role: 'parent', id: 'p1', pupils: ['1'] }, name: 'Pim' },
+  one: { reader: { role: 'parent', id: 'p2', party: 'parents', pupils: ['2'] }, name: 'One' },
+  two: { reader: { role: 'parent', id: 'p3', party: 'parents-2', pupils: ['2'] }, name: 'Two' },
+} as const satisfies Record<string, Identity>;
+type Who = keyof typeof people;
+
+const ORIGIN = 'https://school.example';
+
+function open(database: Database) {
+  const app = createServer({
+    database,
+    identify: (request) => people[(request.headers.get('X-Who') ?? '') as Who],
+    origin: ORIGIN,
+    key: 'k'.repeat(32),
+  });
+  const ask = (path: string, who: Who | '' = '', method = 'GET', body?: object, headers: Record<string, string> = {}) =>
+    app.request(path, {
+      method,
+      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json', ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  return { ask };
+}
+
+const entry = (id: string, title: string, fields: object) => ({
+  id,
+  title,
+  kind: 'parent-evening',
+  formal: false,
+  reminders: [],
+  start: '2026-11-16T19:00',
+  end: '2026-11-16T20:00',
+  ...fields,
+});
+const plan = (id: string, fields: object = {}) =>
+  ({
+    id,
+    schoolYear: '2026-2027',
+    region: 'noord',
+    timeZone: 'Europe/Amsterdam',
+    entries: [
+      entry(`${id}-all`, 'Voor iedereen', { level: 'school', attendance: { total: { answers: 40, people: 77 } } }),
+      entry(`${id}-6`, 'Voor groep 6', { level: 'class', group: 'Groep 6' }),
+      entry(`${id}-7`, 'Voor groep 7', { level: 'class', group: 'Groep 7' }),
+    ],
+    ...fields,
+  }) as StorableRecord;
+const attendance = (id: string, family: string, fields: object = {}) =>
+  ({ id, family, entry: 'e', coming: ['Opa'], ...fields }) as StorableRecord;
+
+describeOnBoth('the doors of the server', (database) => {
+  it('gives calendars by an address that is secret, is told once, and can be revoked', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    await createSqlStore(db).put('year-plan', plan('school'));
+    const made = (await (await ask('/api/calendars', 'home', 'POST', { group: 'Groep 6' })).json()) as {
+      id: string;
+      url: string;
+    };
+    assert.match(made.url, /^https:\/\/school\.example\/calendars\/[\w-]{43}\.ics$/);
+    const path = made.url.slice(ORIGIN.length);
+    const file = await ask(path);
+    assert.deepEqual([file.status, file.headers.get('Content-Type')], [200, 'text/calendar; charset=utf-8']);
+    const text = await file.text();
+    assert.deepEqual([...text.matchAll(/^UID:([\w-]+)@school\.example/gm)].map(([, id]) => id).sort(), [
+      'school-6',
+      'school-all',
+    ]);
+    assert.doesNotMatch(text, /77|Voor groep 7/);
+
+    const tag = file.headers.get('ETag') ?? '';
+    assert.equal((await ask(path, '', 'GET', undefined, { 'If-None-Match': tag })).status, 304);
+    const { revision } = (await createSqlStore(db).get('year-plan', 'school'))!;
+    await createSqlStore(db).put('year-plan', plan('school', { revision, entries: [] }));
+    assert.equal((await ask(path, '', 'GET', undefined, { 'If-None-Match': tag })).status, 200);
+
+    assert.equal((await ask(`/api/calendars/${made.id}`, 'one', 'DELETE')).status, 204);
+    assert.equal((await ask(path)).status, 200);
+    assert.doesNotMatch(await (await ask('/api/calendars', 'home')).text(), new RegExp(path.slice(11, 40)));
+    assert.doesNotMatch(
+      JSON.stringify(rowsOf(await db.sql.execute(sql`select * from calendars`))),
+      new RegExp(path.slice(11, 40)),
+    );
+    await ask(`/api/calendars/${made.id}`, 'home', 'DELETE');
+    assert.equal((await ask(path)).status, 404);
+    assert.equal((await ask('/api/calendars', '', 'POST', {})).status, 401);
+  });
+
+  it('takes one answer for each code of an invitation, counts it, and ties it to nobody', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    const wanted = {
+      instrument: 'handvat',
+      instrumentVersion: '1',
+      schoolYear: '2026-2027',
+      role: 'parent',
+      group: 'Groep 6',
+      count: 3,
+      expiresOn: '2199-01-01',
+    };
+    assert.equal((await ask('/api/invitations', 'home', 'POST', wanted)).status, 403);
+    const { id, codes } = (await (await ask('/api/invitations', 'teacher', 'POST', wanted)).json()) as {
+      id: string;
+      codes: string[];
+    };
+    assert.equal(new Set(codes).size, 3);
+    const [first = '', second = '', third = ''] = codes;
+    const told = await (await ask('/invited', '', 'POST', { code: ` ${first.toUpperCase()}` })).json();
+    assert.deepEqual(told, {
+      instrument: 'handvat',
+      instrumentVersion: '1',
+      schoolYear: '2026-2027',
+      role: 'parent',
+      group: 'Groep 6',
+    });
+
+    const answer = (code: string, answers: object = { a1: 'yes' }) =>
+      ask('/invited/answer', '', 'POST', { code, answers, respondent: 'me', completedAt: '2026-11-16T10:00:00Z' });
+    assert.equal((await answer(first, { a1: { not: 'an answer' } })).status, 422);
+    const both = await Promise.all([answer(first), answer(first)]);
+    assert.deepEqual(both.map(({ status }) => status).sort(), [204, 404]);
+    assert.equal((await answer(second)).status, 204);
+    assert.equal((await answer('abcdefghjk')).status, 404);
+    assert.equal(
+      (await ask('/invited/answer', '', 'POST', { code: third, answers: {} }, { 'Sec-Fetch-Site': 'cross-site' }))
+        .status,
+      403,
+    );
+
+    const listed = (await (await ask('/api/invitations', 'teacher')).json()) as {
+      invitations: { made: number; used: number }[];
+    };
+    assert.deepEqual(
+      listed.invitations.map(({ made, used }) => [made, used]),
+      [[3, 2]],
+    );
+    const stored = await createSqlStore(db).list('response');
+    assert.equal(stored.length, 2);
+    assert.deepEqual(
+      Object.keys(stored[0]!).sort(),
+      [
+        'answers',
+        'group',
+        'id',
+        'instrument',
+        'instrumentVersion',
+        'revision',
+        'role',
+        'schemaVersion',
+        'schoolYear',
+      ].filter((field) => Object.hasOwn(stored[0]!, field)),
+    );
+    assert.equal(rowsOf(await db.sql.execute(sql`select * from invitation_codes`)).length, 1);
+    assert.deepEqual(rowsOf(await db.sql.execute(sql`select distinct by_id, by_name, pupil from changes`)), [
+      { by_id: null, by_name: null, pupil: null },
+    ]);
+
+    await ask(`/api/invitations/${id}`, 'teacher', 'DELETE');
+    assert.equal((await answer(third)).status, 404);
+  });
+
+  it('lets a family read who changed what about it, and not what the other home did', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    await createSqlStore(db, people.home).put('attendance', attendance('a1', '1'));
+    await createSqlStore(db, people.one).put('attendance', attendance('a2', '2', { household: 'parents' }));
+    await createSqlStore(db, people.two).put('attendance', attendance('a3', '2', { household: 'parents-2' }));
+    await createSqlStore(db, people.one).remove('attendance', 'a2');
+    const read = async (who: Who) => {
+      const { changes } = (await (await ask('/api/log', who)).json()) as {
+        changes: { type: string; id: string; fields: string[]; by: object }[];
+      };
+      return changes.map(({ type, id, fields }) => `${type} ${id} ${fields.join(' ')}`);
+    };
+    assert.deepEqual(await read('home'), ['put a1 coming entry family']);
+    assert.deepEqual(await read('one'), [
+      'removed a2 coming entry family household',
+      'put a2 coming entry family household',
+    ]);
+    assert.deepEqual(await read('two'), ['put a3 coming entry family household']);
+    assert.deepEqual(await read('teacher'), []);
+    const { changes } = (await (await ask('/api/log', 'home')).json()) as { changes: { by: object }[] };
+    assert.deepEqual(changes[0]?.by, { role: 'parent', party: 'parents', name: 'Pim' });
+  });
+
+  it('gives out all of a family, and removes it with nothing of another', async () => {
+    const db = await database.empty();
+    const store = createSqlStore(db);
+    const fill: [string, StorableRecord][] = [
+      ['attendance', attendance('a1', '1')],
+      ['attendance', attendance('a2', '2')],
+      ['conversation', { id: 'k1', family: '1' } as StorableRecord],
+      ['look-back', { id: 'l1', owner: 't1', conversation: 'k1' } as StorableRecord],
+      ['look-back', { id: 'l2', owner: 't1', conversation: 'k2' } as StorableRecord],
+      ['response', { id: 'r1', respondent: 'p1' } as StorableRecord],
+      ['response', { id: 'r2', respondent: 'p2' } as StorableRecord],
+      [
+        'parent-offers',
+        {
+          id: 'o',
+          offers: [
+            { id: 'x', pupil: '1' },
+            { id: 'y', pupil: '2' },
+          ],
+        } as StorableRecord,
+      ],
+      [
+        'class-contacts',
+        {
+          id: 'c',
+          group: 'Groep 6',
+          pupils: [
+            { id: '1', name: 'Ien' },
+            { id: '2', name: 'Bo' },
+          ],
+        } as StorableRecord,
+      ],
+    ];
+    for (const [kind, record] of fill)
+      await createSqlStore(db, people.teacher)
+        .put(kind, record)
+        .catch(() => store.put(kind, record));
+    const family = { pupil: '1', people: ['p1'] };
+    const out = await exportFamily(db, family);
+    assert.deepEqual(
+      out.records.map(({ kind }) => kind),
+      ['attendance', 'conversation', 'response'],
+    );
+    assert.deepEqual(
+      out.parts.map(({ part }) => part),
+      [{ pupils: [{ id: '1', name: 'Ien' }] }, { offers: [{ id: 'x', pupil: '1' }], drafts: [] }],
+    );
+    assert.ok(out.changes.length >= 2);
+    assert.equal(await removeFamily(db, family), 6);
+    const left = rowsOf<{ what: string }>(
+      await db.sql.execute(sql`select kind || ' ' || id as what from records order by what`),
+    );
+    assert.deepEqual(
+      left.map(({ what }) => what),
+      ['attendance a2', 'class-contacts c', 'look-back l2', 'parent-offers o', 'response r2'],
+    );
+    assert.deepEqual((await store.get<StorableRecord & { offers: object[] }>('parent-offers', 'o'))?.offers, [
+      { id: 'y', pupil: '2' },
+    ]);
+    const lines = JSON.stringify(rowsOf(await db.sql.execute(sql`select kind, id, pupil, by_id from changes`)));
+    assert.doesNotMatch(lines, /"pupil":"1"|"p1"|"k1"|"r1"/);
+    const empty = await exportFamily(db, family);
+    assert.deepEqual([empty.records, empty.parts, empty.changes], [[], [], []]);
+  });
+
+  it('removes what must go after a school year, and keeps the rest', async () => {
+    const db = await database.empty();
+    const store = createSqlStore(db);
+    await store.put('conversation', { id: 'old', family: '1', schoolYear: '2024-2025' } as StorableRecord);
+    await store.put('conversation', { id: 'over', family: '1', schoolYear: '2025-2026' } as StorableRecord);
+    await store.put('conversation', { id: 'now', family: '1', schoolYear: '2026-2027' } as StorableRecord);
+    await store.put('year-plan', { id: 'kept', schoolYear: '2025-2026' } as StorableRecord);
+    await store.put('attendance', attendance('last', '1'));
+    await db.sql.execute(sql`alter table records disable trigger raise_revision`);
+    await db.sql.execute(sql`update records set updated_at = '2026-06-01' where id = 'last'`);
+    await db.sql.execute(sql`alter table records enable trigger raise_revision`);
+    assert.equal(await removeSchoolYear(db, '2025-2026'), 3);
+    const left = rowsOf<{ id: string }>(await db.sql.execute(sql`select id from records order by id`));
+    assert.deepEqual(
+      left.map(({ id }) => id),
+      ['kept', 'now'],
+    );
+    assert.throws(() => removeSchoolYear(db, 'last year'), RangeError);
+  });
+});

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createMemoryStore } from '@driehoek/sdk/records';
+import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
+import { mayKnow } from '../../packages/portal/server/events.js';
+import type { Identity } from '../../packages/portal/server/identity.js';
+import { sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
+
+interface Heard {
+  readonly event?: string;
+  readonly data?: string;
+  readonly id?: string;
+}
+
+/** An app over a store in memory, with people who can sign out, and a way to listen to its events. */
+function open(options: Partial<AppOptions> = {}) {
+  const store = createMemoryStore();
+  const people = new Map<string, Identity>(
+    ['ann', 'ben', 'eve'].map((who) => [who, { reader: writer(who), name: who }] as const),
+  );
+  const app = createApp({
+    store,
+    kinds: { sheet: sheetRules } as unknown as AppOptions['kinds'],
+    identify: (request) => people.get(request.headers.get('X-Who') ?? ''),
+    ...options,
+  });
+  const ask = (path: string, who: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', ...init.headers } });
+
+  /** Listens until it is stopped; `next` waits for the next event. */
+  const listen = async (who: string, lastId?: string) => {
+    const response = await ask(
+      '/api/events',
+      who,
+      lastId === undefined ? {} : { headers: { 'Last-Event-ID': lastId } },
+    );
+    assert.equal(response.headers.get('Content-Type'), 'text/event-stream');
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    let lastSeen = '';
+    const comments: string[] = [];
+    const read = async (): Promise<Heard | undefined> => {
+      for (;;) {
+        const end = text.indexOf('\n\n');
+        if (end >= 0) {
+          const lines = text.slice(0, end).split('\n');
+          text = text.slice(end + 2);
+          comments.push(...lines.filter((line) => line.startsWith(':')));
+          const heard = Object.fromEntries(
+            lines
+              .filter((line) => !line.startsWith(':'))
+              .map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]),
+          ) as Heard;
+          lastSeen = heard.id ?? lastSeen;
+          if (heard.data !== undefined) return heard;
+          if (comments.includes(': open') && comments.length === 1) return { id: lastSeen };
+          continue;
+        }
+        const { done, value } = await reader.read();
+        if (done) return undefined;
+        text += value;
+      }
+    };
+    await read();
+    const next = async () => {
+      const heard = await read();
+      return heard && ([heard.event, JSON.parse(heard.data ?? '')] as const);
+    };
+    return { next, comments, lastId: () => lastSeen, stop: () => reader.cancel() };
+  };
+  const present = (who: string, ends = false) =>
+    ask('/api/presence', who, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ kind: 'sheet', id: 'a', ends }),
+    });
+  return { store, people, listen, present, ask };
+}
+
+const put = (id: string, revision: number) => ['change', { type: 'put', kind: 'sheet', id, revision }] as const;
+
+describe('events', () => {
+  it('tell a reader by name what changes in their copies, and nothing of others', async () => {
+    const { store, listen } = open();
+    const [ann, ben] = [await listen('ann'), await listen('ben')];
+    await wait(20);
+    await store.put('sheet', sheet('of-ben', { ben: '' }));
+    const made = await store.put('sheet', sheet('a', { ann: '' }));
+    await store.put('sheet', { ...made, text: 'changed' });
+    await store.remove('sheet', 'of-ben');
+    assert.deepEqual([await ann.next(), await ann.next()], [put('a', 1), put('a', 2)]);
+    assert.deepEqual(
+      [await ben.next(), await ben.next()],
+      [put('of-ben', 1), ['change', { type: 'removed', kind: 'sheet', id: 'of-ben' }]],
+    );
+    await Promise.all([ann.stop(), ben.stop()]);
+  });
+
+  it('go on where a lost connection ended', async () => {
+    const { store, listen } = open();
+    const first = await listen('ann');
+    await wait(20);
+    await store.put('sheet', sheet('a', { ann: '' }));
+    assert.deepEqual(await first.next(), put('a', 1));
+    const lastId = first.lastId();
+    await first.stop();
+    await wait(20);
+    await store.put('sheet', sheet('b', { ann: '' }));
+    await store.put('sheet', sheet('c', { ben: '' }));
+    const second = await listen('ann', lastId);
+    assert.deepEqual(await second.next(), put('b', 1));
+    await second.stop();
+  });
+
+  it('say that something may have been missed where they cannot go on, or are not of this reader', async () => {
+    const { store, listen } = open();
+    const ann = await listen('ann');
+    await wait(20);
+    await store.put('sheet', sheet('a', { ann: '', ben: '' }));
+    await ann.next();
+    const lastId = ann.lastId();
+    await ann.stop();
+    await wait(20);
+    for (const [who, id] of [
+      ['ben', lastId],
+      ['ann', 'another-stream/4'],
+      ['ann', '../;'],
+    ] as const) {
+      const again = await listen(who, id);
+      assert.deepEqual(await again.next(), ['change', { type: 'missed' }], `${who} ${id}`);
+      await again.stop();
+    }
+  });
+
+  it('say so as well when more was told than is kept', async () => {
+    const { store, listen } = open();
+    const first = await listen('ann');
+    await wait(20);
+    const lastId = first.lastId();
+    await first.stop();
+    await wait(20);
+    for (let number = 0; number < 250; number++) await store.put('sheet', sheet(String(number), { ann: '' }));
+    await wait(50);
+    const second = await listen('ann', lastId);
+    assert.deepEqual(await second.next(), ['change', { type: 'missed' }]);
+    await second.stop();
+  });
+
+  it('show that they are there, and end when the reader signs out', async () => {
+    const { people, listen } = open({ heartbeat: 10 });
+    const ann = await listen('ann');
+    setTimeout(() => people.delete('ann'), 60);
+    assert.equal(await ann.next(), undefined);
+    assert.ok(ann.comments.includes(': here'));
+  });
+
+  it('are told to so many pages of one reader, and no more', async () => {
+    const { listen, ask } = open();
+    const pages = [];
+    for (let number = 0; number < 12; number++) pages.push(await listen('ann'));
+    assert.equal((await ask('/api/events', 'ann')).status, 429);
+    await Promise.all(pages.map((page) => page.stop()));
+  });
+});
+
+describe('presence', () => {
+  it('tells who has the record who is working on it, as far as they may know the name', async () => {
+    const { store, listen, present } = open({ maySeeName: (_me, { name }) => name !== 'eve' });
+    await store.put('sheet', sheet('a', { ann: '', ben: '', eve: '' }));
+    const [ann, ben] = [await listen('ann'), await listen('ben')];
+    await wait(20);
+    assert.equal((await present('eve')).status, 204);
+    assert.equal((await present('ann')).status, 204);
+    assert.deepEqual(await ben.next(), ['presence', { kind: 'sheet', id: 'a', names: ['ann'] }]);
+    await present('ben');
+    assert.deepEqual(await ann.next(), ['presence', { kind: 'sheet', id: 'a', names: ['ben'] }]);
+    await present('ben', true);
+    assert.deepEqual(await ann.next(), ['presence', { kind: 'sheet', id: 'a', names: [] }]);
+    await Promise.all([ann.stop(), ben.stop()]);
+  });
+
+  it('takes nothing of who has no copy, and tells them nothing', async () => {
+    const { store, listen, present } = open();
+    await store.put('sheet', sheet('a', { ann: '' }));
+    const ben = await listen('ben');
+    await wait(20);
+    assert.equal((await present('ben')).status, 404);
+    await present('ann');
+    await store.put('sheet', sheet('b', { ben: '' }));
+    assert.deepEqual(await ben.next(), put('b', 1));
+    await ben.stop();
+  });
+
+  it('names colleagues, who is of one home, and the school to a family with whom it works; two homes nothing', () => {
+    const people = {
+      teacher: { reader: { role: 'class-teacher', pupils: ['1'] }, name: '' },
+      colleague: { reader: { role: 'leadership' }, name: '' },
+      one: { reader: { role: 'parent', party: 'parents', pupils: ['1'] }, name: '' },
+      partner: { reader: { role: 'parent', party: 'parents', pupils: ['1'] }, name: '' },
+      two: { reader: { role: 'parent', party: 'parents-2', pupils: ['1'] }, name: '' },
+      child: { reader: { role: 'pupil', pupils: ['1'] }, name: '' },
+      stranger: { reader: { role: 'parent', pupils: ['2'] }, name: '' },
+      guest: { reader: { role: 'external', pupils: ['1'] }, name: '' },
+    } as const satisfies Record<string, Identity>;
+    const names = Object.keys(people) as (keyof typeof people)[];
+    const known = names.map((who) => [
+      who,
+      names.filter((other) => other !== who && mayKnow(people[who], people[other])).join(' '),
+    ]);
+    assert.deepEqual(Object.fromEntries(known), {
+      teacher: 'colleague one partner two child',
+      colleague: 'teacher',
+      one: 'teacher partner child',
+      partner: 'teacher one child',
+      two: 'teacher child',
+      child: 'teacher one partner two',
+      stranger: '',
+      guest: '',
+    });
+  });
+});
