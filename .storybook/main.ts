@@ -12,6 +12,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    // As the portal: for older browsers light-dark() would become variables that a theme of ours does not set.
+    build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
     plugins: [
       ...(vite.plugins ?? []),
       { name: 'source-paths', enforce: 'pre', resolveId: (source: string) => sourcePath(source) ?? null },

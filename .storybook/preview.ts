@@ -16,8 +16,12 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
   },
-  initialGlobals: { language: 'nl', scheme: isDark ? 'dark' : 'light' },
+  initialGlobals: { language: 'nl', scheme: isDark ? 'dark' : 'light', direction: 'ltr' },
   parameters: {
     docs: { theme, toc: { headingSelector: 'h2' } },
     options: {
@@ -45,6 +49,7 @@ const preview: Preview = {
       const root = document.documentElement;
       root.lang = String(globals['language']);
       root.style.colorScheme = String(globals['scheme']);
+      root.dir = String(globals['direction']);
       return story();
     },
   ],

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 
 /** Flags with which Chromium starts quietly, also as root and without a network. */
 export const CHROMIUM_FLAGS = [
@@ -62,11 +62,44 @@ export async function installBrowsers() {
     apt('install', '--yes', '--no-install-recommends', ...wanted);
   }
   if (!findBrowsers().chromium) {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
+    const { path, libraries } = await unpackChromium();
     process.env.CHROME_PATH = path;
-    process.env.LD_LIBRARY_PATH = [dirname(path), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+    process.env.LD_LIBRARY_PATH = libraries;
   }
+}
+
+/** Whether the Chromium that is in a package runs on this machine. */
+export const hasPackagedChromium = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * The Chromium that the lock file names, unpacked in a folder of its version: left to itself, its package would take any that an
+ * older version, or one that was interrupted, left among the temporary files.
+ * @returns {Promise<{ path: string, libraries: string }>} the program, and the `LD_LIBRARY_PATH` with what it needs
+ */
+export async function unpackChromium() {
+  const packageFolder = resolve('node_modules/@sparticuz/chromium');
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  const folder = resolve(`.cache/chromium-${version}`);
+  if (!existsSync(folder)) {
+    mkdirSync('.cache', { recursive: true });
+    const unpacked = mkdtempSync(`${folder}-`);
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = unpacked;
+    try {
+      const { default: packaged, inflate } = await import('@sparticuz/chromium');
+      await packaged.executablePath();
+      await inflate(join(packageFolder, 'bin', 'al2023.tar.br'));
+      if (!existsSync(folder)) renameSync(unpacked, folder);
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      rmSync(unpacked, { recursive: true, force: true });
+    }
+  }
+  const libraries = [folder, join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(delimiter);
+  return { path: join(folder, 'chromium'), libraries };
 }
 
 /** @param {...string} command */

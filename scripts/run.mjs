@@ -24,6 +24,7 @@ const commands = {
   bench: () => npmRun('build:all') && run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', ...args]),
   fuzz: () => run(process.execPath, ['--import', 'tsx', 'scripts/fuzz.ts', ...args]),
   disclosure: () => run(process.execPath, ['--import', 'tsx', 'scripts/disclosure.ts', ...args]),
+  approve: () => npmRun('build:storybook') && run(process.execPath, ['--import', 'tsx', 'scripts/approve.ts', ...args]),
   audit: async () => (await import('./audit.mjs')).audit(),
   verify: async () => {
     process.env.WIDE = '1';

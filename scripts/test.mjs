@@ -6,17 +6,21 @@ import { availableParallelism } from 'node:os';
 const COUNTS = '.cache/test';
 
 /** The longest first, so that none of them is left alone at the end. */
-const PARTS = ['elements', 'build', 'portal', 'package', 'lint', 'portal-server', 'sdk'];
+const PARTS = ['elements', 'visual', 'build', 'portal', 'package', 'lint', 'portal-server', 'sdk'];
+
+/** What runs only when everything does, or when it is named. */
+const WIDE_PARTS = ['visual'];
 
 /**
- * Runs the parts that are named, or all, two at a time; ends with one line of counts.
+ * Runs the parts that are named, or the usual ones, two at a time; ends with one line of counts.
  * @param {readonly string[]} names
  * @returns {Promise<boolean>} whether all passed
  */
 export async function runTests(names) {
   const unknown = names.filter((name) => !PARTS.includes(name));
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`);
-  const queue = PARTS.filter((name) => names.length === 0 || names.includes(name));
+  const usual = process.env.WIDE ? PARTS : PARTS.filter((name) => !WIDE_PARTS.includes(name));
+  const queue = names.length === 0 ? usual : PARTS.filter((name) => names.includes(name));
   rmSync(COUNTS, { recursive: true, force: true });
   mkdirSync(COUNTS, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };

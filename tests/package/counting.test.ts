@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { runCounted } from '../../scripts/count-reporters.mjs';
+import PictureReporter from '../../scripts/picture-reporter.mjs';
 import { readCounts } from '../../scripts/test.mjs';
 
 describe('the closing line of the tests', () => {
@@ -47,6 +48,24 @@ describe('the closing line of the tests', () => {
       for (const [key, value] of Object.entries(expected)) assert.deepEqual(counts[key], value, key);
     });
   }
+
+  it('counts pictures, and a run of them that was cut short as failed', () => {
+    const { TEST_COUNTS } = process.env;
+    process.env['TEST_COUNTS'] = folder;
+    try {
+      const reporter = new PictureReporter();
+      const outcomes = ['expected', 'unexpected', 'flaky', 'skipped'];
+      const tests = outcomes.map((outcome) => ({ title: 'not here', outcome: () => outcome }));
+      reporter.onBegin({}, { allTests: () => tests });
+      assert.equal(readCounts(folder, 'visual', false).failed, 1);
+      reporter.onEnd();
+      const counts = { passed: 1, failed: 2, skipped: 1, reasons: ['not here'] };
+      assert.deepEqual(readCounts(folder, 'visual', false), counts);
+    } finally {
+      if (TEST_COUNTS === undefined) delete process.env['TEST_COUNTS'];
+      else process.env['TEST_COUNTS'] = TEST_COUNTS;
+    }
+  });
 
   it('counts a part without tests of its own as one', () => {
     const counts = (succeeded: boolean) => {

@@ -30,6 +30,12 @@ export const ribbon = css`
     border-inline-start: 1px solid var(--_hair);
   }
 
+  /* The first day stands beside the name of its month; the lines of the edge are turned with the days. */
+  .ribbon:dir(rtl) svg {
+    direction: ltr;
+    scale: -1 1;
+  }
+
   .month-name {
     color: var(--_soft);
     font-size: 0.85em;

@@ -89,6 +89,10 @@ export const sections = css`
     transition: rotate 120ms;
   }
 
+  .section:dir(rtl) > summary::before {
+    rotate: 180deg;
+  }
+
   .section[open] > summary::before {
     rotate: 90deg;
   }

@@ -154,6 +154,18 @@ export const whoTriangle = css`
     text-anchor: middle;
   }
 
+  /* From yes to no, as one reads; unlike the triangle, whose corners stay where they are chosen. */
+  .happens-marks:dir(rtl) {
+    direction: ltr;
+    scale: -1 1;
+  }
+
+  .happens-marks:dir(rtl) text {
+    transform-box: fill-box;
+    transform-origin: center;
+    scale: -1 1;
+  }
+
   .who-sign {
     flex: none;
     inline-size: 2.1rem;

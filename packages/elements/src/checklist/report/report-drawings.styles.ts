@@ -25,6 +25,18 @@ export const drawings = css`
     background: var(--_sheet);
   }
 
+  /* What is read first stands first; a number is turned back, in its place. */
+  :is(.bar, .line):dir(rtl) {
+    direction: ltr;
+    scale: -1 1;
+  }
+
+  .bar:dir(rtl) text {
+    transform-box: fill-box;
+    transform-origin: center;
+    scale: -1 1;
+  }
+
   .legend .bar {
     inline-size: 1.75rem;
     block-size: 1.1rem;

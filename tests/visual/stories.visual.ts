@@ -1,0 +1,47 @@
+import { expect, type Page } from 'playwright/test';
+import { hasPackagedChromium } from '../../scripts/browsers.mjs';
+import { listPicturedStories, listStrayPictures } from './pictured-stories.js';
+import { test, WIDTH } from './story-page.js';
+
+/** How many pixels of a page are looked at: a picture in WebP has no more. */
+const MOST = 16_000;
+
+/** How many are looked at again in the dark and from right to left: all of them would take 4 MB more in the repository. */
+const FIRST = 4000;
+
+const stories = hasPackagedChromium ? listPicturedStories() : [];
+if (!hasPackagedChromium) test.skip('the pictures: their Chromium runs on Linux on x64 alone', () => {});
+
+for (const { id, picture } of stories) {
+  test(`${id} looks as it did`, async ({ story: { page, open } }) => {
+    await open(id);
+    await expect.soft(page).toHaveScreenshot(picture('light'), await upTo(MOST, page));
+    await page.evaluate(() => void (document.documentElement.style.colorScheme = 'dark'));
+    await expect.soft(page).toHaveScreenshot(picture('dark'), await upTo(FIRST, page));
+    await open(id, 'rtl');
+    await expect.soft(page).toHaveScreenshot(picture('rtl'), await upTo(FIRST, page));
+  });
+}
+
+async function upTo(most: number, page: Page) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { fullPage: true, ...(height > most && { clip: { x: 0, y: 0, width: WIDTH, height: most } }) };
+}
+
+if (hasPackagedChromium) {
+  test('one pixel that is a little darker is seen', async ({ story: { page, open } }) => {
+    const { id, picture } = stories[0]!;
+    await open(id);
+    const dot = await page.evaluateHandle(() => {
+      const dot = document.createElement('div');
+      dot.style.cssText = 'position: absolute; inset: 4px auto auto 4px; inline-size: 1px; block-size: 1px';
+      document.body.append(dot);
+      return dot;
+    });
+    await expect(page).toHaveScreenshot(picture('light'), await upTo(MOST, page));
+    await dot.evaluate((dot) => void (dot.style.background = '#f4f4f4'));
+    await expect(page).not.toHaveScreenshot(picture('light'), await upTo(MOST, page));
+  });
+
+  test('each picture is of a story', () => expect(listStrayPictures()).toEqual([]));
+}
