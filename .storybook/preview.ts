@@ -32,6 +32,7 @@ const preview: Preview = {
           'Languages',
           'Accessibility',
           'Privacy',
+          'Security',
           'Content systems',
           'The domain',
           'Changes',

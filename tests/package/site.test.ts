@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
@@ -15,6 +15,7 @@ import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/
 import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
+import { withPage } from './open-page.js';
 import { readCommand } from './quick-starts.js';
 import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-blocks.js';
 
@@ -92,6 +93,52 @@ function runScript({ page, file, text }: Block): void {
   });
 }
 
+const hasPython = !spawnSync('python3', ['--version']).error;
+
+/** Runs a command as somebody does who installed the packages: in a folder with the files of its page. */
+function runCommand({ page, text }: Block): void {
+  const cwd = join(EXAMPLES, page);
+  mkdirSync(join(cwd, 'node_modules'), { recursive: true });
+  symlinkSync(resolve('packages'), join(cwd, 'node_modules/@driehoek'), 'junction');
+  const printed = execFileSync(text.trim(), { cwd, encoding: 'utf8', shell: true });
+  assert.match(printed, /^[1-9]\d* passed, 0 failed$/m);
+}
+
+const CARD = JSON.stringify({
+  id: 'a',
+  schoolYear: '2026-2027',
+  school: { name: 'Het Kompas' },
+  teachers: [],
+  moments: [],
+  route: [],
+});
+
+/** Serves a page of ours with the headers of an example, and looks whether anything is refused. */
+async function openUnderHeaders({ text }: Block): Promise<void> {
+  const lines = text.trim().split('\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [line.split(': ', 1)[0]!, line.slice(line.indexOf(': ') + 2)]),
+  );
+  assert.match(headers['Content-Security-Policy'] ?? '', /require-trusted-types-for 'script'/);
+  const html = `<script type="module" src="driehoek.js"></script><dh-provider locale="en" perspective="class-teacher">
+    <dh-information-card><script type="application/json">${CARD}</script></dh-information-card>
+    <form><dh-checklist name="response"></dh-checklist></form><dh-contact-calendar src="plan.json"></dh-contact-calendar></dh-provider>`;
+  const plan = { id: 'a', schoolYear: '2026-2027', region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] };
+  await withPage(browser, { html, headers, files: { 'plan.json': JSON.stringify(plan) } }, async (opened) => {
+    const { page, errors, complaints } = opened;
+    await page.locator('dh-checklist').getByText('Partly').first().waitFor();
+    await page.getByRole('heading', { name: 'Het Kompas' }).waitFor();
+    await page.locator('dh-contact-calendar').getByRole('heading').first().waitFor();
+    await page.locator('head script[type="application/ld+json"]').waitFor({ state: 'attached' });
+    assert.deepEqual([errors, complaints], [[], []]);
+    // The headers are in force.
+    await assert.rejects(
+      page.evaluate(() => document.body.setAttribute('onclick', ''.concat('1'))),
+      /TrustedScript/,
+    );
+  });
+}
+
 let browser: Browser;
 before(async () => {
   const { chromium: executablePath } = findBrowsers();
@@ -118,12 +165,19 @@ const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<vo
   html: async ({ text }) => checkHtml(await readHtml(text)),
   css: checkCss,
   js: runScript,
-  sh({ text }) {
+  http: openUnderHeaders,
+  sh(block) {
     // As the README has it, whose commands are run.
-    assert.equal(text.trim(), readCommand(text.trim()));
+    if (!block.text.startsWith('node ')) assert.equal(block.text.trim(), readCommand(block.text.trim()));
+    else if (hasPython) runCommand(block);
+  },
+  // With the command beside it.
+  python({ page }) {
+    assert.ok(blocks.some((block) => block.page === page && block.language === 'sh'));
   },
   // All together, below.
   ts() {},
+  tsx() {},
 };
 
 describe('the examples of the site', () => {
@@ -152,8 +206,8 @@ describe('the examples of the site', () => {
   it('are typed, strictly, by what the packages ship', () => {
     const config = {
       extends: resolve('tests/frameworks/tsconfig.base.json'),
-      compilerOptions: { skipLibCheck: true, moduleDetection: 'force' },
-      include: ['**/*.ts'],
+      compilerOptions: { skipLibCheck: true, moduleDetection: 'force', jsx: 'react-jsx', jsxImportSource: 'react' },
+      include: ['**/*.ts', '**/*.tsx'],
     };
     writeFileSync(join(EXAMPLES, 'tsconfig.json'), JSON.stringify(config));
     try {
@@ -171,6 +225,10 @@ describe('the pages of the site', () => {
     for (const [page, source] of pages)
       for (const [, target = ''] of source.matchAll(/\]\(([^)]+)\)/g))
         assert.ok(addresses.includes(target), `${page}: ${target}`);
+  });
+
+  it('have no table of Markdown of their own, which MDX shows as it is written', () => {
+    for (const [page, source] of pages) assert.doesNotMatch(source, /^\|/m, page);
   });
 
   it('show files that are there', () => {
