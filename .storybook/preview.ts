@@ -28,6 +28,7 @@ const preview: Preview = {
           'Frameworks',
           ['Plain page', 'React', 'Vue', 'Angular', 'Svelte', 'Server rendering'],
           'Recipes',
+          'Another backend',
           'Theming',
           'Languages',
           'Accessibility',
