@@ -44,7 +44,7 @@ const schemas = readdirSync('packages/sdk/schemas')
   .map((file) => JSON.parse(readFileSync(`packages/sdk/schemas/${file}`, 'utf8')) as ObjectSchema);
 
 /** Tags of HTML that the examples use. */
-const HTML_TAGS = new Set(['script', 'form', 'button', 'p']);
+const HTML_TAGS = new Set(['script', 'form', 'button', 'p', 'main']);
 const HTML_ATTRIBUTES = new Set(['type', 'src', 'id', 'lang', 'class', 'hidden']);
 
 /** An element of an example, as a browser reads it. */
@@ -74,6 +74,8 @@ function checkHtml(read: readonly ReadElement[]): void {
 async function checkCss({ text }: Block): Promise<void> {
   const { warnings } = await transform(text, { loader: 'css' });
   assert.deepEqual(warnings, []);
+  for (const [, file = ''] of text.matchAll(/^@import '@driehoek\/(.+)';$/gm))
+    assert.ok(existsSync(`packages/${file}`), file);
   const tokens = new Set([...elements.values()].flatMap(({ cssProperties }) => namesIn(cssProperties)));
   for (const [token] of text.matchAll(/--dh-[\w-]+/g)) assert.ok(tokens.has(token), `${token} is known`);
   for (const [, tag = '', kind, name = ''] of text.matchAll(/(dh-[\w-]+)(::part|:state)\(([\w-]+)\)/g)) {
