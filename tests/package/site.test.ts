@@ -257,6 +257,30 @@ describe('the pages of the site', () => {
     }
   });
 
+  it('name each theme that comes along, with its import and its class', () => {
+    const source = pages.get('theming')!;
+    for (const file of readdirSync('packages/elements/themes')) {
+      assert.ok(source.includes(`\`@driehoek/elements/themes/${file}\``), file);
+      assert.ok(source.includes(`\`dh-theme-${file.replace('.css', '')}\``), file);
+    }
+  });
+
+  it('say what the portal is, and where, where they name it first', () => {
+    for (const page of ['start', 'content-systems']) {
+      const first = pages
+        .get(page)!
+        .split(/\n{2,}/)
+        .find((paragraph) => /portal\*{0,2} (?:has|makes)/.test(paragraph));
+      assert.match(first ?? '', /npm start[^]*http:\/\/localhost:4321\/[^]*example/, page);
+    }
+  });
+
+  it('show code of every framework in the scheme of the reader', () => {
+    for (const [page, source] of pages)
+      for (const [tag] of source.matchAll(/<Source [^>]*>/g))
+        assert.ok(tag.includes('dark={isDark}'), `${page}: ${tag}`);
+  });
+
   it('have a place in the sidebar', () => {
     const preview = readFileSync('.storybook/preview.ts', 'utf8');
     for (const page of pages.keys())
