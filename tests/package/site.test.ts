@@ -337,12 +337,16 @@ describe('what the site makes of the code', () => {
   it('is every note on a change, with what asks something of a vendor first', () => {
     const notes = readdirSync('.changeset').filter((file) => file.endsWith('.md'));
     const page = formatChanges(notes.map((file) => readFileSync(`.changeset/${file}`, 'utf8')));
-    assert.equal(page.match(/^- \*\*/gm)?.length, notes.length);
-    const some = (kind: string) => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n`;
+    const asked = page.slice(0, page.indexOf('### New')).match(/^- \*\*/gm)?.length ?? 0;
+    assert.equal(page.match(/^- \*\*/gm)?.length, notes.length + asked);
+    assert.ok(asked > 0 && page.startsWith('### To be done\n'));
+    assert.doesNotMatch(page, /To do:/);
+    const some = (kind: string, more = '') => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n${more}`;
     assert.equal(
       formatChanges([some('patch'), some('major')]),
       '### To be done by a vendor\n\n- **sdk**: Some major thing.\n\n### Mended\n\n- **sdk**: Some patch thing.',
     );
+    assert.throws(() => formatChanges(["---\n'@driehoek/sdk': minor\n---\n\nTo do: something.\n"]));
     assert.throws(() => formatChanges(['No note.']));
     assert.throws(() => formatChanges(["---\n'left-pad': minor\n---\n\nAnother package.\n"]));
   });
