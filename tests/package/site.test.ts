@@ -10,8 +10,10 @@ import { type Browser, chromium } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
 import { formatChanges } from '../../scripts/site/changes.js';
+import { formatComponents, formatEvents } from '../../scripts/site/components.js';
 import { formatSteps } from '../../scripts/site/domain.js';
-import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
+import { createFinder } from '../../scripts/site/find-passages.js';
+import { DATA_OF, formatFamily, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
 import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
@@ -317,6 +319,42 @@ describe('what the site makes of the code', () => {
       }
   });
 
+  it('is what is stored about a family, before everything else', () => {
+    const table = formatFamily(schemas);
+    for (const schema of schemas) {
+      const fields = listFields(schema).filter(({ subject }) => ['family', 'pupil'].includes(subject));
+      const row = table.split('\n').find((line) => line.startsWith(`| ${schema.title} |`));
+      assert.equal(row !== undefined, fields.length > 0, schema.title);
+      for (const { path } of fields.filter(({ path: each }) => !/[.[]/.test(each)))
+        assert.ok(row!.includes(`\`${path}\``), path);
+    }
+    // The words of a question weigh more than that there is one.
+    const [, sensitive, personal] = table.match(/^\| ConversationPlan \|(.*?)\|(.*?)\|/m)!;
+    assert.ok(sensitive!.includes('`questions`') && personal!.includes('`place`'));
+    assert.match(table, /`pupils` \(id, name, .*topics/);
+    const page = pages.get('privacy')!;
+    assert.ok(page.indexOf('formatFamily(') < page.indexOf('formatInventoryPage('));
+  });
+
+  it('is every React component, and every event of the domain with what it carries', () => {
+    const made = readFileSync('packages/elements/react/index.d.ts', 'utf8').matchAll(/'\.\/([\w-]+)\.js'/g);
+    const types = [...made].map(([, file]) => readFileSync(`packages/elements/react/${file}.d.ts`, 'utf8')).join('');
+    const components = formatComponents(manifest);
+    const names = Array.from(types.matchAll(/^export declare const (\w+):/gm), ([, name]) => name);
+    assert.ok(names.length > 20);
+    for (const name of names) assert.ok(components.includes(`| \`<${name}>\` |`), name);
+    const files = readdirSync('packages/elements/src', { recursive: true, encoding: 'utf8' });
+    const sent = files.filter((file) => /(?:-events?|entry-drafts|plan-edit)\.ts$/.test(file));
+    const table = formatEvents(
+      manifest,
+      sent.map((file) => readFileSync(`packages/elements/src/${file}`, 'utf8')),
+    );
+    for (const [, prop] of types.matchAll(/^ {4}(onDh\w+):/gm)) assert.ok(table.includes(`| \`${prop}\` |`), prop);
+    assert.match(table, /`ChecklistCompleteEvent` \| `response: Response` \| Checklist \|/);
+    assert.match(table, /`way: Way`, `actionPoint\?: ActionPoint`/);
+    assert.throws(() => formatEvents(manifest, []));
+  });
+
   it('is a table of every token', () => {
     const table = formatTokens(manifest);
     for (const { cssProperties } of elements.values())
@@ -343,8 +381,16 @@ describe('what the site makes of the code', () => {
     assert.doesNotMatch(page, /To do:/);
     const some = (kind: string, more = '') => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n${more}`;
     assert.equal(
-      formatChanges([some('patch'), some('major')]),
-      '### To be done by a vendor\n\n- **sdk**: Some major thing.\n\n### Mended\n\n- **sdk**: Some patch thing.',
+      formatChanges([some('patch'), some('major', '\nTo do: pass\n`now`.\n\nTo do: look.\n')]),
+      [
+        '### To be done',
+        '- **sdk**: pass\n  `now`.',
+        '- **sdk**: look.',
+        '### Other than before',
+        '- **sdk**: Some major thing.',
+        '### Mended',
+        '- **sdk**: Some patch thing.',
+      ].join('\n\n'),
     );
     assert.throws(() => formatChanges(["---\n'@driehoek/sdk': minor\n---\n\nTo do: something.\n"]));
     assert.throws(() => formatChanges(['No note.']));
@@ -362,6 +408,9 @@ describe('search', () => {
       '## What `it` does: all',
       '- one',
       '- **two**',
+      '| head |',
+      '| --- |',
+      '| cell |',
       '<Markdown options={o}>{format()}</Markdown>',
       '```ts app.ts',
       '## import { no } from heading;',
@@ -378,9 +427,55 @@ describe('search', () => {
         address: '?path=/docs/a-part-a-page--docs#what-it-does-all',
         page: 'A part/A page',
         heading: 'What it does: all',
-        text: 'one two ## import { no } from heading;',
+        text: 'one two head cell ## import { no } from heading;',
       },
     ]);
+  });
+
+  it('has what a page makes under the heading where it stands', () => {
+    const source = '## One\n\n<Markdown>{one()}</Markdown>\n\n## Two\n\n<Markdown>\n  {two()}\n</Markdown>\n';
+    const found = listPassages('A page', source, [() => 'first', () => '### Three\n\nsecond']);
+    assert.deepEqual(
+      found.map(({ heading, text }) => [heading, text]),
+      [
+        ['One', 'first'],
+        ['Two', ''],
+        ['Three', 'second'],
+      ],
+    );
+  });
+
+  it('finds words as they are typed, headings first, with an excerpt around what matched', () => {
+    const passages = [
+      ['Languages', 'Which one', 'We ask them for a scheme of words, and more words.'],
+      ['Theming', 'One accent', `${'Something else. '.repeat(30)}Each theme is a file, and a theme has a class.`],
+      ['Theming', 'Themes that come along', 'Three files.'],
+      ['Another backend', 'JSON Schemas', 'One for each object.'],
+      ['Privacy', 'Report', 'A schemaVersion.'],
+      ['Security', '', 'How to report.'],
+      ['Elements/Look', 'Theme of school', ''],
+    ].map(([page = '', heading = '', text = '']) => ({
+      address: text ? '?path=/docs/a' : '?path=/story/a',
+      page,
+      heading,
+      text,
+    }));
+    const find = createFinder(passages, 5);
+    const headingsOf = (words: string) => find(words).best.map(({ page, heading }) => heading || page);
+    assert.deepEqual(headingsOf('theme'), ['Themes that come along', 'Theme of school', 'One accent']);
+    assert.deepEqual(headingsOf('schema'), ['JSON Schemas', 'Report']);
+    assert.deepEqual(headingsOf('security'), ['Security']);
+    // Of longer words another spelling is found, where nothing has them as they are.
+    assert.deepEqual(headingsOf('shceme'), []);
+    assert.deepEqual(headingsOf('somethng'), ['One accent']);
+    assert.deepEqual(find('').best, []);
+    const { excerpt } = find('theme').best.at(-1)!;
+    assert.deepEqual(
+      excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+      ['theme', 'theme'],
+    );
+    assert.match(excerpt.map(({ text }) => text).join(''), /^… .*Each theme is a file, and a theme has a class\.$/);
+    assert.equal(createFinder(passages, 1)('theme').count, 3);
   });
 
   it('has each state, and each element with what its manifest says of it', () => {
