@@ -1,62 +1,63 @@
 import { html, render } from 'lit';
-import MiniSearch from 'minisearch';
+import security from '../SECURITY.md?raw';
 import serverRendering from '../docs/server-rendering.md?raw';
 import manifest from '../packages/elements/custom-elements.json';
 import type { ObjectSchema } from '../scripts/data-inventory.js';
 import { formatChanges } from '../scripts/site/changes.js';
+import { formatComponents, formatEvents } from '../scripts/site/components.js';
 import { formatSteps } from '../scripts/site/domain.js';
-import { formatInventoryPage } from '../scripts/site/inventory.js';
-import {
-  type DescribedManifest,
-  type IndexEntry,
-  listPassages,
-  listReference,
-  type Passage,
-} from '../scripts/site/passages.js';
+import { createFinder, type Found } from '../scripts/site/find-passages.js';
+import { formatFamily, formatInventoryPage } from '../scripts/site/inventory.js';
+import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../scripts/site/passages.js';
+import { adaptServerRendering } from '../scripts/site/server-rendering.js';
 import { formatTokens } from '../scripts/site/tokens.js';
 
 const pages = import.meta.glob<string>('../docs/site/*.mdx', { query: '?raw', import: 'default', eager: true });
 const changes = import.meta.glob<string>('../.changeset/*.md', { query: '?raw', import: 'default', eager: true });
+const events = import.meta.glob<string>('../packages/elements/src/**/{*-event,*-events,entry-drafts,plan-edit}.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const schemas = import.meta.glob<ObjectSchema>('../packages/sdk/schemas/*.json', { import: 'default', eager: true });
 
-/** What pages make as they are shown, and do not have in their source. */
-const MADE: { readonly [page: string]: () => string } = {
-  Privacy: () => formatInventoryPage(Object.values(schemas)),
-  'The domain': formatSteps,
-  Theming: () => formatTokens(manifest),
-  Changes: () => formatChanges(Object.values(changes)),
-  'Frameworks/Server rendering': () => serverRendering,
+/** What pages make as they are shown, and have a `<Markdown>` for in their source: of each page, in that order. */
+const MADE: { readonly [page: string]: readonly (() => string)[] } = {
+  Privacy: [() => formatFamily(Object.values(schemas)), () => formatInventoryPage(Object.values(schemas))],
+  Security: [() => security],
+  'The domain': [formatSteps],
+  Theming: [() => formatTokens(manifest)],
+  Changes: [() => formatChanges(Object.values(changes))],
+  'Frameworks/React': [() => formatComponents(manifest), () => formatEvents(manifest, Object.values(events))],
+  'Frameworks/Server rendering': [() => adaptServerRendering(serverRendering)],
 };
 
 /** More would be a list to read, not to choose from. */
 const MOST = 20;
-/** Of a passage, around the first word that was found. */
-const EXCERPT = 160;
+/** Where the words stay, for who comes back from a page that was found. */
+const KEPT = 'site-search';
+
+type Find = ReturnType<typeof createFinder>;
 
 /** The search of the site: all text of its pages, all that the manifest says of each element, and the name of every story. */
 class SiteSearch extends HTMLElement {
-  #index: Promise<MiniSearch<Passage & { id: number }>> | undefined;
+  #find: Promise<Find> | undefined;
 
   connectedCallback(): void {
-    this.#show('', []);
+    const words = sessionStorage.getItem(KEPT) ?? '';
+    this.#show('', { count: 0, best: [] });
+    this.querySelector('input')!.value = words;
+    if (words.trim()) void this.#search(words);
   }
 
   async #search(words: string): Promise<void> {
-    const index = await (this.#index ??= makeIndex());
-    if (words !== this.querySelector('input')!.value) return;
-    this.#show(
-      words,
-      index.search(words, {
-        prefix: true,
-        fuzzy: 0.2,
-        boost: { heading: 3, page: 2 },
-        combineWith: 'AND',
-      }) as unknown as Passage[],
-    );
+    sessionStorage.setItem(KEPT, words);
+    const find = await (this.#find ??= makeFinder());
+    if (words === this.querySelector('input')?.value) this.#show(words, find(words));
   }
 
-  #show(words: string, found: readonly Passage[]): void {
-    const count = found.length === 1 ? '1 place' : `${found.length} places`;
+  #show(words: string, { count, best }: Found): void {
+    const places = count === 1 ? '1 place' : `${count} places`;
     render(
       html`
         <search>
@@ -69,13 +70,13 @@ class SiteSearch extends HTMLElement {
             />
           </label>
         </search>
-        <p role="status">${words.trim() && `${count}${found.length > MOST ? `, the best ${MOST} below` : ''}`}</p>
+        <p role="status">${words.trim() && `${places}${count > MOST ? `, the best ${MOST} below` : ''}`}</p>
         <ol>
-          ${found.slice(0, MOST).map(
-            ({ address, page, heading, text }) => html`
+          ${best.map(
+            ({ address, page, heading, excerpt }) => html`
               <li>
                 <a href=${`./${address}`} target="_top">${page}${heading && `: ${heading}`}</a>
-                <p>${excerptOf(text, words)}</p>
+                <p>${excerpt.map(({ text, isMatch }) => (isMatch ? html`<mark>${text}</mark>` : text))}</p>
               </li>
             `,
           )}
@@ -86,31 +87,14 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-async function makeIndex(): Promise<MiniSearch<Passage & { id: number }>> {
+async function makeFinder(): Promise<Find> {
   const answer = await fetch('./index.json');
   const { entries } = (await answer.json()) as { entries: Record<string, IndexEntry> };
   const written = Object.values(pages).flatMap((source) => {
     const title = /<Meta title="([^"]+)" \/>/.exec(source)![1]!;
-    return listPassages(title, `${source}\n${MADE[title]?.() ?? ''}`);
+    return listPassages(title, source, MADE[title]);
   });
-  const reference = listReference(Object.values(entries), manifest as DescribedManifest);
-  const index = new MiniSearch<Passage & { id: number }>({
-    fields: ['heading', 'page', 'text'],
-    storeFields: ['address', 'page', 'heading', 'text'],
-  });
-  index.addAll([...written, ...reference].map((passage, id) => ({ ...passage, id })));
-  return index;
+  return createFinder([...written, ...listReference(Object.values(entries), manifest as DescribedManifest)], MOST);
 }
 
-function excerptOf(text: string, words: string): string {
-  const places = words
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => text.toLowerCase().indexOf(word));
-  const first = Math.max(0, Math.min(...places.filter((place) => place >= 0), text.length) - EXCERPT / 4);
-  const start = first === 0 || text.length <= EXCERPT ? 0 : text.indexOf(' ', first) + 1;
-  const excerpt = text.slice(start, start + EXCERPT);
-  return `${start > 0 ? '… ' : ''}${excerpt}${start + EXCERPT < text.length ? ' …' : ''}`;
-}
-
-customElements.get('site-search') ?? customElements.define('site-search', SiteSearch);
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -83,7 +83,7 @@ export default {
     actorFilter,
     ...flags
   }: Args): TemplateResult =>
-    html`<dh-provider .locale=${locale} .perspective=${perspective} .now=${now}>
+    html`<dh-provider locale=${locale} perspective=${perspective ?? nothing} .now=${now}>
       <dh-checklist
         .instrument=${instrument}
         .value=${value}

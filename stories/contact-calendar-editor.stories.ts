@@ -34,7 +34,7 @@ const plan: YearPlan = {
 
 /** The editor of a plan, and the tools of one moment beside it, as a page has them that shows moments in its own way. */
 const render = ({ value, perspective = 'class-teacher', disabled = false }: Args) =>
-  html`<dh-provider .now=${new Date('2026-11-16T09:00:00Z')} .perspective=${perspective}>
+  html`<dh-provider .now=${new Date('2026-11-16T09:00:00Z')} perspective=${perspective}>
     <dh-contact-calendar-editor .value=${value} ?disabled=${disabled}></dh-contact-calendar-editor>
     <dh-contact-calendar-entry-tools .value=${value.entries[0]}></dh-contact-calendar-entry-tools>
   </dh-provider>`;

@@ -21,7 +21,7 @@ interface Args {
 const NOW = new Date('2026-11-16T09:00:00Z');
 
 const render = ({ value, previous, view, perspective = 'parent', subscribe, group, locale }: Args) =>
-  html`<dh-provider .now=${NOW} .perspective=${perspective} .locale=${locale}>
+  html`<dh-provider .now=${NOW} perspective=${perspective} locale=${locale ?? nothing}>
     <dh-contact-calendar
       .value=${value}
       .previous=${previous}

@@ -1,7 +1,7 @@
 import '@driehoek/elements/contact-preferences/define';
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { Household, Role } from '@driehoek/sdk/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 export default { title: 'Contact preferences', component: 'dh-contact-preferences', tags: ['autodocs'] };
 
@@ -14,8 +14,8 @@ interface Args {
 
 const render = ({ value, perspective = 'parent', party, readonly = false }: Args) => html`<dh-contact-preferences
   .value=${value}
-  .perspective=${perspective}
-  .party=${party}
+  perspective=${perspective}
+  party=${party ?? nothing}
   ?readonly=${readonly}
 ></dh-contact-preferences>`;
 

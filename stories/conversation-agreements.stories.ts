@@ -2,7 +2,7 @@ import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import type { Party, Role } from '@driehoek/sdk/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { changedTalk, finishedTalk, heldTalk, progressTalk } from './conversation-plans.js';
 import { askedTalk, outdatedTalk, refusedTalk, supportTalk } from './support-plans.js';
 import { correctedTalk, disagreedTalk, settledTalk, typedTalk, twoHomesTalk } from './held-talks.js';
@@ -21,7 +21,7 @@ const NOW = new Date('2026-11-24T14:40:00Z');
 
 const render = ({ value, perspective = 'class-teacher', party, readonly = false }: Args) =>
   html`<dh-provider locale="nl" .now=${NOW}>
-    <dh-conversation-agreements .value=${value} .perspective=${perspective} .party=${party} ?readonly=${readonly}></dh-conversation-agreements>
+    <dh-conversation-agreements .value=${value} perspective=${perspective} party=${party ?? nothing} ?readonly=${readonly}></dh-conversation-agreements>
   </dh-provider>`;
 
 /** Staff keep how the agreements stand. */

@@ -2,7 +2,7 @@ import '@driehoek/elements/conversation/define';
 import type { Stage } from '@driehoek/elements/conversation';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Role } from '@driehoek/sdk/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { difficultTalk, finishedTalk, heldTalk, newcomersTalk, progressTalk } from './conversation-plans.js';
 
 export default { title: 'Conversation planner', component: 'dh-conversation-planner', tags: ['autodocs'] };
@@ -18,11 +18,11 @@ interface Args {
 const NOW = new Date('2026-11-24T14:40:00Z');
 
 const render = ({ value, perspective = 'class-teacher', stage, readonly = false, locale = 'nl' }: Args) =>
-  html`<dh-provider .locale=${locale} .now=${NOW}>
+  html`<dh-provider locale=${locale} .now=${NOW}>
     <dh-conversation-planner
       .value=${value}
-      .perspective=${perspective}
-      .stage=${stage}
+      perspective=${perspective}
+      stage=${stage ?? nothing}
       ?readonly=${readonly}
     ></dh-conversation-planner>
   </dh-provider>`;

@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party, Role } from '@driehoek/sdk/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { progressTalk } from './conversation-plans.js';
 import {
   changedPeopleTalk,
@@ -29,7 +29,7 @@ const NOW = new Date('2026-11-24T14:40:00Z');
 
 const render = ({ value, perspective = 'class-teacher', party, readonly = false }: Args) =>
   html`<dh-provider locale="nl" .now=${NOW}>
-    <dh-conversation-preparation .value=${value} .perspective=${perspective} .party=${party} ?readonly=${readonly}></dh-conversation-preparation>
+    <dh-conversation-preparation .value=${value} perspective=${perspective} party=${party ?? nothing} ?readonly=${readonly}></dh-conversation-preparation>
   </dh-provider>`;
 
 /** Opens a dialog with the button of this name. */

@@ -18,7 +18,7 @@ const NOW = new Date('2026-11-24T14:40:00Z');
 
 const render = ({ value, previous, perspective = 'class-teacher', readonly = false }: Args) =>
   html`<dh-provider locale="nl" .now=${NOW}>
-    <dh-conversation-talk .value=${value} .previous=${previous} .perspective=${perspective} ?readonly=${readonly}></dh-conversation-talk>
+    <dh-conversation-talk .value=${value} .previous=${previous} perspective=${perspective} ?readonly=${readonly}></dh-conversation-talk>
   </dh-provider>`;
 
 /** The talk goes on. */

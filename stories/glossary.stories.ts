@@ -2,7 +2,7 @@ import '@driehoek/elements/glossary/define';
 import type { TermElement } from '@driehoek/elements/glossary';
 import { findTerms, glossary, type GlossaryTerm } from '@driehoek/sdk/glossary';
 import type { Role } from '@driehoek/sdk/shared';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export default { title: 'Glossary', component: 'dh-term', tags: ['autodocs'] };
 
@@ -26,7 +26,7 @@ function explainText({ text, locale = 'nl', terms = glossary }: Args): (string |
 }
 
 const render = (args: Args) =>
-  html`<dh-provider locale=${args.locale ?? 'nl'} .perspective=${args.perspective}>
+  html`<dh-provider locale=${args.locale ?? 'nl'} perspective=${args.perspective ?? nothing}>
     <p lang=${args.locale ?? 'nl'}>${explainText(args)}</p>
   </dh-provider>`;
 

@@ -35,11 +35,24 @@ const both = (): TemplateResult => html`
   <dh-checklist .instrument=${parentExperience}></dh-checklist>
 `;
 
-const themed =
-  (theme: string, css: string, style = '') =>
-  () =>
+/** A story in a theme; its code is what a page writes, not the stylesheet that a bundler made of it. */
+const themed = (theme: string, css: string, style = '') => ({
+  render: () =>
     html`<style>${css}</style>
-    <div class="dh-theme-${theme}" style="${style}; background: var(--dh-color-paper, Canvas)">${both()}</div>`;
+    <div class="dh-theme-${theme}" style="${style}; background: var(--dh-color-paper, Canvas)">${both()}</div>`,
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        code: `<!-- In a module: import '@driehoek/elements/themes/${theme}.css'; -->
+<main class="dh-theme-${theme}">
+  <dh-information-card src="card.json"></dh-information-card>
+  <dh-checklist instrument="parent-experience"></dh-checklist>
+</main>`,
+      },
+    },
+  },
+});
 
 export const Tokens = {
   args: Object.fromEntries(Object.entries(TOKENS).map(([token, { value }]) => [token, value])),
@@ -52,13 +65,11 @@ export const Tokens = {
   },
 };
 /** An example of a portal's own look, made with six tokens. */
-export const SchoolSquare = { render: themed('school-square', schoolSquare) };
-export const HighContrast = { render: themed('high-contrast', highContrast) };
+export const SchoolSquare = themed('school-square', schoolSquare);
+export const HighContrast = themed('high-contrast', highContrast);
 /** Some tokens as a theme of NL Design System has them; a page has the whole theme. */
-export const NlDesignSystem = {
-  render: themed(
-    'nl-design-system',
-    nlDesignSystem,
-    '--utrecht-button-primary-action-background-color: #7a1f5c; --utrecht-button-primary-action-color: #fff; --utrecht-paragraph-font-size: 1.125rem; --utrecht-button-border-radius: 4px; --utrecht-textbox-border-color: #5e5e5e',
-  ),
-};
+export const NlDesignSystem = themed(
+  'nl-design-system',
+  nlDesignSystem,
+  '--utrecht-button-primary-action-background-color: #7a1f5c; --utrecht-button-primary-action-color: #fff; --utrecht-paragraph-font-size: 1.125rem; --utrecht-button-border-radius: 4px; --utrecht-textbox-border-color: #5e5e5e',
+);

@@ -4,7 +4,7 @@ import '@driehoek/elements/provider/define';
 import { createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { PageTexts } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 export default { title: 'Provider', component: 'dh-provider', tags: ['autodocs'] };
 
@@ -18,7 +18,7 @@ const value = createPreferences({ id: 'aya', schoolYear: '2026-2027', pupil: 'ay
 
 const render = ({ locale = 'nl', perspective, texts }: Args) => html`<dh-provider
   locale=${locale}
-  .perspective=${perspective}
+  perspective=${perspective ?? nothing}
   .texts=${texts}
 >
   <dh-contact-preferences .value=${value}></dh-contact-preferences>
@@ -43,7 +43,10 @@ export const OwnWords = {
 /** The nearest provider counts, whole: what it leaves out is not taken from the one around it. */
 export const Nested = {
   args: { locale: 'nl', perspective: 'class-teacher' },
-  render: ({ locale = 'nl', perspective }: Args) => html`<dh-provider locale=${locale} .perspective=${perspective}>
+  render: ({
+    locale = 'nl',
+    perspective,
+  }: Args) => html`<dh-provider locale=${locale} perspective=${perspective ?? nothing}>
     <p><dh-term>mentor</dh-term></p>
     <dh-provider locale="en" perspective="parent">
       <p lang="en"><dh-term>mentor</dh-term></p>

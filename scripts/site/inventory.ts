@@ -29,6 +29,66 @@ export const DATA_OF: { readonly [tag: string]: readonly string[] } = {
 /** The levels of sensitivity, the least first. */
 export const SENSITIVITIES = ['public', 'internal', 'personal', 'sensitive'] as const;
 
+/** The columns of what is stored about a family, the gravest first; nothing of a family is public. */
+const FAMILY_LEVELS = ['sensitive', 'personal', 'internal'] as const;
+
+/** Whose data they are when they are of the family: parents, pupil, or all of them. */
+const OF_FAMILY: ReadonlySet<string> = new Set(['family', 'pupil']);
+
+/** An outermost field of a family. */
+interface FamilyField {
+  /** The highest of it and of what is in it. */
+  sensitivity: string;
+  /** The names of the fields in it that have none of their own. */
+  readonly parts: Set<string>;
+}
+
+/** With more fields than these, their names say enough; with fewer, what is in them is named too. */
+const FEW_FIELDS = 2;
+
+/**
+ * Formats what is stored about a family as a short Markdown table: of each stored type the outermost fields whose subject is the
+ * family or the pupil, by the highest sensitivity of each and of what is in it. Then the types that have no such field.
+ */
+export function formatFamily(schemas: readonly ObjectSchema[]): string {
+  const about = schemas.map((schema) => ({ title: schema.title, fields: listFamilyFields(schema) }));
+  const rows = about
+    .filter(({ fields }) => fields.size > 0)
+    .map(({ title, fields }) => {
+      const cellOf = (level: string) =>
+        [...fields].flatMap(([path, { sensitivity, parts }]) => {
+          const inside = fields.size <= FEW_FIELDS && parts.size > 0 ? ` (${[...parts].join(', ')})` : '';
+          return sensitivity === level ? [`\`${path}\`${inside}`] : [];
+        });
+      return `| ${title} | ${FAMILY_LEVELS.map((level) => cellOf(level).join(', ') || '–').join(' | ')} |`;
+    });
+  const none = about.filter(({ fields }) => fields.size === 0).map(({ title }) => title);
+  const head = ['stored object', ...FAMILY_LEVELS];
+  return [
+    [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
+    `Without a field of a family or pupil: ${none.join(', ')}.`,
+  ].join('\n\n');
+}
+
+function listFamilyFields(schema: ObjectSchema): Map<string, FamilyField> {
+  const found = new Map<string, FamilyField>();
+  const fields = listFields(schema).filter(({ subject }) => OF_FAMILY.has(subject));
+  for (const { path, sensitivity } of fields) {
+    const isIn = (outer: string) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+    const outer = found.get([...found.keys()].find(isIn) ?? '');
+    if (!outer) {
+      found.set(path, { sensitivity, parts: new Set() });
+      continue;
+    }
+    if (levelOf(sensitivity) > levelOf(outer.sensitivity)) outer.sensitivity = sensitivity;
+    const isLeaf = !fields.some((other) => other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[`));
+    if (isLeaf) outer.parts.add(path.slice(path.lastIndexOf('.') + 1));
+  }
+  return found;
+}
+
+const levelOf = (sensitivity: string): number => SENSITIVITIES.findIndex((level) => level === sensitivity);
+
 /** Formats, per stored type, which tags use it, how many fields of each sensitivity it has, and every field, as Markdown. */
 export function formatInventoryPage(schemas: readonly ObjectSchema[]): string {
   return schemas.map(formatObject).join('\n\n');

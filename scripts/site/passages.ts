@@ -37,8 +37,13 @@ export interface IndexEntry {
   readonly importPath: string;
 }
 
-/** Splits a page, Markdown or MDX, at its headings; a fenced block belongs to the heading above it. Does not read tables or lists as such. */
-export function listPassages(page: string, source: string): Passage[] {
+/**
+ * Splits a page, Markdown or MDX, at its headings; a fenced block belongs to the heading above it. Does not read tables or lists as
+ * such. `made` makes what each `<Markdown>` of the page shows, in their order.
+ */
+export function listPassages(page: string, written: string, made: readonly (() => string)[] = []): Passage[] {
+  let place = 0;
+  const source = written.replaceAll(/^<Markdown[^]*?<\/Markdown>$/gm, () => made[place++]?.() ?? '');
   const address = `?path=/docs/${page.toLowerCase().replaceAll(/[ /]+/g, '-')}--docs`;
   const blocks = source.split(/^(```[^]*?^```)$/m);
   const passages: { heading: string; text: string }[] = [{ heading: '', text: '' }];
@@ -98,6 +103,7 @@ const withoutMarks = (source: string): string =>
     .replaceAll(/^\s*\{[^]*?\}\s*$/gm, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^# .*$/gm, '')
+    .replaceAll(/^\|(?: *:?-+:? *\|)+$/gm, '')
     .replaceAll(/[*|]|^-{3,}|^\s*-\s/gm, ' ')
     .replaceAll('`', '')
     .trim();

@@ -22,6 +22,8 @@ export interface PageOptions {
   /** The body; `src` of a script tag is an entry: `checklist.js`. */
   readonly html: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** Files beside it, by name. */
+  readonly files?: { readonly [name: string]: string };
   /** Chunks that are not there at first: the beginning of their name. */
   readonly missing?: string;
 }
@@ -29,7 +31,7 @@ export interface PageOptions {
 /** Opens a page over a copy of the folder for a script tag, and closes it after `use`. */
 export async function withPage(
   browser: Browser,
-  { html, headers, missing }: PageOptions,
+  { html, headers, files = {}, missing }: PageOptions,
   use: (opened: OpenedPage) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
@@ -39,6 +41,7 @@ export async function withPage(
     `<!doctype html><html lang="nl"><title>x</title><body>${html}</body></html>`,
   );
   writeFileSync(join(folder, 'favicon.ico'), '');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const server = await serveFolder(folder, headers);
   const page = await browser.newPage({ acceptDownloads: true });
   const opened: OpenedPage = { page, errors: [], complaints: [], requests: [] };

@@ -102,6 +102,82 @@ describe('the site, built', () => {
         assert.deepEqual(await findBarriers(page), []);
       }));
 
+  it('breaks no name of a field between two letters, on a phone', () =>
+    visit(PHONE, async (page) => {
+      await openDocs(page, idOf('Privacy'));
+      const narrow = await page
+        .locator('.sbdocs-content td code')
+        .evaluateAll((names) =>
+          names
+            .filter((name) => name.getClientRects().length > 1 && name.getClientRects()[0]!.width < 120)
+            .map((name) => name.textContent),
+        );
+      assert.deepEqual(narrow, []);
+    }));
+
+  it('lists the headings of a page whole', () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${url}${addressOf('Privacy')}`);
+      const list = page.frameLocator('#storybook-preview-iframe').locator('nav:has(.toc-wrapper)');
+      await list.getByRole('link', { name: 'ContactPreferences' }).waitFor();
+      const cut = await list.evaluate((nav) =>
+        Array.from(nav.querySelectorAll('a'))
+          .filter((link) => {
+            const range = document.createRange();
+            range.selectNodeContents(link);
+            return range.getBoundingClientRect().right > nav.getBoundingClientRect().right;
+          })
+          .map((link) => link.textContent),
+      );
+      assert.deepEqual(cut, []);
+    }));
+
+  /** Opens the code of a story on the page of its file. */
+  async function readCode(page: Page, id: string, story: string): Promise<string> {
+    await openDocs(page, id);
+    const preview = page.locator(`#anchor--${id.replace('--docs', '')}--${story}`);
+    await preview.getByRole('switch', { name: 'Show code' }).click();
+    const code = preview.locator('pre').filter({ hasText: /</ });
+    await code.waitFor();
+    return code.innerText();
+  }
+
+  it('shows of a story what a page has to write: the role of who reads, and the import and class of a theme', () =>
+    visit({}, async (page) => {
+      assert.match(
+        await readCode(page, 'elements-conversation-planner--docs', 'for-the-teacher'),
+        /perspective="class-teacher"/,
+      );
+      for (const theme of ['school-square', 'high-contrast', 'nl-design-system']) {
+        const code = await readCode(page, 'elements-look--docs', theme);
+        assert.ok(code.includes(`import '@driehoek/elements/themes/${theme}.css'`), code);
+        assert.match(code, new RegExp(`class="dh-theme-${theme}"`));
+        assert.doesNotMatch(code, /--lightningcss/);
+      }
+    }));
+
+  it('has code in the scheme of its reader', () =>
+    visit({ colorScheme: 'dark' }, async (page) => {
+      for (const [name, source] of pages) {
+        const count = source.match(/^(?:<Source |```\S)/gm)?.length ?? 0;
+        if (count === 0) continue;
+        await openDocs(page, idOf(titleOf(name)));
+        const blocks = page.locator('.sbdocs-content .docblock-source');
+        // Code gets its look a moment later.
+        await blocks.nth(count - 1).waitFor();
+        const light = await blocks.evaluateAll(
+          (found) =>
+            found.filter((block) => {
+              const [red = 255, green = 255, blue = 255] = getComputedStyle(block)
+                .backgroundColor.match(/\d+/g)!
+                .map(Number);
+              return red + green + blue > 300;
+            }).length,
+        );
+        assert.equal(light, 0, name);
+      }
+    }));
+
   it('finds a word of a page, and leads to the heading above it', () =>
     visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(`${url}${addressOf('Search')}`);
@@ -121,6 +197,20 @@ describe('the site, built', () => {
       await found.filter({ hasText: 'Elements/checklist: dh-checklist' }).first().waitFor();
       await words.fill('householdz');
       await found.filter({ hasText: 'Two homes' }).first().waitFor();
+      await words.fill('csp');
+      await found.first().filter({ hasText: 'Security: A Content-Security-Policy (CSP) to copy' }).waitFor();
+      await words.fill('themes');
+      await found.first().filter({ hasText: 'Theming: Themes that come along' }).waitFor();
+      await words.fill('schema');
+      await found.first().filter({ hasText: 'Another backend: JSON Schemas' }).waitFor();
+      await words.fill('vulnerability');
+      await found.first().filter({ hasText: 'Security: Report a vulnerability' }).click();
+      await preview.getByRole('heading', { name: 'Report a vulnerability' }).waitFor();
+      // Who comes back finds the words, and what was found.
+      await page.goto(`${url}${addressOf('Search')}`);
+      await found.filter({ hasText: 'Report a vulnerability' }).waitFor();
+      assert.equal(await words.inputValue(), 'vulnerability');
+      assert.equal(await preview.locator('site-search mark').first().innerText(), 'vulnerability');
       await words.fill('zwxyqk');
       await preview.getByText('0 places').waitFor();
       await words.fill(' ');

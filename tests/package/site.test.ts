@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
@@ -10,11 +10,14 @@ import { type Browser, chromium } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
 import { formatChanges } from '../../scripts/site/changes.js';
+import { formatComponents, formatEvents } from '../../scripts/site/components.js';
 import { formatSteps } from '../../scripts/site/domain.js';
-import { DATA_OF, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
+import { createFinder } from '../../scripts/site/find-passages.js';
+import { DATA_OF, formatFamily, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
 import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
+import { withPage } from './open-page.js';
 import { readCommand } from './quick-starts.js';
 import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-blocks.js';
 
@@ -43,7 +46,7 @@ const schemas = readdirSync('packages/sdk/schemas')
   .map((file) => JSON.parse(readFileSync(`packages/sdk/schemas/${file}`, 'utf8')) as ObjectSchema);
 
 /** Tags of HTML that the examples use. */
-const HTML_TAGS = new Set(['script', 'form', 'button', 'p']);
+const HTML_TAGS = new Set(['script', 'form', 'button', 'p', 'main']);
 const HTML_ATTRIBUTES = new Set(['type', 'src', 'id', 'lang', 'class', 'hidden']);
 
 /** An element of an example, as a browser reads it. */
@@ -73,6 +76,8 @@ function checkHtml(read: readonly ReadElement[]): void {
 async function checkCss({ text }: Block): Promise<void> {
   const { warnings } = await transform(text, { loader: 'css' });
   assert.deepEqual(warnings, []);
+  for (const [, file = ''] of text.matchAll(/^@import '@driehoek\/(.+)';$/gm))
+    assert.ok(existsSync(`packages/${file}`), file);
   const tokens = new Set([...elements.values()].flatMap(({ cssProperties }) => namesIn(cssProperties)));
   for (const [token] of text.matchAll(/--dh-[\w-]+/g)) assert.ok(tokens.has(token), `${token} is known`);
   for (const [, tag = '', kind, name = ''] of text.matchAll(/(dh-[\w-]+)(::part|:state)\(([\w-]+)\)/g)) {
@@ -89,6 +94,52 @@ function runScript({ page, file, text }: Block): void {
   calls.forEach((call, place) => {
     const [, said] = /\/\/ (.+?)(?::.*)?$/.exec(call) ?? [];
     if (said) assert.equal(lines[place], said, call);
+  });
+}
+
+const hasPython = !spawnSync('python3', ['--version']).error;
+
+/** Runs a command as somebody does who installed the packages: in a folder with the files of its page. */
+function runCommand({ page, text }: Block): void {
+  const cwd = join(EXAMPLES, page);
+  mkdirSync(join(cwd, 'node_modules'), { recursive: true });
+  symlinkSync(resolve('packages'), join(cwd, 'node_modules/@driehoek'), 'junction');
+  const printed = execFileSync(text.trim(), { cwd, encoding: 'utf8', shell: true });
+  assert.match(printed, /^[1-9]\d* passed, 0 failed$/m);
+}
+
+const CARD = JSON.stringify({
+  id: 'a',
+  schoolYear: '2026-2027',
+  school: { name: 'Het Kompas' },
+  teachers: [],
+  moments: [],
+  route: [],
+});
+
+/** Serves a page of ours with the headers of an example, and looks whether anything is refused. */
+async function openUnderHeaders({ text }: Block): Promise<void> {
+  const lines = text.trim().split('\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [line.split(': ', 1)[0]!, line.slice(line.indexOf(': ') + 2)]),
+  );
+  assert.match(headers['Content-Security-Policy'] ?? '', /require-trusted-types-for 'script'/);
+  const html = `<script type="module" src="driehoek.js"></script><dh-provider locale="en" perspective="class-teacher">
+    <dh-information-card><script type="application/json">${CARD}</script></dh-information-card>
+    <form><dh-checklist name="response"></dh-checklist></form><dh-contact-calendar src="plan.json"></dh-contact-calendar></dh-provider>`;
+  const plan = { id: 'a', schoolYear: '2026-2027', region: 'midden', timeZone: 'Europe/Amsterdam', entries: [] };
+  await withPage(browser, { html, headers, files: { 'plan.json': JSON.stringify(plan) } }, async (opened) => {
+    const { page, errors, complaints } = opened;
+    await page.locator('dh-checklist').getByText('Partly').first().waitFor();
+    await page.getByRole('heading', { name: 'Het Kompas' }).waitFor();
+    await page.locator('dh-contact-calendar').getByRole('heading').first().waitFor();
+    await page.locator('head script[type="application/ld+json"]').waitFor({ state: 'attached' });
+    assert.deepEqual([errors, complaints], [[], []]);
+    // The headers are in force.
+    await assert.rejects(
+      page.evaluate(() => document.body.setAttribute('onclick', ''.concat('1'))),
+      /TrustedScript/,
+    );
   });
 }
 
@@ -118,12 +169,19 @@ const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<vo
   html: async ({ text }) => checkHtml(await readHtml(text)),
   css: checkCss,
   js: runScript,
-  sh({ text }) {
+  http: openUnderHeaders,
+  sh(block) {
     // As the README has it, whose commands are run.
-    assert.equal(text.trim(), readCommand(text.trim()));
+    if (!block.text.startsWith('node ')) assert.equal(block.text.trim(), readCommand(block.text.trim()));
+    else if (hasPython) runCommand(block);
+  },
+  // With the command beside it.
+  python({ page }) {
+    assert.ok(blocks.some((block) => block.page === page && block.language === 'sh'));
   },
   // All together, below.
   ts() {},
+  tsx() {},
 };
 
 describe('the examples of the site', () => {
@@ -152,8 +210,8 @@ describe('the examples of the site', () => {
   it('are typed, strictly, by what the packages ship', () => {
     const config = {
       extends: resolve('tests/frameworks/tsconfig.base.json'),
-      compilerOptions: { skipLibCheck: true, moduleDetection: 'force' },
-      include: ['**/*.ts'],
+      compilerOptions: { skipLibCheck: true, moduleDetection: 'force', jsx: 'react-jsx', jsxImportSource: 'react' },
+      include: ['**/*.ts', '**/*.tsx'],
     };
     writeFileSync(join(EXAMPLES, 'tsconfig.json'), JSON.stringify(config));
     try {
@@ -171,6 +229,10 @@ describe('the pages of the site', () => {
     for (const [page, source] of pages)
       for (const [, target = ''] of source.matchAll(/\]\(([^)]+)\)/g))
         assert.ok(addresses.includes(target), `${page}: ${target}`);
+  });
+
+  it('have no table of Markdown of their own, which MDX shows as it is written', () => {
+    for (const [page, source] of pages) assert.doesNotMatch(source, /^\|/m, page);
   });
 
   it('show files that are there', () => {
@@ -195,6 +257,30 @@ describe('the pages of the site', () => {
         assert.ok(source.includes(`<Source code={${name}}`), `${page} shows ${file}`);
       }
     }
+  });
+
+  it('name each theme that comes along, with its import and its class', () => {
+    const source = pages.get('theming')!;
+    for (const file of readdirSync('packages/elements/themes')) {
+      assert.ok(source.includes(`\`@driehoek/elements/themes/${file}\``), file);
+      assert.ok(source.includes(`\`dh-theme-${file.replace('.css', '')}\``), file);
+    }
+  });
+
+  it('say what the portal is, and where, where they name it first', () => {
+    for (const page of ['start', 'content-systems']) {
+      const first = pages
+        .get(page)!
+        .split(/\n{2,}/)
+        .find((paragraph) => /portal\*{0,2} (?:has|makes)/.test(paragraph));
+      assert.match(first ?? '', /npm start[^]*http:\/\/localhost:4321\/[^]*example/, page);
+    }
+  });
+
+  it('show code of every framework in the scheme of the reader', () => {
+    for (const [page, source] of pages)
+      for (const [tag] of source.matchAll(/<Source [^>]*>/g))
+        assert.ok(tag.includes('dark={isDark}'), `${page}: ${tag}`);
   });
 
   it('have a place in the sidebar', () => {
@@ -233,6 +319,42 @@ describe('what the site makes of the code', () => {
       }
   });
 
+  it('is what is stored about a family, before everything else', () => {
+    const table = formatFamily(schemas);
+    for (const schema of schemas) {
+      const fields = listFields(schema).filter(({ subject }) => ['family', 'pupil'].includes(subject));
+      const row = table.split('\n').find((line) => line.startsWith(`| ${schema.title} |`));
+      assert.equal(row !== undefined, fields.length > 0, schema.title);
+      for (const { path } of fields.filter(({ path: each }) => !/[.[]/.test(each)))
+        assert.ok(row!.includes(`\`${path}\``), path);
+    }
+    // The words of a question weigh more than that there is one.
+    const [, sensitive, personal] = table.match(/^\| ConversationPlan \|(.*?)\|(.*?)\|/m)!;
+    assert.ok(sensitive!.includes('`questions`') && personal!.includes('`place`'));
+    assert.match(table, /`pupils` \(id, name, .*topics/);
+    const page = pages.get('privacy')!;
+    assert.ok(page.indexOf('formatFamily(') < page.indexOf('formatInventoryPage('));
+  });
+
+  it('is every React component, and every event of the domain with what it carries', () => {
+    const made = readFileSync('packages/elements/react/index.d.ts', 'utf8').matchAll(/'\.\/([\w-]+)\.js'/g);
+    const types = [...made].map(([, file]) => readFileSync(`packages/elements/react/${file}.d.ts`, 'utf8')).join('');
+    const components = formatComponents(manifest);
+    const names = Array.from(types.matchAll(/^export declare const (\w+):/gm), ([, name]) => name);
+    assert.ok(names.length > 20);
+    for (const name of names) assert.ok(components.includes(`| \`<${name}>\` |`), name);
+    const files = readdirSync('packages/elements/src', { recursive: true, encoding: 'utf8' });
+    const sent = files.filter((file) => /(?:-events?|entry-drafts|plan-edit)\.ts$/.test(file));
+    const table = formatEvents(
+      manifest,
+      sent.map((file) => readFileSync(`packages/elements/src/${file}`, 'utf8')),
+    );
+    for (const [, prop] of types.matchAll(/^ {4}(onDh\w+):/gm)) assert.ok(table.includes(`| \`${prop}\` |`), prop);
+    assert.match(table, /`ChecklistCompleteEvent` \| `response: Response` \| Checklist \|/);
+    assert.match(table, /`way: Way`, `actionPoint\?: ActionPoint`/);
+    assert.throws(() => formatEvents(manifest, []));
+  });
+
   it('is a table of every token', () => {
     const table = formatTokens(manifest);
     for (const { cssProperties } of elements.values())
@@ -253,12 +375,24 @@ describe('what the site makes of the code', () => {
   it('is every note on a change, with what asks something of a vendor first', () => {
     const notes = readdirSync('.changeset').filter((file) => file.endsWith('.md'));
     const page = formatChanges(notes.map((file) => readFileSync(`.changeset/${file}`, 'utf8')));
-    assert.equal(page.match(/^- \*\*/gm)?.length, notes.length);
-    const some = (kind: string) => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n`;
+    const asked = page.slice(0, page.indexOf('### New')).match(/^- \*\*/gm)?.length ?? 0;
+    assert.equal(page.match(/^- \*\*/gm)?.length, notes.length + asked);
+    assert.ok(asked > 0 && page.startsWith('### To be done\n'));
+    assert.doesNotMatch(page, /To do:/);
+    const some = (kind: string, more = '') => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n${more}`;
     assert.equal(
-      formatChanges([some('patch'), some('major')]),
-      '### To be done by a vendor\n\n- **sdk**: Some major thing.\n\n### Mended\n\n- **sdk**: Some patch thing.',
+      formatChanges([some('patch'), some('major', '\nTo do: pass\n`now`.\n\nTo do: look.\n')]),
+      [
+        '### To be done',
+        '- **sdk**: pass\n  `now`.',
+        '- **sdk**: look.',
+        '### Other than before',
+        '- **sdk**: Some major thing.',
+        '### Mended',
+        '- **sdk**: Some patch thing.',
+      ].join('\n\n'),
     );
+    assert.throws(() => formatChanges(["---\n'@driehoek/sdk': minor\n---\n\nTo do: something.\n"]));
     assert.throws(() => formatChanges(['No note.']));
     assert.throws(() => formatChanges(["---\n'left-pad': minor\n---\n\nAnother package.\n"]));
   });
@@ -274,6 +408,9 @@ describe('search', () => {
       '## What `it` does: all',
       '- one',
       '- **two**',
+      '| head |',
+      '| --- |',
+      '| cell |',
       '<Markdown options={o}>{format()}</Markdown>',
       '```ts app.ts',
       '## import { no } from heading;',
@@ -290,9 +427,55 @@ describe('search', () => {
         address: '?path=/docs/a-part-a-page--docs#what-it-does-all',
         page: 'A part/A page',
         heading: 'What it does: all',
-        text: 'one two ## import { no } from heading;',
+        text: 'one two head cell ## import { no } from heading;',
       },
     ]);
+  });
+
+  it('has what a page makes under the heading where it stands', () => {
+    const source = '## One\n\n<Markdown>{one()}</Markdown>\n\n## Two\n\n<Markdown>\n  {two()}\n</Markdown>\n';
+    const found = listPassages('A page', source, [() => 'first', () => '### Three\n\nsecond']);
+    assert.deepEqual(
+      found.map(({ heading, text }) => [heading, text]),
+      [
+        ['One', 'first'],
+        ['Two', ''],
+        ['Three', 'second'],
+      ],
+    );
+  });
+
+  it('finds words as they are typed, headings first, with an excerpt around what matched', () => {
+    const passages = [
+      ['Languages', 'Which one', 'We ask them for a scheme of words, and more words.'],
+      ['Theming', 'One accent', `${'Something else. '.repeat(30)}Each theme is a file, and a theme has a class.`],
+      ['Theming', 'Themes that come along', 'Three files.'],
+      ['Another backend', 'JSON Schemas', 'One for each object.'],
+      ['Privacy', 'Report', 'A schemaVersion.'],
+      ['Security', '', 'How to report.'],
+      ['Elements/Look', 'Theme of school', ''],
+    ].map(([page = '', heading = '', text = '']) => ({
+      address: text ? '?path=/docs/a' : '?path=/story/a',
+      page,
+      heading,
+      text,
+    }));
+    const find = createFinder(passages, 5);
+    const headingsOf = (words: string) => find(words).best.map(({ page, heading }) => heading || page);
+    assert.deepEqual(headingsOf('theme'), ['Themes that come along', 'Theme of school', 'One accent']);
+    assert.deepEqual(headingsOf('schema'), ['JSON Schemas', 'Report']);
+    assert.deepEqual(headingsOf('security'), ['Security']);
+    // Of longer words another spelling is found, where nothing has them as they are.
+    assert.deepEqual(headingsOf('shceme'), []);
+    assert.deepEqual(headingsOf('somethng'), ['One accent']);
+    assert.deepEqual(find('').best, []);
+    const { excerpt } = find('theme').best.at(-1)!;
+    assert.deepEqual(
+      excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+      ['theme', 'theme'],
+    );
+    assert.match(excerpt.map(({ text }) => text).join(''), /^… .*Each theme is a file, and a theme has a class\.$/);
+    assert.equal(createFinder(passages, 1)('theme').count, 3);
   });
 
   it('has each state, and each element with what its manifest says of it', () => {
