@@ -255,9 +255,9 @@ const sharedBundles = {
     format: 'es',
     entryFileNames: 'chunks/[name]-[hash].js',
     assetFileNames: 'chunks/[name]-[hash][extname]',
-    chunkFileNames: ({ facadeModuleId }) => {
-      // A language has a file per concept, named as the concept is.
-      const [, language] = /\/i18n\/(\w+)\/[\w-]+\.ts$/.exec(facadeModuleId) ?? [];
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+      // A language has a file per concept, named as the concept is; texts that two parts share are such a file too.
+      const [, language] = /\/i18n\/(\w+)\/[\w-]+\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1)) ?? [];
       return `chunks/${language ? `${language}-` : ''}[name]-[hash].js`;
     },
     experimentalMinChunkSize: SMALL,

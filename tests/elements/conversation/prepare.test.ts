@@ -1,5 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 import { schoolTalk } from './own-words.js';
@@ -12,6 +13,27 @@ const fresh = { ...progressTalk, start: undefined, participants: [], promises: [
 const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 describe('preparing a conversation, step by step', () => {
+  it('keeps day and time while another is half typed', async function () {
+    const page = await open({ ...fresh, start: '2026-12-01T16:00' });
+    (page.part('meeting') as HTMLDetailsElement).open = true;
+    const day = page.field('start') as HTMLInputElement;
+    // Where a browser has no field for dates, nothing is half typed.
+    if (day.type !== 'date') this.skip();
+    day.focus();
+    await sendKeys({ press: '1' });
+    await page.settle();
+    expect(page.plan.start).to.equal('2026-12-01T16:00');
+    await sendKeys({ type: '1112026' });
+    await page.settle();
+    expect(page.plan.start).to.equal('2026-11-11T16:00');
+    (page.field('start-time') as HTMLInputElement).focus();
+    await sendKeys({ press: 'Backspace' });
+    await page.settle();
+    expect(page.plan.start, 'with half a time').to.equal('2026-11-11T16:00');
+    await page.fillWhen('start', '');
+    expect(page.plan.start, 'taken out').to.equal(undefined);
+  });
+
   it('does not fold away the part in which somebody is at work', async () => {
     const page = await open(fresh);
     const [meeting, people] = [page.part('meeting'), page.part('participants')] as HTMLDetailsElement[];

@@ -332,9 +332,6 @@ const CONTRIBUTIONS = [
   'record',
   'handOver',
 ] as const;
-/** Of which nobody from outside has anything. */
-const NOT_OUTSIDE: readonly string[] = ['notes', 'record', 'handOver'];
-
 /** A text in a plan that can be found back, and who may see it. */
 export interface Marker {
   readonly mark: string;
@@ -374,13 +371,8 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
       const { by = 'school', of, correction } = item as { by?: Party; of?: Party; correction?: unknown };
       const { sharedWith = [], readBy = [], withdrawnAt } = item;
       const isShown = (reader: Party | undefined) => {
-        if (reader === undefined)
-          return (
-            !NOT_OUTSIDE.includes(list) &&
-            withdrawnAt === undefined &&
-            sharedWith.length > 0 &&
-            parties.every((each) => each === by || sharedWith.includes(each))
-          );
+        // With somebody from outside nothing can be shared.
+        if (reader === undefined) return false;
         if (isOtherHome(by, reader) || isOtherHome(of, reader)) return false;
         const isToOthers = list === 'questions' && (item as { for?: string }).for !== 'pupil' && by !== 'pupil';
         if (reader === 'pupil' && isToOthers) return false;

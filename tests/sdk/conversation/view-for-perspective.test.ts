@@ -160,7 +160,7 @@ describe('viewForPerspective', () => {
     assert.deepEqual(seenBy('leadership'), ['van school alleen', 'voor de ouders', 'voor allen']);
     assert.deepEqual(seenBy('parent'), ['van ouders alleen', 'voor de ouders', 'voor allen']);
     assert.deepEqual(seenBy('pupil'), ['voor allen']);
-    assert.deepEqual(seenBy('external'), ['voor allen']);
+    assert.deepEqual(seenBy('external'), [], 'whoever shared it was told of the parties alone');
   });
 
   it('shows who had read it what was taken back, and who had not only that there was something', () => {
@@ -230,7 +230,7 @@ describe('viewForPerspective', () => {
   it('gives a whole plan in which nothing is private, but for with whom it is shared', () => {
     const wordsOf = (plan: ConversationPlan) =>
       [...plan.strengths, ...plan.agenda, ...plan.expectations].map(({ text }) => text);
-    for (const role of ['parent', 'pupil', 'external', 'class-teacher'] as const) {
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
       const copy = viewForPerspective(samplePlan, role);
       assert.deepEqual(wordsOf(copy), wordsOf(samplePlan));
       assert.deepEqual(
@@ -240,6 +240,13 @@ describe('viewForPerspective', () => {
       assert.deepEqual(parseConversationPlan(structuredClone(copy)), copy);
     }
     assert.deepEqual(viewForPerspective(samplePlan, 'class-teacher'), samplePlan);
+  });
+
+  it('gives somebody from outside no words of others, and no summary that is for the family', () => {
+    const copy = viewForPerspective({ ...samplePlan, summary: 'Is vader akkoord, dan beginnen we.' }, 'external');
+    assert.deepEqual([copy.strengths, copy.agenda, copy.expectations, copy.summary], [[], [], [], undefined]);
+    assert.equal(copy.start, samplePlan.start);
+    assert.deepEqual(parseConversationPlan(structuredClone(copy)), copy);
   });
 
   it('keeps for parents what tells how far the conversation is', () => {

@@ -42,7 +42,7 @@ export function renderInput(
 
 /**
  * Two fields, for a grid, for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
- * `handle` is given one, or `''` when the day was taken out. While a day is not complete, what was chosen stays.
+ * `handle` is given one, or `''` when the day was taken out. While a day or a time is half typed, what was chosen stays.
  */
 export function renderWhen(
   name: string,
@@ -51,7 +51,10 @@ export function renderWhen(
   handle: HandleValue,
 ): TemplateResult {
   const listenTo = (event: Event) => {
-    const [day, time] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map((field) => field.value);
+    const fields = [...(event.currentTarget as HTMLElement).querySelectorAll('input')];
+    // A field that is half typed has no value, as one that was emptied.
+    if (fields.some(({ validity }) => validity.badInput)) return;
+    const [day, time] = fields.map(({ value }) => value);
     if (day === '') handle('');
     else if (day && isLocalDate(day)) handle(time ? `${day}T${time}` : day);
   };

@@ -22,7 +22,12 @@ export * from './reading/read-responses.js';
 export * from './advice/action-points.js';
 export { listServedSections } from './advice/served-sections.js';
 export { parseActionPoint } from './advice/parse-action-point.js';
-export { type ChecklistAdvice, type AdviceOptions, adviseOnReport } from './advice/advise-on-report.js';
+export {
+  type AdvisedGroup,
+  type ChecklistAdvice,
+  type AdviceOptions,
+  adviseOnReport,
+} from './advice/advise-on-report.js';
 export type { AdviceMark, FoundMark, MarkOptions } from './advice/advice-marks.js';
 export * from './report/compare-reports.js';
 export * from './agreement/cronbach-alpha.js';

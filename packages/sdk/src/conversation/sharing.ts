@@ -1,7 +1,7 @@
 import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 import type { Party, Side } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { isOfClosedHome, listOthers } from './list-parties.js';
+import { isOfClosedHome } from './list-parties.js';
 import { type ContributionList, isContributionList, type ListName } from './plan-fields.js';
 
 /** An item of any list in which each is one party's own. A promise has no `by`: it is the school's. */
@@ -14,9 +14,6 @@ export type OwnItem = Partial<Shareable> & {
   readonly sharedAt?: string;
   readonly readBy?: readonly Party[];
 };
-
-/** The lists of which somebody from outside has nothing, such as an interpreter: what was noted, recorded or handed over. */
-const NOT_OUTSIDE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
 
 /** Returns whose an item is. */
 export function ownerOf(item: OwnItem): Party {
@@ -42,18 +39,12 @@ export function isItemHeard(plan: ConversationPlan, list: ContributionList, item
 
 /**
  * Whether a party may see an item of a list in which each is one party's own. The two homes of a child see what the other
- * shares with them, and what was noted of it, only when both chose so. The pupil sees no question to others. `undefined` is a reader from outside, who sees what is shared with all,
- * not taken back and not noted, recorded or handed over.
+ * shares with them, and what was noted of it, only when both chose so. The pupil sees no question to others. `undefined` is a reader from outside, with
+ * whom nothing can be shared.
  */
 export function isItemVisible(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party | undefined) {
   const by = ownerOf(item);
-  if (party === undefined)
-    return (
-      !NOT_OUTSIDE.includes(list) &&
-      item.withdrawnAt === undefined &&
-      isShared(item) &&
-      listOthers(plan, by).every((other) => item.sharedWith?.includes(other))
-    );
+  if (party === undefined) return false;
   if (isOfClosedHome(plan, by, party) || isOfClosedHome(plan, item.of, party)) return false;
   if (isAskedOfOthers(list, item, party)) return false;
   return isVisibleTo({ ...item, by }, party);

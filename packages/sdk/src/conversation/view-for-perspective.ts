@@ -55,9 +55,9 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   contacts, the comment of its
  *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
- *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets of all this
- *   only what is shared with every party, and of the agreements those that nobody from outside took up; who says which
- *   `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
+ *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets no words of
+ *   anybody, since nobody can share with somebody from outside, no summary, and of the agreements those that nobody from outside took
+ *   up; who says which `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
  * - A question to others is not in the pupil's copy, whoever it is shared with: the pupil hears it when it is asked (`viewOnScreen`).
  * - A *no* that is only about agreements which are not in a copy, is not in it either: it would tell that there are such
@@ -103,7 +103,7 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
   });
   const rest = Object.entries(copyOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
   const own: Fields = Object.fromEntries(rest);
-  const fields = isSchool ? own : copyForOthers(plan, own);
+  const fields = isSchool ? own : copyForOthers(plan, own, party);
   return {
     ...copyAuthority(copyOpenHouseholds(fields, plan, party), party),
     ...Object.fromEntries(copies),
@@ -304,10 +304,12 @@ function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party
   return known.length > 0 ? { ...rest, openHouseholds: known } : rest;
 }
 
-function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields): Fields {
-  const copy = pick(own, PLAN_FIELDS);
+function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
+  const { summary, ...known } = pick(own, PLAN_FIELDS);
+  // The summary is in words for the family.
+  const copy = { ...known, ...(party !== undefined && summary !== undefined && { summary }) };
   if (!session) return copy;
-  const known = new Set<string>(phasesOf(plan).map(({ id }) => id));
-  const spent = Object.entries(session.spent).filter(([phase]) => known.has(phase) || phase === session.phase);
+  const phases = new Set<string>(phasesOf(plan).map(({ id }) => id));
+  const spent = Object.entries(session.spent).filter(([phase]) => phases.has(phase) || phase === session.phase);
   return { ...copy, session: { ...pick(session, SESSION_FIELDS), spent: Object.fromEntries(spent) } };
 }
