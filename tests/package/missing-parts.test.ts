@@ -367,10 +367,10 @@ describe('a part that cannot be loaded', () => {
     const html = `<script type="module" src="checklist.js"></script><div lang="en"><dh-checklist></dh-checklist></div>`;
     await withPage(browser, { html, missing: 'chunks/en-handvat-' }, async ({ page, errors }) => {
       const checklist = page.locator('dh-checklist');
-      await checklist.getByText('Wij hebben onderzocht wie onze leerlingen zijn.').waitFor();
+      await checklist.getByText('De directie heeft onderzocht wie de leerlingen zijn.').waitFor();
       await page.unrouteAll();
       await checklist.evaluate((each) => each.replaceWith(each.cloneNode()));
-      await checklist.getByText('We have studied who our pupils are.').waitFor({ timeout: 10_000 });
+      await checklist.getByText('The leadership has studied who the pupils are.').waitFor({ timeout: 10_000 });
       assert.deepEqual(errors, []);
     });
   });

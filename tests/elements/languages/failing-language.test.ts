@@ -29,7 +29,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('a page in English whose language files are missing', () => {
   const cases: readonly (readonly [tag: string, dutch: RegExp])[] = [
-    ['dh-checklist', /Wij hebben onderzocht/],
+    ['dh-checklist', /De directie heeft onderzocht/],
     ['dh-contact-calendar', /^$/],
     ['dh-conversation-planner', /gesprek/],
     ['dh-expectations-form', /nog niets om in te vullen/],

@@ -76,7 +76,7 @@ const answers = (checklist: LitElement) =>
     .map((label) => label.textContent.trim());
 
 const cases: readonly { tag: string; dutch: RegExp; english: RegExp; set?: object }[] = [
-  { tag: 'dh-checklist', dutch: /Beetje|Wij hebben onderzocht/, english: /Partly[\s\S]*Remark/i },
+  { tag: 'dh-checklist', dutch: /Beetje|De directie heeft onderzocht/, english: /Partly[\s\S]*Remark/i },
   {
     tag: 'dh-checklist-report',
     dutch: /Nog niemand/,
