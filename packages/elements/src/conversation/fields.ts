@@ -59,7 +59,7 @@ export function renderWhen(
     else if (day && isLocalDate(day)) handle(time ? `${day}T${time}` : day);
   };
   return html`<div class="when" @input=${listenTo}>
-    <label class="labelled"><span>${labels.day}</span><input class="field" name=${name} type="date" .value=${live(value?.slice(0, 10) ?? '')} /></label>
+    <label class="labelled"><span>${labels.day}</span><input class="field" name=${name} type="date" .value=${value?.slice(0, 10) ?? ''} /></label>
     <label class="labelled"><span>${labels.time}</span><input class="field" name="${name}-time" type="time" .value=${value?.slice(11) ?? ''} /></label>
   </div>`;
 }
