@@ -128,6 +128,7 @@ describe('the store as one reader has it', () => {
       {},
       { id: '' },
       { id: 7 },
+      { id: { toString: 1 } },
       { id: 'x'.repeat(301) },
       { id: 's', revision: '1' },
     ])

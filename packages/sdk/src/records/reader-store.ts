@@ -126,7 +126,7 @@ function checkEnvelope(kind: string, sent: unknown): StorableRecord {
   const { id, revision } = Object(sent) as { readonly id?: unknown; readonly revision?: unknown };
   const isWhole = isRecord(sent) && typeof id === 'string' && id !== '' && id.length <= LONGEST_ID;
   if (!isWhole || (revision !== undefined && typeof revision !== 'number'))
-    throw new RefusedError(kind, String(id).slice(0, LONGEST_ID), 'invalid');
+    throw new RefusedError(kind, typeof id === 'string' ? id.slice(0, LONGEST_ID) : '', 'invalid');
   return sent as StorableRecord;
 }
 

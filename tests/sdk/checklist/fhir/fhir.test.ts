@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   handvat,
+  INSTRUMENT_SCHEMA_VERSION,
   type Instrument,
   listItems,
   parentExperience,
@@ -240,7 +241,7 @@ describe('parseQuestionnaire', () => {
   it('reads a questionnaire of another program that has the same shape', () => {
     assert.deepEqual(parseQuestionnaire(foreign), {
       id: 'welcome',
-      schemaVersion: 2,
+      schemaVersion: INSTRUMENT_SCHEMA_VERSION,
       version: '3',
       title: 'Welcome',
       scale: {
