@@ -13,25 +13,35 @@ const fresh = { ...progressTalk, start: undefined, participants: [], promises: [
 const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 describe('preparing a conversation, step by step', () => {
-  it('keeps day and time while another is half typed', async function () {
+  it('keeps day and time while another is half typed', async () => {
     const page = await open({ ...fresh, start: '2026-12-01T16:00' });
-    (page.part('meeting') as HTMLDetailsElement).open = true;
-    const day = page.field('start') as HTMLInputElement;
-    // Where a browser has no field for dates, nothing is half typed.
-    if (day.type !== 'date') this.skip();
-    day.focus();
-    await sendKeys({ press: '0' });
-    await page.settle();
-    expect(page.plan.start).to.equal('2026-12-01T16:00');
-    await sendKeys({ type: '3032026' });
-    await page.settle();
-    expect(page.plan.start).to.equal('2026-03-03T16:00');
-    (page.field('start-time') as HTMLInputElement).focus();
-    await sendKeys({ press: 'Backspace' });
-    await page.settle();
-    expect(page.plan.start, 'with half a time').to.equal('2026-03-03T16:00');
+    for (const name of ['start', 'start-time']) {
+      const field = page.field(name) as HTMLInputElement;
+      const { value } = field;
+      // As a browser has a field in which not all of a date or time stands; which keys lead to it differs.
+      Object.defineProperty(field, 'validity', { configurable: true, value: { badInput: true } });
+      await page.fill(field, '');
+      expect(page.plan.start, name).to.equal('2026-12-01T16:00');
+      Reflect.deleteProperty(field, 'validity');
+      await page.fill(field, value);
+    }
     await page.fillWhen('start', '');
     expect(page.plan.start, 'taken out').to.equal(undefined);
+  });
+
+  it('keeps the time while a day is typed key by key', async () => {
+    const page = await open({ ...fresh, start: '2026-12-01T16:00' });
+    (page.part('meeting') as HTMLDetailsElement).open = true;
+    page.field('start').focus();
+    const seen = new Set<string | undefined>();
+    for (const key of '03032027') {
+      await sendKeys({ press: key });
+      await page.settle();
+      expect(page.plan.start, `after ${key}`).to.match(/^\d{4}-\d\d-\d\dT16:00$/);
+      seen.add(page.plan.start);
+    }
+    // What the keys make of a date differs by browser; that they reach it does not.
+    expect(seen.size).to.be.greaterThan(1);
   });
 
   it('does not fold away the part in which somebody is at work', async () => {

@@ -23,7 +23,6 @@ export * from './advice/action-points.js';
 export { listServedSections } from './advice/served-sections.js';
 export { parseActionPoint } from './advice/parse-action-point.js';
 export {
-  type AdvisedGroup,
   type ChecklistAdvice,
   type AdviceOptions,
   adviseOnReport,

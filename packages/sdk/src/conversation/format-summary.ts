@@ -41,8 +41,8 @@ type Part = readonly string[];
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
  * - `pupil`: what goes well, what it was about, what was said and agreed, the goals of a plan of support, and when all look back, addressed to the pupil.
  * - `record`: the facts alone: when, who, goals and agreements, who consented to them, contacts, follow-up. No strengths, expectations, summary or
- *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what is shared with all,
- *   because later readers were not there. Then what was written for the record: the school's draft as it was shared, what households
+ *   evaluation, and no kind when that is `difficult-talk`, which could become a label. Only what somebody from
+ *   outside may have, because later readers were not there. Then what was written for the record: the school's draft as it was shared, what households
  *   and pupil wrote beside it and shared with the school, and who finds it right and who does not.
  *
  * Below an agreement to which a party said no stands so, with its words, and below one that was changed after a party had
@@ -129,7 +129,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   ];
 }
 
-/** Formats for later readers, who were not there: what is shared with all, and what was agreed and consented to. */
+/** Formats for later readers, who were not there: what somebody from outside may have, and what was agreed and consented to. */
 function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   // A reader from outside has no agreement that others from outside took up; the school's own records do.

@@ -41,7 +41,7 @@ export interface InviteOptions extends ReaderOptions {
  *
  * A family's or a teacher's calendar is often read by others. So the title tells that parents and school talk, and of
  * which pupil, because families have more than one; not what kind of talk it is, nor the plan's own title. The
- * description holds the goal, who comes and how to prepare: what is shared with all, and nothing of agenda,
+ * description holds the goal, who comes and how to prepare: what somebody from outside may have, and nothing of agenda,
  * expectations or strengths. The file of a draft is for the school alone: announce the conversation before a family gets it.
  *
  * @throws InvalidDataError with code `no-start` when nobody chose when it begins.

@@ -214,7 +214,6 @@ function copyContribution(list: ContributionList, item: Item, party: Party | und
   const seen = {
     ...rest,
     ...(party !== undefined && { sharedWith: party === 'school' ? sharedWith : [party] }),
-    ...(party === undefined && sharedWith && { sharedWith }),
     ...(isRead && { readBy: [party] }),
   };
   return item.withdrawnAt === undefined || isRead ? seen : { ...withoutWords(seen, list), text: '' };

@@ -1,3 +1,4 @@
+import { digest } from '../shared/digest.js';
 import { contentOf } from '../shared/same-data.js';
 import type { RecordStore, StorableRecord, StoredRecord, StoreEvent, StoreListener } from './record-store.js';
 
@@ -101,15 +102,4 @@ export function watchCopies(
 const keyOf = (kind: string, id: string) => JSON.stringify([kind, id]);
 
 /** A number that is the same for the same copy and, but for a chance in 2 to the 53rd, another for another. */
-function printOf({ revision: _revision, ...copy }: StorableRecord): number {
-  const text = contentOf(copy);
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
-}
+const printOf = ({ revision: _revision, ...copy }: StorableRecord): number => digest(contentOf(copy));

@@ -20,6 +20,7 @@ export {
 } from './contact-wishes.js';
 export { formatDayTime, formatDayTimes, formatSchoolDay } from './format-day-time.js';
 export { COPY_LIMITS } from './copy-limits.js';
+export { digest } from './digest.js';
 export { dateLanguage, formatDate, formatDay, formatMoment, formatTime, type Period } from './format-moment.js';
 export { InvalidDataError, type Issue } from './invalid-data-error.js';
 export {

@@ -279,7 +279,7 @@ export function mayWithdrawItem(reader: Reader | undefined, { by, withdrawnAt }:
 
 /**
  * Converts a page's `perspective` to a reader; `undefined` without a perspective. `staff` and `team` become a class
- * teacher; an unknown value becomes somebody from outside, who sees only what is shared with all.
+ * teacher; an unknown value becomes somebody from outside, who has nobody's words.
  */
 export function readerFromPerspective(perspective: Role | 'staff' | null | undefined): Reader | undefined {
   if (perspective === undefined || perspective === null) return undefined;

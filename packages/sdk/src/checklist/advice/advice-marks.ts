@@ -5,7 +5,7 @@ import { languageFallbacks, localizeText, SOURCE_LANGUAGE } from '../../i18n/tex
 import type { ParseOptions } from '../../shared/validate.js';
 import { formatCounts } from './format-counts.js';
 import type { Instrument, Scale } from '../instruments/instrument.js';
-import { findGroup, type GroupReport, type ItemReport, type Report, type RoleView } from '../report/report.js';
+import { findGroup, type GroupReport, type ItemReport, type Report, type ReportSide } from '../report/report.js';
 import { countScored } from '../response/score-counts.js';
 
 const texts = createTexts({ ...nl, ...nlRoles });
@@ -37,7 +37,7 @@ export function markStatement(
   itemId: string,
   report: Report,
   instrument: Instrument,
-  options: MarkOptions & ParseOptions & { readonly group?: Pick<RoleView, 'role' | 'office'> },
+  options: MarkOptions & ParseOptions & { readonly group?: ReportSide },
 ): FoundMark[] {
   const {
     language = SOURCE_LANGUAGE,
@@ -65,9 +65,9 @@ export function markStatement(
   }
   const gap = report.gaps.find(({ kind, id }) => kind === 'item' && id === itemId);
   if (gap && gap.percent >= gapPercent) {
-    const countsOf = (side: RoleView) =>
+    const countsOf = (side: ReportSide) =>
       formatCounts(findItem(findGroup(report, side), itemId)?.counts ?? {}, scale, language);
-    const nameOf = ({ role, office }: RoleView) => {
+    const nameOf = ({ role, office }: ReportSide) => {
       const name = translate(role === 'all' ? 'checklist.advice.everyone' : `roles.${role}`);
       return office ? translate('checklist.advice.office', { role: name }) : name;
     };

@@ -6,15 +6,13 @@ import { AdviceWords } from './advice-words.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { checkSameInstrument } from '../refusal.js';
-import { findGroup, type GroupReport, type Report, type RoleView } from '../report/report.js';
-import { isScored, type Score } from '../response/score-counts.js';
-
-type Scored = Pick<Score, 'mean' | 'percent'> & { readonly mean: number; readonly percent: number };
+import { findGroup, type GroupReport, type Report, type ReportSide } from '../report/report.js';
+import { isScored, type Score, type Scored } from '../response/score-counts.js';
 
 /** Thresholds of the advice, which are our own choice (no research has validated them), and of whom it speaks. */
 export interface AdviceOptions extends ParseOptions, MarkOptions {
   /** Of whose answers the advice speaks: a role, or an office; everyone together when left out. */
-  readonly group?: AdvisedGroup;
+  readonly group?: ReportSide;
   /**
    * The percentage from which a section is a strength; 75 when left out. Statements below it may be listed as needing
    * work.
@@ -23,9 +21,6 @@ export interface AdviceOptions extends ParseOptions, MarkOptions {
   /** The percentage below which a section needs work; 60 when left out. `instrument.minimumPoints` takes precedence. */
   readonly workPercent?: number;
 }
-
-/** Whose answers: everyone's, a role's, or those that were given in the name of an office. */
-export type AdvisedGroup = Pick<RoleView, 'role' | 'office'>;
 
 export interface ChecklistAdvice extends Advice {
   readonly code:

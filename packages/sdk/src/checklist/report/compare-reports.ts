@@ -3,7 +3,7 @@ import { findOwn } from '../../shared/same-data.js';
 import type { SchoolYear } from '../../shared/school-year.js';
 import { checkSameOrigin, type OriginOptions, refuseData } from '../refusal.js';
 import type { GroupReport, Report, ReportGroup, SectionReport } from './report.js';
-import { addScores, isScored, type Score } from '../response/score-counts.js';
+import { addScores, isScored, type Score, type Scored } from '../response/score-counts.js';
 
 /** The results of two years side by side; never one figure over both (P2). */
 export interface Comparison {
@@ -107,12 +107,10 @@ function compareSections(then: SectionReport, now: SectionReport, items: readonl
   return isScored(before) && isScored(after) ? [changeOf(now.id, before, after)] : [];
 }
 
-function changeOf(id: string, before: Scored, after: Scored): Change {
+function changeOf(id: string, before: Score & Scored, after: Score & Scored): Change {
   const change = { points: after.mean - before.mean, percent: after.percent - before.percent };
   return { id, before: scoreOf(before), after: scoreOf(after), ...change };
 }
-
-type Scored = Score & { readonly mean: number; readonly percent: number };
 
 function scoreOf({ counts, notApplicable, unknown, unanswered, mean, percent, coverage }: Score): Score {
   return { counts, notApplicable, unknown, unanswered, mean, percent, coverage };

@@ -128,10 +128,10 @@ export interface RoleView {
   readonly percent: number;
 }
 
+/** Whose answers: everyone's, a role's, or those that were given in the name of an office. */
+export type ReportSide = Pick<RoleView, 'role' | 'office'>;
+
 /** Finds what a report shows of everyone, a role or an office; `undefined` when it is withheld or nobody answered. */
-export function findGroup(
-  report: Report,
-  { role, office }: Pick<RoleView, 'role' | 'office'>,
-): GroupReport | undefined {
+export function findGroup(report: Report, { role, office }: ReportSide): GroupReport | undefined {
   return office && role !== 'all' ? report.offices?.[role] : report.groups[role];
 }

@@ -35,8 +35,14 @@ export function countGiven(answers: AnswerCounts): number {
   return countScored(answers) + answers.notApplicable + answers.unknown;
 }
 
+/** What has a mean, since at least one answer was scored. */
+export interface Scored {
+  readonly mean: number;
+  readonly percent: number;
+}
+
 /** True when at least one answer was scored, so that there is a mean. */
-export function isScored<T extends Score>(score: T): score is T & { readonly mean: number; readonly percent: number } {
+export function isScored<T extends Score>(score: T): score is T & Scored {
   return score.mean !== null;
 }
 
