@@ -15,9 +15,9 @@ export function isInstalled() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOfLock();
 }
 
-/** Remembers that the packages of the lock file as it is are installed. */
+/** Remembers that the packages of the lock file as it is are installed; where npm only wrote the lock file, there are none. */
 export function markInstalled() {
-  writeFileSync(STAMP, hashOfLock());
+  if (existsSync(inRoot('node_modules'))) writeFileSync(STAMP, hashOfLock());
 }
 
 if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) markInstalled();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isInstalled } from '../../scripts/installed-lock.mjs';
 
@@ -12,6 +14,17 @@ describe('the repository', () => {
   it('knows what `npm install` installed, so that no command installs it again', () => {
     assert.match(read('package.json').scripts.postinstall, /installed-lock/);
     assert.ok(isInstalled());
+  });
+
+  it('can have its lock file written where nothing is installed', (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    for (const file of ['package-lock.json', 'scripts/installed-lock.mjs']) cpSync(file, join(folder, file));
+    execFileSync(process.execPath, ['scripts/installed-lock.mjs'], { cwd: folder });
+    assert.deepEqual(readdirSync(folder).sort(), ['package-lock.json', 'scripts']);
+    mkdirSync(join(folder, 'node_modules'));
+    execFileSync(process.execPath, ['scripts/installed-lock.mjs'], { cwd: folder });
+    assert.deepEqual(readdirSync(join(folder, 'node_modules')), ['.installed-lock']);
   });
 
   it('says of every dependency why it is there', () => {
