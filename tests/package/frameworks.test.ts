@@ -57,7 +57,8 @@ async function openApp(code: string, body: (page: Page) => Promise<void>): Promi
       <script>card = ${JSON.stringify(card)}; kept = undefined</script><script type="module" src="app.js"></script></html>`,
   );
   const server = await serveFolder(folder);
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (message) => {
@@ -68,7 +69,7 @@ async function openApp(code: string, body: (page: Page) => Promise<void>): Promi
     await body(page);
     assert.deepEqual(wrong, []);
   } finally {
-    await page.close();
+    await context.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -89,6 +90,10 @@ interface Kept {
   readonly kept?: { readonly id: string; readonly answers: object };
 }
 
+interface Field extends Element {
+  readonly value?: { readonly answers: object };
+}
+
 const BUNDLE = {
   bundle: true,
   write: false,
@@ -98,19 +103,110 @@ const BUNDLE = {
   logLevel: 'error',
 } as const;
 
+/** Where each version of React is. */
+const REACTS = [
+  ['19', 'node_modules'],
+  ['18', `${APPS}/react-18/node_modules`],
+] as const;
+const aliasIn = (folder: string) =>
+  Object.fromEntries(['react', 'react-dom'].map((name) => [name, resolve(folder, name)]));
+
+/** What runs the checklist that saves itself, as strictly as React can. */
+const AUTOSAVE = `
+  import { StrictMode } from 'react';
+  import { createRoot } from 'react-dom/client';
+  import { MyChecklist } from './autosave.jsx';
+  createRoot(document.querySelector('main')).render(<StrictMode><MyChecklist /></StrictMode>);`;
+
+/** Opens the checklist that saves itself in a development build, the one in which React does everything twice. */
+async function openAutosave(folder: string, body: (page: Page) => Promise<void>): Promise<void> {
+  const { outputFiles } = await build({
+    ...BUNDLE,
+    define: { 'process.env.NODE_ENV': '"development"' },
+    stdin: { contents: AUTOSAVE, loader: 'jsx', resolveDir: `${APPS}/react` },
+    alias: aliasIn(folder),
+  });
+  await openApp(outputFiles[0]!.text, body);
+}
+
+const answersIn = (page: Page) =>
+  page.evaluate(() => document.querySelector<Field>('dh-checklist')?.value?.answers ?? {});
+
+/** Chooses an answer; also in a page behind another, which draws nothing. */
+const choose = (page: Page, statement: string, answer: string) =>
+  page.locator(`dh-checklist input[name="${statement}"][value=${answer}]`).dispatchEvent('click');
+
+async function untilAnswers(pages: readonly Page[], expected: object): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  for (let tries = 0; tries < 100; tries++) {
+    const all = await Promise.all(pages.map(answersIn));
+    if (all.every((answers) => JSON.stringify(answers) === wanted)) return;
+    await pages[0]!.waitForTimeout(100);
+  }
+  assert.deepEqual(
+    await Promise.all(pages.map(answersIn)),
+    pages.map(() => expected),
+  );
+}
+
 describe('an app in React', () => {
-  for (const [version, folder] of [
-    ['19', 'node_modules'],
-    ['18', `${APPS}/react-18/node_modules`],
-  ] as const)
+  for (const [version, folder] of REACTS) {
+    it(`keeps a checklist by itself, over a reload in the middle and between two tabs: React ${version}`, () =>
+      openAutosave(folder, async (page) => {
+        await page.getByText('Bewaard').waitFor();
+        await choose(page, 'home.1', 'yes');
+        await page.getByRole('button', { name: 'Opmerking' }).first().click();
+        await page.getByRole('textbox', { name: 'Opmerking bij deze uitspraak' }).pressSequentially('Elk jaar.');
+        await page.getByText('Bewaard').waitFor();
+        await page.reload();
+        await page.getByRole('textbox', { name: 'Opmerking bij deze uitspraak' }).waitFor();
+        await untilAnswers([page], { 'home.1': 'yes' });
+        assert.equal(
+          await page.getByRole('textbox', { name: 'Opmerking bij deze uitspraak' }).inputValue(),
+          'Elk jaar.',
+        );
+        const other = await page.context().newPage();
+        await other.goto(page.url());
+        await untilAnswers([page, other], { 'home.1': 'yes' });
+        await choose(other, 'home.1', 'no');
+        await untilAnswers([page, other], { 'home.1': 'no' });
+        await choose(page, 'home.2', 'partly');
+        await untilAnswers([page, other], { 'home.1': 'no', 'home.2': 'partly' });
+        await choose(page, 'home.1', 'partly');
+        await untilAnswers([page, other], { 'home.1': 'partly', 'home.2': 'partly' });
+      }));
+
+    it(`says that something waits while the store refuses, and stores it later: React ${version}`, () =>
+      openAutosave(folder, async (page) => {
+        await page.getByText('Bewaard').waitFor();
+        await page.evaluate(() => {
+          const { put } = IDBObjectStore.prototype;
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+          setTimeout(() => void (IDBObjectStore.prototype.put = put), 3000);
+        });
+        await choose(page, 'home.1', 'yes');
+        await page.getByRole('alert').getByText('Nog niet bewaard').waitFor();
+        await untilAnswers([page], { 'home.1': 'yes' });
+        await page.getByText('Bewaard', { exact: true }).waitFor();
+        await page.reload();
+        await page.getByText('Bewaard').waitFor();
+        await untilAnswers([page], { 'home.1': 'yes' });
+      }));
+
     it(`shows elements by components, hears their events and gives them values: React ${version}`, async () => {
-      const alias = Object.fromEntries(['react', 'react-dom'].map((name) => [name, resolve(folder, name)]));
-      const { outputFiles } = await build({ ...BUNDLE, entryPoints: [`${APPS}/react/main.tsx`], alias });
+      const { outputFiles } = await build({
+        ...BUNDLE,
+        entryPoints: [`${APPS}/react/main.tsx`],
+        alias: aliasIn(folder),
+      });
       await openApp(outputFiles[0]!.text, async (page) => {
         await useApp(page);
         assert.match(outputFiles[0]!.text, new RegExp(`"${version}\\.\\d+\\.\\d+"`), 'the React that was asked for');
       });
     });
+  }
 
   it('carries the elements alone that it uses', async () => {
     const contents = `import { Checklist } from '@driehoek/elements/react'; console.log(Checklist);`;

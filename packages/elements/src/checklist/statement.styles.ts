@@ -45,7 +45,7 @@ export const statement = css`
     flex-basis: 100%;
   }
 
-  .statement label {
+  :is(.scale, .quiet) label {
     position: relative;
     display: inline-flex;
     gap: calc(var(--_space) * 0.4);
@@ -138,7 +138,8 @@ export const statement = css`
     visibility: hidden;
   }
 
-  .remark-field {
+  .remark-field,
+  .plain {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
