@@ -322,6 +322,11 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
     'What do you want to share at once? The rest stays with the school. You can share it later too.',
   'conversation-planner.sharing.all': 'All points',
   'conversation-planner.sharing.preview': 'To be read by {who}',
+  'conversation-planner.sharing.no-points': 'No points, only the invitation.',
+  'conversation-planner.sharing.at-table': {
+    one: 'Not beforehand. {count} question to others may stand on the screen in the talk.',
+    other: 'Not beforehand. {count} questions to others may stand on the screen in the talk.',
+  },
   'conversation-planner.sharing.new': 'new',
   'conversation-planner.sharing.name': 'What is the name of {who}?',
   'conversation-planner.sharing.name-hint': 'The family reads this name in the invitation.',

@@ -319,6 +319,11 @@ export const conversationSharing = {
     'Wat wilt u meteen meedelen? De rest blijft alleen voor de school. Delen kan later ook.',
   'conversation-planner.sharing.all': 'Alle punten',
   'conversation-planner.sharing.preview': 'Te lezen voor {who}',
+  'conversation-planner.sharing.no-points': 'Geen punten. Wel de uitnodiging.',
+  'conversation-planner.sharing.at-table': {
+    one: 'Niet vooraf. {count} vraag aan anderen mag in het gesprek op het scherm staan.',
+    other: 'Niet vooraf. {count} vragen aan anderen mogen in het gesprek op het scherm staan.',
+  },
   'conversation-planner.sharing.new': 'nieuw',
   'conversation-planner.sharing.name': 'Hoe heet {who}?',
   'conversation-planner.sharing.name-hint': 'Het gezin leest deze naam in de uitnodiging.',
