@@ -323,9 +323,7 @@ describe('announcing a conversation', () => {
     expect(page.preview('family')).to.match(
       /Te lezen voor de ouders en de leerling.*24 november 2026, 15\.30.*lokaal 6.*Juf Noor/,
     );
-    expect(page.preview('parents')).to.equal(
-      'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?',
-    );
+    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?');
     expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Waar ben je trots op?');
     const [toPupil, toParents] = ['trots', 'thuis over school'].map((words) =>
       (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked),

@@ -177,6 +177,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agenda.minutes': 'min.',
   'conversation-planner.agenda.phase': 'When in the conversation',
   'conversation-planner.agenda.any-phase': 'when it fits',
+  'conversation-planner.agenda.also': 'also from: {party}',
   'conversation-planner.agenda.balance': '{asked} of {minutes} minutes',
   'conversation-planner.agenda.open': {
     one: '{count} point has no time yet',

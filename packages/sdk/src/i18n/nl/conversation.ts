@@ -174,6 +174,7 @@ export const conversationView = {
   'conversation-planner.agenda.minutes': 'min.',
   'conversation-planner.agenda.phase': 'Wanneer in het gesprek',
   'conversation-planner.agenda.any-phase': 'wanneer het past',
+  'conversation-planner.agenda.also': 'ook van: {party}',
   'conversation-planner.agenda.balance': '{asked} van de {minutes} minuten',
   'conversation-planner.agenda.open': {
     one: '{count} punt heeft nog geen tijd',
