@@ -66,6 +66,18 @@ describe('dh-conversation-preparation alone', () => {
     expect(parents.partiesOf('agenda')).to.deep.equal(['Van u', 'leerling']);
   });
 
+  it('keeps the triangle of a section beside its title in a narrow place', async () => {
+    const page = await open(schoolTalk);
+    page.element.style.inlineSize = '300px';
+    for (const summary of page.findAll('.section > summary')) {
+      const title = summary.querySelector('h3')!;
+      title.append(' en nog veel meer woorden dan er op één regel passen');
+      expect(title.getBoundingClientRect().left, title.textContent!).to.be.above(
+        summary.getBoundingClientRect().left + 8,
+      );
+    }
+  });
+
   it('begins a conversation of the type that staff choose, and goes back to none at a reset', async () => {
     const page = await open(undefined);
     await page.press('type', 'home-visit');

@@ -243,7 +243,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.announce.name': 'What is your name? The families read it.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
-  'portal.tools.start': 'When',
+  'portal.tools.start': 'Day',
+  'portal.tools.time': 'Time (may be later)',
   'portal.tools.move': 'Move the conversation',
   'portal.tools.choose-day': 'Choose this day',
   'portal.tools.day-chosen': 'The day is chosen.',
@@ -251,7 +252,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.moved': 'The conversation was moved.',
   'portal.tools.moved-known':
     'The conversation was moved. The family sees the new time, but gets no message about it: let them know yourself.',
-  'portal.tools.no-start': 'Choose a day and a time first.',
+  'portal.tools.no-start': 'Fill in the whole day first. The time may stay empty.',
   'portal.tools.cancel': 'Cancel it',
   'portal.tools.cancelled': 'The family sees that this conversation is cancelled.',
   'portal.tools.go-on': 'It takes place after all',

@@ -240,7 +240,8 @@ export const nl = {
   'portal.announce.name': 'Hoe heet u? De gezinnen lezen deze naam.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
-  'portal.tools.start': 'Wanneer',
+  'portal.tools.start': 'Dag',
+  'portal.tools.time': 'Tijd (mag later)',
   'portal.tools.move': 'Verzet het gesprek',
   'portal.tools.choose-day': 'Kies deze dag',
   'portal.tools.day-chosen': 'De dag is gekozen.',
@@ -248,7 +249,7 @@ export const nl = {
   'portal.tools.moved': 'Het gesprek is verzet.',
   'portal.tools.moved-known':
     'Het gesprek is verzet. Het gezin ziet de nieuwe tijd, maar krijgt er geen bericht van: laat het zelf weten.',
-  'portal.tools.no-start': 'Kies eerst een dag en een tijd.',
+  'portal.tools.no-start': 'Vul eerst de dag helemaal in. De tijd mag leeg blijven.',
   'portal.tools.cancel': 'Gaat niet door',
   'portal.tools.cancelled': 'Het gezin ziet dat dit gesprek niet doorgaat.',
   'portal.tools.go-on': 'Gaat toch door',
