@@ -13,7 +13,7 @@ describe('the class list in the portal', () => {
   it('has the short contact that comes first as the next moment, also when the talk has been', () =>
     portal.during('#/class', async (page) => {
       await selectRole(page, 'klassenleraar');
-      const next = page.locator('dh-class-contacts [data-pupil=mila] .next');
+      const next = page.locator('dh-class-contacts [data-pupil=pupil-13] .next');
       await next.getByText('30 nov').waitFor();
       assert.match(await next.innerText(), /halverwege: hoe gaat het\?/);
     }));

@@ -136,6 +136,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.meeting.support-plan': 'It is about a plan for extra support (opp)',
   'conversation-planner.meeting.consent':
     'The plan says what support your child gets. You decide about that together with the school.',
+  'conversation-planner.meeting.consent.external':
+    'The plan says which support the pupil gets. The parents have a say in that.',
   'conversation-planner.meeting.consent.pupil': 'The plan says which help you get. Your parents decide on that too.',
   'conversation-planner.people.title': 'Who is there',
   'conversation-planner.people.count': { one: '{count} person', other: '{count} people' },
@@ -196,6 +198,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.questions.field': 'Question',
   'conversation-planner.sheets.title': 'On paper and in the calendar',
   'conversation-planner.sheets.hint': 'A sheet to fill in calmly, at home or in class.',
+  'conversation-planner.sheets.hint.external': 'This puts the talk in your own calendar too.',
   'conversation-planner.sheets.for.parents': 'Sheet for parents',
   'conversation-planner.sheets.for.home': 'Sheet for {name}',
   'conversation-planner.sheets.for.pupil': 'Sheet for the pupil',

@@ -133,6 +133,8 @@ export const conversationView = {
   'conversation-planner.meeting.goal': 'Waar het voor is',
   'conversation-planner.meeting.support-plan': 'Het gaat over een plan voor extra hulp (opp)',
   'conversation-planner.meeting.consent': 'In het plan staat welke hulp uw kind krijgt. Daar beslist u over mee.',
+  'conversation-planner.meeting.consent.external':
+    'In het plan staat welke hulp de leerling krijgt. De ouders beslissen daarover mee.',
   'conversation-planner.meeting.consent.pupil':
     'In het plan staat welke hulp jij krijgt. Je ouders beslissen daarover mee.',
   'conversation-planner.people.title': 'Wie erbij zijn',
@@ -193,6 +195,7 @@ export const conversationView = {
   'conversation-planner.questions.field': 'Vraag',
   'conversation-planner.sheets.title': 'Op papier en in de agenda',
   'conversation-planner.sheets.hint': 'Een blad om thuis of in de klas rustig in te vullen.',
+  'conversation-planner.sheets.hint.external': 'Zo staat dit gesprek ook in uw eigen agenda.',
   'conversation-planner.sheets.for.parents': 'Blad voor ouders',
   'conversation-planner.sheets.for.home': 'Blad voor {name}',
   'conversation-planner.sheets.for.pupil': 'Blad voor de leerling',
