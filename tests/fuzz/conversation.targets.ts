@@ -144,6 +144,12 @@ const uses: Uses<typeof concept, Plan> = {
   listConsents: (plan) => concept.listConsents(plan),
   isPlanConsented: (plan) => concept.isPlanConsented(plan),
   listWithAuthority: (plan) => concept.listWithAuthority(plan),
+  groupAgenda: (plan) =>
+    [undefined, ...PARTIES].map((party) => {
+      const points = concept.groupAgenda(plan.agenda, party);
+      assert.equal(points.flatMap(({ item, same }) => [item, ...same]).length, plan.agenda.length);
+    }),
+  isSameWording: ({ agenda }) => agenda.map((item) => concept.isSameWording(item, agenda[0] ?? item)),
   groupByGoal: (plan) => concept.groupByGoal(plan),
   findParticipant: (plan) => concept.findParticipant(plan, plan.leader),
   nameDoer: (plan, options) => plan.agreements.map((agreement) => concept.nameDoer(plan, agreement, options)),

@@ -30,6 +30,20 @@ const planOf = (page: Page): Promise<ConversationPlan> =>
   planner(page).evaluate((element) => (element as unknown as { value: ConversationPlan }).value);
 
 describe('the conversations', () => {
+  it('are told to who comes from outside in words of their own, as to no teacher and no parent', () =>
+    portal.during('#/conversations', async (page) => {
+      await lookAs(page, 'extern');
+      const main = page.locator('main');
+      await main.getByText('U komt van buiten de school.').waitFor();
+      for (const path of ['conversations', 'year', 'together']) {
+        await page.evaluate((name) => {
+          location.hash = `#/${name}`;
+        }, path);
+        await main.locator(`portal-${path} .lead`).waitFor();
+        assert.doesNotMatch(await main.locator('.lead').innerText(), /bereidt|uw kind|verandert|wijzigt/);
+      }
+    }));
+
   it('are those of the class for staff, and those of the own family for parent and pupil', () =>
     visiting('zorgprofessional', '#/conversations', async (page) => {
       assert.deepEqual((await names(page)).sort(), [

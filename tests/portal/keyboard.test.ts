@@ -52,6 +52,7 @@ describe('by keyboard alone', () => {
     portal.during('#/checklist', async (page) => {
       await answer(page, 0);
       await page.getByRole('button', { name: 'Wis alles' }).first().press('Enter');
+      assert.match((await page.locator('dialog :focus').getAttribute('class'))!, /primary/, 'what is safe comes first');
       await page.keyboard.press('Enter');
       assert.ok(await answers(page).nth(0).isChecked());
       await page.getByRole('button', { name: 'Wis alles' }).first().press('Enter');

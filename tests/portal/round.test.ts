@@ -251,18 +251,22 @@ describe('a round of talks', () => {
       );
       const files = [await round.invite()];
       const start = page.locator('portal-conversation-tools input[name=start]');
-      await start.fill('2026-11-12T09:00');
+      const time = page.locator('portal-conversation-tools input[name=start-time]');
+      await start.fill('2026-11-12');
+      await time.fill('09:00');
       await page.getByText('Dit moment is al voorbij.').waitFor();
-      await start.fill('2027-02-11T15:40');
+      await start.fill('2027-02-11');
+      await time.fill('15:40');
       await page.getByText(/Dan sta(at|an) er al (een )?gesprek.*Noah 15.30/).waitFor();
-      await start.fill('2026-12-25T10:00');
+      await start.fill('2026-12-25');
       await page.getByText('Dan is er geen school: kerstvakantie.').waitFor();
-      await start.fill('2027-02-12T09:00');
+      await start.fill('2027-02-12');
+      await time.fill('09:00');
       await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
       await page.getByText('Het gesprek is verzet. Het gezin ziet de nieuwe tijd').waitFor();
       await start.fill('');
       await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
-      await page.getByText('Kies eerst een dag en een tijd.').waitFor();
+      await page.getByText('Vul eerst de dag helemaal in.').waitFor();
       assert.equal(await page.getByText('Het gesprek is verzet.').count(), 0, 'nothing was moved now');
       await page.waitForTimeout(700);
       files.push(await round.invite());
@@ -291,6 +295,14 @@ describe('a round of talks', () => {
       await page.getByText('Verzetten, afzeggen of weghalen').click();
       const remove = () => page.getByRole('button', { name: 'Haal weg', exact: true }).first();
       await remove().click();
+      assert.deepEqual(
+        await page
+          .getByRole('dialog')
+          .getByRole('button')
+          .evaluateAll((buttons) => buttons.map(({ className }) => className)),
+        ['button primary', 'button danger'],
+        'what is safe is the filled one',
+      );
       await page.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
       await page.getByText('Het gesprek over Bo is weggehaald.').waitFor();
       await page.getByRole('button', { name: 'Zet terug' }).click();
@@ -303,6 +315,28 @@ describe('a round of talks', () => {
       await round.goTo();
       await round.board.waitFor();
       assert.equal(await round.row('Bo').count(), 0);
+    }));
+
+  it('is moved from the day that it has, also without a time', () =>
+    during(async (round) => {
+      const { page } = round;
+      await round.openTalk('Rania');
+      await page.getByText('Verzetten, afzeggen of weghalen').click();
+      const tools = page.locator('portal-conversation-tools');
+      const [start, time] = [tools.locator('input[name=start]'), tools.locator('input[name=start-time]')];
+      await start.fill('2026-12-02');
+      await time.fill('');
+      await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
+      await tools.getByText('Het gesprek is verzet.').waitFor();
+      const { start: moment, startOn } = await round.plan();
+      assert.deepEqual([moment, startOn], [undefined, '2026-12-02']);
+      await page.reload();
+      await page.getByText('Verzetten, afzeggen of weghalen').click();
+      assert.deepEqual([await start.inputValue(), await time.inputValue()], ['2026-12-02', '']);
+      await time.fill('08:15');
+      await page.getByRole('button', { name: 'Verzet het gesprek' }).click();
+      await tools.getByText('Het gesprek is verzet.').waitFor();
+      assert.equal((await round.plan()).start, '2026-12-02T08:15');
     }));
 
   it('removes one of the example for good, also after a reload', () =>

@@ -133,8 +133,8 @@ export class AppElement extends PortalElement {
         <h2 id="clear-title">${translate('portal.clear.title')}</h2>
         <p>${translate('portal.clear.text')}</p>
         <p class="actions">
-          <button class="button" value="keep">${translate('portal.clear.keep')}</button>
-          <button class="button primary" value="clear" @click=${this.#clear}>${translate('portal.clear.confirm')}</button>
+          <button class="button primary" value="keep">${translate('portal.clear.keep')}</button>
+          <button class="button danger" value="clear" @click=${this.#clear}>${translate('portal.clear.confirm')}</button>
         </p>
       </form>
     </dialog>`;

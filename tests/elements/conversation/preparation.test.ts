@@ -36,6 +36,48 @@ describe('dh-conversation-preparation alone', () => {
     expect(page.plan).to.deep.equal({ ...copy, agenda: [{ ...first, text: 'Lezen op zondag' }, ...others] });
   });
 
+  it('shows once a point that two parties brought, at the reader’s own, and both keep theirs', async () => {
+    const point = (by: string, text: string) => ({
+      id: `${by}:same`,
+      by,
+      text,
+      minutes: 10,
+      sharedWith: ['parents', 'pupil', 'school'].filter((party) => party !== by),
+    });
+    const agenda = [point('parents', 'Lezen thuis'), point('school', 'lezen thuis'), point('pupil', 'Gym')];
+    const page = await open({ ...schoolTalk, agenda });
+    expect(page.partiesOf('agenda')).to.deep.equal(['Van de school', 'leerling']);
+    expect(page.partOf('agenda', 'school')).to.include('ook van: ouders');
+    expect(page.briefOf('agenda')).to.include('20');
+    expect(page.rows('schedule')).to.have.length(2);
+    page.type(page.field('minutes', page.row('schedule', 0)), '12');
+    expect(page.plan.agenda.map(({ by, minutes }) => `${by} ${minutes}`)).to.deep.equal([
+      'parents 12',
+      'school 12',
+      'pupil 10',
+    ]);
+    await page.press('down', undefined, page.row('schedule', 0));
+    expect(page.rows('schedule').map(({ dataset }) => dataset['id'])).to.deep.equal(['pupil:same', 'parents:same']);
+    const apart = [agenda[0]!, agenda[2]!, agenda[1]!, point('parents', 'Slapen')];
+    const other = await open({ ...schoolTalk, agenda: apart.map((each, index) => ({ ...each, id: `${index}` })) });
+    await other.press('up', undefined, other.row('schedule', 3));
+    expect(other.plan.agenda.map(({ id }) => id)).to.deep.equal(['0', '2', '3', '1']);
+    const parents = await open({ ...schoolTalk, agenda }, 'parent');
+    expect(parents.partiesOf('agenda')).to.deep.equal(['Van u', 'leerling']);
+  });
+
+  it('keeps the triangle of a section beside its title in a narrow place', async () => {
+    const page = await open(schoolTalk);
+    page.element.style.inlineSize = '300px';
+    for (const summary of page.findAll('.section > summary')) {
+      const title = summary.querySelector('h3')!;
+      title.append(' en nog veel meer woorden dan er op één regel passen');
+      expect(title.getBoundingClientRect().left, title.textContent!).to.be.above(
+        summary.getBoundingClientRect().left + 8,
+      );
+    }
+  });
+
   it('begins a conversation of the type that staff choose, and goes back to none at a reset', async () => {
     const page = await open(undefined);
     await page.press('type', 'home-visit');

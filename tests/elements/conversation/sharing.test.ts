@@ -247,7 +247,7 @@ describe('sharing', () => {
     expect(page.plan.agenda[1]!.sharedWith).to.deep.equal(['pupil', 'school']);
   });
 
-  it('of the school proposes nothing of a difficult talk to the pupil, and a question to all who are there', async () => {
+  it('of the school proposes nothing of a difficult talk to the pupil, and a question to whom it asks', async () => {
     const talk: ConversationPlan = {
       ...difficultTalk,
       questions: [{ id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Wat helpt thuis?' }],
@@ -262,7 +262,20 @@ describe('sharing', () => {
     expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents']);
     expect(await proposed('difficult-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
     expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents', 'pupil']);
-    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents', 'pupil']);
+    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
+  });
+
+  it('says plainly what each gets: a question to others is not for the pupil to read', async () => {
+    const question = { id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Wat helpt thuis?' } as const;
+    const page = await open({ ...progressTalk, questions: [question] }, 'school');
+    page.unfoldAll();
+    await page.openDialog('share', page.row('questions', 0));
+    expect(page.preview('pupil'), 'who gets nothing is not told of').to.equal('');
+    await page.tick(page.sharingTick('Wat helpt thuis?', 'pupil')!);
+    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Wat helpt thuis?');
+    expect(page.preview('pupil')).to.equal(
+      'Te lezen voor de leerling Niet vooraf. 1 vraag aan anderen mag in het gesprek op het scherm staan.',
+    );
   });
 });
 
@@ -310,11 +323,16 @@ describe('announcing a conversation', () => {
     expect(page.preview('family')).to.match(
       /Te lezen voor de ouders en de leerling.*24 november 2026, 15\.30.*lokaal 6.*Juf Noor/,
     );
-    expect(page.preview('parents')).to.equal(
-      'Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?Vragen: Waar ben je trots op?',
-    );
+    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?');
     expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Waar ben je trots op?');
+    const [toPupil, toParents] = ['trots', 'thuis over school'].map((words) =>
+      (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked),
+    );
+    expect({ toPupil, toParents }).to.deep.equal({ toPupil: ['pupil'], toParents: ['parents'] });
     await page.tick(page.sharingTick('maatje', 'parents')!);
+    await page.tick(page.sharingTick('trots', 'pupil')!);
+    expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Geen punten. Wel de uitnodiging.');
+    await page.tick(page.sharingTick('trots', 'pupil')!);
     await page.confirmSharing();
     expect(page.plan).to.not.have.property('draft');
     for (const person of page.plan.participants) expect(person).to.include({ announced: true, announcedAt: NOW });

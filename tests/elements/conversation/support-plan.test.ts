@@ -177,6 +177,15 @@ describe('the consent to a plan of support', () => {
     expect(outside.hasPart('consent')).to.equal(false);
   });
 
+  it('speaks to who comes from outside as to no parent, and shows no list in which nobody can share with them', async () => {
+    const outside = await ConversationPage.openPart('dh-conversation-preparation', supportTalk, 'external');
+    outside.unfoldAll();
+    await outside.settle();
+    expect(outside.wordsOf('meeting')).to.include('welke hulp de leerling krijgt');
+    expect(outside.text).to.not.match(/uw kind|Voor mij is|Ieder kan iets/);
+    for (const list of ['strengths', 'expectations', 'agenda']) expect(outside.hasPart(list), list).to.equal(false);
+  });
+
   it('leaves to who comes from outside what this person takes up, once the page says who it is, and no letter to others', async () => {
     const open = async (participant?: string) => {
       const element = await fixture<ConversationPlannerElement>(

@@ -51,6 +51,23 @@ describe('dh-conversation-talk alone', () => {
     expect(page.wordsOf('phase')).to.match(/ouders\s+Hoe is het thuis\?/);
   });
 
+  it('shows once, with all their names, a point that two parties brought', async () => {
+    const point = (by: string, text: string) => ({
+      id: `${by}:same`,
+      by,
+      text,
+      phase: 'keep-and-change',
+      from: { kind: 'expectation', id: 'rest.1' },
+      sharedWith: ['parents', 'pupil', 'school'].filter((party) => party !== by),
+    });
+    const session = { ...heldTalk.session!, phase: 'keep-and-change' };
+    const agenda = [point('parents', 'Huiswerk'), point('pupil', 'Mijn huiswerk'), point('school', 'huiswerk')];
+    const page = await open({ ...heldTalk, session, agenda });
+    expect(page.wordsOf('phase')).to.match(
+      /ouders Huiswerk ook van: leerling: Mijn huiswerk ook van: school (?!.*huiswerk)/,
+    );
+  });
+
   it('tells the page that the talk is rounded off, after its value says so', async () => {
     const page = await open(atTheEnd);
     const finished: ConversationFinishEvent[] = [];

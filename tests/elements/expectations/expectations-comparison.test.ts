@@ -215,13 +215,13 @@ describe('dh-expectations-comparison', () => {
       expect(page.textOfItem(1)).to.contain('Om te bespreken: of het gebeurt');
     });
 
-    it('says it in words for each, and draws the same', async () => {
+    it('says it in words for each, by name, before what comes of it, and draws the same', async () => {
       const { page } = await show({ value });
       expect(page.happens).to.deep.equal([
-        'Gebeurt dit nu? De een ziet dit gebeuren, de ander niet. Ouders: Nee Leerling: Beetje School: Nee',
-        'Gebeurt dit nu? We weten nog niet of dit gebeurt. Ouders: Ja School: Weet ik niet',
-        'Gebeurt dit nu? De een ziet dit gebeuren, de ander niet. Ouders: Beetje School: Nee',
-        'Gebeurt dit nu? We weten nog niet of dit gebeurt. Ouders: Nee',
+        'Gebeurt dit nu? Ouders: Nee Leerling: Beetje School: Nee Bij elkaar: De een ziet dit gebeuren, de ander niet.',
+        'Gebeurt dit nu? Ouders: Ja School: Weet ik niet Bij elkaar: We weten nog niet of dit gebeurt.',
+        'Gebeurt dit nu? Ouders: Beetje School: Nee Bij elkaar: De een ziet dit gebeuren, de ander niet.',
+        'Gebeurt dit nu? Ouders: Nee Bij elkaar: We weten nog niet of dit gebeurt.',
       ]);
       expect(page.happensPlaces(0)).to.deep.equal(['Beetje', 'Nee']);
       expect(page.happensPlaces(1)).to.deep.equal(['Beetje', 'Nee']);

@@ -52,9 +52,11 @@ describe('with whom a party shares unless it chooses otherwise', () => {
     assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['school']);
   });
 
-  it('is of a question with all who are there when it is asked, and of one to oneself with nobody', () => {
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2', 'pupil']);
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['parents', 'parents-2', 'pupil']);
+  it('is of a question with whom it asks, and of one to oneself with nobody', () => {
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2']);
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['pupil']);
+    assert.deepEqual(suggestAudience(homes, 'pupil', { for: 'school' }), ['school']);
     assert.deepEqual(suggestAudience(homes, 'school', { for: 'school' }), []);
+    assert.deepEqual(suggestAudience({ ...homes, type: 'difficult-talk' }, 'school', { for: 'pupil' }), []);
   });
 });

@@ -1,4 +1,4 @@
-/** A talk with one pupil's parents that is planned elsewhere; it is not kept in the list. */
+/** A talk or short contact with one pupil's parents that is planned elsewhere; it is not kept in the list. */
 export interface PlannedTalk {
   /** The id of the pupil in the class list. */
   readonly about: string;

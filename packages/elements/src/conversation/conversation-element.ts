@@ -174,7 +174,7 @@ export abstract class ConversationElement extends FormElement {
   }
 
   protected get translator(): PlannerTexts {
-    return plannerTexts(this.language, this.page.texts, this.side);
+    return plannerTexts(this.language, this.page.texts, this.side ?? 'external');
   }
 
   protected override get textConcepts(): readonly TextConcept[] {

@@ -1,7 +1,7 @@
 import { createTexts, type Language, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
 import { conversation, conversationView } from '@driehoek/sdk/i18n/nl/conversation';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
-import type { Party } from '@driehoek/sdk/shared';
+import type { Side } from '@driehoek/sdk/shared';
 
 /** The texts that every reader of a conversation may see, in one language. */
 export type PlannerTexts = Translate<keyof typeof conversation | keyof typeof conversationView | keyof typeof roles>;
@@ -10,14 +10,14 @@ const catalogue = { ...roles, ...conversation, ...conversationView };
 const texts = createTexts(catalogue);
 
 /**
- * The texts of the planner and its parts for a reader, with the page's own wordings. The pupil is addressed as a pupil: a text
- * with a second wording, its key and `.pupil`, has that one for the pupil.
+ * The texts of the planner and its parts for a reader, with the page's own wordings. The pupil is addressed as a pupil, and somebody
+ * from outside as no parent: a text with a second wording, its key and `.pupil` or `.external`, has that one for them.
  */
-export function plannerTexts(language: Language, extra?: PageTexts, party?: Party): PlannerTexts {
+export function plannerTexts(language: Language, extra?: PageTexts, reader?: Side | 'external'): PlannerTexts {
   const translate = texts(language, extra);
-  if (party !== 'pupil') return translate;
+  if (reader !== 'pupil' && reader !== 'external') return translate;
   return (key, values) => {
-    const own = `${key}.pupil`;
+    const own = `${key}.${reader}`;
     return translate(isPlannerKey(own) ? own : key, values);
   };
 }

@@ -7,6 +7,7 @@ import {
   type ContributionList,
   type ConversationPlan,
   createItem,
+  groupAgenda,
   type GrowingList,
   type ItemOf,
   isShared,
@@ -195,24 +196,50 @@ export class PlanEditor {
     this.press((before) => removeFrom(before, list, index), { focus: '[name=undo]', undoable: fieldOf(list, index) });
   }
 
-  /** Moves a row one place, past what was taken back; nothing at either end of the list. */
+  /** Moves a row one place, past what was taken back, with what stands at it; nothing at either end of the list. */
   moveItem<List extends PlanList>(list: List, item: ItemOf<List>, step: 1 | -1): void {
     const { plan } = this.#host;
-    const items: readonly object[] = plan ? listItems(plan, list) : [];
-    const index = plan ? placeOf(plan, list, item) : -1;
-    if (index < 0) return;
-    const isTakenBack = (other: object | undefined) => other !== undefined && 'withdrawnAt' in other;
-    let target = index + step;
-    while (isTakenBack(items[target])) target += step;
-    if (!items[target]) return;
-    const focus = rowOf(list === 'agenda' ? 'schedule' : list, target, `[name=${step < 0 ? 'up' : 'down'}]`);
-    this.press((before) => moveIn(before, list, index, target - index), { focus });
+    const rows = plan ? rowsOf(plan, list) : [];
+    const from = rows.findIndex((row) => row.some((each) => isSame(each, item)));
+    const moved = rows[from];
+    if (!moved) return;
+    const isTakenBack = (row: readonly object[] | undefined) => row?.some((other) => 'withdrawnAt' in other);
+    let to = from + step;
+    while (isTakenBack(rows[to])) to += step;
+    if (!rows[to]) return;
+    const inOrder = rows.toSpliced(from, 1).toSpliced(to, 0, moved).flat();
+    const focus = rowOf(
+      list === 'agenda' ? 'schedule' : list,
+      inOrder.indexOf(moved[0] as ItemOf<List>),
+      `[name=${step < 0 ? 'up' : 'down'}]`,
+    );
+    this.press((before) => inOrder.reduce((next, each, index) => moveTo(next, list, each, index), before), { focus });
   }
+}
+
+/** Moves an item to a place, where it is there. */
+function moveTo<List extends PlanList>(
+  plan: ConversationPlan,
+  list: List,
+  item: ItemOf<List>,
+  target: number,
+): ConversationPlan {
+  const place = placeOf(plan, list, item);
+  return place < 0 || place === target ? plan : moveIn(plan, list, place, target - place);
+}
+
+/** The rows of a list as they are shown: of the agenda with what others brought that is the same. */
+function rowsOf<List extends PlanList>(plan: ConversationPlan, list: List): readonly (readonly ItemOf<List>[])[] {
+  if (list !== 'agenda') return (listItems(plan, list) as readonly ItemOf<List>[]).map((each) => [each]);
+  return groupAgenda(plan.agenda).map(({ item, same }) => [item, ...same] as unknown as ItemOf<List>[]);
 }
 
 /** The place of an item by its id, or of the item itself when it has none; -1 when it is not there. */
 const placeOf = <List extends PlanList>(plan: ConversationPlan, list: List, item: ItemOf<List>): number =>
-  listItems(plan, list).findIndex((each) => each === item || (each.id !== undefined && each.id === item.id));
+  listItems(plan, list).findIndex((each) => isSame(each, item));
+
+const isSame = (one: { readonly id?: string }, other: { readonly id?: string }) =>
+  one === other || (one.id !== undefined && one.id === other.id);
 
 const rowOf = (list: PlanList | 'schedule', index: number, control: string) =>
   `[data-list=${list}] [data-index="${index}"] ${control}`;

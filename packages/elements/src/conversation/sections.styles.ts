@@ -97,6 +97,11 @@ export const sections = css`
     rotate: 90deg;
   }
 
+  /* Beside the triangle, also where it takes more than one line. */
+  .section > summary > h3 {
+    max-inline-size: calc(100% - 0.6em - var(--_space) * 0.8);
+  }
+
   .section > summary .soft {
     font-size: calc(var(--_text) * 0.85);
   }

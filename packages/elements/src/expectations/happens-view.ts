@@ -8,13 +8,13 @@ import { drawMark, renderMark } from './who-triangle.js';
 const listHappening = ({ answers }: StatementComparison, reader: RoundParty): RoundParty[] =>
   orderParties(ROUND_PARTIES, reader).filter((party) => answers[party]?.happens);
 
-/** Renders whether something happens now: what comes of it in a sentence that blames nobody, then what each said. */
+/** Renders whether something happens now: what each said, by name, then what comes of it in a sentence that blames nobody. */
 export function renderHappens(each: StatementComparison, { reader, wording }: ComparisonView) {
   const { translate, nameParty } = wording;
   const parties = listHappening(each, reader);
   if (parties.length === 0) return nothing;
   return html`<div class="happens" part="happens">
-    <p><span class="soft">${translate('expectations.view.happens')}</span> ${translate(`expectations.practice.${each.practice}`)}</p>
+    <p class="soft">${translate('expectations.view.happens')}</p>
     <ul>
       ${parties.map((party) => {
         const happens = each.answers[party]?.happens ?? 'unknown';
@@ -24,6 +24,7 @@ export function renderHappens(each: StatementComparison, { reader, wording }: Co
         </li>`;
       })}
     </ul>
+    <p><span class="soft">${translate('expectations.view.happens-together')}</span> ${translate(`expectations.practice.${each.practice}`)}</p>
   </div>`;
 }
 
@@ -48,7 +49,8 @@ const PLACES = { yes: 24, partly: 90, no: 156 } as const;
 export function renderHappensMarks(each: StatementComparison, { reader, wording }: ComparisonView) {
   const parties = listHappening(each, reader);
   if (parties.every((party) => each.answers[party]?.happens === 'unknown')) return nothing;
-  return html`<svg class="who-marks happens-marks" viewBox="0 0 180 52" aria-hidden="true">
+  return html`<svg class="who-marks happens-marks" viewBox="0 -22 180 74" aria-hidden="true">
+    <text x="90" y="-6">${wording.translate('expectations.view.happens')}</text>
     <path class="sides" d="M${PLACES.yes} 16H${PLACES.no}" />
     ${(['yes', 'partly', 'no'] as const).map((value) => {
       const here = parties.filter((party) => each.answers[party]?.happens === value);

@@ -1,7 +1,7 @@
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { type ConversationPlan, setField, setWhen, whenOf } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
-import { isLocalDateTime, partyOf } from '@driehoek/sdk/shared';
+import { isLocalDate, isLocalDateTime, partyOf } from '@driehoek/sdk/shared';
 import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
@@ -26,7 +26,7 @@ export class ConversationToolsElement extends PortalElement {
   declare plan: FamilyConversation;
 
   #said = '';
-  /** The time that was filled in and not chosen yet. */
+  /** When it is to be, as far as that was filled in, and not chosen yet. */
   #start: string | undefined;
 
   protected override render(): TemplateResult {
@@ -40,8 +40,8 @@ export class ConversationToolsElement extends PortalElement {
           <h2 id="remove-title">${translate('portal.tools.remove.title')}</h2>
           <p>${translate(plan.draft ? 'portal.tools.remove.draft' : 'portal.tools.remove.text')}</p>
           <p class="actions">
-            <button class="button" value="keep">${translate('portal.tools.remove.keep')}</button>
-            <button class="button primary" value="remove">${translate('portal.tools.remove.go')}</button>
+            <button class="button primary" value="keep">${translate('portal.tools.remove.keep')}</button>
+            <button class="button danger" value="remove">${translate('portal.tools.remove.go')}</button>
           </p>
         </form>
       </dialog>
@@ -59,10 +59,14 @@ export class ConversationToolsElement extends PortalElement {
             ? html`<form class="new-form" novalidate @submit=${this.#move} @input=${this.#handleInput}>
                 <label>
                   <span>${translate('portal.tools.start')}</span>
-                  <input class="field" type="datetime-local" name="start" required .value=${plan.start ?? ''} />
+                  <input class="field" type="date" name="start" required .value=${whenOf(plan)?.slice(0, 10) ?? ''} />
+                </label>
+                <label>
+                  <span>${translate('portal.tools.time')}</span>
+                  <input class="field" type="time" name="start-time" .value=${plan.start?.slice(11) ?? ''} />
                 </label>
                 <p role="status" class="whole">
-                  ${this.#start && this.#start !== plan.start ? renderTimeTips(state, [{ id, minutes, when: this.#start }]) : nothing}
+                  ${this.#start && this.#start !== whenOf(plan) ? renderTimeTips(state, [{ id, minutes, when: this.#start }]) : nothing}
                 </p>
                 <p><button class="button">${translate(whenOf(plan) ? 'portal.tools.move' : 'portal.tools.choose-day')}</button></p>
               </form>`
@@ -128,10 +132,11 @@ export class ConversationToolsElement extends PortalElement {
 
   #move(event: SubmitEvent): void {
     event.preventDefault();
-    const start = String(new FormData(event.target as HTMLFormElement).get('start'));
-    if (!isLocalDateTime(start)) {
+    const form = event.target as HTMLFormElement;
+    const start = readWhen(form);
+    if (start === undefined) {
       this.#said = this.translator('portal.tools.no-start');
-      this.focusOn('[name=start]');
+      this.focusOn(form.querySelector('[name=start]:invalid') ? '[name=start]' : '[name=start-time]');
       return;
     }
     const days = {
@@ -148,7 +153,7 @@ export class ConversationToolsElement extends PortalElement {
 
   /** What was said of the time before is not so of the one that is filled in. */
   #handleInput(event: Event): void {
-    this.#start = (event.target as HTMLInputElement).value;
+    this.#start = readWhen(event.currentTarget as HTMLFormElement);
     this.#said = '';
     this.requestUpdate();
   }
@@ -177,6 +182,14 @@ export class ConversationToolsElement extends PortalElement {
     const { returnValue } = event.target as HTMLDialogElement;
     if (returnValue === 'remove') this.dispatchEvent(new ConversationRemoveEvent(this.plan));
   }
+}
+
+/** Reads when a talk is to be, the time left open where it is; `undefined` while that is not a day, or half typed. */
+function readWhen(form: HTMLFormElement) {
+  const [day, time] = [...form.querySelectorAll<HTMLInputElement>('[name^=start]')];
+  if (!day || !time || time.validity.badInput) return undefined;
+  const when = time.value ? `${day.value}T${time.value}` : day.value;
+  return isLocalDate(when) || isLocalDateTime(when) ? when : undefined;
 }
 
 customElements.define('portal-conversation-tools', ConversationToolsElement);

@@ -17,7 +17,8 @@ export class ConversationsPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
     const isStaff = mayWithFamily(state, 'conversation', 'lead');
-    const lead = isFamily(role) ? (`portal.conversations.lead-${role}` as const) : 'portal.conversations.lead-staff';
+    const reader = isFamily(role) ? role : isStaff ? 'staff' : 'external';
+    const lead = `portal.conversations.lead-${reader}` as const;
     return html`
       <h1 tabindex="-1">${translate('portal.conversations.title')}</h1>
       ${

@@ -66,6 +66,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.year.title': 'The year together',
   'portal.year.lead-family':
     'When do we expect you, and when are you welcome? Add it to your own calendar, and let your child say who is coming.',
+  'portal.year.lead-external': 'These are the moments of school with parents. You can add them to your own calendar.',
   'portal.year.lead-staff':
     'All moments with parents in one plan: those of the whole school and of year 6. What you change, parents see at once.',
   'portal.year.region': 'Holidays of the region',
@@ -148,6 +149,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'Prepare the conversation as you like: what goes well, what do you want to ask, and when is it a good conversation for you?',
   'portal.conversations.lead-pupil':
     'It is about you, so you have a say. Think of what you want to show and what you want to tell.',
+  'portal.conversations.lead-external':
+    'You come from outside the school. Here are the talks that you take part in, with what you took on there.',
   'portal.conversations.lead-staff':
     'Conversations with the families of year 6. You prepare them, hold them and note what you agree together.',
   'portal.conversations.open': 'What is to come',
@@ -243,7 +246,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.announce.name': 'What is your name? The families read it.',
   'portal.announce.not': 'Not yet',
   'portal.tools.title': 'Move, cancel or remove',
-  'portal.tools.start': 'When',
+  'portal.tools.start': 'Day',
+  'portal.tools.time': 'Time (may be later)',
   'portal.tools.move': 'Move the conversation',
   'portal.tools.choose-day': 'Choose this day',
   'portal.tools.day-chosen': 'The day is chosen.',
@@ -251,7 +255,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.moved': 'The conversation was moved.',
   'portal.tools.moved-known':
     'The conversation was moved. The family sees the new time, but gets no message about it: let them know yourself.',
-  'portal.tools.no-start': 'Choose a day and a time first.',
+  'portal.tools.no-start': 'Fill in the whole day first. The time may stay empty.',
   'portal.tools.cancel': 'Cancel it',
   'portal.tools.cancelled': 'The family sees that this conversation is cancelled.',
   'portal.tools.go-on': 'It takes place after all',
@@ -313,6 +317,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.title': 'Taking part, and help',
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
+  'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
   'portal.together.lead.pupil': 'Here you find help for at home. You can look together with your parents too.',
   'portal.together.help': 'Help nearby',
   'portal.together.help-text':

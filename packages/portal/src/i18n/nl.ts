@@ -65,6 +65,7 @@ export const nl = {
   'portal.year.title': 'Het jaar samen',
   'portal.year.lead-family':
     'Wanneer verwachten we u, en wanneer bent u welkom? Zet het in uw eigen agenda, en laat uw kind zeggen wie er meekomt.',
+  'portal.year.lead-external': 'Dit zijn de momenten van school met ouders. U kunt ze in uw eigen agenda zetten.',
   'portal.year.lead-staff':
     'Alle momenten met ouders in één plan: van de hele school en van groep 6. Wat u wijzigt, zien ouders meteen.',
   'portal.year.region': 'Vakanties van de regio',
@@ -148,6 +149,8 @@ export const nl = {
     'Bereid het gesprek voor zoals u wilt: wat gaat goed, wat wilt u vragen, en wanneer is het voor u een goed gesprek?',
   'portal.conversations.lead-pupil':
     'Het gaat over jou, dus jij praat mee. Bedenk vast wat je wilt laten zien en wat je wilt zeggen.',
+  'portal.conversations.lead-external':
+    'U komt van buiten de school. Hier staan de gesprekken waar u bij bent, met wat u daar op u nam.',
   'portal.conversations.lead-staff':
     'Gesprekken met de gezinnen van groep 6. U bereidt ze voor, houdt ze en legt vast wat u samen afspreekt.',
   'portal.conversations.open': 'Wat komt',
@@ -240,7 +243,8 @@ export const nl = {
   'portal.announce.name': 'Hoe heet u? De gezinnen lezen deze naam.',
   'portal.announce.not': 'Nog niet',
   'portal.tools.title': 'Verzetten, afzeggen of weghalen',
-  'portal.tools.start': 'Wanneer',
+  'portal.tools.start': 'Dag',
+  'portal.tools.time': 'Tijd (mag later)',
   'portal.tools.move': 'Verzet het gesprek',
   'portal.tools.choose-day': 'Kies deze dag',
   'portal.tools.day-chosen': 'De dag is gekozen.',
@@ -248,7 +252,7 @@ export const nl = {
   'portal.tools.moved': 'Het gesprek is verzet.',
   'portal.tools.moved-known':
     'Het gesprek is verzet. Het gezin ziet de nieuwe tijd, maar krijgt er geen bericht van: laat het zelf weten.',
-  'portal.tools.no-start': 'Kies eerst een dag en een tijd.',
+  'portal.tools.no-start': 'Vul eerst de dag helemaal in. De tijd mag leeg blijven.',
   'portal.tools.cancel': 'Gaat niet door',
   'portal.tools.cancelled': 'Het gezin ziet dat dit gesprek niet doorgaat.',
   'portal.tools.go-on': 'Gaat toch door',
@@ -306,6 +310,7 @@ export const nl = {
   'portal.together.nav': 'Meedoen',
   'portal.together.title': 'Meedoen en hulp',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
+  'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
   'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
   'portal.together.help': 'Hulp in de buurt',
   'portal.together.help-text':

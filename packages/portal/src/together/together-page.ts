@@ -5,7 +5,7 @@ import type { OfferAnswersElement, OfferPlanEvent, ParentOffersElement } from '@
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import { createLoader } from '@driehoek/sdk/i18n';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
-import { InvalidDataError, may, mayChange, partyOf } from '@driehoek/sdk/shared';
+import { InvalidDataError, may, mayChange, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain } from '../chain/chain.js';
@@ -26,6 +26,13 @@ import './plan-offer.js';
 const HELP_DRAFTS = 'family-help';
 const loadEditor = createLoader(() => import('@driehoek/elements/family-help-editor/define'));
 
+/** What is said first: parents are not all who come here. */
+function nameLead(role: Role) {
+  const side = partyOf(role);
+  if (side === undefined) return 'portal.together.lead.external' as const;
+  return side === 'pupil' ? ('portal.together.lead.pupil' as const) : ('portal.together.lead' as const);
+}
+
 /** What parents give, with the school's answers, and the help that there is around families. */
 export class TogetherPageElement extends PortalElement {
   /** Why the last change could not be kept. */
@@ -40,7 +47,7 @@ export class TogetherPageElement extends PortalElement {
     const help = helpOf(state);
     return html`
       <h1 tabindex="-1">${translate('portal.together.title')}</h1>
-      <p class="lead">${translate(partyOf(role) === 'pupil' ? 'portal.together.lead.pupil' : 'portal.together.lead')}</p>
+      <p class="lead">${translate(nameLead(role))}</p>
       ${this.#renderOffers()}
       <section id="help" aria-label=${translate('portal.together.help')}>
         <dh-family-help .value=${help} perspective=${role}></dh-family-help>

@@ -6,7 +6,7 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
-import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear } from '@driehoek/sdk/shared';
+import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readerOf } from '../family/reader.js';
@@ -46,7 +46,7 @@ export class YearPageElement extends PortalElement {
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
     return html`
       <h1 tabindex="-1">${translate('portal.year.title')}</h1>
-      <p class="lead">${translate(isStaff ? 'portal.year.lead-staff' : 'portal.year.lead-family')}</p>
+      <p class="lead">${translate(`portal.year.lead-${isStaff ? 'staff' : partyOf(state.visitor.role) ? 'family' : 'external'}`)}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
       ${keyed(

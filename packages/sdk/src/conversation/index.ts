@@ -194,6 +194,7 @@ export { answerConsent, askConsent, type ConsentOptions } from './ask-consent.js
 export { consentWordingOf, isConsentCurrent } from './consent-wording.js';
 export { isTakenUpOutside } from './is-outside.js';
 export { type GoalGroup, groupByGoal } from './group-by-goal.js';
+export { type AgendaPoint, groupAgenda, isSameWording } from './group-agenda.js';
 export {
   type ConsentState,
   type HouseholdConsent,

@@ -51,15 +51,17 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: the school and the pupil with all the others, since what is asked of
- * one is asked while all are there; a household with the school, since what worries grown-ups is not for a child by itself, nor for
- * the other home; a question to itself with nobody. In a difficult talk the school does not share with the pupil by itself.
+ * Lists with whom a party shares unless it chooses otherwise: a question with whom it asks, and one to itself with nobody; else the
+ * school and the pupil with all the others, and a household with the school, since what worries grown-ups is not for a child by
+ * itself, nor for the other home. In a difficult talk the school does not share with the pupil by itself.
  */
 export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
-  const isForSchool = (other: Party) => !isHousehold(party) || other === 'school';
+  const isUsual = (other: Party) => !isHousehold(party) || other === 'school';
+  // Who is not asked does not get the question: it would only say that it may be asked while they are there.
+  const isMeant = (other: Party) => (item.for === undefined ? isUsual(other) : item.for === sideOf(other));
   if (item.for === sideOf(party)) return [];
-  return listOthers(plan, party).filter((other) => !isSheltered(other) && isForSchool(other));
+  return listOthers(plan, party).filter((other) => !isSheltered(other) && isMeant(other));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AgendaItem, ConversationPlan } from '@driehoek/sdk/conversation';
+import { type AgendaItem, type ConversationPlan, groupAgenda } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderObjections } from '../agreements/objections.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -20,15 +20,19 @@ export function renderAgenda(
   { schedule, previous }: AgendaOptions,
   isOpen: boolean,
 ): TemplateResult {
-  const { plan, translate } = view;
+  const { plan, translate, party } = view;
   const brief = translate('conversation-planner.agenda.balance', {
     asked: minutesAsked(plan.agenda),
     minutes: plan.minutes,
   });
-  const after = ({ minutes, from }: AgendaItem) =>
-    html`${
+  const points = new Map(groupAgenda(plan.agenda, party).map((point) => [point.item, point]));
+  const after = (item: AgendaItem) => {
+    const { from } = item;
+    const minutes = points.get(item)?.minutes;
+    return html`${
       minutes ? html`<span class="soft">${minutes} ${translate('conversation-planner.agenda.minutes')}</span>` : nothing
     }${previous && from?.kind === 'agreement' ? renderObjections(from.id, { ...view, plan: previous }) : nothing}`;
+  };
   return renderSection(
     'agenda',
     translate('conversation-planner.agenda.title'),
@@ -36,7 +40,11 @@ export function renderAgenda(
     [
       html`<p class="soft">${translate('conversation-planner.agenda.hint')}</p>`,
       renderBalance(view),
-      renderParties('agenda', view, { label: translate('conversation-planner.agenda.field'), after }),
+      renderParties('agenda', view, {
+        label: translate('conversation-planner.agenda.field'),
+        after,
+        same: (item) => points.get(item)?.same,
+      }),
       schedule,
     ],
     isOpen,
@@ -45,8 +53,8 @@ export function renderAgenda(
 
 function renderBalance({ plan, translate }: ConversationView): TemplateResult {
   const asked = minutesAsked(plan.agenda);
-  const open = plan.agenda.filter(
-    ({ minutes, withdrawnAt }) => minutes === undefined && withdrawnAt === undefined,
+  const open = groupAgenda(plan.agenda).filter(
+    ({ minutes, item }) => minutes === undefined && item.withdrawnAt === undefined,
   ).length;
   return html`<p class="balance ${asked > plan.minutes ? 'over' : ''}">
     <meter min="0" max=${Math.max(plan.minutes, asked)} value=${asked} aria-hidden="true"></meter>
@@ -57,4 +65,4 @@ function renderBalance({ plan, translate }: ConversationView): TemplateResult {
 
 /** How many minutes the points ask together; none for what was taken back. */
 export const minutesAsked = (agenda: readonly AgendaItem[]): number =>
-  agenda.reduce((sum, { minutes = 0, withdrawnAt }) => sum + (withdrawnAt === undefined ? minutes : 0), 0);
+  groupAgenda(agenda).reduce((sum, { minutes = 0, item }) => sum + (item.withdrawnAt === undefined ? minutes : 0), 0);

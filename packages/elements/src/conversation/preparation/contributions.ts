@@ -53,7 +53,9 @@ function renderParty<List extends PartyList>(
 ): TemplateResult | typeof nothing {
   const { plan, wording } = view;
   const canAdd = canAddFor(view, party);
-  const items = [...(plan[list] as readonly ItemOf<List>[]).entries()].filter(([, { by }]) => by === party);
+  const items = [...(plan[list] as readonly ItemOf<List>[]).entries()].filter(
+    ([, item]) => item.by === party && (!parts.same || parts.same(item) !== undefined),
+  );
   if (items.length === 0 && !canAdd) return nothing;
   const isMine = party === view.party;
   // Whoever said nothing yet can begin to type at once.

@@ -36,6 +36,8 @@ type SharingModule = Awaited<ReturnType<typeof loadSharing>>;
 
 const loadInvite = createLoader(() => import('../conversation-invite.js'));
 const styles = [...partStyles, preparation];
+/** The sections of what parties bring in. */
+const BROUGHT_IN: ReadonlySet<SectionName> = new Set(['strengths', 'expectations', 'agenda']);
 
 /**
  * The preparation of a conversation: when and where, who takes part, what each party brings in, and what to take along.
@@ -199,6 +201,8 @@ export class ConversationPreparationElement extends ConversationPart {
     isOpen: boolean,
     staff: StaffSections | undefined,
   ): TemplateResult | typeof nothing {
+    // Nobody can share with somebody from outside: of what is brought in they have nothing, ever.
+    if (!view.party && BROUGHT_IN.has(name)) return nothing;
     switch (name) {
       case 'meeting':
         return renderMeeting(view, isOpen);

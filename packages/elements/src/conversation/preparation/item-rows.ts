@@ -1,4 +1,5 @@
 import {
+  type AgendaItem,
   type ContributionList,
   type GrowingList,
   isShared,
@@ -13,6 +14,7 @@ import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '..
 import { rewordTyped } from '../field-values.js';
 import { renderRemove, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
+import { renderSame } from '../same-point.js';
 import { listAudience } from '../list-audience.js';
 import { addressReader, wordSharing } from './word-sharing.js';
 
@@ -33,6 +35,8 @@ export interface RowParts<List extends ItemList> {
   readonly before?: (item: ItemOf<List>) => Part;
   /** What stands behind them. */
   readonly after?: (item: ItemOf<List>) => Part;
+  /** What other parties brought that is the same; `undefined` for what stands at the row of another. Of any other list nothing is. */
+  readonly same?: (item: ItemOf<List>) => readonly AgendaItem[] | undefined;
   /** Fields that the reader's own has until it is shared. */
   readonly fields?: (item: ItemOf<List>) => Part;
 }
@@ -70,7 +74,7 @@ export function renderItem<List extends ItemList>(
     canEdit,
     party,
   ];
-  return guard([...seen, language, wording.texts], () =>
+  return guard([...seen, language, wording.texts, ...(parts.same?.(item) ?? [])], () =>
     canChangeItem(view, item)
       ? renderOwnRow(list, item, index, view, parts)
       : renderReadRow(list, item, index, view, parts),
@@ -109,11 +113,12 @@ function renderOwnRow<List extends ItemList>(
   item: ItemOf<List>,
   index: number,
   view: SharingView,
-  { label, fields }: RowParts<List>,
+  { label, fields, same }: RowParts<List>,
 ): TemplateResult {
   const { translate, editor } = view;
   return renderField(item, index, label, view, handleWords(list, item, view), [
     fields?.(item) ?? nothing,
+    renderSame(item, same?.(item), view),
     renderState(item, view),
     renderShare(list, item, view),
     renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem(list, item)),
@@ -141,11 +146,11 @@ function renderReadRow<List extends ItemList>(
   item: ItemOf<List>,
   index: number,
   view: SharingView,
-  { before, after }: RowParts<List>,
+  { before, after, same }: RowParts<List>,
 ): TemplateResult {
   const own: OwnItem = item;
   return html`<li class="said" data-index=${index} data-id=${own.id ?? nothing} data-own=${isOwn(view, own) || nothing}>
-    ${before?.(item) ?? nothing} ${renderSaid(item as Item, view)} ${after?.(item) ?? nothing}
+    ${before?.(item) ?? nothing} ${renderSaid(item as Item, view)} ${after?.(item) ?? nothing} ${renderSame(item, same?.(item), view)}
     ${canWithdrawItem(view, own) ? renderTermsOf((item as Item).text, view) : nothing}
     <p class="tools">${renderState(own, view)} ${renderShare(list, own, view)} ${renderTakeBack(list, item, view)}</p>
   </li>`;

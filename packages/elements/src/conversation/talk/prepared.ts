@@ -1,6 +1,8 @@
 import {
+  type AgendaItem,
   type Contribution,
   type ConversationPlan,
+  groupAgenda,
   itemsOfPhase,
   listParties,
   nameParty,
@@ -13,6 +15,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderObjections } from '../agreements/objections.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderMarked } from '../marked-text.js';
+import { renderSame } from '../same-point.js';
 
 /** Something that was prepared, as the talk shows it: whose it is, or what it says of itself. */
 export interface PreparedItem {
@@ -20,6 +23,8 @@ export interface PreparedItem {
   readonly text: Text;
   readonly from?: Reference;
   readonly sharedWith?: readonly Party[];
+  /** What others brought that is the same. */
+  readonly same?: readonly AgendaItem[];
 }
 
 /** What else is said of what was prepared. */
@@ -45,7 +50,7 @@ export function renderPrepared(
             <ul class="large">
               ${items.map(
                 (item) => html`<li>
-                  <span class="tag">${item.tag}</span> ${renderMarked(item.text, view)}
+                  <span class="tag">${item.tag}</span> ${renderMarked(item.text, view)} ${renderSame(item, item.same, view)}
                   ${earlier && item.from?.kind === 'agreement' ? renderObjections(item.from.id, earlier) : nothing}
                   ${renderBelow?.(item) ?? nothing}
                 </li>`,
@@ -82,7 +87,10 @@ function listPrepared({ id }: PlannedPhase, { plan, translate, wording }: Conver
       // A side is asked: with two homes both of them.
       items: inPhase(plan.questions).map((item) => ({ ...item, tag: translate(`conversation.party.${item.for}`) })),
     },
-    { title: translate('conversation-planner.agenda.title'), items: inPhase(plan.agenda).map(ofParty) },
+    {
+      title: translate('conversation-planner.agenda.title'),
+      items: inPhase(groupAgenda(plan.agenda)).map(({ item, same }) => ({ ...ofParty(item), same })),
+    },
     {
       title: translate('conversation-planner.promises.title'),
       items: only('school', plan.promises).map((item) => ({

@@ -1,3 +1,4 @@
+import { groupAgenda } from '../group-agenda.js';
 import { isBlank } from '../../i18n/text.js';
 import { sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -60,7 +61,7 @@ export const findNoExpectation: Rule = ({ plan, translate }) => {
  * items count too.
  */
 export const findTooLittleTime: Rule = ({ plan, translate }) => {
-  const agenda = sum(plan.agenda.map(({ minutes = ASSUMED_MINUTES }) => minutes));
+  const agenda = sum(groupAgenda(plan.agenda).map(({ minutes = ASSUMED_MINUTES }) => minutes));
   const phases = sum((plan.phases ?? []).map(({ minutes }) => minutes));
   const needed = Math.max(agenda, phases);
   if (needed <= plan.minutes) return undefined;

@@ -1,3 +1,4 @@
+import { groupAgenda } from '../group-agenda.js';
 import { isBlank } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
 import { isHousehold, type Party, sideOf } from '../../shared/parties.js';
@@ -112,13 +113,15 @@ function sheetAgenda(
   { localize }: SheetWords,
   options: ReaderOptions,
 ): SheetAgendaItem[] {
-  return plan.agenda
-    .filter((item) => item.withdrawnAt === undefined && isItemVisible(plan, 'agenda', item, party))
-    .map(({ id, text, by, minutes }) => ({
-      id,
-      text: localize(text),
-      by,
-      from: nameParty(plan, by, options),
-      ...(minutes !== undefined && { minutes }),
-    }));
+  const seen = plan.agenda.filter(
+    (item) => item.withdrawnAt === undefined && isItemVisible(plan, 'agenda', item, party),
+  );
+  const names = new Intl.ListFormat(options.language, { type: 'conjunction' });
+  return groupAgenda(seen, party).map(({ item: { id, text, by }, same, minutes }) => ({
+    id,
+    text: localize(text),
+    by,
+    from: names.format([by, ...same.map((each) => each.by)].map((each) => nameParty(plan, each, options))),
+    ...(minutes !== undefined && { minutes }),
+  }));
 }

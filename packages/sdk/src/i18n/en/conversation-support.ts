@@ -9,6 +9,8 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
     'Write per goal what goes better when it works out. What each does for it stands with the agreements. Everybody in this talk reads the goals.',
   'conversation-planner.support.hint':
     'This is what school, home and your child work on together. Is anything not clear? Please ask.',
+  'conversation-planner.support.hint.external':
+    'This is what school, home and the pupil work on together. What you agreed to do stands with the agreements.',
   'conversation-planner.support.hint.pupil': 'Is something not clear, or do you want something else? Just say so.',
   'conversation-planner.support.none': 'There are no goals in the plan yet.',
   'conversation-planner.support.none.pupil': 'There are no goals in your plan yet.',

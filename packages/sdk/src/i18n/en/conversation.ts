@@ -136,6 +136,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.meeting.support-plan': 'It is about a plan for extra support (opp)',
   'conversation-planner.meeting.consent':
     'The plan says what support your child gets. You decide about that together with the school.',
+  'conversation-planner.meeting.consent.external':
+    'The plan says which support the pupil gets. The parents have a say in that.',
   'conversation-planner.meeting.consent.pupil': 'The plan says which help you get. Your parents decide on that too.',
   'conversation-planner.people.title': 'Who is there',
   'conversation-planner.people.count': { one: '{count} person', other: '{count} people' },
@@ -177,6 +179,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agenda.minutes': 'min.',
   'conversation-planner.agenda.phase': 'When in the conversation',
   'conversation-planner.agenda.any-phase': 'when it fits',
+  'conversation-planner.agenda.also': 'also from: {party}',
   'conversation-planner.agenda.balance': '{asked} of {minutes} minutes',
   'conversation-planner.agenda.open': {
     one: '{count} point has no time yet',
@@ -195,6 +198,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.questions.field': 'Question',
   'conversation-planner.sheets.title': 'On paper and in the calendar',
   'conversation-planner.sheets.hint': 'A sheet to fill in calmly, at home or in class.',
+  'conversation-planner.sheets.hint.external': 'This puts the talk in your own calendar too.',
   'conversation-planner.sheets.for.parents': 'Sheet for parents',
   'conversation-planner.sheets.for.home': 'Sheet for {name}',
   'conversation-planner.sheets.for.pupil': 'Sheet for the pupil',
@@ -322,6 +326,11 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
     'What do you want to share at once? The rest stays with the school. You can share it later too.',
   'conversation-planner.sharing.all': 'All points',
   'conversation-planner.sharing.preview': 'To be read by {who}',
+  'conversation-planner.sharing.no-points': 'No points, only the invitation.',
+  'conversation-planner.sharing.at-table': {
+    one: 'Not beforehand. {count} question to others may stand on the screen in the talk.',
+    other: 'Not beforehand. {count} questions to others may stand on the screen in the talk.',
+  },
   'conversation-planner.sharing.new': 'new',
   'conversation-planner.sharing.name': 'What is the name of {who}?',
   'conversation-planner.sharing.name-hint': 'The family reads this name in the invitation.',

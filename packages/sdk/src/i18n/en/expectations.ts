@@ -140,6 +140,7 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.missed-note':
     'This is important to all of us. It does not happen yet, or not enough. A good start for the talk.',
   'expectations.view.happens': 'Does this happen now?',
+  'expectations.view.happens-together': 'All in all:',
   'expectations.view.can-do': 'Can the school do this?',
   'expectations.view.unsaid': 'Not said yet',
   'expectations.view.silent': 'Nobody has said anything about this yet:',

@@ -7,6 +7,8 @@ export const supportView = {
     'Schrijf per doel wat er beter gaat als het lukt. Wat ieder ervoor doet, staat bij de afspraken. Iedereen in dit gesprek leest de doelen.',
   'conversation-planner.support.hint':
     'Hier werken school, thuis en uw kind samen aan. Is iets niet duidelijk? Vraag het.',
+  'conversation-planner.support.hint.external':
+    'Hier werken school, thuis en de leerling samen aan. Wat u afsprak, staat bij de afspraken.',
   'conversation-planner.support.hint.pupil': 'Snap je iets niet, of wil je iets anders? Zeg het gerust.',
   'conversation-planner.support.none': 'Er staan nog geen doelen in het plan.',
   'conversation-planner.support.none.pupil': 'Er staan nog geen doelen in je plan.',

@@ -133,6 +133,8 @@ export const conversationView = {
   'conversation-planner.meeting.goal': 'Waar het voor is',
   'conversation-planner.meeting.support-plan': 'Het gaat over een plan voor extra hulp (opp)',
   'conversation-planner.meeting.consent': 'In het plan staat welke hulp uw kind krijgt. Daar beslist u over mee.',
+  'conversation-planner.meeting.consent.external':
+    'In het plan staat welke hulp de leerling krijgt. De ouders beslissen daarover mee.',
   'conversation-planner.meeting.consent.pupil':
     'In het plan staat welke hulp jij krijgt. Je ouders beslissen daarover mee.',
   'conversation-planner.people.title': 'Wie erbij zijn',
@@ -174,6 +176,7 @@ export const conversationView = {
   'conversation-planner.agenda.minutes': 'min.',
   'conversation-planner.agenda.phase': 'Wanneer in het gesprek',
   'conversation-planner.agenda.any-phase': 'wanneer het past',
+  'conversation-planner.agenda.also': 'ook van: {party}',
   'conversation-planner.agenda.balance': '{asked} van de {minutes} minuten',
   'conversation-planner.agenda.open': {
     one: '{count} punt heeft nog geen tijd',
@@ -192,6 +195,7 @@ export const conversationView = {
   'conversation-planner.questions.field': 'Vraag',
   'conversation-planner.sheets.title': 'Op papier en in de agenda',
   'conversation-planner.sheets.hint': 'Een blad om thuis of in de klas rustig in te vullen.',
+  'conversation-planner.sheets.hint.external': 'Zo staat dit gesprek ook in uw eigen agenda.',
   'conversation-planner.sheets.for.parents': 'Blad voor ouders',
   'conversation-planner.sheets.for.home': 'Blad voor {name}',
   'conversation-planner.sheets.for.pupil': 'Blad voor de leerling',
@@ -319,6 +323,11 @@ export const conversationSharing = {
     'Wat wilt u meteen meedelen? De rest blijft alleen voor de school. Delen kan later ook.',
   'conversation-planner.sharing.all': 'Alle punten',
   'conversation-planner.sharing.preview': 'Te lezen voor {who}',
+  'conversation-planner.sharing.no-points': 'Geen punten. Wel de uitnodiging.',
+  'conversation-planner.sharing.at-table': {
+    one: 'Niet vooraf. {count} vraag aan anderen mag in het gesprek op het scherm staan.',
+    other: 'Niet vooraf. {count} vragen aan anderen mogen in het gesprek op het scherm staan.',
+  },
   'conversation-planner.sharing.new': 'nieuw',
   'conversation-planner.sharing.name': 'Hoe heet {who}?',
   'conversation-planner.sharing.name-hint': 'Het gezin leest deze naam in de uitnodiging.',

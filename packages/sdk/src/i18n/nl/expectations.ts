@@ -147,6 +147,7 @@ export const expectationsView = {
   'expectations.view.missed-note':
     'We vinden dit allemaal belangrijk. Het gebeurt nog niet, of nog niet genoeg. Een mooi begin van het gesprek.',
   'expectations.view.happens': 'Gebeurt dit nu?',
+  'expectations.view.happens-together': 'Bij elkaar:',
   'expectations.view.can-do': 'Kan de school dit doen?',
   'expectations.view.unsaid': 'Nog niet gezegd',
   'expectations.view.silent': 'Hier zei nog niemand iets over:',

@@ -49,8 +49,10 @@ export function renderSharingDialog(
   actions: SharingActions,
 ): TemplateResult {
   const forSharing = sharingTexts(view);
-  const given = listGiven(view.plan, party, choice);
+  const given = new Map(listGiven(view.plan, party, choice).map((each) => [each.party, each.items]));
   const informed = listInformed(view.plan, party, choice);
+  // That somebody else comes is all that a change tells.
+  const shown = choice.isInvitation && !view.plan.draft ? [] : informed;
   const title = choice.isInvitation ? (view.plan.draft ? 'invitation' : 'change') : 'share';
   const submit = (event: Event) => {
     event.preventDefault();
@@ -65,7 +67,7 @@ export function renderSharingDialog(
         : nothing
     }
     ${renderItems(view, party, choice, actions)}
-    <div aria-live="polite">${given.map((each) => renderPreview(each.party, each.items, party, view))}</div>
+    <div aria-live="polite">${shown.map((each) => renderPreview(each, given.get(each) ?? [], party, view))}</div>
     <p class="buttons">
       <button class="button primary" name="confirm-sharing" ?disabled=${informed.length === 0}>
         ${
@@ -177,21 +179,24 @@ function renderTicks(
   </fieldset>`;
 }
 
-/** What another party will read of what is shared with it now: the copy that it will have. */
+/**
+ * What another party gets of what is shared now: what it will read, as in the copy that it will have; what it only meets in the
+ * talk; and that it gets nothing beside the invitation.
+ */
 function renderPreview(
   reader: Party,
   items: readonly ListedItem[],
   party: Party,
   view: ConversationView,
-): TemplateResult | typeof nothing {
+): TemplateResult {
+  const forSharing = sharingTexts(view);
   const seen = inPageOrder(previewSharing(view.plan, party, items, [reader], reader));
-  // A question to others is asked while the pupil is there, and not read beforehand.
-  if (seen.length === 0) return nothing;
+  const count = items.length - seen.length;
   return html`<section class="preview" data-reader=${reader}>
-    <h4>${sharingTexts(view)('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
-    <ul>
-      ${seen.map((each) => html`<li>${renderItemWords(each, view)}</li>`)}
-    </ul>
+    <h4>${forSharing('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
+    ${seen.length > 0 ? html`<ul>${seen.map((each) => html`<li>${renderItemWords(each, view)}</li>`)}</ul>` : nothing}
+    ${items.length === 0 ? html`<p>${forSharing('conversation-planner.sharing.no-points')}</p>` : nothing}
+    ${count > 0 ? html`<p>${forSharing('conversation-planner.sharing.at-table', { count })}</p>` : nothing}
   </section>`;
 }
 

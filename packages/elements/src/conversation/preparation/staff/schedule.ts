@@ -1,4 +1,12 @@
-import { type AgendaItem, nameParty } from '@driehoek/sdk/conversation';
+import {
+  type AgendaItem,
+  type AgendaPoint,
+  changeIn,
+  type ChangeOf,
+  type ConversationPlan,
+  groupAgenda,
+  nameParty,
+} from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,31 +16,37 @@ import { renderInput } from '../../fields.js';
 import { keyOfRow } from '../../list-rows.js';
 import { renderMoves } from '../../moves.js';
 import { staffTexts } from '../../staff-texts.js';
+import { renderSame } from '../../same-point.js';
 import { renderPhaseChoice } from '../phase-choice.js';
 
 /** The order of all points of the agenda, how long each takes and when it comes up: families name points, the school minds the clock. */
 export function renderSchedule(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, canEdit } = view;
-  const points = [...plan.agenda.entries()].filter(([, { withdrawnAt }]) => withdrawnAt === undefined);
+  const points = groupAgenda(plan.agenda).filter(({ item }) => item.withdrawnAt === undefined);
   if (!canEdit || points.length === 0) return nothing;
   return html`<details class="inner">
     <summary>${staffTexts(view)('conversation-planner.agenda.schedule')}</summary>
     <ol class="rows" data-list="schedule">${repeat(
       points,
-      ([index, item]) => keyOfRow(item, index),
-      ([index, item]) => renderPoint(item, index, view),
+      ({ item }) => keyOfRow(item, plan.agenda.indexOf(item)),
+      (point) => renderPoint(point, plan.agenda.indexOf(point.item), view),
     )}</ol>
   </details>`;
 }
 
-function renderPoint(item: AgendaItem, index: number, view: ConversationView): TemplateResult {
+function renderPoint(
+  { item, same, minutes, phase }: AgendaPoint,
+  index: number,
+  view: ConversationView,
+): TemplateResult {
   const { plan, translate, editor, language, wording } = view;
-  const { by, text, minutes, phase } = item;
+  const { by, text } = item;
   const words = localizeText(text, language);
-  const handleMinutes = (value: string) => editor.fillItem('agenda', item, () => ({ minutes: parseMinutes(value) }));
-  const handlePhase = (value: string) => editor.fillItem('agenda', item, () => ({ phase: orNothing(value) }));
+  const fill = (change: ChangeOf<AgendaItem>) => editor.fill((before) => changePoint(before, item, change));
+  const handleMinutes = (value: string) => fill({ minutes: parseMinutes(value) });
+  const handlePhase = (value: string) => fill({ phase: orNothing(value) });
   return html`<li class="said" data-index=${index} data-id=${item.id}>
-    <span class="tag">${nameParty(plan, by, wording)}</span> ${words}
+    <span class="tag">${nameParty(plan, by, wording)}</span> ${words} ${renderSame(item, same, view)}
     <p class="tools">
       <label class="inline"
         ><span class="visually-hidden">${words}: </span>${renderInput('minutes', 'number', minutes, handleMinutes)}<span
@@ -43,4 +57,14 @@ function renderPoint(item: AgendaItem, index: number, view: ConversationView): T
       <span class="moves">${renderMoves('agenda', item, view, words)}</span>
     </p>
   </li>`;
+}
+
+/** Changes a point as it is by now: of all who brought it, so that it has one length and comes up once. */
+function changePoint(plan: ConversationPlan, { id }: AgendaItem, change: ChangeOf<AgendaItem>): ConversationPlan {
+  const point = groupAgenda(plan.agenda).find(({ item, same }) => [item, ...same].some((each) => each.id === id));
+  const ids = new Set(point && [point.item, ...point.same].map((each) => each.id));
+  return plan.agenda.reduce(
+    (before, each, index) => (ids.has(each.id) ? changeIn(before, 'agenda', index, change) : before),
+    plan,
+  );
 }
