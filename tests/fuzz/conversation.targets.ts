@@ -201,6 +201,7 @@ const uses: Uses<typeof concept, Plan> = {
   formatHandOver: (plan, options) =>
     PARTIES.map((party) => concept.formatHandOver(concept.createHandOver(plan, party), plan, options)),
   addFromEarlier: (plan) => mustParse(concept.addFromEarlier(plan, plan)),
+  handOverFrom: (plan) => concept.handOverFrom(plan.schoolYear),
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
   addTalkWish: (plan, { now }) =>

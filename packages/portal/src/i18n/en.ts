@@ -206,6 +206,11 @@ export const en: Catalogue<keyof typeof nl> = {
     one: 'Begin the start talk of next year ({amount} thing goes along)',
     other: 'Begin the start talk of next year ({amount} things go along)',
   },
+  'portal.after.next-year-from': {
+    one: 'The family chose {amount} thing that goes along to the next teacher. From {date} you can begin the start talk of next year. Until then the family can add something or take it back.',
+    other:
+      'The family chose {amount} things that go along to the next teacher. From {date} you can begin the start talk of next year. Until then the family can add something or take it back.',
+  },
   'portal.after.hand-over-later': {
     one: 'Pass {amount} more thing on to the start talk',
     other: 'Pass {amount} more things on to the start talk',

@@ -203,6 +203,11 @@ export const nl = {
     one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',
     other: 'Begin het startgesprek van volgend jaar ({amount} dingen gaan mee)',
   },
+  'portal.after.next-year-from': {
+    one: 'Het gezin koos {amount} ding dat meegaat naar de volgende leraar. Vanaf {date} kunt u het startgesprek van volgend jaar beginnen. Tot dan kan het gezin iets toevoegen of terugnemen.',
+    other:
+      'Het gezin koos {amount} dingen die meegaan naar de volgende leraar. Vanaf {date} kunt u het startgesprek van volgend jaar beginnen. Tot dan kan het gezin iets toevoegen of terugnemen.',
+  },
   'portal.after.hand-over-later': {
     one: 'Geef nog {amount} ding door aan het startgesprek',
     other: 'Geef nog {amount} dingen door aan het startgesprek',

@@ -175,6 +175,7 @@ export {
   type HandedItem,
   type HandOver,
   isGiver,
+  handOverFrom,
   isHandedOver,
   listHeldAgreements,
   listReleased,
