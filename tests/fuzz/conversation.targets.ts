@@ -185,6 +185,7 @@ const uses: Uses<typeof concept, Plan> = {
   viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
   mayTickCheckIn: (plan) =>
     ROLES.map((role) => plan.checkIns?.map((checkIn) => concept.mayTickCheckIn({ role }, checkIn))),
+  findHeldAnswer: (plan) => plan.checkIns?.map((checkIn) => concept.findHeldAnswer(checkIn)),
   tickCheckIn: (plan) => plan.checkIns?.map((checkIn) => concept.tickCheckIn(checkIn, 'school')),
   listRecordDraft: (plan) => PARTIES.map((party) => concept.listRecordDraft(plan, party)),
   listRecordAdditions: (plan) => concept.listRecordAdditions(plan),
