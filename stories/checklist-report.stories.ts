@@ -106,7 +106,7 @@ export default {
       .actionPoints=${actionPoints ?? []}
       min-group-size=${minGroupSize ?? nothing}
     ></dh-checklist-report>`;
-    return html`<dh-provider locale=${locale ?? 'nl'} perspective=${perspective ?? nothing}>${report}</dh-provider>`;
+    return html`<dh-provider locale=${locale ?? 'nl'} perspective=${perspective ?? 'leadership'}>${report}</dh-provider>`;
   },
 };
 

@@ -191,6 +191,7 @@ const uses: Uses<typeof concept, Plan> = {
   viewOnScreen: (plan) => mustParse(concept.viewOnScreen(plan)),
   mayTickCheckIn: (plan) =>
     ROLES.map((role) => plan.checkIns?.map((checkIn) => concept.mayTickCheckIn({ role }, checkIn))),
+  findHeldAnswer: (plan) => plan.checkIns?.map((checkIn) => concept.findHeldAnswer(checkIn)),
   tickCheckIn: (plan) => plan.checkIns?.map((checkIn) => concept.tickCheckIn(checkIn, 'school')),
   listRecordDraft: (plan) => PARTIES.map((party) => concept.listRecordDraft(plan, party)),
   listRecordAdditions: (plan) => concept.listRecordAdditions(plan),
@@ -207,6 +208,7 @@ const uses: Uses<typeof concept, Plan> = {
   formatHandOver: (plan, options) =>
     PARTIES.map((party) => concept.formatHandOver(concept.createHandOver(plan, party), plan, options)),
   addFromEarlier: (plan) => mustParse(concept.addFromEarlier(plan, plan)),
+  handOverFrom: (plan) => concept.handOverFrom(plan.schoolYear),
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
   addTalkWish: (plan, { now }) =>

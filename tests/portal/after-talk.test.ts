@@ -10,8 +10,8 @@ before(async () => {
 });
 after(() => portal.close());
 
-async function talking(body: (talk: FamilyTalk) => Promise<void>): Promise<void> {
-  const { page, leave } = await portal.visit('#/conversations');
+async function talking(body: (talk: FamilyTalk) => Promise<void>, today = TODAY): Promise<void> {
+  const { page, leave } = await portal.visit('#/conversations', { today });
   await body(new FamilyTalk(page));
   await leave();
 }
@@ -43,6 +43,17 @@ describe('after a talk', () => {
         assert.match(letter!, /Ouders, in eigen woorden: “De buikpijn is er alleen bij rekenen/);
         assert.match(letter!, /Let op: nog niet iedereen vindt dat dit verslag klopt/);
         assert.deepEqual(await findBarriers(page), []);
+      });
+    }));
+
+  it('next year’s start talk is not begun in autumn: it says from which day it can be', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      await beFamilyOf(talk, 'Mila');
+      await talk.as('klassenleraar', async () => {
+        await talk.open('Gesprek over extra hulp · Mila');
+        await page.getByText('Vanaf 1 mei 2027 kunt u het startgesprek van volgend jaar beginnen.').waitFor();
+        assert.equal(await page.getByRole('button', { name: /Begin het startgesprek/ }).count(), 0);
       });
     }));
 
@@ -83,7 +94,7 @@ describe('after a talk', () => {
         const { agenda } = await talk.plan();
         assert.ok(JSON.stringify(agenda).includes('Zij zingt graag.'));
       });
-    }));
+    }, '2027-06-10'));
 
   it('parents ask to talk on, and the school plans a talk to repair', () =>
     talking(async (talk) => {

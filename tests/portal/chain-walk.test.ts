@@ -48,8 +48,9 @@ async function planPoint(talk: FamilyTalk): Promise<void> {
   const dialog = report.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill(POINT);
   await dialog.locator('button[type=submit], button:not([type])').last().click();
+  await page.locator('portal-plan-points summary').click();
   await page.getByLabel('Soort moment').selectOption({ label: 'voortgangsgesprek' });
-  await page.getByRole('button', { name: `Zet in het jaarplan: ${POINT}` }).click();
+  await page.getByRole('button', { name: `Bewaar in het jaarplan: ${POINT}` }).click();
 }
 
 /** From the moment in the year to a talk that is held, with an agreement and what came of it. */

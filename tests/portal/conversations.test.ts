@@ -277,7 +277,8 @@ describe('the conversations', () => {
         .click();
       await report.getByRole('dialog').getByRole('textbox').first().fill('Ouders vaker binnenlaten');
       await report.getByRole('dialog').locator('button[type=submit], button:not([type])').last().click();
-      await page.getByRole('button', { name: 'Zet in het jaarplan: Ouders vaker binnenlaten' }).click();
+      await page.locator('portal-plan-points summary').click();
+      await page.getByRole('button', { name: 'Bewaar in het jaarplan: Ouders vaker binnenlaten' }).click();
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).click();
       await heading(page).getByText('Het jaar samen').waitFor();
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).waitFor();

@@ -11,7 +11,7 @@ const { PORTAL_FOLDER } = process.env;
 const OWN_FOLDER = '.cache/portal-test';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** The day of every visit: of the three progress talks of the example year none has been yet. */
+/** The day of every visit that names no other: of the three progress talks of the example year none has been yet. */
 export const TODAY = '2026-11-16';
 
 /** A script that moves the clock of a page by some milliseconds, and lets it go on as usual: no timer has to be played. */
@@ -30,14 +30,15 @@ const shiftClock = (shift: number) => `{
 export interface Portal {
   readonly url: string;
   /** Visits as somebody new. Everything that goes wrong on the page fails the test at {@link Visit.leave}. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
   /** Visits as somebody new from start to end. */
-  during(
-    path: string,
-    body: (page: Page, visit: Visit) => Promise<void>,
-    options?: BrowserContextOptions,
-  ): Promise<void>;
+  during(path: string, body: (page: Page, visit: Visit) => Promise<void>, options?: VisitOptions): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How somebody visits: with what browser, and on what day when it is not {@link TODAY}. */
+export interface VisitOptions extends BrowserContextOptions {
+  readonly today?: string;
 }
 
 export interface Visit {
@@ -70,13 +71,13 @@ async function launchPortal(): Promise<Portal> {
   let browser = await launchBrowser();
   const portal: Portal = {
     url: server.url,
-    visit: async (path, options) => {
+    visit: async (path, { today = TODAY, ...options } = {}) => {
       // A browser that ended under one test is not the failure of those after it.
       if (!browser.isConnected()) browser = await launchBrowser();
       const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 }, ...options });
       // Long enough for a machine with other work.
       context.setDefaultTimeout(120_000);
-      await context.addInitScript(shiftClock(Date.parse(`${TODAY}T10:00:00+01:00`) - Date.now()));
+      await context.addInitScript(shiftClock(Date.parse(`${today}T10:00:00+01:00`) - Date.now()));
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

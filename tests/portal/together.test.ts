@@ -63,9 +63,13 @@ describe('what a parent offers', () => {
       await form.getByText(`Van een ouder van Noah: “${TEXT}”`).waitFor();
       assert.equal(await form.getByLabel('Wat staat er in het jaarplan?').inputValue(), 'Een ouder helpt in de klas');
       await form.getByLabel('Wat staat er in het jaarplan?').fill('fietsen repareren');
+      // Nobody reads it before it is saved, and who then does is said.
+      await form
+        .getByText('Zodra u bewaart, lezen alle ouders en leerlingen van Groep 6 de titel en de dag.')
+        .waitFor();
       await page.reload();
       assert.equal(await form.getByLabel('Wat staat er in het jaarplan?').inputValue(), 'fietsen repareren');
-      await page.getByRole('button', { name: 'Zet in het jaarplan' }).click();
+      await page.getByRole('button', { name: 'Bewaar in het jaarplan' }).click();
       await answers(page).getByText('Dit staat in het jaarplan.').waitFor();
 
       await selectRole(page, 'ouder');
@@ -90,10 +94,10 @@ describe('what a parent offers', () => {
         .click();
       await form.getByText('De ouder trok dit aanbod terug.').waitFor();
       await form.getByText('U schreef: fietsen repareren').waitFor();
-      assert.equal(await form.getByRole('button', { name: 'Zet in het jaarplan' }).count(), 0);
+      assert.equal(await form.getByRole('button', { name: 'Bewaar in het jaarplan' }).count(), 0);
 
       await mine(there).getByRole('button', { name: 'Zet terug' }).click();
-      await form.getByRole('button', { name: 'Zet in het jaarplan' }).click();
+      await form.getByRole('button', { name: 'Bewaar in het jaarplan' }).click();
       await answers(page).getByText('Dit staat in het jaarplan.').waitFor();
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'fietsen repareren');
 

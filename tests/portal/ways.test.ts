@@ -47,7 +47,7 @@ describe('a way of working in the report', () => {
     const way = 'De klas openzetten';
     await loadSample(page);
     const step = await openStep(page, COOPERATION);
-    await step.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+    await step.getByRole('button', { name: `Maak er een moment van: ${way}` }).click();
 
     // The kind of moment that the way becomes is chosen, and has the focus.
     const point = page.locator('portal-plan-points li', { hasText: way }).first();
@@ -58,10 +58,12 @@ describe('a way of working in the report', () => {
     assert.deepEqual(await linksIn(point, 'before'), [`Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`]);
     // Parents read the title, which may be another than that of the action point.
     await point.getByText('Ouders lezen deze titel in het jaarplan.').waitFor();
+    await point.getByText('Zodra u bewaart, lezen alle ouders en leerlingen van Groep 6').waitFor();
+    assert.equal(await point.locator('[data-side=after]').count(), 0, 'nothing is in the plan before it is saved');
     const title = 'Kom kijken in onze klas';
     assert.equal(await point.locator('[name=title]').inputValue(), way);
     await point.locator('[name=title]').fill(title);
-    await point.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+    await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
     assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`]);
 
     await point.locator('[data-side=after]').getByRole('link', { name: title }).click();
@@ -111,7 +113,7 @@ describe('a way of working in the report', () => {
     assert.equal(await step.getByRole('button', { name: /^Bereid een gesprek voor/ }).count(), 0);
     await step.getByText('Een klassenleraar of zorgprofessional bereidt dit gesprek voor.').first().waitFor();
     const way = 'Het jaar beginnen met een startgesprek';
-    await step.getByRole('button', { name: `Zet in het jaarplan: ${way}` }).click();
+    await step.getByRole('button', { name: `Maak er een moment van: ${way}` }).click();
     const point = page.locator('portal-plan-points li', { hasText: way }).first();
     assert.equal(await point.getByLabel('Soort moment').inputValue(), 'start-talk');
     await step.getByRole('button', { name: 'Ga naar: verwachtingen: Verwachtingen naast elkaar leggen' }).click();
@@ -129,7 +131,7 @@ describe('a way of working in the report', () => {
     await page.getByLabel('Vragenlijst').selectOption({ label: 'Samenwerken met ouders' });
     const step = await openStep(page, COOPERATION);
     await step.getByText('De klas openzetten').waitFor();
-    assert.equal(await step.locator('button[name=choose-way]').count(), 0);
+    assert.equal(await step.locator('button').count(), 0, 'no action point, moment or talk');
     await leave();
   });
 });

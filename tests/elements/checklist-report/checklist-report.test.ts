@@ -40,9 +40,10 @@ const staff = [...teachers, ...leaders];
 
 type Settings = Partial<ChecklistReportElement>;
 
-async function open(settings: Settings, perspective?: Role) {
+/** Opens a report, for somebody of the school when nobody else is named. */
+async function open(settings: Settings, perspective: Role | null = 'leadership') {
   const { responses, tally, report, previous, instrument = 'handvat', minGroupSize = 5 } = settings;
-  const provider = await fixture(html`<dh-provider .perspective=${perspective}>
+  const provider = await fixture(html`<dh-provider .perspective=${perspective ?? undefined}>
     <dh-checklist-report
       lang="nl"
       .instrument=${instrument}
@@ -516,11 +517,15 @@ describe('dh-checklist-report', () => {
       expect(page.element.actionPoints).to.deep.equal([]);
     });
 
-    it('are planned by nobody who may not plan', async () => {
-      for (const perspective of ['parent', 'pupil', undefined] as const) {
+    it('are planned by nobody who may not plan: such a reader makes no action points either', async () => {
+      for (const perspective of ['parent', 'pupil', null] as const) {
         const page = await open({ responses: staff }, perspective);
         expect(page.waysToBegin).to.have.length(4);
-        expect(page.has('choose-way')).to.equal(false);
+        for (const name of ['choose-way', 'make-way', 'make']) expect(page.has(name), name).to.equal(false);
+        page.element.actionPoints = [{ id: 'a', schemaVersion: 2, text: 'Vaker open' }];
+        await page.element.updateComplete;
+        expect(page.text).to.contain('Vaker open');
+        for (const name of ['edit', 'remove']) expect(page.has(name), name).to.equal(false);
       }
     });
 

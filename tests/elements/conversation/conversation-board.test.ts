@@ -104,8 +104,10 @@ describe('dh-conversation-board', () => {
     expect(page.row('Noah').at(-1))
       .to.contain('Praat dit samen uit')
       .and.contain('Niet eens met het verslag: ')
-      .and.contain('Niet akkoord met het plan: ')
+      .and.contain('Geen instemming met het plan: ')
+      .and.contain('Nu is de school aan zet')
       .and.contain('Te veel.');
+    expect(page.row('Noah')[1], 'a right, no quarrel').to.contain('geen instemming');
   });
 
   it('says of each home how far it is, and of who is not in the talk that', async () => {

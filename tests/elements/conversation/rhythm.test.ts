@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { type ConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, tickCheckIn, viewForPerspective } from '@driehoek/sdk/conversation';
 import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -15,6 +15,13 @@ const rhythm = {
   way: 'phone',
 } as const;
 const talk: ConversationPlan = setRhythm({ ...finishedTalk, checkIns: [] }, rhythm, { today: '2026-11-03' });
+/** Of which somebody said that the first two contacts did not come about, and without one today. */
+const missedTalk: ConversationPlan = {
+  ...talk,
+  checkIns: talk
+    .checkIns!.filter(({ on }) => on !== '2026-11-24')
+    .map((each) => (each.on < '2026-11-24' ? tickCheckIn(each, 'school', false) : each)),
+};
 const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.openPart>[2]) =>
   ConversationPage.openPart('dh-conversation-agreements', value, perspective);
 const ticks = (page: Awaited<ReturnType<typeof open>>) => page.findAll<HTMLInputElement>('input[name=held]');
@@ -31,6 +38,24 @@ describe('short contact as a rhythm', () => {
     expect(doneBy(page.changes.at(-1))![0]).to.deep.equal(['2026-11-10', 'parents']);
   });
 
+  it('is asked of the home with which it is, which may say no and take that back', async () => {
+    const bySchool = setRhythm(
+      { ...finishedTalk, checkIns: [] },
+      { ...rhythm, caller: 'school' },
+      { today: '2026-11-03' },
+    );
+    const page = await open(viewForPerspective(bySchool, 'parent'), 'parent');
+    expect(page.wordsOf('next')).to.include('Is er contact geweest?');
+    const no = () => page.findAll<HTMLInputElement>('input[name=not-held]')[0]!;
+    no().click();
+    await page.settle();
+    const [first] = page.changes.at(-1)!.checkIns!;
+    expect([first!.done, first!.doneBy]).to.deep.equal([false, 'parents']);
+    no().click();
+    await page.settle();
+    expect(doneBy(page.changes.at(-1))![0]).to.deep.equal(['2026-11-10', undefined]);
+  });
+
   it('is said to the pupil as a pupil, who ticks nothing of the parents', async () => {
     const page = await open(viewForPerspective(talk, 'pupil'), 'pupil');
     expect(page.wordsOf('next')).to.include('Je ouders nemen contact op met de school (telefoon).');
@@ -38,9 +63,13 @@ describe('short contact as a rhythm', () => {
   });
 
   it('that did not work out twice is told to staff alone, with what may fit now', async () => {
-    const page = await open(talk);
+    const page = await open(missedTalk);
     expect(page.wordsOf('next')).to.include('kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?');
-    const family = await open(viewForPerspective(talk, 'parent'), 'parent');
+    expect((await open(talk)).wordsOf('next'), 'asked first')
+      .to.include('Is er contact geweest?')
+      .and.include('geldt een contact na 7 dagen als niet gelukt')
+      .and.not.include('twee keer');
+    const family = await open(viewForPerspective(missedTalk, 'parent'), 'parent');
     expect(family.wordsOf('next')).not.to.include('twee keer');
     page.find<HTMLButtonElement>('.missed [name=today]')!.click();
     await page.settle();
@@ -50,11 +79,11 @@ describe('short contact as a rhythm', () => {
         .at(-1)!
         .checkIns!.map(({ on }) => on)
         .slice(0, 3),
-    ).to.deep.equal(['2026-11-10', '2026-11-24', '2026-11-24']);
+    ).to.deep.equal(['2026-11-10', '2026-11-17', '2026-11-24']);
   });
 
   it('goes to another day of the week, from today on', async () => {
-    const page = await open(talk);
+    const page = await open(missedTalk);
     page.find<HTMLButtonElement>('.missed [name=another-day]')!.click();
     await page.settle();
     expect(page.focusedName).to.equal('weekday');
@@ -66,7 +95,7 @@ describe('short contact as a rhythm', () => {
   });
 
   it('can be stopped together: what was planned goes, what was stays', async () => {
-    const page = await open(talk);
+    const page = await open(missedTalk);
     page.find<HTMLButtonElement>('.missed [name=stop]')!.click();
     await page.settle();
     expect(page.changes.at(-1)!.checkIns!.map(({ on }) => on)).to.deep.equal(['2026-11-10', '2026-11-17']);

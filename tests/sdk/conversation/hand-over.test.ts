@@ -7,6 +7,7 @@ import {
   createHandOver,
   formatHandOver,
   formatSummary,
+  handOverFrom,
   type HandOverItem,
   isHandedOver,
   listHeldAgreements,
@@ -96,6 +97,10 @@ describe('what is given after the rest went along', () => {
 });
 
 describe('what goes along to the next teacher', () => {
+  it('goes in the last months of its school year', () => {
+    assert.equal(handOverFrom('2026-2027'), '2027-05-01');
+  });
+
   it('is what a family gave, and nothing else of the talk', () => {
     const next = parseConversationPlan(startFromEarlier(earlier(), { id: 'next' }));
     assert.equal(next.type, 'start-talk');

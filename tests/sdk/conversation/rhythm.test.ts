@@ -4,6 +4,7 @@ import {
   type CheckIn,
   type ContactRhythm,
   type ConversationPlan,
+  findHeldAnswer,
   mayTickCheckIn,
   mergeView,
   parseConversationPlan,
@@ -11,6 +12,7 @@ import {
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import {
+  CHECK_IN_GRACE_DAYS,
   findMissedCheckIns,
   formatMissedCheckIns,
   formatRhythm,
@@ -219,23 +221,51 @@ describe('a rhythm that does not work out', () => {
   const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
   const daysMissed = (of: ConversationPlan, today: string) => findMissedCheckIns(of, today).map(({ last }) => last.on);
 
-  it('is told after two in a row, not after one, and not before the day is over', () => {
-    assert.deepEqual(daysMissed(plan, '2026-12-02'), []);
-    assert.deepEqual(daysMissed(plan, '2026-12-08'), []);
-    assert.deepEqual(daysMissed(plan, '2026-12-09'), ['2026-12-08']);
-    assert.deepEqual(daysMissed(tick(plan, '2026-12-01'), '2026-12-09'), []);
+  const answerNo = (of: ConversationPlan, ...days: string[]): ConversationPlan => ({
+    ...of,
+    checkIns: of.checkIns!.map((each) => (days.includes(each.on) ? tickCheckIn(each, 'parents', false) : each)),
+  });
+
+  it('is told after two in a row to which somebody said no, not after one', () => {
+    assert.deepEqual(daysMissed(answerNo(plan, '2026-12-01'), '2026-12-09'), []);
+    assert.deepEqual(daysMissed(answerNo(plan, '2026-12-01', '2026-12-08'), '2026-12-08'), ['2026-12-08']);
+    assert.deepEqual(daysMissed(tick(answerNo(plan, '2026-12-01'), '2026-12-08'), '2026-12-09'), []);
+  });
+
+  it('is asked first: without an answer it counts only after a week', () => {
+    assert.equal(CHECK_IN_GRACE_DAYS, 7);
+    assert.deepEqual(daysMissed(plan, '2026-12-09'), [], 'the day after');
+    assert.deepEqual(daysMissed(plan, '2026-12-14'), []);
+    assert.deepEqual(daysMissed(plan, '2026-12-15'), [], 'the day of a contact');
+    assert.deepEqual(daysMissed(plan, '2026-12-16'), ['2026-12-08']);
+    assert.deepEqual(daysMissed(answerNo(plan, '2026-12-08'), '2026-12-09'), ['2026-12-08'], 'the first after a week');
     assert.deepEqual(daysMissed(tick(plan, '2026-12-08'), '2026-12-16'), [], 'the last one of the two has been');
   });
 
+  it('keeps what a family said when another one is planned', () => {
+    const no = answerNo(plan, '2026-12-01', '2026-12-08');
+    const moved = moveCheckIn(no, 'r.2026-12-08', '2026-12-09');
+    assert.deepEqual(daysMissed(moved, '2026-12-09'), []);
+    assert.deepEqual(
+      moved.checkIns!.filter(({ on }) => on === '2026-12-08' || on === '2026-12-09').map(({ id, done }) => [id, done]),
+      [
+        ['r.2026-12-08', false],
+        ['r.2026-12-09', undefined],
+      ],
+    );
+    assert.equal(moveCheckIn(moved, 'r.2026-12-08', '2026-12-09'), moved, 'once');
+    assert.deepEqual(daysOf(removeRhythm(no, 'r')), ['2026-12-01', '2026-12-08']);
+  });
+
   it('is no longer told after it was moved to today, stopped, ended or cancelled', () => {
-    assert.deepEqual(daysMissed(moveCheckIn(plan, 'r.2026-12-08', '2026-12-09'), '2026-12-09'), []);
-    assert.deepEqual(daysMissed(stopRhythm(plan, 'r', '2026-12-09'), '2026-12-09'), []);
+    assert.deepEqual(daysMissed(moveCheckIn(plan, 'r.2026-12-08', '2026-12-16'), '2026-12-16'), []);
+    assert.deepEqual(daysMissed(stopRhythm(plan, 'r', '2026-12-16'), '2026-12-16'), []);
     assert.deepEqual(daysMissed(plan, '2027-02-01'), []);
-    assert.deepEqual(daysMissed({ ...plan, cancelled: true }, '2026-12-09'), []);
+    assert.deepEqual(daysMissed({ ...plan, cancelled: true }, '2026-12-16'), []);
   });
 
   it('is said kindly, without a count of how often', () => {
-    const [missed] = findMissedCheckIns(plan, '2027-01-19');
+    const [missed] = findMissedCheckIns(plan, '2027-01-18');
     const text = formatMissedCheckIns({ pupil: 'Noah' }, missed!);
     assert.equal(text, 'Het korte contact over Noah kwam er twee keer niet van. Dat kan gebeuren. Wat past nu?');
   });
@@ -318,6 +348,25 @@ describe('who says that a contact has been', () => {
     assert.ok(!mayTickCheckIn(readerOfParty('parents-2'), checkIn!));
     assert.ok(!mayTickCheckIn(undefined, checkIn!));
     assert.ok(mayTickCheckIn(readerOfParty('school'), checkIn!));
+  });
+
+  it('is also the home with which it is, which may say that there was none', () => {
+    const bySchool = setRhythm(
+      { ...talk, parties: ['parents', 'parents-2', 'pupil', 'school'] },
+      { ...weekly, household: 'parents' },
+      { today: '2026-11-24' },
+    );
+    const parents = readerOfParty('parents');
+    assert.ok(mayTickCheckIn(parents, bySchool.checkIns![0]!));
+    assert.ok(!mayTickCheckIn(readerOfParty('parents-2'), bySchool.checkIns![0]!));
+    assert.ok(!mayTickCheckIn(readerOfParty('pupil'), bySchool.checkIns![0]!));
+    assert.equal(doneBy(mergeTick(bySchool, parents, '2026-12-01', 'parents')), 'parents');
+    const copy = viewForPerspective(bySchool, parents);
+    const checkIns = copy.checkIns!.map((each) => tickCheckIn(each, 'parents', false));
+    const said = mergeView(bySchool, { ...copy, checkIns }, parents, copy, { now: '2026-12-01T16:00:00Z' });
+    assert.deepEqual([said.checkIns![0]!.done, said.checkIns![0]!.doneBy], [false, 'parents']);
+    assert.equal(findHeldAnswer(said.checkIns![0]!), false);
+    assert.equal(findHeldAnswer({ ...said.checkIns![0]!, doneBy: undefined } as CheckIn), undefined, 'nobody said so');
   });
 
   it('is never somebody else’s name, whatever the copy says', () => {

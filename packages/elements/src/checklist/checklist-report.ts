@@ -42,7 +42,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
 /**
  * What many people answered to a checklist, to talk about together: counts first, strengths before what needs
  * work, and no group shown so small that its answers could be laid at somebody's door. It grades nobody.
- * Action points are chosen here; the page keeps them.
+ * Action points are chosen here by the people of a school; the page keeps them.
  *
  * @summary The answers of many people to a checklist.
  * @fires {ActionAddEvent} dh-action-add - When the reader has made an action point.
@@ -187,7 +187,11 @@ export class ChecklistReportElement extends DriehoekElement {
     const { language } = this;
     const instrument = this.#instrument && localizeInstrument(this.#instrument);
     const subjectOf = (about: string) => describeSubject(about, language, instrument);
-    return { instrument, subjectOf, translate: this.#translate, language };
+    return { instrument, subjectOf, translate: this.#translate, language, mayPlan: this.#mayPlan };
+  }
+
+  get #mayPlan(): boolean {
+    return may(readerFromPerspective(this.page.perspective), 'report', 'plan-action-points');
   }
 
   #view(report: Report, instrument: Instrument): ReportView {
@@ -204,7 +208,7 @@ export class ChecklistReportElement extends DriehoekElement {
       language,
       ...(page.texts && { texts: page.texts }),
       steps: this.#steps,
-      mayPlan: may(readerFromPerspective(page.perspective), 'report', 'plan-action-points'),
+      mayPlan: this.#mayPlan,
       mayLead: !this.noTalks && may(readerFromPerspective(page.perspective), 'conversation', 'lead'),
     };
   }

@@ -114,6 +114,13 @@ export const rows = css`
     min-inline-size: 2.75rem;
   }
 
+  .held [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 1);
+    align-items: center;
+  }
+
   .tick {
     display: inline-flex;
     gap: calc(var(--_space) * 0.5);

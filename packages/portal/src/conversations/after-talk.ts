@@ -1,5 +1,6 @@
 import {
   findFollowUp,
+  handOverFrom,
   isHandedOver,
   listReleased,
   listTalkWishes,
@@ -10,6 +11,7 @@ import {
   type ConversationType,
 } from '@driehoek/sdk/conversation';
 import { loadTexts } from '@driehoek/sdk/i18n';
+import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -49,7 +51,7 @@ export class AfterTalkElement extends PortalElement {
             : nothing
         }
         ${
-          given > 0
+          given > 0 && (nextYear || this.#isTime)
             ? this.#renderNext('start-talk', () => this.#planNextYear(), {
                 plan: translate('portal.after.next-year', { count: given }),
                 planned: translate('portal.after.to-next-year'),
@@ -64,7 +66,18 @@ export class AfterTalkElement extends PortalElement {
             : nothing
         }
       </p>
+      ${given > 0 && !nextYear && !this.#isTime ? html`<p class="note">${this.#nameDay(given)}</p>` : nothing}
       <portal-look-back .state=${this.state} .conversation=${plan.id}></portal-look-back>`;
+  }
+
+  /** Whether the year is far enough to hand over: before that the family may still choose otherwise. */
+  get #isTime(): boolean {
+    return new Date().toLocaleDateString('sv') >= handOverFrom(this.plan.schoolYear);
+  }
+
+  #nameDay(count: number): string {
+    const date = formatDate(handOverFrom(this.plan.schoolYear), this.language);
+    return this.translator('portal.after.next-year-from', { count, date });
   }
 
   #renderNext(

@@ -209,6 +209,11 @@ export const en: Catalogue<keyof typeof nl> = {
     one: 'Begin the start talk of next year ({amount} thing goes along)',
     other: 'Begin the start talk of next year ({amount} things go along)',
   },
+  'portal.after.next-year-from': {
+    one: 'The family chose {amount} thing that goes along to the next teacher. From {date} you can begin the start talk of next year. Until then the family can add something or take it back.',
+    other:
+      'The family chose {amount} things that go along to the next teacher. From {date} you can begin the start talk of next year. Until then the family can add something or take it back.',
+  },
   'portal.after.hand-over-later': {
     one: 'Pass {amount} more thing on to the start talk',
     other: 'Pass {amount} more things on to the start talk',
@@ -304,12 +309,13 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.title': 'From action point to the year',
   'portal.points.text':
     'Give each action point a moment in the year. So it reaches a conversation, and you see what came of it.',
+  'portal.points.plan': 'Make it a moment',
   'portal.points.more': 'Plan something more for this action point',
   'portal.points.kind': 'Kind of moment',
   'portal.points.day': 'Day',
   'portal.points.read': 'Parents read this title in the year plan. Write it so that they understand it.',
-  'portal.points.go': 'Put in the year plan',
-  'portal.points.go-name': 'Put in the year plan: {point}',
+  'portal.points.go': 'Save in the year plan',
+  'portal.points.go-name': 'Save in the year plan: {point}',
   'portal.points.talk': 'Prepare a {type}',
   'portal.points.talk-name': 'Prepare a {type}: {point}',
 
@@ -326,9 +332,12 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.help-here': 'Help nearby, for this talk',
   'portal.together.chain': 'What came of it',
   'portal.together.plan': 'Make it a moment',
-  'portal.together.plan-text': 'All parents read the title. The words of the parent who offered it are not in it.',
+  'portal.together.plan-text':
+    'Check the title and the day first. The words of the parent who offered it are not in it.',
   'portal.together.plan-title': 'What does the year plan say?',
-  'portal.together.plan-go': 'Put in the year plan',
+  'portal.together.plan-go': 'Save in the year plan',
+  'portal.plan.read-class': 'As soon as you save, all parents and pupils of {group} read the title and the day.',
+  'portal.plan.read-school': 'As soon as you save, all parents and pupils of the school read the title and the day.',
   'portal.together.plan-of': 'From {name}, parent of {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'From a parent of {pupil}: “{text}”',
   'portal.together.plan-proposal.guest': 'A parent tells',

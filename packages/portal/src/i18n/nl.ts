@@ -206,6 +206,11 @@ export const nl = {
     one: 'Begin het startgesprek van volgend jaar ({amount} ding gaat mee)',
     other: 'Begin het startgesprek van volgend jaar ({amount} dingen gaan mee)',
   },
+  'portal.after.next-year-from': {
+    one: 'Het gezin koos {amount} ding dat meegaat naar de volgende leraar. Vanaf {date} kunt u het startgesprek van volgend jaar beginnen. Tot dan kan het gezin iets toevoegen of terugnemen.',
+    other:
+      'Het gezin koos {amount} dingen die meegaan naar de volgende leraar. Vanaf {date} kunt u het startgesprek van volgend jaar beginnen. Tot dan kan het gezin iets toevoegen of terugnemen.',
+  },
   'portal.after.hand-over-later': {
     one: 'Geef nog {amount} ding door aan het startgesprek',
     other: 'Geef nog {amount} dingen door aan het startgesprek',
@@ -298,12 +303,13 @@ export const nl = {
   'portal.points.title': 'Van actiepunt naar het jaar',
   'portal.points.text':
     'Geef elk actiepunt een moment in het jaar. Zo komt het in een gesprek, en ziet u wat ervan komt.',
+  'portal.points.plan': 'Maak er een moment van',
   'portal.points.more': 'Plan nog iets bij dit actiepunt',
   'portal.points.kind': 'Soort moment',
   'portal.points.day': 'Dag',
   'portal.points.read': 'Ouders lezen deze titel in het jaarplan. Schrijf hem zo dat zij hem begrijpen.',
-  'portal.points.go': 'Zet in het jaarplan',
-  'portal.points.go-name': 'Zet in het jaarplan: {point}',
+  'portal.points.go': 'Bewaar in het jaarplan',
+  'portal.points.go-name': 'Bewaar in het jaarplan: {point}',
   'portal.points.talk': 'Bereid een {type} voor',
   'portal.points.talk-name': 'Bereid een {type} voor: {point}',
 
@@ -319,9 +325,12 @@ export const nl = {
   'portal.together.help-here': 'Hulp in de buurt bij dit gesprek',
   'portal.together.chain': 'Wat ervan kwam',
   'portal.together.plan': 'Maak er een moment van',
-  'portal.together.plan-text': 'Alle ouders lezen de titel. De woorden van de ouder die het aanbood, komen er niet in.',
+  'portal.together.plan-text':
+    'Kijk eerst of de titel en de dag kloppen. De woorden van de ouder die het aanbood, komen er niet in.',
   'portal.together.plan-title': 'Wat staat er in het jaarplan?',
-  'portal.together.plan-go': 'Zet in het jaarplan',
+  'portal.together.plan-go': 'Bewaar in het jaarplan',
+  'portal.plan.read-class': 'Zodra u bewaart, lezen alle ouders en leerlingen van {group} de titel en de dag.',
+  'portal.plan.read-school': 'Zodra u bewaart, lezen alle ouders en leerlingen van de school de titel en de dag.',
   'portal.together.plan-of': 'Van {name}, ouder van {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'Van een ouder van {pupil}: “{text}”',
   'portal.together.plan-proposal.guest': 'Een ouder vertelt',

@@ -54,14 +54,10 @@ export class PlanPointsElement extends PortalElement {
             html`<li data-point=${point.id}>
               <p><strong>${point.text}</strong></p>
               ${renderChain(links, { kind: 'action-point', id: point.id }, translate)}
-              ${
-                links.some(({ from }) => from?.kind === 'action-point' && from.id === point.id)
-                  ? html`<details class="new">
-                      <summary>${translate('portal.points.more')}</summary>
-                      ${this.#renderForms(point)}
-                    </details>`
-                  : this.#renderForms(point)
-              }
+              <details class="new">
+                <summary>${translate(hasMoment(links, point) ? 'portal.points.more' : 'portal.points.plan')}</summary>
+                ${this.#renderForms(point)}
+              </details>
             </li>`,
         )}
       </ul>
@@ -84,7 +80,7 @@ export class PlanPointsElement extends PortalElement {
         <span>${translate('portal.together.plan-title')}</span>
         <input class="field" name="title" required .value=${point.text} aria-describedby="title-hint-${point.id}" />
       </label>
-      <p id="title-hint-${point.id}" class="soft hint whole">${translate('portal.points.read')}</p>
+      <p id="title-hint-${point.id}" class="soft hint whole">${translate('portal.points.read')} ${this.#sayWhoReads()}</p>
       <label>
         <span>${translate('portal.points.kind')}</span>
         <select class="field" name="kind">
@@ -97,6 +93,16 @@ export class PlanPointsElement extends PortalElement {
       </label>
       <p><button class="button" aria-label=${translate('portal.points.go-name', { point: point.text })}>${translate('portal.points.go')}</button></p>
     </form>`;
+  }
+
+  /** Who sees the moment once it is saved: nobody does before. */
+  #sayWhoReads(): string {
+    return this.translator(this.#isOfSchool ? 'portal.plan.read-school' : 'portal.plan.read-class', { group: GROUP });
+  }
+
+  /** A reader without the class plans for the whole school. */
+  get #isOfSchool(): boolean {
+    return !readerOf(this.state).groups?.includes(GROUP);
   }
 
   #findWay({ from }: ActionPoint): Way | undefined {
@@ -112,7 +118,6 @@ export class PlanPointsElement extends PortalElement {
     const title = String(data.get('title')).trim();
     if (!title || !day) return;
     const layers = state.layersOf(schoolYearOf(day));
-    const isOfSchool = !readerOf(state).groups?.includes(GROUP);
     const entry = {
       id: createId(),
       kind,
@@ -124,10 +129,13 @@ export class PlanPointsElement extends PortalElement {
       reminders: [],
       from: { kind: 'action-point', id },
     } as const;
-    if (isOfSchool) state.keep('year-plan', addEntry(layers.school, { ...entry, level: 'school' }));
+    if (this.#isOfSchool) state.keep('year-plan', addEntry(layers.school, { ...entry, level: 'school' }));
     else state.keep('year-plan', addEntry(layers.ofClass, { ...entry, level: 'class', group: GROUP }));
     await this.focusOn(`[data-point="${CSS.escape(id)}"] [data-side=after] a`);
   }
 }
+
+const hasMoment = (links: ReturnType<typeof collectChain>, { id }: ActionPoint) =>
+  links.some(({ from }) => from?.kind === 'action-point' && from.id === id);
 
 customElements.define('portal-plan-points', PlanPointsElement);

@@ -63,7 +63,7 @@ export class PlanOfferElement extends PortalElement {
     const today = new Date().toLocaleDateString('sv');
     const pupil = nameOf(state, offer.pupil);
     return html`<p>${translate(name ? 'portal.together.plan-of' : 'portal.together.plan-of-parent', { name: name ?? '', pupil, text })}</p>
-      <p>${translate('portal.together.plan-text')}</p>
+      <p>${translate('portal.together.plan-text')} ${translate(offer.group === GROUP ? 'portal.plan.read-class' : 'portal.plan.read-school', { group: GROUP })}</p>
       <form class="new-form" @input=${(event: Event) => this.#keepTyped(event, id)} @submit=${(event: SubmitEvent) => this.#plan(event, id)}>
         <label>
           <span>${translate('portal.together.plan-title')}</span>

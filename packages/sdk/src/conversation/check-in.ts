@@ -52,7 +52,7 @@ export interface CheckIn {
   readonly kind: CheckInKind;
   /** How. @subject family @sensitivity personal */
   readonly way: Channel;
-  /** It has been. @subject family @sensitivity personal */
+  /** It has been; `false`, with `doneBy`, when that party says that it has not. @subject family @sensitivity personal */
   readonly done?: boolean;
   /** How it goes, in a few words that the family may read. @subject family @sensitivity sensitive */
   readonly text?: Text;

@@ -1,18 +1,25 @@
-import type { Party } from '../shared/parties.js';
+import { isHousehold, type Party } from '../shared/parties.js';
 import { may, partyOfReader, type Reader } from '../shared/rights.js';
 import type { CheckIn } from './check-in.js';
 
 /**
- * Whether a party that does not lead the conversation says itself whether a short contact has been: it begins the contact,
- * and nobody else said so.
+ * Whether a party that does not lead the conversation says itself whether a short contact has been: it begins the contact, or it
+ * is the home with which the contact is; and nobody else said so.
  */
-export function isTickedBy({ caller = 'school', doneBy }: CheckIn, party: Party): boolean {
-  return caller === party && (doneBy === undefined || doneBy === party);
+export function isTickedBy(checkIn: CheckIn, party: Party): boolean {
+  const { caller = 'school', doneBy } = checkIn;
+  return (caller === party || isWithHome(checkIn, party)) && (doneBy === undefined || doneBy === party);
+}
+
+/** Whether a short contact is with this home: a home that begins it is alone in it. */
+function isWithHome({ caller = 'school', household, kind }: CheckIn, party: Party): boolean {
+  if (kind !== 'short-contact' || !isHousehold(party) || isHousehold(caller)) return false;
+  return household === undefined || household === party;
 }
 
 /**
- * Whether a reader may say that a short contact has been, or take that back: who leads the conversation, unless another
- * party said so, and the party that begins the contact.
+ * Whether a reader may say whether a short contact has been, or take that back: who leads the conversation, unless another
+ * party said so, the party that begins the contact, and the home with which it is.
  */
 export function mayTickCheckIn(reader: Reader | undefined, checkIn: CheckIn): boolean {
   const party = partyOfReader(reader);
@@ -21,7 +28,17 @@ export function mayTickCheckIn(reader: Reader | undefined, checkIn: CheckIn): bo
   return checkIn.doneBy === undefined || checkIn.doneBy === party;
 }
 
-/** Sets that a short contact has been, as a party says; that it has not been when `by` is `undefined`. */
-export function tickCheckIn({ done: _done, doneBy: _by, ...checkIn }: CheckIn, by: Party | undefined): CheckIn {
-  return by === undefined ? checkIn : { ...checkIn, done: true, doneBy: by };
+/** Sets whether a short contact has been, as a party says; nothing is said of it when `by` is `undefined`. */
+export function tickCheckIn(
+  { done: _done, doneBy: _by, ...checkIn }: CheckIn,
+  by: Party | undefined,
+  isHeld = true,
+): CheckIn {
+  return by === undefined ? checkIn : { ...checkIn, done: isHeld, doneBy: by };
+}
+
+/** Returns whether a short contact has been, as it was answered; `undefined` while nobody answered. */
+export function findHeldAnswer({ done, doneBy }: CheckIn): boolean | undefined {
+  if (done) return true;
+  return done === false && doneBy !== undefined ? false : undefined;
 }

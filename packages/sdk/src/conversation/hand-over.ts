@@ -1,7 +1,8 @@
 import { isBlank, type Text } from '../i18n/text.js';
 import { isHousehold, type Party } from '../shared/parties.js';
 import { readerOfParty } from '../shared/rights.js';
-import type { SchoolYear } from '../shared/school-year.js';
+import type { LocalDate } from '../shared/local-time.js';
+import { type SchoolYear, schoolYearSpan } from '../shared/school-year.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { Agreement, AgreementParty } from './agreement.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -46,6 +47,13 @@ export function listReleased({ handOver = [] }: Pick<ConversationPlan, 'handOver
       isGiver(by) && !isBlank(text) && sharedWith?.includes('school') && withdrawnAt === undefined,
   );
 }
+
+/**
+ * Returns the day from which what a family gives may go along to the next teacher: 1 May, in the last months of the school year.
+ * Until then parents and pupil have time to choose, and what they chose in autumn may be different by summer. Our own choice.
+ */
+export const handOverFrom = (schoolYear: SchoolYear): LocalDate =>
+  `${schoolYearSpan(schoolYear).end.slice(0, 4)}-05-01`;
 
 /** Whether something that was given has gone along already; what is given after that waits for the next time. */
 export const isHandedOver = (

@@ -50,7 +50,7 @@ export {
 export { type Contribution } from './contribution.js';
 export { HAND_OVER_KINDS, type HandOverItem, type HandOverKind } from './hand-over-item.js';
 export { type RecordAnswer, type RecordText, type RecordWording } from './record-text.js';
-export { mayTickCheckIn, tickCheckIn } from './check-ins.js';
+export { findHeldAnswer, mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,
   type ComplaintRoute,
@@ -175,6 +175,7 @@ export {
   type HandedItem,
   type HandOver,
   isGiver,
+  handOverFrom,
   isHandedOver,
   listHeldAgreements,
   listReleased,

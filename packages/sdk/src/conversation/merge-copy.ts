@@ -4,7 +4,7 @@ import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import { isTickedBy, tickCheckIn } from './check-ins.js';
+import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
 import type { CheckIn } from './check-in.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { ownIdOf } from './item-id.js';
@@ -177,7 +177,7 @@ function mergeOpenHouseholds(
 const isFreeCheckIn = ({ doneBy }: { readonly doneBy?: unknown }, party: Party) =>
   doneBy === undefined || doneBy === party;
 
-/** Merges that short contacts which a party begins itself have been. */
+/** Merges whether short contacts of a party have been. */
 function mergeTicks(
   checkIns: readonly CheckIn[],
   before: ConversationPlan,
@@ -188,8 +188,10 @@ function mergeTicks(
   const [seen, sent] = [byId(before), byId(view)];
   return checkIns.map((checkIn) => {
     const [earlier, changed] = [seen.get(checkIn.id), sent.get(checkIn.id)];
-    if (!earlier || !changed || earlier.done === changed.done || !isTickedBy(checkIn, party)) return checkIn;
-    return tickCheckIn(checkIn, changed.done === true ? party : undefined);
+    if (!earlier || !changed || findHeldAnswer(earlier) === findHeldAnswer(changed) || !isTickedBy(checkIn, party))
+      return checkIn;
+    const isHeld = findHeldAnswer(changed);
+    return tickCheckIn(checkIn, isHeld === undefined ? undefined : party, isHeld);
   });
 }
 

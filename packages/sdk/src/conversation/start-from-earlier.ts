@@ -27,6 +27,7 @@ export interface EarlierOptions {
  * earlier conversation: what goes well stands among the strengths and what to know on the agenda, each as the words of who
  * gave it and shared with whom it was; agreements that hold stand among the agreements, with the earlier one as their origin
  * and without its day. The family and its languages are known; who comes from school is not. The earlier plan is not changed.
+ * Not checked: whether it is late enough in the year (`handOverFrom`).
  * Source: Fontys Pedagogiek, *Zorg voor educatief partnerschap*, on continuity from year to year; the choice per item is ours.
  */
 export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions): ConversationPlan {

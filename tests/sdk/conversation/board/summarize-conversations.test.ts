@@ -128,11 +128,26 @@ describe('how far conversations are', () => {
     assert.deepEqual(consent(one(asked)), [[], ['parents'], []]);
     const refused = answerConsent(asked, 'parents', { answer: 'refused', reason: 'Te veel.', now: NOW });
     const no = { by: 'parents', of: 'support-plan', comment: 'Te veel.' } as const;
-    assert.deepEqual(consent(one(refused)), [['talk-over'], [], [no]]);
+    assert.deepEqual(consent(one(refused)), [['consent-refused'], ['school'], [no]], 'the next step is the school’s');
+    assert.equal(statesOf(refused)['parents'], 'refused');
+    const other = { ...refused, goals: [{ ...goals[0], text: 'Aya kiest een boek.' }] };
+    assert.deepEqual(consent(one(other)), [['consent-refused', 'ask-consent'], ['school'], [no]], 'the plan changed');
+    const again = askConsent(other, ['parents'], { now: '2026-11-21T10:00:00Z' });
+    assert.deepEqual(consent(one(again)), [[], ['parents'], [no]], 'the school asked again');
+    assert.equal(statesOf(again)['parents'], 'refused', 'the no stays until they answer');
     const given = answerConsent(asked, 'parents', { answer: 'given', now: NOW });
     assert.deepEqual(consent(one(given)), [[], [], []]);
     const reworded = { ...given, goals: [{ ...goals[0], text: 'Aya leest elke dag.' }] };
     assert.deepEqual(consent(one(reworded))[0], ['ask-consent'], 'it consented to other words');
+  });
+
+  it('keeps waiting for the school when who refused the plan of support said yes to what was agreed', () => {
+    const goals = [{ id: 'goal', text: 'Aya leest graag.' }] as const;
+    const asked = askConsent(held({ supportPlan: true, goals }), ['parents'], { now: NOW });
+    const refused = answerConsent(asked, 'parents', { answer: 'refused', now: NOW });
+    const agreed = confirmPlan(refused, 'parents', { agrees: true, now: NOW });
+    assert.equal(statesOf(agreed)['parents'], 'refused');
+    assert.deepEqual(one(agreed).waitsFor, ['pupil', 'school']);
   });
 
   it('keeps a no to the record', () => {

@@ -88,12 +88,15 @@ export interface ActionView {
   readonly subjectOf: (about: string) => string;
   readonly translate: ReportTexts;
   readonly language: Language;
+  /** Whether the reader makes, changes and removes action points; without that they are read. */
+  readonly mayPlan: boolean;
 }
 
-/** Renders the action points, under each section that they serve when there are several. */
-export function renderActions(list: ActionList, view: ActionView): TemplateResult {
+/** Renders the action points, under each section that they serve when there are several; nothing where there is nothing to read or make. */
+export function renderActions(list: ActionList, view: ActionView): TemplateResult | typeof nothing {
   const { all, current } = list;
-  const { translate } = view;
+  const { translate, mayPlan } = view;
+  if (!mayPlan && current.length === 0) return nothing;
   return html`<section class="actions" part="action-points" aria-labelledby="actions">
     <h3 id="actions">${translate('checklist.action-point.title')}</h3>
     ${current.length === 0 ? html`<p class="soft">${translate('checklist.report.actions.none')}</p>` : nothing}
@@ -150,7 +153,7 @@ function renderMention({ text }: ActionPoint, first: Section | undefined, view: 
 
 function renderAction(
   { id, text, about, owner, dueOn }: ActionPoint,
-  { instrument, subjectOf, translate, language }: ActionView,
+  { instrument, subjectOf, translate, language, mayPlan }: ActionView,
 ): TemplateResult {
   // The page's points are not parsed here: a date that is none stands as it was typed.
   const due = dueOn && isLocalDate(dueOn) ? formatDate(dueOn, language) : dueOn;
@@ -167,10 +170,14 @@ function renderAction(
     <p><strong>${text}</strong></p>
     <p class="who">${[owner, due].filter(Boolean).join(' · ')}</p>
     ${about && !isGrouped(about, instrument) ? html`<p class="soft">${subjectOf(about)}</p>` : nothing}
-    <p class="buttons">
-      ${button('edit', translate('checklist.report.action.edit'))}
-      ${button('remove', translate('checklist.action-point.remove'))}
-    </p>
+    ${
+      mayPlan
+        ? html`<p class="buttons">
+            ${button('edit', translate('checklist.report.action.edit'))}
+            ${button('remove', translate('checklist.action-point.remove'))}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -30,8 +30,9 @@ export function subjectOf({ instrument, language }: ReportView, id: string): str
   return describeSubject(id, language, instrument);
 }
 
-/** Renders the button that creates an action point from a section, a statement or advice. */
-export function renderMake(view: ReportView, about: string, from?: string): TemplateResult {
+/** Renders the button that creates an action point from a section, a statement or advice, for who may plan them. */
+export function renderMake(view: ReportView, about: string, from?: string): TemplateResult | typeof nothing {
+  if (!view.mayPlan) return nothing;
   const make = view.translate('checklist.report.action.make');
   return html`<button
     type="button"

@@ -25,7 +25,7 @@ export function renderStartWays(view: ReportView, id: string): TemplateResult | 
 }
 
 /**
- * Creates the buttons of a way: an action point that can be written first, and what it becomes at once. Who may not begin a talk is
+ * Creates the buttons of a way, for who may plan: an action point that can be written first, and what it becomes at once. Who may not begin a talk is
  * told who does.
  */
 const actionsOf =
@@ -40,10 +40,11 @@ const actionsOf =
     >
       ${text}
     </button>`;
-    const isForOthers = mayPlan && !mayLead && way.leadsTo?.kind === 'conversation';
+    const isForOthers = !mayLead && way.leadsTo?.kind === 'conversation';
+    if (!mayPlan) return html``;
     return html`${button('make-way', translate('checklist.report.action.make'))}
     ${isForOthers ? html`<span class="soft">${translate('checklist.report.talk-by')}</span>` : nothing}
-    ${mayPlan && !isForOthers && label !== undefined ? button('choose-way', label) : nothing}`;
+    ${!isForOthers && label !== undefined ? button('choose-way', label) : nothing}`;
   };
 
 /** A way that was chosen in a report, and the action point that it makes. */

@@ -15,6 +15,7 @@ const SIGNS: { readonly [state in PartyState]: string } = {
   shared: 'triangle half',
   confirmed: 'triangle full',
   disagrees: 'triangle open',
+  refused: 'triangle open',
 };
 
 /** Names a conversation on the board: the pupil, who is what a teacher looks for. */
@@ -87,7 +88,7 @@ function renderParty(
   isNamed: boolean,
   { translate, reader }: BoardWording,
 ): TemplateResult {
-  const isUnconfirmed = stage === 'held' && waitsFor.includes(party);
+  const isUnconfirmed = stage === 'held' && waitsFor.includes(party) && party !== 'school' && state !== 'refused';
   const words = translate(`conversation-board.state.${isUnconfirmed ? 'unconfirmed' : state}`);
   return html`<span class="party ${state}" part="party">
     <span class=${SIGNS[isUnconfirmed ? 'nothing' : state]} aria-hidden="true"></span>

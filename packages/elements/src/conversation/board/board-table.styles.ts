@@ -94,7 +94,8 @@ export const boardTable = css`
     border-block-start: 1.5px solid var(--_line);
   }
 
-  .party.disagrees {
+  .party.disagrees,
+  .party.refused {
     font-weight: 600;
   }
 

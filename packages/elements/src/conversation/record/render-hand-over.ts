@@ -1,5 +1,6 @@
 import {
   findReleased,
+  handOverFrom,
   type HandOverItem,
   type HandOverKind,
   isGiver,
@@ -13,7 +14,7 @@ import {
   type ConversationPlan,
 } from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS, type Instant, type Party } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, formatDate, type Instant, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { createId } from '../../shared/create-id.js';
@@ -52,7 +53,7 @@ export function renderHandOver(
     translate('conversation-hand-over.title'),
     own.length > 0 ? String(own.length) : '',
     [
-      html`<p class="soft">${address('conversation-hand-over.hint')}</p>`,
+      html`<p class="soft">${address('conversation-hand-over.hint')} ${renderFrom(view)}</p>`,
       canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view, drafts)}` : nothing,
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
@@ -61,6 +62,14 @@ export function renderHandOver(
     ],
     own.length > 0 || keptForm('hand-over', party, view, drafts).get('words') !== '',
   );
+}
+
+/** From which day it goes along, as long as nothing went. */
+function renderFrom(view: ConversationView): string | typeof nothing {
+  const { plan, language } = view;
+  if (plan.handedOverAt !== undefined) return nothing;
+  const date = formatDate(handOverFrom(plan.schoolYear), language);
+  return recordTexts(view).translate('conversation-hand-over.from', { date });
 }
 
 /** A tick for each agreement that holds: what is ticked goes along. */
@@ -167,7 +176,7 @@ function renderGiven(view: ConversationView): TemplateResult {
     translate('conversation-hand-over.school.title'),
     count,
     [
-      html`<p class="soft">${translate('conversation-hand-over.school.hint')}</p>`,
+      html`<p class="soft">${translate('conversation-hand-over.school.hint')} ${renderFrom(view)}</p>`,
       given.length === 0 ? html`<p>${translate('conversation-hand-over.school.none')}</p>` : nothing,
       html`${parties.map(
         (party) => html`<h4>${nameParty(plan, party, wording)}</h4>

@@ -5,7 +5,7 @@ import { isShared, readerOfParty } from '../../shared/rights.js';
 import { type Instant, toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
 import { listUnannounced } from '../announce-conversation.js';
 import { isConfirmedNow } from '../confirmed-wording.js';
-import { consentWordingOf } from '../consent-wording.js';
+import { consentWordingOf, isConsentCurrent } from '../consent-wording.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listConsents, listWithAuthority } from '../list-consents.js';
 import { type Disagreement, listDisagreements } from '../list-disagreements.js';
@@ -26,20 +26,22 @@ export type ConversationStage = (typeof CONVERSATION_STAGES)[number];
 /**
  * How far a party is. `prepared`: it has words of its own and shared none, or nobody knows of the conversation yet; this is known
  * of the school alone. `confirmed`: what was agreed, as it is worded now; the school does so by rounding off. `disagrees`: it
- * said no, to what was agreed until it confirms again, or to the record or the plan of support.
+ * said no, to what was agreed until it confirms again, or to the record. `refused`: it does not consent to the plan of support;
+ * that is a right, no quarrel, and the next step is the school's.
  */
-export const PARTY_STATES = ['nothing', 'prepared', 'shared', 'confirmed', 'disagrees'] as const;
+export const PARTY_STATES = ['nothing', 'prepared', 'shared', 'confirmed', 'disagrees', 'refused'] as const;
 /** One of {@link PARTY_STATES}. */
 export type PartyState = (typeof PARTY_STATES)[number];
 
 /**
- * What a conversation needs of the school, what comes first at first: a *no* to talk over, to what was agreed, to the record or to the
- * plan of support; parents or pupil who asked to talk on; a talk of which the day has passed and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; parents
+ * What a conversation needs of the school, what comes first at first: a *no* to talk over, to what was agreed or to the record; parents
+ * who did not consent to the plan of support, until the school asks them again; parents or pupil who asked to talk on; a talk of which the day has passed and which was not begun, or not rounded off; a day; to be announced; words of the school before the day; parents
  * who are to be asked to consent to the plan of support, for the first time or as it is worded now; a short contact that did not work out twice;
  * a day to look back; a talk to look back in.
  */
 export const CONVERSATION_NEEDS = [
   'talk-over',
+  'consent-refused',
   'talk-on',
   'hold',
   'round-off',
@@ -119,8 +121,8 @@ function summarize(
   const plan = viewForPerspective(whole, readerOfParty('school'));
   const stage = stageOf(plan);
   const refusals = listRefusals(plan);
-  const hasRefused = (party: Party) => refusals.some(({ by }) => by === party);
-  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party, stage, hasRefused(party)) }));
+  const refusedBy = (party: Party) => refusals.filter(({ by }) => by === party).map(({ of }) => of);
+  const parties = listParties(plan).map((party) => ({ party, state: stateOf(plan, party, stage, refusedBy(party)) }));
   const progress = {
     plan,
     stage,
@@ -139,11 +141,17 @@ function stageOf({ cancelled, draft, session }: ConversationPlan): ConversationS
 }
 
 /** How far a party is; who said no to the record or to the plan of support has answered, and waits for the school. */
-function stateOf(plan: ConversationPlan, party: Party, stage: ConversationStage, hasRefused: boolean): PartyState {
+function stateOf(
+  plan: ConversationPlan,
+  party: Party,
+  stage: ConversationStage,
+  refused: readonly Refusal['of'][],
+): PartyState {
   const answer = plan.confirmations?.find(({ by }) => by === party);
   if (answer && !answer.agrees) return 'disagrees';
+  if (refused.includes('support-plan')) return 'refused';
   if (answer && isConfirmedNow(plan, answer)) return 'confirmed';
-  if (hasRefused) return 'disagrees';
+  if (refused.includes('record')) return 'disagrees';
   if (party === 'school' && stage === 'held') return 'confirmed';
   const own = listWords(plan, party);
   if ((!plan.draft && own.some(isShared)) || answer) return 'shared';
@@ -172,20 +180,31 @@ function listRefusals(plan: ConversationPlan): Refusal[] {
   ];
 }
 
-/** Whether parents with authority are to be asked to consent to a plan of support that has goals. */
+/**
+ * Whether parents with authority are to be asked to consent to a plan of support that has goals: never, of words that they read
+ * before, or of those that they refused as they stand.
+ */
 function isConsentToAsk(plan: ConversationPlan): boolean {
   const decide = listWithAuthority(plan);
   return listConsents(plan).some(
-    ({ household, state, isAwaited }) =>
+    ({ household, state, isAwaited, consent }) =>
       decide.includes(household) &&
       !isAwaited &&
-      (state === 'none' || state === 'changed') &&
+      (state === 'none' ||
+        state === 'changed' ||
+        (consent && state === 'refused' && !isConsentCurrent(plan, consent))) &&
       consentWordingOf(plan, household).goals.length > 0,
   );
 }
 
+/** Whether parents refused their consent and wait for what the school does with it. */
+const isRefusalOpen = (plan: ConversationPlan) =>
+  listConsents(plan).some(({ state, isAwaited }) => state === 'refused' && !isAwaited);
+
 function listAwaited(plan: ConversationPlan, stage: ConversationStage, parties: readonly PartyProgress[]): Party[] {
+  // After a refusal the next step is the school's: the talk does not stop there.
   const asked = listConsents(plan).flatMap(({ household, isAwaited }): Party[] => (isAwaited ? [household] : []));
+  if (isRefusalOpen(plan)) asked.push('school');
   const list = (...states: PartyState[]) =>
     parties.filter(({ party, state }) => states.includes(state) || asked.includes(party)).map(({ party }) => party);
   if (stage === 'draft' || stage === 'under-way') return ['school'];
@@ -209,7 +228,8 @@ function listNeeds(
   const isToCome = stage === 'draft' || stage === 'announced';
   const schoolIs = parties.find(({ party }) => party === 'school')?.state;
   const isNeeded: { readonly [need in ConversationNeed]: boolean } = {
-    'talk-over': disagreements.length > 0 || refusals.length > 0,
+    'talk-over': disagreements.length > 0 || refusals.some(({ of }) => of === 'record'),
+    'consent-refused': isRefusalOpen(plan),
     'talk-on': stage === 'held' && listTalkWishes(plan).length > 0 && !followed.has(plan.id),
     hold: stage === 'announced' && isPast(endOf(plan)),
     'round-off': stage === 'under-way' && today !== undefined && (start ?? '9').slice(0, 10) < today,

@@ -1,5 +1,5 @@
 export { formatMissedCheckIns, formatRhythm } from './format-rhythm.js';
-export { findMissedCheckIns, type MissedCheckIns, moveCheckIn } from './missed-check-ins.js';
+export { CHECK_IN_GRACE_DAYS, findMissedCheckIns, type MissedCheckIns, moveCheckIn } from './missed-check-ins.js';
 export { proposeRhythm, type ProposeRhythmOptions } from './propose-rhythm.js';
 export {
   planCheckIns,

@@ -2,6 +2,7 @@ import { addDays, compareText } from '../../shared/calendar-day.js';
 import { isLocalDate, type LocalDate } from '../../shared/local-time.js';
 import type { DaysOff } from '../../shared/school-day.js';
 import type { CheckIn, ContactRhythm } from '../check-in.js';
+import { findHeldAnswer } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 
 /** The options of {@link planCheckIns}. */
@@ -60,7 +61,7 @@ export interface SetRhythmOptions extends RhythmOptions {
 export function setRhythm(plan: ConversationPlan, rhythm: ContactRhythm, options: SetRhythmOptions): ConversationPlan {
   const { rhythms = [], checkIns = [] } = plan;
   const isKept = (checkIn: CheckIn) =>
-    !isOfRhythm(checkIn, rhythm.id) || checkIn.done === true || checkIn.on < options.today;
+    !isOfRhythm(checkIn, rhythm.id) || findHeldAnswer(checkIn) !== undefined || checkIn.on < options.today;
   const kept = checkIns.filter(isKept);
   const ids = new Set(kept.map(({ id }) => id));
   const held = new Set(kept.filter((each) => isOfRhythm(each, rhythm.id)).map(({ on }) => on));
@@ -85,18 +86,18 @@ export function stopRhythm(plan: ConversationPlan, id: string, today: LocalDate)
   const endOn = addDays(today, -1);
   if (rhythm.startOn <= endOn) return setRhythm(plan, { ...rhythm, endOn }, { today });
   const [first] = (plan.checkIns ?? [])
-    .filter((each) => isOfRhythm(each, id) && (each.done === true || each.on < today))
+    .filter((each) => isOfRhythm(each, id) && (findHeldAnswer(each) !== undefined || each.on < today))
     .map(({ on }) => on)
     .sort(compareText);
   if (first === undefined) return removeRhythm(plan, id);
   return setRhythm(plan, { ...rhythm, startOn: first, endOn: first > endOn ? first : endOn }, { today });
 }
 
-/** Removes a rhythm with its contacts, those that have been excepted. */
+/** Removes a rhythm with its contacts, except those of which somebody said whether they have been. */
 export function removeRhythm(plan: ConversationPlan, id: string): ConversationPlan {
   const { rhythms = [], checkIns = [] } = plan;
   if (!rhythms.some((each) => each.id === id)) return plan;
-  const kept = checkIns.filter((checkIn) => !isOfRhythm(checkIn, id) || checkIn.done === true);
+  const kept = checkIns.filter((checkIn) => !isOfRhythm(checkIn, id) || findHeldAnswer(checkIn) !== undefined);
   const free = kept.map((checkIn) => {
     if (!isOfRhythm(checkIn, id)) return checkIn;
     const { from: _from, ...rest } = checkIn;

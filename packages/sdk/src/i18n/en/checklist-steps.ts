@@ -9,7 +9,7 @@ export const checklistSteps: Catalogue<keyof typeof nl.checklistSteps> = {
   'checklist.steps.becomes.calendar-entry': 'This becomes a moment in the year.',
   'checklist.steps.becomes.conversation': 'This becomes a conversation with a family.',
   'checklist.steps.becomes.part': 'What helps with this: {part}.',
-  'checklist.steps.go.calendar-entry': 'Put it in the year plan',
+  'checklist.steps.go.calendar-entry': 'Make it a moment',
   'checklist.steps.go.conversation': 'Prepare a conversation',
   'checklist.steps.go.part': 'Go to: {part}',
   'checklist.steps.part.class-contacts': 'class list',

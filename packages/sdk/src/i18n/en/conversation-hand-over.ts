@@ -19,6 +19,7 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
     'You choose what the next teacher hears from you. What you do not choose does not go along. You can take it back until it has been passed on.',
   'conversation-hand-over.hint.pupil':
     'You choose what your next teacher hears from you. What you do not choose does not go along. You can take it back until it has been passed on.',
+  'conversation-hand-over.from': 'It goes along on {date} at the earliest.',
   'conversation-hand-over.agreements': 'Agreements that still hold',
   'conversation-hand-over.kind': 'What is it?',
   'conversation-hand-over.kind.strength': 'This goes well',

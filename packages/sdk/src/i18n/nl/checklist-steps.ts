@@ -7,7 +7,7 @@ export const checklistSteps = {
   'checklist.steps.becomes.calendar-entry': 'Dit wordt een moment in het jaar.',
   'checklist.steps.becomes.conversation': 'Dit wordt een gesprek met een gezin.',
   'checklist.steps.becomes.part': 'Hierbij helpt: {part}.',
-  'checklist.steps.go.calendar-entry': 'Zet in het jaarplan',
+  'checklist.steps.go.calendar-entry': 'Maak er een moment van',
   'checklist.steps.go.conversation': 'Bereid een gesprek voor',
   'checklist.steps.go.part': 'Ga naar: {part}',
   'checklist.steps.part.class-contacts': 'klassenlijst',

@@ -16,6 +16,7 @@ export const conversationHandOver = {
     'U kiest zelf wat de volgende leraar van u hoort. Wat u niet kiest, gaat niet mee. U kunt het terugnemen tot het is meegegaan.',
   'conversation-hand-over.hint.pupil':
     'Jij kiest zelf wat je volgende leraar van jou hoort. Wat je niet kiest, gaat niet mee. Je kunt het terugnemen tot het is meegegaan.',
+  'conversation-hand-over.from': 'Het gaat op zijn vroegst mee op {date}.',
   'conversation-hand-over.agreements': 'Afspraken die nog gelden',
   'conversation-hand-over.kind': 'Wat is het?',
   'conversation-hand-over.kind.strength': 'Dit gaat goed',

@@ -1,5 +1,12 @@
-import { type CheckIn, type ContactRhythm, mayTickCheckIn, nameParty } from '@driehoek/sdk/conversation';
 import {
+  type CheckIn,
+  type ContactRhythm,
+  findHeldAnswer,
+  mayTickCheckIn,
+  nameParty,
+} from '@driehoek/sdk/conversation';
+import {
+  CHECK_IN_GRACE_DAYS,
   findMissedCheckIns,
   formatMissedCheckIns,
   formatRhythm,
@@ -49,7 +56,8 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
         ? html`<p class="soft" id="held-${rhythm.id}">${word('conversation-rhythm.held')}</p>
             <ul class="rows" aria-labelledby="held-${rhythm.id}">
               ${listRows(passed, (checkIn) => renderPassed(checkIn, view))}
-            </ul>`
+            </ul>
+            ${isStaff ? html`<p class="soft">${word('conversation-rhythm.grace', { count: CHECK_IN_GRACE_DAYS })}</p>` : nothing}`
         : nothing
     }
     <p class="soft">
@@ -60,24 +68,33 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   </div>`;
 }
 
-/** A day that has passed: who began says whether there was contact. Without a tick nothing is said of it. */
+/** A day that has passed: its people are asked whether there was contact. As long as nobody answers, nothing is said of it. */
 function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult {
   const { plan, canEdit, reader, party, editor, language, wording } = view;
-  const { on, done, doneBy } = checkIn;
+  const { on, doneBy } = checkIn;
+  const isHeld = findHeldAnswer(checkIn);
   const word = rhythmTexts(view);
   const day = formatDay(on, language);
   if (canEdit && party && mayTickCheckIn(reader, checkIn)) {
-    const tick = (isDone: boolean) =>
+    const answer = (done: boolean) => (isOn: boolean) =>
       editor.fillItem('checkIns', checkIn, () =>
-        isDone ? { done: true, doneBy: party } : { done: undefined, doneBy: undefined },
+        isOn ? { done, doneBy: party } : { done: undefined, doneBy: undefined },
       );
-    return html`<li>${renderTick('held', day, done === true, tick)}</li>`;
+    return html`<li class="held">
+      <div role="group" aria-label=${day}>
+        <span>${day}</span>
+        ${renderTick('held', word('conversation-rhythm.held.yes'), isHeld === true, answer(true))}
+        ${renderTick('not-held', word('conversation-rhythm.held.no'), isHeld === false, answer(false))}
+      </div>
+    </li>`;
   }
+  if (isHeld === undefined) return html`<li>${day}</li>`;
+  const key = isHeld ? 'done' : 'not-done';
   const said =
     doneBy && doneBy !== party
-      ? word('conversation-rhythm.done-by', { name: nameParty(plan, doneBy, wording) })
-      : word('conversation-rhythm.done');
-  return html`<li>${day}${done ? html`<span class="soft"> · ${said}</span>` : nothing}</li>`;
+      ? word(`conversation-rhythm.${key}-by`, { name: nameParty(plan, doneBy, wording) })
+      : word(`conversation-rhythm.${key}`);
+  return html`<li>${day}<span class="soft"> · ${said}</span></li>`;
 }
 
 /** That it did not work out twice, and what may fit now; it blocks nothing and counts nothing. */
