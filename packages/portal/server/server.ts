@@ -1,5 +1,5 @@
 import { KINDS } from '@driehoek/sdk/kinds';
-import { createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
+import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
@@ -50,7 +50,7 @@ export function createServer(options: ServerOptions): Hono {
     for: (identity) => createSqlStore(database, identity),
     watch: (listener) => database.watchers.add(listener),
   };
-  const storeFor = (identity: Identity): RecordStore =>
+  const storeFor = (identity: Identity) =>
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
   const invitations = { database, key, responses: kinds['response'] as KindRules, today };
   const calendars = { database, origin, storeFor };

@@ -224,6 +224,48 @@ describe('what a reader is told of changes', () => {
     assert.deepEqual(events, [{ type: 'put', kind: 'sheet', id: 's', revision: 2 }, { type: 'missed' }]);
   });
 
+  it('is told by name once it says that it listens, and not before it can', async () => {
+    const { store, ann } = await open(sheet('s', { ann: 'A' }));
+    let letThrough = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const slow: RecordStore = { ...store, list: (kind) => gate.then(() => store.list(kind)) };
+    const events: StoreEvent[] = [];
+    let isOpen = false;
+    const stop = storeOf(slow, 'ann').watch(
+      (event) => void events.push(event),
+      () => {
+        isOpen = true;
+      },
+    );
+    await settle();
+    assert.equal(isOpen, false);
+    letThrough();
+    await settle();
+    assert.equal(isOpen, true);
+    await ann.remove('sheet', 's');
+    await settle();
+    stop();
+    assert.deepEqual(events, [{ type: 'removed', kind: 'sheet', id: 's' }]);
+  });
+
+  it('says that it listens also when the store cannot be read: what it tells then is that something was missed', async () => {
+    const { store, ann } = await open(sheet('s', { ann: 'A' }));
+    const broken: RecordStore = { ...store, list: () => Promise.reject(new Error('down')) };
+    const events: StoreEvent[] = [];
+    const stop = await new Promise<() => void>((resolve) => {
+      const stopping = storeOf(broken, 'ann').watch(
+        (event) => void events.push(event),
+        () => resolve(() => stopping()),
+      );
+    });
+    await ann.put('sheet', { id: 's', text: 'C', mine: 'A', revision: 1 });
+    await settle();
+    stop();
+    assert.deepEqual(events, [{ type: 'missed' }]);
+  });
+
   it('is that something was missed, when the store cannot be read, and all again after it', async () => {
     const { store, ann } = await open(sheet('s', { ann: 'A' }));
     let isBroken = false;

@@ -5,7 +5,7 @@ import type { Reader } from '../shared/rights.js';
 import { findOwn, isRecord } from '../shared/same-data.js';
 import { ConflictError } from './conflict-error.js';
 import type { KindRules } from './kind-rules.js';
-import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
+import type { RecordStore, StorableRecord, StoredRecord, StoreListener } from './record-store.js';
 import { RefusedError } from './refused-error.js';
 import { watchCopies } from './watch-copies.js';
 
@@ -17,6 +17,15 @@ export interface ReaderStoreOptions {
   readonly kinds: { readonly [kind: string]: KindRules };
   /** Returns the present moment, an instant: when what a copy brings was handed in, shared or answered. */
   readonly now: () => string;
+}
+
+/** A store as one reader has it. */
+export interface ReaderStore extends RecordStore {
+  /**
+   * As `RecordStore.watch`. `onOpen` is called when it is known what the reader has: what changes before that may be told as
+   * `missed`, so a server says then that it listens.
+   */
+  watch(listener: StoreListener, onOpen?: () => void): () => void;
 }
 
 /** The longest id of a record that a reader may create, in UTF-16 code units. */
@@ -43,7 +52,7 @@ const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too
  * record, also those that are not in the copy. Between what `put` and `remove` read and what they write the store beneath may
  * change: `put` then rejects with `ConflictError`, and `remove` removes what is there.
  */
-export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): RecordStore {
+export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): ReaderStore {
   const find = async (kind: string, id: string) => {
     const rules = findOwn(kinds, kind);
     const stored = rules && (await store.get(kind, id));
@@ -89,7 +98,7 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
       if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
       await store.remove(kind, id);
     },
-    watch: (listener) =>
+    watch: (listener, onOpen) =>
       watchCopies(
         store,
         {
@@ -100,6 +109,7 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
           },
         },
         listener,
+        onOpen,
       ),
   };
 }
