@@ -89,6 +89,20 @@ export const recordStoreClaims: Record<string, (store: RecordStore, assert: Asse
     assert.deepEqual(await store.get('card', 'a'), { id: 'a', revision: 1 });
   },
 
+  async 'removes the revision that is named, hands over what is stored instead, and does nothing where there is none'(
+    store,
+    assert,
+  ) {
+    const first = await store.put<Note>('note', { id: 'a', text: 'read' });
+    const second = await store.put<Note>('note', { ...first, text: 'written since' });
+    const conflict = await conflictOf(store.remove('note', 'a', first.revision));
+    assert.deepEqual([conflict?.kind, conflict?.id, conflict?.stored], ['note', 'a', second]);
+    assert.deepEqual(await store.get('note', 'a'), second);
+    await store.remove('note', 'a', second.revision);
+    assert.deepEqual(await store.get('note', 'a'), undefined);
+    await store.remove('note', 'a', second.revision);
+  },
+
   async 'tells who watches what was stored and removed, by themselves too, once it can be read'(store, assert) {
     const seen: unknown[] = [];
     const events = await watching(

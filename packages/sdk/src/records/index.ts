@@ -1,4 +1,4 @@
-export { ConflictError, raiseRevision } from './conflict-error.js';
+export { checkRemoval, ConflictError, raiseRevision } from './conflict-error.js';
 export {
   type ChangeRules,
   EditedRecord,
