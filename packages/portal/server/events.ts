@@ -6,6 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
 import { describe, readBody } from './describe.js';
+import type { Peers } from './database/database.js';
 import type { Identify, Identity } from './identity.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
@@ -59,12 +60,14 @@ export interface EventOptions {
   readonly maySeeName?: ((identity: Identity, other: Identity) => boolean) | undefined;
   /** How often a stream says that it is there, in milliseconds. */
   readonly heartbeat?: number | undefined;
+  /** The other processes of this server. */
+  readonly peers?: Peers | undefined;
 }
 
 /** Adds the routes by which a page hears of changes, and of who is working on what. */
 export function addEventRoutes(
   api: Hono<ApiEnv>,
-  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, storeFor }: EventOptions,
+  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, peers, storeFor }: EventOptions,
 ): void {
   const streams = new Map<string, Stream>();
   const ofReader = (identity: Identity) =>
@@ -78,7 +81,7 @@ export function addEventRoutes(
       if (told && (await stream.store.get(kind, id).catch(() => undefined)))
         tell(stream, 'presence', { kind, id, names: names.sort() });
     }
-  });
+  }, peers);
 
   const open = (identity: Identity): Stream => {
     const store = storeFor(identity);
