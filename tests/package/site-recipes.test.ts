@@ -198,8 +198,14 @@ function serveRecords(store: RecordStore): RequestListener {
     if (id === undefined) return send(200, await store.list(kind));
     if (request.method === 'DELETE') {
       if (!(await store.get(kind, id))) return send(404);
-      await store.remove(kind, id);
-      return send(204);
+      const named = request.headers['if-match'];
+      try {
+        await store.remove(kind, id, named === undefined ? undefined : Number(named.replaceAll('"', '')));
+        return send(204);
+      } catch (error) {
+        if (!(error instanceof ConflictError)) throw error;
+        return send(412, error.stored);
+      }
     }
     if (request.method === 'GET') {
       const found = await store.get(kind, id);

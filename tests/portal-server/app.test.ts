@@ -125,6 +125,20 @@ describe('the REST of records', () => {
     assert.equal((await store.list('sheet')).length, 1);
   });
 
+  it('removes the revision that is named, and tells what is stored instead', async () => {
+    const { store, ask } = open();
+    await store.put('sheet', sheet('own', { ann: 'x' }));
+    const remove = (tag: string) => ask('/api/records/sheet/own', { method: 'DELETE', headers: { 'If-Match': tag } });
+    assert.deepEqual(await problemsOf(remove('"7"'), remove('"1", "2"'), remove('*')), [
+      '412 changed',
+      '428 unconditional',
+      '428 unconditional',
+    ]);
+    assert.deepEqual((await problemOf(await remove('"7"'))).stored, { id: 'own', text: '', mine: 'x', revision: 1 });
+    assert.equal((await remove('W/"1"')).status, 204);
+    assert.equal((await remove('"1"')).status, 204);
+  });
+
   it('says what is wrong with what is put', async () => {
     const { put, ask } = open({ largestBody: 300 });
     const path = '/api/records/sheet/a';

@@ -70,7 +70,9 @@ function describeOnPostgres(name: string, body: (database: TestDatabase) => void
 }
 
 async function emptied(database: Database): Promise<Database> {
-  await database.sql.execute(sql`truncate records, changes, sessions, calendars, invitations, invitation_codes`);
+  await database.sql.execute(
+    sql`truncate records, changes, reports, sessions, calendars, invitations, invitation_codes`,
+  );
   return database;
 }
 

@@ -100,6 +100,84 @@ describeOnBoth('the doors of the server', (database) => {
     assert.equal((await ask('/api/calendars', '', 'POST', {})).status, 401);
   });
 
+  it('has the talks of a home in a calendar of its own: when and where, and nothing of the other home', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    const store = createSqlStore(db);
+    const talk = (id: string, family: string, fields: object = {}) =>
+      ({
+        id,
+        family,
+        type: 'difficult-talk',
+        schoolYear: '2026-2027',
+        pupil: 'Mila',
+        participants: [],
+        minutes: 30,
+        medium: 'in-person',
+        place: 'Lokaal 6',
+        start: '2026-11-20T15:30',
+        goal: 'Waar we over praten',
+        expectations: [],
+        agenda: [{ id: 'a', by: 'parents', text: 'Wat thuis speelt' }],
+        strengths: [],
+        agreements: [],
+        ...fields,
+      }) as StorableRecord;
+    await store.put('year-plan', plan('school', { entries: [] }));
+    await store.put('conversation', talk('both', '2', { parties: ['parents', 'parents-2', 'school'] }));
+    await store.put('conversation', talk('of-one', '2', { parties: ['parents', 'school'] }));
+    await store.put(
+      'conversation',
+      talk('of-two', '2', { parties: ['parents-2', 'school'], timeZone: 'Atlantic/Azores' }),
+    );
+    await store.put('conversation', talk('draft', '2', { draft: true }));
+    await store.put('conversation', talk('no-time', '2', { start: undefined }));
+    await store.put('conversation', talk('before', '2', { schoolYear: '2025-2026', start: '2026-02-01T15:30' }));
+    await store.put('conversation', talk('sibling', '1'));
+    const subscribe = async (who: Who, pupil: string) => {
+      const made = await ask('/api/calendars', who, 'POST', { group: 'Groep 6', pupil });
+      const { url = '' } = (await made.json()) as { url?: string };
+      return { status: made.status, path: url.slice(ORIGIN.length) };
+    };
+    const idsIn = (text: string) => [...text.matchAll(/^UID:([\w-]+)@/gm)].map(([, id]) => id).sort();
+    const one = await subscribe('one', '2');
+    const file = await ask(one.path);
+    const text = (await file.text()).replaceAll('\r\n ', '');
+    assert.deepEqual(idsIn(text), ['both', 'of-one']);
+    assert.match(text, /DTSTART;TZID=Europe\/Amsterdam:20261120T153000/);
+    assert.match(text, /DTEND;TZID=Europe\/Amsterdam:20261120T160000/);
+    assert.match(text, /LOCATION:Lokaal 6/);
+    assert.match(text, /SUMMARY:.*Mila/);
+    assert.doesNotMatch(text, /difficult|praten|thuis speelt/);
+    const other = (await (await ask((await subscribe('two', '2')).path)).text()).replaceAll('\r\n ', '');
+    assert.deepEqual(idsIn(other), ['both', 'of-two']);
+    assert.match(other, /DTSTART;TZID=Europe\/Amsterdam:20261120T173000/);
+
+    // Neither another family nor the school has them by an address.
+    for (const who of ['home', 'teacher'] as const) assert.equal((await subscribe(who, '2')).status, 403);
+    // An address without a pupil is that of a class.
+    const { url } = (await (await ask('/api/calendars', 'one', 'POST', {})).json()) as { url: string };
+    assert.deepEqual(idsIn(await (await ask(url.slice(ORIGIN.length))).text()), []);
+
+    const tag = file.headers.get('ETag') ?? '';
+    const again = () => ask(one.path, '', 'GET', undefined, { 'If-None-Match': tag });
+    assert.equal((await again()).status, 304);
+    await store.put(
+      'conversation',
+      talk('of-two', '2', { parties: ['parents-2', 'school'], revision: 1, place: 'Elders' }),
+    );
+    assert.equal((await again()).status, 304);
+    await store.put(
+      'conversation',
+      talk('both', '2', { parties: ['parents', 'parents-2', 'school'], revision: 1, cancelled: true }),
+    );
+    const cancelled = await again();
+    assert.equal(cancelled.status, 200);
+    assert.match(await cancelled.text(), /STATUS:CANCELLED/);
+    await removeFamily(db, { pupil: '2', people: [] });
+    assert.equal((await ask(one.path)).status, 404);
+  });
+
   it('takes one answer for each code of an invitation, counts it, and ties it to nobody', async () => {
     const db = await database.empty();
     const { ask } = open(db);

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createMemoryStore } from '@driehoek/sdk/records';
 import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
 import { mayKnow } from '../../packages/portal/server/events.js';
+import type { Peers } from '../../packages/portal/server/database/database.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import { sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
 
@@ -178,6 +179,32 @@ describe('presence', () => {
     await present('ben', true);
     assert.deepEqual(await ann.next(), ['presence', { kind: 'sheet', id: 'a', names: [] }]);
     await Promise.all([ann.stop(), ben.stop()]);
+  });
+
+  it('is told over the processes of one server, to who asked another one', async () => {
+    const hearing = new Set<(text: string) => void>();
+    const told: string[] = [];
+    const peers: Peers = {
+      async tell(text) {
+        told.push(text);
+        for (const listener of hearing) listener(text);
+      },
+      hear(listener) {
+        hearing.add(listener);
+        return () => void hearing.delete(listener);
+      },
+    };
+    const here = open({ peers });
+    const there = open({ peers, store: here.store });
+    await here.store.put('sheet', sheet('a', { ann: '', ben: '' }));
+    const ben = await there.listen('ben');
+    await here.present('ann');
+    assert.deepEqual(await ben.next(), ['presence', { kind: 'sheet', id: 'a', names: ['ann'] }]);
+    // The one who said so hears it once, and nobody says it on and on.
+    assert.equal(told.length, 1);
+    await here.present('ann', true);
+    assert.deepEqual(await ben.next(), ['presence', { kind: 'sheet', id: 'a', names: [] }]);
+    await ben.stop();
   });
 
   it('takes nothing of who has no copy, and tells them nothing', async () => {

@@ -12,6 +12,7 @@ import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
+import type { Peers } from './database/database.js';
 import { createDocument, describe } from './describe.js';
 import { addEventRoutes } from './events.js';
 import { refuseOtherSites, setHeaders } from './guard.js';
@@ -58,6 +59,8 @@ export interface AppOptions {
   readonly maySeeName?: (identity: Identity, other: Identity) => boolean;
   /** How often a stream says that it is there, in milliseconds. */
   readonly heartbeat?: number;
+  /** The other processes of this server, which have streams of their own. */
+  readonly peers?: Peers | undefined;
   /** More routes below `/api`, for who is signed in. */
   readonly more?: (api: Hono<ApiEnv>) => void;
 }

@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
+import { endOf } from '@driehoek/sdk/conversation';
+import { nameInvitation } from '@driehoek/sdk/conversation/ics';
+import type { FamilyConversation } from '@driehoek/sdk/kinds';
 import type { RecordStore, StoredRecord } from '@driehoek/sdk/records';
-import { maySee } from '@driehoek/sdk/shared';
+import { maySee, partyOfReader, toInstant, toLocalDateTime } from '@driehoek/sdk/shared';
 import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -28,17 +31,27 @@ export interface CalendarOptions {
 const newSchema = z
   .object({
     group: z.string().max(100).optional().meta({ description: 'The class; left out, what is for every class.' }),
+    pupil: z
+      .string()
+      .max(300)
+      .optional()
+      .meta({ description: 'The pupil of whom the talks with this home, or with the pupil, are in it too.' }),
     language: z.string().max(35).optional(),
   })
   .meta({ id: 'NewCalendar' });
-const calendarSchema = z.object({ id: z.string(), group: z.string().nullable(), createdAt: z.string() });
+const calendarSchema = z.object({
+  id: z.string(),
+  group: z.string().nullable(),
+  pupil: z.string().nullable(),
+  createdAt: z.string(),
+});
 
 /** How many addresses one reader may have at the same time. */
 const MOST_CALENDARS = 10;
 
 /** Adds the routes with which a reader makes, lists and revokes addresses. */
 export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: CalendarOptions): void {
-  const COLUMNS = { id: calendars.id, group: calendars.group, createdAt: calendars.createdAt };
+  const COLUMNS = { id: calendars.id, group: calendars.group, pupil: calendars.pupil, createdAt: calendars.createdAt };
   const listOwn = (identity: Identity) =>
     atDoor(database, (db) =>
       db
@@ -57,9 +70,10 @@ export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: Calen
       const identity = context.get('identity');
       if (!maySee(identity.reader, 'year-plan')) throw new ProblemError('forbidden');
       if ((await listOwn(identity)).length >= MOST_CALENDARS) throw new ProblemError('too-many');
-      const { group = null, language = 'nl' } = context.req.valid('json');
+      const { group = null, pupil = null, language = 'nl' } = context.req.valid('json');
+      if (pupil !== null && !isOfFamily(identity, pupil)) throw new ProblemError('forbidden');
       const secret = createSecret();
-      const calendar = { id: randomUUID(), group, createdAt: new Date().toISOString() };
+      const calendar = { id: randomUUID(), group, pupil, createdAt: new Date().toISOString() };
       await atDoor(database, (db) =>
         db
           .insert(calendars)
@@ -101,8 +115,14 @@ export function createCalendarFiles({ database, origin, storeFor }: CalendarOpti
         .where(eq(calendars.digest, digestOf(secret))),
     );
     if (!calendar) return createProblem('not-found');
-    const { identity, group, language } = calendar;
-    const plan = joinPlans(await storeFor(identity).list<YearPlan>('year-plan'), group ?? undefined);
+    const { identity, group, pupil, language } = calendar;
+    const store = storeFor(identity);
+    const talks = pupil === null ? [] : await store.list<FamilyConversation>('conversation');
+    const plan = addTalks(
+      joinPlans(await store.list<YearPlan>('year-plan'), group ?? undefined),
+      talks.filter(({ family }) => family === pupil),
+      language,
+    );
     if (!plan) return createProblem('not-found');
     const tag = `"${createHash('sha256')
       .update(JSON.stringify([plan, language]))
@@ -115,6 +135,51 @@ export function createCalendarFiles({ database, origin, storeFor }: CalendarOpti
     return new Response(file, { headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' } });
   });
   return app;
+}
+
+/** Whether a reader is the pupil, or of one of its homes. Somebody of the school leads talks, and has them in a calendar of the school. */
+function isOfFamily({ reader }: Identity, pupil: string): boolean {
+  const party = partyOfReader(reader);
+  return party !== undefined && party !== 'school' && (reader.pupils ?? []).includes(pupil);
+}
+
+/** Adds talks to a plan, of its school year and later: those of which a time is chosen, as this reader may know of them. */
+function addTalks(
+  plan: YearPlan | undefined,
+  talks: readonly StoredRecord<FamilyConversation>[],
+  language: string,
+): YearPlan | undefined {
+  const planned = talks.filter(
+    ({ start, schoolYear }) => start !== undefined && schoolYear >= (plan?.schoolYear ?? ''),
+  );
+  const [first] = planned;
+  if (!first) return plan;
+  const { timeZone = 'Europe/Amsterdam', schoolYear } = first;
+  const base: YearPlan = plan ?? { id: 'talks', schoolYear, region: 'midden', timeZone, entries: [] };
+  const entries = planned.map((talk) => entryOf(talk, base.timeZone, language));
+  return { ...base, entries: [...base.entries, ...entries] };
+}
+
+/**
+ * A talk as it stands in a calendar that others may see as well, on a phone that lies on the table: that there is one, of which
+ * pupil, when and where. Neither of what kind it is nor what it is about.
+ */
+function entryOf(talk: StoredRecord<FamilyConversation>, timeZone: string, language: string): CalendarEntry {
+  const { id, place, revision, cancelled, pupil, timeZone: own = 'Europe/Amsterdam' } = talk;
+  const inZone = (local = '') => (own === timeZone ? local : toLocalDateTime(toInstant(local, own), timeZone));
+  return {
+    id,
+    level: 'school',
+    kind: 'other',
+    formal: true,
+    title: nameInvitation({ ...(pupil !== undefined && { pupil }) }, { language: language as never }),
+    start: inZone(talk.start),
+    end: inZone(endOf(talk)),
+    reminders: [],
+    sequence: revision,
+    ...(place !== undefined && { place }),
+    ...(cancelled && { cancelled: true }),
+  };
 }
 
 /** The plans of the last school year as one: the school's, and that of the class. */

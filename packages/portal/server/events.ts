@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { RecordStore } from '@driehoek/sdk/records';
+import type { ReaderStore } from '@driehoek/sdk/records';
 import { may, partyOfReader, sideOf } from '@driehoek/sdk/shared';
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
 import { describe, readBody } from './describe.js';
+import type { Peers } from './database/database.js';
 import type { Identify, Identity } from './identity.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
@@ -20,7 +21,9 @@ interface ToldEvent {
 interface Stream {
   readonly id: string;
   readonly identity: Identity;
-  readonly store: RecordStore;
+  readonly store: ReaderStore;
+  /** Resolves when changes are told by name. */
+  readonly opened: Promise<void>;
   /** The last events, oldest first. */
   readonly events: ToldEvent[];
   /** The number of the event before the oldest. */
@@ -52,17 +55,19 @@ const presenceSchema = z.object({
 /** What the routes of events work with. */
 export interface EventOptions {
   readonly identify: Identify;
-  readonly storeFor: (identity: Identity) => RecordStore;
+  readonly storeFor: (identity: Identity) => ReaderStore;
   /** Whether one may know that another, by name, is working on a record that both have. */
   readonly maySeeName?: ((identity: Identity, other: Identity) => boolean) | undefined;
   /** How often a stream says that it is there, in milliseconds. */
   readonly heartbeat?: number | undefined;
+  /** The other processes of this server. */
+  readonly peers?: Peers | undefined;
 }
 
 /** Adds the routes by which a page hears of changes, and of who is working on what. */
 export function addEventRoutes(
   api: Hono<ApiEnv>,
-  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, storeFor }: EventOptions,
+  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, peers, storeFor }: EventOptions,
 ): void {
   const streams = new Map<string, Stream>();
   const ofReader = (identity: Identity) =>
@@ -76,21 +81,26 @@ export function addEventRoutes(
       if (told && (await stream.store.get(kind, id).catch(() => undefined)))
         tell(stream, 'presence', { kind, id, names: names.sort() });
     }
-  });
+  }, peers);
 
   const open = (identity: Identity): Stream => {
     const store = storeFor(identity);
+    let markOpen = () => {};
+    const opened = new Promise<void>((resolve) => {
+      markOpen = resolve;
+    });
     const stream: Stream = {
       id: randomUUID(),
       identity,
       store,
+      opened,
       events: [],
       dropped: 0,
       isConnected: false,
       wake: () => undefined,
       stop: () => undefined,
     };
-    stream.stop = store.watch((event) => tell(stream, 'change', event));
+    stream.stop = store.watch((event) => tell(stream, 'change', event), markOpen);
     streams.set(stream.id, stream);
     return stream;
   };
@@ -103,7 +113,7 @@ export function addEventRoutes(
   api.get(
     '/events',
     describe('Hears of changes, and of who is working on what', { 200: ['Events', eventSchema, 'text/event-stream'] }),
-    (context) => {
+    async (context) => {
       const identity = context.get('identity');
       const lastId = context.req.header('Last-Event-ID') ?? '';
       const [, streamId = '', last = ''] = /^([\w-]+)\/(\d{1,15})$/.exec(lastId) ?? [];
@@ -117,6 +127,8 @@ export function addEventRoutes(
       if (!isKnown && lastId !== '') tell(stream, 'change', { type: 'missed' });
       stream.isConnected = true;
       clearTimeout(stream.forget);
+      // A page asks for its records once this answers: what changes since then has to be told by name.
+      await stream.opened;
       // A proxy that collects answers would keep them.
       context.header('X-Accel-Buffering', 'no');
       context.header('Cache-Control', 'no-store');

@@ -84,6 +84,7 @@ export function removeFamily({ sql: db }: Database, family: Family): Promise<num
       .returning({ kind: records.kind, id: records.id });
     const changed = await removeParts(transaction, pupil);
     await transaction.delete(changes).where(eq(changes.pupil, pupil));
+    await transaction.delete(calendars).where(eq(calendars.pupil, pupil));
     for (const { kind, id } of removed)
       await transaction.delete(changes).where(and(eq(changes.kind, kind), eq(changes.id, id)));
     for (const id of people) {

@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import type { Peers } from './database/database.js';
 import type { Identity } from './identity.js';
 
-/** Who is working on which record. Each process knows those that it heard of. */
+/**
+ * Who is working on which record. Each process knows those that it heard of: of a page itself, or by what another process told.
+ * A page says it again and again, so that a process that starts later hears of it too, and one that ends takes nobody along for
+ * longer than that lasts.
+ */
 export interface Presence {
   /** Says that somebody works on a record, for a while; without an identity, not any more. */
   set(kind: string, id: string, key: string, identity: Identity | undefined): void;
@@ -9,10 +15,25 @@ export interface Presence {
 /** How long somebody is taken to be working after they said so, in milliseconds. */
 const LASTS = 45_000;
 
-/** Creates presence; `tell` is called when who works on a record has changed. */
+/** What one process tells the others. */
+interface Told {
+  /** Which process. */
+  readonly from: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly key: string;
+  readonly identity?: Identity;
+}
+
+/**
+ * Creates presence; `tell` is called when who works on a record has changed. What cannot be told to `peers`, such as of somebody
+ * with very many pupils, is known in this process alone.
+ */
 export function createPresence(
   tell: (kind: string, id: string, present: readonly Identity[]) => Promise<void>,
+  peers?: Peers,
 ): Presence {
+  const from = randomUUID();
   const records = new Map<string, Map<string, { identity: Identity; timer: NodeJS.Timeout }>>();
   // One after the other, so that what is told last is what is.
   let turn = Promise.resolve();
@@ -39,16 +60,26 @@ export function createPresence(
       .catch(() => undefined);
   };
 
+  const set: Presence['set'] = (kind, id, key, identity) => {
+    const wasHere = leave(kind, id, key);
+    if (identity) {
+      const place = JSON.stringify([kind, id]);
+      const present = records.get(place) ?? new Map();
+      const timer = setTimeout(() => leave(kind, id, key) && announce(kind, id), LASTS).unref();
+      records.set(place, present.set(key, { identity, timer }));
+    }
+    if (wasHere !== (identity !== undefined)) announce(kind, id);
+  };
+  peers?.hear((text) => {
+    const told = JSON.parse(text) as Told;
+    if (told.from !== from) set(told.kind, told.id, told.key, told.identity);
+  });
+
   return {
     set(kind, id, key, identity) {
-      const wasHere = leave(kind, id, key);
-      if (identity) {
-        const place = JSON.stringify([kind, id]);
-        const present = records.get(place) ?? new Map();
-        const timer = setTimeout(() => leave(kind, id, key) && announce(kind, id), LASTS).unref();
-        records.set(place, present.set(key, { identity, timer }));
-      }
-      if (wasHere !== (identity !== undefined)) announce(kind, id);
+      set(kind, id, key, identity);
+      const told: Told = { from, kind, id, key, ...(identity && { identity }) };
+      void peers?.tell(JSON.stringify(told)).catch(() => undefined);
     },
   };
 }

@@ -13,6 +13,7 @@ const PROBLEMS = {
   forbidden: [403, 'This may not be done.'],
   'not-found': [404, 'There is nothing here.'],
   'not-allowed': [405, 'Not with this method.'],
+  'too-few': [409, 'Too few people have answered for a report.'],
   changed: [412, 'It was changed since it was read.'],
   'too-large': [413, 'This is more than may be sent.'],
   'not-json': [415, 'The body has to be application/json.'],

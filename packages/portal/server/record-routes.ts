@@ -57,10 +57,13 @@ export function addRecordRoutes(api: Hono<ApiEnv>): void {
 
   api.delete(
     '/records/:kind/:id',
-    describe('Removes a record, whatever its revision', { 204: 'There is none any more' }),
+    describe('Removes a record: with If-Match that revision alone, without whatever its revision', {
+      204: 'There is none any more',
+    }),
     async (context) => {
       const { kind, id } = context.req.param();
-      await context.get('store').remove(kind, id);
+      const isAny = context.req.header('If-Match') === undefined;
+      await context.get('store').remove(kind, id, isAny ? undefined : readCondition(context));
       return context.body(null, 204);
     },
   );

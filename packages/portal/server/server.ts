@@ -1,5 +1,6 @@
+import type { Instrument } from '@driehoek/sdk/checklist';
 import { KINDS } from '@driehoek/sdk/kinds';
-import { createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
+import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
@@ -12,6 +13,7 @@ import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
 import { createProblem, ProblemError } from './problem.js';
+import { addReportRoutes } from './reports.js';
 import { serveClient } from './serve-client.js';
 
 /** Options of {@link createServer}. */
@@ -22,6 +24,10 @@ export interface ServerOptions {
   readonly origin: string;
   /** The key of invitations, which stays the same from one start to the next. */
   readonly key: string;
+  /** The checklists of which there are reports; those of the SDK when left out. */
+  readonly instruments?: readonly Instrument[];
+  /** The fewest people that stand behind a number of a report; 5 when left out. */
+  readonly minGroupSize?: number;
   /** The routes of signing in. */
   readonly signIn?: Hono;
   /** Gives a session another secret now and then. */
@@ -50,7 +56,7 @@ export function createServer(options: ServerOptions): Hono {
     for: (identity) => createSqlStore(database, identity),
     watch: (listener) => database.watchers.add(listener),
   };
-  const storeFor = (identity: Identity): RecordStore =>
+  const storeFor = (identity: Identity) =>
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
   const invitations = { database, key, responses: kinds['response'] as KindRules, today };
   const calendars = { database, origin, storeFor };
@@ -78,11 +84,13 @@ export function createServer(options: ServerOptions): Hono {
       now,
       isSecure,
       addressOf,
+      peers: database.peers,
       ...(log && { log }),
       more(api) {
         addLogRoutes(api, database);
         addCalendarRoutes(api, calendars);
         addInvitationRoutes(api, invitations);
+        addReportRoutes(api, { database, instruments: options.instruments, minGroupSize: options.minGroupSize });
       },
     }),
   );

@@ -28,13 +28,13 @@ export class Journal {
     this.tab = tab;
   }
 
-  /** Writes what this tab could not store yet of a record. */
+  /**
+   * Writes what this tab could not store yet of a record. Throws when it is full, or the browser blocks it: then the record
+   * is kept by the store alone, and a page has to say that a reload may lose it.
+   */
   write(entry: JournalEntry): void {
-    try {
-      this.#storage?.setItem(keyOf(this.tab, entry.kind, entry.unsaved.record.id), JSON.stringify(entry));
-    } catch {
-      // The journal is full; the record is still written to the store.
-    }
+    if (!this.#storage) throw new Error('This browser keeps no journal.');
+    this.#storage.setItem(keyOf(this.tab, entry.kind, entry.unsaved.record.id), JSON.stringify(entry));
   }
 
   /** Removes what a tab, this one when left out, wrote of a record. */

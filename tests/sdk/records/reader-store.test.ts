@@ -140,6 +140,48 @@ describe('the store as one reader has it', () => {
     assert.deepEqual(error instanceof RefusedError && error.issues?.map(({ path }) => path), ['text']);
   });
 
+  it('removes what it looked at, and looks anew when others changed it meanwhile', async () => {
+    const { store } = await open(sheet('s', { ann: 'A' }), sheet('t', { ann: 'A' }));
+    // Between what is read and what is removed, `bob` joins one sheet, and `ann` herself writes on in the other.
+    const busy: RecordStore = {
+      ...store,
+      async get(kind, id) {
+        const read = await store.get<Sheet>(kind, id);
+        if (read?.revision === 1)
+          await store.put('sheet', { ...read, own: id === 's' ? { ann: 'A', bob: 'B' } : { ann: 'A2' } });
+        return read as never;
+      },
+    };
+    assert.equal(toReason(await failOf(storeOf(busy, 'ann').remove('sheet', 's'))), 'forbidden');
+    assert.deepEqual((await stored(store))?.own, { ann: 'A', bob: 'B' });
+    await storeOf(busy, 'ann').remove('sheet', 't');
+    assert.equal(await stored(store, 't'), undefined);
+  });
+
+  it('gives up a removal of what others change each time, and says what is there', async () => {
+    const { store } = await open(sheet('s', { ann: 'A' }));
+    const restless: RecordStore = {
+      ...store,
+      async get(kind, id) {
+        const read = await store.get<Sheet>(kind, id);
+        await store.put('sheet', { ...read!, text: `${read!.text}.` });
+        return read as never;
+      },
+    };
+    const error = await failOf(storeOf(restless, 'ann').remove('sheet', 's'));
+    assert.ok(error instanceof ConflictError && error.stored);
+  });
+
+  it('removes the revision that a reader names, and shows of another their copy', async () => {
+    const { store, ann } = await open(sheet('s', { ann: 'A' }));
+    await store.put('sheet', { ...sheet('s', { ann: 'A' }, 'C'), revision: 1 });
+    assert.deepEqual(toConflict(await failOf(ann.remove('sheet', 's', 1))), {
+      stored: { id: 's', text: 'C', mine: 'A', revision: 2 },
+    });
+    await ann.remove('sheet', 's', 2);
+    assert.equal(await stored(store), undefined);
+  });
+
   it('removes what a reader may remove, and refuses the rest that the reader has', async () => {
     const { store, ann } = await open(sheet('s', { ann: 'A', bob: 'B' }), sheet('t', { ann: 'A' }));
     assert.equal(toReason(await failOf(ann.remove('sheet', 's'))), 'forbidden');
@@ -222,6 +264,48 @@ describe('what a reader is told of changes', () => {
     await ann.put('sheet', { id: 's', text: 'D', mine: 'A', revision: 2 });
     await settle();
     assert.deepEqual(events, [{ type: 'put', kind: 'sheet', id: 's', revision: 2 }, { type: 'missed' }]);
+  });
+
+  it('is told by name once it says that it listens, and not before it can', async () => {
+    const { store, ann } = await open(sheet('s', { ann: 'A' }));
+    let letThrough = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const slow: RecordStore = { ...store, list: (kind) => gate.then(() => store.list(kind)) };
+    const events: StoreEvent[] = [];
+    let isOpen = false;
+    const stop = storeOf(slow, 'ann').watch(
+      (event) => void events.push(event),
+      () => {
+        isOpen = true;
+      },
+    );
+    await settle();
+    assert.equal(isOpen, false);
+    letThrough();
+    await settle();
+    assert.equal(isOpen, true);
+    await ann.remove('sheet', 's');
+    await settle();
+    stop();
+    assert.deepEqual(events, [{ type: 'removed', kind: 'sheet', id: 's' }]);
+  });
+
+  it('says that it listens also when the store cannot be read: what it tells then is that something was missed', async () => {
+    const { store, ann } = await open(sheet('s', { ann: 'A' }));
+    const broken: RecordStore = { ...store, list: () => Promise.reject(new Error('down')) };
+    const events: StoreEvent[] = [];
+    const stop = await new Promise<() => void>((resolve) => {
+      const stopping = storeOf(broken, 'ann').watch(
+        (event) => void events.push(event),
+        () => resolve(() => stopping()),
+      );
+    });
+    await ann.put('sheet', { id: 's', text: 'C', mine: 'A', revision: 1 });
+    await settle();
+    stop();
+    assert.deepEqual(events, [{ type: 'missed' }]);
   });
 
   it('is that something was missed, when the store cannot be read, and all again after it', async () => {

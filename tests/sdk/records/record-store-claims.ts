@@ -89,6 +89,20 @@ export const recordStoreClaims: Record<string, (store: RecordStore, assert: Asse
     assert.deepEqual(await store.get('card', 'a'), { id: 'a', revision: 1 });
   },
 
+  async 'removes the revision that is named, hands over what is stored instead, and does nothing where there is none'(
+    store,
+    assert,
+  ) {
+    const first = await store.put<Note>('note', { id: 'a', text: 'read' });
+    const second = await store.put<Note>('note', { ...first, text: 'written since' });
+    const conflict = await conflictOf(store.remove('note', 'a', first.revision));
+    assert.deepEqual([conflict?.kind, conflict?.id, conflict?.stored], ['note', 'a', second]);
+    assert.deepEqual(await store.get('note', 'a'), second);
+    await store.remove('note', 'a', second.revision);
+    assert.deepEqual(await store.get('note', 'a'), undefined);
+    await store.remove('note', 'a', second.revision);
+  },
+
   async 'tells who watches what was stored and removed, by themselves too, once it can be read'(store, assert) {
     const seen: unknown[] = [];
     const events = await watching(
@@ -97,9 +111,12 @@ export const recordStoreClaims: Record<string, (store: RecordStore, assert: Asse
       async (event) => {
         if (event.type === 'put') seen.push((await store.get(event.kind, event.id))?.revision);
       },
-      async () => {
+      // Of what is gone again before it was told, a store that tells of copies may say nothing.
+      async (told) => {
         const first = await store.put<Note>('note', { id: 'a', text: 'one' });
+        await told(1);
         await store.put<Note>('note', { ...first, text: 'two' });
+        await told(2);
         await store.remove('note', 'a');
       },
     );
@@ -172,22 +189,22 @@ async function watching(
   store: RecordStore,
   count: number,
   listener: ((event: StoreEvent) => unknown) | undefined,
-  act: () => Promise<unknown>,
+  act: (told: (count: number) => Promise<unknown>) => Promise<unknown>,
 ): Promise<StoreEvent[]> {
   const events: StoreEvent[] = [];
   const heard: unknown[] = [];
-  let done = () => {};
-  const all = new Promise<void>((resolve) => {
-    done = resolve;
-  });
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const told = async (count: number) => {
+    if (events.length < count) await new Promise<void>((resolve) => waiting.push({ count, resolve }));
+    await Promise.all(heard);
+  };
   const stop = store.watch((event) => {
     events.push(event);
     heard.push(listener?.(event));
-    if (events.length === count) done();
+    for (const { count, resolve } of waiting) if (events.length >= count) resolve();
   });
-  await act();
-  await all;
-  await Promise.all(heard);
+  await act(told);
+  await told(count);
   stop();
   return events;
 }

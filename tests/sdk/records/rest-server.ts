@@ -80,7 +80,8 @@ async function answer(store: RecordStore, request: IncomingMessage, path: string
     return record ? withTag(record) : problem(404);
   }
   if (request.method === 'DELETE') {
-    await store.remove(kind, id);
+    const { 'if-match': match } = request.headers;
+    await store.remove(kind, id, match === undefined ? undefined : Number(match.replaceAll('"', '')));
     return { status: 204 };
   }
   const { 'if-match': match, 'if-none-match': none } = request.headers;

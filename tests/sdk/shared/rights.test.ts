@@ -20,54 +20,17 @@ import {
   type Role,
 } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { readRightsTable } from '../rights-tables.js';
 
-// Written by hand from what the product is for, not from the code. `-`: not allowed.
-const TABLE = `
-                                | parent | pupil  | class-teacher | care-professional | leadership | parent-worker | team | external
-checklist answer                | all    | all    | all           | all               | all        | all           | -    | all
-checklist add-action-points     | -      | -      | all           | all               | all        | all           | -    | all
-report see                      | all    | all    | all           | all               | all        | all           | -    | all
-report see-answers              | -      | -      | all           | all               | all        | all           | -    | -
-report see-action-points        | -      | -      | all           | all               | all        | all           | -    | -
-report plan-action-points       | -      | -      | all           | all               | all        | all           | -    | -
-information-card change         | -      | -      | all           | all               | all        | all           | -    | -
-year-plan see                   | all    | all    | all           | all               | all        | all           | -    | all
-year-plan change                | -      | -      | all           | all               | all        | all           | -    | -
-year-plan answer-attendance     | pupils | pupils | -             | -                 | -          | -             | -    | -
-year-plan see-totals            | -      | -      | all           | all               | all        | all           | -    | -
-class-contacts see              | -      | -      | groups        | -                 | -          | -             | -    | -
-class-contacts change           | -      | -      | groups        | -                 | -          | -             | -    | -
-contact-preferences see         | pupils | -      | groups        | groups            | -          | -             | -    | -
-contact-preferences answer      | pupils | -      | -             | -                 | -          | -             | -    | -
-contact-preferences see-totals  | -      | -      | all           | all               | all        | all           | -    | -
-conversation see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | pupils
-conversation prepare            | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
-conversation lead               | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
-conversation confirm            | pupils | pupils | -             | -                 | -          | -             | -    | -
-conversation consent            | pupils | -      | -             | -                 | -          | -             | -    | -
-conversation change-interpreter | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
-conversation change-languages   | pupils | -      | groups        | groups            | pupils     | pupils        | -    | -
-conversation change-pupil-role  | -      | pupils | groups        | groups            | pupils     | pupils        | -    | -
-conversation tick-check-in      | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
-expectations see                | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
-expectations answer             | pupils | pupils | groups        | groups            | pupils     | pupils        | -    | -
-expectations start              | -      | -      | groups        | groups            | pupils     | pupils        | -    | -
-parent-offers see               | pupils | -      | groups        | groups            | all        | all           | -    | -
-parent-offers offer             | pupils | -      | -             | -                 | -          | -             | -    | -
-parent-offers answer            | -      | -      | groups        | groups            | all        | all           | -    | -
-family-help change              | -      | -      | all           | all               | all        | all           | -    | -
-look-back see                   | -      | -      | own           | own               | own        | own           | -    | -
-look-back change                | -      | -      | own           | own               | own        | own           | -    | -
-glossary see-checks             | -      | -      | all           | all               | all        | all           | -    | all
-`;
-
-const [heading = [], ...rows] = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()));
-const roles = heading.slice(1) as Role[];
-const cells = rows.flatMap(([right = '', ...scopes]) =>
-  scopes.map((scope, index) => ({ right: right.split(' ') as ['conversation', 'see'], scope, role: roles[index]! })),
+// The rows say an object and an action.
+const cells = readRightsTable('Rights').flatMap(({ name, cells }) =>
+  cells.map(({ column, cell }) => ({
+    right: name.split(' ') as ['conversation', 'see'],
+    scope: cell,
+    role: column as Role,
+  })),
 );
+const roles = new Set(cells.map(({ role }) => role));
 
 const theirs = { pupil: 'their-pupil', group: 'their-group' };
 const others = { pupil: 'another-pupil', group: 'another-group' };

@@ -1,4 +1,5 @@
 import {
+  checkRemoval,
   createWatchers,
   type RecordStore,
   raiseRevision,
@@ -59,8 +60,11 @@ export function createIndexedDbStore(name: string): RecordStore {
       openChannel().tell({ type: 'put', kind, id: record.id, revision: raised.revision });
       return raised;
     },
-    async remove(kind, id) {
-      await (await open()).delete('records', [kind, id]);
+    async remove(kind, id, revision) {
+      const transaction = (await open()).transaction('records', 'readwrite');
+      const stored = (await transaction.store.get([kind, id])) as StoredRecord | undefined;
+      checkRemoval(kind, id, revision, stored);
+      await Promise.all([transaction.store.delete([kind, id]), transaction.done]);
       openChannel().tell({ type: 'removed', kind, id });
     },
     async list<T extends StorableRecord>(kind: string) {

@@ -7,6 +7,13 @@ import { describeReader, type Wall } from './walls.js';
 export type Sql = PgDatabase<PgQueryResultHKT>;
 export type Transaction = Parameters<Parameters<Sql['transaction']>[0]>[0];
 
+/** What the processes of one server tell each other: it is not kept, and who does not listen at that moment has not heard it. */
+export interface Peers {
+  /** Tells the other processes, and this one. Rejects when it cannot be told, or is more than 7,900 bytes. */
+  tell(text: string): Promise<void>;
+  readonly hear: (listener: (text: string) => void) => () => void;
+}
+
 /** A database that is open: of PostgreSQL, or one in a folder of this machine. */
 export interface Database {
   /** As who connected: the owner, unless the server has a login of its own. */
@@ -14,6 +21,8 @@ export interface Database {
   /** Tells what changes in the records, by whoever. */
   readonly watchers: Watchers;
   readonly walls: Readonly<Record<string, Wall>>;
+  /** The other processes, where there can be any. */
+  readonly peers?: Peers;
   close(): Promise<void>;
 }
 

@@ -49,7 +49,11 @@ export async function openPostgres({
   const sql = drizzle(pool);
   const watchers = createWatchers();
   const feed = createChangeFeed({ sql }, watchers);
-  const stopListening = await keepListening(url, feed, warn);
+  const peers = new Set<(text: string) => void>();
+  const hearPeers = (text: string) => {
+    for (const listener of peers) listener(text);
+  };
+  const stopListening = await keepListening(url, { feed, hearPeers, warn });
   await feed.ask();
 
   let isOpen = true;
@@ -71,6 +75,15 @@ export async function openPostgres({
     sql,
     watchers,
     walls,
+    peers: {
+      async tell(text) {
+        await pool.query('SELECT pg_notify($1, $2)', [PEERS, text]);
+      },
+      hear(listener) {
+        peers.add(listener);
+        return () => void peers.delete(listener);
+      },
+    },
     async close() {
       isOpen = false;
       clearTimeout(timer);
@@ -80,6 +93,8 @@ export async function openPostgres({
   };
 }
 
+/** Under this name the processes of one server tell each other. */
+const PEERS = 'driehoek_peers';
 /** How long a connection may take to be made, in milliseconds. */
 const CONNECT = 10_000;
 /** How long closing may take, in milliseconds. */
@@ -90,8 +105,15 @@ const [FIRST_WAIT, LONGEST_WAIT] = [100, 10_000];
 /** Hears what the database tells over a connection of its own, which is made again when it is lost; resolves once it hears. */
 async function keepListening(
   url: string,
-  feed: ChangeFeed,
-  warn: (error: unknown) => void,
+  {
+    feed,
+    hearPeers,
+    warn,
+  }: {
+    readonly feed: ChangeFeed;
+    readonly hearPeers: (text: string) => void;
+    readonly warn: (error: unknown) => void;
+  },
 ): Promise<() => Promise<void>> {
   let listening: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -101,10 +123,12 @@ async function keepListening(
   const connect = async () => {
     const connection = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT, keepAlive: true });
     connection.on('error', warn);
-    connection.on('notification', ({ payload = '' }) => feed.hear(payload));
+    connection.on('notification', ({ channel, payload = '' }) =>
+      channel === PEERS ? hearPeers(payload) : feed.hear(payload),
+    );
     await connection.connect();
     try {
-      await connection.query(`LISTEN ${CHANNEL}`);
+      await connection.query(`LISTEN ${CHANNEL}; LISTEN ${PEERS}`);
     } catch (error) {
       void connection.end().catch(warn);
       throw error;

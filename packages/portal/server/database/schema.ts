@@ -1,3 +1,4 @@
+import type { Report } from '@driehoek/sdk/checklist';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -126,12 +127,27 @@ export const calendars = pgTable('calendars', {
   /** Who made it, and as whom its calendar is read. */
   identity: jsonb().$type<Identity>().notNull(),
   ownerId: text('owner_id').notNull(),
-  /** The class; left out for a household, which has what concerns it. */
+  /** The class; left out, what is for every class. */
   group: text(),
+  /** The pupil of whom the talks are in it too, as who made it may know of them. */
   pupil: text(),
   language: text().notNull(),
   createdAt: moment('created_at').notNull(),
 }).enableRLS();
+
+/** The report of each round that was published: what may be shown, and nothing of who answered. */
+export const reports = pgTable(
+  'reports',
+  {
+    instrument: text().notNull(),
+    instrumentVersion: text('instrument_version').notNull(),
+    schoolYear: text('school_year').notNull(),
+    report: jsonb().$type<Report>().notNull(),
+    publishedAt: moment('published_at').notNull(),
+    publishedBy: text('published_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.instrument, table.instrumentVersion, table.schoolYear] })],
+).enableRLS();
 
 /** Invitations of a group to fill in a checklist: how many were made and used, never who used one. */
 export const invitations = pgTable('invitations', {

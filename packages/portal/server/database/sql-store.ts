@@ -1,4 +1,5 @@
 import {
+  checkRemoval,
   ConflictError,
   type RecordStore,
   type RefusalReason,
@@ -68,9 +69,19 @@ export function createSqlStore(database: Database, identity?: Identity): RecordS
       if (!row) throw new ConflictError(kind, record, stored && read(stored));
       return read<T>(row);
     },
-    async remove(kind, id) {
+    async remove(kind, id, revision) {
       if (!canBeText(kind, id)) return;
-      await inTransaction((db) => db.delete(records).where(isRecord(kind, id)));
+      const isThat = revision === undefined ? undefined : eq(records.revision, revision);
+      const stored = await inTransaction(async (db) => {
+        const removed = await db
+          .delete(records)
+          .where(and(isRecord(kind, id), isThat))
+          .returning({ id: records.id });
+        return removed.length > 0 || revision === undefined ? undefined : find(db, kind, id);
+      });
+      checkRemoval(kind, id, revision, stored && read(stored));
+      // It may be seen and not be removed.
+      if (stored) throw new RefusedError(kind, id, 'forbidden');
     },
     watch: (listener) => database.watchers.add(listener),
   };

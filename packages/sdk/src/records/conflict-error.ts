@@ -17,13 +17,28 @@ export class ConflictError extends Error {
 
   constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined, mayBeStored = false) {
     const found = stored ? `revision ${stored.revision} is stored` : 'it is no longer stored';
-    super(`${kind} ${record.id} was put with revision ${record.revision ?? 'none'}, but ${found}.`);
+    super(`${kind} ${record.id} was put or removed with revision ${record.revision ?? 'none'}, but ${found}.`);
     this.name = 'ConflictError';
     this.kind = kind;
     this.id = record.id;
     this.stored = stored;
     this.mayBeStored = mayBeStored;
   }
+}
+
+/**
+ * Checks the revision at which a record is removed; `undefined` is any. Adapters call it in the same transaction as the removal.
+ *
+ * @throws ConflictError as `RecordStore.remove` says.
+ */
+export function checkRemoval(
+  kind: string,
+  id: string,
+  revision: number | undefined,
+  stored: StoredRecord | undefined,
+): void {
+  if (revision !== undefined && stored && stored.revision !== revision)
+    throw new ConflictError(kind, { id, revision }, stored);
 }
 
 /**

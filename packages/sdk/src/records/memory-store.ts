@@ -1,4 +1,4 @@
-import { raiseRevision } from './conflict-error.js';
+import { checkRemoval, raiseRevision } from './conflict-error.js';
 import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
 import { createWatchers } from './watchers.js';
 
@@ -26,7 +26,8 @@ export function createMemoryStore(): RecordStore {
       watchers.tell({ type: 'put', kind, id: record.id, revision: raised.revision });
       return read<T>(text);
     },
-    async remove(kind, id) {
+    async remove(kind, id, revision) {
+      checkRemoval(kind, id, revision, find(kind, id));
       if (kinds.get(kind)?.delete(id)) watchers.tell({ type: 'removed', kind, id });
     },
     async list(kind) {

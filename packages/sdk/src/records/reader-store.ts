@@ -3,9 +3,9 @@ import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { refuse } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
 import { findOwn, isRecord } from '../shared/same-data.js';
-import { ConflictError } from './conflict-error.js';
+import { checkRemoval, ConflictError } from './conflict-error.js';
 import type { KindRules } from './kind-rules.js';
-import type { RecordStore, StorableRecord, StoredRecord } from './record-store.js';
+import type { RecordStore, StorableRecord, StoredRecord, StoreListener } from './record-store.js';
 import { RefusedError } from './refused-error.js';
 import { watchCopies } from './watch-copies.js';
 
@@ -19,8 +19,19 @@ export interface ReaderStoreOptions {
   readonly now: () => string;
 }
 
+/** A store as one reader has it. */
+export interface ReaderStore extends RecordStore {
+  /**
+   * As `RecordStore.watch`. `onOpen` is called when it is known what the reader has: what changes before that may be told as
+   * `missed`, so a server says then that it listens.
+   */
+  watch(listener: StoreListener, onOpen?: () => void): () => void;
+}
+
 /** The longest id of a record that a reader may create, in UTF-16 code units. */
 const LONGEST_ID = 300;
+/** How often a removal is tried of a record that others keep changing. */
+const MOST_REMOVALS = 20;
 /** The codes of issues that say that a copy is more than a reader may send. */
 const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too-deep', 'too-long', 'too-many']);
 
@@ -41,9 +52,9 @@ const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too
  *
  * A copy goes no further than `COPY_LIMITS`, and an id has at most 300 characters. The `revision` counts every change of a
  * record, also those that are not in the copy. Between what `put` and `remove` read and what they write the store beneath may
- * change: `put` then rejects with `ConflictError`, and `remove` removes what is there.
+ * change: `put` then rejects with `ConflictError`, and `remove` looks anew whether the reader may remove what is there by then.
  */
-export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): RecordStore {
+export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): ReaderStore {
   const find = async (kind: string, id: string) => {
     const rules = findOwn(kinds, kind);
     const stored = rules && (await store.get(kind, id));
@@ -83,13 +94,22 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
         throw new ConflictError(kind, sent, error.stored && readCopy(rules, error.stored, reader).copy);
       }
     },
-    async remove(kind, id) {
-      const { rules, record, copy } = await find(kind, id);
-      if (!rules || !record || !copy) return;
-      if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
-      await store.remove(kind, id);
+    async remove(kind, id, revision) {
+      for (let tries = 1; ; tries++) {
+        const { rules, record, copy } = await find(kind, id);
+        if (!rules || !record || !copy) return;
+        if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
+        checkRemoval(kind, id, revision, copy);
+        try {
+          // What was looked at, and nothing that somebody made of it since.
+          return await store.remove(kind, id, copy.revision);
+        } catch (error) {
+          if (!(error instanceof ConflictError)) throw error;
+          if (tries === MOST_REMOVALS) throw new ConflictError(kind, copy, copy);
+        }
+      }
     },
-    watch: (listener) =>
+    watch: (listener, onOpen) =>
       watchCopies(
         store,
         {
@@ -100,6 +120,7 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
           },
         },
         listener,
+        onOpen,
       ),
   };
 }

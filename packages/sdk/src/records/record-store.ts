@@ -42,8 +42,11 @@ export interface RecordStore {
    * else, the record may have been stored all the same, for instance because the answer was lost.
    */
   put<T extends StorableRecord>(kind: string, record: T): Promise<StoredRecord<T>>;
-  /** Removes a record, whatever its revision; does nothing when there is none. */
-  remove(kind: string, id: string): Promise<void>;
+  /**
+   * Removes a record; does nothing when there is none. With a `revision` it removes that one alone, and rejects with
+   * {@link ConflictError} when the store has another; without, whatever its revision.
+   */
+  remove(kind: string, id: string, revision?: number): Promise<void>;
   /** Lists all records of a kind, sorted by id (by code unit). */
   list<T extends StorableRecord>(kind: string): Promise<StoredRecord<T>[]>;
   /**

@@ -14,11 +14,13 @@ export interface WatchedCopies {
  * Watches a store for a reader who has copies: tells the changes of copies, that one came and that one went, and nothing of
  * what others changed where the reader has nothing, or has the same as before. That is known from a print of each copy, taken
  * when the watching begins; of what happens before that it is not known, and it is told, without a name where the reader has no copy.
+ * `onOpen` is called when the prints are there.
  */
 export function watchCopies(
   store: Pick<RecordStore, 'get' | 'list' | 'watch'>,
   { kinds, copyOf }: WatchedCopies,
   listener: StoreListener,
+  onOpen: () => void = () => undefined,
 ): () => void {
   /** The prints of the copies that the reader has, by kind and id; `undefined` when it is not known what the reader has. */
   let prints: Map<string, number> | undefined;
@@ -84,15 +86,17 @@ export function watchCopies(
     const isEarly = !isOpen;
     turn = turn.then(() => (isStopped ? undefined : hear(event, isEarly)));
   });
-  turn = takePrints().then(
-    (taken) => {
-      prints = taken;
+  turn = takePrints()
+    .then(
+      (taken) => {
+        prints = taken;
+      },
+      () => undefined,
+    )
+    .then(() => {
       isOpen = true;
-    },
-    () => {
-      isOpen = true;
-    },
-  );
+      onOpen();
+    });
   return () => {
     isStopped = true;
     stop();

@@ -97,7 +97,7 @@ const leads = (scope: Scope) =>
 
 /**
  * The table of rights: role → object → action → scope. What is not listed is not allowed. Change a right here and in
- * the table of its test; nothing else compares role names.
+ * `docs/rights.md`, which its tests read; nothing else compares role names.
  */
 export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   parent: {

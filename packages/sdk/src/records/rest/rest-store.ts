@@ -89,16 +89,23 @@ export function createRestStore({ url, timeout = 15_000, retries = 3, ...given }
       const { status, body, isRepeated } = answer;
       if (status === 200 || status === 201) return expectRecord<T>(body, status);
       if (status !== 412) throw refusalOf(kind, record.id, answer);
-      const { stored } = body as { readonly stored?: unknown };
-      const found = isStored(stored) ? (stored as StoredRecord<T>) : undefined;
+      const found = storedOf<T>(answer);
       // Stored by a request of which the answer was lost, or that was delivered twice.
       if (found?.revision === (revision ?? 0) + 1 && sameContent(found, content)) return found;
       throw new ConflictError(kind, record, found, isRepeated);
     },
-    async remove(kind, id) {
+    async remove(kind, id, revision) {
       const address = findAddress(url, kind, id);
       if (address === undefined) return;
-      const answer = await ask({ method: 'DELETE', url: address });
+      const condition = revision === undefined ? {} : { headers: { 'If-Match': `"${revision}"` } };
+      const answer = await ask({ method: 'DELETE', url: address, ...condition });
+      if (answer.status === 412)
+        throw new ConflictError(
+          kind,
+          { id, ...(revision !== undefined && { revision }) },
+          storedOf(answer),
+          answer.isRepeated,
+        );
       if (answer.status !== 204 && answer.status !== 200 && answer.status !== 404) throw refusalOf(kind, id, answer);
     },
     watch(listener) {
@@ -130,6 +137,12 @@ function findAddress(url: string, ...names: readonly string[]): string | undefin
 function isStored(value: unknown): value is StoredRecord {
   const { id, revision } = Object(value) as { readonly id?: unknown; readonly revision?: unknown };
   return isRecord(value) && typeof id === 'string' && typeof revision === 'number';
+}
+
+/** What a server says that is stored, with a conflict. */
+function storedOf<T extends StorableRecord>({ body }: Answer): StoredRecord<T> | undefined {
+  const { stored } = body as { readonly stored?: unknown };
+  return isStored(stored) ? (stored as StoredRecord<T>) : undefined;
 }
 
 function expectRecord<T extends StorableRecord>(body: unknown, status: number): StoredRecord<T> {

@@ -1,0 +1,167 @@
+import {
+  handvat,
+  type Instrument,
+  parentExperience,
+  type Report,
+  summarizeTally,
+  type Tally,
+  teamSkills,
+} from '@driehoek/sdk/checklist';
+import { may, maySee } from '@driehoek/sdk/shared';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import type { ApiEnv } from './api-env.js';
+import { atDoor, type Database, type Transaction } from './database/database.js';
+import { reports } from './database/schema.js';
+import { rowsOf } from './database/watch-changes.js';
+import { describe, readBody } from './describe.js';
+import { createProblem, ProblemError } from './problem.js';
+
+// What many people answered or said, for those who may know how many and not who. The database counts, so that no answer
+// comes out of it; of the counts a report shows what may be shown.
+
+/** What reports work with. */
+export interface ReportOptions {
+  readonly database: Database;
+  /** The instruments of which there are reports; those of the SDK when left out. */
+  readonly instruments?: readonly Instrument[] | undefined;
+  /** The fewest people that stand behind a number; the default of `summarizeTally` when left out. */
+  readonly minGroupSize?: number | undefined;
+}
+
+const schoolYear = z.string().regex(/^\d{4}-\d{4}$/);
+const newSchema = z.object({ instrument: z.string().max(100), schoolYear }).meta({ id: 'NewReport' });
+const reportSchema = z
+  .object({
+    instrument: z.string(),
+    instrumentVersion: z.string(),
+    schoolYear: z.string(),
+    publishedAt: z.string(),
+    report: z.looseObject({}).meta({ description: 'What `summarizeTally` gives, and `dh-checklist-report` shows.' }),
+  })
+  .meta({ id: 'Report' });
+const totalsSchema = z.object({
+  totals: z.array(z.object({ entry: z.string(), answers: z.int(), people: z.int() })),
+});
+
+const COLUMNS = {
+  instrument: reports.instrument,
+  instrumentVersion: reports.instrumentVersion,
+  schoolYear: reports.schoolYear,
+  publishedAt: reports.publishedAt,
+  report: reports.report,
+};
+
+/** Adds the routes of reports on checklists, and of how many come to the moments of the year. */
+export function addReportRoutes(
+  api: Hono<ApiEnv>,
+  { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize }: ReportOptions,
+): void {
+  const find = (db: Transaction, { id, version }: Instrument, year: string) =>
+    db
+      .select(COLUMNS)
+      .from(reports)
+      .where(and(eq(reports.instrument, id), eq(reports.instrumentVersion, version), eq(reports.schoolYear, year)));
+
+  api.post(
+    '/reports',
+    describe('Publishes the report on a round that has closed: once, since two reports may differ by one person', {
+      200: ['The report, of now or as it was published before', reportSchema],
+    }),
+    readBody(newSchema),
+    async (context) => {
+      const identity = context.get('identity');
+      if (!may(identity.reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
+      const { instrument: id, schoolYear: year } = context.req.valid('json');
+      const instrument = instruments.find((each) => each.id === id);
+      if (!instrument) throw new ProblemError('not-found');
+      const published = await atDoor(database, async (db) => {
+        const [before] = await find(db, instrument, year);
+        if (before) return before;
+        const report = summarizeTally(await tally(db, instrument, year), instrument, {
+          ...(minGroupSize !== undefined && { minGroupSize }),
+        });
+        // A round of too few is not closed by who looked too early.
+        if (Object.keys(report.groups).length === 0) throw new ProblemError('too-few');
+        const made = {
+          instrument: id,
+          instrumentVersion: instrument.version,
+          schoolYear: year,
+          report,
+          publishedAt: new Date().toISOString(),
+          publishedBy: identity.name,
+        };
+        await db.insert(reports).values(made).onConflictDoNothing();
+        // Of two who publish at the same moment the first one's stands.
+        return (await find(db, instrument, year))[0];
+      });
+      return context.json(published);
+    },
+  );
+  api.get(
+    '/reports/:instrument/:schoolYear',
+    describe('A report that was published', { 200: ['The report', reportSchema] }),
+    async (context) => {
+      if (!maySee(context.get('identity').reader, 'report')) throw new ProblemError('forbidden');
+      const { instrument: id, schoolYear: year } = context.req.param();
+      const instrument = instruments.find((each) => each.id === id);
+      const [published] = instrument ? await atDoor(database, (db) => find(db, instrument, year)) : [];
+      return published ? context.json(published) : createProblem('not-found');
+    },
+  );
+  api.get(
+    '/attendance-totals',
+    describe('How many come to each moment of the year plan, for the school: never who', {
+      200: ['Per moment, how many homes answered and how many people come', totalsSchema],
+    }),
+    async (context) => {
+      if (!may(context.get('identity').reader, 'year-plan', 'see-totals')) throw new ProblemError('forbidden');
+      const rows = rowsOf<{ entry: string; answers: number; people: number }>(
+        await atDoor(database, (db) => db.execute(sql`select entry, answers, people from attendance_totals()`)),
+      );
+      return context.json({ totals: rows });
+    },
+  );
+}
+
+interface Counted {
+  readonly office: boolean;
+  readonly role: string;
+  /** The statement; null counts the people of the role. */
+  readonly item: string | null;
+  readonly answer: string | null;
+  readonly people: number;
+}
+
+/** Counts the answers of a round, as `tallyResponses` would. Whoever answered twice counts once, as they answered last. */
+async function tally(db: Transaction, { id, version }: Instrument, year: string): Promise<Tally> {
+  const rows = rowsOf<Counted>(
+    await db.execute(
+      sql`select office, role, item, answer, people from count_responses(${id}::text, ${version}::text, ${year}::text)`,
+    ),
+  );
+  const partOf = (isOffice: boolean) => {
+    const part = rows.filter(({ office }) => office === isOffice);
+    const roles = part.filter(({ item }) => item === null);
+    const countsOf = (role: string) => {
+      const items = new Map<string, [answer: string, people: number][]>();
+      for (const { role: other, item, answer, people } of part)
+        if (other === role && item !== null && answer !== null)
+          items.set(item, [...(items.get(item) ?? []), [answer, people]]);
+      return Object.fromEntries([...items].map(([item, answers]) => [item, Object.fromEntries(answers)]));
+    };
+    return {
+      respondents: Object.fromEntries(roles.map(({ role, people }) => [role, people])),
+      counts: Object.fromEntries(roles.map(({ role }) => [role, countsOf(role)])),
+    };
+  };
+  const offices = partOf(true);
+  return {
+    instrument: id,
+    instrumentVersion: version,
+    schoolYear: year as Report['schoolYear'],
+    ...partOf(false),
+    ...(Object.keys(offices.respondents).length > 0 && { offices }),
+  };
+}

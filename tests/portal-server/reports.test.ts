@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import {
+  handvat,
+  listItems,
+  type Report,
+  type Response,
+  summarizeTally,
+  tallyResponses,
+} from '@driehoek/sdk/checklist';
+import type { StorableRecord } from '@driehoek/sdk/records';
+import type { Role } from '@driehoek/sdk/shared';
+import { sql } from 'drizzle-orm';
+import { as, atDoor, type Database } from '../../packages/portal/server/database/database.js';
+import { codeOf, createSqlStore } from '../../packages/portal/server/database/sql-store.js';
+import type { Identity } from '../../packages/portal/server/identity.js';
+import { createServer } from '../../packages/portal/server/server.js';
+import { describeOnBoth } from './databases.js';
+
+const people = {
+  leader: { reader: { role: 'leadership', id: 'l1' }, name: 'Lou' },
+  teacher: { reader: { role: 'class-teacher', id: 't1', groups: ['Groep 6'] }, name: 'Tess' },
+  parent: { reader: { role: 'parent', id: 'p1', pupils: ['1'] }, name: 'Pim' },
+  team: { reader: { role: 'team' }, name: 'Team' },
+} as const satisfies Record<string, Identity>;
+type Who = keyof typeof people | '';
+
+function open(database: Database) {
+  const app = createServer({
+    database,
+    identify: (request) => people[(request.headers.get('X-Who') ?? '') as keyof typeof people],
+    origin: 'https://school.example',
+    key: 'k'.repeat(32),
+  });
+  return (path: string, who: Who, body?: object) =>
+    app.request(path, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+}
+
+const items = listItems(handvat).map(({ id }) => id);
+const VALUES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'];
+
+/** What somebody answered: by the number, each differently. */
+function response(number: number, role: Role, fields: Partial<Response> = {}): Response {
+  const answered = items.filter((_, place) => (place + number) % 7 > 0);
+  return {
+    id: `r${number}`,
+    instrument: handvat.id,
+    instrumentVersion: handvat.version,
+    schoolYear: '2026-2027',
+    role,
+    respondent: `somebody-${number}`,
+    answers: Object.fromEntries(answered.map((id, place) => [id, VALUES[(place * number + number) % 5]!])),
+    remarks: { [items[0]!]: 'wat niemand mag lezen' },
+    completedAt: '2026-11-20T10:00:00Z',
+    ...fields,
+  };
+}
+
+const ROUND: readonly Response[] = [
+  ...Array.from({ length: 9 }, (_, number) => response(number, 'class-teacher')),
+  ...Array.from({ length: 6 }, (_, number) => response(20 + number, 'care-professional')),
+  response(30, 'leadership'),
+  response(31, 'leadership', { office: true, respondent: 'somebody-30' }),
+  // Somebody answered again, in another role; two came by an invitation, and are nobody.
+  response(40, 'class-teacher', { respondent: 'somebody-20' }),
+  ...[41, 42].map((number) => {
+    const { respondent: _respondent, ...anonymous } = response(number, 'class-teacher');
+    return anonymous;
+  }),
+];
+const WANTED = { instrument: handvat.id, schoolYear: '2026-2027' };
+
+describeOnBoth('reports on the server', (database) => {
+  const fill = async (responses: readonly Response[]) => {
+    const db = await database.empty();
+    const store = createSqlStore(db);
+    for (const each of responses) await store.put('response', each as StorableRecord);
+    await store.put('response', response(50, 'class-teacher', { schoolYear: '2025-2026' }) as StorableRecord);
+    await store.put(
+      'response',
+      response(51, 'class-teacher', { instrument: 'team-skills', answers: {} }) as StorableRecord,
+    );
+    return { db, store, ask: open(db) };
+  };
+
+  it('are what the SDK makes of all answers, withheld as it withholds, and hold nothing of anybody', async () => {
+    const { ask } = await fill(ROUND);
+    const published = await ask('/api/reports', 'leader', WANTED);
+    const text = await published.clone().text();
+    const { report } = (await published.json()) as { report: Report };
+    const { replaced, ...expected } = summarizeTally(tallyResponses(ROUND, handvat), handvat, { minGroupSize: 5 });
+    assert.equal(replaced, undefined);
+    assert.deepEqual(report, JSON.parse(JSON.stringify(expected)));
+    assert.ok(report.groups['class-teacher'] && !report.groups.leadership && report.offices?.leadership);
+    assert.doesNotMatch(text, /somebody|niemand mag lezen|"r\d/);
+    assert.deepEqual(
+      await (await ask(`/api/reports/${handvat.id}/2026-2027`, 'parent')).json(),
+      await (await ask('/api/reports', 'leader', WANTED)).json(),
+    );
+  });
+
+  it('are published once: two of nearly the same people would tell of one', async () => {
+    const { ask, store } = await fill(ROUND);
+    assert.equal((await ask(`/api/reports/${handvat.id}/2026-2027`, 'leader')).status, 404);
+    const first = await (await ask('/api/reports', 'leader', WANTED)).text();
+    await store.put('response', response(60, 'class-teacher') as StorableRecord);
+    assert.equal(await (await ask('/api/reports', 'teacher', WANTED)).text(), first);
+    assert.equal(await (await ask(`/api/reports/${handvat.id}/2026-2027`, 'leader')).text(), first);
+  });
+
+  it('are not made of too few, and the round goes on', async () => {
+    const { ask, store } = await fill(ROUND.slice(0, 4));
+    assert.equal((await ask('/api/reports', 'leader', WANTED)).status, 409);
+    for (const each of ROUND.slice(4, 9)) await store.put('response', each as StorableRecord);
+    assert.equal((await ask('/api/reports', 'leader', WANTED)).status, 200);
+  });
+
+  it('are published by the school alone, and of what there is', async () => {
+    const { ask } = await fill(ROUND);
+    assert.equal((await ask('/api/reports', 'parent', WANTED)).status, 403);
+    assert.equal((await ask('/api/reports', '', WANTED)).status, 401);
+    assert.equal((await ask('/api/reports', 'leader', { ...WANTED, instrument: 'unheard-of' })).status, 404);
+    assert.equal((await ask('/api/reports', 'leader', { ...WANTED, schoolYear: 'x' })).status, 422);
+    await ask('/api/reports', 'leader', WANTED);
+    assert.equal((await ask(`/api/reports/${handvat.id}/2026-2027`, 'team')).status, 403);
+    assert.equal((await ask('/api/reports/unheard-of/2026-2027', 'leader')).status, 404);
+    // What leadership has of the answers themselves.
+    assert.deepEqual(await (await ask('/api/records/response', 'leader')).json(), { records: [] });
+  });
+
+  it('are counted where no reader can ask, and no answer comes out', async () => {
+    const { db } = await fill(ROUND);
+    const select = sql`select * from count_responses('handvat', '1', '2026-2027')`;
+    await assert.rejects(
+      as(db, people.leader, (reader) => reader.execute(select)),
+      (error) => codeOf(error) === '42501',
+    );
+    await assert.rejects(
+      as(db, people.leader, (reader) => reader.execute(sql`select * from reports`)),
+      (error) => codeOf(error) === '42501',
+    );
+    await atDoor(db, (door) => door.execute(select));
+  });
+});
+
+describeOnBoth('how many come', (database) => {
+  it('is told to the school, never who', async () => {
+    const db = await database.empty();
+    const store = createSqlStore(db);
+    const answers: readonly (readonly [id: string, entry: string, coming: string[]])[] = [
+      ['a', 'evening', ['mama', 'opa']],
+      ['b', 'evening', []],
+      ['c', 'morning', ['papa']],
+    ];
+    for (const [id, entry, coming] of answers)
+      await store.put('attendance', { id, family: id, entry, coming } as StorableRecord);
+    const ask = open(db);
+    const told = await ask('/api/attendance-totals', 'teacher');
+    assert.deepEqual(await told.json(), {
+      totals: [
+        { entry: 'evening', answers: 2, people: 2 },
+        { entry: 'morning', answers: 1, people: 1 },
+      ],
+    });
+    assert.equal((await ask('/api/attendance-totals', 'parent')).status, 403);
+    assert.equal((await ask('/api/attendance-totals', '')).status, 401);
+  });
+});
