@@ -522,7 +522,7 @@ describe('dh-checklist-report', () => {
         const page = await open({ responses: staff }, perspective);
         expect(page.waysToBegin).to.have.length(4);
         for (const name of ['choose-way', 'make-way', 'make']) expect(page.has(name), name).to.equal(false);
-        page.element.actionPoints = [{ id: 'a', schemaVersion: 2, text: 'Vaker open' }];
+        page.element.actionPoints = [{ id: 'a', schemaVersion: 2, about: 'home', text: 'Vaker open' }];
         await page.element.updateComplete;
         expect(page.text).to.contain('Vaker open');
         for (const name of ['edit', 'remove']) expect(page.has(name), name).to.equal(false);
