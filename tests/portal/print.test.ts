@@ -82,6 +82,22 @@ describe("printing with the browser's own menu", () => {
     await leave();
   });
 
+  it('has of what one does and finds the help alone, which goes on the wall: no parent by name', async () => {
+    const { page, leave } = await portal.visit('#/together');
+    for (const role of ['klassenleraar', 'ouder']) {
+      await selectRole(page, role);
+      await page.locator('dh-offer-answers, dh-parent-offers').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('dh-family-help [part=entry]').first().waitFor();
+      const printed = await page
+        .locator('portal-together > *, #help > *')
+        .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map(({ localName, id }) => id || localName));
+      assert.deepEqual(printed, ['help', 'dh-family-help'], role);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await leave();
+  });
+
   it('keeps little of the help together, so that less than a quarter of a sheet stays empty at its end', async () => {
     // A4 within margins of 15 mm, in CSS pixels.
     const { page, leave } = await portal.visit('#/together', { viewport: { width: 680, height: 1009 } });

@@ -199,6 +199,26 @@ describe('sharing', () => {
     expect(page.has('share', 'remove', 'rewrite')).to.equal(false);
   });
 
+  it('says to whose it is that what not all at the table read is not on the screen of the talk', async () => {
+    const point = (id: string, sharedWith: readonly Party[]) => ({
+      id,
+      by: 'parents',
+      text: id,
+      sharedWith,
+      sharedAt: NOW,
+    });
+    const agenda = [point('parents:1', ['school']), point('parents:2', ['pupil', 'school']), point('parents:3', [])];
+    const page = await open({ ...progressTalk, agenda }, 'parents');
+    expect(page.row('agenda', 0).textContent).to.include('Alleen de school leest dit.');
+    for (const index of [1, 2]) expect(page.row('agenda', index).textContent).to.not.include('het scherm');
+    const represented = await open({ ...progressTalk, agenda, pupilRole: 'represented' }, 'parents');
+    expect(represented.text, 'the pupil is not at the table').to.not.include('het scherm');
+    const school = await open({ ...progressTalk, agenda }, 'school');
+    expect(school.partOf('agenda', 'parents'), 'whose it is knows it, and others need not').to.not.include(
+      'het scherm',
+    );
+  });
+
   it('names its buttons without a loose space', async () => {
     const page = await open(preparedTalk, 'parents');
     const name = page.row('agenda', 1).querySelector('[name=share]')!.getAttribute('aria-label');

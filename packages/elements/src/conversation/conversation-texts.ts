@@ -9,13 +9,16 @@ export type PlannerTexts = Translate<keyof typeof conversation | keyof typeof co
 const catalogue = { ...roles, ...conversation, ...conversationView };
 const texts = createTexts(catalogue);
 
+/** The readers for whom there are wordings of their own. */
+const WITH_OWN_WORDS: ReadonlySet<string> = new Set(['pupil', 'external']);
+
 /**
  * The texts of the planner and its parts for a reader, with the page's own wordings. The pupil is addressed as a pupil, and somebody
  * from outside as no parent: a text with a second wording, its key and `.pupil` or `.external`, has that one for them.
  */
 export function plannerTexts(language: Language, extra?: PageTexts, reader?: Side | 'external'): PlannerTexts {
   const translate = texts(language, extra);
-  if (reader !== 'pupil' && reader !== 'external') return translate;
+  if (!reader || !WITH_OWN_WORDS.has(reader)) return translate;
   return (key, values) => {
     const own = `${key}.${reader}`;
     return translate(isPlannerKey(own) ? own : key, values);

@@ -16,7 +16,7 @@ import { renderRemove, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { renderSame } from '../same-point.js';
 import { listAudience } from '../list-audience.js';
-import { addressReader, wordSharing } from './word-sharing.js';
+import { addressReader, wordOffScreen, wordSharing } from './word-sharing.js';
 
 type Part = TemplateResult | string | typeof nothing;
 
@@ -58,7 +58,7 @@ export function renderItem<List extends ItemList>(
   parts: RowParts<List>,
 ): unknown {
   const { plan, terms, support, canEdit, party, language, wording } = view;
-  const { phases, type, explainedTerms, participants, parties, draft } = plan;
+  const { phases, type, explainedTerms, participants, parties, pupilRole, draft } = plan;
   // A row is rendered again when one of these is another, not at every word in another row.
   const seen = [
     item,
@@ -68,6 +68,7 @@ export function renderItem<List extends ItemList>(
     explainedTerms,
     participants,
     parties,
+    pupilRole,
     draft,
     terms,
     support,
@@ -166,7 +167,11 @@ function renderSaid(item: Item, view: ConversationView): Part {
 
 function renderState(item: OwnItem, view: ConversationView): Part {
   const words = wordSharing(item, view);
-  return words && html`<span class="soft state" tabindex="-1">${words}</span>`;
+  const offScreen = wordOffScreen(item, view);
+  return (
+    words &&
+    html`<span class="soft state" tabindex="-1">${words}</span>${offScreen ? html` <span class="soft">${offScreen}</span>` : nothing}`
+  );
 }
 
 /** What is not shared with all can be shared, once there are words, and once the family knows of the conversation. */

@@ -1,5 +1,5 @@
 import type { OwnItem } from '@driehoek/sdk/conversation';
-import { isShared } from '@driehoek/sdk/conversation';
+import { isShared, listPresent } from '@driehoek/sdk/conversation';
 import { formatDate, type Party, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
@@ -42,6 +42,20 @@ export function wordSharing(item: OwnItem, view: ConversationView): string {
     ? translate('conversation-planner.sharing.shared', { who, date: on })
     : translate('conversation-planner.sharing.shared-undated', { who });
   return before ? `${now}. ${before}` : now;
+}
+
+/**
+ * That something of one's own does not come on the screen of the talk, at which all look, since not all who are there may read it;
+ * `''` of what does, and of what is shared with nobody, which says so itself.
+ */
+export function wordOffScreen(item: OwnItem, view: ConversationView): string {
+  const { translate, plan } = view;
+  const { sharedWith = [], withdrawnAt } = item;
+  if (!isOwn(view, item) || !isShared(item) || withdrawnAt !== undefined) return '';
+  const others = listPresent(plan).filter((party) => party !== view.party);
+  if (others.every((party) => sharedWith.includes(party))) return '';
+  const isSchoolAlone = sharedWith.every((party) => party === 'school');
+  return translate(`conversation-planner.sharing.off-screen${isSchoolAlone ? '.to-school' : ''}`);
 }
 
 /** Who read something while the homes were open to each other, and does not see it now; `''` when nobody. */

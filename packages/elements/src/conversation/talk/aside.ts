@@ -66,6 +66,7 @@ function wordAudience({ sharedWith = [] }: PreparedItem, view: ConversationView)
   const { plan, wording, language } = view;
   const forStaff = staffTexts(view);
   if (sharedWith.length === 0) return forStaff('conversation-planner.hold.own-unshared');
+  if (sharedWith.every((party) => party === 'school')) return forStaff('conversation-planner.hold.own-to-school');
   const parties = new Intl.ListFormat(language).format(sharedWith.map((party) => nameParty(plan, party, wording)));
   return forStaff('conversation-planner.hold.own-shared', { parties });
 }

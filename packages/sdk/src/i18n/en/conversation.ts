@@ -93,6 +93,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sharing.own.school': 'Only for the school',
   'conversation-planner.sharing.shared': 'Shared with {who} on {date}',
   'conversation-planner.sharing.shared-undated': 'Shared with {who}',
+  'conversation-planner.sharing.off-screen': 'It is not on the screen in the talk: not everybody reads it.',
+  'conversation-planner.sharing.off-screen.to-school':
+    'Only the school reads this. It is not on the screen in the talk.',
   'conversation-planner.sharing.was-read': 'Read by {who}. It is not shown there any more.',
   'conversation-planner.sharing.invited': 'For {who}, once you share the invitation',
   'conversation-planner.sharing.seen': 'Shared on {date}',

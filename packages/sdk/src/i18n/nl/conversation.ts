@@ -91,6 +91,9 @@ export const conversationView = {
   'conversation-planner.sharing.own.school': 'Alleen voor de school',
   'conversation-planner.sharing.shared': 'Gedeeld met {who} op {date}',
   'conversation-planner.sharing.shared-undated': 'Gedeeld met {who}',
+  'conversation-planner.sharing.off-screen': 'In het gesprek staat dit niet op het scherm: niet iedereen leest het.',
+  'conversation-planner.sharing.off-screen.to-school':
+    'Alleen de school leest dit. In het gesprek staat het niet op het scherm.',
   'conversation-planner.sharing.was-read': 'Gelezen door {who}. Daar is dit nu niet meer te zien.',
   'conversation-planner.sharing.invited': 'Voor {who}, zodra u de uitnodiging deelt',
   'conversation-planner.sharing.seen': 'Gedeeld op {date}',
