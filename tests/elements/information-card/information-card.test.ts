@@ -1,5 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import type { CardSaveEvent } from '@driehoek/elements/information-card';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { CardSaveEvent, Paper } from '@driehoek/elements/information-card';
 import '@driehoek/elements/information-card/define';
 import type { DataErrorEvent } from '../../../packages/elements/src/shared/data-error-event.js';
 import type { InformationCard } from '@driehoek/sdk/information-card';
@@ -327,6 +328,32 @@ describe('dh-information-card', () => {
       dispatchEvent(new Event('afterprint'));
       expect(page.sheet).to.equal(null);
       expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    });
+
+    it('has the size of its paper when the page around it is printed, as far as the page is that wide', async function () {
+      // Only Chromium can be told to look as on paper.
+      if (!navigator.userAgent.includes('Chrome/')) return this.skip();
+      const page = await open();
+      const { element } = page;
+      const place = element.parentElement!;
+      place.style.inlineSize = '1200px';
+      await emulateMedia({ media: 'print' });
+      try {
+        const measure = async (paper: Paper) => {
+          element.paper = paper;
+          await element.updateComplete;
+          const { width, height } = page.card!.getBoundingClientRect();
+          return [width, height].map((side) => Math.round((side * 25.4) / 96));
+        };
+        expect(await measure('a6')).to.deep.equal([148, 105]);
+        expect(await measure('a5')).to.deep.equal([210, 148]);
+        expect(await measure('a4')).to.deep.equal([297, 210]);
+        place.style.inlineSize = '190mm';
+        expect(await measure('a6')).to.deep.equal([148, 105]);
+        expect(await measure('a4')).to.deep.equal([190, 134]);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
 
     it('leaves one sheet when printing is asked for twice', async () => {

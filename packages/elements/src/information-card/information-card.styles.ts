@@ -39,8 +39,23 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  /* As large as its paper where the page is as wide, to be cut out; its words grow with it, to what a full card has room for. */
   @media print {
+    :host {
+      max-inline-size: min(100%, 148mm);
+      font-size: 8pt;
+    }
+
+    :host([paper='a5']) {
+      max-inline-size: min(100%, 210mm);
+    }
+
+    :host([paper='a4']) {
+      max-inline-size: min(100%, 297mm);
+    }
+
     .card {
+      font-size: max(1em, 1.9cqi);
       break-inside: avoid;
       box-shadow: none;
     }

@@ -72,7 +72,10 @@ export class InformationCardElement extends DriehoekElement {
   declare src: string | undefined;
   /** The card; goes before `src`. Other data than a card gives `dh-error` and a message. */
   declare value: InformationCard | undefined;
-  /** The paper size for printing: `a4`, `a5` or `a6`. */
+  /**
+   * The paper size for printing: `a4`, `a5` or `a6`. `print()` and the button fill such a sheet with the card alone; when the page
+   * around it is printed, the card is that large on it, as far as the page is that wide.
+   */
   declare paper: Paper;
   /** The origins (`https://pictures.example`), with spaces in between, from which a card's logo may come besides the page's and that of `src`. */
   declare logoOrigins: string | undefined;
