@@ -24,6 +24,18 @@ describe('after a conversation, step by step', () => {
     expect(page.plan.checkIns![0]).to.not.have.property('done');
   });
 
+  it('has the letter in a window of its own on a phone, where it says again what stands above it', async () => {
+    const page = await open(finishedTalk, 'parent');
+    const letter = () => page.part('letter');
+    expect(letter().scrollHeight, 'in a wide place it is whole').to.be.at.most(letter().clientHeight + 1);
+    page.element.style.inlineSize = '360px';
+    await page.settle();
+    expect(letter().scrollHeight).to.be.above(letter().clientHeight + 1);
+    letter().focus();
+    expect(page.hasFocus(letter()), 'and scrolls by keyboard').to.equal(true);
+    page.element.style.inlineSize = '';
+  });
+
   it('says to parents in their own words what came of it', async () => {
     const page = await open(finishedTalk, 'parent', { locale: 'en' });
     const english = linesOf(page);

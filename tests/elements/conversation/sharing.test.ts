@@ -290,6 +290,8 @@ describe('sharing', () => {
     const page = await open({ ...progressTalk, questions: [question] }, 'school');
     page.unfoldAll();
     await page.openDialog('share', page.row('questions', 0));
+    const nameOf = (party: Party) => page.sharingTick('Wat helpt thuis?', party)!.closest('label')!.textContent!.trim();
+    expect([nameOf('parents'), nameOf('pupil')]).to.deep.equal(['de ouders', 'de leerling: alleen op het scherm']);
     expect(page.preview('pupil'), 'who gets nothing is not told of').to.equal('');
     await page.tick(page.sharingTick('Wat helpt thuis?', 'pupil')!);
     expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Wat helpt thuis?');

@@ -146,7 +146,7 @@ export class ConversationPageElement extends PortalElement {
   }
 
   #renderPoint({ kind, text, before, after }: ChainPoint): TemplateResult {
-    return html`<li>
+    return html`<li data-kind=${kind}>
       <p>
         <span class="soft">${this.translator(`portal.chain.kind.${kind}`)}</span>
         <strong>${localizeText(text, this.language)}</strong>

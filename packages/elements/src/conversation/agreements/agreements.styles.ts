@@ -183,6 +183,16 @@ export const agreements = css`
     white-space: pre-wrap;
   }
 
+  /* On a phone it would be most of the page, and says again what stands above it: it scrolls in a window of its own. */
+  @media screen {
+    @container (max-inline-size: 34rem) {
+      .letter {
+        max-block-size: min(24rem, 60vh);
+        overflow-y: auto;
+      }
+    }
+  }
+
   .confirm {
     display: grid;
     gap: calc(var(--_space) * 0.7);

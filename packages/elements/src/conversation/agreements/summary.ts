@@ -39,7 +39,7 @@ export function renderSummary(view: ConversationView, controls: SummaryControls)
       ${renderLabelled(translate('conversation-planner.summary.language'), language)}
     </div>`,
     terms
-      ? html`<pre class="letter" part="letter" lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>
+      ? html`<pre class="letter" part="letter" role="region" tabindex="0" aria-label=${translate('conversation-planner.summary.title')} lang=${choice.language} dir=${textDirection(choice.language)}>${text}</pre>
           ${waiting ? html`<p class="note screen-only" data-waiting>${waiting.note}</p>` : nothing}
           <p class="buttons screen-only">
             <button type="button" class="button" name="copy" @click=${() => copy(text)}>${waiting?.label ?? translate('conversation-planner.summary.copy')}</button>

@@ -330,6 +330,7 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
   'conversation-planner.sharing.all': 'All points',
   'conversation-planner.sharing.preview': 'To be read by {who}',
   'conversation-planner.sharing.no-points': 'No points, only the invitation.',
+  'conversation-planner.sharing.on-screen': '{who}: on the screen only',
   'conversation-planner.sharing.at-table': {
     one: 'Not beforehand. {count} question to others may stand on the screen in the talk.',
     other: 'Not beforehand. {count} questions to others may stand on the screen in the talk.',

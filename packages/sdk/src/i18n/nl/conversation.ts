@@ -327,6 +327,7 @@ export const conversationSharing = {
   'conversation-planner.sharing.all': 'Alle punten',
   'conversation-planner.sharing.preview': 'Te lezen voor {who}',
   'conversation-planner.sharing.no-points': 'Geen punten. Wel de uitnodiging.',
+  'conversation-planner.sharing.on-screen': '{who}: alleen op het scherm',
   'conversation-planner.sharing.at-table': {
     one: 'Niet vooraf. {count} vraag aan anderen mag in het gesprek op het scherm staan.',
     other: 'Niet vooraf. {count} vragen aan anderen mogen in het gesprek op het scherm staan.',

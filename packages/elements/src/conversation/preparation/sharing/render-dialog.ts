@@ -127,7 +127,7 @@ function renderItems(
         renderItemWords(each, view),
         listOpen(plan, party, each),
         (other) => isChosen(choice, each, other),
-        view,
+        (other) => nameReader(each, other, party, view),
         (other, isOn) => change((now) => choose(now, [each], other, isOn)),
       ),
     )}`;
@@ -148,9 +148,16 @@ function renderAll(
     words,
     listAudience(view.plan, party).filter((other) => openTo(other).length > 0),
     isOn,
-    view,
+    (other) => nameInSentence(other, view),
     handle,
   );
+}
+
+/** With whom a point is shared, and that somebody only meets it in the talk: a question to others is not for the pupil to read. */
+function nameReader(item: ListedItem, other: Party, party: Party, view: ConversationView): string {
+  const who = nameInSentence(other, view);
+  const isRead = previewSharing(view.plan, party, [item], [other], other).length > 0;
+  return isRead ? who : sharingTexts(view)('conversation-planner.sharing.on-screen', { who });
 }
 
 /** With whom something is shared: a tick for each party. */
@@ -158,7 +165,7 @@ function renderTicks(
   words: TemplateResult,
   parties: readonly Party[],
   isOn: (party: Party) => boolean,
-  view: ConversationView,
+  nameOf: (party: Party) => string,
   handle: (party: Party, isOn: boolean) => void,
 ): TemplateResult {
   return html`<fieldset class="to-share">
@@ -172,7 +179,7 @@ function renderTicks(
             value=${party}
             ?checked=${servedChecked(isOn(party))} ${liveChecked(isOn(party))}
             @input=${(event: Event) => handle(party, (event.target as HTMLInputElement).checked)}
-          /><span>${nameInSentence(party, view)}</span></label
+          /><span>${nameOf(party)}</span></label
         >`,
       )}
     </p>
