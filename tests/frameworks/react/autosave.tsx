@@ -3,53 +3,57 @@ import { Checklist, Provider } from '@driehoek/elements/react';
 import { createIndexedDbStore } from '@driehoek/elements/records';
 import { handvat, type Response } from '@driehoek/sdk/checklist';
 import { EditedRecord, type StorableRecord } from '@driehoek/sdk/records';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const store = createIndexedDbStore('my-portal');
 
-/** A record as a component edits it. `value` is undefined until the store has answered; for another `start`, give the component a `key`. */
-function useRecord<T extends StorableRecord>(kind: string, start: T) {
-  const [record] = useState(() => new EditedRecord<T>({ store, kind, id: start.id }));
+/** A record as a component edits it. `value` is undefined until the store has answered; for another `first`, give the component a `key`. */
+function useRecord<T extends StorableRecord>(kind: string, first: T) {
+  const [{ start, record }] = useState(() => ({
+    start: first,
+    record: new EditedRecord<T>({ store, kind, id: first.id }),
+  }));
   const [value, setValue] = useState<T>();
   const [state, setState] = useState<'saved' | 'saving' | 'waiting'>('saved');
 
-  async function run(work: () => Promise<void>) {
-    try {
-      await work();
-      setState(record.unsaved ? 'saving' : 'saved');
-    } catch {
-      // What was filled in stays in the record, and is tried again.
-      setState('waiting');
-    }
-    setValue(record.record ?? start);
-  }
-  const sync = () => run(() => record.refresh().then(() => record.save()));
+  const follow = useCallback(
+    (work: Promise<void>) =>
+      work
+        // What could not be stored stays in the record, and is tried again.
+        .then(
+          () => setState(record.unsaved ? 'saving' : 'saved'),
+          () => setState('waiting'),
+        )
+        .then(() => setValue(record.record ?? start)),
+    [record, start],
+  );
+  const sync = useCallback(() => void follow(record.refresh().then(() => record.save())), [follow, record]);
 
   useEffect(() => {
-    void sync();
+    sync();
     return store.watch((event) => {
-      if (event.type === 'missed' || event.id === start.id) void sync();
+      if (event.type === 'missed' || event.id === start.id) sync();
     });
-  }, [record]);
+  }, [sync, start]);
 
   useEffect(() => {
     if (state !== 'waiting') return undefined;
     const timer = setInterval(sync, 5000);
     return () => clearInterval(timer);
-  }, [state]);
+  }, [sync, state]);
 
   function edit(next: T) {
     // `value` is what the element was given: what another tab stored since is no change of this one.
     record.edit(next, { before: value ?? start });
     setValue(record.record);
     setState('saving');
-    void run(() => record.save());
+    void follow(record.save());
   }
 
   return { value, state, edit };
 }
 
-const start: Response = {
+const mine: Response = {
   id: 'mine-2026-2027',
   instrument: handvat.id,
   instrumentVersion: handvat.version,
@@ -60,7 +64,7 @@ const start: Response = {
 const SAYS = { saved: 'Bewaard', saving: 'Bewaren …', waiting: 'Nog niet bewaard. We proberen het zo weer.' };
 
 export function MyChecklist() {
-  const { value, state, edit } = useRecord('response', start);
+  const { value, state, edit } = useRecord('response', mine);
   if (!value) return null;
   return (
     <Provider locale="nl" perspective="class-teacher">
