@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
+import { createMemoryStore, type RecordStore, type StorableRecord } from '@driehoek/sdk/records';
+import { createRestStore } from '@driehoek/sdk/records/rest';
 import { type AppOptions, createApp, type LogLine } from '../../packages/portal/server/app.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import { openKinds, sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
@@ -137,6 +138,27 @@ describe('the REST of records', () => {
     assert.deepEqual((await problemOf(await remove('"7"'))).stored, { id: 'own', text: '', mine: 'x', revision: 1 });
     assert.equal((await remove('W/"1"')).status, 204);
     assert.equal((await remove('"1"')).status, 204);
+  });
+
+  it('notes what was shown to who asks, and answers the same for what is not theirs', async () => {
+    const read: string[] = [];
+    const { store, ask } = open({
+      kinds: { sheet: { ...sheetRules, markRead: (each: StorableRecord) => (read.push(each.id), each) } } as never,
+    });
+    await store.put('sheet', sheet('own', { ann: 'x' }));
+    await store.put('sheet', sheet('his', { ben: 'x' }));
+    const post = (id: string, headers = {}) =>
+      ask(`/api/records/sheet/${id}/read`, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'Content-Type': 'application/json', ...headers },
+      });
+    for (const id of ['own', 'his', 'non']) assert.equal((await post(id)).status, 204);
+    assert.deepEqual(read, ['own']);
+    const page = createRestStore({ url: '/api', retries: 0, fetch: async (url, init) => ask(url, init) });
+    for (const id of ['own', 'his', '..']) await page.markRead('sheet', id);
+    assert.deepEqual(read, ['own', 'own']);
+    assert.deepEqual(await problemsOf(post('own', { 'X-Requested-With': '' })), ['403 other-site']);
   });
 
   it('says what is wrong with what is put', async () => {

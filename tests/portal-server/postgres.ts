@@ -31,8 +31,8 @@ export interface TestPostgres {
   close(): Promise<void>;
 }
 
-/** Starts a PostgreSQL on a free port, as somebody who is not root: it refuses that. */
-export async function startPostgres(): Promise<TestPostgres> {
+/** Starts a PostgreSQL on a free port, as somebody who is not root: it refuses that. With `isDurable` it waits for its disk. */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const bin = POSTGRES!;
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const data = join(folder, 'data');
@@ -50,7 +50,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       "unix_socket_directories = ''",
       'max_connections = 60',
       // What a process wrote outlives it, since the system has it; only the end of power is not tried here.
-      'fsync = off',
+      `fsync = ${isDurable ? 'on' : 'off'}`,
     ].join('\n'),
   );
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { KINDS } from '@driehoek/sdk/kinds';
-import type { StorableRecord } from '@driehoek/sdk/records';
+import type { StorableRecord, StoreEvent } from '@driehoek/sdk/records';
 import type { Reader } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
 import { as, atDoor, type Database } from '../../packages/portal/server/database/database.js';
@@ -71,6 +72,60 @@ describe('the table of walls', () => {
 });
 
 describeOnBoth('the second wall', (database) => {
+  it('lists and tells each reader what it lets them see, and nothing else, also what was theirs before', async () => {
+    const db = await database.empty();
+    const heard = new Map(Object.keys(people).map((person) => [person, new Set<string>()]));
+    const all: StoreEvent[] = [];
+    const stops = (Object.keys(people) as Person[]).map((person) =>
+      createSqlStore(db, identityOf(person)).watch((event) => {
+        if (event.type !== 'missed') heard.get(person)!.add(`${event.kind} ${event.id}`);
+      }),
+    );
+    stops.push(createSqlStore(db).watch((event) => void all.push(event)));
+    const toldAll = async (count: number) => {
+      while (all.length < count) await wait(5);
+    };
+    await fill(db);
+    await toldAll(RECORDS.length);
+    assert.deepEqual(Object.keys(all[0]!).sort(), ['id', 'kind', 'revision', 'type']);
+    for (const person of Object.keys(people) as Person[]) {
+      const store = createSqlStore(db, identityOf(person));
+      const rows = await as(db, identityOf(person), async (transaction) =>
+        rowsOf<{ kind: string; id: string }>(await transaction.execute(sql.raw('select kind, id from records'))),
+      );
+      const seen = rows.map(({ kind, id }) => `${kind} ${id}`).sort();
+      const kinds = [...new Set(RECORDS.map(([kind]) => kind))];
+      const lists = await Promise.all(
+        kinds.map(async (kind) => (await store.list(kind)).map(({ id }) => `${kind} ${id}`)),
+      );
+      assert.deepEqual(lists.flat().sort(), seen, `${person}: lists`);
+      assert.deepEqual([...heard.get(person)!].sort(), seen, `${person}: hears`);
+    }
+    for (const told of heard.values()) told.clear();
+    // A talk that goes over to another family, and one that is removed.
+    const store = createSqlStore(db);
+    const [before] = (await store.list<StorableRecord & { family?: string }>('conversation')).filter(
+      ({ id }) => id === 'k1',
+    );
+    await store.put('conversation', { ...before!, family: '9' });
+    await store.remove('attendance', 'a2');
+    await toldAll(RECORDS.length + 2);
+    for (const stop of stops) stop();
+    assert.deepEqual(
+      [...heard].map(([person, told]) => `${person}: ${[...told].sort()}`),
+      [
+        'home: conversation k1',
+        'home 1 of 2: attendance a2',
+        'home 2 of 2: ',
+        'child: conversation k1',
+        'teacher: conversation k1',
+        'other teacher: conversation k1',
+        'leader: ',
+        'guest: conversation k1',
+      ],
+    );
+  });
+
   it('lets each reader see and change what is theirs and nothing else, when the server is gone round', async () => {
     const db = await database.empty();
     await fill(db);

@@ -1,4 +1,4 @@
-import type { RecordStore } from '@driehoek/sdk/records';
+import type { ReaderStore } from '@driehoek/sdk/records';
 import type { Identity } from './identity.js';
 
 /** What the routes know of a request. */
@@ -6,7 +6,7 @@ export interface ApiEnv {
   readonly Variables: {
     readonly identity: Identity;
     /** The records as this reader has them. */
-    readonly store: RecordStore;
+    readonly store: ReaderStore;
   };
 }
 

@@ -55,6 +55,18 @@ export function addRecordRoutes(api: Hono<ApiEnv>): void {
     },
   );
 
+  api.post(
+    '/records/:kind/:id/read',
+    describe('Notes that the reader was shown their copy: what was read stays in sight when it is taken back', {
+      204: 'It is noted, where there is something to note',
+    }),
+    async (context) => {
+      const { kind, id } = context.req.param();
+      await context.get('store').markRead(kind, id);
+      return context.body(null, 204);
+    },
+  );
+
   api.delete(
     '/records/:kind/:id',
     describe('Removes a record: with If-Match that revision alone, without whatever its revision', {

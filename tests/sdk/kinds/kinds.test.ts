@@ -110,6 +110,26 @@ describe('a conversation', () => {
     assert.deepEqual([await countOf('gast'), await countOf('iemand')], [1, 0]);
   });
 
+  it('keeps in sight what a home has read and the school takes back, and of what it had not read nothing', async () => {
+    const shared = (id: string, text: string) => ({ id, by: 'school', text, sharedWith: ['parents', 'parents-2'] });
+    const { of } = await storesWith('conversation', {
+      ...talk,
+      parties: ['parents', 'parents-2', 'school'],
+      strengths: [shared('school:read', 'Zij leest graag')],
+    });
+    const strengthsOf = async (name: ReaderName) =>
+      (await of(name).get<FamilyConversation>('conversation', talk.id))!.strengths;
+    await of('parent').markRead('conversation', talk.id);
+    await of('external').markRead('conversation', talk.id);
+    assert.deepEqual((await strengthsOf('teacher'))[0]?.readBy, ['parents']);
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    await of('teacher').put<FamilyConversation>('conversation', { ...copy, strengths: [] });
+    const [inOne] = await strengthsOf('parent');
+    const [inTwo] = await strengthsOf('other home');
+    assert.deepEqual([inOne?.text, inOne?.withdrawnAt], ['Zij leest graag', now()]);
+    assert.deepEqual([inTwo?.text ?? '', inTwo?.withdrawnAt ?? now()], ['', now()]);
+  });
+
   it('keeps what another wrote meanwhile, and the time is that of the store', async () => {
     const { whole, of: storeOf } = await storesWith('conversation', talk);
     const copy = (await storeOf('parent').get<Sample>('conversation', talk.id))!;

@@ -172,6 +172,32 @@ describe('the store as one reader has it', () => {
     assert.ok(error instanceof ConflictError && error.stored);
   });
 
+  it('notes that a reader was shown a copy, once, with what others wrote meanwhile, and nothing of what they do not have', async () => {
+    const { store } = await open(sheet('s', { ann: 'A' }), sheet('t', { bob: 'B' }));
+    const noting = {
+      ...sheetRules,
+      markRead: (read: Sheet) => (read.text.includes('!') ? read : { ...read, text: `${read.text}!` }),
+    };
+    let isFirst = true;
+    const busy: RecordStore = {
+      ...store,
+      async get(kind, id) {
+        const read = await store.get<Sheet>(kind, id);
+        if (isFirst && read) await store.put('sheet', { ...read, text: 'written since' });
+        isFirst = false;
+        return read as never;
+      },
+    };
+    const ann = createReaderStore(busy, { reader: writer('ann'), kinds: { sheet: noting } as never, now });
+    for (const _ of [1, 2]) await ann.markRead('sheet', 's');
+    for (const id of ['t', 'non']) await ann.markRead('sheet', id);
+    await ann.markRead('unheard-of', 's');
+    assert.deepEqual(await stored(store), { ...sheet('s', { ann: 'A' }, 'written since!'), revision: 3 });
+    assert.equal((await stored(store, 't'))?.revision, 1);
+    await storeOf(store, 'ann').markRead('sheet', 's');
+    assert.equal((await stored(store))?.revision, 3);
+  });
+
   it('removes the revision that a reader names, and shows of another their copy', async () => {
     const { store, ann } = await open(sheet('s', { ann: 'A' }));
     await store.put('sheet', { ...sheet('s', { ann: 'A' }, 'C'), revision: 1 });

@@ -47,6 +47,8 @@ export const records = pgTable(
   (table) => [
     primaryKey({ columns: [table.kind, table.id] }),
     index().on(table.pupil),
+    index().on(table.group),
+    index().on(table.owner),
     pgPolicy('seen', {
       for: 'select',
       to: readerRole,

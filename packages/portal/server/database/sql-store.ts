@@ -6,12 +6,15 @@ import {
   RefusedError,
   type StorableRecord,
   type StoredRecord,
+  type StoreEvent,
 } from '@driehoek/sdk/records';
-import { and, eq, getTableColumns } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, or, type SQL } from 'drizzle-orm';
+import type { Reader, Scope } from '@driehoek/sdk/shared';
 import type { Identity } from '../identity.js';
 import { as, type Database, type Transaction } from './database.js';
 import { records } from './schema.js';
-import { placeOf } from './walls.js';
+import { isInside, placeOf, scopeOfReader, wallOf } from './walls.js';
+import type { PlacedEvent } from './watch-changes.js';
 
 type Row = Pick<typeof records.$inferSelect, 'id' | 'revision' | 'body'>;
 const { id, revision, body } = getTableColumns(records);
@@ -37,7 +40,15 @@ export function createSqlStore(database: Database, identity?: Identity): RecordS
     },
     async list<T extends StorableRecord>(kind: string) {
       if (!canBeText(kind)) return [];
-      const rows = await inTransaction((db) => db.select(ROW).from(records).where(eq(records.kind, kind)));
+      const inside =
+        identity && describeInside(scopeOfReader(wallOf(database.walls, kind), identity.reader), identity.reader);
+      if (inside === NOTHING) return [];
+      const rows = await inTransaction((db) =>
+        db
+          .select(ROW)
+          .from(records)
+          .where(and(eq(records.kind, kind), inside)),
+      );
       return rows.map((row) => read<T>(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     async put<T extends StorableRecord>(kind: string, record: T) {
@@ -48,7 +59,7 @@ export function createSqlStore(database: Database, identity?: Identity): RecordS
         id: record.id,
         revision: (before ?? 0) + 1,
         body: content,
-        ...placeOf(record, database.walls[kind]),
+        ...placeOf(record, wallOf(database.walls, kind)),
       };
       // One statement compares and sets; what stands there instead is only read when it was not this.
       const { row, stored } = await inTransaction(async (db) => {
@@ -83,7 +94,16 @@ export function createSqlStore(database: Database, identity?: Identity): RecordS
       // It may be seen and not be removed.
       if (stored) throw new RefusedError(kind, id, 'forbidden');
     },
-    watch: (listener) => database.watchers.add(listener),
+    watch: (listener) =>
+      database.watchers.add((event: PlacedEvent) => {
+        const { places, ...told } = event;
+        const isTheirs =
+          !identity ||
+          !places ||
+          event.type === 'missed' ||
+          places.some((place) => isInside(wallOf(database.walls, event.kind), identity.reader, place));
+        if (isTheirs) listener(told as StoreEvent);
+      }),
   };
 }
 
@@ -98,6 +118,23 @@ const REFUSALS: Readonly<Record<string, RefusalReason>> = {
 export function codeOf(error: unknown): string | undefined {
   const { cause, code } = Object(error) as { readonly cause?: unknown; readonly code?: unknown };
   return typeof code === 'string' ? code : cause === undefined ? undefined : codeOf(cause);
+}
+
+const NOTHING = 'nothing';
+
+/**
+ * Says in the words of an index what is inside the wall of a reader: the wall itself is asked of each row, and of all the schools
+ * of a database that would be too many. What this lets through, the wall decides.
+ */
+function describeInside(
+  scope: Scope | undefined,
+  { id, pupils = [], groups = [] }: Reader,
+): SQL | undefined | typeof NOTHING {
+  if (scope === undefined || (scope === 'own' && id === undefined)) return NOTHING;
+  if (scope === 'own') return eq(records.owner, id ?? '');
+  if (scope === 'pupils') return inArray(records.pupil, [...pupils]);
+  if (scope === 'groups') return or(inArray(records.pupil, [...pupils]), inArray(records.group, [...groups]));
+  return undefined;
 }
 
 const isRecord = (kind: string, id: string) => and(eq(records.kind, kind), eq(records.id, id));

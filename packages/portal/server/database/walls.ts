@@ -1,5 +1,13 @@
 import type { StorableRecord } from '@driehoek/sdk/records';
-import { type ActionOn, partyOfReader, RIGHTS, type RightsObject, type Scope } from '@driehoek/sdk/shared';
+import {
+  type ActionOn,
+  isHousehold,
+  partyOfReader,
+  type Reader,
+  RIGHTS,
+  type RightsObject,
+  type Scope,
+} from '@driehoek/sdk/shared';
 import type { Identity } from '../identity.js';
 
 // The second wall: what the database itself lets a reader see and change, whatever the code above it does. It is coarse, by
@@ -73,6 +81,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
 };
 
+/** Returns the wall of a kind; `undefined` where there is none, also for a name that every object has. */
+export const wallOf = (walls: Readonly<Record<string, Wall>>, kind: string): Wall | undefined =>
+  Object.hasOwn(walls, kind) ? walls[kind] : undefined;
+
 /** The columns that say whose a record is. */
 export interface Place {
   readonly pupil: string | null;
@@ -126,6 +138,36 @@ function scopeOf(role: keyof typeof RIGHTS, allowed: Allowed): Scope | undefined
   if (allowed === 'own') return 'own';
   const scopes = allowed.map(([object, action]) => (RIGHTS[role][object] as Partial<Record<string, Scope>>)?.[action]);
   return SCOPES.findLast((scope) => scopes.includes(scope));
+}
+
+/** Of which records of a kind a reader sees what is inside the wall; `undefined` of none. */
+export function scopeOfReader(wall: Wall | undefined, { role }: Reader): Scope | undefined {
+  if (!wall || !Object.hasOwn(RIGHTS, role)) return undefined;
+  const scope = scopeOf(role, wall.see);
+  return scope && wall.isShared ? 'all' : scope;
+}
+
+/** The columns of {@link Place} that walls go by, as a change is told with them. */
+export type NamedPlace = readonly [
+  pupil: string | null,
+  group: string | null,
+  owner: string | null,
+  household: string | null,
+];
+
+/** Whether a record is inside the wall of a reader: what `inside_wall` of the database says of seeing it. */
+export function isInside(
+  wall: Wall | undefined,
+  reader: Reader,
+  [pupil, group, owner, household]: NamedPlace,
+): boolean {
+  const scope = scopeOfReader(wall, reader);
+  const party = partyOfReader(reader);
+  if (household !== null && isHousehold(party) && household !== party) return false;
+  const isOfPupil = pupil !== null && (reader.pupils ?? []).includes(pupil);
+  if (scope === 'groups') return isOfPupil || (group !== null && (reader.groups ?? []).includes(group));
+  if (scope === 'own') return owner !== null && owner === reader.id;
+  return scope === 'all' || (scope === 'pupils' && isOfPupil);
 }
 
 /** Returns what a transaction is told of its reader. */

@@ -1,6 +1,7 @@
 import type { StoreEvent, Watchers } from '@driehoek/sdk/records';
 import { sql } from 'drizzle-orm';
 import { atDoor, type Database } from './database.js';
+import type { NamedPlace } from './walls.js';
 
 /** Under this name the database tells what changes. */
 export const CHANNEL = 'driehoek_changes';
@@ -12,7 +13,12 @@ interface ToldChange {
   readonly kind: string;
   readonly id: string;
   readonly revision: number;
+  /** Whose the record is, and whose it was; left out where it was asked for. */
+  readonly places?: readonly NamedPlace[];
 }
+
+/** A change of a record, with whose it is as far as that was told. It tells of readers' records, so it goes to no reader. */
+export type PlacedEvent = StoreEvent & { readonly places?: readonly NamedPlace[] };
 
 /** Tells watchers what changes in a database. */
 export interface ChangeFeed {
@@ -34,11 +40,13 @@ export function createChangeFeed(database: Pick<Database, 'sql'>, watchers: Watc
   let toldBefore = new Set<number>();
   let since: string | undefined;
 
-  const tell = ({ number, type, kind, id, revision }: ToldChange) => {
+  const tell = ({ number, type, kind, id, revision, places }: ToldChange) => {
     if (told.has(number) || toldBefore.has(number)) return;
     // Where nobody asks, nothing comes twice.
     if (since !== undefined) told.add(number);
-    watchers.tell(type === 'put' ? { type, kind, id, revision } : { type, kind, id });
+    const placed = places && { places };
+    const event: PlacedEvent = type === 'put' ? { type, kind, id, revision, ...placed } : { type, kind, id, ...placed };
+    watchers.tell(event);
   };
 
   return {

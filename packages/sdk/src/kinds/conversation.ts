@@ -1,6 +1,7 @@
 import {
   CONTRIBUTIONS,
   type ConversationPlan,
+  markRead,
   maySeeConversation,
   mergeView,
   parseConversationPlan,
@@ -33,6 +34,11 @@ export const conversationRules: KindRules<FamilyConversation> = {
     const plan = stored ?? { ...createEmpty(copy), family };
     const before = seen ?? viewForPerspective(plan, reader);
     return { ...mergeView(plan, copy, reader, before, { now, isNew: true }), family };
+  },
+  markRead(plan, reader) {
+    const party = partyOfReader(reader);
+    const read = party ? markRead(plan, party) : plan;
+    return read === plan ? plan : { ...plan, ...read };
   },
   mayRemove(plan, reader) {
     return may(reader, 'conversation', 'lead', aboutFamily(plan)) && plan.draft === true && isSilent(plan);

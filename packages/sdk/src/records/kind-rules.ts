@@ -31,6 +31,11 @@ export interface KindRules<T extends StorableRecord = StorableRecord, Copy exten
    * what the copy says cannot be.
    */
   applyCopy(stored: T | undefined, change: CopyChange<Copy>): T;
+  /**
+   * Returns the record with what a reader was shown marked as read by that reader's party; the record itself when there is
+   * nothing new. Left out where a kind notes nothing of the sort.
+   */
+  markRead?(record: T, reader: Reader): T;
   /** Whether a reader who has a copy of the record may remove the record, for everybody. */
   mayRemove(record: T, reader: Reader): boolean;
 }

@@ -26,12 +26,17 @@ export interface ReaderStore extends RecordStore {
    * `missed`, so a server says then that it listens.
    */
   watch(listener: StoreListener, onOpen?: () => void): () => void;
+  /**
+   * Notes that the reader was shown their copy of a record (`KindRules.markRead`). Call it when they open it, not when a page
+   * asks for it: what was read stays in sight when it is taken back. Does nothing for what the reader does not have.
+   */
+  markRead(kind: string, id: string): Promise<void>;
 }
 
 /** The longest id of a record that a reader may create, in UTF-16 code units. */
 const LONGEST_ID = 300;
-/** How often a removal is tried of a record that others keep changing. */
-const MOST_REMOVALS = 20;
+/** How often something is tried with a record that others keep changing. */
+const MOST_TRIES = 20;
 /** The codes of issues that say that a copy is more than a reader may send. */
 const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too-deep', 'too-long', 'too-many']);
 
@@ -59,6 +64,23 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
     const rules = findOwn(kinds, kind);
     const stored = rules && (await store.get(kind, id));
     return { rules, stored, ...(rules && stored && readCopy(rules, stored, reader)) };
+  };
+
+  /** Does something with what is stored, and again with what is there by then when others changed it meanwhile. */
+  const again = async (
+    act: () => Promise<{ readonly copy: StoredRecord; readonly done: Promise<unknown> } | undefined>,
+  ): Promise<void> => {
+    for (let tries = 1; ; tries++) {
+      const acted = await act();
+      try {
+        await acted?.done;
+        return;
+      } catch (error) {
+        if (!acted || !(error instanceof ConflictError)) throw error;
+        // The whole is not this reader's to have.
+        if (tries === MOST_TRIES) throw new ConflictError(error.kind, acted.copy, acted.copy);
+      }
+    }
   };
 
   return {
@@ -94,21 +116,23 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
         throw new ConflictError(kind, sent, error.stored && readCopy(rules, error.stored, reader).copy);
       }
     },
-    async remove(kind, id, revision) {
-      for (let tries = 1; ; tries++) {
+    remove: (kind, id, revision) =>
+      again(async () => {
         const { rules, record, copy } = await find(kind, id);
-        if (!rules || !record || !copy) return;
+        if (!rules || !record || !copy) return undefined;
         if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
         checkRemoval(kind, id, revision, copy);
-        try {
-          // What was looked at, and nothing that somebody made of it since.
-          return await store.remove(kind, id, copy.revision);
-        } catch (error) {
-          if (!(error instanceof ConflictError)) throw error;
-          if (tries === MOST_REMOVALS) throw new ConflictError(kind, copy, copy);
-        }
-      }
-    },
+        // What was looked at, and nothing that somebody made of it since.
+        return { copy, done: store.remove(kind, id, copy.revision) };
+      }),
+    markRead: (kind, id) =>
+      again(async () => {
+        const { rules, record, copy } = await find(kind, id);
+        if (!rules?.markRead || !record || !copy) return undefined;
+        const read = rules.markRead(record, reader);
+        if (read === record) return undefined;
+        return { copy, done: store.put(kind, { ...read, id, revision: copy.revision }) };
+      }),
     watch: (listener, onOpen) =>
       watchCopies(
         store,

@@ -12,7 +12,7 @@ export interface RequestOptions {
 
 /** Something that is asked of a server. */
 export interface Request {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;

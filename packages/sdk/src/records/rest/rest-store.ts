@@ -27,6 +27,15 @@ export interface RestStoreOptions {
   readonly wait?: Wait;
 }
 
+/** A store on a server. */
+export interface RestStore extends RecordStore {
+  /**
+   * Notes that who is signed in was shown their copy of a record. Call it when they open it: what was read stays in sight when
+   * it is taken back.
+   */
+  markRead(kind: string, id: string): Promise<void>;
+}
+
 const REFUSALS: ReadonlyMap<number, RefusalReason> = /* @__PURE__ */ new Map([
   [403, 'forbidden'],
   [404, 'unknown-kind'],
@@ -47,7 +56,7 @@ const REFUSALS: ReadonlyMap<number, RefusalReason> = /* @__PURE__ */ new Map([
  * `watch` opens one stream of events for all who watch, and tells `missed` after each gap in it. An id that cannot stand in an
  * address (`.`, `..`, half a character) is refused, and of it there is nothing.
  */
-export function createRestStore({ url, timeout = 15_000, retries = 3, ...given }: RestStoreOptions): RecordStore {
+export function createRestStore({ url, timeout = 15_000, retries = 3, ...given }: RestStoreOptions): RestStore {
   const platform = findPlatform(given);
   const watchers = createWatchers();
   const stream = createChangeStream(`${url}/events`, platform, watchers.tell);
@@ -107,6 +116,17 @@ export function createRestStore({ url, timeout = 15_000, retries = 3, ...given }
           answer.isRepeated,
         );
       if (answer.status !== 204 && answer.status !== 200 && answer.status !== 404) throw refusalOf(kind, id, answer);
+    },
+    async markRead(kind, id) {
+      const address = findAddress(url, kind, id);
+      if (address === undefined) return;
+      const answer = await ask({
+        method: 'POST',
+        url: `${address}/read`,
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      });
+      if (answer.status !== 204 && answer.status !== 404) throw refusalOf(kind, id, answer);
     },
     watch(listener) {
       const stop = watchers.add(listener);
