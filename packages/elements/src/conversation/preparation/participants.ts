@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderHomes, renderPartyChoice } from './homes.js';
 import { formatInstant } from './word-sharing.js';
@@ -27,6 +28,8 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
             ${translate('conversation-planner.people.add')}
           </button>`
         : nothing,
+      // With a plan of support it stands at its goals.
+      plan.supportPlan || plan.goals?.length ? nothing : renderTalkLeader(view),
       renderInterpreter(view),
       canChange ? renderPartyChoice(view) : renderHomes(view),
     ],

@@ -155,6 +155,13 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.homes.waiting': 'You chose yes. It opens when the other home chooses so too.',
   'conversation-planner.homes.hint':
     'Only when both of you choose this, you see what the other shares with you. The other sees your choice once they say yes too.',
+  'conversation-planner.leader.talk': 'Who leads?',
+  'conversation-planner.leader.talk-hint': 'One person keeps the overview and is there for questions.',
+  'conversation-planner.leader.of-talk': '{name} keeps the overview. You can turn to {name} with questions.',
+  'conversation-planner.leader.of-talk.pupil': '{name} keeps the overview. You can go to {name} with questions.',
+  'conversation-planner.leader.agreement': 'Who sees to it?',
+  'conversation-planner.leader.nobody': 'nobody yet',
+  'conversation-planner.leader.of-agreement': '{name} sees to it',
   'conversation-planner.people.interpreter': 'An interpreter comes',
   'conversation-planner.people.ask-interpreter': 'I would like an interpreter',
   'conversation-planner.people.interpreter-comes': 'An interpreter comes.',

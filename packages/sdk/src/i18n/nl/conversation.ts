@@ -153,6 +153,13 @@ export const conversationView = {
   'conversation-planner.homes.waiting': 'U koos ja. Het gaat open als het andere huis dat ook kiest.',
   'conversation-planner.homes.hint':
     'Alleen als u allebei dit kiest, ziet u wat de ander met u deelt. Uw keuze ziet de ander pas als die ook ja zegt.',
+  'conversation-planner.leader.talk': 'Wie heeft de regie?',
+  'conversation-planner.leader.talk-hint': 'Eén persoon houdt het overzicht en is er voor vragen.',
+  'conversation-planner.leader.of-talk': '{name} houdt het overzicht. Bij {name} kunt u terecht met vragen.',
+  'conversation-planner.leader.of-talk.pupil': '{name} houdt het overzicht. Bij {name} kun je terecht met vragen.',
+  'conversation-planner.leader.agreement': 'Wie let erop?',
+  'conversation-planner.leader.nobody': 'nog niemand',
+  'conversation-planner.leader.of-agreement': '{name} let erop',
   'conversation-planner.people.interpreter': 'Er komt een tolk',
   'conversation-planner.people.ask-interpreter': 'Ik wil graag een tolk',
   'conversation-planner.people.interpreter-comes': 'Er komt een tolk.',
