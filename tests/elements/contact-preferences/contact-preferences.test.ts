@@ -64,6 +64,30 @@ describe('dh-contact-preferences for a household', () => {
     expect(page.languages.filter(([tag, name]) => tag !== '' && tag === name)).to.deep.equal([]);
   });
 
+  it('takes another language in one’s own words, and knows one of the list by its name', async () => {
+    const { element, page } = await open(nothing, 'parent');
+    const other = page.fields.find(({ name }) => name === 'language-other')!;
+    const type = async (words: string) => {
+      other.value = words;
+      for (const event of ['input', 'change']) other.dispatchEvent(new Event(event, { bubbles: true }));
+      await element.updateComplete;
+    };
+    expect(getComputedStyle(other).display).to.equal('none');
+    await page.choose('language', 'other');
+    expect(getComputedStyle(other).display).not.to.equal('none');
+    expect(other.matches(':focus')).to.equal(true);
+    expect(element.value!.language, 'nothing is chosen yet').to.equal(undefined);
+    await type('Dagbani');
+    expect(element.value!.language).to.equal('Dagbani');
+    await type('');
+    expect([element.value!.language, other.hidden], 'while it is empty, what was chosen stays').to.deep.equal([
+      'Dagbani',
+      false,
+    ]);
+    await type('russisch');
+    expect(element.value!.language).to.equal('ru');
+  });
+
   it('is not for the child’s other home', async () => {
     const { element, page } = await open({ ...said, household: 'parents-2' }, 'parent');
     expect(page.text).to.equal('Dit is niet voor u.');

@@ -10,7 +10,13 @@ describe('a parent who has been through the same', () => {
   it('comes along by name and task, not announced yet', () => {
     const plan = addExperiencedParent(startConversation('support-talk', { id: 't', schoolYear: '2026-2027' }), esra);
     const { task, ...guest } = plan.participants.at(-1)!;
-    assert.deepEqual(guest, { id: 'guest', name: 'Esra', role: 'external', announced: false });
+    assert.deepEqual(guest, {
+      id: 'guest',
+      name: 'Esra',
+      role: 'external',
+      guest: 'experienced-parent',
+      announced: false,
+    });
     assert.equal((task as typeof TASK).nl, TASK.nl);
     assert.ok(reviewConversation(plan).some(({ code }) => code === 'unannounced'));
   });

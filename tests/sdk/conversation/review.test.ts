@@ -75,6 +75,10 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ participants: professionals }), []);
     const interpreted = { participants: [parent, ...professionals], interpreter: true };
     assert.deepEqual(outline(interpreted), [], 'one from outside is the interpreter');
+    const withGuest = [...professionals.slice(0, 2), person('gast', 'external', { guest: 'experienced-parent' })];
+    assert.deepEqual(outline({ participants: [parent, ...withGuest] }), [], 'another parent is no professional');
+    const both = { participants: [parent, ...professionals, withGuest.at(-1)!], interpreter: true };
+    assert.deepEqual(outline(both), [], 'and is not taken to be the interpreter');
   });
 
   it('tells of a plan without anything that goes well', () => {

@@ -168,7 +168,12 @@ describe('a way of working', () => {
 
   it('asks nobody from outside without the family knowing', () => {
     const [{ task, ...guest }] = start('explained-plan').participants as [Participant];
-    assert.deepEqual(guest, { id: 'c.experienced-parent', role: 'external', announced: false });
+    assert.deepEqual(guest, {
+      id: 'c.experienced-parent',
+      role: 'external',
+      guest: 'experienced-parent',
+      announced: false,
+    });
     assert.equal(localizeText(task!, 'nl'), 'ouder die dit eerder meemaakte');
     assert.equal(start('newcomers').participants[0]?.id, 'c.interpreter');
   });

@@ -99,6 +99,7 @@ export const STORED_OBJECTS = [
         'record',
         'recordAnswers',
         'handOver',
+        'participants.2.guest',
         'handedOverAt',
         'promises.0.from',
         'confirmationDrafts',

@@ -1,5 +1,4 @@
 import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
-import { languageName } from '@driehoek/sdk/i18n';
 import {
   CHANNEL_WISHES,
   type Channel,
@@ -12,9 +11,8 @@ import {
   SCHOOL_DAYS,
 } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../shared/checked.js';
-import { HOME_LANGUAGES } from '../shared/home-languages.js';
+import { renderLanguageChoice } from '../shared/language-choice.js';
 import type { PreferencesWording } from './contact-preferences-texts.js';
 
 /** What a household does in the form. */
@@ -113,23 +111,19 @@ function renderChannels(
 
 function renderLanguage(
   { language: chosen = '', interpreter = false }: ContactPreferences,
-  { translate, language }: PreferencesWording,
+  { translate, reader }: PreferencesWording,
   { setLanguage, setInterpreter }: PreferencesActions,
 ) {
-  const tags = chosen && !HOME_LANGUAGES.includes(chosen) ? [chosen, ...HOME_LANGUAGES] : HOME_LANGUAGES;
   return html`<section part="language">
     <h3>${translate('contact-preferences.language.title')}</h3>
     <label class="labelled"
       ><span>${translate('contact-preferences.language')}</span>
-      <select
-        class="field"
-        name="language"
-        .value=${live(chosen)}
-        @input=${(event: Event) => setLanguage((event.target as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${!chosen}>${translate('contact-preferences.language.open')}</option>
-        ${tags.map((tag) => html`<option value=${tag} ?selected=${tag === chosen}>${languageName(tag, language)}</option>`)}
-      </select>
+      ${renderLanguageChoice({
+        chosen,
+        open: translate('contact-preferences.language.open'),
+        wording: reader,
+        choose: setLanguage,
+      })}
     </label>
     <label class="tick"
       ><input

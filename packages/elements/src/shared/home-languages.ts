@@ -1,4 +1,4 @@
-/** The languages that are often spoken at home in the Netherlands; one that is stored already is added. Our own choice. */
+/** The languages that are often spoken at home in the Netherlands. Our own choice: any other can be named beside it. */
 export const HOME_LANGUAGES: readonly string[] = [
   'nl',
   'en',
@@ -17,6 +17,7 @@ export const HOME_LANGUAGES: readonly string[] = [
   'fa',
   'ku',
   'zh',
+  'ru',
   'pap',
   'rif',
 ];

@@ -43,6 +43,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
         name: 'Hatice',
         role: 'external',
         task: both('ouder die dit eerder meemaakte', 'a parent who has been through this'),
+        guest: 'experienced-parent',
         announced: true,
       },
       {

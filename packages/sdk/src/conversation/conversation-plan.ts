@@ -193,6 +193,11 @@ export interface ProposedDate {
   readonly on: LocalDate;
 }
 
+/** Who from outside is no professional opposite the parents: who interprets, and a parent who has been through the same. */
+export const PARTICIPANT_GUESTS = ['interpreter', 'experienced-parent'] as const;
+/** One of {@link PARTICIPANT_GUESTS}. */
+export type ParticipantGuest = (typeof PARTICIPANT_GUESTS)[number];
+
 /** Somebody who takes part. */
 export interface Participant {
   /** Unique within the plan. @subject family @sensitivity personal */
@@ -203,6 +208,8 @@ export interface Participant {
   readonly role: Role;
   /** What somebody comes to do, when the role does not say it: interpreter, a parent who has been through it. @subject family @sensitivity personal */
   readonly task?: Text;
+  /** As which guest somebody from outside comes, where that is known. @subject family @sensitivity personal */
+  readonly guest?: ParticipantGuest;
   /** The household of a parent, when the child has two homes; `parents` when left out. @subject family @sensitivity personal */
   readonly household?: Household;
   /** The family knows that this person comes, and why: `announceConversation` sets it. @subject family @sensitivity personal */

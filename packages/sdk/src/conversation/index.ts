@@ -12,6 +12,8 @@ export {
   type Note,
   type Participant,
   type Phase,
+  PARTICIPANT_GUESTS,
+  type ParticipantGuest,
   PHASES,
   type PlannedPhase,
   type PlannedQuestion,

@@ -48,6 +48,7 @@ export const LIST_FIELDS = {
     name: true,
     role: true,
     task: true,
+    guest: true,
     household: true,
     announced: true,
     announcedAt: true,

@@ -28,6 +28,7 @@ import {
   type ConversationPlan,
   FOCUSES,
   MOST_MINUTES,
+  PARTICIPANT_GUESTS,
 } from './conversation-plan.js';
 import { HAND_OVER_KINDS } from './hand-over-item.js';
 import type { ConversationIssueCode } from './issue-texts.js';
@@ -57,6 +58,7 @@ const participantSchema = z.looseObject({
   name: optionalSchema(z.string()),
   role: z.enum(ROLES),
   task: optionalSchema(textSchema),
+  guest: optionalSchema(z.enum(PARTICIPANT_GUESTS)),
   household: optionalSchema(householdSchema),
   announced: z.boolean(),
   announcedAt: optionalSchema(instantSchema),

@@ -18,6 +18,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
+import { renderLeaderField, renderLeaderName } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { nameAudience } from '../name-audience.js';
@@ -98,7 +99,7 @@ function renderRow(
       ${renderOrigin(agreement, view)}
       ${stage === 'after' ? renderStatus(agreement, view) : nothing}
     </div>
-    ${view.support?.renderAgreementFields(agreement, index, view) ?? nothing}
+    ${view.support?.renderAgreementFields(agreement, index, view) ?? html`<div class="grid">${renderLeaderField(agreement, view)}</div>`}
     ${stage === 'after' ? renderEvaluation(agreement, view) : nothing}
     <p class="tools">
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', agreement))}
@@ -177,7 +178,7 @@ function renderAgreement(
       ${by ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
       ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
     </span>
-    ${view.support?.renderAgreementFacts(agreement, view) ?? nothing}
+    ${view.support?.renderAgreementFacts(agreement, view) ?? renderLeaderName(agreement, view)}
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
     ${renderObjections(id, view)}
     ${

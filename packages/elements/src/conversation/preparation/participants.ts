@@ -1,10 +1,12 @@
 import { hasTwoHomes, nameParty, type Participant } from '@driehoek/sdk/conversation';
-import { languageName, localizeText } from '@driehoek/sdk/i18n';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { HOUSEHOLDS, type Household, isFamily, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderLanguageChoice } from '../../shared/language-choice.js';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
+import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderHomes, renderPartyChoice } from './homes.js';
 import { formatInstant } from './word-sharing.js';
@@ -27,6 +29,8 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
             ${translate('conversation-planner.people.add')}
           </button>`
         : nothing,
+      // With a plan of support it stands at its goals.
+      plan.supportPlan || plan.goals?.length ? nothing : renderTalkLeader(view),
       renderInterpreter(view),
       canChange ? renderPartyChoice(view) : renderHomes(view),
     ],
@@ -100,18 +104,12 @@ function renderPerson(person: Participant, index: number, view: ConversationView
   </li>`;
 }
 
-/** Often spoken at Dutch schools; the one that stands in the plan is among them too. */
-const LANGUAGES = 'nl en ar ti tr pl uk ro bg fa ku so es pt fr de zh ru'.split(' ');
-
-function renderLanguage(person: Participant, { language, editor }: ConversationView): TemplateResult {
-  const { language: chosen } = person;
-  const all = [...new Set([...LANGUAGES, ...(chosen ? [chosen] : [])])];
-  return renderSelect(
-    'language',
-    all.map((tag) => [tag, languageName(tag, language)] as const),
-    chosen ?? 'nl',
-    (value) => editor.fillItem('participants', person, () => ({ language: value })),
-  );
+function renderLanguage(person: Participant, { wording, editor }: ConversationView): TemplateResult {
+  return renderLanguageChoice({
+    chosen: person.language ?? 'nl',
+    wording,
+    choose: (language) => editor.fillItem('participants', person, () => ({ language })),
+  });
 }
 
 /** Whether an interpreter comes: staff arrange it, parents can ask for it. */

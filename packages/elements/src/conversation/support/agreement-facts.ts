@@ -1,16 +1,16 @@
-import { type Agreement, findAfterCare, nameLeader } from '@driehoek/sdk/conversation';
+import { type Agreement, findAfterCare } from '@driehoek/sdk/conversation';
 import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
+import { renderLeaderName } from '../leader.js';
 import { supportTexts } from './support-texts.js';
 
 /** Who sees to an agreement, and when the school asks how it went: for everybody who reads it. */
 export function renderAgreementFacts(agreement: Agreement, view: ConversationView): TemplateResult {
   const { plan, language } = view;
   const translate = supportTexts(view);
-  const name = nameLeader(plan, agreement);
   const care = findAfterCare(plan, agreement.id);
-  return html`${name ? html`<p class="soft">${translate('conversation-planner.leader.of-agreement', { name })}</p>` : nothing}
+  return html`${renderLeaderName(agreement, view)}
   ${
     care && !care.done
       ? html`<p class="soft">

@@ -14,22 +14,12 @@ import { createId } from '../../shared/create-id.js';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
 import { renderLabelled, renderSelect } from '../fields.js';
-import { renderLeaderChoice } from './leader-choice.js';
+import { renderLeaderField } from '../leader.js';
 import { supportTexts } from './support-texts.js';
 
 /** To staff, in the row of an agreement: for which goal it is, who sees to it, and what follows when others take it up. */
 export function renderAgreementFields(agreement: Agreement, index: number, view: ConversationView): TemplateResult {
-  const { plan, editor } = view;
-  const translate = supportTexts(view);
-  const leader = findParticipant(plan, agreement.leader)?.id;
-  const choose = (value: string | undefined) => editor.fillItem('agreements', agreement, () => ({ leader: value }));
-  return html`<div class="grid">
-      ${renderGoalChoice(agreement, index, view)}
-      ${renderLabelled(
-        translate('conversation-planner.leader.agreement'),
-        renderLeaderChoice(leader, view, choose, { withFamily: true }),
-      )}
-    </div>
+  return html`<div class="grid">${renderGoalChoice(agreement, index, view)} ${renderLeaderField(agreement, view)}</div>
     ${isTakenUpOutside(agreement) ? renderOutside(agreement, view) : nothing}`;
 }
 

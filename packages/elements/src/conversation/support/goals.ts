@@ -1,12 +1,12 @@
-import { findParticipant, type Goal, nameLeader } from '@driehoek/sdk/conversation';
+import type { Goal } from '@driehoek/sdk/conversation';
 import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderWords } from '../fields.js';
+import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
-import { renderLeaderChoice } from './leader-choice.js';
 import { listOutcomes } from './outcomes.js';
 import { supportTexts } from './support-texts.js';
 
@@ -22,7 +22,7 @@ export function renderGoals(view: ConversationView, isOpen: boolean): TemplateRe
     translate('conversation-planner.support.title'),
     translate('conversation-planner.support.count', { count: goals.length }),
     [
-      canChange ? renderLeaderField(view) : renderLeader(view),
+      renderTalkLeader(view),
       html`<p class="soft">
           ${translate(isStaff ? 'conversation-planner.support.hint-staff' : 'conversation-planner.support.hint')}
         </p>
@@ -70,20 +70,4 @@ function renderGoal(goal: Goal, view: ConversationView): TemplateResult {
     ${date ? html`<p class="soft">${translate('conversation-planner.support.looks-back', { date })}</p>` : nothing}
     ${listOutcomes(goal, view)}
   </li>`;
-}
-
-/** Who keeps the overview, whom the family can turn to. */
-function renderLeader(view: ConversationView): TemplateResult | typeof nothing {
-  const name = nameLeader(view.plan, view.plan);
-  if (!name) return nothing;
-  return html`<p>${supportTexts(view)('conversation-planner.leader.of-talk', { name })}</p>`;
-}
-
-function renderLeaderField(view: ConversationView): TemplateResult {
-  const { plan, editor } = view;
-  const translate = supportTexts(view);
-  const leader = findParticipant(plan, plan.leader)?.id;
-  const choice = renderLeaderChoice(leader, view, (value) => editor.fillPlan({ leader: value }));
-  return html`<div class="grid">${renderLabelled(translate('conversation-planner.leader.talk'), choice)}</div>
-    <p class="soft">${translate('conversation-planner.leader.talk-hint')}</p>`;
 }

@@ -27,12 +27,14 @@ export const findUnannounced: Rule = (context) => {
 
 /**
  * Three or more people of school or from outside for each parent. The pupil is no counterweight to adults, and is not
- * counted. Whoever is `external` counts, also a guest on the parents' side: the role does not tell. But when there is an
- * interpreter, one of them is taken to be the interpreter. Without parents on the list nothing is said.
+ * counted, and neither is a parent who has been through the same, a guest on the parents' side. Of the others who are `external`
+ * one is taken to be the interpreter when there is one. Without parents on the list nothing is said.
  */
 export const findManyProfessionals: Rule = ({ plan, translate }) => {
   const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
-  const outside = plan.participants.filter(({ role }) => partyOf(role) === undefined).length;
+  const outside = plan.participants.filter(
+    ({ role, guest }) => partyOf(role) === undefined && guest !== 'experienced-parent',
+  ).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
   if (parents === 0 || professionals < MANY * parents) return undefined;

@@ -25,8 +25,9 @@ export function addExperiencedParent(plan: ConversationPlan, { id, name }: Exper
   return addTo(plan, 'participants', { ...guestOf('experienced-parent', id), ...(name !== undefined && { name }) });
 }
 
-/** A task is stored in Dutch and in whatever languages were loaded. */
-function isExperiencedParent({ task }: Participant): boolean {
+/** Of who was added before guests were told apart, the task tells: it is stored in Dutch and in whatever languages were loaded. */
+function isExperiencedParent({ task, guest }: Participant): boolean {
+  if (guest !== undefined) return guest === 'experienced-parent';
   const words = typeof task === 'string' ? task : task?.['nl'];
   return words === nl['conversation-ways.task.experienced-parent'];
 }

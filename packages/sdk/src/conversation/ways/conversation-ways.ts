@@ -1,6 +1,6 @@
 import type { Channel } from '../../shared/parties.js';
 import type { CheckInKind } from '../check-in.js';
-import type { ConversationType, Phase, PlannedPhase, PupilPart } from '../conversation-plan.js';
+import type { ConversationType, ParticipantGuest, Phase, PlannedPhase, PupilPart } from '../conversation-plan.js';
 
 /**
  * The ways of working of schools that were portrayed, each good for something else: pupils present their own progress;
@@ -20,7 +20,7 @@ export const CONVERSATION_WAYS = [
 export type ConversationWay = (typeof CONVERSATION_WAYS)[number];
 
 /** Somebody from outside who comes along in a way of working. */
-export type WayGuest = 'interpreter' | 'experienced-parent';
+export type WayGuest = ParticipantGuest;
 
 /** A short contact that belongs to a way of working. */
 export interface WayCheckIn {

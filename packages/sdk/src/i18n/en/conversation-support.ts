@@ -33,13 +33,6 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.support.check-in-text': 'How is it going?',
   'conversation-planner.support.decide.pupil':
     'Your parents have a say in this plan. What you think counts too. Do say it.',
-  'conversation-planner.leader.talk': 'Who leads?',
-  'conversation-planner.leader.talk-hint': 'One person keeps the overview and is there for questions.',
-  'conversation-planner.leader.of-talk': '{name} keeps the overview. You can turn to {name} with questions.',
-  'conversation-planner.leader.of-talk.pupil': '{name} keeps the overview. You can go to {name} with questions.',
-  'conversation-planner.leader.agreement': 'Who sees to it?',
-  'conversation-planner.leader.nobody': 'nobody yet',
-  'conversation-planner.leader.of-agreement': '{name} sees to it',
   'conversation-planner.after-care.add': 'Plan when you ask how it went',
   'conversation-planner.after-care.planned': 'The school asks on {date} how it is going.',
   'conversation-planner.after-care.unannounced':

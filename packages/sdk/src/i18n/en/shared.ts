@@ -33,6 +33,11 @@ export const source: Catalogue<keyof typeof nl.source> = {
   'source.not-json': 'What is here cannot be read: it is not JSON.',
 };
 
+export const homeLanguages: Catalogue<keyof typeof nl.homeLanguages> = {
+  'language.other': 'another language …',
+  'language.which': 'Which language?',
+};
+
 export const roles: Catalogue<keyof typeof nl.roles> = {
   'roles.parent': 'parent',
   'roles.pupil': 'pupil',

@@ -31,14 +31,6 @@ export const supportView = {
   'conversation-planner.support.check-in-text': 'Hoe gaat het?',
   'conversation-planner.support.decide.pupil':
     'Je ouders beslissen mee over dit plan. Wat jij vindt, telt ook. Zeg het.',
-  // Who leads.
-  'conversation-planner.leader.talk': 'Wie heeft de regie?',
-  'conversation-planner.leader.talk-hint': 'Eén persoon houdt het overzicht en is er voor vragen.',
-  'conversation-planner.leader.of-talk': '{name} houdt het overzicht. Bij {name} kunt u terecht met vragen.',
-  'conversation-planner.leader.of-talk.pupil': '{name} houdt het overzicht. Bij {name} kun je terecht met vragen.',
-  'conversation-planner.leader.agreement': 'Wie let erop?',
-  'conversation-planner.leader.nobody': 'nog niemand',
-  'conversation-planner.leader.of-agreement': '{name} let erop',
   // Taken up by somebody from outside.
   'conversation-planner.after-care.add': 'Plan wanneer u vraagt hoe het ging',
   'conversation-planner.after-care.planned': 'De school vraagt op {date} hoe het gaat.',

@@ -35,6 +35,12 @@ export const source = {
   'source.not-json': 'Wat hier staat, kunnen we niet lezen: het is geen JSON.',
 } as const;
 
+/** A language that is not in the list of those often spoken at home. */
+export const homeLanguages = {
+  'language.other': 'andere taal …',
+  'language.which': 'Welke taal?',
+} as const;
+
 export const roles = {
   'roles.parent': 'ouder',
   'roles.pupil': 'leerling',
