@@ -5,7 +5,7 @@ import { ConflictError, createMemoryStore, createReaderStore, RefusedError } fro
 import { sameData } from '@driehoek/sdk/shared';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { wordingOf } from '@driehoek/sdk/conversation';
+import { markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
 import { offer } from '../parent-offers/small-offers.js';
 import { READERS, type ReaderName, SAMPLES, type Sample } from './samples.js';
 
@@ -224,6 +224,47 @@ describe('a conversation', () => {
     const stored = (await whole.get<FamilyConversation>('conversation', talk.id))!;
     assert.equal(stored.confirmations?.[0]?.givenAt, now());
     assert.equal(stored.agenda.length, 4);
+  });
+
+  it('notes what a reader was given as that reader says, and never of what was taken back before', async () => {
+    const agenda = (talk as unknown as FamilyConversation).agenda.map((item) =>
+      item.by === 'school' ? { ...item, sharedWith: ['parents'], withdrawnAt: now() } : item,
+    );
+    const { whole, of } = await storesWith('conversation', { ...talk, agenda });
+    const taught = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    await of('teacher').put('conversation', { ...markRead(taught, 'school'), family: taught.family });
+    const copy = (await of('parent').get<FamilyConversation>('conversation', talk.id))!;
+    const forged = copy.agenda.map((item) => ({ ...item, readBy: ['parents', 'school'] as const }));
+    await of('parent').put('conversation', { ...copy, agenda: forged });
+    const stored = (await whole.get<FamilyConversation>('conversation', talk.id))!;
+    const read = new Map(stored.agenda.map(({ id, readBy }) => [id, readBy]));
+    assert.deepEqual([read.get('parents:2'), read.get('school:1')], [['school'], undefined]);
+  });
+
+  it('that goes on from another has what the family gave along there, in its own words, and of another family nothing', async () => {
+    const given = (by: 'parents' | 'pupil', text: string, sharedWith?: string[]) => ({
+      id: `${by}:g`,
+      by,
+      kind: 'know',
+      text,
+      ...(sharedWith && { sharedWith, sharedAt: now() }),
+    });
+    const handOver = [given('parents', 'na een toets is Mila moe', ['school']), given('pupil', 'een geheim')];
+    const earlier = { ...talk, handOver };
+    const { whole, of } = await storesWith('conversation', earlier, { ...earlier, id: 'van-sem', family: 'sem' });
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    const started = startFromEarlier(copy, { id: 'next' });
+    const forged = started.agenda.map((item) => ({ ...item, text: 'dit zei niemand' }));
+    const next = { ...started, agenda: forged, family: 'mila', draft: true };
+    await of('teacher').put('conversation', next);
+    const stored = (await whole.get<FamilyConversation>('conversation', 'next'))!;
+    assert.deepEqual(
+      stored.agenda.map(({ by, text }) => [by, text]),
+      [['parents', 'na een toets is Mila moe']],
+    );
+    const other = { ...next, id: 'other', from: { kind: 'conversation', id: 'van-sem' } };
+    await of('teacher').put('conversation', other);
+    assert.deepEqual((await whole.get<FamilyConversation>('conversation', 'other'))?.agenda, []);
   });
 });
 
