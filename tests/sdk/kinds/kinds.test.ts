@@ -5,7 +5,8 @@ import { ConflictError, createMemoryStore, createReaderStore, RefusedError } fro
 import { sameData } from '@driehoek/sdk/shared';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
+import { addTalkWish, markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
+import { startRepair } from '@driehoek/sdk/conversation/ways';
 import { offer } from '../parent-offers/small-offers.js';
 import { READERS, type ReaderName, SAMPLES, type Sample } from './samples.js';
 
@@ -201,6 +202,17 @@ describe('a conversation', () => {
     await assert.rejects(of('teacher').remove('conversation', talk.id), { reason: 'forbidden' });
   });
 
+  it('is removed when it does not take place and only the school brought something, not while it does', async () => {
+    const agenda = (talk as unknown as FamilyConversation).agenda.filter(({ by }) => by === 'school');
+    const { whole, of } = await storesWith('conversation', { ...talk, agenda, expectations: [], strengths: [] });
+    const remove = () => of('teacher').remove('conversation', talk.id);
+    await assert.rejects(remove(), { reason: 'forbidden' });
+    const copy = (await of('teacher').get<Sample>('conversation', talk.id))!;
+    await of('teacher').put('conversation', { ...copy, cancelled: true });
+    await remove();
+    assert.deepEqual(await whole.list('conversation'), []);
+  });
+
   it('is for somebody from outside who takes part in it', async () => {
     const guest = { id: 'gast', name: 'Ilse', role: 'external', announced: true };
     const { whole } = await storesWith('conversation', {
@@ -239,6 +251,24 @@ describe('a conversation', () => {
     const stored = (await whole.get<FamilyConversation>('conversation', talk.id))!;
     const read = new Map(stored.agenda.map(({ id, readBy }) => [id, readBy]));
     assert.deepEqual([read.get('parents:2'), read.get('school:1')], [['school'], undefined]);
+  });
+
+  it('that goes on from another has what the family asked there to talk on about, in its own words', async () => {
+    const wished = addTalkWish(talk as unknown as FamilyConversation, {
+      id: 'parents:wens',
+      by: 'parents',
+      text: 'het plein',
+      now: now(),
+    });
+    const { whole, of } = await storesWith('conversation', wished as unknown as Sample);
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    const repair = startRepair(copy, { id: 'again', today: '2026-11-29' });
+    await of('teacher').put('conversation', { ...repair, family: 'mila', draft: true });
+    const stored = (await whole.get<FamilyConversation>('conversation', 'again'))!;
+    assert.deepEqual(
+      stored.agenda.map(({ by, text }) => [by, text]),
+      [['parents', 'het plein']],
+    );
   });
 
   it('that goes on from another has what the family gave along there, in its own words, and of another family nothing', async () => {

@@ -1,4 +1,5 @@
 import {
+  carryTalkWishes,
   CONTRIBUTIONS,
   type ConversationPlan,
   markRead,
@@ -18,12 +19,12 @@ export type FamilyConversation = ConversationPlan & OfFamily;
 
 /**
  * Each reader of a conversation has the copy that `viewForPerspective` gives, once it is theirs to know of, and changes in it
- * what `mergeView` says. Who may lead one creates it, with nobody's words but their own; it can be removed while it is a draft
- * to which nobody else brought anything. After that it is cancelled.
+ * what `mergeView` says. Who may lead one creates it, with nobody's words but their own; a draft, and one that is cancelled, can be
+ * removed as long as nobody else brought anything to it.
  *
  * A copy says itself which words of others its reader was given (`markRead`): these stay in sight when they are taken back. Into a talk
- * that goes on from another, who may lead both brings what the family gave along there (`startFromEarlier`, with the ids that it
- * gives by itself), in the family's own words.
+ * that goes on from another, who may lead both brings what the family gave along there, or asked to talk on about (`startFromEarlier`
+ * and `startRepair`, with the ids that they give by themselves), in the family's own words.
  */
 export const conversationRules: KindRules<FamilyConversation> = {
   parse: (input) => parseOfFamily(input, parseConversationPlan),
@@ -47,7 +48,11 @@ export const conversationRules: KindRules<FamilyConversation> = {
     return carryOver({ ...noteRead(merged, copy, reader), family }, change);
   },
   mayRemove(plan, reader) {
-    return may(reader, 'conversation', 'lead', aboutFamily(plan)) && plan.draft === true && isSilent(plan);
+    return (
+      may(reader, 'conversation', 'lead', aboutFamily(plan)) &&
+      (plan.draft === true || plan.cancelled === true) &&
+      isSilent(plan)
+    );
   },
 };
 
@@ -111,19 +116,22 @@ function listCarried(copy: ConversationPlan, seen: ConversationPlan | undefined)
   });
 }
 
-/** Brings in what the family gave along in the talk from which this one goes on, as far as the copy names it. */
+/** Brings in what the family gave along, or asked to talk on about, in the talk from which this one goes on, as far as the copy names it. */
 function carryOver(
   plan: FamilyConversation,
-  { copy, seen, reader, source }: CopyChange<FamilyConversation>,
+  { copy, seen: before, reader, source }: CopyChange<FamilyConversation>,
 ): FamilyConversation {
   const earlier = source as FamilyConversation | undefined;
   const isOfFamily = earlier?.family === plan.family && may(reader, 'conversation', 'lead', aboutFamily(plan));
   if (!earlier || !isOfFamily) return plan;
-  const wanted = new Set(listCarried(copy, seen));
+  const wanted = new Set(listCarried(copy, before));
+  const seen = viewForPerspective(earlier, reader);
+  const wishes = carryTalkWishes(seen, (id) => `${plan.id}.${id}`);
   const given = startFromEarlier(earlier, { id: plan.id });
+  const all = { ...given, agenda: [...given.agenda, ...wishes] };
   const added = CARRIED.map((list) => {
     const known = new Set(plan[list].map(({ id }) => id));
-    const brought = (given[list] as Items).filter(({ id = '' }) => wanted.has(id) && !known.has(id));
+    const brought = (all[list] as Items).filter(({ id = '' }) => wanted.has(id) && !known.has(id));
     return [list, [...plan[list], ...brought]] as const;
   });
   return { ...plan, ...Object.fromEntries(added) };
