@@ -13,7 +13,6 @@ import { hasTwoHomes } from '../family/households.js';
 import { listPupils } from '../family/family.js';
 import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-plan.js';
-import { examplePreferences } from './example-preferences.js';
 
 // What a portal's server does: it keeps what each household said, and gives each visitor only what is theirs.
 
@@ -22,9 +21,8 @@ const idOf = (state: PortalState, family: string, household: Household) => `${st
 /** Returns what a household said; nothing said yet when it is not stored. */
 function findPreferences(state: PortalState, family: string, household: Household): ContactPreferences {
   const id = idOf(state, family, household);
-  const example = examplePreferences(state.thisYear).find((each) => each.id === id);
   const empty = createPreferences({ id, schoolYear: state.thisYear, pupil: family, household, group: GROUP });
-  return state.preferences.find((each) => each.id === id) ?? example ?? empty;
+  return state.preferences.find((each) => each.id === id) ?? empty;
 }
 
 /** Lists what the homes of a family said, as far as the visitor may see it: of two homes a parent has one. */
