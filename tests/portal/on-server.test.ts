@@ -171,4 +171,33 @@ describe('a teacher and two parents on one server', () => {
     });
     assert.doesNotMatch(records, /Noah|Rekenen gaat hard|Bel na vijf uur/);
   });
+
+  it('keep what they wrote after their session had ended, until they are signed in again', async () => {
+    const parent = await signIn('Ouder van Rania', '#/conversations');
+    const talk = new FamilyTalk(parent);
+    await parent.locator('.conversations').getByRole('link').first().click();
+    await talk.planner.waitFor();
+    await saved(parent);
+    await parent.context().clearCookies();
+    await talk.add('agenda', 'Wanneer is het zomerfeest?');
+    await parent.getByText('U bent niet meer aangemeld.').waitFor();
+    const back = parent.url();
+    await parent.getByRole('link', { name: 'Meld u weer aan' }).click();
+    await parent.getByRole('button', { name: 'Ouder van Rania', exact: true }).click();
+    await saved(parent);
+    const other = await signIn('Ouder van Rania', new URL(back).hash);
+    await until(other, TALK, 'Wanneer is het zomerfeest?');
+  });
+
+  it('are who they sign in as, in the home for which they speak, and nobody else after signing out', async () => {
+    const second = await signIn('Ouder van Sem, tweede huis', '#/expectations');
+    await second.locator(ROUND).waitFor();
+    assert.equal(await second.locator(ROUND).getAttribute('party'), 'parents-2');
+    assert.equal(await second.locator('select[name=household], select[name=family]').count(), 0);
+    assert.equal(await second.getByLabel('U kijkt als').count(), 0);
+    await second.getByRole('button', { name: 'Meld af' }).click();
+    await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    await second.goto(`http://localhost:${port}/#/expectations`);
+    await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+  });
 });

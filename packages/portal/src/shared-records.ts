@@ -1,3 +1,4 @@
+import type { RecordState } from '@driehoek/sdk/records';
 import { sameData, type Reader } from '@driehoek/sdk/shared';
 import { Journal, type JournalStorage } from './journal.js';
 import type { Visitor } from './records.js';
@@ -53,6 +54,11 @@ export class SharedRecords {
     this.#reader = reader;
     this.#language = language;
     await before?.close();
+  }
+
+  /** Lists what is not stored, and how it stands with it. */
+  listStates(): RecordState[] {
+    return this.#saver?.listStates() ?? [];
   }
 
   /** Reads everything again, after something may have been missed. */

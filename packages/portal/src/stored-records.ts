@@ -22,6 +22,7 @@ export abstract class StoredRecords extends HeldRecords {
   trouble: 'not-kept' | 'not-saved' | undefined;
   /** Whether the server could not be reached when others had changed something. */
   isAway = false;
+  #isSignedOut = false;
 
   readonly session: Session;
   readonly #journal: Journal;
@@ -41,7 +42,7 @@ export abstract class StoredRecords extends HeldRecords {
       storage,
       tab,
       ...told,
-      failed: (error) => (error instanceof UnreachableError ? this.#miss() : failed()),
+      failed: (error) => (isAwayError(error) ? this.#miss(error) : failed()),
       stated: () => this.#stated(),
     });
   }
@@ -90,12 +91,12 @@ export abstract class StoredRecords extends HeldRecords {
 
   /** Lists what the visitor changed of what readers share and is not stored, and how it stands with each. */
   listSaving(): RecordState[] {
-    return this.#shared.saver.listStates();
+    return this.#shared.listStates();
   }
 
-  /** Whether what waits does so because nobody is signed in any more. */
+  /** Whether nobody is signed in any more, so that nothing is read or stored. */
   get isSignedOut(): boolean {
-    return this.listSaving().some(({ error }) => error instanceof SignedOutError);
+    return this.#isSignedOut || this.listSaving().some(({ error }) => error instanceof SignedOutError);
   }
 
   /** Drops what will not be stored of a record, and goes on with what is. */
@@ -168,14 +169,15 @@ export abstract class StoredRecords extends HeldRecords {
 
   async #tryAgain(): Promise<void> {
     if (this.isAway) await this.#shared.readAgain();
-    this.isAway = false;
+    this.isAway = this.#isSignedOut = false;
     this.dispatchEvent(new Event('saving'));
     await this.#shared.saver.save();
   }
 
   /** What others do is missed until everything has been read again. */
-  #miss(): void {
+  #miss(error: unknown): void {
     this.isAway = true;
+    this.#isSignedOut = error instanceof SignedOutError;
     this.#stated();
   }
 
@@ -195,3 +197,6 @@ function findEmpty(kind: Kind, record: Stored): Stored | undefined {
   if (kind !== 'year-plan') return undefined;
   return Object.values(emptyPlans((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
 }
+
+/** Whether an error says that nothing can be read now, and nothing of the data. */
+const isAwayError = (error: unknown): boolean => error instanceof UnreachableError || error instanceof SignedOutError;

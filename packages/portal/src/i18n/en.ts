@@ -17,8 +17,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'What you wrote is not with the school yet. It is kept in this browser, and goes there by itself.',
   'portal.saving.waiting-here':
     'What you wrote is not with the school yet. Keep this page open: this browser cannot keep it.',
-  'portal.saving.signed-out':
-    'You are no longer signed in. What you wrote is kept in this browser. Please sign in again.',
+  'portal.saving.signed-out': 'You are no longer signed in. What you wrote is kept in this browser.',
+  'portal.saving.sign-in': 'Sign in again',
   'portal.saving.conflict':
     'Somebody else wrote in the same place, and both cannot stand there. Your words are still here: change them, or let them go.',
   'portal.saving.refused': 'This change cannot be saved. You still see it here: change it, or let it go.',

@@ -16,8 +16,8 @@ export const nl = {
     'Wat u schreef, is nog niet bij de school. Het staat zolang in deze browser en gaat vanzelf mee.',
   'portal.saving.waiting-here':
     'Wat u schreef, is nog niet bij de school. Houd deze pagina open: deze browser kan het niet bewaren.',
-  'portal.saving.signed-out':
-    'U bent niet meer aangemeld. Wat u schreef, staat zolang in deze browser. Meld u weer aan.',
+  'portal.saving.signed-out': 'U bent niet meer aangemeld. Wat u schreef, staat zolang in deze browser.',
+  'portal.saving.sign-in': 'Meld u weer aan',
   'portal.saving.conflict':
     'Iemand anders schreef op dezelfde plek, en samen kan het niet. Uw woorden staan hier nog: verander ze, of laat ze los.',
   'portal.saving.refused':

@@ -31,10 +31,12 @@ export class SavingElement extends PortalElement {
     `;
   }
 
-  #say(states: readonly RecordState[]): string | typeof nothing {
+  #say(states: readonly RecordState[]): string | TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
     if (!state.session.person) return nothing;
-    if (state.isSignedOut) return translate('portal.saving.signed-out');
+    if (state.isSignedOut)
+      return html`${translate('portal.saving.signed-out')}
+        <a class="strong" href="./sign-in">${translate('portal.saving.sign-in')}</a>`;
     const waiting = states.filter((each) => each.state === 'waiting');
     if (states.length === 0) return translate(state.isAway ? 'portal.saving.away' : 'portal.saving.saved');
     if (waiting.length === 0) return nothing;
