@@ -1,21 +1,7 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** The portal: its own files only, no inline script or style, and no script made from a string. */
-const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html driehoek',
-].join('; ');
+import { createPolicy, decodePath, findFile } from '../packages/portal/server/client-files.mjs';
 
 /** Storybook writes inline styles and scripts, evaluates, and frames itself: it is served at an origin of its own. */
 export const STORYBOOK_POLICY =
@@ -29,7 +15,7 @@ export const STORYBOOK_POLICY =
  *   where a path sends the reader, to another origin for instance
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port = 0, policy = STRICT_POLICY, redirects = {} }) {
+export async function serve({ folder, port = 0, policy = createPolicy(), redirects = {} }) {
   const root = realpathSync(folder);
   const sendFile = sirv(root, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
@@ -63,43 +49,6 @@ export async function serve({ folder, port = 0, policy = STRICT_POLICY, redirect
         server.closeAllConnections();
       }),
   };
-}
-
-/**
- * The path of a request in plain characters; `undefined` when it is none: not UTF-8, or with a character that a file system
- * or another decoder reads in a way of its own.
- * @param {string} url
- */
-function decodePath(url) {
-  const encoded = url.replace(/[?#].*$/s, '');
-  try {
-    const path = decodeURIComponent(encoded);
-    return path.startsWith('/') && !/%2f/i.test(encoded) && !/[\p{Cc}\\%]/u.test(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The file that a path leads to, or the `index.html` of the folder that it leads to, as a path below `root`; `undefined`
- * when there is none, or a dotfile or a symbolic link on the way.
- * @param {string} root a real path
- * @param {string} path
- * @returns {string | undefined}
- */
-function findFile(root, path) {
-  const names = path.split('/').filter(Boolean);
-  if (names.some((name) => name.startsWith('.'))) return undefined;
-  const found = join(root, ...names);
-  try {
-    if (realpathSync(found) !== found) return undefined;
-    const stats = statSync(found);
-    if (stats.isDirectory()) return names.at(-1) === 'index.html' ? undefined : findFile(root, `${path}/index.html`);
-    accessSync(found, constants.R_OK);
-    return stats.isFile() ? `/${names.join('/')}` : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** @param {string | undefined} range one range with a beginning, and no end before it; a server may ignore any other */

@@ -214,6 +214,7 @@ const uses: Uses<typeof concept, Plan> = {
   addTalkWish: (plan, { now }) =>
     mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),
   listTalkWishes: (plan) => concept.listTalkWishes(plan),
+  carryTalkWishes: (plan) => concept.carryTalkWishes(plan, (id) => `next.${id}`),
   isVisibleTo: (plan) => plan.agenda.map((item) => concept.isVisibleTo(item, 'parents')),
 };
 

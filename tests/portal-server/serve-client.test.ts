@@ -14,7 +14,10 @@ describe('the client that the server serves', () => {
     folder = mkdtempSync(join(tmpdir(), 'driehoek-'));
     const inFolder = join(folder, 'dist');
     mkdirSync(join(inFolder, 'assets'), { recursive: true });
-    writeFileSync(join(inFolder, 'index.html'), '<!doctype html><title>Driehoek</title>');
+    writeFileSync(
+      join(inFolder, 'index.html'),
+      '<!doctype html><meta name="viewport" content="width=device-width"><title>Driehoek</title>',
+    );
     writeFileSync(join(inFolder, 'assets/main-1a2b.js'), 'export {};');
     writeFileSync(join(inFolder, '.secret'), 'geheim');
     writeFileSync(join(folder, 'outside.txt'), 'geheim');
@@ -30,9 +33,16 @@ describe('the client that the server serves', () => {
     assert.match(page.headers.get('content-type')!, /^text\/html/);
     assert.match(page.headers.get('content-security-policy')!, /default-src 'none'/);
     assert.equal(page.headers.get('cache-control'), 'no-cache');
+    assert.equal(await (await app.request('/index.html')).text(), await (await app.request('/')).text());
     const script = await app.request('/assets/main-1a2b.js');
     assert.equal(await script.text(), 'export {};');
     assert.match(script.headers.get('cache-control')!, /immutable/);
+  });
+
+  it('says in the page that it came from a server, and lets it sign out there', async () => {
+    const page = await app.request('/');
+    assert.match(await page.text(), /<meta name="driehoek-server" content="\.\/">/);
+    assert.match(page.headers.get('content-security-policy')!, /form-action 'self'/);
   });
 
   for (const path of [

@@ -4,6 +4,7 @@ import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Page } from 'playwright';
 import { FamilyTalk } from './family-talk.js';
 import { findBarriers, openPortal, type Portal } from './portal.js';
+import { selectFamily, selectRole as lookAs } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -18,7 +19,6 @@ async function visiting(role: string, path: string, body: (page: Page) => Promis
   await leave();
 }
 
-const lookAs = (page: Page, role: string) => page.getByLabel('U kijkt als').selectOption({ label: role });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const names = async (page: Page) => {
   await page.locator('portal-conversations h1').waitFor();
@@ -61,7 +61,7 @@ describe('the conversations', () => {
         await lookAs(page, role);
         assert.deepEqual((await names(page)).sort(), ['Startgesprek · Noah', 'Voortgangsgesprek · Noah']);
       }
-      await page.locator('select[name=family]').selectOption({ label: 'Mila' });
+      await selectFamily(page, 'Mila');
       assert.deepEqual(await names(page), ['Gesprek over extra hulp · Mila']);
       await lookAs(page, 'directie');
       await page.getByText(/Deze pagina is voor ouders, leerlingen/).waitFor();
@@ -192,7 +192,7 @@ describe('the conversations', () => {
         await page.evaluate(() => {
           location.hash = '#/conversations';
         });
-        await page.locator('select[name=family]').selectOption({ label: family });
+        await selectFamily(page, family);
         await open(page, name);
         await planner(page).waitFor();
         const copy = JSON.stringify(await planOf(page));

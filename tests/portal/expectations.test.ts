@@ -4,6 +4,7 @@ import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound } from '@driehoek/sdk/expectations';
 import type { Page } from 'playwright';
 import { findBarriers, openPortal, type Portal } from './portal.js';
+import { choose, selectFamily as withFamily, selectRole as lookAs } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -18,8 +19,6 @@ async function visiting(role: string, body: (page: Page) => Promise<void>, optio
   await leave();
 }
 
-const lookAs = (page: Page, role: string) => page.getByLabel('U kijkt als').selectOption({ label: role });
-const withFamily = (page: Page, name: string) => page.locator('select[name=family]').selectOption({ label: name });
 const form = (page: Page) => page.locator('dh-expectations-form');
 const comparison = (page: Page) => page.locator('dh-expectations-comparison');
 const choice = (page: Page, part: 'importance' | 'who', statement: string, value: string) =>
@@ -186,7 +185,7 @@ describe('expectations', () => {
       await form(page)
         .getByText(/leest straks ook: de school\./)
         .waitFor();
-      await page.getByLabel('U vult in voor').selectOption({ label: 'Joost en Merel' });
+      await choose(page.getByLabel('U vult in voor'), { label: 'Joost en Merel' });
       assert.equal(await choice(page, 'importance', 'contact.1', 'yes').isChecked(), false);
       assert.equal((await roundOf(page)).parties.parents, undefined);
     }));

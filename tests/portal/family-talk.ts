@@ -1,5 +1,6 @@
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { Locator, Page } from 'playwright';
+import { selectFamily, selectRole } from './portal-page.js';
 
 /** Conversations in the portal, as people of each role prepare, hold and round them off. */
 export class FamilyTalk {
@@ -33,7 +34,7 @@ export class FamilyTalk {
   }
 
   async lookAs(role: string): Promise<void> {
-    await this.page.getByLabel('U kijkt als').selectOption({ label: role });
+    await selectRole(this.page, role);
   }
 
   async as(role: string, body: () => Promise<void>): Promise<void> {
@@ -42,7 +43,7 @@ export class FamilyTalk {
   }
 
   async withFamily(name: string): Promise<void> {
-    await this.page.locator('select[name=family]').selectOption({ label: name });
+    await selectFamily(this.page, name);
   }
 
   async goTo(page: 'conversations' | 'expectations' | 'year' | 'class' | 'report'): Promise<void> {

@@ -3,28 +3,23 @@ import { describe, it } from 'node:test';
 import { remarkOnItem, type Response } from '@driehoek/sdk/checklist';
 import { addContact, type ClassContacts } from '@driehoek/sdk/class-contacts';
 import { addEntry, changeEntry, type YearPlan } from '@driehoek/sdk/contact-calendar';
-import { mergeView, ownIdOf, startConversation, viewForPerspective } from '@driehoek/sdk/conversation';
-import { answerStatement, emptyAnswers, mergeRound, startRound } from '@driehoek/sdk/expectations';
+import { ownIdOf, startConversation } from '@driehoek/sdk/conversation';
+import { answerStatement, emptyAnswers, startRound } from '@driehoek/sdk/expectations';
 import { type FamilyHelp, setHelpEntry } from '@driehoek/sdk/family-help';
-import {
-  addOffer,
-  answerOffer,
-  changeOffer,
-  mergeOffers,
-  type ParentOffers,
-  viewOffers,
-} from '@driehoek/sdk/parent-offers';
-import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
+import { KINDS } from '@driehoek/sdk/kinds';
+import { addOffer, answerOffer, changeOffer, type ParentOffers } from '@driehoek/sdk/parent-offers';
+import { createMemoryStore, createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
 import type { Party, Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { exampleClass } from '../../packages/portal/src/class/example-class.js';
 import { Journal } from '../../packages/portal/src/journal.js';
 import type { FamilyConversation, FamilyRound, Kind, Stored } from '../../packages/portal/src/records.js';
-import { Saver, type SaveOptions } from '../../packages/portal/src/saver.js';
+import { Saver } from '../../packages/portal/src/saver.js';
 import { emptyPlans } from '../../packages/portal/src/year/example-plan.js';
 import { createStorage } from './fake-journal.js';
 
-// Everybody writes words of their own in one record, each in a tab. The store takes calls in any order, fails before or
+// Everybody writes words of their own in one record, each in a tab, and of a kind that is not the same for all in a copy of
+// their own. The store takes calls in any order, fails before or
 // after it has stored, and tells the tabs of changes in any order; tabs are reloaded at any moment.
 
 const FAMILY = 'pupil-14';
@@ -32,7 +27,7 @@ const NOW = '2026-11-26T09:00:00.000Z';
 const PARTIES = ['parents', 'school', 'pupil'] as const satisfies readonly Party[];
 const READERS: readonly Reader[] = [
   { role: 'parent', pupils: [FAMILY] },
-  { role: 'class-teacher' },
+  { role: 'class-teacher', pupils: [FAMILY] },
   { role: 'pupil', pupils: [FAMILY] },
 ];
 
@@ -43,8 +38,10 @@ const placeOf = (tab: number, place: number) => `tab ${tab} place ${place}`;
 interface Scene<T extends Stored> {
   readonly kind: Kind;
   readonly first: T;
-  /** What the record becomes when the one at a tab writes a word at a place; and how that is saved. */
-  write(record: T, tab: number, place: number, word: string): { record: T; options: SaveOptions };
+  /** Who is at each tab, where each has a copy. */
+  readonly readers?: readonly Reader[];
+  /** What the record becomes, as the one at a tab has it, when that one writes a word at a place. */
+  write(record: T, tab: number, place: number, word: string): T;
   /** Lists every word in the record with who wrote it where, as `placeOf` names it. */
   list(record: T): readonly (readonly [place: string, word: unknown])[];
   /** Whether a word takes the place of the one before it. */
@@ -54,11 +51,12 @@ interface Scene<T extends Stored> {
 const round: Scene<FamilyRound> = {
   kind: 'expectations-round',
   first: { ...startRound({ id: 'round', schoolYear: '2026-2027', parties: PARTIES }), family: FAMILY },
+  readers: READERS,
   write(record, tab, place, word) {
     const party = PARTIES[tab]!;
     const before = record.parties[party] ?? emptyAnswers('nl');
-    const change = { party, before, answers: answerStatement(before, `contact.${place + 1}`, { remark: word }) };
-    return { record: { ...mergeRound(record, change), family: FAMILY }, options: { change } };
+    const answers = answerStatement(before, `contact.${place + 1}`, { remark: word });
+    return { ...record, parties: { ...record.parties, [party]: answers } };
   },
   list: ({ parties }) =>
     PARTIES.flatMap((party, tab) =>
@@ -72,18 +70,14 @@ const round: Scene<FamilyRound> = {
 const conversation: Scene<FamilyConversation> = {
   kind: 'conversation',
   first: { ...startConversation('progress-talk', { id: 'talk', schoolYear: '2026-2027' }), family: FAMILY },
-  write({ family, ...plan }, tab, place, word) {
+  readers: READERS,
+  write(seen, tab, place, word) {
     const by = PARTIES[tab]!;
     const id = ownIdOf(by, String(place));
-    const seen = viewForPerspective(plan, READERS[tab]);
     const agenda = seen.agenda.some((item) => item.id === id)
       ? seen.agenda.map((item) => (item.id === id ? { ...item, text: word } : item))
       : [...seen.agenda, { id, by, text: word }];
-    const change = { reader: READERS[tab]!, seen, copy: { ...seen, agenda }, now: NOW };
-    return {
-      record: { ...mergeView(plan, change.copy, READERS[tab], seen, { now: NOW }), family },
-      options: { change },
-    };
+    return { ...seen, agenda };
   },
   list: ({ agenda }) =>
     agenda.map(({ by, id, text }) => [placeOf(PARTIES.indexOf(by as 'school'), Number(id.slice(-1))), text] as const),
@@ -100,7 +94,7 @@ const response: Scene<Response> = {
     role: 'parent',
     answers: {},
   },
-  write: (record, tab, place, word) => ({ record: remarkOnItem(record, placeOf(tab, place), word), options: {} }),
+  write: (record, tab, place, word) => remarkOnItem(record, placeOf(tab, place), word),
   list: ({ remarks }) => Object.entries(remarks ?? {}),
   isReplaced: true,
 };
@@ -110,11 +104,10 @@ const yearPlan: Scene<YearPlan> = {
   first: emptyPlans('2026-2027').school,
   write(record, tab, place, word) {
     const id = placeOf(tab, place);
-    if (record.entries.some((entry) => entry.id === id))
-      return { record: changeEntry(record, id, { title: word }), options: {} };
+    if (record.entries.some((entry) => entry.id === id)) return changeEntry(record, id, { title: word });
     const days = { start: `2026-1${tab}-0${place + 1}`, end: `2026-1${tab}-0${place + 1}`, allDay: true };
     const entry = { id, level: 'school', kind: 'other', formal: false, title: word, reminders: [], ...days } as const;
-    return { record: addEntry(record, entry), options: {} };
+    return addEntry(record, entry);
   },
   list: ({ entries }) => entries.map(({ id, title }) => [id, title] as const),
   isReplaced: true,
@@ -131,7 +124,7 @@ const classList: Scene<ClassContacts> = {
   },
   write(record, tab, place, word) {
     const on = `${2010 + Number(word)}-0${tab + 1}-0${place + 1}`;
-    return { record: addContact(record, record.pupils[0]!.id, { on, way: 'phone', kind: 'informal' }), options: {} };
+    return addContact(record, record.pupils[0]!.id, { on, way: 'phone', kind: 'informal' });
   },
   list: ({ pupils }) =>
     pupils[0]!.contacts.map(({ on }) => {
@@ -162,29 +155,22 @@ const offers: Scene<ParentOffers> = {
       offeredAt: NOW,
     })),
   },
-  write(record, tab, place, word) {
+  readers: OFFER_READERS,
+  write(seen, tab, place, word) {
     const reader = OFFER_READERS[tab]!;
-    const seen = viewOffers(record, reader);
     const id = `offer-${tab}-${place}`;
     const words = { kind: 'class-task', text: word } as const;
     const owner = { pupil: reader.pupils?.[0] ?? '', by: 'parents' } as const;
-    const change = () => {
-      if (tab === 1)
-        return answerOffer(
-          seen,
-          `answered-${place}`,
-          { kind: 'yes', text: word },
-          { by: 'leadership', on: '2026-11-26' },
-        );
-      return seen.offers.some((offer) => offer.id === id)
-        ? changeOffer(seen, id, words)
-        : addOffer(seen, id, owner, words, NOW);
-    };
-    const copy = change();
-    return {
-      record: mergeOffers(record, { reader, seen, copy }, { now: NOW }),
-      options: { change: { reader, seen, offers: copy, now: NOW } },
-    };
+    if (tab === 1)
+      return answerOffer(
+        seen,
+        `answered-${place}`,
+        { kind: 'yes', text: word },
+        { by: 'leadership', on: '2026-11-26' },
+      );
+    return seen.offers.some((offer) => offer.id === id)
+      ? changeOffer(seen, id, words)
+      : addOffer(seen, id, owner, words, NOW);
   },
   list: (record) =>
     record.offers.flatMap(({ id, text, answer }) => {
@@ -201,7 +187,7 @@ const help: Scene<FamilyHelp> = {
   write(record, tab, place, word) {
     const id = placeOf(tab, place);
     const entry = { id, kind: 'other', title: id, what: word, place: 'Plein 3' } as const;
-    return { record: setHelpEntry(record, entry), options: {} };
+    return setHelpEntry(record, entry);
   },
   list: ({ entries }) => entries.map(({ id, what }) => [id, what] as const),
   isReplaced: true,
@@ -234,6 +220,12 @@ async function play<T extends Stored>(
   const memory = createMemoryStore();
   await memory.put(scene.kind, scene.first);
   const storage = createStorage();
+  /** The record as the one at a tab has it. */
+  const storeAt = (tab: number): RecordStore => {
+    const reader = scene.readers?.[tab];
+    const kinds = KINDS as unknown as Record<string, KindRules>;
+    return reader ? createReaderStore(memory, { reader, kinds, now: () => NOW }) : memory;
+  };
   let isFaulty = true;
   const turn = (label: string) => scheduler.schedule(Promise.resolve(), label);
   const never = new Promise<never>(() => undefined);
@@ -251,22 +243,23 @@ async function play<T extends Stored>(
       const outcome = await result.finally(() => (tab.isOpen ? undefined : never));
       return outcome;
     };
+    const beneath = storeAt(index);
     const store: RecordStore = {
-      get: (kind, id) => whileOpen(turn('get').then(() => memory.get(kind, id))),
-      list: (kind) => whileOpen(turn('list').then(() => memory.list(kind))),
-      remove: memory.remove,
+      get: (kind, id) => whileOpen(turn('get').then(() => beneath.get(kind, id))),
+      list: (kind) => whileOpen(turn('list').then(() => beneath.list(kind))),
+      remove: beneath.remove,
       put: async (kind, record) => {
         if (!tab.isOpen) return never;
         const what = isFaulty ? fault.next().value : 'works';
         if (what === 'fails') throw new Error('fails');
         // A call that was made arrives, also when the tab is closed by then.
-        const result = turn('put').then(() => memory.put(kind, record));
+        const result = turn('put').then(() => beneath.put(kind, record));
         const outcome = await whileOpen(result);
         await whileOpen(turn('reply'));
         if (what === 'loses') throw new Error('loses');
         return outcome;
       },
-      watch: (listener) => memory.watch((event) => void turn('told').then(() => tab.isOpen && listener(event))),
+      watch: (listener) => beneath.watch((event) => void turn('told').then(() => tab.isOpen && listener(event))),
     };
     // A tab keeps its name when it is reloaded, and what it left is its own to go on with.
     const name = `tab-${index}`;
@@ -291,11 +284,11 @@ async function play<T extends Stored>(
     assert.ok(present);
     if (what === 'write') {
       const word = String(count);
-      const { record, options } = scene.write(present, index, place, word);
+      const record = scene.write(present, index, place, word);
       const name = placeOf(index, place);
       if (scene.isReplaced) written = written.filter(([other]) => other !== name);
       written.push([name, word]);
-      tab.saver.edit(scene.kind, record, { ...options, isTyped: true }).catch(() => undefined);
+      tab.saver.edit(scene.kind, record, { isTyped: true }).catch(() => undefined);
     } else if (what === 'blur') tab.saver.save().catch(() => undefined);
     else {
       // As the page does when it is hidden.
@@ -318,8 +311,10 @@ async function play<T extends Stored>(
   const outcome = await memory.get<T>(scene.kind, scene.first.id);
   assert.ok(outcome);
   assert.deepEqual(scene.list(outcome).map(String).sort(), written.map(String).sort());
-  for (const { saver } of here)
-    assert.deepEqual({ ...saver.list<T>(scene.kind)[0], revision: 0 }, { ...outcome, revision: 0 });
+  for (const [index, { saver }] of here.entries()) {
+    const copy = await storeAt(index).get<T>(scene.kind, scene.first.id);
+    assert.deepEqual({ ...saver.list<T>(scene.kind)[0], revision: 0 }, { ...copy, revision: 0 });
+  }
   assert.equal(storage.entries.size, 0, 'the journal');
 }
 

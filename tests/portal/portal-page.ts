@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** The choices of the checklist's statements with this answer. */
 export const answers = (page: Page, name = 'Ja') =>
@@ -7,7 +7,13 @@ export const answer = (page: Page, index: number, name = 'Ja') => answers(page, 
 /** The people who fill in the checklist on this device. */
 export const people = (page: Page) => page.getByRole('group', { name: 'Wie vult in?' }).getByRole('radio');
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-export const selectRole = (page: Page, name: string) => page.getByLabel('U kijkt als').selectOption({ label: name });
+/** Chooses something that says as whom one looks, and waits until what is theirs has been read. */
+export async function choose(select: Locator, wanted: string | { label: string }): Promise<void> {
+  await select.selectOption(wanted);
+  await select.page().locator('main[aria-busy=false]').waitFor();
+}
+export const selectRole = (page: Page, name: string) => choose(page.getByLabel('U kijkt als'), { label: name });
+export const selectFamily = (page: Page, name: string) => choose(page.locator('select[name=family]'), { label: name });
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 export const chooseFile = (page: Page, name: string, text: string) =>
   page.locator('input[type=file]').setInputFiles(file(name, text));

@@ -66,8 +66,7 @@ export async function openPortal(): Promise<Portal> {
 }
 
 async function launchPortal(): Promise<Portal> {
-  if (!PORTAL_FOLDER) await buildPortal();
-  const server = await serve({ folder: PORTAL_FOLDER ?? OWN_FOLDER });
+  const server = await serve({ folder: await findBuilt() });
   let browser = await launchBrowser();
   const portal: Portal = {
     url: server.url,
@@ -113,17 +112,25 @@ async function launchPortal(): Promise<Portal> {
   return portal;
 }
 
-function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
   const { chromium: executablePath } = findBrowsers();
   return chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
 }
 
-async function buildPortal(): Promise<void> {
+let built: Promise<string> | undefined;
+
+/** The folder of the built portal. */
+export function findBuilt(): Promise<string> {
+  return (built ??= PORTAL_FOLDER ? Promise.resolve(PORTAL_FOLDER) : buildPortal());
+}
+
+async function buildPortal(): Promise<string> {
   await build({
     configFile: 'packages/portal/vite.config.mjs',
     logLevel: 'error',
     build: { outDir: `../../${OWN_FOLDER}`, emptyOutDir: true },
   });
+  return OWN_FOLDER;
 }
 
 /** axe's rules that look at colours: in the dark only these can find something else. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AnswersChange, Doer, RoundParty } from '@driehoek/sdk/expectations';
 import { createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
-import type { FamilyRound, Stored } from '../../packages/portal/src/records.js';
+import type { Stored } from '../../packages/portal/src/records.js';
 import { Saver } from '../../packages/portal/src/saver.js';
 import { createJournal, createStorage } from './fake-journal.js';
 
@@ -22,7 +21,7 @@ const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 
 async function openSaver(store: RecordStore, ...options: ConstructorParameters<typeof Saver>[1][]): Promise<Saver> {
   const saver = new Saver(store, ...options);
-  await saver.open(['card', 'expectations-round']);
+  await saver.open(['card']);
   return saver;
 }
 
@@ -250,67 +249,5 @@ describe('two tabs', () => {
     await nextTurn();
     const both = { ...note('theirsmine'), more: 'theirs', revision: 3 };
     assert.deepEqual([await read(store, 'a'), here.list('card')[0], there.list('card')[0]], [both, both, both]);
-  });
-});
-
-describe('a round of expectations that a parent hands in while a teacher answers', () => {
-  const family = 'pupil-14';
-  const statements = Array.from({ length: 24 }, (_, index) => `s${index}`);
-  const answersOf = (who: Doer, ids = statements, submittedAt?: string): AnswersChange['answers'] => ({
-    language: 'nl',
-    answers: Object.fromEntries(ids.map((id) => [id, { who }])),
-    ...(submittedAt && { submittedAt }),
-  });
-  const roundOf = (parties: FamilyRound['parties']): FamilyRound => ({
-    id: 'round',
-    family,
-    schoolYear: '2026-2027',
-    statements: 'driehoek',
-    parties,
-  });
-
-  it('has all 24 answers of the parent, handed in, after every answer of the teacher', async () => {
-    const store = createMemoryStore();
-    // Nothing is told: each meets the other's answers as a conflict.
-    const deaf: RecordStore = { ...store, watch: () => () => undefined };
-    const [parent, teacher] = [await openSaver(deaf), await openSaver(deaf)];
-    const answer = async (saver: Saver, party: RoundParty, answers: AnswersChange['answers']) => {
-      const round = saver.list<FamilyRound>('expectations-round')[0] ?? roundOf({});
-      const before = round.parties[party];
-      const next = { ...round, parties: { ...round.parties, [party]: answers } };
-      const change: AnswersChange = { party, answers, ...(before && { before }) };
-      await saver.edit('expectations-round', next, { change });
-    };
-    const handedIn = answersOf('parents', statements, '2026-09-01T10:00:00.000Z');
-    await answer(parent, 'parents', handedIn);
-    for (let count = 1; count <= 3; count++) {
-      const school = answersOf('school', statements.slice(0, count));
-      await answer(teacher, 'school', school);
-      for (const saver of [teacher, await openSaver(deaf)]) {
-        const [round] = saver.list<FamilyRound>('expectations-round');
-        assert.deepEqual(round?.parties, { parents: handedIn, school });
-      }
-    }
-  });
-
-  it('has all that was changed since it was last written, also after the store refused and the page was closed', async () => {
-    const storage = createStorage();
-    const refusing = failing(createMemoryStore(), () => true);
-    const saver = new Saver(refusing, { journal: createJournal(storage) });
-    const change = (party: RoundParty, who: Doer): AnswersChange => ({ party, answers: answersOf(who, ['a']) });
-    for (const each of [change('parents', 'pupil'), change('parents', 'parents'), change('school', 'school')]) {
-      const parties = { ...saver.list<FamilyRound>('expectations-round')[0]?.parties, [each.party]: each.answers };
-      await assert.rejects(saver.edit('expectations-round', roundOf(parties), { change: each }), /full/);
-    }
-    const store = createMemoryStore();
-    await store.put('expectations-round', roundOf({ pupil: answersOf('pupil', ['b']) }));
-    const journal = createJournal(storage);
-    const next = await openSaver(store, { journal });
-    await next.recover(journal.listTabs()[0] ?? '');
-    assert.deepEqual((await store.get<FamilyRound>('expectations-round', 'round'))?.parties, {
-      pupil: answersOf('pupil', ['b']),
-      parents: answersOf('parents', ['a']),
-      school: answersOf('school', ['a']),
-    });
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
+import { choose } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -35,7 +36,7 @@ describe('a plan of support', () => {
     await talk.withFamily('Sem');
     const openAs = async (household: string) => {
       await talk.goTo('conversations');
-      await page.locator('select[name=household]').selectOption(household);
+      await choose(page.locator('select[name=household]'), household);
       await page.getByRole('link', { name: 'Voortgangsgesprek · Sem' }).last().click();
       await planner.waitFor();
       await talk.stage('Afspraken');

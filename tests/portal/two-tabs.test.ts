@@ -4,7 +4,7 @@ import type { ExpectationsRound } from '@driehoek/sdk/expectations';
 import type { Page } from 'playwright';
 import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
-import { heading, reload, selectRole } from './portal-page.js';
+import { heading, reload, selectFamily, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -66,7 +66,7 @@ async function handInEverything(page: Page): Promise<void> {
 describe('two tabs', () => {
   it('each have a role and a family of their own, also after they are loaded again; a new one begins with the last', () =>
     inTwoTabs('#/expectations', ['ouder', 'klassenleraar'], async (here, there) => {
-      await here.locator('select[name=family]').selectOption({ label: 'Sem' });
+      await selectFamily(here, 'Sem');
       for (const _time of [1, 2]) {
         assert.deepEqual([await role(here), await role(there)], ['ouder', 'klassenleraar']);
         assert.equal(await there.locator('select[name=family] option:checked').textContent(), 'Noah');

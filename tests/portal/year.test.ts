@@ -5,6 +5,7 @@ import { type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import type { Page } from 'playwright';
 import { openPortal, type Portal } from './portal.js';
+import { selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -14,7 +15,7 @@ after(() => portal.close());
 
 async function visiting(role: string, path: string, body: (page: Page) => Promise<void>): Promise<void> {
   const { page, leave } = await portal.visit(path, { acceptDownloads: true });
-  await page.getByLabel('U kijkt als').selectOption({ label: role });
+  await selectRole(page, role);
   await body(page);
   await leave();
 }
@@ -45,7 +46,7 @@ describe('the year', () => {
       await calendar(page).getByRole('button', { name: 'Bewaren', exact: true }).click();
       await calendar(page).getByText('Toegevoegd: maanwandeling.').waitFor();
       await page.reload();
-      await page.getByLabel('U kijkt als').selectOption({ label: 'ouder' });
+      await selectRole(page, 'ouder');
       await openMoment(page, 'maanwandeling');
       assert.equal(await calendar(page).getByRole('button', { name: 'Wijzigen' }).count(), 0);
     }));
@@ -72,7 +73,7 @@ describe('the year', () => {
       await calendar(page).getByRole('button', { name: 'Komt mee', exact: true }).click();
       await calendar(page).getByText('Komt mee: opa Ton.').waitFor();
       await page.reload();
-      await page.getByLabel('U kijkt als').selectOption({ label: 'klassenleraar' });
+      await selectRole(page, 'klassenleraar');
       await openMoment(page, 'ouderavond met uw kind');
       await calendar(page)
         .getByText(/komen er 1 mensen/)

@@ -138,6 +138,7 @@ export function createApp(options: AppOptions): Hono {
 const meSchema = z.object({
   reader: z.looseObject({ role: z.string(), id: z.string().optional() }),
   name: z.string(),
+  pupilNames: z.record(z.string(), z.string()).optional(),
 });
 
 function refuseAfter(seconds: number): void {

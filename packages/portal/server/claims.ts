@@ -11,6 +11,7 @@ const claimsSchema = z.object({
     groups: z.array(z.string()).optional(),
     pupils: z.array(z.string()).optional(),
     participant: z.string().optional(),
+    pupilNames: z.record(z.string(), z.string()).optional(),
   }),
 });
 
@@ -21,10 +22,11 @@ const claimsSchema = z.object({
 export function identityFromClaims(claims: Readonly<Record<string, unknown>>): Identity | undefined {
   const { success, data } = claimsSchema.safeParse(claims);
   if (!success) return undefined;
-  const { sub, name, driehoek } = data;
+  const { sub, name } = data;
+  const { pupilNames, ...driehoek } = data.driehoek;
   // A field that is left out stays so.
   const reader = Object.fromEntries(
     Object.entries({ ...driehoek, id: sub }).filter(([, value]) => value !== undefined),
   );
-  return { name, reader: reader as unknown as Identity['reader'] };
+  return { name, reader: reader as unknown as Identity['reader'], ...(pupilNames && { pupilNames }) };
 }

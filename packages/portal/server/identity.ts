@@ -5,6 +5,8 @@ export interface Identity {
   readonly reader: Reader;
   /** The name by which others know this person. */
   readonly name: string;
+  /** What the pupils of the reader are called, where that is not in what they read: by id. */
+  readonly pupilNames?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -7,9 +7,11 @@ import { identityFromClaims } from './claims.js';
 import type { Database } from './database/database.js';
 import { openFolder } from './database/open-folder.js';
 import { openPostgres } from './database/open-postgres.js';
+import { createSqlStore } from './database/sql-store.js';
 import { EXAMPLE_PEOPLE } from './example-people.js';
 import { createExampleSignIn } from './example-sign-in.js';
 import { exportFamily, removeFamily, removeSchoolYear } from './keeping.js';
+import { seedExample } from './seed-example.js';
 import { createServer } from './server.js';
 import { createSessions } from './sessions.js';
 import { createSignIn } from './sign-in.js';
@@ -18,7 +20,7 @@ import { createSignIn } from './sign-in.js';
 
 const { env } = process;
 const FOLDER = env['DATA_FOLDER'] ?? '.cache/portal-data';
-const CLIENT = fileURLToPath(new URL('../dist', import.meta.url));
+const CLIENT = env['CLIENT_FOLDER'] ?? fileURLToPath(new URL('../dist', import.meta.url));
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const [command = 'serve', ...args] = process.argv.slice(2);
@@ -77,6 +79,7 @@ async function start(database: Database): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if (isExample) await seedExample(createSqlStore(database), new Date().toISOString().slice(0, 10));
   const signIn = isExample
     ? createExampleSignIn(EXAMPLE_PEOPLE, sessions)
     : createSignIn({
@@ -96,8 +99,9 @@ async function start(database: Database): Promise<void> {
     signIn,
     rotate: sessions.rotate,
     client: existsSync(CLIENT) ? CLIENT : undefined,
+    documentation: env['DOCUMENTATION'],
     isBehindProxy: env['BEHIND_PROXY'] === '1',
-    log: (line) => say(JSON.stringify(line)),
+    ...(env['LOG'] !== '0' && { log: (line) => say(JSON.stringify(line)) }),
   });
   const server = serve({ fetch: app.fetch, port, hostname: host }, () => {
     say(`${origin} is served${isExample ? '; anybody can sign in there as one of the invented people' : ''}.`);

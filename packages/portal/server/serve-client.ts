@@ -1,47 +1,31 @@
-import { realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { createPolicy, decodePath, findFile } from './client-files.mjs';
 
-/** The page: its own files only, no inline script or style, and no script made from a string. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html driehoek',
-].join('; ');
+/** Signing out is a form. */
+const POLICY = createPolicy({ formAction: "'self'" });
+/** Tells the page that it came from a server: where from itself that is. */
+const MARK = '<meta name="driehoek-server" content="./">';
 
 /** Serves the built client: no dotfile and no symbolic link; files whose name changes with their content are kept by browsers. */
 export function serveClient(app: Hono, folder: string): void {
   const root = realpathSync(folder);
   app.use('/*', async (context, next) => {
     context.header('Content-Security-Policy', POLICY);
-    if (
-      context.req.path.split('/').some((name) => name.startsWith('.') || name.includes('\\')) ||
-      !isFile(root, context.req.path)
-    )
-      return context.notFound();
-    context.header(
-      'Cache-Control',
-      context.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-    return next();
+    const path = decodePath(new URL(context.req.url).pathname);
+    const file = path === undefined ? undefined : findFile(root, path);
+    if (file === undefined) return context.notFound();
+    const isKept = file.startsWith('/assets/');
+    context.header('Cache-Control', isKept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    // The bundles are for every website; the rest is for this portal.
+    if (file.startsWith('/cdn/')) {
+      context.header('Access-Control-Allow-Origin', '*');
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
+    if (file !== '/index.html') return next();
+    return context.html(readFileSync(join(root, file), 'utf8').replace('<meta name="viewport"', `${MARK}$&`));
   });
   app.get('/*', serveStatic({ root }));
-}
-
-/** Whether a path leads to something in the folder, without a link on the way. */
-function isFile(root: string, path: string): boolean {
-  try {
-    const wanted = resolve(root, `.${decodeURIComponent(path)}`);
-    return (wanted === root || wanted.startsWith(root + sep)) && realpathSync(wanted) === wanted;
-  } catch {
-    return false;
-  }
 }

@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly rotate?: Parameters<Hono['use']>[1];
   /** The folder of the built client. */
   readonly client?: string | undefined;
+  /** Where the documentation site is: at an origin of its own, since it evaluates strings. */
+  readonly documentation?: string | undefined;
   /** Whether the one proxy in front is trusted to say who asks. */
   readonly isBehindProxy?: boolean;
   readonly log?: (line: LogLine) => void;
@@ -47,7 +49,18 @@ const DOOR_RATE = { burst: 300, perMinute: 300 };
 
 /** Creates the whole server of an example school: records, signing in, calendars, invitations and the client. */
 export function createServer(options: ServerOptions): Hono {
-  const { database, identify, origin, key, signIn, rotate, client, isBehindProxy = false, log } = options;
+  const {
+    database,
+    identify,
+    origin,
+    key,
+    signIn,
+    rotate,
+    client,
+    documentation,
+    isBehindProxy = false,
+    log,
+  } = options;
   const isSecure = origin.startsWith('https:');
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
@@ -94,6 +107,8 @@ export function createServer(options: ServerOptions): Hono {
       },
     }),
   );
+  if (documentation !== undefined)
+    for (const path of ['/storybook', '/storybook/']) app.get(path, (context) => context.redirect(documentation, 302));
   if (client !== undefined) serveClient(app, client);
   app.notFound(() => createProblem('not-found'));
   app.onError((error) => (error instanceof ProblemError ? error.response() : createProblem('broken')));

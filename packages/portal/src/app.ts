@@ -18,6 +18,7 @@ import { readerOf } from './family/reader.js';
 import { type Page, PAGES, type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
+import './shared/saving.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
@@ -25,6 +26,8 @@ const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = false;
+  /** Whether somebody wanted to sign out while not everything was stored. */
+  #mayNotSignOut = false;
   /** A language that was chosen and could not be loaded. */
   #missingLanguage: keyof typeof LANGUAGES | undefined;
 
@@ -51,7 +54,7 @@ export class AppElement extends PortalElement {
       <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
       <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
-        <main id="main" tabindex="-1">${this.#renderPage()}</main>
+        <main id="main" tabindex="-1" aria-busy=${state.isBusy}>${this.#renderPage()}</main>
       </dh-provider>
       ${this.#renderFooter()} ${this.#renderClearDialog()}
     `;
@@ -71,7 +74,7 @@ export class AppElement extends PortalElement {
 
   #renderHeader(): TemplateResult {
     const { translator: translate, state, language } = this;
-    const { trouble, visitor } = state;
+    const { trouble } = state;
     const other = language === 'nl' ? 'en' : 'nl';
     return html`<header>
       <div class="top">
@@ -88,19 +91,45 @@ export class AppElement extends PortalElement {
       </div>
       <div class="band">
         <p>${translate('portal.invented', { school: SCHOOL_NAME })}</p>
-        <label class="who">
-          <span>${translate('portal.role')}</span>
-          <select class="field" .value=${visitor.role} @change=${this.#handleRole}>
-            ${ROLES_HERE.map((role) => {
-              const name = roleTexts(language)(`roles.${role}`);
-              return html`<option value=${role} ?selected=${role === visitor.role}>${name}</option>`;
-            })}
-          </select>
-        </label>
+        ${state.session.person ? this.#renderPerson(state.session.person.name) : this.#renderRole()}
       </div>
+      <portal-saving .state=${state}></portal-saving>
       ${trouble ? html`<p class="band trouble" role="alert">${translate(`portal.trouble.${trouble}`)}</p>` : nothing}
       ${this.#renderMissingLanguage()}
     </header>`;
+  }
+
+  #renderRole(): TemplateResult {
+    const { state, language } = this;
+    const { visitor } = state;
+    return html`<label class="who">
+      <span>${this.translator('portal.role')}</span>
+      <select class="field" .value=${visitor.role} @change=${this.#handleRole}>
+        ${ROLES_HERE.map((role) => {
+          const name = roleTexts(language)(`roles.${role}`);
+          return html`<option value=${role} ?selected=${role === visitor.role}>${name}</option>`;
+        })}
+      </select>
+    </label>`;
+  }
+
+  #renderPerson(name: string): TemplateResult {
+    const { translator: translate } = this;
+    return html`<form class="who" method="post" action="./sign-out" @submit=${this.#signOut}>
+      <span>${translate('portal.signed-in', { name })}</span>
+      <button class="link">${translate('portal.sign-out')}</button>
+      <span role="alert">${this.#mayNotSignOut ? translate('portal.sign-out.waits') : nothing}</span>
+    </form>`;
+  }
+
+  /** What waits in this browser goes with the session. */
+  async #signOut(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { state } = this;
+    await state.settle();
+    this.#mayNotSignOut = state.listSaving().length > 0;
+    this.requestUpdate();
+    if (!this.#mayNotSignOut) (event.target as HTMLFormElement).submit();
   }
 
   #renderMissingLanguage(): TemplateResult | typeof nothing {
@@ -113,10 +142,14 @@ export class AppElement extends PortalElement {
   #renderFooter(): TemplateResult {
     const { translator: translate } = this;
     return html`<footer class="bottom">
-      <p>
-        ${translate('portal.kept')}
-        <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>
-      </p>
+      ${
+        this.state.session.person
+          ? html`<p>${translate('portal.kept-there')}</p>`
+          : html`<p>
+              ${translate('portal.kept')}
+              <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>
+            </p>`
+      }
       <ul>
         <li><a href="./storybook/">${translate('portal.storybook')}</a></li>
         <li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>

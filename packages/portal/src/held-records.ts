@@ -12,87 +12,91 @@ import type {
   FamilyConversation,
   FamilyRound,
   Person,
+  Kind,
   Plan,
   FormDrafts,
   Stored,
 } from './records.js';
 import type { Saver } from './saver.js';
 
-/** The records that the portal holds, with what was changed here and in other tabs. Each list stays the same until one of its records changes. */
+/**
+ * The records that the portal holds, with what was changed here and by others: of what readers share the visitor's copies. Each
+ * list stays the same until one of its records changes.
+ */
 export abstract class HeldRecords extends EventTarget {
-  protected readonly saver: Saver;
-
-  constructor(saver: Saver) {
-    super();
-    this.saver = saver;
-  }
+  /** The saver of a kind: that of the visitor's own things, or of what readers share. */
+  protected abstract saverOf(kind: Kind): Saver;
 
   get people(): readonly Person[] {
-    return inOrder(this.saver.list<Person>('person'));
+    return inOrder(this.#list<Person>('person'));
   }
 
   get responses(): readonly Response[] {
-    return this.saver.list<Response>('response');
+    return this.#list<Response>('response');
   }
 
   get files(): readonly AnswerFile[] {
-    return inOrder(this.saver.list<AnswerFile>('answer-file'));
+    return inOrder(this.#list<AnswerFile>('answer-file'));
   }
 
   get cards(): readonly CardDraft[] {
-    return this.saver.list<CardDraft>('card');
+    return this.#list<CardDraft>('card');
   }
 
   get plans(): readonly Plan[] {
-    return this.saver.list<Plan>('plan');
+    return this.#list<Plan>('plan');
   }
 
   get yearPlans(): readonly YearPlan[] {
-    return this.saver.list<YearPlan>('year-plan');
+    return this.#list<YearPlan>('year-plan');
   }
 
   /** What was typed in forms and not saved yet: of moments per school year, and of help. */
   get formDrafts(): readonly FormDrafts[] {
-    return this.saver.list<FormDrafts>('entry-drafts');
+    return this.#list<FormDrafts>('entry-drafts');
   }
 
   get classes(): readonly ClassContacts[] {
-    return this.saver.list<ClassContacts>('class-contacts');
+    return this.#list<ClassContacts>('class-contacts');
   }
 
-  /** What households said here of how they like to be in contact; `listFamilyPreferences` adds the example. */
+  /** How households like to be in contact, of those of which the visitor may know. */
   get preferences(): readonly ContactPreferences[] {
-    return this.saver.list<ContactPreferences>('contact-preferences');
+    return this.#list<ContactPreferences>('contact-preferences');
   }
 
   /** Who comes along from the visitor's family, per moment. */
   get attendance(): readonly AttendanceAnswer[] {
-    return this.saver.list<AttendanceAnswer>('attendance');
+    return this.#list<AttendanceAnswer>('attendance');
   }
 
-  /** The rounds that were changed here; `withExampleRounds` adds the others. */
+  /** The rounds of expectations in which the visitor takes part, each as sealed for the visitor's party. */
   get rounds(): readonly FamilyRound[] {
-    return this.saver.list<FamilyRound>('expectations-round');
+    return this.#list<FamilyRound>('expectations-round');
   }
 
-  /** The conversations that were created or changed here; `withExampleConversations` adds the others. */
+  /** The visitor's copies of the conversations of which the visitor may know. */
   get conversations(): readonly FamilyConversation[] {
-    return this.saver.list<FamilyConversation>('conversation');
+    return this.#list<FamilyConversation>('conversation');
   }
 
-  /** What parents offered, per school year, where it was changed here. */
+  /** The visitor's copy of what parents offered, per school year. */
   get offers(): readonly ParentOffers[] {
-    return this.saver.list<ParentOffers>('parent-offers');
+    return this.#list<ParentOffers>('parent-offers');
   }
 
-  /** The lists of help that the school changed here. */
+  /** The lists of help. */
   get help(): readonly FamilyHelp[] {
-    return this.saver.list<FamilyHelp>('family-help');
+    return this.#list<FamilyHelp>('family-help');
   }
 
   /** What visitors wrote for themselves about a talk: a page shows each only to who wrote it. */
   get lookBacks(): readonly LookBack[] {
-    return this.saver.list<LookBack>('look-back');
+    return this.#list<LookBack>('look-back');
+  }
+
+  #list<T extends Stored>(kind: Kind): readonly T[] {
+    return this.saverOf(kind).list<T>(kind);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { UnsavedRecord } from '@driehoek/sdk/records';
-import type { Change } from './changes.js';
 import type { Kind, Stored } from './records.js';
 
 /** The part of `localStorage` that the journal uses. */
@@ -8,7 +7,7 @@ export type JournalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' 
 /** A record that a tab could not store yet. */
 export interface JournalEntry {
   readonly kind: Kind;
-  readonly unsaved: UnsavedRecord<Stored, Change>;
+  readonly unsaved: UnsavedRecord<Stored, never>;
 }
 
 const PREFIX = 'driehoek-journal/';

@@ -24,21 +24,19 @@ export interface Listed {
 }
 export type ListedKind = keyof Listed;
 
-/** All kinds of record that the state holds; the parts of files of answers stay in the store. */
-export const HELD: readonly Kind[] = [
-  'person',
-  'response',
-  'answer-file',
-  'card',
-  'plan',
+/** The kinds that readers share: each has copies of them, and changes copies. */
+export const SHARED = [
   'year-plan',
-  'entry-drafts',
   'class-contacts',
   'contact-preferences',
-  'attendance',
   'expectations-round',
   'conversation',
   'parent-offers',
   'family-help',
-  'look-back',
-];
+] as const satisfies readonly Kind[];
+
+/** What a person has on a server for themselves or for their school; without one it is that of whoever uses this browser. */
+export const OF_PERSON = ['response', 'plan', 'attendance', 'look-back'] as const satisfies readonly Kind[];
+
+/** The kinds that never leave this browser; the parts of files of answers stay in the store. */
+export const HERE = ['person', 'answer-file', 'card', 'entry-drafts'] as const satisfies readonly Kind[];

@@ -2,11 +2,10 @@ import type { EntryDraft } from '@driehoek/elements/contact-calendar';
 import type { ActionPoint, Response } from '@driehoek/sdk/checklist';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
-import type { Role } from '@driehoek/sdk/shared';
+import type { Household, Role } from '@driehoek/sdk/shared';
 
 // The records that the portal stores in the browser, besides responses (`Response`), drafts of cards (`CardDraft`),
-// year plans (`YearPlan`), class lists (`ClassContacts`) and what households like (`ContactPreferences`). Like a server it stores whole rounds of expectations and
-// whole conversations; a page gives its elements only what the visitor may see of them.
+// year plans (`YearPlan`), class lists (`ClassContacts`) and what households like (`ContactPreferences`).
 
 /** The names under which the store keeps each kind of record. */
 export type Kind =
@@ -59,8 +58,8 @@ interface OfFamily {
 /** A round of expectations with a family. */
 export type FamilyRound = ExpectationsRound & OfFamily;
 
-/** A conversation with a family. `removed` stands in the place of one of the example, which would come back otherwise. */
-export type FamilyConversation = ConversationPlan & OfFamily & { readonly removed?: true };
+/** A conversation with a family. */
+export type FamilyConversation = ConversationPlan & OfFamily;
 
 /** An invented person who fills in checklists: a number and a role, never a name. */
 export interface Person extends Stored {
@@ -116,8 +115,11 @@ export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];
 }
 
-/** Who comes along from this family to a moment; the record's id is that of the moment. */
+/** Who comes along from one home of a family to a moment. An older portal stored it under the id of the moment, and nothing else. */
 export interface AttendanceAnswer extends Stored {
+  readonly family?: string;
+  readonly household?: Household;
+  readonly entry?: string;
   readonly coming: readonly string[];
 }
 

@@ -3,11 +3,10 @@ import {
   type EditOptions,
   type Outbox,
   type OutboxJournal,
+  type RecordState,
   type RecordStore,
 } from '@driehoek/sdk/records';
-import type { Change } from './changes.js';
 import type { Journal } from './journal.js';
-import { changeRules } from './merge-records.js';
 import type { Kind, Stored } from './records.js';
 
 /** The most that is lost of what somebody types, in milliseconds, when the browser itself ends. */
@@ -19,13 +18,15 @@ export interface SaverOptions {
   /** Called when others changed records of a kind. */
   readonly changed?: (kind: Kind) => void;
   /** Called when what others stored cannot be read or merged. */
-  readonly failed?: () => void;
+  readonly failed?: (error: unknown) => void;
+  /** Called when it stands differently with what was edited. */
+  readonly stated?: () => void;
   /** Calls a function after a short while. */
   readonly pause?: (run: () => void) => void;
 }
 
 /** How a record is edited. */
-export interface SaveOptions extends EditOptions<Stored, Change> {
+export interface SaveOptions extends EditOptions<Stored, never> {
   /** Whether somebody is typing: then it is saved with what they type in the next moments. */
   readonly isTyped?: boolean;
 }
@@ -35,19 +36,19 @@ export interface SaveOptions extends EditOptions<Stored, Change> {
  * somebody types in the next moments. What has not been stored yet is also written to a journal when it is sent to the store.
  */
 export class Saver {
-  readonly #outbox: Outbox<Change>;
+  readonly #outbox: Outbox;
   readonly #options: SaverOptions;
   #soon: Promise<void> | undefined;
 
   constructor(store: RecordStore, options: SaverOptions = {}) {
-    const { journal, changed, failed } = options;
+    const { journal, changed, failed, stated } = options;
     this.#options = options;
-    this.#outbox = createOutbox<Change>(store, {
-      rules: changeRules,
+    this.#outbox = createOutbox(store, {
       ...(journal && { journal: journalOf(journal, journal.tab) }),
       ...(changed && { changed: (kind) => changed(kind as Kind) }),
-      ...(failed && { failed: () => failed() }),
+      ...(failed && { failed }),
     });
+    if (stated) this.#outbox.watchState(() => stated());
   }
 
   /** Reads all records of these kinds, and follows what others do with them from then on. */
@@ -88,6 +89,22 @@ export class Saver {
     return this.#outbox.save();
   }
 
+  /** Lists the records of which not everything is stored, and how it stands with each. */
+  listStates(): RecordState[] {
+    return this.#outbox.listStates();
+  }
+
+  /** Drops what was refused of a record, and goes on with what is stored. */
+  discard(kind: Kind, id: string): Promise<void> {
+    return this.#outbox.discard(kind, id);
+  }
+
+  /** Follows others no longer, once all is written that can be. */
+  async close(): Promise<void> {
+    await this.settle();
+    this.#outbox.close();
+  }
+
   /** Resolves when nothing is being written any more. */
   settle(): Promise<void> {
     return this.#outbox.settle();
@@ -104,7 +121,7 @@ export class Saver {
 }
 
 /** The journal of one tab. Whatever is written is written in that of this tab. */
-const journalOf = (journal: Journal, tab: string): OutboxJournal<Change> => ({
+const journalOf = (journal: Journal, tab: string): OutboxJournal => ({
   read: () => journal.read(tab),
   write: ({ kind, unsaved }) => journal.write({ kind: kind as Kind, unsaved }),
   remove: (kind, id) => journal.remove(kind as Kind, id, tab),

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { type FamilyConversation, type FamilyRound, type Kind, KINDS } from '@driehoek/sdk/kinds';
 import { createMemoryStore, createReaderStore } from '@driehoek/sdk/records';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { wordingOf } from '@driehoek/sdk/conversation';
+import { addTalkWish, markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
+import { startRepair } from '@driehoek/sdk/conversation/ways';
 import { READERS, type ReaderName, SAMPLES, type Sample } from './samples.js';
 import { edit, RECORD_CELLS, rightsOf } from './try-rights.js';
 
@@ -96,6 +97,17 @@ describe('a conversation', () => {
     await assert.rejects(of('teacher').remove('conversation', talk.id), { reason: 'forbidden' });
   });
 
+  it('is removed when it does not take place and only the school brought something, not while it does', async () => {
+    const agenda = (talk as unknown as FamilyConversation).agenda.filter(({ by }) => by === 'school');
+    const { whole, of } = await storesWith('conversation', { ...talk, agenda, expectations: [], strengths: [] });
+    const remove = () => of('teacher').remove('conversation', talk.id);
+    await assert.rejects(remove(), { reason: 'forbidden' });
+    const copy = (await of('teacher').get<Sample>('conversation', talk.id))!;
+    await of('teacher').put('conversation', { ...copy, cancelled: true });
+    await remove();
+    assert.deepEqual(await whole.list('conversation'), []);
+  });
+
   it('is for somebody from outside who takes part in it', async () => {
     const guest = { id: 'gast', name: 'Ilse', role: 'external', announced: true };
     const { whole } = await storesWith('conversation', {
@@ -139,6 +151,65 @@ describe('a conversation', () => {
     const stored = (await whole.get<FamilyConversation>('conversation', talk.id))!;
     assert.equal(stored.confirmations?.[0]?.givenAt, now());
     assert.equal(stored.agenda.length, 4);
+  });
+
+  it('notes what a reader was given as that reader says, and never of what was taken back before', async () => {
+    const agenda = (talk as unknown as FamilyConversation).agenda.map((item) =>
+      item.by === 'school' ? { ...item, sharedWith: ['parents'], withdrawnAt: now() } : item,
+    );
+    const { whole, of } = await storesWith('conversation', { ...talk, agenda });
+    const taught = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    await of('teacher').put('conversation', { ...markRead(taught, 'school'), family: taught.family });
+    const copy = (await of('parent').get<FamilyConversation>('conversation', talk.id))!;
+    const forged = copy.agenda.map((item) => ({ ...item, readBy: ['parents', 'school'] as const }));
+    await of('parent').put('conversation', { ...copy, agenda: forged });
+    const stored = (await whole.get<FamilyConversation>('conversation', talk.id))!;
+    const read = new Map(stored.agenda.map(({ id, readBy }) => [id, readBy]));
+    assert.deepEqual([read.get('parents:2'), read.get('school:1')], [['school'], undefined]);
+  });
+
+  it('that goes on from another has what the family asked there to talk on about, in its own words', async () => {
+    const wished = addTalkWish(talk as unknown as FamilyConversation, {
+      id: 'parents:wens',
+      by: 'parents',
+      text: 'het plein',
+      now: now(),
+    });
+    const { whole, of } = await storesWith('conversation', wished as unknown as Sample);
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    const repair = startRepair(copy, { id: 'again', today: '2026-11-29' });
+    await of('teacher').put('conversation', { ...repair, family: 'mila', draft: true });
+    const stored = (await whole.get<FamilyConversation>('conversation', 'again'))!;
+    assert.deepEqual(
+      stored.agenda.map(({ by, text }) => [by, text]),
+      [['parents', 'het plein']],
+    );
+  });
+
+  it('that goes on from another has what the family gave along there, in its own words, and of another family nothing', async () => {
+    const given = (by: 'parents' | 'pupil', text: string, sharedWith?: string[]) => ({
+      id: `${by}:g`,
+      by,
+      kind: 'know',
+      text,
+      ...(sharedWith && { sharedWith, sharedAt: now() }),
+    });
+    const handOver = [given('parents', 'na een toets is Mila moe', ['school']), given('pupil', 'een geheim')];
+    const earlier = { ...talk, handOver };
+    const { whole, of } = await storesWith('conversation', earlier, { ...earlier, id: 'van-sem', family: 'sem' });
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    const started = startFromEarlier(copy, { id: 'next' });
+    const forged = started.agenda.map((item) => ({ ...item, text: 'dit zei niemand' }));
+    const next = { ...started, agenda: forged, family: 'mila', draft: true };
+    await of('teacher').put('conversation', next);
+    const stored = (await whole.get<FamilyConversation>('conversation', 'next'))!;
+    assert.deepEqual(
+      stored.agenda.map(({ by, text }) => [by, text]),
+      [['parents', 'na een toets is Mila moe']],
+    );
+    const other = { ...next, id: 'other', from: { kind: 'conversation', id: 'van-sem' } };
+    await of('teacher').put('conversation', other);
+    assert.deepEqual((await whole.get<FamilyConversation>('conversation', 'other'))?.agenda, []);
   });
 });
 

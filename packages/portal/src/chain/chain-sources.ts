@@ -1,6 +1,5 @@
 import { may, nextSchoolYear } from '@driehoek/sdk/shared';
 import { listSeen } from '../conversations/family-conversations.js';
-import { withExampleRounds } from '../expectations/example-rounds.js';
 import { readerOf } from '../family/reader.js';
 import type { PortalState } from '../state.js';
 import { seenOffers } from '../together/family-offers.js';
@@ -14,7 +13,7 @@ export function chainSources(state: PortalState): ChainSources {
     thisYear: state.thisYear,
     plans: may(readerOf(state), 'report', 'see-action-points') ? state.plans : [],
     yearPlans: [state.thisYear, nextSchoolYear(state.thisYear)].flatMap((year) => Object.values(state.layersOf(year))),
-    rounds: withExampleRounds(state.rounds, state.thisYear),
+    rounds: state.rounds,
     conversations: listSeen(state),
     offers: [seenOffers(state)],
   };

@@ -6,10 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { GROUP } from '../year/example-plan.js';
 import '../preferences/family-wishes.js';
 import { listNotices, listPlanned } from './class-notices.js';
-import { exampleClass } from './example-class.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
 /** The page with the class list; only the class teacher may see it. */
@@ -17,14 +15,14 @@ export class ClassPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     if (may(readerOf(state), 'contact-preferences', 'answer')) return this.#renderFamily();
-    const isTheirs = maySee(readerOf(state), 'class-contacts', { group: GROUP });
+    const contacts = this.#contacts;
     return html`
       <h1 tabindex="-1">${translate('portal.class.title')}</h1>
       <p class="lead">${translate('portal.class.lead')}</p>
       ${
-        isTheirs
+        contacts
           ? html`<dh-class-contacts
-              .value=${guard([this.#contacts, state.preferences], () => withKnownWishes(this.#contacts, state))}
+              .value=${guard([contacts, state.preferences], () => withKnownWishes(contacts, state))}
               .notices=${guard([state.conversations, language], () => listNotices(state, language))}
               .planned=${guard([state.conversations, language], () => listPlanned(state, language))}
               @change=${this.#keep}
@@ -50,14 +48,15 @@ export class ClassPageElement extends PortalElement {
     </section>`;
   }
 
-  get #contacts(): ClassContacts {
-    const example = exampleClass(this.state.thisYear);
-    return this.state.classes.find(({ id }) => id === example.id) ?? example;
+  get #contacts(): ClassContacts | undefined {
+    const { classes, thisYear } = this.state;
+    return classes.find(({ schoolYear }) => schoolYear === thisYear);
   }
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as ClassContactsElement;
-    if (value) this.state.keep('class-contacts', withoutKnownWishes(value, this.#contacts, this.state));
+    const contacts = this.#contacts;
+    if (value && contacts) this.state.keep('class-contacts', withoutKnownWishes(value, contacts, this.state));
   }
 }
 

@@ -107,12 +107,12 @@ export class AfterTalkElement extends PortalElement {
       ...[...languages, this.language].map((language) => loadTexts(language, ['question-bank', 'conversation-ways'])),
     ]);
     const today = new Date().toLocaleDateString('sv');
-    this.#keepNext(startRepair(withoutFamily(plan), { id: createId(), today, createId: () => createId() }));
+    this.#keepNext(startRepair(withoutFamily(plan), { id: createId(), today }));
   }
 
   /** What a family gave goes along: after that it is not taken back here any more. */
   #planNextYear(): void {
-    const next = startFromEarlier(withoutFamily(this.plan), { id: createId(), createId: () => createId() });
+    const next = startFromEarlier(withoutFamily(this.plan), { id: createId() });
     this.#markHandedOver();
     this.#keepNext(next);
   }

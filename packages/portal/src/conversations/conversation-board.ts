@@ -17,7 +17,7 @@ export class ConversationBoardElement extends PortalElement {
     const count = this.#asked.length;
     return html`
       <dh-conversation-board
-        .value=${guard(seen, () => seen.map(withoutFamily))}
+        .value=${guard([seen], () => seen.map(withoutFamily))}
         @dh-conversation-select=${this.#open}
         @dh-conversations-announce=${this.#ask}
       ></dh-conversation-board>

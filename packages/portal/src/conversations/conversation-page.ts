@@ -22,15 +22,8 @@ import '../together/help-for-talk.js';
 import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
-import {
-  isOpen,
-  keepChanges,
-  keepRead,
-  listSeen,
-  readerIn,
-  removeConversation,
-  withoutFamily,
-} from './family-conversations.js';
+import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
+import { readerIn } from './reader-in.js';
 
 /** The route of the school itself, with its people. */
 const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
@@ -175,10 +168,12 @@ export class ConversationPageElement extends PortalElement {
   }
 
   #remove({ conversation }: HTMLElementEventMap['portal-conversation-remove']): void {
-    const restore = removeConversation(this.state, conversation.id);
-    if (!restore) return;
+    const removed = removeConversation(this.state, conversation.id);
+    if (!removed) return;
     const message = this.translator('portal.tools.removed', { name: conversation.pupil ?? '' });
-    this.#undo = { id: conversation.id, message, restore };
+    this.#undo = { id: conversation.id, message, restore: removed.undo };
+    // Then it is there again, and says so.
+    removed.done.catch(() => this.requestUpdate());
     this.focusOn('[data-undo]');
   }
 

@@ -14,7 +14,7 @@ import { twoHomes } from './example-sem.js';
  * The conversations that the class begins with: talks that were held and talks that are being prepared, of every type. All
  * invented.
  */
-function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
+function createTalks(schoolYear: SchoolYear): FamilyConversation[] {
   const { school, ofClass } = examplePlans(schoolYear);
   // In another year than it was written for, a moment's id has the year behind it.
   const find = (id: string) => [...school.entries, ...ofClass.entries].find((entry) => entry.id.split('@')[0] === id);
@@ -36,25 +36,12 @@ function exampleConversations(schoolYear: SchoolYear): FamilyConversation[] {
   return talks.map((talk) => storeExample(talk, autumn('09-07')));
 }
 
-/** Made once for a school year: a page that draws again gets the same objects, and need not copy them again. */
+/** Made once for a school year. */
 const made = new Map<SchoolYear, FamilyConversation[]>();
 
-function listExamples(schoolYear: SchoolYear): FamilyConversation[] {
-  const examples = made.get(schoolYear) ?? exampleConversations(schoolYear);
+/** The conversations that the class begins with, as they are stored; the same list each time. */
+export function exampleConversations(schoolYear: SchoolYear): readonly FamilyConversation[] {
+  const examples = made.get(schoolYear) ?? createTalks(schoolYear);
   made.set(schoolYear, examples);
   return examples;
-}
-
-/** Those that were kept, and of the example those that were not changed. */
-export function withExampleConversations(
-  kept: readonly FamilyConversation[],
-  schoolYear: SchoolYear,
-): FamilyConversation[] {
-  const known = new Set(kept.map(({ id }) => id));
-  return [...listExamples(schoolYear).filter(({ id }) => !known.has(id)), ...kept.filter(({ removed }) => !removed)];
-}
-
-/** Whether a conversation is one of the example, changed or not. */
-export function isExample(id: string, schoolYear: SchoolYear): boolean {
-  return listExamples(schoolYear).some((example) => example.id === id);
 }

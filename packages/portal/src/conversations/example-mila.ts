@@ -1,6 +1,6 @@
 import { askConsent } from '@driehoek/sdk/conversation';
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { WITH_SUPPORT } from '../family/family.js';
+import { WITH_SUPPORT } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, carer, type Day, teacher } from './example-people.js';
 

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { confirmPlan } from '@driehoek/sdk/conversation';
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { FIRST_FAMILY } from '../family/family.js';
+import { FIRST_FAMILY } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, type Day, fromEntry, teacher } from './example-people.js';
 

@@ -1,5 +1,5 @@
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { WITH_TENSION } from '../family/family.js';
+import { WITH_TENSION } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, carer, type Day, teacher } from './example-people.js';
 

@@ -1,5 +1,5 @@
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { TO_NEW_SCHOOL } from '../family/family.js';
+import { TO_NEW_SCHOOL } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, type Day, teacher } from './example-people.js';
 

@@ -1,5 +1,5 @@
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { NEWCOMERS } from '../family/family.js';
+import { NEWCOMERS } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, type Day, teacher } from './example-people.js';
 

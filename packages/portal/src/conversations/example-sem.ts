@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { TWO_HOUSEHOLDS } from '../family/family.js';
+import { TWO_HOUSEHOLDS } from '../family/example-families.js';
 import type { FamilyConversation } from '../records.js';
 import { both, type Day, fromEntry, teacher } from './example-people.js';
 

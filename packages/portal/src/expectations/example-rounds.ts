@@ -10,7 +10,7 @@ import {
   startRound,
 } from '@driehoek/sdk/expectations';
 import { previousSchoolYear, type SchoolYear } from '@driehoek/sdk/shared';
-import { FIRST_FAMILY, NEWCOMERS, TWO_HOUSEHOLDS, WITH_SUPPORT } from '../family/family.js';
+import { FIRST_FAMILY, NEWCOMERS, TWO_HOUSEHOLDS, WITH_SUPPORT } from '../family/example-families.js';
 import type { FamilyRound } from '../records.js';
 
 // Invented answers, one line a theme, one group a statement: importance (yes, partly, no) and who does it (parents,
@@ -52,7 +52,7 @@ const SCHOOL_CAN: Words = {
 };
 
 /** Creates the example rounds: one per family for this year, and for one family also last year's. One is open. */
-function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
+export function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
   const before = previousSchoolYear(schoolYear);
   const handedIn = (year: SchoolYear, day: number) =>
     `${year.slice(0, 4)}-09-${String(day).padStart(2, '0')}T18:30:00.000Z`;
@@ -91,12 +91,6 @@ function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
       }),
     }),
   ];
-}
-
-/** Combines the stored rounds with the example rounds that were not changed. */
-export function withExampleRounds(kept: readonly FamilyRound[], schoolYear: SchoolYear): FamilyRound[] {
-  const known = new Set(kept.map(({ id }) => id));
-  return [...exampleRounds(schoolYear).filter(({ id }) => !known.has(id)), ...kept];
 }
 
 /**

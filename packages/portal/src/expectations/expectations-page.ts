@@ -5,18 +5,15 @@ import {
   isModeFixed,
   isReopened,
   listExpectedParties,
-  mergeRound,
   type PartyAnswers,
   type RoundMode,
   type RoundParty,
   saveDraft,
-  sealRound,
   setRoundMode,
   submitAnswers,
 } from '@driehoek/sdk/expectations';
 import { isFamily, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
@@ -24,17 +21,18 @@ import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { newRound, withExampleRounds } from './example-rounds.js';
+import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
+import { hasTwoHomes } from '../family/households.js';
 import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';
 
 /**
  * The page about what parents, pupil and school expect of each other: each party answers alone, and sees the others'
- * answers once both have handed in; in an open round the family reads the school's first. What was handed in is opened again when both agree. The portal stores whole rounds, as a server would, and gives its elements only
- * sealed copies.
+ * answers once both have handed in; in an open round the family reads the school's first. What was handed in is opened again when
+ * both agree. The page has of each round what the visitor's party may see.
  */
 export class ExpectationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
@@ -56,20 +54,23 @@ export class ExpectationsPageElement extends PortalElement {
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
-        ${round?.parties['parents-2'] && partyOf(state.visitor.role) === 'parents' ? this.#renderHouseholds(round) : nothing}
+        ${round ? this.#renderHouseholds(round) : nothing}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
       ${
         mayWithFamily(state, 'expectations', 'start')
-          ? renderWaitingFamilies(withExampleRounds(state.rounds, state.thisYear), state, translate, this.language)
+          ? renderWaitingFamilies(state.rounds, state, translate, this.language)
           : nothing
       }
     `;
   }
 
-  #renderHouseholds(round: FamilyRound): TemplateResult {
-    const { translator: translate } = this;
-    const party = this.#partyIn(round);
+  /** Of two homes, the one for which a parent looks; who is signed in has one. */
+  #renderHouseholds(round: FamilyRound): TemplateResult | typeof nothing {
+    const { translator: translate, state } = this;
+    const mayChoose = partyOf(state.visitor.role) === 'parents' && !state.session.person;
+    if (!mayChoose || !hasTwoHomes(state, round.family)) return nothing;
+    const party = this.#party;
     const names = this.#householdNames;
     return html`<label>
       <span>${translate('portal.expectations.household')}</span>
@@ -83,7 +84,7 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderRound(round: FamilyRound): TemplateResult {
-    const party = this.#partyIn(round);
+    const party = this.#party;
     if (!listExpectedParties(round).includes(party)) {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
@@ -100,7 +101,7 @@ export class ExpectationsPageElement extends PortalElement {
           : keyed(
               place,
               html`<dh-expectations-form
-                .value=${guard([round, party], () => sealRound(round, party))}
+                .value=${round}
                 party=${party}
                 .partyNames=${this.#householdNames}
                 @input=${this.#keepDraft}
@@ -121,7 +122,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`<details class="own-answers">
       <summary>${this.translator(`portal.expectations.own-${isFamily(role) ? role : 'staff'}`)}</summary>
       <dh-expectations-form
-        .value=${guard([round, party], () => sealRound(round, party))}
+        .value=${round}
         party=${party}
         .partyNames=${this.#householdNames}
         view="page"
@@ -136,7 +137,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`${keyed(
       place,
       html`<dh-expectations-form
-        .value=${guard([round, party], () => sealRound(round, party))}
+        .value=${round}
         party=${party}
         .partyNames=${this.#householdNames}
         @input=${this.#keepAgain}
@@ -150,8 +151,8 @@ export class ExpectationsPageElement extends PortalElement {
     return html`<portal-expectations-agenda
       tabindex="-1"
       .state=${this.state}
-      .round=${sealRound(round, party)}
-      .earlier=${earlier && earlier !== round ? sealRound(earlier, party) : undefined}
+      .round=${round}
+      .earlier=${earlier !== round ? earlier : undefined}
       .party=${party}
       .partyNames=${this.#householdNames}
       @dh-expectations-choose=${this.#keepChoice}
@@ -172,7 +173,7 @@ export class ExpectationsPageElement extends PortalElement {
 
   get #rounds(): FamilyRound[] {
     const { state } = this;
-    return listRounds(withExampleRounds(state.rounds, state.thisYear), familyOf(state).id);
+    return listRounds(state.rounds, familyOf(state).id);
   }
 
   get #roundOfThisYear(): FamilyRound | undefined {
@@ -183,73 +184,65 @@ export class ExpectationsPageElement extends PortalElement {
     return nameHouseholds(this.state, familyOf(this.state).id, this.language);
   }
 
-  #partyIn(round: FamilyRound): RoundParty {
-    return roundPartyOf(readerOf(this.state), round, this.state.visitor.household);
+  get #party(): RoundParty {
+    return roundPartyOf(readerOf(this.state));
   }
 
-  /** Finds the whole round of which an element has a sealed copy. */
-  #wholeOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
+  /** Finds the round that an element has, as it is now. */
+  #roundOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
     return this.#rounds.find(({ id }) => id === copy?.id);
   }
 
-  /** Stores a draft: only the party's own answers are merged into the whole round, as a server would do. */
+  /** Stores a draft of the party's own answers. */
   #keepDraft(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
-    const round = this.#wholeOf(value);
+    const round = this.#roundOf(value);
     const answers = value?.parties[party];
     if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
+    this.#keepRound(round, saveDraft(round, party, answers), event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
     const { party, answers } = event;
-    const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
+    const round = this.#roundOf((event.currentTarget as ExpectationsFormElement).value);
     if (!round || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, submitAnswers(round, party, answers, new Date().toISOString()), party);
+    this.#keepRound(round, submitAnswers(round, party, answers, new Date().toISOString()));
     await this.focusOn('portal-expectations-agenda');
   }
 
   /** Stores what a party chose about opening answers again, or about the other household. */
   #keepChoice({ party, answers, target }: HTMLElementEventMap['dh-expectations-choose']): void {
-    const round = this.#wholeOf((target as ExpectationsFormElement).value);
+    const round = this.#roundOf((target as ExpectationsFormElement).value);
     if (round) this.#mergeAnswers(round, party, answers);
   }
 
   #keepAgain(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
-    const round = this.#wholeOf(value);
+    const round = this.#roundOf(value);
     const answers = value?.parties[party];
     if (round && answers) this.#mergeAnswers(round, party, answers, true);
   }
 
   async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
     const { party, answers: again } = event;
-    const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
+    const round = this.#roundOf((event.currentTarget as ExpectationsFormElement).value);
     const before = round?.parties[party];
     if (!round || !before) return;
     this.#mergeAnswers(round, party, { ...before, again });
     await this.focusOn('portal-expectations-agenda');
   }
 
-  /** Merges what a party may change of its own into the whole round, as a server would do. */
+  /** Stores what a party chose or answered again: the store makes of it what both sides agreed to. */
   #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers, isTyped = false): void {
-    const before = round.parties[party];
-    const change = { party, answers, ...(before && { before }) };
-    const merged = mergeRound(round, change, { now: new Date().toISOString() });
-    if (merged === round) return;
-    this.state.keepChange('expectations-round', { ...merged, family: round.family }, change, { isTyped });
+    this.#keepRound(round, { ...round, parties: { ...round.parties, [party]: answers } }, isTyped);
   }
 
-  #keepAnswers(round: FamilyRound, next: ExpectationsRound, party: RoundParty, isTyped = false): void {
-    const before = round.parties[party];
-    const answers = next.parties[party];
-    if (!answers) return;
-    const change = { party, answers, ...(before && { before }) };
-    this.state.keepChange('expectations-round', { ...next, family: round.family }, change, { isTyped });
+  #keepRound({ family }: FamilyRound, next: ExpectationsRound, isTyped = false): void {
+    this.state.keep('expectations-round', { ...next, family }, { isTyped });
   }
 
   #setMode(round: FamilyRound, mode: RoundMode): void {
-    this.state.keepChange('expectations-round', { ...setRoundMode(round, mode), family: round.family }, { mode });
+    this.#keepRound(round, setRoundMode(round, mode));
   }
 
   async #start({ parties, mode }: RoundChoice): Promise<void> {

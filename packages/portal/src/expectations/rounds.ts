@@ -1,6 +1,6 @@
 import type { RoundParty } from '@driehoek/sdk/expectations';
 import { HOUSEHOLDS, partyOfReader, type Reader } from '@driehoek/sdk/shared';
-import type { FamilyRound, Visitor } from '../records.js';
+import type { FamilyRound } from '../records.js';
 
 /** Lists the rounds of a family, oldest first: by school year, then in the order in which they were started. */
 export function listRounds(rounds: readonly FamilyRound[], family: string): FamilyRound[] {
@@ -13,12 +13,9 @@ const numberOf = ({ id }: FamilyRound) => Number(id.slice(id.lastIndexOf('.') + 
 
 /**
  * Returns the party for which a reader answers: the school for staff, one of the households for a parent. Not checked:
- * whether the reader may see the round.
+ * whether the reader takes part in a round.
  */
-export function roundPartyOf(reader: Reader, round: FamilyRound, household: Visitor['household']): RoundParty {
-  const ofHome = household && round.parties[household] ? partyOfReader({ ...reader, party: household }) : undefined;
-  return ofHome ?? partyOfReader(reader) ?? 'school';
-}
+export const roundPartyOf = (reader: Reader): RoundParty => partyOfReader(reader) ?? 'school';
 
 /** Whether nothing can be laid side by side yet for a party: it, the school and a household must have handed in. */
 export function isWaiting({ parties }: Pick<FamilyRound, 'parties'>, party: RoundParty): boolean {

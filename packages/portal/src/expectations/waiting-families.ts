@@ -1,4 +1,4 @@
-import { listWaitingParties, sealRound } from '@driehoek/sdk/expectations';
+import { listWaitingParties } from '@driehoek/sdk/expectations';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { familyOf, listPupils } from '../family/family.js';
@@ -21,9 +21,7 @@ export function renderWaitingFamilies(
   const waiting = listPupils(state).flatMap(({ id, name }) => {
     const round = rounds.findLast(({ family, schoolYear }) => family === id && schoolYear === state.thisYear);
     if (!round || id === chosen) return [];
-    const turns = listWaitingParties(sealRound(round, 'school')).filter((turn) =>
-      [turn.party, turn.for].includes('school'),
-    );
+    const turns = listWaitingParties(round).filter((turn) => [turn.party, turn.for].includes('school'));
     const names: { readonly [party: string]: string } = round.parties['parents-2']
       ? { ...nameHouseholds(state, id, language) }
       : {};

@@ -7,10 +7,11 @@ import { nameHouseholds } from './household-names.js';
 import { hasTwoHomes } from './households.js';
 
 /**
- * Renders the choice of the family as whom the visitor looks, or with whom staff talk. A real portal knows this from
- * signing in; in this one everybody is invented, and a visitor may be anybody.
+ * Renders the choice of the family as whom the visitor looks, or with whom staff talk. Who is signed in as somebody of one family
+ * has nothing to choose.
  */
-export function renderFamilyChoice(state: PortalState, translate: PortalTranslate): TemplateResult {
+export function renderFamilyChoice(state: PortalState, translate: PortalTranslate): TemplateResult | typeof nothing {
+  if (state.session.person && isFamily(state.visitor.role) && listPupils(state).length === 1) return nothing;
   const family = familyOf(state);
   const { role } = state.visitor;
   const label = isFamily(role) ? (`portal.family.${role}` as const) : 'portal.family.staff';
@@ -30,7 +31,7 @@ export function renderFamilyChoice(state: PortalState, translate: PortalTranslat
 export function renderHouseholdChoice(state: PortalState, translate: PortalTranslate): TemplateResult | typeof nothing {
   const { role, household = 'parents' } = state.visitor;
   const family = familyOf(state).id;
-  if (partyOf(role) !== 'parents' || !hasTwoHomes(state, family)) return nothing;
+  if (state.session.person || partyOf(role) !== 'parents' || !hasTwoHomes(state, family)) return nothing;
   const names = nameHouseholds(state, family, state.visitor.language);
   return html`<label>
     <span>${translate('portal.family.household')}</span>

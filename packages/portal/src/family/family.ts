@@ -1,33 +1,18 @@
-import type { ClassContacts } from '@driehoek/sdk/class-contacts';
-import { exampleClass } from '../class/example-class.js';
+import type { Visitor } from '../records.js';
+import type { KnownPupil } from '../session/session.js';
+import { FIRST_FAMILY } from './example-families.js';
 import type { PortalState } from '../state.js';
 
-/** The family that every visitor starts with. */
-export const FIRST_FAMILY = 'pupil-14';
-/** A family whose child has two households. */
-export const TWO_HOUSEHOLDS = 'pupil-19';
-/** A family that has recently come to the country. */
-export const NEWCOMERS = 'pupil-18';
-/** A family whose child needs something extra. */
-export const WITH_SUPPORT = 'pupil-13';
-
-/** A family that the teacher visited at home. */
-export const VISITED = 'pupil-11';
-/** A family that is disappointed in the school. */
-export const WITH_TENSION = 'pupil-15';
-/** A family that moves to another school. */
-export const TO_NEW_SCHOOL = 'pupil-16';
-
-/** Lists the pupils of the class. */
-export function listPupils(state: PortalState): ClassContacts['pupils'] {
-  const example = exampleClass(state.thisYear);
-  return (state.classes.find(({ id }) => id === example.id) ?? example).pupils;
+/** Lists the pupils whom the visitor knows of: those of the class list, as far as it is theirs to read. */
+export function listPupils({ classes, pupils, thisYear }: PortalState): readonly KnownPupil[] {
+  return classes.find(({ schoolYear }) => schoolYear === thisYear)?.pupils ?? pupils;
 }
 
 /** Returns the family as whom the visitor looks, or with whom staff talk. */
-export function familyOf(state: PortalState): { readonly id: string; readonly name: string } {
-  const pupils = listPupils(state);
-  const wanted = state.visitor.pupil ?? FIRST_FAMILY;
+export const familyOf = (state: PortalState): KnownPupil => familyAmong(listPupils(state), state.visitor);
+
+/** Returns the family that a visitor chose among these pupils. */
+export function familyAmong(pupils: readonly KnownPupil[], { pupil: wanted = FIRST_FAMILY }: Visitor): KnownPupil {
   return pupils.find(({ id }) => id === wanted) ?? pupils[0] ?? { id: FIRST_FAMILY, name: '' };
 }
 

@@ -10,6 +10,24 @@ export const en: Catalogue<keyof typeof nl> = {
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
   'portal.trouble.not-saved': 'The last change has not been saved yet. We try again at your next change.',
+  'portal.saving.saved': 'Everything is saved.',
+  'portal.saving.away':
+    'There is no connection with the school now. What you wrote is saved; what others write you will see later.',
+  'portal.saving.waiting':
+    'What you wrote is not with the school yet. It is kept in this browser, and goes there by itself.',
+  'portal.saving.waiting-here':
+    'What you wrote is not with the school yet. Keep this page open: this browser cannot keep it.',
+  'portal.saving.signed-out': 'You are no longer signed in. What you wrote is kept in this browser.',
+  'portal.saving.sign-in': 'Sign in again',
+  'portal.saving.conflict':
+    'Somebody else wrote in the same place, and both cannot stand there. Your words are still here: change them, or let them go.',
+  'portal.saving.refused': 'This change cannot be saved. You still see it here: change it, or let it go.',
+  'portal.saving.discard': 'Let it go',
+  'portal.signed-in': 'Signed in as {name}',
+  'portal.sign-out': 'Sign out',
+  'portal.sign-out.waits': 'Not everything has been saved. Sign out later: what still waits would be gone.',
+  'portal.kept-there':
+    'What you fill in here goes to the school; everybody reads only what is theirs. Loaded answers, cards that you made and half-filled forms are in this browser until you sign out.',
   'portal.undo': 'Put back',
   'portal.remove': 'Remove',
   'portal.instrument': 'Questionnaire',
@@ -266,7 +284,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.go-on': 'It takes place after all',
   'portal.tools.goes-on': 'This conversation takes place again.',
   'portal.tools.remove': 'Remove',
-  'portal.tools.not-removed': 'You can remove it when it is a draft, or cancelled.',
+  'portal.tools.not-removed':
+    'You can remove it when it is a draft or cancelled, and only the school put something into it.',
   'portal.tools.remove.title': 'Remove this conversation?',
   'portal.tools.remove.draft': 'All that the school put into it goes.',
   'portal.tools.remove.text': 'It goes for the family too, with all that the family put into it.',

@@ -9,6 +9,25 @@ export const nl = {
   'portal.trouble.no-language': '{language} kon niet worden geladen. Laad de pagina opnieuw als er weer internet is.',
   'portal.trouble.not-saved':
     'De laatste wijziging is nog niet bewaard. We proberen het bij uw volgende wijziging opnieuw.',
+  'portal.saving.saved': 'Alles is bewaard.',
+  'portal.saving.away':
+    'Er is nu geen verbinding met de school. Wat u schreef, is bewaard; wat anderen schrijven, ziet u straks.',
+  'portal.saving.waiting':
+    'Wat u schreef, is nog niet bij de school. Het staat zolang in deze browser en gaat vanzelf mee.',
+  'portal.saving.waiting-here':
+    'Wat u schreef, is nog niet bij de school. Houd deze pagina open: deze browser kan het niet bewaren.',
+  'portal.saving.signed-out': 'U bent niet meer aangemeld. Wat u schreef, staat zolang in deze browser.',
+  'portal.saving.sign-in': 'Meld u weer aan',
+  'portal.saving.conflict':
+    'Iemand anders schreef op dezelfde plek, en samen kan het niet. Uw woorden staan hier nog: verander ze, of laat ze los.',
+  'portal.saving.refused':
+    'Deze wijziging kan niet worden bewaard. U ziet hem hier nog: verander hem, of laat hem los.',
+  'portal.saving.discard': 'Laat los',
+  'portal.signed-in': 'U bent aangemeld als {name}',
+  'portal.sign-out': 'Meld af',
+  'portal.sign-out.waits': 'Nog niet alles is bewaard. Meld u straks af: nu gaat weg wat nog wacht.',
+  'portal.kept-there':
+    'Wat u hier invult, gaat naar de school; ieder leest alleen wat voor hem is. Geladen antwoorden, gemaakte kaarten en halve formulieren staan in deze browser, tot u zich afmeldt.',
   'portal.undo': 'Zet terug',
   'portal.remove': 'Verwijder',
   'portal.instrument': 'Vragenlijst',
@@ -263,7 +282,8 @@ export const nl = {
   'portal.tools.go-on': 'Gaat toch door',
   'portal.tools.goes-on': 'Dit gesprek gaat weer door.',
   'portal.tools.remove': 'Haal weg',
-  'portal.tools.not-removed': 'Weghalen kan als het een concept is, of als het niet doorgaat.',
+  'portal.tools.not-removed':
+    'Weghalen kan als het een concept is of niet doorgaat, en alleen de school er iets in zette.',
   'portal.tools.remove.title': 'Dit gesprek weghalen?',
   'portal.tools.remove.draft': 'Alles wat de school erin zette, gaat weg.',
   'portal.tools.remove.text': 'Het gaat ook weg bij het gezin, met alles wat het gezin erin zette.',

@@ -7,24 +7,20 @@ import {
   maySeePreferences,
   withholdWishCounts,
 } from '@driehoek/sdk/contact-preferences';
-import { HOUSEHOLDS, type Household, may, type WishCounts } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, type Household, may, maySee, type WishCounts } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import { hasTwoHomes } from '../family/households.js';
 import { listPupils } from '../family/family.js';
 import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-plan.js';
-import { examplePreferences } from './example-preferences.js';
-
-// What a portal's server does: it keeps what each household said, and gives each visitor only what is theirs.
 
 const idOf = (state: PortalState, family: string, household: Household) => `${state.thisYear}.${family}.${household}`;
 
 /** Returns what a household said; nothing said yet when it is not stored. */
 function findPreferences(state: PortalState, family: string, household: Household): ContactPreferences {
   const id = idOf(state, family, household);
-  const example = examplePreferences(state.thisYear).find((each) => each.id === id);
   const empty = createPreferences({ id, schoolYear: state.thisYear, pupil: family, household, group: GROUP });
-  return state.preferences.find((each) => each.id === id) ?? example ?? empty;
+  return state.preferences.find((each) => each.id === id) ?? empty;
 }
 
 /** Lists what the homes of a family said, as far as the visitor may see it: of two homes a parent has one. */
@@ -46,7 +42,9 @@ function listHomes(state: PortalState, family: string): ContactPreferences[] {
 
 /** Counts what the households of the class said, for a visitor who may know how many; nothing while they are too few. */
 export function countClassPreferences(state: PortalState): WishCounts | undefined {
-  if (!may(readerOf(state), 'contact-preferences', 'see-totals')) return undefined;
+  const reader = readerOf(state);
+  // Who may know how many and not who needs them counted by who has the whole.
+  if (!may(reader, 'contact-preferences', 'see-totals') || !maySee(reader, 'contact-preferences')) return undefined;
   const said = listPupils(state)
     .flatMap(({ id }) => listHomes(state, id))
     .filter(hasPreferences);

@@ -1,7 +1,7 @@
 import { localizeText } from '@driehoek/sdk/i18n';
 import { PARENT_OFFERS_SCHEMA_VERSION, type ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { NEWCOMERS, TO_NEW_SCHOOL, WITH_SUPPORT } from '../family/family.js';
+import { NEWCOMERS, TO_NEW_SCHOOL, WITH_SUPPORT } from '../family/example-families.js';
 import { GROUP } from '../year/example-plan.js';
 
 /**

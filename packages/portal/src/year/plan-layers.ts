@@ -27,15 +27,19 @@ export function splitLayers(joined: YearPlan, { school, ofClass }: Layers): Laye
   };
 }
 
-/** The plan with this family's own answers, for the family. */
-export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
-  return answers.reduce((next, { id, coming }) => answerAttendance(next, id, coming), plan);
+/** The plan with a family's own answers, for the family. */
+export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswer[], family: string): YearPlan {
+  return answers
+    .filter((answer) => (answer.family ?? family) === family)
+    .reduce((next, answer) => answerAttendance(next, momentOf(answer), answer.coming), plan);
 }
 
 /** The plan with how many come, for staff. */
 export function withTotals(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
   return countAttendance(
     plan,
-    answers.map(({ id, coming }) => ({ entry: id, coming })),
+    answers.map((answer) => ({ entry: momentOf(answer), coming: answer.coming })),
   );
 }
+
+const momentOf = ({ id, entry = id }: AttendanceAnswer): string => entry;

@@ -6,9 +6,18 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
-import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear, partyOf } from '@driehoek/sdk/shared';
+import {
+  formatDate,
+  formatSchoolYear,
+  isHousehold,
+  may,
+  mayChange,
+  nextSchoolYear,
+  partyOf,
+} from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { familyOf } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
 import { countClassPreferences } from '../preferences/family-preferences.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
@@ -40,7 +49,9 @@ export class YearPageElement extends PortalElement {
     const { group: _group, ...joined } = joinLayers(state.layersOf(year));
     const isStaff = mayChange(readerOf(state), 'year-plan');
     const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
-    const plan = seesTotals ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
+    const family = familyOf(state).id;
+    const isCounted = seesTotals && !state.session.person;
+    const plan = isCounted ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance, family);
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
@@ -119,7 +130,12 @@ export class YearPageElement extends PortalElement {
   }
 
   #answer({ entry, coming }: AttendanceChangeEvent): void {
-    this.state.keep('attendance', { id: entry.id, coming });
+    const { state } = this;
+    const family = familyOf(state).id;
+    const { party } = readerOf(state);
+    const household = isHousehold(party) ? party : undefined;
+    const id = [entry.id, family, ...(household ? [household] : [])].join('.');
+    state.keep('attendance', { id, family, ...(household && { household }), entry: entry.id, coming });
   }
 
   get #layers(): Layers {

@@ -184,7 +184,7 @@ export {
   releaseItem,
   type ReleaseStart,
 } from './hand-over.js';
-export { addTalkWish, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { addTalkWish, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
 export { addFromEarlier, type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { listAgreementReaders } from './list-agreement-readers.js';

@@ -3,6 +3,7 @@ import type { Party } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
 import { addTo } from './edit-plan.js';
+import { ownIdOf } from './item-id.js';
 
 /** What somebody asks to talk on about. */
 export interface TalkWish {
@@ -41,4 +42,19 @@ export function listTalkWishes({ id, agenda }: Pick<ConversationPlan, 'id' | 'ag
       withdrawnAt === undefined &&
       sharedWith?.includes('school'),
   );
+}
+
+/** Creates the points of the agenda of another talk with what was asked, in the same words and shared with whom it was shared. */
+export function carryTalkWishes(
+  plan: Pick<ConversationPlan, 'id' | 'agenda'>,
+  createId: (id: string) => string,
+): AgendaItem[] {
+  return listTalkWishes(plan).map(({ id, by, text, sharedWith = [], sharedAt }) => ({
+    id: ownIdOf(by, createId(id)),
+    by,
+    text,
+    sharedWith,
+    ...(sharedAt !== undefined && { sharedAt }),
+    from: { kind: 'agenda-item', id },
+  }));
 }

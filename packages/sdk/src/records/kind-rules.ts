@@ -10,6 +10,8 @@ export interface CopyChange<Copy extends StorableRecord> {
   readonly reader: Reader;
   /** The moment of the change by the clock of who applies it, an instant. */
   readonly now: string;
+  /** The whole of the record that `KindRules.sourceOf` named, when the reader has a copy of it. */
+  readonly source?: StorableRecord;
 }
 
 /** How one kind of record is shared between readers: what each has of it, and what comes back of that. */
@@ -36,6 +38,8 @@ export interface KindRules<T extends StorableRecord = StorableRecord, Copy exten
    * nothing new. Left out where a kind notes nothing of the sort.
    */
   markRead?(record: T, reader: Reader): T;
+  /** Names the record of which a copy takes something over that its reader could not write: of a family's words, say. */
+  sourceOf?(copy: Copy, seen: Copy | undefined): { readonly kind: string; readonly id: string } | undefined;
   /** Whether a reader who has a copy of the record may remove the record, for everybody. */
   mayRemove(record: T, reader: Reader): boolean;
 }

@@ -99,11 +99,15 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
       if (revision !== seen?.revision) throw new ConflictError(kind, sent, seen);
       const content = withoutRevision(sent);
       const before = seen && withoutRevision(seen);
-      const applied = refusing(kind, id, () => {
+      const copy = refusing(kind, id, () => {
         refuse(findExcess(content, before));
-        const copy = (rules.parseCopy ?? rules.parse)(content);
-        return rules.applyCopy(seen && record, { seen: before, copy, reader, now: now() });
+        return (rules.parseCopy ?? rules.parse)(content);
       });
+      const named = rules.sourceOf?.(copy, before);
+      const found = named && (await find(named.kind, named.id));
+      const source = found?.copy && found.record;
+      const change = { seen: before, copy, reader, now: now(), ...(source && { source }) };
+      const applied = refusing(kind, id, () => rules.applyCopy(seen && record, change));
       const next = { ...applied, id, revision: seen?.revision };
       if (!rules.copyFor(next as StorableRecord, reader)) throw new RefusedError(kind, id, 'forbidden');
       // There is something that this reader may not have.

@@ -1,8 +1,7 @@
 import { isFamily } from '../../shared/parties.js';
 import { readerOfParty } from '../../shared/rights.js';
-import type { AgendaItem, ConversationPlan } from '../conversation-plan.js';
-import { ownIdOf } from '../item-id.js';
-import { listTalkWishes } from '../talk-wishes.js';
+import type { ConversationPlan } from '../conversation-plan.js';
+import { carryTalkWishes } from '../talk-wishes.js';
 import { viewForPerspective } from '../view-for-perspective.js';
 import { startConversationInWay, type WayOptions } from './start-in-way.js';
 
@@ -18,16 +17,7 @@ export type RepairOptions = Pick<WayOptions, 'id' | 'today' | 'start' | 'createI
 export function startRepair(whole: ConversationPlan, options: RepairOptions): ConversationPlan {
   const plan = viewForPerspective(whole, readerOfParty('school'));
   const { createId = (name: string) => `${options.id}.${name}` } = options;
-  const agenda = listTalkWishes(plan).map(
-    ({ id, by, text, sharedWith = [], sharedAt }): AgendaItem => ({
-      id: ownIdOf(by, createId(id)),
-      by,
-      text,
-      sharedWith,
-      ...(sharedAt !== undefined && { sharedAt }),
-      from: { kind: 'agenda-item', id },
-    }),
-  );
+  const agenda = carryTalkWishes(plan, createId);
   const { pupil, parties, place, timeZone, interpreter, schoolYear } = plan;
   return {
     ...startConversationInWay('repair', {

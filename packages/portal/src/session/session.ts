@@ -1,0 +1,36 @@
+import type { RecordStore } from '@driehoek/sdk/records';
+import type { Reader } from '@driehoek/sdk/shared';
+import type { Kind, Visitor } from '../records.js';
+
+/** A pupil whom the visitor knows of. */
+export interface KnownPupil {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Somebody who is signed in. */
+interface Person {
+  readonly name: string;
+  /** What a visitor chooses elsewhere. */
+  readonly looks: Pick<Visitor, 'role' | 'household'>;
+}
+
+/** What the portal knows of who is before it, and where the records are: in this browser, or on a server. */
+export interface Session {
+  /** The kinds that readers share, of which the store of a reader has copies; all others are in `own`. */
+  readonly shared: readonly Kind[];
+  /** Where what is the visitor's own is kept, and nobody else's business. */
+  readonly own: RecordStore;
+  /** Whether the browser keeps what is stored there. */
+  readonly isKept: boolean;
+  /** Who is signed in on a server; without it the visitor chooses as whom to look. */
+  readonly person?: Person;
+  /** The pupils of the families as whom the visitor may look, or with whom staff talk. */
+  readonly pupils: readonly KnownPupil[];
+  /** Returns the visitor as a reader: as they chose to look, or as who is signed in. */
+  readerOf(visitor: Visitor): Promise<Reader>;
+  /** Returns the store as a reader has it; `undefined` when it is not for this visitor to read as that one. */
+  storeFor(reader: Reader, language: string): RecordStore | undefined;
+  /** Removes everything that readers share, where that is in this browser alone. */
+  clear(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { createRestStore } from '@driehoek/sdk/records/rest';
+import { isHousehold, type Reader, sameData } from '@driehoek/sdk/shared';
+import { OF_PERSON, SHARED } from '../lists.js';
+import { openStore } from '../store.js';
+import type { Session } from './session.js';
+
+/** Who is signed in, as the server says it. */
+interface Me {
+  readonly reader: Reader;
+  readonly name: string;
+  /** What the pupils whom this person works with, or whose parent this is, are called. */
+  readonly pupilNames?: { readonly [pupil: string]: string };
+}
+
+/**
+ * Opens the portal as who is signed in on a server: what readers share is there, each has copies, and what is this person's own stays in
+ * this browser, apart from that of others who use it. Resolves with `undefined` when nobody is signed in.
+ */
+export async function openSignedInSession(api: string): Promise<Session | undefined> {
+  const answer = await fetch(`${api}/me`, { headers: { Accept: 'application/json' } });
+  if (answer.status === 401) return undefined;
+  if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
+  const { reader, name, pupilNames = {} } = (await answer.json()) as Me;
+  const { party } = reader;
+  const { store: own, kept } = await openStore(`driehoek-portal/${reader.id}`);
+  const store = createRestStore({ url: api });
+  return {
+    shared: [...SHARED, ...OF_PERSON],
+    own,
+    isKept: kept,
+    person: { name, looks: { role: reader.role, ...(isHousehold(party) && { household: party }) } },
+    pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
+    readerOf: async () => reader,
+    storeFor: (other) => (sameData(other, reader) ? store : undefined),
+    clear: async () => undefined,
+  };
+}

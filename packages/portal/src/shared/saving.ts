@@ -1,0 +1,61 @@
+import type { RecordState } from '@driehoek/sdk/records';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PortalState } from '../state.js';
+import { PortalElement } from './portal-element.js';
+
+/**
+ * How it stands with what the visitor changed of what readers share: that it is saved, on a server; that it waits; or that it cannot be
+ * merged, or will never be taken, and then what there is to do. It draws by itself, so that a page is not drawn at every key.
+ */
+export class SavingElement extends PortalElement {
+  readonly #draw = () => this.requestUpdate();
+  #watched: PortalState | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watched = this.state;
+    this.#watched.addEventListener('saving', this.#draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watched?.removeEventListener('saving', this.#draw);
+  }
+
+  protected override render(): TemplateResult {
+    const states = this.state.listSaving();
+    const stuck = states.filter(({ state }) => state === 'conflict' || state === 'refused');
+    return html`
+      <p class="band saving" role="status">${this.#say(states)}</p>
+      ${stuck.map((each) => this.#renderStuck(each))}
+    `;
+  }
+
+  #say(states: readonly RecordState[]): string | TemplateResult | typeof nothing {
+    const { translator: translate, state } = this;
+    if (!state.session.person) return nothing;
+    if (state.isSignedOut)
+      return html`${translate('portal.saving.signed-out')}
+        <a class="strong" href="./sign-in">${translate('portal.saving.sign-in')}</a>`;
+    const waiting = states.filter((each) => each.state === 'waiting');
+    if (states.length === 0) return translate(state.isAway ? 'portal.saving.away' : 'portal.saving.saved');
+    if (waiting.length === 0) return nothing;
+    return translate(waiting.every(({ isKept }) => isKept) ? 'portal.saving.waiting' : 'portal.saving.waiting-here');
+  }
+
+  #renderStuck({ kind, id, state }: RecordState): TemplateResult {
+    const { translator: translate } = this;
+    return html`<p class="band trouble" role="alert">
+      ${translate(state === 'conflict' ? 'portal.saving.conflict' : 'portal.saving.refused')}
+      <button type="button" class="link strong" @click=${() => this.#discard(kind, id)}>${translate('portal.saving.discard')}</button>
+    </p>`;
+  }
+
+  async #discard(kind: string, id: string): Promise<void> {
+    await this.state.discard(kind, id);
+    await this.updateComplete;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+}
+
+customElements.define('portal-saving', SavingElement);

@@ -1,0 +1,202 @@
+import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
+import type { RecordState, RecordStore } from '@driehoek/sdk/records';
+import { SignedOutError, UnreachableError } from '@driehoek/sdk/records/rest';
+import type { Reader } from '@driehoek/sdk/shared';
+import { HeldRecords } from './held-records.js';
+import { Journal, type JournalStorage } from './journal.js';
+import { HERE, type ListedKind, OF_PERSON } from './lists.js';
+import type { Kind, Stored, Visitor } from './records.js';
+import { Saver, type SaveOptions } from './saver.js';
+import type { Session } from './session/session.js';
+import { SharedRecords, tabAt } from './shared-records.js';
+import { ifGone } from './tabs.js';
+import { emptyPlans } from './year/example-plan.js';
+
+/** After how long a server is asked again to store what waits, in milliseconds. */
+const AGAIN = 4000;
+
+/** The records of the portal as they are stored: the visitor's own, and of what readers share the visitor's copies. */
+export abstract class StoredRecords extends HeldRecords {
+  /** The storage problem, if any: nothing can be stored, or the last change was not saved. */
+  trouble: 'not-kept' | 'not-saved' | undefined;
+  /** Whether the server could not be reached when others had changed something. */
+  isAway = false;
+  #isSignedOut = false;
+
+  readonly session: Session;
+  readonly #journal: Journal;
+  readonly #own: Saver;
+  readonly #shared: SharedRecords;
+  #retrying: ReturnType<typeof setTimeout> | undefined;
+
+  protected constructor(session: Session, storage: JournalStorage | undefined, tab: string) {
+    super();
+    this.session = session;
+    this.#journal = new Journal(storage, tab);
+    const told = { changed: () => this.changed() };
+    const failed = () => this.#reportTrouble('not-saved');
+    this.#own = new Saver(session.own, { journal: this.#journal, ...told, failed });
+    this.#shared = new SharedRecords({
+      session,
+      storage,
+      tab,
+      ...told,
+      failed: (error) => (isAwayError(error) ? this.#miss(error) : failed()),
+      stated: () => this.#stated(),
+    });
+  }
+
+  /** As whom the visitor looks. */
+  get reader(): Reader {
+    return this.#shared.reader;
+  }
+
+  /** The store of what is the visitor's own. */
+  get store(): RecordStore {
+    return this.session.own;
+  }
+
+  protected override saverOf(kind: Kind): Saver {
+    return this.#isShared(kind) ? this.#shared.saver : this.#own;
+  }
+
+  /** Reads everything that the visitor may have, and goes on with what could not be stored before. */
+  protected async read(visitor: Visitor): Promise<void> {
+    await Promise.all([this.#own.open(this.listOwn()), this.#shared.become(visitor)]);
+    await this.#recoverPlace(this.#journal.tab);
+    await this.recover();
+  }
+
+  /** Reads all of it as somebody else. */
+  protected becomeReader(visitor: Visitor): Promise<void> {
+    return this.#shared.become(visitor);
+  }
+
+  #isShared(kind: Kind): boolean {
+    return this.session.shared.includes(kind);
+  }
+
+  /** The kinds that are the visitor's own. */
+  protected listOwn(): Kind[] {
+    return [...HERE, ...OF_PERSON].filter((kind) => !this.#isShared(kind));
+  }
+
+  /** Removes a record that readers share, for all of them. Rejects when it is not the visitor's to remove, or the store fails. */
+  remove(kind: ListedKind, id: string): Promise<void> {
+    const removed = this.saverOf(kind).remove(kind, id);
+    this.changed();
+    return removed.finally(() => this.changed());
+  }
+
+  /** Lists what the visitor changed of what readers share and is not stored, and how it stands with each. */
+  listSaving(): RecordState[] {
+    return this.#shared.listStates();
+  }
+
+  /** Whether nobody is signed in any more, so that nothing is read or stored. */
+  get isSignedOut(): boolean {
+    return this.#isSignedOut || this.listSaving().some(({ error }) => error instanceof SignedOutError);
+  }
+
+  /** Drops what will not be stored of a record, and goes on with what is. */
+  async discard(kind: string, id: string): Promise<void> {
+    await this.#shared.saver.discard(kind as Kind, id).catch(() => this.#reportTrouble('not-saved'));
+    this.changed();
+  }
+
+  /** Resolves when everything has been written. */
+  async settle(): Promise<void> {
+    await Promise.all([this.#own.settle(), this.#shared.saver.settle()]);
+  }
+
+  /** Call it when the page may be closed: nothing that was typed is lost then. */
+  flush(): void {
+    this.#own.save().catch(() => this.#reportTrouble('not-saved'));
+    this.#shared.saver.save().catch(() => !this.session.person && this.#reportTrouble('not-saved'));
+  }
+
+  /** Goes on with what tabs could not store that are gone by now. */
+  async recover(): Promise<void> {
+    const isOwn = (place: string) => tabAt(place) === this.#journal.tab;
+    for (const place of this.#journal.listTabs())
+      await (isOwn(place) ? this.#recoverPlace(place) : ifGone(tabAt(place), () => this.#recoverPlace(place)));
+  }
+
+  async #recoverPlace(place: string): Promise<void> {
+    const recovered = tabAt(place) === place ? this.#own.recover(place) : this.#shared.recover(place);
+    await recovered.catch(() => this.#reportTrouble('not-saved'));
+  }
+
+  /** Stores a changed record: at once, or with what is typed in the next moments. */
+  protected async save(kind: Kind, record: Stored, options: SaveOptions = {}): Promise<void> {
+    const saver = this.saverOf(kind);
+    const isKnown = options.before || saver.list(kind).some(({ id }) => id === record.id);
+    const before = isKnown ? options.before : findEmpty(kind, record);
+    const saved = saver.edit(kind, record, { ...options, ...(before && { before }) });
+    if (!options.isTyped) this.changed();
+    try {
+      await saved;
+      if (this.trouble === 'not-saved') this.#reportTrouble(undefined);
+      // The pages go on from what was stored: what others make of it since is a change of theirs, also of these words.
+      else this.changed();
+    } catch {
+      // Of what is on a server it is said how it stands with it.
+      if (!this.session.person || !this.#isShared(kind)) this.#reportTrouble('not-saved');
+    }
+  }
+
+  /** Removes a record; when that fails, it is said. */
+  protected async removeOwn(kind: Kind, id: string): Promise<void> {
+    const removed = this.saverOf(kind).remove(kind, id);
+    this.changed();
+    await removed.catch(() => this.#reportTrouble('not-saved'));
+  }
+
+  /** Tells how it stands with what was changed; what waits is tried again by itself. */
+  #stated(): void {
+    this.dispatchEvent(new Event('saving'));
+    const waits = this.listSaving().some(({ state }) => state === 'waiting' || state === 'conflict');
+    if (!(waits || this.isAway) || this.#retrying !== undefined || !this.session.person) return;
+    this.#retrying = setTimeout(() => {
+      this.#retrying = undefined;
+      this.#tryAgain().then(
+        () => this.changed(),
+        () => this.#stated(),
+      );
+    }, AGAIN);
+  }
+
+  async #tryAgain(): Promise<void> {
+    if (this.isAway) await this.#shared.readAgain();
+    this.isAway = this.#isSignedOut = false;
+    this.dispatchEvent(new Event('saving'));
+    await this.#shared.saver.save();
+  }
+
+  /** What others do is missed until everything has been read again. */
+  #miss(error: unknown): void {
+    this.isAway = true;
+    this.#isSignedOut = error instanceof SignedOutError;
+    this.#stated();
+  }
+
+  #reportTrouble(trouble: 'not-saved' | undefined): void {
+    this.trouble = trouble;
+    this.changed();
+  }
+
+  protected changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** What pages showed of a record that nobody stored yet: what was changed in it is what differs from that. */
+function findEmpty(kind: Kind, record: Stored): Stored | undefined {
+  if (kind === 'contact-preferences') return createPreferences(record as ContactPreferences);
+  if (kind !== 'year-plan') return undefined;
+  return Object.values(emptyPlans((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
+}
+
+/** Whether an error says that nothing can be read now, and nothing of the data. */
+const isAwayError = (error: unknown): boolean => error instanceof UnreachableError || error instanceof SignedOutError;

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
+import { findBuilt, launchBrowser } from './portal.js';
+
+// A teacher and two parents, each in a browser of their own, on one server with a database in a folder. Each is cut off in turn, and the
+// server is killed while somebody writes.
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-data-'));
+let browser: Browser;
+let port: number;
+let server: ChildProcess | undefined;
+
+/** Starts the server as `npm start` does; resolves once it serves. */
+async function start(): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'packages/portal/server/main.ts', 'serve', '--example'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_FOLDER: folder,
+      CLIENT_FOLDER: await findBuilt(),
+      LOG: '0',
+      DATABASE_URL: undefined,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  server = child;
+  let said = '';
+  for await (const text of child.stderr) if ((said += text).includes('is served')) return;
+  throw new Error(`The server ended before it served: ${said}`);
+}
+
+async function kill(): Promise<void> {
+  const ended = server && once(server, 'exit');
+  server?.kill('SIGKILL');
+  await ended;
+}
+
+async function signIn(name: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 } });
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}/`);
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText(`U bent aangemeld als ${name}`).waitFor();
+  await page.goto(`http://localhost:${port}/${path}`);
+  await page.locator('main h1').waitFor();
+  return page;
+}
+
+const saved = (page: Page) => page.getByText('Alles is bewaard.').waitFor();
+const waits = (page: Page) => page.getByText('Wat u schreef, is nog niet bij de school.').waitFor();
+const reload = async (page: Page) => {
+  await page.reload();
+  await page.locator('main h1').waitFor();
+};
+const dataOf = (page: Page, element: string) =>
+  page.locator(element).evaluate((found) => JSON.stringify((found as unknown as { value: unknown }).value));
+const until = (page: Page, element: string, words: string) =>
+  page.waitForFunction(
+    ([name, text]) =>
+      JSON.stringify((document.querySelector(name!) as unknown as { value: unknown } | null)?.value)?.includes(text!),
+    [element, words],
+  );
+
+const YEAR = 'dh-contact-calendar';
+const TALK = 'dh-conversation-planner';
+const ROUND = 'dh-expectations-form';
+
+describe('a teacher and two parents on one server', () => {
+  before(async () => {
+    const probe = createServer();
+    await once(probe.listen(0, '127.0.0.1'), 'listening');
+    ({ port } = probe.address() as AddressInfo);
+    await new Promise((resolve) => probe.close(resolve));
+    browser = await launchBrowser();
+    await start();
+  });
+  after(async () => {
+    await browser.close();
+    await kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('plan, answer and share, each cut off in turn and the server killed: all that was acknowledged is there, for whom it is', async () => {
+    const teacher = await signIn('Meester Bram (groep 6)', '#/year');
+    const parent = await signIn('Ouder van Noah', '#/year');
+    const other = await signIn('Ouder van Mila', '#/conversations');
+
+    // Plan: the parent reads it without loading the page again.
+    await teacher.locator(YEAR).getByRole('button', { name: 'Nieuw moment' }).first().click();
+    await teacher.locator(YEAR).getByLabel('Naam', { exact: true }).fill('maanwandeling');
+    await teacher.locator(YEAR).getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await until(parent, YEAR, 'maanwandeling');
+    await saved(teacher);
+
+    // Answer: the parent is cut off, and what was written goes by itself once that is over.
+    await new FamilyTalk(parent).goTo('expectations');
+    const form = parent.locator(ROUND);
+    await form.waitFor();
+    await parent.context().setOffline(true);
+    await form.getByRole('button', { name: 'Opmerking' }).first().click();
+    await form.getByRole('textbox').first().fill('Bel na vijf uur.');
+    await form.getByRole('textbox').first().blur();
+    await waits(parent);
+    await parent.context().setOffline(false);
+    await saved(parent);
+
+    // Share: the teacher is cut off and writes, and meanwhile the parent writes in the same talk.
+    const [ofTeacher, ofParent] = [new FamilyTalk(teacher), new FamilyTalk(parent)];
+    await ofTeacher.open('Voortgangsgesprek · Noah');
+    await ofParent.open('Voortgangsgesprek · Noah');
+    await saved(teacher);
+    await saved(parent);
+    await teacher.context().setOffline(true);
+    await ofTeacher.add('agenda', 'Rekenen gaat hard');
+    await waits(teacher);
+    await ofParent.add('agenda', 'Buiten spelen');
+    await saved(parent);
+    await teacher.context().setOffline(false);
+    await saved(teacher);
+    await ofTeacher.share();
+    await saved(teacher);
+    await until(parent, TALK, 'Rekenen gaat hard');
+    assert.doesNotMatch(await dataOf(teacher, TALK), /Buiten spelen/);
+
+    // The server is killed while the parent writes, and comes back.
+    await ofParent.add('agenda', 'Lezen in bed');
+    await kill();
+    await ofParent.add('agenda', 'Slapen bij oma');
+    await waits(parent);
+    await start();
+    await saved(parent);
+    await kill();
+    await start();
+
+    await reload(parent);
+    await ofParent.planner.waitFor();
+    for (const words of ['Rekenen gaat hard', 'Buiten spelen', 'Lezen in bed', 'Slapen bij oma'])
+      await until(parent, TALK, words);
+    await ofParent.goTo('expectations');
+    await until(parent, ROUND, 'Bel na vijf uur.');
+    await reload(teacher);
+    await ofTeacher.planner.waitFor();
+    await until(teacher, TALK, 'Rekenen gaat hard');
+    assert.doesNotMatch(await dataOf(teacher, TALK), /Buiten spelen|Lezen in bed|Slapen bij oma/);
+    await ofTeacher.goTo('expectations');
+    await teacher.locator(ROUND).waitFor();
+    assert.doesNotMatch(await dataOf(teacher, ROUND), /Bel na vijf uur/);
+    await ofTeacher.goTo('year');
+    await until(teacher, YEAR, 'maanwandeling');
+
+    // The parent of another child has nothing of it.
+    await reload(other);
+    const talks = await other.locator('.conversations').allInnerTexts();
+    assert.match(talks.join(), /Mila/);
+    assert.doesNotMatch(talks.join(), /Noah/);
+    const records = await other.evaluate(async () => {
+      const lists = ['conversation', 'expectations-round', 'class-contacts'].map(async (kind) =>
+        (await fetch(`./api/records/${kind}`)).text(),
+      );
+      return (await Promise.all(lists)).join();
+    });
+    assert.doesNotMatch(records, /Noah|Rekenen gaat hard|Bel na vijf uur/);
+  });
+
+  it('keep what they wrote after their session had ended, until they are signed in again', async () => {
+    const parent = await signIn('Ouder van Rania', '#/conversations');
+    const talk = new FamilyTalk(parent);
+    await parent.locator('.conversations').getByRole('link').first().click();
+    await talk.planner.waitFor();
+    await saved(parent);
+    await parent.context().clearCookies();
+    await talk.add('agenda', 'Wanneer is het zomerfeest?');
+    await parent.getByText('U bent niet meer aangemeld.').waitFor();
+    const back = parent.url();
+    await parent.getByRole('link', { name: 'Meld u weer aan' }).click();
+    await parent.getByRole('button', { name: 'Ouder van Rania', exact: true }).click();
+    await saved(parent);
+    const other = await signIn('Ouder van Rania', new URL(back).hash);
+    await until(other, TALK, 'Wanneer is het zomerfeest?');
+  });
+
+  it('are who they sign in as, in the home for which they speak, and nobody else after signing out', async () => {
+    const second = await signIn('Ouder van Sem, tweede huis', '#/expectations');
+    await second.locator(ROUND).waitFor();
+    assert.equal(await second.locator(ROUND).getAttribute('party'), 'parents-2');
+    assert.equal(await second.locator('select[name=household], select[name=family]').count(), 0);
+    assert.equal(await second.getByLabel('U kijkt als').count(), 0);
+    await second.getByRole('button', { name: 'Meld af' }).click();
+    await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    await second.goto(`http://localhost:${port}/#/expectations`);
+    await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+  });
+});
