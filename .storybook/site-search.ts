@@ -19,6 +19,13 @@ const events = import.meta.glob<string>('../packages/elements/src/**/{*-event,*-
   import: 'default',
   eager: true,
 });
+/** The apps that pages show whole. */
+const apps = import.meta.glob<string>('../tests/frameworks/{plain,react,vue,svelte,angular}/*.{ts,tsx,vue,svelte}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const files = Object.fromEntries(Object.entries(apps).map(([path, text]) => [path.replace(/^(\.\.\/)+/, ''), text]));
 const schemas = import.meta.glob<ObjectSchema>('../packages/sdk/schemas/*.json', { import: 'default', eager: true });
 
 /** What pages make as they are shown, and have a `<Markdown>` for in their source: of each page, in that order. */
@@ -92,7 +99,7 @@ async function makeFinder(): Promise<Find> {
   const { entries } = (await answer.json()) as { entries: Record<string, IndexEntry> };
   const written = Object.values(pages).flatMap((source) => {
     const title = /<Meta title="([^"]+)" \/>/.exec(source)![1]!;
-    return listPassages(title, source, MADE[title]);
+    return listPassages(title, source, { made: MADE[title] ?? [], files });
   });
   return createFinder([...written, ...listReference(Object.values(entries), manifest as DescribedManifest)], MOST);
 }

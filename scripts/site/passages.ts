@@ -37,13 +37,32 @@ export interface IndexEntry {
   readonly importPath: string;
 }
 
+/** What a page shows that does not stand in its source. */
+export interface Shown {
+  /** Makes what each `<Markdown>` of the page shows, in their order. */
+  readonly made?: readonly (() => string)[];
+  /** The files that a `<Source>` may show, by their paths from the root of the repository. */
+  readonly files?: { readonly [path: string]: string };
+}
+
 /**
- * Splits a page, Markdown or MDX, at its headings; a fenced block belongs to the heading above it. Does not read tables or lists as
- * such. `made` makes what each `<Markdown>` of the page shows, in their order.
+ * Splits a page, Markdown or MDX, at its headings; code belongs to the heading above it. Does not read tables or lists as
+ * such.
  */
-export function listPassages(page: string, written: string, made: readonly (() => string)[] = []): Passage[] {
+export function listPassages(page: string, written: string, { made = [], files = {} }: Shown = {}): Passage[] {
   let place = 0;
-  const source = written.replaceAll(/^<Markdown[^]*?<\/Markdown>$/gm, () => made[place++]?.() ?? '');
+  const imported = new Map(
+    Array.from(written.matchAll(/^import (\w+) from '(?:\.\.\/)+(.+)\?raw';$/gm), ([, name, path = '']) => [
+      name,
+      path,
+    ]),
+  );
+  const source = written
+    .replaceAll(/^<Markdown[^]*?<\/Markdown>$/gm, () => made[place++]?.() ?? '')
+    .replaceAll(
+      /^<Source code=\{(\w+)\}.*\/>$/gm,
+      (_, name: string) => `\`\`\`\n${files[imported.get(name) ?? ''] ?? ''}\n\`\`\``,
+    );
   const address = `?path=/docs/${page.toLowerCase().replaceAll(/[ /]+/g, '-')}--docs`;
   const blocks = source.split(/^(```[^]*?^```)$/m);
   const passages: { heading: string; text: string }[] = [{ heading: '', text: '' }];

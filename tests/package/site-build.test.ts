@@ -197,6 +197,14 @@ describe('the site, built', () => {
       await page.goto(`${url}${addressOf('Search')}`);
       await words.fill('dh-checklist-complete');
       await found.filter({ hasText: 'Elements/checklist: dh-checklist' }).first().waitFor();
+      // In the code that a page shows, too; and in a reader's own words.
+      await words.fill('createIndexedDbStore');
+      await found.filter({ hasText: 'Frameworks/React: A checklist that saves itself (autosave)' }).first().waitFor();
+      for (const asked of ['indexeddb react', 'card without javascript', 'javascript off']) {
+        await words.fill(asked);
+        const wanted = asked.includes('react') ? 'A checklist that saves itself' : 'A card in a page with scripts off';
+        await found.filter({ hasText: wanted }).first().waitFor();
+      }
       await words.fill('householdz');
       await found.filter({ hasText: 'Two homes' }).first().waitFor();
       await words.fill('csp');

@@ -434,7 +434,7 @@ describe('search', () => {
 
   it('has what a page makes under the heading where it stands', () => {
     const source = '## One\n\n<Markdown>{one()}</Markdown>\n\n## Two\n\n<Markdown>\n  {two()}\n</Markdown>\n';
-    const found = listPassages('A page', source, [() => 'first', () => '### Three\n\nsecond']);
+    const found = listPassages('A page', source, { made: [() => 'first', () => '### Three\n\nsecond'] });
     assert.deepEqual(
       found.map(({ heading, text }) => [heading, text]),
       [
@@ -443,6 +443,31 @@ describe('search', () => {
         ['Three', 'second'],
       ],
     );
+  });
+
+  it('has the files that a page shows, under the heading where they stand', () => {
+    const source = [
+      "import app from '../../tests/app.ts?raw';",
+      '## One',
+      '<Source code={app} language="ts" dark={isDark} />',
+      '## Two',
+    ].join('\n\n');
+    const found = listPassages('A page', source, { files: { 'tests/app.ts': 'const answer = 1;\n// ## no heading' } });
+    assert.deepEqual(
+      found.map(({ heading, text }) => [heading, text]),
+      [
+        ['One', 'const answer = 1; // ## no heading'],
+        ['Two', ''],
+      ],
+    );
+    // Each page that shows a file imports it in the way that is read.
+    for (const [name, written] of pages)
+      for (const [, shown = ''] of written.matchAll(/^<Source code=\{(\w+)\}/gm))
+        assert.match(
+          written,
+          new RegExp(`^import ${shown} from '\\.\\./\\.\\./tests/frameworks/.+\\?raw';$`, 'm'),
+          name,
+        );
   });
 
   it('finds words as they are typed, headings first, with an excerpt around what matched', () => {

@@ -9,13 +9,26 @@ const PICTURES = 'tests/visual/pictures';
 /** How each story is looked at, on a phone. */
 const VARIANTS = ['light', 'dark', 'rtl'] as const;
 
+/** What is laid out in another way where there is room, by element: these are looked at on a wide screen, too. */
+const WIDE: { readonly [element: string]: readonly string[] } = {
+  'checklist-report': ['normal', 'with-previous-year', 'with-an-office'],
+  'class-contacts': ['class-of-thirty', 'one-pupil', 'adding-contact'],
+  'contact-calendar': ['agenda', 'month', 'year', 'for-staff', 'changing-a-moment'],
+  'conversation-board': ['mixed', 'chosen'],
+  'expectations-comparison': ['side-by-side', 'whether-it-happens', 'two-households', 'for-the-pupil'],
+};
+
 /** A story and where its pictures are. */
 export interface PicturedStory {
   /** Storybook's name of it. */
   readonly id: string;
   /** A folder and a file below {@link PICTURES}. */
-  readonly picture: (variant: (typeof VARIANTS)[number]) => [folder: string, file: string];
+  readonly picture: (variant: Variant) => [folder: string, file: string];
+  /** Its variants. */
+  readonly variants: readonly Variant[];
 }
+
+type Variant = (typeof VARIANTS)[number] | 'wide';
 
 /** Every story of the Storybook that was built; none is left out. */
 export function listPicturedStories(): PicturedStory[] {
@@ -26,13 +39,27 @@ export function listPicturedStories(): PicturedStory[] {
     .filter(({ type }) => type === 'story')
     .map(({ id }) => {
       const [element = '', name = ''] = id.replace('elements-', '').split('--');
-      return { id, picture: (variant) => [element, `${name}.${variant}.webp`] };
+      const isWide = WIDE[element]?.includes(name);
+      return {
+        id,
+        picture: (variant) => [element, `${name}.${variant}.webp`],
+        variants: isWide ? [...VARIANTS, 'wide'] : VARIANTS,
+      };
     });
+}
+
+/** What is to be looked at on a wide screen, and is no story any more. */
+export function listMissingWide(): string[] {
+  const there = new Set(listPicturedStories().map(({ picture }) => picture('wide').join('/')));
+  const asked = Object.entries(WIDE).flatMap(([element, names]) => names.map((name) => `${element}/${name}.wide.webp`));
+  return asked.filter((path) => !there.has(path));
 }
 
 /** The approved pictures of stories that are no longer there: paths from the root of the repository. */
 export function listStrayPictures(): string[] {
-  const kept = new Set(listPicturedStories().flatMap(({ picture }) => VARIANTS.map((name) => picture(name).join('/'))));
+  const kept = new Set(
+    listPicturedStories().flatMap(({ picture, variants }) => variants.map((name) => picture(name).join('/'))),
+  );
   return listPictures().filter((path) => !kept.has(path.slice(PICTURES.length + 1)));
 }
 

@@ -1,10 +1,13 @@
 import { expect, type Page } from 'playwright/test';
 import { hasPackagedChromium } from '../../scripts/browsers.mjs';
-import { listPicturedStories, listStrayPictures } from './pictured-stories.js';
+import { listMissingWide, listPicturedStories, listStrayPictures } from './pictured-stories.js';
 import { test, WIDTH } from './story-page.js';
 
 /** How many pixels of a page are looked at: a picture in WebP has no more. */
 const MOST = 16_000;
+
+/** A screen with room for columns. One screenful is looked at: on a whole page, rows out of sight are not always drawn in time. */
+const DESK = { width: 1280, height: 1024 };
 
 /** How many are looked at again in the dark and from right to left: all of them would take 4 MB more in the repository. */
 const FIRST = 4000;
@@ -12,7 +15,7 @@ const FIRST = 4000;
 const stories = hasPackagedChromium ? listPicturedStories() : [];
 if (!hasPackagedChromium) test.skip('the pictures: their Chromium runs on Linux on x64 alone', () => {});
 
-for (const { id, picture } of stories) {
+for (const { id, picture, variants } of stories) {
   test(`${id} looks as it did`, async ({ story: { page, open } }) => {
     await open(id);
     await expect.soft(page).toHaveScreenshot(picture('light'), await upTo(MOST, page));
@@ -20,6 +23,10 @@ for (const { id, picture } of stories) {
     await expect.soft(page).toHaveScreenshot(picture('dark'), await upTo(FIRST, page));
     await open(id, 'rtl');
     await expect.soft(page).toHaveScreenshot(picture('rtl'), await upTo(FIRST, page));
+    if (!variants.includes('wide')) return;
+    await page.setViewportSize(DESK);
+    await open(id);
+    await expect.soft(page).toHaveScreenshot(picture('wide'));
   });
 }
 
@@ -43,5 +50,8 @@ if (hasPackagedChromium) {
     await expect(page).not.toHaveScreenshot(picture('light'), await upTo(MOST, page));
   });
 
-  test('each picture is of a story', () => expect(listStrayPictures()).toEqual([]));
+  test('each picture is of a story', () => {
+    expect(listStrayPictures()).toEqual([]);
+    expect(listMissingWide()).toEqual([]);
+  });
 }
