@@ -117,6 +117,42 @@ describe('two tabs', () => {
       assert.equal(Object.keys(school!.answers).length, 2);
     }));
 
+  it('keep what one of a home writes while the other hands in, in sight of that home alone', () =>
+    inTwoTabs('#/expectations', ['ouder', 'ouder'], async (here, there) => {
+      await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
+      await there.keyboard.type('Bel liever ');
+      await until(here, 'dh-expectations-form', 'Bel liever');
+      await form(here).getByRole('button', { name: 'Opmerking' }).nth(1).click();
+      await here.keyboard.type('Mag ook in het Engels.');
+      for (let theme = 1; theme < 8; theme++) {
+        await form(here).getByText(`Thema ${theme} van 8`).waitFor();
+        await form(here).getByRole('button', { name: 'Verder' }).click();
+      }
+      await form(here).getByText('Thema 8 van 8').waitFor();
+      await form(here).getByRole('button', { name: 'Nakijken' }).click();
+      await form(here).getByRole('button', { name: 'Inleveren' }).click();
+      // At once, before the other tab has heard of it, and after.
+      await there.keyboard.type('na zes uur.', { delay: 40 });
+      await comparison(there).waitFor();
+      await here.waitForTimeout(600);
+      const whole = 'Bel liever na zes uur.';
+      for (const page of [here, there, there]) {
+        const { answers, unsent } = (await roundOf(page)).parties.parents!;
+        const said = [answers, unsent].flatMap((of) => Object.values(of ?? {}).map(({ remark }) => remark));
+        assert.ok(said.some((remark) => remark && whole.startsWith(remark) && remark.length >= 'Bel liever'.length));
+        if (unsent)
+          assert.match(
+            await comparison(page).locator('[part=unsent]').innerText(),
+            /Nog niet ingeleverd[\s\S]*Bel liever/,
+          );
+        await reload(page);
+        await comparison(page).waitFor();
+      }
+      await selectRole(there, 'klassenleraar');
+      await form(there).waitFor();
+      assert.doesNotMatch(JSON.stringify(await roundOf(there)), /Bel liever/);
+    }));
+
   it('go on from each other’s words in one text of one home', () =>
     inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
       const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];

@@ -117,6 +117,7 @@ export const STORED_OBJECTS = [
       3: [
         'mode',
         'parties.parents.answers.contact:1.happens',
+        'parties.parents.unsent',
         ...['happens', 'canDo', 'can', 'cannot'].map((part) => `parties.school.answers.contact:1.${part}`),
       ],
     },

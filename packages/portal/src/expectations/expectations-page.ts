@@ -37,6 +37,19 @@ import { renderWaitingFamilies } from './waiting-families.js';
  * sealed copies.
  */
 export class ExpectationsPageElement extends PortalElement {
+  /** Whether somebody was in the form that is on its way out, since another tab handed in. */
+  #isLeaving = false;
+
+  protected override willUpdate(): void {
+    const form = this.querySelector('dh-expectations-form:not([readonly])');
+    this.#isLeaving = form?.matches(':focus') === true;
+  }
+
+  protected override updated(): void {
+    if (this.#isLeaving && document.activeElement === document.body)
+      this.querySelector<HTMLElement>('portal-expectations-agenda')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
@@ -192,20 +205,27 @@ export class ExpectationsPageElement extends PortalElement {
     return this.#rounds.find(({ id }) => id === copy?.id);
   }
 
-  /** Stores a draft: only the party's own answers are merged into the whole round, as a server would do. */
+  /**
+   * Stores a draft: only the party's own answers are merged into the whole round, as a server would do. What is typed while another
+   * tab hands in is merged too, and kept beside what was handed in.
+   */
   #keepDraft(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#wholeOf(value);
     const answers = value?.parties[party];
-    if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
+    if (!round || !answers) return;
+    const own = round.parties[party];
+    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers }, true);
+    else this.#keepAnswers(round, saveDraft(round, party, answers), party, event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
     const { party, answers } = event;
     const round = this.#wholeOf((event.currentTarget as ExpectationsFormElement).value);
-    if (!round || round.parties[party]?.submittedAt) return;
-    this.#keepAnswers(round, submitAnswers(round, party, answers, new Date().toISOString()), party);
+    if (!round) return;
+    const own = round.parties[party];
+    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers });
+    else this.#keepAnswers(round, submitAnswers(round, party, answers, new Date().toISOString()), party);
     await this.focusOn('portal-expectations-agenda');
   }
 
