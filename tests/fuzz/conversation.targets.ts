@@ -78,6 +78,7 @@ const uses: Uses<typeof concept, Plan> = {
   listLinks: (plan) => concept.listLinks(plan),
   // Merging has targets of its own.
   mergeView: null,
+  keepLaterWords: null,
   mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
   isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
   listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),

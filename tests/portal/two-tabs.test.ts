@@ -171,6 +171,30 @@ describe('two tabs', () => {
       for (const talk of [mother, father]) assert.equal(await own(talk).inputValue(), 'Samen en buiten fietsen');
     }));
 
+  it('keep what one of a home types in words that the other shares, as words that nobody else sees', () =>
+    inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
+      const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];
+      await mother.open('Voortgangsgesprek · Noah');
+      await father.open('Voortgangsgesprek · Noah');
+      await (await mother.startRow('agenda')).pressSequentially('Slapen');
+      await until(there, 'dh-conversation-planner', 'Slapen');
+      await father.unfold('agenda');
+      await father.part('agenda').locator('.party.mine textarea').first().press('End');
+      await there.keyboard.type(' gaat');
+      await until(here, 'dh-conversation-planner', 'Slapen gaat');
+      await mother.part('agenda').getByRole('button', { name: 'Deel: Slapen gaat' }).click();
+      await mother.planner.locator('[name=confirm-sharing]').click();
+      await there.keyboard.type(' niet goed', { delay: 40 });
+      await until(here, 'dh-conversation-planner', 'niet goed');
+      for (const talk of [mother, father]) {
+        const points = (await talk.plan()).agenda.filter(({ text }) => String(text).startsWith('Slapen'));
+        assert.equal(points.filter(({ sharedWith }) => sharedWith).length, 1);
+        assert.ok(points.some(({ text }) => text === 'Slapen gaat niet goed'), JSON.stringify(points));
+      }
+      await mother.lookAs('klassenleraar');
+      assert.doesNotMatch(await mother.inPage(), /niet goed/);
+    }));
+
   it('ask a parent again who chose yes, before it is sent, when the teacher adds an agreement', () =>
     inTwoTabs('#/conversations', ['ouder', 'klassenleraar'], async (here, there) => {
       const [parent, teacher] = [new FamilyTalk(here), new FamilyTalk(there)];

@@ -377,10 +377,11 @@ describe('mergeView', () => {
     const withdrawn = mergeView(plan, { ...view, strengths: [] }, 'class-teacher');
     assert.deepEqual(withdrawn.strengths, [{ ...shared, withdrawnAt: NOW }]);
     const { withdrawnAt: _at, ...again } = withdrawn.strengths[0]!;
-    assert.deepEqual(
-      mergeView(withdrawn, { ...view, strengths: [{ ...again, text: 'anders' }] }, 'class-teacher'),
-      withdrawn,
-    );
+    const reworded = mergeView(withdrawn, { ...view, strengths: [{ ...again, text: 'anders' }] }, 'class-teacher');
+    assert.deepEqual(reworded.strengths, [
+      ...withdrawn.strengths,
+      { id: 'school:s-later', by: 'school', text: 'anders' },
+    ]);
     assert.deepEqual(mergeView(withdrawn, { ...view, strengths: [] }, 'class-teacher'), withdrawn);
     assert.throws(() => mergeViewAt(plan, { ...view, strengths: [] }, 'class-teacher'), RangeError);
   });
@@ -531,7 +532,10 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     const seen = view(planOf({ agenda: [draft] }), 'parent');
     const now = planOf({ agenda: [{ ...draft, sharedWith: ['school'] }] });
     const sent = { ...seen, agenda: [{ ...draft, text: 'anders' }] };
-    assert.deepEqual(mergeView(now, sent, 'parent', seen), now);
+    assert.deepEqual(mergeView(now, sent, 'parent', seen).agenda, [
+      ...now.agenda,
+      { id: 'parents:p-later', by: 'parents', text: 'anders' },
+    ]);
     assert.deepEqual(mergeView(now, { ...seen, agenda: [] }, 'parent', seen).agenda, [
       { ...now.agenda[0], withdrawnAt: NOW },
     ]);

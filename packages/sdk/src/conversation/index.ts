@@ -213,4 +213,5 @@ export {
 } from './answer-drafts.js';
 export { canBeConfirmed, findHeldState, type HeldState } from './held-state.js';
 export { listChanges, listConsentChanges, type WordedPart, type WordingChange } from './list-changes.js';
+export { keepLaterWords, type LaterWordsOptions, type WordVersions } from './keep-later-words.js';
 export { mergeDrafts } from './merge-drafts.js';
