@@ -75,6 +75,8 @@ const uses: Uses<typeof concept, Plan> = {
       .phasesOf(plan)
       .slice(0, 3)
       .map(({ id }) => concept.itemsOfPhase(plan, plan.agenda, id)),
+  listReaders: (plan) =>
+    concept.CONTRIBUTIONS.map((list) => (plan[list] ?? []).map((item) => concept.listReaders(plan, list, item))),
   listLinks: (plan) => concept.listLinks(plan),
   // Merging has targets of its own.
   mergeView: null,

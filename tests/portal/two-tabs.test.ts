@@ -189,7 +189,10 @@ describe('two tabs', () => {
       for (const talk of [mother, father]) {
         const points = (await talk.plan()).agenda.filter(({ text }) => String(text).startsWith('Slapen'));
         assert.equal(points.filter(({ sharedWith }) => sharedWith).length, 1);
-        assert.ok(points.some(({ text }) => text === 'Slapen gaat niet goed'), JSON.stringify(points));
+        assert.ok(
+          points.some(({ text }) => text === 'Slapen gaat niet goed'),
+          JSON.stringify(points),
+        );
       }
       await mother.lookAs('klassenleraar');
       assert.doesNotMatch(await mother.inPage(), /niet goed/);
