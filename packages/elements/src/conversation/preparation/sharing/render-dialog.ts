@@ -21,9 +21,9 @@ import {
   inPageOrder,
   isChosen,
   listCandidates,
-  listGiven,
   listInformed,
   listOpen,
+  listToRead,
   type SharingChoice,
 } from './sharing-choice.js';
 import { sharingTexts } from './sharing-texts.js';
@@ -49,7 +49,7 @@ export function renderSharingDialog(
   actions: SharingActions,
 ): TemplateResult {
   const forSharing = sharingTexts(view);
-  const given = listGiven(view.plan, party, choice);
+  const toRead = listToRead(view.plan, party, choice);
   const informed = listInformed(view.plan, party, choice);
   const title = choice.isInvitation ? (view.plan.draft ? 'invitation' : 'change') : 'share';
   const submit = (event: Event) => {
@@ -65,7 +65,7 @@ export function renderSharingDialog(
         : nothing
     }
     ${renderItems(view, party, choice, actions)}
-    <div aria-live="polite">${given.map((each) => renderPreview(each.party, each.items, party, view))}</div>
+    <div aria-live="polite">${toRead.map((each) => renderPreview(each.party, each.items, party, view))}</div>
     <p class="buttons">
       <button class="button primary" name="confirm-sharing" ?disabled=${informed.length === 0}>
         ${
