@@ -61,6 +61,8 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
     openHouseholds = [],
     consents = [],
     recordAnswers = [],
+    // Counted, whoever changes something.
+    sequence: _sequence,
     ...rest
   } = plan;
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
@@ -335,6 +337,7 @@ describe('mergeView', () => {
       ...rest,
       minutes: 40,
       room: 6,
+      sequence: 1,
       agreements: [],
       // What it shared is taken back when it leaves it out; of the parents' point it says when; it may change what nobody has.
       agenda: [
@@ -552,7 +555,8 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     const now = planOf({ agenda: [{ ...point('a'), text: 'anders', minutes: 5 }] });
     const sent = { ...seen, minutes: 40, agenda: [{ ...point('a'), minutes: 10 }] };
     const merged = mergeView(now, sent, 'class-teacher', seen);
-    assert.deepEqual(merged, { ...now, minutes: 40, agenda: [{ ...point('a'), text: 'anders', minutes: 10 }] });
+    const agenda = [{ ...point('a'), text: 'anders', minutes: 10 }];
+    assert.deepEqual(merged, { ...now, minutes: 40, sequence: 1, agenda });
   });
 
   it('leaves the order that another gave to the points, unless the reader moved some too', () => {

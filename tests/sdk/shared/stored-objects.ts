@@ -84,6 +84,7 @@ export const STORED_OBJECTS = [
     schema: conversationPlanSchema,
     added: {
       4: [
+        'sequence',
         'movedFrom',
         'leader',
         'goals',
