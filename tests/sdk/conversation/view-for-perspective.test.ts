@@ -67,12 +67,12 @@ describe('viewForPerspective', () => {
           for (const item of copy[list] ?? []) {
             if ('by' in item && item.by === party) continue;
             // Of a note of what it said it is told who reads what it corrects.
-            const isOwnWord = list === 'notes' && 'of' in item && item.of === party;
-            if (isOwnWord) {
-              const readers = listParties(generated).filter((other) => hasNote(generated, item.id, other));
+            const note = list === 'notes' && copy.notes?.find((each) => each === item && each.of === party);
+            if (note) {
+              const readers = listParties(generated).filter((other) => hasNote(generated, note.id, other));
               assert.deepEqual(
-                item.sharedWith,
-                readers.filter((each) => each !== item.by),
+                note.sharedWith,
+                readers.filter((each) => each !== note.by),
               );
             } else assert.deepEqual(item.sharedWith, [party]);
             assert.ok(item.readBy === undefined || (item.readBy.length === 1 && item.readBy[0] === party));
