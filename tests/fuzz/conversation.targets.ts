@@ -75,9 +75,12 @@ const uses: Uses<typeof concept, Plan> = {
       .phasesOf(plan)
       .slice(0, 3)
       .map(({ id }) => concept.itemsOfPhase(plan, plan.agenda, id)),
+  listReaders: (plan) =>
+    concept.CONTRIBUTIONS.map((list) => (plan[list] ?? []).map((item) => concept.listReaders(plan, list, item))),
   listLinks: (plan) => concept.listLinks(plan),
   // Merging has targets of its own.
   mergeView: null,
+  keepLaterWords: null,
   mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
   isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
   listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),

@@ -117,6 +117,12 @@ describe('the chain', () => {
     ]);
   });
 
+  it('says of a talk that was held before its day when that was', () => {
+    const early = { ...first, session: { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:00:00.000Z' } };
+    const found = collectChain({ ...sources, conversations: [early, second] }, 'nl');
+    assert.equal(found.find(({ kind, id }) => kind === 'conversation' && id === 'first')!.detail, '20 november 2026');
+  });
+
   it('has nothing of what the visitor may not see', () => {
     const own = collectChain({ ...sources, plans: [], conversations: [second] }, 'nl');
     assert.deepEqual(names(walkChain(own, { kind: 'agenda-item', id: 'looking-back' }).before), []);

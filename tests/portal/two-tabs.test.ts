@@ -117,6 +117,42 @@ describe('two tabs', () => {
       assert.equal(Object.keys(school!.answers).length, 2);
     }));
 
+  it('keep what one of a home writes while the other hands in, in sight of that home alone', () =>
+    inTwoTabs('#/expectations', ['ouder', 'ouder'], async (here, there) => {
+      await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
+      await there.keyboard.type('Bel liever ');
+      await until(here, 'dh-expectations-form', 'Bel liever');
+      await form(here).getByRole('button', { name: 'Opmerking' }).nth(1).click();
+      await here.keyboard.type('Mag ook in het Engels.');
+      for (let theme = 1; theme < 8; theme++) {
+        await form(here).getByText(`Thema ${theme} van 8`).waitFor();
+        await form(here).getByRole('button', { name: 'Verder' }).click();
+      }
+      await form(here).getByText('Thema 8 van 8').waitFor();
+      await form(here).getByRole('button', { name: 'Nakijken' }).click();
+      await form(here).getByRole('button', { name: 'Inleveren' }).click();
+      // At once, before the other tab has heard of it, and after.
+      await there.keyboard.type('na zes uur.', { delay: 40 });
+      await comparison(there).waitFor();
+      await here.waitForTimeout(600);
+      const whole = 'Bel liever na zes uur.';
+      for (const page of [here, there, there]) {
+        const { answers, unsent } = (await roundOf(page)).parties.parents!;
+        const said = [answers, unsent].flatMap((of) => Object.values(of ?? {}).map(({ remark }) => remark));
+        assert.ok(said.some((remark) => remark && whole.startsWith(remark) && remark.length >= 'Bel liever'.length));
+        if (unsent)
+          assert.match(
+            await comparison(page).locator('[part=unsent]').innerText(),
+            /Nog niet ingeleverd[\s\S]*Bel liever/,
+          );
+        await reload(page);
+        await comparison(page).waitFor();
+      }
+      await selectRole(there, 'klassenleraar');
+      await form(there).waitFor();
+      assert.doesNotMatch(JSON.stringify(await roundOf(there)), /Bel liever/);
+    }));
+
   it('go on from each other’s words in one text of one home', () =>
     inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
       const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];
@@ -133,6 +169,33 @@ describe('two tabs', () => {
       await here.keyboard.type(' fietsen');
       await until(there, 'dh-conversation-planner', 'Samen en buiten fietsen');
       for (const talk of [mother, father]) assert.equal(await own(talk).inputValue(), 'Samen en buiten fietsen');
+    }));
+
+  it('keep what one of a home types in words that the other shares, as words that nobody else sees', () =>
+    inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
+      const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];
+      await mother.open('Voortgangsgesprek · Noah');
+      await father.open('Voortgangsgesprek · Noah');
+      await (await mother.startRow('agenda')).pressSequentially('Slapen');
+      await until(there, 'dh-conversation-planner', 'Slapen');
+      await father.unfold('agenda');
+      await father.part('agenda').locator('.party.mine textarea').first().press('End');
+      await there.keyboard.type(' gaat');
+      await until(here, 'dh-conversation-planner', 'Slapen gaat');
+      await mother.part('agenda').getByRole('button', { name: 'Deel: Slapen gaat' }).click();
+      await mother.planner.locator('[name=confirm-sharing]').click();
+      await there.keyboard.type(' niet goed', { delay: 40 });
+      await until(here, 'dh-conversation-planner', 'niet goed');
+      for (const talk of [mother, father]) {
+        const points = (await talk.plan()).agenda.filter(({ text }) => String(text).startsWith('Slapen'));
+        assert.equal(points.filter(({ sharedWith }) => sharedWith).length, 1);
+        assert.ok(
+          points.some(({ text }) => text === 'Slapen gaat niet goed'),
+          JSON.stringify(points),
+        );
+      }
+      await mother.lookAs('klassenleraar');
+      assert.doesNotMatch(await mother.inPage(), /niet goed/);
     }));
 
   it('ask a parent again who chose yes, before it is sent, when the teacher adds an agreement', () =>

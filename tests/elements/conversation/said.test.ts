@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { heldTalk } from '../../../stories/conversation-plans.js';
@@ -105,6 +105,25 @@ describe('what was said, after the talk', () => {
     expect(pupils).to.not.have.property('correction');
     const school = await after('class-teacher');
     expect(school.corrections).to.deep.equal([]);
+  });
+
+  it('keeps what the party added when the school empties its note, and says who reads that', async () => {
+    const [first, ...others] = correctedTalk.notes!;
+    const seen = viewForPerspective(correctedTalk, 'class-teacher');
+    // An emptied field is left out of what an element gives.
+    for (const notes of [[{ ...first!, text: '' }, ...others], others]) {
+      const now = '2026-11-24T15:30:00.000Z';
+      const emptied = mergeView(correctedTalk, { ...seen, notes }, 'class-teacher', seen, { now });
+      for (const perspective of ['class-teacher', 'pupil', 'parent'] as const) {
+        const talk = await TalkPage.open('dh-conversation-agreements', viewForPerspective(emptied, perspective), {
+          perspective,
+        });
+        expect(talk.said[0], perspective).to.include('Kort én op een vast moment.');
+        expect(talk.said[0]).not.to.include('alleen als het kort is');
+      }
+    }
+    const parent = await after('parent');
+    expect(parent.said[0]).to.include('ook te lezen voor de leerling en de school');
   });
 
   it('gets words of the school beside it, which stand in the name of the school', async () => {

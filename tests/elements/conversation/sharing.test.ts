@@ -365,6 +365,15 @@ describe('announcing a conversation', () => {
     expect(page.hasPart('invitation')).to.equal(false);
   });
 
+  it('shows also what is for the family already, such as the points with which a follow-up begins', async () => {
+    const preset = { id: 'from-g', by: 'school', text: 'Elke dag lezen', from: { kind: 'agreement', id: 'g' } } as const;
+    const agenda = [{ ...preset, sharedWith: ['parents'] as const }, { ...preset, id: 'own', text: 'Voor onszelf' }];
+    const page = await open({ ...draftTalk, agenda }, 'school');
+    await page.openDialog('announce');
+    expect(page.preview('parents')).to.include('Elke dag lezen').and.to.not.include('Voor onszelf');
+    expect(page.preview('pupil')).to.not.include('Elke dag lezen');
+  });
+
   it('asks the name of who comes and has none, before a family reads of somebody without a name', async () => {
     const participants = draftTalk.participants.map((person) => {
       const { name: _, ...nameless } = person;

@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { removeFrom } from '@driehoek/sdk/conversation';
+import { mergeView, removeFrom, shareItems } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -12,6 +12,7 @@ function typeBehind(page: TwoWindows['there'], field: HTMLTextAreaElement, words
   for (const letter of words) page.type(field, field.value + letter);
 }
 
+const NOW = '2026-11-24T14:35:00.000Z';
 const openHome = (plan = progressTalk) => TwoWindows.open('dh-conversation-preparation', plan, 'parent', 'parents');
 const wordsOf = (windows: TwoWindows, list: 'agenda' | 'strengths') =>
   windows.plan[list].filter(({ by }) => by === 'parents').map(({ text }) => text);
@@ -101,6 +102,34 @@ describe('two windows of one party', () => {
     await windows.there.remove('agenda', 0);
     await windows.hear();
     expect(windows.here.words('agenda')).to.deep.equal(['Dan']);
+  });
+
+  it('keep what the one types in words that the other shares as words of its own, where the one goes on typing', async () => {
+    const windows = await openHome({ ...progressTalk, agenda: [point('a', 'Slapen')] });
+    const { here, there } = windows;
+    const field = here.wordsField('agenda', 0);
+    field.focus();
+    field.setSelectionRange(6, 6);
+    await sendKeys({ type: ' gaat' });
+    // What is shared is what its window showed, not what was typed elsewhere since.
+    const given = there.element.value!;
+    const items = [{ list: 'agenda', id: 'parents:a' }] as const;
+    const copy = shareItems(given, 'parents', items, ['school'], '2026-11-24T14:30:00.000Z');
+    windows.plan = mergeView(windows.plan, copy, { role: 'parent', party: 'parents' }, given, { now: NOW });
+    const stored = () => windows.plan.agenda.map(({ text, sharedWith = [] }) => [text, ...sharedWith]);
+    const expected = [['Slapen', 'school'], ['Slapen gaat']];
+    expect(stored()).to.deep.equal(expected);
+    await sendKeys({ type: ' niet' });
+    expect(stored()).to.deep.equal([expected[0], ['Slapen gaat niet']]);
+    await windows.hear();
+    const later = here.element.shadowRoot!.activeElement as HTMLTextAreaElement;
+    expect([later.value, later.selectionStart]).to.deep.equal(['Slapen gaat niet', 16]);
+    await sendKeys({ type: ' goed' });
+    expect(stored()).to.deep.equal([expected[0], ['Slapen gaat niet goed']]);
+    await windows.hear();
+    expect(here.words('agenda')).to.deep.equal(['Slapen gaat niet goed']);
+    expect(there.words('agenda')).to.deep.equal(['Slapen gaat niet goed']);
+    expect(here.plan.agenda.map(({ text }) => text)).to.deep.equal(['Slapen', 'Slapen gaat niet goed']);
   });
 
   it('keep the caret in its row when the other adds a row before it', async () => {

@@ -549,6 +549,16 @@ describe('dh-expectations-comparison', () => {
     });
   });
 
+  it('shows its own party, and nobody else, what it filled in while it was handed in', async () => {
+    const parents = { ...both.parties.parents!, unsent: { 'contact.1': { remark: 'Op vrijdag' } } };
+    const value = { ...both, parties: { ...both.parties, parents } };
+    const { page } = await show({ value });
+    expect(page.textOf('unsent')).to.contain('Nog niet ingeleverd');
+    expect(page.textOf('unsent')).to.contain('Op vrijdag');
+    await page.update({ value, party: 'school' });
+    expect(page.everything).not.to.contain('Op vrijdag');
+  });
+
   describe('opening answers again', () => {
     const merge = (page: ExpectationsComparisonPage, round: ExpectationsRound, now = '2026-10-01T10:00:00Z') => {
       const { party, answers } = page.choices.at(-1)!;

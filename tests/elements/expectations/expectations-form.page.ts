@@ -132,6 +132,11 @@ export class ExpectationsFormPage {
     return this.#root.querySelector('input[name=open-household]');
   }
 
+  /** What was filled in elsewhere while it was handed in. */
+  get unsent(): HTMLElement | null {
+    return this.#root.querySelector('[part=unsent]');
+  }
+
   /** What was handed in first, beside what is filled in again. */
   get first(): string[] {
     return this.#all('[part=first]').map(textOf);

@@ -429,6 +429,45 @@ describe('dh-expectations-form', () => {
     });
   });
 
+  describe('what is typed while another window hands in', () => {
+    const stored = roundOf({ parents: handedIn({ 'contact.1': { remark: 'Samen' } }), school: draft() });
+
+    it('stays in sight beside what was handed in, with the focus there, and is in the value', async () => {
+      const { page, element } = await show({ value: roundOf({ parents: draft(), school: draft() }) });
+      await page.press('remark', 'contact.1');
+      page.remark('contact.1').focus();
+      await sendKeys({ type: 'Graag op vrijdag' });
+      expect(page.unsent === null).to.equal(true);
+      await page.update({ value: stored });
+      expect(page.answers[0]).to.equal('');
+      expect(page.unsent!.textContent).to.contain('Graag op vrijdag');
+      expect(page.unsent!.textContent).to.contain('Wilt u dit toch inleveren?');
+      expect(page.focused === page.unsent).to.equal(true);
+      expect(own(element)).to.deep.equal({ 'contact.1': { remark: 'Samen' } });
+      expect(element.value!.parties.parents!.unsent).to.deep.equal({ 'contact.1': { remark: 'Graag op vrijdag' } });
+      expect(page.has('take')).to.equal(false);
+    });
+
+    it('is put in the answer once the answers are open again, and nothing of either goes', async () => {
+      const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+      const unsent = { 'contact.1': { importance: 'no', remark: 'Op vrijdag' }, 'rest.1': { who: 'pupil' } } as const;
+      const parents = { ...stored.parties.parents!, unsent, reopening: { parents: choice } };
+      const { page, element } = await show({
+        value: roundOf({ parents, school: { ...draft(), reopening: { parents: choice } } }),
+      });
+      await page.press('take', 'contact.1');
+      expect(element.value!.parties.parents!.again!.answers).to.deep.equal({
+        'contact.1': { importance: 'no', remark: 'Samen\nOp vrijdag' },
+      });
+      expect(page.focused === page.importance('contact.1', 'yes')).to.equal(true);
+      await page.press('take', 'rest.1');
+      expect(element.value!.parties.parents!.again!.answers['rest.1']).to.deep.equal({ who: 'pupil' });
+      expect(element.value!.parties.parents!.unsent).to.equal(undefined);
+      expect(page.unsent === null).to.equal(true);
+      expect(page.headings).to.include('Thema 2 van 2 Rust thuis'.replace('Thema 2 van 2 ', 'Thema 2 van 2'));
+    });
+  });
+
   describe('what is typed', () => {
     it('is in the value at every key, blanks stay in the field, and nothing moves the caret', async () => {
       const { page, element } = await show();

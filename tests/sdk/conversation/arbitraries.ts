@@ -387,7 +387,10 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
         ...unknownField(),
         text: { nl: mark(`the words of ${about}`, hasWords) },
         ...('id' in item && { id: `${mark(`the id of ${about}`, isShown)}id` }),
-        ...(correction !== undefined && { correction: mark(`the correction of ${about}`, hasWords) }),
+        // What a party corrects is its own: who noted it cannot take that back.
+        ...(correction !== undefined && {
+          correction: mark(`the correction of ${about}`, of === by ? hasWords : isShown),
+        }),
       };
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listLinks, setWhen } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, listLinks, mergeView, setWhen, viewForPerspective } from '@driehoek/sdk/conversation';
 import { inviteIcs } from '@driehoek/sdk/conversation/ics';
 import { InvalidDataError, traceBack, traceForward } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -49,6 +49,40 @@ describe('inviteIcs', () => {
         'Voorbereiden: https://kompas.example/gesprek',
       ].join('\n'),
     );
+  });
+
+  it('counts what a calendar shows, and not what else is written, and never goes back', () => {
+    const first = planOf({ revision: 3 });
+    const change = (plan: ConversationPlan, edit: (copy: ConversationPlan) => ConversationPlan, revision: number) => {
+      const seen = viewForPerspective(plan, 'class-teacher');
+      return { ...mergeView(plan, edit(seen), 'class-teacher', seen, { now }), revision };
+    };
+    const sequenceOf = (plan: ConversationPlan) => read(viewForPerspective(plan, 'parent')).sequence;
+    assert.equal(sequenceOf(first), 3);
+    const written = change(
+      first,
+      (copy) => ({ ...copy, strengths: [{ id: 'x', by: 'school', text: 'Leest graag' }] }),
+      4,
+    );
+    assert.equal(sequenceOf(written), 3);
+    const again = change(written, (copy) => ({ ...copy, goal: 'Vooruitkijken', sequence: 99 }), 5);
+    assert.equal(sequenceOf(again), 3);
+    const moved = change(again, (copy) => setWhen(copy, '2026-11-26T15:30'), 6);
+    assert.equal(sequenceOf(moved), 4);
+    const elsewhere = change(moved, (copy) => ({ ...copy, place: 'de bibliotheek' }), 7);
+    assert.equal(sequenceOf(elsewhere), 5);
+    assert.equal(sequenceOf(change(elsewhere, (copy) => ({ ...copy, cancelled: true }), 8)), 6);
+    const draft = change(planOf({ draft: true }), (copy) => setWhen(copy, '2026-11-26T15:30'), 9);
+    assert.equal(draft.sequence ?? 0, 0);
+  });
+
+  it('is at the time when it was held, if that was before its time', () => {
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:00:00.000Z' };
+    const event = read(planOf({ session }));
+    assert.equal(event.start.date.toISOString(), '2026-11-20T13:35:00.000Z');
+    assert.equal(event.end?.date.toISOString(), '2026-11-20T14:00:00.000Z');
+    const late = read(planOf({ session: { ...session, endedAt: '2026-11-26T14:00:00.000Z' } }));
+    assert.equal(late.start.date.toISOString(), '2026-11-24T14:30:00.000Z');
   });
 
   it('speaks to who it is for: parents, the pupil, the school', () => {

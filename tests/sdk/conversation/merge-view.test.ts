@@ -61,6 +61,8 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
     openHouseholds = [],
     consents = [],
     recordAnswers = [],
+    // Counted, whoever changes something.
+    sequence: _sequence,
     ...rest
   } = plan;
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
@@ -335,6 +337,7 @@ describe('mergeView', () => {
       ...rest,
       minutes: 40,
       room: 6,
+      sequence: 1,
       agreements: [],
       // What it shared is taken back when it leaves it out; of the parents' point it says when; it may change what nobody has.
       agenda: [
@@ -377,10 +380,11 @@ describe('mergeView', () => {
     const withdrawn = mergeView(plan, { ...view, strengths: [] }, 'class-teacher');
     assert.deepEqual(withdrawn.strengths, [{ ...shared, withdrawnAt: NOW }]);
     const { withdrawnAt: _at, ...again } = withdrawn.strengths[0]!;
-    assert.deepEqual(
-      mergeView(withdrawn, { ...view, strengths: [{ ...again, text: 'anders' }] }, 'class-teacher'),
-      withdrawn,
-    );
+    const reworded = mergeView(withdrawn, { ...view, strengths: [{ ...again, text: 'anders' }] }, 'class-teacher');
+    assert.deepEqual(reworded.strengths, [
+      ...withdrawn.strengths,
+      { id: 'school:s-later', by: 'school', text: 'anders' },
+    ]);
     assert.deepEqual(mergeView(withdrawn, { ...view, strengths: [] }, 'class-teacher'), withdrawn);
     assert.throws(() => mergeViewAt(plan, { ...view, strengths: [] }, 'class-teacher'), RangeError);
   });
@@ -531,7 +535,10 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     const seen = view(planOf({ agenda: [draft] }), 'parent');
     const now = planOf({ agenda: [{ ...draft, sharedWith: ['school'] }] });
     const sent = { ...seen, agenda: [{ ...draft, text: 'anders' }] };
-    assert.deepEqual(mergeView(now, sent, 'parent', seen), now);
+    assert.deepEqual(mergeView(now, sent, 'parent', seen).agenda, [
+      ...now.agenda,
+      { id: 'parents:p-later', by: 'parents', text: 'anders' },
+    ]);
     assert.deepEqual(mergeView(now, { ...seen, agenda: [] }, 'parent', seen).agenda, [
       { ...now.agenda[0], withdrawnAt: NOW },
     ]);
@@ -548,7 +555,8 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     const now = planOf({ agenda: [{ ...point('a'), text: 'anders', minutes: 5 }] });
     const sent = { ...seen, minutes: 40, agenda: [{ ...point('a'), minutes: 10 }] };
     const merged = mergeView(now, sent, 'class-teacher', seen);
-    assert.deepEqual(merged, { ...now, minutes: 40, agenda: [{ ...point('a'), text: 'anders', minutes: 10 }] });
+    const agenda = [{ ...point('a'), text: 'anders', minutes: 10 }];
+    assert.deepEqual(merged, { ...now, minutes: 40, sequence: 1, agenda });
   });
 
   it('leaves the order that another gave to the points, unless the reader moved some too', () => {

@@ -66,6 +66,12 @@ describe('a preparation sheet', () => {
     ]);
   });
 
+  it('says of a talk that was held before its time when that was', () => {
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-02T14:00:00.000Z' };
+    const [when] = preparationSheet({ ...PLAN, session }, 'parents').facts;
+    assert.match(when!.text, /2 november 2026/);
+  });
+
   it('says only what is known', () => {
     const bare = startConversation('start-talk', { id: 'c', schoolYear: '2026-2027' });
     const sheet = preparationSheet({ ...bare, interpreter: false }, 'parents');

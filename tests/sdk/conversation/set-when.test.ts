@@ -28,6 +28,24 @@ describe('moving a conversation', () => {
   });
 });
 
+describe('choosing the time of a day that was known', () => {
+  const { start: _start, ...rest } = told;
+  const day = { ...rest, startOn: '2026-12-03' };
+
+  it('is no move; another time, or another day, is', () => {
+    const timed = setWhen(day, '2026-12-03T15:30');
+    assert.equal(timed.movedFrom, undefined);
+    assert.equal(setWhen(timed, '2026-12-03T16:00').movedFrom, '2026-12-03T15:30');
+    assert.equal(setWhen(day, '2026-12-04T15:30').movedFrom, '2026-12-03');
+  });
+
+  it('is none of one that was moved to a day and gets its time there, nor back on the first day', () => {
+    const moved = setWhen(day, '2026-12-10');
+    assert.equal(setWhen(moved, '2026-12-10T09:00').movedFrom, '2026-12-03');
+    assert.equal(setWhen(moved, '2026-12-03T09:00').movedFrom, undefined);
+  });
+});
+
 describe('a talk that gets its day after it was begun', () => {
   // Tuesday the first of September; the talk is on Tuesday the fifteenth.
   const begin = (way: Parameters<typeof startConversationInWay>[0]) =>

@@ -58,6 +58,28 @@ describe('a follow-up', () => {
     assert.deepEqual(points([no]), ['g4', 'g2']);
   });
 
+  it('lets a home talk over what it said no to, as it read it, when the other home keeps the agreement by now', () => {
+    const [, together] = PLAN.agreements;
+    const no = {
+      by: 'parents-2',
+      agrees: false,
+      of: { agreements: [{ id: 'g2', text: 'Samen bellen', who: 'together' }] },
+      givenAt: '2026-11-11T10:00:00Z',
+    } as const;
+    const plan: ConversationPlan = {
+      ...PLAN,
+      parties: ['parents', 'parents-2', 'school'],
+      agreements: [{ ...together!, who: 'parents', text: 'Moeder belt' }],
+      confirmations: [no],
+    };
+    const next = startFollowUp(plan, { id: 'next' });
+    const seen = (party: 'parents' | 'parents-2') =>
+      viewForPerspective(next, { role: 'parent', party }).agenda.map(({ text, from }) => [text, from?.id]);
+    assert.deepEqual(seen('parents'), [['Moeder belt', 'g2']]);
+    assert.deepEqual(seen('parents-2'), [['Samen bellen', 'g2']]);
+    parseConversationPlan(next);
+  });
+
   it('asks time for what is not finished, and none for what was done or dropped', () => {
     assert.deepEqual(startFollowUp(PLAN, { id: 'c2' }).agenda, [
       {

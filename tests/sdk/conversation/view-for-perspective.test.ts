@@ -7,6 +7,7 @@ import {
   isVisibleTo,
   listAnswers,
   listDisagreements,
+  listParties,
   mergeView,
   maySeeConversation,
   parseConversationPlan,
@@ -14,7 +15,7 @@ import {
   viewForPerspective,
   viewOnScreen,
 } from '@driehoek/sdk/conversation';
-import type { Household, Reader } from '@driehoek/sdk/shared';
+import { type Household, type Party, type Reader, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { markPlan, partyOfReader, planArbitrary, readerArbitrary, roleArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
@@ -29,6 +30,9 @@ const families = outsiders.filter(({ role }) => role !== 'external');
 
 /** Random objects per property: 10,000 with `npm run verify`. */
 const numRuns = process.env['WIDE'] ? 10_000 : 300;
+
+const hasNote = (plan: ConversationPlan, id: string, party: Party) =>
+  (viewForPerspective({ ...plan, draft: false }, readerOfParty(party)).notes ?? []).some((note) => note.id === id);
 
 describe('viewForPerspective', () => {
   it('has for each party what is its own or shared with it, of either home, and nothing else in any form', () => {
@@ -62,7 +66,15 @@ describe('viewForPerspective', () => {
         for (const list of CONTRIBUTIONS) {
           for (const item of copy[list] ?? []) {
             if ('by' in item && item.by === party) continue;
-            assert.deepEqual(item.sharedWith, [party]);
+            // Of a note of what it said it is told who reads what it corrects.
+            const note = list === 'notes' && copy.notes?.find((each) => each === item && each.of === party);
+            if (note) {
+              const readers = listParties(generated).filter((other) => hasNote(generated, note.id, other));
+              assert.deepEqual(
+                note.sharedWith,
+                readers.filter((each) => each !== note.by),
+              );
+            } else assert.deepEqual(item.sharedWith, [party]);
             assert.ok(item.readBy === undefined || (item.readBy.length === 1 && item.readBy[0] === party));
           }
         }

@@ -37,9 +37,28 @@ describe('answers that the page sets while somebody fills in', () => {
     assert.deepEqual(mergeAnswers(before!, mine!, theirs!), draft({ a: { who: 'school', remark: 'A.ABCabc' } }));
   });
 
-  it('takes what was handed in elsewhere as it was handed in', () => {
-    const theirs = handedIn({ a: { who: 'parents' } });
-    assert.equal(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), theirs);
+  it('takes what was handed in elsewhere as it was handed in, and keeps what was filled in here beside it', () => {
+    const theirs = handedIn({ a: { who: 'parents', remark: 'Samen fietsen' }, b: { who: 'school' } });
+    assert.equal(mergeAnswers(draft(), draft({ b: { who: 'school' } }), theirs), theirs);
+    assert.deepEqual(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), {
+      ...theirs,
+      unsent: { a: { who: 'pupil' } },
+    });
+    const before = draft({ a: { remark: 'Samen' } });
+    // What stands in it already, and what was only made shorter, is not kept once more.
+    for (const remark of ['Samen fietsen', 'Sam', '']) {
+      assert.equal(mergeAnswers(before, draft({ a: { remark } }), theirs), theirs);
+    }
+    const typed = mergeAnswers(before, draft({ a: { remark: 'Samen lezen' } }), theirs);
+    assert.deepEqual(typed, { ...theirs, unsent: { a: { remark: 'Samen lezen' } } });
+    // Who goes on typing goes on in that, and who takes it back has taken it back.
+    const longer = mergeAnswers(
+      draft({ a: { remark: 'Samen lezen' } }),
+      draft({ a: { remark: 'Samen lezen!' } }),
+      typed,
+    );
+    assert.deepEqual(longer.unsent, { a: { remark: 'Samen lezen!' } });
+    assert.deepEqual(mergeAnswers(draft({ a: { remark: 'Samen lezen!' } }), draft({ a: {} }), longer), theirs);
   });
 
   it('opens again what the page opens again', () => {

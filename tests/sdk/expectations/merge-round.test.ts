@@ -6,13 +6,14 @@ import {
   mergeRound,
   type PartyAnswers,
   ROUND_PARTIES,
+  sealRound,
   saveDraft,
   submitAnswers,
 } from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { counting, countSteps, growthOf } from '../count-steps.js';
-import { draft, handedIn, roundOf } from './small-round.js';
+import { answerOf, draft, handedIn, roundOf } from './small-round.js';
 
 describe('a round with what a party filled in', () => {
   it('has its answers, and the others’ as they were', () => {
@@ -35,13 +36,65 @@ describe('a round with what a party filled in', () => {
     );
   });
 
-  it('keeps what was handed in elsewhere, whatever comes after', () => {
-    const kept = roundOf({ parents: handedIn({ a: 'yes parents' }) });
+  it('keeps what was handed in elsewhere, whatever comes after, and that beside it for nobody else', () => {
+    const kept = roundOf({ parents: handedIn({ a: 'yes parents' }), school: handedIn({}) });
     for (const answers of [
       draft({ a: 'no school' }),
       { ...draft({ a: 'no school' }), submittedAt: '2026-09-08T19:00:00Z' },
-    ])
-      assert.deepEqual(mergeRound(kept, { party: 'parents', before: draft({}), answers }), kept);
+    ]) {
+      const merged = mergeRound(kept, { party: 'parents', before: draft({}), answers });
+      assert.deepEqual(merged.parties.parents, {
+        ...kept.parties.parents,
+        unsent: { a: { importance: 'no', who: 'school' } },
+      });
+      for (const party of ['school', 'pupil', 'parents-2', undefined] as const)
+        assert.deepEqual(sealRound(merged, party), sealRound(kept, party));
+    }
+  });
+
+  it('lets a party take away what it did not hand in', () => {
+    const parents = { ...handedIn({ a: 'yes parents' }), unsent: { a: answerOf('no'), b: answerOf('yes') } };
+    const answers = { ...parents, unsent: { b: answerOf('yes') } };
+    const merged = mergeRound(roundOf({ parents }), { party: 'parents', before: parents, answers });
+    assert.deepEqual(merged.parties.parents, answers);
+  });
+
+  it('loses no word of two tabs of a party, whoever hands in when', () => {
+    const step = fc.record({
+      tab: fc.constantFrom(0, 1),
+      act: fc.constantFrom('type', 'type', 'type', 'hand in', 'hear'),
+      statement: fc.constantFrom('a', 'b'),
+      twice: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+        let round = roundOf({ parents: draft({}) });
+        const tabs = [draft({}), draft({})];
+        const typed: [string, string][] = [];
+        for (const [index, { tab, act, statement, twice }] of steps.entries()) {
+          const before = tabs[tab]!;
+          if (act === 'hear') tabs[tab] = round.parties.parents!;
+          if (act === 'hear' || before.submittedAt !== undefined) continue;
+          const word = `woord${index}`;
+          const remark = [before.answers[statement]?.remark, word].filter(Boolean).join(' ');
+          const now = `2026-09-08T19:00:${String(index).padStart(2, '0')}.000Z`;
+          const answers =
+            act === 'type'
+              ? { ...before, answers: { ...before.answers, [statement]: { remark } } }
+              : { ...before, submittedAt: now };
+          if (act === 'type') typed.push([statement, word]);
+          for (let time = twice ? 2 : 1; time > 0; time--)
+            round = mergeRound(round, { party: 'parents', before, answers }, { now });
+          tabs[tab] = answers;
+        }
+        const { answers, unsent } = round.parties.parents!;
+        for (const [statement, word] of typed) {
+          const words = [answers, unsent].map((of) => of?.[statement]?.remark ?? '').join(' ');
+          assert.ok(words.includes(word), `${word} in "${words}"`);
+        }
+      }),
+      { numRuns: process.env['WIDE'] ? 10_000 : 500 },
+    );
   });
 
   it('hands in over a draft that is kept', () => {
@@ -103,7 +156,10 @@ describe('a round with what a party filled in', () => {
         const merged = mergeRound(round, change);
         assert.deepEqual({ ...merged.parties, [party]: null }, { ...round.parties, [party]: null });
         const stored = round.parties[party];
-        if (stored?.submittedAt) assert.equal(merged.parties[party], stored);
+        if (stored?.submittedAt) {
+          const { unsent: _unsent, ...handed } = merged.parties[party]!;
+          assert.deepEqual(handed, stored);
+        }
         assert.deepEqual(mergeRound(merged, change), merged);
       }),
     );
@@ -129,7 +185,8 @@ describe('a change of a round that comes from anybody', () => {
   it('changes nothing that was handed in, whatever it says it began with', () => {
     const round = roundOf({ parents: HANDED });
     const forged = { ...draft({ a: 'no school' }), submittedAt: HANDED.submittedAt! };
-    assert.equal(mergeRound(round, { party: 'parents', before: HANDED, answers: forged }), round);
+    const { parents } = mergeRound(round, { party: 'parents', before: HANDED, answers: forged }).parties;
+    assert.deepEqual(parents, { ...HANDED, unsent: { a: answerOf('no school') } });
     assert.equal(mergeRound(round, { party: 'parents', before: HANDED, answers: draft({}) }), round);
   });
 

@@ -84,6 +84,7 @@ export const STORED_OBJECTS = [
     schema: conversationPlanSchema,
     added: {
       4: [
+        'sequence',
         'movedFrom',
         'leader',
         'goals',
@@ -118,6 +119,7 @@ export const STORED_OBJECTS = [
       3: [
         'mode',
         'parties.parents.answers.contact:1.happens',
+        'parties.parents.unsent',
         ...['happens', 'canDo', 'can', 'cannot'].map((part) => `parties.school.answers.contact:1.${part}`),
       ],
     },

@@ -7,6 +7,7 @@ import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
 import { formatWhen } from './format-when.js';
 import { hasSupport } from './has-support.js';
+import { LaterCaret } from './later-caret.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
 import { PrintedFields } from './printed-fields.js';
 import type { WrittenItem } from './reader-copy.js';
@@ -43,6 +44,7 @@ export abstract class ConversationPart extends ConversationElement {
   constructor() {
     super();
     this.addController(new PrintedFields(this, { language: () => this.language, about: () => this.#aboutOnPaper() }));
+    new LaterCaret(this);
     new SaidLastLine(this, () => this.#saidLast);
   }
 

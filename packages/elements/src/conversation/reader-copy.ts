@@ -1,9 +1,11 @@
 import {
   type Confirmation,
   type Consent,
+  CONTRIBUTIONS,
   type ConversationPlan,
   type EarlierConfirmation,
   type ItemOf,
+  keepLaterWords,
   listItems,
   mergeCopy,
   mergeDrafts,
@@ -45,13 +47,34 @@ export function toGiven({ given, plan, isPartial, reader }: ReaderCopy): Convers
 export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCopy): ReaderCopy {
   const merged = mergeEdits(byParty(base), byParty(mine), byParty(theirs));
   const party = partyOfReader(mine.reader);
-  const draftsIn = (name: 'given' | 'plan') => mergeDrafts(theirs[name], { seen: base[name], sent: mine[name], party });
-  return {
-    ...merged,
-    given: { ...inList(merged.given), ...draftsIn('given') },
-    plan: { ...inList(merged.plan), ...draftsIn('plan') },
+  const mergeIn = (name: 'given' | 'plan') => {
+    const versions = { stored: theirs[name], seen: base[name], sent: mine[name] };
+    return {
+      ...withLaterWords(inList(merged[name]), versions, party),
+      ...mergeDrafts(theirs[name], { ...versions, party }),
+    };
   };
+  return { ...merged, given: mergeIn('given'), plan: mergeIn('plan') };
 }
+
+/** What was typed while another window shared it is kept as a server keeps it. */
+function withLaterWords(
+  plan: ConversationPlan,
+  versions: { readonly [version in 'stored' | 'seen' | 'sent']: ConversationPlan },
+  party: Party | undefined,
+): ConversationPlan {
+  if (!party) return plan;
+  const lists = CONTRIBUTIONS.flatMap((list) => {
+    const itemsIn = (of: ConversationPlan) => (of[list] ?? []) as readonly OwnItem[];
+    const [stored, seen, sent] = [versions.stored, versions.seen, versions.sent].map(itemsIn) as [Own, Own, Own];
+    const items = itemsIn(plan);
+    const kept = keepLaterWords(items, { stored, seen, sent }, { list, party });
+    return kept === items ? [] : [[list, kept] as const];
+  });
+  return lists.length > 0 ? { ...plan, ...Object.fromEntries(lists) } : plan;
+}
+
+type Own = readonly OwnItem[];
 
 /** An item in which somebody is writing. */
 export interface WrittenItem {

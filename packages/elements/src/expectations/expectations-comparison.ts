@@ -39,6 +39,7 @@ import { renderHouseholdChoice, renderHouseholds } from './households-view.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES, renderReopening } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
+import { renderUnsent } from './unsent-view.js';
 import { wordStatements } from './word-statements.js';
 
 /** How long a talk takes when the page does not say, in minutes. */
@@ -61,6 +62,7 @@ const isUnshared = ({ sharedWith = [] }: AgendaItem): boolean => sharedWith.leng
  * @fires {ExpectationsChooseEvent} dh-expectations-choose - The reader asks to open answers again, agrees, declines or takes it back; or chooses whether the other household may see its answers.
  * @fires {DataErrorEvent} dh-error - The value or the earlier round cannot be used.
  * @csspart title - The heading.
+ * @csspart unsent - What the reader filled in elsewhere while the answers were handed in, and is not.
  * @csspart waiting - Who has handed in and who has not.
  * @csspart turn - Whose turn it is, and since when.
  * @csspart beside - Which of two households is laid beside the reader's answers.
@@ -180,7 +182,7 @@ export class ExpectationsComparisonElement extends DriehoekElement {
       return html`${errors}${errors === nothing ? html`<p class="soft">${translate('expectations.view.none')}</p>` : nothing}`;
     return html`${errors}
       <div class="all" role="presentation" @click=${this.#onClick} @change=${this.#onChange}>
-        ${renderTitle(round, wording)}
+        ${renderTitle(round, wording)} ${renderUnsent(value ?? round, reader, wording, false)}
         ${renderHouseholds(this.#household, wording)}
         ${
           waits

@@ -3,11 +3,13 @@ import {
   emptyAnswers,
   type ExpectationAnswer,
   type ExpectationsRound,
+  findAnswer,
   isReopened,
   mergeAnswers,
   type PartyAnswers,
   type RoundParty,
 } from '@driehoek/sdk/expectations';
+import { listFilledIn } from '../shared/filled-in.js';
 
 /** A round in which one party answers. It holds nothing that this party may not see. */
 export interface ExpectationsDraft {
@@ -63,6 +65,10 @@ export function setOwn({ round, party }: ExpectationsDraft, own: PartyAnswers): 
   return { party, round: withAnswers(round, party, own) };
 }
 
+/** The draft with a household's choice that the other may see its answers. */
+export const setOpenHousehold = (draft: ExpectationsDraft, openHousehold: boolean): ExpectationsDraft =>
+  setOwn(draft, { ...ownOf(draft), openHousehold });
+
 /** The draft with a statement answered; `language`: in which it is answered. */
 export function setAnswer(
   draft: ExpectationsDraft,
@@ -71,6 +77,35 @@ export function setAnswer(
   language: string,
 ): ExpectationsDraft {
   return setAnswers(draft, { ...answerStatement(answersOf(draft), statementId, change), language });
+}
+
+/** The draft with what somebody chose or wrote in what a server rendered. */
+export function takeFilledIn(draft: ExpectationsDraft, served: ShadowRoot, language: string): ExpectationsDraft {
+  return listFilledIn(served).reduce((filled, { name, value, type, part, dataset }) => {
+    const [chosen = '', ...id] = name.split(':');
+    return type === 'radio'
+      ? setAnswer(filled, id.join(':'), { [chosen]: value }, language)
+      : setAnswer(filled, dataset['statement'] ?? '', { [part.value]: value }, language);
+  }, draft);
+}
+
+/**
+ * The draft with what was not handed in of a statement put in the answers that are open again: what was chosen there counts,
+ * and its words stand behind those that are in the answer.
+ */
+export function takeUnsent(draft: ExpectationsDraft, statementId: string, language: string): ExpectationsDraft {
+  const { [statementId]: taken, ...others } = ownOf(draft).unsent ?? {};
+  if (!taken || !isFilledInAgain(draft)) return draft;
+  const before = findAnswer(answersOf(draft), statementId);
+  const join = (part: 'can' | 'cannot' | 'remark') => {
+    const [own, added] = [before?.[part], taken[part]];
+    if (added === undefined) return {};
+    return { [part]: own === undefined || added.includes(own) ? added : `${own}\n${added}` };
+  };
+  const change = { ...taken, ...join('can'), ...join('cannot'), ...join('remark') };
+  const next = setAnswer(draft, statementId, change, language);
+  const { unsent: _before, ...own } = ownOf(next);
+  return setOwn(next, Object.keys(others).length > 0 ? { ...own, unsent: others } : own);
 }
 
 /** The party's answers merged; the other parties' are as the page says last, since they may be sealed again. */

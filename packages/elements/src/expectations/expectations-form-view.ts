@@ -2,6 +2,7 @@ import {
   findAnswer,
   isComparable,
   listAudience,
+  listThemes,
   listWaitingParties,
   speaksFirst,
   type ThemeStatements,
@@ -21,6 +22,7 @@ import type { ExpectationsWording } from './expectations-texts.js';
 import { renderHouseholdChoice } from './households-view.js';
 import { renderReopening } from './reopening-view.js';
 import { renderTurns } from './turns-view.js';
+import { renderUnsent } from './unsent-view.js';
 
 /** All that the form shows. */
 export interface ExpectationsFormView {
@@ -60,7 +62,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
               ${translate('expectations.form.free')}
             </p>`
       }
-      ${renderTurns(draft.round, draft.party, wording)}
+      ${renderTurns(draft.round, draft.party, wording)} ${renderUnsent(draft.round, draft.party, wording, !readonly)}
     </div>
     ${
       readonly
@@ -209,6 +211,10 @@ export function findOpenTheme(draft: ExpectationsDraft, themes: readonly ThemeSt
   const isOpen = ({ statements }: ThemeStatements) => countAnswered(draft, statements) < statements.length;
   return Math.max(0, themes.findIndex(isOpen));
 }
+
+/** Finds the theme of a statement; -1 when the round does not have it any more. */
+export const findTheme = ({ round }: ExpectationsDraft, statementId: string): number =>
+  listThemes(round).findIndex(({ statements }) => statements.some(({ id }) => id === statementId));
 
 /** Counts the statements that can be laid beside the answers of the others. */
 function countAnswered(draft: ExpectationsDraft, statements: ThemeStatements['statements']): number {

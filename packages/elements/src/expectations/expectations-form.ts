@@ -14,7 +14,6 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { EditedValue } from '../shared/edited-value.js';
 import { FormElement } from '../shared/form-element.js';
 import { controls } from '../shared/controls.styles.js';
-import { listFilledIn } from '../shared/filled-in.js';
 import { plain } from '../shared/plain.styles.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
@@ -27,18 +26,21 @@ import {
   hasAnswers,
   isSubmitted,
   mergeDrafts,
-  ownOf,
   setAnswer,
   setAnswers,
+  setOpenHousehold,
   setOwn,
+  takeFilledIn,
+  takeUnsent,
 } from './expectations-draft.js';
 import { statement } from './expectation-statement.styles.js';
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-form.styles.js';
-import { findOpenTheme, renderExpectationsForm } from './expectations-form-view.js';
+import { findOpenTheme, findTheme, renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
+import { HandedInFocus } from './handed-in-focus.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES } from './reopening-view.js';
 import { whoTriangle } from './who-triangle.styles.js';
@@ -60,6 +62,7 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @csspart note - Who sees the answers, and when.
  * @csspart thanks - What stands there instead after handing in.
  * @csspart turn - Whose turn it is, and since when.
+ * @csspart unsent - What was filled in elsewhere while the answers were handed in, and is not.
  * @csspart first - What was handed in first, while it is filled in again.
  * @csspart household - Whether the other household may see the answers.
  * @csspart reopening - Opening answers again.
@@ -125,6 +128,7 @@ export class ExpectationsFormElement extends FormElement {
     super();
     this.party = 'parents';
     this.view = 'themes';
+    new HandedInFocus(this, () => this.#draft !== undefined && isSubmitted(this.#draft));
   }
 
   /**
@@ -213,14 +217,14 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #parse(data: unknown): ExpectationsDraft | undefined {
-    const { language } = this;
-    const round = this.readData(() => sealRound(parseExpectationsRound(data, { language }), this.#party));
-    return round && createDraft(round, this.#party, language);
+    const round = this.readData(() =>
+      sealRound(parseExpectationsRound(data, { language: this.language }), this.#party),
+    );
+    return round && createDraft(round, this.#party, this.language);
   }
 
   #parseState(state: string, draft: ExpectationsDraft | undefined): ExpectationsDraft | undefined {
-    const { language } = this;
-    const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language }));
+    const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language: this.language }));
     return draft && answers && setAnswers(draft, answers);
   }
 
@@ -244,11 +248,19 @@ export class ExpectationsFormElement extends FormElement {
     this.requestUpdate();
   }
 
+  /** Tells the page what was changed by other means than a field. */
+  #sendChange(): void {
+    this.#changed();
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.#onChange();
+  }
+
   #onInput(event: Event): void {
     const { type, name, value, checked } = event.target as HTMLInputElement;
     const [part = '', ...id] = name.split(':');
+    const draft = this.#draft;
     if (type === 'radio') this.#answer(id.join(':'), { [part]: value });
-    else if (type === 'checkbox') this.#openHousehold(checked);
+    else if (type === 'checkbox' && draft) this.#edited.edit(setOpenHousehold(draft, checked));
     else {
       const { part, dataset } = event.target as HTMLTextAreaElement;
       const { statement: statementId = '' } = dataset;
@@ -275,21 +287,19 @@ export class ExpectationsFormElement extends FormElement {
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
       this.#answer(value, { importance: undefined, who: undefined, happens: undefined, canDo: undefined });
-      this.#changed();
-      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      this.#onChange();
+      this.#sendChange();
       this.#focus(`[name="importance:${named}"]`);
+    } else if (name === 'take') {
+      this.#edited.edit(takeUnsent(draft, value, this.language));
+      this.#step = Math.max(0, findTheme(draft, value));
+      this.#sendChange();
+      this.#focus(`textarea[name="${named}"], [name="importance:${named}"]`);
     } else if (name === 'remark') {
       // A remark with text is never hidden; the button then moves the focus to it.
       if (!this.#openRemarks.delete(value)) this.#openRemarks.set(value, '');
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);
     } else if (Object.hasOwn(AGREES, name)) this.#chooseReopening(draft, value as RoundParty, AGREES[name]);
-  }
-
-  #openHousehold(open: boolean): void {
-    const draft = this.#draft;
-    if (draft) this.#edited.edit(setOwn(draft, { ...ownOf(draft), openHousehold: open }));
   }
 
   #chooseReopening(draft: ExpectationsDraft, about: RoundParty, agrees: boolean | undefined): void {
@@ -321,16 +331,10 @@ export class ExpectationsFormElement extends FormElement {
   protected override takeOver(served: ShadowRoot): void {
     const before = this.#draft;
     if (!before || isSubmitted(before)) return;
-    for (const { name, value, type, part, dataset } of listFilledIn(served)) {
-      const [chosen = '', ...id] = name.split(':');
-      if (type === 'radio') this.#answer(id.join(':'), { [chosen]: value });
-      else this.#answer(dataset['statement'] ?? '', { [part.value]: value });
-    }
-    if (sameData(before, this.#draft)) return;
-    void this.updateComplete.then(() => {
-      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      this.#onChange();
-    });
+    const filled = takeFilledIn(before, served, this.language);
+    if (sameData(before, filled)) return;
+    this.#edited.edit(filled);
+    void this.updateComplete.then(() => this.#sendChange());
   }
 
   /** Returns whether it is handed in and the page lets it be sent. */

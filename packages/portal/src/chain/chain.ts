@@ -1,7 +1,7 @@
 import { findSection } from '@driehoek/sdk/checklist';
 import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
-import { type Agreement, type ConversationPlan, listLinks, whenOf } from '@driehoek/sdk/conversation';
+import { type Agreement, type ConversationPlan, listLinks, whenHeld } from '@driehoek/sdk/conversation';
 import { type ExpectationsRound, listStatements } from '@driehoek/sdk/expectations';
 import { type ParentOffers, parentOffersTexts } from '@driehoek/sdk/parent-offers';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
@@ -133,7 +133,7 @@ function linksOfConversation(plan: ConversationPlan, reader: TalkReader): ChainL
   const { language } = reader;
   const translate = conversationWords(language);
   const address = addressOf('conversations', plan.id);
-  const start = whenOf(plan);
+  const start = whenHeld(plan);
   const day = start && formatDate(start.slice(0, 10), language);
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
   const goals = new Map(plan.goals?.map((goal) => [goal.id, goal]));

@@ -35,6 +35,19 @@ import { renderWaitingFamilies } from './waiting-families.js';
  * both agree. The page has of each round what the visitor's party may see.
  */
 export class ExpectationsPageElement extends PortalElement {
+  /** Whether somebody was in the form that is on its way out, since another tab handed in. */
+  #isLeaving = false;
+
+  protected override willUpdate(): void {
+    const form = this.querySelector('dh-expectations-form:not([readonly])');
+    this.#isLeaving = form?.matches(':focus') === true;
+  }
+
+  protected override updated(): void {
+    if (this.#isLeaving && document.activeElement === document.body)
+      this.querySelector<HTMLElement>('portal-expectations-agenda')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
@@ -193,20 +206,26 @@ export class ExpectationsPageElement extends PortalElement {
     return this.#rounds.find(({ id }) => id === copy?.id);
   }
 
-  /** Stores a draft of the party's own answers. */
+  /**
+   * Stores a draft of the party's own answers. What is typed while another tab hands in is kept beside what was handed in.
+   */
   #keepDraft(event: Event): void {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#roundOf(value);
     const answers = value?.parties[party];
-    if (!round || !answers || round.parties[party]?.submittedAt) return;
-    this.#keepRound(round, saveDraft(round, party, answers), event.type === 'input');
+    if (!round || !answers) return;
+    const own = round.parties[party];
+    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers }, true);
+    else this.#keepRound(round, saveDraft(round, party, answers), event.type === 'input');
   }
 
   async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
     const { party, answers } = event;
     const round = this.#roundOf((event.currentTarget as ExpectationsFormElement).value);
-    if (!round || round.parties[party]?.submittedAt) return;
-    this.#keepRound(round, submitAnswers(round, party, answers, new Date().toISOString()));
+    if (!round) return;
+    const own = round.parties[party];
+    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers });
+    else this.#keepRound(round, submitAnswers(round, party, answers, new Date().toISOString()));
     await this.focusOn('portal-expectations-agenda');
   }
 

@@ -69,6 +69,8 @@ export interface ConversationPlan {
   readonly id: string;
   /** Set by a store. @subject nobody @sensitivity internal */
   readonly revision?: number;
+  /** How often what a calendar shows of it was changed: when, where, whether it goes on. Raised by `mergeView`. @subject nobody @sensitivity internal */
+  readonly sequence?: number;
   /** The version of this shape, from 1; what was stored before there was one has none. @subject nobody @sensitivity internal */
   readonly schemaVersion?: number;
   /** What kind of conversation it is. @subject family @sensitivity personal */

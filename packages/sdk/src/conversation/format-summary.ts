@@ -2,7 +2,7 @@ import type { Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution } from './contribution.js';
-import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
+import type { AgendaItem, ConversationPlan, Note } from './conversation-plan.js';
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';
@@ -98,7 +98,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
       ];
       return [`${index + 1}. ${localize(text)}`, ...below.flatMap((line) => (line ? [`   ${line}`] : []))];
     });
-  const notes = listShared(view.notes ?? []).flatMap((note) => lines.note(view, note));
+  const notes = listNotes(view).flatMap((note) => lines.note(view, note));
   const said = [...notes.map((note) => `- ${note}`), localize(view.summary)].filter(Boolean);
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
@@ -203,6 +203,10 @@ function withoutWishes(plan: ConversationPlan): readonly AgendaItem[] {
   const wishes = listTalkWishes(plan);
   return plan.agenda.filter((item) => !wishes.includes(item));
 }
+
+/** The notes of the talk; of one that was taken back only what the party that said it added, which is its own. */
+const listNotes = ({ notes = [] }: ConversationPlan): Note[] =>
+  notes.filter(isShared).map((note) => (note.withdrawnAt === undefined ? note : { ...note, text: '' }));
 
 const listShared = <T extends OwnItem>(items: readonly T[]): T[] =>
   items.filter((item) => isShared(item) && item.withdrawnAt === undefined);

@@ -1,4 +1,5 @@
 import type { Party } from '../shared/parties.js';
+import { isBlank, type Text } from '../i18n/text.js';
 import { isShared } from '../shared/rights.js';
 import type { ContributionList } from './plan-fields.js';
 import { isFixed, type OwnItem } from './sharing.js';
@@ -17,7 +18,7 @@ interface Holding {
 }
 
 /**
- * Returns what becomes of a party's own item that its copy changed. What was shared keeps its words, is shared with as many
+ * Returns what becomes of a party's own item that its copy changed. A note that another corrected is emptied, not taken back. What was shared keeps its words, is shared with as many
  * at least, was read by whom it was, and once taken back stays so; when it is shared or taken back, the stamp says.
  */
 export function holdShared(
@@ -30,8 +31,12 @@ export function holdShared(
   const before = earlier?.sharedWith ?? [];
   const added = others.filter((other) => item.sharedWith?.includes(other) && !before.includes(other));
   const sharedWith = [...before, ...added];
-  const { sharedWith: _with, sharedAt, readBy: _read, withdrawnAt, ...words } = item;
-  const said = list === 'notes' ? holdCorrection(words, stored, party) : words;
+  const { sharedWith: _with, sharedAt, readBy: _read, withdrawnAt: takenBackAt, ...words } = item;
+  // What the party that said it added stays: of the note only the words of who noted it go.
+  const isAnswered = list === 'notes' && earlier?.of !== party && !isBlank(earlier?.correction as Text | undefined);
+  const withdrawnAt = isAnswered ? undefined : takenBackAt;
+  const kept = isAnswered && takenBackAt !== undefined ? { ...words, text: '' } : words;
+  const said = list === 'notes' ? holdCorrection(kept, stored, party) : words;
   const held = earlier && isFixed(list, earlier) ? holdWords(earlier, said) : said;
   if (sharedWith.length === 0) return held;
   return {

@@ -150,7 +150,7 @@ export { areHomesOpen, householdOf, listOthers, listParties } from './list-parti
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
-export type { OwnItem } from './sharing.js';
+export { listReaders, type OwnItem } from './sharing.js';
 export {
   type ItemReference,
   type ListedItem,
@@ -217,4 +217,5 @@ export {
 } from './answer-drafts.js';
 export { canBeConfirmed, findHeldState, type HeldState } from './held-state.js';
 export { listChanges, listConsentChanges, type WordedPart, type WordingChange } from './list-changes.js';
+export { keepLaterWords, type LaterWordsOptions, type WordVersions } from './keep-later-words.js';
 export { mergeDrafts } from './merge-drafts.js';

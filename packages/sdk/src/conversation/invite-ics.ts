@@ -9,10 +9,11 @@ import type { LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
 import type { Party } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { calendarSequence } from './calendar-sequence.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { type ConversationIssueCode, formatConversationIssue } from './issue-texts.js';
 import { listPeople } from './list-people.js';
-import { endOf, timeZoneOf } from './plan-time.js';
+import { timesOf, timeZoneOf } from './plan-time.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 const inviteTexts = /* @__PURE__ */ createTexts(nl);
@@ -34,8 +35,9 @@ export interface InviteOptions extends ReaderOptions {
 
 /**
  * Formats a calendar file (RFC 5545) with this one conversation, in the plan's time zone. A file that is formatted
- * again after a change replaces the earlier event: the plan's `revision`, which a store raises with every change, is its
- * SEQUENCE. Of a conversation that was cancelled it is an event with STATUS:CANCELLED, which takes the earlier one out of a
+ * again after a change replaces the earlier event: the plan's `sequence`, which `mergeView` raises when it is moved, called off or
+ * somewhere else, is its SEQUENCE; the `revision` of a plan that has none. One that was held before its time is at the time when it
+ * was held. Of a conversation that was cancelled it is an event with STATUS:CANCELLED, which takes the earlier one out of a
  * calendar; a calendar that leaves it there shows in the title that it does not go ahead. So a cancelled conversation keeps
  * its `start`.
  *
@@ -50,12 +52,13 @@ export interface InviteOptions extends ReaderOptions {
 export function inviteIcs(plan: ConversationPlan, options: InviteOptions): string {
   const { language = SOURCE_LANGUAGE, texts, now, domain = 'driehoek' } = options;
   const view = viewForPerspective({ ...plan, draft: false }, 'external');
-  const { start, place, revision = 0 } = view;
-  const end = endOf(view);
-  if (start === undefined || end === undefined) {
+  const { place } = view;
+  const times = timesOf(view);
+  if (!times) {
     const code = 'no-start' satisfies ConversationIssueCode;
     throw new InvalidDataError([{ path: 'start', code, message: formatConversationIssue(code, '', language) }]);
   }
+  const { start, end } = times;
   const translate = inviteTexts(language, texts);
   const name = nameInvitation(view, options);
   const title = view.cancelled ? translate('conversation.invite.cancelled', { text: name }) : name;
@@ -71,7 +74,7 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
   const event: JcalProperty[] = [
     ['uid', {}, 'text', plainText(`${view.id}@${domain}`)],
     ['dtstamp', {}, 'date-time', `${new Date(now).toISOString().slice(0, 19)}Z`],
-    ['sequence', {}, 'integer', Number.isSafeInteger(revision) && revision > 0 ? revision : 0],
+    ['sequence', {}, 'integer', calendarSequence(view)],
     ['status', {}, 'text', view.cancelled ? 'CANCELLED' : 'CONFIRMED'],
     moment('dtstart', start),
     moment('dtend', end),

@@ -5,6 +5,7 @@ import { contentOf } from '../shared/same-data.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { holdShared, SCHEDULED } from './hold-shared.js';
 import { listOthers } from './list-parties.js';
+import { keepLaterWords } from './keep-later-words.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { type ContributionList, LIST_FIELDS, listShared } from './plan-fields.js';
 import { type OwnItem, ownerOf } from './sharing.js';
@@ -29,7 +30,7 @@ const WHOSE: readonly string[] = ['by', 'of'];
 const CORRECTED: readonly string[] = ['correction'];
 
 /**
- * Merges what a party brings in. It adds, changes and removes what is its own and not shared. What it shared does not change:
+ * Merges what a party brings in; what one window typed while another shared is kept too (`keepLaterWords`). It adds, changes and removes what is its own and not shared. What it shared does not change:
  * it can be shared with more, and taken back, which leaves it in the plan for who had read it. Of another party's point the
  * leader changes the time and the place in the agenda, and of a note of it a party its correction; nothing else is another's
  * to change or to remove.
@@ -73,13 +74,16 @@ export function mergeContributions({
   const before = new Map(stored.map((item) => [keyOf(item), item as OwnItem]));
   const [wasSeen, isSent] = [mapByKey(seen), mapByKey(sent)];
   const others = listOthers(plan, party);
-  return merged.map((item) => {
+  const held = merged.map((item) => {
     const key = keyOf(item);
     if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { list, party, others, stamp }) as Item;
     const [earlier, now] = [wasSeen.get(key), isSent.get(key)];
     const isCorrected = list === 'notes' && item.of === party && earlier && now && present.has(key);
     return isCorrected ? applyChanges(item, earlier, now, CORRECTED, { isNew }) : item;
   });
+  const versions = { stored, seen, sent } as { readonly [version in 'stored' | 'seen' | 'sent']: readonly OwnItem[] };
+  const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
+  return keepLaterWords(held as readonly OwnItem[], versions, { list, party, keys, isNew }) as readonly Item[];
 }
 
 /** What identifies an item; what has no id is known by its words. */

@@ -4,6 +4,7 @@ import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { raiseSequence } from './calendar-sequence.js';
 import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
 import type { CheckIn } from './check-in.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
@@ -37,7 +38,14 @@ const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'c
   pupilRole: 'change-pupil-role',
 };
 /** The fields that a copy never changes: identity and versions belong to the store, and lists are merged item by item. */
-const NOBODYS_FIELDS: readonly string[] = ['id', 'revision', 'schemaVersion', 'openHouseholds', ...LIST_NAMES];
+const NOBODYS_FIELDS: readonly string[] = [
+  'id',
+  'revision',
+  'sequence',
+  'schemaVersion',
+  'openHouseholds',
+  ...LIST_NAMES,
+];
 
 /**
  * Merges a reader's changed copy into the plan, as `mergeView` does and with the same rights, without checking what is in
@@ -121,7 +129,7 @@ export function mergeChanges(
   if (!leads && may(reader, 'conversation', 'change-languages'))
     merged.set('participants', mergeLanguages(plan, before, view, party));
   mergeOpenHouseholds(merged, before, view, party);
-  return dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan);
+  return raiseSequence(plan, dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */

@@ -165,6 +165,7 @@ export function isDraftList(list: ListName): list is 'confirmationDrafts' | 'con
 export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   id: true,
   revision: true,
+  sequence: true,
   schemaVersion: true,
   type: true,
   schoolYear: true,

@@ -37,6 +37,21 @@ export function whenHeld(plan: ConversationPlan): LocalDate | LocalDateTime | un
   return when !== undefined && ended.slice(0, when.length) < when ? ended : when;
 }
 
+/**
+ * Between which moments a conversation is, or was: one that was rounded off before it was to begin had taken its time by then.
+ * `undefined` without a time.
+ */
+export function timesOf(
+  plan: ConversationPlan,
+): { readonly start: LocalDateTime; readonly end: LocalDateTime } | undefined {
+  const [start, end, held] = [plan.start, endOf(plan), whenHeld(plan)];
+  if (start === undefined || end === undefined) return undefined;
+  if (held === undefined || held === start || !isLocalDateTime(held)) return { start, end };
+  const zone = timeZoneOf(plan);
+  const begun = toInstant(held, zone).getTime() - Math.ceil(plan.minutes) * 60_000;
+  return { start: toLocalDateTime(new Date(begun), zone), end: held };
+}
+
 /** The fields with which a plan begins then: at a moment, or on a day of which the time was not chosen yet. */
 export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<ConversationPlan, 'start' | 'startOn'> {
   if (when === undefined) return {};
@@ -45,7 +60,8 @@ export function whenFields(when: LocalDate | LocalDateTime | undefined): Pick<Co
 
 /**
  * Moves a conversation to a moment, or to a day of which the time is chosen later; `undefined` takes it off its day. What is no
- * `draft` keeps when it was to be first (`movedFrom`), so that a family sees that it was moved; back at that time it was not.
+ * `draft` keeps when it was to be first (`movedFrom`), so that a family sees that it was moved; back at that time it was not, nor
+ * by a time on a day of which none was known.
  * Dates that were proposed and that nobody changed go along, until the talk is held.
  */
 export function setWhen(
@@ -55,7 +71,7 @@ export function setWhen(
 ): ConversationPlan {
   const { start, startOn, movedFrom, ...rest } = plan;
   const before = movedFrom ?? start ?? startOn;
-  const isMoved = !plan.draft && before !== undefined && before !== when;
+  const isMoved = !plan.draft && before !== undefined && !(when === before || when?.startsWith(`${before}T`));
   const moved = { ...rest, ...(isMoved && { movedFrom: before }), ...whenFields(when) };
   return when === undefined || plan.session ? moved : followTalk(moved, when.slice(0, 10), options);
 }

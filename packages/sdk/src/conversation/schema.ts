@@ -208,6 +208,7 @@ const handOverSchema = z.looseObject({
 const shape = z.looseObject({
   id: filledSchema,
   revision: optionalSchema(countSchema),
+  sequence: optionalSchema(countSchema),
   schemaVersion: versionSchema(CONVERSATION_PLAN_SCHEMA_VERSION),
   type: z.enum(CONVERSATION_TYPES),
   schoolYear: schoolYearSchema,

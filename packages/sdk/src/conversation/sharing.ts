@@ -1,7 +1,7 @@
 import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 import type { Party, Side } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { isOfClosedHome } from './list-parties.js';
+import { isOfClosedHome, listParties } from './list-parties.js';
 import { type ContributionList, isContributionList, type ListName } from './plan-fields.js';
 
 /** An item of any list in which each is one party's own. A promise has no `by`: it is the school's. */
@@ -48,6 +48,11 @@ export function isItemVisible(plan: ConversationPlan, list: ContributionList, it
   if (isOfClosedHome(plan, by, party) || isOfClosedHome(plan, item.of, party)) return false;
   if (isAskedOfOthers(list, item, party)) return false;
   return isVisibleTo({ ...item, by }, party);
+}
+
+/** Lists the parties that have an item in their copy: whose it is, and those that may see it. */
+export function listReaders(plan: ConversationPlan, list: ContributionList, item: OwnItem): Party[] {
+  return listParties(plan).filter((party) => isItemVisible(plan, list, item, party));
 }
 
 /** Whether a party has read an item: who was sent a copy of it before it was taken back. */

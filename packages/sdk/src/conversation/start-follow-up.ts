@@ -34,7 +34,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
       schoolYear: start === undefined ? plan.schoolYear : planYearOf(start),
       medium,
       participants: plan.participants.map(announceAgain),
-      agenda: agreementsToLookBackOn(plan).map((agreement) => itemOf(agreement, createId(agreement.id), plan)),
+      agenda: agreementsToLookBackOn(plan).flatMap((agreement) => itemsOf(agreement, createId(agreement.id), plan)),
       from: { kind: 'conversation', id: plan.id },
       ...(pupil !== undefined && { pupil }),
       ...(parties !== undefined && { parties }),
@@ -76,10 +76,20 @@ export function findFollowUp<Plan extends ConversationPlan>(
   return plans.find(({ from, cancelled }) => from?.kind === 'conversation' && from.id === id && !cancelled);
 }
 
-/** All know of an agreement, but for the other home when one home keeps it: whether the homes see each other is asked anew. */
-function itemOf({ id, text, who }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem {
-  const sharedWith = listOthers(plan, 'school').filter((party) => !isOfClosedHome({}, who, party));
-  return { id: itemId, by: 'school', text, sharedWith, from: { kind: 'agreement', id } };
+/**
+ * All know of an agreement, but for the other home when one home keeps it: whether the homes see each other is asked anew. A party
+ * that said no to it when it did know talks over what it read then: what the agreement became since is not for it to read.
+ */
+function itemsOf({ id, text, who }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem[] {
+  const from = { kind: 'agreement', id };
+  const others = listOthers(plan, 'school');
+  const sharedWith = others.filter((party) => !isOfClosedHome({}, who, party));
+  const refused = listDisagreements(plan).flatMap(({ by, agreements, read }): AgendaItem[] => {
+    const words = read.find((each) => each.id === id)?.text;
+    if (words === undefined || sharedWith.includes(by) || !others.includes(by) || !agreements.includes(id)) return [];
+    return [{ id: `${itemId}-${by}`, by: 'school', text: words, sharedWith: [by], from }];
+  });
+  return [{ id: itemId, by: 'school', text, sharedWith, from }, ...refused];
 }
 
 function announceAgain(participant: Participant): Participant {

@@ -27,7 +27,7 @@ import {
   WORDING_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
-import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
+import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
 import {
   copyAuthority,
   copyCheckIn,
@@ -192,7 +192,7 @@ function copyItem(plan: ConversationPlan, list: ListName, item: Item, viewer: Vi
 /** Leaves out of an item what is not the reader's to know. */
 function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: Viewer): Fields {
   const { party } = viewer;
-  if (isContributionList(list)) return copyContribution(list, item, party);
+  if (isContributionList(list)) return copyContribution(plan, list, item, party);
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
   if (list === 'confirmations' || list === 'confirmationDrafts')
     return copyConfirmation(plan, item as unknown as Confirmation, viewer);
@@ -207,16 +207,30 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: V
 }
 
 /** Tells of what another party shares only what concerns the reader. */
-function copyContribution(list: ContributionList, item: Item, party: Party | undefined): Fields {
+function copyContribution(
+  plan: ConversationPlan,
+  list: ContributionList,
+  item: Item,
+  party: Party | undefined,
+): Fields {
   if (ownerOf(item) === party) return item;
   const { sharedWith, readBy: _readBy, ...rest } = item;
   const isRead = isReadBy(item, party);
   const seen = {
     ...rest,
-    ...(party !== undefined && { sharedWith: party === 'school' ? sharedWith : [party] }),
+    ...(party !== undefined && { sharedWith: party === 'school' ? sharedWith : listTold(plan, list, item, party) }),
     ...(isRead && { readBy: [party] }),
   };
   return item.withdrawnAt === undefined || isRead ? seen : { ...withoutWords(seen, list), text: '' };
+}
+
+/**
+ * With whom something is shared, as far as a family is told: with itself, and of a note of what it said with all who read that,
+ * since they read what it corrects too.
+ */
+function listTold(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party): readonly Party[] {
+  if (list !== 'notes' || item.of !== party) return [party];
+  return listReaders(plan, list, item).filter((reader) => reader !== ownerOf(item));
 }
 
 /** Keeps of what was taken back before it was read that there was something, and nothing of what. */
@@ -233,6 +247,8 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
     sharedWith,
     withdrawnAt,
     ...(hasPhase && list === 'questions' && { phase }),
+    // What a party corrected of a note is its own: who noted it does not take that back.
+    ...(list === 'notes' && of !== by && { correction: item['correction'] }),
   };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }

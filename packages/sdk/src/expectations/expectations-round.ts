@@ -140,6 +140,11 @@ export interface PartyAnswers {
   readonly earlier?: readonly HandedInAnswers[];
   /** What is being filled in anew since it was opened again; the other sees it once it is handed in. @subject family @sensitivity sensitive */
   readonly again?: RenewedAnswers;
+  /**
+   * What the party filled in elsewhere while these answers were handed in, statement → answer: it is in nobody's copy but its
+   * own, and stays there until the party puts it in its answers or takes it away. @subject family @sensitivity sensitive
+   */
+  readonly unsent?: AnswersByStatement;
   /** What this party chose about opening answers again, by whose answers they are: its own or the other side's. @subject family @sensitivity personal */
   readonly reopening?: Reopening;
   /** A household's choice that the other household may see its answers. They do when both chose so. @subject family @sensitivity personal */

@@ -7,12 +7,14 @@ import {
   ROUND_PARTIES,
   type RoundParty,
 } from './expectations-round.js';
+import { keepUnsent, withUnsent } from './keep-unsent.js';
 import { renewAnswers } from './renew-answers.js';
 import { choiceOf, isReopened, listDeciders } from './reopening.js';
 
 /**
  * Limits what a party merged into its own answers to what it may change of them now: its choices always; its answers until
- * it hands them in; what it fills in anew while these are open again. What was handed in, now or earlier, stays as it was.
+ * it hands them in; what it fills in anew while these are open again. What was handed in, now or earlier, stays as it was, and
+ * what the party filled in although it was handed in stays beside it (`unsent`).
  *
  * @param merged `mergeAnswers` of what the party sent and what is stored
  * @param now the moment of the merge, an instant; the party's own times when left out
@@ -26,7 +28,9 @@ export function limitOwnChanges(
   const stored = round.parties[party];
   const isHandedIn = stored?.submittedAt !== undefined;
   const { earlier: _earlier, again, reopening: _reopening, openHousehold: _open, ...first } = merged;
-  const { reopening: _before, ...own }: PartyAnswers = isHandedIn ? stored : stampHandedIn(first, now);
+  const { reopening: _before, ...own }: PartyAnswers = isHandedIn
+    ? keepUnsent(withUnsent(stored, merged.unsent), stored.answers, merged.answers)
+    : stampHandedIn(first, now);
   const reopening = limitChoices(round, party, merged, now);
   const chosen: PartyAnswers = {
     ...own,
@@ -34,7 +38,8 @@ export function limitOwnChanges(
     ...(merged.openHousehold !== undefined && { openHousehold: merged.openHousehold }),
   };
   const isOpen = isHandedIn && isReopened({ ...round, parties: { ...round.parties, [party]: chosen } }, party);
-  if (!again || !isOpen) return chosen;
+  if (!again) return chosen;
+  if (!isOpen) return isHandedIn ? keepUnsent(chosen, (stored.again ?? stored).answers, again.answers) : chosen;
   const submittedAt = again.submittedAt !== undefined ? (now ?? again.submittedAt) : undefined;
   // A choice names the moment of what it is about: the same moment twice would leave the answers open.
   return submittedAt === undefined || submittedAt === stored.submittedAt

@@ -1,13 +1,15 @@
 import { mergeEdits } from '../shared/merge-edits.js';
 import type { MergeTextOptions } from '../shared/merge-text.js';
 import { findOwn, sameData } from '../shared/same-data.js';
-import type { ExpectationAnswer, PartyAnswers } from './expectations-round.js';
+import type { AnswersByStatement, ExpectationAnswer, PartyAnswers } from './expectations-round.js';
+import { keepUnsent, withUnsent } from './keep-unsent.js';
 
 /**
  * Merges one party's answers three ways: changes since `before` are kept, everything else is as in `theirs`
  * (`mergeEdits`). A page may therefore set an older or equal version without losing answers. Answers that were handed
  * in on the other side meanwhile are not changed, because others may have read them; so neither is what was being filled
- * in anew, once it was handed in there. What both typed in one remark stays (`mergeText`).
+ * in anew, once it was handed in there. What was filled in here meanwhile is kept beside them, in `unsent`. What both typed in
+ * one remark stays (`mergeText`).
  */
 export function mergeAnswers(
   before: PartyAnswers,
@@ -15,9 +17,14 @@ export function mergeAnswers(
   theirs: PartyAnswers,
   options: MergeTextOptions = {},
 ): PartyAnswers {
-  if (theirs.submittedAt !== undefined && theirs.submittedAt !== before.submittedAt) return theirs;
-  return mergeEdits(before, mine, theirs, options);
+  if (theirs.submittedAt === undefined || theirs.submittedAt === before.submittedAt)
+    return mergeEdits(before, mine, theirs, options);
+  const unsent = mergeEdits(before.unsent, mine.unsent, theirs.unsent, options);
+  return keepUnsent(withUnsent(theirs, unsent), filledIn(before), filledIn(mine), options);
 }
+
+/** What a party fills in: the answers that are open again, if they are. */
+const filledIn = ({ answers, again }: PartyAnswers): AnswersByStatement => again?.answers ?? answers;
 
 /** An answer that was handed in before it was opened again. */
 export interface EarlierAnswer {

@@ -33,7 +33,8 @@ export interface MergeRoundOptions extends ParseOptions {
  * `mergeAnswers`, so that a party can fill in on two devices without losing answers. What was handed in is not changed,
  * whatever the party says it began with, because others may have read it. Only when both sides agreed to open it again
  * (`isReopened`) the party fills in `again`; once that is handed in, what it replaces is kept in `earlier`. What a party
- * chose about opening answers again, and whether the other household may see its answers, it may change at any time.
+ * chose about opening answers again, and whether the other household may see its answers, it may change at any time. What it
+ * filled in elsewhere and did not hand in is kept in `unsent`.
  *
  * The change may come from anybody: throws `InvalidDataError` when answers are none, or when they, or what the party has
  * after the merge, go beyond `COPY_LIMITS`, or when the party is not in the round and may not join it (`mayAnswer`). A round that `parseExpectationsRound` accepts is therefore still accepted
@@ -67,7 +68,7 @@ function findGrowth(
   after: PartyAnswers,
 ): Finding[] {
   const countAnswers = (of: PartyAnswers | undefined) =>
-    Math.max(...[of, of?.again].map((each) => Object.keys(each?.answers ?? {}).length));
+    Math.max(...[of?.answers, of?.again?.answers, of?.unsent].map((each) => Object.keys(each ?? {}).length));
   const asked = typeof statements === 'string' ? 0 : statements.length;
   const answers = { before: countAnswers(before), after: countAnswers(after) };
   return [

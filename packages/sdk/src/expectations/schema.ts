@@ -30,7 +30,8 @@ const answerSchema = z.looseObject({
   remark: optionalSchema(z.string()),
 });
 
-const filledIn = { language: filledSchema, answers: z.record(z.string(), answerSchema) };
+const byStatementSchema = z.record(z.string(), answerSchema);
+const filledIn = { language: filledSchema, answers: byStatementSchema };
 
 const choiceSchema = optionalSchema(z.looseObject({ of: instantSchema, at: instantSchema, agrees: z.boolean() }));
 
@@ -39,6 +40,7 @@ const answersShape = z.looseObject({
   submittedAt: optionalSchema(instantSchema),
   earlier: optionalSchema(z.array(z.looseObject({ ...filledIn, submittedAt: instantSchema }))),
   again: optionalSchema(z.looseObject({ ...filledIn, submittedAt: optionalSchema(instantSchema) })),
+  unsent: optionalSchema(byStatementSchema),
   reopening: optionalSchema(
     z.looseObject({
       parents: choiceSchema,

@@ -1,4 +1,4 @@
-import { nameParty, type Note, phasesOf } from '@driehoek/sdk/conversation';
+import { listReaders, nameParty, type Note, phasesOf } from '@driehoek/sdk/conversation';
 import { isBlank } from '@driehoek/sdk/i18n';
 import { partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,7 +7,6 @@ import { rewordTyped } from '../field-values.js';
 import { renderLabelled, renderSection, renderWords } from '../fields.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked } from '../marked-text.js';
-import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
 import type * as staffModule from '../conversation-talk.js';
 import { renderBeside } from './beside.js';
@@ -36,9 +35,10 @@ function listSaid({ plan }: ConversationView): Note[] {
   const order = phasesOf(plan).map(({ id }) => id as string);
   const placeOf = ({ phase }: Note) =>
     phase !== undefined && order.includes(phase) ? order.indexOf(phase) : order.length;
-  return (plan.notes ?? [])
-    .filter(({ from, text, withdrawnAt }) => !from && withdrawnAt === undefined && !isBlank(text))
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  // What a party added in its own words stays, also when who noted it took the note away.
+  const isSaid = ({ text, correction, withdrawnAt }: Note) =>
+    (withdrawnAt === undefined && !isBlank(text)) || !isBlank(correction);
+  return (plan.notes ?? []).filter((note) => !note.from && isSaid(note)).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function renderNote(note: Note, view: ConversationView, index: number, staff: StaffModule | undefined): TemplateResult {
@@ -46,8 +46,9 @@ function renderNote(note: Note, view: ConversationView, index: number, staff: St
   const about = { kind: 'note', id: note.id };
   const isOurs = note.of === partyOfReader(reader);
   return html`<li data-note=${index}>
-    <span class="tag">${nameParty(plan, note.of, wording)}</span> ${renderMarked(note.text, view)}
-    ${renderCorrection(note, view)} ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, view) : nothing}
+    <span class="tag">${nameParty(plan, note.of, wording)}</span>
+    ${note.withdrawnAt === undefined ? renderMarked(note.text, view) : nothing} ${renderCorrection(note, view)}
+    ${isOurs && canEdit && note.by !== note.of ? renderOwnCorrection(note, view) : nothing}
     ${renderBeside(about, view)} ${isOurs ? nothing : (staff?.renderBesideField(about, note.of, view) ?? nothing)}
   </li>`;
 }
@@ -55,11 +56,11 @@ function renderNote(note: Note, view: ConversationView, index: number, staff: St
 /** The field in which a party says what it meant; it comes when it is asked for. */
 function renderOwnCorrection(note: Note, view: ConversationView): TemplateResult {
   const { plan, party, translate, language, editor } = view;
-  const { by, correction, sharedWith = [] } = note;
+  const { correction } = note;
   const label = translate('conversation-planner.said.correction');
   const handle = (value: string) =>
     editor.fillItem('notes', note, (before) => ({ correction: rewordTyped(before.correction, language, value) }));
-  const readers = party ? listAudience(plan, party).filter((other) => other === by || sharedWith.includes(other)) : [];
+  const readers = listReaders(plan, 'notes', note).filter((other) => other !== party);
   const who = nameAudience(readers, view);
   return html`<details class="correct">
     <summary>${translate('conversation-planner.said.correct')}</summary>

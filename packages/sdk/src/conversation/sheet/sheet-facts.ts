@@ -2,7 +2,7 @@ import { formatTime } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { isFamily, partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
-import { whenOf } from '../plan-time.js';
+import { whenHeld } from '../plan-time.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
 import type { SheetWords } from './sheet-words.js';
 
@@ -12,7 +12,7 @@ export function sheetFacts(
   { translate, language, localize, formatDay }: SheetWords,
 ): SheetFact[] {
   const { place, interpreter } = plan;
-  const start = whenOf(plan);
+  const start = whenHeld(plan);
   const when =
     start &&
     translate(`conversation.sheet.when.${start.length > 10 ? 'value' : 'day'}`, {

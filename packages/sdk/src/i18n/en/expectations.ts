@@ -233,6 +233,14 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.reopen.withdraw': 'Take my question back',
   'expectations.reopen.withdraw-yes': 'Take my yes back',
   'expectations.reopen.withdraw-open': 'Do not fill it in again after all',
+  'expectations.unsent.title': 'Not handed in yet',
+  'expectations.unsent.note':
+    'This was filled in in another window, when the answers had been handed in already. Others do not see it.',
+  'expectations.unsent.reopen': 'Do you want to hand this in after all? Then ask to fill it in again.',
+  'expectations.unsent.reopen.pupil': 'Do you want to hand this in after all? Then ask to fill it in again.',
+  'expectations.unsent.open': 'The answers are open again: add what you want to hand in.',
+  'expectations.unsent.open.pupil': 'The answers are open again: add what you want to hand in.',
+  'expectations.unsent.take': 'Add to the answer',
   'expectations.view.none': 'There are no answers to show yet.',
   'expectations.view.error': 'We cannot show these answers. Please tell the school.',
 };

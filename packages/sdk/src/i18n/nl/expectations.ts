@@ -247,6 +247,13 @@ export const expectationsView = {
   'expectations.reopen.withdraw': 'Neem mijn vraag terug',
   'expectations.reopen.withdraw-yes': 'Neem mijn ja terug',
   'expectations.reopen.withdraw-open': 'Toch niet opnieuw invullen',
+  'expectations.unsent.title': 'Nog niet ingeleverd',
+  'expectations.unsent.note': 'Dit is ingevuld in een ander venster, toen er al was ingeleverd. Anderen zien het niet.',
+  'expectations.unsent.reopen': 'Wilt u dit toch inleveren? Vraag dan om opnieuw in te vullen.',
+  'expectations.unsent.reopen.pupil': 'Wil je dit toch inleveren? Vraag dan om opnieuw in te vullen.',
+  'expectations.unsent.open': 'De antwoorden zijn weer open: zet erbij wat u wilt inleveren.',
+  'expectations.unsent.open.pupil': 'De antwoorden zijn weer open: zet erbij wat je wilt inleveren.',
+  'expectations.unsent.take': 'Zet bij het antwoord',
   'expectations.view.none': 'Er zijn nog geen antwoorden om te laten zien.',
   'expectations.view.error': 'We kunnen deze antwoorden niet laten zien. Laat het de school weten.',
 } as const;

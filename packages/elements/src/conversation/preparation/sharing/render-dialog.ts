@@ -21,9 +21,9 @@ import {
   inPageOrder,
   isChosen,
   listCandidates,
-  listGiven,
   listInformed,
   listOpen,
+  listToRead,
   type SharingChoice,
 } from './sharing-choice.js';
 import { sharingTexts } from './sharing-texts.js';
@@ -49,7 +49,7 @@ export function renderSharingDialog(
   actions: SharingActions,
 ): TemplateResult {
   const forSharing = sharingTexts(view);
-  const given = new Map(listGiven(view.plan, party, choice).map((each) => [each.party, each.items]));
+  const toRead = new Map(listToRead(view.plan, party, choice).map((each) => [each.party, each.items]));
   const informed = listInformed(view.plan, party, choice);
   // That somebody else comes is all that a change tells.
   const shown = choice.isInvitation && !view.plan.draft ? [] : informed;
@@ -67,7 +67,7 @@ export function renderSharingDialog(
         : nothing
     }
     ${renderItems(view, party, choice, actions)}
-    <div aria-live="polite">${shown.map((each) => renderPreview(each, given.get(each) ?? [], party, view))}</div>
+    <div aria-live="polite">${shown.map((each) => renderPreview(each, toRead.get(each) ?? [], party, view))}</div>
     <p class="buttons">
       <button class="button primary" name="confirm-sharing" ?disabled=${informed.length === 0}>
         ${

@@ -1,8 +1,11 @@
 import {
+  CONTRIBUTIONS,
   type ConversationPlan,
+  isShared,
   type ItemReference,
   type ListedItem,
   listUnshared,
+  type OwnItem,
   suggestAudience,
 } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
@@ -89,6 +92,32 @@ export function listGiven(
     const items = candidates.filter((each) => isChosen(choice, each, other) && !each.item.sharedWith?.includes(other));
     return items.length > 0 ? [{ party: other, items }] : [];
   });
+}
+
+/**
+ * Lists what each party will read: what it is given, and with an invitation also what is for it already, such as the agreements
+ * that a follow-up begins with. Parties without anything are left out.
+ */
+export function listToRead(plan: ConversationPlan, party: Party, choice: SharingChoice): ReturnType<typeof listGiven> {
+  const given = new Map(listGiven(plan, party, choice).map((each) => [each.party, each.items]));
+  const preset = choice.isInvitation && plan.draft ? listPreset(plan, party) : [];
+  return listAudience(plan, party).flatMap((other) => {
+    const isFor = ({ item }: ListedItem) => item.sharedWith?.includes(other) ?? false;
+    const items = [...preset.filter(isFor), ...(given.get(other) ?? [])];
+    return items.length > 0 ? [{ party: other, items }] : [];
+  });
+}
+
+/** Lists what a party prepared that is for others from the moment on that they know of the conversation. */
+function listPreset(plan: ConversationPlan, party: Party): ListedItem[] {
+  return CONTRIBUTIONS.filter((list) => PAGE_ORDER.includes(list)).flatMap((list) =>
+    ((plan[list] ?? []) as readonly OwnItem[]).flatMap((item) => {
+      const { id, by = 'school', withdrawnAt } = item;
+      return id !== undefined && by === party && isShared(item) && withdrawnAt === undefined
+        ? [{ list, id, item }]
+        : [];
+    }),
+  );
 }
 
 /** Lists who hears something: with an invitation the whole family, else with whom something is shared. */
