@@ -19,6 +19,7 @@ const uses: Uses<typeof concept, concept.FamilyHelp> = {
   listHelpKinds: (help) => concept.listHelpKinds(help),
   listHelpLanguages: (help) => concept.listHelpLanguages(help),
   localizeHelp: ({ entries }) => concept.localizeHelp(entries),
+  isCheckOld: (help, { today }) => help.entries.map((entry) => concept.isCheckOld(entry, today)),
   reviewFamilyHelp: (help, { today, language }) => concept.reviewFamilyHelp(help, today, { language }),
   familyHelpTexts: null,
 };

@@ -2,7 +2,7 @@ import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/provider/define';
 import { ChecklistElement } from '@driehoek/elements/checklist';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { handvat, type Instrument, listItems, type Response } from '@driehoek/sdk/checklist';
+import { handvat, parentExperience, type Instrument, listItems, type Response } from '@driehoek/sdk/checklist';
 import { middleManagement } from '@driehoek/sdk/checklist/quality-cards';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -266,6 +266,7 @@ describe('dh-checklist', () => {
       element.value = {
         ...stored,
         instrument: 'parent-experience',
+        instrumentVersion: parentExperience.version,
         answers: { 'experience.1': 'no' },
         remarks: {},
         actionPoints: {},
@@ -529,6 +530,19 @@ describe('dh-checklist', () => {
       expect(details.querySelectorAll('[part=ways] li')).to.have.length(4);
       expect(details.textContent).to.contain('Wie doen mee: klassenleraar en ouder.');
       expect(details.querySelectorAll('button'), 'nothing to decide while answering').to.have.length(0);
+    });
+
+    it('leads from a way of working to the part that helps with it, where the page has an address for it', async () => {
+      const { checklist, element } = await open();
+      const links = async () =>
+        [...(await checklist.explain(0)).querySelectorAll('a')].map((link) => [
+          link.getAttribute('href'),
+          link.textContent,
+        ]);
+      expect(await links(), 'without an address nothing looks like a link').to.deep.equal([]);
+      element.wayLinks = { 'class-contacts': '#/class' };
+      await element.updateComplete;
+      expect(await links()).to.deep.include(['#/class', 'Ga naar: klassenlijst']);
     });
 
     it('is there for every role, also for who only reads', async () => {

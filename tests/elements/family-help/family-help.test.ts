@@ -31,6 +31,18 @@ describe('dh-family-help', () => {
     expect(ofPupil.text()).to.contain('Weet je niet waar je moet zijn?');
   });
 
+  it('says of a check of more than a year ago that it is old', async () => {
+    const [first, ...others] = localHelp.entries;
+    const { element, text } = await open({
+      ...localHelp,
+      entries: [{ ...first!, checkedOn: '2020-01-31' }, ...others],
+    });
+    expect(text()).to.match(/31 januari 2020\. Dat is meer dan een jaar geleden/);
+    element.value = { ...localHelp, entries: [{ ...first!, checkedOn: new Date().toLocaleDateString('sv') }] };
+    await element.updateComplete;
+    expect(text()).not.to.contain('meer dan een jaar');
+  });
+
   it('finds help by kind and by language, and tells of how many the language is not known', async () => {
     const { choose, shown, text } = await open();
     await choose('kind', 'language');

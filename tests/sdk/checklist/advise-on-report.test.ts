@@ -71,6 +71,20 @@ describe('adviseOnReport', () => {
     assert.match(advise(list, { language: 'en' })[1]!.text, /^Begin at step 1: .* 5 × ‘Ja’/);
   });
 
+  it('begins where most is to gain when sections are no steps, and speaks of parts', () => {
+    const parts = {
+      ...smallInstrument,
+      sections: smallInstrument.sections.map(({ step: _step, ...section }) => section),
+    };
+    const list = repeat(6, { 'a.1': 'partly', 'a.2': 'partly', 'b.1': 'no' });
+    assert.ok(outline(list).includes('start-here a'), 'a step comes before the next');
+    const start = advise(list, {}, parts).find(({ code }) => code === 'start-here')!;
+    assert.equal(start.about, 'b');
+    assert.match(start.text, /Bij dit onderdeel is het meest te winnen\.$/);
+    const well = advise(repeat(6, { 'a.1': 'yes', 'a.2': 'yes', 'b.1': 'yes' }), {}, parts);
+    assert.match(well.find(({ code }) => code === 'keep-going')!.text, /^Geen onderdeel vraagt/);
+  });
+
   it('holds no figure that could be read as a grade', () => {
     const list = repeat(7, { 'a.1': 'no', 'a.2': 'partly', 'b.1': 'yes' });
     for (const { text } of advise(list)) assert.doesNotMatch(text, /%|\d,\d|van (de )?10/);

@@ -158,6 +158,16 @@ describe('quality cards', () => {
       for (const { actor } of listItems(card)) assert.ok(card.respondents!.some(({ role }) => role === actor));
   });
 
+  test('speak with I or we to whom a statement is about', () => {
+    for (const card of qualityCards.map(localizeQualityCard))
+      for (const item of listItems(card)) {
+        const about = item.actor === 'class-teacher' ? /^(De leraar|Leraren) / : /^(De directie|Zij) /;
+        if (!about.test((item.text as { nl: string }).nl)) continue;
+        assert.match((item.ownText as { nl: string } | undefined)?.nl ?? item.id, /^(Ik|Wij) /);
+        assert.match((item.ownText as { en: string }).en, /^(I|We) /);
+      }
+  });
+
   test('keep what a school rewords, and get the other languages of the rest', () => {
     const [first] = wholeSchoolPartnership.sections;
     const own = { nl: 'Iedereen kent de ouders.' };

@@ -37,6 +37,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
   return html`<div class="intro">
       <h2>${localizeText(instrument.title, language)}</h2>
       ${instrument.description ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
+      ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.not-validated')}</p>`}
       ${
         mine === undefined
           ? nothing

@@ -5,6 +5,7 @@ import {
   localizeInstrument,
   parseResponse,
   type Response,
+  type WayPart,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { type Role, sameData } from '@driehoek/sdk/shared';
@@ -28,7 +29,7 @@ import { renderChecklist } from './checklist-view.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { goToStatement, createStatementWording } from './statement.js';
-import { createStepPart, textsOfSteps } from './steps/step-part.js';
+import { createStepPart, linkWays, textsOfSteps } from './steps/step-part.js';
 import { statement } from './statement.styles.js';
 
 /**
@@ -67,6 +68,7 @@ export class ChecklistElement extends FormElement {
     value: { attribute: false, noAccessor: true },
     actorFilter: { attribute: 'actor-filter' },
     action: { type: String },
+    wayLinks: { attribute: false },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
@@ -79,6 +81,11 @@ export class ChecklistElement extends FormElement {
    * nothing. In a form of the page it does nothing.
    */
   declare action: string | undefined;
+  /**
+   * The addresses of the parts of the product that the page has, by which a way of working leads to the part that helps with it. A part
+   * that is left out is named, without a link.
+   */
+  declare wayLinks: { readonly [part in WayPart]?: string } | undefined;
 
   #asked: string | Instrument | undefined;
   #usable = false;
@@ -187,6 +194,7 @@ export class ChecklistElement extends FormElement {
       steps: this.#steps,
       wording: this.readerOptions,
       summary: this.#translate('checklist.steps.explain'),
+      actions: linkWays(this.wayLinks),
     };
     const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm, posts };
     const content = html`<fieldset

@@ -1,11 +1,15 @@
-import type { HelpEntry } from '@driehoek/sdk/family-help';
+import { type HelpEntry, isCheckOld } from '@driehoek/sdk/family-help';
 import { languageName, localizeText, type Text } from '@driehoek/sdk/i18n';
-import { emailLink, formatDate, phoneLink, webLink } from '@driehoek/sdk/shared';
+import { emailLink, formatDate, type LocalDate, phoneLink, webLink } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpWording } from './help-texts.js';
 
 /** Renders one entry: what it does, for whom, and every way to reach it. Links tell the other side nothing of this page. */
-export function renderHelpEntry(entry: HelpEntry, { language, translate }: HelpWording): TemplateResult {
+export function renderHelpEntry(
+  entry: HelpEntry,
+  { language, translate }: HelpWording,
+  today: LocalDate,
+): TemplateResult {
   const { title, what, forWhom, website, phone, email, place, hours, languages = [], free, checkedOn } = entry;
   const say = (text: Text | undefined) => localizeText(text ?? '', language);
   const names = new Intl.ListFormat(language).format(languages.map((tag) => languageName(tag, language)));
@@ -26,7 +30,9 @@ export function renderHelpEntry(entry: HelpEntry, { language, translate }: HelpW
       ${
         checkedOn === undefined
           ? translate('family-help.entry.not-checked')
-          : translate('family-help.entry.checked', { date: formatDate(checkedOn, language) })
+          : translate(`family-help.entry.checked${isCheckOld(entry, today) ? '-long-ago' : ''}`, {
+              date: formatDate(checkedOn, language),
+            })
       }
     </p>
   </li>`;

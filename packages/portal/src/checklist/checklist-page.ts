@@ -2,9 +2,10 @@ import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import { listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, isFamily, partyOf } from '@driehoek/sdk/shared';
+import { formatSchoolYear, isFamily, may, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readerOf } from '../family/reader.js';
 import type { Person } from '../records.js';
 import { roleTexts } from '../role-texts.js';
 import { listSchoolYears } from '../school.js';
@@ -12,6 +13,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { renderInstrumentChoice } from './instrument-choice.js';
 import { findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
+import { WAY_LINKS } from './part-pages.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
 export class ChecklistPageElement extends PortalElement {
@@ -51,6 +53,7 @@ export class ChecklistPageElement extends PortalElement {
         html`<dh-checklist
           .instrument=${inLanguages(instrument)}
           .value=${response}
+          .wayLinks=${may(readerOf(state), 'report', 'plan-action-points') ? WAY_LINKS : undefined}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-checklist-complete=${this.#finish}

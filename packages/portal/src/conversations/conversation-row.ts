@@ -75,14 +75,22 @@ function describeNext(
   const parts = [
     ...(listDisagreements(plan).length > 0 ? [translate('portal.conversations.next.disagreed')] : []),
     ...describeOutdated(plan, party, translate),
-    count > 0
-      ? translate('portal.conversations.next.agreements', { count })
-      : translate('portal.conversations.next.done'),
+    describeAgreements(plan, count, translate),
     ...(plan.followUp
       ? [translate('portal.conversations.next.follow-up', { date: formatDate(plan.followUp.slice(0, 10), language) })]
       : []),
   ];
   return parts.join(' ');
+}
+
+/** How many agreements go on; of a talk in which none was made, that. */
+function describeAgreements({ agreements }: FamilyConversation, count: number, translate: PortalTranslate): string {
+  if (count > 0) return translate('portal.conversations.next.agreements', { count });
+  return translate(
+    agreements.some(({ text }) => !isBlank(text))
+      ? 'portal.conversations.next.done'
+      : 'portal.conversations.next.none-made',
+  );
 }
 
 /** Whose yes was to other words than stand there now: the visitor's own, who has to look again, or that of others. */

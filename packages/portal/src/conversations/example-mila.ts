@@ -188,7 +188,7 @@ function heldTalk(schoolYear: SchoolYear, autumn: Day): FamilyConversation {
     followUp: autumn('12-17'),
     summary: both(
       'Rekenen kost Mila veel. Is haar vader akkoord, dan beginnen we met een klein groepje en met minder huiswerk.',
-      'Maths costs Mila a lot. Once her father consents, we begin with a small group and with less homework.',
+      'Maths costs Mila a lot. If her father consents, we begin with a small group and with less homework.',
     ),
     record: [
       {

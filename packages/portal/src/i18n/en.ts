@@ -196,6 +196,7 @@ export const en: Catalogue<keyof typeof nl> = {
     one: '{amount} agreement is still going on.',
     other: '{amount} agreements are still going on.',
   },
+  'portal.conversations.next.none-made': 'No agreement was made in this conversation.',
   'portal.conversations.next.done': 'No agreement is going on any more.',
   'portal.conversations.next.follow-up': 'Looking back together on {date}.',
   'portal.conversations.new': 'New conversation',

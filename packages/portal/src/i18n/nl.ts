@@ -197,6 +197,7 @@ export const nl = {
     one: '{amount} afspraak loopt nog.',
     other: '{amount} afspraken lopen nog.',
   },
+  'portal.conversations.next.none-made': 'In dit gesprek is geen afspraak gemaakt.',
   'portal.conversations.next.done': 'Er loopt geen afspraak meer.',
   'portal.conversations.next.follow-up': 'Samen terugkijken op {date}.',
   'portal.conversations.new': 'Nieuw gesprek',

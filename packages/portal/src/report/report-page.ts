@@ -1,13 +1,14 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
-import type { ActionPoint, WayPart } from '@driehoek/sdk/checklist';
+import type { ActionPoint } from '@driehoek/sdk/checklist';
 import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
+import { PAGE_OF } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { planId } from '../records.js';
-import { addressOf, type Page } from '../route.js';
+import { addressOf } from '../route.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
@@ -15,17 +16,6 @@ import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
 import type { PlanPointsElement } from './plan-points.js';
 import './plan-points.js';
-
-/** The page of each part that a way of working can use. */
-const PAGE_OF: { readonly [part in WayPart]: Page } = {
-  'class-contacts': 'class',
-  'information-card': 'card',
-  'contact-calendar': 'year',
-  expectations: 'expectations',
-  conversation: 'conversations',
-  checklist: 'checklist',
-  'family-help': 'together',
-};
 
 /** The page with the report on all answers: those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {

@@ -10,6 +10,6 @@ export {
 export { type HelpFilter, type HelpGroup, listHelp, listHelpKinds, listHelpLanguages } from './list-help.js';
 export { localizeHelp, nationalHelp } from './national-help.js';
 export { parseFamilyHelp } from './parse-family-help.js';
-export { type FamilyHelpAdvice, reviewFamilyHelp } from './review-family-help.js';
+export { type FamilyHelpAdvice, isCheckOld, reviewFamilyHelp } from './review-family-help.js';
 export { familyHelpTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';

@@ -4,7 +4,7 @@ import type { Advice } from '../shared/advice.js';
 import { compareText, countDays } from '../shared/calendar-day.js';
 import { formatDate } from '../shared/format-moment.js';
 import type { LocalDate } from '../shared/local-time.js';
-import type { FamilyHelp } from './family-help.js';
+import type { FamilyHelp, HelpEntry } from './family-help.js';
 import { localizeHelp } from './national-help.js';
 import { familyHelpTexts } from './texts.js';
 
@@ -15,6 +15,10 @@ const CHECK_AGAIN_DAYS = 365;
 export interface FamilyHelpAdvice extends Advice {
   readonly code: 'not-checked' | 'check-again';
 }
+
+/** Whether an entry was checked so long ago, more than a year, that it may no longer be right. */
+export const isCheckOld = ({ checkedOn }: Pick<HelpEntry, 'checkedOn'>, today: LocalDate): boolean =>
+  checkedOn !== undefined && countDays(checkedOn, today) > CHECK_AGAIN_DAYS;
 
 /**
  * Reviews a list of help for the school that keeps it: which entries nobody has checked yet, and which were checked longer
@@ -27,7 +31,7 @@ export function reviewFamilyHelp(
 ): FamilyHelpAdvice[] {
   const translate = familyHelpTexts(language, texts);
   return localizeHelp(entries)
-    .filter(({ checkedOn }) => checkedOn === undefined || countDays(checkedOn, today) > CHECK_AGAIN_DAYS)
+    .filter((entry) => entry.checkedOn === undefined || isCheckOld(entry, today))
     .sort((a, b) => compareText(a.checkedOn ?? '', b.checkedOn ?? ''))
     .map(({ id, title, checkedOn }) => {
       const code = checkedOn === undefined ? 'not-checked' : 'check-again';

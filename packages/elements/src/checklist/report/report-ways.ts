@@ -30,7 +30,7 @@ export function renderStartWays(view: ReportView, id: string): TemplateResult | 
  */
 const actionsOf =
   ({ translate, language, mayPlan, mayLead }: ReportView) =>
-  (way: Way, label: string | undefined): TemplateResult => {
+  (way: Way, label: string | undefined): TemplateResult | typeof nothing => {
     const button = (name: 'make-way' | 'choose-way', text: string) => html`<button
       type="button"
       class="link"
@@ -41,7 +41,7 @@ const actionsOf =
       ${text}
     </button>`;
     const isForOthers = !mayLead && way.leadsTo?.kind === 'conversation';
-    if (!mayPlan) return html``;
+    if (!mayPlan) return nothing;
     return html`${button('make-way', translate('checklist.report.action.make'))}
     ${isForOthers ? html`<span class="soft">${translate('checklist.report.talk-by')}</span>` : nothing}
     ${!isForOthers && label !== undefined ? button('choose-way', label) : nothing}`;

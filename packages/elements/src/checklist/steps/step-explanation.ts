@@ -9,8 +9,8 @@ const stepTexts = createTexts({ ...checklistSteps, ...roles });
 /** The language in which a step is explained, with the page's own wordings. */
 export type StepWording = ReaderOptions & { readonly language: Language };
 
-/** Renders what can be done with a way of working; `label` is what its button says when it becomes something. */
-export type WayActions = (way: Way, label: string | undefined) => TemplateResult;
+/** Renders what can be done with a way of working, if anything; `label` is what its button says when it becomes something. */
+export type WayActions = (way: Way, label: string | undefined) => TemplateResult | typeof nothing;
 
 /** Renders what a section is, why it matters, and ways of working. */
 export function renderExplanation(section: Section, wording: StepWording, actions?: WayActions): TemplateResult {
@@ -34,6 +34,7 @@ export function renderWays(ways: readonly Way[], wording: StepWording, actions?:
   const label = ({ leadsTo }: Way) => leadsTo && translate(`checklist.steps.go.${leadsTo.kind}`, partOf(leadsTo));
   return html`<ul class="ways" part="ways">
     ${ways.map((way) => {
+      const action = actions?.(way, label(way)) ?? nothing;
       const names = list.format(way.for.map((role) => translate(`roles.${role}`)));
       return html`<li>
         <strong>${localizeText(way.title, language)}</strong>
@@ -42,7 +43,7 @@ export function renderWays(ways: readonly Way[], wording: StepWording, actions?:
           ${names && html`<span>${translate('checklist.steps.for', { roles: names })}.</span>`}
           ${way.leadsTo ? html`<span>${translate(`checklist.steps.becomes.${way.leadsTo.kind}`, partOf(way.leadsTo))}</span>` : nothing}
         </p>
-        ${actions ? html`<p class="buttons screen-only">${actions(way, label(way))}</p>` : nothing}
+        ${action === nothing ? nothing : html`<p class="buttons screen-only">${action}</p>`}
       </li>`;
     })}
   </ul>`;

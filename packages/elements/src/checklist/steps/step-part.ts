@@ -1,4 +1,4 @@
-import { hasExplanation, type Instrument, type Section } from '@driehoek/sdk/checklist';
+import { hasExplanation, type Instrument, type Section, type WayPart } from '@driehoek/sdk/checklist';
 import { createLoader, type TextConcept } from '@driehoek/sdk/i18n';
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
@@ -32,6 +32,14 @@ export interface StepExplanation {
   readonly summary: string;
   readonly actions?: WayActions;
 }
+
+/** Creates what a way of working leads to where nothing is planned: the part that helps with it, when the page has an address for it. */
+export const linkWays =
+  (links: { readonly [part in WayPart]?: string } = {}): WayActions =>
+  ({ leadsTo }, label) => {
+    const href = leadsTo?.kind === 'part' ? links[leadsTo.of] : undefined;
+    return href === undefined || label === undefined ? nothing : html`<a href=${href}>${label}</a>`;
+  };
 
 /** Finds a section with its explanation; `undefined` until the part has loaded. */
 export function findExplained(instrument: Instrument, { module }: StepPart, id: string): Section | undefined {

@@ -32,8 +32,8 @@ export class AdviceWords {
     return this.#translate('checklist.advice.too-few', { count: minimum });
   }
 
-  keepGoing(): string {
-    return this.#translate('checklist.advice.keep-going');
+  keepGoing(hasSteps: boolean): string {
+    return this.#translate(hasSteps ? 'checklist.advice.keep-going' : 'checklist.advice.keep-going-in-parts');
   }
 
   /** Of an instrument without steps: of one section. */
@@ -72,16 +72,23 @@ export class AdviceWords {
   }
 
   #heading(id: string): string {
-    const step = this.#instrument.sections.find((section) => section.id === id)?.step;
+    const step = this.#stepOf(id);
     const title = this.#title(id);
     if (step === undefined) return this.#translate('checklist.advice.start-section', { title });
     return this.#translate('checklist.advice.start-step', { title, step });
   }
 
+  #stepOf(id: string) {
+    return this.#instrument.sections.find((section) => section.id === id)?.step;
+  }
+
   #reason(section: ScoredSection): string {
     const counts = this.#counts(section);
     const { minimumPoints } = this.#instrument;
-    if (minimumPoints === undefined) return this.#translate('checklist.advice.first-to-gain', { counts });
+    if (minimumPoints === undefined) {
+      const isStep = this.#stepOf(section.id) !== undefined;
+      return this.#translate(isStep ? 'checklist.advice.first-to-gain' : 'checklist.advice.most-to-gain', { counts });
+    }
     return this.#translate('checklist.advice.below-points', { counts, limit: this.#number.format(minimumPoints) });
   }
 

@@ -37,8 +37,8 @@ export interface ChecklistAdvice extends Advice {
 
 /**
  * Advises on what to discuss, and why, in words and with counts. Strengths come first (at least the statement that does
- * best); then where to begin: the earliest section that needs work, since sections build on each other (P12), and in it
- * the statements, the one with most need first; then where too many answers are missing. Based on the answers of one group, which
+ * best); then where to begin: the earliest section that needs work, since steps build on each other (P12), or the one with most
+ * need where sections are no steps; and in it the statements, the one with most need first; then where too many answers are missing. Based on the answers of one group, which
  * is everyone together when left out; other roles come in where they differ. In an instrument of one section there is no
  * section to begin with: all advice but the last is about its statements.
  *
@@ -57,7 +57,7 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
 
   const scored = shown.sections.filter(isScored);
   const [only] = instrument.sections.length === 1 ? scored : [];
-  const start = only ? undefined : scored.find(needsWork);
+  const start = only ? undefined : findStart(scored.filter(needsWork), instrument);
   const items = (only ?? start)?.items.filter(isScored) ?? [];
   const toDiscuss = items.filter((item) => (only ? needsWork(item) : item.percent < strongPercent));
   return [
@@ -71,12 +71,21 @@ export function adviseOnReport(report: Report, asked: Instrument, options: Advic
         return { ...advice('look-at-statement', item.id, text), marks };
       }),
     ...(!start && toDiscuss.length === 0 && scored.length > 0
-      ? [advice('keep-going', '', only ? words.keepGoingInAll() : words.keepGoing())]
+      ? [advice('keep-going', '', only ? words.keepGoingInAll() : words.keepGoing(hasSteps(instrument)))]
       : []),
     ...shown.sections
       .filter(({ coverage }) => coverage !== null && coverage < 0.5)
       .map((section) => advice('many-unknown', section.id, words.manyUnknown(section))),
   ];
+}
+
+/** Whether the sections are steps, which build on each other. */
+const hasSteps = ({ sections }: Instrument): boolean => sections.some(({ step }) => step !== undefined);
+
+/** The section to begin with of those that need work. A limit of the instrument's own makes no difference between them. */
+function findStart<T extends Scored>(sections: readonly T[], instrument: Instrument): T | undefined {
+  if (hasSteps(instrument) || instrument.minimumPoints !== undefined) return sections[0];
+  return sections.toSorted((a, b) => a.percent - b.percent)[0];
 }
 
 /** Lists the three strongest sections, or statements; or else the best statement. */

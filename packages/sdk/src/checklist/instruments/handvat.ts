@@ -32,8 +32,8 @@ const items = (step: string, ...actors: readonly Role[]): Item[] =>
 export const handvat: Instrument = /* @__PURE__ */ (() => ({
   id: 'handvat',
   schemaVersion: INSTRUMENT_SCHEMA_VERSION,
-  version: '1.1.0',
-  sameMeaningAs: ['1.0.0'],
+  version: '1.2.0',
+  sameMeaningAs: ['1.0.0', '1.1.0'],
   title: text('handvat.title'),
   description: text('handvat.description'),
   scale: yesPartlyNo,

@@ -7,7 +7,8 @@ type Key = keyof typeof nl;
 
 /**
  * Creates the instrument of a quality card of ours: answered with yes, partly or no, not validated. `sections`: section id →
- * who acts in each of its statements, in the order in which they are read. `respondents`: the roles of which it is for some people
+ * who acts in each of its statements, in the order in which they are read; a statement that says who does it has a wording for that
+ * reader (`own`). `respondents`: the roles of which it is for some people
  * alone, or for others besides.
  */
 export function createCard(
@@ -19,7 +20,8 @@ export function createCard(
   return {
     id,
     schemaVersion: INSTRUMENT_SCHEMA_VERSION,
-    version: '1.0.0',
+    version: '1.1.0',
+    sameMeaningAs: ['1.0.0'],
     title: text('title'),
     description: text('description'),
     scale: yesPartlyNo,
@@ -28,7 +30,8 @@ export function createCard(
       title: text(`section.${name}`),
       items: actors.map((actor, index) => {
         const item = `${name}.${index + 1}`;
-        return { id: item, actor, text: text(`item.${item}`) };
+        const isAddressed = `${id}.own.${item}` in nl;
+        return { id: item, actor, text: text(`item.${item}`), ...(isAddressed && { ownText: text(`own.${item}`) }) };
       }),
     })),
     ...(respondents.length > 0 && {

@@ -99,6 +99,7 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
   'checklist.advice.start-section': 'Begin at ‘{title}’.',
   'checklist.advice.first-to-gain':
     'The answers: {counts}. It is the first step with much to gain. Later steps build on it.',
+  'checklist.advice.most-to-gain': 'The answers: {counts}. In this part there is most to gain.',
   'checklist.advice.below-points':
     'The answers: {counts}. It is the first part below the limit that this questionnaire sets: a mean of {limit} points.',
   'checklist.advice.statement': '‘{statement}’ The answers: {counts}.',
@@ -107,6 +108,8 @@ export const checklistAdvice: Catalogue<keyof typeof nl.checklistAdvice> = {
   'checklist.advice.roles-differ': 'It depends on whom you ask. Role {high}: {highCounts}. Role {low}: {lowCounts}.',
   'checklist.advice.everyone': 'everyone',
   'checklist.advice.office': '{role} (for the school)',
+  'checklist.advice.keep-going-in-parts':
+    'No part asks for attention first. Choose together what you want to keep, and what could be better still.',
   'checklist.advice.keep-going':
     'No step asks for attention first. Choose together what you want to keep, and what could be better still.',
 };

@@ -3,6 +3,7 @@ import type * as nl from '../nl/checklist.js';
 
 export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.progress.answered': '{count} of {total} answered',
+  'checklist.not-validated': 'This questionnaire has not been validated by research.',
   'checklist.filter.mine': 'My statements only',
   'checklist.office.choose':
     'I fill this in for the school, as {role}. These answers stand apart in the report: everybody sees whose they are.',

@@ -3,7 +3,7 @@ export const contactPreferences = {
   'contact-preferences.title': 'How do we best reach you?',
   'contact-preferences.lead': 'You need not say why. You can always change it.',
   'contact-preferences.who-sees':
-    'Only the teacher and the school’s care read this. Another home of your child does not.',
+    'The teacher and the school’s care read what you choose. Others at school see only how many families chose something, without names. Another home of your child does not read it.',
   'contact-preferences.times.title': 'Which times suit you?',
   'contact-preferences.times.hint': 'Choose all times at which you can talk or be called.',
   'contact-preferences.part.morning': 'morning',

@@ -44,6 +44,8 @@ export const familyHelpView: Catalogue<keyof typeof nl.familyHelpView> = {
   'family-help.entry.free': 'Costs nothing',
   'family-help.entry.not-free': 'May cost money',
   'family-help.entry.checked': 'School checked this on {date}.',
+  'family-help.entry.checked-long-ago':
+    'School checked this on {date}. That is more than a year ago. Ask first whether it is still right.',
   'family-help.entry.not-checked': 'School has not checked this yet.',
   'family-help.error.title': 'We cannot show this list.',
 };

@@ -96,6 +96,7 @@ export const checklistAdvice = {
   'checklist.advice.start-section': 'Begin bij ‘{title}’.',
   'checklist.advice.first-to-gain':
     'Er is {counts} gekozen. Het is de eerste stap waar nog veel te winnen is. De volgende stappen bouwen hierop voort.',
+  'checklist.advice.most-to-gain': 'Er is {counts} gekozen. Bij dit onderdeel is het meest te winnen.',
   'checklist.advice.below-points':
     'Er is {counts} gekozen. Het is het eerste onderdeel onder de eigen grens van deze vragenlijst: {limit} punten gemiddeld.',
   'checklist.advice.statement': '‘{statement}’ Er is {counts} gekozen.',
@@ -105,6 +106,8 @@ export const checklistAdvice = {
     'Het hangt af van wie u het vraagt. Rol {high}: {highCounts}. Rol {low}: {lowCounts}.',
   'checklist.advice.everyone': 'iedereen',
   'checklist.advice.office': '{role} (namens de school)',
+  'checklist.advice.keep-going-in-parts':
+    'Geen onderdeel vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog beter kan.',
   'checklist.advice.keep-going':
     'Geen stap vraagt als eerste aandacht. Kies samen wat u wilt vasthouden en wat nog beter kan.',
 } as const;

@@ -1,5 +1,6 @@
 export const checklist = {
   'checklist.progress.answered': '{count} van {total} beantwoord',
+  'checklist.not-validated': 'Deze vragenlijst is niet wetenschappelijk getoetst.',
   'checklist.filter.mine': 'Alleen mijn uitspraken',
   'checklist.office.choose':
     'Ik vul dit in namens de school, als {role}. Deze antwoorden staan apart in het overzicht: iedereen ziet van wie ze zijn.',

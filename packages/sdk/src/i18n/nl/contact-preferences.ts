@@ -3,7 +3,7 @@ export const contactPreferences = {
   'contact-preferences.title': 'Hoe bereiken wij u graag?',
   'contact-preferences.lead': 'U hoeft niet te zeggen waarom. U kunt het altijd veranderen.',
   'contact-preferences.who-sees':
-    'Alleen de leraar en de zorg van school lezen dit. Een ander huis van uw kind leest het niet.',
+    'De leraar en de zorg van school lezen wat u kiest. Anderen van school zien alleen hoeveel gezinnen iets kozen, zonder naam. Een ander huis van uw kind leest het niet.',
   'contact-preferences.times.title': 'Welke tijden passen u?',
   'contact-preferences.times.hint': 'Kies alle tijden waarop u kunt praten of bellen.',
   'contact-preferences.part.morning': 'ochtend',

@@ -43,6 +43,8 @@ export const familyHelpView = {
   'family-help.entry.free': 'Kost niets',
   'family-help.entry.not-free': 'Kost soms geld',
   'family-help.entry.checked': 'School heeft dit nagekeken op {date}.',
+  'family-help.entry.checked-long-ago':
+    'School heeft dit nagekeken op {date}. Dat is meer dan een jaar geleden. Vraag eerst of het nog klopt.',
   'family-help.entry.not-checked': 'School heeft dit nog niet nagekeken.',
   'family-help.error.title': 'We kunnen deze lijst niet laten zien.',
 } as const;

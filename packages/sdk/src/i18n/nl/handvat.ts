@@ -11,11 +11,11 @@ export const handvat = {
   'handvat.own.home.1':
     'Wij hebben onderzocht wie onze leerlingen zijn. We weten wat er thuis speelt rond taal, lezen, opleiding, werk, gezin en zorgen.',
   'handvat.item.home.2':
-    'De klassenleraar zoekt op wat er bekend is over elke leerling, ook over de schoolloopbaan. Collega’s worden ernaar gevraagd.',
+    'De klassenleraar zoekt op wat er bekend is over elke leerling, ook over de schoolloopbaan. De klassenleraar vraagt ernaar bij collega’s.',
   'handvat.own.home.2':
     'Ik zoek op wat er bekend is over elke leerling, ook over de schoolloopbaan. Collega’s vraag ik ernaar.',
   'handvat.item.home.3':
-    'De klassenleraar denkt na over wat bekend is van elk kind thuis. Dat helpt bij het begeleiden en in gesprekken met ouders.',
+    'De klassenleraar denkt na over wat bekend is van elk kind thuis. De klassenleraar gebruikt dat bij het begeleiden en in gesprekken met ouders.',
   'handvat.own.home.3':
     'Ik denk na over wat ik weet van elk kind thuis. Dat gebruik ik bij het begeleiden en in gesprekken met ouders.',
   'handvat.section.organisation': 'De organisatie op orde',
@@ -26,11 +26,11 @@ export const handvat = {
   'handvat.own.organisation.1':
     'Met het team spreken wij af hoe wij met ouders werken, en waarom dat helpt. Dat past bij wat ouders nodig hebben. Iedereen weet wat het vraagt in formeel en informeel contact.',
   'handvat.item.organisation.2':
-    'De directie maakt een duidelijk jaarplan van formele contactmomenten dat ouders goed uitkomt. Het team krijgt het ook.',
+    'De directie maakt een duidelijk jaarplan van formele contactmomenten dat ouders goed uitkomt. De directie deelt het met het team.',
   'handvat.own.organisation.2':
     'Wij maken een duidelijk jaarplan van formele contactmomenten dat ouders goed uitkomt. We delen het met het team.',
   'handvat.item.organisation.3':
-    'De klassenleraar voegt een jaarplan voor de eigen klas toe, met formeel en informeel contact dat past. De ouders krijgen het ook.',
+    'De klassenleraar voegt een jaarplan voor de eigen klas toe, met formeel en informeel contact dat past. De klassenleraar deelt het met de ouders.',
   'handvat.own.organisation.3':
     'Ik voeg een jaarplan voor mijn klas toe, met formeel en informeel contact dat past. Ik deel het met de ouders.',
   'handvat.item.organisation.4':
@@ -39,11 +39,11 @@ export const handvat = {
   'handvat.item.organisation.5': 'De klassenleraar vraagt leerlingen wie er met hen meekomt naar een contactmoment.',
   'handvat.own.organisation.5': 'Ik vraag leerlingen wie er met hen meekomt naar een contactmoment.',
   'handvat.item.organisation.6':
-    'Iedereen in het team is vriendelijk en uitnodigend: op school, aan de telefoon en in berichten. Ouders worden goed ontvangen.',
+    'Iedereen in het team is vriendelijk en uitnodigend: op school, aan de telefoon en in berichten. Iedereen ontvangt ouders goed.',
   'handvat.own.organisation.6':
     'Wij zijn vriendelijk en uitnodigend: op school, aan de telefoon en in berichten. Wij ontvangen ouders goed.',
   'handvat.item.organisation.7':
-    'De klassenleraar vraagt de ouders van de klas regelmatig hoe zij het contact ervaren. Activiteiten en jaarplan worden daarop aangepast.',
+    'De klassenleraar vraagt de ouders van de klas regelmatig hoe zij het contact ervaren. De klassenleraar past activiteiten en jaarplan daarop aan.',
   'handvat.own.organisation.7':
     'Ik vraag de ouders van mijn klas regelmatig hoe zij het contact ervaren. Daarop pas ik activiteiten en jaarplan aan.',
   'handvat.section.reciprocity': 'Een wederkerige relatie',
@@ -63,7 +63,7 @@ export const handvat = {
   'handvat.own.reciprocity.3':
     'Ik vertel ouders en leerlingen welke activiteiten er komen. Ik verzamel de vragen die zij willen bespreken.',
   'handvat.item.reciprocity.4':
-    'De directie kiest met het team bij elke activiteit de rol van de leerling. Iedereen hoort het, en leraren betrekken en steunen leerlingen in die rol.',
+    'De directie kiest met het team bij elke activiteit de rol van de leerling. De directie vertelt het iedereen, en leraren betrekken en steunen leerlingen in die rol.',
   'handvat.own.reciprocity.4':
     'Met het team kiezen wij bij elke activiteit de rol van de leerling. Wij vertellen het iedereen, en leraren betrekken en steunen leerlingen in die rol.',
   'handvat.item.reciprocity.5':
@@ -88,27 +88,27 @@ export const handvat = {
     'De klassenleraar laat ouders zien wat hun kind leert, met werk van leerlingen en kijkmomenten.',
   'handvat.own.cooperation.1': 'Ik laat ouders zien wat hun kind leert, met werk van leerlingen en kijkmomenten.',
   'handvat.item.cooperation.2':
-    'De klassenleraar nodigt leerlingen en ouders uit voor voortgangsgesprekken en actieve ouder-kindbijeenkomsten. Het doel is iedereen te bereiken.',
+    'De klassenleraar nodigt leerlingen en ouders uit voor voortgangsgesprekken en actieve ouder-kindbijeenkomsten. De klassenleraar doet veel moeite om iedereen te bereiken.',
   'handvat.own.cooperation.2':
     'Ik nodig leerlingen en ouders uit voor voortgangsgesprekken en actieve ouder-kindbijeenkomsten. Ik doe mijn best om iedereen te bereiken.',
   'handvat.item.cooperation.3':
-    'In die gesprekken en bijeenkomsten is altijd ruimte voor interesses, ambities en schoolkeuzes van de leerling. Ook het programma van de school voor loopbaankeuzes (LOB) krijgt een plek.',
+    'In die gesprekken en bijeenkomsten geeft de klassenleraar altijd ruimte aan interesses, ambities en schoolkeuzes van leerlingen. Ook het programma van de school voor loopbaankeuzes (LOB) krijgt een plek.',
   'handvat.own.cooperation.3':
-    'In die gesprekken en bijeenkomsten is altijd ruimte voor interesses, ambities en schoolkeuzes van de leerling. Ook ons programma voor loopbaankeuzes (LOB) krijgt een plek.',
+    'In die gesprekken en bijeenkomsten geef ik altijd ruimte aan interesses, ambities en schoolkeuzes van leerlingen. Ook ons programma voor loopbaankeuzes (LOB) geef ik een plek.',
   'handvat.item.cooperation.4':
     'De klassenleraar helpt leerlingen hun ontwikkelpunten te benoemen. Samen spreken ze concreet af wat leerling, school en ouders doen.',
   'handvat.own.cooperation.4':
     'Ik help leerlingen hun ontwikkelpunten te benoemen. We spreken concreet af wat leerling, school en ouders doen.',
   'handvat.item.cooperation.5':
-    'De klassenleraar houdt leren op school en leren thuis in balans. Op beide plekken is er oog voor ontwikkeling en begeleiding.',
+    'De klassenleraar houdt leren op school en leren thuis in balans. Op beide plekken let de klassenleraar op ontwikkeling en begeleiding.',
   'handvat.own.cooperation.5':
     'Ik houd leren op school en leren thuis in balans. Op beide plekken let ik op ontwikkeling en begeleiding.',
   'handvat.item.cooperation.6':
-    'De klassenleraar doet activiteiten met ouders en kinderen samen. Daarin is te zien wat het gesprek tussen ouder en kind sterker maakt.',
+    'De klassenleraar doet activiteiten met ouders en kinderen samen. Daarbij laat de klassenleraar zien wat het gesprek tussen ouder en kind sterker maakt.',
   'handvat.own.cooperation.6':
     'Ik doe activiteiten met ouders en kinderen samen. Daarbij laat ik zien wat het gesprek tussen ouder en kind sterker maakt.',
   'handvat.item.cooperation.7':
-    'De klassenleraar geeft leerlingen en ouders tips om samen over leren te praten. In de klas en bij ouders komt dat terug.',
+    'De klassenleraar geeft leerlingen en ouders tips om samen over leren te praten. In de klas en bij ouders komt de klassenleraar daarop terug.',
   'handvat.own.cooperation.7':
     'Ik geef leerlingen en ouders tips om samen over leren te praten. In de klas en bij ouders kom ik daarop terug.',
   'handvat.section.tailored-support': 'Ouders in risicosituaties ondersteunen',
@@ -120,7 +120,7 @@ export const handvat = {
   'handvat.own.tailored-support.1':
     'Wij moedigen klassenleraren en zorgprofessionals aan om ouders samen te steunen, en helpen hen daarbij.',
   'handvat.item.tailored-support.2':
-    'De klassenleraar merkt op wat het een kind thuis moeilijk maakt, zoals armoede of moeite met lezen. De ouders horen dat, en bespreken het samen met de klassenleraar.',
+    'De klassenleraar merkt op wat het een kind thuis moeilijk maakt, zoals armoede of moeite met lezen. De klassenleraar bespreekt het met de ouders.',
   'handvat.own.tailored-support.2':
     'Ik merk op wat het een kind thuis moeilijk maakt, zoals armoede of moeite met lezen. Ik bespreek het met de ouders.',
   'handvat.item.tailored-support.3':
