@@ -8,7 +8,7 @@ import { startPostgres, type TestPostgres, WITHOUT_POSTGRES } from './postgres.j
 
 /** Kinds of the claims on stores, which everybody may see and change. */
 const OPEN: Wall = { see: 'everybody', change: 'everybody' };
-const TEST_WALLS = {
+export const TEST_WALLS = {
   ...WALLS,
   ...Object.fromEntries(['note', 'card', 'notes', 'constructor'].map((kind) => [kind, OPEN])),
 };
@@ -47,7 +47,7 @@ export function describeInFolder(name: string, body: (database: TestDatabase) =>
 }
 
 /** Describes what holds for PostgreSQL. */
-function describeOnPostgres(name: string, body: (database: TestDatabase) => void): void {
+export function describeOnPostgres(name: string, body: (database: TestDatabase) => void): void {
   if (WITHOUT_POSTGRES) return void it(`${name}, in PostgreSQL`, { skip: WITHOUT_POSTGRES });
   describe(`${name}, in PostgreSQL`, () => {
     let database: Database | undefined;

@@ -60,7 +60,12 @@ async function open(): Promise<Database> {
   // The tasks are the owner's.
   const owner = env['DATABASE_OWNER_URL'];
   const warn = (error: unknown) => say(`database: ${(error as Error).message}`);
-  return openPostgres({ url: command === 'serve' ? url : (owner ?? url), ownerUrl: owner, warn });
+  return openPostgres({
+    url: command === 'serve' ? url : (owner ?? url),
+    ownerUrl: owner,
+    listenUrl: env['DATABASE_LISTEN_URL'],
+    warn,
+  });
 }
 
 async function start(database: Database): Promise<void> {

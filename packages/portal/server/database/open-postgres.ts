@@ -14,6 +14,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** The connection of the owner of the tables, which makes them; that of the server when left out. */
   readonly ownerUrl?: string | undefined;
+  /** The connection over which it hears of changes; that of the server when left out. Needed where that one is of a pool that shares connections. */
+  readonly listenUrl?: string | undefined;
   readonly walls?: Readonly<Record<string, Wall>>;
   /** How often is asked for changes of which no notice came, in milliseconds. */
   readonly askEvery?: number;
@@ -27,6 +29,7 @@ export interface PostgresOptions {
 export async function openPostgres({
   url,
   ownerUrl = url,
+  listenUrl = url,
   walls = WALLS,
   askEvery = 10_000,
   connections = 10,
@@ -53,7 +56,7 @@ export async function openPostgres({
   const hearPeers = (text: string) => {
     for (const listener of peers) listener(text);
   };
-  const stopListening = await keepListening(url, { feed, hearPeers, warn });
+  const stopListening = await keepListening(listenUrl, { feed, hearPeers, warn });
   await feed.ask();
 
   let isOpen = true;
