@@ -63,6 +63,27 @@ const attendance = (id: string, family: string, fields: object = {}) =>
   ({ id, family, entry: 'e', coming: ['Opa'], ...fields }) as StorableRecord;
 
 describeOnBoth('the doors of the server', (database) => {
+  it('tell the school how many come, counted in what families answered, and nobody who; families nothing of it', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    const moment = entry('e', 'Avond', { level: 'school', attendance: {} });
+    await createSqlStore(db).put('year-plan', plan('school', { entries: [moment] }));
+    const answer = (id: string, who: Who, family: string, coming: string[]) =>
+      ask(`/api/records/attendance/${id}`, who, 'PUT', { family, entry: 'e', coming }, { 'If-None-Match': '*' });
+    assert.equal((await answer('a', 'home', '1', ['Opa'])).status, 200);
+    const household = { household: 'parents-2', family: '2', entry: 'e', coming: ['Ans', 'Bo'] };
+    const sent = await ask('/api/records/attendance/b', 'two', 'PUT', household, { 'If-None-Match': '*' });
+    assert.equal(sent.status, 200);
+    const readBy = async (who: Who) => (await ask('/api/records/year-plan/school', who)).text();
+    const { entries } = JSON.parse(await readBy('teacher')) as { entries: { attendance: unknown }[] };
+    assert.deepEqual(entries[0]!.attendance, { total: { answers: 2, people: 3 } });
+    for (const who of ['home', 'two'] as const) assert.doesNotMatch(await readBy(who), /total|Opa|Ans/);
+    // A plan that the school changes goes on being counted.
+    const copy = JSON.parse(await readBy('teacher')) as { revision: number };
+    const changed = await ask('/api/records/year-plan/school', 'teacher', 'PUT', copy, { 'If-Match': '"1"' });
+    assert.match(await changed.text(), /"people":3/);
+  });
+
   it('gives calendars by an address that is secret, is told once, and can be revoked', async () => {
     const db = await database.empty();
     const { ask } = open(db);

@@ -1,10 +1,11 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
-import { KINDS } from '@driehoek/sdk/kinds';
+import { type AttendanceAnswer, KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
+import { countComing } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
@@ -65,8 +66,9 @@ export function createServer(options: ServerOptions): Hono {
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
   const today = () => now().slice(0, 10);
+  const listAnswers = () => createSqlStore(database).list<AttendanceAnswer>('attendance');
   const store: GuardedStore = {
-    for: (identity) => createSqlStore(database, identity),
+    for: (identity) => countComing(createSqlStore(database, identity), listAnswers),
     watch: (listener) => database.watchers.add(listener),
   };
   const storeFor = (identity: Identity) =>

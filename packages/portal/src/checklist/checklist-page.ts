@@ -24,28 +24,15 @@ export class ChecklistPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
     const { instrument, response, person } = state;
-    const isNew = !state.people.includes(person);
     return html`
       <h1 tabindex="-1">${translate('portal.checklist.title')}</h1>
       <p class="lead">${translate('portal.checklist.lead')}</p>
-      <fieldset class="people">
-        <legend>${translate('portal.people.title')}</legend>
-        ${state.people.map((other) => this.#renderPerson(other, other === person))}
-        <div class="person">
-          <label>
-            <input type="radio" name="person" .checked=${isNew} @change=${this.#startNew} />
-            <span>
-              <strong>${isNew ? translate('portal.people.name', { number: person.number }) : translate('portal.people.new')}</strong>
-              <span class="soft">${isNew ? `${this.#roleOf(person)} · ${translate('portal.people.is-new')}` : translate('portal.people.new-hint', { role: roleTexts(this.language)(`roles.${state.visitor.role}`) })}</span>
-            </span>
-          </label>
-        </div>
-      </fieldset>
+      ${state.session.person ? nothing : this.#renderPeople()}
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
       ${this.#renderAudience()}
       <p class="now">
-        ${translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
+        ${state.session.person ? nothing : translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
         <span class="soft">${translate('portal.checklist.saved')}</span>
       </p>
       ${keyed(
@@ -65,12 +52,32 @@ export class ChecklistPageElement extends PortalElement {
             ? html`<p class="note">
                 ${translate('portal.checklist.thanks')}
                 <a href="#/report">${translate('portal.checklist.to-report')}</a>
-                <button type="button" class="link strong" @click=${this.#next}>${translate('portal.checklist.next')}</button>
+                ${state.session.person ? nothing : html`<button type="button" class="link strong" @click=${this.#next}>${translate('portal.checklist.next')}</button>`}
               </p>`
             : nothing
         }
       </div>
     `;
+  }
+
+  /** Where nobody signs in, everybody who fills in on this device, and somebody new. */
+  #renderPeople(): TemplateResult {
+    const { translator: translate, state } = this;
+    const { person } = state;
+    const isNew = !state.people.includes(person);
+    return html`<fieldset class="people">
+        <legend>${translate('portal.people.title')}</legend>
+        ${state.people.map((other) => this.#renderPerson(other, other === person))}
+        <div class="person">
+          <label>
+            <input type="radio" name="person" .checked=${isNew} @change=${this.#startNew} />
+            <span>
+              <strong>${isNew ? translate('portal.people.name', { number: person.number }) : translate('portal.people.new')}</strong>
+              <span class="soft">${isNew ? `${this.#roleOf(person)} · ${translate('portal.people.is-new')}` : translate('portal.people.new-hint', { role: roleTexts(this.language)(`roles.${state.visitor.role}`) })}</span>
+            </span>
+          </label>
+        </div>
+      </fieldset>`;
   }
 
   #renderPerson(person: Person, isCurrent: boolean): TemplateResult {

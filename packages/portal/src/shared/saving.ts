@@ -25,8 +25,10 @@ export class SavingElement extends PortalElement {
   protected override render(): TemplateResult {
     const states = this.state.listSaving();
     const stuck = states.filter(({ state }) => state === 'conflict' || state === 'refused');
+    const said = this.#say(states);
+    // A live region is there before it says something; without words it has no room.
     return html`
-      <p class="band saving" role="status">${this.#say(states)}</p>
+      <p class=${said === nothing ? nothing : 'band saving'} role="status">${said}</p>
       ${stuck.map((each) => this.#renderStuck(each))}
     `;
   }
