@@ -12,6 +12,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from './api-env.js';
+import { readAttendanceTotals } from './count-coming.js';
 import { atDoor, type Database, type Transaction } from './database/database.js';
 import { reports } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
@@ -117,10 +118,7 @@ export function addReportRoutes(
     }),
     async (context) => {
       if (!may(context.get('identity').reader, 'year-plan', 'see-totals')) throw new ProblemError('forbidden');
-      const rows = rowsOf<{ entry: string; answers: number; people: number }>(
-        await atDoor(database, (db) => db.execute(sql`select entry, answers, people from attendance_totals()`)),
-      );
-      return context.json({ totals: rows });
+      return context.json({ totals: await readAttendanceTotals(database) });
     },
   );
 }

@@ -1,11 +1,11 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
-import { type AttendanceAnswer, KINDS } from '@driehoek/sdk/kinds';
+import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
-import { countComing } from './count-coming.js';
+import { countComing, readAttendanceTotals } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
@@ -66,9 +66,8 @@ export function createServer(options: ServerOptions): Hono {
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
   const today = () => now().slice(0, 10);
-  const listAnswers = () => createSqlStore(database).list<AttendanceAnswer>('attendance');
   const store: GuardedStore = {
-    for: (identity) => countComing(createSqlStore(database, identity), listAnswers),
+    for: (identity) => countComing(createSqlStore(database, identity), () => readAttendanceTotals(database)),
     watch: (listener) => database.watchers.add(listener),
   };
   const storeFor = (identity: Identity) =>
