@@ -67,4 +67,6 @@ export async function fillSchools({ sql: db, walls }: Database, schools: number)
     select 'year-plan', 'school', 1, ${JSON.stringify({ ...plan, id: 'school', group: undefined })}::jsonb, '2026-2027'`);
   await db.execute(sql`alter table records enable trigger user`);
   await db.execute(sql`analyze records`);
+  // Else it is written to the disk while requests are timed.
+  await db.execute(sql`checkpoint`);
 }

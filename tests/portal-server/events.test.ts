@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createMemoryStore } from '@driehoek/sdk/records';
 import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
 import { mayKnow } from '../../packages/portal/server/events.js';
-import type { Peers } from '../../packages/portal/server/database/database.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
+import type { Peers } from '../../packages/portal/server/peers.js';
 import { sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
 
 interface Heard {

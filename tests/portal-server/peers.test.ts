@@ -27,7 +27,6 @@ describeOnBoth('the processes of one server', (database) => {
     await assert.rejects(other.peers!.tell('x'.repeat(9000)));
     await other.close();
   });
-
 });
 
 describeOnPostgres('several servers on one database', (database) => {

@@ -12,12 +12,12 @@ import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
-import type { Peers } from './database/database.js';
 import { createDocument, describe } from './describe.js';
 import { addEventRoutes } from './events.js';
 import { refuseOtherSites, setHeaders } from './guard.js';
 import type { Identify, Identity } from './identity.js';
 import { createLimiter, type Rate } from './limits.js';
+import type { Peers } from './peers.js';
 import { createProblem, ProblemError, REFUSALS } from './problem.js';
 import { addRecordRoutes } from './record-routes.js';
 

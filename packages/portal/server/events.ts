@@ -6,8 +6,8 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
 import { describe, readBody } from './describe.js';
-import type { Peers } from './database/database.js';
 import type { Identify, Identity } from './identity.js';
+import type { Peers } from './peers.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Peers } from './database/database.js';
 import type { Identity } from './identity.js';
+import type { Peers } from './peers.js';
 
 /**
  * Who is working on which record. Each process knows those that it heard of: of a page itself, or by what another process told.

@@ -2,17 +2,11 @@ import type { Watchers } from '@driehoek/sdk/records';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Identity } from '../identity.js';
+import type { Peers } from '../peers.js';
 import { describeReader, type Wall } from './walls.js';
 
 export type Sql = PgDatabase<PgQueryResultHKT>;
 export type Transaction = Parameters<Parameters<Sql['transaction']>[0]>[0];
-
-/** What the processes of one server tell each other: it is not kept, and who does not listen at that moment has not heard it. */
-export interface Peers {
-  /** Tells the other processes, and this one. Rejects when it cannot be told, or is more than 7,900 bytes. */
-  tell(text: string): Promise<void>;
-  readonly hear: (listener: (text: string) => void) => () => void;
-}
 
 /** A database that is open: of PostgreSQL, or one in a folder of this machine. */
 export interface Database {

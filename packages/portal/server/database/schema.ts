@@ -46,9 +46,9 @@ export const records = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.kind, table.id] }),
-    index().on(table.pupil),
-    index().on(table.group),
-    index().on(table.owner),
+    index().on(table.kind, table.pupil),
+    index().on(table.kind, table.group),
+    index().on(table.kind, table.owner),
     pgPolicy('seen', {
       for: 'select',
       to: readerRole,
