@@ -569,6 +569,22 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     assert.deepEqual(texts(mergeView(now, moved, 'class-teacher', seen)), ['b', 'a', 'c']);
   });
 
+  it('takes an item without an id for none that has one, also where their places and words are the same', () => {
+    const strength = { id: 'a', by: 'school', text: 'leest graag' } as const;
+    const seen = view(planOf({ strengths: [strength] }));
+    const now = planOf({ strengths: [{ ...strength, text: 'leest heel graag' }] });
+    const sent = { ...seen, strengths: [{ by: 'school', text: 'leest graag' }] } as ConversationPlan;
+    const once = mergeView(now, sent, 'class-teacher', seen);
+    assert.deepEqual(
+      once.strengths.map(({ id, text }) => [id, text]),
+      [
+        ['a', 'leest heel graag'],
+        [undefined, 'leest graag'],
+      ],
+    );
+    assert.deepEqual(mergeView(once, sent, 'class-teacher', seen).strengths, once.strengths);
+  });
+
   it('adds nothing twice when it is done twice', () => {
     fc.assert(
       fc.property(planArbitrary, planArbitrary, planArbitrary, readerArbitrary, (before, after, now, role) => {

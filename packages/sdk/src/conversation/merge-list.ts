@@ -118,10 +118,11 @@ function pairUp(seen: readonly Item[], sent: readonly Item[], rights: Identifyin
   const free = new FreePlaces(seen, rights);
   const pairs = sent.map((item) => free.claim(item));
   if (seen.length !== sent.length) return pairs;
-  return pairs.map((pair, place) => {
-    const item = sent[place];
-    return pair ?? (item && rights.keyOf(item) === undefined && free.take(place) ? place : undefined);
-  });
+  // Only what never had a key can be the same without one.
+  const isKeyless = (item: Item | undefined) => item !== undefined && rights.keyOf(item) === undefined;
+  return pairs.map(
+    (pair, place) => pair ?? (isKeyless(sent[place]) && isKeyless(seen[place]) && free.take(place) ? place : undefined),
+  );
 }
 
 /** How the items of a list are identified. */

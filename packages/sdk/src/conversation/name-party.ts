@@ -1,4 +1,5 @@
 import { conversation as nl } from '../i18n/nl/conversation.js';
+import { languageFallbacks } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { isHousehold, type Party } from '../shared/parties.js';
 import type { AgreementParty } from './agreement.js';
@@ -32,7 +33,8 @@ export function nameParty(
     const name = person.name?.trim();
     return householdOf(person) === party && name ? [name] : [];
   });
-  if (people.length > 0) return new Intl.ListFormat(language, { type: 'conjunction' }).format(people);
+  if (people.length > 0)
+    return new Intl.ListFormat(languageFallbacks(language), { type: 'conjunction' }).format(people);
   return translate(`conversation.party.${party === 'parents' ? 'parents-1' : 'parents-2'}${forPupil}`);
 }
 

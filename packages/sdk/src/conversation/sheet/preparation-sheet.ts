@@ -1,5 +1,5 @@
 import { groupAgenda } from '../group-agenda.js';
-import { isBlank } from '../../i18n/text.js';
+import { isBlank, languageFallbacks } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
 import { isHousehold, type Party, sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -116,7 +116,7 @@ function sheetAgenda(
   const seen = plan.agenda.filter(
     (item) => item.withdrawnAt === undefined && isItemVisible(plan, 'agenda', item, party),
   );
-  const names = new Intl.ListFormat(options.language, { type: 'conjunction' });
+  const names = new Intl.ListFormat(languageFallbacks(options.language), { type: 'conjunction' });
   return groupAgenda(seen, party).map(({ item: { id, text, by }, same, minutes }) => ({
     id,
     text: localize(text),
