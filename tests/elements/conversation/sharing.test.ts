@@ -366,8 +366,16 @@ describe('announcing a conversation', () => {
   });
 
   it('shows also what is for the family already, such as the points with which a follow-up begins', async () => {
-    const preset = { id: 'from-g', by: 'school', text: 'Elke dag lezen', from: { kind: 'agreement', id: 'g' } } as const;
-    const agenda = [{ ...preset, sharedWith: ['parents'] as const }, { ...preset, id: 'own', text: 'Voor onszelf' }];
+    const preset = {
+      id: 'from-g',
+      by: 'school',
+      text: 'Elke dag lezen',
+      from: { kind: 'agreement', id: 'g' },
+    } as const;
+    const agenda = [
+      { ...preset, sharedWith: ['parents'] as const },
+      { ...preset, id: 'own', text: 'Voor onszelf' },
+    ];
     const page = await open({ ...draftTalk, agenda }, 'school');
     await page.openDialog('announce');
     expect(page.preview('parents')).to.include('Elke dag lezen').and.to.not.include('Voor onszelf');

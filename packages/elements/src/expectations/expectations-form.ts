@@ -171,9 +171,8 @@ export class ExpectationsFormElement extends FormElement {
     const wording = createExpectationsWording(this.language, this.page.texts, party, households);
     const { translate } = wording;
     const errors = renderIssues(translate('expectations.form.error'), this.issues);
-    if (!draft) {
+    if (!draft)
       return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('expectations.form.none')}</p>`}`;
-    }
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
     const readonly = this.readonly || isSubmitted(draft);
@@ -279,10 +278,9 @@ export class ExpectationsFormElement extends FormElement {
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
     const draft = this.#draft;
-    if (!button || !draft) return;
+    if (!button || !draft || button.type === 'submit') return;
     const { name, value } = button;
     const named = CSS.escape(value);
-    if (button.type === 'submit') return;
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {

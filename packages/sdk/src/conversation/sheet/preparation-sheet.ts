@@ -110,13 +110,13 @@ function sheetPrompts(plan: ConversationPlan, party: Party, { translate, localiz
 function sheetAgenda(
   plan: ConversationPlan,
   party: Party,
-  { localize }: SheetWords,
+  { localize, language }: SheetWords,
   options: ReaderOptions,
 ): SheetAgendaItem[] {
   const seen = plan.agenda.filter(
     (item) => item.withdrawnAt === undefined && isItemVisible(plan, 'agenda', item, party),
   );
-  const names = new Intl.ListFormat(languageFallbacks(options.language), { type: 'conjunction' });
+  const names = new Intl.ListFormat(languageFallbacks(language), { type: 'conjunction' });
   return groupAgenda(seen, party).map(({ item: { id, text, by }, same, minutes }) => ({
     id,
     text: localize(text),
