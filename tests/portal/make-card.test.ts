@@ -69,6 +69,21 @@ describe('a card for a real school', () => {
       await page.getByText(/1 moment staat nog niet op de kaart/).waitFor();
     }));
 
+  it('says beside the hours that they end before they begin', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const moment = page.getByRole('group', { name: 'Moment 1' });
+      await moment.getByLabel('Van', { exact: true }).fill('19:00');
+      const end = moment.getByLabel('Tot', { exact: true });
+      await end.fill('18:00');
+      await moment.getByText(/De eindtijd ligt vóór de begintijd/).waitFor();
+      assert.equal(await end.getAttribute('aria-invalid'), 'true');
+      const said = await end.getAttribute('aria-describedby');
+      assert.match((await page.locator(`[id="${said}"]`).textContent()) ?? '', /De eindtijd ligt/);
+      await end.fill('20:00');
+      assert.equal(await moment.getByText(/De eindtijd ligt/).count(), 0);
+    }));
+
   it('brings back a row that was taken away', () =>
     portal.during('#/card/make', async (page) => {
       await chooseSchool(page);

@@ -138,6 +138,14 @@ export class ContactCalendarPage {
     return this.editor!.querySelector<T>(`form [name="${name}"]`)!;
   }
 
+  /** What is said to be wrong with a field of the form; `''` when it is not marked as wrong. */
+  problemOf(name: string): string {
+    const field = this.field(name);
+    if (field.getAttribute('aria-invalid') !== 'true') return '';
+    const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return textOf(this.editor!.getElementById(ids.at(-1)!));
+  }
+
   get form(): HTMLFormElement | null {
     return this.editor?.querySelector('dialog[open] form') ?? null;
   }

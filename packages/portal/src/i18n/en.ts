@@ -482,6 +482,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.form.value.video': 'Address or app',
   'portal.form.from': 'From',
   'portal.form.to': 'Until',
+  'portal.form.wrong-hours': 'The end is before the start, or there is no start. So the end is not on the card.',
   'portal.form.replies': 'Answer within (working days)',
   'portal.form.add-contact': 'Another way',
   'portal.form.absence': 'Ill or late',

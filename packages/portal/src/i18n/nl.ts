@@ -475,6 +475,8 @@ export const nl = {
   'portal.form.value.video': 'Adres of app',
   'portal.form.from': 'Van',
   'portal.form.to': 'Tot',
+  'portal.form.wrong-hours':
+    'De eindtijd ligt vóór de begintijd, of de begintijd staat er niet. Zo staat het einde niet op de kaart.',
   'portal.form.replies': 'Antwoord binnen (werkdagen)',
   'portal.form.add-contact': 'Nog een manier',
   'portal.form.absence': 'Ziek of te laat',

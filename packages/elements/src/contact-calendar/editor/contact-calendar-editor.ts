@@ -223,11 +223,12 @@ export class ContactCalendarEditorElement extends FormElement {
 
   readonly #formActions: EntryFormActions = {
     chooseKind: () => this.#withForm((form) => this.#entryEditor.chooseKind(form)),
+    chooseDays: () => this.#withForm((form) => this.#entryEditor.chooseDays(form)),
     addReminder: () => this.#withForm((form) => this.#entryEditor.addReminder(form), '.reminder:last-of-type input'),
     removeReminder: (index) => this.#withForm((form) => this.#entryEditor.removeReminder(form, index)),
     startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language, this.#edited.draft)),
     close: () => this.#dialog?.close(),
-    save: () => this.#withForm((form) => this.#save(form), '[data-clashes]'),
+    save: () => this.#withForm((form) => this.#save(form), '[data-clashes], [aria-invalid=true]'),
   };
 
   #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {

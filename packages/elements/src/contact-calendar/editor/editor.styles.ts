@@ -140,12 +140,20 @@ export const editor = css`
     align-items: center;
   }
 
+  .wrong {
+    display: block;
+    margin-block-start: calc(var(--_space) * 0.35);
+    padding-inline-start: calc(var(--_space) * 0.75);
+    border-inline-start: 3px solid currentColor;
+    font-weight: 600;
+  }
+
   .pair,
   .reminder {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
     gap: calc(var(--_space) * 0.6) calc(var(--_space) * 0.9);
-    align-items: end;
+    align-items: start;
   }
 
   .reminders {
@@ -158,8 +166,13 @@ export const editor = css`
     inline-size: 100%;
   }
 
+  .reminder > button {
+    align-self: end;
+  }
+
   .entry-form:has([name='allDay']:checked) :is(.from, .to),
-  .entry-form:not(:has([name='allDay']:checked)) .last,
+  .entry-form:has([name='allDay']:checked) .tick-later,
+  .entry-form:not(:has(:is([name='allDay'], [name='later']):checked)) .last,
   .entry-form:has([name='level'] option[value='school']:checked) .group {
     display: none;
   }
