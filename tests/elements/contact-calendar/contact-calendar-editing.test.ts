@@ -276,6 +276,6 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open({ value, previous });
     await page.press('copy');
     expect(page.element.value!.entries[0]!.start).to.equal('2027-11-11T19:00');
-    expect(page.copied).to.contain('do 4 november → do 11 november');
+    expect(page.copied).to.contain('do 4 november (studiedag) → do 11 november');
   });
 });

@@ -22,6 +22,18 @@ describe('dh-contact-calendar, the list', () => {
     expect(page.focused).to.equal(page.button('open', 'progress'));
   });
 
+  it('folds away what has passed of this month too, and nothing that still goes on', async () => {
+    const value = planOf(
+      entry({ id: 'gone', start: '2026-11-10T19:00', end: '2026-11-10T20:00' }),
+      entry({ id: 'weeks', start: '2026-10-26', end: '2026-11-20' }),
+      entry({ id: 'today', start: '2026-11-16T08:30', end: '2026-11-16T09:00' }),
+    );
+    const page = await open({ value, perspective: 'parent' });
+    const titles = [...page.root.querySelectorAll('.month-list .row .title')].map(({ textContent }) => textContent);
+    expect(titles).to.deep.equal(['gone', 'weeks', 'today']);
+    expect(page.earlier!.textContent).to.contain('gone').and.not.to.contain('weeks').and.not.to.contain('today');
+  });
+
   it('folds nothing away of a year that is past', async () => {
     const page = await open({ value: smallPlan, perspective: 'parent', now: '2028-01-10T09:00:00Z' });
     expect(page.earlier).to.equal(null);

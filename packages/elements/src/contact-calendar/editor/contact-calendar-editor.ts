@@ -187,7 +187,7 @@ export class ContactCalendarEditorElement extends FormElement {
         @input=${keepInside}
         @change=${keepInside}
       >
-        ${renderPlanTools(tools, translate, language)}
+        ${renderPlanTools(tools, translate, this.readerOptions)}
         <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
         ${this.#import.part.renderMissing(this.readerOptions)} ${renderImport(this.#import, translate, language)}
         ${renderAdvice(this.#review(plan), translate, this.#showEntry)} ${this.#renderForm(plan, translate)}
