@@ -246,6 +246,45 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.entry('progress')!.reminders).to.deep.equal([{ daysBefore: 7, channel: 'message' }]);
   });
 
+  it('shows the reminders that are to be sent with their text, until each is done', async () => {
+    const reminders = [
+      { daysBefore: 14, channel: 'letter' },
+      { daysBefore: 7, channel: 'message' },
+      { daysBefore: 1, channel: 'pupil' },
+    ];
+    const page = await open({ value: planOf(entry({ id: 'talk', reminders })) });
+    expect(page.due.length).to.equal(2);
+    expect(page.due[0]).to.contain('talk').and.to.contain('brief, 14 dagen ervoor');
+    expect(page.editor!.querySelector('textarea')!.value).to.contain('We zien u graag bij ‘talk’');
+    const heard = oneEvent(page.element, 'change');
+    await page.press('reminded');
+    await heard;
+    expect(page.said).to.equal('Gedaan: talk, brief, 14 dagen ervoor.');
+    expect(page.entry('talk')!.reminders[0]!.sentFor).to.equal('2026-11-19T19:00');
+    expect(page.due.length).to.equal(1);
+    expect(page.focused).to.equal(page.button('reminded'));
+    await page.press('reminded');
+    expect(page.due).to.deep.equal([]);
+    expect(page.focused).to.equal(page.button('undo'));
+    await page.press('undo');
+    expect(page.due.length).to.equal(1);
+    const family = await open({ value: planOf(entry({ id: 'talk', reminders })), perspective: 'parent' });
+    expect(family.due).to.deep.equal([]);
+  });
+
+  it('says per family whether it comes', async () => {
+    const families = [
+      { family: 'a', name: 'Aya', people: 2 },
+      { family: 'b', name: 'Bo', people: 0 },
+      { family: 'c', name: 'Çem' },
+    ];
+    const attendance = { total: { answers: 2, people: 2 }, families };
+    const page = await open({ value: planOf(entry({ id: 'talk', attendance })) });
+    await page.press('open', 'talk');
+    expect(page.details).to.contain('1 gezin komt · 1 gezin komt niet · 1 gezin zonder antwoord');
+    expect(page.details).to.contain('Aya (2)').and.to.contain('Bo').and.to.contain('Çem');
+  });
+
   it('gives advice beside the plan, with the way to the moment', async () => {
     const page = await open({ value: planOf(entry({ id: 'bare' })) });
     expect(page.advice.length).to.be.greaterThan(1);

@@ -70,6 +70,11 @@ export class ContactCalendarPage {
     return [...(this.editor?.querySelectorAll('[part=advice] li') ?? [])].map(textOf);
   }
 
+  /** The reminders that are to be sent now. */
+  get due(): string[] {
+    return [...(this.editor?.querySelectorAll('[part=reminders] li') ?? [])].map(textOf);
+  }
+
   /** What taking over an earlier plan had to move. */
   get copied(): string {
     return textOf(this.editor?.querySelector('[part=copied]') ?? null);

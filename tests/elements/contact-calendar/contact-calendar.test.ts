@@ -7,6 +7,18 @@ import { entry, planOf, smallPlan } from './plan.js';
 
 const open = ContactCalendarPage.open;
 
+describe('dh-contact-calendar for a pupil', () => {
+  it('asks the pupil to choose who comes along, and speaks of what the pupil does', async () => {
+    const page = await open({ value: smallPlan, perspective: 'pupil' });
+    await page.press('open', 'progress');
+    expect(page.details).to.contain('Kies wie er met je meekomt.').and.to.contain('Je vertelt zelf.');
+    expect(page.text).not.to.match(/\b[Uu]w? (kind|ziet|krijgt|kunt)/);
+    const parent = await open({ value: smallPlan, perspective: 'parent' });
+    await parent.press('open', 'progress');
+    expect(parent.details).to.contain('Laat uw kind kiezen.').and.to.contain('Uw kind vertelt zelf.');
+  });
+});
+
 describe('dh-contact-calendar, the list', () => {
   it('says per month when, what and where', async () => {
     const page = await open({ value: smallPlan, perspective: 'parent' });

@@ -6,9 +6,10 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
-import { formatDate, formatSchoolYear, may, mayChange, nextSchoolYear } from '@driehoek/sdk/shared';
+import { formatDate, formatSchoolYear, may, mayChange, maySee, nextSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { familyOf, listPupils } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
 import { countClassPreferences } from '../preferences/family-preferences.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
@@ -40,7 +41,9 @@ export class YearPageElement extends PortalElement {
     const { group: _group, ...joined } = joinLayers(state.layersOf(year));
     const isStaff = mayChange(readerOf(state), 'year-plan');
     const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
-    const plan = seesTotals ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance);
+    const plan = seesTotals
+      ? withTotals(joined, attendance, this.#families, familyOf(state).id)
+      : withOwnAnswers(joined, attendance);
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
@@ -73,6 +76,13 @@ export class YearPageElement extends PortalElement {
     const next = nextSchoolYear(thisYear);
     const isInNext = () => joinLayers(this.state.layersOf(next)).entries.some(({ id }) => id === this.entry);
     return this.#year ?? (this.entry && isInNext() ? next : thisYear);
+  }
+
+  /** The families of the class, for the teacher alone: who is not of the class does not know which of them come. */
+  get #families(): { id: string; name: string; group: string }[] {
+    const { state } = this;
+    if (!maySee(readerOf(state), 'class-contacts', { group: GROUP })) return [];
+    return listPupils(state).map(({ id, name }) => ({ id, name, group: GROUP }));
   }
 
   #renderStaff(year: string, region: Region): TemplateResult {

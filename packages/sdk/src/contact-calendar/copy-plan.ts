@@ -62,8 +62,14 @@ export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
       const { from, time } = findTime(entry, years, schoolYear, (candidate) => !findDayOff(candidate));
       const dayOff = findDayOff(from);
       if (dayOff && time !== from) moved.push({ id, title: entry.title, from: from.start, to: time.start, dayOff });
-      const { sequence: _sequence, attendance, ...rest } = entry;
-      return { ...rest, ...time, id, ...(attendance && { attendance: withoutAnswers(attendance) }) };
+      const { sequence: _sequence, attendance, reminders, ...rest } = entry;
+      return {
+        ...rest,
+        ...time,
+        id,
+        reminders: reminders.map(({ sentFor: _sent, ...reminder }) => reminder),
+        ...(attendance && { attendance: withoutAnswers(attendance) }),
+      };
     });
   return {
     plan: {
@@ -119,7 +125,7 @@ function createDerivedIds(schoolYear: SchoolYear): (id: string) => string {
   };
 }
 
-function withoutAnswers<T extends { coming?: unknown; total?: unknown }>(attendance: T) {
-  const { coming: _coming, total: _total, ...asked } = attendance;
+function withoutAnswers<T extends { coming?: unknown; total?: unknown; families?: unknown }>(attendance: T) {
+  const { coming: _coming, total: _total, families: _families, ...asked } = attendance;
   return asked;
 }

@@ -108,6 +108,43 @@ export const editor = css`
     font-weight: 600;
   }
 
+  .due {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+  }
+
+  .due h3 {
+    font-size: 1em;
+  }
+
+  .due ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.9);
+    padding: 0;
+    list-style: none;
+  }
+
+  .due li {
+    display: grid;
+    gap: calc(var(--_space) * 0.4);
+    justify-items: start;
+    padding-block-start: calc(var(--_space) * 0.6);
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .due details,
+  .due textarea {
+    inline-size: 100%;
+  }
+
+  .due summary {
+    cursor: pointer;
+  }
+
+  .due textarea {
+    margin-block: calc(var(--_space) * 0.4);
+  }
+
   dialog {
     inline-size: min(38rem, calc(100vw - 1rem));
     max-block-size: calc(100vh - 2rem);

@@ -12,11 +12,12 @@ import {
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
 import { addDays, type LocalDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { createId } from '../../shared/create-id.js';
 
 const TEXTS = ['title', 'goal', 'place', 'audience', 'expectedOfParents', 'description'] as const;
 
 /** A new moment as the form first shows it: without a name, on a day. */
-export function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
+function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
   return {
     id,
     level: group === undefined ? 'school' : 'class',
@@ -31,6 +32,11 @@ export function blankEntry(id: string, day: LocalDate, group: string | undefined
       { daysBefore: 2, channel: 'message' },
     ],
   };
+}
+
+/** A new moment of the class that shows, else of that of the plan. */
+export function createEntry(plan: YearPlan, group: string | undefined, day: LocalDate): CalendarEntry {
+  return blankEntry(createId(), day, group ?? plan.group);
 }
 
 /** Today in the time zone of the plan, or the first day of school of a year that is not this one. */
