@@ -10,6 +10,8 @@ interface Options {
   readonly previous?: YearPlan;
   readonly perspective?: Role;
   readonly view?: View;
+  readonly entry?: string;
+  readonly offers?: ContactCalendarElement['offers'];
   readonly group?: string;
   readonly subscribe?: string;
   readonly readonly?: boolean;

@@ -1,5 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
+import type {
+  AttendanceChangeEvent,
+  CalendarSaveEvent,
+  EntryActionEvent,
+  EntrySelectEvent,
+} from '@driehoek/elements/contact-calendar';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { waitUntil } from '../wait-until.js';
 import { ContactCalendarPage } from './contact-calendar.page.js';
@@ -44,6 +50,31 @@ describe('dh-contact-calendar, the list', () => {
     const titles = [...page.root.querySelectorAll('.month-list .row .title')].map(({ textContent }) => textContent);
     expect(titles).to.deep.equal(['gone', 'weeks', 'today']);
     expect(page.earlier!.textContent).to.contain('gone').and.not.to.contain('weeks').and.not.to.contain('today');
+  });
+
+  it('opens the moment that the page asks for, in view, also when the plan comes later', async () => {
+    const page = await open({ perspective: 'parent', entry: 'talk' });
+    await page.update({ value: smallPlan });
+    expect(page.earlier!.open).to.equal(true);
+    expect(page.button('open', 'talk')!.getAttribute('aria-expanded')).to.equal('true');
+    await page.press('open', 'talk');
+    expect(page.button('open', 'talk')!.getAttribute('aria-expanded')).to.equal('false');
+    await page.update({ entry: 'coffee', view: 'month' });
+    expect(page.chosenDay).to.equal('2027-01-08');
+    expect(page.button('open', 'coffee')!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('shows what the page offers at a moment, and tells what was pressed', async () => {
+    const offers = ({ kind }: CalendarEntry) =>
+      kind === 'progress-talk' ? [{ name: 'prepare', text: 'Voorbereiden' }] : [];
+    const page = await open({ value: smallPlan, perspective: 'parent', offers });
+    await page.press('open', 'talk');
+    expect(page.button('offer')).to.equal(null);
+    await page.press('open', 'progress');
+    const heard = oneEvent(page.element, 'dh-entry-action') as Promise<EntryActionEvent>;
+    await page.press('offer', 'prepare');
+    const { entry: about, name } = await heard;
+    expect([about.id, name]).to.deep.equal(['progress', 'prepare']);
   });
 
   it('folds nothing away of a year that is past', async () => {

@@ -11,12 +11,22 @@ import type { RibbonMonth } from './year-ribbon.js';
 export const VIEWS = ['agenda', 'month', 'year'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Something that the page offers at a moment: preparing the talk, or filling in its questions. */
+export interface EntryOffer {
+  /** By which `dh-entry-action` tells what was pressed. */
+  readonly name: string;
+  /** What the button says, in the language of the reader. */
+  readonly text: string;
+}
+
 /** What the controls of a calendar do. */
 export interface CalendarActions {
   showView(view: View): void;
   showToday(): void;
   /** Opens a moment in a list, or closes it. */
   toggle(entry: CalendarEntry): void;
+  /** The reader presses what the page offers at a moment. */
+  act(entry: CalendarEntry, name: string): void;
   filter(choice: FilterChoice, isShown: boolean): void;
   clearFilters(): void;
   /** Gives the reader a calendar file: of one moment, or of all that they may see. */
@@ -40,6 +50,8 @@ export interface CalendarView extends PlanYear {
   readonly hasTools: boolean;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
+  /** What the page offers at a moment. */
+  readonly offers: ((entry: CalendarEntry) => readonly EntryOffer[]) | undefined;
   readonly actions: CalendarActions;
 }
 

@@ -10,6 +10,7 @@ import type { PlanYear } from './plan-year.js';
 interface Looking {
   readonly filters: Filters;
   readonly open: string | undefined;
+  readonly offers: CalendarView['offers'];
   readonly hasTools: boolean;
   readonly isDisabled: boolean;
   readonly language: Language;
@@ -20,7 +21,7 @@ interface Looking {
 
 /** What the parts of the calendar draw from, for this reader at this moment. */
 export function createView(year: PlanYear, looking: Looking): CalendarView {
-  const { filters, open, hasTools, isDisabled, language, moment, page, actions } = looking;
+  const { filters, open, offers, hasTools, isDisabled, language, moment, page, actions } = looking;
   const reader = readerFromPerspective(page.perspective);
   const textsFor = reader && partyOf(reader.role) === 'pupil' ? pupilTexts : calendarTexts;
   return {
@@ -31,6 +32,7 @@ export function createView(year: PlanYear, looking: Looking): CalendarView {
     translate: textsFor(language, page.texts),
     pageTexts: page.texts,
     open,
+    offers,
     hasTools,
     answerable: !isDisabled && may(reader, 'year-plan', 'answer-attendance'),
     actions,

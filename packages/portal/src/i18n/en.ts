@@ -76,6 +76,9 @@ export const en: Catalogue<keyof typeof nl> = {
     'Holidays: open data of the Dutch government (CC0), checked on {date}. The school may add days off of its own.',
   'portal.year.holidays-unknown': 'The holidays of this school year are not known yet.',
   'portal.year.prepare': 'Prepare a conversation',
+  'portal.year.prepare-with': 'Prepare the talk with {name}',
+  'portal.year.evaluation-answer': 'Answer the questions',
+  'portal.year.evaluation-report': 'See what parents answered',
 
   'portal.family.parent': 'You are a parent of',
   'portal.family.pupil': 'You are',

@@ -75,6 +75,9 @@ export const nl = {
     'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
   'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
   'portal.year.prepare': 'Bereid een gesprek voor',
+  'portal.year.prepare-with': 'Bereid het gesprek met {name} voor',
+  'portal.year.evaluation-answer': 'Vul de vragen in',
+  'portal.year.evaluation-report': 'Bekijk wat ouders antwoordden',
 
   'portal.family.parent': 'U bent ouder van',
   'portal.family.pupil': 'Jij bent',

@@ -296,8 +296,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   get #due(): DueReminder[] {
-    const plan = this.#edited.draft;
-    return plan ? listDue(plan, this.group, this.moment) : [];
+    return listDue(this.#edited.draft, this.group, this.moment);
   }
 
   get #isEditable(): boolean {

@@ -21,7 +21,8 @@ export interface DueListControls {
 }
 
 /** Lists the reminders that are to be sent now, for who shows one class or all. */
-export function listDue(plan: YearPlan, group: string | undefined, now: Date): DueReminder[] {
+export function listDue(plan: YearPlan | undefined, group: string | undefined, now: Date): DueReminder[] {
+  if (!plan) return [];
   return dueReminders({ timeZone: plan.timeZone, entries: listEntries(plan, group ? { group } : {}) }, now);
 }
 
