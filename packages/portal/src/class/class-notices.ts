@@ -4,12 +4,21 @@ import { findMissedCheckIns, formatMissedCheckIns } from '@driehoek/sdk/conversa
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import type { PortalState } from '../state.js';
 
-/** Lists the talks that are planned with each family, for the list of the class. */
-export function listPlanned(state: PortalState, language: string): PlannedTalk[] {
+/** Lists the talks with each family that are planned or were held, and the short contacts that were, for the list of the class. */
+export function listTalks(state: PortalState, language: string): PlannedTalk[] {
   return listSeen(state).flatMap((plan) => {
-    const when = whenOf(plan);
-    if (when === undefined || plan.cancelled || !isOpen(plan)) return [];
-    return { about: plan.family, on: when.slice(0, 10), text: nameConversation(plan, 'school', { language }) };
+    const { family: about, type, session, cancelled, checkIns = [] } = plan;
+    const when = session?.endedAt ?? whenOf(plan);
+    const text = nameConversation(plan, 'school', { language });
+    const kind = type === 'start-talk' ? 'start-talk' : 'other';
+    const talk: PlannedTalk[] =
+      when === undefined || cancelled ? [] : [{ about, on: when.slice(0, 10), text, kind, isHeld: !isOpen(plan) }];
+    const contacts = checkIns
+      .filter(({ done }) => done)
+      .map(({ on, way, kind: reason }): PlannedTalk => {
+        return { about, on, text, way, kind: reason === 'good-news' ? 'good-news' : 'informal', isHeld: true };
+      });
+    return [...talk, ...contacts];
   });
 }
 

@@ -8,7 +8,7 @@ import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 import '../preferences/family-wishes.js';
-import { listNotices, listPlanned } from './class-notices.js';
+import { listNotices, listTalks } from './class-notices.js';
 import { exampleClass } from './example-class.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
@@ -26,7 +26,7 @@ export class ClassPageElement extends PortalElement {
           ? html`<dh-class-contacts
               .value=${guard([this.#contacts, state.preferences], () => withKnownWishes(this.#contacts, state))}
               .notices=${guard([state.conversations, language], () => listNotices(state, language))}
-              .planned=${guard([state.conversations, language], () => listPlanned(state, language))}
+              .planned=${guard([state.conversations, language], () => listTalks(state, language))}
               @change=${this.#keep}
             ></dh-class-contacts>`
           : html`<p class="note">${translate('portal.class.only-teacher')}</p>`

@@ -452,6 +452,23 @@ export const nl = {
   },
   'portal.make.route-first': 'Over de les of uw kind',
   'portal.make.route-worried': 'Zorgen, of niet eens?',
+  'portal.make.own-cards': 'Uw kaarten',
+  'portal.make.listed': 'U ziet de eerste {amount}. Typ meer van de naam of de plaats.',
+  'portal.make.not-in-file': 'In uw bestand staat geen school met die woorden.',
+  'portal.make.file-title': 'Zoek in een bestand van DUO',
+  'portal.make.file-text':
+    'Het voorbeeld heeft alleen scholen voor voortgezet onderwijs. DUO geeft bestanden met alle scholen, ook basisscholen. Het bestand blijft op dit apparaat.',
+  'portal.make.file-where': 'Bestanden van DUO',
+  'portal.make.file': 'Bestand met adressen (.csv)',
+  'portal.make.file-read': 'We zoeken nu in {name}.',
+  'portal.make.file-unread':
+    'In {name} staan geen scholen die we kunnen lezen. Kies het bestand met adressen van vestigingen, als .csv.',
+  'portal.make.manual': 'Of vul de school zelf in',
+  'portal.make.manual-text': 'Staat uw school er niet bij? Naam, adres en telefoon zijn genoeg om te beginnen.',
+  'portal.make.manual-name': 'Vul de naam van de school in.',
+  'portal.make.manual-go': 'Begin met deze school',
+  'portal.make.route-complaint': 'Komt u er samen niet uit?',
+  'portal.make.route-confidence': 'Liever in vertrouwen?',
 
   'portal.form.group': 'Klas of groep',
   'portal.form.group-hint': 'zoals u hem noemt',

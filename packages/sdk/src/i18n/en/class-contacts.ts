@@ -51,6 +51,12 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.cell.yes': 'yes',
   'class-contacts.cell.not-yet': 'not yet',
   'class-contacts.cell.nothing-planned': 'nothing planned',
+  'class-contacts.cell.planned': 'planned',
+  'class-contacts.attention.title': 'Needs attention now',
+  'class-contacts.attention.more': {
+    one: 'and {count} more pupil: choose below',
+    other: 'and {count} more pupils: choose below',
+  },
   'class-contacts.cell.new': 'new',
   'class-contacts.legend.label': 'Home, in this order: {topics}.',
   'class-contacts.row.open': 'More about {name}',

@@ -49,6 +49,12 @@ export const classContactsView = {
   'class-contacts.cell.yes': 'ja',
   'class-contacts.cell.not-yet': 'nog niet',
   'class-contacts.cell.nothing-planned': 'niets gepland',
+  'class-contacts.cell.planned': 'gepland',
+  'class-contacts.attention.title': 'Vraagt nu aandacht',
+  'class-contacts.attention.more': {
+    one: 'en nog {count} leerling: kies hieronder',
+    other: 'en nog {count} leerlingen: kies hieronder',
+  },
   'class-contacts.cell.new': 'nieuw',
   'class-contacts.legend.label': 'Thuis, in deze volgorde: {topics}.',
   'class-contacts.row.open': 'Meer over {name}',
