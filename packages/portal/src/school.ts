@@ -13,7 +13,7 @@ export function listSchoolYears(current: string): string[] {
 export const exampleCard: InformationCard = {
   id: 'example',
   schoolYear: '2026-2027',
-  group: { nl: 'Groep 6', en: 'Year 6' },
+  group: 'Groep 6',
   school: {
     name: SCHOOL_NAME,
     address: 'Maanpad 3, Nergenshuizen',

@@ -15,7 +15,7 @@ export function exampleClass(schoolYear: SchoolYear): ClassContacts {
     id: `class-6.${schoolYear}`,
     schemaVersion: CLASS_CONTACTS_SCHEMA_VERSION,
     schoolYear,
-    group: { nl: GROUP, en: 'Year 6' },
+    group: GROUP,
     pupils: NAMES.map((name, index) => ({
       id: `pupil-${index + 1}`,
       name,

@@ -21,7 +21,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.clear.title': 'Erase everything?',
   'portal.clear.text':
     'All checklists that were filled in, expectations, conversations, answers that were loaded and cards that were made go away from this browser. There is no way back.',
-  'portal.clear.keep': 'Keep everything',
+  'portal.clear.keep': 'Do not erase',
   'portal.clear.confirm': 'Erase everything',
   'portal.storybook': 'All elements in Storybook',
   'portal.sample': '400 invented answers ({format})',
@@ -30,7 +30,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.card.nav': 'Card',
   'portal.card.title': 'The fridge card',
   'portal.card.lead':
-    'How do you reach the teacher, and when does school hope to see you? All on one card, for on the fridge or in your phone.',
+    'How do you reach the teacher, and when does school hope to see you? All on one card, on your fridge or in your phone.',
   'portal.card.own-title': 'A card for your school',
   'portal.card.own-text':
     'Find your school, add what parents need to know, and print the card or put it on your website. The address and phone number are already there.',
@@ -39,7 +39,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
   'portal.checklist.lead':
-    'The statements help you to talk about it together. It is not a test: no grade comes out. More people see more, so do fill it in as several people. The report shows groups only. If a whole group answers alike, that can be seen.',
+    'The statements help you to talk about it together. It is not a test: no grade comes out. Together you see more: let others fill it in too. To try that out, fill it in here as several people. The report shows groups only. If a whole group answers alike, that can be seen.',
   'portal.checklist.meant-for': 'This questionnaire is meant for the role {role}. You may fill it in all the same.',
   'portal.checklist.for-respondents': 'This card is for: {people}. You may fill it in in another role too.',
   'portal.checklist.respondent': '{name} (choose the role {role})',
@@ -58,7 +58,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.people.is-new': 'not begun yet',
   'portal.people.new-hint': 'new, as {role}',
   'portal.people.progress': '{amount} of {total} answered',
-  'portal.people.ready': 'ready',
+  'portal.people.ready': 'done',
   'portal.people.remove-name': 'Remove {name} with all answers',
   'portal.people.removed': '{name} has been removed, with all answers.',
 
@@ -153,8 +153,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'It is about you, so you have a say. Think of what you want to show and what you want to tell.',
   'portal.conversations.lead-staff':
     'Conversations with the families of year 6. You prepare them, hold them and note what you agree together.',
-  'portal.conversations.open': 'What is to come',
-  'portal.conversations.held': 'What has been',
+  'portal.conversations.open': 'Coming up',
+  'portal.conversations.held': 'Held',
   'portal.conversations.none': 'There are no conversations yet.',
   'portal.conversations.no-day': 'No day chosen yet',
   'portal.conversations.next.come': 'You come to this talk.',
@@ -175,10 +175,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.confirm-again-others':
     'Something has changed since it was confirmed. It has to be confirmed again.',
   'portal.conversations.next.agreements': {
-    one: '{amount} agreement is still going on.',
-    other: '{amount} agreements are still going on.',
+    one: '{amount} agreement is still open.',
+    other: '{amount} agreements are still open.',
   },
-  'portal.conversations.next.done': 'No agreement is going on any more.',
+  'portal.conversations.next.done': 'No agreement is open any more.',
   'portal.conversations.next.follow-up': 'Looking back together on {date}.',
   'portal.conversations.new': 'New conversation',
   'portal.conversations.new.type': 'Kind of conversation',
@@ -528,7 +528,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.form.languages': 'Languages that you speak',
   'portal.form.languages-hint': 'with commas between',
   'portal.form.interpreter': 'Interpreter',
-  'portal.form.note': 'Anything else for on the fridge',
+  'portal.form.note': 'Anything else that should be on the fridge',
   'portal.form.school': 'Details of the school',
   'portal.form.name': 'Name',
   'portal.form.address': 'Address',

@@ -20,7 +20,7 @@ export const nl = {
   'portal.clear.title': 'Alles wissen?',
   'portal.clear.text':
     'Alle ingevulde checklists, verwachtingen, gesprekken, geladen antwoorden en gemaakte kaarten gaan weg uit deze browser. Dit kan niet terug.',
-  'portal.clear.keep': 'Bewaar alles',
+  'portal.clear.keep': 'Niet wissen',
   'portal.clear.confirm': 'Wis alles',
   'portal.storybook': 'Alle onderdelen in Storybook',
   'portal.sample': '400 verzonnen antwoorden ({format})',
@@ -38,7 +38,7 @@ export const nl = {
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
   'portal.checklist.lead':
-    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Meer mensen zien meer, dus vul hem gerust in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. Om dat uit te proberen vult u hem hier zelf in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.meant-for': 'Deze vragenlijst is bedoeld voor de rol {role}. U mag hem toch invullen.',
   'portal.checklist.for-respondents': 'Deze kaart is voor: {people}. U mag hem ook in een andere rol invullen.',
   'portal.checklist.respondent': '{name} (kies de rol {role})',

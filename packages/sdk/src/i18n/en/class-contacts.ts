@@ -80,7 +80,7 @@ export const classContactsView: Catalogue<keyof typeof nl.classContactsView> = {
   'class-contacts.pupil.previous': 'Previous: {name}',
   'class-contacts.pupil.next': 'Next: {name}',
   'class-contacts.pupil.started': 'from {date}',
-  'class-contacts.pupil.gaps': 'To think of',
+  'class-contacts.pupil.gaps': 'Still to do',
   'class-contacts.topics.title': 'What do you know of home?',
   'class-contacts.topics.note': 'Say only whether you know it. What you know is not kept.',
   'class-contacts.question.family': 'Who is in the family?',

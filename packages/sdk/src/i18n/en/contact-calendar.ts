@@ -61,7 +61,7 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.view.year': 'Year',
   'contact-calendar.title': 'School year {year}',
   'contact-calendar.today': 'Today',
-  'contact-calendar.to-today': 'To today',
+  'contact-calendar.to-today': 'Go to today',
   'contact-calendar.earlier': { one: 'Earlier this year: {count} moment', other: 'Earlier this year: {count} moments' },
   'contact-calendar.formal': 'we expect you',
   'contact-calendar.formal.pupil': 'we expect your parents',

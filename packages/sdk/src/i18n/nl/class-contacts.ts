@@ -103,7 +103,7 @@ export const classContactsView = {
   'class-contacts.form.kind': 'Soort',
   'class-contacts.form.save': 'Bewaren',
   'class-contacts.form.cancel': 'Niet bewaren',
-  'class-contacts.print.on': 'Wat nog mist op {date}',
+  'class-contacts.print.on': 'Wat nog ontbreekt op {date}',
   'class-contacts.print.first-week-contacts': 'eerste week: twee contacten',
   'class-contacts.print.come-back': 'terugkomen op {date}',
   'class-contacts.print.no-contact': 'nog geen contact',
