@@ -13,6 +13,49 @@ import { entry, planOf, smallPlan } from './plan.js';
 
 const open = ContactCalendarPage.open;
 
+describe('dh-contact-calendar, moments of several days', () => {
+  const camp = entry({ id: 'camp', start: '2026-11-19', end: '2026-11-24' });
+  const talks = entry({ id: 'talks', start: '2026-11-20', end: '2026-11-21' });
+  const evening = entry({ id: 'evening', start: '2026-11-20T19:00', end: '2026-11-20T20:00' });
+
+  /** The moments of a day as drawn: where a bar begins, goes on or ends, and what it says. */
+  const drawn = (page: ContactCalendarPage, date: string) =>
+    [...page.day(date).querySelectorAll('.mark')].map((mark) =>
+      [
+        mark.matches('.free') ? 'free' : mark.matches('.bar') ? 'bar' : 'mark',
+        mark.matches('.begins') ? 'begins' : '',
+        mark.matches('.ends') ? 'ends' : '',
+        mark.textContent.trim(),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+  it('are bars at one height over their days, which say their name again in another week', async () => {
+    const page = await open({ value: planOf(talks, camp, evening), view: 'month', perspective: 'parent' });
+    expect(drawn(page, '2026-11-19')).to.deep.equal(['bar begins camp']);
+    expect(drawn(page, '2026-11-20')).to.deep.equal(['bar', 'bar begins talks', 'mark evening']);
+    expect(drawn(page, '2026-11-21')).to.deep.equal(['bar', 'bar ends']);
+    expect(drawn(page, '2026-11-22')).to.deep.equal(['bar']);
+    expect(drawn(page, '2026-11-23')).to.deep.equal(['bar camp']);
+    expect(drawn(page, '2026-11-24')).to.deep.equal(['bar ends']);
+    expect(page.heard('2026-11-22')).to.contain('camp');
+  });
+
+  it('show in a week, which turns by seven days within the school year', async () => {
+    const page = await open({ value: planOf(talks, camp, evening), view: 'week', perspective: 'parent' });
+    expect(page.monthTitle).to.contain('16 november').and.to.contain('22 november');
+    expect(page.root.querySelectorAll('[role=gridcell]').length).to.equal(7);
+    expect(drawn(page, '2026-11-20')).to.deep.equal(['bar', 'bar begins talks', 'mark evening']);
+    await page.press('month', '1');
+    expect(page.chosenDay).to.equal('2026-11-23');
+    expect(drawn(page, '2026-11-24')).to.deep.equal(['bar ends']);
+    const last = await open({ value: smallPlan, view: 'week', perspective: 'parent', now: '2027-07-31T09:00:00Z' });
+    expect(last.button('month', '1')!.disabled).to.equal(true);
+    expect(last.button('month', '-1')!.disabled).to.equal(false);
+  });
+});
+
 describe('dh-contact-calendar for a pupil', () => {
   it('asks the pupil to choose who comes along, and speaks of what the pupil does', async () => {
     const page = await open({ value: smallPlan, perspective: 'pupil' });

@@ -39,7 +39,7 @@ export function renderMonths(months: readonly string[], view: CalendarView): (Te
 }
 
 /** A public holiday within a school holiday says nothing more. */
-function isOuter({ start, end }: FreePeriod, _index: number, all: readonly FreePeriod[]): boolean {
+export function isOuter({ start, end }: FreePeriod, _index: number, all: readonly FreePeriod[]): boolean {
   return !all.some((other) => other.start <= start && other.end >= end && (other.start < start || other.end > end));
 }
 
@@ -63,7 +63,8 @@ function renderMonth(
   </section>`;
 }
 
-function renderDayOff(period: FreePeriod, { language, pageTexts }: CalendarView): TemplateResult {
+/** A holiday or day off in a list. */
+export function renderDayOff(period: FreePeriod, { language, pageTexts }: CalendarView): TemplateResult {
   const { start, end } = period;
   const days = formatShortDay(start, language);
   return html`<li class="off" part="day-off">

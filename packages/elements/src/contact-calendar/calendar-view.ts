@@ -8,7 +8,7 @@ import type { PlanYear } from './plan-year.js';
 import type { RibbonMonth } from './year-ribbon.js';
 
 /** The ways to look at a year. */
-export const VIEWS = ['agenda', 'month', 'year'] as const;
+export const VIEWS = ['agenda', 'week', 'month', 'year'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Something that the page offers at a moment: preparing the talk, or filling in its questions. */
@@ -50,6 +50,8 @@ export interface CalendarView extends PlanYear {
   readonly hasTools: boolean;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
+  /** The name of the school, for paper. */
+  readonly school: string | undefined;
   /** What the page offers at a moment. */
   readonly offers: ((entry: CalendarEntry) => readonly EntryOffer[]) | undefined;
   readonly actions: CalendarActions;

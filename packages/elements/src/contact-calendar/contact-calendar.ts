@@ -52,7 +52,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used; the plan that was there stays.
  * @csspart toolbar - The ways to look, to choose, to keep and to print.
  * @csspart legend - What the signs mean.
- * @csspart month - A month, in a list or as a grid.
+ * @csspart month - A month, in a list or as a grid; a week as a grid.
  * @csspart entry - A moment in a list.
  * @csspart day-off - Days off in a list.
  * @csspart details - All about a moment.
@@ -84,6 +84,7 @@ export class ContactCalendarElement extends FormElement {
     entry: { type: String },
     offers: { attribute: false },
     group: { type: String },
+    school: { type: String },
     subscribe: { type: String },
   };
 
@@ -95,7 +96,7 @@ export class ContactCalendarElement extends FormElement {
   declare preferences: WishCounts | undefined;
   /** What staff typed in the form of moments and did not save yet, as `dh-entry-draft` told it. */
   declare drafts: readonly EntryDraft[] | undefined;
-  /** How the year shows: `agenda`, `month` or `year`. */
+  /** How the year shows: `agenda`, `week`, `month` or `year`. */
   declare view: View;
   /** The id of a moment to open, as from a link: it comes into view once it is there. */
   declare entry: string | undefined;
@@ -103,6 +104,8 @@ export class ContactCalendarElement extends FormElement {
   declare offers: ((entry: CalendarEntry) => readonly EntryOffer[]) | undefined;
   /** The class whose moments show, beside those of the whole school; all when left out. */
   declare group: string | undefined;
+  /** The name of the school, which stands on paper. */
+  declare school: string | undefined;
   /** Nobody changes the plan here, whatever their role. Families can still say who comes along. */
   declare readonly: boolean;
   /** The web address at which the portal publishes this calendar; it becomes a link to subscribe. */
@@ -236,7 +239,7 @@ export class ContactCalendarElement extends FormElement {
 
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
-    return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view);
+    return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view, this.view);
   }
 
   #createView(year: PlanYear): CalendarView {
@@ -244,6 +247,7 @@ export class ContactCalendarElement extends FormElement {
       filters: this.#filters,
       open: this.#open.id,
       offers: this.offers,
+      school: this.school,
       hasTools: this.#isEditable && this.#editor.part.state === 'ready',
       isDisabled: this.isFormDisabled,
       language: this.language,
@@ -300,7 +304,7 @@ export class ContactCalendarElement extends FormElement {
     const view = this.#view;
     if (!view) return;
     this.#month.choose(view.today, view.months);
-    const next = this.view === 'month' ? undefined : findNext(view);
+    const next = this.view === 'month' || this.view === 'week' ? undefined : findNext(view);
     if (next) void this.#open.focus(next);
     else this.#focus('[tabindex="0"]');
   }

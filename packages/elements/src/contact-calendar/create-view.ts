@@ -11,6 +11,7 @@ interface Looking {
   readonly filters: Filters;
   readonly open: string | undefined;
   readonly offers: CalendarView['offers'];
+  readonly school: string | undefined;
   readonly hasTools: boolean;
   readonly isDisabled: boolean;
   readonly language: Language;
@@ -21,7 +22,7 @@ interface Looking {
 
 /** What the parts of the calendar draw from, for this reader at this moment. */
 export function createView(year: PlanYear, looking: Looking): CalendarView {
-  const { filters, open, offers, hasTools, isDisabled, language, moment, page, actions } = looking;
+  const { filters, open, offers, school, hasTools, isDisabled, language, moment, page, actions } = looking;
   const reader = readerFromPerspective(page.perspective);
   const textsFor = reader && partyOf(reader.role) === 'pupil' ? pupilTexts : calendarTexts;
   return {
@@ -33,6 +34,7 @@ export function createView(year: PlanYear, looking: Looking): CalendarView {
     pageTexts: page.texts,
     open,
     offers,
+    school,
     hasTools,
     answerable: !isDisabled && may(reader, 'year-plan', 'answer-attendance'),
     actions,

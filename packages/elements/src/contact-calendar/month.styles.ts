@@ -131,6 +131,46 @@ export const month = css`
     background: var(--_line);
   }
 
+  /* A bar reaches over the edges of the days that it takes. */
+  td .bar {
+    min-block-size: 1.35em;
+    margin-inline: calc(var(--_space) * -0.3 - 1px);
+    padding-inline: calc(var(--_space) * 0.3);
+    background: var(--_accent-wash);
+    border-block: 1px solid var(--_accent-mid);
+  }
+
+  td .bar:not(.begins)::before,
+  td .bar.free::before {
+    content: none;
+  }
+
+  td .bar.begins {
+    margin-inline-start: 0;
+    border-start-start-radius: 0.4em;
+    border-end-start-radius: 0.4em;
+    border-inline-start: 1px solid var(--_accent-mid);
+  }
+
+  td .bar.ends {
+    margin-inline-end: 0;
+    border-start-end-radius: 0.4em;
+    border-end-end-radius: 0.4em;
+    border-inline-end: 1px solid var(--_accent-mid);
+  }
+
+  td .bar.free {
+    visibility: hidden;
+  }
+
+  .of-week td {
+    block-size: 11rem;
+  }
+
+  .of-week .name {
+    white-space: normal;
+  }
+
   td [draggable='true'] {
     cursor: grab;
   }
@@ -169,9 +209,23 @@ export const month = css`
       text-align: center;
     }
 
-    td .mark {
+    td .mark:not(.bar) {
       display: inline-flex;
       margin: 0 0.1em;
+    }
+
+    td .bar {
+      min-block-size: 0.5em;
+      margin-inline: calc(var(--_space) * -0.1 - 1px);
+      padding: 0;
+    }
+
+    td .bar::before {
+      content: none;
+    }
+
+    .of-week td {
+      block-size: 6rem;
     }
 
     .name,

@@ -22,6 +22,7 @@ import { mayWithFamily, readerOf } from '../family/reader.js';
 import { countClassPreferences } from '../preferences/family-preferences.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
 import { addressOf } from '../route.js';
+import { SCHOOL_NAME } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from './example-plan.js';
 import { isTalk, prepareTalk } from './prepare-talk.js';
@@ -69,6 +70,7 @@ export class YearPageElement extends PortalElement {
           .previous=${previous}
           .drafts=${state.formDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
+          school=${SCHOOL_NAME}
           .entry=${this.entry}
           .offers=${this.#offers}
           .preferences=${isStaff ? countClassPreferences(state) : undefined}

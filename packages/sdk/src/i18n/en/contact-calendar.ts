@@ -57,6 +57,7 @@ export const contactCalendarLevels: Catalogue<keyof typeof nl.contactCalendarLev
 export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView> = {
   'contact-calendar.view.label': 'View',
   'contact-calendar.view.agenda': 'Agenda',
+  'contact-calendar.view.week': 'Week',
   'contact-calendar.view.month': 'Month',
   'contact-calendar.view.year': 'Year',
   'contact-calendar.title': 'School year {year}',
@@ -92,6 +93,8 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.detail.expected': 'What you can do',
   'contact-calendar.detail.expected.pupil': 'What your parents can do',
   'contact-calendar.detail.description': 'More',
+  'contact-calendar.week.previous': 'Previous week',
+  'contact-calendar.week.next': 'Next week',
   'contact-calendar.month.previous': 'Previous month',
   'contact-calendar.month.next': 'Next month',
   'contact-calendar.month.more': '{count} more',

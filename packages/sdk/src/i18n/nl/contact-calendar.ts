@@ -57,6 +57,7 @@ export const contactCalendarLevels = {
 export const contactCalendarView = {
   'contact-calendar.view.label': 'Weergave',
   'contact-calendar.view.agenda': 'Agenda',
+  'contact-calendar.view.week': 'Week',
   'contact-calendar.view.month': 'Maand',
   'contact-calendar.view.year': 'Jaar',
   'contact-calendar.title': 'Schooljaar {year}',
@@ -92,6 +93,8 @@ export const contactCalendarView = {
   'contact-calendar.detail.expected': 'Wat u kunt doen',
   'contact-calendar.detail.expected.pupil': 'Wat je ouders kunnen doen',
   'contact-calendar.detail.description': 'Meer weten',
+  'contact-calendar.week.previous': 'Vorige week',
+  'contact-calendar.week.next': 'Volgende week',
   'contact-calendar.month.previous': 'Vorige maand',
   'contact-calendar.month.next': 'Volgende maand',
   'contact-calendar.month.more': 'nog {count}',
