@@ -220,10 +220,12 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open();
     await page.press('add', '');
     await page.fill('goal', 'elkaar zien');
+    await page.fill('to', '18:00');
     await page.press('save-entry');
     expect(page.focused).to.equal(page.field('title'));
     expect(page.problemOf('title')).to.equal('Vul dit in.');
-    expect(page.problemOf('to')).to.equal('');
+    expect(page.problemOf('to')).to.contain('eerder dan het begin');
+    expect(page.problemOf('from')).to.equal('');
     expect(page.field('goal').value).to.equal('elkaar zien');
     await page.press('close-form');
     expect(page.form).to.equal(null);

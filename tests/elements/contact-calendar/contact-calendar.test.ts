@@ -22,7 +22,7 @@ describe('dh-contact-calendar, moments of several days', () => {
   const drawn = (page: ContactCalendarPage, date: string) =>
     [...page.day(date).querySelectorAll('.mark')].map((mark) =>
       [
-        mark.matches('.free') ? 'free' : mark.matches('.bar') ? 'bar' : 'mark',
+        mark.matches('.gap') ? 'free' : mark.matches('.several') ? 'bar' : 'mark',
         mark.matches('.begins') ? 'begins' : '',
         mark.matches('.ends') ? 'ends' : '',
         mark.textContent.trim(),

@@ -132,7 +132,7 @@ export const month = css`
   }
 
   /* A bar reaches over the edges of the days that it takes. */
-  td .bar {
+  td .several {
     min-block-size: 1.35em;
     margin-inline: calc(var(--_space) * -0.3 - 1px);
     padding-inline: calc(var(--_space) * 0.3);
@@ -140,26 +140,26 @@ export const month = css`
     border-block: 1px solid var(--_accent-mid);
   }
 
-  td .bar:not(.begins)::before,
-  td .bar.free::before {
+  td .several:not(.begins)::before,
+  td .several.gap::before {
     content: none;
   }
 
-  td .bar.begins {
+  td .several.begins {
     margin-inline-start: 0;
     border-start-start-radius: 0.4em;
     border-end-start-radius: 0.4em;
     border-inline-start: 1px solid var(--_accent-mid);
   }
 
-  td .bar.ends {
+  td .several.ends {
     margin-inline-end: 0;
     border-start-end-radius: 0.4em;
     border-end-end-radius: 0.4em;
     border-inline-end: 1px solid var(--_accent-mid);
   }
 
-  td .bar.free {
+  td .several.gap {
     visibility: hidden;
   }
 
@@ -167,7 +167,9 @@ export const month = css`
     block-size: 11rem;
   }
 
-  .of-week .name {
+  .of-week .mark:not(.several) .name {
+    overflow-wrap: break-word;
+    hyphens: auto;
     white-space: normal;
   }
 
@@ -209,18 +211,18 @@ export const month = css`
       text-align: center;
     }
 
-    td .mark:not(.bar) {
+    td .mark:not(.several) {
       display: inline-flex;
       margin: 0 0.1em;
     }
 
-    td .bar {
+    td .several {
       min-block-size: 0.5em;
       margin-inline: calc(var(--_space) * -0.1 - 1px);
       padding: 0;
     }
 
-    td .bar::before {
+    td .several::before {
       content: none;
     }
 

@@ -171,7 +171,7 @@ function listShown(
   const { date, most } = cell;
   const rows = [...bars, ...entries.filter((entry) => !isBar(entry))].slice(0, most);
   const shown = rows.map((entry) =>
-    entry ? renderMark(entry, isBar(entry) ? cell : undefined, view) : html`<span class="mark bar free"></span>`,
+    entry ? renderMark(entry, isBar(entry) ? cell : undefined, view) : html`<span class="mark several gap"></span>`,
   );
   const hidden = entries.length - rows.filter(Boolean).length;
   if (off?.start === date) shown.unshift(html`<span class="off-name">${nameDayOff(off, view)}</span>`);
@@ -184,7 +184,7 @@ function listShown(
 function renderMark(entry: CalendarEntry, bar: Cell | undefined, { language, hasTools }: CalendarView): TemplateResult {
   const begins = bar !== undefined && firstDayOf(entry) === bar.date;
   const ends = bar !== undefined && lastDayOf(entry) === bar.date;
-  const part = bar ? ` bar${begins ? ' begins' : ''}${ends ? ' ends' : ''}` : '';
+  const part = bar ? ` several${begins ? ' begins' : ''}${ends ? ' ends' : ''}` : '';
   const hasName = !bar || begins || bar.isFirst;
   return html`<span class="mark ${classOf(entry)}${part}" draggable=${hasTools} data-entry=${entry.id}
     ><span class="name">${hasName ? localizeText(entry.title, language) : nothing}</span></span

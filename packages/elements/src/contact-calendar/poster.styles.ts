@@ -64,6 +64,11 @@ export const poster = css`
     hyphens: manual;
   }
 
+  .poster .off {
+    grid-template-columns: 3.9em minmax(0, 1fr);
+    padding: 0.12em 0;
+  }
+
   .poster .off .title {
     font-weight: 400;
   }

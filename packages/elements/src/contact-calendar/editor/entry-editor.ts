@@ -169,14 +169,18 @@ export class EntryEditor {
 function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions): readonly Issue[] {
   const title = typeof entry.title === 'string' && entry.title.trim() === '';
   // A nameless moment is no moment to anybody.
-  const data = { ...plan, daysOff: [], entries: [title ? { ...entry, title: undefined } : entry] };
-  try {
-    parseYearPlan(data, reader);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidDataError) return error.issues;
-    throw error;
-  }
+  const issuesOf = (wanted: object): readonly Issue[] => {
+    try {
+      parseYearPlan({ ...plan, daysOff: [], entries: [wanted] }, reader);
+      return [];
+    } catch (error) {
+      if (error instanceof InvalidDataError) return error.issues;
+      throw error;
+    }
+  };
+  if (!title) return issuesOf(entry);
+  // What fields say of each other is looked at only when none is missing.
+  return [...issuesOf({ ...entry, title: undefined }), ...issuesOf({ ...entry, title: '-' })];
 }
 
 const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);
